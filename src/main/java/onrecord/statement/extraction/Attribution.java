@@ -1,0 +1,75 @@
+package onrecord.statement.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Somebody said something: what, who, and by which words we know.
+ *
+ * @param content what was said; a quotation resumed after its cue has two spans; marks included
+ * @param cue the reporting words ("said", "according to"); may be empty
+ * @param source the words that name the speaker here ("he", "Ms. Orr"); may be empty
+ * @param speaker the resolved full name, or null where nobody is named
+ * @param speakerKind null where there is no speaker at all
+ * @param title the speaker's title as this article states it, or null
+ * @param via the outer speaker of a nested attribution, or null
+ * @param saidOn the day it was said, or null
+ * @param saidOnRule the rule that resolved {@code saidOn}, or null
+ * @param confident false asks a person "Who said this?"
+ * @param rule the rule that decided the speaker
+ */
+public record Attribution(
+    List<Span> content,
+    List<Span> cue,
+    List<Span> source,
+    Type type,
+    String speaker,
+    SpeakerKind speakerKind,
+    String title,
+    String via,
+    Modality modality,
+    LocalDate saidOn,
+    String saidOnRule,
+    boolean confident,
+    String rule) {
+
+  /** How much of the content stands in quotation marks: all (97 % of the letters), some, none. */
+  public enum Type {
+    DIRECT,
+    MIXED,
+    INDIRECT
+  }
+
+  public enum SpeakerKind {
+    PERSON,
+    ORGANISATION,
+    GOVERNMENT,
+    UNNAMED
+  }
+
+  public enum Modality {
+    PLAIN,
+    FORECAST,
+    ALLEGATION,
+    DEMAND
+  }
+
+  public Attribution {
+    content = List.copyOf(content);
+    cue = List.copyOf(cue);
+    source = List.copyOf(source);
+  }
+
+  /** From the first to the last character of content, cue and source. */
+  public Span extent() {
+    int start = Integer.MAX_VALUE;
+    int end = 0;
+    for (var part : List.of(content, cue, source)) {
+      for (Span span : part) {
+        start = Math.min(start, span.start());
+        end = Math.max(end, span.end());
+      }
+    }
+    return new Span(start, end);
+  }
+}

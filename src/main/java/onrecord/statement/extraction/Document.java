@@ -1,0 +1,35 @@
+package onrecord.statement.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What the engine reads: a text exactly as it was read, and what is known about it.
+ *
+ * @param text the article; all offsets of a {@link Found} point into it
+ * @param published null when unknown: then no weekday is resolved
+ * @param headline null when unknown
+ * @param outlet null when unknown
+ * @param kind an {@code OPINION} yields no askable facts
+ * @param restored stretches that a person declared to be body text; never called junk
+ */
+public record Document(
+    String text,
+    LocalDate published,
+    String headline,
+    String outlet,
+    Kind kind,
+    List<Span> restored) {
+
+  /** The kinds of piece an outlet publishes. */
+  public enum Kind {
+    NEWS,
+    ANALYSIS,
+    OPINION,
+    INTERVIEW
+  }
+
+  public Document {
+    restored = List.copyOf(restored);
+  }
+}

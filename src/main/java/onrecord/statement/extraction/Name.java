@@ -1,0 +1,33 @@
+package onrecord.statement.extraction;
+
+import java.util.List;
+
+/**
+ * Somebody or something the article names.
+ *
+ * @param name the fullest form in the article
+ * @param kind person, organisation, government or place
+ * @param aliases other forms in the article that mean the same
+ * @param title the role as stated, or null
+ * @param familyNameFirst whether later mentions use the first token (Liu Pengyu, Liu)
+ * @param mentions where it stands, outside junk, in order
+ */
+public record Name(
+    String name,
+    Kind kind,
+    List<String> aliases,
+    String title,
+    boolean familyNameFirst,
+    List<Span> mentions) {
+  public enum Kind {
+    PERSON,
+    ORGANISATION,
+    GOVERNMENT,
+    PLACE
+  }
+
+  public Name {
+    aliases = List.copyOf(aliases);
+    mentions = List.copyOf(mentions);
+  }
+}

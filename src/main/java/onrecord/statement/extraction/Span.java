@@ -1,0 +1,29 @@
+package onrecord.statement.extraction;
+
+/**
+ * A stretch of a text: UTF-16 offsets, {@code end} exclusive. Files and commands count Unicode code
+ * points instead; {@link CodePoints} converts at that edge.
+ */
+public record Span(int start, int end) {
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("not a span: " + start + " to " + end);
+    }
+  }
+
+  public int length() {
+    return end - start;
+  }
+
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+
+  public boolean contains(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  public String in(String text) {
+    return text.substring(start, end);
+  }
+}

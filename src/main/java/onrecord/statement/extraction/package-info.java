@@ -1,0 +1,2 @@
+/** The extraction engine: an article's text in; who said what, facts, dates and junk out. */
+package onrecord.statement.extraction;
