@@ -1,0 +1,112 @@
+package onrecord.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import onrecord.statement.extraction.Document;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * One article that a command works on.
+ *
+ * @param id the file's name without its extension, or the {@code id} of its line
+ * @param story the story line given, or null
+ */
+record Input(String id, Document document, String story) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Bad input, told in one sentence; the command prints it and exits 1. */
+  static class Unreadable extends Exception {
+    Unreadable(String sentence) {
+      super(sentence);
+    }
+  }
+
+  /** A plain text file; the text is kept exactly as read, since offsets point into it. */
+  static Input file(Path file, Meta meta) throws Unreadable {
+    check(file);
+    try {
+      String text = utf8().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+      String name = file.getFileName().toString();
+      int dot = name.lastIndexOf('.');
+      return new Input(dot > 0 ? name.substring(0, dot) : name, meta.document(text), meta.story);
+    } catch (CharacterCodingException e) {
+      throw new Unreadable(file + " is not UTF-8 text.");
+    } catch (IOException e) {
+      throw new Unreadable(file + " cannot be read.");
+    }
+  }
+
+  /** Documents one a line, handed on one by one; what a line leaves out is taken from META. */
+  static void lines(Path file, Meta meta, Consumer<Input> each) throws Unreadable {
+    check(file);
+    int number = 0;
+    try (var reader =
+        new BufferedReader(new InputStreamReader(Files.newInputStream(file), utf8()))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          each.accept(line(JSON.readTree(line), meta, file + " line " + number));
+        }
+      }
+    } catch (JsonProcessingException e) {
+      throw new Unreadable(file + " line " + number + " is not JSON.");
+    } catch (CharacterCodingException e) {
+      throw new Unreadable(file + " is not UTF-8 text.");
+    } catch (IOException e) {
+      throw new Unreadable(file + " cannot be read.");
+    }
+  }
+
+  private static Input line(JsonNode node, Meta meta, String where) throws Unreadable {
+    JsonNode text = node.path("text");
+    if (!text.isTextual()) {
+      throw new Unreadable(where + " has no \"text\".");
+    }
+    var own = new Meta();
+    try {
+      String published = string(node, "published");
+      String kind = string(node, "kind");
+      own.published = published == null ? meta.published : new Meta.Day().convert(published);
+      own.kind = kind == null ? meta.kind : new Meta.KindOf().convert(kind);
+    } catch (TypeConversionException e) {
+      throw new Unreadable(where + ": " + e.getMessage() + ".");
+    }
+    own.headline = or(string(node, "headline"), meta.headline);
+    own.outlet = or(string(node, "outlet"), meta.outlet);
+    String id = node.path("id").asText("");
+    return new Input(id, own.document(text.asText()), or(string(node, "story"), meta.story));
+  }
+
+  private static void check(Path file) throws Unreadable {
+    if (!Files.exists(file)) {
+      throw new Unreadable(file + " does not exist.");
+    }
+    if (Files.isDirectory(file)) {
+      throw new Unreadable(file + " is a folder, not a file.");
+    }
+  }
+
+  private static CharsetDecoder utf8() {
+    return StandardCharsets.UTF_8.newDecoder();
+  }
+
+  private static String string(JsonNode node, String field) {
+    JsonNode value = node.path(field);
+    return value.isTextual() && !value.asText().isBlank() ? value.asText() : null;
+  }
+
+  private static String or(String first, String second) {
+    return first != null ? first : second;
+  }
+}
