@@ -1,0 +1,2 @@
+/** People, invitations and storage, for whoever runs the server. */
+package onrecord.admin;

@@ -1,0 +1,25 @@
+package onrecord.answer;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import onrecord.system.Stored;
+import onrecord.user.User;
+
+/** The fraction an answer got; append-only, the latest counts. */
+@Entity
+public class Mark extends Stored {
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  public Answer answer;
+
+  /** 0 to 1. */
+  public double fraction;
+
+  public Instant madeAt;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public User madeBy;
+
+  protected Mark() {}
+}

@@ -1,0 +1,2 @@
+/** What learners answered and the marks it got; append-only. */
+package onrecord.answer;

@@ -1,0 +1,139 @@
+package onrecord.article;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.system.Stored;
+import onrecord.user.Library;
+import onrecord.user.User;
+
+/** One published piece. */
+@Entity
+public class Article extends Stored {
+  /** Access is a query: only who is in the library sees what is in it. */
+  private static final String READABLE =
+      "exists (select 1 from LibraryMember m where m.library = a.library and m.user = :user)";
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  public Library library;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  public Outlet outlet;
+
+  public String headline;
+  public String author;
+  public String url;
+  public LocalDate publishedOn;
+
+  @Enumerated(EnumType.STRING)
+  public Kind kind;
+
+  public String language;
+  public String storyLine;
+  public byte[] fingerprint;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public User importedBy;
+
+  public Instant importedAt;
+
+  @OneToMany(mappedBy = "article", cascade = CascadeType.PERSIST)
+  @OrderBy("number")
+  List<ArticleVersion> versions = new ArrayList<>();
+
+  /** What kind of piece it is; an opinion yields no fact questions. */
+  public enum Kind {
+    NEWS,
+    ANALYSIS,
+    OPINION,
+    INTERVIEW
+  }
+
+  protected Article() {}
+
+  public Article(
+      Library library,
+      String outlet,
+      String headline,
+      LocalDate publishedOn,
+      Kind kind,
+      String text,
+      User by,
+      Instant now) {
+    this.library = library;
+    this.outlet = Outlet.named(library, outlet);
+    this.headline = headline;
+    this.publishedOn = publishedOn;
+    this.kind = kind;
+    this.language = "en";
+    this.fingerprint = fingerprint(text);
+    this.importedBy = by;
+    this.importedAt = now;
+    versions.add(new ArticleVersion(this, 1, text, now));
+  }
+
+  public static Optional<Article> readableBy(User user, long id) {
+    return find(
+            "from Article a join fetch a.outlet where a.id = :id and " + READABLE,
+            Map.of("id", id, "user", user))
+        .firstResultOptional();
+  }
+
+  static List<Article> readableBy(User user, String words, int page, int size) {
+    return find(
+            "from Article a join fetch a.outlet where "
+                + READABLE
+                + " and (lower(a.headline) like :words or lower(a.outlet.name) like :words)"
+                + " order by a.importedAt desc, a.id desc",
+            Map.of("user", user, "words", like(words)))
+        .page(page, size)
+        .list();
+  }
+
+  /** The same text in this library, if it was imported before. */
+  public static Optional<Article> withText(Library library, String text) {
+    return find("library = ?1 and fingerprint = ?2", library, fingerprint(text))
+        .firstResultOptional();
+  }
+
+  public ArticleVersion latest() {
+    return versions.get(versions.size() - 1);
+  }
+
+  public void credit(String author, String url) {
+    this.author = author;
+    this.url = url;
+  }
+
+  public void tellStory(String storyLine) {
+    this.storyLine = storyLine;
+  }
+
+  private static String like(String words) {
+    return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+  }
+
+  private static byte[] fingerprint(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256")
+          .digest(text.strip().replaceAll("\\s+", " ").getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package onrecord.article;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import onrecord.system.Stored;
+
+/** The text of an article as imported once. Immutable: every offset points into one of these. */
+@Entity
+public class ArticleVersion extends Stored {
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  public Article article;
+
+  public int number;
+  public String text;
+  public Instant createdAt;
+
+  protected ArticleVersion() {}
+
+  ArticleVersion(Article article, int number, String text, Instant now) {
+    this.article = article;
+    this.number = number;
+    this.text = text;
+    this.createdAt = now;
+  }
+}

@@ -1,0 +1,2 @@
+/** Outlets and the articles they published. */
+package onrecord.article;

@@ -1,0 +1,2 @@
+/** One learner's run through an assigned quiz. */
+package onrecord.attempt;

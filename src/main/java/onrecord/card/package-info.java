@@ -1,0 +1,2 @@
+/** One learner's memory of one question, and the flashcards. */
+package onrecord.card;

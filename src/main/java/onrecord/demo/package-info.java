@@ -1,0 +1,2 @@
+/** Sample data. */
+package onrecord.demo;

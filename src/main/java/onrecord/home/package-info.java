@@ -1,0 +1,2 @@
+/** The landing page and today. */
+package onrecord.home;

@@ -1,0 +1,2 @@
+/** Who knows what, read from answers and cards. */
+package onrecord.progress;

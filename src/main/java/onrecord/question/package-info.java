@@ -1,0 +1,2 @@
+/** Questions drafted from statements, and their review. */
+package onrecord.question;

@@ -1,0 +1,2 @@
+/** Ordered sets of approved questions. */
+package onrecord.quiz;

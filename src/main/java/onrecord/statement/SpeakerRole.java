@@ -1,0 +1,30 @@
+package onrecord.statement;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import onrecord.article.Article;
+import onrecord.system.Stored;
+
+/** A speaker's title as one article states it, with its date. */
+@Entity
+public class SpeakerRole extends Stored {
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  public Speaker speaker;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  public Article article;
+
+  public String title;
+  public LocalDate asOf;
+
+  protected SpeakerRole() {}
+
+  SpeakerRole(Speaker speaker, Article article, String title) {
+    this.speaker = speaker;
+    this.article = article;
+    this.title = title;
+    this.asOf = article.publishedOn;
+  }
+}

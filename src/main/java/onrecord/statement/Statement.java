@@ -1,0 +1,81 @@
+package onrecord.statement;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.List;
+import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Attribution.Modality;
+import onrecord.statement.extraction.Span;
+import onrecord.system.Stored;
+
+/** One proposition with its span, and who says it. */
+@Entity
+public class Statement extends Stored {
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  public Extraction extraction;
+
+  public int position;
+
+  @Enumerated(EnumType.STRING)
+  public Kind kind;
+
+  /** Present for all but a FACT, unless nobody is named. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Speaker speaker;
+
+  @Enumerated(EnumType.STRING)
+  public Modality modality;
+
+  @Convert(converter = Spans.class)
+  public List<Span> content;
+
+  @Convert(converter = Spans.class)
+  public List<Span> cue;
+
+  @Convert(converter = Spans.class)
+  public List<Span> source;
+
+  public String via;
+  public LocalDate saidOn;
+  public String saidOnRule;
+  public boolean confident;
+  public String rule;
+
+  public enum Kind {
+    QUOTE,
+    PARTIAL_QUOTE,
+    PARAPHRASE,
+    FACT
+  }
+
+  protected Statement() {}
+
+  Statement(Extraction extraction, int position, Attribution found, Speaker speaker) {
+    this.extraction = extraction;
+    this.position = position;
+    this.kind = kind(found.type());
+    this.speaker = speaker;
+    this.modality = found.modality();
+    this.content = found.content();
+    this.cue = found.cue();
+    this.source = found.source();
+    this.via = found.via();
+    this.saidOn = found.saidOn();
+    this.saidOnRule = found.saidOnRule();
+    this.confident = found.confident();
+    this.rule = found.rule();
+  }
+
+  private static Kind kind(Attribution.Type type) {
+    return switch (type) {
+      case DIRECT -> Kind.QUOTE;
+      case MIXED -> Kind.PARTIAL_QUOTE;
+      case INDIRECT -> Kind.PARAPHRASE;
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Who said what in an article, and a teacher's word on it. */
+package onrecord.statement;

@@ -1,0 +1,70 @@
+package onrecord.user;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import onrecord.system.Refused;
+import onrecord.system.Stored;
+import onrecord.system.Token;
+
+/** A link by which one teacher may sign up; whoever uses it may import. */
+@Entity
+public class Invitation extends Stored {
+  private static final Duration LIFE = Duration.ofDays(14);
+
+  public byte[] tokenHash;
+  public String note;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public User createdBy;
+
+  public Instant createdAt;
+  public Instant expiresAt;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public User usedBy;
+
+  public Instant usedAt;
+
+  protected Invitation() {}
+
+  public Invitation(Token token, String note, User by, Instant now) {
+    this.tokenHash = token.hash();
+    this.note = note;
+    this.createdBy = by;
+    this.createdAt = now;
+    this.expiresAt = now.plus(LIFE);
+  }
+
+  public static Optional<Invitation> open(Token token, Instant now) {
+    return find("tokenHash = ?1 and usedAt is null and expiresAt > ?2", token.hash(), now)
+        .firstResultOptional();
+  }
+
+  public static List<Invitation> latest(int size) {
+    return find("from Invitation i left join fetch i.usedBy order by i.createdAt desc, i.id desc")
+        .page(0, size)
+        .list();
+  }
+
+  public void use(User by, Instant now) {
+    if (usedAt != null) {
+      throw new Refused("This invitation was used already. Ask for a new one.");
+    }
+    usedBy = by;
+    usedAt = now;
+    by.allowImport(now);
+  }
+
+  public void withdraw(Instant now) {
+    expiresAt = now;
+  }
+
+  public boolean isOpen(Instant now) {
+    return usedAt == null && expiresAt.isAfter(now);
+  }
+}

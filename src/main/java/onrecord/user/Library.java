@@ -1,0 +1,45 @@
+package onrecord.user;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import onrecord.system.Stored;
+
+/** What one or several teachers share: articles, questions, quizzes. */
+@Entity
+public class Library extends Stored {
+  public String name;
+  public Instant createdAt;
+
+  @OneToMany(mappedBy = "library", cascade = CascadeType.PERSIST)
+  List<LibraryMember> members = new ArrayList<>();
+
+  protected Library() {}
+
+  public Library(String name, User owner, Instant now) {
+    this.name = name;
+    this.createdAt = now;
+    members.add(new LibraryMember(this, owner, now));
+  }
+
+  /** The library a person works in: the one joined first. */
+  public static Optional<Library> of(User user) {
+    return find("select m.library from LibraryMember m where m.user = ?1 order by m.joinedAt", user)
+        .firstResultOptional();
+  }
+
+  /** The library a person works in, made on first use. */
+  public static Library forWork(User user, Instant now) {
+    return of(user)
+        .orElseGet(
+            () -> {
+              var library = new Library(user.name, user, now);
+              library.persist();
+              return library;
+            });
+  }
+}

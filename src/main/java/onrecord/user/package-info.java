@@ -1,0 +1,2 @@
+/** People, how they sign in, and the libraries they share. */
+package onrecord.user;
