@@ -1,0 +1,54 @@
+package onrecord.question.item;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What is answered: the parts that the {@link Format} has a use for are filled, the others empty.
+ *
+ * @param sequence the items in their right order
+ * @param accepted the answers accepted as typed: numbers, or words and phrases
+ * @param tolerance how far a number may be off, or null for not at all
+ */
+public record Item(
+    Format format,
+    List<Option> options,
+    List<Pair> pairs,
+    List<String> sequence,
+    List<String> accepted,
+    BigDecimal tolerance) {
+
+  public Item {
+    options = List.copyOf(options);
+    pairs = List.copyOf(pairs);
+    sequence = List.copyOf(sequence);
+    accepted = List.copyOf(accepted);
+  }
+
+  public static Item single(List<Option> options) {
+    return new Item(Format.SINGLE, options, List.of(), List.of(), List.of(), null);
+  }
+
+  /** The right options' places. */
+  public List<Integer> keys() {
+    return IntStream.range(0, options.size())
+        .filter(i -> options.get(i).correct())
+        .boxed()
+        .toList();
+  }
+
+  /** The first right option, or null: what a single choice asks for. */
+  public Option key() {
+    return options.stream().filter(Option::correct).findFirst().orElse(null);
+  }
+
+  public List<Option> distractors() {
+    return options.stream().filter(option -> !option.correct()).toList();
+  }
+
+  /** The share of the points that a response earns, from 0 to 1. */
+  public double grade(Response response) {
+    return response.grade(this);
+  }
+}

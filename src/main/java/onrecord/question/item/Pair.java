@@ -1,0 +1,4 @@
+package onrecord.question.item;
+
+/** One left side and the right side that belongs to it. */
+public record Pair(String left, String right) {}

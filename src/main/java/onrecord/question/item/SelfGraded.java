@@ -1,0 +1,19 @@
+package onrecord.question.item;
+
+/** A learner saw the back of a flashcard and says whether it was recalled. */
+public record SelfGraded(boolean recalled) implements Response {
+  @Override
+  public double grade(Item item) {
+    return recalled ? 1 : 0;
+  }
+
+  @Override
+  public String stored() {
+    return recalled ? "recalled" : "forgotten";
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return false;
+  }
+}

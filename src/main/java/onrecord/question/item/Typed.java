@@ -1,0 +1,58 @@
+package onrecord.question.item;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Words or a number as typed. */
+public record Typed(String text) implements Response {
+  /** Right if it is one of the accepted answers, a number within the tolerance. */
+  @Override
+  public double grade(Item item) {
+    boolean numeric = item.format() == Format.NUMERIC;
+    return item.accepted().stream()
+            .anyMatch(answer -> numeric ? near(answer, item.tolerance()) : sameWords(answer))
+        ? 1
+        : 0;
+  }
+
+  private boolean near(String answer, BigDecimal tolerance) {
+    BigDecimal given = number(text);
+    BigDecimal right = number(answer);
+    BigDecimal off = tolerance == null ? BigDecimal.ZERO : tolerance.abs();
+    return given != null && right != null && given.subtract(right).abs().compareTo(off) <= 0;
+  }
+
+  private boolean sameWords(String answer) {
+    return !plain(text).isEmpty() && plain(text).equals(plain(answer));
+  }
+
+  /**
+   * "1,000", "1 000" and "1000" are one number; words around it, as in "12 per cent", are units.
+   */
+  private static BigDecimal number(String typed) {
+    String digits = typed.strip().replaceAll("(?<=\\d)[, \\u00a0\\u202f](?=\\d{3}\\b)", "");
+    var match = Pattern.compile("[-\\u2212]?\\d+(\\.\\d+)?").matcher(digits);
+    return match.find() ? new BigDecimal(match.group().replace('\u2212', '-')) : null;
+  }
+
+  /** Case, accents, punctuation and spacing do not make an answer wrong. */
+  private static String plain(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
+  }
+
+  @Override
+  public String stored() {
+    return text;
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return text.isBlank();
+  }
+}

@@ -1,0 +1,116 @@
+package onrecord.question.item;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GradingTest {
+  private static Item choice(Format format, boolean... right) {
+    var options = new ArrayList<Option>();
+    for (boolean correct : right) {
+      options.add(new Option("option " + options.size(), correct, null));
+    }
+    return new Item(format, options, List.of(), List.of(), List.of(), null);
+  }
+
+  private static Item typed(Format format, String tolerance, String... accepted) {
+    return new Item(
+        format,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(accepted),
+        tolerance == null ? null : new BigDecimal(tolerance));
+  }
+
+  private static double grade(Item item, String stored) {
+    return item.grade(Response.of(item.format(), stored));
+  }
+
+  @Test
+  void singleChoiceIsAllOrNothing() {
+    Item item = choice(Format.SINGLE, false, true, false);
+    assertEquals(1, grade(item, "1"));
+    assertEquals(0, grade(item, "0"));
+    assertEquals(0, grade(item, "0,1"));
+    assertEquals(0, grade(item, ""));
+  }
+
+  @Test
+  void trueOrFalseIsGradedLikeSingleChoice() {
+    Item item = choice(Format.TRUEFALSE, true, false);
+    assertEquals(1, grade(item, "0"));
+    assertEquals(0, grade(item, "1"));
+  }
+
+  @Test
+  void multipleChoicePaysRightPicksAndChargesWrongOnes() {
+    Item item = choice(Format.MULTIPLE, true, true, false, false);
+    assertEquals(1, grade(item, "0,1"));
+    assertEquals(0.5, grade(item, "0"));
+    assertEquals(0, grade(item, "0,2"));
+    assertEquals(0, grade(item, "0,1,2,3"));
+    assertEquals(0, grade(item, "2"));
+  }
+
+  @Test
+  void matchingPaysEachRightPair() {
+    var pairs = List.of(new Pair("a", "A"), new Pair("b", "B"), new Pair("c", "A"));
+    Item item = new Item(Format.MATCH, List.of(), pairs, List.of(), List.of(), null);
+    assertEquals(1, grade(item, "0,1,2"));
+    assertEquals(1, grade(item, "2,1,0"), "two right sides that read the same are one");
+    assertEquals(1 / 3d, grade(item, "-1,1,-1"));
+    assertEquals(0, grade(item, ""));
+  }
+
+  @Test
+  void orderPaysRightNeighbours() {
+    var items = List.of("w", "x", "y", "z");
+    Item item = new Item(Format.ORDER, List.of(), List.of(), items, List.of(), null);
+    assertEquals(1, grade(item, "0,1,2,3"));
+    assertEquals(2 / 3d, grade(item, "3,0,1,2"));
+    assertEquals(0, grade(item, "3,2,1,0"));
+    assertEquals(0, grade(item, "0,1,1,2"), "an item given twice is no order");
+  }
+
+  @Test
+  void numberIsRightWithinItsTolerance() {
+    Item item = typed(Format.NUMERIC, "5", "1,000");
+    assertEquals(1, grade(item, "1000"));
+    assertEquals(1, grade(item, " 1 005 vehicles"));
+    assertEquals(0, grade(item, "1006"));
+    assertEquals(0, grade(item, "a thousand"));
+    assertEquals(1, grade(typed(Format.NUMERIC, null, "4.2"), "4.20"));
+  }
+
+  @Test
+  void shortTextForgivesCaseAccentsAndPunctuation() {
+    Item item = typed(Format.SHORT, null, "Odile Brankov", "Brankov");
+    assertEquals(1, grade(item, "odile  brankóv."));
+    assertEquals(1, grade(item, "BRANKOV"));
+    assertEquals(0, grade(item, "Odile"));
+    assertEquals(0, grade(item, " "));
+  }
+
+  @Test
+  void selfGradedIsTakenAtItsWord() {
+    Item item = choice(Format.SINGLE, true, false);
+    assertEquals(1, item.grade(new SelfGraded(true)));
+    assertEquals(0, item.grade(new SelfGraded(false)));
+  }
+
+  @Test
+  void responsesComeBackFromTheirStoredLine() {
+    assertEquals(new Picked(List.of(0, 2)), Response.of(Format.MULTIPLE, "2,0"));
+    assertEquals("0,2", new Picked(List.of(2, 0)).stored());
+    assertEquals("2,0,1", Response.of(Format.ORDER, "2,0,1").stored());
+    assertEquals("1,-1", Response.of(Format.MATCH, "1,-1").stored());
+    assertTrue(Response.of(Format.SINGLE, "").isEmpty());
+    assertThrows(IllegalArgumentException.class, () -> Response.of(Format.SINGLE, "x"));
+  }
+}
