@@ -117,6 +117,10 @@ public class User extends Stored {
     this.theme = theme;
   }
 
+  public void useShortcuts(boolean wanted, Instant now) {
+    shortcutsOffSince = wanted ? null : now;
+  }
+
   /** Sets a new password and ends every session but the one it was done in. */
   public void changePassword(String hash, UserSession here) {
     passwordHash = hash;

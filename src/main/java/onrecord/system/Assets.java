@@ -1,0 +1,61 @@
+package onrecord.system;
+
+import io.quarkus.qute.TemplateGlobal;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.StaticHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Style sheet, script and fonts, under an address that holds a hash of their contents: a browser
+ * may keep them for a year, and an upgrade is seen at once.
+ */
+@ApplicationScoped
+public class Assets {
+  private static final List<String> HASHED = List.of("assets/onrecord.css", "assets/onrecord.js");
+
+  /** The folder of the assets, such as {@code /assets/3f9a61c2}; a global of all templates. */
+  @TemplateGlobal public static final String assets = "/assets/" + hash();
+
+  void serve(@Observes Router router) {
+    router
+        .route(assets + "/*")
+        .order(0)
+        .handler(Assets::keepForAYear)
+        .handler(StaticHandler.create("assets").setCachingEnabled(false));
+  }
+
+  private static void keepForAYear(RoutingContext context) {
+    context.addHeadersEndHandler(
+        end ->
+            context
+                .response()
+                .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable"));
+    context.next();
+  }
+
+  private static String hash() {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      for (String name : HASHED) {
+        try (InputStream in = Assets.class.getClassLoader().getResourceAsStream(name)) {
+          digest.update(in.readAllBytes());
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 4);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package onrecord.system;
+
+import io.quarkus.logging.Log;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.security.SecureRandom;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What a person sees when something is absent, refused or broken. */
+class ErrorPages {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @CheckedTemplate(basePath = "system")
+  static class Templates {
+    static native TemplateInstance absent();
+
+    static native TemplateInstance refused(String sentence);
+
+    static native TemplateInstance rejected(int status, String sentence);
+
+    static native TemplateInstance broken(String number);
+  }
+
+  @ServerExceptionMapper
+  Response absent(NotFoundException e) {
+    return page(404, Templates.absent());
+  }
+
+  /** What you may not see does not exist for you. */
+  @ServerExceptionMapper
+  Response forbidden(ForbiddenException e) {
+    return page(404, Templates.absent());
+  }
+
+  @ServerExceptionMapper
+  Response refused(Refused e) {
+    return page(409, Templates.refused(e.getMessage()));
+  }
+
+  @ServerExceptionMapper
+  Response rejected(ClientErrorException e) {
+    int status = e.getResponse().getStatus();
+    if (status == 404) {
+      return page(404, Templates.absent());
+    }
+    String sentence =
+        switch (status) {
+          case 405 -> "This address cannot be opened that way. Go back and use the page's buttons.";
+          case 413 -> "That is too large to be sent. The limit is 2 MB.";
+          default -> "The request could not be read. Go back, reload the page and send it again.";
+        };
+    return page(status, Templates.rejected(status, sentence));
+  }
+
+  @ServerExceptionMapper
+  Response broken(Exception e) {
+    String number = number();
+    Log.errorf(e, "Error page %s", number);
+    return page(500, Templates.broken(number));
+  }
+
+  /** Short enough to be read out to the host, who finds it in the log. */
+  private static String number() {
+    return Integer.toString(36 * 36 * 36 + RANDOM.nextInt(35 * 36 * 36 * 36), 36)
+        .toUpperCase(Locale.ROOT);
+  }
+
+  private static Response page(int status, TemplateInstance template) {
+    return Response.status(status).type(MediaType.TEXT_HTML_TYPE).entity(template).build();
+  }
+}

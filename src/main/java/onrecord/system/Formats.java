@@ -1,0 +1,79 @@
+package onrecord.system;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How dates, numbers and intervals are written, everywhere the same. */
+@TemplateExtension
+public class Formats {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+  private static final DateTimeFormatter LONG_DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter DAY_AND_TIME =
+      DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+  private Formats() {}
+
+  /** {@code 23 Nov 2026}. */
+  public static String day(LocalDate date) {
+    // CLDR writes "Sept"; the house style is three letters for every month
+    return DAY.format(date).replace("Sept", "Sep");
+  }
+
+  /** {@code Wednesday 25 November 2026}. */
+  public static String longDay(LocalDate date) {
+    return LONG_DAY.format(date);
+  }
+
+  /** {@code 27 Nov 2026, 10:20} in a zone. */
+  public static String dayAndTime(Instant instant, ZoneId zone) {
+    return DAY_AND_TIME.format(instant.atZone(zone)).replace("Sept", "Sep");
+  }
+
+  /** {@code 10:20} in a zone. */
+  public static String time(Instant instant, ZoneId zone) {
+    return TIME.format(instant.atZone(zone));
+  }
+
+  /** {@code 61 %} of a fraction, with a narrow no-break space. */
+  public static String percent(double fraction) {
+    return Math.round(fraction * 100) + "\u202f%";
+  }
+
+  /** {@code 31,000}. */
+  public static String grouped(long number) {
+    return String.format(Locale.UK, "%,d", number).replace('-', '\u2212');
+  }
+
+  /** {@code 1 question}, {@code 3 questions}. */
+  public static String counted(long number, String one, String many) {
+    return grouped(number) + " " + (number == 1 ? one : many);
+  }
+
+  /** {@code 10 min}, {@code 2 days}, {@code 3.5 months}. */
+  public static String interval(Duration duration) {
+    long minutes = Math.max(1, Math.round(duration.toSeconds() / 60.0));
+    if (minutes < 60) {
+      return minutes + " min";
+    }
+    if (minutes < 24 * 60) {
+      return counted(Math.round(minutes / 60.0), "hour", "hours");
+    }
+    double days = minutes / (24.0 * 60);
+    if (days < 60) {
+      return counted(Math.round(days), "day", "days");
+    }
+    return days < 730 ? tenths(days / 30.44) + " months" : tenths(days / 365.25) + " years";
+  }
+
+  private static String tenths(double number) {
+    String text = String.format(Locale.UK, "%.1f", number);
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+  }
+}

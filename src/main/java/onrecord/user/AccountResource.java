@@ -1,0 +1,122 @@
+package onrecord.user;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
+import onrecord.system.Problems;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A person's own settings, password and devices. */
+@Authenticated
+@Path("/account")
+class AccountResource {
+  private final CurrentUser me;
+  private final SignIn signIn;
+  private final Clock clock;
+
+  AccountResource(CurrentUser me, SignIn signIn, Clock clock) {
+    this.me = me;
+    this.signIn = signIn;
+    this.clock = clock;
+  }
+
+  record Settings(
+      @RestForm String name,
+      @RestForm String zone,
+      @RestForm int dayStart,
+      @RestForm String theme,
+      @RestForm String shortcuts) {
+
+    static Settings of(User user) {
+      return new Settings(
+          user.name,
+          user.zone,
+          user.dayStart,
+          user.theme == null ? "" : user.theme.name(),
+          user.wantsShortcuts() ? "on" : null);
+    }
+
+    User.Theme chosenTheme() {
+      return theme == null || theme.isEmpty() ? null : User.Theme.valueOf(theme);
+    }
+
+    Problems problems() {
+      boolean named = name != null && !name.isBlank() && name.length() <= 100;
+      return Problems.none()
+          .addIf(!named, "name", "Write a name of 1 to 100 characters.")
+          .addIf(Zones.known(zone).isEmpty(), "zone", "Choose a time zone from the list.")
+          .addIf(dayStart < 0 || dayStart > 12, "dayStart", "Choose an hour from 0 to 12.");
+    }
+  }
+
+  record Password(@RestForm String old, @RestForm String fresh) {}
+
+  @GET
+  public TemplateInstance page(@QueryParam("done") String done) {
+    return render(Settings.of(me.user()), Problems.none(), done);
+  }
+
+  @POST
+  @Path("settings")
+  @Transactional
+  public RestResponse<?> settle(@BeanParam Settings form) {
+    Problems problems = form.problems();
+    if (!problems.isEmpty()) {
+      return again(form, problems);
+    }
+    var user = me.toChange();
+    user.settle(form.name().strip(), ZoneId.of(form.zone()), form.dayStart(), form.chosenTheme());
+    user.useShortcuts(form.shortcuts() != null, clock.instant());
+    return RestResponse.seeOther(URI.create("/account?done=settings"));
+  }
+
+  @POST
+  @Path("password")
+  @Transactional
+  public RestResponse<?> changePassword(@BeanParam Password form) {
+    var user = me.toChange();
+    String fresh = form.fresh() == null ? "" : form.fresh();
+    boolean known =
+        !user.isNicknamed()
+            && signIn.account(user.username, form.old() == null ? "" : form.old()).isPresent();
+    var problems =
+        Problems.none()
+            .addIf(!known, "old", "This is not your present password.")
+            .addIf(
+                Enrolment.passwordProblem(fresh) != null,
+                "fresh",
+                Enrolment.passwordProblem(fresh));
+    if (!problems.isEmpty()) {
+      return again(Settings.of(user), problems);
+    }
+    user.changePassword(SignIn.hash(fresh), me.session());
+    return RestResponse.seeOther(URI.create("/account?done=password"));
+  }
+
+  /** Signs out everywhere but here. */
+  @POST
+  @Path("sessions/ending")
+  @Transactional
+  public RestResponse<?> endSessions() {
+    UserSession.endOthers(me.user(), me.session());
+    return RestResponse.seeOther(URI.create("/account?done=sessions"));
+  }
+
+  private RestResponse<?> again(Settings form, Problems problems) {
+    return RestResponse.ResponseBuilder.create(400).entity(render(form, problems, null)).build();
+  }
+
+  private TemplateInstance render(Settings form, Problems problems, String done) {
+    var sessions = UserSession.of(me.user(), clock.instant());
+    return Templates.account(me.user(), form, Zones.all(), sessions, me.session(), problems, done);
+  }
+}

@@ -1,0 +1,46 @@
+package onrecord.user;
+
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import onrecord.system.Token;
+
+/** Signs a request in by the session cookie; sends strangers to the sign-in page. */
+@ApplicationScoped
+class SessionMechanism implements HttpAuthenticationMechanism {
+  static final String COOKIE = "onrecord-session";
+
+  @Override
+  public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager ids) {
+    var cookie = context.request().getCookie(COOKIE);
+    // Style sheet and fonts belong to nobody: no reason to look anybody up for them.
+    String path = context.normalizedPath();
+    if (cookie == null || path.startsWith("/assets/") || path.startsWith("/webjars/")) {
+      return Uni.createFrom().nullItem();
+    }
+    return ids.authenticate(new SessionRequest(new Token(cookie.getValue())));
+  }
+
+  @Override
+  public Uni<ChallengeData> getChallenge(RoutingContext context) {
+    // A form that was posted cannot be repeated by a link, so its page is where to go on.
+    String next = context.request().method() == HttpMethod.GET ? context.request().uri() : "/";
+    String there = "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    String header = context.request().getHeader("HX-Request") == null ? "Location" : "HX-Redirect";
+    return Uni.createFrom().item(new ChallengeData(303, header, there));
+  }
+
+  @Override
+  public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+    return Set.of(SessionRequest.class);
+  }
+}

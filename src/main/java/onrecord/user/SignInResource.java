@@ -1,0 +1,108 @@
+package onrecord.user;
+
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import onrecord.system.Problems;
+import onrecord.system.Token;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Signing in with an account or a personal link, and signing out. */
+@PermitAll
+@Path("/")
+class SignInResource {
+  private final CurrentUser me;
+  private final SignIn signIn;
+  private final SignInGuard guard;
+
+  SignInResource(CurrentUser me, SignIn signIn, SignInGuard guard) {
+    this.me = me;
+    this.signIn = signIn;
+    this.guard = guard;
+  }
+
+  record Form(
+      @RestForm String username,
+      @RestForm String password,
+      @RestForm String keep,
+      @RestForm String next) {
+
+    public boolean keeps() {
+      return keep != null;
+    }
+
+    /** Where to go on: a page of ours, never another site. */
+    URI there() {
+      boolean ours = next != null && next.startsWith("/") && !next.startsWith("//");
+      return URI.create(ours && !next.contains("\\") ? next : "/");
+    }
+  }
+
+  @GET
+  @Path("sign-in")
+  public TemplateInstance page(@QueryParam("next") String next) {
+    return Templates.signIn(new Form("", "", null, next), Problems.none());
+  }
+
+  @POST
+  @Path("sign-in")
+  public RestResponse<?> signIn(@BeanParam Form form, HttpServerRequest request) {
+    String username = form.username() == null ? "" : form.username();
+    String password = form.password() == null ? "" : form.password();
+    String address = request.remoteAddress().hostAddress();
+    if (!guard.allows(username, address)) {
+      return again(429, form, "Too many tries. Wait 5 minutes, then try again.");
+    }
+    var user = signIn.account(username, password);
+    if (user.isEmpty()) {
+      guard.failed(username, address);
+      return again(400, form, "That name and password do not match.");
+    }
+    guard.succeeded(username);
+    return RestResponse.ResponseBuilder.seeOther(form.there())
+        .cookie(signIn.open(user.get(), form.keeps(), request))
+        .build();
+  }
+
+  @GET
+  @Path("resume/{token}")
+  public TemplateInstance resume(@PathParam("token") String token) {
+    var user = User.resuming(new Token(token)).orElseThrow(NotFoundException::new);
+    return Templates.resume(user, token);
+  }
+
+  @POST
+  @Path("resume/{token}")
+  public Response resume(@PathParam("token") String token, HttpServerRequest request) {
+    var user = User.resuming(new Token(token)).orElseThrow(NotFoundException::new);
+    return Response.seeOther(URI.create("/")).cookie(signIn.open(user, true, request)).build();
+  }
+
+  @POST
+  @Path("sign-out")
+  @Transactional
+  public Response signOut(HttpServerRequest request) {
+    if (me.isSignedIn()) {
+      UserSession.deleteById(me.session().tokenHash);
+    }
+    return Response.seeOther(URI.create("/")).cookie(SignIn.forget(request)).build();
+  }
+
+  private static RestResponse<?> again(int status, Form form, String sentence) {
+    var problems = Problems.none().add("username", sentence);
+    return RestResponse.ResponseBuilder.create(status)
+        .entity(Templates.signIn(form, problems))
+        .build();
+  }
+}

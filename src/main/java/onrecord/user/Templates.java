@@ -1,0 +1,25 @@
+package onrecord.user;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import onrecord.system.Problems;
+
+@CheckedTemplate(basePath = "user")
+class Templates {
+  static native TemplateInstance signIn(SignInResource.Form form, Problems problems);
+
+  static native TemplateInstance signUp(
+      SignUpResource.Form form, SignUpResource.Way way, Problems problems);
+
+  static native TemplateInstance account(
+      User user,
+      AccountResource.Settings form,
+      List<String> zones,
+      List<UserSession> sessions,
+      UserSession here,
+      Problems problems,
+      String done);
+
+  static native TemplateInstance resume(User user, String token);
+}

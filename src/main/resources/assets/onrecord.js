@@ -1,0 +1,45 @@
+// Makes pages faster to use; every page works without it.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const typing = (el) => el.matches("input:not([type=radio]):not([type=checkbox]), textarea, select");
+
+  // Shortcuts are the elements with data-key; hints show once the keyboard is used.
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === "Tab" || event.key.startsWith("Arrow")) root.dataset.input = "keyboard";
+    if (document.body.dataset.shortcuts === "off" || typing(event.target)) return;
+    const wanted = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const target = document.querySelector(`[data-key="${CSS.escape(wanted)}"]`);
+    if (!target || (wanted === "Enter" && event.target.matches("a, button, summary"))) return;
+    root.dataset.input = "keyboard";
+    event.preventDefault();
+    target.click();
+    if (target.matches("input")) target.focus();
+  });
+  document.addEventListener("pointerdown", () => delete root.dataset.input);
+
+  // A second click while the first is under way sends nothing.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post") return;
+    if (form.dataset.sent) event.preventDefault();
+    form.dataset.sent = "yes";
+  });
+  // Coming back by the back button finds the form usable again.
+  window.addEventListener("pageshow", () => {
+    for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
+  });
+
+  // What must be read first gets the focus: the verdict, else the summary of errors.
+  const arrive = () => {
+    for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
+    document.querySelector("[data-focus]")?.focus();
+  };
+  document.addEventListener("DOMContentLoaded", arrive);
+  document.addEventListener("htmx:afterSettle", arrive);
+
+  // The device's time zone is a proposal where a form asks for one.
+  for (const field of document.querySelectorAll("[data-zone]"))
+    if (!field.value) field.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
+})();
