@@ -45,6 +45,24 @@ public class Assignment extends Stored {
 
   protected Assignment() {}
 
+  public Assignment(
+      Classroom classroom, Quiz quiz, Mode mode, Instant opensAt, User by, Instant now) {
+    this.classroom = classroom;
+    this.quiz = quiz;
+    this.mode = mode;
+    this.opensAt = opensAt;
+    this.createdBy = by;
+    this.createdAt = now;
+  }
+
+  /** When it is due and when it closes (either may be null), and how it is taken. */
+  public void rule(Instant dueAt, Instant closesAt, boolean shuffle, Integer maxAttempts) {
+    this.dueAt = dueAt;
+    this.closesAt = closesAt;
+    this.shuffle = shuffle;
+    this.maxAttempts = maxAttempts;
+  }
+
   /** The assignment, its quiz and its class, for a member of that class. */
   public static Optional<Assignment> givenTo(User user, long id) {
     return visible(id, user, "m.role = LEARNER");

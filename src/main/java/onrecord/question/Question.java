@@ -16,6 +16,7 @@ import java.util.List;
 import onrecord.article.Article;
 import onrecord.question.item.Kind;
 import onrecord.statement.Statement;
+import onrecord.system.Refused;
 import onrecord.system.Stored;
 import onrecord.user.Library;
 import onrecord.user.User;
@@ -70,4 +71,34 @@ public class Question extends Stored {
   }
 
   protected Question() {}
+
+  /** A draft in its first version. */
+  public Question(
+      Article article,
+      Kind kind,
+      int rank,
+      String rule,
+      Wording wording,
+      Evidence rests,
+      Instant now) {
+    this.library = article.library;
+    this.article = article;
+    this.kind = kind;
+    this.state = State.DRAFT;
+    this.rank = rank;
+    this.rule = rule;
+    this.ready = true;
+    this.createdAt = now;
+    this.current = new QuestionVersion(this, 1, wording, rests, null, now);
+    versions.add(current);
+  }
+
+  public void approve(User by, Instant now) {
+    if (current.evidence.isEmpty()) {
+      throw new Refused("This question has no evidence, so it cannot be approved.");
+    }
+    state = State.APPROVED;
+    reviewedBy = by;
+    reviewedAt = now;
+  }
 }

@@ -69,6 +69,34 @@ public class QuestionVersion extends Stored {
 
   protected QuestionVersion() {}
 
+  QuestionVersion(
+      Question question, int number, Wording wording, Evidence rests, User by, Instant now) {
+    this.question = question;
+    this.number = number;
+    this.format = wording.format();
+    this.context = wording.context();
+    this.passage = wording.passage();
+    this.stem = wording.stem();
+    this.choices = new ArrayList<>(wording.choices());
+    this.explanation = wording.explanation();
+    this.source = rests.source();
+    this.evidence = rests.spans();
+    this.evidenceText = rests.text();
+    this.speaker = rests.speaker();
+    this.asOf = rests.asOf();
+    this.reviewBy = rests.reviewBy();
+    this.createdBy = by;
+    this.createdAt = now;
+  }
+
+  public Wording wording() {
+    return new Wording(format, context, passage, stem, choices, explanation);
+  }
+
+  public Evidence rests() {
+    return new Evidence(source, evidence, evidenceText, speaker, asOf, reviewBy);
+  }
+
   public Choice key() {
     return choices.stream().filter(Choice::correct).findFirst().orElseThrow();
   }

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import onrecord.question.Question;
+import onrecord.system.Refused;
 import onrecord.system.Stored;
 import onrecord.user.Library;
 import onrecord.user.User;
@@ -40,6 +42,17 @@ public class Quiz extends Stored {
     this.title = title;
     this.createdBy = by;
     this.createdAt = now;
+  }
+
+  /** Puts approved questions into this order, a point each. */
+  public void ask(List<Question> wanted) {
+    for (Question question : wanted) {
+      if (question.state != Question.State.APPROVED) {
+        throw new Refused("Only approved questions can be in a quiz.");
+      }
+    }
+    questions.clear();
+    wanted.forEach(question -> questions.add(new QuizQuestion(question, 1)));
   }
 
   public static Optional<Quiz> readableBy(User user, long id) {

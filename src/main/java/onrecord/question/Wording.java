@@ -1,0 +1,17 @@
+package onrecord.question;
+
+import java.util.List;
+import onrecord.question.item.Format;
+
+/** What a teacher can edit in a question: all that a learner reads. */
+public record Wording(
+    Format format,
+    String context,
+    String passage,
+    String stem,
+    List<Choice> choices,
+    String explanation) {
+  public Wording {
+    choices = List.copyOf(choices);
+  }
+}

@@ -1,0 +1,75 @@
+package onrecord;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.Cookies;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * One person's requests over real HTTP: keeps cookies, follows no redirect by itself, and sends the
+ * CSRF token of the page it last opened.
+ */
+public class Browsing {
+  private final Map<String, String> cookies = new HashMap<>();
+  private String csrf;
+
+  /** A stranger. */
+  public Browsing() {
+    get("/sign-in");
+  }
+
+  /** Somebody with a session as made by {@link Fixtures#session}. */
+  public Browsing(String session) {
+    cookies.put("onrecord-session", session);
+    get("/account");
+  }
+
+  public Response get(String path) {
+    return keep(request().get(path));
+  }
+
+  /** The page at a path, read as HTML. */
+  public Document page(String path) {
+    return Jsoup.parse(get(path).then().statusCode(200).extract().asString());
+  }
+
+  /** Posts form fields, names and values in turn. */
+  public Response post(String path, Object... fields) {
+    return keep(form(fields).formParam("csrf-token", csrf).post(path));
+  }
+
+  public Response postWithoutToken(String path, Object... fields) {
+    return keep(form(fields).post(path));
+  }
+
+  private RequestSpecification form(Object... fields) {
+    var request = request().contentType("application/x-www-form-urlencoded; charset=UTF-8");
+    for (int i = 0; i < fields.length; i += 2) {
+      request = request.formParam((String) fields[i], fields[i + 1]);
+    }
+    return request;
+  }
+
+  /** A request with this person's cookies, for what the other methods do not cover. */
+  public RequestSpecification request() {
+    return given().redirects().follow(false).cookies(cookies);
+  }
+
+  public String csrf() {
+    return csrf;
+  }
+
+  private Response keep(Response response) {
+    Cookies fresh = response.detailedCookies();
+    fresh.forEach(cookie -> cookies.put(cookie.getName(), cookie.getValue()));
+    if (fresh.hasCookieWithName("onrecord-csrf")) {
+      csrf = fresh.getValue("onrecord-csrf");
+    }
+    return response;
+  }
+}

@@ -1,0 +1,261 @@
+package onrecord;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import onrecord.article.Article;
+import onrecord.classroom.Assignment;
+import onrecord.classroom.Classroom;
+import onrecord.classroom.Membership;
+import onrecord.question.Choice;
+import onrecord.question.Evidence;
+import onrecord.question.Question;
+import onrecord.question.Wording;
+import onrecord.question.item.Format;
+import onrecord.question.item.Kind;
+import onrecord.quiz.Quiz;
+import onrecord.statement.extraction.Span;
+import onrecord.system.TestClock;
+import onrecord.system.Token;
+import onrecord.user.Library;
+import onrecord.user.SignIn;
+import onrecord.user.User;
+import onrecord.user.UserSession;
+
+/**
+ * A small named cast, stored for real: Noor teaches, Ada and Ben learn, Otto runs the server, and
+ * Mallory belongs nowhere.
+ */
+@ApplicationScoped
+public class Fixtures {
+  public static final String PASSWORD = "a long enough password";
+
+  /** Hashed once: bcrypt is slow on purpose. */
+  private static final String HASH = SignIn.hash(PASSWORD);
+
+  private final TestClock clock;
+  private final EntityManager db;
+
+  Fixtures(TestClock clock, EntityManager db) {
+    this.clock = clock;
+    this.db = db;
+  }
+
+  /** An empty database, the clock at its start. */
+  public void reset() {
+    clock.reset();
+    in(
+        () -> {
+          db.createNativeQuery(
+                  "truncate users, user_session, invitation, library, library_member, outlet,"
+                      + " article, article_version, extraction, junk, speaker, speaker_role,"
+                      + " statement, decision, question, question_version, choice, flaw, review,"
+                      + " answer, mark, withdrawal, quiz, quiz_question, classroom, membership,"
+                      + " assignment, card, attempt, bucket restart identity")
+              .executeUpdate();
+          db.createNativeQuery(
+                  "update server set open_sign_up_since = null, sample_loaded_at = null")
+              .executeUpdate();
+          return null;
+        });
+  }
+
+  public User noor() {
+    return person("noor", "Noor Castellane", user -> user.allowImport(clock.instant()));
+  }
+
+  public User otto() {
+    return person("otto", "Otto Hale", user -> user.becomeAdmin(clock.instant()));
+  }
+
+  public User ada() {
+    return person("ada", "Ada Brandt", user -> {});
+  }
+
+  public User ben() {
+    return person("ben", "Ben Okafor", user -> {});
+  }
+
+  /** May do all that her account allows, and is in nobody's library or class. */
+  public User mallory() {
+    return person("mallory", "Mallory Voss", user -> user.allowImport(clock.instant()));
+  }
+
+  /** A fresh session of that person; the value of the session cookie. */
+  public String session(User user) {
+    var token = Token.make();
+    in(
+        () -> {
+          new UserSession(
+                  User.findById(user.id), token, "a test", Duration.ofDays(900), clock.instant())
+              .persist();
+          return null;
+        });
+    return token.secret();
+  }
+
+  /** An article of ours in that person's library, with eight speakers each quoted once. */
+  public Article article(User owner) {
+    return in(
+        () -> {
+          User by = User.findById(owner.id);
+          var article =
+              new Article(
+                  Library.forWork(by, clock.instant()),
+                  "The Vessmark Ledger",
+                  "Harbour toll stays until spring",
+                  LocalDate.of(2026, 11, 23),
+                  Article.Kind.NEWS,
+                  text(),
+                  by,
+                  clock.instant());
+          article.credit("Lena Quist", "https://ledger.example.org/toll");
+          article.tellStory("the harbour toll in Vessmark");
+          article.persist();
+          return article;
+        });
+  }
+
+  /** Approved questions about an article, at most eight; option 1 of 4 is right in the first. */
+  public List<Question> questions(Article about, int number) {
+    return in(() -> IntStream.range(0, number).mapToObj(i -> approved(about, i)).toList());
+  }
+
+  public Quiz quiz(User owner, int questions) {
+    var article = article(owner);
+    var asked = questions(article, questions);
+    return in(
+        () -> {
+          User by = User.findById(owner.id);
+          var quiz =
+              new Quiz(Library.forWork(by, clock.instant()), "Harbour toll", by, clock.instant());
+          quiz.ask(asked.stream().map(q -> Question.<Question>findById(q.id)).toList());
+          quiz.persist();
+          return quiz;
+        });
+  }
+
+  public Classroom classroom(User teacher, User... learners) {
+    return in(
+        () -> {
+          var classroom = new Classroom("Civics 10b", ZoneId.of("Europe/Berlin"), clock.instant());
+          classroom.persist();
+          enrol(classroom, teacher, Membership.Role.TEACHER);
+          for (User learner : learners) {
+            enrol(classroom, learner, Membership.Role.LEARNER);
+          }
+          return classroom;
+        });
+  }
+
+  /** Open now; due in five days, closing in seven; not shuffled; a test is taken once. */
+  public Assignment assignment(Classroom classroom, Quiz quiz, Assignment.Mode mode) {
+    return in(
+        () -> {
+          var assignment =
+              new Assignment(
+                  Classroom.findById(classroom.id),
+                  Quiz.findById(quiz.id),
+                  mode,
+                  clock.instant(),
+                  null,
+                  clock.instant());
+          assignment.rule(
+              clock.instant().plus(Duration.ofDays(5)),
+              clock.instant().plus(Duration.ofDays(7)),
+              false,
+              mode == Assignment.Mode.TEST ? 1 : null);
+          assignment.persist();
+          return assignment;
+        });
+  }
+
+  private static final List<String> SPEAKERS =
+      List.of(
+          "Ines Aldovar, mayor of Vessmark",
+          "Tomas Verrell, leader of the council opposition",
+          "Odile Brankov, director of the port authority",
+          "Ravi Sennet, chair of the Hauliers' League",
+          "Mira Tolland, head of the bridge office",
+          "Jonas Feld, spokesman of the ferry line",
+          "Hana Wroth, professor of transport",
+          "Piet Ansel, owner of a harbour café");
+
+  private static String text() {
+    return SPEAKERS.stream()
+        .map(who -> "\"%s\" said %s.".formatted(said(who), who))
+        .collect(Collectors.joining("\n\n", "Harbour toll stays until spring\n\n", "\n"));
+  }
+
+  private static String said(String who) {
+    return "My view of the toll is number " + SPEAKERS.indexOf(who) + ",";
+  }
+
+  private Question approved(Article about, int n) {
+    Article article = Article.findById(about.id);
+    String who = SPEAKERS.get(n);
+    List<Choice> choices =
+        IntStream.range(0, 4)
+            .mapToObj(i -> SPEAKERS.get((n + i - n % 4 + 8) % 8))
+            .map(name -> new Choice(name, name.equals(who), "The words are those of " + who + "."))
+            .toList();
+    String sentence = "\"%s\" said %s".formatted(said(who), who);
+    int at = text().indexOf(sentence);
+    var rests =
+        new Evidence(
+            article.latest(),
+            List.of(new Span(at, at + sentence.length())),
+            sentence,
+            who.substring(0, who.indexOf(',')),
+            article.publishedOn,
+            article.publishedOn.plusYears(5));
+    var question =
+        new Question(
+            article,
+            Kind.WHO_SAID,
+            n,
+            "who_said.fixture",
+            new Wording(
+                Format.SINGLE,
+                "The harbour toll in Vessmark, 23 November 2026",
+                null,
+                "Who gave view number " + n + " of the harbour toll in Vessmark?",
+                choices,
+                who + " said so on 23 November 2026."),
+            rests,
+            clock.instant());
+    question.persist();
+    question.approve(article.importedBy, clock.instant());
+    return question;
+  }
+
+  private void enrol(Classroom classroom, User user, Membership.Role role) {
+    new Membership(classroom, User.findById(user.id), role, clock.instant()).persist();
+  }
+
+  /** Runs in a transaction of its own. */
+  public <T> T in(Supplier<T> work) {
+    return QuarkusTransaction.requiringNew().call(work::get);
+  }
+
+  private User person(String username, String name, Consumer<User> rights) {
+    return in(
+        () ->
+            User.named(username)
+                .orElseGet(
+                    () -> {
+                      var user = new User(username, name, HASH, clock.instant());
+                      rights.accept(user);
+                      user.persist();
+                      return user;
+                    }));
+  }
+}

@@ -1,0 +1,35 @@
+package onrecord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import onrecord.classroom.Assignment;
+import onrecord.quiz.Quiz;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class FixturesTest {
+  @Inject Fixtures fixtures;
+
+  @Test
+  void theCastCanBeGivenAQuiz() {
+    fixtures.reset();
+    var noor = fixtures.noor();
+    var quiz = fixtures.quiz(noor, 8);
+    var classroom = fixtures.classroom(noor, fixtures.ada(), fixtures.ben());
+    fixtures.assignment(classroom, quiz, Assignment.Mode.TEST);
+    int right =
+        fixtures.in(
+            () ->
+                Quiz.<Quiz>findById(quiz.id).questions.stream()
+                    .mapToInt(
+                        q ->
+                            (int)
+                                q.question.current.choices.stream()
+                                    .filter(c -> c.correct())
+                                    .count())
+                    .sum());
+    assertEquals(8, right);
+  }
+}

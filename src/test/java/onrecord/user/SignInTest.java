@@ -1,0 +1,143 @@
+package onrecord.user;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.Statements;
+import onrecord.system.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SignInTest {
+  @Inject Fixtures fixtures;
+  @Inject TestClock clock;
+  @Inject Statements statements;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+  }
+
+  @Test
+  void nameAndPasswordOpenASession() {
+    fixtures.ada();
+    var browser = new Browsing();
+    browser
+        .post("/sign-in", "username", "Ada", "password", Fixtures.PASSWORD, "next", "/account")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("/account"));
+    browser.get("/account").then().statusCode(200).body(containsString("Ada Brandt"));
+  }
+
+  @Test
+  void aWrongNameAndAWrongPasswordLookTheSame() {
+    fixtures.ada();
+    String wrongPassword =
+        new Browsing().post("/sign-in", "username", "ada", "password", "x").asString();
+    String wrongName =
+        new Browsing().post("/sign-in", "username", "nobody-here", "password", "x").asString();
+    assertEquals(
+        wrongPassword.replace("ada", "NAME").replaceAll("value=\"[\\w-]{22}\"", ""),
+        wrongName.replace("nobody-here", "NAME").replaceAll("value=\"[\\w-]{22}\"", ""));
+  }
+
+  @Test
+  void theSignInFormNeedsItsToken() {
+    fixtures.ada();
+    new Browsing()
+        .postWithoutToken("/sign-in", "username", "ada", "password", Fixtures.PASSWORD)
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
+  void onlyFailuresAreSlowedDown() {
+    fixtures.ada();
+    var browser = new Browsing();
+    for (int i = 0; i < 30; i++) {
+      browser
+          .post("/sign-in", "username", "ada", "password", Fixtures.PASSWORD)
+          .then()
+          .statusCode(303);
+    }
+    for (int i = 0; i < 5; i++) {
+      browser.post("/sign-in", "username", "ada", "password", "x").then().statusCode(400);
+    }
+    browser
+        .post("/sign-in", "username", "ada", "password", Fixtures.PASSWORD)
+        .then()
+        .statusCode(429)
+        .body(containsString("Wait 5 minutes"));
+    fixtures.ben();
+    browser
+        .post("/sign-in", "username", "ben", "password", Fixtures.PASSWORD)
+        .then()
+        .statusCode(303);
+  }
+
+  @Test
+  void signInGoesOnOnlyToOurOwnPages() {
+    fixtures.ada();
+    for (String other :
+        new String[] {"//evil.example", "https://evil.example", "/\\evil.example"}) {
+      new Browsing()
+          .post("/sign-in", "username", "ada", "password", Fixtures.PASSWORD, "next", other)
+          .then()
+          .statusCode(303)
+          .header("Location", not(containsString("evil")));
+    }
+  }
+
+  @Test
+  void aNewPasswordEndsAllOtherSessions() {
+    var ada = fixtures.ada();
+    var phone = new Browsing(fixtures.session(ada));
+    var laptop = new Browsing(fixtures.session(ada));
+    laptop
+        .post("/account/password", "old", Fixtures.PASSWORD, "fresh", "another long one")
+        .then()
+        .statusCode(303);
+    phone.get("/account").then().statusCode(303).header("Location", containsString("/sign-in"));
+    laptop.get("/account").then().statusCode(200);
+  }
+
+  @Test
+  void signingOutEverywhereKeepsOnlyThisDevice() {
+    var ada = fixtures.ada();
+    var phone = new Browsing(fixtures.session(ada));
+    var laptop = new Browsing(fixtures.session(ada));
+    laptop.post("/account/sessions/ending").then().statusCode(303);
+    phone.get("/account").then().statusCode(303);
+    laptop.get("/account").then().statusCode(200);
+  }
+
+  @Test
+  void aSessionEndsWithItsTime() {
+    fixtures.ada();
+    var browser = new Browsing();
+    browser.post("/sign-in", "username", "ada", "password", Fixtures.PASSWORD);
+    clock.advance(Duration.ofHours(13));
+    browser.get("/account").then().statusCode(303);
+  }
+
+  @Test
+  void theLookUpOfASessionIsOneStatement() {
+    var browser = new Browsing(fixtures.session(fixtures.ada()));
+    assertEquals(1, statements.during(() -> browser.get("/no-such-page")));
+  }
+
+  @Test
+  void thePasswordIsNotOnRecord() {
+    assertFalse(fixtures.ada().passwordHash.contains(Fixtures.PASSWORD));
+  }
+}
