@@ -6,11 +6,13 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** What a person sees when something is absent, refused or broken. */
 class ErrorPages {
@@ -56,6 +58,21 @@ class ErrorPages {
           default -> "The request could not be read. Go back, reload the page and send it again.";
         };
     return page(status, Templates.rejected(status, sentence));
+  }
+
+  /** A form without its token is turned away before any resource sees it, with an empty page. */
+  @ServerResponseFilter
+  void explain(ContainerResponseContext response) {
+    if (response.getStatus() == 400 && !response.hasEntity()) {
+      response.setEntity(
+          Templates.rejected(
+                  400,
+                  "The form came without its token: it was open for too long, or cookies are"
+                      + " switched off. Go back, reload the page and send it again.")
+              .render(),
+          null,
+          MediaType.TEXT_HTML_TYPE);
+    }
   }
 
   @ServerExceptionMapper

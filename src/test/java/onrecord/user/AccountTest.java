@@ -1,0 +1,125 @@
+package onrecord.user;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.system.TestClock;
+import onrecord.system.Token;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AccountTest {
+  @Inject Fixtures fixtures;
+  @Inject TestClock clock;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+  }
+
+  @Test
+  void strangersAreSentToSignIn() {
+    new Browsing()
+        .get("/account")
+        .then()
+        .statusCode(303)
+        .header("Location", containsString("/sign-in"));
+    new Browsing().post("/account/settings", "name", "x").then().statusCode(303);
+  }
+
+  @Test
+  void settingsAreKept() {
+    var browser = new Browsing(fixtures.session(fixtures.ada()));
+    browser
+        .post(
+            "/account/settings",
+            "name",
+            "Ada B.",
+            "zone",
+            "Asia/Tokyo",
+            "dayStart",
+            "5",
+            "theme",
+            "DARK")
+        .then()
+        .statusCode(303);
+    var ada = fixtures.in(() -> User.named("ada").orElseThrow());
+    assertEquals(
+        "Ada B. Asia/Tokyo 5 DARK false",
+        "%s %s %s %s %s"
+            .formatted(ada.name, ada.zone, ada.dayStart, ada.theme, ada.wantsShortcuts()));
+    browser
+        .get("/account?done=settings")
+        .then()
+        .body(containsString("data-theme=\"dark\""))
+        .body(containsString("data-shortcuts=\"off\""));
+  }
+
+  @Test
+  void anUnknownZoneIsRefusedWithASentence() {
+    new Browsing(fixtures.session(fixtures.ada()))
+        .post(
+            "/account/settings",
+            "name",
+            "Ada B.",
+            "zone",
+            "Moon/Base",
+            "dayStart",
+            "4",
+            "theme",
+            "")
+        .then()
+        .statusCode(400)
+        .body(containsString("Choose a time zone from the list."))
+        .body(containsString("value=\"Ada B.\""));
+  }
+
+  @Test
+  void theNewPasswordNeedsTheOldOne() {
+    new Browsing(fixtures.session(fixtures.ada()))
+        .post("/account/password", "old", "wrong", "fresh", "another long one")
+        .then()
+        .statusCode(400)
+        .body(containsString("This is not your present password."));
+  }
+
+  @Test
+  void eachFormNeedsItsToken() {
+    var browser = new Browsing(fixtures.session(fixtures.ada()));
+    for (String form : new String[] {"settings", "password", "sessions/ending"}) {
+      browser.postWithoutToken("/account/" + form, "name", "x").then().statusCode(400);
+    }
+    browser.postWithoutToken("/sign-out", "x", "y").then().statusCode(400);
+  }
+
+  @Test
+  void signingOutEndsTheSession() {
+    var browser = new Browsing(fixtures.session(fixtures.ada()));
+    browser.post("/sign-out").then().statusCode(303);
+    assertEquals(0L, fixtures.in(() -> UserSession.count()));
+  }
+
+  @Test
+  void aPersonalLinkBringsANicknameBack() {
+    var token = Token.make();
+    fixtures.in(
+        () -> {
+          User.nicknamed("Mia", token, "UTC", clock.instant()).persist();
+          return null;
+        });
+    var browser = new Browsing();
+    browser
+        .get("/resume/" + token.secret())
+        .then()
+        .statusCode(200)
+        .body(containsString("Go on as Mia"));
+    browser.post("/resume/" + token.secret()).then().statusCode(303);
+    browser.get("/account").then().statusCode(200).body(containsString("Mia"));
+    new Browsing().get("/resume/guessed").then().statusCode(404);
+  }
+}
