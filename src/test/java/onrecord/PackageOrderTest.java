@@ -1,0 +1,138 @@
+package onrecord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Packages stand in one line, and names may only point up it: so cycles cannot exist. */
+class PackageOrderTest {
+  private static final Path ROOT = Path.of("src/main/java/onrecord");
+
+  /** Those in one string know nothing of each other. */
+  private static final List<String> FEATURES =
+      List.of(
+          "system",
+          "user",
+          "article",
+          "statement",
+          "question",
+          "answer",
+          "quiz",
+          "classroom",
+          "card",
+          "attempt",
+          "progress",
+          "exchange",
+          "admin home demo cli");
+
+  private static final List<String> ENGINES =
+      List.of(
+          "statement.extraction",
+          "question.item",
+          "question.flaw",
+          "question.generation",
+          "card.scheduling",
+          "progress.analysis");
+
+  /** Anywhere in a file, not in its imports only: a qualified name in the code counts as well. */
+  private static final Pattern OURS = Pattern.compile("\\bonrecord\\.([a-z]+(?:\\.[a-z]+)?)\\b");
+
+  /** What is neither the JDK's nor ours: engines need no container, database, clock or settings. */
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "(?<=^import |^import static )(?!java\\.|onrecord\\.)[\\w.]+|\\b(?:jakarta|javax|io\\.quarkus|org\\.hibernate)\\.[\\w.]+",
+          Pattern.MULTILINE);
+
+  private static final String VALUE_RECORD = "jakarta.persistence.Embeddable";
+
+  @Test
+  void everyNamePointsUpTheLine() throws IOException {
+    var offences = new TreeSet<String>();
+    try (Stream<Path> files = Files.walk(ROOT)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        String home = ROOT.relativize(file.getParent()).toString().replace('/', '.');
+        offences(home, Files.readString(file)).forEach(o -> offences.add(file + ": " + o));
+      }
+    }
+    assertTrue(offences.isEmpty(), () -> String.join("\n", offences));
+  }
+
+  @Test
+  void plantedOffencesAreFound() {
+    assertEquals(
+        List.of("names onrecord.quiz"), offences("question", "import onrecord.quiz.Quiz;"));
+    assertEquals(
+        List.of("names onrecord.quiz"), offences("question", "x = new onrecord.quiz.Quiz();"));
+    assertEquals(List.of("names onrecord.cli"), offences("demo", "import onrecord.cli.Main;"));
+    assertEquals(
+        List.of("names onrecord.statement"),
+        offences("question.item", "import onrecord.statement.Speaker;"));
+    assertEquals(
+        List.of("names onrecord.question.flaw"),
+        offences("question.item", "import onrecord.question.flaw.Flaw;"));
+    assertEquals(
+        List.of("names jakarta.inject.Inject"),
+        offences("question.flaw", "import jakarta.inject.Inject;"));
+    assertEquals(
+        List.of("names jakarta.inject.Inject"),
+        offences("question.flaw", "@jakarta.inject.Inject"));
+    assertEquals(List.of("is in no list"), offences("common", ""));
+    assertEquals(List.of("is in no list"), offences("quiz.parts", ""));
+  }
+
+  @Test
+  void whatIsAllowedIsNoOffence() {
+    for (String name :
+        List.of("onrecord.question.item.Kind", "onrecord.user.User", "java.util.List")) {
+      assertEquals(List.of(), offences("quiz", "import " + name + ";"));
+    }
+    for (String name : List.of("onrecord.statement.extraction.Span", VALUE_RECORD)) {
+      assertEquals(List.of(), offences("question.flaw", "import " + name + ";"));
+    }
+    assertEquals(List.of(), offences("system", "\"assets/onrecord.css\""));
+  }
+
+  private static List<String> offences(String home, String source) {
+    if (!ENGINES.contains(home) && place(home) < 0) {
+      return List.of("is in no list");
+    }
+    Stream<String> wrong =
+        ENGINES.contains(home)
+            ? Stream.concat(
+                    OURS.matcher(source).results().filter(m -> !mayUse(home, m.group(1))),
+                    FOREIGN.matcher(source).results().filter(m -> !m.group().equals(VALUE_RECORD)))
+                .map(MatchResult::group)
+            : OURS.matcher(source)
+                .results()
+                .map(m -> m.group(1).split("\\.")[0])
+                .filter(feature -> !mayName(home, feature))
+                .map(feature -> "onrecord." + feature);
+    return wrong.map(name -> "names " + name).distinct().toList();
+  }
+
+  /** Engines: only their own package and the engines before them. */
+  private static boolean mayUse(String home, String name) {
+    return ENGINES.contains(name) && ENGINES.indexOf(name) <= ENGINES.indexOf(home);
+  }
+
+  private static boolean mayName(String home, String feature) {
+    return place(feature) < 0 || place(feature) < place(home) || feature.equals(home);
+  }
+
+  private static int place(String feature) {
+    return FEATURES.indexOf(
+        FEATURES.stream()
+            .filter(line -> List.of(line.split(" ")).contains(feature))
+            .findFirst()
+            .orElse(""));
+  }
+}
