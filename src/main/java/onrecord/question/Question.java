@@ -13,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import onrecord.article.Article;
 import onrecord.question.item.Kind;
 import onrecord.statement.Statement;
@@ -93,6 +94,19 @@ public class Question extends Stored {
     versions.add(current);
   }
 
+  /** What a quiz can be made of, with wording and article; {@code words} may be empty. */
+  public static List<Question> approved(Library library, String words, int page, int size) {
+    return find(
+            "from Question q join fetch q.current v join fetch q.article a join fetch a.outlet"
+                + " where q.library = ?1 and q.state = APPROVED and"
+                + " (lower(v.stem) like ?2 or lower(a.headline) like ?2)"
+                + " order by a.publishedOn desc, a.id desc, q.rank, q.id",
+            library,
+            like(words))
+        .page(page, size)
+        .list();
+  }
+
   public void approve(User by, Instant now) {
     if (current.evidence.isEmpty()) {
       throw new Refused("This question has no evidence, so it cannot be approved.");
@@ -100,5 +114,9 @@ public class Question extends Stored {
     state = State.APPROVED;
     reviewedBy = by;
     reviewedAt = now;
+  }
+
+  private static String like(String words) {
+    return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
   }
 }
