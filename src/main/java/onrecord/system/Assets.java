@@ -35,11 +35,13 @@ public class Assets {
   }
 
   private static void keepForAYear(RoutingContext context) {
+    var headers = context.response().headers();
     context.addHeadersEndHandler(
-        end ->
-            context
-                .response()
-                .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable"));
+        end -> headers.set(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable"));
+    if (context.normalizedPath().endsWith(".woff2")) {
+      // a font is compressed already
+      headers.set(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
+    }
     context.next();
   }
 

@@ -1,0 +1,99 @@
+package onrecord.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/** The machine's own Chromium, driven as a person would; one for all browser tests. */
+final class Chromium {
+  private static final Path PATH =
+      Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
+  private static Browser browser;
+
+  private Chromium() {}
+
+  /** Skips the test loudly where there is no Chromium; in CI that fails instead. */
+  static void required() {
+    if (Files.isExecutable(PATH)) {
+      return;
+    }
+    String sentence = "NO CHROMIUM at " + PATH + ": the browser tests did not run.";
+    System.err.println("\n*** " + sentence + " Install it (apt-get install chromium). ***\n");
+    if (System.getenv("CI") != null) {
+      Assertions.fail(sentence);
+    }
+    Assumptions.abort(sentence);
+  }
+
+  static synchronized Browser browser() {
+    if (browser == null) {
+      var playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      browser =
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(PATH)
+                      .setArgs(
+                          List.of(
+                              "--no-sandbox",
+                              "--disable-dev-shm-usage",
+                              "--disable-background-networking",
+                              "--disable-component-update")));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    }
+    return browser;
+  }
+
+  static Browser.NewContextOptions phone() {
+    return new Browser.NewContextOptions()
+        .setViewportSize(390, 844)
+        .setDeviceScaleFactor(2)
+        .setIsMobile(true)
+        .setHasTouch(true);
+  }
+
+  static Browser.NewContextOptions desktop() {
+    return new Browser.NewContextOptions().setViewportSize(1280, 800);
+  }
+
+  static Browser.NewContextOptions dark(Browser.NewContextOptions device) {
+    return device.setColorScheme(ColorScheme.DARK);
+  }
+
+  static BrowserContext open(Browser.NewContextOptions device, URL base) {
+    return browser().newContext(device.setBaseURL(base.toString()));
+  }
+
+  /** Nothing that axe finds, and no sideways scroll. */
+  static void sound(Page page) {
+    var violations =
+        new AxeBuilder(page)
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze()
+            .getViolations();
+    var found =
+        violations.stream()
+            .map(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes().get(0).getHtml())
+            .toList();
+    Assertions.assertEquals(List.of(), found, page.url());
+    Object wide =
+        page.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    Assertions.assertEquals(false, wide, "scrolls sideways: " + page.url());
+  }
+}
