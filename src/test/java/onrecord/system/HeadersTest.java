@@ -1,0 +1,60 @@
+package onrecord.system;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class HeadersTest {
+  @Inject Fixtures fixtures;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+  }
+
+  @Test
+  void pagesAreClosedToInlineScriptFramesAndSniffing() {
+    for (String path : new String[] {"/sign-in", "/no-such-page", "/account"}) {
+      new Browsing()
+          .get(path)
+          .then()
+          .header(
+              "Content-Security-Policy",
+              allOf(
+                  containsString("default-src 'none'"),
+                  containsString("script-src 'self'"),
+                  containsString("style-src 'self'"),
+                  containsString("frame-ancestors 'none'"),
+                  not(containsString("script-src 'unsafe"))))
+          .header("X-Content-Type-Options", equalTo("nosniff"))
+          .header("Referrer-Policy", equalTo("same-origin"));
+    }
+  }
+
+  @Test
+  void anUnknownPageIsA404ThatSaysWhatToDo() {
+    new Browsing()
+        .get("/no-such-page")
+        .then()
+        .statusCode(404)
+        .body(containsString("There is no such page for you"));
+  }
+
+  @Test
+  void assetsMayBeKeptForAYear() {
+    new Browsing()
+        .get(Assets.assets + "/onrecord.css")
+        .then()
+        .statusCode(200)
+        .header("Cache-Control", containsString("immutable"));
+  }
+}
