@@ -1,2 +1,2 @@
-/** The commands of the jar. */
+/** The commands of the jar. Nobody imports this package. */
 package onrecord.cli;

@@ -1,0 +1,40 @@
+package onrecord.cli;
+
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.concurrent.Callable;
+import onrecord.system.Refused;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Chooses the command before a database or Quarkus starts, so that the engines answer at once. */
+@QuarkusMain
+@Command(
+    name = "onrecord",
+    mixinStandardHelpOptions = true,
+    description = "Questions from the news that keep who said it, when, and on what evidence.",
+    subcommands = {ServeCommand.class})
+public class Main implements Callable<Integer> {
+  static final int REFUSED = 1;
+
+  public static void main(String... arguments) {
+    int code =
+        new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain).execute(arguments);
+    if (code != 0) System.exit(code);
+  }
+
+  /** Without a command it serves. */
+  @Override
+  public Integer call() {
+    return new ServeCommand().call();
+  }
+
+  private static int explain(
+      Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
+    if (failure instanceof Refused) {
+      command.getErr().println(failure.getMessage());
+    } else {
+      failure.printStackTrace(command.getErr());
+    }
+    return REFUSED;
+  }
+}

@@ -1,0 +1,85 @@
+package onrecord.cli;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusBindException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import onrecord.system.Database;
+import onrecord.system.EmbeddedPostgres;
+import onrecord.system.EmbeddedPostgres.Durability;
+import onrecord.system.Refused;
+import picocli.CommandLine.Command;
+
+@Command(name = "serve", description = "Starts the web application (the default).")
+class ServeCommand implements Callable<Integer> {
+  private final CountDownLatch stopped = new CountDownLatch(1);
+  private volatile EmbeddedPostgres postgres;
+  private volatile boolean stopping;
+  private volatile int code;
+
+  @Override
+  public Integer call() {
+    // The build runs main once to record which classes a start loads; that needs no database.
+    boolean recording = Boolean.getBoolean("quarkus.appcds.generate");
+    if (!recording) Runtime.getRuntime().addShutdownHook(new Thread(this::stopDatabase));
+    try {
+      if (!recording) Database.configured().ifPresentOrElse(this::reach, this::startDatabase);
+      if (!stopping) Quarkus.run(null, this::ended);
+    } catch (RuntimeException failure) {
+      code = Main.REFUSED;
+      throw failure;
+    } finally {
+      stopped.countDown();
+    }
+    return code;
+  }
+
+  static Path dataDirectory() {
+    return Path.of(System.getenv().getOrDefault("ONRECORD_DATA_DIR", "data"));
+  }
+
+  private void startDatabase() {
+    postgres = EmbeddedPostgres.start(dataDirectory(), Durability.SAFE);
+    postgres.database().use();
+  }
+
+  /** Asked here, where a refusal is one sentence, and not by the pool, where it is a page. */
+  private void reach(Database database) {
+    try {
+      database.connect().close();
+    } catch (SQLException failure) {
+      throw new Refused(
+          "The database %s cannot be used: %s".formatted(database, failure.getMessage()));
+    }
+  }
+
+  private void ended(int exitCode, Throwable failure) {
+    code = failure != null && exitCode == 0 ? Main.REFUSED : exitCode;
+    if (failure == null) return;
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof QuarkusBindException bind) {
+        System.err.println(
+            "Port %d is in use by another program. Set QUARKUS_HTTP_PORT or QUARKUS_MANAGEMENT_PORT to a free one."
+                .formatted(bind.getPort()));
+        return;
+      }
+    }
+    failure.printStackTrace();
+  }
+
+  /** The hooks of a stopping process run all at once: the database waits for the application. */
+  private void stopDatabase() {
+    stopping = true;
+    try {
+      stopped.await(15, TimeUnit.SECONDS);
+    } catch (InterruptedException hurry) {
+      Thread.currentThread().interrupt();
+    }
+    if (postgres != null) postgres.close();
+    // A stop that was asked for is a success; the machine would report the signal as a failure.
+    Runtime.getRuntime().halt(code);
+  }
+}

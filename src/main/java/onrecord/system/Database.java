@@ -1,0 +1,49 @@
+package onrecord.system;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import org.postgresql.Driver;
+
+/** Where the data is and who may read it. */
+public record Database(String url, String user, String password) {
+  private static final String URL = "quarkus.datasource.jdbc.url";
+  private static final String USER = "quarkus.datasource.username";
+  private static final String PASSWORD = "quarkus.datasource.password";
+
+  /** The server its host has configured, if any. */
+  public static Optional<Database> configured() {
+    return setting(URL)
+        .map(url -> new Database(url, setting(USER).orElse(null), setting(PASSWORD).orElse(null)));
+  }
+
+  /** Makes it the one that the application of this process uses. */
+  public void use() {
+    System.setProperty(URL, url);
+    System.setProperty(USER, user);
+    System.setProperty(PASSWORD, password);
+  }
+
+  // Through the driver itself: DriverManager would first load every driver it can find.
+  public Connection connect() throws SQLException {
+    var properties = new Properties();
+    if (user != null) properties.setProperty("user", user);
+    if (password != null) properties.setProperty("password", password);
+    properties.setProperty("connectTimeout", "10");
+    return Objects.requireNonNull(
+        new Driver().connect(url, properties), () -> "not a PostgreSQL address: " + url);
+  }
+
+  private static Optional<String> setting(String name) {
+    var property = System.getProperty(name);
+    if (property != null) return Optional.of(property);
+    return Optional.ofNullable(System.getenv(name.toUpperCase().replace('.', '_')));
+  }
+
+  @Override
+  public String toString() {
+    return url;
+  }
+}

@@ -1,0 +1,255 @@
+package onrecord.system;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A PostgreSQL server of our own in a data directory. It is started through {@code pg_ctl}, which
+ * gives it a session of its own: Ctrl-C then reaches the application first and the database last.
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+  /** What a test may do without. */
+  public enum Durability {
+    SAFE("-c fsync=on"),
+    NONE("-c fsync=off -c synchronous_commit=off -c full_page_writes=off");
+
+    private final String options;
+
+    Durability(String options) {
+      this.options = options;
+    }
+  }
+
+  private static final String NAME = "onrecord";
+  private static final int CONNECTIONS = 100;
+
+  private final Path home;
+  private final FileChannel lock;
+  private PostgresBinaries binaries;
+  private PostgresAccount account;
+  private int port;
+
+  private EmbeddedPostgres(Path home, FileChannel lock) {
+    this.home = home;
+    this.lock = lock;
+  }
+
+  /** Starts the server of this directory, or takes over the one a killed process left running. */
+  public static EmbeddedPostgres start(Path directory, Durability durability) {
+    try {
+      Files.createDirectories(directory);
+      Path home = directory.toRealPath();
+      var postgres = new EmbeddedPostgres(home, lock(home));
+      try {
+        postgres.start(durability);
+        return postgres;
+      } catch (IOException | SQLException | RuntimeException failure) {
+        postgres.lock.close();
+        throw failure;
+      }
+    } catch (IOException | SQLException failure) {
+      throw new IllegalStateException("PostgreSQL did not start in " + directory, failure);
+    }
+  }
+
+  /** The database of a directory that some process of ours serves at this moment. */
+  public static Optional<Database> running(Path directory) {
+    try {
+      if (!Files.exists(directory)) return Optional.empty();
+      Path home = directory.toRealPath();
+      var server = PostgresServer.of(home);
+      if (server.isEmpty()) return Optional.empty();
+      return Optional.of(address(server.get().port(), NAME, NAME, password(home)));
+    } catch (IOException failure) {
+      throw new IllegalStateException("cannot read " + directory, failure);
+    }
+  }
+
+  public Database database() {
+    return address(port, NAME, NAME, password(home));
+  }
+
+  /** Drops everything and begins with an empty database. */
+  public void clear() {
+    try (var connection = administration().connect();
+        var statement = connection.createStatement()) {
+      statement.execute("drop database if exists onrecord with (force)");
+      statement.execute("create database onrecord owner onrecord");
+    } catch (SQLException failure) {
+      throw new IllegalStateException("cannot clear the database", failure);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      run("pg_ctl", "-D", data().toString(), "-m", "fast", "-w", "-t", "25", "stop");
+      lock.close();
+    } catch (IOException failure) {
+      throw new IllegalStateException("PostgreSQL did not stop", failure);
+    }
+  }
+
+  private void start(Durability durability) throws IOException, SQLException {
+    binaries = PostgresBinaries.unpackedIn(home);
+    if (!Files.exists(passwordFile(home))) writePassword();
+    account = PostgresAccount.of(home, data());
+    if (!Files.exists(data())) createCluster();
+    refuseOtherVersion();
+
+    var left = PostgresServer.of(home);
+    if (left.isPresent()) {
+      port = left.get().port();
+    } else {
+      PostgresServer.clearAfterCrash(home);
+      launch(durability);
+    }
+    createDatabase();
+  }
+
+  private void launch(Durability durability) throws IOException {
+    port = freePort();
+    // Loopback and a password, no socket: nobody else on the machine gets in by default.
+    String options =
+        "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c timezone=UTC"
+                .formatted(port)
+            + " -c max_connections=%d %s".formatted(CONNECTIONS, durability.options);
+    String log = home.resolve("postgres.log").toString();
+    run("pg_ctl", "-D", data().toString(), "-w", "-t", "80", "-l", log, "-o", options, "start");
+  }
+
+  /** Under another name first, so that a start killed half-way leaves nothing that looks whole. */
+  private void createCluster() throws IOException {
+    Path unfinished = home.resolve("db.unfinished");
+    delete(unfinished);
+    // Sorting by code point does not change with the C library: the directory can be moved.
+    run(
+        "initdb",
+        "-D",
+        unfinished.toString(),
+        "-U",
+        "postgres",
+        "-E",
+        "UTF8",
+        "--locale=C.UTF-8",
+        "--locale-provider=builtin",
+        "-A",
+        "scram-sha-256",
+        "--pwfile=" + passwordFile(home));
+    Files.move(unfinished, data());
+  }
+
+  private void refuseOtherVersion() throws IOException {
+    String version = Files.readString(data().resolve("PG_VERSION")).strip();
+    if (Integer.parseInt(version) != PostgresBinaries.majorVersion()) {
+      throw new Refused(
+          "The data in %s was written by PostgreSQL %s and this build has %d. Make a backup with the former build and restore it into an empty data directory."
+              .formatted(home, version, PostgresBinaries.majorVersion()));
+    }
+  }
+
+  // The application is no superuser: it owns its database and nothing else.
+  private void createDatabase() throws SQLException {
+    try (var connection = administration().connect();
+        var statement = connection.createStatement()) {
+      if (!exists(connection, "select 1 from pg_roles where rolname = 'onrecord'")) {
+        statement.execute("create role onrecord login password '" + password(home) + "'");
+      }
+      if (!exists(connection, "select 1 from pg_database where datname = 'onrecord'")) {
+        statement.execute("create database onrecord owner onrecord");
+      }
+    }
+  }
+
+  private static boolean exists(Connection connection, String query) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      return rows.next();
+    }
+  }
+
+  private Database administration() {
+    return address(port, "postgres", "postgres", password(home));
+  }
+
+  private static Database address(int port, String name, String user, String password) {
+    return new Database("jdbc:postgresql://127.0.0.1:" + port + "/" + name, user, password);
+  }
+
+  private void run(String program, String... arguments) throws IOException {
+    account.run(
+        home, Stream.concat(Stream.of(binaries.program(program)), Stream.of(arguments)).toList());
+  }
+
+  private Path data() {
+    return home.resolve("db");
+  }
+
+  private static Path passwordFile(Path home) {
+    return home.resolve("pg.password");
+  }
+
+  private static String password(Path home) {
+    try {
+      return Files.readString(passwordFile(home)).strip();
+    } catch (IOException failure) {
+      throw new Refused("The file " + passwordFile(home) + " cannot be read.");
+    }
+  }
+
+  private void writePassword() throws IOException {
+    byte[] bytes = new byte[24];
+    new SecureRandom().nextBytes(bytes);
+    var onlyOwner =
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    Path unfinished = home.resolve("pg.password.unfinished");
+    Files.deleteIfExists(unfinished);
+    Files.createFile(unfinished, onlyOwner);
+    Files.writeString(unfinished, HexFormat.of().formatHex(bytes));
+    Files.move(unfinished, passwordFile(home));
+  }
+
+  private static FileChannel lock(Path home) throws IOException {
+    var channel =
+        FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileLock lock = null;
+    try {
+      lock = channel.tryLock();
+    } catch (OverlappingFileLockException heldByThisProcess) {
+      // the same answer as for another process
+    }
+    if (lock != null) return channel;
+    channel.close();
+    throw new Refused("The data directory " + home + " is in use by another Onrecord.");
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static void delete(Path directory) throws IOException {
+    if (!Files.exists(directory)) return;
+    List<Path> deepestFirst;
+    try (var paths = Files.walk(directory)) {
+      deepestFirst = paths.sorted((a, b) -> b.compareTo(a)).toList();
+    }
+    for (Path path : deepestFirst) Files.delete(path);
+  }
+}

@@ -1,0 +1,68 @@
+package onrecord.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import onrecord.system.EmbeddedPostgres.Durability;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedPostgresTest {
+  @TempDir static Path home;
+
+  @Test
+  void keepsItsDataAndIsOneOwnersOnly() throws Exception {
+    assertTrue(EmbeddedPostgres.running(home).isEmpty());
+    try (var first = EmbeddedPostgres.start(home, Durability.SAFE)) {
+      value(first.database(), "create table kept as select 'a' as letter");
+      assertEquals("on", value(first.database(), "show fsync"));
+      assertEquals("UTF8", value(first.database(), "show server_encoding"));
+      assertEquals(
+          "false",
+          value(first.database(), "select rolsuper::text from pg_roles where rolname = user"));
+      assertEquals(first.database(), EmbeddedPostgres.running(home).orElseThrow());
+
+      var refused =
+          assertThrows(Refused.class, () -> EmbeddedPostgres.start(home, Durability.SAFE));
+      assertTrue(refused.getMessage().endsWith("is in use by another Onrecord."));
+    }
+    assertTrue(EmbeddedPostgres.running(home).isEmpty());
+    assertEquals(
+        "rw-------",
+        PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("pg.password"))));
+
+    try (var second = EmbeddedPostgres.start(home, Durability.SAFE)) {
+      assertEquals("a", value(second.database(), "select letter from kept"));
+    }
+  }
+
+  @Test
+  void startsAlthoughTheLockFileNamesAnotherProgram() throws Exception {
+    Path elsewhere = Files.createTempDirectory(home, "reused");
+    try (var first = EmbeddedPostgres.start(elsewhere, Durability.NONE)) {
+      assertEquals("18", value(first.database(), "show server_version").substring(0, 2));
+    }
+    // what a crash leaves when this very process has since been given the dead server's number
+    Files.writeString(
+        elsewhere.resolve("db/postmaster.pid"),
+        ProcessHandle.current().pid() + "\n" + elsewhere + "/db\n1\n5432\n\n127.0.0.1\n");
+    try (var second = EmbeddedPostgres.start(elsewhere, Durability.NONE)) {
+      assertEquals("off", value(second.database(), "show fsync"));
+    }
+  }
+
+  private static String value(Database database, String query) throws SQLException {
+    try (var connection = database.connect();
+        var statement = connection.createStatement()) {
+      if (!statement.execute(query)) return null;
+      var rows = statement.getResultSet();
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+}
