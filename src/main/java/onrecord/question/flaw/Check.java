@@ -1,0 +1,14 @@
+package onrecord.question.flaw;
+
+import java.util.List;
+
+/** Looks for one kind of flaw. */
+interface Check {
+  /**
+   * The flaws of a draft.
+   *
+   * @param reading the draft's article, or null where it is not at hand: then a check that needs it
+   *     finds nothing
+   */
+  List<Flaw> of(Draft draft, Reading reading);
+}

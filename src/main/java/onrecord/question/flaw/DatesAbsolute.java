@@ -1,0 +1,44 @@
+package onrecord.question.flaw;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onrecord.question.item.Option;
+
+/** No date depends on the day the article came out, or on another event. */
+final class DatesAbsolute implements Check {
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "(?i)\\b(mon|tues|wednes|thurs|fri|satur|sun)days?\\b"
+              + "|\\b(yesterday|today|tonight|tomorrow|recently|nowadays|ago)\\b"
+              + "|\\b(last|next|this|past|coming) (week|weekend|month|year|spring|summer|autumn|fall"
+              + "|winter|morning|evening|afternoon|night)\\b"
+              + "|\\b(a day|days|a week|weeks) (earlier|later)\\b");
+  private static final Pattern COUNTED = Pattern.compile("(?i)^how long (before|after)\\b");
+  private static final Pattern SHORT_TIME =
+      Pattern.compile("(?i)(\\w+|\\d+) (day|week|month|year|hour|minute)s?");
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    String asked =
+        Stream.concat(
+                Stream.of(draft.stem(), draft.context() == null ? "" : draft.context()),
+                draft.item().options().stream().map(Option::text))
+            .map(Quotations::without)
+            .collect(Collectors.joining(" | "));
+    var found = RELATIVE.matcher(asked);
+    if (found.find()) {
+      return List.of(
+          Flaw.reject(
+              "relative_date",
+              "“" + found.group() + "” means nothing without the article's date."));
+    }
+    Option key = draft.item().key();
+    return COUNTED.matcher(draft.stem()).find()
+            && key != null
+            && SHORT_TIME.matcher(key.text()).matches()
+        ? List.of(Flaw.reject("relative_date", "The answer is counted from another event."))
+        : List.of();
+  }
+}

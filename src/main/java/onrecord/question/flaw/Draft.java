@@ -1,0 +1,111 @@
+package onrecord.question.flaw;
+
+import java.time.LocalDate;
+import java.util.List;
+import onrecord.question.item.Item;
+import onrecord.question.item.Kind;
+
+/**
+ * A question before anybody approved it, with all that the desk shows of it.
+ *
+ * @param article the id of its article, or null
+ * @param statement the place of its statement in the attributions of what was found, or null
+ * @param context the line above the stem: story line and absolute date
+ * @param passage a sentence of the article shown above the stem, or null
+ * @param evidence null where none is given
+ * @param speaker whose words are asked for, or null
+ * @param weight how much it is worth asking, from 0 to 1, or null
+ * @param rule the rule that made it, or null
+ */
+public record Draft(
+    String article,
+    Integer statement,
+    Kind kind,
+    String context,
+    String passage,
+    String stem,
+    Item item,
+    Evidence evidence,
+    String speaker,
+    LocalDate asOf,
+    LocalDate reviewBy,
+    String explanation,
+    Double weight,
+    String rule,
+    List<Flaw> flaws) {
+
+  public Draft {
+    flaws = List.copyOf(flaws);
+  }
+
+  /**
+   * Whether it may be put before a teacher as it stands. A missing context and a person who is not
+   * introduced only warn, so that a teacher may overrule them, but nothing is ready with them.
+   */
+  public boolean ready() {
+    return flaws.stream()
+        .noneMatch(
+            flaw ->
+                flaw.severity() == Severity.REJECT
+                    || flaw.code().equals(HasContext.CODE)
+                    || flaw.code().equals(PeopleIntroduced.CODE));
+  }
+
+  /** The same draft as one of an article with this id. */
+  public Draft of(String id) {
+    return new Draft(
+        id,
+        statement,
+        kind,
+        context,
+        passage,
+        stem,
+        item,
+        evidence,
+        speaker,
+        asOf,
+        reviewBy,
+        explanation,
+        weight,
+        rule,
+        flaws);
+  }
+
+  public Draft withItem(Item changed) {
+    return new Draft(
+        article,
+        statement,
+        kind,
+        context,
+        passage,
+        stem,
+        changed,
+        evidence,
+        speaker,
+        asOf,
+        reviewBy,
+        explanation,
+        weight,
+        rule,
+        flaws);
+  }
+
+  public Draft withFlaws(List<Flaw> found) {
+    return new Draft(
+        article,
+        statement,
+        kind,
+        context,
+        passage,
+        stem,
+        item,
+        evidence,
+        speaker,
+        asOf,
+        reviewBy,
+        explanation,
+        weight,
+        rule,
+        found);
+  }
+}

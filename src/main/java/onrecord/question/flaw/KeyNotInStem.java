@@ -1,0 +1,23 @@
+package onrecord.question.flaw;
+
+import java.util.List;
+import onrecord.question.item.Option;
+
+/** The stem does not hold the answer. */
+final class KeyNotInStem implements Check {
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    Option key = draft.item().key();
+    String above = draft.stem() + " " + (draft.context() == null ? "" : draft.context());
+    if (key == null || key.text().length() < 3 || !Words.contains(above, key.text())) {
+      return List.of();
+    }
+    // A number or name that stem and every option hold gives nothing away.
+    boolean shared =
+        draft.item().distractors().stream()
+            .allMatch(option -> Words.contains(above, option.text()));
+    return shared
+        ? List.of()
+        : List.of(Flaw.reject("key_in_stem", "The stem or its context holds the right answer."));
+  }
+}

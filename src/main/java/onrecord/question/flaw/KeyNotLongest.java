@@ -1,0 +1,24 @@
+package onrecord.question.flaw;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+
+/** The key does not stick out by its length. Names of speakers are as long as they are. */
+final class KeyNotLongest implements Check {
+  private static final double TOO_LONG = 1.6;
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    Option key = draft.item().key();
+    int longest =
+        draft.item().distractors().stream().mapToInt(o -> o.text().length()).max().orElse(0);
+    if (key == null
+        || longest == 0
+        || draft.kind() == Kind.WHO_SAID
+        || key.text().length() <= TOO_LONG * longest) {
+      return List.of();
+    }
+    return List.of(Flaw.reject("key_longest", "The key is much longer than every wrong option."));
+  }
+}

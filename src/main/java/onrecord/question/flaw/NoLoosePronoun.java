@@ -1,0 +1,29 @@
+package onrecord.question.flaw;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A pronoun in the stem stands after what it means. */
+final class NoLoosePronoun implements Check {
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?i)\\b(he|she|they|him|his|her|hers|them|their|theirs)\\b");
+
+  /** A name, or a noun with its article, that a pronoun may go back to. */
+  private static final Pattern ANTECEDENT =
+      Pattern.compile(
+          "(?<!^)(?<![.?!:] )\\b\\p{Lu}[\\p{L}.]+|\\b(?:the|a|an|all|some|both) [\\p{Ll}]{3,}");
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    return in(draft.stem())
+        ? List.of(
+            Flaw.reject("pronoun_no_antecedent", "A pronoun in the stem has nobody to go back to."))
+        : List.of();
+  }
+
+  static boolean in(String stem) {
+    String asked = Quotations.without(stem);
+    var pronoun = PRONOUN.matcher(asked);
+    return pronoun.find() && !ANTECEDENT.matcher(asked.substring(0, pronoun.start())).find();
+  }
+}

@@ -1,0 +1,42 @@
+package onrecord.question.flaw;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.question.item.Kind;
+
+/** Where the evidence lists several things, only one of them is among the options. */
+final class NoSecondListed implements Check {
+  private static final Set<Kind> ASKED =
+      EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.WHAT_ABOUT, Kind.OCCASION);
+
+  /** "Australia, India and Japan": names, with nothing between them but commas and "and". */
+  private static final Pattern LIST =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*(?:(?:, and | and |, ).{0,4}?"
+              + "\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*)+");
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    if (!ASKED.contains(draft.kind()) || draft.evidence() == null || draft.item().key() == null) {
+      return List.of();
+    }
+    String key = draft.item().key().text();
+    Matcher list = LIST.matcher(draft.evidence().text());
+    while (list.find()) {
+      String listed = list.group();
+      if (Words.contains(listed, key)) {
+        return draft.item().distractors().stream()
+            .filter(option -> Words.contains(listed, option.text()))
+            .map(
+                option ->
+                    Flaw.reject(
+                        "two_keys", "The evidence lists “" + option.text() + "” beside the key."))
+            .toList();
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,18 @@
+package onrecord.question.flaw;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The stem does not ask for what is not so; a "not" in what somebody said is another matter. */
+final class NotNegative implements Check {
+  private static final Pattern NEGATIVE = Pattern.compile("\\b(not|except|never|n['’]t)\\b");
+  private static final Pattern REPORTED = Pattern.compile(" (that|whether|if|because) ");
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    String main = REPORTED.split(Quotations.without(draft.stem()), 2)[0];
+    return NEGATIVE.matcher(main).find()
+        ? List.of(Flaw.warn("negative_stem", "The stem asks for what is not so."))
+        : List.of();
+  }
+}

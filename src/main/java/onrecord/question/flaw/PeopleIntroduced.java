@@ -1,0 +1,117 @@
+package onrecord.question.flaw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+import onrecord.statement.extraction.Name;
+
+/** People stand with their full name and a role, in the stem and in the options. */
+final class PeopleIntroduced implements Check {
+  static final String CODE = "not_introduced";
+
+  private static final Pattern FULL_NAME_ALONE =
+      Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: (?:[a-z]{2,3} )?\\p{Lu}[\\p{L}'’.-]+){1,3}");
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?i)\\b(president|minister|mayor|director|secretary|spokes\\w+|chair\\w*|leader|head"
+              + "|chief|professor|councillor|ambassador|adviser|officer|judge|governor|senator)\\b");
+  private static final int NEAR = 80;
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    if (draft.kind() == Kind.ROLE || roleWouldTell(draft, reading)) {
+      return List.of();
+    }
+    var flaws = new ArrayList<Flaw>();
+    if (reading == null) {
+      draft.item().options().stream()
+          .filter(option -> draft.kind() == Kind.WHO_SAID)
+          .map(Option::text)
+          .filter(text -> FULL_NAME_ALONE.matcher(text).matches() && !ROLE.matcher(text).find())
+          .forEach(text -> flaws.add(flaw(text)));
+      return flaws;
+    }
+    for (Name name : people(reading)) {
+      texts(draft)
+          .filter(text -> !introduced(name, text, draft.stem()))
+          .limit(1)
+          .forEach(text -> flaws.add(flaw(name.name())));
+    }
+    return flaws;
+  }
+
+  private static Stream<String> texts(Draft draft) {
+    return Stream.of(
+            Stream.of(draft.stem()),
+            draft.item().options().stream().map(Option::text),
+            draft.item().pairs().stream().map(pair -> pair.left()),
+            draft.item().sequence().stream())
+        .flatMap(all -> all)
+        .map(Quotations::without);
+  }
+
+  private static Flaw flaw(String name) {
+    return Flaw.warn(CODE, name + " stands without a full name and role.");
+  }
+
+  private static List<Name> people(Reading reading) {
+    return reading.found().names().stream()
+        .filter(name -> name.kind() == Name.Kind.PERSON && !name.mentions().isEmpty())
+        .toList();
+  }
+
+  private static boolean introduced(Name name, String text, String stem) {
+    int at = text.indexOf(name.name());
+    if (at < 0) {
+      boolean bare = name.aliases().stream().anyMatch(alias -> hasWord(text, alias));
+      return !bare || hasWord(stem, name.name());
+    }
+    return withRole(name, stem) || withRole(name, text);
+  }
+
+  private static boolean withRole(Name name, String text) {
+    int at = text.indexOf(name.name());
+    if (at < 0) {
+      return false;
+    }
+    String before = text.substring(Math.max(0, at - NEAR), at);
+    String after = text.substring(at + name.name().length());
+    after = after.substring(0, Math.min(after.length(), NEAR));
+    if (ROLE.matcher(before + " | " + after).find() || after.startsWith(", ")) {
+      return true;
+    }
+    var role = Words.content(name.title() == null ? "" : name.title());
+    role.retainAll(Words.content(before + " " + after));
+    return !role.isEmpty();
+  }
+
+  private static boolean hasWord(String text, String words) {
+    return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
+        .matcher(text)
+        .find();
+  }
+
+  /**
+   * Bare names are right where a role would give the key away: no option has one, and the key's
+   * role shares a word with the stem.
+   */
+  private static boolean roleWouldTell(Draft draft, Reading reading) {
+    if (draft.kind() != Kind.WHO_SAID || reading == null || draft.item().key() == null) {
+      return false;
+    }
+    boolean bare =
+        draft.item().options().stream()
+            .allMatch(
+                option -> people(reading).stream().anyMatch(n -> n.name().equals(option.text())));
+    var key = reading.named(draft.item().key().text());
+    if (!bare || key.isEmpty() || key.get().title() == null) {
+      return false;
+    }
+    var role = Words.content(key.get().title());
+    role.retainAll(Words.content(draft.stem()));
+    return !role.isEmpty();
+  }
+}

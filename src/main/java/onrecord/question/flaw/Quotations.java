@@ -1,0 +1,38 @@
+package onrecord.question.flaw;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What stands in quotation marks in a question, and what does not. */
+public final class Quotations {
+  /** Where a word is left out of a quotation. */
+  public static final String BLANK = "____";
+
+  private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]+)[\"”]");
+  private static final Pattern CUT = Pattern.compile("\\.\\.\\.|…|\\[[^\\]]*\\]");
+
+  private Quotations() {}
+
+  public static List<String> in(String text) {
+    return QUOTED.matcher(text).results().map(found -> found.group(1)).toList();
+  }
+
+  public static String without(String text) {
+    return QUOTED.matcher(text).replaceAll(" ");
+  }
+
+  public static boolean isQuotation(String text) {
+    return QUOTED.matcher(text.strip().replaceFirst("[.?!]$", "")).matches();
+  }
+
+  /**
+   * A quotation's uninterrupted stretches, as {@link Words#plain}: ellipses and brackets cut it.
+   */
+  static List<String> parts(String quotation) {
+    return Arrays.stream(CUT.split(quotation))
+        .map(Words::plain)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,50 @@
+package onrecord.question.flaw;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import onrecord.question.item.Option;
+import onrecord.statement.extraction.Name;
+
+/** All options are people, or all are numbers, quotations, sentences, other words. */
+final class SameKindOfOptions implements Check {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?i)(about |some |at least |nearly |over )?[\\d.,]+( (per cent|percent|%|million|billion))?"
+              + "|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty"
+              + "|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand)");
+
+  private enum Sort {
+    NUMBER,
+    QUOTATION,
+    PERSON,
+    WORDS
+  }
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    long sorts =
+        draft.item().options().stream().map(option -> sort(option, reading)).distinct().count();
+    return sorts < 2
+        ? List.of()
+        : List.of(Flaw.reject("mixed_option_types", "The options are not all of the same kind."));
+  }
+
+  private static Sort sort(Option option, Reading reading) {
+    String text = option.text().strip();
+    if (NUMBER.matcher(text).matches()) {
+      return Sort.NUMBER;
+    }
+    if (Quotations.isQuotation(text)) {
+      return Sort.QUOTATION;
+    }
+    boolean person =
+        reading != null
+            && reading
+                .nameIn(text)
+                .filter(name -> name.kind() == Name.Kind.PERSON)
+                .filter(name -> Words.count(text) <= Words.count(name.name()) + 12)
+                .filter(name -> !text.endsWith("."))
+                .isPresent();
+    return person ? Sort.PERSON : Sort.WORDS;
+  }
+}

@@ -1,0 +1,90 @@
+package onrecord.question.flaw;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Words compared as a reader compares them: without case, marks and endings. */
+public final class Words {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
+
+  /** Words that carry no meaning by themselves, and those that every question has. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          ("the a an of and or but nor in on at to for by with from as into over under about between"
+                  + " through during against among within without upon towards after before since"
+                  + " until than then there here that this these those which who whom whose what"
+                  + " when where why how is are was were be been being am do does did done have has"
+                  + " had having will would can could may might must shall should not no it its he"
+                  + " she they him her them his hers their theirs we us our you your i me my mine"
+                  + " one two three also too very more most less least many much some any each"
+                  + " every both all only just even still yet so if because while although said say"
+                  + " says saying told tell according statement statements words word quotation"
+                  + " complete made make makes making speaker person people official"
+                  + " article report reported quoted asked called give given gave")
+              .split(" "));
+
+  private Words() {}
+
+  /** Letters and digits in lower case, single spaces between. */
+  public static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .replace('’', '\'')
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
+  }
+
+  public static List<String> of(String text) {
+    return WORD.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  public static int count(String text) {
+    return of(text).size();
+  }
+
+  /** The words that carry meaning, without their usual endings. */
+  public static Set<String> content(String text) {
+    var words = new LinkedHashSet<String>();
+    for (String word : of(text)) {
+      String lower = word.toLowerCase(Locale.ROOT).replaceFirst("['’].*$", "");
+      if (lower.length() > 2 && !EMPTY.contains(lower)) {
+        words.add(stem(lower));
+      }
+    }
+    return words;
+  }
+
+  public static boolean isEmpty(String word) {
+    return EMPTY.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether some words stand in a text as whole words. */
+  public static boolean contains(String text, String words) {
+    String sought = plain(words);
+    return !sought.isEmpty() && (" " + plain(text) + " ").contains(" " + sought + " ");
+  }
+
+  /** How much of the smaller set of content words the two have in common, from 0 to 1. */
+  public static double overlap(String one, String other) {
+    var a = content(one);
+    var b = content(other);
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    var common = new LinkedHashSet<>(a);
+    common.retainAll(b);
+    return common.size() / (double) Math.min(a.size(), b.size());
+  }
+
+  private static String stem(String word) {
+    if (word.length() <= 4) {
+      return word;
+    }
+    return word.replaceFirst("(?<=..)(ies|ing|edly|ed|es|ly|s|y)$", "");
+  }
+}
