@@ -1,0 +1,208 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Quotations;
+import onrecord.question.flaw.Words;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+import onrecord.statement.extraction.Name;
+
+/**
+ * "X said: "The money goes into ____." Which words complete the quotation?": a phrase that carries
+ * meaning is left out, words of the same field and number from the article are offered.
+ */
+final class CompleteQuote implements QuestionKind {
+  private static final int SHORTEST = 7;
+  private static final int LONGEST = 30;
+  private static final int MOST_DISTRACTORS = 3;
+  private static final int FEWEST_DISTRACTORS = 2;
+
+  /** A wrong option and where it comes from. */
+  private record Other(String text, String why, double fit) {}
+
+  /** A phrase to leave out with the words offered instead of it. */
+  private record Gap(int start, int end, List<Other> others, double fit) {}
+
+  @Override
+  public Kind kind() {
+    return Kind.COMPLETE_QUOTE;
+  }
+
+  @Override
+  public boolean recallable() {
+    return true;
+  }
+
+  @Override
+  public List<Draft> drafts(Story story) {
+    var drafts = new ArrayList<Draft>();
+    for (Said said : story.said) {
+      for (Quote quote : said.quotes()) {
+        if (isWorthAGap(quote, story)) {
+          gaps(quote, said, story).stream()
+              .max(Comparator.comparingDouble(Gap::fit))
+              .ifPresent(gap -> drafts.add(draft(gap, quote, said, story)));
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private static boolean isWorthAGap(Quote quote, Story story) {
+    int words = quote.words();
+    return quote.whole()
+        && words >= SHORTEST
+        && words <= LONGEST
+        && !story.loose.quoted(quote.text())
+        && story.people.personIn(quote.text()) == null;
+  }
+
+  private static List<Gap> gaps(Quote quote, Said said, Story story) {
+    var gaps = new ArrayList<Gap>();
+    String above = story.context(null) + " " + story.people.introduced(said.speaker());
+    for (Phrase phrase : Phrase.in(quote.text())) {
+      if (Words.overlap(phrase.text(), above) == 0) {
+        gap(phrase.start(), phrase.end(), quote, others(phrase, quote, story), gaps);
+      }
+    }
+    for (Name name : story.people.all()) {
+      int at = quote.text().indexOf(name.name());
+      boolean place = name.kind() == Name.Kind.PLACE || name.kind() == Name.Kind.GOVERNMENT;
+      if (at > 0
+          && place
+          && Words.overlap(name.name(), above) == 0
+          && Phrase.isClosed(quote.text().substring(at + name.name().length()))) {
+        gap(at, at + name.name().length(), quote, names(name, quote, story), gaps);
+      }
+    }
+    return gaps;
+  }
+
+  private static void gap(int start, int end, Quote quote, List<Other> others, List<Gap> gaps) {
+    String left = quote.text().substring(0, start) + quote.text().substring(end);
+    boolean inSight = Words.overlap(quote.text().substring(start, end), left) > 0;
+    long before = Token.of(quote.text().substring(0, start)).stream().filter(Token::isWord).count();
+    if (inSight || before < 2 || others.size() < FEWEST_DISTRACTORS) {
+      return;
+    }
+    double mean = others.stream().mapToDouble(Other::fit).average().orElse(0);
+    // What is new in a sentence stands late in it.
+    double late = start / (double) quote.text().length();
+    gaps.add(new Gap(start, end, others, mean + late + (others.size() > 2 ? 0.3 : 0)));
+  }
+
+  /** Phrases of the article that fit the gap, those in quotations first. */
+  private static List<Other> others(Phrase gap, Quote quote, Story story) {
+    var found = new LinkedHashMap<String, Other>();
+    for (Said other : story.said) {
+      for (Quote words : other.quotes()) {
+        for (Phrase phrase : Phrase.in(words.text())) {
+          String why = other.by() + " used these words about something else: " + words.shown();
+          put(found, phrase, gap, quote, why, 1);
+        }
+      }
+    }
+    for (String paragraph : Body.paragraphs(story)) {
+      for (Phrase phrase : Phrase.in(paragraph)) {
+        put(
+            found,
+            phrase,
+            gap,
+            quote,
+            People.upperFirst(story.outlet())
+                + " uses these words elsewhere; they are not part of this quotation.",
+            0.5);
+      }
+    }
+    return best(found);
+  }
+
+  private static void put(
+      Map<String, Other> found, Phrase phrase, Phrase gap, Quote quote, String why, double fit) {
+    boolean inSight = Words.overlap(phrase.text(), quote.text()) > 0;
+    if (!inSight && phrase.fits(gap) && Math.abs(phrase.words() - gap.words()) < 2) {
+      double likeness = fit - 0.3 * Math.abs(phrase.words() - gap.words());
+      found.putIfAbsent(Words.plain(phrase.text()), new Other(phrase.text(), why, likeness));
+    }
+  }
+
+  /** Other names of the same kind, with "the" before them or without as the one left out. */
+  private static List<Other> names(Name gap, Quote quote, Story story) {
+    var found = new LinkedHashMap<String, Other>();
+    for (Name name : story.people.all()) {
+      if (name.kind() == gap.kind()
+          && !name.equals(gap)
+          && !name.mentions().isEmpty()
+          && !story.people.mentions(quote.text(), name)
+          && story.people.hasArticle(name) == story.people.hasArticle(gap)
+          && Words.overlap(name.name(), gap.name()) == 0) {
+        found.put(
+            name.name(),
+            new Other(
+                name.name(),
+                People.upperFirst(story.outlet())
+                    + " names "
+                    + story.people.withArticle(name)
+                    + " elsewhere; it is not part of this quotation.",
+                Math.min(1, 0.4 + 0.15 * name.mentions().size())));
+      }
+    }
+    return best(found);
+  }
+
+  private static List<Other> best(Map<String, Other> found) {
+    var chosen = new ArrayList<Other>();
+    for (Other other :
+        found.values().stream().sorted(Comparator.comparingDouble(o -> -o.fit())).toList()) {
+      boolean like = chosen.stream().anyMatch(c -> Words.overlap(c.text(), other.text()) > 0);
+      if (!like && chosen.size() < MOST_DISTRACTORS) {
+        chosen.add(other);
+      }
+    }
+    return chosen;
+  }
+
+  private static Draft draft(Gap gap, Quote quote, Said said, Story story) {
+    String key = quote.text().substring(gap.start(), gap.end());
+    String with =
+        new Quote(
+                quote.text().substring(0, gap.start())
+                    + Quotations.BLANK
+                    + quote.text().substring(gap.end()),
+                quote.spans(),
+                true)
+            .shown();
+    String speaker = People.upperFirst(story.people.introducedWithin(said.speaker()));
+    String saying = said.occasion() == null ? "said" : said.occasion().after("said");
+    var options = new ArrayList<Option>();
+    options.add(new Option(key, true, "These are the words of " + said.by() + "."));
+    gap.others().forEach(other -> options.add(new Option(other.text(), false, other.why())));
+    boolean words = options.stream().anyMatch(option -> option.text().contains(" "));
+    String stem =
+        speaker
+            + " "
+            + saying
+            + ": "
+            + with
+            + (words
+                ? " Which words complete the quotation?"
+                : " Which word completes the quotation?");
+    String rendered = said.by() + " said" + Frame.on(said) + ": " + quote.shown();
+    double weight = new Weight(story).of(said, quote.text()) - (gap.fit() < 1 ? 0.1 : 0.04);
+    return new Frame(story)
+        .draft(
+            Kind.COMPLETE_QUOTE,
+            said,
+            stem,
+            options,
+            quote.spans(),
+            rendered,
+            Math.max(0.05, Math.round(weight * 100) / 100.0),
+            "complete_quote: noun phrase");
+  }
+}

@@ -1,0 +1,33 @@
+package onrecord.question.generation;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates as a reader says them: "20 November 2026". */
+final class Dates {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+  private Dates() {}
+
+  static String day(LocalDate date) {
+    return DAY.format(date);
+  }
+
+  /** An ISO day, month or year with its preposition: "on 20 November 2026", "in 2026". */
+  static String in(String iso) {
+    return iso.matches("\\d{4}-\\d{2}-\\d{2}") ? "on " + bare(iso) : "in " + bare(iso);
+  }
+
+  /** The same without a preposition, where one stands before it already. */
+  static String bare(String iso) {
+    if (iso.matches("\\d{4}-\\d{2}-\\d{2}")) {
+      return day(LocalDate.parse(iso));
+    }
+    return iso.matches("\\d{4}-\\d{2}") ? MONTH.format(YearMonth.parse(iso)) : iso;
+  }
+}

@@ -1,0 +1,56 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import onrecord.question.flaw.Checks;
+import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Reading;
+import onrecord.statement.extraction.Document;
+import onrecord.statement.extraction.Found;
+
+/** From an article and what was found in it to questions: the engine's front. */
+public final class Drafting {
+  /**
+   * @param ready without a flaw that rejects, best first
+   * @param rejected with the flaws that say why
+   */
+  public record Drafted(List<Draft> ready, List<Draft> rejected) {}
+
+  private Drafting() {}
+
+  /**
+   * All questions that the rules find.
+   *
+   * @param storyLine what the article is about in a few words, or null: then the line that was
+   *     found, else outlet and headline stand in its place
+   * @param seed the same seed gives the same questions in the same order
+   */
+  public static Drafted draft(Document document, Found found, String storyLine, long seed) {
+    String line = storyLine == null || storyLine.isBlank() ? found.storyLine() : storyLine;
+    Story story = new Story(document, found, line);
+    var drafts = new ArrayList<Draft>();
+    for (QuestionKind kind : QuestionKinds.ALL) {
+      drafts.addAll(kind.drafts(story));
+    }
+    drafts.sort(
+        Comparator.comparing((Draft draft) -> -draft.weight())
+            .thenComparing(Draft::kind)
+            .thenComparing(Draft::stem));
+    var checked =
+        drafts.stream().map(draft -> Checks.check(draft, story.reading)).distinct().toList();
+    var ready = checked.stream().filter(Draft::ready).toList();
+    var rejected = checked.stream().filter(draft -> !draft.ready()).toList();
+    return new Drafted(new KeyPlaces(seed).deal(ready), new KeyPlaces(seed).deal(rejected));
+  }
+
+  /** A balanced set out of ready drafts: spread over speakers, kinds and statements. */
+  public static List<Draft> choose(List<Draft> ready, int count, long seed) {
+    return new KeyPlaces(seed).deal(new Choosing(ready).choose(count));
+  }
+
+  /** The draft with the flaws it has after an edit. */
+  public static Draft check(Draft edited, Document document, Found found) {
+    return Checks.check(edited, new Reading(document, found));
+  }
+}

@@ -1,0 +1,126 @@
+package onrecord.question.generation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import onrecord.question.flaw.Words;
+
+/** Tells whether words lean on the article: a reader in six weeks has only the question. */
+final class Loose {
+  private static final Set<String> LEANING = Lexicon.list("leaning");
+  private static final Set<String> SINGULAR = Set.of("he", "she", "him", "her", "his", "hers");
+  private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs");
+  private static final Set<String> NEUTER = Set.of("it", "its", "itself", "it's");
+  private static final Set<String> POINTING = Set.of("this", "these", "those");
+  private static final Set<String> SAYS_WHICH =
+      Set.of(
+          "of", "on", "to", "for", "that", "which", "between", "against", "by", "from", "with",
+          "about", "into", "over", "in", "at", "who");
+  private static final Set<String> NOUNS = Lexicon.fields().keySet();
+
+  /** Fillers of speech: such a sentence is not worth remembering word for word. */
+  private static final Pattern FILLED =
+      Pattern.compile("(?i)\\b(I mean|you know|sort of|kind of|as I said|like I said)\\b");
+
+  private static final Pattern EXPLETIVE =
+      Pattern.compile(
+          "(?i)\\bit(?:['’]s| is| was| will be| would be| has been| had been| should be| must be|"
+              + " takes| took) .{0,60}?\\b(?:to|that|for|who|when|time)\\b.*");
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?i)\\b(today|tonight|tomorrow|yesterday|ago|recently|(?:mon|tues|wednes|thurs|fri|satur"
+              + "|sun)day|(?:last|next|this) (?:week|weekend|month|year|spring|summer|autumn|fall"
+              + "|winter|night|morning|afternoon|evening))s?\\b");
+  private static final Pattern POINTING_THAT =
+      Pattern.compile(
+          "(?i)^that (?:is|was|will|would|could|can|should|has|had|must|may|might|does|did|alone|'s)\\b"
+              + "|\\b(?:of|for|with|about|do|did|does|say|like|after|before|by|downloads) that(?=[,.;!?]|$)"
+              + "|[,;] that (?:is|was|will|would|could)\\b|\\b\\w+ that[.!?]?$|\\bso do\\b|\\bdid it\\b"
+              + "|\\bdo(?:ing)? (?:it|so)\\b|\\band that\\b");
+
+  private final People people;
+  private final Set<String> topic;
+
+  /**
+   * @param topic the words of the story line, the headline and the lead: "the toll" is known by the
+   *     line above the stem
+   */
+  Loose(People people, Set<String> topic) {
+    this.people = people;
+    this.topic = topic;
+  }
+
+  /** Whether quoted words, shown with their speaker, need the article. */
+  boolean quoted(String words) {
+    return DATED.matcher(words).find()
+        || FILLED.matcher(words).find()
+        || POINTING_THAT.matcher(words).find()
+        || leans(words);
+  }
+
+  /** Whether words outside quotation marks need it: nobody may say "we" there. */
+  boolean reported(String words) {
+    return quoted(words)
+        || Token.of(words).stream()
+            .anyMatch(
+                token ->
+                    Set.of("i", "we", "us", "our", "ours", "my", "me", "you", "your")
+                        .contains(token.lower()));
+  }
+
+  private boolean leans(String words) {
+    List<Token> tokens = Token.of(words);
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.get(i).lower();
+      String before = words.substring(0, tokens.get(i).start());
+      if (SINGULAR.contains(word) && people.personIn(before) == null
+          || PLURAL.contains(word) && !hasPlural(before)
+          || NEUTER.contains(word)
+              && !EXPLETIVE.matcher(words.substring(tokens.get(i).start())).matches()
+              && !hasNoun(before)
+          || POINTING.contains(word) && !isTopic(tokens, i + 1)
+          || word.equals("such") && !nextIs(tokens, i, "as")
+          || word.equals("here")
+          || word.equals("there") && i == tokens.size() - 1
+          || (word.equals("the") || word.equals("that")) && leaning(tokens, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the report" without a word of which report, where the line above does not tell either. */
+  private boolean leaning(List<Token> tokens, int i) {
+    if (i >= tokens.size() || !LEANING.contains(tokens.get(i).lower()) || isTopic(tokens, i)) {
+      return false;
+    }
+    return i + 1 >= tokens.size() || !SAYS_WHICH.contains(tokens.get(i + 1).lower());
+  }
+
+  private boolean isTopic(List<Token> tokens, int i) {
+    return i < tokens.size()
+        && topic.containsAll(Words.content(tokens.get(i).text()))
+        && !Words.content(tokens.get(i).text()).isEmpty();
+  }
+
+  private static boolean nextIs(List<Token> tokens, int i, String word) {
+    return i + 1 < tokens.size() && tokens.get(i + 1).lower().equals(word);
+  }
+
+  private static boolean hasNoun(String before) {
+    return Token.of(before).stream().anyMatch(t -> t.isCapital() && t.start() > 0)
+        || Token.of(before).stream().anyMatch(token -> NOUNS.contains(token.lower()))
+        || before.matches("(?is).*\\b(the|a|an|every|no|one|our|my) \\p{L}{3,}.*");
+  }
+
+  private static boolean hasPlural(String before) {
+    return Token.of(before).stream()
+        .anyMatch(
+            token ->
+                token.isWord()
+                    && !Words.isEmpty(token.text())
+                    && (token.lower().matches("people|police|children|men|women|families")
+                        || token.lower().matches("\\p{L}{3,}[^s]s")
+                        || token.isCapital() && token.start() > 0));
+  }
+}

@@ -1,0 +1,153 @@
+package onrecord.question.generation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import onrecord.question.flaw.Reading;
+import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
+
+/** The names of an article, introduced as a reader needs it who does not have the article. */
+final class People {
+  private final Reading reading;
+  private final String text;
+
+  People(Reading reading) {
+    this.reading = reading;
+    this.text = reading.text();
+  }
+
+  Optional<Name> of(String speaker) {
+    return reading.found().names().stream()
+        .filter(name -> name.name().equals(speaker))
+        .findFirst()
+        .or(() -> reading.named(speaker));
+  }
+
+  boolean isPerson(Name name) {
+    return name.kind() == Name.Kind.PERSON;
+  }
+
+  /** A person needs a role and two names; whatever else has a name is known by it. */
+  boolean canBeIntroduced(Name name) {
+    return !isPerson(name) || name.title() != null && name.name().contains(" ");
+  }
+
+  /** Role and full name as they stand in the middle of a sentence, without a comma at the end. */
+  String introduced(Name name) {
+    if (!isPerson(name)) {
+      return withArticle(name);
+    }
+    String title = midSentence(name.title().strip());
+    return standsBefore(name) ? title + " " + name.name() : name.name() + ", " + title;
+  }
+
+  /** The same where the sentence goes on: what follows the name is closed by a comma. */
+  String introducedWithin(Name name) {
+    boolean open = isPerson(name) && !standsBefore(name);
+    return introduced(name) + (open ? "," : "");
+  }
+
+  /** Role and full name as an option. */
+  String asOption(Name name) {
+    return upperFirst(introduced(name));
+  }
+
+  /** The name alone, with "the" where the article has it. */
+  String withArticle(Name name) {
+    return isPerson(name) || !hasArticle(name) ? name.name() : "the " + name.name();
+  }
+
+  /** Whether the article writes "the" before this name more often than not. */
+  boolean hasArticle(Name name) {
+    var full = name.mentions().stream().filter(at -> at.in(text).equals(name.name())).toList();
+    long with = full.stream().filter(this::followsArticle).count();
+    return with * 2 > full.size();
+  }
+
+  private boolean followsArticle(Span at) {
+    return text.regionMatches(true, Math.max(0, at.start() - 5), " the ", 0, 5)
+        || text.regionMatches(true, Math.max(0, at.start() - 4), "the ", 0, 4) && at.start() == 4;
+  }
+
+  /** Where the article first gives the full name, with the role if it stands beside it. */
+  Span introduction(Name name) {
+    Optional<Span> full =
+        name.mentions().stream().filter(span -> span.in(text).equals(name.name())).findFirst();
+    if (full.isEmpty()) {
+      return name.mentions().isEmpty() ? null : name.mentions().get(0);
+    }
+    Span at = full.get();
+    if (name.title() == null) {
+      return at;
+    }
+    int before = at.start() - name.title().length() - 1;
+    if (before >= 0 && text.regionMatches(true, before, name.title(), 0, name.title().length())) {
+      return new Span(before, at.end());
+    }
+    int after = text.indexOf(name.title(), at.end());
+    boolean near = after >= 0 && after - at.end() < 12;
+    return near ? new Span(at.start(), after + name.title().length()) : at;
+  }
+
+  /** The people an option may name, those who speak first. */
+  Stream<Name> withRoles() {
+    return reading.found().names().stream()
+        .filter(this::isPerson)
+        .filter(name -> !name.mentions().isEmpty())
+        .filter(this::canBeIntroduced);
+  }
+
+  /** Whether some words name this person, body or place, by any of the forms the article uses. */
+  boolean mentions(String words, Name name) {
+    return Stream.concat(Stream.of(name.name()), name.aliases().stream())
+        .anyMatch(form -> hasForm(words, form));
+  }
+
+  /** The first person in some words, or null. */
+  Name personIn(String words) {
+    return reading.found().names().stream()
+        .filter(name -> isPerson(name) && mentions(words, name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  List<Name> all() {
+    return reading.found().names();
+  }
+
+  static boolean hasForm(String words, String form) {
+    return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(form) + "(?![\\p{L}\\p{N}])")
+        .matcher(words)
+        .find();
+  }
+
+  private boolean standsBefore(Name name) {
+    String title = name.title().strip().toLowerCase(Locale.ROOT);
+    return text.toLowerCase(Locale.ROOT)
+        .contains(title + " " + name.name().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * "District superintendent" stood at the start of a sentence if the article writes "district".
+   */
+  private String midSentence(String title) {
+    int space = title.indexOf(' ');
+    String first = space < 0 ? title : title.substring(0, space);
+    String lower = first.toLowerCase(Locale.ROOT);
+    boolean secondLower = space > 0 && Character.isLowerCase(title.charAt(space + 1));
+    return (secondLower || Lexicon.list("role").contains(lower) && space > 0)
+            && !first.equals(lower)
+            && hasForm(text, lower)
+        ? lower + title.substring(first.length())
+        : title;
+  }
+
+  static String upperFirst(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

@@ -1,0 +1,20 @@
+package onrecord.question.generation;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+
+/** The kinds of question that are made by rule. */
+public final class QuestionKinds {
+  static final List<QuestionKind> ALL =
+      List.of(new WhoSaid(), new WhichSaid(), new CompleteQuote());
+
+  private QuestionKinds() {}
+
+  /**
+   * Whether a flashcard may ask for the key without its options. A kind that no rule makes yet is
+   * asked with them.
+   */
+  public static boolean recallable(Kind kind) {
+    return ALL.stream().anyMatch(one -> one.kind() == kind && one.recallable());
+  }
+}

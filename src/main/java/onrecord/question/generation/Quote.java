@@ -1,0 +1,113 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import onrecord.statement.extraction.Span;
+
+/**
+ * One quoted sentence, without its marks and the comma before its cue.
+ *
+ * @param text where the cue stands in its middle, the words on both sides of it
+ * @param spans where the words stand
+ * @param whole whether it is a sentence, and not only a part of one
+ */
+record Quote(String text, List<Span> spans, boolean whole) {
+  private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]+)[\"”]?");
+  private static final Pattern END = Pattern.compile("(?<=[.?!…])['’]?\\s+(?=[\\p{Lu}\\d])");
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?:(?:And|So|Well|Now|Look|First|Second|Secondly|Third|Thirdly|Finally|Also|Yes|No)\\b,?"
+              + " (?:at the same time, |then, |I mean, |of course, )?)(?=\\p{L})");
+  private static final Set<String> ABBREVIATED =
+      Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "St.", "No.", "Prof.", "Gen.", "Sen.", "Rep.", "Gov.");
+
+  /** The quoted sentences in the content of an attribution, in order. */
+  static List<Quote> in(List<Span> content, String article) {
+    var quotes = new ArrayList<Quote>();
+    for (Span span : content) {
+      var region = QUOTED.matcher(span.in(article));
+      while (region.find()) {
+        int start = span.start() + region.start(1);
+        for (Span sentence : sentences(region.group(1), start)) {
+          add(quotes, sentence, article);
+        }
+      }
+    }
+    return quotes;
+  }
+
+  private static void add(List<Quote> quotes, Span at, String article) {
+    String words = at.in(article).replaceAll("[,;:\\s]+$", "");
+    if (words.isEmpty()) {
+      return;
+    }
+    Span exact = new Span(at.start(), at.start() + words.length());
+    Quote last = quotes.isEmpty() ? null : quotes.get(quotes.size() - 1);
+    boolean goesOn = Character.isLowerCase(words.codePointAt(0));
+    if (goesOn && last != null && last.whole && !last.text.matches(".*[.?!]$")) {
+      var spans = new ArrayList<>(last.spans);
+      spans.add(exact);
+      boolean comma = article.charAt(last.spans.get(last.spans.size() - 1).end()) == ',';
+      quotes.set(
+          quotes.size() - 1,
+          new Quote(last.text + (comma ? ", " : " ") + words, List.copyOf(spans), true));
+    } else {
+      quotes.add(new Quote(words, List.of(exact), !goesOn));
+    }
+  }
+
+  private static List<Span> sentences(String text, int offset) {
+    var spans = new ArrayList<Span>();
+    int from = 0;
+    var end = END.matcher(text);
+    while (end.find()) {
+      String before = text.substring(from, end.start());
+      String word = before.substring(before.lastIndexOf(' ') + 1);
+      if (!ABBREVIATED.contains(word) && !word.matches("(?:\\p{Lu}\\.)+")) {
+        spans.add(new Span(offset + from, offset + end.start()));
+        from = end.end();
+      }
+    }
+    spans.add(new Span(offset + from, offset + text.length()));
+    return spans;
+  }
+
+  /**
+   * The same from its first word that is no link to the sentence before ("And", "So", "First,"); a
+   * "But" stays, since it turns the meaning.
+   */
+  Quote unlinked() {
+    var link = LINK.matcher(text);
+    if (!whole || !link.lookingAt()) {
+      return this;
+    }
+    var rest = new ArrayList<>(spans);
+    Span first = rest.get(0);
+    rest.set(0, new Span(first.start() + link.end(), first.end()));
+    return new Quote(text.substring(link.end()), List.copyOf(rest), false);
+  }
+
+  /** Whether it can stand alone: a sentence, or one without its link at most. */
+  boolean canStand() {
+    return words() >= 4 && !text.startsWith("But ");
+  }
+
+  int words() {
+    return (int) Token.of(text).stream().filter(Token::isWord).count();
+  }
+
+  /** In quotation marks, as an option shows it; a part of a sentence begins with an ellipsis. */
+  String shown() {
+    return "\""
+        + (whole ? "" : "... ")
+        + text.replaceAll("[\"“”]", "'")
+        + (ends() ? "" : ".")
+        + "\"";
+  }
+
+  private boolean ends() {
+    return text.matches("(?s).*[.?!…]$");
+  }
+}

@@ -1,0 +1,43 @@
+package onrecord.question.generation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
+
+/**
+ * An attribution that questions may be made of: we are sure who speaks and can introduce them.
+ *
+ * @param place its place in the attributions found
+ * @param day when it was said, or null
+ * @param occasion where it was said, or null
+ */
+record Said(
+    int place,
+    Attribution attribution,
+    Name speaker,
+    LocalDate day,
+    List<Quote> quotes,
+    Occasion occasion) {
+  String by() {
+    return speaker.name();
+  }
+
+  boolean isDirect() {
+    return attribution.type() == Attribution.Type.DIRECT;
+  }
+
+  /** The reporting words in lower case, such as "said". */
+  String cue(String article) {
+    return attribution.cue().isEmpty()
+        ? ""
+        : attribution.cue().get(0).in(article).strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Where the content begins: what stands near the top weighs more. */
+  int start() {
+    return attribution.content().stream().mapToInt(Span::start).min().orElse(0);
+  }
+}

@@ -1,0 +1,139 @@
+package onrecord.question.generation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import onrecord.question.flaw.Reading;
+import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Document;
+import onrecord.statement.extraction.Found;
+import onrecord.statement.extraction.Junk;
+import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
+
+/** An article made ready for asking: its people, what they said on which occasion, its topic. */
+final class Story {
+  final Reading reading;
+  final People people;
+  final Loose loose;
+
+  /** The words of story line, headline and lead. */
+  final Set<String> topic;
+
+  /** Everything said that a question may be made of, in order of the text. */
+  final List<Said> said;
+
+  /** What the article is about, or null. */
+  final String line;
+
+  Story(Document document, Found found, String line) {
+    this.reading = new Reading(document, found);
+    this.line = line;
+    this.people = new People(reading);
+    this.topic =
+        Words.content(String.join(" ", nullable(line), nullable(document.headline()), lead()));
+    this.loose = new Loose(people, topic);
+    this.said = askable();
+  }
+
+  String text() {
+    return reading.text();
+  }
+
+  Document document() {
+    return reading.document();
+  }
+
+  /** Who publishes it, for sentences: the outlet's name, or "the report" where it is not known. */
+  String outlet() {
+    return document().outlet() == null ? "the report" : document().outlet();
+  }
+
+  /**
+   * The line above a stem: what it is about, and the day it was said or reported; null if neither.
+   */
+  String context(LocalDate saidOn) {
+    String about = line;
+    if (about == null || about.isBlank()) {
+      if (document().headline() == null || document().headline().isBlank()) {
+        return null;
+      }
+      String by = document().outlet() == null ? "" : document().outlet() + ", ";
+      about = by + "\"" + document().headline().strip() + "\"";
+    }
+    String day =
+        saidOn != null
+            ? ", " + Dates.day(saidOn)
+            : document().published() == null
+                ? ""
+                : ", reported " + Dates.day(document().published());
+    return People.upperFirst(about.strip()) + day;
+  }
+
+  List<Said> by(Name speaker) {
+    return said.stream().filter(one -> one.speaker().equals(speaker)).toList();
+  }
+
+  private List<Said> askable() {
+    var all = new ArrayList<Said>();
+    var occasions = new Occasions(reading, people);
+    Said last = null;
+    var attributions = reading.found().attributions();
+    for (int place = 0; place < attributions.size(); place++) {
+      Attribution one = attributions.get(place);
+      Occasion occasion = occasions.of(one);
+      Optional<Name> speaker = speaker(one);
+      if (speaker.isPresent() && !reading.inJunk(one.extent())) {
+        var quotes = Quote.in(one.content(), text());
+        all.add(new Said(place, one, speaker.get(), day(one, last), quotes, occasion));
+        last = all.get(all.size() - 1);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** Who goes on speaking, as the article tells it, speaks on the same day. */
+  private LocalDate day(Attribution one, Said last) {
+    boolean goesOn = last != null && one.speaker().equals(last.attribution().speaker());
+    LocalDate day = one.saidOn() == null && goesOn ? last.day() : one.saidOn();
+    LocalDate published = document().published();
+    return day != null && published != null && day.isAfter(published) ? null : day;
+  }
+
+  private Optional<Name> speaker(Attribution one) {
+    if (!one.confident()
+        || one.speaker() == null
+        || one.speakerKind() == Attribution.SpeakerKind.UNNAMED
+        || one.content().isEmpty()) {
+      return Optional.empty();
+    }
+    return people.of(one.speaker()).filter(people::canBeIntroduced).filter(this::isNoOutlet);
+  }
+
+  /** A newspaper's name is no answer worth asking for. */
+  private boolean isNoOutlet(Name name) {
+    return document().outlet() == null
+        || !Words.plain(document().outlet()).equals(Words.plain(name.name()));
+  }
+
+  /** The first paragraph of the body that is more than a line. */
+  private String lead() {
+    int from = 0;
+    for (String paragraph : text().split("\n")) {
+      Span at = new Span(from, from + paragraph.length());
+      boolean body = reading.found().junk().stream().map(Junk::span).noneMatch(at::overlaps);
+      if (body && Words.count(paragraph) > 12) {
+        return paragraph;
+      }
+      from += paragraph.length() + 1;
+    }
+    return "";
+  }
+
+  private static String nullable(String words) {
+    return words == null ? "" : words;
+  }
+}

@@ -1,0 +1,147 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Words;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+
+/**
+ * "Which of these statements did X make?": quotations of comparable length, the wrong ones by
+ * others.
+ */
+final class WhichSaid implements QuestionKind {
+  private static final int SHORTEST = 6;
+  private static final int LONGEST = 30;
+  private static final int MOST_DISTRACTORS = 3;
+  private static final int FEWEST_DISTRACTORS = 2;
+  private static final double LONGER = 1.55;
+
+  private record Line(Said said, Quote quote) {
+    int length() {
+      return quote.shown().length();
+    }
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.WHICH_SAID;
+  }
+
+  @Override
+  public boolean recallable() {
+    return false;
+  }
+
+  @Override
+  public List<Draft> drafts(Story story) {
+    var lines = lines(story);
+    var drafts = new ArrayList<Draft>();
+    for (Line key : lines) {
+      Draft draft = draft(key, lines, story);
+      if (draft != null) {
+        drafts.add(draft);
+      }
+    }
+    return drafts;
+  }
+
+  private static List<Line> lines(Story story) {
+    var lines = new ArrayList<Line>();
+    for (Said said : story.said) {
+      for (Quote all : said.quotes()) {
+        Quote quote = all.unlinked();
+        int words = quote.words();
+        if (all.whole()
+            && quote.canStand()
+            && words >= SHORTEST
+            && words <= LONGEST
+            && !quote.text().contains("?")
+            && !story.loose.quoted(quote.text())
+            && story.people.personIn(quote.text()) == null) {
+          lines.add(new Line(said, quote));
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static Draft draft(Line key, List<Line> lines, Story story) {
+    var distractors = distractors(key, lines, story);
+    if (distractors.size() < FEWEST_DISTRACTORS) {
+      return null;
+    }
+    Said said = key.said();
+    String occasion = said.occasion() == null ? "" : " " + said.occasion().alone();
+    String stem =
+        "Which of these statements did "
+            + story.people.introducedWithin(said.speaker())
+            + " make"
+            + occasion
+            + "?";
+    var options = new ArrayList<Option>();
+    options.add(
+        new Option(
+            key.quote().shown(),
+            true,
+            "These are words of " + said.by() + occasion + Frame.on(said) + "."));
+    for (Line other : distractors) {
+      String by = story.people.introduced(other.said().speaker());
+      boolean comma = by.contains(", ");
+      options.add(
+          new Option(
+              other.quote().shown(),
+              false,
+              "Said by "
+                  + by
+                  + (comma && !Frame.on(other.said()).isEmpty() ? "," : "")
+                  + Frame.on(other.said())
+                  + "."));
+    }
+    String rendered = said.by() + " said" + Frame.on(said) + ": " + key.quote().shown();
+    return new Frame(story)
+        .draft(
+            Kind.WHICH_SAID,
+            said,
+            stem,
+            options,
+            key.quote().spans(),
+            rendered,
+            new Weight(story).of(said, key.quote().text()),
+            "which_said: quotations");
+  }
+
+  /** Others' quotations of like length, about like things, from as many speakers as there are. */
+  private static List<Line> distractors(Line key, List<Line> lines, Story story) {
+    var candidates =
+        lines.stream()
+            .filter(line -> !line.said().speaker().equals(key.said().speaker()))
+            .filter(line -> line.length() <= LONGER * key.length())
+            .filter(line -> key.length() <= LONGER * line.length())
+            .filter(line -> Words.overlap(line.quote().text(), key.quote().text()) < 0.6)
+            .sorted(
+                Comparator.comparingDouble((Line line) -> -likeness(line, key))
+                    .thenComparingInt(line -> line.said().start()))
+            .toList();
+    var chosen = new ArrayList<Line>();
+    for (int perSpeaker = 1; perSpeaker <= 2 && chosen.size() < MOST_DISTRACTORS; perSpeaker++) {
+      for (Line line : candidates) {
+        int most = perSpeaker;
+        long same =
+            chosen.stream().filter(c -> c.said().speaker().equals(line.said().speaker())).count();
+        if (chosen.size() < MOST_DISTRACTORS && same < most && !chosen.contains(line)) {
+          chosen.add(line);
+        }
+      }
+    }
+    return chosen;
+  }
+
+  private static double likeness(Line line, Line key) {
+    double length =
+        Math.min(line.length(), key.length()) / (double) Math.max(line.length(), key.length());
+    return length + Words.overlap(line.quote().text(), key.quote().text());
+  }
+}

@@ -1,0 +1,206 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Words;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+import onrecord.statement.extraction.Attribution.Modality;
+import onrecord.statement.extraction.Name;
+
+/**
+ * "Who said at a press conference that the toll would stay?": the position in reported words with
+ * at most one short quotation, the speakers of the same article as options.
+ */
+final class WhoSaid implements QuestionKind {
+  private static final Set<String> THAT = Lexicon.list("cue.that");
+  private static final int MOST_DISTRACTORS = 3;
+  private static final int FEWEST_DISTRACTORS = 2;
+  private static final int LONGEST_WHOLE = 22;
+
+  /** Two statements that share so much are the same position: its speaker may be right too. */
+  private static final double SAME = 0.5;
+
+  @Override
+  public Kind kind() {
+    return Kind.WHO_SAID;
+  }
+
+  @Override
+  public boolean recallable() {
+    return true;
+  }
+
+  @Override
+  public List<Draft> drafts(Story story) {
+    var drafts = new ArrayList<Draft>();
+    for (Said said : story.said) {
+      Reported clause = Reported.of(said, story);
+      if (clause != null) {
+        add(drafts, asked(clause, said, story, "reported clause"));
+      }
+      for (Quote quote : said.quotes()) {
+        Reported cut = said.isDirect() ? Reported.of(quote, said, story) : null;
+        if (cut != null) {
+          add(drafts, asked(cut, said, story, "quoted predicate"));
+        } else if (said.isDirect()) {
+          add(drafts, whole(quote.unlinked(), said, story));
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private static void add(List<Draft> drafts, Draft draft) {
+    if (draft != null) {
+      drafts.add(draft);
+    }
+  }
+
+  private static Draft asked(Reported clause, Said said, Story story, String rule) {
+    String verb = verb(said, story);
+    String asking = said.occasion() == null ? verb : said.occasion().after(verb);
+    String stem = "Who " + asking + " that " + clause.clause() + "?";
+    String rendered = said.by() + " " + verb + Frame.on(said) + " that " + clause.clause();
+    return draft(stem, clause.clause(), rendered, clause.spans(), said, story, rule, 0);
+  }
+
+  /**
+   * A whole quotation is only asked with its occasion: bare, it would ask to remember a wording.
+   */
+  private static Draft whole(Quote quote, Said said, Story story) {
+    int words = quote.words();
+    if (said.occasion() == null
+        || !quote.canStand()
+        || words < 6
+        || words > LONGEST_WHOLE
+        || story.loose.quoted(quote.text())
+        || story.people.personIn(quote.text()) != null) {
+      return null;
+    }
+    String stem = "Who made this statement " + said.occasion().alone() + ": " + quote.shown() + "?";
+    stem = stem.replaceFirst("\\.\"\\?$", "\"?").replaceFirst("([?!]\")\\?$", "$1");
+    String rendered = said.by() + " said" + Frame.on(said) + ": " + quote.shown();
+    return draft(stem, quote.text(), rendered, quote.spans(), said, story, "quotation", 0.12);
+  }
+
+  private static Draft draft(
+      String stem,
+      String words,
+      String rendered,
+      List<onrecord.statement.extraction.Span> spans,
+      Said said,
+      Story story,
+      String rule,
+      double less) {
+    var names = distractors(said, stem, words, story);
+    if (names.size() < FEWEST_DISTRACTORS) {
+      return null;
+    }
+    boolean tells = roleTells(said.speaker(), names, stem, story);
+    var options = new ArrayList<Option>();
+    options.add(new Option(option(said.speaker(), tells, story), true, why(said, story)));
+    for (Name name : names) {
+      options.add(new Option(option(name, tells, story), false, whyNot(name, story)));
+    }
+    double weight = new Weight(story).of(said, words) - less - (tells ? 0.1 : 0);
+    return new Frame(story)
+        .draft(
+            Kind.WHO_SAID,
+            said,
+            stem,
+            options,
+            spans,
+            rendered,
+            Math.max(0.05, Math.round(weight * 100) / 100.0),
+            "who_said: " + rule);
+  }
+
+  private static String option(Name name, boolean bare, Story story) {
+    return bare ? name.name() : story.people.asOption(name);
+  }
+
+  /**
+   * The article's own verb where it takes "that"; a forecast is expected, an allegation alleged.
+   */
+  private static String verb(Said said, Story story) {
+    String cue = said.cue(story.text());
+    Modality modality = said.attribution().modality();
+    if (modality == Modality.FORECAST) {
+      return Set.of("predicted", "forecast", "warned", "feared", "hoped").contains(cue)
+          ? cue
+          : "expected";
+    }
+    if (modality == Modality.ALLEGATION) {
+      return "alleged";
+    }
+    return THAT.contains(cue) ? cue : "said";
+  }
+
+  /** People (or bodies) of the article who did not say it, those who speak first. */
+  private static List<Name> distractors(Said said, String stem, String words, Story story) {
+    Name key = said.speaker();
+    Stream<Name> all =
+        story.people.isPerson(key)
+            ? story.people.withRoles()
+            : story.people.all().stream()
+                .filter(name -> name.kind() == key.kind() && !name.mentions().isEmpty());
+    return all.filter(name -> !name.equals(key))
+        .filter(name -> !story.people.mentions(stem, name))
+        .filter(name -> !name.name().contains(key.name()) && !key.name().contains(name.name()))
+        .filter(
+            name ->
+                story.by(name).stream()
+                    .noneMatch(other -> Words.overlap(contentOf(other, story), words) >= SAME))
+        .sorted(
+            Comparator.comparingInt((Name name) -> story.by(name).isEmpty() ? 1 : 0)
+                .thenComparingInt(name -> -story.by(name).size())
+                .thenComparingInt(name -> name.mentions().get(0).start()))
+        .limit(MOST_DISTRACTORS)
+        .toList();
+  }
+
+  private static String contentOf(Said said, Story story) {
+    var words = new StringBuilder();
+    said.attribution().content().forEach(span -> words.append(span.in(story.text())).append(' '));
+    return words.toString();
+  }
+
+  /** Whether a word of the stem or the line above stands in the key's role and in no other's. */
+  private static boolean roleTells(Name key, List<Name> others, String stem, Story story) {
+    var shared = Words.content(story.people.introduced(key));
+    shared.retainAll(Words.content(stem + " " + (story.line == null ? "" : story.line)));
+    others.forEach(other -> shared.removeAll(Words.content(story.people.introduced(other))));
+    return !shared.isEmpty();
+  }
+
+  private static String why(Said said, Story story) {
+    String where = said.occasion() == null ? "" : " " + said.occasion().alone();
+    return said.by()
+        + " said so"
+        + where
+        + Frame.on(said)
+        + (story.document().outlet() == null ? "." : ", as " + story.outlet() + " reported.");
+  }
+
+  private static String whyNot(Name name, Story story) {
+    return story.by(name).stream()
+        .flatMap(other -> other.quotes().stream())
+        .map(Quote::unlinked)
+        .filter(quote -> quote.words() >= 6 && quote.words() <= 25)
+        .filter(quote -> !story.loose.quoted(quote.text()))
+        .max(Comparator.comparingInt(Quote::words))
+        .map(quote -> name.name() + " is quoted with other words: " + quote.shown())
+        .orElse(
+            story.by(name).isEmpty()
+                ? People.upperFirst(story.outlet())
+                    + " names "
+                    + name.name()
+                    + " but gives no such words."
+                : name.name() + " spoke about other points.");
+  }
+}

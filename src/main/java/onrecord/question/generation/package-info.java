@@ -1,0 +1,2 @@
+/** The generation engine: what was found in an article in; drafts of questions out. */
+package onrecord.question.generation;

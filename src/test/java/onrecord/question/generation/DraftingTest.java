@@ -1,0 +1,93 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import onrecord.question.Invented;
+import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.KeyPositions;
+import onrecord.question.item.Item;
+import onrecord.question.item.Option;
+import org.junit.jupiter.api.Test;
+
+class DraftingTest {
+  private static final String STORY = "the ferry fares to Norvik";
+  private final Invented ferry = Invented.ferry();
+  private final Drafting.Drafted drafted =
+      Drafting.draft(ferry.document(), ferry.found(), STORY, 7);
+
+  @Test
+  void everyReadyDraftCarriesWhatTheDeskShows() {
+    assertTrue(drafted.ready().size() >= 10, "only " + drafted.ready().size());
+    for (Draft draft : drafted.ready()) {
+      assertTrue(draft.ready(), draft.stem());
+      assertEquals("The ferry fares to Norvik, 5 May 2026", draft.context());
+      assertEquals(Invented.PUBLISHED, draft.asOf());
+      assertEquals(Invented.PUBLISHED.plusYears(5), draft.reviewBy());
+      assertTrue(draft.explanation().contains(draft.speaker()), draft.explanation());
+      assertTrue(draft.explanation().contains("Norvik Gazette"), draft.explanation());
+      assertTrue(draft.item().options().stream().noneMatch(o -> o.why().isBlank()), draft.stem());
+      assertTrue(draft.item().options().size() >= 3, draft.stem());
+      assertTrue(draft.weight() > 0 && draft.weight() < 1);
+    }
+  }
+
+  @Test
+  void evidenceStandsAtItsOffsetsAndOutsideJunk() {
+    for (Draft draft : drafted.ready()) {
+      String words =
+          draft.evidence().spans().stream()
+              .map(span -> span.in(ferry.document().text()))
+              .collect(Collectors.joining(" … "));
+      assertEquals(words, draft.evidence().text());
+      assertTrue(draft.evidence().spans().stream().noneMatch(ferry.reading()::inJunk));
+    }
+  }
+
+  @Test
+  void sameSeedGivesTheSameQuestions() {
+    assertEquals(drafted, Drafting.draft(ferry.document(), ferry.found(), STORY, 7));
+    assertFalse(
+        drafted.equals(Drafting.draft(ferry.document(), ferry.found(), STORY, 8)),
+        "another seed puts the keys elsewhere");
+  }
+
+  @Test
+  void keysStandEverywhereAboutAsOften() {
+    assertEquals(List.of(), KeyPositions.of(drafted.ready()));
+  }
+
+  @Test
+  void setIsSpreadOverSpeakersKindsAndStatements() {
+    List<Draft> set = Drafting.choose(drafted.ready(), 8, 7);
+    assertEquals(8, set.size());
+    Map<Integer, Long> perStatement =
+        set.stream().collect(Collectors.groupingBy(Draft::statement, Collectors.counting()));
+    assertTrue(perStatement.values().stream().allMatch(n -> n <= 2), perStatement.toString());
+    assertEquals(4, set.stream().map(Draft::speaker).distinct().count());
+    assertTrue(set.stream().map(Draft::kind).distinct().count() >= 2);
+    assertEquals(List.of(), KeyPositions.of(set));
+  }
+
+  @Test
+  void withoutStoryLineOutletAndHeadlineAreTheContext() {
+    var without = Drafting.draft(ferry.document(), ferry.found(), null, 7);
+    assertEquals(
+        "Norvik Gazette, \"Ferry fares to rise\", 5 May 2026", without.ready().get(0).context());
+  }
+
+  @Test
+  void editedDraftIsCheckedAgain() {
+    Draft draft = drafted.ready().get(0);
+    List<Option> twice =
+        draft.item().options().stream().map(o -> new Option(o.text(), true, o.why())).toList();
+    Draft edited =
+        Drafting.check(draft.withItem(Item.single(twice)), ferry.document(), ferry.found());
+    assertFalse(edited.ready());
+    assertEquals("two_keys", edited.flaws().get(0).code());
+  }
+}
