@@ -1,0 +1,100 @@
+package onrecord.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import onrecord.question.flaw.Checks;
+import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Reading;
+import onrecord.statement.extraction.Extractor;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code check}: questions in, the same lines out with their flaws. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Looks for flaws in questions and prints each line back with what was found.")
+class CheckCommand implements Callable<Integer> {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Spec CommandSpec spec;
+  @Mixin Meta meta;
+
+  @Option(
+      names = "--article",
+      paramLabel = "FILE",
+      description = "the article that the questions are about; without it less can be checked")
+  Path article;
+
+  @Parameters(paramLabel = "QUESTIONS.jsonl", description = "questions as draft prints them")
+  Path questions;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    try {
+      Reading reading = article == null ? null : reading();
+      int number = 0;
+      for (String line : lines()) {
+        number++;
+        if (!line.isBlank()) {
+          out.println(checked(line, number, reading));
+        }
+      }
+    } catch (Input.Unreadable e) {
+      spec.commandLine().getErr().println(e.getMessage());
+      return 1;
+    } finally {
+      out.flush();
+    }
+    return 0;
+  }
+
+  private Reading reading() throws Input.Unreadable {
+    var document = Input.file(article, meta).document();
+    return new Reading(document, new Extractor().extract(document));
+  }
+
+  private Iterable<String> lines() throws Input.Unreadable {
+    if (!Files.isRegularFile(questions)) {
+      throw new Input.Unreadable(questions + " is no file.");
+    }
+    try {
+      return Files.readAllLines(questions, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new Input.Unreadable(questions + " is not UTF-8 text.");
+    } catch (IOException e) {
+      throw new Input.Unreadable(questions + " cannot be read.");
+    }
+  }
+
+  private String checked(String line, int number, Reading reading) throws Input.Unreadable {
+    String where = questions + " line " + number;
+    try {
+      JsonNode node = JSON.readTree(line);
+      if (!(node instanceof ObjectNode question)) {
+        throw new Input.Unreadable(where + " is no JSON object.");
+      }
+      Draft draft = DraftJson.read(question, reading == null ? null : reading.text());
+      DraftJson.verdict(question, Checks.check(draft, reading));
+      return question.toString();
+    } catch (JsonProcessingException e) {
+      throw new Input.Unreadable(where + " is not JSON.");
+    } catch (IllegalArgumentException e) {
+      throw new Input.Unreadable(where + " " + e.getMessage() + ".");
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package onrecord.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import onrecord.question.flaw.Draft;
+import onrecord.question.generation.Drafting;
+import onrecord.statement.extraction.Extractor;
+import onrecord.statement.extraction.Found;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code draft}: articles in, questions out. */
+@Command(
+    name = "draft",
+    mixinStandardHelpOptions = true,
+    description = "Drafts questions from articles: one line of JSON a question, the best first.")
+class DraftCommand implements Callable<Integer> {
+  @Spec CommandSpec spec;
+  @Mixin Meta meta;
+
+  @Option(
+      names = "--count",
+      paramLabel = "N",
+      description = "only a balanced set of N, at most two of a statement")
+  Integer count;
+
+  @Option(names = "--rejected", description = "the refused ones too, with the flaws that say why")
+  boolean rejected;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "another order of options (1); the same seed gives the same questions")
+  long seed = 1;
+
+  @Option(
+      names = "--jsonl",
+      paramLabel = "FILE",
+      description = "documents {\"id\",\"text\",…} one a line, instead of files")
+  Path jsonl;
+
+  @Parameters(paramLabel = "FILE", arity = "0..*", description = "plain text, UTF-8")
+  List<Path> files = new ArrayList<>();
+
+  @Override
+  public Integer call() {
+    if (jsonl == null == files.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "Name files, or --jsonl FILE.");
+    }
+    if (count != null && count < 1) {
+      throw new ParameterException(spec.commandLine(), "--count is 1 or more.");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    try {
+      if (jsonl != null) {
+        Input.lines(jsonl, meta, input -> print(input, out));
+      }
+      for (Path file : files) {
+        print(Input.file(file, meta), out);
+      }
+    } catch (Input.Unreadable e) {
+      spec.commandLine().getErr().println(e.getMessage());
+      return 1;
+    } finally {
+      out.flush();
+    }
+    return 0;
+  }
+
+  private void print(Input input, PrintWriter out) {
+    Found found = new Extractor().extract(input.document());
+    var drafted = Drafting.draft(input.document(), found, input.story(), seed);
+    var shown =
+        new ArrayList<>(
+            count == null ? drafted.ready() : Drafting.choose(drafted.ready(), count, seed));
+    if (rejected) {
+      shown.addAll(drafted.rejected());
+    }
+    for (Draft draft : shown) {
+      out.println(DraftJson.line(draft.of(input.id()), input.document().text()));
+    }
+  }
+}
