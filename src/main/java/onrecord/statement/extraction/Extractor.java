@@ -1,11 +1,44 @@
 package onrecord.statement.extraction;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Text in, values out. Has no state, so one instance may serve many threads. */
 public final class Extractor {
   /** Raised whenever a rule changes what is found. */
   public static final String RULE_VERSION = "a1";
 
   public Found extract(Document document) {
-    throw new UnsupportedOperationException();
+    String text = document.text();
+    List<Span> paragraphs = Layout.paragraphs(text);
+    List<Junk> junk = JunkFinder.find(text, paragraphs, document.restored());
+    List<Span> body = body(text, paragraphs, junk);
+    Tokens tokens = Tokens.of(text, body);
+    List<Quotation> quotations = QuotationFinder.find(tokens);
+    var items = new Items(tokens, quotations);
+    var register = new Register(tokens, NameFinder.find(tokens, quotations));
+    List<TimeExpression> dates = Dates.find(text, body, document.published());
+    List<Attribution> attributions =
+        new Attributions(items, register, dates).of(SpeechFinder.find(items));
+    List<Fact> facts = new FactFinder(items, register, dates, attributions, document.kind()).find();
+    String storyLine = StoryLine.propose(document.headline(), items);
+    return new Found(attributions, facts, dates, junk, register.names(), storyLine);
+  }
+
+  /** The paragraphs without what is junk; a dateline takes only the beginning of one. */
+  private static List<Span> body(String text, List<Span> paragraphs, List<Junk> junk) {
+    var result = new ArrayList<Span>();
+    int next = 0;
+    for (Span paragraph : paragraphs) {
+      if (next < junk.size() && junk.get(next).span().overlaps(paragraph)) {
+        int end = junk.get(next++).span().end();
+        if (end < paragraph.end()) {
+          result.add(Layout.trim(text, end, paragraph.end()));
+        }
+      } else {
+        result.add(paragraph);
+      }
+    }
+    return result;
   }
 }

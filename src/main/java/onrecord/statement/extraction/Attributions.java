@@ -1,0 +1,132 @@
+package onrecord.statement.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Turns speeches into attributions: speaker, title, modality, day, and how sure all that is. */
+final class Attributions {
+  private static final double ALL_QUOTED = 0.97;
+
+  private final Items items;
+  private final Tokens tokens;
+  private final List<TimeExpression> dates;
+  private final SpeakerResolver resolver;
+  private final boolean[] quoted;
+
+  Attributions(Items items, Register register, List<TimeExpression> dates) {
+    this.items = items;
+    this.tokens = items.tokens;
+    this.dates = dates;
+    this.resolver = new SpeakerResolver(items, register);
+    quoted = new boolean[tokens.size];
+    for (Quotation quotation : items.quotations) {
+      java.util.Arrays.fill(quoted, quotation.first(), quotation.last() + 1, true);
+    }
+  }
+
+  List<Attribution> of(List<Speech> speeches) {
+    var result = new ArrayList<Attribution>();
+    Speech before = null;
+    Speaker speaker = Speaker.NOBODY;
+    NounPhrases.Phrase source = null;
+    for (Speech speech : speeches) {
+      boolean floats = speech.rule.equals("floating");
+      if (floats) {
+        boolean near = before != null && paragraph(speech) - paragraph(before) <= 1;
+        if (!near) {
+          speaker = Speaker.NOBODY;
+          source = null;
+        }
+      } else {
+        speaker = resolver.resolve(speech.named);
+        source = speech.source;
+      }
+      result.add(attribution(speech, source, speaker));
+      before = speech;
+    }
+    result.sort(Comparator.comparingInt(a -> a.content().get(0).start()));
+    return result;
+  }
+
+  private int paragraph(Speech speech) {
+    return items.sentences.get(speech.sentence).paragraph();
+  }
+
+  private Attribution attribution(Speech speech, NounPhrases.Phrase source, Speaker speaker) {
+    Attribution.Type type = type(speech.content);
+    Entity entity = speaker.entity();
+    String title =
+        entity != null && entity.title != null
+            ? entity.title.in(tokens.text)
+            : entity == null ? speaker.title() : null;
+    TimeExpression day = day(speech);
+    boolean confident = speech.sure && speaker.sure() && source != null;
+    return new Attribution(
+        speech.content,
+        speech.cue == null ? List.of() : List.of(items.span(speech.cue.first(), speech.cue.last())),
+        source == null ? List.of() : List.of(items.span(source.first(), source.last())),
+        type,
+        entity == null ? null : entity.name,
+        speaker.kind(),
+        title,
+        null,
+        Modalities.of(speech, items),
+        day == null ? null : LocalDate.parse(day.date()),
+        day == null ? null : day.rule(),
+        confident,
+        speech.rule + "/" + speaker.rule());
+  }
+
+  private Attribution.Type type(List<Span> content) {
+    int letters = 0;
+    int inside = 0;
+    for (Span span : content) {
+      for (int i = tokens.from(span.start());
+          i < tokens.size && tokens.start[i] < span.end();
+          i++) {
+        if (tokens.letters(i)) {
+          int length = tokens.end[i] - tokens.start[i];
+          letters += length;
+          inside += quoted[i] ? length : 0;
+        }
+      }
+    }
+    return inside == 0
+        ? Attribution.Type.INDIRECT
+        : inside >= ALL_QUOTED * letters ? Attribution.Type.DIRECT : Attribution.Type.MIXED;
+  }
+
+  /** The one day named in the narrator's words of the sentence, outside what is reported. */
+  private TimeExpression day(Speech speech) {
+    Sentence sentence = items.sentences.get(speech.sentence);
+    int from = tokens.start[items.firstToken(sentence.from())];
+    int to = tokens.end[items.lastToken(sentence.to() - 1)];
+    TimeExpression found = null;
+    int low = 0;
+    int high = dates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dates.get(middle).span().start() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int i = low; i < dates.size() && dates.get(i).span().end() <= to; i++) {
+      TimeExpression date = dates.get(i);
+      boolean inside = speech.content.stream().anyMatch(date.span()::overlaps);
+      if (!inside
+          && date.date() != null
+          && date.date().length() == 10
+          && !quoted[tokens.from(date.span().start())]) {
+        if (found != null && !found.date().equals(date.date())) {
+          return null;
+        }
+        found = date;
+      }
+    }
+    return found;
+  }
+}

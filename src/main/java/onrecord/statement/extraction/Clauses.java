@@ -1,0 +1,136 @@
+package onrecord.statement.extraction;
+
+import static onrecord.statement.extraction.Lexicon.ADVERB;
+import static onrecord.statement.extraction.Lexicon.AUXILIARY;
+import static onrecord.statement.extraction.Lexicon.CALL;
+import static onrecord.statement.extraction.Lexicon.DETERMINER;
+import static onrecord.statement.extraction.Lexicon.ING;
+import static onrecord.statement.extraction.Lexicon.PAST;
+import static onrecord.statement.extraction.Lexicon.PEOPLE;
+import static onrecord.statement.extraction.Lexicon.PRONOUN;
+import static onrecord.statement.extraction.Lexicon.REPORTING;
+import static onrecord.statement.extraction.Lexicon.SAY;
+import static onrecord.statement.extraction.Lexicon.TELL;
+import static onrecord.statement.extraction.Lexicon.THIRD;
+import static onrecord.statement.extraction.Lexicon.TIME;
+import static onrecord.statement.extraction.Lexicon.URGE;
+
+/** Where the words of a report begin and end, so that they form a proposition. */
+final class Clauses {
+  private static final int ADJUNCT = 16;
+
+  private Clauses() {}
+
+  /** The first item of what is reported after a verb: behind "that", a colon, a listener, a day. */
+  static int start(Items items, Cue cue, int to) {
+    int after = cue.last() + 1;
+    for (int i = after; i < Math.min(to, after + ADJUNCT); i++) {
+      String low = items.low(i);
+      if (low.equals("that") && i + 1 < to && !(i == after && cue.is(CALL) && !cue.is(SAY))) {
+        return i + 1;
+      }
+      if (items.quote(i)) {
+        boolean introduced =
+            i > after && (items.low(i - 1).equals(",") || items.low(i - 1).equals(":"));
+        if (introduced || i == after) {
+          return i;
+        }
+        break;
+      }
+      if (low.equals(":")) {
+        return i + 1;
+      }
+      boolean verb =
+          items.is(i, AUXILIARY) && !low.equals("'s")
+              || items.is(i, REPORTING) && items.is(i, PAST | THIRD);
+      if (verb || low.equals(";") || low.equals(".")) {
+        break;
+      }
+    }
+    int i = after;
+    while (i < to && items.is(i, ADVERB)) {
+      i++;
+    }
+    if (cue.is(TELL) && !cue.is(URGE)) {
+      i = listener(items, i, to);
+    }
+    int time = i;
+    while (time < to
+        && (items.is(time, TIME)
+            || items.low(time).matches("on|last|this") && items.is(time + 1, TIME))) {
+      time++;
+    }
+    i = time;
+    return i < to && ",".equals(items.low(i)) && i + 1 < to && items.quote(i + 1) ? i + 1 : i;
+  }
+
+  private static int listener(Items items, int i, int to) {
+    if (items.is(i, PRONOUN)) {
+      return i + 1;
+    }
+    int k = i;
+    while (k < to
+        && k - i < 6
+        && (items.capital(k) || items.is(k, DETERMINER | PEOPLE) && !items.low(k).equals("that"))) {
+      k++;
+      if (items.is(k - 1, PEOPLE) && !items.capital(k - 1)) {
+        break;
+      }
+    }
+    return k;
+  }
+
+  /** The last item of a report that begins at {@code from}. */
+  static int end(Items items, int from, int to) {
+    if (items.quote(from) && introduced(items, from)) {
+      int last = from;
+      while (last + 2 < to && items.low(last + 1).matches("and|,") && items.quote(last + 2)) {
+        last += 2;
+      }
+      return last;
+    }
+    for (int i = from; i < to; i++) {
+      String low = items.low(i);
+      if (low.equals(";")) {
+        return i - 1;
+      }
+      if (i == from) {
+        continue;
+      }
+      if (low.equals(",") || low.equals("—") || low.equals("–")) {
+        if (items.is(i + 1, REPORTING) && items.is(i + 1, ING)
+            || items.low(i + 1).matches("according|citing|referring|while|although")) {
+          return i - 1;
+        }
+      }
+      if ((low.equals("and") || low.equals("but")) && predicate(items, i + 1)) {
+        return items.low(i - 1).equals(",") ? i - 2 : i - 1;
+      }
+    }
+    return to - 1;
+  }
+
+  private static boolean introduced(Items items, int quote) {
+    String before = quote > 0 ? items.low(quote - 1) : "";
+    return before.equals(",") || before.equals(":");
+  }
+
+  /** "and called …": a second verb of the same subject. */
+  private static boolean predicate(Items items, int i) {
+    int k = i;
+    while (items.is(k, ADVERB)) {
+      k++;
+    }
+    return items.is(k, SAY | TELL | CALL | URGE) && items.is(k, PAST | THIRD) && !items.capital(k);
+  }
+
+  /** Whether a report broken by "he said" goes on here, rather than the narrator's own words. */
+  static boolean resumes(Items items, int i) {
+    return !items.is(i, ING)
+        && !items.capital(i)
+        && !items
+            .low(i)
+            .matches(
+                "who|which|when|while|as|after|before|in|on|at|during|and|but|although|though|because|with|a|an|the|referring|citing");
+  }
+}

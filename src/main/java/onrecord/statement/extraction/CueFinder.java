@@ -1,0 +1,99 @@
+package onrecord.statement.extraction;
+
+import static onrecord.statement.extraction.Lexicon.ADVERB;
+import static onrecord.statement.extraction.Lexicon.AUXILIARY;
+import static onrecord.statement.extraction.Lexicon.BASE;
+import static onrecord.statement.extraction.Lexicon.DETERMINER;
+import static onrecord.statement.extraction.Lexicon.ING;
+import static onrecord.statement.extraction.Lexicon.PAST;
+import static onrecord.statement.extraction.Lexicon.PLURAL;
+import static onrecord.statement.extraction.Lexicon.PREPOSITION;
+import static onrecord.statement.extraction.Lexicon.PRONOUN;
+import static onrecord.statement.extraction.Lexicon.REPORTING;
+import static onrecord.statement.extraction.Lexicon.ROLE;
+import static onrecord.statement.extraction.Lexicon.THIRD;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds reporting verbs that are verbs here: not "the report", not "in demand", not passive. */
+final class CueFinder {
+  private static final Set<String> BE =
+      Set.of(
+          "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "isn't", "wasn't", "gets",
+          "got", "get");
+  private static final Set<String> AFTER =
+      Set.of("for", "on", "to", "out", "of", "about", "against", "with");
+
+  private final Items items;
+
+  CueFinder(Items items) {
+    this.items = items;
+  }
+
+  List<Cue> in(Sentence sentence) {
+    var result = new ArrayList<Cue>();
+    for (int k = sentence.from(); k < sentence.to(); k++) {
+      if (items.is(k, REPORTING) && verb(k, sentence.from())) {
+        int last = k;
+        if (k + 1 < sentence.to() && AFTER.contains(items.low(k + 1)) && prepositional(k)) {
+          last = k + 1;
+        }
+        result.add(new Cue(k, last, items.bits(k)));
+        k = last;
+      }
+    }
+    return result;
+  }
+
+  /** "called for", "pointed out", "warned of": the preposition belongs to the verb. */
+  private boolean prepositional(int k) {
+    return switch (items.low(k + 1)) {
+      case "out", "of", "about", "against" -> true;
+      case "for", "on" ->
+          items
+              .low(k)
+              .matches("call(s|ed|ing)?|ask(s|ed|ing)?|advocat(es?|ed|ing)|argu(es?|ed|ing)");
+      case "to" ->
+          items
+              .low(k)
+              .matches("point(s|ed|ing)?|refer(s|red|ring)?|object(s|ed|ing)?|admit(s|ted|ting)?");
+      default -> false;
+    };
+  }
+
+  private boolean verb(int k, int from) {
+    if (items.capital(k) && k > from) {
+      return false;
+    }
+    int before = k - 1;
+    while (before >= from && items.is(before, ADVERB)) {
+      before--;
+    }
+    String previous = before >= from ? items.low(before) : "";
+    if (BE.contains(previous) && items.is(k, PAST)) {
+      return false;
+    }
+    if (previous.equals("'s") && !items.is(k, PAST | THIRD)
+        || items.is(k, ING) && BE.contains(previous)) {
+      return items.is(k, ING);
+    }
+    boolean noun = !items.is(k, PAST | ING);
+    boolean nominal =
+        items.is(before, DETERMINER) && !items.is(before, PRONOUN)
+            || items.is(before, PREPOSITION) && !previous.equals("to");
+    if (nominal && !items.is(k, ING) && !previous.equals("that")) {
+      return items.is(k, PAST) && !items.is(before, DETERMINER);
+    }
+    if (noun && items.is(k, BASE) && !items.is(k, PAST)) {
+      boolean plural =
+          previous.endsWith("s")
+              || items.is(before, PLURAL)
+              || previous.matches("i|you|we|who|people|to|men|women")
+              || items.is(before, AUXILIARY);
+      return plural && before >= from;
+    }
+    return !items.is(k, ROLE) || items.is(k, PAST | ING | THIRD);
+  }
+}

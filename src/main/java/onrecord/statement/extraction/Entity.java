@@ -1,0 +1,46 @@
+package onrecord.statement.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Somebody or something of the article while its register is being built. */
+final class Entity {
+  final String name;
+  final String[] parts;
+  final List<Mention> mentions = new ArrayList<>();
+  final Set<String> forms = new LinkedHashSet<>();
+  Name.Kind kind;
+  char gender = '?';
+  Span title;
+  boolean usedByFirst;
+  boolean usedByLast;
+
+  Entity(String name, String[] parts, Name.Kind kind) {
+    this.name = name;
+    this.parts = parts;
+    this.kind = kind;
+  }
+
+  String first() {
+    return parts[0];
+  }
+
+  String last() {
+    int n = parts.length - 1;
+    boolean suffix = n > 0 && parts[n].toLowerCase().matches("jr\\.?|sr\\.?|i{1,3}|iv");
+    return parts[suffix ? n - 1 : n];
+  }
+
+  boolean person() {
+    return kind == Name.Kind.PERSON;
+  }
+
+  /** Liu Pengyu is later Liu: the first part stands alone, the last never does. */
+  boolean familyNameFirst() {
+    long known = Lexicon.bits(first().toLowerCase()) & (Lexicon.MALE | Lexicon.FEMALE);
+    long family = Lexicon.bits(first().toLowerCase()) & Lexicon.FAMILY_FIRST;
+    return parts.length > 1 && usedByFirst && !usedByLast && (known == 0 || family != 0);
+  }
+}

@@ -1,0 +1,196 @@
+package onrecord.statement.extraction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The text as its narrator tells it: words and marks, with each quotation as one item. Rules that
+ * look for reporting words cannot stumble over what somebody else said.
+ */
+final class Items {
+  private static final int LONGEST_SENTENCE = 400;
+
+  final Tokens tokens;
+  final List<Quotation> quotations;
+  final List<Sentence> sentences = new ArrayList<>();
+
+  /** A token, or the complement of an index into the quotations. */
+  private int[] items = new int[256];
+
+  int size;
+
+  Items(Tokens tokens, List<Quotation> quotations) {
+    this.tokens = tokens;
+    this.quotations = quotations;
+    int next = 0;
+    for (int i = 0; i < tokens.size; i++) {
+      if (next < quotations.size() && quotations.get(next).first() == i) {
+        add(~next);
+        i = quotations.get(next).last();
+        next++;
+      } else {
+        add(i);
+      }
+    }
+    split();
+  }
+
+  boolean quote(int k) {
+    return k >= 0 && k < size && items[k] < 0;
+  }
+
+  Quotation quotation(int k) {
+    return quotations.get(~items[k]);
+  }
+
+  /** The token of a word item, or -1 for a quotation and outside the text. */
+  int token(int k) {
+    return k >= 0 && k < size && items[k] >= 0 ? items[k] : -1;
+  }
+
+  int firstToken(int k) {
+    return items[k] < 0 ? quotation(k).first() : items[k];
+  }
+
+  int lastToken(int k) {
+    return items[k] < 0 ? quotation(k).last() : items[k];
+  }
+
+  String low(int k) {
+    int token = token(k);
+    return token < 0 ? "" : tokens.low[token];
+  }
+
+  boolean is(int k, long bits) {
+    return tokens.is(token(k), bits);
+  }
+
+  long bits(int k) {
+    int token = token(k);
+    return token < 0 ? 0 : tokens.bits[token];
+  }
+
+  boolean letters(int k) {
+    return tokens.letters(token(k));
+  }
+
+  boolean capital(int k) {
+    return tokens.capital(token(k));
+  }
+
+  int paragraph(int k) {
+    return tokens.paragraph[firstToken(k)];
+  }
+
+  /** The text from the first item to the last, both inside. */
+  Span span(int first, int last) {
+    return new Span(tokens.start[firstToken(first)], tokens.end[lastToken(last)]);
+  }
+
+  /** The item that holds this token. */
+  int itemOf(int token) {
+    int low = 0;
+    int high = size - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (firstToken(middle) <= token) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** Whether the quotation ends like a sentence: a stop, question or exclamation mark inside. */
+  boolean stops(int k) {
+    Quotation quotation = quotation(k);
+    int last = quotation.closed() ? quotation.last() - 1 : quotation.last();
+    return last > quotation.first() && stop(tokens.low[last]);
+  }
+
+  private static boolean stop(String mark) {
+    return mark.equals(".")
+        || mark.equals("?")
+        || mark.equals("!")
+        || mark.startsWith("..")
+        || mark.equals("…");
+  }
+
+  private void add(int item) {
+    if (size == items.length) {
+      items = Arrays.copyOf(items, size * 2);
+    }
+    items[size++] = item;
+  }
+
+  private void split() {
+    int from = 0;
+    for (int k = 0; k < size; k++) {
+      boolean last = k + 1 == size || paragraph(k + 1) != paragraph(k);
+      if (last || ends(k) || k - from >= LONGEST_SENTENCE) {
+        int to = k + 1;
+        sentences.add(new Sentence(from, to, paragraph(from)));
+        from = to;
+      }
+    }
+  }
+
+  /** Whether a sentence ends with this item, given that the paragraph goes on. */
+  private boolean ends(int k) {
+    if (quote(k)) {
+      return stops(k) && begins(k + 1) && !asks(k + 1);
+    }
+    String mark = low(k);
+    if (stop(mark)) {
+      if (quote(k + 1) && tokens.start[firstToken(k + 1)] == tokens.end[token(k)]) {
+        return true;
+      }
+      return begins(k + 1);
+    }
+    // "in the U.S. The mayor": the stop of a short form ends the sentence before a plain opening
+    // word.
+    return mark.length() > 3
+        && mark.endsWith(".")
+        && mark.indexOf('.') < mark.length() - 1
+        && capital(k + 1)
+        && is(k + 1, Lexicon.STARTER)
+        && is(
+            k + 1,
+            Lexicon.DETERMINER | Lexicon.PRONOUN | Lexicon.PREPOSITION | Lexicon.CONJUNCTION);
+  }
+
+  private boolean begins(int k) {
+    if (quote(k)) {
+      return true;
+    }
+    int token = token(k);
+    return !tokens.letters(token)
+        ? !")".equals(low(k)) && !",".equals(low(k)) && !"]".equals(low(k))
+        : !Character.isLowerCase(tokens.text.codePointAt(tokens.start[token]));
+  }
+
+  /** "…?" Ms Orr asked: after a quotation, a name or pronoun and at once a reporting verb. */
+  private boolean asks(int k) {
+    if (is(k, Lexicon.SAY | Lexicon.TELL) && !capital(k)) {
+      return true;
+    }
+    for (int i = k; i < k + 8 && i < size && paragraph(i) == paragraph(k); i++) {
+      if (quote(i) || stop(low(i)) || ",".equals(low(i))) {
+        return false;
+      }
+      if (i > k && is(i, Lexicon.SAY | Lexicon.TELL) && is(i, Lexicon.PAST | Lexicon.THIRD)) {
+        String after = low(i + 1);
+        return stop(after)
+            || ",".equals(after)
+            || ":".equals(after)
+            || is(i + 1, Lexicon.TIME | Lexicon.PREPOSITION);
+      }
+      if (i > k && !capital(i) && !is(i, Lexicon.ADVERB | Lexicon.AUXILIARY)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,282 @@
+package onrecord.statement.extraction;
+
+import static onrecord.statement.extraction.Lexicon.ADVERB;
+import static onrecord.statement.extraction.Lexicon.AUXILIARY;
+import static onrecord.statement.extraction.Lexicon.CONJUNCTION;
+import static onrecord.statement.extraction.Lexicon.DETERMINER;
+import static onrecord.statement.extraction.Lexicon.ORGANISATION;
+import static onrecord.statement.extraction.Lexicon.PAST;
+import static onrecord.statement.extraction.Lexicon.PEOPLE;
+import static onrecord.statement.extraction.Lexicon.PREPOSITION;
+import static onrecord.statement.extraction.Lexicon.PRONOUN;
+import static onrecord.statement.extraction.Lexicon.REPORTING;
+import static onrecord.statement.extraction.Lexicon.ROLE;
+import static onrecord.statement.extraction.Lexicon.SAY;
+import static onrecord.statement.extraction.Lexicon.SPEECH_NOUN;
+import static onrecord.statement.extraction.Lexicon.SUBORDINATOR;
+import static onrecord.statement.extraction.Lexicon.TELL;
+import static onrecord.statement.extraction.Lexicon.THIRD;
+import static onrecord.statement.extraction.Lexicon.TIME;
+import static onrecord.statement.extraction.Lexicon.TITLE;
+
+import java.util.Set;
+
+/** Finds the words that name a source beside a reporting verb, by closed word classes alone. */
+final class NounPhrases {
+  private static final int LONGEST = 16;
+  private static final int LONGEST_APPOSITION = 40;
+  private static final Set<String> SUBJECTS =
+      Set.of(
+          "he",
+          "she",
+          "they",
+          "it",
+          "we",
+          "i",
+          "you",
+          "who",
+          "which",
+          "one",
+          "nobody",
+          "everyone",
+          "everybody",
+          "someone",
+          "somebody",
+          "anyone",
+          "that",
+          "this",
+          "these",
+          "those");
+  private static final Set<String> INSIDE =
+      Set.of("of", "for", "at", "in", "from", "with", "on", "to", "by");
+
+  /** A source: items from first to last; the head ends before any apposition. */
+  record Phrase(int first, int last, int head) {}
+
+  private final Items items;
+
+  NounPhrases(Items items) {
+    this.items = items;
+  }
+
+  /** The subject of the verb at this item, looking back no further than {@code from}; or null. */
+  Phrase before(int verb, int from) {
+    int i = verb - 1;
+    while (i >= from
+        && items.is(i, ADVERB | AUXILIARY)
+        && !items.low(i).equals("'s")
+        && !SUBJECTS.contains(items.low(i))) {
+      i--;
+    }
+    int time = time(i, from);
+    if (time < i && !items.low(time).equals(",")) {
+      i = time;
+    }
+    if (i < from || items.quote(i)) {
+      return null;
+    }
+    if (",".equals(items.low(i)) || ")".equals(items.low(i)) || "—".equals(items.low(i))) {
+      int open = open(i, from);
+      if (open <= from) {
+        return null;
+      }
+      Phrase inner = back(open - 1, from);
+      return inner == null ? null : new Phrase(inner.first, i - 1, inner.last);
+    }
+    return back(i, from);
+  }
+
+  /** Steps over "on Friday", "Friday", "last week", "earlier this month" before a verb. */
+  private int time(int i, int from) {
+    int k = i;
+    if (k > from && items.is(k, TIME)) {
+      k--;
+      while (k > from
+          && (items.is(k, TIME)
+              || items.low(k).matches("on|in|last|this|earlier|late|early|next"))) {
+        k--;
+      }
+      return k;
+    }
+    return i;
+  }
+
+  /** The comma, bracket or dash that opens the apposition which ends at this item. */
+  private int open(int close, int from) {
+    String mark = items.low(close).equals(")") ? "(" : items.low(close);
+    for (int k = close - 1; k >= from && close - k < LONGEST_APPOSITION; k--) {
+      if (mark.equals(items.low(k))) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private Phrase back(int end, int from) {
+    if (end < from || !items.letters(end) && !items.low(end).equals("'s")) {
+      return null;
+    }
+    if (SUBJECTS.contains(items.low(end)) && !items.low(end).equals("one")) {
+      return new Phrase(end, end, end);
+    }
+    if (items.is(end, CONJUNCTION | SUBORDINATOR | AUXILIARY | PREPOSITION)
+        && !items.capital(end)) {
+      return null;
+    }
+    int start = end;
+    int clean = end;
+    while (start > from && end - start < LONGEST && takes(start - 1, start, from)) {
+      start--;
+      if (!items.is(start, PREPOSITION)
+          && !items.low(start).equals("and")
+          && !items.low(start).equals("'s")) {
+        clean = start;
+      }
+      if (items.is(start, DETERMINER)
+          && !(start > from
+              && items.low(start - 1).matches("all|both|half|of|for|at|in|from|with|to|by"))) {
+        break;
+      }
+    }
+    return new Phrase(clean, end, end);
+  }
+
+  /** Whether the item before a phrase belongs to it. */
+  private boolean takes(int i, int next, int from) {
+    String low = items.low(i);
+    if (low.equals("'s") || low.equals("'") && items.low(i - 1).endsWith("s")) {
+      return true;
+    }
+    if (!items.letters(i) || items.is(i, SUBORDINATOR | AUXILIARY) && !items.capital(i)) {
+      return false;
+    }
+    if (low.equals("and") || low.equals("&")) {
+      return items.capital(i - 1) && items.capital(next) && i > from;
+    }
+    if (items.is(i, CONJUNCTION) || items.is(i, PRONOUN) && !items.is(i, DETERMINER)) {
+      return false;
+    }
+    if (INSIDE.contains(low) && !items.capital(i)) {
+      return i > from
+          && noun(i - 1)
+          && (low.equals("of") || i - 1 > from || items.is(i - 1, PEOPLE | ROLE));
+    }
+    if (items.is(i, PREPOSITION) && !items.is(i, DETERMINER)) {
+      return false;
+    }
+    if (items.is(i, ADVERB) && !items.capital(i)) {
+      return items.is(next, DETERMINER | ADVERB) || items.low(next).endsWith("ed");
+    }
+    boolean verb =
+        items.is(i, REPORTING) && items.is(i, PAST | THIRD | Lexicon.BASE) && !items.capital(i);
+    return !verb || items.is(i, ROLE | TITLE | ORGANISATION | SPEECH_NOUN | PEOPLE);
+  }
+
+  private boolean noun(int i) {
+    return items.letters(i)
+        && !items.is(
+            i, PREPOSITION | AUXILIARY | SUBORDINATOR | CONJUNCTION | ADVERB | PRONOUN | TIME)
+        && !(items.is(i, REPORTING)
+            && items.is(i, PAST | THIRD)
+            && !items.is(i, ROLE | SPEECH_NOUN));
+  }
+
+  /** The phrase that begins here, with its apposition: what follows "said" or "according to". */
+  Phrase after(int first, int to) {
+    if (first >= to || !items.letters(first)) {
+      return null;
+    }
+    if (SUBJECTS.contains(items.low(first))
+        || items.is(first, PRONOUN) && !items.is(first, DETERMINER)) {
+      return new Phrase(first, first, first);
+    }
+    int end = first;
+    boolean role = false;
+    while (end + 1 < to && end - first < 24) {
+      role |= items.is(end, ROLE | TITLE | PEOPLE | SPEECH_NOUN | ORGANISATION);
+      int next = end + 1;
+      String low = items.low(next);
+      boolean possessive = low.equals("'s");
+      if (!possessive && !items.letters(next)) {
+        break;
+      }
+      if (items.is(next, AUXILIARY | SUBORDINATOR) && !possessive && !items.capital(next)) {
+        break;
+      }
+      if (items.is(next, TIME) || items.is(next, PRONOUN) && !items.is(next, DETERMINER)) {
+        break;
+      }
+      if (low.equals("and")
+          ? !(items.capital(next + 1) && items.capital(end) || role)
+          : items.is(next, CONJUNCTION)) {
+        break;
+      }
+      if (items.is(next, ADVERB) && !items.capital(next)
+          || items.is(next, SAY | TELL)
+              && items.is(next, PAST | THIRD)
+              && !items.is(next, ROLE | SPEECH_NOUN | PEOPLE)) {
+        break;
+      }
+      if (items.is(next, PREPOSITION)
+          && !items.is(next, DETERMINER)
+          && !items.capital(next)
+          && !(low.matches("of|for|at|from|with|to|by") && (low.equals("of") || role))) {
+        break;
+      }
+      end = next;
+    }
+    while (end > first
+        && items.is(end, PREPOSITION | CONJUNCTION | DETERMINER)
+        && !items.capital(end)) {
+      end--;
+    }
+    return new Phrase(first, apposition(end, to), end);
+  }
+
+  /** The end of ", chairman of the party" behind a name, else the name's own end. */
+  private int apposition(int end, int to) {
+    int i = end + 1;
+    if (!",".equals(items.low(i)) || i + 1 >= to) {
+      return end;
+    }
+    boolean opens =
+        items.is(i + 1, DETERMINER | ROLE | TITLE)
+            || items.tokens.number(items.token(i + 1))
+            || items.low(i + 1).equals("who");
+    boolean role = items.low(i + 1).equals("who");
+    int k = i + 1;
+    while (k < to && k - i < 30 && items.letters(k) | items.low(k).equals("'s")) {
+      role |= items.is(k, ROLE | TITLE | ORGANISATION);
+      k++;
+    }
+    boolean ends =
+        k >= to || ",".equals(items.low(k)) || ".".equals(items.low(k)) || ":".equals(items.low(k));
+    return ends && role && (opens || items.is(k - 1, ROLE) || items.is(i + 2, ROLE)) ? k - 1 : end;
+  }
+
+  /** The first phrase of a sentence that can be its subject, for participles and "and called". */
+  Phrase subject(int from, int to) {
+    int i = from;
+    while (i < to
+        && (items.is(i, CONJUNCTION | ADVERB) && !SUBJECTS.contains(items.low(i))
+            || ",".equals(items.low(i)))) {
+      i++;
+    }
+    if (items.is(i, PREPOSITION | SUBORDINATOR) && !items.is(i, DETERMINER)
+        || items.is(i, Lexicon.ING)) {
+      int comma = i;
+      while (comma < to && !",".equals(items.low(comma))) {
+        comma++;
+      }
+      i = comma + 1;
+    }
+    if (i >= to || !items.letters(i)) {
+      return null;
+    }
+    Phrase phrase = after(i, to);
+    if (phrase == null || phrase.first == phrase.head) {
+      return phrase;
+    }
+    return phrase;
+  }
+}

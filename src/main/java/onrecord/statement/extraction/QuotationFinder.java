@@ -1,0 +1,130 @@
+package onrecord.statement.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Pairs quotation marks within each paragraph: straight, curly, doubled single ones, guillemets
+ * and, where no double mark is open, single ones that cannot be apostrophes. Inner marks stay
+ * inside the outer quotation; one that nothing closes goes to the end of its paragraph.
+ */
+final class QuotationFinder {
+  private final Tokens tokens;
+  private final List<Quotation> found = new ArrayList<>();
+
+  private QuotationFinder(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  static List<Quotation> find(Tokens tokens) {
+    var finder = new QuotationFinder(tokens);
+    int from = 0;
+    while (from < tokens.size) {
+      int to = from;
+      while (to < tokens.size && tokens.paragraph[to] == tokens.paragraph[from]) {
+        to++;
+      }
+      finder.paragraph(from, to);
+      from = to;
+    }
+    return finder.found;
+  }
+
+  private void paragraph(int from, int to) {
+    int opens = 0;
+    int closes = 0;
+    for (int i = from; i < to; i++) {
+      opens += opening(i) ? 1 : 0;
+      closes += closing(i) ? 1 : 0;
+    }
+    boolean balanced = opens == closes;
+    int start = -1;
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      if (start < 0) {
+        if (opening(i) || straight(i) && !inches(i, from)) {
+          start = i;
+          depth = 1;
+        } else if (single(i) && singleEnd(i, to) > 0) {
+          int end = singleEnd(i, to);
+          add(i, end, true);
+          i = end;
+        }
+      } else if (opening(i)) {
+        if (balanced) {
+          depth++;
+        } else {
+          start = i;
+        }
+      } else if (straight(i) || closing(i)) {
+        depth--;
+        if (depth <= 0 || !balanced || straight(i)) {
+          add(start, i, true);
+          start = -1;
+        }
+      }
+    }
+    if (start >= 0 && to - start > 2) {
+      add(start, to - 1, false);
+    }
+  }
+
+  private void add(int first, int last, boolean closed) {
+    int words = 0;
+    for (int i = first; i <= last; i++) {
+      words += tokens.letters(i) ? 1 : 0;
+    }
+    if (words > 0) {
+      found.add(new Quotation(first, last, closed, words));
+    }
+  }
+
+  private boolean straight(int i) {
+    String mark = tokens.low[i];
+    return mark.equals("\"")
+        || mark.equals("''")
+        || mark.equals("``")
+        || mark.equals("’’")
+        || mark.equals("‘‘");
+  }
+
+  private boolean opening(int i) {
+    return tokens.low[i].length() == 1 && "“‟«„".indexOf(tokens.low[i].charAt(0)) >= 0;
+  }
+
+  private boolean closing(int i) {
+    return tokens.low[i].length() == 1 && "”»".indexOf(tokens.low[i].charAt(0)) >= 0;
+  }
+
+  /** 6'2" or 30": a straight mark right behind a number, with nothing open. */
+  private boolean inches(int i, int from) {
+    return i > from && tokens.number(i - 1) && tokens.end[i - 1] == tokens.start[i];
+  }
+
+  private boolean single(int i) {
+    String mark = tokens.low[i];
+    return (mark.equals("'") || mark.equals("‘"))
+        && i + 1 < tokens.size
+        && tokens.start[i + 1] == tokens.end[i]
+        && (i == 0 || tokens.start[i] > tokens.end[i - 1]);
+  }
+
+  /** The mark that ends a quotation in single marks, or -1; "workers' rights" does not end one. */
+  private int singleEnd(int i, int to) {
+    boolean curly = tokens.low[i].equals("‘");
+    for (int k = i + 2; k < to && k < i + 400; k++) {
+      String mark = tokens.low[k];
+      if (straight(k) || opening(k) || closing(k)) {
+        return -1;
+      }
+      if ((curly ? mark.equals("’") : mark.equals("'")) && tokens.end[k - 1] == tokens.start[k]) {
+        boolean gap = k + 1 == to || tokens.start[k + 1] > tokens.end[k] || !tokens.letters(k + 1);
+        boolean plural = tokens.low[k - 1].endsWith("s") && k + 1 < to && tokens.letters(k + 1);
+        if (gap && !plural) {
+          return k;
+        }
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,237 @@
+package onrecord.statement.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Who and what the article names: each mention is led to the fullest form, by surname (the last or
+ * the first part of a name), by initials, or by a state's other names.
+ */
+final class Register {
+  private final Tokens tokens;
+  private final Map<String, Entity> byName = new LinkedHashMap<>();
+  private final Map<String, List<Entity>> byLast = new HashMap<>();
+  private final Map<String, List<Entity>> byFirst = new HashMap<>();
+  private final Map<String, Entity> byInitials = new HashMap<>();
+  private final List<Mention> mentions;
+  private final Entity[] entities;
+  private final boolean[] doubtful;
+
+  Register(Tokens tokens, List<Mention> mentions) {
+    this.tokens = tokens;
+    this.mentions = mentions;
+    this.entities = new Entity[mentions.size()];
+    this.doubtful = new boolean[mentions.size()];
+    for (int i = 0; i < mentions.size(); i++) {
+      if (mentions.get(i).last() > mentions.get(i).first()) {
+        full(i);
+      }
+    }
+    for (int i = 0; i < mentions.size(); i++) {
+      if (entities[i] == null) {
+        single(i);
+      }
+      take(mentions.get(i), entities[i]);
+    }
+  }
+
+  /** The index of the first mention that begins at this token or later. */
+  int mentionFrom(int token) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  int size() {
+    return mentions.size();
+  }
+
+  Mention mention(int i) {
+    return mentions.get(i);
+  }
+
+  Entity entity(int i) {
+    return entities[i];
+  }
+
+  /** Whether two people of the article share this surname and nothing tells which is meant. */
+  boolean doubtful(int i) {
+    return doubtful[i];
+  }
+
+  Iterable<Entity> all() {
+    return byName.values();
+  }
+
+  List<Name> names() {
+    var result = new ArrayList<Name>();
+    for (Entity entity : byName.values()) {
+      if (entity.kind == null || entity.mentions.isEmpty()) {
+        continue;
+      }
+      var spans = entity.mentions.stream().map(m -> tokens.span(m.first(), m.last())).toList();
+      var aliases = entity.forms.stream().filter(form -> !form.equals(entity.name)).toList();
+      String title = entity.title == null ? null : entity.title.in(tokens.text);
+      result.add(
+          new Name(entity.name, entity.kind, aliases, title, entity.familyNameFirst(), spans));
+    }
+    result.sort(Comparator.comparingInt(name -> name.mentions().get(0).start()));
+    return result;
+  }
+
+  private void full(int i) {
+    Mention mention = mentions.get(i);
+    String name = plain(tokens.at(mention.first(), mention.last()));
+    String country = Countries.country(name);
+    if (country != null || Countries.capitalOf(name) != null) {
+      entities[i] = state(name, country);
+      return;
+    }
+    String[] parts = name.split(" ");
+    Entity entity = byName.get(name);
+    if (entity == null) {
+      entity = mention.kind() == Name.Kind.PERSON ? longerForm(parts) : null;
+    }
+    if (entity == null) {
+      entity = new Entity(name, parts, mention.kind());
+      byName.put(name, entity);
+      byLast.computeIfAbsent(key(entity.last()), k -> new ArrayList<>()).add(entity);
+      byFirst.computeIfAbsent(key(entity.first()), k -> new ArrayList<>()).add(entity);
+      initials(entity);
+    }
+    entities[i] = entity;
+  }
+
+  /** The same person with or without a middle name. */
+  private Entity longerForm(String[] parts) {
+    for (Entity other : byLast.getOrDefault(key(parts[parts.length - 1]), List.of())) {
+      if (other.parts[0].equals(parts[0]) && other.parts.length > 1) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private void initials(Entity entity) {
+    if (entity.kind != Name.Kind.PERSON && entity.parts.length > 1) {
+      var letters = new StringBuilder();
+      for (String part : entity.parts) {
+        if (Character.isUpperCase(part.charAt(0))) {
+          letters.append(part.charAt(0));
+        }
+      }
+      if (letters.length() > 1) {
+        byInitials.putIfAbsent(letters.toString(), entity);
+      }
+    }
+  }
+
+  private void single(int i) {
+    Mention mention = mentions.get(i);
+    String form = plain(tokens.at(mention.first(), mention.last()));
+    String country = Countries.country(form);
+    boolean capital = Countries.capitalOf(form) != null;
+    List<Entity> candidates = byLast.getOrDefault(key(form), List.of());
+    boolean byLastPart = !candidates.isEmpty();
+    if (!byLastPart) {
+      candidates = byFirst.getOrDefault(key(form), List.of());
+    }
+    candidates = people(candidates, mention);
+    if (candidates.isEmpty() && (country != null || capital)) {
+      entities[i] = state(form, country);
+    } else if (!candidates.isEmpty()) {
+      entities[i] = nearest(candidates);
+      doubtful[i] = candidates.size() > 1;
+      entities[i].usedByLast |= byLastPart;
+      entities[i].usedByFirst |= !byLastPart;
+    } else {
+      Entity organisation = byInitials.get(form.replace(".", ""));
+      entities[i] = organisation != null ? organisation : lone(form, mention);
+    }
+  }
+
+  private Entity lone(String form, Mention mention) {
+    return byName.computeIfAbsent(form, f -> new Entity(f, new String[] {f}, mention.kind()));
+  }
+
+  /** Those of the candidates who may be meant: people, of the gender the honorific gives. */
+  private static List<Entity> people(List<Entity> candidates, Mention mention) {
+    var result = new ArrayList<Entity>();
+    for (Entity candidate : candidates) {
+      boolean gender =
+          mention.gender() == '?'
+              || candidate.gender == '?'
+              || candidate.gender == mention.gender()
+              || mention.title() == null;
+      if (candidate.kind != Name.Kind.PLACE
+          && candidate.kind != Name.Kind.GOVERNMENT
+          && candidate.kind != Name.Kind.ORGANISATION
+          && gender) {
+        result.add(candidate);
+      }
+    }
+    return result;
+  }
+
+  /** The one mentioned last before now, else the first of all. */
+  private static Entity nearest(List<Entity> candidates) {
+    Entity best = candidates.get(0);
+    int at = -1;
+    for (Entity candidate : candidates) {
+      int n = candidate.mentions.size();
+      if (n > 0 && candidate.mentions.get(n - 1).first() > at) {
+        at = candidate.mentions.get(n - 1).first();
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private Entity state(String form, String country) {
+    String name = country != null ? country : Countries.capitalOf(form);
+    return byName.computeIfAbsent(name, n -> new Entity(n, n.split(" "), Name.Kind.GOVERNMENT));
+  }
+
+  private void take(Mention mention, Entity entity) {
+    if (!mention.quoted() || entity.mentions.isEmpty()) {
+      entity.mentions.add(mention);
+    }
+    entity.forms.add(plain(tokens.at(mention.first(), mention.last())));
+    if (entity.kind == null
+        || mention.kind() == Name.Kind.PERSON
+            && entity.parts.length == 1
+            && entity.kind == Name.Kind.PLACE) {
+      entity.kind = mention.kind();
+    }
+    if (entity.gender == '?') {
+      entity.gender = mention.gender();
+    }
+    boolean better = entity.title == null && mention.title() != null;
+    if (better) {
+      entity.title = mention.title();
+    }
+  }
+
+  private static String plain(String form) {
+    return form.indexOf('\n') < 0 && form.indexOf('’') < 0
+        ? form
+        : form.replaceAll("\\s+", " ").replace('’', '\'');
+  }
+
+  private static String key(String part) {
+    return part.toLowerCase(Locale.ROOT);
+  }
+}

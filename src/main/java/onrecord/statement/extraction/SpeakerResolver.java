@@ -1,0 +1,227 @@
+package onrecord.statement.extraction;
+
+import static onrecord.statement.extraction.Lexicon.ORGANISATION;
+import static onrecord.statement.extraction.Lexicon.PEOPLE;
+import static onrecord.statement.extraction.Lexicon.ROLE;
+import static onrecord.statement.extraction.Lexicon.SPOKESPERSON;
+import static onrecord.statement.extraction.Lexicon.TITLE;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Leads the words that name a source to somebody of the register, or says that nobody is named. */
+final class SpeakerResolver {
+  private static final int NEAR = 2;
+
+  private final Items items;
+  private final Tokens tokens;
+  private final Register register;
+
+  /** Who spoke last, and in which paragraph. */
+  private Entity last;
+
+  private int lastParagraph = -9;
+
+  SpeakerResolver(Items items, Register register) {
+    this.items = items;
+    this.tokens = items.tokens;
+    this.register = register;
+  }
+
+  /** Resolves a source that begins in this sentence; called in the order of the text. */
+  Speaker resolve(NounPhrases.Phrase phrase) {
+    if (phrase == null) {
+      return Speaker.NOBODY;
+    }
+    int first = items.firstToken(phrase.first());
+    int head = items.lastToken(phrase.head());
+    int end = items.lastToken(phrase.last());
+    String low = tokens.low[first];
+    Speaker speaker;
+    if (first == head && low.matches("he|she|they|it|who|we|i|you|that|which|this|these|those")) {
+      speaker = pronoun(low, first);
+    } else {
+      speaker = named(first, head, end);
+      if (speaker == null) {
+        speaker = described(first, head, end);
+      }
+    }
+    if (speaker.entity() != null && (speaker.entity().person() || speaker.sure())) {
+      last = speaker.entity();
+      lastParagraph = tokens.paragraph[first];
+    }
+    return speaker;
+  }
+
+  Entity last() {
+    return last;
+  }
+
+  private Speaker named(int first, int head, int end) {
+    int found = -1;
+    for (int i = register.mentionFrom(first); i < register.size(); i++) {
+      Mention mention = register.mention(i);
+      if (mention.first() > head) {
+        break;
+      }
+      if (possessive(mention, head) || behindPreposition(first, mention)) {
+        continue;
+      }
+      found = i;
+    }
+    if (found < 0) {
+      found = apposed(head, end);
+    }
+    if (found < 0) {
+      return null;
+    }
+    Entity entity = register.entity(found);
+    Mention mention = register.mention(found);
+    if (mention.last() < head && spokesperson(mention.last() + 1, head)) {
+      return null;
+    }
+    Attribution.SpeakerKind kind = kind(entity);
+    boolean tail = mention.last() < head && tokens.letters(mention.last() + 1);
+    if (tail && entity.person()) {
+      return null;
+    }
+    boolean sure = !register.doubtful(found) && !tail;
+    return new Speaker(
+        entity,
+        kind,
+        null,
+        sure,
+        register.mention(found).last() > register.mention(found).first()
+            ? "full-name"
+            : "short-name");
+  }
+
+  /** The name in "the team's coach, Ada Orr,". */
+  private int apposed(int head, int end) {
+    if (end <= head || !tokens.is(head, ROLE | TITLE)) {
+      return -1;
+    }
+    int i = register.mentionFrom(head + 1);
+    boolean near =
+        i < register.size()
+            && register.mention(i).first() <= head + 4
+            && register.mention(i).last() <= end;
+    return near && register.entity(i).person() ? i : -1;
+  }
+
+  private boolean possessive(Mention mention, int head) {
+    return mention.last() < head
+        && (tokens.word(mention.last() + 1, "'s") || tokens.word(mention.last() + 1, "'"));
+  }
+
+  /** "a spokesman for Orr" is not Orr. */
+  private boolean behindPreposition(int first, Mention mention) {
+    for (int i = mention.first() - 1; i > first && i > mention.first() - 6; i--) {
+      if (tokens.low[i].matches("for|of|to|with|from|at|in|by|on")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean spokesperson(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (tokens.is(i, SPOKESPERSON | PEOPLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A role that one person of the article has ("the mayor"), an organisation, or nobody named. */
+  private Speaker described(int first, int head, int end) {
+    String words = tokens.at(first, Math.min(end, first + 24));
+    boolean definite =
+        tokens.word(first, "the") || tokens.low[first].matches("his|her|its|their|mr|mr.");
+    if (definite && tokens.is(head, ROLE | TITLE)) {
+      Entity only = null;
+      int count = 0;
+      for (Entity entity : register.all()) {
+        if (entity.person()
+            && entity.title != null
+            && entity
+                .title
+                .in(tokens.text)
+                .toLowerCase()
+                .matches("(?s).*\\b" + java.util.regex.Pattern.quote(tokens.low[head]) + "\\b.*")) {
+          boolean before = !entity.mentions.isEmpty() && entity.mentions.get(0).first() < first;
+          if (before && entity != only) {
+            count++;
+            only = entity;
+          }
+        }
+      }
+      if (count == 1 && head - first <= 2) {
+        return new Speaker(only, Attribution.SpeakerKind.PERSON, null, false, "role");
+      }
+    }
+    boolean organisation = tokens.is(head, ORGANISATION) && !tokens.is(head, ROLE | PEOPLE);
+    if (organisation) {
+      return new Speaker(null, Attribution.SpeakerKind.ORGANISATION, words, true, "organisation");
+    }
+    return new Speaker(null, Attribution.SpeakerKind.UNNAMED, words, true, "unnamed");
+  }
+
+  private Speaker pronoun(String low, int token) {
+    char gender = low.equals("he") ? 'm' : low.equals("she") ? 'f' : '?';
+    if (gender == '?') {
+      return new Speaker(null, Attribution.SpeakerKind.UNNAMED, null, false, "pronoun");
+    }
+    List<Entity> near = candidates(token, gender);
+    boolean recent =
+        last != null && tokens.paragraph[token] - lastParagraph <= NEAR && fits(last, gender);
+    Entity chosen = recent ? last : near.isEmpty() ? null : near.get(0);
+    if (chosen == null) {
+      return new Speaker(null, Attribution.SpeakerKind.UNNAMED, null, false, "pronoun");
+    }
+    boolean alone = near.stream().allMatch(other -> other == chosen);
+    if (alone && chosen.gender == '?') {
+      chosen.gender = gender;
+    }
+    return new Speaker(chosen, Attribution.SpeakerKind.PERSON, null, alone, "pronoun");
+  }
+
+  private static boolean fits(Entity entity, char gender) {
+    return entity.person() && (entity.gender == gender || entity.gender == '?');
+  }
+
+  /** People a pronoun may mean: named by the narrator since the last speaker, or close before. */
+  private List<Entity> candidates(int token, char gender) {
+    var result = new ArrayList<Entity>();
+    int paragraph = tokens.paragraph[token];
+    for (int i = register.mentionFrom(token) - 1; i >= 0; i--) {
+      Mention mention = register.mention(i);
+      if (paragraph - tokens.paragraph[mention.first()] > NEAR) {
+        break;
+      }
+      Entity entity = register.entity(i);
+      if (mention.quoted() || !fits(entity, gender) || possessive(mention, tokens.size)) {
+        continue;
+      }
+      if (!result.contains(entity)) {
+        result.add(entity);
+      }
+      if (entity == last && tokens.paragraph[mention.first()] < paragraph || result.size() > 4) {
+        break;
+      }
+    }
+    return result;
+  }
+
+  static Attribution.SpeakerKind kind(Entity entity) {
+    if (entity.kind == Name.Kind.PERSON) {
+      return Attribution.SpeakerKind.PERSON;
+    }
+    if (entity.kind == Name.Kind.GOVERNMENT || entity.kind == Name.Kind.PLACE) {
+      return Attribution.SpeakerKind.GOVERNMENT;
+    }
+    return entity.kind == null
+        ? Attribution.SpeakerKind.PERSON
+        : Attribution.SpeakerKind.ORGANISATION;
+  }
+}

@@ -1,0 +1,396 @@
+package onrecord.statement.extraction;
+
+import static onrecord.statement.extraction.Lexicon.ADVERB;
+import static onrecord.statement.extraction.Lexicon.AUXILIARY;
+import static onrecord.statement.extraction.Lexicon.CONJUNCTION;
+import static onrecord.statement.extraction.Lexicon.DETERMINER;
+import static onrecord.statement.extraction.Lexicon.PAST;
+import static onrecord.statement.extraction.Lexicon.PEOPLE;
+import static onrecord.statement.extraction.Lexicon.PREPOSITION;
+import static onrecord.statement.extraction.Lexicon.PRONOUN;
+import static onrecord.statement.extraction.Lexicon.REPORTING;
+import static onrecord.statement.extraction.Lexicon.ROLE;
+import static onrecord.statement.extraction.Lexicon.SAY;
+import static onrecord.statement.extraction.Lexicon.SUBORDINATOR;
+import static onrecord.statement.extraction.Lexicon.TELL;
+import static onrecord.statement.extraction.Lexicon.THIRD;
+import static onrecord.statement.extraction.Lexicon.TIME;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what is said and by which words, sentence by sentence; speakers are resolved later. */
+final class SpeechFinder {
+  private static final int ADJUNCT = 14;
+
+  private final Items items;
+  private final NounPhrases phrases;
+  private final CueFinder cues;
+  private final boolean[] covered;
+  private final List<Speech> found = new ArrayList<>();
+
+  /** The subject of the last reporting verb in the sentence being read. */
+  private NounPhrases.Phrase subject;
+
+  private SpeechFinder(Items items) {
+    this.items = items;
+    this.phrases = new NounPhrases(items);
+    this.cues = new CueFinder(items);
+    this.covered = new boolean[items.size + 1];
+  }
+
+  static List<Speech> find(Items items) {
+    var finder = new SpeechFinder(items);
+    for (int i = 0; i < items.sentences.size(); i++) {
+      finder.sentence(i);
+    }
+    return finder.found;
+  }
+
+  private void sentence(int index) {
+    Sentence s = items.sentences.get(index);
+    subject = null;
+    int before = found.size();
+    accordingTo(index, s);
+    for (Cue cue : cues.in(s)) {
+      cue(index, s, cue);
+    }
+    if (pure(s)) {
+      floating(index, s);
+    } else {
+      leftover(index, s, before);
+    }
+  }
+
+  private void accordingTo(int index, Sentence s) {
+    for (int k = s.from(); k + 2 < s.to(); k++) {
+      if (!"according".equals(items.low(k)) || !"to".equals(items.low(k + 1))) {
+        continue;
+      }
+      NounPhrases.Phrase source = phrases.after(k + 2, s.to());
+      if (source == null) {
+        continue;
+      }
+      var speech = new Speech(new Cue(k, k + 1, SAY), "according-to", source, source, index, true);
+      boolean opens = k == s.from() || k == s.from() + 1 && items.is(s.from(), CONJUNCTION);
+      int next = source.last() + 1;
+      if (opens && ",".equals(items.low(next))) {
+        content(speech, next + 1, Clauses.end(items, next + 1, s.to()));
+        extend(speech, index, s);
+      } else if (k > s.from()) {
+        int last = ",".equals(items.low(k - 1)) ? k - 2 : k - 1;
+        content(speech, start(s.from(), last), last);
+      }
+      keep(speech);
+    }
+  }
+
+  private void cue(int index, Sentence s, Cue cue) {
+    int k = cue.first();
+    boolean speaks = cue.is(SAY) && cue.is(PAST | THIRD) && !cue.participle();
+    if (speaks && inverted(s, cue)) {
+      NounPhrases.Phrase source = phrases.after(k + 1, s.to());
+      var speech = new Speech(cue, "inverted", source, source, index, true);
+      subject = source;
+      left(speech, index, s, k - 1, source.last() + 1);
+      return;
+    }
+    NounPhrases.Phrase source = source(s, cue);
+    if (source == null) {
+      return;
+    }
+    NounPhrases.Phrase named = antecedent(source, s.from());
+    subject = named;
+    int lead = source.first() - 1;
+    boolean mark =
+        lead >= s.from() && (items.quote(lead) || mark(lead)) && source.first() < k && speaks;
+    int next = adjuncts(cue.last() + 1, s.to());
+    if (mark && (closes(next, s.to()) || items.quote(lead) && !that(cue, s))) {
+      var speech = new Speech(cue, "after-content", source, named, index, true);
+      left(speech, index, s, lead, next);
+    } else {
+      right(index, s, cue, source, named);
+    }
+  }
+
+  private boolean mark(int k) {
+    String low = items.low(k);
+    return low.equals(",")
+        || low.equals("—")
+        || low.equals("–")
+        || low.equals("--")
+        || low.equals("…")
+        || low.equals("?")
+        || low.equals("!");
+  }
+
+  private boolean that(Cue cue, Sentence s) {
+    for (int i = cue.last() + 1; i < Math.min(s.to(), cue.last() + 4); i++) {
+      if (items.low(i).equals("that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "…," said Ms Orr: a mark or quotation before the verb and a name behind it. */
+  private boolean inverted(Sentence s, Cue cue) {
+    int k = cue.first();
+    int before = k - 1;
+    int name = k + 1;
+    if (before < s.from() || name >= s.to() || !items.letters(name)) {
+      return false;
+    }
+    boolean quoted = items.quote(before) || items.quote(before - 1) && mark(before);
+    if (!quoted && !",".equals(items.low(before))) {
+      return false;
+    }
+    if (items.low(name).equals("that")
+        || items.is(name, PREPOSITION | TIME) && !items.capital(name)) {
+      return false;
+    }
+    NounPhrases.Phrase source = phrases.after(name, s.to());
+    if (source == null) {
+      return false;
+    }
+    boolean nominal = items.capital(name) || items.is(name, DETERMINER | PEOPLE | ROLE | PRONOUN);
+    if (quoted) {
+      return nominal || items.letters(name) && source.last() > name;
+    }
+    int next = adjuncts(source.last() + 1, s.to());
+    return nominal && before - s.from() >= 4 && closes(next, s.to());
+  }
+
+  private NounPhrases.Phrase source(Sentence s, Cue cue) {
+    int k = cue.first();
+    String previous = k > s.from() ? items.low(k - 1) : "";
+    if (cue.participle()) {
+      if (previous.equals("as") && items.low(k - 2).matches("quoted|cited|reported")) {
+        return phrases.before(k - 2, s.from());
+      }
+      return subject != null ? subject : phrases.subject(s.from(), s.to());
+    }
+    int word = k - 1;
+    while (word > s.from() && items.is(word, ADVERB)) {
+      word--;
+    }
+    String joint = word >= s.from() ? items.low(word) : "";
+    if (subject != null && joint.matches("and|but|or|to|,")) {
+      return subject;
+    }
+    if (joint.equals("to") || joint.equals("and") || joint.equals("but")) {
+      return phrases.subject(s.from(), s.to());
+    }
+    return phrases.before(k, s.from());
+  }
+
+  /** What "who" and "which" stand for. */
+  private NounPhrases.Phrase antecedent(NounPhrases.Phrase source, int from) {
+    int i = source.first();
+    if (source.last() == i && items.low(i).matches("who|which|that") && i > from) {
+      int end = ",".equals(items.low(i - 1)) ? i - 1 : i;
+      NounPhrases.Phrase before = end > from ? phrases.before(end, from) : null;
+      return before == null ? source : before;
+    }
+    return source;
+  }
+
+  /** Steps over a listener, a place or a day: "told reporters on Monday". */
+  private int adjuncts(int i, int to) {
+    int k = i;
+    while (k < to && k - i < ADJUNCT) {
+      if (items.quote(k) || !items.letters(k) && !items.low(k).equals("'s")) {
+        return k;
+      }
+      if (items.is(k, SUBORDINATOR | AUXILIARY) && !items.low(k).equals("'s")
+          || items.is(k, REPORTING) && items.is(k, PAST)) {
+        return i;
+      }
+      k++;
+    }
+    return k >= to ? k : i;
+  }
+
+  private boolean closes(int k, int to) {
+    return k >= to
+        || items.quote(k)
+        || !items.letters(k) && !":".equals(items.low(k)) && !"'s".equals(items.low(k));
+  }
+
+  private void left(Speech speech, int index, Sentence s, int lead, int next) {
+    int last = items.quote(lead) ? lead : lead - 1;
+    content(speech, start(s.from(), last), last);
+    boolean quoted = covers(s.from(), last);
+    if (next + 1 < s.to() && mark(next) && items.quote(next + 1)) {
+      content(speech, next + 1, Clauses.end(items, next + 1, s.to()));
+    } else if (next < s.to() && items.quote(next)) {
+      content(speech, next, Clauses.end(items, next, s.to()));
+    } else if (!quoted
+        && next + 2 < s.to()
+        && ",".equals(items.low(next))
+        && Clauses.resumes(items, next + 1)) {
+      content(speech, next + 1, Clauses.end(items, next + 1, s.to()));
+    }
+    back(speech, index, s);
+    if (quoted || covers(next, s.to() - 1)) {
+      extend(speech, index, s);
+    }
+    keep(speech);
+  }
+
+  private void right(
+      int index, Sentence s, Cue cue, NounPhrases.Phrase source, NounPhrases.Phrase named) {
+    int r = Clauses.start(items, cue, s.to());
+    boolean clause = r > 0 && "that".equals(items.low(r - 1));
+    boolean strong = cue.is(SAY | TELL) && !cue.is(Lexicon.BASE) || clause;
+    String rule = cue.is(SAY | TELL) ? "before-content" : cue.is(Lexicon.CALL) ? "naming" : "view";
+    var speech = new Speech(cue, rule, source, named, index, strong && cue.is(SAY | TELL));
+    if (r >= s.to() || !items.letters(r) && !items.quote(r)) {
+      if (":".equals(items.low(s.to() - 1)) || ":".equals(items.low(r))) {
+        extend(speech, index, s);
+        keep(speech);
+      }
+      return;
+    }
+    int end = Clauses.end(items, r, s.to());
+    content(speech, r, end);
+    if (items.quote(end) || end + 1 < s.to() && items.quote(end - 1)) {
+      extend(speech, index, s);
+    }
+    keep(speech);
+  }
+
+  private int start(int from, int last) {
+    int i = from;
+    while (i < last && (items.is(i, CONJUNCTION) || !items.letters(i) && !items.quote(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean covers(int from, int to) {
+    for (int k = from; k <= to && k < items.size; k++) {
+      if (items.quote(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void content(Speech speech, int first, int last) {
+    while (last > first
+        && !items.letters(last)
+        && !items.quote(last)
+        && !")".equals(items.low(last))) {
+      last--;
+    }
+    if (last < first) {
+      return;
+    }
+    for (int k = first; k <= last; k++) {
+      covered[k] |= items.quote(k);
+    }
+    speech.content.add(items.span(first, last));
+  }
+
+  /** Sentences of nothing but quotation that follow in the same paragraph go on with it. */
+  private void extend(Speech speech, int index, Sentence s) {
+    boolean colon = ":".equals(items.low(s.to() - 1));
+    for (int i = index + 1; i < items.sentences.size(); i++) {
+      Sentence next = items.sentences.get(i);
+      boolean same = next.paragraph() == s.paragraph();
+      if (!(same || colon && next.paragraph() == s.paragraph() + 1) || !pure(next)) {
+        return;
+      }
+      for (int k = next.from(); k < next.to(); k++) {
+        if (items.quote(k)) {
+          content(speech, k, k);
+        }
+      }
+    }
+  }
+
+  /** Sentences of nothing but quotation that stand before it in the same paragraph. */
+  private void back(Speech speech, int index, Sentence s) {
+    if (!items.quote(s.from())) {
+      return;
+    }
+    for (int i = index - 1; i >= 0; i--) {
+      Sentence previous = items.sentences.get(i);
+      if (previous.paragraph() != s.paragraph() || !pure(previous) || covered[previous.from()]) {
+        return;
+      }
+      speech.content.add(0, items.span(previous.from(), previous.from()));
+      covered[previous.from()] = true;
+      return;
+    }
+  }
+
+  /** Whether the sentence is quotation and nothing else. */
+  private boolean pure(Sentence s) {
+    for (int k = s.from(); k < s.to(); k++) {
+      if (items.letters(k)) {
+        return false;
+      }
+    }
+    return items.quote(s.from());
+  }
+
+  private void floating(int index, Sentence s) {
+    if (covered[s.from()] || s.from() + 1 < items.size && next(index, s)) {
+      return;
+    }
+    var speech = new Speech(null, "floating", null, null, index, true);
+    for (int k = s.from(); k < s.to(); k++) {
+      if (items.quote(k)) {
+        content(speech, k, k);
+      }
+    }
+    extend(speech, index, s);
+    keep(speech);
+  }
+
+  /** Whether the next sentence of the paragraph begins with a quotation and names its speaker. */
+  private boolean next(int index, Sentence s) {
+    if (index + 1 >= items.sentences.size()) {
+      return false;
+    }
+    Sentence next = items.sentences.get(index + 1);
+    return next.paragraph() == s.paragraph()
+        && items.quote(next.from())
+        && !pure(next)
+        && !cues.in(next).isEmpty();
+  }
+
+  /** Quoted words that no reporting verb took: given, unsurely, to the subject of the sentence. */
+  private void leftover(int index, Sentence s, int before) {
+    for (int k = s.from(); k < s.to(); k++) {
+      if (!items.quote(k) || covered[k] || title(items.quotation(k))) {
+        continue;
+      }
+      NounPhrases.Phrase source =
+          subject != null
+              ? subject
+              : found.size() > before ? found.get(before).source : phrases.subject(s.from(), k);
+      var speech = new Speech(null, "quoted-words", source, source, index, false);
+      content(speech, k, k);
+      keep(speech);
+    }
+  }
+
+  /** A name or the title of a work: every longer word has a capital. */
+  private boolean title(Quotation quotation) {
+    int small = 0;
+    for (int i = quotation.first() + 1; i < quotation.last(); i++) {
+      boolean longer = items.tokens.end[i] - items.tokens.start[i] > 3 && items.tokens.letters(i);
+      small += longer && !items.tokens.capital(i) ? 1 : 0;
+    }
+    return small == 0 && quotation.words() < 8;
+  }
+
+  private void keep(Speech speech) {
+    if (!speech.content.isEmpty()) {
+      found.add(speech);
+    }
+  }
+}
