@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import onrecord.quiz.Quiz;
 import onrecord.system.Stored;
@@ -14,6 +15,18 @@ import onrecord.user.User;
 /** A quiz given to a class, with its dates and rules. */
 @Entity
 public class Assignment extends Stored {
+  private static final String WITH_QUIZ_AND_CLASS =
+      "from Assignment a join fetch a.quiz join fetch a.classroom where ";
+
+  private static final String OPEN =
+      "a.opensAt <= ?2 and (a.closesAt is null or a.closesAt > ?2) and ";
+
+  private static final String MEMBER =
+      "exists (select 1 from Membership m where m.classroom = a.classroom and m.user = ?1 and ";
+
+  private static final String SOONEST_FIRST =
+      " order by coalesce(a.dueAt, a.closesAt) nulls last, a.id desc";
+
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Classroom classroom;
 
@@ -53,6 +66,7 @@ public class Assignment extends Stored {
     this.opensAt = opensAt;
     this.createdBy = by;
     this.createdAt = now;
+    quiz.given(now);
   }
 
   /** When it is due and when it closes (either may be null), and how it is taken. */
@@ -72,14 +86,36 @@ public class Assignment extends Stored {
     return visible(id, user, "m.role in (TEACHER, ASSISTANT)");
   }
 
-  private static Optional<Assignment> visible(long id, User user, String role) {
+  /** What is open now in the classes a person teaches, the next to be due first. */
+  public static List<Assignment> running(User teacher, Instant now) {
     return find(
-            "from Assignment a join fetch a.quiz join fetch a.classroom where a.id = ?1 and exists"
-                + " (select 1 from Membership m where m.classroom = a.classroom and m.user = ?2 and "
-                + role
-                + ")",
-            id,
-            user)
+            WITH_QUIZ_AND_CLASS + OPEN + MEMBER + "m.role in (TEACHER, ASSISTANT))" + SOONEST_FIRST,
+            teacher,
+            now)
+        .page(0, 20)
+        .list();
+  }
+
+  /** What a learner can work on now, the next to be due first. */
+  public static List<Assignment> openFor(User learner, Instant now) {
+    return find(
+            WITH_QUIZ_AND_CLASS + OPEN + MEMBER + "m.role = LEARNER)" + SOONEST_FIRST, learner, now)
+        .page(0, 50)
+        .list();
+  }
+
+  /** A class's assignments with their quizzes, the latest first. */
+  static List<Assignment> of(Classroom classroom, int page, int size) {
+    return find(
+            "from Assignment a join fetch a.quiz where a.classroom = ?1"
+                + " order by a.opensAt desc, a.id desc",
+            classroom)
+        .page(page, size)
+        .list();
+  }
+
+  private static Optional<Assignment> visible(long id, User user, String role) {
+    return find(WITH_QUIZ_AND_CLASS + MEMBER + role + ") and a.id = ?2", user, id)
         .firstResultOptional();
   }
 

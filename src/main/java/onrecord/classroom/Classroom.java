@@ -13,8 +13,11 @@ public class Classroom extends Stored {
   public String name;
   public String zone;
 
-  /** What newcomers type; null while closed to them. */
+  /** What newcomers type, in its one spelling. */
   public String joinCode;
+
+  /** Null while newcomers may join. */
+  public Instant closedSince;
 
   public Instant nicknamesSince;
   public Instant createdAt;
@@ -24,6 +27,7 @@ public class Classroom extends Stored {
   public Classroom(String name, ZoneId zone, Instant now) {
     this.name = name;
     this.zone = zone.getId();
+    this.joinCode = JoinCode.make();
     this.createdAt = now;
   }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
@@ -20,6 +21,12 @@ import onrecord.user.User;
 /** An ordered set of questions with points. */
 @Entity
 public class Quiz extends Stored {
+  /** More is no quiz; it also bounds what a page shows. */
+  static final int MOST = 100;
+
+  private static final String READABLE =
+      "exists (select 1 from LibraryMember m where m.library = q.library and m.user = ?1)";
+
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Library library;
 
@@ -30,10 +37,17 @@ public class Quiz extends Stored {
 
   public Instant createdAt;
 
+  /** When it was first given to a class; null before. */
+  public Instant assignedAt;
+
   @ElementCollection
   @CollectionTable(name = "quiz_question", joinColumns = @JoinColumn(name = "quiz_id"))
   @OrderColumn(name = "position")
   public List<QuizQuestion> questions = new ArrayList<>();
+
+  /** A quiz in a list. */
+  public record Listed(
+      Long id, String title, Instant createdAt, Instant assignedAt, int questions) {}
 
   protected Quiz() {}
 
@@ -44,23 +58,92 @@ public class Quiz extends Stored {
     this.createdAt = now;
   }
 
+  public static Optional<Quiz> readableBy(User user, long id) {
+    return find("from Quiz q where " + READABLE + " and q.id = ?2", user, id).firstResultOptional();
+  }
+
+  /** The quiz, held until the transaction ends: two tabs that add questions take turns. */
+  static Optional<Quiz> toChange(User user, long id) {
+    return Quiz.<Quiz>find("from Quiz q where " + READABLE + " and q.id = ?2", user, id)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  /** The quizzes of a person's libraries, the latest first. */
+  public static List<Listed> readableBy(User user, int from, int size) {
+    return find(
+            "select q.id, q.title, q.createdAt, q.assignedAt, size(q.questions) from Quiz q where "
+                + READABLE
+                + " order by q.createdAt desc, q.id desc",
+            user)
+        .project(Listed.class)
+        .range(from, from + size - 1)
+        .list();
+  }
+
+  /** The questions in order with wording, options and article, in two statements. */
+  public List<Question> asked() {
+    // Loaded first, so that the places below find them in the session.
+    Question.find(
+            "from Question q join fetch q.current v left join fetch v.choices"
+                + " join fetch q.article a join fetch a.outlet where exists"
+                + " (select 1 from Quiz z join z.questions e where z = ?1 and e.question = q)",
+            this)
+        .list();
+    return questions.stream().map(place -> place.question).toList();
+  }
+
   /** Puts approved questions into this order, a point each. */
   public void ask(List<Question> wanted) {
+    questions.clear();
+    add(wanted);
+  }
+
+  /** Puts approved questions at the end; one that is in already stays where it is. */
+  void add(List<Question> wanted) {
     for (Question question : wanted) {
       if (question.state != Question.State.APPROVED) {
         throw new Refused("Only approved questions can be in a quiz.");
       }
+      if (place(question.id) == 0) {
+        questions.add(new QuizQuestion(question, 1));
+      }
     }
-    questions.clear();
-    wanted.forEach(question -> questions.add(new QuizQuestion(question, 1)));
+    if (questions.size() > MOST) {
+      throw new Refused("A quiz has at most 100 questions. Make a second one.");
+    }
   }
 
-  public static Optional<Quiz> readableBy(User user, long id) {
-    return find(
-            "from Quiz q where q.id = ?1 and exists"
-                + " (select 1 from LibraryMember m where m.library = q.library and m.user = ?2)",
-            id,
-            user)
-        .firstResultOptional();
+  /** Moves a question to a place from 1 on; to where it is already changes nothing. */
+  void move(long question, int to) {
+    int from = place(question);
+    if (from > 0 && to >= 1 && to <= questions.size()) {
+      questions.add(to - 1, questions.remove(from - 1));
+    }
+  }
+
+  void remove(long question) {
+    questions.removeIf(place -> place.question.id == question);
+  }
+
+  void rename(String title) {
+    this.title = title;
+  }
+
+  /** Notes that a class was given it. */
+  public void given(Instant now) {
+    if (assignedAt == null) {
+      assignedAt = now;
+    }
+  }
+
+  /** The place of a question, from 1; 0 where it is not in. */
+  private int place(Long question) {
+    for (int i = 0; i < questions.size(); i++) {
+      if (questions.get(i).question.id.equals(question)) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 }

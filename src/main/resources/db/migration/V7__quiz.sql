@@ -3,7 +3,9 @@ create table quiz (
   library_id bigint not null references library on delete cascade,
   title text not null,
   created_by_id bigint references users on delete set null,
-  created_at timestamptz not null
+  created_at timestamptz not null,
+  -- when it was first given to a class: written by the classroom feature
+  assigned_at timestamptz
 );
 create index on quiz (library_id, created_at desc);
 
