@@ -36,7 +36,7 @@ final class PeopleIntroduced implements Check {
     }
     for (Name name : people(reading)) {
       texts(draft)
-          .filter(text -> !introduced(name, text, draft.stem()))
+          .filter(text -> !introduced(name, text, draft.stem(), reading))
           .limit(1)
           .forEach(text -> flaws.add(flaw(name.name())));
     }
@@ -63,11 +63,10 @@ final class PeopleIntroduced implements Check {
         .toList();
   }
 
-  private static boolean introduced(Name name, String text, String stem) {
+  private static boolean introduced(Name name, String text, String stem, Reading reading) {
     int at = text.indexOf(name.name());
     if (at < 0) {
-      boolean bare = name.aliases().stream().anyMatch(alias -> hasWord(text, alias));
-      return !bare || hasWord(stem, name.name());
+      return !reading.mentions(text, name) || Words.hasForm(stem, name.name());
     }
     return withRole(name, stem) || withRole(name, text);
   }
@@ -86,12 +85,6 @@ final class PeopleIntroduced implements Check {
     var role = Words.content(name.title() == null ? "" : name.title());
     role.retainAll(Words.content(before + " " + after));
     return !role.isEmpty();
-  }
-
-  private static boolean hasWord(String text, String words) {
-    return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])")
-        .matcher(text)
-        .find();
   }
 
   /**

@@ -2,6 +2,7 @@ package onrecord.question.flaw;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Found;
@@ -39,6 +40,30 @@ public record Reading(Document document, Found found) {
                 found.names().stream()
                     .filter(name -> Words.contains(words, name.name()))
                     .findFirst());
+  }
+
+  /**
+   * Whether some words name this person, body or place by any of its forms; a form inside a longer
+   * name ("Biden" in "the Biden administration") is not one.
+   */
+  public boolean mentions(String words, Name name) {
+    return forms(name).anyMatch(form -> standsAlone(words, form));
+  }
+
+  private boolean standsAlone(String words, String form) {
+    String left = words;
+    for (Name other : found.names()) {
+      for (String longer : forms(other).filter(f -> f.length() > form.length()).toList()) {
+        if (longer.contains(form) && forms(other).noneMatch(form::equals)) {
+          left = left.replace(longer, "");
+        }
+      }
+    }
+    return Words.hasForm(left, form);
+  }
+
+  private static Stream<String> forms(Name name) {
+    return Stream.concat(Stream.of(name.name()), name.aliases().stream());
   }
 
   /** The attributions whose words hold all of a quotation. */

@@ -13,6 +13,9 @@ final class SameKindOfOptions implements Check {
               + "|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty"
               + "|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand)");
 
+  private static final Pattern PHRASE =
+      Pattern.compile("^(As|At|In|On|By|To|With|From|For|That|A|An|After|Before) |\\b(and|of the|with) ");
+
   private enum Sort {
     NUMBER,
     QUOTATION,
@@ -37,14 +40,18 @@ final class SameKindOfOptions implements Check {
     if (Quotations.isQuotation(text)) {
       return Sort.QUOTATION;
     }
-    boolean person =
-        reading != null
-            && reading
-                .nameIn(text)
-                .filter(name -> name.kind() == Name.Kind.PERSON)
-                .filter(name -> Words.count(text) <= Words.count(name.name()) + 12)
-                .filter(name -> !text.endsWith("."))
-                .isPresent();
-    return person ? Sort.PERSON : Sort.WORDS;
+    return reading != null && isPerson(text, reading) ? Sort.PERSON : Sort.WORDS;
+  }
+
+  /** A name by itself, after a role or before one; "A claim by X" is something else. */
+  private static boolean isPerson(String text, Reading reading) {
+    return reading.found().names().stream()
+        .filter(name -> name.kind() == Name.Kind.PERSON)
+        .anyMatch(
+            name ->
+                text.equals(name.name())
+                    || name.aliases().contains(text)
+                    || text.startsWith(name.name() + ", ")
+                    || text.endsWith(" " + name.name()) && !PHRASE.matcher(text).find());
   }
 }

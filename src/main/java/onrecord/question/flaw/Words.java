@@ -69,6 +69,21 @@ public final class Words {
     return !sought.isEmpty() && (" " + plain(text) + " ").contains(" " + sought + " ");
   }
 
+  /** Whether a form of a name stands in some words, letter by letter and as whole words. */
+  public static boolean hasForm(String words, String form) {
+    int at = words.indexOf(form);
+    while (at >= 0) {
+      int end = at + form.length();
+      boolean before = at > 0 && Character.isLetterOrDigit(words.charAt(at - 1));
+      boolean after = end < words.length() && Character.isLetterOrDigit(words.charAt(end));
+      if (!before && !after) {
+        return true;
+      }
+      at = words.indexOf(form, at + 1);
+    }
+    return false;
+  }
+
   /** How much of the smaller set of content words the two have in common, from 0 to 1. */
   public static double overlap(String one, String other) {
     var a = content(one);

@@ -100,8 +100,10 @@ final class Clauses {
         return null;
       }
       if (i > 0 && isVerb(tokens, i)) {
-        return new Cut(
-            words.substring(0, token.start()).strip(), words.substring(token.start()).strip());
+        // "security actually leads to": the adverb belongs to what is said of it.
+        boolean adverb = i > 1 && tokens.get(i - 1).lower().matches("\\p{L}{3,}ly|also|never|only");
+        int at = tokens.get(adverb ? i - 1 : i).start();
+        return new Cut(words.substring(0, at).strip(), words.substring(at).strip());
       }
     }
     return null;

@@ -34,7 +34,8 @@ final class Loose {
   private static final Pattern POINTING_THAT =
       Pattern.compile(
           "(?i)^that (?:is|was|will|would|could|can|should|has|had|must|may|might|does|did|alone|'s)\\b"
-              + "|\\b(?:of|for|with|about|do|did|does|say|like|after|before|by|downloads) that(?=[,.;!?]|$)"
+              + "|\\b(?:of|for|with|about|do|did|does|say|like|after|before|by) that(?=[,.;!?]|$)"
+              + "|\\b(?:think|believe|know|say|hope|mean) that (?:is|was|will|would|could|should|has)\\b"
               + "|[,;] that (?:is|was|will|would|could)\\b|\\b\\w+ that[.!?]?$|\\bso do\\b|\\bdid it\\b"
               + "|\\bdo(?:ing)? (?:it|so)\\b|\\band that\\b");
 

@@ -3,9 +3,9 @@ package onrecord.question.generation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Reading;
+import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 
@@ -102,8 +102,7 @@ final class People {
 
   /** Whether some words name this person, body or place, by any of the forms the article uses. */
   boolean mentions(String words, Name name) {
-    return Stream.concat(Stream.of(name.name()), name.aliases().stream())
-        .anyMatch(form -> hasForm(words, form));
+    return reading.mentions(words, name);
   }
 
   /** The first person in some words, or null. */
@@ -116,12 +115,6 @@ final class People {
 
   List<Name> all() {
     return reading.found().names();
-  }
-
-  static boolean hasForm(String words, String form) {
-    return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(form) + "(?![\\p{L}\\p{N}])")
-        .matcher(words)
-        .find();
   }
 
   private boolean standsBefore(Name name) {
@@ -140,7 +133,7 @@ final class People {
     boolean secondLower = space > 0 && Character.isLowerCase(title.charAt(space + 1));
     return (secondLower || Lexicon.list("role").contains(lower) && space > 0)
             && !first.equals(lower)
-            && hasForm(text, lower)
+            && Words.hasForm(text, lower)
         ? lower + title.substring(first.length())
         : title;
   }

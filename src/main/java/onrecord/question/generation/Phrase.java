@@ -72,6 +72,10 @@ record Phrase(String text, int start, int end, String field, boolean plural, Slo
     if (!FIELDS.containsKey(token.lower()) || token.isCapital()) {
       return false;
     }
+    // What follows an "of" depends too much on the word before it.
+    if (i + 1 < tokens.size() && tokens.get(i + 1).lower().matches("of|for|to")) {
+      return false;
+    }
     return i + 1 == tokens.size()
         || !tokens.get(i + 1).isWord() && !tokens.get(i + 1).text().matches("['’%-]")
         || AFTER.contains(tokens.get(i + 1).lower());

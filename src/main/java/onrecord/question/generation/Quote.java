@@ -20,6 +20,8 @@ record Quote(String text, List<Span> spans, boolean whole) {
       Pattern.compile(
           "(?:(?:And|So|Well|Now|Look|First|Second|Secondly|Third|Thirdly|Finally|Also|Yes|No)\\b,?"
               + " (?:at the same time, |then, |I mean, |of course, )?)(?=\\p{L})");
+  private static final Pattern TURN =
+      Pattern.compile("(But|However|Yet|Still|Instead|Rather|Therefore|Moreover|Nor|Or|Then)\\b");
   private static final Set<String> ABBREVIATED =
       Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "St.", "No.", "Prof.", "Gen.", "Sen.", "Rep.", "Gov.");
 
@@ -76,7 +78,7 @@ record Quote(String text, List<Span> spans, boolean whole) {
 
   /**
    * The same from its first word that is no link to the sentence before ("And", "So", "First,"); a
-   * "But" stays, since it turns the meaning.
+   * "But" stays, since it turns the meaning (and cannot stand alone).
    */
   Quote unlinked() {
     var link = LINK.matcher(text);
@@ -91,7 +93,7 @@ record Quote(String text, List<Span> spans, boolean whole) {
 
   /** Whether it can stand alone: a sentence, or one without its link at most. */
   boolean canStand() {
-    return words() >= 4 && !text.startsWith("But ");
+    return words() >= 4 && !TURN.matcher(text).lookingAt();
   }
 
   int words() {

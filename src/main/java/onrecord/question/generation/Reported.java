@@ -134,7 +134,7 @@ record Reported(String clause, List<Span> spans) {
         words.contains(name.name())
             ? name.name()
             : name.aliases().stream()
-                .filter(alias -> People.hasForm(words, alias))
+                .filter(alias -> Words.hasForm(words, alias))
                 .max(Comparator.comparingInt(String::length))
                 .orElse(null);
     if (form == null || words.contains("\"") && words.indexOf(form) > words.indexOf('"')) {
@@ -199,7 +199,7 @@ record Reported(String clause, List<Span> spans) {
         story.people.all().stream()
             .flatMap(one -> one.mentions().stream())
             .anyMatch(span -> span.start() == inText);
-    boolean elsewhereSmall = People.hasForm(story.text(), first.toLowerCase(Locale.ROOT));
+    boolean elsewhereSmall = Words.hasForm(story.text(), first.toLowerCase(Locale.ROOT));
     boolean plain = Words.isEmpty(first) || elsewhereSmall || first.matches(PLAIN_NOUN);
     return plain && (!name || Words.isEmpty(first))
         ? first.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
