@@ -1,6 +1,8 @@
 package onrecord.cli;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import onrecord.system.Refused;
 import picocli.CommandLine;
@@ -12,14 +14,27 @@ import picocli.CommandLine.Command;
     name = "onrecord",
     mixinStandardHelpOptions = true,
     description = "Questions from the news that keep who said it, when, and on what evidence.",
-    subcommands = {ServeCommand.class})
+    subcommands = {
+      ServeCommand.class,
+      ExtractCommand.class,
+      DraftCommand.class,
+      CheckCommand.class,
+      ScheduleCommand.class
+    })
 public class Main implements Callable<Integer> {
   static final int REFUSED = 1;
 
   public static void main(String... arguments) {
-    int code =
-        new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain).execute(arguments);
+    int code = commands().execute(arguments);
     if (code != 0) System.exit(code);
+  }
+
+  static CommandLine commands() {
+    return new CommandLine(new Main())
+        // JSON is UTF-8 wherever it is printed; the machine's own encoding may be ASCII.
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .setExecutionExceptionHandler(Main::explain);
   }
 
   /** Without a command it serves. */

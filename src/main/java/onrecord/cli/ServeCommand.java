@@ -13,7 +13,10 @@ import onrecord.system.EmbeddedPostgres.Durability;
 import onrecord.system.Refused;
 import picocli.CommandLine.Command;
 
-@Command(name = "serve", description = "Starts the web application (the default).")
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Starts the web application (the default).")
 class ServeCommand implements Callable<Integer> {
   private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile EmbeddedPostgres postgres;

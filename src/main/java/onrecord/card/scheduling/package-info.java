@@ -1,0 +1,2 @@
+/** When to ask again: {@code Memory} and {@code Rating} to {@code Memory}, by FSRS-6. */
+package onrecord.card.scheduling;
