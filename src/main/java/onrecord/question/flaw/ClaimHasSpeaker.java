@@ -3,8 +3,10 @@ package onrecord.question.flaw;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 
 /** What somebody said is asked as what that speaker said. */
@@ -19,6 +21,10 @@ final class ClaimHasSpeaker implements Check {
           Kind.TWO_SIDES,
           Kind.ORDER);
 
+  private static final Pattern SAYING =
+      Pattern.compile(
+          "(?i)\\b(according to|quoted|cited|reported by|(words|announcement|claim|view|statement)s?"
+              + " (of|by)|attributed|sa(y|id)|announced?|described?|argued?|stated?|warned|called)\\b");
   private static final double MOSTLY = 0.6;
 
   @Override
@@ -29,11 +35,15 @@ final class ClaimHasSpeaker implements Check {
     if (draft.speaker() != null && !named(draft.speaker(), draft, reading)) {
       return List.of(unnamed(draft.speaker()));
     }
-    if (reading == null || draft.evidence() == null || draft.speaker() != null) {
+    if (reading == null
+        || draft.evidence() == null
+        || draft.speaker() != null
+        || attributes(draft.stem(), reading)) {
       return List.of();
     }
     return reading.found().attributions().stream()
-        .filter(said -> said.speaker() != null && supports(draft.evidence(), said))
+        .filter(said -> said.speaker() != null)
+        .filter(said -> supports(draft.evidence(), said))
         .filter(said -> !named(said.speaker(), draft, reading))
         .map(said -> unnamed(said.speaker()))
         .limit(1)
@@ -43,6 +53,14 @@ final class ClaimHasSpeaker implements Check {
   private static Flaw unnamed(String speaker) {
     return Flaw.reject(
         "claim_as_fact", "Only " + speaker + " says so; the question must name the speaker.");
+  }
+
+  /** Whether the stem gives it to somebody; whether to the right one is another check's matter. */
+  private static boolean attributes(String stem, Reading reading) {
+    return SAYING.matcher(stem).find()
+        && reading.found().names().stream()
+            .filter(name -> name.kind() == Name.Kind.PERSON)
+            .anyMatch(name -> reading.mentions(stem, name));
   }
 
   private static boolean supports(Evidence evidence, Attribution said) {

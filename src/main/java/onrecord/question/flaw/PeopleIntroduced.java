@@ -104,7 +104,9 @@ final class PeopleIntroduced implements Check {
       return false;
     }
     var role = Words.content(key.get().title());
-    role.retainAll(Words.content(draft.stem()));
+    String headline =
+        draft.context() == null ? "" : String.join(" ", Quotations.in(draft.context()));
+    role.retainAll(Words.content(draft.stem() + " " + headline));
     return !role.isEmpty();
   }
 }

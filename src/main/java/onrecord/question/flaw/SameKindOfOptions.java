@@ -2,6 +2,7 @@ package onrecord.question.flaw;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Name;
 
@@ -14,7 +15,8 @@ final class SameKindOfOptions implements Check {
               + "|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand)");
 
   private static final Pattern PHRASE =
-      Pattern.compile("^(As|At|In|On|By|To|With|From|For|That|A|An|After|Before) |\\b(and|of the|with) ");
+      Pattern.compile(
+          "^(As|At|In|On|By|To|With|From|For|That|A|An|After|Before) |\\b(and|of|with|by|to|from) $");
 
   private enum Sort {
     NUMBER,
@@ -26,13 +28,16 @@ final class SameKindOfOptions implements Check {
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     long sorts =
-        draft.item().options().stream().map(option -> sort(option, reading)).distinct().count();
+        draft.item().options().stream()
+            .map(option -> sort(draft.kind(), option, reading))
+            .distinct()
+            .count();
     return sorts < 2
         ? List.of()
         : List.of(Flaw.reject("mixed_option_types", "The options are not all of the same kind."));
   }
 
-  private static Sort sort(Option option, Reading reading) {
+  private static Sort sort(Kind kind, Option option, Reading reading) {
     String text = option.text().strip();
     if (NUMBER.matcher(text).matches()) {
       return Sort.NUMBER;
@@ -40,7 +45,11 @@ final class SameKindOfOptions implements Check {
     if (Quotations.isQuotation(text)) {
       return Sort.QUOTATION;
     }
-    return reading != null && isPerson(text, reading) ? Sort.PERSON : Sort.WORDS;
+    // Who speaks may be a person or a body; whether all are of one sort, the names found tell
+    // badly.
+    return kind != Kind.WHO_SAID && reading != null && isPerson(text, reading)
+        ? Sort.PERSON
+        : Sort.WORDS;
   }
 
   /** A name by itself, after a role or before one; "A claim by X" is something else. */
@@ -52,6 +61,9 @@ final class SameKindOfOptions implements Check {
                 text.equals(name.name())
                     || name.aliases().contains(text)
                     || text.startsWith(name.name() + ", ")
-                    || text.endsWith(" " + name.name()) && !PHRASE.matcher(text).find());
+                    || text.endsWith(" " + name.name())
+                        && !PHRASE
+                            .matcher(text.substring(0, text.length() - name.name().length()))
+                            .find());
   }
 }

@@ -55,7 +55,7 @@ final class CompleteQuote implements QuestionKind {
 
   private static boolean isWorthAGap(Quote quote, Story story) {
     int words = quote.words();
-    return quote.whole()
+    return (quote.whole() || quote.afterThat())
         && words >= SHORTEST
         && words <= LONGEST
         && !story.loose.quoted(quote.text())
@@ -175,7 +175,8 @@ final class CompleteQuote implements QuestionKind {
                     + Quotations.BLANK
                     + quote.text().substring(gap.end()),
                 quote.spans(),
-                true)
+                quote.whole() || quote.afterThat(),
+                false)
             .shown();
     String speaker = People.upperFirst(story.people.introducedWithin(said.speaker()));
     String saying = said.occasion() == null ? "said" : said.occasion().after("said");
@@ -187,7 +188,7 @@ final class CompleteQuote implements QuestionKind {
         speaker
             + " "
             + saying
-            + ": "
+            + (quote.afterThat() ? " that " : ": ")
             + with
             + (words
                 ? " Which words complete the quotation?"

@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
@@ -16,7 +17,23 @@ final class Loose {
       Set.of(
           "of", "on", "to", "for", "that", "which", "between", "against", "by", "from", "with",
           "about", "into", "over", "in", "at", "who");
-  private static final Set<String> NOUNS = Lexicon.fields().keySet();
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+  private static final Map<String, String> FIELDS = Lexicon.fields();
+  private static final Set<String> NOUNS = FIELDS.keySet();
+  private static final Set<String> ROLES = Lexicon.list("role");
 
   /** Fillers of speech: such a sentence is not worth remembering word for word. */
   private static final Pattern FILLED =
@@ -36,7 +53,7 @@ final class Loose {
           "(?i)^that (?:is|was|will|would|could|can|should|has|had|must|may|might|does|did|alone|'s)\\b"
               + "|\\b(?:of|for|with|about|do|did|does|say|like|after|before|by) that(?=[,.;!?]|$)"
               + "|\\b(?:think|believe|know|say|hope|mean) that (?:is|was|will|would|could|should|has)\\b"
-              + "|[,;] that (?:is|was|will|would|could)\\b|\\b\\w+ that[.!?]?$|\\bso do\\b|\\bdid it\\b"
+              + "|\\blike it\\b|[,;] that (?:is|was|will|would|could)\\b|\\b\\w+ that[.!?]?$|\\bso do\\b|\\bdid it\\b"
               + "|\\bdo(?:ing)? (?:it|so)\\b|\\band that\\b");
 
   private final People people;
@@ -74,7 +91,7 @@ final class Loose {
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).lower();
       String before = words.substring(0, tokens.get(i).start());
-      if (SINGULAR.contains(word) && people.personIn(before) == null
+      if (SINGULAR.contains(word) && people.personIn(before) == null && !hasPerson(before)
           || PLURAL.contains(word) && !hasPlural(before)
           || NEUTER.contains(word)
               && !EXPLETIVE.matcher(words.substring(tokens.get(i).start())).matches()
@@ -108,8 +125,15 @@ final class Loose {
     return i + 1 < tokens.size() && tokens.get(i + 1).lower().equals(word);
   }
 
+  /** "A nurse who crosses the water … than for her heating". */
+  private static boolean hasPerson(String before) {
+    return Token.of(before).stream()
+        .map(Token::lower)
+        .anyMatch(word -> "people".equals(FIELDS.get(word)) || ROLES.contains(word));
+  }
+
   private static boolean hasNoun(String before) {
-    return Token.of(before).stream().anyMatch(t -> t.isCapital() && t.start() > 0)
+    return Token.of(before).stream().anyMatch(Loose::isName)
         || Token.of(before).stream().anyMatch(token -> NOUNS.contains(token.lower()))
         || before.matches("(?is).*\\b(the|a|an|every|no|one|our|my) \\p{L}{3,}.*");
   }
@@ -122,6 +146,13 @@ final class Loose {
                     && !Words.isEmpty(token.text())
                     && (token.lower().matches("people|police|children|men|women|families")
                         || token.lower().matches("\\p{L}{3,}[^s]s")
-                        || token.isCapital() && token.start() > 0));
+                        || isName(token)));
+  }
+
+  private static boolean isName(Token token) {
+    return token.isCapital()
+        && token.start() > 0
+        && !MONTHS.contains(token.lower())
+        && !token.text().equals("I");
   }
 }

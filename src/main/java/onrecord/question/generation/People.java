@@ -2,7 +2,11 @@ package onrecord.question.generation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Reading;
 import onrecord.question.flaw.Words;
@@ -11,6 +15,15 @@ import onrecord.statement.extraction.Span;
 
 /** The names of an article, introduced as a reader needs it who does not have the article. */
 final class People {
+  private static final Pattern BODY =
+      Pattern.compile(
+          "\\b[Tt]he ((?:[\\p{L}’'-]+ ){0,2}(?:"
+              + Lexicon.fields().entrySet().stream()
+                  .filter(noun -> noun.getValue().equals("body"))
+                  .map(Map.Entry::getKey)
+                  .collect(Collectors.joining("|"))
+              + "))\\b");
+
   private final Reading reading;
   private final String text;
 
@@ -40,7 +53,7 @@ final class People {
     if (!isPerson(name)) {
       return withArticle(name);
     }
-    String title = midSentence(name.title().strip());
+    String title = midSentence(role(name));
     return standsBefore(name) ? title + " " + name.name() : name.name() + ", " + title;
   }
 
@@ -70,6 +83,26 @@ final class People {
   private boolean followsArticle(Span at) {
     return text.regionMatches(true, Math.max(0, at.start() - 5), " the ", 0, 5)
         || text.regionMatches(true, Math.max(0, at.start() - 4), "the ", 0, 4) && at.start() == 4;
+  }
+
+  /**
+   * The role as the article states it, without what else it tells of the person; "its director"
+   * gets the body it is director of.
+   */
+  String role(Name name) {
+    String title = name.title().strip();
+    Matcher clause = Pattern.compile("(?s)(.{12,}?),? (who|which|that) ").matcher(title);
+    title = clause.lookingAt() ? clause.group(1) : title;
+    int its = text.indexOf("ts " + title + ", " + name.name());
+    if (its < 1 || "iI".indexOf(text.charAt(its - 1)) < 0) {
+      return title;
+    }
+    Matcher body = BODY.matcher(text.substring(Math.max(0, text.lastIndexOf('\n', its)), its));
+    String of = null;
+    while (body.find()) {
+      of = body.group(1);
+    }
+    return of == null ? title : title + " of the " + of;
   }
 
   /** Where the article first gives the full name, with the role if it stands beside it. */
@@ -118,7 +151,7 @@ final class People {
   }
 
   private boolean standsBefore(Name name) {
-    String title = name.title().strip().toLowerCase(Locale.ROOT);
+    String title = role(name).toLowerCase(Locale.ROOT);
     return text.toLowerCase(Locale.ROOT)
         .contains(title + " " + name.name().toLowerCase(Locale.ROOT));
   }

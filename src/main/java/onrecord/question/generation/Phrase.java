@@ -30,6 +30,15 @@ record Phrase(String text, int start, int end, String field, boolean plural, Slo
       Set.of(
           "of", "in", "on", "for", "with", "from", "by", "against", "into", "about", "without",
           "between", "than", "and", "or", "as", "over", "more", "less", "under", "through", "not");
+
+  /** Words that count or compare: a phrase with one of them fits its own sentence only. */
+  private static final Set<String> VAGUE =
+      Set.of(
+          "first", "second", "third", "last", "next", "same", "other", "own", "few", "many", "more",
+          "most", "less", "least", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+          "ten", "new", "old", "such", "another", "several", "only", "ongoing", "worst", "best",
+          "nearest", "whole", "earlier", "later", "early", "late", "recent", "past");
+
   private static final Set<String> AFTER =
       Set.of(
           "and", "or", "but", "of", "in", "on", "for", "with", "from", "by", "against", "into",
@@ -95,6 +104,7 @@ record Phrase(String text, int start, int end, String field, boolean plural, Slo
       if (!describing.isWord()
           || AFTER.contains(describing.lower())
           || describing.isCapital()
+          || VAGUE.contains(describing.lower())
           || describing.text().matches("\\d.*")
           || Clauses.isFinite(describing.text())) {
         return 0;

@@ -12,8 +12,10 @@ import onrecord.statement.extraction.Span;
  * @param text where the cue stands in its middle, the words on both sides of it
  * @param spans where the words stand
  * @param whole whether it is a sentence, and not only a part of one
+ * @param afterThat whether it is a clause that follows "said that"
  */
-record Quote(String text, List<Span> spans, boolean whole) {
+record Quote(String text, List<Span> spans, boolean whole, boolean afterThat) {
+  private static final Pattern THAT = Pattern.compile("(?s).*\\bthat [\"“]$");
   private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]+)[\"”]?");
   private static final Pattern END = Pattern.compile("(?<=[.?!…])['’]?\\s+(?=[\\p{Lu}\\d])");
   private static final Pattern LINK =
@@ -54,9 +56,11 @@ record Quote(String text, List<Span> spans, boolean whole) {
       boolean comma = article.charAt(last.spans.get(last.spans.size() - 1).end()) == ',';
       quotes.set(
           quotes.size() - 1,
-          new Quote(last.text + (comma ? ", " : " ") + words, List.copyOf(spans), true));
+          new Quote(last.text + (comma ? ", " : " ") + words, List.copyOf(spans), true, false));
     } else {
-      quotes.add(new Quote(words, List.of(exact), !goesOn));
+      boolean that =
+          THAT.matcher(article.substring(Math.max(0, at.start() - 8), at.start())).matches();
+      quotes.add(new Quote(words, List.of(exact), !goesOn, goesOn && that));
     }
   }
 
@@ -88,7 +92,7 @@ record Quote(String text, List<Span> spans, boolean whole) {
     var rest = new ArrayList<>(spans);
     Span first = rest.get(0);
     rest.set(0, new Span(first.start() + link.end(), first.end()));
-    return new Quote(text.substring(link.end()), List.copyOf(rest), false);
+    return new Quote(text.substring(link.end()), List.copyOf(rest), false, false);
   }
 
   /** Whether it can stand alone: a sentence, or one without its link at most. */

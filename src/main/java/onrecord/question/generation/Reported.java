@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
@@ -25,6 +27,12 @@ record Reported(String clause, List<Span> spans) {
   /** Endings that a name hardly has. */
   private static final String PLAIN_NOUN = "(?i)\\p{L}+(ers|ies|ions?|ments?|ness|ing|ity|people)";
 
+  /** A time that brings its own preposition: "since September". */
+  private static final Pattern LEADING =
+      Pattern.compile("(?is)((?:since|until|till|by|before|after|from|during|in|on) ).*");
+
+  private static final Set<String> DEMANDS =
+      Set.of("demanded", "proposed", "recommended", "insisted", "asked", "requested");
   private static final Set<String> NO_START =
       Set.of(
           "to",
@@ -51,7 +59,9 @@ record Reported(String clause, List<Span> spans) {
 
   /** Of a quoted sentence: "the bridge \"has paid for itself\""; null where it cannot be cut so. */
   static Reported of(Quote quote, Said said, Story story) {
-    if (!quote.whole() || quote.text().contains("?") || story.loose.quoted(quote.text())) {
+    if (!quote.whole() && !quote.afterThat()
+        || quote.text().contains("?")
+        || story.loose.quoted(quote.text())) {
       return null;
     }
     Clauses.Cut cut = Clauses.cut(quote.text());
@@ -86,15 +96,19 @@ record Reported(String clause, List<Span> spans) {
     }
     words = words.strip().replaceAll("[,.;:\\s]+$", "").replaceAll("[“”]", "\"");
     words = words.replaceAll(",(\"?)$", "$1").replaceFirst("^that ", "");
+    // "demanded that residents be exempted": a clause of its own kind, and short ones tell enough.
+    boolean demand =
+        DEMANDS.contains(said.cue(story.text()))
+            && Token.of(words).stream().anyMatch(token -> token.lower().equals("be"));
     String first = Token.of(words).isEmpty() ? "" : Token.of(words).get(0).lower();
     if (NO_START.contains(first)
         || words.startsWith("\"")
         || first.endsWith("ing") && first.length() > 5
-        || !Clauses.isFinite(words)) {
+        || !Clauses.isFinite(words) && !demand) {
       return null;
     }
     String clause = reported(startingSmall(words, at, story), said, story);
-    return clause != null && fits(clause) ? new Reported(clause, List.of(at)) : null;
+    return clause != null && (fits(clause) || demand) ? new Reported(clause, List.of(at)) : null;
   }
 
   private static boolean fits(String clause) {
@@ -161,6 +175,14 @@ record Reported(String clause, List<Span> spans) {
       String form = time.span().in(story.text());
       boolean absolute = form.matches(".*\\d{4}.*");
       if (absolute || time.date() == null || quoted(words, start)) {
+        continue;
+      }
+      Matcher own = LEADING.matcher(form);
+      if (own.matches()) {
+        words =
+            words.substring(0, start + own.group(1).length())
+                + Dates.bare(time.date())
+                + words.substring(start + form.length());
         continue;
       }
       boolean after =

@@ -54,7 +54,7 @@ final class WhichSaid implements QuestionKind {
       for (Quote all : said.quotes()) {
         Quote quote = all.unlinked();
         int words = quote.words();
-        if (all.whole()
+        if ((all.whole() || all.afterThat())
             && quote.canStand()
             && words >= SHORTEST
             && words <= LONGEST

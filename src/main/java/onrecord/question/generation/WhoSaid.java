@@ -164,12 +164,15 @@ final class WhoSaid implements QuestionKind {
   }
 
   /**
-   * Who speaks in the article and has a role like the speaker's might have said it. A little chance,
-   * the same every time, keeps all questions from having the same options.
+   * Who speaks in the article and has a role like the speaker's might have said it. A little
+   * chance, the same every time, keeps all questions from having the same options.
    */
   private static double plausible(Name name, Name key, String stem, Story story) {
     double speaks = story.by(name).isEmpty() ? 0 : 1;
-    double alike = story.people.isPerson(key) ? Words.overlap(name.title(), key.title()) : 0;
+    double alike =
+        story.people.isPerson(key)
+            ? Words.overlap(story.people.role(name), story.people.role(key))
+            : 0;
     double chance = Math.floorMod((stem + name.name()).hashCode(), 100) / 100.0;
     return speaks + 0.5 * alike + 0.8 * chance;
   }
@@ -183,7 +186,8 @@ final class WhoSaid implements QuestionKind {
   /** Whether a word of the stem or the line above stands in the key's role and in no other's. */
   private static boolean roleTells(Name key, List<Name> others, String stem, Story story) {
     var shared = Words.content(story.people.introduced(key));
-    shared.retainAll(Words.content(stem + " " + (story.line == null ? "" : story.line)));
+    // A headline above the stem may tell as well ("…, mayor says"); a story line names no speaker.
+    shared.retainAll(Words.content(stem + " " + (story.line == null ? story.context(null) : "")));
     others.forEach(other -> shared.removeAll(Words.content(story.people.introduced(other))));
     return !shared.isEmpty();
   }
