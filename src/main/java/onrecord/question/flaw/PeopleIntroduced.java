@@ -13,7 +13,7 @@ final class PeopleIntroduced implements Check {
   static final String CODE = "not_introduced";
 
   private static final Pattern FULL_NAME_ALONE =
-      Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: (?:[a-z]{2,3} )?\\p{Lu}[\\p{L}'’.-]+){1,3}");
+      Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: (?:[a-z]{2,3} )?\\p{Lu}[\\p{L}'’.-]+)");
   private static final Pattern ROLE =
       Pattern.compile(
           "(?i)\\b(president|minister|mayor|director|secretary|spokes\\w+|chair\\w*|leader|head"

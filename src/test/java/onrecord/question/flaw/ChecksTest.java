@@ -1,0 +1,30 @@
+package onrecord.question.flaw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChecksTest {
+  @Test
+  void soundDraftIsReady() {
+    Draft checked = Checks.check(Drafts.sound(), Drafts.FERRY.reading());
+    assertEquals(List.of(), checked.flaws());
+    assertTrue(checked.ready());
+  }
+
+  @Test
+  void missingContextOnlyWarnsButNothingIsReadyWithoutIt() {
+    Draft checked = Checks.check(Drafts.context(Drafts.sound(), null), Drafts.FERRY.reading());
+    assertEquals(Severity.WARN, checked.flaws().get(0).severity());
+    assertFalse(checked.ready());
+  }
+
+  @Test
+  void earlierFlawsAreForgotten() {
+    Draft old = Drafts.sound().withFlaws(List.of(Flaw.reject("no_key", "old")));
+    assertTrue(Checks.check(old, Drafts.FERRY.reading()).ready());
+  }
+}

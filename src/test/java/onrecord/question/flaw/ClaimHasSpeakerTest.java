@@ -1,0 +1,73 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class ClaimHasSpeakerTest {
+  private final Check check = new ClaimHasSpeaker();
+
+  @Test
+  void stemWithTheSpeakerIsSound() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What do islanders accept, according to Economist Per Quist?",
+                "a high price",
+                "a low price")));
+  }
+
+  @Test
+  void claimWithoutSpeakerIsFound() {
+    assertEquals(
+        List.of("claim_as_fact"),
+        codes(check, draft(Kind.FACT, "What do islanders accept?", "a high price", "a low price")));
+  }
+
+  @Test
+  void outletIsNotTheSpeaker() {
+    assertEquals(
+        List.of("claim_as_fact"),
+        codes(
+            check,
+            draft(
+                Kind.FACT,
+                "What do islanders accept, according to the Norvik Gazette?",
+                "a high price",
+                "a low price")));
+  }
+
+  @Test
+  void speakerOfTheDraftMustStandInTheStem() {
+    assertEquals(
+        List.of("claim_as_fact"),
+        codesWithoutArticle(
+            check,
+            speaker(
+                draft(
+                    Kind.COMPLETE_QUOTE, "Which word completes \"a high ____\"?", "price", "wage"),
+                "Per Quist")));
+  }
+
+  @Test
+  void factInTheOutletsVoiceIsSound() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            evidence(
+                draft(Kind.FACT, "By how much will fares rise?", "a tenth", "a half"),
+                evidence("The fares of the ferries to Norvik will rise by a tenth in June"))));
+  }
+
+  @Test
+  void whoSaidAsksForTheSpeaker() {
+    assertEquals(List.of(), codes(check, speaker(sound(), "Per Quist")));
+  }
+}

@@ -1,0 +1,57 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class DatesAbsoluteTest {
+  private final Check check = new DatesAbsolute();
+
+  @Test
+  void absoluteDateIsSound() {
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.FACT, "What was decided on 5 May 2026?", "a rise", "a cut")));
+  }
+
+  @Test
+  void weekdayIsFound() {
+    assertEquals(
+        List.of("relative_date"),
+        codes(check, draft(Kind.FACT, "What was decided on Tuesday?", "a rise", "a cut")));
+  }
+
+  @Test
+  void relativeOptionIsFound() {
+    assertEquals(
+        List.of("relative_date"),
+        codes(
+            check,
+            draft(Kind.FACT, "When did the seals come back?", "a month ago", "in May 2025")));
+  }
+
+  @Test
+  void timeCountedFromAnEventIsFound() {
+    assertEquals(
+        List.of("relative_date"),
+        codes(
+            check,
+            draft(Kind.NUMBER, "How long before the vote did fares rise?", "One day", "Two days")));
+  }
+
+  @Test
+  void quotedWeekdayIsTheSpeakersOwn() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHO_SAID,
+                "Who said \"we vote on Tuesday\"?",
+                "Economist Per Quist",
+                "Mayor Signe Aldal")));
+  }
+}

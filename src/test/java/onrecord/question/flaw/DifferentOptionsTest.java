@@ -1,0 +1,31 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class DifferentOptionsTest {
+  private final Check check = new DifferentOptions();
+
+  @Test
+  void differentOptionsAreSound() {
+    assertEquals(List.of(), codes(check, sound()));
+  }
+
+  @Test
+  void optionThatStandsTwiceIsFound() {
+    assertEquals(
+        List.of("duplicate_options"),
+        codes(check, draft(Kind.FACT, "Where?", "Lund", "lund ", "Norvik")));
+  }
+
+  @Test
+  void optionInsideAnotherIsFound() {
+    assertEquals(
+        List.of("duplicate_options"),
+        codes(check, draft(Kind.FACT, "Where?", "Lund", "Lund and Norvik", "Arvika")));
+  }
+}

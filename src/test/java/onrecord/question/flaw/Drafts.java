@@ -1,0 +1,110 @@
+package onrecord.question.flaw;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.question.Invented;
+import onrecord.question.item.Item;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+import onrecord.statement.extraction.Span;
+
+/** Drafts by hand on the invented article about the ferry, and the codes that a check finds. */
+final class Drafts {
+  static final Invented FERRY = Invented.ferry();
+  static final String WHEN = "The ferry fares to Norvik, 5 May 2026";
+  static final String BILL = "Islanders accept a high price if they can see the bill";
+
+  private Drafts() {}
+
+  /** A sound question: none of its parts has a flaw. */
+  static Draft sound() {
+    return draft(
+        Kind.WHO_SAID,
+        "Who said that islanders \"accept a high price if they can see the bill\"?",
+        "Economist Per Quist",
+        "Mayor Signe Aldal",
+        "Harbour master Liv Torsen");
+  }
+
+  /** A draft whose first option is the key; its evidence is what Per Quist said of the bill. */
+  static Draft draft(Kind kind, String stem, String key, String... others) {
+    var options = new ArrayList<Option>();
+    options.add(new Option(key, true, "right"));
+    for (String other : others) {
+      options.add(new Option(other, false, "wrong"));
+    }
+    return draft(kind, stem, options);
+  }
+
+  static Draft draft(Kind kind, String stem, List<Option> options) {
+    return with(kind, WHEN, stem, options, evidence(BILL), null);
+  }
+
+  static Draft with(
+      Kind kind,
+      String context,
+      String stem,
+      List<Option> options,
+      Evidence evidence,
+      String speaker) {
+    return new Draft(
+        null,
+        null,
+        kind,
+        context,
+        null,
+        stem,
+        Item.single(options),
+        evidence,
+        speaker,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of());
+  }
+
+  static Draft evidence(Draft draft, Evidence evidence) {
+    return with(
+        draft.kind(),
+        draft.context(),
+        draft.stem(),
+        draft.item().options(),
+        evidence,
+        draft.speaker());
+  }
+
+  static Draft context(Draft draft, String context) {
+    return with(
+        draft.kind(),
+        context,
+        draft.stem(),
+        draft.item().options(),
+        draft.evidence(),
+        draft.speaker());
+  }
+
+  static Draft speaker(Draft draft, String speaker) {
+    return with(
+        draft.kind(),
+        draft.context(),
+        draft.stem(),
+        draft.item().options(),
+        draft.evidence(),
+        speaker);
+  }
+
+  static Evidence evidence(String words) {
+    Span at = FERRY.at(words);
+    return new Evidence(List.of(at), words);
+  }
+
+  static List<String> codes(Check check, Draft draft) {
+    return check.of(draft, FERRY.reading()).stream().map(Flaw::code).toList();
+  }
+
+  static List<String> codesWithoutArticle(Check check, Draft draft) {
+    return check.of(draft, null).stream().map(Flaw::code).toList();
+  }
+}

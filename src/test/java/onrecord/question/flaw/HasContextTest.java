@@ -1,0 +1,22 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HasContextTest {
+  private final Check check = new HasContext();
+
+  @Test
+  void lineWithStoryAndDateIsSound() {
+    assertEquals(List.of(), codes(check, sound()));
+  }
+
+  @Test
+  void missingLineWarns() {
+    assertEquals(List.of("no_context"), codes(check, context(sound(), null)));
+    assertEquals(Severity.WARN, check.of(context(sound(), " "), null).get(0).severity());
+  }
+}

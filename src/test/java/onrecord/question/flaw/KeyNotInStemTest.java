@@ -1,0 +1,44 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class KeyNotInStemTest {
+  private final Check check = new KeyNotInStem();
+
+  @Test
+  void stemWithoutTheKeyIsSound() {
+    assertEquals(List.of(), codes(check, sound()));
+  }
+
+  @Test
+  void stemWithTheKeyGivesItAway() {
+    assertEquals(
+        List.of("key_in_stem"),
+        codes(
+            check,
+            draft(
+                Kind.FACT,
+                "Which engines, the new engines or the old ones, save fuel?",
+                "The new engines",
+                "The ferries")));
+  }
+
+  @Test
+  void contextWithTheKeyGivesItAway() {
+    assertEquals(
+        List.of("key_in_stem"),
+        codes(check, draft(Kind.FACT, "Where do the ferries go?", "Norvik", "Lund")));
+  }
+
+  @Test
+  void allOptionsInTheStemGiveNothingAway() {
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.FACT, "Which is nearer, Arvika or Malmby?", "Arvika", "Malmby")));
+  }
+}

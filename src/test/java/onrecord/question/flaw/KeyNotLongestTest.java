@@ -1,0 +1,44 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class KeyNotLongestTest {
+  private final Check check = new KeyNotLongest();
+
+  @Test
+  void keyOfLikeLengthIsSound() {
+    assertEquals(
+        List.of(), codes(check, draft(Kind.WHAT_ABOUT, "What?", "a second vote", "a new bridge")));
+  }
+
+  @Test
+  void muchLongerKeySticksOut() {
+    assertEquals(
+        List.of("key_longest"),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What?",
+                "a second vote before the summer is over",
+                "a new bridge")));
+  }
+
+  @Test
+  void namesAreAsLongAsTheyAre() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHO_SAID,
+                "Who?",
+                "Bram Oster, chair of the Norvik Traders' League",
+                "Mayor Signe Aldal")));
+  }
+}

@@ -1,0 +1,57 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class NoClangTest {
+  private final Check check = new NoClang();
+
+  @Test
+  void stemThatSharesNoWordIsSound() {
+    assertEquals(List.of(), codes(check, sound()));
+  }
+
+  @Test
+  void telltaleWordOfTheKeyIsAClang() {
+    assertEquals(
+        List.of("clang"),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "Which strategy did Economist Per Quist call dangerous?",
+                "The bridge strategy",
+                "The ferry treaty",
+                "The new engines")));
+  }
+
+  @Test
+  void wordInEveryOptionIsNoClang() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "Which strategy did Economist Per Quist call dangerous?",
+                "The bridge strategy",
+                "The engine strategy")));
+  }
+
+  @Test
+  void wordOfTheLineAboveIsNoClang() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What did Economist Per Quist ask of the ferries?",
+                "Accounts of ferries",
+                "A new bridge")));
+  }
+}

@@ -1,0 +1,43 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class NotNegativeTest {
+  private final Check check = new NotNegative();
+
+  @Test
+  void positiveStemIsSound() {
+    assertEquals(List.of(), codes(check, sound()));
+  }
+
+  @Test
+  void stemThatAsksForWhatIsNotSoIsFound() {
+    assertEquals(
+        List.of("negative_stem"),
+        codes(
+            check,
+            draft(
+                Kind.WHO_SAID,
+                "Which of these people is not quoted?",
+                "Economist Per Quist",
+                "Mayor Signe Aldal")));
+  }
+
+  @Test
+  void whatSomebodyDeniedMayHaveANot() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHO_SAID,
+                "Who said that fares had not covered the costs?",
+                "Mayor Signe Aldal",
+                "Economist Per Quist")));
+  }
+}

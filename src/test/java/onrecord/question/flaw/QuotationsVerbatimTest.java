@@ -1,0 +1,82 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class QuotationsVerbatimTest {
+  private final Check check = new QuotationsVerbatim();
+
+  @Test
+  void wordsOfTheArticleAreSound() {
+    assertEquals(List.of(), codes(check, sound()));
+  }
+
+  @Test
+  void changedWordIsFound() {
+    assertEquals(
+        List.of("altered_quote"),
+        codes(
+            check,
+            draft(
+                Kind.WHO_SAID,
+                "Who said that islanders \"accept a fair price if they can see the bill\"?",
+                "Economist Per Quist",
+                "Mayor Signe Aldal")));
+  }
+
+  @Test
+  void blankFilledByTheKeyIsSound() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.COMPLETE_QUOTE,
+                "Economist Per Quist said: \"Islanders accept a high ____ if they can see the bill.\" Which word?",
+                "price",
+                "wage")));
+  }
+
+  @Test
+  void blankFilledByAWrongKeyIsFound() {
+    assertEquals(
+        List.of("altered_quote"),
+        codes(
+            check,
+            draft(
+                Kind.COMPLETE_QUOTE,
+                "Economist Per Quist said: \"Islanders accept a high ____ if they can see the bill.\" Which word?",
+                "wage",
+                "price")));
+  }
+
+  @Test
+  void ellipsisAndBracketsCutAQuotation() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHO_SAID,
+                "Who said \"Islanders accept ... if [islanders] can see the bill\"?",
+                "Economist Per Quist",
+                "Mayor Signe Aldal")));
+  }
+
+  @Test
+  void quotationGoesOnAfterItsCue() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHICH_SAID,
+                "Which?",
+                "\"The ferries cannot run on goodwill and old engines, every trip burns money\"",
+                "\"A crew of three\"")));
+  }
+}
