@@ -31,7 +31,9 @@ final class Clauses {
       }
       if (items.quote(i)) {
         boolean introduced =
-            i > after && (items.low(i - 1).equals(",") || items.low(i - 1).equals(":"));
+            i > after
+                && items.low(i - 1).matches(",|:")
+                && adjunct(items, after, i - 1, cue.is(TELL));
         if (introduced || i == after) {
           return i;
         }
@@ -62,6 +64,20 @@ final class Clauses {
     }
     i = time;
     return i < to && ",".equals(items.low(i)) && i + 1 < to && items.quote(i + 1) ? i + 1 : i;
+  }
+
+  /** Whether nothing but a listener, a place or a day stands between. */
+  private static boolean adjunct(Items items, int from, int to, boolean listener) {
+    for (int i = from; i < to; i++) {
+      if (items.is(i, Lexicon.SUBORDINATOR)
+          || items.is(i, PRONOUN) && !items.is(i, DETERMINER) && i > from) {
+        return false;
+      }
+    }
+    return from >= to
+        || listener
+        || items.is(from, ADVERB | TIME | Lexicon.PREPOSITION | PRONOUN)
+        || to - from <= 3;
   }
 
   private static int listener(Items items, int i, int to) {
@@ -98,7 +114,8 @@ final class Clauses {
         continue;
       }
       if (low.equals(",") || low.equals("—") || low.equals("–")) {
-        if (items.is(i + 1, REPORTING) && items.is(i + 1, ING)
+        if (reporter(items, i + 1, to)
+            || items.is(i + 1, REPORTING) && items.is(i + 1, ING)
             || items.low(i + 1).matches("according|citing|referring|while|although")) {
           return i - 1;
         }
@@ -108,6 +125,22 @@ final class Clauses {
       }
     }
     return to - 1;
+  }
+
+  /** ", he noted": another report begins. */
+  private static boolean reporter(Items items, int i, int to) {
+    int k = i;
+    while (k < to && k - i < 4 && (items.capital(k) || k == i && items.is(k, PRONOUN))) {
+      k++;
+    }
+    while (k < to && items.is(k, ADVERB)) {
+      k++;
+    }
+    return k > i
+        && k < to
+        && items.is(k, SAY | TELL)
+        && items.is(k, PAST | THIRD)
+        && !items.capital(k);
   }
 
   private static boolean introduced(Items items, int quote) {

@@ -72,12 +72,20 @@ final class CueFinder {
       before--;
     }
     String previous = before >= from ? items.low(before) : "";
-    if (BE.contains(previous) && items.is(k, PAST)) {
+    if (BE.contains(previous) && items.is(k, PAST)
+        || items.is(k, PAST) && items.low(k + 1).equals("by")
+        || items.is(k, ING) && items.is(k, PREPOSITION)) {
       return false;
     }
     if (previous.equals("'s") && !items.is(k, PAST | THIRD)
         || items.is(k, ING) && BE.contains(previous)) {
       return items.is(k, ING);
+    }
+    if (items.is(k, Lexicon.QUOTE) && !items.is(k, REPORTING & ~Lexicon.QUOTE)) {
+      return beside(k, from);
+    }
+    if (items.is(k, THIRD) && nouns(k, before, from)) {
+      return false;
     }
     boolean noun = !items.is(k, PAST | ING);
     boolean nominal =
@@ -89,11 +97,56 @@ final class CueFinder {
     if (noun && items.is(k, BASE) && !items.is(k, PAST)) {
       boolean plural =
           previous.endsWith("s")
+              || previous.matches(",|—|[)]|percent|others|half|most|many|some|few")
+              || items.is(before, Lexicon.TIME)
               || items.is(before, PLURAL)
               || previous.matches("i|you|we|who|people|to|men|women")
               || items.is(before, AUXILIARY);
       return plural && before >= from;
     }
     return !items.is(k, ROLE) || items.is(k, PAST | ING | THIRD);
+  }
+
+  /** "the March states", "Orr's attacks on": a plural noun that looks like a verb. */
+  private boolean nouns(int k, int before, int from) {
+    int next = k + 1;
+    boolean object =
+        items.quote(next)
+            || items.capital(next)
+            || items.is(next, DETERMINER | PRONOUN | Lexicon.SUBORDINATOR)
+            || items.low(next).matches("to|:|,|no|not") && !items.is(k, Lexicon.STANCE);
+    boolean name =
+        before >= from
+            && (items.capital(before)
+                || items.is(before, PRONOUN)
+                || items.low(before).matches(",|who|which|—|[)]"));
+    return !object && !name
+        || items.is(next, AUXILIARY) && !items.low(next).equals("'s")
+        || items.is(next, REPORTING) && items.is(next, PAST)
+        || !name && items.is(before, ROLE | Lexicon.TIME) && !object;
+  }
+
+  /** Whether a quotation stands right before or soon behind the verb. */
+  private boolean beside(int k, int from) {
+    for (int i = k - 1; i >= from && i > k - 10; i--) {
+      if (items.quote(i)) {
+        return true;
+      }
+      if (items.is(i, REPORTING) && items.is(i, PAST | THIRD)) {
+        break;
+      }
+    }
+    for (int i = k + 1;
+        i < k + 9 && i < items.size && items.paragraph(i) == items.paragraph(k);
+        i++) {
+      if (items.quote(i)) {
+        return ",".equals(items.low(i - 1)) || ":".equals(items.low(i - 1)) || i == k + 1;
+      }
+      if (":".equals(items.low(i))
+          || i < k + 8 && "that".equals(items.low(i)) && !items.is(i + 1, PREPOSITION)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

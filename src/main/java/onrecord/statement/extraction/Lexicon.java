@@ -48,8 +48,10 @@ final class Lexicon {
   static final long ING = 1L << 32;
   static final long NOUN_CUE = 1L << 33;
   static final long PLURAL = 1L << 34;
-  static final long VERB = 1L << 35;
-  static final long REPORTING = SAY | TELL | THINK | SHOW | CALL | URGE | STANCE;
+  static final long QUOTE = 1L << 35;
+  static final long VERB = 1L << 37;
+  static final long NOUN = 1L << 36;
+  static final long REPORTING = SAY | TELL | THINK | SHOW | CALL | URGE | STANCE | QUOTE;
 
   private static final Map<String, Long> SECTIONS =
       Map.ofEntries(
@@ -73,6 +75,8 @@ final class Lexicon {
           Map.entry("known", KNOWN),
           Map.entry("plural", PLURAL),
           Map.entry("nouncue", NOUN_CUE),
+          Map.entry("quote", QUOTE),
+          Map.entry("noun", NOUN),
           Map.entry("verb", VERB),
           Map.entry("say", SAY),
           Map.entry("tell", TELL),

@@ -48,17 +48,26 @@ final class NameFinder {
   private final Tokens tokens;
   private final boolean[] quoted;
   private final Set<String> small = new HashSet<>();
+  private final Set<String> capitals = new HashSet<>();
+  private final boolean[] closing;
   private final List<Mention> found = new ArrayList<>();
 
   private NameFinder(Tokens tokens, List<Quotation> quotations) {
     this.tokens = tokens;
     quoted = new boolean[tokens.size];
+    closing = new boolean[tokens.size];
     for (Quotation quotation : quotations) {
       java.util.Arrays.fill(quoted, quotation.first(), quotation.last() + 1, true);
+    }
+    for (Quotation quotation : quotations) {
+      closing[quotation.last()] =
+          quotation.closed() && !tokens.low[quotation.last() - 1].equals(".");
     }
     for (int i = 0; i < tokens.size; i++) {
       if (!tokens.capital(i)) {
         small.add(tokens.low[i]);
+      } else if (!opensSentence(i)) {
+        capitals.add(tokens.low[i]);
       }
     }
   }
@@ -87,7 +96,9 @@ final class NameFinder {
     if (tokens.is(i, STARTER | DETERMINER | PREPOSITION | PRONOUN | CONJUNCTION | SUBORDINATOR)) {
       return false;
     }
-    return more || tokens.acronym(i) || !small.contains(tokens.low[i]);
+    boolean known =
+        capitals.contains(tokens.low[i]) || tokens.is(i, MALE | FEMALE) || tokens.is(i + 1, SAY);
+    return more || tokens.acronym(i) || known && !small.contains(tokens.low[i]);
   }
 
   private boolean opensSentence(int i) {
@@ -95,7 +106,8 @@ final class NameFinder {
       return true;
     }
     String before = tokens.low[i - 1];
-    return !tokens.letters(i - 1)
+    return !closing[i - 1]
+            && !tokens.letters(i - 1)
             && !before.equals(",")
             && !before.equals("(")
             && !before.equals("-")
@@ -153,7 +165,8 @@ final class NameFinder {
     return close && tokens.capital(next) && !tokens.is(next, TIME) && !title ? next : -1;
   }
 
-  private void add(int from, int last) {
+  private void add(int start, int last) {
+    int from = start;
     int first = from;
     boolean organisation = false;
     for (int i = from; i <= last; i++) {
@@ -161,15 +174,23 @@ final class NameFinder {
     }
     int title = -1;
     for (int i = last - 1; i >= from; i--) {
-      if (tokens.is(i, TITLE | HONORIFIC) && !SUFFIXES.contains(tokens.low[i + 1]) && title < 0) {
+      boolean role = tokens.is(i, ROLE) && last - i >= 2 && !tokens.is(i, MALE | FEMALE);
+      if ((tokens.is(i, TITLE | HONORIFIC) || role)
+          && !SUFFIXES.contains(tokens.low[i + 1])
+          && title < 0) {
         title = i;
       }
     }
-    if (title >= 0 && !organised(title + 1, last)) {
+    int office = office(from, last);
+    if (office > 0) {
+      first = office;
+      title = office - 1;
+      from = from - 2;
+    } else if (title >= 0 && !organised(title + 1, last)) {
       first = title + 1;
     } else {
       title = -1;
-      while (first < last - 1 && adjective(first) && !tokens.is(first + 1, ORGANISATION)) {
+      while (!organised(first, last) && first < last - 1 && adjective(first)) {
         first++;
       }
     }
@@ -184,6 +205,24 @@ final class NameFinder {
     char gender = gender(from, first, title, role);
     found.add(
         new Mention(first, last, kind(first, last, title, role), role, gender, quoted[first]));
+  }
+
+  /** "Minister of Education Ada Orr": where the name begins behind a title with "of", or -1. */
+  private int office(int from, int last) {
+    boolean of =
+        from > 1
+            && last > from + 1
+            && tokens.low[from - 1].matches("of|for")
+            && tokens.is(from - 2, TITLE);
+    if (!of || !sameParagraph(from - 2, from)) {
+      return -1;
+    }
+    for (int i = from + 1; i < last; i++) {
+      if (tokens.is(i, MALE | FEMALE | HONORIFIC)) {
+        return tokens.is(i, HONORIFIC) ? i + 1 : i;
+      }
+    }
+    return -1;
   }
 
   private boolean organised(int first, int last) {

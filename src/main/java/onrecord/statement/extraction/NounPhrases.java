@@ -76,12 +76,7 @@ final class NounPhrases {
       return null;
     }
     if (",".equals(items.low(i)) || ")".equals(items.low(i)) || "—".equals(items.low(i))) {
-      int open = open(i, from);
-      if (open <= from) {
-        return null;
-      }
-      Phrase inner = back(open - 1, from);
-      return inner == null ? null : new Phrase(inner.first, i - 1, inner.last);
+      return apposed(i, from);
     }
     return back(i, from);
   }
@@ -101,15 +96,43 @@ final class NounPhrases {
     return i;
   }
 
-  /** The comma, bracket or dash that opens the apposition which ends at this item. */
-  private int open(int close, int from) {
+  /**
+   * The name before an apposition that ends at this item. Commas may stand inside it, so the
+   * farthest one counts behind which the clause holds nothing but a name.
+   */
+  private Phrase apposed(int close, int from) {
     String mark = items.low(close).equals(")") ? "(" : items.low(close);
-    for (int k = close - 1; k >= from && close - k < LONGEST_APPOSITION; k--) {
+    Phrase best = null;
+    for (int k = close - 1; k > from && close - k < LONGEST_APPOSITION; k--) {
+      if (items.low(k).equals(";") || items.low(k).equals(":") || items.quote(k) && best != null) {
+        break;
+      }
       if (mark.equals(items.low(k))) {
-        return k;
+        Phrase inner = back(k - 1, from);
+        boolean opens = inner != null && clauseBegins(inner.first, from);
+        if (inner != null && (best == null || opens)) {
+          best = new Phrase(inner.first, close - 1, inner.last);
+        }
       }
     }
-    return -1;
+    return best;
+  }
+
+  private boolean clauseBegins(int first, int from) {
+    return first == from
+        || items.is(first - 1, CONJUNCTION) && first - 1 == from
+        || items.quote(first - 1);
+  }
+
+  /** Whether the item is of a closed class; a capital at the opening of a sentence is no name. */
+  private boolean closed(int i, long bits) {
+    return items.is(i, bits) && (!items.capital(i) || items.is(i, Lexicon.STARTER) && opening(i));
+  }
+
+  private boolean opening(int i) {
+    return i == 0
+        || items.paragraph(i - 1) != items.paragraph(i)
+        || !items.letters(i - 1) && !items.low(i - 1).equals("'s");
   }
 
   private Phrase back(int end, int from) {
@@ -119,8 +142,8 @@ final class NounPhrases {
     if (SUBJECTS.contains(items.low(end)) && !items.low(end).equals("one")) {
       return new Phrase(end, end, end);
     }
-    if (items.is(end, CONJUNCTION | SUBORDINATOR | AUXILIARY | PREPOSITION)
-        && !items.capital(end)) {
+    if (closed(end, CONJUNCTION | SUBORDINATOR | AUXILIARY | PREPOSITION | ADVERB)
+        || items.low(end).equals("there")) {
       return null;
     }
     int start = end;
@@ -147,7 +170,7 @@ final class NounPhrases {
     if (low.equals("'s") || low.equals("'") && items.low(i - 1).endsWith("s")) {
       return true;
     }
-    if (!items.letters(i) || items.is(i, SUBORDINATOR | AUXILIARY) && !items.capital(i)) {
+    if (!items.letters(i) || closed(i, SUBORDINATOR | AUXILIARY)) {
       return false;
     }
     if (low.equals("and") || low.equals("&")) {
@@ -166,6 +189,9 @@ final class NounPhrases {
     }
     if (items.is(i, ADVERB) && !items.capital(i)) {
       return items.is(next, DETERMINER | ADVERB) || items.low(next).endsWith("ed");
+    }
+    if (items.is(i, Lexicon.VERB) && !items.capital(i)) {
+      return false;
     }
     boolean verb =
         items.is(i, REPORTING) && items.is(i, PAST | THIRD | Lexicon.BASE) && !items.capital(i);
@@ -201,6 +227,10 @@ final class NounPhrases {
         break;
       }
       if (items.is(next, AUXILIARY | SUBORDINATOR) && !possessive && !items.capital(next)) {
+        break;
+      }
+      if (!items.capital(next)
+          && (items.is(next, Lexicon.VERB) || items.capital(end) && low.endsWith("ed"))) {
         break;
       }
       if (items.is(next, TIME) || items.is(next, PRONOUN) && !items.is(next, DETERMINER)) {
@@ -242,8 +272,10 @@ final class NounPhrases {
     boolean opens =
         items.is(i + 1, DETERMINER | ROLE | TITLE)
             || items.tokens.number(items.token(i + 1))
-            || items.low(i + 1).equals("who");
-    boolean role = items.low(i + 1).equals("who");
+            || items.low(i + 1).equals("who")
+            || items.is(end, ROLE | TITLE) && items.capital(i + 1);
+    boolean role =
+        items.low(i + 1).equals("who") || items.is(end, ROLE | TITLE) && items.capital(i + 1);
     int k = i + 1;
     while (k < to && k - i < 30 && items.letters(k) | items.low(k).equals("'s")) {
       role |= items.is(k, ROLE | TITLE | ORGANISATION);

@@ -46,7 +46,7 @@ final class SpeakerResolver {
         speaker = described(first, head, end);
       }
     }
-    if (speaker.entity() != null && (speaker.entity().person() || speaker.sure())) {
+    if (speaker.entity() != null && speaker.kind() == Attribution.SpeakerKind.PERSON) {
       last = speaker.entity();
       lastParagraph = tokens.paragraph[first];
     }
@@ -175,7 +175,8 @@ final class SpeakerResolver {
     List<Entity> near = candidates(token, gender);
     boolean recent =
         last != null && tokens.paragraph[token] - lastParagraph <= NEAR && fits(last, gender);
-    Entity chosen = recent ? last : near.isEmpty() ? null : near.get(0);
+    Entity head = opener(token, gender);
+    Entity chosen = head != null ? head : recent ? last : near.isEmpty() ? null : near.get(0);
     if (chosen == null) {
       return new Speaker(null, Attribution.SpeakerKind.UNNAMED, null, false, "pronoun");
     }
@@ -184,6 +185,31 @@ final class SpeakerResolver {
       chosen.gender = gender;
     }
     return new Speaker(chosen, Attribution.SpeakerKind.PERSON, null, alone, "pronoun");
+  }
+
+  /** The person who opens the sentence of this pronoun, if the pronoun can mean them. */
+  private Entity opener(int token, char gender) {
+    int from = token;
+    int item = items.itemOf(token);
+    while (item > 0
+        && items.paragraph(item - 1) == items.paragraph(item)
+        && !".".equals(items.low(item - 1))
+        && token - items.firstToken(item - 1) < 120) {
+      item--;
+    }
+    from = items.firstToken(item);
+    int i = register.mentionFrom(from);
+    if (i >= register.size()
+        || register.mention(i).first() >= token
+        || register.mention(i).quoted()) {
+      return null;
+    }
+    boolean opens = register.mention(i).first() - from < 8;
+    return opens
+            && fits(register.entity(i), gender)
+            && !possessive(register.mention(i), tokens.size)
+        ? register.entity(i)
+        : null;
   }
 
   private static boolean fits(Entity entity, char gender) {

@@ -17,6 +17,12 @@ final class Speech {
 
   final int sentence;
 
+  /** The last sentence that belongs to it. */
+  int end;
+
+  /** Whether quotation marks stand in the content. */
+  boolean quoted;
+
   /** Whether the rule is a sure one, whatever the speaker. */
   boolean sure;
 
@@ -32,6 +38,7 @@ final class Speech {
     this.source = source;
     this.named = named;
     this.sentence = sentence;
+    this.end = sentence;
     this.sure = sure;
   }
 }

@@ -8,6 +8,7 @@ import static onrecord.statement.extraction.Lexicon.PAST;
 import static onrecord.statement.extraction.Lexicon.PEOPLE;
 import static onrecord.statement.extraction.Lexicon.PREPOSITION;
 import static onrecord.statement.extraction.Lexicon.PRONOUN;
+import static onrecord.statement.extraction.Lexicon.QUOTE;
 import static onrecord.statement.extraction.Lexicon.REPORTING;
 import static onrecord.statement.extraction.Lexicon.ROLE;
 import static onrecord.statement.extraction.Lexicon.SAY;
@@ -32,6 +33,9 @@ final class SpeechFinder {
   /** The subject of the last reporting verb in the sentence being read. */
   private NounPhrases.Phrase subject;
 
+  /** The first who speaks in the sentence being read: the subject of participles. */
+  private NounPhrases.Phrase speaker;
+
   private SpeechFinder(Items items) {
     this.items = items;
     this.phrases = new NounPhrases(items);
@@ -50,6 +54,7 @@ final class SpeechFinder {
   private void sentence(int index) {
     Sentence s = items.sentences.get(index);
     subject = null;
+    speaker = null;
     int before = found.size();
     accordingTo(index, s);
     for (Cue cue : cues.in(s)) {
@@ -80,6 +85,9 @@ final class SpeechFinder {
       } else if (k > s.from()) {
         int last = ",".equals(items.low(k - 1)) ? k - 2 : k - 1;
         content(speech, start(s.from(), last), last);
+        if (covers(s.from(), last)) {
+          extend(speech, index, s);
+        }
       }
       keep(speech);
     }
@@ -87,11 +95,13 @@ final class SpeechFinder {
 
   private void cue(int index, Sentence s, Cue cue) {
     int k = cue.first();
-    boolean speaks = cue.is(SAY) && cue.is(PAST | THIRD) && !cue.participle();
+    boolean speaks =
+        cue.is(SAY | TELL | QUOTE) && (cue.is(PAST | THIRD) && !cue.participle() || cited(k));
     if (speaks && inverted(s, cue)) {
       NounPhrases.Phrase source = phrases.after(k + 1, s.to());
       var speech = new Speech(cue, "inverted", source, source, index, true);
       subject = source;
+      speaker = source;
       left(speech, index, s, k - 1, source.last() + 1);
       return;
     }
@@ -100,17 +110,32 @@ final class SpeechFinder {
       return;
     }
     NounPhrases.Phrase named = antecedent(source, s.from());
+    if (items.low(source.first()).equals("that")) {
+      source = named;
+    }
     subject = named;
+    if (speaker == null && cue.is(SAY | TELL | Lexicon.CALL | Lexicon.URGE) && !cue.participle()) {
+      speaker = source;
+    }
     int lead = source.first() - 1;
     boolean mark =
         lead >= s.from() && (items.quote(lead) || mark(lead)) && source.first() < k && speaks;
-    int next = adjuncts(cue.last() + 1, s.to());
-    if (mark && (closes(next, s.to()) || items.quote(lead) && !that(cue, s))) {
+    int next = adjuncts(cue.last() + 1, s.to(), cue.is(TELL));
+    if (mark && (closes(next, s.to()) || behindQuotation(lead, s.from()) && !that(cue, s))) {
       var speech = new Speech(cue, "after-content", source, named, index, true);
       left(speech, index, s, lead, next);
+    } else if (speaks && source.first() == s.from() && closes(next, s.to()) && open(index, s)) {
+      var speech = new Speech(cue, "after-content", source, named, index, true);
+      back(speech, index, s);
+      extend(speech, index, s);
+      keep(speech);
     } else {
       right(index, s, cue, source, named);
     }
+  }
+
+  private boolean behindQuotation(int lead, int from) {
+    return items.quote(lead) || lead > from && items.quote(lead - 1);
   }
 
   private boolean mark(int k) {
@@ -157,7 +182,7 @@ final class SpeechFinder {
     if (quoted) {
       return nominal || items.letters(name) && source.last() > name;
     }
-    int next = adjuncts(source.last() + 1, s.to());
+    int next = adjuncts(source.last() + 1, s.to(), false);
     return nominal && before - s.from() >= 4 && closes(next, s.to());
   }
 
@@ -165,10 +190,22 @@ final class SpeechFinder {
     int k = cue.first();
     String previous = k > s.from() ? items.low(k - 1) : "";
     if (cue.participle()) {
-      if (previous.equals("as") && items.low(k - 2).matches("quoted|cited|reported")) {
+      if (k == s.from() && !that(cue, s) && !items.quote(k + 1)) {
+        return null;
+      }
+      if (cited(k)) {
         return phrases.before(k - 2, s.from());
       }
-      return subject != null ? subject : phrases.subject(s.from(), s.to());
+      if (items.letters(k - 1)
+          && !items.is(k - 1, PREPOSITION | CONJUNCTION | ADVERB)
+          && k > s.from() + 2) {
+        NounPhrases.Phrase near = phrases.before(k, s.from());
+        if (near != null && "with".equals(items.low(near.first() - 1))) {
+          return near;
+        }
+      }
+      NounPhrases.Phrase main = speaker != null ? speaker : phrases.subject(s.from(), s.to());
+      return main != null ? main : subject;
     }
     int word = k - 1;
     while (word > s.from() && items.is(word, ADVERB)) {
@@ -184,6 +221,13 @@ final class SpeechFinder {
     return phrases.before(k, s.from());
   }
 
+  /** "was quoted as saying". */
+  private boolean cited(int k) {
+    return k > 2
+        && items.low(k - 1).equals("as")
+        && items.low(k - 2).matches("quoted|cited|reported");
+  }
+
   /** What "who" and "which" stand for. */
   private NounPhrases.Phrase antecedent(NounPhrases.Phrase source, int from) {
     int i = source.first();
@@ -195,31 +239,53 @@ final class SpeechFinder {
     return source;
   }
 
-  /** Steps over a listener, a place or a day: "told reporters on Monday". */
-  private int adjuncts(int i, int to) {
+  /** Steps over a listener, places and days: "told reporters in the hall on Monday". */
+  private int adjuncts(int i, int to, boolean listener) {
     int k = i;
-    while (k < to && k - i < ADJUNCT) {
-      if (items.quote(k) || !items.letters(k) && !items.low(k).equals("'s")) {
-        return k;
-      }
-      if (items.is(k, SUBORDINATOR | AUXILIARY) && !items.low(k).equals("'s")
-          || items.is(k, REPORTING) && items.is(k, PAST)) {
-        return i;
-      }
-      k++;
+    if (listener
+        && k < to
+        && items.letters(k)
+        && !items.is(k, PREPOSITION | TIME)
+        && !"that".equals(items.low(k))) {
+      NounPhrases.Phrase heard = phrases.after(k, to);
+      k = heard == null ? k : heard.head() + 1;
     }
-    return k >= to ? k : i;
+    while (k < to && k - i < ADJUNCT) {
+      if (items.is(k, ADVERB | TIME)) {
+        k++;
+      } else if (items.is(k, PREPOSITION) || items.low(k).equals("as")) {
+        k++;
+        while (k < to
+            && items.letters(k) | items.low(k).equals("'s")
+            && !items.is(k, PREPOSITION)) {
+          if (items.is(k, SUBORDINATOR | AUXILIARY) && !items.low(k).equals("'s")
+              || items.is(k, REPORTING) && items.is(k, PAST) && !items.is(k, Lexicon.ING)) {
+            return i;
+          }
+          k++;
+        }
+      } else {
+        break;
+      }
+    }
+    return k;
   }
 
   private boolean closes(int k, int to) {
     return k >= to
-        || items.quote(k)
-        || !items.letters(k) && !":".equals(items.low(k)) && !"'s".equals(items.low(k));
+        || !items.quote(k)
+            && !items.letters(k)
+            && !":".equals(items.low(k))
+            && !"'s".equals(items.low(k));
   }
 
   private void left(Speech speech, int index, Sentence s, int lead, int next) {
     int last = items.quote(lead) ? lead : lead - 1;
-    content(speech, start(s.from(), last), last);
+    int first = items.quote(last) && complete(last, s.from()) ? last : start(s.from(), last);
+    boolean adverb = first == last && !items.quote(first) && !closesSentence(next, s);
+    if (!adverb) {
+      content(speech, first, last);
+    }
     boolean quoted = covers(s.from(), last);
     if (next + 1 < s.to() && mark(next) && items.quote(next + 1)) {
       content(speech, next + 1, Clauses.end(items, next + 1, s.to()));
@@ -242,9 +308,10 @@ final class SpeechFinder {
       int index, Sentence s, Cue cue, NounPhrases.Phrase source, NounPhrases.Phrase named) {
     int r = Clauses.start(items, cue, s.to());
     boolean clause = r > 0 && "that".equals(items.low(r - 1));
-    boolean strong = cue.is(SAY | TELL) && !cue.is(Lexicon.BASE) || clause;
-    String rule = cue.is(SAY | TELL) ? "before-content" : cue.is(Lexicon.CALL) ? "naming" : "view";
-    var speech = new Speech(cue, rule, source, named, index, strong && cue.is(SAY | TELL));
+    boolean strong = cue.is(SAY | TELL | QUOTE) && !cue.is(Lexicon.BASE) || clause;
+    String rule =
+        cue.is(SAY | TELL | QUOTE) ? "before-content" : cue.is(Lexicon.CALL) ? "naming" : "view";
+    var speech = new Speech(cue, rule, source, named, index, strong && cue.is(SAY | TELL | QUOTE));
     if (r >= s.to() || !items.letters(r) && !items.quote(r)) {
       if (":".equals(items.low(s.to() - 1)) || ":".equals(items.low(r))) {
         extend(speech, index, s);
@@ -268,6 +335,20 @@ final class SpeechFinder {
     return i;
   }
 
+  private boolean closesSentence(int next, Sentence s) {
+    return next >= s.to() - 1;
+  }
+
+  /** Whether a quotation is a sentence of its own, led in by what stands before it. */
+  private boolean complete(int k, int from) {
+    if (k == from) {
+      return true;
+    }
+    int token = items.quotation(k).first() + 1;
+    boolean introduced = items.low(k - 1).matches(",|:|\\.\\.+") || items.is(k - 1, REPORTING);
+    return introduced && items.tokens.capital(token) && items.quotation(k).words() > 3;
+  }
+
   private boolean covers(int from, int to) {
     for (int k = from; k <= to && k < items.size; k++) {
       if (items.quote(k)) {
@@ -289,6 +370,7 @@ final class SpeechFinder {
     }
     for (int k = first; k <= last; k++) {
       covered[k] |= items.quote(k);
+      speech.quoted |= items.quote(k);
     }
     speech.content.add(items.span(first, last));
   }
@@ -307,12 +389,13 @@ final class SpeechFinder {
           content(speech, k, k);
         }
       }
+      speech.end = i;
     }
   }
 
   /** Sentences of nothing but quotation that stand before it in the same paragraph. */
   private void back(Speech speech, int index, Sentence s) {
-    if (!items.quote(s.from())) {
+    if (!items.quote(s.from()) && !open(index, s)) {
       return;
     }
     for (int i = index - 1; i >= 0; i--) {
@@ -324,6 +407,20 @@ final class SpeechFinder {
       covered[previous.from()] = true;
       return;
     }
+  }
+
+  /** Whether the sentence before is a quotation of the same paragraph that nobody has yet. */
+  private boolean open(int index, Sentence s) {
+    if (index == 0) {
+      return false;
+    }
+    Sentence before = items.sentences.get(index - 1);
+    return before.paragraph() == s.paragraph() && pure(before) && waiting(before);
+  }
+
+  private boolean waiting(Sentence s) {
+    return !covered[s.from()]
+        || !found.isEmpty() && found.get(found.size() - 1).rule.equals("floating");
   }
 
   /** Whether the sentence is quotation and nothing else. */
@@ -338,6 +435,22 @@ final class SpeechFinder {
 
   private void floating(int index, Sentence s) {
     if (covered[s.from()] || s.from() + 1 < items.size && next(index, s)) {
+      return;
+    }
+    Speech before = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean goesOn =
+        before != null
+            && before.quoted
+            && before.end >= index - 1
+            && s.paragraph() - items.sentences.get(before.end).paragraph() <= 1;
+    if (goesOn) {
+      for (int k = s.from(); k < s.to(); k++) {
+        if (items.quote(k)) {
+          content(before, k, k);
+        }
+      }
+      extend(before, index, s);
+      before.end = Math.max(before.end, index);
       return;
     }
     var speech = new Speech(null, "floating", null, null, index, true);
@@ -356,10 +469,17 @@ final class SpeechFinder {
       return false;
     }
     Sentence next = items.sentences.get(index + 1);
-    return next.paragraph() == s.paragraph()
-        && items.quote(next.from())
-        && !pure(next)
-        && !cues.in(next).isEmpty();
+    if (next.paragraph() != s.paragraph() || pure(next)) {
+      return false;
+    }
+    for (Cue cue : cues.in(next)) {
+      boolean speaks = cue.is(SAY | TELL | QUOTE) && cue.is(PAST | THIRD);
+      int after = adjuncts(cue.last() + 1, next.to(), cue.is(TELL));
+      if (speaks && (items.quote(next.from()) || closes(after, next.to()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Quoted words that no reporting verb took: given, unsurely, to the subject of the sentence. */
@@ -368,14 +488,37 @@ final class SpeechFinder {
       if (!items.quote(k) || covered[k] || title(items.quotation(k))) {
         continue;
       }
+      NounPhrases.Phrase beside = beside(k, s);
       NounPhrases.Phrase source =
-          subject != null
-              ? subject
-              : found.size() > before ? found.get(before).source : phrases.subject(s.from(), k);
-      var speech = new Speech(null, "quoted-words", source, source, index, false);
+          beside != null
+              ? beside
+              : subject != null
+                  ? subject
+                  : found.size() > before ? found.get(before).source : phrases.subject(s.from(), k);
+      String rule = beside != null ? "beside-quotation" : "quoted-words";
+      var speech =
+          new Speech(
+              null, rule, source, source, index, beside != null && items.capital(beside.first()));
       content(speech, k, k);
+      if (beside != null) {
+        extend(speech, index, s);
+      }
       keep(speech);
     }
+  }
+
+  /** Whoever is named right behind a quotation that opens the sentence, whatever verb follows. */
+  private NounPhrases.Phrase beside(int k, Sentence s) {
+    int next = ",".equals(items.low(k + 1)) ? k + 2 : k + 1;
+    boolean speech = k == s.from() && items.quotation(k).words() > 3 && next < s.to() - 1;
+    if (!speech || !items.letters(next)) {
+      return null;
+    }
+    int last = items.quotation(k).last() - (items.quotation(k).closed() ? 1 : 0);
+    boolean pause = next == k + 2 || items.tokens.low[last].matches("[,?!—–]|--");
+    boolean named =
+        items.capital(next) || items.is(next, DETERMINER) || items.low(next).matches("he|she|they");
+    return pause && named ? phrases.after(next, s.to()) : null;
   }
 
   /** A name or the title of a work: every longer word has a capital. */
@@ -383,7 +526,7 @@ final class SpeechFinder {
     int small = 0;
     for (int i = quotation.first() + 1; i < quotation.last(); i++) {
       boolean longer = items.tokens.end[i] - items.tokens.start[i] > 3 && items.tokens.letters(i);
-      small += longer && !items.tokens.capital(i) ? 1 : 0;
+      small += longer && !items.tokens.capital(i) && !items.tokens.number(i) ? 1 : 0;
     }
     return small == 0 && quotation.words() < 8;
   }
