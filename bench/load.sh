@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# Whole quizzes by 16 and 32 students at once on the packaged product, beside pgbench on the same statements.
+# usage: bench/load.sh [STUDENTS...]     (default: 16 32; needs node, Debian's postgresql and the load tools in PERF)
+set -euo pipefail
+cd "$(dirname "$0")/.."
+perf=${PERF:-../shared/tools/perf}
+rounds=${ROUNDS:-3}
+attempts=${ATTEMPTS:-6}
+port=${PORT:-8095}
+work=$(mktemp -d)
+[ -f "$perf/quiz-load.mjs" ] || { echo "no load tools in $perf (set PERF)" >&2; exit 2; }
+
+# shellcheck disable=SC2086
+ONRECORD_DATA_DIR="$work/data" java ${JAVA_FLAGS:--Xmx384m -XX:+UseSerialGC} -Dquarkus.http.port="$port" \
+  -Dquarkus.management.port=$((port + 1000)) -jar target/quarkus-app/quarkus-run.jar >"$work/app.log" 2>&1 &
+app=$!
+stop() {
+  kill "$app" 2>/dev/null || true
+  wait "$app" 2>/dev/null || true
+  [ ! -d "$work/limit/pg" ] || setpriv --reuid=postgres --regid=postgres --clear-groups \
+    "$(dirname "$(readlink -f "$(command -v initdb)")")/pg_ctl" -D "$work/limit/pg" -m fast stop >/dev/null 2>&1 || true
+  rm -rf "$work"
+}
+trap stop EXIT
+until curl -fs -o /dev/null "http://127.0.0.1:$port/sign-in"; do
+  kill -0 "$app" || { cat "$work/app.log" >&2; exit 1; }
+  sleep 0.2
+done
+
+db=$(head -1 "$work/data/db/postmaster.pid")
+dbport=$(sed -n 4p "$work/data/db/postmaster.pid")
+hash='$2a$10$BhEQjoryb3E16SQO2fQ4yOyVePWUiGU5WajXkB3b0LGZisHpR.S8W'
+PGPASSWORD=$(cat "$work/data/pg.password") psql -q -h 127.0.0.1 -p "$dbport" -U postgres -d onrecord \
+  -v hash="$hash" -f bench/classroom.sql
+chmod 755 "$work"
+mkdir -p "$work/limit"
+chown postgres "$work/limit"
+bash "$perf/limit.sh" -k -w "$work/limit" -t 3 -c 16 -a 100000
+
+load="node $perf/quiz-load.mjs --adapter $perf/adapter-onrecord.mjs --base http://127.0.0.1:$port --questions 10"
+load="$load --opt password=pw-for-benchmarks --opt set=/assignments/1 --pids app=$app;db=$db"
+# the first attempts warm the compiler up, as a server that has been up for a minute is
+$load --students 16 --rounds 20 >/dev/null
+for students in "${@:-16 32}"; do
+  for n in $students; do
+    node "$perf/side-by-side.mjs" --rounds "$rounds" --base limit \
+      --run "limit=bash $perf/limit-pair.sh -w $work/limit -c $n -t 6" \
+      --run "onrecord=$(printf '%s' "${load/;/\\;}") --students $n --rounds $attempts"
+  done
+done
+for p in "$app" "$db"; do
+  for q in "$p" $(pgrep -P "$p" || true); do awk -v who="$p" '/^Pss:/{s+=$2} END {print who, s}' "/proc/$q/smaps_rollup"; done
+done | awk -v app="$app" '{s[$1]+=$2} END {for (k in s) printf "{\"pss_mb\":\"%s\",\"mb\":%d}\n", k==app ? "app" : "db", s[k]/1024}'
