@@ -3,6 +3,9 @@ package onrecord;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -122,6 +125,35 @@ public class Fixtures {
           article.persist();
           return article;
         });
+  }
+
+  /** The sample article on the harbour toll in that person's library, not read yet. */
+  public Article harbour(User owner) {
+    return in(
+        () -> {
+          User by = User.findById(owner.id);
+          var article =
+              new Article(
+                  Library.forWork(by, clock.instant()),
+                  "The Vessmark Ledger",
+                  "Harbour toll stays until spring, mayor says",
+                  LocalDate.of(2026, 11, 23),
+                  Article.Kind.NEWS,
+                  sample("harbour-toll"),
+                  by,
+                  clock.instant());
+          article.tellStory("the harbour bridge toll in Vessmark");
+          article.persist();
+          return article;
+        });
+  }
+
+  private static String sample(String name) {
+    try (var in = Fixtures.class.getResourceAsStream("/onrecord/demo/" + name + ".txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Approved questions about an article, at most eight; option 1 of 4 is right in the first. */

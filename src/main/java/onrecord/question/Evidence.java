@@ -2,6 +2,7 @@ package onrecord.question;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import onrecord.article.ArticleVersion;
 import onrecord.statement.extraction.Span;
 
@@ -21,5 +22,20 @@ public record Evidence(
     LocalDate reviewBy) {
   public Evidence {
     spans = List.copyOf(spans);
+  }
+
+  /** Whether its words stand in the article where its spans point. */
+  boolean isInPlace() {
+    String article = source.text;
+    return !spans.isEmpty()
+        && !text.isBlank()
+        && spans.stream().allMatch(span -> span.end() <= article.length())
+        && folded(text)
+            .equals(
+                folded(spans.stream().map(s -> s.in(article)).collect(Collectors.joining(" … "))));
+  }
+
+  private static String folded(String words) {
+    return words.strip().replaceAll("\\s+", " ");
   }
 }

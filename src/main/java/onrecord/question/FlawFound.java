@@ -3,13 +3,22 @@ package onrecord.question;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import onrecord.question.flaw.Flaw;
+import onrecord.question.flaw.Severity;
 
 /** An item-writing flaw as a check reported it for one version. */
 @Embeddable
 public record FlawFound(
     String code, @Enumerated(EnumType.STRING) Severity severity, String message) {
-  public enum Severity {
-    REJECT,
-    WARN
+  static FlawFound of(Flaw flaw) {
+    return new FlawFound(flaw.code(), flaw.severity(), flaw.message());
+  }
+
+  public boolean rejects() {
+    return severity == Severity.REJECT;
+  }
+
+  Flaw asFlaw() {
+    return new Flaw(code, severity, message);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
@@ -13,9 +14,13 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import onrecord.article.Article;
+import onrecord.article.ArticleVersion;
+import onrecord.question.flaw.Draft;
+import onrecord.question.generation.Drafting;
 import onrecord.question.item.Kind;
+import onrecord.statement.Extraction;
 import onrecord.statement.Statement;
 import onrecord.system.Refused;
 import onrecord.system.Stored;
@@ -25,6 +30,10 @@ import onrecord.user.User;
 /** The lasting item: cards and statistics belong to it, answers to one of its versions. */
 @Entity
 public class Question extends Stored {
+  /** Access is a query: only who is in the library sees what is in it. */
+  static final String READABLE =
+      "exists (select 1 from LibraryMember m where m.library = q.library and m.user = ?2)";
+
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Library library;
 
@@ -65,10 +74,20 @@ public class Question extends Stored {
   List<QuestionVersion> versions = new ArrayList<>();
 
   public enum State {
-    DRAFT,
-    APPROVED,
-    RETIRED,
-    REJECTED
+    DRAFT("Draft"),
+    APPROVED("Approved"),
+    RETIRED("Retired"),
+    REJECTED("Rejected");
+
+    private final String label;
+
+    State(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
   }
 
   protected Question() {}
@@ -90,7 +109,29 @@ public class Question extends Stored {
     this.rule = rule;
     this.ready = true;
     this.createdAt = now;
-    this.current = new QuestionVersion(this, 1, wording, rests, null, now);
+    this.current = new QuestionVersion(this, 1, wording, rests, List.of(), null, now);
+    versions.add(current);
+  }
+
+  /** A draft as the engine made it: refused at once where a check refuses it. */
+  Question(
+      Article article,
+      ArticleVersion source,
+      Statement statement,
+      int rank,
+      Draft draft,
+      Instant now) {
+    this.library = article.library;
+    this.article = article;
+    this.statement = statement;
+    this.kind = draft.kind();
+    this.state = draft.ready() ? State.DRAFT : State.REJECTED;
+    this.rank = rank;
+    this.weight = draft.weight();
+    this.rule = draft.rule();
+    this.ready = draft.ready();
+    this.createdAt = now;
+    this.current = new QuestionVersion(this, source, draft, now);
     versions.add(current);
   }
 
@@ -102,21 +143,169 @@ public class Question extends Stored {
                 + " (lower(v.stem) like ?2 or lower(a.headline) like ?2)"
                 + " order by a.publishedOn desc, a.id desc, q.rank, q.id",
             library,
-            like(words))
+            Bank.like(words))
         .page(page, size)
         .list();
   }
 
+  /** One question with all that its page shows. */
+  static Optional<Question> readableBy(User user, long id) {
+    return find(
+            "from Question q join fetch q.current v join fetch v.source join fetch q.article a"
+                + " join fetch a.outlet left join fetch q.reviewedBy"
+                + " left join fetch q.statement s left join fetch s.extraction where q.id = ?1 and "
+                + READABLE,
+            id,
+            user)
+        .firstResultOptional();
+  }
+
+  /**
+   * One question to decide on; empty for a stranger. Its article is held until the end of the
+   * transaction, so that decisions on one article come one by one.
+   */
+  static Optional<Question> held(User user, long id) {
+    return find(
+            "select a from Question q join q.article a where q.id = ?1 and " + READABLE, id, user)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .project(Article.class)
+        .firstResultOptional()
+        .flatMap(article -> readableBy(user, id));
+  }
+
+  /** The next draft that waits, after this one, else from the start; null where none does. */
+  Long next() {
+    return find(
+            "select q.id from Question q where q.article = ?1 and q.state = DRAFT"
+                + " order by case when q.rank > ?2 then 0 else 1 end, q.rank",
+            article,
+            rank)
+        .project(Long.class)
+        .firstResult();
+  }
+
+  /** Approves all that need no second look; one undo takes them all back. */
+  static void approveAll(Article article, User by, Instant now) {
+    Review.together(
+        withoutWarnings(article).stream().map(question -> question.pass(by, now)).toList());
+  }
+
+  /** Lets it into quizzes. A second time changes nothing and writes nothing. */
   public void approve(User by, Instant now) {
+    if (state != State.APPROVED) {
+      pass(by, now);
+    }
+  }
+
+  /** Drops it; the reason may be null. */
+  public void reject(User by, String reason, Instant now) {
+    if (state == State.RETIRED) {
+      throw new Refused("This question is retired already.");
+    }
+    if (state != State.REJECTED) {
+      decide(Review.Verb.REJECT, State.REJECTED, by, reason, now);
+    }
+  }
+
+  /** Takes an approved question out of use; its answers stay. */
+  public void retire(User by, String reason, Instant now) {
+    if (state == State.RETIRED) {
+      return;
+    }
+    if (state != State.APPROVED) {
+      throw new Refused("Only an approved question can be retired.");
+    }
+    decide(Review.Verb.RETIRE, State.RETIRED, by, reason, now);
+  }
+
+  /**
+   * Words it anew, in a version of its own, since answers point at the old one. An approved
+   * question stays approved, so no check may refuse its new wording; a refused draft whose flaw is
+   * mended waits for review again.
+   */
+  public void edit(Wording wording, User by, Instant now) {
+    if (wording.equals(current.wording())) {
+      return;
+    }
+    if (state == State.RETIRED) {
+      throw new Refused("This question is retired, so it is not edited any more.");
+    }
+    List<FlawFound> flaws = flawsOf(wording);
+    boolean refused = flaws.stream().anyMatch(FlawFound::rejects);
+    if (forbids(flaws)) {
+      throw new Refused("A check refuses the new wording, and this question is in use.");
+    }
+    State next = state == State.REJECTED && !refused ? State.DRAFT : state;
+    decide(Review.Verb.EDIT, next, by, null, now);
+    current =
+        new QuestionVersion(this, versions.size() + 1, wording, current.rests(), flaws, by, now);
+    versions.add(current);
+    ready = current.isReady();
+  }
+
+  /** Whether a wording with these flaws must not replace the one that is in use. */
+  boolean forbids(List<FlawFound> flaws) {
+    return state == State.APPROVED && flaws.stream().anyMatch(FlawFound::rejects);
+  }
+
+  /** What the checks say of a wording, against the article it rests on. */
+  List<FlawFound> flawsOf(Wording wording) {
+    var asked = new QuestionVersion(this, 0, wording, current.rests(), List.of(), null, null);
+    var source = current.source;
+    return Drafting.check(asked.draft(), Extraction.document(source), Extraction.read(source))
+        .flaws()
+        .stream()
+        .map(FlawFound::of)
+        .toList();
+  }
+
+  /** Whether a check, not a person, keeps it from the drafts. */
+  public boolean isRefusedByCheck() {
+    return state == State.REJECTED && !ready;
+  }
+
+  /** As it was before a decision that is being undone. */
+  void takeBack(Review undone) {
+    state = undone.stateBefore;
+    current = undone.versionBefore;
+    ready = current.isReady();
+    var earlier = Review.last(this);
+    reviewedBy = earlier.map(review -> review.by).orElse(null);
+    reviewedAt = earlier.map(review -> review.at).orElse(null);
+  }
+
+  private static List<Question> withoutWarnings(Article article) {
+    return list(
+        "from Question q join fetch q.current v join fetch v.source where q.article = ?1"
+            + " and q.state = DRAFT and q.ready and v.flaws is empty order by q.rank",
+        article);
+  }
+
+  private Review pass(User by, Instant now) {
+    if (state == State.RETIRED) {
+      throw new Refused("This question is retired. Undo the retirement to use it again.");
+    }
     if (current.evidence.isEmpty()) {
       throw new Refused("This question has no evidence, so it cannot be approved.");
     }
-    state = State.APPROVED;
-    reviewedBy = by;
-    reviewedAt = now;
+    if (!current.rests().isInPlace()) {
+      throw new Refused(
+          "The evidence of this question is not found in its article, so it cannot be approved.");
+    }
+    for (FlawFound flaw : current.flaws) {
+      if (flaw.rejects()) {
+        throw new Refused("A check refuses this question: " + flaw.message());
+      }
+    }
+    return decide(Review.Verb.APPROVE, State.APPROVED, by, null, now);
   }
 
-  private static String like(String words) {
-    return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+  private Review decide(Review.Verb verb, State next, User by, String reason, Instant now) {
+    var review = new Review(this, verb, by, reason, now);
+    review.persist();
+    state = next;
+    reviewedBy = by;
+    reviewedAt = now;
+    return review;
   }
 }

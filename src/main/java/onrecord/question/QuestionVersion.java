@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.article.ArticleVersion;
+import onrecord.question.flaw.Draft;
 import onrecord.question.item.Format;
+import onrecord.question.item.Item;
 import onrecord.statement.Spans;
 import onrecord.statement.extraction.Span;
 import onrecord.system.Stored;
@@ -70,7 +72,13 @@ public class QuestionVersion extends Stored {
   protected QuestionVersion() {}
 
   QuestionVersion(
-      Question question, int number, Wording wording, Evidence rests, User by, Instant now) {
+      Question question,
+      int number,
+      Wording wording,
+      Evidence rests,
+      List<FlawFound> flaws,
+      User by,
+      Instant now) {
     this.question = question;
     this.number = number;
     this.format = wording.format();
@@ -85,8 +93,45 @@ public class QuestionVersion extends Stored {
     this.speaker = rests.speaker();
     this.asOf = rests.asOf();
     this.reviewBy = rests.reviewBy();
+    this.flaws = new ArrayList<>(flaws);
     this.createdBy = by;
     this.createdAt = now;
+  }
+
+  /** The first version of a draft. */
+  QuestionVersion(Question question, ArticleVersion source, Draft draft, Instant now) {
+    this(
+        question,
+        1,
+        Wording.of(draft),
+        new Evidence(
+            source,
+            draft.evidence() == null ? List.of() : draft.evidence().spans(),
+            draft.evidence() == null ? "" : draft.evidence().text(),
+            draft.speaker(),
+            draft.asOf(),
+            draft.reviewBy()),
+        draft.flaws().stream().map(FlawFound::of).toList(),
+        null,
+        now);
+  }
+
+  /** The current wordings of some questions, best first; their flaws load together. */
+  static List<QuestionVersion> current(List<Long> questions) {
+    return list(
+        "from QuestionVersion v join fetch v.question q where q.current = v and q.id in ?1"
+            + " order by q.rank",
+        questions);
+  }
+
+  /** The versions of a question, the newest first. */
+  static List<QuestionVersion> of(Question question, int most) {
+    return find(
+            "from QuestionVersion v left join fetch v.createdBy where v.question = ?1"
+                + " order by v.number desc",
+            question)
+        .page(0, most)
+        .list();
   }
 
   public Wording wording() {
@@ -99,5 +144,36 @@ public class QuestionVersion extends Stored {
 
   public Choice key() {
     return choices.stream().filter(Choice::correct).findFirst().orElseThrow();
+  }
+
+  /** Whether it may be put before a teacher as it stands. */
+  boolean isReady() {
+    return draft().ready();
+  }
+
+  /** As the checks read it. */
+  Draft draft() {
+    return new Draft(
+        null,
+        null,
+        question.kind,
+        context.isBlank() ? null : context,
+        passage,
+        stem,
+        new Item(
+            format,
+            choices.stream().map(Choice::asOption).toList(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null),
+        new onrecord.question.flaw.Evidence(evidence, evidenceText),
+        speaker,
+        asOf,
+        reviewBy,
+        explanation,
+        question.weight,
+        question.rule,
+        flaws.stream().map(FlawFound::asFlaw).toList());
   }
 }

@@ -6,6 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import onrecord.article.Article;
 import onrecord.system.Stored;
 import onrecord.user.User;
 
@@ -29,13 +32,28 @@ public class Review extends Stored {
 
   public Instant at;
   public String reason;
+
+  /** Of decisions made together, the first; null for one made alone. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Review first;
+
   public Instant undoneAt;
 
   public enum Verb {
-    APPROVE,
-    REJECT,
-    EDIT,
-    RETIRE
+    APPROVE("Approved"),
+    REJECT("Dropped"),
+    EDIT("Edited"),
+    RETIRE("Retired");
+
+    private final String done;
+
+    Verb(String done) {
+      this.done = done;
+    }
+
+    public String done() {
+      return done;
+    }
   }
 
   protected Review() {}
@@ -48,5 +66,44 @@ public class Review extends Stored {
     this.by = by;
     this.reason = reason;
     this.at = now;
+  }
+
+  /** The last decision on an article that was not undone. */
+  static Optional<Review> last(Article article) {
+    return find(
+            "from Review r join fetch r.question q"
+                + " where q.article = ?1 and r.undoneAt is null order by r.id desc",
+            article)
+        .firstResultOptional();
+  }
+
+  /** The last decision on a question that was not undone. */
+  static Optional<Review> last(Question question) {
+    return find("question = ?1 and undoneAt is null order by id desc", question)
+        .firstResultOptional();
+  }
+
+  static List<Review> of(Question question, int most) {
+    return find(
+            "from Review r left join fetch r.by where r.question = ?1 order by r.id desc", question)
+        .page(0, most)
+        .list();
+  }
+
+  /** Decisions made by one press of a button are undone by one. */
+  static void together(List<Review> made) {
+    made.forEach(review -> review.first = made.get(0));
+  }
+
+  /** Takes the decision back, with those made together with it, the latest first. */
+  void undo(Instant now) {
+    for (Review review : first == null ? List.of(this) : withFirst()) {
+      review.undoneAt = now;
+      review.question.takeBack(review);
+    }
+  }
+
+  private List<Review> withFirst() {
+    return list("first = ?1 and undoneAt is null order by id desc", first);
   }
 }

@@ -68,6 +68,9 @@ create table review (
   by_id bigint references users on delete set null,
   at timestamptz not null,
   reason text,
+  -- of decisions made together, and undone together, the first; null for one made alone
+  first_id bigint references review on delete cascade,
   undone_at timestamptz
 );
 create index on review (question_id);
+create index on review (first_id);

@@ -4,20 +4,31 @@ import java.util.Locale;
 
 /** What a question asks for, whatever its {@link Format}. */
 public enum Kind {
-  WHO_SAID,
-  WHICH_SAID,
-  COMPLETE_QUOTE,
-  ROLE,
-  WHAT_ABOUT,
-  SPEECH_ACT,
-  CLAIM_OR_FACT,
-  QUOTE_OR_PARAPHRASE,
-  FACT,
-  ORDER,
-  OCCASION,
-  TWO_SIDES,
-  NUMBER,
-  MISATTRIBUTION;
+  WHO_SAID("Who said it"),
+  WHICH_SAID("What did they say"),
+  COMPLETE_QUOTE("Complete the quotation"),
+  ROLE("Role"),
+  WHAT_ABOUT("What it is about"),
+  SPEECH_ACT("How it was said"),
+  CLAIM_OR_FACT("Claim or fact"),
+  QUOTE_OR_PARAPHRASE("Quote or paraphrase"),
+  FACT("Fact"),
+  ORDER("Order of events"),
+  OCCASION("Occasion"),
+  TWO_SIDES("Two sides"),
+  NUMBER("Number"),
+  MISATTRIBUTION("Who did not say it");
+
+  private final String label;
+
+  Kind(String label) {
+    this.label = label;
+  }
+
+  /** The name on pages. */
+  public String label() {
+    return label;
+  }
 
   /** The name in files and commands, such as {@code who_said}. */
   public String code() {
