@@ -1,0 +1,99 @@
+package onrecord.question;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import onrecord.system.Formats;
+
+/** Who gets quoted and where the right option sits, over the drafts that may come into a quiz. */
+public record Balance(List<Share> shares, List<Row> rows, String warning, String places) {
+  /** More names than this do not fit the meter. */
+  private static final int MOST_NAMES = 5;
+
+  private static final int WIDEST_STRIP = 16;
+  private static final double TOO_MUCH = 0.6;
+
+  /** One speaker's part; the last may be all others together. */
+  public record Share(String name, String letter, String css, long number) {}
+
+  /** Where the key sits at this place: the draft's number, or 0. */
+  public record Row(int place, List<Integer> drafts) {}
+
+  /** Of a queue, the strip around the draft at {@code shown}. */
+  static Balance of(List<Queued> queue, int shown, List<Voice> voices) {
+    var counted = queue.stream().filter(Queued::counts).toList();
+    var shares = shares(counted, voices);
+    return new Balance(shares, rows(queue, shown), warning(shares), places(counted));
+  }
+
+  private static List<Share> shares(List<Queued> counted, List<Voice> voices) {
+    var numbers = new HashMap<String, Long>();
+    counted.forEach(
+        draft -> numbers.merge(Objects.requireNonNullElse(draft.speaker(), ""), 1L, Long::sum));
+    var all = new ArrayList<Share>();
+    numbers.forEach(
+        (name, number) -> {
+          var voice = Voice.named(name.isEmpty() ? null : name, voices);
+          all.add(
+              new Share(name.isEmpty() ? "The outlet" : name, voice.letter(), voice.css(), number));
+        });
+    all.sort(Comparator.comparing(Share::number).reversed().thenComparing(Share::letter));
+    if (all.size() <= MOST_NAMES) {
+      return all;
+    }
+    long others = all.stream().skip(MOST_NAMES).mapToLong(Share::number).sum();
+    int names = all.size() - MOST_NAMES;
+    var shown = new ArrayList<>(all.subList(0, MOST_NAMES));
+    shown.add(new Share(names + " others", "+" + names, "sp-0", others));
+    return shown;
+  }
+
+  private static String warning(List<Share> shares) {
+    double sum = shares.stream().mapToLong(Share::number).sum();
+    return shares.stream()
+        .filter(share -> sum >= 3 && share.number() / sum > TOO_MUCH)
+        .findFirst()
+        .map(share -> share.name() + " has " + Formats.percent(share.number() / sum) + " of them.")
+        .orElse(null);
+  }
+
+  private static List<Row> rows(List<Queued> queue, int shown) {
+    int from = Math.max(0, Math.min(shown - WIDEST_STRIP / 2, queue.size() - WIDEST_STRIP));
+    int to = Math.min(queue.size(), from + WIDEST_STRIP);
+    int places =
+        queue.stream()
+            .map(Queued::keyAt)
+            .filter(Objects::nonNull)
+            .mapToInt(k -> k + 1)
+            .max()
+            .orElse(0);
+    return IntStream.range(0, places)
+        .mapToObj(
+            place ->
+                new Row(
+                    place + 1,
+                    IntStream.range(from, to)
+                        .mapToObj(
+                            i -> Integer.valueOf(place).equals(queue.get(i).keyAt()) ? i + 1 : 0)
+                        .toList()))
+        .toList();
+  }
+
+  /** "Position 1: 3 times, 2: 4 times." */
+  private static String places(List<Queued> counted) {
+    Map<Integer, Long> times =
+        counted.stream()
+            .filter(draft -> draft.keyAt() != null)
+            .collect(
+                Collectors.groupingBy(d -> d.keyAt() + 1, TreeMap::new, Collectors.counting()));
+    return times.entrySet().stream()
+        .map(place -> place.getKey() + ": " + Formats.counted(place.getValue(), "time", "times"))
+        .collect(Collectors.joining(", ", "Position ", "."));
+  }
+}

@@ -1,0 +1,86 @@
+package onrecord.question;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.Clock;
+import onrecord.article.Article;
+import onrecord.system.Refused;
+import onrecord.user.CurrentUser;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The review desk of an article: its drafts, one under review. */
+@Authenticated
+@Path("/articles")
+class DeskResource {
+  private final CurrentUser me;
+  private final Clock clock;
+
+  DeskResource(CurrentUser me, Clock clock) {
+    this.me = me;
+    this.clock = clock;
+  }
+
+  @GET
+  @Path("{id}/questions")
+  public TemplateInstance desk(@RestPath long id, @QueryParam("draft") Long draft) {
+    return Templates.desk(Desk.of(article(id), draft, me.user()));
+  }
+
+  @POST
+  @Path("{id}/drafts")
+  @Transactional
+  public RestResponse<Void> draft(@RestPath long id) {
+    Drafts.make(held(id), clock.instant());
+    return RestResponse.seeOther(address(id, null));
+  }
+
+  @POST
+  @Path("{id}/approvals")
+  @Transactional
+  public RestResponse<Void> approveAll(@RestPath long id) {
+    Question.approveAll(held(id), me.user(), clock.instant());
+    return RestResponse.seeOther(address(id, null));
+  }
+
+  /**
+   * @param last the decision that the page showed as the last one: a second click on the same page
+   *     undoes nothing more
+   */
+  @POST
+  @Path("{id}/undo")
+  @Transactional
+  public RestResponse<Void> undo(@RestPath long id, @RestForm Long last) {
+    Review review =
+        Review.last(held(id)).orElseThrow(() -> new Refused("There is nothing left to undo here."));
+    if (last == null || review.id.equals(last)) {
+      review.undo(clock.instant());
+    }
+    return RestResponse.seeOther(address(id, review.first == null ? review.question.id : null));
+  }
+
+  static URI address(long article, Long draft) {
+    return URI.create(
+        "/articles/" + article + "/questions" + (draft == null ? "" : "?draft=" + draft));
+  }
+
+  /** The article, held until the end of the transaction: decisions on it come one by one. */
+  private Article held(long id) {
+    var article = article(id);
+    Article.getEntityManager().lock(article, LockModeType.PESSIMISTIC_WRITE);
+    return article;
+  }
+
+  private Article article(long id) {
+    return Article.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
+  }
+}

@@ -1,0 +1,174 @@
+package onrecord.question;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import onrecord.system.Problems;
+import onrecord.user.CurrentUser;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Wording a question anew. */
+@Authenticated
+@Path("/questions/{id}/edit")
+class EditResource {
+  private static final String IN_USE =
+      "This question is approved, so it cannot take a wording that a check refuses.";
+
+  private final CurrentUser me;
+  private final Clock clock;
+
+  EditResource(CurrentUser me, Clock clock) {
+    this.me = me;
+    this.clock = clock;
+  }
+
+  /**
+   * @param option the texts of all options in their order, {@code why} the reason of each
+   * @param from "item" goes back to the question's page, all else to the desk
+   */
+  public record Form(
+      @RestForm String context,
+      @RestForm String stem,
+      @RestForm List<String> option,
+      @RestForm List<String> why,
+      @RestForm String explanation,
+      @RestForm String from) {
+    private static final int LONGEST = 1_000;
+
+    /** One option of the form with its names there. */
+    public record Line(int number, String text, String why, boolean correct) {
+      public String whyLabel() {
+        return correct ? "Why it is right" : "Why it is wrong";
+      }
+    }
+
+    static Form of(QuestionVersion version, String from) {
+      return new Form(
+          version.context,
+          version.stem,
+          version.choices.stream().map(Choice::text).toList(),
+          version.choices.stream().map(Choice::why).toList(),
+          version.explanation,
+          from);
+    }
+
+    /** What is missing or too long; what the checks say comes after it. */
+    Problems problems(QuestionVersion version) {
+      if (option == null || why == null || option.size() != version.choices.size()) {
+        throw new BadRequestException();
+      }
+      var problems = Problems.none();
+      need(problems, "stem", stem, "Write the question.");
+      for (int i = 0; i < option.size(); i++) {
+        need(problems, "option" + (i + 1), option.get(i), "Write option " + (i + 1) + ".");
+        String missing = "Write why option " + (i + 1) + " is right or wrong.";
+        need(problems, "why" + (i + 1), i < why.size() ? why.get(i) : null, missing);
+      }
+      need(problems, "explanation", explanation, "Write the explanation.");
+      return problems.addIf(
+          context != null && context.length() > LONGEST,
+          "context",
+          "Keep it under 1,000 characters.");
+    }
+
+    private static void need(Problems problems, String field, String typed, String missing) {
+      boolean blank = typed == null || typed.isBlank();
+      problems
+          .addIf(blank, field, missing)
+          .addIf(!blank && typed.length() > LONGEST, field, "Keep it under 1,000 characters.");
+    }
+
+    /** Lines end in \r\n in a form and in \n everywhere else. */
+    Wording wording(QuestionVersion version) {
+      var choices = new ArrayList<Choice>();
+      for (Line line : lines(version)) {
+        choices.add(new Choice(clean(line.text()), line.correct(), clean(line.why())));
+      }
+      return new Wording(
+          version.format,
+          clean(context),
+          version.passage,
+          clean(stem),
+          choices,
+          clean(explanation));
+    }
+
+    List<Line> lines(QuestionVersion version) {
+      return IntStream.range(0, version.choices.size())
+          .mapToObj(
+              i ->
+                  new Line(
+                      i + 1,
+                      option.get(i),
+                      i < why.size() ? why.get(i) : "",
+                      version.choices.get(i).correct()))
+          .toList();
+    }
+
+    public boolean isFromItem() {
+      return "item".equals(from);
+    }
+
+    private static String clean(String typed) {
+      return typed == null ? "" : typed.strip().replace("\r\n", "\n");
+    }
+  }
+
+  @GET
+  public TemplateInstance editor(@RestPath long id, @RestQuery String from) {
+    var question = Question.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
+    var current = question.current;
+    return page(question, Form.of(current, from), Problems.none(), current.flaws);
+  }
+
+  @POST
+  @Transactional
+  public RestResponse<?> edit(@RestPath long id, @BeanParam Form form) {
+    var question = Question.held(me.user(), id).orElseThrow(NotFoundException::new);
+    var problems = form.problems(question.current);
+    if (!problems.isEmpty()) {
+      return again(question, form, problems, List.of());
+    }
+    var flaws = question.flawsOf(form.wording(question.current));
+    if (question.forbids(flaws)) {
+      return again(question, form, problems.add("stem", IN_USE), flaws);
+    }
+    question.edit(form.wording(question.current), me.user(), clock.instant());
+    return RestResponse.seeOther(
+        form.isFromItem()
+            ? URI.create("/questions/" + id)
+            : DeskResource.address(question.article.id, id));
+  }
+
+  private static RestResponse<?> again(
+      Question question, Form form, Problems problems, List<FlawFound> flaws) {
+    return RestResponse.ResponseBuilder.create(400)
+        .entity(page(question, form, problems, flaws))
+        .build();
+  }
+
+  private static TemplateInstance page(
+      Question question, Form form, Problems problems, List<FlawFound> flaws) {
+    return Templates.edit(
+        question,
+        form,
+        form.lines(question.current),
+        List.copyOf(flaws),
+        EvidenceView.of(question, Voice.of(question.article)),
+        problems);
+  }
+}

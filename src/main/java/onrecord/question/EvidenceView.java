@@ -1,0 +1,33 @@
+package onrecord.question;
+
+import java.time.LocalDate;
+import java.util.List;
+import onrecord.statement.Statement;
+
+/**
+ * What a question rests on, as the desk shows it beside the question.
+ *
+ * @param statement null where the question was made of none that is still there
+ */
+public record EvidenceView(
+    Question question, QuestionVersion version, Statement statement, Voice voice, Excerpt excerpt) {
+  static EvidenceView of(Question question, List<Voice> voices) {
+    var version = question.current;
+    return new EvidenceView(
+        question,
+        version,
+        question.statement,
+        Voice.named(version.speaker, voices),
+        Excerpt.of(version.source.text, version.evidence));
+  }
+
+  public LocalDate saidOn() {
+    return statement == null ? null : statement.saidOn;
+  }
+
+  /** The rule that made the question, and the version of the rules that read the article. */
+  public String madeBy() {
+    String rule = "rule " + question.rule;
+    return statement == null ? rule : rule + ", reading " + statement.extraction.ruleVersion;
+  }
+}

@@ -1,0 +1,161 @@
+package onrecord.question;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import onrecord.question.item.Kind;
+import onrecord.system.Problems;
+import onrecord.user.CurrentUser;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The question bank, one question, and what a teacher decides on it. */
+@Authenticated
+@Path("/questions")
+class QuestionResource {
+  private static final int PAGE = 25;
+  private static final int LAST_PAGE = 9_999;
+  private static final int MOST_REASON = 500;
+
+  private final CurrentUser me;
+  private final Clock clock;
+
+  QuestionResource(CurrentUser me, Clock clock) {
+    this.me = me;
+    this.clock = clock;
+  }
+
+  /** What was looked for, as typed into the address: what means nothing narrows nothing. */
+  public record Search(
+      @RestQuery String words,
+      @RestQuery String state,
+      @RestQuery String kind,
+      @RestQuery Long article,
+      @RestQuery int page) {
+
+    Bank bank() {
+      return new Bank(
+          constant(Question.State.values(), state),
+          constant(Kind.values(), kind),
+          article,
+          words == null ? "" : words);
+    }
+
+    int pageWithin() {
+      return Math.max(0, Math.min(page, LAST_PAGE));
+    }
+
+    public boolean isNarrowed() {
+      return article != null || !(words + state + kind).replace("null", "").isBlank();
+    }
+
+    public List<Question.State> states() {
+      return List.of(Question.State.values());
+    }
+
+    public List<Kind> kinds() {
+      return List.of(Kind.values());
+    }
+
+    /** The same search, on another page. */
+    public String address(int other) {
+      return "/questions?words="
+          + encoded(words)
+          + "&state="
+          + encoded(state)
+          + "&kind="
+          + encoded(kind)
+          + (article == null ? "" : "&article=" + article)
+          + "&page="
+          + other;
+    }
+
+    private static String encoded(String typed) {
+      return typed == null ? "" : URLEncoder.encode(typed, StandardCharsets.UTF_8);
+    }
+
+    private static <E extends Enum<E>> E constant(E[] all, String name) {
+      return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst().orElse(null);
+    }
+  }
+
+  @GET
+  public TemplateInstance bank(@BeanParam Search search) {
+    int page = search.pageWithin();
+    var found = search.bank().page(me.user(), page, PAGE);
+    return Templates.bank(search, found.rows(), page, found.more());
+  }
+
+  @GET
+  @Path("{id}")
+  public TemplateInstance question(@RestPath long id) {
+    return page(readable(id), "", Problems.none());
+  }
+
+  @POST
+  @Path("{id}/approval")
+  @Transactional
+  public RestResponse<Void> approve(@RestPath long id) {
+    var question = held(id);
+    question.approve(me.user(), clock.instant());
+    return toNext(question);
+  }
+
+  @POST
+  @Path("{id}/rejection")
+  @Transactional
+  public RestResponse<Void> reject(@RestPath long id, @RestForm String reason) {
+    var question = held(id);
+    question.reject(me.user(), cut(reason), clock.instant());
+    return toNext(question);
+  }
+
+  @POST
+  @Path("{id}/retirement")
+  @Transactional
+  public RestResponse<?> retire(@RestPath long id, @RestForm String reason) {
+    var question = held(id);
+    if (reason == null || reason.isBlank() || reason.length() > MOST_REASON) {
+      var problems = Problems.none().add("reason", "Write a reason of up to 500 characters.");
+      return RestResponse.ResponseBuilder.create(400)
+          .entity(page(question, reason == null ? "" : reason, problems))
+          .build();
+    }
+    question.retire(me.user(), reason.strip(), clock.instant());
+    return RestResponse.seeOther(URI.create("/questions/" + id));
+  }
+
+  private TemplateInstance page(Question question, String reason, Problems problems) {
+    return Templates.question(QuestionPage.of(question), reason, problems);
+  }
+
+  private static RestResponse<Void> toNext(Question question) {
+    return RestResponse.seeOther(DeskResource.address(question.article.id, question.next()));
+  }
+
+  private Question held(long id) {
+    return Question.held(me.user(), id).orElseThrow(NotFoundException::new);
+  }
+
+  private Question readable(long id) {
+    return Question.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
+  }
+
+  private static String cut(String reason) {
+    String words = reason == null ? "" : reason.strip();
+    return words.isEmpty() ? null : words.substring(0, Math.min(words.length(), MOST_REASON));
+  }
+}

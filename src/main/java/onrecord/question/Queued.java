@@ -1,0 +1,58 @@
+package onrecord.question;
+
+import java.util.List;
+import onrecord.article.Article;
+
+/**
+ * A draft's place in the queue of its desk.
+ *
+ * @param speaker null for a fact
+ * @param keyAt the place of the right option, from 0; null where there is none
+ * @param flaws how many the checks found
+ */
+public record Queued(
+    Long id, Question.State state, boolean ready, String speaker, Integer keyAt, long flaws) {
+
+  /** Everything drafted from an article, best first. */
+  static List<Queued> of(Article article) {
+    return Question.find(
+            "select q.id, q.state, q.ready, v.speaker,"
+                + " (select min(index(c)) from QuestionVersion k join k.choices c"
+                + " where k = v and c.correct),"
+                + " (select count(f.code) from QuestionVersion w join w.flaws f where w = v)"
+                + " from Question q join q.current v where q.article = ?1 order by q.rank, q.id",
+            article)
+        .project(Queued.class)
+        .list();
+  }
+
+  boolean isRefusedByCheck() {
+    return state == Question.State.REJECTED && !ready;
+  }
+
+  /** Whether it may come into a quiz: approved, or not yet decided. */
+  boolean counts() {
+    return state == Question.State.APPROVED || state == Question.State.DRAFT;
+  }
+
+  boolean isWithoutWarnings() {
+    return state == Question.State.DRAFT && ready && flaws == 0;
+  }
+
+  public String word() {
+    return switch (state) {
+      case APPROVED -> "approved";
+      case RETIRED -> "retired";
+      case REJECTED -> "dropped";
+      case DRAFT -> flaws > 0 ? "has a warning" : "waiting";
+    };
+  }
+
+  public String css() {
+    return switch (state) {
+      case APPROVED -> "ok";
+      case RETIRED, REJECTED -> "gone";
+      case DRAFT -> flaws > 0 ? "look" : "";
+    };
+  }
+}

@@ -1,0 +1,24 @@
+package onrecord.question;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import onrecord.system.Problems;
+
+@CheckedTemplate(basePath = "question")
+class Templates {
+  static native TemplateInstance desk(Desk desk);
+
+  static native TemplateInstance edit(
+      Question question,
+      EditResource.Form form,
+      List<EditResource.Form.Line> lines,
+      List<FlawFound> flaws,
+      EvidenceView evidence,
+      Problems problems);
+
+  static native TemplateInstance bank(
+      QuestionResource.Search search, List<Question> found, int page, boolean more);
+
+  static native TemplateInstance question(QuestionPage page, String reason, Problems problems);
+}

@@ -1,0 +1,141 @@
+package onrecord.question;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.article.Article;
+import onrecord.system.TestClock;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class EditTest {
+  @Inject Fixtures fixtures;
+
+  private Browsing noor;
+  private long id;
+  private String editor;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+    var teacher = fixtures.noor();
+    noor = new Browsing(fixtures.session(teacher));
+    var article = fixtures.harbour(teacher);
+    id =
+        fixtures.in(
+            () -> {
+              Drafts.make(Article.findById(article.id), TestClock.START);
+              return Question.<Question>find("ready and kind = WHO_SAID order by rank")
+                  .firstResult()
+                  .id;
+            });
+    editor = "/questions/" + id + "/edit";
+  }
+
+  @Test
+  void sendingTheFormUnchangedChangesNothing() {
+    noor.post(editor, fields(noor.page(editor), "from", ""))
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("?draft=" + id));
+    assertEquals(1, stored().current.number);
+  }
+
+  @Test
+  void anEditIsStoredAsTheNextVersion() {
+    noor.post(editor, fields(noor.page(editor), "explanation", " In two\r\nlines. "));
+    assertEquals(2, stored().current.number);
+    assertEquals("In two\nlines.", stored().current.explanation);
+  }
+
+  @Test
+  void anEditFromTheBankGoesBackThere() {
+    noor.post(
+            editor + "?from=item",
+            fields(noor.page(editor + "?from=item"), "explanation", "Another."))
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("/questions/" + id));
+  }
+
+  @Test
+  void whatIsMissingIsToldAndNothingTypedIsLost() {
+    Document page = noor.page(editor);
+    Object[] fields = fields(page, "stem", "  ");
+    for (int i = 0; i < fields.length; i += 2) {
+      if (fields[i].equals("explanation")) {
+        fields[i + 1] = "Typed <b>with care</b>.";
+      }
+    }
+    noor.post(editor, fields)
+        .then()
+        .statusCode(400)
+        .body(containsString("Write the question."))
+        .body(containsString("Typed &lt;b&gt;with care&lt;/b&gt;."));
+    noor.post(editor, fields(page, "option", "")).then().statusCode(400);
+    noor.post(editor, fields(page, "context", "x".repeat(1_001)))
+        .then()
+        .statusCode(400)
+        .body(containsString("under 1,000 characters"));
+    assertEquals(1, stored().current.number);
+  }
+
+  @Test
+  void aFormWithoutItsOptionsIsRefused() {
+    noor.post(editor, "stem", "Who?").then().statusCode(400);
+  }
+
+  @Test
+  void anApprovedQuestionRefusesAWordingWithAFlawAndSaysWhich() {
+    noor.post("/questions/" + id + "/approval").then().statusCode(303);
+    String key = fixtures.in(() -> Question.<Question>findById(id).current.key().text());
+    String answer =
+        noor.post(editor, fields(noor.page(editor), "stem", key + " or who?"))
+            .then()
+            .statusCode(400)
+            .extract()
+            .asString();
+    assertTrue(answer.contains("A check refuses this"), answer);
+    assertTrue(answer.contains("or who?"), answer);
+    assertEquals(1, stored().current.number);
+  }
+
+  @Test
+  void onlyItsLibraryMayEditIt() {
+    var mallory = new Browsing(fixtures.session(fixtures.mallory()));
+    var nobody = new Browsing();
+    Object[] fields = fields(noor.page(editor), "explanation", "Mine.");
+    mallory.get(editor).then().statusCode(404);
+    mallory.post(editor, fields).then().statusCode(404);
+    nobody.get(editor).then().statusCode(303).header("Location", containsString("/sign-in"));
+    nobody.post(editor, fields).then().header("Location", containsString("/sign-in"));
+    noor.postWithoutToken(editor, fields).then().statusCode(400);
+    assertEquals(1, stored().current.number);
+  }
+
+  /** The fields of an edit form as it stands; of those with that name the first is changed. */
+  static Object[] fields(Document page, String name, String value) {
+    List<Object> fields = new ArrayList<>();
+    for (var field : page.select("main form [name]:not([name=csrf-token])")) {
+      boolean changed = field.attr("name").equals(name) && !fields.contains(name);
+      fields.add(field.attr("name"));
+      fields.add(
+          changed ? value : field.tagName().equals("textarea") ? field.wholeText() : field.val());
+    }
+    return fields.toArray();
+  }
+
+  private Question stored() {
+    return fixtures.in(() -> Question.readableBy(fixtures.noor(), id).orElseThrow());
+  }
+}
