@@ -1,2 +1,2 @@
-/** Who knows what, read from answers and cards. */
+/** What a learner knows and how a class did: reading records and their queries. */
 package onrecord.progress;

@@ -1,0 +1,47 @@
+package onrecord.home;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import onrecord.user.CurrentUser;
+import onrecord.user.Server;
+import onrecord.user.User;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The first page: what this is for strangers, what is to do today for everybody else. */
+@PermitAll
+@Path("/")
+class HomeResource {
+  private final CurrentUser me;
+  private final Clock clock;
+
+  HomeResource(CurrentUser me, Clock clock) {
+    this.me = me;
+    this.clock = clock;
+  }
+
+  @GET
+  public RestResponse<TemplateInstance> page() {
+    if (me.isSignedIn()) {
+      return RestResponse.ok(today(me.user(), clock.instant()));
+    }
+    boolean isNew = Server.isNew();
+    // a sample that was loaded at the start is there to be looked at before any account is made
+    if (isNew && !Server.here().hasSample()) {
+      return RestResponse.seeOther(URI.create("/sign-up"));
+    }
+    return RestResponse.ok(Templates.landing(isNew));
+  }
+
+  private static TemplateInstance today(User user, Instant now) {
+    if (user.mayImport()) {
+      return Templates.teaching(user.today(now), Waiting.of(user), Running.taughtBy(user, now));
+    }
+    return Templates.learning(
+        user.today(now), Due.of(user, now), Open.to(user, now), Result.latest(user, now));
+  }
+}

@@ -1,0 +1,31 @@
+package onrecord.progress;
+
+import java.util.Locale;
+
+/** Which of a learner's runs counts in the results of an assignment. */
+public enum Counting {
+  FIRST("t.number = 1", "First attempts"),
+  LATEST(
+      "t.number = (select max(l.number) from Attempt l where l.assignment = t.assignment"
+          + " and l.learner = t.learner)",
+      "Latest attempts");
+
+  /** The condition over an attempt {@code t}. */
+  final String condition;
+
+  public final String label;
+
+  Counting(String condition, String label) {
+    this.condition = condition;
+    this.label = label;
+  }
+
+  /** The one asked for in an address; anything else is the first. */
+  static Counting of(String name) {
+    return "latest".equals(name) ? LATEST : FIRST;
+  }
+
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,26 @@
+package onrecord.progress;
+
+/**
+ * Conditions that the queries of this package share, over an attempt {@code t}, its assignment
+ * {@code a} and a mark {@code m}.
+ */
+final class Final {
+  /** A test keeps what it knows until it has closed for everybody. */
+  static final String SHOWN = "(a.mode = PRACTICE or a.closesAt <= :now)";
+
+  /** Immediately in practice; in a test once it is handed in or closed. */
+  static final String ANSWERS =
+      "(a.mode = PRACTICE or t.submittedAt is not null or a.closesAt <= :now)";
+
+  /** A regrade adds marks; the latest counts. */
+  static final String LATEST_MARK =
+      "m.id = (select max(x.id) from Mark x where x.answer = m.answer)";
+
+  /** What a run scored so far, in questions; null where nothing was answered. */
+  static final String SCORE =
+      "(select sum(m.fraction) from Mark m join m.answer r where r.attemptId = t.id and "
+          + LATEST_MARK
+          + ")";
+
+  private Final() {}
+}

@@ -1,0 +1,121 @@
+package onrecord.progress;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import onrecord.answer.Mark;
+import onrecord.classroom.Assignment;
+import onrecord.question.Question;
+
+/** Results as a table: a row a student, a column a question. */
+record ResultsFile(
+    ZoneId zone,
+    List<LearnerResult> learners,
+    List<Question> questions,
+    Map<Long, Map<Long, Double>> marks) {
+  /** A class is smaller; this only bounds what one request can fetch. */
+  private static final int MOST = 5000;
+
+  /** Spreadsheets take a file for UTF-8 only when it begins with this. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  /** The mark of one learner's answer to one question, as the query returns it. */
+  public record Marked(long learner, long question, double fraction) {}
+
+  static ResultsFile of(Assignment assignment, Counting counting, Instant now) {
+    List<Question> questions =
+        Question.list(
+            "select q from Quiz z join z.questions y join y.question q join fetch q.current"
+                + " where z = ?1 order by index(y)",
+            assignment.quiz);
+    Map<Long, Map<Long, Double>> marks =
+        marked(assignment, counting, now).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Marked::learner, Collectors.toMap(Marked::question, Marked::fraction)));
+    return new ResultsFile(
+        assignment.classroom.zoneId(),
+        LearnerResult.of(assignment, counting, new Paging(1, MOST, MOST)),
+        questions,
+        marks);
+  }
+
+  private static List<Marked> marked(Assignment assignment, Counting counting, Instant now) {
+    return Mark.find(
+            "select r.learner.id, v.question.id, m.fraction"
+                + " from Mark m join m.answer r join r.version v"
+                + " join Attempt t on t.id = r.attemptId join t.assignment a"
+                + " where a = :assignment and "
+                + counting.condition
+                + " and "
+                + Final.ANSWERS
+                + " and "
+                + Final.LATEST_MARK,
+            Map.of("assignment", assignment, "now", now))
+        .project(Marked.class)
+        .list();
+  }
+
+  byte[] bytes() {
+    var text = new StringWriter().append(BYTE_ORDER_MARK);
+    try (CsvWriter csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord(head());
+      learners.forEach(learner -> csv.writeRecord(row(learner)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private List<String> head() {
+    var cells =
+        new ArrayList<>(
+            List.of("Name", "Username", "State", "Started", "Handed in", "Attempts", "Score"));
+    cells.add("Out of");
+    for (int i = 0; i < questions.size(); i++) {
+      cells.add((i + 1) + ". " + questions.get(i).current.stem);
+    }
+    return cells.stream().map(ResultsFile::harmless).toList();
+  }
+
+  /** A question that was not answered stays empty: that is not a zero. */
+  private List<String> row(LearnerResult learner) {
+    var cells = new ArrayList<String>();
+    cells.add(learner.name());
+    cells.add(learner.username());
+    cells.add(learner.state());
+    cells.add(time(learner.startedAt()));
+    cells.add(time(learner.submittedAt()));
+    cells.add(Long.toString(learner.runs()));
+    cells.add(learner.isDone() ? learner.points() : "");
+    cells.add(learner.isStarted() ? learner.questions().toString() : "");
+    var own = marks.getOrDefault(learner.learner(), Map.of());
+    for (Question question : questions) {
+      cells.add(own.containsKey(question.id) ? Points.written(own.get(question.id)) : "");
+    }
+    return cells.stream().map(ResultsFile::harmless).toList();
+  }
+
+  private String time(Instant instant) {
+    return instant == null ? "" : TIME.format(instant.atZone(zone));
+  }
+
+  /** A spreadsheet runs what begins like a formula; an apostrophe makes it text. */
+  static String harmless(String cell) {
+    if (cell == null || cell.isEmpty()) {
+      return "";
+    }
+    return "=+-@\t\r\n".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+  }
+}

@@ -1,0 +1,45 @@
+package onrecord.progress;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import onrecord.classroom.Assignment;
+import onrecord.user.CurrentUser;
+
+/** How a class did in one assignment, for those who teach it. */
+@Authenticated
+@Path("/assignments/{id}/results")
+class ResultsResource {
+  private static final int PAGE = 50;
+
+  private final CurrentUser me;
+  private final Clock clock;
+
+  ResultsResource(CurrentUser me, Clock clock) {
+    this.me = me;
+    this.clock = clock;
+  }
+
+  @GET
+  public TemplateInstance page(
+      @PathParam("id") long id,
+      @QueryParam("attempts") String attempts,
+      @QueryParam("page") Integer page) {
+    var assignment = Assignment.taughtBy(me.user(), id).orElseThrow(NotFoundException::new);
+    var counting = Counting.of(attempts);
+    var tally = Tally.of(assignment);
+    var paging = Paging.of(page, PAGE, tally.learners());
+    return Templates.results(
+        assignment,
+        counting,
+        tally,
+        LearnerResult.of(assignment, counting, paging),
+        paging,
+        QuestionResult.of(assignment, counting, clock.instant()));
+  }
+}

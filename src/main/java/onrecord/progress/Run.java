@@ -1,0 +1,51 @@
+package onrecord.progress;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import onrecord.attempt.Attempt;
+import onrecord.user.User;
+
+/** One of a learner's runs, with its score where the learner may know it. */
+public record Run(
+    long attempt,
+    String quiz,
+    String classroom,
+    String zone,
+    Instant startedAt,
+    Instant submittedAt,
+    Instant closesAt,
+    int answered,
+    int questions,
+    Double score,
+    boolean shown) {
+
+  static List<Run> latest(User learner, Instant now) {
+    return Attempt.find(
+            "select t.id, z.title, c.name, c.zone, t.startedAt, t.submittedAt, a.closesAt,"
+                + " t.answered, array_length(t.asked), "
+                + Final.SCORE
+                + ", case when "
+                + Final.SHOWN
+                + " then true else false end"
+                + " from Attempt t join t.assignment a join a.quiz z join a.classroom c"
+                + " where t.learner = :learner order by t.startedAt desc, t.id desc",
+            Map.of("learner", learner, "now", now))
+        .page(0, 10)
+        .project(Run.class)
+        .list();
+  }
+
+  public ZoneId zoneId() {
+    return ZoneId.of(zone);
+  }
+
+  public boolean isSubmitted() {
+    return submittedAt != null;
+  }
+
+  public long right() {
+    return score == null ? 0 : Math.round(score);
+  }
+}

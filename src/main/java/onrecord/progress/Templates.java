@@ -1,0 +1,20 @@
+package onrecord.progress;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import onrecord.classroom.Assignment;
+
+@CheckedTemplate(basePath = "progress")
+class Templates {
+  static native TemplateInstance progress(
+      List<Accuracy> articles, List<Accuracy> kinds, Forecast forecast, List<Run> runs);
+
+  static native TemplateInstance results(
+      Assignment assignment,
+      Counting counting,
+      Tally tally,
+      List<LearnerResult> learners,
+      Paging paging,
+      List<QuestionResult> questions);
+}

@@ -1,0 +1,137 @@
+package onrecord.home;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.Statements;
+import onrecord.classroom.Assignment;
+import onrecord.classroom.Assignment.Mode;
+import onrecord.question.Question;
+import onrecord.system.TestClock;
+import onrecord.user.User;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class HomeTest {
+  @Inject Fixtures fixtures;
+  @Inject Statements statements;
+  @Inject TestClock clock;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+  }
+
+  @Test
+  void anEmptyServerLeadsToTheFirstAccount() {
+    new Browsing().get("/").then().statusCode(303).header("Location", endsWith("/sign-up"));
+  }
+
+  @Test
+  void aStrangerSeesWhatItIs() {
+    fixtures.otto();
+    var page = new Browsing().page("/");
+    assertEquals(1, page.select("h1").size());
+    assertEquals("/join", page.select("main a.button.primary").attr("href"));
+    assertTrue(page.select("main a[href=/sign-up]").isEmpty());
+  }
+
+  @Test
+  void aTeacherSeesDraftsThatWait() {
+    var noor = fixtures.noor();
+    var questions = fixtures.questions(fixtures.article(noor), 3);
+    assertFalse(as(noor).page("/").text().contains("Harbour toll stays"));
+    draft(questions.get(1), true);
+    draft(questions.get(2), false);
+    var item = as(noor).page("/").select(".items li").first();
+    assertTrue(item.text().contains("1 draft left of 2, 1 refused by the checks"), item.text());
+    assertTrue(item.select("a").attr("href").matches("/articles/\\d+/questions"));
+    assertFalse(as(fixtures.mallory()).page("/").text().contains("Harbour toll stays"));
+  }
+
+  @Test
+  void aTeacherSeesHowFarAClassIs() {
+    var noor = fixtures.noor();
+    var given = running(noor, Mode.PRACTICE);
+    fixtures.attempt(given, fixtures.ada(), true, 0, 0);
+    var item = as(noor).page("/").select(".items li").first().text();
+    assertTrue(item.contains("1 of 2 done"), item);
+    assertTrue(item.contains("1 not started"), item);
+    assertFalse(as(fixtures.mallory()).page("/").text().contains("Civics 10b"));
+    clock.advance(Duration.ofDays(8));
+    assertFalse(as(noor).page("/").text().contains("Civics 10b"));
+  }
+
+  @Test
+  void aLearnerSeesWhatIsOpenAndHowFarItIs() {
+    var given = running(fixtures.noor(), Mode.PRACTICE);
+    var ada = fixtures.ada();
+    assertTrue(as(ada).page("/").text().contains("Practice 2 questions Due 30 Nov 2026, 10:00"));
+    fixtures.attempt(given, ada, false, 0, null);
+    var page = as(ada).page("/");
+    assertTrue(page.text().contains("1 of 2"), page.text());
+    assertEquals("/assignments/" + given.id, page.select("a.button.small").attr("href"));
+  }
+
+  @Test
+  void aLearnerSeesAScoreOnceItMayBeKnown() {
+    var given = running(fixtures.noor(), Mode.TEST);
+    fixtures.attempt(given, fixtures.ada(), true, 0, 0);
+    String before = as(fixtures.ada()).page("/").text();
+    assertTrue(before.contains("Result from 2 Dec 2026, 10:00"), before);
+    assertFalse(before.contains("1 of 2"), before);
+    clock.advance(Duration.ofDays(7));
+    assertTrue(as(fixtures.ada()).page("/").text().contains("1 of 2 right"));
+  }
+
+  @Test
+  void aLearnerSeesCardsThatAreDue() {
+    var questions = fixtures.questions(fixtures.article(fixtures.noor()), 2);
+    var ada = fixtures.ada();
+    assertTrue(as(ada).page("/").text().contains("No cards yet"));
+    fixtures.card(ada, questions.get(0), clock.instant().plus(Duration.ofDays(1)));
+    assertTrue(as(ada).page("/").text().contains("Nothing due. The next card comes on 26 Nov"));
+    fixtures.card(ada, questions.get(1), clock.instant());
+    assertTrue(as(ada).page("/").text().contains("1 card is due"));
+  }
+
+  @Test
+  void todayCostsFewStatements() {
+    var noor = fixtures.noor();
+    fixtures.attempt(running(noor, Mode.PRACTICE), fixtures.ada(), true, 0, 0);
+    var teacher = as(noor);
+    assertEquals(3, statements.during(() -> teacher.page("/")));
+    var learner = as(fixtures.ada());
+    assertEquals(4, statements.during(() -> learner.page("/")));
+  }
+
+  @Test
+  void aPageThatIsNotThereIsAPageToo() {
+    as(fixtures.ada()).get("/nowhere").then().statusCode(404).body(containsString("Not found"));
+  }
+
+  private Assignment running(User teacher, Mode mode) {
+    var classroom = fixtures.classroom(teacher, fixtures.ada(), fixtures.ben());
+    return fixtures.assignment(classroom, fixtures.quiz(teacher, 2), mode);
+  }
+
+  private void draft(Question question, boolean ready) {
+    fixtures.in(
+        () ->
+            Question.update(
+                "state = ?1, ready = ?2 where id = ?3", Question.State.DRAFT, ready, question.id));
+  }
+
+  private Browsing as(User user) {
+    return new Browsing(fixtures.session(user));
+  }
+}

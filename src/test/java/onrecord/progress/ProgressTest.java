@@ -1,0 +1,143 @@
+package onrecord.progress;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.ZoneId;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.Statements;
+import onrecord.classroom.Assignment;
+import onrecord.classroom.Assignment.Mode;
+import onrecord.question.Question;
+import onrecord.system.TestClock;
+import onrecord.user.User;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ProgressTest {
+  @Inject Fixtures fixtures;
+  @Inject Statements statements;
+  @Inject TestClock clock;
+  User ada;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+    ada = fixtures.ada();
+  }
+
+  @Test
+  void aStrangerIsSentToSignIn() {
+    new Browsing().get("/progress").then().statusCode(303);
+  }
+
+  @Test
+  void withoutAnswersThePageSaysWhereTheyComeFrom() {
+    assertTrue(page().text().contains("No answers yet"));
+  }
+
+  @Test
+  void fewerThanFiveAnswersAreWordsAndNoBar() {
+    fixtures.attempt(given(Mode.PRACTICE, 4), ada, true, 0, 1, 2, 0);
+    var item = page().select(".mastery").first();
+    assertTrue(item.text().contains("too few answers (4 of 5)"), item.text());
+    assertTrue(item.select(".bar").isEmpty());
+  }
+
+  @Test
+  void accuracyIsAShareByArticleAndByKind() {
+    fixtures.attempt(given(Mode.PRACTICE, 5), ada, true, 0, 1, 2, 0, 1);
+    var items = page().select(".mastery");
+    assertEquals(2, items.size());
+    assertTrue(items.get(0).text().contains("Harbour toll stays until spring 5 answers 60"));
+    assertTrue(items.get(1).text().contains("Who said it 5 answers 60"));
+    assertEquals("--v:60%", items.get(0).select(".bar.mid").attr("style"));
+  }
+
+  @Test
+  void onlyFirstTriesCount() {
+    var given = given(Mode.PRACTICE, 5);
+    fixtures.attempt(given, ada, true, 0, 1, 2, 0, 1);
+    fixtures.attempt(given, ada, true, 0, 1, 2, 3, 0);
+    assertTrue(page().select(".mastery").first().text().contains("5 answers 60"));
+  }
+
+  @Test
+  void aTestTellsNothingBeforeItCloses() {
+    fixtures.attempt(given(Mode.TEST, 5), ada, true, 0, 1, 2, 0, 1);
+    assertTrue(page().select(".mastery").isEmpty());
+    assertTrue(page().text().contains("Result from 2 Dec 2026, 10:00"));
+    clock.advance(Duration.ofDays(7));
+    assertFalse(page().select(".mastery").isEmpty());
+    assertTrue(page().text().contains("3 of 5 right"));
+  }
+
+  @Test
+  void cardsFallOnTheLearnersOwnDays() {
+    fixtures.in(
+        () -> {
+          User.<User>findById(ada.id)
+              .settle("Ada Brandt", ZoneId.of("America/Los_Angeles"), 4, null);
+          return null;
+        });
+    // the clock stands at one in the morning there, so the day before still runs until four
+    var questions = fixtures.questions(fixtures.article(fixtures.noor()), 4);
+    due(questions.get(0), Duration.ofDays(-40));
+    due(questions.get(1), Duration.ofHours(2));
+    due(questions.get(2), Duration.ofHours(4));
+    due(questions.get(3), Duration.ofDays(20));
+    var rows = page().select("details tbody tr");
+    assertEquals(14, rows.size());
+    assertEquals("24 Nov 2026 2 1", rows.get(0).text());
+    assertEquals("25 Nov 2026 1 0", rows.get(1).text());
+    assertEquals("7 Dec 2026 0 0", rows.get(13).text());
+  }
+
+  @Test
+  void aRetiredQuestionsCardPauses() {
+    var question = fixtures.questions(fixtures.article(fixtures.noor()), 1).get(0);
+    due(question, Duration.ZERO);
+    fixtures.in(
+        () -> Question.update("state = ?1 where id = ?2", Question.State.RETIRED, question.id));
+    assertTrue(page().text().contains("No answers yet"));
+  }
+
+  @Test
+  void itShowsOnlyOnesOwn() {
+    fixtures.attempt(given(Mode.PRACTICE, 5), ada, true, 0, 1, 2, 0, 1);
+    as(fixtures.ben()).get("/progress").then().body(containsString("No answers yet"));
+  }
+
+  @Test
+  void itCostsFiveStatements() {
+    fixtures.attempt(given(Mode.PRACTICE, 5), ada, true, 0, 1, 2, 0, 1);
+    var browser = as(ada);
+    assertEquals(5, statements.during(() -> browser.page("/progress")));
+  }
+
+  private void due(Question question, Duration in) {
+    fixtures.card(ada, question, clock.instant().plus(in));
+  }
+
+  private Assignment given(Mode mode, int questions) {
+    var noor = fixtures.noor();
+    var classroom = fixtures.classroom(noor, ada, fixtures.ben());
+    return fixtures.assignment(classroom, fixtures.quiz(noor, questions), mode);
+  }
+
+  private Document page() {
+    return as(ada).page("/progress");
+  }
+
+  private Browsing as(User user) {
+    return new Browsing(fixtures.session(user));
+  }
+}

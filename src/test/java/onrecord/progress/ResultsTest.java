@@ -1,0 +1,208 @@
+package onrecord.progress;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.Statements;
+import onrecord.classroom.Assignment;
+import onrecord.classroom.Assignment.Mode;
+import onrecord.user.User;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ResultsTest {
+  @Inject Fixtures fixtures;
+  @Inject Statements statements;
+  User noor;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+    noor = fixtures.noor();
+  }
+
+  @Test
+  void onlyWhoTeachesTheClassSeesThem() {
+    var given = given(Mode.PRACTICE, 2, fixtures.ada());
+    for (String path : List.of(results(given), results(given) + ".csv")) {
+      as(noor).get(path).then().statusCode(200);
+      as(fixtures.ada()).get(path).then().statusCode(404);
+      as(fixtures.mallory()).get(path).then().statusCode(404);
+      new Browsing().get(path).then().statusCode(303);
+    }
+    as(noor).get("/assignments/999/results").then().statusCode(404);
+  }
+
+  @Test
+  void theClassIsCountedAsNotStartedUnderWayAndDone() {
+    var given = given(Mode.PRACTICE, 2, fixtures.ada(), fixtures.ben(), learner("cem"));
+    fixtures.attempt(given, fixtures.ada(), true, 0, 0);
+    fixtures.attempt(given, fixtures.ben(), false, 0, null);
+    var page = page(given);
+    assertEquals("1 not started 1 under way 1 done", page.select(".tally").text());
+    var rows = page.select("#students ~ table tbody tr");
+    assertEquals("Ada Brandt Done 50\u202f% 1 of 2 25 Nov 2026, 10:00 1", rows.get(0).text());
+    assertEquals("Ben Okafor At 1 of 2 none yet not yet 1", rows.get(1).text());
+    assertEquals("cem Not started none yet not yet 0", rows.get(2).text());
+  }
+
+  @Test
+  void eachOptionShowsHowManyChoseIt() {
+    var given = given(Mode.PRACTICE, 2, fixtures.ada(), fixtures.ben());
+    fixtures.attempt(given, fixtures.ada(), true, 0, 3);
+    fixtures.attempt(given, fixtures.ben(), true, 2, 3);
+    var questions = page(given).select("#questions ~ table tbody tr");
+    assertEquals(List.of("1", "0", "1", "0"), questions.get(0).select(".picks .n").eachText());
+    assertEquals(List.of("0", "0", "0", "2"), questions.get(1).select(".picks .n").eachText());
+    assertTrue(questions.get(0).select(".is-key").text().startsWith("Ines Aldovar"));
+    assertTrue(questions.get(1).select(".is-key").text().startsWith("Tomas Verrell"));
+  }
+
+  @Test
+  void whatWasNotAnsweredIsNotWrong() {
+    var five = IntStream.range(0, 6).mapToObj(i -> learner("student" + i)).toArray(User[]::new);
+    var given = given(Mode.PRACTICE, 2, five);
+    for (int i = 0; i < 5; i++) {
+      fixtures.attempt(given, five[i], true, 0, 1);
+    }
+    fixtures.attempt(given, five[5], true, null, 0);
+    var questions = page(given).select("#questions ~ table tbody tr");
+    assertTrue(questions.get(0).text().contains("100\u202f% 5"), questions.get(0).text());
+    assertTrue(questions.get(1).text().contains("83\u202f% 6"), questions.get(1).text());
+  }
+
+  @Test
+  void aTestsAnswersCountOnceItIsHandedIn() {
+    var given = given(Mode.TEST, 2, fixtures.ada(), fixtures.ben());
+    fixtures.attempt(given, fixtures.ada(), false, 0, 1);
+    assertEquals(
+        List.of("0", "0", "0", "0"), page(given).select("tr:first-child .picks .n").eachText());
+  }
+
+  @Test
+  void firstAttemptsCountUnlessTheLatestAreAskedFor() {
+    var given = given(Mode.PRACTICE, 2, fixtures.ada());
+    fixtures.attempt(given, fixtures.ada(), true, 0, 0);
+    fixtures.attempt(given, fixtures.ada(), true, 0, 1);
+    assertTrue(page(given).text().contains("1 of 2"));
+    assertTrue(as(noor).page(results(given) + "?attempts=latest").text().contains("2 of 2"));
+  }
+
+  @Test
+  void twoHundredStudentsCostAsManyStatementsAsTwenty() {
+    long twenty = statementsFor(20);
+    fixtures.reset();
+    long twoHundred = statementsFor(200);
+    assertEquals(twenty, twoHundred);
+    assertTrue(twenty <= 10, "statements: " + twenty);
+  }
+
+  private long statementsFor(int number) {
+    noor = fixtures.noor();
+    User[] class_ = IntStream.range(0, number).mapToObj(i -> learner("s" + i)).toArray(User[]::new);
+    var given = given(Mode.PRACTICE, 4, class_);
+    for (int i = 0; i < number; i += 2) {
+      fixtures.attempt(given, class_[i], true, i % 4, 1, 2, 3);
+    }
+    var browser = as(noor);
+    long count = statements.during(() -> browser.page(results(given)));
+    assertEquals(
+        Math.min(number, 50),
+        browser.page(results(given)).select("#students ~ table tbody tr").size());
+    return count;
+  }
+
+  @Test
+  void theFileHasARowAStudentAndAColumnAQuestion() {
+    var given = given(Mode.PRACTICE, 2, fixtures.ada(), fixtures.ben());
+    fixtures.attempt(given, fixtures.ada(), true, 0, null);
+    var response = as(noor).get(results(given) + ".csv");
+    response.then().header("Content-Type", containsString("text/csv"));
+    response.then().header("Content-Disposition", containsString("attachment"));
+    byte[] bytes = response.asByteArray();
+    assertArrayEquals(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, Arrays.copyOf(bytes, 3));
+    var rows = rows(bytes);
+    assertEquals(3, rows.size());
+    assertEquals("1. Who gave view number 0 of the harbour toll in Vessmark?", rows.get(0).get(8));
+    assertEquals(
+        List.of(
+            "Ada Brandt",
+            "ada",
+            "Done",
+            "2026-11-25 10:00",
+            "2026-11-25 10:00",
+            "1",
+            "1",
+            "2",
+            "1",
+            ""),
+        rows.get(1));
+    assertEquals(
+        List.of("Ben Okafor", "ben", "Not started", "", "", "0", "", "", "", ""), rows.get(2));
+  }
+
+  @Test
+  void noCellBeginsLikeAFormula() {
+    var names = List.of("=1+2", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "O'Hara, \"Z\" = x");
+    User[] class_ = names.stream().map(this::learner).toArray(User[]::new);
+    var given = given(Mode.PRACTICE, 1, class_);
+    var read =
+        rows(as(noor).get(results(given) + ".csv").asByteArray()).stream()
+            .skip(1)
+            .map(row -> row.get(0))
+            .sorted()
+            .toList();
+    assertEquals(names.stream().map(n -> n.startsWith("O") ? n : "'" + n).sorted().toList(), read);
+  }
+
+  private static List<List<String>> rows(byte[] file) {
+    String text = new String(file, StandardCharsets.UTF_8).substring(1);
+    try (var reader = CsvReader.builder().ofCsvRecord(text)) {
+      return reader.stream().map(r -> List.copyOf(r.getFields())).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private User learner(String name) {
+    return fixtures.in(
+        () -> {
+          var user = new User("learner" + User.count(), name, "no hash", Instant.EPOCH);
+          user.persist();
+          return user;
+        });
+  }
+
+  private Assignment given(Mode mode, int questions, User... learners) {
+    return fixtures.assignment(
+        fixtures.classroom(noor, learners), fixtures.quiz(noor, questions), mode);
+  }
+
+  private static String results(Assignment given) {
+    return "/assignments/" + given.id + "/results";
+  }
+
+  private Document page(Assignment given) {
+    return as(noor).page(results(given));
+  }
+
+  private Browsing as(User user) {
+    return new Browsing(fixtures.session(user));
+  }
+}
