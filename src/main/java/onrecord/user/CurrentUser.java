@@ -1,5 +1,6 @@
 package onrecord.user;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -33,6 +34,15 @@ public class CurrentUser {
 
   public String theme() {
     return isSignedIn() && user().theme != null ? user().theme.name().toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** Whether accounts with a known password exist, which every page says. */
+  public boolean isSampleLoaded() {
+    if (isSignedIn()) {
+      return session().sampleLoadedAt != null;
+    }
+    // an unknown address is answered on a thread that may not wait for the database
+    return BlockingOperationControl.isBlockingAllowed() && Server.here().hasSample();
   }
 
   UserSession session() {

@@ -3,6 +3,7 @@ package onrecord.user;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 
 /** What is true of this installation: one row. */
@@ -18,9 +19,14 @@ public class Server extends PanacheEntityBase {
     return findById(1L);
   }
 
-  /** Nobody has an account yet: the first page makes one. */
+  /** Nobody runs it yet: the first page makes the account that does. */
   public static boolean isNew() {
-    return User.count("username is not null") == 0;
+    return User.admins() == 0;
+  }
+
+  /** The row, held until the end of the transaction: what must not happen twice at once waits. */
+  public static Server held() {
+    return findById(1L, LockModeType.PESSIMISTIC_WRITE);
   }
 
   public void openSignUp(boolean open, Instant now) {
@@ -33,6 +39,10 @@ public class Server extends PanacheEntityBase {
 
   public void sampleLoaded(Instant now) {
     sampleLoadedAt = now;
+  }
+
+  public void sampleRemoved() {
+    sampleLoadedAt = null;
   }
 
   public boolean hasSample() {

@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
-import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -77,7 +76,7 @@ class SignUpResource {
 
   private User first(Enrolment entry, String hash, Form form) {
     // Two people on the first page at once: the second waits here and then finds it taken.
-    Server.findById(1L, LockModeType.PESSIMISTIC_WRITE);
+    Server.held();
     if (!Server.isNew()) {
       throw new NotFoundException();
     }

@@ -70,6 +70,10 @@ public class User extends Stored {
     return find("resumeHash", token.hash()).firstResultOptional();
   }
 
+  public static long admins() {
+    return count("adminSince is not null");
+  }
+
   public static List<User> everybody(int page, int size) {
     return find("order by name, id").page(page, size).list();
   }
@@ -108,6 +112,14 @@ public class User extends Stored {
     if (mayImportSince == null) {
       mayImportSince = now;
     }
+  }
+
+  public void stopBeingAdmin() {
+    adminSince = null;
+  }
+
+  public void stopImporting() {
+    mayImportSince = null;
   }
 
   public void settle(String name, ZoneId zone, int dayStart, Theme theme) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import onrecord.system.Token;
+import org.hibernate.annotations.Formula;
 
 /** One device on which somebody is signed in. The cookie holds the token, the row its hash. */
 @Entity
@@ -26,6 +27,10 @@ public class UserSession extends PanacheEntityBase {
   public Instant lastSeenAt;
   public Instant expiresAt;
   public String device;
+
+  /** True of the server, not of the session; read along, so that every page can tell it. */
+  @Formula("(select s.sample_loaded_at from server s)")
+  public Instant sampleLoadedAt;
 
   protected UserSession() {}
 

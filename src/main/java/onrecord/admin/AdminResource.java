@@ -1,0 +1,94 @@
+package onrecord.admin;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Clock;
+import onrecord.system.Refused;
+import onrecord.system.Token;
+import onrecord.user.CurrentUser;
+import onrecord.user.Invitation;
+import onrecord.user.Role;
+import onrecord.user.Server;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What whoever runs the server sees, with invitations and the one setting. */
+@RolesAllowed(Role.ADMIN)
+@Path("/admin")
+class AdminResource {
+  private static final int LONGEST_NOTE = 200;
+
+  private final CurrentUser me;
+  private final Clock clock;
+
+  AdminResource(CurrentUser me, Clock clock) {
+    this.me = me;
+    this.clock = clock;
+  }
+
+  @GET
+  public TemplateInstance page(@QueryParam("page") Integer page, @QueryParam("done") String done) {
+    return Templates.admin(Overview.of(page, clock.instant()), null, done);
+  }
+
+  /** Not a redirect: only this answer knows the link, since the database keeps its hash alone. */
+  @POST
+  @Path("invitations")
+  @Transactional
+  public TemplateInstance invite(@RestForm String note, @Context UriInfo address) {
+    String about = note == null ? "" : note.strip();
+    if (about.length() > LONGEST_NOTE) {
+      throw new Refused("A note has at most 200 characters.");
+    }
+    var token = Token.make();
+    new Invitation(token, about, me.toChange(), clock.instant()).persist();
+    String link =
+        address
+            .getBaseUriBuilder()
+            .path("sign-up")
+            .queryParam("invitation", token.secret())
+            .build()
+            .toString();
+    return Templates.admin(Overview.of(1, clock.instant()), link, null);
+  }
+
+  @POST
+  @Path("invitations/{id}/withdrawal")
+  @Transactional
+  public RestResponse<Void> withdraw(@PathParam("id") long id) {
+    Invitation.<Invitation>findByIdOptional(id)
+        .orElseThrow(NotFoundException::new)
+        .withdraw(clock.instant());
+    return back("invitations", "invitation");
+  }
+
+  @POST
+  @Path("sign-up/opening")
+  @Transactional
+  public RestResponse<Void> openSignUp() {
+    Server.here().openSignUp(true, clock.instant());
+    return back("settings", "sign-up");
+  }
+
+  @POST
+  @Path("sign-up/closing")
+  @Transactional
+  public RestResponse<Void> closeSignUp() {
+    Server.here().openSignUp(false, clock.instant());
+    return back("settings", "sign-up");
+  }
+
+  static RestResponse<Void> back(String section, String done) {
+    return RestResponse.seeOther(URI.create("/admin?done=" + done + "#" + section));
+  }
+}

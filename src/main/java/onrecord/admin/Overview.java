@@ -1,0 +1,52 @@
+package onrecord.admin;
+
+import java.time.Instant;
+import java.util.List;
+import onrecord.user.Invitation;
+import onrecord.user.Server;
+import onrecord.user.User;
+
+/** All that the admin page shows. */
+public record Overview(
+    Server server,
+    List<User> people,
+    int page,
+    long all,
+    List<Invitation> invitations,
+    Storage storage,
+    List<Job> jobs,
+    Instant now) {
+  private static final int PAGE = 50;
+  private static final int INVITATIONS = 20;
+
+  static Overview of(Integer asked, Instant now) {
+    long all = User.count();
+    int last = (int) Math.max(1, (all + PAGE - 1) / PAGE);
+    int page = asked == null ? 1 : Math.max(1, Math.min(asked, last));
+    return new Overview(
+        Server.here(),
+        User.everybody(page - 1, PAGE),
+        page,
+        all,
+        Invitation.latest(INVITATIONS),
+        Storage.now(),
+        Job.all(),
+        now);
+  }
+
+  public boolean hasPrevious() {
+    return page > 1;
+  }
+
+  public boolean hasNext() {
+    return (long) page * PAGE < all;
+  }
+
+  public int previous() {
+    return page - 1;
+  }
+
+  public int next() {
+    return page + 1;
+  }
+}

@@ -1,0 +1,9 @@
+package onrecord.admin;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+@CheckedTemplate(basePath = "admin")
+class Templates {
+  static native TemplateInstance admin(Overview overview, String link, String done);
+}
