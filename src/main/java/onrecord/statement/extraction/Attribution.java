@@ -60,6 +60,24 @@ public record Attribution(
     source = List.copyOf(source);
   }
 
+  /** The same, known through somebody else. */
+  Attribution via(String outer) {
+    return new Attribution(
+        content,
+        cue,
+        source,
+        type,
+        speaker,
+        speakerKind,
+        title,
+        outer,
+        modality,
+        saidOn,
+        saidOnRule,
+        confident,
+        rule);
+  }
+
   /** From the first to the last character of content, cue and source. */
   public Span extent() {
     int start = Integer.MAX_VALUE;

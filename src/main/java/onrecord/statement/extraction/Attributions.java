@@ -47,6 +47,30 @@ final class Attributions {
       before = speech;
     }
     result.sort(Comparator.comparingInt(a -> a.content().get(0).start()));
+    return nested(result);
+  }
+
+  /** Of "Orr said that Pell warned …" both are given, and Pell's comes via Orr. */
+  private static List<Attribution> nested(List<Attribution> all) {
+    var result = new ArrayList<Attribution>();
+    for (int i = 0; i < all.size(); i++) {
+      Attribution each = all.get(i);
+      String via = null;
+      for (int k = i - 1; k >= 0 && k >= i - 6 && via == null && !each.cue().isEmpty(); k--) {
+        Attribution outer = all.get(k);
+        boolean within =
+            outer.content().stream()
+                .anyMatch(
+                    span ->
+                        span.contains(each.cue().get(0))
+                            && !each.source().isEmpty()
+                            && span.contains(each.source().get(0)));
+        if (within && outer.speaker() != null && !outer.speaker().equals(each.speaker())) {
+          via = outer.speaker();
+        }
+      }
+      result.add(via == null ? each : each.via(via));
+    }
     return result;
   }
 

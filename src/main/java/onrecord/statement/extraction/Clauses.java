@@ -114,13 +114,15 @@ final class Clauses {
         continue;
       }
       if (low.equals(",") || low.equals("—") || low.equals("–")) {
-        if (reporter(items, i + 1, to)
+        if (predicate(items, i + 1)
+            || reporter(items, i + 1, to)
             || items.is(i + 1, REPORTING) && items.is(i + 1, ING)
             || items.low(i + 1).matches("according|citing|referring|while|although")) {
           return i - 1;
         }
       }
-      if ((low.equals("and") || low.equals("but")) && predicate(items, i + 1)) {
+      if ((low.equals("and") || low.equals("but") || low.equals("while"))
+          && (predicate(items, i + 1) || reporter(items, i + 1, to))) {
         return items.low(i - 1).equals(",") ? i - 2 : i - 1;
       }
     }

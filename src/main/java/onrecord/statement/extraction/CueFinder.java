@@ -81,6 +81,19 @@ final class CueFinder {
         || items.is(k, ING) && BE.contains(previous)) {
       return items.is(k, ING);
     }
+    if (items.low(k).matches("ask(s|ed)?|declin(es|ed)|refus(es|ed)|spoke")
+        && items
+            .span(k, Math.min(k + 6, items.size - 1))
+            .in(items.tokens.text)
+            .matches("(?s).*\\b(named|identified|anonymity|anonymous)\\b.*")) {
+      return false;
+    }
+    boolean nominal =
+        items.is(before, DETERMINER) && !items.is(before, PRONOUN)
+            || items.is(before, PREPOSITION) && !previous.equals("to");
+    if (nominal && !items.is(k, ING) && !previous.equals("that")) {
+      return items.is(k, PAST) && !items.is(before, DETERMINER);
+    }
     if (items.is(k, Lexicon.QUOTE) && !items.is(k, REPORTING & ~Lexicon.QUOTE)) {
       return beside(k, from);
     }
@@ -88,12 +101,6 @@ final class CueFinder {
       return false;
     }
     boolean noun = !items.is(k, PAST | ING);
-    boolean nominal =
-        items.is(before, DETERMINER) && !items.is(before, PRONOUN)
-            || items.is(before, PREPOSITION) && !previous.equals("to");
-    if (nominal && !items.is(k, ING) && !previous.equals("that")) {
-      return items.is(k, PAST) && !items.is(before, DETERMINER);
-    }
     if (noun && items.is(k, BASE) && !items.is(k, PAST)) {
       boolean plural =
           previous.endsWith("s")

@@ -20,6 +20,9 @@ final class Items {
 
   int size;
 
+  /** How many quotations the sentence being split holds so far. */
+  private int quotes;
+
   Items(Tokens tokens, List<Quotation> quotations) {
     this.tokens = tokens;
     this.quotations = quotations;
@@ -128,11 +131,13 @@ final class Items {
   private void split() {
     int from = 0;
     for (int k = 0; k < size; k++) {
+      quotes += quote(k) ? 1 : 0;
       boolean last = k + 1 == size || paragraph(k + 1) != paragraph(k);
       if (last || ends(k) || k - from >= LONGEST_SENTENCE) {
         int to = k + 1;
         sentences.add(new Sentence(from, to, paragraph(from)));
         from = to;
+        quotes = 0;
       }
     }
   }
@@ -148,6 +153,10 @@ final class Items {
         return true;
       }
       return begins(k + 1);
+    }
+    if (mark.length() > 1 && mark.endsWith(".") && quote(k + 1) && quotes > 0) {
+      int token = quotation(k + 1).first() + 1;
+      return tokens.capital(token) && tokens.start[token - 1] > tokens.end[token(k)];
     }
     // "in the U.S. The mayor": the stop of a short form ends the sentence before a plain opening
     // word.

@@ -167,7 +167,7 @@ final class NounPhrases {
   /** Whether the item before a phrase belongs to it. */
   private boolean takes(int i, int next, int from) {
     String low = items.low(i);
-    if (low.equals("'s") || low.equals("'") && items.low(i - 1).endsWith("s")) {
+    if (low.equals("'s") || low.matches("['’]") && items.low(i - 1).endsWith("s")) {
       return true;
     }
     if (!items.letters(i) || closed(i, SUBORDINATOR | AUXILIARY)) {
@@ -222,7 +222,9 @@ final class NounPhrases {
       role |= items.is(end, ROLE | TITLE | PEOPLE | SPEECH_NOUN | ORGANISATION);
       int next = end + 1;
       String low = items.low(next);
-      boolean possessive = low.equals("'s");
+      boolean possessive =
+          low.equals("'s")
+              || low.matches("['’]") && items.low(end).endsWith("s") && items.letters(next + 1);
       if (!possessive && !items.letters(next)) {
         break;
       }
@@ -277,7 +279,7 @@ final class NounPhrases {
     boolean role =
         items.low(i + 1).equals("who") || items.is(end, ROLE | TITLE) && items.capital(i + 1);
     int k = i + 1;
-    while (k < to && k - i < 30 && items.letters(k) | items.low(k).equals("'s")) {
+    while (k < to && k - i < 30 && items.letters(k) | items.low(k).matches("'s|['’]")) {
       role |= items.is(k, ROLE | TITLE | ORGANISATION);
       k++;
     }
@@ -289,26 +291,38 @@ final class NounPhrases {
   /** The first phrase of a sentence that can be its subject, for participles and "and called". */
   Phrase subject(int from, int to) {
     int i = from;
-    while (i < to
-        && (items.is(i, CONJUNCTION | ADVERB) && !SUBJECTS.contains(items.low(i))
-            || ",".equals(items.low(i)))) {
+    for (int turn = 0; turn < 4 && i < to; turn++) {
+      while (i < to
+          && (items.is(i, CONJUNCTION | ADVERB) && !SUBJECTS.contains(items.low(i))
+              || ",".equals(items.low(i)))) {
+        i++;
+      }
+      if (!adverbial(i, to)) {
+        break;
+      }
+      while (i < to && !",".equals(items.low(i))) {
+        i++;
+      }
       i++;
     }
-    if (items.is(i, PREPOSITION | SUBORDINATOR) && !items.is(i, DETERMINER)
-        || items.is(i, Lexicon.ING)) {
-      int comma = i;
-      while (comma < to && !",".equals(items.low(comma))) {
-        comma++;
+    return i >= to || !items.letters(i) ? null : after(i, to);
+  }
+
+  /** "On Monday,", "A few minutes later,", "Speaking in the hall,": no subject begins here. */
+  private boolean adverbial(int i, int to) {
+    boolean opens = items.is(i, PREPOSITION | SUBORDINATOR | TIME) && !items.is(i, DETERMINER);
+    if (opens
+        || items.low(i).endsWith("ing")
+            && items.low(i).length() > 5
+            && !items.is(i, DETERMINER)
+            && opening(i)) {
+      return true;
+    }
+    for (int k = i + 1; k < to && k < i + 6; k++) {
+      if (",".equals(items.low(k))) {
+        return items.is(k - 1, TIME) || items.low(k - 1).matches("later|earlier|ago");
       }
-      i = comma + 1;
     }
-    if (i >= to || !items.letters(i)) {
-      return null;
-    }
-    Phrase phrase = after(i, to);
-    if (phrase == null || phrase.first == phrase.head) {
-      return phrase;
-    }
-    return phrase;
+    return false;
   }
 }

@@ -85,7 +85,11 @@ final class SpeakerResolver {
     if (tail && entity.person()) {
       return null;
     }
-    boolean sure = !register.doubtful(found) && !tail;
+    boolean joint =
+        first > 1
+            && (tokens.word(first - 1, "and") || tokens.word(first - 1, "or"))
+            && tokens.capital(first - 2);
+    boolean sure = !register.doubtful(found) && !tail && !joint;
     return new Speaker(
         entity,
         kind,
@@ -136,9 +140,10 @@ final class SpeakerResolver {
   /** A role that one person of the article has ("the mayor"), an organisation, or nobody named. */
   private Speaker described(int first, int head, int end) {
     String words = tokens.at(first, Math.min(end, first + 24));
+    int noun = noun(first, head);
     boolean definite =
         tokens.word(first, "the") || tokens.low[first].matches("his|her|its|their|mr|mr.");
-    if (definite && tokens.is(head, ROLE | TITLE)) {
+    if (definite && tokens.is(noun, ROLE | TITLE)) {
       Entity only = null;
       int count = 0;
       for (Entity entity : register.all()) {
@@ -148,7 +153,7 @@ final class SpeakerResolver {
                 .title
                 .in(tokens.text)
                 .toLowerCase()
-                .matches("(?s).*\\b" + java.util.regex.Pattern.quote(tokens.low[head]) + "\\b.*")) {
+                .matches("(?s).*\\b" + java.util.regex.Pattern.quote(tokens.low[noun]) + "\\b.*")) {
           boolean before = !entity.mentions.isEmpty() && entity.mentions.get(0).first() < first;
           if (before && entity != only) {
             count++;
@@ -160,11 +165,24 @@ final class SpeakerResolver {
         return new Speaker(only, Attribution.SpeakerKind.PERSON, null, false, "role");
       }
     }
-    boolean organisation = tokens.is(head, ORGANISATION) && !tokens.is(head, ROLE | PEOPLE);
+    boolean organisation = tokens.is(noun, ORGANISATION) && !tokens.is(noun, ROLE | PEOPLE);
     if (organisation) {
       return new Speaker(null, Attribution.SpeakerKind.ORGANISATION, words, true, "organisation");
     }
-    return new Speaker(null, Attribution.SpeakerKind.UNNAMED, words, true, "unnamed");
+    boolean people =
+        spokesperson(first, head)
+            || tokens.is(noun, ROLE | TITLE | Lexicon.SPEECH_NOUN | ORGANISATION);
+    return new Speaker(null, Attribution.SpeakerKind.UNNAMED, words, people, "unnamed");
+  }
+
+  /** The noun that says what the source is: in "a member of the council", the member. */
+  private int noun(int first, int head) {
+    for (int i = first + 1; i <= head; i++) {
+      if (tokens.low[i].matches("of|for|at|in|from|with|on|to") && !tokens.capital(i)) {
+        return i - 1;
+      }
+    }
+    return head;
   }
 
   private Speaker pronoun(String low, int token) {

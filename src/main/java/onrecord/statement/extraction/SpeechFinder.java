@@ -121,7 +121,9 @@ final class SpeechFinder {
     boolean mark =
         lead >= s.from() && (items.quote(lead) || mark(lead)) && source.first() < k && speaks;
     int next = adjuncts(cue.last() + 1, s.to(), cue.is(TELL));
-    if (mark && (closes(next, s.to()) || behindQuotation(lead, s.from()) && !that(cue, s))) {
+    if (mark
+        && !adjunctBefore(s, lead, next)
+        && (closes(next, s.to()) || behindQuotation(lead, s.from()) && !that(cue, s))) {
       var speech = new Speech(cue, "after-content", source, named, index, true);
       left(speech, index, s, lead, next);
     } else if (speaks && source.first() == s.from() && closes(next, s.to()) && open(index, s)) {
@@ -132,6 +134,17 @@ final class SpeechFinder {
     } else {
       right(index, s, cue, source, named);
     }
+  }
+
+  /** "In a speech, Orr told the hall, “…”": what stands before the source is no report. */
+  private boolean adjunctBefore(Sentence s, int lead, int next) {
+    boolean adverbial =
+        items.is(s.from(), PREPOSITION | SUBORDINATOR | TIME)
+            || items.low(s.from()).endsWith("ing")
+            || items.low(s.from()).equals("asked");
+    boolean follows =
+        next + 1 < s.to() && items.quote(next + 1) || next < s.to() && items.quote(next);
+    return adverbial && follows && !covers(s.from(), lead);
   }
 
   private boolean behindQuotation(int lead, int from) {
@@ -287,10 +300,9 @@ final class SpeechFinder {
       content(speech, first, last);
     }
     boolean quoted = covers(s.from(), last);
-    if (next + 1 < s.to() && mark(next) && items.quote(next + 1)) {
-      content(speech, next + 1, Clauses.end(items, next + 1, s.to()));
-    } else if (next < s.to() && items.quote(next)) {
-      content(speech, next, Clauses.end(items, next, s.to()));
+    int resumed = resumed(next, s.to());
+    if (resumed > 0) {
+      content(speech, resumed, Clauses.end(items, resumed, s.to()));
     } else if (!quoted
         && next + 2 < s.to()
         && ",".equals(items.low(next))
@@ -304,6 +316,16 @@ final class SpeechFinder {
     keep(speech);
   }
 
+  /** The quotation that goes on behind the reporting words, or -1; the title of a show does not. */
+  private int resumed(int next, int to) {
+    for (int k = next; k < to; k++) {
+      if (items.quote(k) && (k == next || mark(k - 1)) && !title(items.quotation(k))) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
   private void right(
       int index, Sentence s, Cue cue, NounPhrases.Phrase source, NounPhrases.Phrase named) {
     int r = Clauses.start(items, cue, s.to());
@@ -311,7 +333,14 @@ final class SpeechFinder {
     boolean strong = cue.is(SAY | TELL | QUOTE) && !cue.is(Lexicon.BASE) || clause;
     String rule =
         cue.is(SAY | TELL | QUOTE) ? "before-content" : cue.is(Lexicon.CALL) ? "naming" : "view";
-    var speech = new Speech(cue, rule, source, named, index, strong && cue.is(SAY | TELL | QUOTE));
+    var speech =
+        new Speech(
+            cue,
+            rule,
+            source,
+            named,
+            index,
+            strong && cue.is(SAY | TELL | QUOTE) && !loose(cue, s));
     if (r >= s.to() || !items.letters(r) && !items.quote(r)) {
       if (":".equals(items.low(s.to() - 1)) || ":".equals(items.low(r))) {
         extend(speech, index, s);
@@ -320,11 +349,41 @@ final class SpeechFinder {
       return;
     }
     int end = Clauses.end(items, r, s.to());
+    boolean quoted = covers(r, end);
+    if (!clause && !quoted && cue.is(SAY | TELL | QUOTE) && idle(r, cue)) {
+      return;
+    }
+    speech.sure &= clause || quoted || proposition(r, end);
     content(speech, r, end);
     if (items.quote(end) || end + 1 < s.to() && items.quote(end - 1)) {
       extend(speech, index, s);
     }
     keep(speech);
+  }
+
+  /** "said so in a letter", "spoke at the hall": no words are reported. */
+  private boolean idle(int r, Cue cue) {
+    boolean place =
+        items.is(r, PREPOSITION) && !items.is(r, DETERMINER) && cue.last() == cue.first();
+    return place || items.low(r).equals("so") && !items.capital(r + 1);
+  }
+
+  /** Whether there is a verb in it. */
+  private boolean proposition(int from, int to) {
+    for (int k = from; k <= to; k++) {
+      boolean verb =
+          items.is(k, AUXILIARY | Lexicon.VERB | REPORTING) && !items.low(k).equals("'s");
+      if (k > from && (verb || items.low(k).endsWith("ed"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A participle that opens the sentence or hangs on a preposition: its subject is a guess. */
+  private boolean loose(Cue cue, Sentence s) {
+    int k = cue.first();
+    return cue.participle() && (k == s.from() || items.is(k - 1, PREPOSITION | SUBORDINATOR));
   }
 
   private int start(int from, int last) {
