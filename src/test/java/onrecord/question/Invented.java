@@ -154,6 +154,8 @@ public final class Invented {
 
         "Islanders accept a high price if they can see the bill," Quist said. "The accounts would end half of the anger in a week."
 
+        The ferries carry about 900 commuters on a working day, and in July they are full of visitors.
+
         The ferry Alma at the quay in Norvik. Photo: Jo Berg
         """;
     return new Invented(text)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,9 @@ final class People {
                   .map(Map.Entry::getKey)
                   .collect(Collectors.joining("|"))
               + "))\\b");
+
+  private static final Set<String> ROLES = Lexicon.list("role");
+  private static final Set<String> CAPITAL = Lexicon.list("capital");
 
   private final Reading reading;
   private final String text;
@@ -156,19 +160,29 @@ final class People {
         .contains(title + " " + name.name().toLowerCase(Locale.ROOT));
   }
 
-  /**
-   * "District superintendent" stood at the start of a sentence if the article writes "district".
-   */
+  /** "District superintendent" stood at the start of a sentence; "Mayor" is written so anyway. */
   private String midSentence(String title) {
     int space = title.indexOf(' ');
     String first = space < 0 ? title : title.substring(0, space);
-    String lower = first.toLowerCase(Locale.ROOT);
-    boolean secondLower = space > 0 && Character.isLowerCase(title.charAt(space + 1));
-    return (secondLower || Lexicon.list("role").contains(lower) && space > 0)
-            && !first.equals(lower)
-            && Words.hasForm(text, lower)
-        ? lower + title.substring(first.length())
-        : title;
+    boolean small =
+        ROLES.contains(first.toLowerCase(Locale.ROOT))
+            || space > 0 && Character.isLowerCase(title.charAt(space + 1)) && !isProper(first);
+    return small ? lowerFirst(title) : title;
+  }
+
+  /** Whether a word has its capital wherever it stands: a name, a part of one, a nationality. */
+  boolean isProper(String word) {
+    return word.contains(".")
+        || word.length() > 1 && Character.isUpperCase(word.charAt(1))
+        || CAPITAL.contains(word.toLowerCase(Locale.ROOT))
+        || reading.found().names().stream().anyMatch(name -> Words.hasForm(name.name(), word))
+        || Pattern.compile("\\p{Ll} " + Pattern.quote(word) + "\\b").matcher(text).find();
+  }
+
+  static String lowerFirst(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   static String upperFirst(String words) {

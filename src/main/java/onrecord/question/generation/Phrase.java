@@ -97,7 +97,8 @@ record Phrase(String text, int start, int end, String field, boolean plural, Slo
       if (DEFINITE.contains(before)
           || BEFORE_BARE.contains(before)
           || before.equals("a")
-          || before.equals("an")) {
+          || before.equals("an")
+          || before.matches("\\d.*")) {
         return first;
       }
       Token describing = tokens.get(first - 1);

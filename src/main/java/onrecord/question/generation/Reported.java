@@ -2,7 +2,6 @@ package onrecord.question.generation;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,9 +22,6 @@ record Reported(String clause, List<Span> spans) {
   private static final int SHORTEST = 5;
   private static final int LONGEST = 30;
   private static final int LONGEST_QUOTED = 20;
-
-  /** Endings that a name hardly has. */
-  private static final String PLAIN_NOUN = "(?i)\\p{L}+(ers|ies|ions?|ments?|ness|ing|ity|people)";
 
   /** A time that brings its own preposition: "since September". */
   private static final Pattern LEADING =
@@ -212,19 +208,12 @@ record Reported(String clause, List<Span> spans) {
       return words;
     }
     String first = tokens.get(0).text();
-    boolean acronym = first.length() > 1 && Character.isUpperCase(first.charAt(1));
-    if (acronym || first.contains(".")) {
-      return words;
-    }
     int inText = story.text().indexOf(first, at.start());
     boolean name =
         story.people.all().stream()
             .flatMap(one -> one.mentions().stream())
             .anyMatch(span -> span.start() == inText);
-    boolean elsewhereSmall = Words.hasForm(story.text(), first.toLowerCase(Locale.ROOT));
-    boolean plain = Words.isEmpty(first) || elsewhereSmall || first.matches(PLAIN_NOUN);
-    return plain && (!name || Words.isEmpty(first))
-        ? first.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
-        : words;
+    boolean little = Words.isEmpty(first) && !first.contains(".");
+    return little || !name && !story.people.isProper(first) ? People.lowerFirst(words) : words;
   }
 }

@@ -1,0 +1,143 @@
+package onrecord.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** {@code draft} and {@code check} on a sample article, with an emoji before everything else. */
+class DraftCommandTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final List<String> META =
+      List.of(
+          "--published=2026-11-23",
+          "--outlet=The Vessmark Ledger",
+          "--story=the harbour bridge toll in Vessmark");
+
+  @TempDir Path folder;
+
+  @Test
+  void draftsAreLinesWithEvidenceInCodePoints() throws IOException {
+    Path article = article();
+    int[] points = Files.readString(article).codePoints().toArray();
+    List<JsonNode> drafts = draft(article);
+    assertTrue(drafts.size() >= 10, drafts.size() + " drafts");
+    for (JsonNode draft : drafts) {
+      assertEquals("toll", draft.path("article").asText());
+      assertEquals("single", draft.path("format").asText());
+      assertEquals("2026-11-23", draft.path("asOf").asText());
+      assertEquals("2031-11-23", draft.path("reviewBy").asText());
+      assertTrue(draft.path("ready").asBoolean());
+      assertFalse(draft.has("pairs") || draft.has("tolerance") || draft.has("passage"));
+      var words = new ArrayList<String>();
+      for (JsonNode span : draft.path("evidence").path("spans")) {
+        int start = span.path(0).asInt();
+        words.add(new String(points, start, span.path(1).asInt() - start));
+      }
+      assertEquals(String.join(" … ", words), draft.path("evidence").path("text").asText());
+    }
+  }
+
+  @Test
+  void countGivesABalancedSet() throws IOException {
+    List<JsonNode> set = draft(article(), "--count=5");
+    assertEquals(5, set.size());
+    assertTrue(set.stream().map(draft -> draft.path("speaker").asText()).distinct().count() >= 3);
+  }
+
+  @Test
+  void checkPrintsEachLineBackWithItsFlaws() throws IOException {
+    Path article = article();
+    var good = (ObjectNode) draft(article).get(0);
+    good.put("id", "kept");
+    good.remove("ready");
+    ObjectNode bad = good.deepCopy();
+    bad.putNull("evidence");
+    Path questions = folder.resolve("questions.jsonl");
+    Files.writeString(questions, good + "\n\n" + bad + "\n");
+    Run run =
+        run(
+            new CheckCommand(),
+            "--article=" + article,
+            "--published=2026-11-23",
+            questions.toString());
+    assertEquals(0, run.code, run.err);
+    assertEquals(2, run.lines().size());
+    assertEquals("kept", run.lines().get(0).path("id").asText());
+    assertTrue(run.lines().get(0).path("ready").asBoolean());
+    JsonNode flaw = run.lines().get(1).path("flaws").path(0);
+    assertEquals("not_in_article", flaw.path("code").asText());
+    assertEquals("reject", flaw.path("severity").asText());
+    assertFalse(run.lines().get(1).path("ready").asBoolean());
+  }
+
+  @Test
+  void wrongUseIsTwoAndARefusalIsOneWithASentence() throws IOException {
+    assertEquals(2, run(new DraftCommand()).code);
+    assertEquals(2, run(new DraftCommand(), "--count=0", article().toString()).code);
+    Run absent = run(new DraftCommand(), folder.resolve("no.txt").toString());
+    assertEquals(1, absent.code);
+    assertTrue(absent.err.endsWith("does not exist.\n"), absent.err);
+    Path broken = folder.resolve("broken.jsonl");
+    Files.writeString(broken, "{\"kind\":\"riddle\",\"format\":\"single\",\"stem\":\"?\"}\n");
+    Run unknown = run(new CheckCommand(), broken.toString());
+    assertEquals(1, unknown.code);
+    assertTrue(unknown.err.contains("line 1 has no known \"kind\": riddle."), unknown.err);
+  }
+
+  private Path article() throws IOException {
+    Path file = folder.resolve("toll.txt");
+    try (var in = getClass().getResourceAsStream("/onrecord/demo/harbour-toll.txt")) {
+      Files.writeString(
+          file, "🎙️ Listen to this story.\n\n" + new String(in.readAllBytes(), "UTF-8"));
+    }
+    return file;
+  }
+
+  private List<JsonNode> draft(Path article, String... more) {
+    var arguments = new ArrayList<>(META);
+    arguments.addAll(List.of(more));
+    arguments.add(article.toString());
+    Run run = run(new DraftCommand(), arguments.toArray(String[]::new));
+    assertEquals(0, run.code, run.err);
+    return run.lines();
+  }
+
+  private record Run(int code, String out, String err) {
+    List<JsonNode> lines() {
+      return out.lines().map(Run::json).toList();
+    }
+
+    private static JsonNode json(String line) {
+      try {
+        return JSON.readTree(line);
+      } catch (IOException e) {
+        throw new AssertionError(line, e);
+      }
+    }
+  }
+
+  private static Run run(Object command, String... arguments) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    int code =
+        new CommandLine(command)
+            .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(err, true))
+            .execute(arguments);
+    return new Run(code, out.toString(), err.toString());
+  }
+}

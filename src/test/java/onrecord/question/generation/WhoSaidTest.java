@@ -1,0 +1,152 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import onrecord.question.Invented;
+import onrecord.question.flaw.Draft;
+import onrecord.question.item.Kind;
+import onrecord.statement.extraction.Attribution.Modality;
+import onrecord.statement.extraction.Attribution.Type;
+import org.junit.jupiter.api.Test;
+
+class WhoSaidTest {
+  private final List<Draft> ferry = Asked.of(new WhoSaid(), Invented.ferry());
+
+  @Test
+  void reportedClauseIsAskedInTheArticlesWords() {
+    Draft draft = Asked.about("publish the accounts", ferry);
+    assertEquals(
+        "Who said that the council should publish the accounts of the ferries?", draft.stem());
+    assertEquals("Economist Per Quist", draft.item().key().text());
+    assertTrue(Asked.options(draft).contains("Mayor Signe Aldal"));
+    assertTrue(Asked.options(draft).contains("Bram Oster, chair of the Norvik Traders' League"));
+  }
+
+  @Test
+  void quotedSentenceIsAskedWithItsSubjectInReportedWords() {
+    assertEquals(
+        "Who told reporters that the ferries \"cannot run on goodwill and old engines\"?",
+        Asked.about("goodwill", ferry).stem());
+  }
+
+  @Test
+  void occasionStandsInTheStem() {
+    assertEquals(
+        "Who said at a public meeting that higher fares \"will empty the market before the"
+            + " summer\"?",
+        Asked.about("market", ferry).stem());
+  }
+
+  @Test
+  void articlesOwnVerbIsKept() {
+    assertTrue(Asked.about("bridge at Lund", ferry).stem().startsWith("Who warned at"));
+  }
+
+  @Test
+  void pronounOfAnEarlierSentenceIsNotAsked() {
+    assertTrue(Asked.none("quieter", ferry));
+  }
+
+  @Test
+  void noBareQuotationIsAsked() {
+    for (Draft draft : ferry) {
+      assertFalse(draft.stem().matches("Who (said|made this statement)[:,]? \".*"), draft.stem());
+    }
+  }
+
+  @Test
+  void explanationNamesSpeakerDayAndOutletAndThatItIsAClaim() {
+    assertEquals(
+        "Per Quist said on 5 May 2026 that the council should publish the accounts of the"
+            + " ferries. This is what Per Quist said; Norvik Gazette reported it on 6 May 2026 and"
+            + " does not state it as a fact.",
+        Asked.about("publish the accounts", ferry).explanation());
+  }
+
+  @Test
+  void forecastIsExpectedAndAllegationAlleged() {
+    Invented article =
+        people(
+            "Mayor Ada Roe, baker Bo Lund and nurse Cy Dahl met. Ada Roe said that the bridge would"
+                + " open in June. Bo Lund said that the council hid a letter about the bridge.");
+    article
+        .said("Ada Roe", Type.INDIRECT, Modality.FORECAST, "said", "the bridge would open in June")
+        .said(
+            "Bo Lund",
+            Type.INDIRECT,
+            Modality.ALLEGATION,
+            "said",
+            "the council hid a letter about the bridge");
+    List<Draft> drafts = Asked.of(new WhoSaid(), article);
+    assertEquals(
+        "Who expected that the bridge would open in June?", Asked.about("open", drafts).stem());
+    assertTrue(Asked.about("letter", drafts).stem().startsWith("Who alleged that the council"));
+  }
+
+  @Test
+  void roleThatTellsIsLeftOutOfEveryOption() {
+    Invented article =
+        people(
+            "Mayor Ada Roe, baker Bo Lund and nurse Cy Dahl met. Bo Lund said that every baker had to"
+                + " pay the new fee.");
+    article.said("Bo Lund", Type.INDIRECT, "said", "every baker had to pay the new fee");
+    assertEquals(
+        List.of("Bo Lund", "Ada Roe", "Cy Dahl"),
+        Asked.options(Asked.about("fee", Asked.of(new WhoSaid(), article))).stream()
+            .sorted((a, b) -> a.equals("Bo Lund") ? -1 : b.equals("Bo Lund") ? 1 : a.compareTo(b))
+            .toList());
+  }
+
+  @Test
+  void personInTheClauseIsIntroducedAndNoOption() {
+    Invented article =
+        people(
+            "Mayor Ada Roe, baker Bo Lund, nurse Cy Dahl and judge Di Falk met. Bo Lund said that Roe"
+                + " had broken a promise to the town.");
+    article
+        .person("Di Falk", "judge")
+        .said("Bo Lund", Type.INDIRECT, "said", "Roe had broken a promise to the town");
+    Draft draft = Asked.about("promise", Asked.of(new WhoSaid(), article));
+    assertEquals("Who said that Mayor Ada Roe had broken a promise to the town?", draft.stem());
+    assertFalse(Asked.options(draft).contains("Mayor Ada Roe"));
+  }
+
+  @Test
+  void dayInTheClauseBecomesADate() {
+    Invented article =
+        people(
+            "Mayor Ada Roe, baker Bo Lund and nurse Cy Dahl met. Ada Roe said that the bridge would"
+                + " open on Friday after repairs.");
+    article
+        .date("Friday", "2026-05-08")
+        .said("Ada Roe", Type.INDIRECT, "said", "the bridge would open on Friday after repairs");
+    assertEquals(
+        "Who said that the bridge would open on 8 May 2026 after repairs?",
+        Asked.about("open", Asked.of(new WhoSaid(), article)).stem());
+  }
+
+  @Test
+  void withOneOtherPersonNothingIsAsked() {
+    Invented article =
+        new Invented("Mayor Ada Roe and baker Bo Lund met. Roe said that the bridge must open.")
+            .person("Ada Roe", "Mayor")
+            .person("Bo Lund", "baker")
+            .said("Ada Roe", Type.INDIRECT, "said", "the bridge must open");
+    assertEquals(List.of(), Asked.of(new WhoSaid(), article));
+  }
+
+  @Test
+  void keyIsShortEnoughToRecall() {
+    assertTrue(QuestionKinds.recallable(Kind.WHO_SAID));
+  }
+
+  private static Invented people(String text) {
+    return new Invented(text)
+        .person("Ada Roe", "Mayor")
+        .person("Bo Lund", "baker")
+        .person("Cy Dahl", "nurse");
+  }
+}
