@@ -39,6 +39,17 @@
   document.addEventListener("DOMContentLoaded", arrive);
   document.addEventListener("htmx:afterSettle", arrive);
 
+  // A page that was swapped in looks like the same page loaded: its body has classes of its own.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const body = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html").body;
+    document.body.className = body.className;
+  });
+  // What was not sent is said, and can be sent again.
+  document.addEventListener("htmx:sendError", () => {
+    for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
+    for (const note of document.querySelectorAll("[data-unsent]")) note.hidden = false;
+  });
+
   // The device's time zone is a proposal where a form asks for one.
   for (const field of document.querySelectorAll("[data-zone]"))
     if (!field.value) field.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";

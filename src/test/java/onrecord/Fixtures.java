@@ -165,8 +165,11 @@ public class Fixtures {
   }
 
   public Quiz quiz(User owner, int questions) {
-    var article = article(owner);
-    var asked = questions(article, questions);
+    return quiz(owner, questions(article(owner), questions));
+  }
+
+  /** A quiz of those questions, in that order. */
+  public Quiz quiz(User owner, List<Question> asked) {
     return in(
         () -> {
           User by = User.findById(owner.id);
@@ -295,7 +298,7 @@ public class Fixtures {
                 .executeUpdate());
   }
 
-  private static final List<String> SPEAKERS =
+  public static final List<String> SPEAKERS =
       List.of(
           "Ines Aldovar, mayor of Vessmark",
           "Tomas Verrell, leader of the council opposition",

@@ -6,7 +6,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import onrecord.question.QuestionVersion;
+import onrecord.question.item.Response;
 import onrecord.system.Stored;
 import onrecord.user.User;
 
@@ -53,4 +56,62 @@ public class Answer extends Stored {
   }
 
   protected Answer() {}
+
+  private Answer(User learner, QuestionVersion version, Instant now) {
+    this.learner = learner;
+    this.version = version;
+    this.place = Place.FLASHCARD;
+    this.answeredAt = now;
+  }
+
+  /** Recall of a flashcard as its learner graded it. */
+  public static Answer graded(User learner, QuestionVersion version, Rating rating, Instant now) {
+    var answer = new Answer(learner, version, now);
+    answer.rating = rating;
+    return answer;
+  }
+
+  /** An option picked on a flashcard. */
+  public static Answer picked(User learner, QuestionVersion version, Response to, Instant now) {
+    var answer = new Answer(learner, version, now);
+    answer.picked = to.stored();
+    return answer;
+  }
+
+  /** The learner's latest flashcard answer since then that was not taken back. */
+  public static Optional<Answer> lastOnCard(User learner, Instant since) {
+    return find(
+            "from Answer a join fetch a.version where a.learner = ?1 and a.place = FLASHCARD"
+                + " and a.answeredAt >= ?2"
+                + " and not exists (select 1 from Withdrawal w where w.answerId = a.id)"
+                + " order by a.answeredAt desc, a.id desc",
+            learner,
+            since)
+        .firstResultOptional();
+  }
+
+  /** One flashcard answer of that learner's. */
+  public static Optional<Answer> onCard(User learner, long id) {
+    return find(
+            "from Answer a join fetch a.version where a.id = ?1 and a.learner = ?2"
+                + " and a.place = FLASHCARD",
+            id,
+            learner)
+        .singleResultOptional();
+  }
+
+  /** The picked option's place in the version's own order. */
+  public int pickedPlace() {
+    return Integer.parseInt(picked);
+  }
+
+  /** What was given in an attempt so far, by place. */
+  public static List<Given> given(long attemptId) {
+    return find(
+            "select a.position, a.picked, a.answeredAt from Answer a where a.attemptId = ?1"
+                + " order by a.position",
+            attemptId)
+        .project(Given.class)
+        .list();
+  }
 }

@@ -22,4 +22,10 @@ public class Mark extends Stored {
   public User madeBy;
 
   protected Mark() {}
+
+  public Mark(Answer answer, double fraction, Instant now) {
+    this.answer = answer;
+    this.fraction = fraction;
+    this.madeAt = now;
+  }
 }

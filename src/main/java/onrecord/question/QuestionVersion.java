@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import onrecord.article.ArticleVersion;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Format;
@@ -142,6 +143,26 @@ public class QuestionVersion extends Stored {
     return new Evidence(source, evidence, evidenceText, speaker, asOf, reviewBy);
   }
 
+  /** What grading needs to know of it. */
+  public Item item() {
+    return new Item(
+        format,
+        choices.stream().map(Choice::asOption).toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null);
+  }
+
+  /** The version with its options, its article and outlet, in one statement. */
+  public static Optional<QuestionVersion> toAsk(long id) {
+    return find(
+            "from QuestionVersion v left join fetch v.choices join fetch v.question q"
+                + " join fetch q.article a join fetch a.outlet where v.id = ?1",
+            id)
+        .singleResultOptional();
+  }
+
   public Choice key() {
     return choices.stream().filter(Choice::correct).findFirst().orElseThrow();
   }
@@ -160,13 +181,7 @@ public class QuestionVersion extends Stored {
         context.isBlank() ? null : context,
         passage,
         stem,
-        new Item(
-            format,
-            choices.stream().map(Choice::asOption).toList(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null),
+        item(),
         new onrecord.question.flaw.Evidence(evidence, evidenceText),
         speaker,
         asOf,

@@ -56,6 +56,10 @@ public class Formats {
     return grouped(number) + " " + (number == 1 ? one : many);
   }
 
+  public static String counted(int number, String one, String many) {
+    return counted((long) number, one, many);
+  }
+
   /** {@code 10 min}, {@code 2 days}, {@code 3.5 months}. */
   public static String interval(Duration duration) {
     long minutes = Math.max(1, Math.round(duration.toSeconds() / 60.0));

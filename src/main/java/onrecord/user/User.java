@@ -103,6 +103,11 @@ public class User extends Stored {
     return now.atZone(zoneId()).minusHours(dayStart).toLocalDate();
   }
 
+  /** The instant at which that day of the learner's begins. */
+  public Instant dayBegins(LocalDate day) {
+    return day.atTime(dayStart, 0).atZone(zoneId()).toInstant();
+  }
+
   public void becomeAdmin(Instant now) {
     adminSince = now;
     allowImport(now);

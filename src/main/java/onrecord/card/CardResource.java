@@ -1,0 +1,139 @@
+package onrecord.card;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import onrecord.answer.Answer;
+import onrecord.question.QuestionVersion;
+import onrecord.user.CurrentUser;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Today's flashcards: one due card a page, its back, and taking an answer back. */
+@Authenticated
+@Path("/cards")
+class CardResource {
+  private static final URI CARDS = URI.create("/cards");
+
+  private final CurrentUser me;
+  private final Clock clock;
+
+  CardResource(CurrentUser me, Clock clock) {
+    this.me = me;
+    this.clock = clock;
+  }
+
+  /**
+   * @param reps how often the card had been answered when its page was made: it tells a second
+   *     click from a second review
+   */
+  record Response(
+      @RestForm int reps,
+      @RestForm long version,
+      @RestForm String rating,
+      @RestForm String choice) {}
+
+  @GET
+  public TemplateInstance page() {
+    Instant now = clock.instant();
+    var next = Deck.next(me.user(), now).orElse(null);
+    if (next == null) {
+      return Templates.done(Done.of(me.user(), last(now), now));
+    }
+    return Templates.front(front(Card.findById(next.card()), next, now), null);
+  }
+
+  @GET
+  @Path("{id}/back")
+  public RestResponse<?> back(long id) {
+    Instant now = clock.instant();
+    var next = Deck.next(me.user(), now).orElse(null);
+    if (next == null || next.card() != id) {
+      return RestResponse.seeOther(CARDS);
+    }
+    var front = front(Card.findById(id), next, now);
+    return front.isRecallable()
+        ? RestResponse.ok(Templates.back(front))
+        : RestResponse.seeOther(CARDS);
+  }
+
+  @POST
+  @Path("{id}/answers")
+  @Transactional
+  public RestResponse<?> answer(long id, @BeanParam Response form) {
+    Instant now = clock.instant();
+    var card = Card.toAnswer(me.user(), id).orElseThrow(NotFoundException::new);
+    if (card.reps != form.reps() || !Deck.mayAsk(card, now)) {
+      return repeated(card, now);
+    }
+    var version = card.version(form.version());
+    var reply = Reply.read(card, version, form, me.user(), now).orElse(null);
+    if (reply == null) {
+      var front = front(card, new Deck.Next(id, version.id, 1L), now);
+      return RestResponse.ResponseBuilder.create(400)
+          .entity(Templates.front(front, "Pick one of the answers."))
+          .build();
+    }
+    reply.store(card, me.user(), now);
+    return RestResponse.seeOther(reply.answer().picked == null ? CARDS : verdict(reply.answer()));
+  }
+
+  /** Right or wrong, why, and the evidence of an option that was picked. */
+  @GET
+  @Path("answers/{id}")
+  public TemplateInstance verdict(long id) {
+    var answer = Answer.onCard(me.user(), id).orElseThrow(NotFoundException::new);
+    if (answer.picked == null) {
+      throw new NotFoundException();
+    }
+    var version = QuestionVersion.toAsk(answer.version.id).orElseThrow(NotFoundException::new);
+    return Templates.verdict(answer, version, last(clock.instant()));
+  }
+
+  /** Takes the last answer of the day back; the form says which, so that a second click is none. */
+  @POST
+  @Path("undo")
+  @Transactional
+  public RestResponse<?> undo(@RestForm long answer) {
+    var taken = Answer.onCard(me.user(), answer).orElseThrow(NotFoundException::new);
+    Card.takeBack(taken, me.user(), clock.instant());
+    return RestResponse.seeOther(CARDS);
+  }
+
+  /** The second of two clicks changes nothing and shows what the first one did. */
+  private RestResponse<?> repeated(Card card, Instant now) {
+    var last = last(now);
+    boolean same =
+        last != null && last.picked != null && last.version.question.id.equals(card.question.id);
+    return RestResponse.seeOther(same ? verdict(last) : CARDS);
+  }
+
+  private static URI verdict(Answer answer) {
+    return URI.create("/cards/answers/" + answer.id);
+  }
+
+  private Front front(Card card, Deck.Next next, Instant now) {
+    var learner = me.user();
+    return new Front(
+        card,
+        QuestionVersion.toAsk(next.version()).orElseThrow(),
+        next.due(),
+        Deck.tally(learner, learner.dayBegins(learner.today(now))),
+        last(now),
+        learner,
+        now);
+  }
+
+  private Answer last(Instant now) {
+    var learner = me.user();
+    return Answer.lastOnCard(learner, learner.dayBegins(learner.today(now))).orElse(null);
+  }
+}

@@ -1,0 +1,111 @@
+package onrecord.card;
+
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Optional;
+import onrecord.user.User;
+import org.hibernate.Session;
+
+/** All cards of one learner: which are due, and when. */
+public final class Deck {
+  /**
+   * Cards that may be asked. A card of a retired question pauses. A card is held back while its
+   * question waits in an assignment that its learner has yet to hand in, or is asked in a run that
+   * is under way: its back would give the key away. (The table of runs belongs further down the
+   * line; only its rows are read here.)
+   */
+  static final String ASKABLE =
+      " from card c join question q on q.id = c.question_id"
+          + " where c.learner_id = :learner and q.state = 'APPROVED' and not exists ("
+          + "select 1 from quiz_question z join assignment s on s.quiz_id = z.quiz_id"
+          + " join membership m on m.classroom_id = s.classroom_id and m.user_id = c.learner_id"
+          + " and m.role = 'LEARNER' left join lateral ("
+          + "select count(*) as runs, count(*) filter (where t.submitted_at is null) as open"
+          + " from attempt t where t.assignment_id = s.id and t.learner_id = c.learner_id) t on true"
+          + " where z.question_id = c.question_id and (t.open > 0"
+          + " or (s.opens_at <= :now and (s.closes_at is null or s.closes_at > :now)"
+          + " and (t.runs = 0 or s.mode = 'TEST' and t.runs < coalesce(s.max_attempts, 1000000)))))";
+
+  /** The card to ask next, its question's present version, and how many are due with it. */
+  record Next(Long card, Long version, Long due) {}
+
+  /** What was answered on flashcards in a stretch of time; what was withdrawn does not count. */
+  public record Tally(Long answered, Long again) {}
+
+  private Deck() {}
+
+  /** The one that has been due for longest. */
+  static Optional<Next> next(User learner, Instant now) {
+    return askable(
+            "select c.id, q.current_id, count(*) over ()",
+            " and c.due_at <= :now order by c.due_at, c.id limit 1",
+            Next.class,
+            learner,
+            now)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** A card of the learner's that may be asked and is due, locked, for what is done with it. */
+  static boolean mayAsk(Card card, Instant now) {
+    return !askable(
+            "select c.id",
+            " and c.due_at <= :now and c.id = " + card.id,
+            Long.class,
+            card.learner,
+            now)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** How many cards could be asked now. */
+  public static long countDue(User learner, Instant now) {
+    return askable("select count(*)", " and c.due_at <= :now", Long.class, learner, now)
+        .getSingleResult();
+  }
+
+  /** When the next card that is not due yet becomes due. */
+  public static Optional<Instant> nextDue(User learner, Instant now) {
+    return Card.getEntityManager()
+        .createQuery(
+            "select c.dueAt from Card c where c.learner = :learner and c.dueAt > :now"
+                + " and c.question.state = APPROVED order by c.dueAt",
+            Instant.class)
+        .setParameter("learner", learner)
+        .setParameter("now", now)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** How many cards fall due after one instant and before another. */
+  static long countDue(User learner, Instant after, Instant before) {
+    return Card.count(
+        "learner = ?1 and dueAt > ?2 and dueAt < ?3 and question.state = APPROVED",
+        learner,
+        after,
+        before);
+  }
+
+  static Tally tally(User learner, Instant since) {
+    return Card.getEntityManager()
+        .createQuery(
+            "select count(m), count(case when m.fraction < 1 then 1 end) from Mark m"
+                + " join m.answer a where a.learner = :learner and a.place = FLASHCARD"
+                + " and a.answeredAt >= :since"
+                + " and not exists (select 1 from Withdrawal w where w.answerId = a.id)",
+            Tally.class)
+        .setParameter("learner", learner)
+        .setParameter("since", since)
+        .getSingleResult();
+  }
+
+  private static <T> TypedQuery<T> askable(
+      String select, String and, Class<T> type, User learner, Instant now) {
+    return Card.getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(select + ASKABLE + and, type)
+        .setParameter("learner", learner.id)
+        .setParameter("now", now);
+  }
+}

@@ -1,0 +1,85 @@
+package onrecord.card;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import onrecord.Fixtures;
+import onrecord.classroom.Assignment;
+import onrecord.question.Question;
+import onrecord.system.TestClock;
+import onrecord.user.User;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DeckTest {
+  @Inject Fixtures fixtures;
+  @Inject TestClock clock;
+
+  User noor;
+  User ada;
+  List<Question> questions;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+    noor = fixtures.noor();
+    ada = fixtures.ada();
+    questions = fixtures.questions(fixtures.article(noor), 4);
+  }
+
+  @Test
+  void cardsThatAreDueAreCounted() {
+    card(0, Duration.ZERO);
+    card(1, Duration.ofMinutes(10));
+    card(2, Duration.ofDays(2));
+    assertEquals(1, due());
+    clock.advance(Duration.ofMinutes(10));
+    assertEquals(2, due());
+    assertEquals(
+        TestClock.START.plus(Duration.ofDays(2)),
+        fixtures.in(() -> Deck.nextDue(ada, clock.instant())).orElseThrow());
+  }
+
+  @Test
+  void aRetiredQuestionPausesItsCard() {
+    card(0, Duration.ZERO);
+    fixtures.in(() -> Question.update("state = RETIRED where id = ?1", questions.get(0).id));
+    assertEquals(0, due());
+  }
+
+  @Test
+  void aCardWaitsWhileItsQuestionStandsInAnAssignmentNotHandedIn() {
+    var quiz = fixtures.quiz(noor, questions);
+    card(0, Duration.ZERO);
+    assertEquals(1, due());
+    var classroom = fixtures.classroom(noor, ada);
+    fixtures.assignment(classroom, quiz, Assignment.Mode.TEST);
+    assertEquals(0, due());
+    clock.advance(Duration.ofDays(7));
+    assertEquals(1, due());
+  }
+
+  private long due() {
+    return fixtures.in(() -> Deck.countDue(ada, clock.instant()));
+  }
+
+  private void card(int question, Duration dueIn) {
+    store(questions.get(question), dueIn);
+  }
+
+  private void store(Question question, Duration dueIn) {
+    fixtures.in(
+        () -> {
+          var card =
+              new Card(
+                  User.findById(ada.id), Question.findById(question.id), null, clock.instant());
+          card.dueAt = clock.instant().plus(dueIn);
+          card.persist();
+          return card;
+        });
+  }
+}
