@@ -4,13 +4,43 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import onrecord.answer.Given;
 import onrecord.classroom.Assignment;
+import onrecord.question.item.OptionOrder;
+import onrecord.question.item.Response;
+import onrecord.system.Refused;
 import onrecord.system.Stored;
 import onrecord.user.User;
 
 /** One learner's run through an assigned quiz. */
 @Entity
 public class Attempt extends Stored {
+  /**
+   * An answer, its mark and the run's counters in one statement. The run's row is locked first, so
+   * a submission comes either before (nothing is saved) or after; the unique place of an answer
+   * makes a second click, a second tab or a second node save nothing.
+   */
+  private static final String SAVE =
+      """
+      with open as (
+        select id from attempt where id = :attempt and submitted_at is null for update),
+      fresh as (
+        insert into answer
+          (learner_id, version_id, place, attempt_id, position, picked, answered_at)
+        select :learner, :version, 'QUIZ', id, :position, :picked, :now from open
+        on conflict (attempt_id, position) do nothing returning id),
+      marked as (
+        insert into mark (answer_id, fraction, made_at) select id, :fraction, :now from fresh),
+      counted as (
+        update attempt set answered = answered + 1, answered_at = :now
+        from fresh where attempt.id = :attempt)
+      select (select count(*) from open) = 1 as open, (select count(*) from fresh) = 1 as fresh,
+        (select min(p) from generate_series(:position + 1, :size) p where not exists
+          (select from answer where attempt_id = :attempt and answer.position = p)) as next""";
+
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Assignment assignment;
 
@@ -30,9 +60,146 @@ public class Attempt extends Stored {
   public Instant answeredAt;
   public Instant submittedAt;
 
+  /**
+   * What became of an answer that was sent.
+   *
+   * @param open false where the run was handed in before
+   * @param fresh false where there was an answer already, which stays
+   * @param next the next place without an answer, or null
+   */
+  public record Saved(boolean open, boolean fresh, Integer next) {}
+
   protected Attempt() {}
+
+  /** A run of that learner's with its assignment, quiz and class, in one statement. */
+  public static Optional<Attempt> by(User learner, long id) {
+    return find(
+            "from Attempt a join fetch a.assignment s join fetch s.quiz join fetch s.classroom"
+                + " where a.id = ?1 and a.learner = ?2",
+            id,
+            learner)
+        .singleResultOptional();
+  }
+
+  /** The learner's runs at an assignment, the latest first. */
+  public static List<Attempt> at(Assignment assignment, User learner) {
+    return find("assignment = ?1 and learner = ?2 order by number desc", assignment, learner)
+        .page(0, 50)
+        .list();
+  }
+
+  /** The run that is under way, else a new one. */
+  static Attempt start(Assignment assignment, User learner, long seed, Instant now) {
+    var runs = at(assignment, learner);
+    if (!runs.isEmpty() && !runs.get(0).isSubmitted()) {
+      return runs.get(0);
+    }
+    Starting.check(assignment, runs.size(), now);
+    long[] asked = Starting.order(assignment, seed);
+    // Of two clicks at once the second waits here for the first, adds nothing and finds its run.
+    getEntityManager()
+        .createNativeQuery(
+            "insert into attempt (assignment_id, learner_id, number, seed, asked, started_at)"
+                + " values (:assignment, :learner, :number, :seed, :asked, :now)"
+                + " on conflict do nothing")
+        .setParameter("assignment", assignment.id)
+        .setParameter("learner", learner.id)
+        .setParameter("number", runs.isEmpty() ? 1 : runs.get(0).number + 1)
+        .setParameter("seed", seed)
+        .setParameter("asked", asked)
+        .setParameter("now", now)
+        .executeUpdate();
+    return Attempt.<Attempt>find(
+            "assignment = ?1 and learner = ?2 and submittedAt is null", assignment, learner)
+        .firstResultOptional()
+        .orElseThrow(() -> new Refused("This run was handed in meanwhile. Start again."));
+  }
+
+  /** Saves an answer once; what is there already stays. */
+  Saved save(int position, Response response, double fraction, Instant now) {
+    return (Saved)
+        getEntityManager()
+            .createNativeQuery(SAVE, Saved.class)
+            .setParameter("attempt", id)
+            .setParameter("learner", learner.id)
+            .setParameter("version", asked[position - 1])
+            .setParameter("position", position)
+            .setParameter("picked", response.stored())
+            .setParameter("fraction", fraction)
+            .setParameter("size", asked.length)
+            .setParameter("now", now)
+            .getSingleResult();
+  }
+
+  /** Hands the run in; false where that was done before. */
+  boolean submit(Instant at) {
+    return update("submittedAt = ?1 where id = ?2 and submittedAt is null", at, id) == 1;
+  }
+
+  /** Open runs of assignments that have closed, a batch of them. */
+  static List<Long> overdue(Instant now) {
+    return getEntityManager()
+        .createQuery(
+            "select a.id from Attempt a where a.submittedAt is null"
+                + " and a.assignment.closesAt <= :now order by a.id",
+            Long.class)
+        .setParameter("now", now)
+        .setMaxResults(200)
+        .getResultList();
+  }
 
   public boolean isSubmitted() {
     return submittedAt != null;
+  }
+
+  /** Closed, but nobody has handed it in yet. */
+  boolean isOverdue(Instant now) {
+    return submittedAt == null && assignment.isClosed(now);
+  }
+
+  /** When it counts as handed in, if that is done now. */
+  Instant submission(Instant now) {
+    return assignment.isClosed(now) ? assignment.closesAt : now;
+  }
+
+  public int size() {
+    return asked.length;
+  }
+
+  boolean asks(int position) {
+    return position >= 1 && position <= asked.length;
+  }
+
+  /** At each shown place, the option's place in the version's own order. */
+  List<Integer> optionOrder(int position, int options) {
+    return assignment.shuffle
+        ? OptionOrder.of(seed + position, options)
+        : IntStream.range(0, options).boxed().toList();
+  }
+
+  /** The option of the version that was picked by the number it was shown with, or null. */
+  Integer optionAt(int position, int options, String number) {
+    return IntStream.rangeClosed(1, options)
+        .filter(shown -> String.valueOf(shown).equals(number))
+        .mapToObj(shown -> optionOrder(position, options).get(shown - 1))
+        .findFirst()
+        .orElse(null);
+  }
+
+  public boolean isPractice() {
+    return assignment.mode == Assignment.Mode.PRACTICE;
+  }
+
+  /** The places without an answer. */
+  public List<Integer> openPlaces(List<Given> given) {
+    return IntStream.rangeClosed(1, asked.length)
+        .filter(place -> given.stream().noneMatch(g -> g.position() == place))
+        .boxed()
+        .toList();
+  }
+
+  /** Whether its learner may see keys, reasons and evidence of what was answered. */
+  public boolean showsAnswers(Instant now) {
+    return assignment.showsAnswers(now);
   }
 }

@@ -1,0 +1,75 @@
+package onrecord.attempt;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.random.RandomGenerator;
+import onrecord.answer.Answer;
+import onrecord.classroom.Assignment;
+import onrecord.user.CurrentUser;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** An assignment as its learners and its teachers meet it, and where a run starts. */
+@Authenticated
+@Path("/assignments/{id}")
+class AssignmentResource {
+  private final CurrentUser me;
+  private final Clock clock;
+  private final RandomGenerator random;
+
+  AssignmentResource(CurrentUser me, Clock clock, RandomGenerator random) {
+    this.me = me;
+    this.clock = clock;
+    this.random = random;
+  }
+
+  @GET
+  public TemplateInstance page(long id, @Context UriInfo uri) {
+    Instant now = clock.instant();
+    var taught = Assignment.taughtBy(me.user(), id).orElse(null);
+    if (taught != null) {
+      return Templates.taught(taught, questions(taught), uri.getAbsolutePath().toString(), now);
+    }
+    var assignment = given(id);
+    var runs = Attempt.at(assignment, me.user());
+    var scores = Score.of(runs.stream().map(run -> run.id).toList());
+    var past =
+        runs.stream()
+            .filter(Attempt::isSubmitted)
+            .map(run -> new Run(run, Score.in(scores, run)))
+            .toList();
+    var open = runs.stream().filter(run -> !run.isSubmitted()).findFirst().orElse(null);
+    return Templates.assignment(
+        assignment,
+        questions(assignment),
+        open,
+        past,
+        Starting.refusal(assignment, runs.size(), now));
+  }
+
+  /** Starts a run, or goes on with the one under way. */
+  @POST
+  @Path("attempts")
+  @Transactional
+  public RestResponse<?> start(long id) {
+    var attempt = Attempt.start(given(id), me.user(), random.nextLong(), clock.instant());
+    return RestResponse.seeOther(URI.create(Sheet.firstOpen(attempt, Answer.given(attempt.id))));
+  }
+
+  private Assignment given(long id) {
+    return Assignment.givenTo(me.user(), id).orElseThrow(NotFoundException::new);
+  }
+
+  private static long questions(Assignment assignment) {
+    return Starting.versions(assignment).size();
+  }
+}

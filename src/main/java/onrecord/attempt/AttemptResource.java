@@ -1,0 +1,145 @@
+package onrecord.attempt;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import onrecord.answer.Answer;
+import onrecord.question.QuestionVersion;
+import onrecord.question.item.Picked;
+import onrecord.system.Formats;
+import onrecord.system.Refused;
+import onrecord.user.CurrentUser;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Taking a quiz, one question a page, and its result. */
+@Authenticated
+@Path("/attempts/{id}")
+class AttemptResource {
+  private final CurrentUser me;
+  private final Clock clock;
+
+  AttemptResource(CurrentUser me, Clock clock) {
+    this.me = me;
+    this.clock = clock;
+  }
+
+  /** What is still open while the run is under way, and its result after. */
+  @GET
+  public TemplateInstance page(long id) {
+    Instant now = clock.instant();
+    var attempt = settled(mine(id), now);
+    if (!attempt.isSubmitted()) {
+      return Templates.summary(attempt, Answer.given(id));
+    }
+    return Templates.result(Result.of(attempt, now));
+  }
+
+  @GET
+  @Path("questions/{n}")
+  public RestResponse<?> question(long id, int n) {
+    Instant now = clock.instant();
+    var attempt = settled(mine(id), now);
+    if (attempt.isSubmitted()) {
+      return to(Sheet.address(attempt, null));
+    }
+    return RestResponse.ok(render(sheet(attempt, n), null, now));
+  }
+
+  /** Stores the answer before anything about it is told. */
+  @POST
+  @Path("questions/{n}/answer")
+  @Transactional
+  public RestResponse<?> answer(long id, int n, @RestForm String choice) {
+    Instant now = clock.instant();
+    var attempt = mine(id);
+    if (attempt.isOverdue(now)) {
+      settled(attempt, now);
+      throw new Refused(
+          "This quiz closed on %s. What you had answered by then was handed in."
+              .formatted(
+                  Formats.dayAndTime(
+                      attempt.assignment.closesAt, attempt.assignment.classroom.zoneId())));
+    }
+    var version = version(attempt, n);
+    Integer place = attempt.optionAt(n, version.choices.size(), choice);
+    if (place == null) {
+      var sheet = Sheet.of(attempt, n, version, Answer.given(id));
+      return RestResponse.ResponseBuilder.create(400)
+          .entity(render(sheet, "Pick one of the options.", now))
+          .build();
+    }
+    var response = Picked.one(place);
+    double fraction = version.item().grade(response);
+    var saved = attempt.save(n, response, fraction, now);
+    if (saved.fresh() && attempt.isPractice()) {
+      Finals.now(attempt, me.user(), version.question.id, fraction, now);
+    }
+    if (!saved.open()) {
+      return late(attempt, n);
+    }
+    return to(Sheet.address(attempt, attempt.isPractice() ? Integer.valueOf(n) : saved.next()));
+  }
+
+  @POST
+  @Path("submission")
+  @Transactional
+  public RestResponse<?> submit(long id) {
+    Instant now = clock.instant();
+    var attempt = mine(id);
+    Finals.submit(attempt, me.user(), now);
+    return to(Sheet.address(attempt, null));
+  }
+
+  /** Repeating an answer changes nothing; a new one comes too late for a run that was handed in. */
+  private static RestResponse<?> late(Attempt attempt, int n) {
+    if (Answer.given(attempt.id).stream().noneMatch(given -> given.position() == n)) {
+      throw new Refused("This quiz was handed in, so no answer can be added.");
+    }
+    return to(Sheet.address(attempt, null));
+  }
+
+  private TemplateInstance render(Sheet sheet, String problem, Instant now) {
+    if (sheet.here() == null) {
+      return Templates.question(sheet, problem);
+    }
+    return sheet.attempt().showsAnswers(now) ? Templates.verdict(sheet) : Templates.kept(sheet);
+  }
+
+  private Sheet sheet(Attempt attempt, int n) {
+    return Sheet.of(attempt, n, version(attempt, n), Answer.given(attempt.id));
+  }
+
+  private static QuestionVersion version(Attempt attempt, int n) {
+    if (!attempt.asks(n)) {
+      throw new NotFoundException();
+    }
+    return QuestionVersion.toAsk(attempt.asked[n - 1]).orElseThrow(NotFoundException::new);
+  }
+
+  /** After the close, what was answered is handed in before anything is shown. */
+  private Attempt settled(Attempt attempt, Instant now) {
+    if (!attempt.isOverdue(now)) {
+      return attempt;
+    }
+    QuarkusTransaction.requiringNew().run(() -> Finals.submit(mine(attempt.id), me.user(), now));
+    attempt.submittedAt = attempt.assignment.closesAt;
+    return attempt;
+  }
+
+  private Attempt mine(long id) {
+    return Attempt.by(me.user(), id).orElseThrow(NotFoundException::new);
+  }
+
+  private static RestResponse<?> to(String address) {
+    return RestResponse.seeOther(URI.create(address));
+  }
+}

@@ -1,0 +1,36 @@
+package onrecord.attempt;
+
+import java.time.Instant;
+import java.util.List;
+import onrecord.card.Card;
+import onrecord.card.Outcome;
+import onrecord.user.User;
+
+/** What happens once an answer is final: its card moves, in the same transaction. */
+final class Finals {
+  private Finals() {}
+
+  /** An answer in practice is final at once. */
+  static void now(Attempt attempt, User learner, long question, double fraction, Instant now) {
+    Card.answered(
+        learner, attempt.assignment.classroom, List.of(new Outcome(question, fraction)), now);
+  }
+
+  /** Hands a run in; those of a test's answers that were saved become final. Once only. */
+  static void submit(Attempt attempt, User learner, Instant now) {
+    Instant at = attempt.submission(now);
+    if (attempt.submit(at) && !attempt.isPractice()) {
+      Card.answered(learner, attempt.assignment.classroom, outcomes(attempt), at);
+    }
+  }
+
+  private static List<Outcome> outcomes(Attempt attempt) {
+    return Attempt.find(
+            "select x.version.question.id, m.fraction from Mark m join m.answer x"
+                + " where x.attemptId = ?1"
+                + " and m.id = (select max(l.id) from Mark l where l.answer = x)",
+            attempt.id)
+        .project(Outcome.class)
+        .list();
+  }
+}

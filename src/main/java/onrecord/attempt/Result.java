@@ -1,0 +1,80 @@
+package onrecord.attempt;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import onrecord.answer.Mark;
+import onrecord.question.Choice;
+import onrecord.question.QuestionVersion;
+import onrecord.question.item.Kind;
+
+/**
+ * What came of a run.
+ *
+ * @param shown the marks with what was asked; empty while a test is open, so that no key can leak
+ */
+public record Result(Attempt attempt, Score score, boolean open, List<Mark> shown) {
+  private static final String MARKS =
+      "from Mark m join fetch m.answer x join fetch x.version v join fetch v.question q"
+          + " join fetch q.article a join fetch a.outlet left join fetch v.choices"
+          + " where x.attemptId = ?1"
+          + " and m.id = (select max(l.id) from Mark l where l.answer = x) order by x.position";
+
+  /** Of one kind of question: how many were right. */
+  public record ByKind(Kind kind, long right, long asked) {
+    public long percent() {
+      return Math.round(100.0 * right / asked);
+    }
+
+    /** How the bar is drawn. */
+    public String tone() {
+      return percent() >= 80 ? "" : percent() >= 60 ? "mid" : "low";
+    }
+  }
+
+  /** A question that was not right. */
+  public record Missed(int position, QuestionVersion version, Choice picked) {}
+
+  static Result of(Attempt attempt, Instant now) {
+    boolean open = attempt.showsAnswers(now);
+    List<Mark> marks = open ? Mark.list(MARKS, attempt.id) : List.of();
+    return new Result(attempt, Score.of(attempt), open, marks);
+  }
+
+  public List<Missed> missed() {
+    return shown.stream()
+        .filter(mark -> mark.fraction < 1)
+        .map(
+            mark ->
+                new Missed(
+                    mark.answer.position,
+                    mark.answer.version,
+                    mark.answer.version.choices.get(Integer.parseInt(mark.answer.picked))))
+        .toList();
+  }
+
+  public List<ByKind> kinds() {
+    return shown.stream()
+        .collect(Collectors.groupingBy(mark -> mark.answer.version.question.kind))
+        .entrySet()
+        .stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(
+            of ->
+                new ByKind(
+                    of.getKey(),
+                    of.getValue().stream().filter(mark -> mark.fraction == 1).count(),
+                    of.getValue().size()))
+        .toList();
+  }
+
+  /** How many questions were not right, and so come back as cards. */
+  public long cards() {
+    return score.answered() - score.correct();
+  }
+
+  public long unanswered() {
+    return attempt.asked.length - score.answered();
+  }
+}

@@ -1,0 +1,4 @@
+package onrecord.attempt;
+
+/** A run in the list of a learner's runs. */
+public record Run(Attempt attempt, Score score) {}

@@ -1,0 +1,30 @@
+package onrecord.attempt;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.util.List;
+import onrecord.answer.Given;
+import onrecord.classroom.Assignment;
+
+@CheckedTemplate(basePath = "attempt")
+class Templates {
+  /**
+   * @param refusal why no run can start now, or null
+   */
+  static native TemplateInstance assignment(
+      Assignment assignment, long questions, Attempt open, List<Run> past, String refusal);
+
+  static native TemplateInstance taught(
+      Assignment assignment, long questions, String link, Instant now);
+
+  static native TemplateInstance question(Sheet sheet, String problem);
+
+  static native TemplateInstance verdict(Sheet sheet);
+
+  static native TemplateInstance kept(Sheet sheet);
+
+  static native TemplateInstance summary(Attempt attempt, List<Given> given);
+
+  static native TemplateInstance result(Result result);
+}

@@ -1,0 +1,152 @@
+package onrecord.attempt;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.Statements;
+import onrecord.classroom.Assignment;
+import onrecord.classroom.Assignment.Mode;
+import onrecord.classroom.Classroom;
+import onrecord.question.Question;
+import onrecord.quiz.Quiz;
+import onrecord.system.TestClock;
+import onrecord.user.User;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AssignmentTest {
+  @Inject Fixtures fixtures;
+  @Inject TestClock clock;
+  @Inject Statements statements;
+  @Inject Deadlines deadlines;
+
+  User noor;
+  User ada;
+  Classroom classroom;
+  Quiz quiz;
+  Browsing browser;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+    noor = fixtures.noor();
+    ada = fixtures.ada();
+    classroom = fixtures.classroom(noor, ada);
+    quiz = fixtures.quiz(noor, 3);
+    browser = new Browsing(fixtures.session(ada));
+  }
+
+  @Test
+  void aLearnerSeesDatesRulesAndAStartForm() {
+    give(Mode.TEST);
+    var page = browser.page("/assignments/1");
+    assertEquals("/assignments/1/attempts", page.select("form#start").attr("action"));
+    assertTrue(page.text().contains("3 questions, one a page"));
+    assertTrue(page.text().contains("2 Dec 2026, 09:00"));
+    assertTrue(page.text().contains("Shown after it closes"));
+    long sent = statements.during(() -> browser.get("/assignments/1"));
+    assertTrue(sent <= 6, () -> sent + " statements");
+  }
+
+  @Test
+  void aTeacherSeesTheLinkAndTheWayToResults() {
+    give(Mode.PRACTICE);
+    var page = new Browsing(fixtures.session(noor)).page("/assignments/1");
+    assertTrue(page.select("#link").attr("value").matches("https?://[^/]+/assignments/1"));
+    assertEquals(1, page.select("a[href=/assignments/1/results]").size());
+    assertEquals(1, page.select("a[href=/assignments/1/edit]").size());
+    assertEquals(0, page.select("form#start").size());
+  }
+
+  @Test
+  void othersDoNotSeeIt() {
+    give(Mode.PRACTICE);
+    for (User other : java.util.List.of(fixtures.ben(), fixtures.mallory())) {
+      var theirs = new Browsing(fixtures.session(other));
+      theirs.get("/assignments/1").then().statusCode(404);
+      theirs.post("/assignments/1/attempts").then().statusCode(404);
+    }
+    new Browsing(fixtures.session(noor)).post("/assignments/1/attempts").then().statusCode(404);
+    new Browsing().get("/assignments/1").then().statusCode(303);
+    new Browsing().post("/assignments/1/attempts").then().statusCode(303);
+    assertEquals(0, (long) fixtures.in(() -> Attempt.count()));
+  }
+
+  @Test
+  void itStartsBetweenOpeningAndClosingOnly() {
+    give(Mode.TEST);
+    fixtures.in(
+        () ->
+            Assignment.update(
+                "opensAt = ?1 where id = 1", clock.instant().plus(Duration.ofHours(1))));
+    start().then().statusCode(409).body(containsString("It opens on 25 Nov 2026, 11:00."));
+    assertTrue(browser.page("/assignments/1").text().contains("It opens on"));
+    assertEquals(0, browser.page("/assignments/1").select("form#start").size());
+    clock.advance(Duration.ofDays(7));
+    start().then().statusCode(409).body(containsString("It closed on 2 Dec 2026, 10:00."));
+  }
+
+  @Test
+  void itIsTakenAsOftenAsItsRulesSay() {
+    give(Mode.TEST);
+    start().then().statusCode(303);
+    browser.post("/attempts/1/submission");
+    start().then().statusCode(409).body(containsString("It can be taken 1 time"));
+    fixtures.in(() -> Assignment.update("maxAttempts = 2 where id = 1"));
+    start().then().statusCode(303).header("Location", endsWith("/attempts/2/questions/1"));
+    var page = browser.page("/assignments/1");
+    assertEquals(1, page.select(".items a[href=/attempts/1]").size());
+  }
+
+  @Test
+  void aRetiredQuestionIsAskedNoMore() {
+    give(Mode.PRACTICE);
+    fixtures.in(() -> Question.update("state = RETIRED where id = 1"));
+    start();
+    assertEquals(2, fixtures.in(() -> Attempt.<Attempt>findById(1L).size()));
+    fixtures.in(() -> Question.update("state = RETIRED"));
+    browser.post("/attempts/1/submission");
+    start().then().statusCode(409).body(containsString("retired"));
+  }
+
+  @Test
+  void theDeadlineHandsInWhatWasAnswered() {
+    give(Mode.TEST);
+    start();
+    browser.post("/attempts/1/questions/1/answer", "choice", "2");
+    deadlines.run();
+    assertEquals(1, open());
+    clock.advance(Duration.ofDays(7));
+    deadlines.run();
+    deadlines.run();
+    assertEquals(0, open());
+    // the wrong answer became a card when the test was handed in, at its deadline
+    assertEquals(
+        1L,
+        (long)
+            fixtures.in(
+                () ->
+                    onrecord.card.Card.count(
+                        "reps = 1 and reviewedAt = ?1", TestClock.START.plus(Duration.ofDays(7)))));
+  }
+
+  private long open() {
+    return fixtures.in(() -> Attempt.count("submittedAt is null"));
+  }
+
+  private io.restassured.response.Response start() {
+    return browser.post("/assignments/1/attempts");
+  }
+
+  private void give(Mode mode) {
+    fixtures.assignment(classroom, quiz, mode);
+  }
+}

@@ -1,0 +1,287 @@
+package onrecord.attempt;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.Statements;
+import onrecord.classroom.Assignment;
+import onrecord.classroom.Assignment.Mode;
+import onrecord.classroom.Classroom;
+import onrecord.system.TestClock;
+import onrecord.user.User;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AttemptTest {
+  @Inject Fixtures fixtures;
+  @Inject TestClock clock;
+  @Inject Statements statements;
+
+  User noor;
+  User ada;
+  Classroom classroom;
+  Browsing browser;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+    noor = fixtures.noor();
+    ada = fixtures.ada();
+    classroom = fixtures.classroom(noor, ada, fixtures.ben());
+    browser = new Browsing(fixtures.session(ada));
+  }
+
+  @Test
+  void practiceShowsRightOrWrongAfterEachAnswerAndEndsInAResult() {
+    String run = start(Mode.PRACTICE, 3);
+    for (int n = 1; n <= 3; n++) {
+      answer(run, n, 1).then().statusCode(303).header("Location", endsWith("/questions/" + n));
+      var page = browser.page(run + "/questions/" + n);
+      // in the fixture the n-th option is right in the n-th question
+      assertEquals(n == 1 ? "Right" : "Not right", page.select("h1.verdict").text().split(":")[0]);
+      assertTrue(
+          page.select(".evidence .from").text().contains("The Vessmark Ledger, 23 Nov 2026"));
+      assertTrue(page.select(".evidence a").attr("href").equals("https://ledger.example.org/toll"));
+      assertEquals(n == 1 ? 0 : 1, page.select(".notice").size());
+    }
+    assertEquals(
+        run + "/submission", browser.page(run + "/questions/3").select("form").attr("action"));
+    browser.post(run + "/submission").then().statusCode(303).header("Location", endsWith(run));
+    var result = browser.page(run);
+    assertEquals("3", result.select("[data-answered]").attr("data-answered"));
+    assertEquals("1", result.select("[data-answered]").attr("data-correct"));
+    assertEquals(2, result.select(".items li").size());
+    assertEquals(2, count("from Card where classroom.id = ?1", classroom.id));
+    assertTrue(result.text().contains("2 questions come back as cards"));
+    assertTrue(result.select("aside").text().contains("1 of 3"));
+  }
+
+  @Test
+  void aTestLeadsFromQuestionToQuestionAndShowsItsScoreAtSubmission() {
+    String run = start(Mode.TEST, 2);
+    answer(run, 1, 1).then().statusCode(303).header("Location", endsWith(run + "/questions/2"));
+    answer(run, 2, 1).then().statusCode(303).header("Location", endsWith(run));
+    var summary = browser.page(run);
+    assertEquals(run + "/submission", summary.select("form.finish").attr("action"));
+    browser.post(run + "/submission").then().statusCode(303);
+    var result = browser.page(run);
+    assertEquals("2", result.select("[data-answered]").attr("data-answered"));
+    assertEquals("1", result.select("[data-answered]").attr("data-correct"));
+    assertEquals(1, count("from Card"));
+    assertEquals(0, result.select(".items li").size());
+    clock.advance(Duration.ofDays(7));
+    assertEquals(1, browser.page(run).select(".items li").size());
+  }
+
+  @Test
+  void theFirstAnswerStays() {
+    String run = start(Mode.TEST, 2);
+    answer(run, 1, 2);
+    answer(run, 1, 1).then().statusCode(303).header("Location", endsWith(run + "/questions/2"));
+    assertEquals(1, count("from Answer where picked = '1'"));
+    assertEquals(1, count("from Answer"));
+    assertEquals(1, count("from Mark"));
+    assertEquals(1, count("from Attempt where answered = 1"));
+    assertEquals(0, count("from Card"));
+    var page = browser.page(run + "/questions/1");
+    assertEquals(0, page.select("input[type=radio]").size());
+    assertTrue(page.text().contains("Your answer"));
+  }
+
+  @Test
+  void aSecondTabCannotAddToARunThatWasHandedIn() {
+    String run = start(Mode.TEST, 2);
+    answer(run, 1, 1);
+    browser.post(run + "/submission");
+    answer(run, 2, 1).then().statusCode(409).body(containsString("handed in"));
+    answer(run, 1, 3).then().statusCode(303).header("Location", endsWith(run));
+    browser.get(run + "/questions/2").then().statusCode(303).header("Location", endsWith(run));
+    assertEquals(1, count("from Answer"));
+  }
+
+  @Test
+  void handingInTwiceChangesNothing() {
+    String run = start(Mode.TEST, 1);
+    answer(run, 1, 1);
+    browser.post(run + "/submission").then().statusCode(303);
+    clock.advance(Duration.ofMinutes(5));
+    browser.post(run + "/submission").then().statusCode(303).header("Location", endsWith(run));
+    assertEquals(1, count("from Attempt where submittedAt = ?1", TestClock.START));
+  }
+
+  @Test
+  void leavingAndComingBackResumes() {
+    String run = start(Mode.TEST, 3);
+    answer(run, 1, 1);
+    answer(run, 3, 1).then().header("Location", endsWith(run));
+    String assignment = "/assignments/1";
+    assertTrue(browser.page(assignment).select("#start").text().contains("2 of 3 answered so far"));
+    browser
+        .post(assignment + "/attempts")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith(run + "/questions/2"));
+    assertEquals(List.of("2"), browser.page(run).select(".queue a").eachText());
+  }
+
+  @Test
+  void skippingLeavesAQuestionOpen() {
+    String run = start(Mode.TEST, 2);
+    assertEquals(
+        run + "/questions/2",
+        browser.page(run + "/questions/1").select(".actionbar a:contains(Skip)").attr("href"));
+    assertEquals(
+        run, browser.page(run + "/questions/2").select(".actionbar a:contains(Skip)").attr("href"));
+  }
+
+  @Test
+  void anAnswerThatIsNoneIsSentBack() {
+    String run = start(Mode.TEST, 1);
+    for (Object choice : new Object[] {"", "0", "5", "x"}) {
+      browser
+          .post(run + "/questions/1/answer", "choice", choice)
+          .then()
+          .statusCode(400)
+          .body(containsString("Pick one of the options."));
+    }
+    browser.post(run + "/questions/1/answer").then().statusCode(400);
+    browser.post(run + "/questions/2/answer", "choice", "1").then().statusCode(404);
+    browser.get(run + "/questions/0").then().statusCode(404);
+    assertEquals(0, count("from Answer"));
+  }
+
+  @Test
+  void afterTheCloseNoAnswerIsTakenAndWhatWasAnsweredIsHandedIn() {
+    String run = start(Mode.TEST, 2);
+    answer(run, 1, 1);
+    clock.advance(Duration.ofDays(7));
+    answer(run, 2, 1).then().statusCode(409).body(containsString("closed on 2 Dec 2026"));
+    assertEquals(1, count("from Answer"));
+    var result = browser.page(run);
+    assertEquals("1", result.select("[data-answered]").attr("data-answered"));
+    assertEquals(
+        1, count("from Attempt where submittedAt = ?1", TestClock.START.plus(Duration.ofDays(7))));
+  }
+
+  @Test
+  void aPageAskedAfterTheCloseHandsTheRunIn() {
+    String run = start(Mode.TEST, 2);
+    answer(run, 1, 1);
+    clock.advance(Duration.ofDays(8));
+    browser.get(run + "/questions/2").then().statusCode(303).header("Location", endsWith(run));
+    assertEquals(0, count("from Attempt where submittedAt is null"));
+  }
+
+  @Test
+  void othersDoNotSeeARun() {
+    String run = start(Mode.PRACTICE, 2);
+    for (User other : List.of(fixtures.ben(), fixtures.mallory(), noor)) {
+      var theirs = new Browsing(fixtures.session(other));
+      theirs.get(run).then().statusCode(404);
+      theirs.get(run + "/questions/1").then().statusCode(404);
+      theirs.post(run + "/questions/1/answer", "choice", "1").then().statusCode(404);
+      theirs.post(run + "/submission").then().statusCode(404);
+    }
+    var stranger = new Browsing();
+    stranger
+        .get(run + "/questions/1")
+        .then()
+        .statusCode(303)
+        .header("Location", containsString("/sign-in"));
+    stranger
+        .post(run + "/submission")
+        .then()
+        .statusCode(303)
+        .header("Location", containsString("/sign-in"));
+    assertEquals(1, count("from Attempt where submittedAt is null"));
+    assertEquals(0, count("from Answer"));
+  }
+
+  @Test
+  void formsWithoutTheirTokenAreNotTaken() {
+    String run = start(Mode.PRACTICE, 1);
+    browser.postWithoutToken(run + "/questions/1/answer", "choice", "1").then().statusCode(400);
+    browser.postWithoutToken(run + "/submission").then().statusCode(400);
+    browser.postWithoutToken("/assignments/1/attempts").then().statusCode(400);
+    assertEquals(0, count("from Answer"));
+  }
+
+  @Test
+  void optionsAreShuffledPerRunAndGradedAsShown() {
+    var assignment = assignment(Mode.PRACTICE, 8);
+    fixtures.in(() -> Assignment.update("shuffle = true where id = ?1", assignment.id));
+    String run = start(assignment);
+    long[] asked = fixtures.in(() -> Attempt.<Attempt>findAll().<Attempt>firstResult().asked);
+    for (int n = 1; n <= 8; n++) {
+      var page = browser.page(run + "/questions/" + n);
+      String key = page.select("h1.stem").text().replaceAll("\\D", "");
+      var labels = page.select(".answer-face").eachText();
+      var right =
+          labels.stream()
+              .filter(l -> l.contains(Fixtures.SPEAKERS.get(Integer.parseInt(key))))
+              .findFirst();
+      answer(run, n, labels.indexOf(right.orElseThrow()) + 1);
+      assertEquals("Right", browser.page(run + "/questions/" + n).select("h1.verdict").text());
+    }
+    assertEquals(8, java.util.Arrays.stream(asked).distinct().count());
+    assertEquals(8, count("from Mark where fraction = 1"));
+  }
+
+  @Test
+  void pagesAndAnswersAreFewStatements() {
+    for (Mode mode : Mode.values()) {
+      fixtures.reset();
+      reset();
+      String run = start(mode, 4);
+      answer(run, 1, 2);
+      assertAtMost(4, () -> browser.get(run + "/questions/2").then().statusCode(200));
+      assertAtMost(4, () -> browser.get(run + "/questions/1").then().statusCode(200));
+      assertAtMost(8, () -> answer(run, 2, 1).then().statusCode(303));
+      assertAtMost(8, () -> answer(run, 3, 3).then().statusCode(303));
+    }
+  }
+
+  private void assertAtMost(long most, Runnable request) {
+    long sent = statements.during(request);
+    assertTrue(sent <= most && sent > 0, () -> sent + " statements, at most " + most);
+  }
+
+  private Response answer(String run, int n, int choice) {
+    return browser.post(run + "/questions/" + n + "/answer", "choice", choice);
+  }
+
+  private String start(Mode mode, int questions) {
+    return start(assignment(mode, questions));
+  }
+
+  private Assignment assignment(Mode mode, int questions) {
+    return fixtures.assignment(classroom, fixtures.quiz(noor, questions), mode);
+  }
+
+  private String start(Assignment assignment) {
+    String first =
+        browser.post("/assignments/" + assignment.id + "/attempts").getHeader("Location");
+    return first.substring(first.indexOf("/attempts"), first.indexOf("/questions/1"));
+  }
+
+  private long count(String from, Object... parameters) {
+    return fixtures.in(
+        () -> {
+          var query = Attempt.getEntityManager().createQuery("select count(*) " + from, Long.class);
+          for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+          }
+          return query.getSingleResult();
+        });
+  }
+}
