@@ -1,20 +1,17 @@
 package onrecord.user;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import onrecord.system.Stored;
 
 /** One teacher let into a library. */
 @Entity
-public class LibraryMember extends PanacheEntityBase {
-  @Id
+public class LibraryMember extends Stored {
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Library library;
 
-  @Id
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public User user;
 
