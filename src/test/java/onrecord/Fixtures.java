@@ -132,20 +132,24 @@ public class Fixtures {
 
   /** The sample article on the harbour toll in that person's library, not read yet. */
   public Article harbour(User owner) {
+    return imported(
+        owner,
+        "The Vessmark Ledger",
+        "Harbour toll stays until spring, mayor says",
+        LocalDate.of(2026, 11, 23),
+        "the harbour bridge toll in Vessmark",
+        sample("harbour-toll"));
+  }
+
+  public Article imported(
+      User owner, String outlet, String headline, LocalDate on, String story, String text) {
     return in(
         () -> {
           User by = User.findById(owner.id);
-          var article =
-              new Article(
-                  Library.forWork(by, clock.instant()),
-                  "The Vessmark Ledger",
-                  "Harbour toll stays until spring, mayor says",
-                  LocalDate.of(2026, 11, 23),
-                  Article.Kind.NEWS,
-                  sample("harbour-toll"),
-                  by,
-                  clock.instant());
-          article.tellStory("the harbour bridge toll in Vessmark");
+          var library = Library.forWork(by, clock.instant());
+          var kind = Article.Kind.NEWS;
+          var article = new Article(library, outlet, headline, on, kind, text, by, clock.instant());
+          article.tellStory(story);
           article.persist();
           return article;
         });

@@ -2,7 +2,10 @@ package onrecord.question;
 
 import java.time.LocalDate;
 import java.util.List;
+import onrecord.article.ArticleVersion;
+import onrecord.statement.JunkRegion;
 import onrecord.statement.Statement;
+import onrecord.statement.extraction.Span;
 
 /**
  * What a question rests on, as the desk shows it beside the question.
@@ -18,7 +21,13 @@ public record EvidenceView(
         version,
         question.statement,
         Voice.named(version.speaker, voices),
-        Excerpt.of(version.source.text, version.evidence));
+        Excerpt.of(version.source.text, version.evidence, junk(version.source)));
+  }
+
+  private static List<Span> junk(ArticleVersion source) {
+    return JunkRegion.<JunkRegion>list("extraction.version", source).stream()
+        .flatMap(region -> region.span.stream())
+        .toList();
   }
 
   public LocalDate saidOn() {
@@ -28,6 +37,6 @@ public record EvidenceView(
   /** The rule that made the question, and the version of the rules that read the article. */
   public String madeBy() {
     String rule = "rule " + question.rule;
-    return statement == null ? rule : rule + ", reading " + statement.extraction.ruleVersion;
+    return statement == null ? rule : rule + ", version " + statement.extraction.ruleVersion;
   }
 }

@@ -19,10 +19,14 @@ public record Excerpt(List<Paragraph> paragraphs) {
 
   /**
    * Each paragraph that holds evidence, and the neighbours of the one that holds most of it: who
-   * reads it must see what the words stand in, not the whole article.
+   * reads it must see what the words stand in, not the whole article. Captions and bylines are no
+   * neighbours.
    */
-  public static Excerpt of(String text, List<Span> evidence) {
-    List<Span> paragraphs = paragraphs(text);
+  public static Excerpt of(String text, List<Span> evidence, List<Span> junk) {
+    List<Span> paragraphs =
+        paragraphs(text).stream()
+            .filter(at -> marked(at, evidence) > 0 || junk.stream().noneMatch(j -> j.contains(at)))
+            .toList();
     int main =
         IntStream.range(0, paragraphs.size())
             .boxed()

@@ -31,6 +31,15 @@ class ExcerptTest {
   }
 
   @Test
+  void aCaptionIsNoNeighbour() {
+    int two = TEXT.indexOf("two or so");
+    var junk = List.of(new Span(two, two + "two or so".length()));
+    int three = TEXT.indexOf("three");
+    assertEquals(
+        "one / [three]* / four", shown(List.of(new Span(three, three + "three".length())), junk));
+  }
+
+  @Test
   void withoutEvidenceNothingIsShown() {
     assertEquals("", shown());
   }
@@ -40,7 +49,11 @@ class ExcerptTest {
         List.of(evidence).stream()
             .map(words -> new Span(TEXT.indexOf(words), TEXT.indexOf(words) + words.length()))
             .toList();
-    return Excerpt.of(TEXT, spans).paragraphs().stream()
+    return shown(spans, List.of());
+  }
+
+  private static String shown(List<Span> evidence, List<Span> junk) {
+    return Excerpt.of(TEXT, evidence, junk).paragraphs().stream()
         .map(ExcerptTest::paragraph)
         .collect(Collectors.joining(" / "));
   }
