@@ -1,7 +1,13 @@
 package onrecord.question.generation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Span;
 
 /** What can be told about a clause from its little words alone. */
 final class Clauses {
@@ -69,12 +75,55 @@ final class Clauses {
           "the", "a", "an", "our", "my", "your", "their", "his", "her", "its", "no", "any", "some",
           "these", "those", "this", "that", "more", "most", "of", "high", "higher", "low", "lower",
           "rising", "and", "or", "for", "in", "on", "to");
+  private static final Pattern AND_THAT = Pattern.compile(" and that (?=\\p{L})");
   private static final int LONG_SUBJECT = 9;
 
   private Clauses() {}
 
   /** A sentence cut before its finite verb, both parts in the words of the source. */
   record Cut(String subject, String predicate) {}
+
+  /** "the fares must rise and that the council had agreed" says two things. */
+  static List<Span> parts(Span content, String text) {
+    var parts = new ArrayList<Span>();
+    int from = content.start();
+    Matcher and = AND_THAT.matcher(content.in(text));
+    while (and.find()) {
+      parts.add(new Span(from, content.start() + and.start()));
+      from = content.start() + and.end();
+    }
+    parts.add(new Span(from, content.end()));
+    return parts;
+  }
+
+  /**
+   * Whether a stretch was cut out of a longer clause: an auxiliary stands before it ("may [host
+   * weapons]"), or the sentence goes on after it with other words than who said so.
+   */
+  static boolean isCutOut(Span at, Attribution said, String text) {
+    List<Token> before = Token.of(text.substring(Math.max(0, at.start() - 20), at.start()));
+    if (!before.isEmpty() && AUXILIARY.contains(before.get(before.size() - 1).lower())) {
+      return true;
+    }
+    int next = at.end();
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    int here = next;
+    boolean saying =
+        Stream.concat(said.source().stream(), said.cue().stream())
+            .anyMatch(span -> span.start() == here);
+    return next < text.length()
+        && Character.isLetterOrDigit(text.charAt(next))
+        && !saying
+        && !AND_THAT.matcher(text.substring(at.end())).lookingAt();
+  }
+
+  /** A clause up to its first comma: its verb stands there, or we cannot tell where it stands. */
+  static String head(String clause) {
+    int comma = clause.indexOf(',');
+    return comma < 0 ? clause : clause.substring(0, comma);
+  }
 
   static boolean isFinite(String clause) {
     return Token.of(clause).stream()

@@ -26,7 +26,7 @@ final class CompleteQuote implements QuestionKind {
   private record Other(String text, String why, double fit) {}
 
   /** A phrase to leave out with the words offered instead of it. */
-  private record Gap(int start, int end, List<Other> others, double fit) {}
+  private record Gap(int start, int end, List<Other> others, double fit, boolean concrete) {}
 
   @Override
   public Kind kind() {
@@ -67,7 +67,8 @@ final class CompleteQuote implements QuestionKind {
     String above = story.context(null) + " " + story.people.introduced(said.speaker());
     for (Phrase phrase : Phrase.in(quote.text())) {
       if (Words.overlap(phrase.text(), above) == 0) {
-        gap(phrase.start(), phrase.end(), quote, others(phrase, quote, story), gaps);
+        var others = others(phrase, quote, story);
+        gap(phrase.start(), phrase.end(), phrase.isConcrete(), quote, others, gaps);
       }
     }
     for (Name name : story.people.all()) {
@@ -77,13 +78,14 @@ final class CompleteQuote implements QuestionKind {
           && place
           && Words.overlap(name.name(), above) == 0
           && Phrase.isClosed(quote.text().substring(at + name.name().length()))) {
-        gap(at, at + name.name().length(), quote, names(name, quote, story), gaps);
+        gap(at, at + name.name().length(), false, quote, names(name, quote, story), gaps);
       }
     }
     return gaps;
   }
 
-  private static void gap(int start, int end, Quote quote, List<Other> others, List<Gap> gaps) {
+  private static void gap(
+      int start, int end, boolean concrete, Quote quote, List<Other> others, List<Gap> gaps) {
     String left = quote.text().substring(0, start) + quote.text().substring(end);
     boolean inSight = Words.overlap(quote.text().substring(start, end), left) > 0;
     long before = Token.of(quote.text().substring(0, start)).stream().filter(Token::isWord).count();
@@ -93,7 +95,8 @@ final class CompleteQuote implements QuestionKind {
     double mean = others.stream().mapToDouble(Other::fit).average().orElse(0);
     // What is new in a sentence stands late in it.
     double late = start / (double) quote.text().length();
-    gaps.add(new Gap(start, end, others, mean + late + (others.size() > 2 ? 0.3 : 0)));
+    double fit = mean + late + (others.size() > 2 ? 0.3 : 0) - (concrete ? 0.5 : 0);
+    gaps.add(new Gap(start, end, others, fit, concrete));
   }
 
   /** Phrases of the article that fit the gap, those in quotations first. */
@@ -123,7 +126,8 @@ final class CompleteQuote implements QuestionKind {
   }
 
   private static void put(
-      Map<String, Other> found, Phrase phrase, Phrase gap, Quote quote, String why, double fit) {
+      Map<String, Other> found, Phrase whole, Phrase gap, Quote quote, String why, double fit) {
+    Phrase phrase = gap.words() == 1 ? whole.head() : whole;
     boolean inSight = Words.overlap(phrase.text(), quote.text()) > 0;
     if (!inSight && phrase.fits(gap) && Math.abs(phrase.words() - gap.words()) < 2) {
       double likeness = fit - 0.3 * Math.abs(phrase.words() - gap.words());
@@ -194,7 +198,7 @@ final class CompleteQuote implements QuestionKind {
                 ? " Which words complete the quotation?"
                 : " Which word completes the quotation?");
     String rendered = said.by() + " said" + Frame.on(said) + ": " + quote.shown();
-    double weight = new Weight(story).of(said, quote.text()) - (gap.fit() < 1 ? 0.1 : 0.04);
+    double weight = new Weight(story).of(said, quote.text()) - (gap.concrete() ? 0.16 : 0.05);
     return new Frame(story)
         .draft(
             Kind.COMPLETE_QUOTE,

@@ -17,6 +17,9 @@ public final class Drafting {
    */
   public record Drafted(List<Draft> ready, List<Draft> rejected) {}
 
+  /** Below this a question is not worth the time of a class. */
+  private static final double SLIGHT = 0.34;
+
   private Drafting() {}
 
   /**
@@ -31,7 +34,7 @@ public final class Drafting {
     Story story = new Story(document, found, line);
     var drafts = new ArrayList<Draft>();
     for (QuestionKind kind : QuestionKinds.ALL) {
-      drafts.addAll(kind.drafts(story));
+      kind.drafts(story).stream().filter(draft -> draft.weight() >= SLIGHT).forEach(drafts::add);
     }
     drafts.sort(
         Comparator.comparing((Draft draft) -> -draft.weight())

@@ -112,6 +112,9 @@ final class Loose {
     if (i >= tokens.size() || !LEANING.contains(tokens.get(i).lower()) || isTopic(tokens, i)) {
       return false;
     }
+    if (tokens.get(i).lower().matches("two|three|other|same") && isTopic(tokens, i + 1)) {
+      return false;
+    }
     return i + 1 >= tokens.size() || !SAYS_WHICH.contains(tokens.get(i + 1).lower());
   }
 

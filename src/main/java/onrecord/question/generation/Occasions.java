@@ -56,14 +56,21 @@ final class Occasions {
     }
     Span paragraph = new Span(text.lastIndexOf('\n', end - 1) + 1, end);
     String before = masked(paragraph);
-    boolean alone =
-        people.all().stream()
-            .filter(people::isPerson)
-            .filter(name -> people.mentions(before, name))
-            .allMatch(name -> name.name().equals(one.speaker()));
-    return before.contains(one.speaker()) && alone && !reading.inJunk(paragraph)
-        ? Occasion.in(before, paragraph.start())
-        : null;
+    int name = before.lastIndexOf(one.speaker());
+    if (name < 0 || reading.inJunk(paragraph)) {
+      return null;
+    }
+    Occasion occasion = Occasion.in(before.substring(name), paragraph.start() + name);
+    // Another person between the name and the occasion may be the one who spoke there.
+    return occasion == null
+            || people.personIn(
+                    new Span(
+                            paragraph.start() + name + one.speaker().length(),
+                            occasion.at().start())
+                        .in(text))
+                != null
+        ? null
+        : occasion;
   }
 
   /** A stretch of the text with everything that somebody said blanked out. */

@@ -21,6 +21,8 @@ record Phrase(String text, int start, int end, String field, boolean plural, Slo
   }
 
   private static final Map<String, String> FIELDS = Lexicon.fields();
+  private static final Set<String> CONCRETE =
+      Set.of("place", "thing", "vehicle", "time", "daytime", "season", "nature");
   private static final int MOST_WORDS = 3;
   private static final Set<String> DEFINITE =
       Set.of(
@@ -126,6 +128,17 @@ record Phrase(String text, int start, int end, String field, boolean plural, Slo
         && plural == gap.plural
         && sameSlot
         && (gap.slot != Slot.INDEFINITE || vowel == gapVowel);
+  }
+
+  /** Things, places and times are seldom what a statement is about. */
+  boolean isConcrete() {
+    return CONCRETE.contains(field);
+  }
+
+  /** The noun alone. */
+  Phrase head() {
+    int last = text.lastIndexOf(' ') + 1;
+    return new Phrase(text.substring(last), start + last, end, field, plural, slot);
   }
 
   int words() {

@@ -1,16 +1,14 @@
 package onrecord.question.generation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
-import onrecord.statement.extraction.TimeExpression;
 
 /**
  * What somebody said as a clause that may follow "said that".
@@ -22,10 +20,6 @@ record Reported(String clause, List<Span> spans) {
   private static final int SHORTEST = 5;
   private static final int LONGEST = 30;
   private static final int LONGEST_QUOTED = 20;
-
-  /** A time that brings its own preposition: "since September". */
-  private static final Pattern LEADING =
-      Pattern.compile("(?is)((?:since|until|till|by|before|after|from|during|in|on) ).*");
 
   private static final Set<String> DEMANDS =
       Set.of("demanded", "proposed", "recommended", "insisted", "asked", "requested");
@@ -73,16 +67,28 @@ record Reported(String clause, List<Span> spans) {
     return fits(clause) ? new Reported(clause, quote.spans()) : null;
   }
 
-  /** Of what was reported in a clause already; null where it is none or leans on the article. */
-  static Reported of(Said said, Story story) {
+  /**
+   * Of what was reported in clauses already; those that are none or lean on the article left out.
+   */
+  static List<Reported> of(Said said, Story story) {
     Attribution one = said.attribution();
     if (said.isDirect() || one.content().size() != 1) {
-      return null;
+      return List.of();
     }
-    Span at = one.content().get(0);
+    var reported = new ArrayList<Reported>();
+    for (Span part : Clauses.parts(one.content().get(0), story.text())) {
+      Reported clause = Clauses.isCutOut(part, one, story.text()) ? null : of(part, said, story);
+      if (clause != null) {
+        reported.add(clause);
+      }
+    }
+    return reported;
+  }
+
+  private static Reported of(Span at, Said said, Story story) {
     String raw = at.in(story.text());
     var quotes = Quotations.in(raw);
-    String words = withDates(at, story);
+    String words = ClauseDates.absolute(at, story);
     if (words == null
         || quotes.size() > 1
         || raw.chars().filter(c -> c == '"' || c == '“' || c == '”').count() > 2 * quotes.size()
@@ -100,7 +106,7 @@ record Reported(String clause, List<Span> spans) {
     if (NO_START.contains(first)
         || words.startsWith("\"")
         || first.endsWith("ing") && first.length() > 5
-        || !Clauses.isFinite(words) && !demand) {
+        || !Clauses.isFinite(Clauses.head(words)) && !demand) {
       return null;
     }
     String clause = reported(startingSmall(words, at, story), said, story);
@@ -158,47 +164,6 @@ record Reported(String clause, List<Span> spans) {
     return owner && introduced.endsWith(",")
         ? null
         : words.substring(0, at) + introduced + words.substring(at + form.length());
-  }
-
-  /** The clause with days as dates; null where a day cannot be told. */
-  private static String withDates(Span at, Story story) {
-    String words = at.in(story.text());
-    List<TimeExpression> inside =
-        story.reading.found().dates().stream().filter(date -> at.contains(date.span())).toList();
-    for (int i = inside.size() - 1; i >= 0; i--) {
-      TimeExpression time = inside.get(i);
-      int start = time.span().start() - at.start();
-      String form = time.span().in(story.text());
-      boolean absolute = form.matches(".*\\d{4}.*");
-      if (absolute || time.date() == null || quoted(words, start)) {
-        continue;
-      }
-      Matcher own = LEADING.matcher(form);
-      if (own.matches()) {
-        words =
-            words.substring(0, start + own.group(1).length())
-                + Dates.bare(time.date())
-                + words.substring(start + form.length());
-        continue;
-      }
-      boolean after =
-          words
-              .substring(0, start)
-              .matches("(?is).*\\b(on|in|by|until|since|before|after|from|of|for|during)\\s$");
-      String date = after ? Dates.bare(time.date()) : Dates.in(time.date());
-      if (after
-          && time.date().length() == 10
-          && words.substring(0, start).matches("(?is).*\\bin\\s$")) {
-        return null;
-      }
-      words = words.substring(0, start) + date + words.substring(start + form.length());
-    }
-    return words;
-  }
-
-  private static boolean quoted(String words, int at) {
-    return words.substring(0, at).chars().filter(c -> c == '"' || c == '“' || c == '”').count() % 2
-        == 1;
   }
 
   /** A sentence's first word is written small unless it is a name. */

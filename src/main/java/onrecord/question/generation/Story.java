@@ -88,7 +88,7 @@ final class Story {
       Optional<Name> speaker = speaker(one);
       if (speaker.isPresent() && !reading.inJunk(one.extent())) {
         var quotes = Quote.in(one.content(), text());
-        all.add(new Said(place, one, speaker.get(), day(one, last), quotes, occasion));
+        all.add(new Said(place, one, speaker.get(), day(one, occasion, last), quotes, occasion));
         last = all.get(all.size() - 1);
       }
     }
@@ -96,11 +96,31 @@ final class Story {
   }
 
   /** Who goes on speaking, as the article tells it, speaks on the same day. */
-  private LocalDate day(Attribution one, Said last) {
+  private LocalDate day(Attribution one, Occasion occasion, Said last) {
     boolean goesOn = last != null && one.speaker().equals(last.attribution().speaker());
     LocalDate day = one.saidOn() == null && goesOn ? last.day() : one.saidOn();
+    if (day == null && occasion != null) {
+      day = dayOf(occasion);
+    }
     LocalDate published = document().published();
     return day != null && published != null && day.isAfter(published) ? null : day;
+  }
+
+  /** The day that stands beside an occasion in its sentence: "at a press conference Wednesday". */
+  private LocalDate dayOf(Occasion occasion) {
+    return reading.found().dates().stream()
+        .filter(time -> time.date() != null && time.date().length() == 10)
+        .filter(time -> isBeside(time.span(), occasion.at()))
+        .map(time -> LocalDate.parse(time.date()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isBeside(Span day, Span occasion) {
+    int from = Math.min(day.end(), occasion.end());
+    int to = Math.max(day.start(), occasion.start());
+    return to - from < 30
+        && (to <= from || !new Span(from, to).in(text()).matches("(?s).*[.\\n].*"));
   }
 
   private Optional<Name> speaker(Attribution one) {

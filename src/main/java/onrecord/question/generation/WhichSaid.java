@@ -84,9 +84,7 @@ final class WhichSaid implements QuestionKind {
     var options = new ArrayList<Option>();
     options.add(
         new Option(
-            key.quote().shown(),
-            true,
-            "These are words of " + said.by() + occasion + Frame.on(said) + "."));
+            key.quote().shown(), true, said.by() + " said this" + occasion + Frame.on(said) + "."));
     for (Line other : distractors) {
       String by = story.people.introduced(other.said().speaker());
       boolean comma = by.contains(", ");

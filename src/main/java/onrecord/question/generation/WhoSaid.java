@@ -39,8 +39,7 @@ final class WhoSaid implements QuestionKind {
   public List<Draft> drafts(Story story) {
     var drafts = new ArrayList<Draft>();
     for (Said said : story.said) {
-      Reported clause = Reported.of(said, story);
-      if (clause != null) {
+      for (Reported clause : Reported.of(said, story)) {
         add(drafts, asked(clause, said, story, "reported clause"));
       }
       for (Quote quote : said.quotes()) {

@@ -1,0 +1,57 @@
+package onrecord.question.generation;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.statement.extraction.Span;
+import onrecord.statement.extraction.TimeExpression;
+
+/** Puts dates in place of days and months that only the day of publication explains. */
+final class ClauseDates {
+  /** A time that brings its own preposition: "since September". */
+  private static final Pattern LEADING =
+      Pattern.compile("(?is)((?:since|until|till|by|before|after|from|during|in|on) ).*");
+
+  private static final Pattern PREPOSITION =
+      Pattern.compile("(?is).*\\b(on|in|by|until|since|before|after|from|of|for|during)\\s$");
+
+  private ClauseDates() {}
+
+  /** The words at a span with absolute dates; null where a date does not fit its sentence. */
+  static String absolute(Span at, Story story) {
+    String words = at.in(story.text());
+    List<TimeExpression> inside =
+        story.reading.found().dates().stream().filter(date -> at.contains(date.span())).toList();
+    for (int i = inside.size() - 1; i >= 0 && words != null; i--) {
+      words = with(inside.get(i), at, words, story.text());
+    }
+    return words;
+  }
+
+  private static String with(TimeExpression time, Span at, String words, String text) {
+    int start = time.span().start() - at.start();
+    String form = time.span().in(text);
+    if (form.matches(".*\\d{4}.*") || time.date() == null || quoted(words, start)) {
+      return words;
+    }
+    String before = words.substring(0, start);
+    String rest = words.substring(start + form.length());
+    Matcher own = LEADING.matcher(form);
+    if (own.matches()) {
+      return before + own.group(1) + Dates.bare(time.date()) + rest;
+    }
+    Matcher preposition = PREPOSITION.matcher(before);
+    if (!preposition.matches()) {
+      return before + Dates.in(time.date()) + rest;
+    }
+    boolean day = time.date().length() == 10;
+    return day && preposition.group(1).equalsIgnoreCase("in")
+        ? null
+        : before + Dates.bare(time.date()) + rest;
+  }
+
+  private static boolean quoted(String words, int at) {
+    return words.substring(0, at).chars().filter(c -> c == '"' || c == '“' || c == '”').count() % 2
+        == 1;
+  }
+}
