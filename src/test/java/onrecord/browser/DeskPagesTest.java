@@ -1,0 +1,145 @@
+package onrecord.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.util.List;
+import java.util.regex.Pattern;
+import onrecord.Fixtures;
+import onrecord.article.Article;
+import onrecord.question.Drafts;
+import onrecord.question.Question;
+import onrecord.system.TestClock;
+import onrecord.user.User;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DeskPagesTest {
+  @Inject Fixtures fixtures;
+
+  @TestHTTPResource("/")
+  URL base;
+
+  private User noor;
+  private String desk;
+
+  @BeforeEach
+  void reset() {
+    Chromium.required();
+    fixtures.reset();
+    noor = fixtures.noor();
+    var article = fixtures.harbour(noor);
+    fixtures.in(
+        () -> {
+          Drafts.make(Article.findById(article.id), TestClock.START);
+          return null;
+        });
+    desk = "/articles/" + article.id + "/questions";
+  }
+
+  @Test
+  void draftsAreDecidedByKeysAlone() {
+    try (BrowserContext laptop = signedIn(Chromium.desktop())) {
+      Page page = laptop.newPage();
+      page.navigate(desk);
+      String first = current(page);
+      page.keyboard().press("ArrowDown");
+      assertThat(heading(page)).containsText("Draft 2 of");
+      page.keyboard().press("ArrowUp");
+      assertThat(heading(page)).containsText("Draft 1 of");
+      page.keyboard().press("a");
+      assertThat(heading(page)).containsText("Draft 2 of");
+      page.keyboard().press("x");
+      assertThat(heading(page)).containsText("Draft 3 of");
+      assertThat(page.locator(".queue .ok")).hasCount(1);
+      assertThat(page.locator(".queue .gone")).hasCount(1);
+      page.keyboard().press("z");
+      assertThat(heading(page)).containsText("Draft 2 of");
+      page.keyboard().press("z");
+      assertThat(heading(page)).containsText("Draft 1 of");
+      assertThat(page.locator(".queue .ok")).hasCount(0);
+      assertEquals(first, current(page));
+      page.keyboard().press("e");
+      assertThat(page).hasURL(Pattern.compile(".*/edit$"));
+      Locator explanation = page.getByLabel("Explanation shown after answering");
+      explanation.fill("");
+      explanation.pressSequentially("axe a zebra");
+      page.getByText("Save the wording").click();
+      assertThat(page.locator(".card")).containsText("axe a zebra");
+    }
+  }
+
+  @Test
+  void theDeskWorksOnAPhoneWithoutScripts() {
+    try (BrowserContext phone = signedIn(Chromium.phone().setJavaScriptEnabled(false))) {
+      Page page = phone.newPage();
+      page.navigate(desk);
+      String first = current(page);
+      page.getByText("Approve and next").click();
+      assertNotEquals(first, current(page));
+      page.getByText("Drop it with a reason").click();
+      page.getByLabel("Reason, kept with the question").fill("Too easy");
+      page.locator(".actionbar").getByText("Drop").click();
+      assertThat(page.locator(".queue .gone")).hasCount(1);
+      assertEquals("Too easy", fixtures.in(() -> reason()));
+      page.locator(".actionbar").getByText("Undo").click();
+      page.locator(".actionbar").getByText("Undo").click();
+      assertEquals(first, current(page));
+    }
+  }
+
+  @Test
+  void allPagesOfQuestionsAreSound() {
+    long id = fixtures.in(() -> Question.<Question>find("order by rank").firstResult().id);
+    for (var device : List.of(Chromium.phone(), Chromium.dark(Chromium.desktop()))) {
+      try (BrowserContext context = signedIn(device)) {
+        Page page = context.newPage();
+        page.navigate(desk);
+        Chromium.sound(page);
+        page.getByText("Drop it with a reason").click();
+        page.locator(".actionbar button").first().click();
+        for (String path :
+            List.of(desk, "/questions/" + id, "/questions/" + id + "/edit", "/questions")) {
+          page.navigate(path);
+          Chromium.sound(page);
+        }
+        page.navigate("/questions/" + id + "/edit?from=item");
+        page.getByLabel("Question", new Page.GetByLabelOptions().setExact(true)).fill(" ");
+        page.getByText("Save the wording").click();
+        Chromium.sound(page);
+      }
+    }
+  }
+
+  private BrowserContext signedIn(Browser.NewContextOptions device) {
+    BrowserContext context = Chromium.open(device, base);
+    var cookie = new Cookie("onrecord-session", fixtures.session(noor)).setUrl(base.toString());
+    context.addCookies(List.of(cookie));
+    return context;
+  }
+
+  private static Locator heading(Page page) {
+    return page.locator("#draft");
+  }
+
+  private static String current(Page page) {
+    return page.locator(".queue [aria-current]").getAttribute("href");
+  }
+
+  private static String reason() {
+    return Question.getEntityManager()
+        .createQuery("select r.reason from Review r where r.reason is not null", String.class)
+        .getSingleResult();
+  }
+}
