@@ -34,7 +34,8 @@ final class Attributions {
     for (Speech speech : speeches) {
       boolean floats = speech.rule.equals("floating");
       if (floats) {
-        boolean near = before != null && paragraph(speech) - paragraph(before) <= 1;
+        boolean near =
+            before != null && paragraph(speech) - items.sentences.get(before.end).paragraph() <= 1;
         if (!near) {
           speaker = Speaker.NOBODY;
           source = null;

@@ -37,6 +37,9 @@ final class Clauses {
         if (introduced || i == after) {
           return i;
         }
+        if (i - after < 8 && titled(items, i)) {
+          continue;
+        }
         break;
       }
       if (low.equals(":")) {
@@ -64,6 +67,18 @@ final class Clauses {
     }
     i = time;
     return i < to && ",".equals(items.low(i)) && i + 1 < to && items.quote(i + 1) ? i + 1 : i;
+  }
+
+  /** "This Week": a quotation of capital words is the title of a show. */
+  private static boolean titled(Items items, int k) {
+    Quotation quotation = items.quotation(k);
+    for (int i = quotation.first() + 1; i < quotation.last(); i++) {
+      boolean small = items.tokens.letters(i) && !items.tokens.capital(i);
+      if (small && items.tokens.end[i] - items.tokens.start[i] > 4) {
+        return false;
+      }
+    }
+    return quotation.words() < 8;
   }
 
   /** Whether nothing but a listener, a place or a day stands between. */
@@ -110,6 +125,10 @@ final class Clauses {
       if (low.equals(";")) {
         return i - 1;
       }
+      if (items.quote(i)
+          && (paused(items, i) && !more(items, i, to) || reporter(items, i + 1, to))) {
+        return i;
+      }
       if (i == from) {
         continue;
       }
@@ -127,6 +146,27 @@ final class Clauses {
       }
     }
     return to - 1;
+  }
+
+  /** Whether the quotation ends with a comma: the narrator goes on. */
+  private static boolean paused(Items items, int k) {
+    Quotation quotation = items.quotation(k);
+    int last = quotation.last() - 1;
+    return quotation.closed()
+        && (items.tokens.low[last].equals(",")
+            || items.low(k + 1).equals(",")
+                && items.low(k + 2).matches("which|who|where|as|noting|adding"));
+  }
+
+  /** Whether another quotation follows that "and" or the like joins to this one. */
+  private static boolean more(Items items, int k, int to) {
+    boolean joined = items.low(k + 1).matches("and|or|but|nor");
+    for (int i = k + 1; i < to && joined; i++) {
+      if (items.quote(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** ", he noted": another report begins. */

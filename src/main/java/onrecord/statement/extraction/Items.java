@@ -182,14 +182,16 @@ final class Items {
 
   /** "…?" Ms Orr asked: after a quotation, a name or pronoun and at once a reporting verb. */
   private boolean asks(int k) {
-    if (is(k, Lexicon.SAY | Lexicon.TELL) && !capital(k)) {
+    if (is(k, Lexicon.SAY | Lexicon.TELL | Lexicon.QUOTE) && !capital(k)) {
       return true;
     }
     for (int i = k; i < k + 8 && i < size && paragraph(i) == paragraph(k); i++) {
       if (quote(i) || stop(low(i)) || ",".equals(low(i))) {
         return false;
       }
-      if (i > k && is(i, Lexicon.SAY | Lexicon.TELL) && is(i, Lexicon.PAST | Lexicon.THIRD)) {
+      if (i > k
+          && is(i, Lexicon.SAY | Lexicon.TELL | Lexicon.QUOTE)
+          && is(i, Lexicon.PAST | Lexicon.THIRD)) {
         String after = low(i + 1);
         return stop(after)
             || ",".equals(after)

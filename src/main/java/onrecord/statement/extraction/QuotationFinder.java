@@ -60,6 +60,7 @@ final class QuotationFinder {
         depth--;
         if (depth <= 0 || !balanced || straight(i)) {
           add(start, i, true);
+          i = found.isEmpty() ? i : Math.max(i, found.get(found.size() - 1).last());
           start = -1;
         }
       }
@@ -69,7 +70,15 @@ final class QuotationFinder {
     }
   }
 
-  private void add(int first, int last, boolean closed) {
+  private void add(int first, int end, boolean closed) {
+    int last = end;
+    // Three single marks in a row end an inner and an outer quotation; the odd one belongs to it.
+    if (closed
+        && last + 1 < tokens.size
+        && tokens.low[last + 1].matches("['’]")
+        && tokens.start[last + 1] == tokens.end[last]) {
+      last++;
+    }
     int words = 0;
     for (int i = first; i <= last; i++) {
       words += tokens.letters(i) ? 1 : 0;

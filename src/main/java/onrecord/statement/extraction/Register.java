@@ -153,8 +153,7 @@ final class Register {
     if (candidates.isEmpty() && (country != null || capital)) {
       entities[i] = state(form, country);
     } else if (!candidates.isEmpty()) {
-      entities[i] = nearest(candidates);
-      doubtful[i] = candidates.size() > 1;
+      entities[i] = meant(candidates, i);
       entities[i].usedByLast |= byLastPart;
       entities[i].usedByFirst |= !byLastPart;
     } else {
@@ -186,18 +185,25 @@ final class Register {
     return result;
   }
 
-  /** The one mentioned last before now, else the first of all. */
-  private static Entity nearest(List<Entity> candidates) {
-    Entity best = candidates.get(0);
+  /** Of two with one surname the one mentioned far more often, else the one mentioned last. */
+  private Entity meant(List<Entity> candidates, int i) {
+    Entity latest = candidates.get(0);
+    Entity most = candidates.get(0);
     int at = -1;
     for (Entity candidate : candidates) {
       int n = candidate.mentions.size();
       if (n > 0 && candidate.mentions.get(n - 1).first() > at) {
         at = candidate.mentions.get(n - 1).first();
-        best = candidate;
+        latest = candidate;
       }
+      most = n > most.mentions.size() ? candidate : most;
     }
-    return best;
+    int others = candidates.stream().mapToInt(c -> c.mentions.size()).sum() - most.mentions.size();
+    boolean clear =
+        candidates.size() == 1
+            || most == latest && most.mentions.size() >= 3 * others && others < 3;
+    doubtful[i] = !clear;
+    return latest;
   }
 
   private Entity state(String form, String country) {

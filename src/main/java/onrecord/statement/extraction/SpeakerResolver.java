@@ -198,7 +198,8 @@ final class SpeakerResolver {
     if (chosen == null) {
       return new Speaker(null, Attribution.SpeakerKind.UNNAMED, null, false, "pronoun");
     }
-    boolean alone = near.stream().allMatch(other -> other == chosen);
+    boolean goesOn = chosen == last && lastParagraph == tokens.paragraph[token];
+    boolean alone = goesOn || near.stream().allMatch(other -> other == chosen);
     if (alone && chosen.gender == '?') {
       chosen.gender = gender;
     }
@@ -250,7 +251,7 @@ final class SpeakerResolver {
       if (!result.contains(entity)) {
         result.add(entity);
       }
-      if (entity == last && tokens.paragraph[mention.first()] < paragraph || result.size() > 4) {
+      if (entity == last || result.size() > 4) {
         break;
       }
     }

@@ -97,7 +97,8 @@ final class SpeechFinder {
     int k = cue.first();
     boolean speaks =
         cue.is(SAY | TELL | QUOTE) && (cue.is(PAST | THIRD) && !cue.participle() || cited(k));
-    if (speaks && inverted(s, cue)) {
+    boolean turned = items.low(k).matches("asks|asked") || cue.is(SAY | QUOTE) && !cue.is(TELL);
+    if (speaks && turned && inverted(s, cue)) {
       NounPhrases.Phrase source = phrases.after(k + 1, s.to());
       var speech = new Speech(cue, "inverted", source, source, index, true);
       subject = source;
@@ -216,6 +217,9 @@ final class SpeechFinder {
         if (near != null && "with".equals(items.low(near.first() - 1))) {
           return near;
         }
+      }
+      if (subject != null && items.low(k - 1).matches("and|or|but")) {
+        return subject;
       }
       NounPhrases.Phrase main = speaker != null ? speaker : phrases.subject(s.from(), s.to());
       return main != null ? main : subject;
@@ -551,9 +555,14 @@ final class SpeechFinder {
       NounPhrases.Phrase source =
           beside != null
               ? beside
-              : subject != null
-                  ? subject
-                  : found.size() > before ? found.get(before).source : phrases.subject(s.from(), k);
+              : owner(k, s) != null
+                  ? owner(k, s)
+                  : subject != null
+                      ? subject
+                      : found.size() > before
+                          ? found.get(before).source
+                          : phrases.subject(s.from(), k);
+      source = source == null ? nearest(k, s.from()) : source;
       String rule = beside != null ? "beside-quotation" : "quoted-words";
       var speech =
           new Speech(
@@ -564,6 +573,22 @@ final class SpeechFinder {
       }
       keep(speech);
     }
+  }
+
+  /** The last pronoun or name before a quotation. */
+  private NounPhrases.Phrase nearest(int k, int from) {
+    for (int i = k - 1; i >= from; i--) {
+      if (items.low(i).matches("he|she|they|who") || items.capital(i) && i > from) {
+        return phrases.before(i + 1, from);
+      }
+    }
+    return null;
+  }
+
+  /** "Orr's “new way”": whoever is named in the genitive right before a quotation. */
+  private NounPhrases.Phrase owner(int k, Sentence s) {
+    boolean genitive = k > s.from() + 1 && items.low(k - 1).equals("'s");
+    return genitive ? phrases.before(k - 1, s.from()) : null;
   }
 
   /** Whoever is named right behind a quotation that opens the sentence, whatever verb follows. */
