@@ -49,7 +49,7 @@ class PackageOrderTest {
   /** What is neither the JDK's nor ours: engines need no container, database, clock or settings. */
   private static final Pattern FOREIGN =
       Pattern.compile(
-          "(?<=^import |^import static )(?!java\\.|onrecord\\.)[\\w.]+|\\b(?:jakarta|javax|io\\.quarkus|org\\.hibernate)\\.[\\w.]+",
+          "(?<=^import |^import static )(?!static |java\\.|onrecord\\.)[\\w.]+|\\b(?:jakarta|javax|io\\.quarkus|org\\.hibernate)\\.[\\w.]+",
           Pattern.MULTILINE);
 
   private static final String VALUE_RECORD = "jakarta.persistence.Embeddable";
@@ -98,6 +98,7 @@ class PackageOrderTest {
     for (String name : List.of("onrecord.statement.extraction.Span", VALUE_RECORD)) {
       assertEquals(List.of(), offences("question.flaw", "import " + name + ";"));
     }
+    assertEquals(List.of(), offences("question.flaw", "import static java.util.Map.entry;"));
     assertEquals(List.of(), offences("system", "\"assets/onrecord.css\""));
   }
 
