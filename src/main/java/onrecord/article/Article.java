@@ -61,7 +61,12 @@ public class Article extends Stored {
     NEWS,
     ANALYSIS,
     OPINION,
-    INTERVIEW
+    INTERVIEW;
+
+    /** As it stands on a page. */
+    public String word() {
+      return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+    }
   }
 
   protected Article() {}
@@ -94,14 +99,16 @@ public class Article extends Stored {
         .firstResultOptional();
   }
 
+  /** Newest first; one more than {@code size} where there is a next page. */
   static List<Article> readableBy(User user, String words, int page, int size) {
     return find(
             "from Article a join fetch a.outlet where "
                 + READABLE
-                + " and (lower(a.headline) like :words or lower(a.outlet.name) like :words)"
+                + " and (lower(a.headline) like :words escape '!' or lower(a.outlet.name) like :words"
+                + " escape '!' or lower(a.author) like :words escape '!')"
                 + " order by a.importedAt desc, a.id desc",
             Map.of("user", user, "words", like(words)))
-        .page(page, size)
+        .range(page * size, (page + 1) * size)
         .list();
   }
 
@@ -120,12 +127,22 @@ public class Article extends Stored {
     this.url = url;
   }
 
+  /** Corrects what is known about the piece; its text stays. */
+  public void correct(String outlet, String headline, LocalDate publishedOn, Kind kind) {
+    if (!this.outlet.name.equalsIgnoreCase(outlet)) {
+      this.outlet = Outlet.named(library, outlet);
+    }
+    this.headline = headline;
+    this.publishedOn = publishedOn;
+    this.kind = kind;
+  }
+
   public void tellStory(String storyLine) {
     this.storyLine = storyLine;
   }
 
   private static String like(String words) {
-    return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+    return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([%_!])", "!$1") + "%";
   }
 
   private static byte[] fingerprint(String text) {

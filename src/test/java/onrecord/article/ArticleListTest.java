@@ -1,0 +1,130 @@
+package onrecord.article;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.Statements;
+import onrecord.system.TestClock;
+import onrecord.user.Library;
+import onrecord.user.User;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ArticleListTest {
+  @Inject Fixtures fixtures;
+  @Inject Statements statements;
+  @Inject TestClock clock;
+  private User noor;
+  private Browsing browser;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+    noor = fixtures.noor();
+    browser = new Browsing(fixtures.session(noor));
+  }
+
+  @Test
+  void anEmptyLibrarySaysWhereArticlesComeFrom() {
+    browser.get("/articles").then().statusCode(200).body(containsString("No articles yet."));
+  }
+
+  @Test
+  void theNewestIsFirstAndTwentyMakeAPage() {
+    store(45);
+    List<String> first = titles("/articles");
+    assertEquals(20, first.size());
+    assertEquals("Headline 44", first.get(0));
+    assertEquals("Headline 24", titles("/articles?page=1").get(0));
+    assertEquals(5, titles("/articles?page=2").size());
+    assertEquals(List.of(), titles("/articles?page=3"));
+    assertEquals(20, titles("/articles?page=-7").size());
+    assertEquals(List.of(), titles("/articles?page=2147483647"));
+  }
+
+  @Test
+  void pagesLeadToEachOtherAndKeepTheSearch() {
+    store(45);
+    var page = browser.page("/articles?q=headline&page=1");
+    assertEquals(List.of("0", "2"), page.select("button[name=page]").eachAttr("value"));
+    assertEquals("headline", page.select("form:has(button[name=page]) input[name=q]").val());
+  }
+
+  @Test
+  void articlesAreFoundByHeadlineOutletAndAuthor() {
+    store(3);
+    assertEquals(List.of("Headline 2"), titles("/articles?q=HEADLINE 2"));
+    assertEquals(3, titles("/articles?q=ledger").size());
+    assertEquals(List.of("Headline 1"), titles("/articles?q=Author 1"));
+  }
+
+  @Test
+  void signsOfTheQueryLanguageAreLetters() {
+    store(3);
+    for (String sign : List.of("%25", "_", "!", "%5C", "'", "%00")) {
+      assertEquals(List.of(), titles("/articles?q=x" + sign), sign);
+    }
+    assertEquals(List.of(), titles("/articles?q=%25"));
+    browser
+        .get("/articles?q=<b>tunnel</b>")
+        .then()
+        .body(containsString("No article has “&lt;b&gt;tunnel&lt;/b&gt;” in its headline"));
+  }
+
+  @Test
+  void otherLibrariesAreNotListed() {
+    store(3);
+    var mallory = new Browsing(fixtures.session(fixtures.mallory()));
+    mallory.get("/articles").then().body(containsString("No articles yet."));
+    new Browsing()
+        .get("/articles")
+        .then()
+        .statusCode(303)
+        .header("Location", containsString("/sign-in"));
+  }
+
+  @Test
+  void aPageTakesTwoStatementsHoweverMuchItLists() {
+    store(2);
+    assertEquals(2, statements.during(() -> browser.get("/articles")));
+    store(30);
+    assertEquals(2, statements.during(() -> browser.get("/articles")));
+    assertTrue(titles("/articles").size() == 20);
+  }
+
+  private List<String> titles(String path) {
+    return browser.page(path).select(".items .title").eachText();
+  }
+
+  private void store(int number) {
+    fixtures.in(
+        () -> {
+          User by = User.findById(noor.id);
+          var library = Library.forWork(by, clock.instant());
+          long before = Article.count();
+          for (int i = 0; i < number; i++) {
+            var article =
+                new Article(
+                    library,
+                    "The Vessmark Ledger",
+                    "Headline " + i,
+                    LocalDate.of(2026, 11, 23),
+                    Article.Kind.NEWS,
+                    "Text " + (before + i),
+                    by,
+                    clock.instant());
+            article.credit("Author " + i, null);
+            article.persist();
+          }
+          return null;
+        });
+  }
+}
