@@ -2,9 +2,11 @@ package onrecord;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -45,6 +47,33 @@ public class Browsing {
 
   public Response postWithoutToken(String path, Object... fields) {
     return keep(form(fields).post(path));
+  }
+
+  /** Posts a form as a browser does that has a field for a file; null where none was chosen. */
+  public Response upload(String path, byte[] file, Object... fields) {
+    return keep(multipart(file, fields).multiPart("csrf-token", csrf).post(path));
+  }
+
+  public Response uploadWithoutToken(String path, byte[] file, Object... fields) {
+    return keep(multipart(file, fields).post(path));
+  }
+
+  private RequestSpecification multipart(byte[] file, Object... fields) {
+    var request =
+        request()
+            .multiPart(
+                "file", file == null ? "" : "article.txt", file == null ? new byte[0] : file);
+    for (int i = 0; i < fields.length; i += 2) {
+      String value = (String) fields[i + 1];
+      request =
+          request.multiPart(
+              new MultiPartSpecBuilder(value.getBytes(StandardCharsets.UTF_8))
+                  .controlName((String) fields[i])
+                  .emptyFileName()
+                  .mimeType("text/plain")
+                  .build());
+    }
+    return request;
   }
 
   private RequestSpecification form(Object... fields) {

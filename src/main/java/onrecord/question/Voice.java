@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.article.Article;
 import onrecord.statement.Statement;
+import onrecord.statement.Voices;
 
 /**
  * A speaker of an article with the letter and line style that stand for them on its pages.
@@ -12,9 +13,6 @@ import onrecord.statement.Statement;
  */
 public record Voice(String name, String letter, String css) {
   private static final Voice OUTLET = new Voice(null, "F", "sp-0");
-
-  /** Letters in the order in which they first speak; F stays free for the outlet's own voice. */
-  private static final String LETTERS = "ABCDEGHIJKLMNOPQRSTUVWXYZ";
 
   private static final int LINE_STYLES = 6;
 
@@ -29,8 +27,7 @@ public record Voice(String name, String letter, String css) {
     var voices = new ArrayList<Voice>();
     for (String name : names) {
       int n = voices.size();
-      String letter = n < LETTERS.length() ? LETTERS.substring(n, n + 1) : String.valueOf(n + 2);
-      voices.add(new Voice(name, letter, "sp-" + (n % LINE_STYLES + 1)));
+      voices.add(new Voice(name, Voices.letter(n), "sp-" + (n % LINE_STYLES + 1)));
     }
     return voices;
   }

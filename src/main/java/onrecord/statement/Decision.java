@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import onrecord.article.ArticleVersion;
 import onrecord.statement.extraction.Span;
 import onrecord.system.Stored;
@@ -45,10 +46,26 @@ public class Decision extends Stored {
     this.decidedAt = now;
   }
 
+  static List<Decision> of(ArticleVersion version) {
+    return list("version = ?1 order by id", version);
+  }
+
+  static Optional<Decision> on(ArticleVersion version, int start) {
+    return of(version).stream().filter(d -> d.where().start() == start).findFirst();
+  }
+
   /** What people declared to be body text in this version. */
   static List<Span> restored(ArticleVersion version) {
-    return Decision.<Decision>list("version = ?1 and kind = ?2", version, Kind.BODY).stream()
-        .flatMap(d -> d.span.stream())
-        .toList();
+    return of(version).stream().filter(d -> d.kind == Kind.BODY).map(Decision::where).toList();
+  }
+
+  public Span where() {
+    return span.get(0);
+  }
+
+  /** The beginning of the text decided on, to recognise it by. */
+  public String words() {
+    String words = where().in(version.text).strip();
+    return words.length() <= 60 ? words : words.substring(0, 60) + "…";
   }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.util.Collection;
+import java.util.List;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
 import onrecord.system.Stored;
 import onrecord.user.Library;
@@ -22,20 +24,14 @@ public class Speaker extends Stored {
 
   protected Speaker() {}
 
-  private Speaker(Library library, String name, SpeakerKind kind) {
+  Speaker(Library library, String name, SpeakerKind kind) {
     this.library = library;
     this.name = name;
     this.kind = kind;
   }
 
-  static Speaker of(Library library, String name, SpeakerKind kind) {
-    return Speaker.<Speaker>find("library = ?1 and name = ?2 and kind = ?3", library, name, kind)
-        .firstResultOptional()
-        .orElseGet(
-            () -> {
-              var speaker = new Speaker(library, name, kind);
-              speaker.persist();
-              return speaker;
-            });
+  /** The speakers of these names in a library, in one query. */
+  static List<Speaker> named(Library library, Collection<String> names) {
+    return names.isEmpty() ? List.of() : list("library = ?1 and name in ?2", library, names);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.List;
 import onrecord.article.Article;
 import onrecord.system.Stored;
 
@@ -26,5 +27,15 @@ public class SpeakerRole extends Stored {
     this.article = article;
     this.title = title;
     this.asOf = article.publishedOn;
+  }
+
+  static List<SpeakerRole> in(Article article) {
+    return list(
+        "from SpeakerRole r join fetch r.speaker where r.article = ?1 order by r.id", article);
+  }
+
+  /** The article's date was corrected. */
+  void date(LocalDate asOf) {
+    this.asOf = asOf;
   }
 }

@@ -8,8 +8,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Attribution.Modality;
+import onrecord.statement.extraction.Fact;
 import onrecord.statement.extraction.Span;
 import onrecord.system.Stored;
 
@@ -55,9 +57,8 @@ public class Statement extends Stored {
 
   protected Statement() {}
 
-  Statement(Extraction extraction, int position, Attribution found, Speaker speaker) {
+  Statement(Extraction extraction, Attribution found, Speaker speaker) {
     this.extraction = extraction;
-    this.position = position;
     this.kind = kind(found.type());
     this.speaker = speaker;
     this.modality = found.modality();
@@ -69,6 +70,46 @@ public class Statement extends Stored {
     this.saidOnRule = found.saidOnRule();
     this.confident = found.confident();
     this.rule = found.rule();
+  }
+
+  /** What the outlet says in its own voice. */
+  Statement(Extraction extraction, Fact found) {
+    this.extraction = extraction;
+    this.kind = Kind.FACT;
+    this.modality = Modality.PLAIN;
+    this.content = List.of(found.span());
+    this.cue = List.of();
+    this.source = List.of();
+    this.confident = true;
+    this.rule = found.type().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** With their speakers, in one query. */
+  public static List<Statement> of(Extraction extraction) {
+    return list(
+        "from Statement s left join fetch s.speaker where s.extraction = ?1 order by s.position",
+        extraction);
+  }
+
+  /** The same words of the same speaker are the same statement. */
+  Object sameness() {
+    return List.of(kind, content, speaker == null ? "" : speaker.id);
+  }
+
+  /** What a new run may see differently while it stays the same statement. */
+  void take(Statement found) {
+    modality = found.modality;
+    cue = found.cue;
+    source = found.source;
+    via = found.via;
+    saidOn = found.saidOn;
+    saidOnRule = found.saidOnRule;
+    confident = found.confident;
+    rule = found.rule;
+  }
+
+  public Label label() {
+    return Label.of(this);
   }
 
   private static Kind kind(Attribution.Type type) {

@@ -2,6 +2,7 @@ package onrecord.user;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +31,14 @@ public class Library extends Stored {
   public static Optional<Library> of(User user) {
     return find("select m.library from LibraryMember m where m.user = ?1 order by m.joinedAt", user)
         .firstResultOptional();
+  }
+
+  /**
+   * Queues up whoever changes what a library is said to hold, until this transaction ends: two
+   * imports at once would each make the same outlet or speaker.
+   */
+  public void lock() {
+    getEntityManager().lock(this, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** The library a person works in, made on first use. */

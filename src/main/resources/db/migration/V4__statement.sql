@@ -48,7 +48,8 @@ create table statement (
   said_on_rule text,
   confident boolean not null,
   rule text not null,
-  unique (extraction_id, position),
+  -- at the commit: a new run of the rules moves the statements that it finds again
+  unique (extraction_id, position) deferrable initially deferred,
   check (kind <> 'FACT' or speaker_id is null)
 );
 create index on statement (speaker_id);

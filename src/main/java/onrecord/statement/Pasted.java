@@ -1,0 +1,103 @@
+package onrecord.statement;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import onrecord.article.EnglishText;
+import onrecord.article.PlainText;
+import onrecord.system.Formats;
+import onrecord.system.Problems;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/**
+ * The text of an article as it came in, by paste or as a file.
+ *
+ * @param text what was pasted, else what the file says; shown again when it is refused
+ * @param unreadable whether a file came that is no text
+ * @param twice whether there are both
+ */
+public record Pasted(String text, boolean unreadable, boolean twice) {
+  private static final int LEAST_WORDS = 60;
+  private static final int MOST_CHARACTERS = 200_000;
+  private static final int LONGEST_HEADLINE = 160;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]\\S*");
+
+  static final Pasted NOTHING = new Pasted("", false, false);
+
+  static Pasted of(String typed, FileUpload upload) {
+    String text = typed == null ? "" : PlainText.withOurLineEnds(typed);
+    // a browser sends an empty part where no file was chosen
+    if (upload == null || upload.size() == 0) {
+      return new Pasted(text, false, false);
+    }
+    Optional<String> read = PlainText.of(bytes(upload));
+    return text.isBlank()
+        ? new Pasted(read.map(PlainText::withOurLineEnds).orElse(""), read.isEmpty(), false)
+        : new Pasted(text, false, true);
+  }
+
+  void check(Problems problems) {
+    long words = words();
+    int characters = text.codePointCount(0, text.length());
+    problems
+        .addIf(
+            unreadable,
+            "file",
+            "This file is not text in UTF-8 or UTF-16. Save it as plain text, or paste the text.")
+        .addIf(
+            twice,
+            "file",
+            "There is a text above already. Paste the text or upload a file, not both.")
+        .addIf(
+            text.isBlank() && !unreadable,
+            "text",
+            "Paste the text of an article, or upload it as a .txt file.")
+        .addIf(
+            PlainText.isBinary(text),
+            "text",
+            "This is not plain text: it has control characters. Copy it from the page again.");
+    if (!text.isBlank()) {
+      problems
+          .addIf(
+              characters > MOST_CHARACTERS,
+              "text",
+              "The text has "
+                  + Formats.grouped(characters)
+                  + " characters, and the limit is 200,000. Paste one article.")
+          .addIf(
+              words < LEAST_WORDS,
+              "text",
+              "The text has "
+                  + Formats.counted(words, "word", "words")
+                  + ". An article needs at least 60.")
+          .addIf(
+              !EnglishText.isEnglish(text),
+              "text",
+              "This does not read as English. Only articles in English work so far.");
+    }
+  }
+
+  /** The first line; where that is a whole paragraph, its beginning. */
+  String proposedHeadline() {
+    String line = text.strip().lines().findFirst().orElse("").strip();
+    if (line.length() <= LONGEST_HEADLINE) {
+      return line;
+    }
+    int cut = line.lastIndexOf(' ', LONGEST_HEADLINE);
+    return line.substring(0, cut < 1 ? LONGEST_HEADLINE : cut) + "…";
+  }
+
+  private long words() {
+    return WORD.matcher(text).results().count();
+  }
+
+  private static byte[] bytes(FileUpload upload) {
+    try {
+      return Files.readAllBytes(upload.uploadedFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

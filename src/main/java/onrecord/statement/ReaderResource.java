@@ -1,0 +1,85 @@
+package onrecord.statement;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.Clock;
+import onrecord.article.Article;
+import onrecord.system.Problems;
+import onrecord.user.CurrentUser;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The source check of an article: what was read in it, and a person's word on that. */
+@Authenticated
+@Path("/articles")
+class ReaderResource {
+  private final CurrentUser me;
+  private final Clock clock;
+
+  ReaderResource(CurrentUser me, Clock clock) {
+    this.me = me;
+    this.clock = clock;
+  }
+
+  @GET
+  @Path("{id:\\d{1,18}}")
+  public TemplateInstance read(long id, @QueryParam("done") String done) {
+    Article article = article(id);
+    return Templates.reader(
+        article, SourceCheck.of(article), Source.of(article), Problems.none(), done);
+  }
+
+  /** Declares a stretch to be body text, for all runs to come. */
+  @POST
+  @Path("{id:\\d{1,18}}/decisions")
+  @Transactional
+  public RestResponse<?> restore(long id, @RestForm int start) {
+    extraction(id).restore(start, me.toChange(), clock.instant());
+    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=restored#p" + start));
+  }
+
+  @POST
+  @Path("{id:\\d{1,18}}/decisions/withdrawal")
+  @Transactional
+  public RestResponse<?> strikeOut(long id, @RestForm int start) {
+    extraction(id).strikeOut(start, clock.instant());
+    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=struck#p" + start));
+  }
+
+  @POST
+  @Path("{id:\\d{1,18}}/source")
+  @Transactional
+  public RestResponse<?> correct(long id, @BeanParam Source form) {
+    Article article = article(id);
+    article.library.lock();
+    var problems = Problems.none();
+    form.check(problems, clock.instant().atZone(me.user().zoneId()).toLocalDate());
+    problems.addIf(form.headline().isEmpty(), "headline", "Write the headline.");
+    if (!problems.isEmpty()) {
+      var page = Templates.reader(article, SourceCheck.of(article), form, problems, null);
+      return RestResponse.ResponseBuilder.create(400).entity(page).build();
+    }
+    if (form.correct(article)) {
+      Extraction.run(article.latest(), clock.instant());
+    }
+    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=corrected"));
+  }
+
+  private Extraction extraction(long id) {
+    Article article = article(id);
+    article.library.lock();
+    return Extraction.latest(article).orElseThrow(NotFoundException::new);
+  }
+
+  private Article article(long id) {
+    return Article.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
+  }
+}

@@ -1,0 +1,153 @@
+package onrecord.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import onrecord.statement.Story.Mark;
+import onrecord.statement.Story.Paragraph;
+import onrecord.statement.Story.Piece;
+import onrecord.statement.Story.Region;
+import onrecord.statement.extraction.Span;
+
+/**
+ * Cuts a text in one walk, from one edge of a statement, a junk region or a paragraph to the next.
+ */
+final class StoryCutter {
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
+  private static final Pattern LINE = Pattern.compile("\\n");
+  private static final Comparator<Mark> INNERMOST =
+      Comparator.comparingInt(Mark::length).thenComparingInt(Mark::number);
+
+  private final String text;
+  private final TreeMap<Integer, List<Runnable>> closing = new TreeMap<>();
+  private final TreeMap<Integer, List<Runnable>> opening = new TreeMap<>();
+
+  private final TreeSet<Mark> marks = new TreeSet<>(INNERMOST);
+  private final List<Region> regions = new ArrayList<>();
+  private final List<Cut> cuts = new ArrayList<>();
+
+  /** The last cut of each mark and region. */
+  private final Map<Object, Cut> lasts = new HashMap<>();
+
+  private final Map<Integer, Integer> anchors = new HashMap<>();
+
+  private record Cut(int paragraph, int start, int end, Mark mark, Region junk) {}
+
+  StoryCutter(String text, List<Mark> marks, List<Region> junk) {
+    this.text = text;
+    for (Mark mark : marks) {
+      mark.spans()
+          .forEach(s -> edges(s, () -> this.marks.add(mark), () -> this.marks.remove(mark)));
+    }
+    for (Region region : junk) {
+      edges(region.span(), () -> regions.add(region), () -> regions.remove(region));
+    }
+  }
+
+  Story cut() {
+    List<Span> paragraphs = paragraphs();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      cut(i, paragraphs.get(i));
+    }
+    Map<Cut, List<Mark>> ends = new HashMap<>();
+    lasts.forEach(
+        (what, cut) -> {
+          if (what instanceof Mark mark) {
+            ends.computeIfAbsent(cut, c -> new ArrayList<>()).add(mark);
+          }
+        });
+    List<List<Piece>> pieces = new ArrayList<>();
+    for (Cut cut : cuts) {
+      while (pieces.size() <= cut.paragraph) {
+        pieces.add(new ArrayList<>());
+      }
+      pieces.get(cut.paragraph).add(piece(cut, ends.getOrDefault(cut, List.of())));
+    }
+    return new Story(pieces.stream().map(Paragraph::new).toList(), anchors);
+  }
+
+  /** What people paste is parted by blank lines; where there are none, by lines. */
+  private List<Span> paragraphs() {
+    Pattern gap = BLANK_LINE.matcher(text).find() ? BLANK_LINE : LINE;
+    List<Span> found = new ArrayList<>();
+    var matcher = gap.matcher(text);
+    int start = 0;
+    while (matcher.find()) {
+      addUnlessBlank(found, start, matcher.start());
+      start = matcher.end();
+    }
+    addUnlessBlank(found, start, text.length());
+    return found;
+  }
+
+  private void addUnlessBlank(List<Span> paragraphs, int start, int end) {
+    if (!text.substring(start, end).isBlank()) {
+      paragraphs.add(new Span(start, end));
+    }
+  }
+
+  private void cut(int paragraph, Span where) {
+    int at = where.start();
+    passEdges(at);
+    while (at < where.end()) {
+      int next = Math.min(where.end(), nextEdge());
+      var cut =
+          new Cut(
+              paragraph,
+              at,
+              next,
+              marks.isEmpty() ? null : marks.first(),
+              regions.isEmpty() ? null : regions.get(0));
+      cuts.add(cut);
+      regions.forEach(region -> lasts.put(region, cut));
+      for (Mark mark : marks) {
+        lasts.put(mark, cut);
+        anchors.putIfAbsent(mark.number(), at);
+      }
+      passEdges(next);
+      at = next;
+    }
+  }
+
+  private int nextEdge() {
+    int closes = closing.isEmpty() ? Integer.MAX_VALUE : closing.firstKey();
+    int opens = opening.isEmpty() ? Integer.MAX_VALUE : opening.firstKey();
+    return Math.min(closes, opens);
+  }
+
+  /** Closes before it opens where both are at one place: a mark may go on in its next span. */
+  private void passEdges(int to) {
+    while (nextEdge() <= to) {
+      int edge = nextEdge();
+      for (var edges : List.of(closing, opening)) {
+        var here = edges.remove(edge);
+        if (here != null) {
+          here.forEach(Runnable::run);
+        }
+      }
+    }
+  }
+
+  private void edges(Span span, Runnable open, Runnable close) {
+    int end = Math.min(span.end(), text.length());
+    if (span.start() < end) {
+      opening.computeIfAbsent(span.start(), at -> new ArrayList<>()).add(open);
+      closing.computeIfAbsent(end, at -> new ArrayList<>()).add(close);
+    }
+  }
+
+  private Piece piece(Cut cut, List<Mark> ends) {
+    return new Piece(
+        cut.start,
+        text.substring(cut.start, cut.end),
+        cut.mark,
+        cut.junk,
+        ends.stream().sorted(INNERMOST).toList(),
+        cut.junk != null && cut.equals(lasts.get(cut.junk)));
+  }
+}

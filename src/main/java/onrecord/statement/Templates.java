@@ -1,0 +1,17 @@
+package onrecord.statement;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import onrecord.article.Article;
+import onrecord.system.Problems;
+
+@CheckedTemplate(basePath = "statement")
+class Templates {
+  /**
+   * @param same the article that has this text already, or null
+   */
+  static native TemplateInstance paste(Source form, Pasted pasted, Problems problems, Article same);
+
+  static native TemplateInstance reader(
+      Article article, SourceCheck check, Source form, Problems problems, String done);
+}

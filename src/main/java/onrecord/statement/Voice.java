@@ -1,0 +1,32 @@
+package onrecord.statement;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import onrecord.system.Formats;
+
+/**
+ * Who speaks in an article, with the letter and the line that mark this voice on every page.
+ *
+ * @param style 1 to 6 for {@code sp-1} to {@code sp-6}; 0 is the outlet's own voice
+ * @param titles as the article states them, or empty
+ */
+public record Voice(String letter, int style, String name, String titles, List<Numbered> said) {
+
+  /** A statement and its number in the order of the text. */
+  public record Numbered(int number, Statement statement) {}
+
+  public boolean isOutlet() {
+    return style == 0;
+  }
+
+  /** {@code 1 quote, 2 claims}. */
+  public String counts() {
+    Map<Label, Integer> counts = new EnumMap<>(Label.class);
+    said.forEach(one -> counts.merge(one.statement.label(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(e -> Formats.counted(e.getValue(), e.getKey().one, e.getKey().many))
+        .collect(Collectors.joining(", "));
+  }
+}

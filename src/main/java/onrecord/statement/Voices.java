@@ -1,0 +1,93 @@
+package onrecord.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import onrecord.statement.Voice.Numbered;
+import onrecord.statement.extraction.Span;
+
+/**
+ * The voices of an article, with the same letters wherever they stand: who is named in order of
+ * first mention, then who is not, last the outlet.
+ */
+public record Voices(List<Voice> all) {
+  private static final String OUTLET = "F";
+
+  /** F is the outlet's, so speakers skip it. */
+  private static final String LETTERS = "ABCDEGHIJKLMNOPQRSTUVWXYZ";
+
+  /**
+   * @param roles the titles that the article gives its speakers
+   */
+  public static Voices of(String text, List<Statement> statements, List<SpeakerRole> roles) {
+    List<Statement> inOrder = new ArrayList<>(statements);
+    inOrder.sort(Comparator.comparingInt(Voices::start).thenComparingInt(s -> s.position));
+    Map<Object, List<Numbered>> said = new LinkedHashMap<>();
+    for (int i = 0; i < inOrder.size(); i++) {
+      Statement statement = inOrder.get(i);
+      said.computeIfAbsent(who(text, statement), key -> new ArrayList<>())
+          .add(new Numbered(i + 1, statement));
+    }
+    List<Voice> voices = new ArrayList<>();
+    List<Numbered> outlet = said.remove(OUTLET);
+    said.values().stream()
+        .sorted(Comparator.comparing(Voices::isNameless).thenComparing(Voices::firstMention))
+        .forEach(words -> voices.add(voice(text, voices.size(), words, roles)));
+    if (outlet != null) {
+      voices.add(new Voice(OUTLET, 0, "The outlet’s own voice", "", outlet));
+    }
+    return new Voices(List.copyOf(voices));
+  }
+
+  /** A, B … Z, AA, AB …, never with an F. */
+  public static String letter(int place) {
+    int base = LETTERS.length();
+    String last = LETTERS.substring(place % base, place % base + 1);
+    return place < base ? last : letter(place / base - 1) + last;
+  }
+
+  private static Voice voice(String text, int place, List<Numbered> said, List<SpeakerRole> roles) {
+    Statement first = said.get(0).statement();
+    Speaker speaker = first.speaker;
+    String name =
+        speaker != null
+            ? speaker.name
+            : words(text, first).isEmpty() ? "Nobody named" : words(text, first);
+    String titles =
+        roles.stream()
+            .filter(role -> speaker != null && role.speaker.id.equals(speaker.id))
+            .map(role -> role.title)
+            .collect(Collectors.joining(", "));
+    return new Voice(letter(place), place % 6 + 1, name, titles, List.copyOf(said));
+  }
+
+  /** Whom the article does not name is told apart by the words it uses: "a spokesman". */
+  private static Object who(String text, Statement statement) {
+    if (statement.kind == Statement.Kind.FACT) {
+      return OUTLET;
+    }
+    return statement.speaker != null
+        ? statement.speaker.id
+        : words(text, statement).toLowerCase(Locale.ROOT) + "?";
+  }
+
+  private static String words(String text, Statement statement) {
+    return statement.source.stream().map(s -> s.in(text)).collect(Collectors.joining(" "));
+  }
+
+  private static boolean isNameless(List<Numbered> said) {
+    return said.get(0).statement().speaker == null;
+  }
+
+  private static int firstMention(List<Numbered> said) {
+    return said.stream().mapToInt(one -> one.statement().position).min().orElse(0);
+  }
+
+  private static int start(Statement statement) {
+    return statement.content.stream().mapToInt(Span::start).min().orElse(0);
+  }
+}

@@ -1,0 +1,75 @@
+package onrecord.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import onrecord.Fixtures;
+import onrecord.article.Article;
+import onrecord.system.Jobs;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ExtractionJobTest {
+  @Inject Fixtures fixtures;
+  @Inject ExtractionJob job;
+  @Inject Jobs jobs;
+  @Inject EntityManager db;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+    fixtures.in(() -> db.createNativeQuery("truncate scheduled_tasks").executeUpdate());
+  }
+
+  @Test
+  void whatNothingHasReadIsReadOnce() {
+    var article = fixtures.article(fixtures.noor());
+    assertEquals(1, job.catchUp());
+    assertEquals(0, job.catchUp());
+    assertTrue(
+        fixtures.in(() -> Statement.of(Extraction.latest(article).orElseThrow())).size() >= 8);
+  }
+
+  @Test
+  void oneThatFailsDoesNotKeepTheOthersWaiting() {
+    var bad = fixtures.article(fixtures.noor());
+    var good = fixtures.article(fixtures.mallory());
+    // an outlet that was lost: reading the first one fails
+    fixtures.in(
+        () ->
+            db.createNativeQuery(
+                    "update article_version set text = repeat(' ', 10) where article_id = ?1")
+                .setParameter(1, bad.id)
+                .executeUpdate());
+    job.catchUp();
+    assertTrue(fixtures.in(() -> Extraction.latest(good)).isPresent());
+  }
+
+  @Test
+  void theQueueRunsIt() throws InterruptedException {
+    var article = fixtures.article(fixtures.noor());
+    jobs.start();
+    try {
+      long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+      while (!isRead(article) && System.nanoTime() < deadline) {
+        Thread.sleep(50);
+      }
+    } finally {
+      jobs.stop();
+    }
+    assertTrue(isRead(article));
+    assertEquals(
+        2L,
+        fixtures.in(
+            () -> db.createNativeQuery("select count(*) from scheduled_tasks").getSingleResult()));
+  }
+
+  private boolean isRead(Article article) {
+    return fixtures.in(() -> Extraction.latest(article)).isPresent();
+  }
+}
