@@ -19,7 +19,9 @@ import picocli.CommandLine.Command;
       ExtractCommand.class,
       DraftCommand.class,
       CheckCommand.class,
-      ScheduleCommand.class
+      ScheduleCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class
     })
 public class Main implements Callable<Integer> {
   static final int REFUSED = 1;

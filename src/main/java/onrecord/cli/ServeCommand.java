@@ -2,7 +2,6 @@ package onrecord.cli;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusBindException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -40,12 +39,8 @@ class ServeCommand implements Callable<Integer> {
     return code;
   }
 
-  static Path dataDirectory() {
-    return Path.of(System.getenv().getOrDefault("ONRECORD_DATA_DIR", "data"));
-  }
-
   private void startDatabase() {
-    postgres = EmbeddedPostgres.start(dataDirectory(), Durability.SAFE);
+    postgres = EmbeddedPostgres.start(OwnData.directory(), Durability.SAFE);
     postgres.database().use();
   }
 

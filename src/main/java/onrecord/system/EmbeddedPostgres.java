@@ -98,7 +98,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
   @Override
   public void close() {
     try {
-      run("pg_ctl", "-D", data().toString(), "-m", "fast", "-w", "-t", "25", "stop");
+      // Somebody may have killed it.
+      if (PostgresServer.of(home).isPresent()) {
+        run("pg_ctl", "-D", data().toString(), "-m", "fast", "-w", "-t", "25", "stop");
+      }
       lock.close();
     } catch (IOException failure) {
       throw new IllegalStateException("PostgreSQL did not stop", failure);

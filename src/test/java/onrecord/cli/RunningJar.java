@@ -1,0 +1,104 @@
+package onrecord.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged product in a process of its own, as its users start it. */
+final class RunningJar implements AutoCloseable {
+  private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  final URI base;
+  private final Process process;
+  private final Path output;
+
+  private RunningJar(Process process, URI base, Path output) {
+    this.process = process;
+    this.base = base;
+    this.output = output;
+  }
+
+  /** Starts it and does not wait. */
+  static RunningJar launch(Path home, List<String> prefix, String... arguments) throws IOException {
+    var command = new ArrayList<>(prefix);
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx384m", "-jar", JAR.toAbsolutePath().toString()));
+    command.addAll(List.of(arguments));
+    Path output = Files.createTempFile("onrecord-jar", ".log");
+    var builder = new ProcessBuilder(command).directory(Path.of("target").toFile());
+    int port = freePort();
+    builder.environment().put("ONRECORD_DATA_DIR", home.toAbsolutePath().toString());
+    builder.environment().put("QUARKUS_HTTP_PORT", "" + port);
+    builder.environment().put("QUARKUS_MANAGEMENT_PORT", "" + freePort());
+    builder.environment().remove("QUARKUS_DATASOURCE_JDBC_URL");
+    var process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+    return new RunningJar(process, URI.create("http://localhost:" + port + "/"), output);
+  }
+
+  static RunningJar serving(Path home, String... prefix) throws Exception {
+    var jar = launch(home, List.of(prefix));
+    jar.awaitPage();
+    return jar;
+  }
+
+  void awaitPage() throws Exception {
+    var client = HttpClient.newHttpClient();
+    long began = System.nanoTime();
+    while (System.nanoTime() - began < PATIENCE.toNanos()) {
+      if (!process.isAlive()) throw new IllegalStateException("did not start: " + output());
+      try {
+        var answer = client.send(HttpRequest.newBuilder(base).build(), BodyHandlers.discarding());
+        if (answer.statusCode() < 400) return;
+      } catch (IOException notYet) {
+        // asked again
+      }
+      Thread.sleep(50);
+    }
+    kill();
+    throw new IllegalStateException("no page came: " + output());
+  }
+
+  int exitCode() throws InterruptedException {
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      throw new IllegalStateException("still running");
+    }
+    return process.exitValue();
+  }
+
+  /** SIGTERM, as a host's service manager sends it. */
+  int stop() throws InterruptedException {
+    process.destroy();
+    return exitCode();
+  }
+
+  /** SIGKILL: nothing of it runs any more. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  String output() throws IOException {
+    return Files.readString(output);
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    if (process.isAlive()) stop();
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}

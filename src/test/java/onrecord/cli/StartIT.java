@@ -1,0 +1,119 @@
+package onrecord.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.sun.security.auth.module.UnixSystem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.List;
+import onrecord.system.EmbeddedPostgres;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Starts the packaged product, stops it and kills it. */
+class StartIT {
+  private Path home;
+
+  @BeforeEach
+  void aDataDirectory() throws IOException {
+    home = Files.createTempDirectory("onrecord-data");
+  }
+
+  @AfterEach
+  void nothingIsLeftRunning() throws IOException {
+    assertTrue(EmbeddedPostgres.running(home).isEmpty(), "PostgreSQL still runs in " + home);
+    try (var files = Files.walk(home)) {
+      for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) Files.delete(file);
+    }
+  }
+
+  @Test
+  void whatWasCommittedOutlivesEveryKill() throws Exception {
+    try (var first = RunningJar.serving(home)) {
+      execute("insert into bucket values ('kept', null, 1)");
+      try (var second = RunningJar.launch(home, List.of())) {
+        assertEquals(1, second.exitCode());
+        assertEquals(1, second.output().lines().count(), second.output());
+        assertTrue(second.output().contains("is in use by another Onrecord."));
+      }
+      first.kill();
+    }
+    try (var afterTheApplicationDied = RunningJar.serving(home)) {
+      assertEquals("1", value("select count(*) from bucket where id = 'kept'"));
+      execute("insert into bucket values ('kept too', null, 1)");
+      killDatabase();
+      afterTheApplicationDied.kill();
+    }
+    try (var afterBothDied = RunningJar.serving(home)) {
+      assertEquals("2", value("select count(*) from bucket"));
+      killDatabase();
+      assertEquals(0, afterBothDied.stop());
+    }
+    try (var afterTheDatabaseDied = RunningJar.serving(home)) {
+      assertEquals("2", value("select count(*) from bucket"));
+      assertEquals(0, afterTheDatabaseDied.stop(), "a stop that was asked for is a success");
+    }
+  }
+
+  @Test
+  void aTakenPortIsOneSentence() throws Exception {
+    try (var first = RunningJar.serving(home)) {
+      Path other = Files.createDirectory(home.resolve("other"));
+      var prefix = List.of("env", "QUARKUS_HTTP_PORT=" + first.base.getPort());
+      try (var second = RunningJar.launch(other, prefix)) {
+        assertEquals(1, second.exitCode());
+        assertTrue(
+            second.output().contains("Port " + first.base.getPort() + " is in use"),
+            second.output());
+      }
+      assertTrue(EmbeddedPostgres.running(other).isEmpty());
+    }
+  }
+
+  @Test
+  void anOrdinaryUserRunsIt() throws Exception {
+    assumeTrue(
+        new UnixSystem().getUid() == 0,
+        "NOT TESTED: starting as another user takes root; all tests here ran as an ordinary user.");
+    Files.setAttribute(home, "unix:uid", 65534);
+    Files.setAttribute(home, "unix:gid", 65534);
+    Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
+    String[] nobody = {"setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--"};
+    try (var jar = RunningJar.serving(home, nobody)) {
+      assertEquals(65534, Files.getAttribute(home.resolve("db"), "unix:uid"));
+      assertEquals(0, jar.stop());
+    }
+    // and root goes on with the files of that user, who keeps them
+    try (var jar = RunningJar.serving(home)) {
+      assertEquals(0, jar.stop());
+    }
+    assertEquals(65534, Files.getAttribute(home.resolve("db/PG_VERSION"), "unix:uid"));
+  }
+
+  private void killDatabase() throws IOException {
+    long process = Long.parseLong(Files.readAllLines(home.resolve("db/postmaster.pid")).get(0));
+    ProcessHandle.of(process).orElseThrow().destroyForcibly();
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (var connection = EmbeddedPostgres.running(home).orElseThrow().connect();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private String value(String query) throws SQLException {
+    try (var connection = EmbeddedPostgres.running(home).orElseThrow().connect();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package onrecord.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.zip.ZipFile;
+import onrecord.Fixtures;
+import onrecord.system.Database;
+import onrecord.system.EmbeddedPostgres;
+import onrecord.system.EmbeddedPostgres.Durability;
+import onrecord.system.Refused;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@QuarkusTest
+class BackupTest {
+  private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
+  private static EmbeddedPostgres target;
+
+  @Inject Fixtures fixtures;
+  @TempDir Path folder;
+  private Path file;
+
+  @BeforeAll
+  static void startAnotherServer() {
+    target = EmbeddedPostgres.start(Path.of("target", "restore-pg"), Durability.NONE);
+  }
+
+  @AfterAll
+  static void stopIt() {
+    target.close();
+  }
+
+  @BeforeEach
+  void aDatabaseWithSomethingInIt() throws SQLException {
+    target.clear();
+    fixtures.reset();
+    fixtures.classroom(fixtures.noor(), fixtures.ada(), fixtures.ben());
+    fixtures.questions(fixtures.article(fixtures.noor()), 8);
+    execute(
+        source(),
+        "insert into bucket values (E'tab\\t, \\\\N, line\\nbreak, “quote” \\U0001F4F0', '\\x00ff0a5c09', 5)");
+    file = folder.resolve("onrecord.zip");
+  }
+
+  @Test
+  void bringsBackEveryRow() throws Exception {
+    var backup = Backup.write(source(), file, NOW);
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+
+    var restored = Restore.read(file, target.database());
+
+    assertEquals(backup.rows(), restored.rows());
+    assertEquals(NOW.toString(), restored.madeAt());
+    assertTrue(backup.rows() > 60, backup.toString());
+    for (String query :
+        new String[] {
+          "select string_agg(u::text, '|' order by id) from users u",
+          "select string_agg(c::text, '|' order by c::text) from choice c",
+          "select id || encode(state, 'hex') from bucket",
+          "select version from flyway_schema_history order by installed_rank desc limit 1",
+          "select count(*)::text from pg_constraint where contype = 'f'"
+        }) {
+      assertEquals(value(source(), query), value(target.database(), query), query);
+    }
+    // the next account gets a number that nobody had before
+    assertEquals(
+        value(source(), "select last_value::text from users_id_seq"),
+        value(target.database(), "select last_value::text from users_id_seq"));
+  }
+
+  @Test
+  void aSecondBackupOfTheRestoredIsTheSame() throws Exception {
+    Backup.write(source(), file, NOW);
+    Restore.read(file, target.database());
+    Path second = folder.resolve("second.zip");
+    Backup.write(target.database(), second, NOW);
+    assertEquals(-1, Files.mismatch(unpackedManifest(file), unpackedManifest(second)));
+  }
+
+  @Test
+  void aDamagedFileIsRefusedAndNothingIsWritten() throws Exception {
+    Backup.write(source(), file, NOW);
+    try (var damaged = new RandomAccessFile(file.toFile(), "rw")) {
+      damaged.seek(damaged.length() / 3);
+      int old = damaged.read();
+      damaged.seek(damaged.length() / 3);
+      damaged.write(old ^ 0x55);
+    }
+    refused("is damaged or no backup of Onrecord.");
+
+    try (var shortened = new RandomAccessFile(file.toFile(), "rw")) {
+      shortened.setLength(shortened.length() / 2);
+    }
+    refused("is damaged or no backup of Onrecord.");
+    Files.writeString(file, "PK is not a zip");
+    refused("is damaged or no backup of Onrecord.");
+    assertEquals(
+        "0",
+        value(
+            target.database(), "select count(*)::text from pg_tables where schemaname = 'public'"));
+  }
+
+  @Test
+  void aDatabaseWithTablesIsNotTouched() throws Exception {
+    Backup.write(source(), file, NOW);
+    execute(target.database(), "create table somebodys (n int)");
+    refused(
+        "The database is not empty. A backup is restored into a new data directory or an empty database.");
+  }
+
+  @Test
+  void anExistingFileIsNotOverwritten() throws Exception {
+    Files.writeString(file, "last week's");
+    var refused = assertThrows(Refused.class, () -> Backup.write(source(), file, NOW));
+    assertTrue(refused.getMessage().endsWith("exists already."));
+    assertEquals("last week's", Files.readString(file));
+    assertFalse(Files.exists(folder.resolve("onrecord.zip.part")));
+  }
+
+  private void refused(String sentence) {
+    var refused = assertThrows(Refused.class, () -> Restore.read(file, target.database()));
+    assertTrue(refused.getMessage().endsWith(sentence), refused.getMessage());
+  }
+
+  private Path unpackedManifest(Path zip) throws Exception {
+    Path manifest = folder.resolve(zip.getFileName() + ".json");
+    try (var in = new ZipFile(zip.toFile())) {
+      Files.copy(in.getInputStream(in.getEntry(Manifest.NAME)), manifest);
+    }
+    return manifest;
+  }
+
+  private static Database source() {
+    var config = ConfigProvider.getConfig();
+    return new Database(
+        config.getValue("quarkus.datasource.jdbc.url", String.class),
+        config.getValue("quarkus.datasource.username", String.class),
+        config.getValue("quarkus.datasource.password", String.class));
+  }
+
+  private static void execute(Database database, String sql) throws SQLException {
+    try (var connection = database.connect();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static String value(Database database, String query) throws SQLException {
+    try (var connection = database.connect();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+}
