@@ -41,7 +41,9 @@ final class RunningJar implements AutoCloseable {
     builder.environment().put("ONRECORD_DATA_DIR", home.toAbsolutePath().toString());
     builder.environment().put("QUARKUS_HTTP_PORT", "" + port);
     builder.environment().put("QUARKUS_MANAGEMENT_PORT", "" + freePort());
+    // what the tests themselves were started with is not how users start it
     builder.environment().remove("QUARKUS_DATASOURCE_JDBC_URL");
+    builder.environment().remove("JAVA_TOOL_OPTIONS");
     var process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
     return new RunningJar(process, URI.create("http://localhost:" + port + "/"), output);
   }
@@ -58,8 +60,8 @@ final class RunningJar implements AutoCloseable {
     while (System.nanoTime() - began < PATIENCE.toNanos()) {
       if (!process.isAlive()) throw new IllegalStateException("did not start: " + output());
       try {
-        var answer = client.send(HttpRequest.newBuilder(base).build(), BodyHandlers.discarding());
-        if (answer.statusCode() < 400) return;
+        var request = HttpRequest.newBuilder(base.resolve("/sign-in")).build();
+        if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) return;
       } catch (IOException notYet) {
         // asked again
       }
