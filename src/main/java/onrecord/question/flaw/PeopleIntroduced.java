@@ -2,6 +2,7 @@ package onrecord.question.flaw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.item.Kind;
@@ -36,7 +37,9 @@ final class PeopleIntroduced implements Check {
     }
     for (Name name : people(reading)) {
       texts(draft)
-          .filter(text -> !introduced(name, text, draft.stem(), reading))
+          .map(text -> withoutRoles(text, name, reading))
+          .filter(
+              text -> !introduced(name, text, withoutRoles(draft.stem(), name, reading), reading))
           .limit(1)
           .forEach(text -> flaws.add(flaw(name.name())));
     }
@@ -55,6 +58,21 @@ final class PeopleIntroduced implements Check {
 
   private static Flaw flaw(String name) {
     return Flaw.warn(CODE, name + " stands without a full name and role.");
+  }
+
+  /** A name inside somebody else's role ("Roe's press secretary") introduces and is not asked. */
+  private static String withoutRoles(String text, Name except, Reading reading) {
+    String left = text;
+    for (Name other : reading.found().names()) {
+      if (other.title() != null && !other.equals(except) && other.title().contains(" ")) {
+        left = left.replace(other.title(), "role").replace(upper(other.title()), "Role");
+      }
+    }
+    return left;
+  }
+
+  private static String upper(String title) {
+    return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
   }
 
   private static List<Name> people(Reading reading) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Span;
 
@@ -75,6 +76,38 @@ final class Clauses {
           "the", "a", "an", "our", "my", "your", "their", "his", "her", "its", "no", "any", "some",
           "these", "those", "this", "that", "more", "most", "of", "high", "higher", "low", "lower",
           "rising", "and", "or", "for", "in", "on", "to");
+  private static final Set<String> SUBJECT =
+      Set.of(
+          "everyone",
+          "everybody",
+          "nobody",
+          "someone",
+          "somebody",
+          "nothing",
+          "everything",
+          "anything",
+          "people",
+          "children",
+          "police",
+          "women",
+          "men",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "twenty",
+          "half",
+          "none",
+          "neither",
+          "several",
+          "few",
+          "another",
+          "such");
   private static final Pattern AND_THAT = Pattern.compile(" and that (?=\\p{L})");
   private static final int LONG_SUBJECT = 9;
 
@@ -126,14 +159,44 @@ final class Clauses {
   }
 
   static boolean isFinite(String clause) {
-    return Token.of(clause).stream()
-        .map(Token::lower)
-        .anyMatch(
-            word ->
-                AUXILIARY.contains(word)
-                    || VERB.contains(word)
-                    || PAST.contains(word)
-                    || word.matches("\\p{L}{2,}ed|\\p{L}+n't"));
+    List<Token> tokens = Token.of(clause);
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.get(i).lower();
+      if (AUXILIARY.contains(word)
+          || VERB.contains(word)
+          || PAST.contains(word)
+          || word.matches("\\p{L}+n't")
+          || word.matches("\\p{L}{2,}ed") && i > 0 && mayBeVerb(tokens.get(i - 1).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "mishandling classified information", "the classified files": a participle, no verb. */
+  private static boolean mayBeVerb(String before) {
+    return !DETERMINER.contains(before) && !before.matches("\\p{L}{2,}ing");
+  }
+
+  /**
+   * Whether a clause begins with a subject: "host dangerous weapons" has lost its own, "residents
+   * should pay" and "birthright citizenship should end" have one.
+   */
+  static boolean hasSubject(String clause) {
+    List<Token> tokens = Token.of(clause);
+    if (tokens.isEmpty()) {
+      return false;
+    }
+    Token first = tokens.get(0);
+    boolean marked =
+        first.isCapital()
+            || Words.isEmpty(first.text())
+            || first.text().matches("\\d.*")
+            || SUBJECT.contains(first.lower())
+            || first.lower().matches("\\p{L}{3,}[^s]s");
+    return marked
+        || tokens.subList(1, Math.min(tokens.size(), 5)).stream()
+            .anyMatch(token -> AUXILIARY.contains(token.lower()));
   }
 
   /**

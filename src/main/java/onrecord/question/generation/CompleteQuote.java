@@ -76,6 +76,7 @@ final class CompleteQuote implements QuestionKind {
       boolean place = name.kind() == Name.Kind.PLACE || name.kind() == Name.Kind.GOVERNMENT;
       if (at > 0
           && place
+          && !story.people.isNationality(name.name())
           && Words.overlap(name.name(), above) == 0
           && Phrase.isClosed(quote.text().substring(at + name.name().length()))) {
         gap(at, at + name.name().length(), false, quote, names(name, quote, story), gaps);
@@ -140,6 +141,7 @@ final class CompleteQuote implements QuestionKind {
     var found = new LinkedHashMap<String, Other>();
     for (Name name : story.people.all()) {
       if (name.kind() == gap.kind()
+          && !story.people.isNationality(name.name())
           && !name.equals(gap)
           && !name.mentions().isEmpty()
           && !story.people.mentions(quote.text(), name)

@@ -42,7 +42,7 @@ final class Loose {
   private static final Pattern EXPLETIVE =
       Pattern.compile(
           "(?i)\\bit(?:['’]s| is| was| will be| would be| has been| had been| should be| must be|"
-              + " takes| took) .{0,60}?\\b(?:to|that|for|who|when|time)\\b.*");
+              + " takes| took) .{0,60}?\\b(?:to|that|whether|who|when)\\b.*");
   private static final Pattern DATED =
       Pattern.compile(
           "(?i)\\b(today|tonight|tomorrow|yesterday|ago|recently|(?:mon|tues|wednes|thurs|fri|satur"
@@ -50,7 +50,7 @@ final class Loose {
               + "|winter|night|morning|afternoon|evening))s?\\b");
   private static final Pattern POINTING_THAT =
       Pattern.compile(
-          "(?i)^that (?:is|was|will|would|could|can|should|has|had|must|may|might|does|did|alone|'s)\\b"
+          "(?i)^that(?:['’]s|['’]ll)? (?:is|was|will|would|could|can|should|has|had|must|may|might|does|did|alone)?\\b"
               + "|\\b(?:of|for|with|about|do|did|does|say|like|after|before|by) that(?=[,.;!?]|$)"
               + "|\\b(?:think|believe|know|say|hope|mean) that (?:is|was|will|would|could|should|has)\\b"
               + "|\\blike it\\b|[,;] that (?:is|was|will|would|could)\\b|\\b\\w+ that[.!?]?$|\\bso do\\b|\\bdid it\\b"
@@ -89,7 +89,7 @@ final class Loose {
   private boolean leans(String words) {
     List<Token> tokens = Token.of(words);
     for (int i = 0; i < tokens.size(); i++) {
-      String word = tokens.get(i).lower();
+      String word = tokens.get(i).lower().replaceFirst("'(s|re|ll|d|ve)$", "");
       String before = words.substring(0, tokens.get(i).start());
       if (SINGULAR.contains(word) && people.personIn(before) == null && !hasPerson(before)
           || PLURAL.contains(word) && !hasPlural(before)

@@ -28,6 +28,21 @@ final class People {
   private static final Set<String> ROLES = Lexicon.list("role");
   private static final Set<String> CAPITAL = Lexicon.list("capital");
 
+  private static final Pattern LEANING_ROLE =
+      Pattern.compile(
+          "(?i)(its|his|her|their|our)\\b|(?:the|its) (?:"
+              + String.join("|", Lexicon.list("leaning"))
+              + ")['’]s?\\b");
+
+  /** Newspapers, stations and networks pass on what others say: no answer worth asking for. */
+  private static final Pattern MEDIUM =
+      Pattern.compile(
+          "\\b(Post|Times|News|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Reuters|Press|Leader"
+              + "|Ledger|Review|Magazine|Radio|TV|Television|CNN|BBC|NBC|ABC|CBS|AFP|AP|Twitter"
+              + "|Facebook|Instagram|YouTube|Politico|Bloomberg|Newsweek)\\b");
+
+  private static final int LONGEST_ROLE = 12;
+
   private final Reading reading;
   private final String text;
 
@@ -49,7 +64,22 @@ final class People {
 
   /** A person needs a role and two names; whatever else has a name is known by it. */
   boolean canBeIntroduced(Name name) {
-    return !isPerson(name) || name.title() != null && name.name().contains(" ");
+    if (!isPerson(name)) {
+      return true;
+    }
+    if (name.title() == null || !name.name().contains(" ")) {
+      return false;
+    }
+    String role = role(name);
+    // "Jo Roe, secretary" or "the group's director" would send the reader to the article.
+    boolean tells = standsBefore(name) || role.contains(" ");
+    return tells && Words.count(role) <= LONGEST_ROLE && !LEANING_ROLE.matcher(role).lookingAt();
+  }
+
+  /** Whether questions may be made of what this one said: a place says nothing. */
+  boolean canSpeak(Name name) {
+    boolean medium = !isPerson(name) && MEDIUM.matcher(name.name()).find();
+    return name.kind() != Name.Kind.PLACE && !medium && canBeIntroduced(name);
   }
 
   /** Role and full name as they stand in the middle of a sentence, without a comma at the end. */
@@ -177,6 +207,11 @@ final class People {
         || CAPITAL.contains(word.toLowerCase(Locale.ROOT))
         || reading.found().names().stream().anyMatch(name -> Words.hasForm(name.name(), word))
         || Pattern.compile("\\p{Ll} " + Pattern.quote(word) + "\\b").matcher(text).find();
+  }
+
+  /** A month or nationality that was taken for a place. */
+  boolean isNationality(String word) {
+    return CAPITAL.contains(word.toLowerCase(Locale.ROOT));
   }
 
   static String lowerFirst(String words) {

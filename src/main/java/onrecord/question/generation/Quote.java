@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -22,6 +23,7 @@ record Quote(String text, List<Span> spans, boolean whole, boolean afterThat) {
       Pattern.compile(
           "(?:(?:And|So|Well|Now|Look|First|Second|Secondly|Third|Thirdly|Finally|Also|Yes|No)\\b,?"
               + " (?:at the same time, |then, |I mean, |of course, )?)(?=\\p{L})");
+  private static final Pattern CUT_SHORT = Pattern.compile("…|\\.\\s*\\.|\\[|^\\W*$");
   private static final Pattern TURN =
       Pattern.compile("(But|However|Yet|Still|Instead|Rather|Therefore|Moreover|Nor|Or|Then)\\b");
   private static final Set<String> ABBREVIATED =
@@ -44,7 +46,8 @@ record Quote(String text, List<Span> spans, boolean whole, boolean afterThat) {
 
   private static void add(List<Quote> quotes, Span at, String article) {
     String words = at.in(article).replaceAll("[,;:\\s]+$", "");
-    if (words.isEmpty()) {
+    // The outlet cut the quotation short there: we do not know what it left out.
+    if (words.isEmpty() || CUT_SHORT.matcher(words).find()) {
       return;
     }
     Span exact = new Span(at.start(), at.start() + words.length());
@@ -56,12 +59,17 @@ record Quote(String text, List<Span> spans, boolean whole, boolean afterThat) {
       boolean comma = article.charAt(last.spans.get(last.spans.size() - 1).end()) == ',';
       quotes.set(
           quotes.size() - 1,
-          new Quote(last.text + (comma ? ", " : " ") + words, List.copyOf(spans), true, false));
+          new Quote(
+              last.text + (comma ? ", " : " ") + flat(words), List.copyOf(spans), true, false));
     } else {
       boolean that =
           THAT.matcher(article.substring(Math.max(0, at.start() - 8), at.start())).matches();
-      quotes.add(new Quote(words, List.of(exact), !goesOn, goesOn && that));
+      quotes.add(new Quote(flat(words), List.of(exact), !goesOn, goesOn && that));
     }
+  }
+
+  private static String flat(String words) {
+    return words.replaceAll("\\s+", " ");
   }
 
   private static List<Span> sentences(String text, int offset) {
@@ -97,7 +105,9 @@ record Quote(String text, List<Span> spans, boolean whole, boolean afterThat) {
 
   /** Whether it can stand alone: a sentence, or one without its link at most. */
   boolean canStand() {
-    return words() >= 4 && !TURN.matcher(text).lookingAt();
+    String first = Token.of(text).get(0).text();
+    boolean fragment = Words.isEmpty(first) && !Clauses.isFinite(text);
+    return words() >= 4 && !fragment && !TURN.matcher(text).lookingAt();
   }
 
   int words() {

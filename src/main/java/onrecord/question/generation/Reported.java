@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
@@ -20,6 +21,12 @@ record Reported(String clause, List<Span> spans) {
   private static final int SHORTEST = 5;
   private static final int LONGEST = 30;
   private static final int LONGEST_QUOTED = 20;
+
+  private static final Pattern FIRST_PERSON = Pattern.compile("\\b(I|I['’]\\p{L}+|me|my)\\b");
+
+  /** "Mr Roe" becomes "Mayor Jo Roe", not "Mr Mayor". */
+  private static final Pattern HONORIFIC =
+      Pattern.compile("\\b(Mr|Mrs|Ms|Miss|Dr|Prof|Sen|Gov|Rep)\\.? $");
 
   private static final Set<String> DEMANDS =
       Set.of("demanded", "proposed", "recommended", "insisted", "asked", "requested");
@@ -59,7 +66,10 @@ record Reported(String clause, List<Span> spans) {
       return null;
     }
     String subject = reported(cut.subject(), said, story);
-    if (subject == null || story.people.personIn(cut.predicate()) != null) {
+    // "I" and "me" inside a clause that begins with somebody else read as the asker's.
+    if (subject == null
+        || story.people.personIn(cut.predicate()) != null
+        || FIRST_PERSON.matcher(cut.predicate()).find()) {
       return null;
     }
     String predicate = cut.predicate().replaceAll("[.!]$", "").replaceAll("[\"“”]", "'");
@@ -96,7 +106,12 @@ record Reported(String clause, List<Span> spans) {
             .anyMatch(q -> Token.of(q).size() > LONGEST_QUOTED || story.loose.quoted(q))) {
       return null;
     }
-    words = words.strip().replaceAll("[,.;:\\s]+$", "").replaceAll("[“”]", "\"");
+    words =
+        words
+            .strip()
+            .replaceAll("\\s+", " ")
+            .replaceAll("[,.;:\\s]+$", "")
+            .replaceAll("[“”]", "\"");
     words = words.replaceAll(",(\"?)$", "$1").replaceFirst("^that ", "");
     // "demanded that residents be exempted": a clause of its own kind, and short ones tell enough.
     boolean demand =
@@ -106,6 +121,7 @@ record Reported(String clause, List<Span> spans) {
     if (NO_START.contains(first)
         || words.startsWith("\"")
         || first.endsWith("ing") && first.length() > 5
+        || !Clauses.hasSubject(words)
         || !Clauses.isFinite(Clauses.head(words)) && !demand) {
       return null;
     }
@@ -163,7 +179,9 @@ record Reported(String clause, List<Span> spans) {
     // "Odile Brankov, director of the port's" would be somebody else's.
     return owner && introduced.endsWith(",")
         ? null
-        : words.substring(0, at) + introduced + words.substring(at + form.length());
+        : HONORIFIC.matcher(words.substring(0, at)).replaceFirst("")
+            + introduced
+            + words.substring(at + form.length());
   }
 
   /** A sentence's first word is written small unless it is a name. */

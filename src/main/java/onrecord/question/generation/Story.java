@@ -130,7 +130,7 @@ final class Story {
         || one.content().isEmpty()) {
       return Optional.empty();
     }
-    return people.of(one.speaker()).filter(people::canBeIntroduced).filter(this::isNoOutlet);
+    return people.of(one.speaker()).filter(people::canSpeak).filter(this::isNoOutlet);
   }
 
   /** A newspaper's name is no answer worth asking for. */

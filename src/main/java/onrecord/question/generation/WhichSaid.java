@@ -2,7 +2,9 @@ package onrecord.question.generation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
@@ -17,6 +19,7 @@ final class WhichSaid implements QuestionKind {
   private static final int LONGEST = 30;
   private static final int MOST_DISTRACTORS = 3;
   private static final int FEWEST_DISTRACTORS = 2;
+  private static final int MOST_OF_A_SPEAKER = 4;
   private static final double LONGER = 1.55;
 
   private record Line(Said said, Quote quote) {
@@ -45,7 +48,14 @@ final class WhichSaid implements QuestionKind {
         drafts.add(draft);
       }
     }
-    return drafts;
+    // The stem is the same for all of a speaker: a few are enough.
+    return drafts.stream()
+        .sorted(Comparator.comparingDouble((Draft draft) -> -draft.weight()))
+        .collect(Collectors.groupingBy(Draft::speaker, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .flatMap(ofSpeaker -> ofSpeaker.stream().limit(MOST_OF_A_SPEAKER))
+        .toList();
   }
 
   private static List<Line> lines(Story story) {

@@ -147,7 +147,7 @@ final class WhoSaid implements QuestionKind {
         story.people.isPerson(key)
             ? story.people.withRoles()
             : story.people.all().stream()
-                .filter(name -> name.kind() == key.kind() && !name.mentions().isEmpty());
+                .filter(name -> name.kind() == key.kind() && !story.by(name).isEmpty());
     return all.filter(name -> !name.equals(key))
         .filter(name -> !story.people.mentions(stem, name))
         .filter(name -> !name.name().contains(key.name()) && !key.name().contains(name.name()))
