@@ -1,0 +1,66 @@
+package onrecord.quiz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import onrecord.question.Choice;
+import onrecord.question.QuestionVersion;
+
+/**
+ * What gives a set of questions away to somebody who has not read the article: where the right
+ * option sits, and how often it is the longest.
+ *
+ * @param keys for each question the place of its right option, from 1
+ * @param rows as many places as the question with most options has
+ * @param longest in how many questions the right option is alone the longest
+ */
+public record Audit(List<Integer> keys, int rows, int longest) {
+  /** Below this a pattern is chance. */
+  private static final int ENOUGH = 5;
+
+  static Audit of(List<QuestionVersion> versions) {
+    var single = versions.stream().filter(version -> !version.choices.isEmpty()).toList();
+    return new Audit(
+        single.stream().map(version -> version.choices.indexOf(version.key()) + 1).toList(),
+        single.stream().mapToInt(version -> version.choices.size()).max().orElse(0),
+        (int) single.stream().filter(Audit::keyIsLongest).count());
+  }
+
+  /** The places from 1 on: the rows of the strip. */
+  public List<Integer> places() {
+    return IntStream.rangeClosed(1, rows).boxed().toList();
+  }
+
+  public long at(int place) {
+    return keys.stream().filter(key -> key == place).count();
+  }
+
+  /** Sentences about what should be changed; none is good. */
+  public List<String> warnings() {
+    var warnings = new ArrayList<String>();
+    if (keys.size() < ENOUGH) {
+      return warnings;
+    }
+    for (int place : places()) {
+      if (at(place) * 2 > keys.size()) {
+        warnings.add(
+            "The right option sits at place %d in %d of %d questions. Assign with shuffling on."
+                .formatted(place, at(place), keys.size()));
+      }
+    }
+    if (longest * 10 > keys.size() * 4) {
+      warnings.add(
+          "The right option is the longest in %d of %d questions. Lengthen a wrong one."
+              .formatted(longest, keys.size()));
+    }
+    return warnings;
+  }
+
+  private static boolean keyIsLongest(QuestionVersion version) {
+    int key = version.key().text().length();
+    return version.choices.stream()
+        .filter(choice -> !choice.correct())
+        .map(Choice::text)
+        .allMatch(text -> text.length() < key);
+  }
+}

@@ -1,0 +1,152 @@
+package onrecord.quiz;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import onrecord.question.Question;
+import onrecord.question.QuestionVersion;
+import onrecord.system.Problems;
+import onrecord.user.CurrentUser;
+import onrecord.user.Library;
+import onrecord.user.Role;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Making quizzes out of approved questions. */
+@Authenticated
+@Path("/quizzes")
+class QuizResource {
+  private static final int SIZE = 25;
+
+  private final CurrentUser me;
+  private final Clock clock;
+
+  QuizResource(CurrentUser me, Clock clock) {
+    this.me = me;
+    this.clock = clock;
+  }
+
+  @GET
+  public TemplateInstance list(@QueryParam("page") int page) {
+    return list("", Problems.none(), Math.max(0, page));
+  }
+
+  @POST
+  @RolesAllowed(Role.IMPORT)
+  @Transactional
+  public RestResponse<?> make(@RestForm String title) {
+    var problems = problems(title);
+    if (!problems.isEmpty()) {
+      return again(list(title, problems, 0));
+    }
+    var by = me.toChange();
+    var quiz = new Quiz(Library.forWork(by, clock.instant()), title.strip(), by, clock.instant());
+    quiz.persist();
+    return RestResponse.seeOther(URI.create("/quizzes/" + quiz.id));
+  }
+
+  @GET
+  @Path("{id}")
+  public TemplateInstance page(
+      @PathParam("id") long id,
+      @QueryParam("article") long article,
+      @QueryParam("page") int page,
+      @QueryParam("moved") @DefaultValue("0") long moved) {
+    return page(readable(id), null, Problems.none(), article, page, moved);
+  }
+
+  @POST
+  @Path("{id}/title")
+  @Transactional
+  public RestResponse<?> rename(@PathParam("id") long id, @RestForm String title) {
+    var quiz = toChange(id);
+    var problems = problems(title);
+    if (!problems.isEmpty()) {
+      return again(page(quiz, title, problems, 0, 0, 0));
+    }
+    quiz.rename(title.strip());
+    return RestResponse.seeOther(URI.create("/quizzes/" + id));
+  }
+
+  /** Adds the picked ones; the place in the picker comes along, to go on picking there. */
+  @POST
+  @Path("{id}/questions")
+  @Transactional
+  public RestResponse<?> add(
+      @PathParam("id") long id,
+      @RestForm("question") List<Long> picked,
+      @RestForm long article,
+      @RestForm int page) {
+    var quiz = toChange(id);
+    quiz.add(Question.list("id in ?1 and library = ?2 order by rank, id", picked, quiz.library));
+    return RestResponse.seeOther(
+        URI.create("/quizzes/%d?article=%d&page=%d#add".formatted(id, article, page)));
+  }
+
+  @POST
+  @Path("{id}/questions/{question}/place")
+  @Transactional
+  public RestResponse<?> move(
+      @PathParam("id") long id, @PathParam("question") long question, @RestForm int to) {
+    toChange(id).move(question, to);
+    return RestResponse.seeOther(
+        URI.create("/quizzes/%d?moved=%d#q%d".formatted(id, question, question)));
+  }
+
+  @POST
+  @Path("{id}/questions/{question}/removal")
+  @Transactional
+  public RestResponse<?> remove(@PathParam("id") long id, @PathParam("question") long question) {
+    toChange(id).remove(question);
+    return RestResponse.seeOther(URI.create("/quizzes/" + id + "#questions"));
+  }
+
+  private TemplateInstance list(String title, Problems problems, int page) {
+    var found = Quiz.readableBy(me.user(), page * SIZE, SIZE + 1);
+    boolean more = found.size() > SIZE;
+    return Templates.quizzes(more ? found.subList(0, SIZE) : found, page, more, title, problems);
+  }
+
+  private static TemplateInstance page(
+      Quiz quiz, String title, Problems problems, long article, int page, long moved) {
+    var asked = quiz.asked();
+    List<QuestionVersion> versions = asked.stream().map(question -> question.current).toList();
+    var picker = Picker.of(quiz, article, Math.max(0, page));
+    return Templates.quiz(
+        quiz,
+        asked,
+        Audit.of(versions),
+        picker,
+        title == null ? quiz.title : title,
+        problems,
+        moved);
+  }
+
+  private Quiz readable(long id) {
+    return Quiz.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
+  }
+
+  private Quiz toChange(long id) {
+    return Quiz.toChange(me.user(), id).orElseThrow(NotFoundException::new);
+  }
+
+  private static Problems problems(String title) {
+    boolean titled = title != null && !title.isBlank() && title.strip().length() <= 200;
+    return Problems.none().addIf(!titled, "title", "Write a title of 1 to 200 characters.");
+  }
+
+  private static RestResponse<?> again(TemplateInstance page) {
+    return RestResponse.ResponseBuilder.create(400).entity(page).build();
+  }
+}

@@ -1,0 +1,27 @@
+package onrecord.quiz;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import onrecord.question.Question;
+import onrecord.system.Problems;
+
+@CheckedTemplate(basePath = "quiz")
+class Templates {
+  static native TemplateInstance quizzes(
+      List<Quiz.Listed> quizzes, int page, boolean more, String title, Problems problems);
+
+  static native TemplateInstance quiz(
+      Quiz quiz,
+      List<Question> asked,
+      Audit audit,
+      Picker picker,
+      String title,
+      Problems problems,
+      long moved);
+
+  static native TemplateInstance preview(Quiz quiz, Question question, int n, int of);
+
+  static native TemplateInstance previewAnswer(
+      Quiz quiz, Question question, int n, int of, int choice);
+}

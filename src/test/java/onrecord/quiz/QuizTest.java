@@ -1,0 +1,257 @@
+package onrecord.quiz;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.Statements;
+import onrecord.answer.Answer;
+import onrecord.article.Article;
+import onrecord.question.Question;
+import onrecord.user.User;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class QuizTest {
+  @Inject Fixtures fixtures;
+  @Inject Statements statements;
+
+  private User noor;
+  private Browsing browser;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+    noor = fixtures.noor();
+    browser = new Browsing(fixtures.session(noor));
+  }
+
+  @Test
+  void aQuizIsMadeFilledOrderedAndRenamed() {
+    var questions = fixtures.questions(fixtures.article(noor), 3);
+    String quiz =
+        browser
+            .post("/quizzes", "title", " Harbour toll, week 48 ")
+            .then()
+            .statusCode(303)
+            .extract()
+            .header("Location");
+    String path = quiz.substring(quiz.indexOf("/quizzes/"));
+    long id = Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
+    assertTrue(browser.page(path).text().contains("None yet"));
+
+    browser
+        .post(
+            path + "/questions",
+            "question",
+            questions.get(0).id,
+            "question",
+            questions.get(1).id,
+            "question",
+            questions.get(2).id,
+            "article",
+            0,
+            "page",
+            0)
+        .then()
+        .statusCode(303);
+    assertEquals(ids(questions, 0, 1, 2), order(id));
+
+    browser
+        .post(path + "/questions/" + questions.get(2).id + "/place", "to", 1)
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("#q" + questions.get(2).id));
+    assertEquals(ids(questions, 2, 0, 1), order(id));
+    // the same POST again, as by a second click, changes nothing
+    browser.post(path + "/questions/" + questions.get(2).id + "/place", "to", 1);
+    assertEquals(ids(questions, 2, 0, 1), order(id));
+
+    browser.post(path + "/questions/" + questions.get(0).id + "/removal").then().statusCode(303);
+    browser.post(path + "/questions/" + questions.get(0).id + "/removal").then().statusCode(303);
+    assertEquals(ids(questions, 2, 1), order(id));
+
+    browser.post(path + "/title", "title", "Toll").then().statusCode(303);
+    assertEquals("Toll", browser.page(path).selectFirst("h1").text());
+    assertTrue(browser.page("/quizzes").text().contains("2 questions"));
+  }
+
+  @Test
+  void theMovedQuestionKeepsTheFocus() {
+    var quiz = fixtures.quiz(noor, 2);
+    long second = order(quiz.id).get(1);
+    browser.post("/quizzes/" + quiz.id + "/questions/" + second + "/place", "to", 1);
+    var page = browser.page("/quizzes/" + quiz.id + "?moved=" + second);
+    var focused = page.select("[data-focus]");
+    assertEquals(1, focused.size());
+    assertEquals("q" + second, focused.first().closest("li").id());
+  }
+
+  @Test
+  void onlyApprovedQuestionsOfTheSameLibraryComeIn() {
+    var quiz = fixtures.quiz(noor, 2);
+    var foreign = fixtures.questions(fixtures.article(fixtures.mallory()), 1).get(0);
+    browser.post("/quizzes/" + quiz.id + "/questions", "question", foreign.id);
+    assertFalse(order(quiz.id).contains(foreign.id));
+
+    long own = order(quiz.id).get(0);
+    browser.post("/quizzes/" + quiz.id + "/questions/" + own + "/removal");
+    fixtures.in(() -> Question.update("state = ?1 where id = ?2", Question.State.RETIRED, own));
+    browser
+        .post("/quizzes/" + quiz.id + "/questions", "question", own)
+        .then()
+        .statusCode(409)
+        .body(containsString("Only approved questions can be in a quiz."));
+    assertFalse(browser.page("/quizzes/" + quiz.id).text().contains("pick" + own));
+  }
+
+  @Test
+  void thePickerShowsWhatIsNotInAndByArticle() {
+    var quiz = fixtures.quiz(noor, 2);
+    assertTrue(browser.page("/quizzes/" + quiz.id).select("[name=question]").isEmpty());
+    long removed = order(quiz.id).get(0);
+    browser.post("/quizzes/" + quiz.id + "/questions/" + removed + "/removal");
+    var picks = browser.page("/quizzes/" + quiz.id).select("[name=question]");
+    assertEquals(List.of(String.valueOf(removed)), picks.eachAttr("value"));
+    long article = fixtures.in(() -> Question.<Question>findById(removed).article.id);
+    assertEquals(
+        1,
+        browser
+            .page("/quizzes/" + quiz.id + "?article=" + article)
+            .select("[name=question]")
+            .size());
+    assertTrue(
+        browser.page("/quizzes/" + quiz.id + "?article=99999").select("[name=question]").isEmpty());
+  }
+
+  @Test
+  void aTitleIsNeeded() {
+    browser
+        .post("/quizzes", "title", " ")
+        .then()
+        .statusCode(400)
+        .body(containsString("Write a title of 1 to 200 characters."));
+    String typed = "x".repeat(201);
+    var quiz = fixtures.quiz(noor, 2);
+    browser
+        .post("/quizzes/" + quiz.id + "/title", "title", typed)
+        .then()
+        .statusCode(400)
+        .body(containsString("Write a title of 1 to 200 characters."))
+        .body(containsString(typed));
+  }
+
+  @Test
+  void thePreviewCarriesNoKeyUntilAnswered() {
+    var quiz = fixtures.quiz(noor, 2);
+    String why = "The words are those of";
+    browser
+        .get("/quizzes/" + quiz.id + "/preview")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("/preview/1"));
+    String asked =
+        browser
+            .get("/quizzes/" + quiz.id + "/preview/1")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
+    for (String secret : List.of(why, "said so on", "data-correct", "View", "ledger.example.org")) {
+      assertFalse(asked.contains(secret), secret + " is in the page");
+    }
+    browser
+        .get("/quizzes/" + quiz.id + "/preview/1?choice=0")
+        .then()
+        .statusCode(200)
+        .body(containsString(">Right<"))
+        .body(containsString(why))
+        .body(containsString("The Vessmark Ledger"));
+    browser
+        .get("/quizzes/" + quiz.id + "/preview/1?choice=1")
+        .then()
+        .body(containsString("Not right: it was Ines Aldovar, mayor of Vessmark"));
+    browser.get("/quizzes/" + quiz.id + "/preview/3").then().statusCode(404);
+    long answers = fixtures.in(() -> Answer.count());
+    assertEquals(0, answers);
+  }
+
+  @Test
+  void strangersAreSentToSignInAndOthersSeeNothing() {
+    var quiz = fixtures.quiz(noor, 2);
+    long question = order(quiz.id).get(0);
+    var paths = List.of("/quizzes/" + quiz.id, "/quizzes/" + quiz.id + "/preview/1");
+    for (String path : paths) {
+      new Browsing()
+          .get(path)
+          .then()
+          .statusCode(303)
+          .header("Location", containsString("/sign-in"));
+      new Browsing(fixtures.session(fixtures.mallory())).get(path).then().statusCode(404);
+    }
+    var mallory = new Browsing(fixtures.session(fixtures.mallory()));
+    String own = "/quizzes/" + quiz.id;
+    mallory.post(own + "/title", "title", "Mine").then().statusCode(404);
+    mallory.post(own + "/questions", "question", question).then().statusCode(404);
+    mallory.post(own + "/questions/" + question + "/place", "to", 2).then().statusCode(404);
+    mallory.post(own + "/questions/" + question + "/removal").then().statusCode(404);
+    mallory.get("/quizzes").then().statusCode(200).body(not(containsString("Harbour toll")));
+    new Browsing(fixtures.session(fixtures.ada()))
+        .post("/quizzes", "title", "Ada's")
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
+  void everyFormNeedsItsToken() {
+    var quiz = fixtures.quiz(noor, 2);
+    long question = order(quiz.id).get(0);
+    String own = "/quizzes/" + quiz.id;
+    browser.postWithoutToken("/quizzes", "title", "x").then().statusCode(400);
+    browser.postWithoutToken(own + "/title", "title", "x").then().statusCode(400);
+    browser.postWithoutToken(own + "/questions", "question", 1).then().statusCode(400);
+    String one = own + "/questions/" + question;
+    browser.postWithoutToken(one + "/place", "to", 2).then().statusCode(400);
+    browser.postWithoutToken(one + "/removal").then().statusCode(400);
+  }
+
+  @Test
+  void theStatementsOfThePagesDoNotGrowWithTheQuiz() {
+    var small = fixtures.quiz(noor, 2);
+    long few = statements.during(() -> browser.get("/quizzes/" + small.id));
+    fixtures.in(
+        () -> {
+          fixtures.questions(Article.<Article>findAll().firstResult(), 8);
+          return null;
+        });
+    List<Long> all =
+        fixtures.in(() -> Question.<Question>listAll().stream().map(q -> q.id).toList());
+    Object[] fields =
+        all.stream().flatMap(id -> List.<Object>of("question", id).stream()).toArray();
+    browser.post("/quizzes/" + small.id + "/questions", fields).then().statusCode(303);
+    assertEquals(10, order(small.id).size());
+    assertEquals(few, statements.during(() -> browser.get("/quizzes/" + small.id)));
+    assertTrue(few <= 7, "statements: " + few);
+    assertTrue(statements.during(() -> browser.get("/quizzes/" + small.id + "/preview/1")) <= 4);
+    assertTrue(statements.during(() -> browser.get("/quizzes")) <= 2);
+  }
+
+  private List<Long> order(long quiz) {
+    return fixtures.in(
+        () -> Quiz.<Quiz>findById(quiz).questions.stream().map(q -> q.question.id).toList());
+  }
+
+  private static List<Long> ids(List<Question> questions, int... places) {
+    return Arrays.stream(places).mapToObj(i -> questions.get(i).id).toList();
+  }
+}
