@@ -50,6 +50,15 @@
     for (const note of document.querySelectorAll("[data-unsent]")) note.hidden = false;
   });
 
+  // Copy buttons show only where copying works.
+  for (const button of navigator.clipboard ? document.querySelectorAll("[data-copy]") : []) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value);
+      button.querySelector("span").textContent = "Copied";
+    });
+  }
+
   // The device's time zone is a proposal where a form asks for one.
   for (const field of document.querySelectorAll("[data-zone]"))
     if (!field.value) field.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import onrecord.quiz.Quiz;
+import onrecord.system.Refused;
 import onrecord.system.Stored;
 import onrecord.user.User;
 
@@ -77,6 +78,21 @@ public class Assignment extends Stored {
     this.maxAttempts = maxAttempts;
   }
 
+  Schedule schedule() {
+    return new Schedule(opensAt, dueAt, closesAt);
+  }
+
+  /** Moves its dates. */
+  void reschedule(Schedule schedule, Instant now) {
+    if (isTest() && isClosed(now) && !schedule.closesAt().equals(closesAt)) {
+      throw new Refused(
+          "This test has closed, and its answers were shown. Assign the quiz again instead.");
+    }
+    opensAt = schedule.opensAt();
+    dueAt = schedule.dueAt();
+    closesAt = schedule.closesAt();
+  }
+
   /** The assignment, its quiz and its class, for a member of that class. */
   public static Optional<Assignment> givenTo(User user, long id) {
     return visible(id, user, "m.role = LEARNER");
@@ -117,6 +133,10 @@ public class Assignment extends Stored {
   private static Optional<Assignment> visible(long id, User user, String role) {
     return find(WITH_QUIZ_AND_CLASS + MEMBER + role + ") and a.id = ?2", user, id)
         .firstResultOptional();
+  }
+
+  public boolean isTest() {
+    return mode == Mode.TEST;
   }
 
   public boolean isOpen(Instant now) {

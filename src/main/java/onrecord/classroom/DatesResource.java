@@ -1,0 +1,58 @@
+package onrecord.classroom;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import java.time.Clock;
+import onrecord.system.Problems;
+import onrecord.user.CurrentUser;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Moving the dates of an assignment. */
+@Authenticated
+@Path("/assignments/{id}")
+class DatesResource {
+  private final CurrentUser me;
+  private final Clock clock;
+
+  DatesResource(CurrentUser me, Clock clock) {
+    this.me = me;
+    this.clock = clock;
+  }
+
+  @GET
+  @Path("edit")
+  public TemplateInstance page(@PathParam("id") long id) {
+    var assignment = taught(id);
+    return Templates.dates(assignment, Dates.of(assignment), Problems.none());
+  }
+
+  @POST
+  @Path("dates")
+  @Transactional
+  public RestResponse<?> move(@PathParam("id") long id, @BeanParam Dates dates) {
+    var assignment = taught(id);
+    var problems = Problems.none();
+    var zone = assignment.classroom.zoneId();
+    var schedule = dates.read(zone, clock.instant(), problems);
+    schedule.check(assignment.mode, assignment.schedule(), zone, clock.instant(), problems);
+    if (!problems.isEmpty()) {
+      return RestResponse.ResponseBuilder.create(400)
+          .entity(Templates.dates(assignment, dates, problems))
+          .build();
+    }
+    assignment.reschedule(schedule, clock.instant());
+    return RestResponse.seeOther(URI.create("/assignments/" + id));
+  }
+
+  private Assignment taught(long id) {
+    return Assignment.taughtBy(me.user(), id).orElseThrow(NotFoundException::new);
+  }
+}

@@ -1,0 +1,191 @@
+package onrecord.classroom;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import onrecord.system.Problems;
+import onrecord.system.Token;
+import onrecord.user.CurrentUser;
+import onrecord.user.Enrolment;
+import onrecord.user.SignIn;
+import onrecord.user.User;
+import onrecord.user.Zones;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** How learners come into a class: by its code, with an account, a new one, or a nickname. */
+@PermitAll
+@Path("/join")
+class JoinResource {
+  private final CurrentUser me;
+  private final SignIn signIn;
+  private final Door door;
+  private final Clock clock;
+
+  JoinResource(CurrentUser me, SignIn signIn, Door door, Clock clock) {
+    this.me = me;
+    this.signIn = signIn;
+    this.door = door;
+    this.clock = clock;
+  }
+
+  @GET
+  public RestResponse<?> enter(@QueryParam("code") String code, HttpServerRequest request) {
+    if (code == null) {
+      return RestResponse.ok(Templates.enter("", Problems.none()));
+    }
+    var classroom = door.classroom(code, request).orElse(null);
+    return classroom == null
+        ? unknown(code, request)
+        : RestResponse.seeOther(URI.create("/join/" + classroom.joinCode));
+  }
+
+  @GET
+  @Path("{code}")
+  public RestResponse<?> page(@PathParam("code") String code, HttpServerRequest request) {
+    var classroom = door.classroom(code, request).orElse(null);
+    return classroom == null
+        ? unknown(code, request)
+        : RestResponse.ok(render(classroom, Newcomer.unknown(), Problems.none()));
+  }
+
+  @POST
+  @Path("{code}/membership")
+  @Authenticated
+  @Transactional
+  public RestResponse<?> join(@PathParam("code") String code, HttpServerRequest request) {
+    var classroom = door.toJoin(code, request);
+    classroom.admit(me.user(), clock.instant());
+    return RestResponse.seeOther(welcome(classroom));
+  }
+
+  @POST
+  @Path("{code}/nicknames")
+  @Transactional
+  public RestResponse<?> join(
+      @PathParam("code") String code, @BeanParam Newcomer typed, HttpServerRequest request) {
+    var classroom = door.toJoin(code, request);
+    var form = typed.withLink();
+    var token = new Token(form.resume());
+    var again = User.resuming(token);
+    var problems = again.isPresent() ? Problems.none() : problems(classroom, form);
+    if (!problems.isEmpty()) {
+      return again(classroom, form, problems);
+    }
+    User learner = again.orElseGet(() -> nicknamed(classroom, form, token));
+    return RestResponse.ResponseBuilder.seeOther(welcome(classroom))
+        .cookie(signIn.open(learner, true, request))
+        .cookie(OnceCookie.of(token, "/join", request))
+        .build();
+  }
+
+  @POST
+  @Path("{code}/accounts")
+  public RestResponse<?> enrol(
+      @PathParam("code") String code, @BeanParam Newcomer form, HttpServerRequest request) {
+    var entry = new Enrolment(form.username(), form.name(), null, form.password());
+    var problems = entry.problems();
+    // hashing takes a tenth of a second: not while holding a class or a database connection
+    String hash = problems.isEmpty() ? SignIn.hash(entry.password()) : null;
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              var classroom = door.toJoin(code, request);
+              problems.addIf(User.named(entry.username()).isPresent(), "username", Enrolment.TAKEN);
+              if (!problems.isEmpty()) {
+                return again(classroom, form.withLink(), problems);
+              }
+              var user = enrolled(classroom, entry, hash, form.zone());
+              return RestResponse.ResponseBuilder.seeOther(welcome(classroom))
+                  .cookie(signIn.open(user, true, request))
+                  .build();
+            });
+  }
+
+  @GET
+  @Path("{code}/welcome")
+  @Authenticated
+  public TemplateInstance welcome(
+      @PathParam("code") String code,
+      @CookieParam(OnceCookie.NAME) String secret,
+      @Context UriInfo uri) {
+    var classroom =
+        Classroom.withCode(code)
+            .filter(c -> Membership.of(c, me.user()).isPresent())
+            .orElseThrow(NotFoundException::new);
+    boolean fresh = OnceCookie.fits(secret, me.user());
+    return Templates.welcome(
+        classroom, fresh ? uri.getBaseUri().resolve("/resume/" + secret).toString() : null);
+  }
+
+  private RestResponse<?> unknown(String code, HttpServerRequest request) {
+    boolean many = door.isShut(request);
+    String sentence =
+        many
+            ? "Too many tries from here. Wait 10 minutes, then try again."
+            : "No class has this code. Look at the board again, or ask for a new one.";
+    return RestResponse.ResponseBuilder.create(many ? 429 : 400)
+        .entity(Templates.enter(code, Problems.none().add("code", sentence)))
+        .build();
+  }
+
+  private Problems problems(Classroom classroom, Newcomer form) {
+    var nickname = Nickname.typed(form.nickname());
+    return Problems.none()
+        .addIf(
+            !classroom.allowsNicknames(),
+            "nickname",
+            "This class takes accounts only. Make one, or sign in.")
+        .addIf(nickname.problem() != null, "nickname", nickname.problem())
+        .addIf(
+            Membership.isCalled(classroom, nickname.name()),
+            "nickname",
+            "Somebody in this class has that name. Choose another one, or open your own link.");
+  }
+
+  private User nicknamed(Classroom classroom, Newcomer form, Token token) {
+    Instant now = clock.instant();
+    String zone = Zones.known(form.zone()).orElse(classroom.zone);
+    var user = User.nicknamed(Nickname.typed(form.nickname()).name(), token, zone, now);
+    user.persist();
+    classroom.admit(user, now);
+    return user;
+  }
+
+  private User enrolled(Classroom classroom, Enrolment entry, String hash, String zone) {
+    var user = entry.enrol(hash, clock.instant());
+    user.zone = Zones.known(zone).orElse(classroom.zone);
+    classroom.admit(user, clock.instant());
+    return user;
+  }
+
+  private TemplateInstance render(Classroom classroom, Newcomer form, Problems problems) {
+    boolean member = me.isSignedIn() && Membership.of(classroom, me.user()).isPresent();
+    return Templates.join(classroom, Membership.staff(classroom), member, form, problems);
+  }
+
+  private RestResponse<?> again(Classroom classroom, Newcomer form, Problems problems) {
+    return RestResponse.ResponseBuilder.create(400)
+        .entity(render(classroom, form, problems))
+        .build();
+  }
+
+  private static URI welcome(Classroom classroom) {
+    return URI.create("/join/" + classroom.joinCode + "/welcome");
+  }
+}

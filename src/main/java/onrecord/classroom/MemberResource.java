@@ -1,0 +1,132 @@
+package onrecord.classroom;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Clock;
+import onrecord.system.Problems;
+import onrecord.system.Refused;
+import onrecord.user.CurrentUser;
+import onrecord.user.User;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The members of a class, as its teachers change them. */
+@Authenticated
+@Path("/classrooms/{id}/members")
+class MemberResource {
+  private final CurrentUser me;
+  private final Clock clock;
+
+  MemberResource(CurrentUser me, Clock clock) {
+    this.me = me;
+    this.clock = clock;
+  }
+
+  @GET
+  @Path("new")
+  public TemplateInstance colleague(@PathParam("id") long id) {
+    return Templates.colleague(led(id), "", "TEACHER", Problems.none());
+  }
+
+  /** Adds a colleague by username. */
+  @POST
+  @Transactional
+  public RestResponse<?> add(
+      @PathParam("id") long id, @RestForm String username, @RestForm String role) {
+    var classroom = led(id);
+    String typed = username == null ? "" : username.strip();
+    var colleague = User.named(typed).orElse(null);
+    var problems =
+        Problems.none()
+            .addIf(colleague == null, "username", "Nobody here has this username.")
+            .addIf(
+                colleague != null && Membership.of(classroom, colleague).isPresent(),
+                "username",
+                "Whoever has this username is in the class already.");
+    if (!problems.isEmpty()) {
+      return RestResponse.ResponseBuilder.create(400)
+          .entity(Templates.colleague(classroom, typed, role, problems))
+          .build();
+    }
+    var as = "ASSISTANT".equals(role) ? Membership.Role.ASSISTANT : Membership.Role.TEACHER;
+    new Membership(classroom, colleague, as, clock.instant()).persist();
+    return to(id);
+  }
+
+  @GET
+  @Path("{member}/removal")
+  public TemplateInstance removal(@PathParam("id") long id, @PathParam("member") long member) {
+    return Templates.removal(member(id, member));
+  }
+
+  @POST
+  @Path("{member}/removal")
+  @Transactional
+  public RestResponse<?> remove(@PathParam("id") long id, @PathParam("member") long member) {
+    member(id, member).end();
+    return to(id);
+  }
+
+  @GET
+  @Path("{member}/resume-link")
+  public TemplateInstance link(
+      @PathParam("id") long id,
+      @PathParam("member") long member,
+      @CookieParam(OnceCookie.NAME) String secret,
+      @Context UriInfo uri) {
+    var learner = nicknamed(id, member);
+    boolean fresh = OnceCookie.fits(secret, learner.user);
+    return Templates.link(
+        learner, fresh ? uri.getBaseUri().resolve("/resume/" + secret).toString() : null);
+  }
+
+  /** A new personal link for a nickname; the old one stops working. */
+  @POST
+  @Path("{member}/resume-link")
+  @Transactional
+  public RestResponse<?> renew(
+      @PathParam("id") long id, @PathParam("member") long member, HttpServerRequest request) {
+    String path = "/classrooms/%d/members/%d/resume-link".formatted(id, member);
+    var token = nicknamed(id, member).user.renewResumeLink();
+    return RestResponse.ResponseBuilder.seeOther(URI.create(path))
+        .cookie(OnceCookie.of(token, path, request))
+        .build();
+  }
+
+  private Membership nicknamed(long id, long member) {
+    var found = member(id, member);
+    if (!found.user.isNicknamed()) {
+      throw new Refused(found.user.name + " has an account, so a password and no link.");
+    }
+    return found;
+  }
+
+  /** A learner to who teaches the class, a colleague only to who leads it. */
+  private Membership member(long id, long member) {
+    var classroom = Classroom.taughtBy(me.user(), id).orElseThrow(NotFoundException::new);
+    var found = Membership.in(classroom, member).orElseThrow(NotFoundException::new);
+    if (!found.isLearner()) {
+      led(id);
+    }
+    return found;
+  }
+
+  private Classroom led(long id) {
+    return Classroom.ledBy(me.user(), id).orElseThrow(NotFoundException::new);
+  }
+
+  private static RestResponse<?> to(long id) {
+    return RestResponse.seeOther(URI.create("/classrooms/" + id + "#members"));
+  }
+}

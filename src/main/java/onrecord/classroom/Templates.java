@@ -1,0 +1,56 @@
+package onrecord.classroom;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.util.List;
+import onrecord.quiz.Quiz;
+import onrecord.system.Problems;
+
+@CheckedTemplate(basePath = "classroom")
+class Templates {
+  static native TemplateInstance classrooms(
+      List<Classroom.Listed> classrooms,
+      List<Membership> learning,
+      ClassroomResource.Form form,
+      List<String> zones,
+      Problems problems);
+
+  static native TemplateInstance classroom(
+      Classroom classroom, Roll roll, String link, Instant now);
+
+  static native TemplateInstance settings(
+      Classroom classroom, ClassroomResource.Form form, List<String> zones, Problems problems);
+
+  static native TemplateInstance colleague(
+      Classroom classroom, String username, String role, Problems problems);
+
+  static native TemplateInstance removal(Membership member);
+
+  static native TemplateInstance link(Membership member, String link);
+
+  static native TemplateInstance enter(String code, Problems problems);
+
+  static native TemplateInstance join(
+      Classroom classroom,
+      List<Membership> staff,
+      boolean member,
+      Newcomer form,
+      Problems problems);
+
+  static native TemplateInstance welcome(Classroom classroom, String link);
+
+  static native TemplateInstance choose(
+      List<Quiz.Listed> quizzes, List<Classroom.Listed> classrooms, long quiz, long classroom);
+
+  static native TemplateInstance newAssignment(
+      Quiz quiz,
+      int questions,
+      Classroom classroom,
+      long learners,
+      AssignmentResource.Rules rules,
+      Dates dates,
+      Problems problems);
+
+  static native TemplateInstance dates(Assignment assignment, Dates dates, Problems problems);
+}

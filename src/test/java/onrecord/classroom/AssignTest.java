@@ -1,0 +1,208 @@
+package onrecord.classroom;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.quiz.Quiz;
+import onrecord.system.TestClock;
+import onrecord.user.User;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AssignTest {
+  @Inject Fixtures fixtures;
+  @Inject TestClock clock;
+
+  private User noor;
+  private Browsing browser;
+  private Quiz quiz;
+  private Classroom classroom;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+    noor = fixtures.noor();
+    browser = new Browsing(fixtures.session(noor));
+    quiz = fixtures.quiz(noor, 2);
+    classroom = fixtures.classroom(noor, fixtures.ada());
+  }
+
+  @Test
+  void quizAndClassAreChosenThenTheFormProposesDatesOnTheClassesClock() {
+    assertTrue(browser.page("/assignments/new").text().contains("Go on to dates and rules"));
+    String selected =
+        browser.page("/assignments/new?quiz=" + quiz.id).selectFirst("#quiz [selected]").text();
+    assertEquals("Harbour toll (2 questions)", selected);
+    var form = browser.page("/assignments/new?quiz=" + quiz.id + "&classroom=" + classroom.id);
+    assertEquals("2026-11-25", form.selectFirst("[name=opensOn]").attr("value"));
+    assertEquals("10:00", form.selectFirst("[name=opensAt]").attr("value"));
+    assertTrue(form.text().contains("Europe/Berlin"));
+  }
+
+  @Test
+  void aTestIsGivenToAClass() {
+    assign("mode", "TEST", "closesOn", "2026-11-27", "closesAt", "18:00", "shuffle", "on")
+        .then()
+        .statusCode(303);
+    var given = latest();
+    assertEquals(Assignment.Mode.TEST, given.mode);
+    assertEquals(Instant.parse("2026-11-25T09:00:00Z"), given.opensAt);
+    assertEquals(Instant.parse("2026-11-27T09:20:00Z"), given.dueAt);
+    assertEquals(Instant.parse("2026-11-27T17:00:00Z"), given.closesAt);
+    assertEquals(1, given.maxAttempts);
+    assertTrue(given.shuffle);
+    assertTrue(
+        browser.page("/classrooms/" + classroom.id).text().contains("closes 27 Nov 2026, 18:00"));
+    assertTrue(
+        browser.page("/quizzes/" + quiz.id).text().contains("Attempts that have begun keep"));
+  }
+
+  @Test
+  void practiceHasNoLimitUnlessOneIsSet() {
+    assign("mode", "PRACTICE").then().statusCode(303);
+    assertNull(latest().maxAttempts);
+    assertNull(latest().closesAt);
+    assertTrue(!latest().shuffle);
+    assign("mode", "PRACTICE", "attempts", "3").then().statusCode(303);
+    assertEquals(3, latest().maxAttempts);
+    assign("mode", "TEST", "closesOn", "2026-11-27", "closesAt", "18:00", "attempts", "0")
+        .then()
+        .statusCode(303);
+    assertNull(latest().maxAttempts);
+  }
+
+  @Test
+  void datesThatDoNotFitAreSaidAndKept() {
+    assign("mode", "TEST")
+        .then()
+        .statusCode(400)
+        .body(containsString("so it needs a closing time."))
+        .body(containsString("value=\"2026-11-27\""))
+        .body(containsString("id=\"mode-test\" checked"));
+    assign("mode", "PRACTICE", "closesOn", "2026-11-27", "closesAt", "09:20")
+        .then()
+        .statusCode(400)
+        .body(containsString("It closes before it is due."))
+        .body(containsString("value=\"09:20\""));
+    assign("mode", "PRACTICE", "closesOn", "2027-03-28", "closesAt", "02:30")
+        .then()
+        .statusCode(400)
+        .body(containsString("02:30 does not exist on 28 Mar 2027"));
+    assign("mode", "PRACTICE", "attempts", "many")
+        .then()
+        .statusCode(400)
+        .body(containsString("Choose a number from the list."));
+    assertEquals(0, (long) fixtures.in(() -> Assignment.count()));
+  }
+
+  @Test
+  void anEmptyQuizIsNotAssigned() {
+    fixtures.in(
+        () -> {
+          Quiz.<Quiz>findById(quiz.id).questions.clear();
+          return null;
+        });
+    assign("mode", "PRACTICE")
+        .then()
+        .statusCode(409)
+        .body(containsString("This quiz has no questions yet."));
+  }
+
+  @Test
+  void theDatesAreMoved() {
+    var given = fixtures.assignment(classroom, quiz, Assignment.Mode.TEST);
+    var form = browser.page("/assignments/" + given.id + "/edit");
+    assertEquals("2026-11-30", form.selectFirst("[name=dueOn]").attr("value"));
+    assertEquals("10:00", form.selectFirst("[name=dueAt]").attr("value"));
+    move(given, "2026-12-01", "08:00").then().statusCode(303);
+    assertEquals(Instant.parse("2026-12-01T07:00:00Z"), latest().closesAt);
+    move(given, "", "").then().statusCode(400).body(containsString("needs a closing time"));
+    move(given, "2026-11-20", "08:00").then().statusCode(400);
+    assertEquals(Instant.parse("2026-12-01T07:00:00Z"), latest().closesAt);
+  }
+
+  @Test
+  void aTestWhoseAnswersWereShownIsNotOpenedAgain() {
+    var given = fixtures.assignment(classroom, quiz, Assignment.Mode.TEST);
+    clock.advance(Duration.ofDays(8));
+    move(given, "2026-12-24", "08:00")
+        .then()
+        .statusCode(409)
+        .body(containsString("its answers were shown"));
+  }
+
+  @Test
+  void othersCannotAssignOrMoveDates() {
+    var given = fixtures.assignment(classroom, quiz, Assignment.Mode.TEST);
+    for (User other : List.of(fixtures.mallory(), fixtures.ada())) {
+      var them = new Browsing(fixtures.session(other));
+      String form = "/assignments/new?quiz=" + quiz.id + "&classroom=" + classroom.id;
+      them.get(form).then().statusCode(404);
+      them.get("/assignments/" + given.id + "/edit").then().statusCode(404);
+      them.post("/assignments/" + given.id + "/dates", "opensOn", "2026-11-25")
+          .then()
+          .statusCode(404);
+      them.post("/assignments", fields("mode", "PRACTICE")).then().statusCode(404);
+    }
+    // a quiz of somebody else's library is not there for a teacher of the class either
+    var foreign = fixtures.quiz(fixtures.mallory(), 2);
+    browser
+        .get("/assignments/new?quiz=" + foreign.id + "&classroom=" + classroom.id)
+        .then()
+        .statusCode(404);
+    new Browsing()
+        .get("/assignments/new")
+        .then()
+        .statusCode(303)
+        .header("Location", containsString("/sign-in"));
+    browser.postWithoutToken("/assignments", fields("mode", "PRACTICE")).then().statusCode(400);
+    browser.postWithoutToken("/assignments/" + given.id + "/dates").then().statusCode(400);
+  }
+
+  private Response assign(Object... more) {
+    return browser.post("/assignments", fields(more));
+  }
+
+  private Response move(Assignment given, String on, String at) {
+    return browser.post(
+        "/assignments/" + given.id + "/dates",
+        "opensOn",
+        "2026-11-25",
+        "opensAt",
+        "10:00",
+        "dueOn",
+        "",
+        "dueAt",
+        "",
+        "closesOn",
+        on,
+        "closesAt",
+        at);
+  }
+
+  /** Open at ten of today, due on Friday; the rest as given. */
+  private Object[] fields(Object... more) {
+    var fields =
+        new ArrayList<Object>(
+            List.of("quiz", quiz.id, "classroom", classroom.id, "opensOn", "2026-11-25"));
+    fields.addAll(List.of("opensAt", "10:00", "dueOn", "2026-11-27", "dueAt", "10:20"));
+    fields.addAll(List.of(more));
+    return fields.toArray();
+  }
+
+  private Assignment latest() {
+    return fixtures.in(() -> Assignment.<Assignment>find("order by id desc").firstResult());
+  }
+}

@@ -1,0 +1,275 @@
+package onrecord.classroom;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.Statements;
+import onrecord.system.Token;
+import onrecord.user.User;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ClassroomPagesTest {
+  @Inject Fixtures fixtures;
+  @Inject Statements statements;
+
+  private User noor;
+  private Browsing browser;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+    noor = fixtures.noor();
+    browser = new Browsing(fixtures.session(noor));
+  }
+
+  @Test
+  void aClassIsMadeWithItsZone() {
+    String there =
+        browser
+            .post(
+                "/classrooms",
+                "name",
+                " Civics 10b ",
+                "zone",
+                "America/St_Johns",
+                "nicknames",
+                "on")
+            .then()
+            .statusCode(303)
+            .extract()
+            .header("Location");
+    var page = browser.page(there.substring(there.indexOf("/classrooms/")));
+    assertEquals("Civics 10b", page.selectFirst("h1").text());
+    String code = fixtures.in(() -> Classroom.findAll().<Classroom>firstResult().joinCode);
+    assertTrue(page.selectFirst("#join-link").attr("value").endsWith("/join/" + code));
+    assertTrue(page.text().contains("With an account or a nickname."));
+    assertTrue(browser.page("/classrooms").text().contains(code));
+  }
+
+  @Test
+  void aBadNameOrZoneIsSaidAndKept() {
+    browser
+        .post("/classrooms", "name", "x".repeat(101), "zone", "Mars/Olympus")
+        .then()
+        .statusCode(400)
+        .body(containsString("Write a name of 1 to 100 characters."))
+        .body(containsString("Choose a time zone from the list."))
+        .body(containsString("x".repeat(101)));
+    var classroom = fixtures.classroom(noor);
+    browser
+        .post("/classrooms/" + classroom.id + "/settings", "name", " ", "zone", "UTC")
+        .then()
+        .statusCode(400)
+        .body(containsString("Write a name of 1 to 100 characters."));
+  }
+
+  @Test
+  void codeClosingAndSettingsChange() {
+    var classroom = fixtures.classroom(noor);
+    String own = "/classrooms/" + classroom.id;
+    browser.post(own + "/code").then().statusCode(303);
+    assertNotEquals(classroom.joinCode, now(classroom).joinCode);
+    browser.post(own + "/closing").then().statusCode(303);
+    assertTrue(now(classroom).isClosed());
+    assertTrue(browser.page(own).text().contains("Closed to newcomers."));
+    browser.post(own + "/opening").then().statusCode(303);
+    assertFalse(now(classroom).isClosed());
+    browser
+        .post(own + "/settings", "name", "Civics 11b", "zone", "UTC", "nicknames", "on")
+        .then()
+        .statusCode(303);
+    assertEquals("Civics 11b", now(classroom).name);
+    assertTrue(now(classroom).allowsNicknames());
+    assertEquals("Civics 11b", browser.page(own + "/settings").selectFirst("#name").attr("value"));
+  }
+
+  @Test
+  void aMemberIsRemovedOnAPageThatAsks() {
+    var classroom = fixtures.classroom(noor, fixtures.ada(), fixtures.ben());
+    String path = member(classroom, fixtures.ada()) + "/removal";
+    assertTrue(browser.page(path).text().contains("Remove Ada Brandt from Civics 10b?"));
+    browser.post(path).then().statusCode(303);
+    browser.get(path).then().statusCode(404);
+    browser
+        .get("/classrooms/" + classroom.id)
+        .then()
+        .body(not(containsString("Ada Brandt")))
+        .body(containsString("Ben Okafor"));
+  }
+
+  @Test
+  void theLastTeacherStays() {
+    var classroom = fixtures.classroom(noor);
+    browser
+        .post(member(classroom, noor) + "/removal")
+        .then()
+        .statusCode(409)
+        .body(containsString("A class needs a teacher."));
+  }
+
+  @Test
+  void aColleagueIsAddedByUsername() {
+    var classroom = fixtures.classroom(noor, fixtures.ada());
+    fixtures.mallory();
+    String own = "/classrooms/" + classroom.id;
+    browser
+        .post(own + "/members", "username", "nobody-here", "role", "ASSISTANT")
+        .then()
+        .statusCode(400)
+        .body(containsString("Nobody here has this username."))
+        .body(containsString("value=\"nobody-here\""));
+    browser
+        .post(own + "/members", "username", "ada", "role", "TEACHER")
+        .then()
+        .statusCode(400)
+        .body(containsString("is in the class already"));
+    browser
+        .post(own + "/members", "username", " Mallory", "role", "ASSISTANT")
+        .then()
+        .statusCode(303);
+
+    var assistant = new Browsing(fixtures.session(fixtures.mallory()));
+    assistant.get(own).then().statusCode(200).body(containsString("Mallory Voss"));
+    for (String led : List.of("/settings", "/members/new")) {
+      assistant.get(own + led).then().statusCode(404);
+    }
+    assistant.post(own + "/settings", "name", "x", "zone", "UTC").then().statusCode(404);
+    assistant.post(own + "/members", "username", "ben", "role", "TEACHER").then().statusCode(404);
+    assistant.post(member(classroom, noor) + "/removal").then().statusCode(404);
+    assistant.get(member(classroom, fixtures.ada()) + "/removal").then().statusCode(200);
+  }
+
+  @Test
+  void aNewPersonalLinkIsShownToWhoMadeItAndStopsTheOldOne() {
+    var old = Token.make();
+    var mia =
+        fixtures.in(
+            () -> {
+              var user = User.nicknamed("Mia", old, "UTC", noor.createdAt);
+              user.persist();
+              return user;
+            });
+    var classroom = fixtures.classroom(noor, mia, fixtures.ada());
+    String path = member(classroom, mia) + "/resume-link";
+    assertTrue(browser.page(path).select("#resume-link").isEmpty());
+    browser.post(path).then().statusCode(303);
+    String link = browser.page(path).selectFirst("#resume-link").attr("value");
+    String fresh = link.substring(link.indexOf("/resume/"));
+
+    new Browsing().get("/resume/" + old.secret()).then().statusCode(404);
+    new Browsing().get(fresh).then().statusCode(200).body(containsString("Mia"));
+    assertTrue(
+        new Browsing(fixtures.session(noor)).page(path).select("#resume-link").isEmpty(),
+        "another device shows the link");
+    browser
+        .post(member(classroom, fixtures.ada()) + "/resume-link")
+        .then()
+        .statusCode(409)
+        .body(containsString("Ada Brandt has an account"));
+  }
+
+  @Test
+  void othersSeeNothingAndChangeNothing() {
+    var classroom = fixtures.classroom(noor, fixtures.ada());
+    String own = "/classrooms/" + classroom.id;
+    String ada = member(classroom, fixtures.ada());
+    for (User other : List.of(fixtures.mallory(), fixtures.ada())) {
+      var them = new Browsing(fixtures.session(other));
+      var pages = List.of(own, own + "/settings", own + "/members/new", ada + "/removal");
+      for (String path : pages) {
+        them.get(path).then().statusCode(404);
+      }
+      them.get(ada + "/resume-link").then().statusCode(404);
+      for (String path : List.of("/code", "/closing", "/opening", "/settings", "/members")) {
+        them.post(own + path, "name", "x", "zone", "UTC", "username", "ben").then().statusCode(404);
+      }
+      them.post(ada + "/removal").then().statusCode(404);
+      them.post(ada + "/resume-link").then().statusCode(404);
+    }
+    new Browsing(fixtures.session(fixtures.ada()))
+        .post("/classrooms", "name", "Mine", "zone", "UTC")
+        .then()
+        .statusCode(404);
+    // a member of one class is not reached through another
+    var second = fixtures.classroom(noor);
+    browser.post(ada.replace(own, "/classrooms/" + second.id) + "/removal").then().statusCode(404);
+    for (String path : List.of("/classrooms", own)) {
+      new Browsing()
+          .get(path)
+          .then()
+          .statusCode(303)
+          .header("Location", containsString("/sign-in"));
+    }
+    assertEquals(classroom.joinCode, now(classroom).joinCode);
+  }
+
+  @Test
+  void everyFormNeedsItsToken() {
+    var classroom = fixtures.classroom(noor, fixtures.ada());
+    String own = "/classrooms/" + classroom.id;
+    String ada = member(classroom, fixtures.ada());
+    for (String path :
+        List.of(
+            "/classrooms",
+            own + "/code",
+            own + "/closing",
+            own + "/opening",
+            own + "/settings",
+            own + "/members",
+            ada + "/removal",
+            ada + "/resume-link")) {
+      browser.postWithoutToken(path, "name", "x", "zone", "UTC").then().statusCode(400);
+    }
+  }
+
+  @Test
+  void aClassOfTwoHundredCostsAsManyStatementsAsOneOfTwenty() {
+    var small = fixtures.classroom(noor, many(20, "s"));
+    var large = fixtures.classroom(noor, many(200, "l"));
+    fixtures.assignment(small, fixtures.quiz(noor, 2), Assignment.Mode.TEST);
+    long few =
+        statements.during(() -> browser.get("/classrooms/" + small.id).then().statusCode(200));
+    long many =
+        statements.during(() -> browser.get("/classrooms/" + large.id).then().statusCode(200));
+    assertEquals(few, many);
+    assertTrue(few <= 6, "statements: " + few);
+    assertEquals(50, browser.page("/classrooms/" + large.id).select("#members tbody tr").size());
+    assertEquals(
+        50, browser.page("/classrooms/" + large.id + "?page=3").select("#members tbody tr").size());
+    assertTrue(
+        browser.page("/classrooms/" + large.id + "?page=4").select("#members tbody tr").isEmpty());
+    assertTrue(statements.during(() -> browser.get("/classrooms")) <= 3);
+  }
+
+  private User[] many(int number, String prefix) {
+    return fixtures.in(
+        () -> {
+          var users = new User[number];
+          for (int i = 0; i < number; i++) {
+            users[i] = new User(prefix + "-" + i, "Student " + i, "no password", noor.createdAt);
+            users[i].persist();
+          }
+          return users;
+        });
+  }
+
+  private String member(Classroom classroom, User user) {
+    long id = fixtures.in(() -> Membership.of(classroom, user).orElseThrow()).id;
+    return "/classrooms/" + classroom.id + "/members/" + id;
+  }
+
+  private Classroom now(Classroom classroom) {
+    return fixtures.in(() -> Classroom.findById(classroom.id));
+  }
+}
