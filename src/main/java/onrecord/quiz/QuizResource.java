@@ -94,14 +94,14 @@ class QuizResource {
         URI.create("/quizzes/%d?article=%d&page=%d#add".formatted(id, article, page)));
   }
 
+  /** The address names the button pressed, so that the focus stays on it, without a script too. */
   @POST
   @Path("{id}/questions/{question}/place")
   @Transactional
   public RestResponse<?> move(
       @PathParam("id") long id, @PathParam("question") long question, @RestForm int to) {
     toChange(id).move(question, to);
-    return RestResponse.seeOther(
-        URI.create("/quizzes/%d?moved=%d#q%d".formatted(id, question, question)));
+    return RestResponse.seeOther(URI.create("/quizzes/%d?moved=%d#moved".formatted(id, question)));
   }
 
   @POST
