@@ -202,7 +202,7 @@ final class NameFinder {
       return;
     }
     Span role = role(from, first, last, title);
-    char gender = gender(from, first, title, role);
+    char gender = gender(from, first, last, title, role);
     found.add(
         new Mention(first, last, kind(first, last, title, role), role, gender, quoted[first]));
   }
@@ -285,7 +285,7 @@ final class NameFinder {
     return where && !long_ ? Name.Kind.PLACE : null;
   }
 
-  private char gender(int from, int first, int title, Span role) {
+  private char gender(int from, int first, int last, int title, Span role) {
     for (int i = from; i <= title; i++) {
       if (tokens.is(i, HONORIFIC)) {
         long bits = tokens.bits[i] & (MALE | FEMALE);
@@ -305,6 +305,9 @@ final class NameFinder {
         .toLowerCase(java.util.Locale.ROOT)
         .matches("(?s).*([^o]man\\b|king|father|brother|husband|son of).*")) {
       return 'm';
+    }
+    if (first == last) {
+      return '?';
     }
     long bits = tokens.bits[first] & (MALE | FEMALE);
     return bits == MALE ? 'm' : bits == FEMALE ? 'f' : '?';

@@ -173,8 +173,7 @@ final class Register {
       boolean gender =
           mention.gender() == '?'
               || candidate.gender == '?'
-              || candidate.gender == mention.gender()
-              || mention.title() == null;
+              || candidate.gender == mention.gender();
       if (candidate.kind != Name.Kind.PLACE
           && candidate.kind != Name.Kind.GOVERNMENT
           && candidate.kind != Name.Kind.ORGANISATION

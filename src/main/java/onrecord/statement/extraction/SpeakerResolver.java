@@ -81,7 +81,10 @@ final class SpeakerResolver {
       return null;
     }
     Attribution.SpeakerKind kind = kind(entity);
-    boolean tail = mention.last() < head && tokens.letters(mention.last() + 1);
+    boolean tail =
+        mention.last() < head
+            && tokens.letters(mention.last() + 1)
+            && !tokens.is(mention.last() + 1, Lexicon.PREPOSITION);
     if (tail && entity.person()) {
       return null;
     }
