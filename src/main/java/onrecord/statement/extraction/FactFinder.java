@@ -88,10 +88,15 @@ final class FactFinder {
               Math.min(name.start(), mention.title().start()),
               Math.max(name.end(), mention.title().end()));
       boolean inside = reported.stream().limit(2_000).anyMatch(span::overlaps);
+      boolean bare =
+          mention.title().end() < name.start()
+              && ",".equals(tokens.text.substring(mention.title().end(), name.start()).strip());
       String why =
-          opinion
-              ? "opinion"
-              : inside ? "inside_attribution" : span.length() > LONGEST ? "too_long" : null;
+          bare
+              ? "depends_on_earlier"
+              : opinion
+                  ? "opinion"
+                  : inside ? "inside_attribution" : span.length() > LONGEST ? "too_long" : null;
       found.add(new Fact(span, Fact.Type.ROLE, why == null, why));
     }
   }
@@ -107,7 +112,7 @@ final class FactFinder {
       words += items.letters(k) ? 1 : 0;
       number |= tokens.number(items.token(k));
       if (why == null) {
-        why = caution(items.low(k), words == 1);
+        why = caution(items.low(k), words <= 3);
       }
       if (why == null
           && items.is(k, Lexicon.REPORTING)

@@ -129,8 +129,8 @@ final class NameFinder {
   private int read(int first) {
     int last = first;
     boolean organisation = tokens.is(first, ORGANISATION | KNOWN);
-    while (joined(last)) {
-      int next = last + 1;
+    while (joined(last) || members(last)) {
+      int next = members(last) ? last + 2 : last + 1;
       if (tokens.capital(next) && !tokens.is(next, TIME) || SUFFIXES.contains(tokens.low[next])) {
         last = next;
       } else if (joined(next) && tokens.capital(next + 1) && PARTICLES.contains(tokens.low[next])) {
@@ -147,6 +147,17 @@ final class NameFinder {
     }
     add(first, last);
     return last;
+  }
+
+  /** "Hauliers’ League": a plural genitive inside the name of an organisation. */
+  private boolean members(int i) {
+    return i + 2 < tokens.size
+        && tokens.low[i].endsWith("s")
+        && tokens.low[i + 1].matches("['’]")
+        && tokens.start[i + 1] == tokens.end[i]
+        && tokens.is(i + 2, ORGANISATION)
+        && tokens.capital(i + 2)
+        && quoted[i + 2] == quoted[i];
   }
 
   /** "of the Sea" in "Department of the Sea": the capital word behind it, or -1. */

@@ -212,7 +212,11 @@ final class NounPhrases {
     if (first >= to || !items.letters(first)) {
       return null;
     }
-    if (SUBJECTS.contains(items.low(first))
+    boolean one =
+        items.low(first).equals("one")
+            && items.letters(first + 1)
+            && !closed(first + 1, AUXILIARY | PREPOSITION | TIME);
+    if (SUBJECTS.contains(items.low(first)) && !one
         || items.is(first, PRONOUN) && !items.is(first, DETERMINER)) {
       return new Phrase(first, first, first);
     }

@@ -106,7 +106,7 @@ final class Register {
       entity = mention.kind() == Name.Kind.PERSON ? longerForm(parts) : null;
     }
     if (entity == null) {
-      entity = new Entity(name, parts, mention.kind());
+      entity = new Entity(shown(mention), parts, mention.kind());
       byName.put(name, entity);
       byLast.computeIfAbsent(key(entity.last()), k -> new ArrayList<>()).add(entity);
       byFirst.computeIfAbsent(key(entity.first()), k -> new ArrayList<>()).add(entity);
@@ -163,7 +163,8 @@ final class Register {
   }
 
   private Entity lone(String form, Mention mention) {
-    return byName.computeIfAbsent(form, f -> new Entity(f, new String[] {f}, mention.kind()));
+    return byName.computeIfAbsent(
+        form, f -> new Entity(shown(mention), new String[] {f}, mention.kind()));
   }
 
   /** Those of the candidates who may be meant: people, of the gender the honorific gives. */
@@ -214,7 +215,7 @@ final class Register {
     if (!mention.quoted() || entity.mentions.isEmpty()) {
       entity.mentions.add(mention);
     }
-    entity.forms.add(plain(tokens.at(mention.first(), mention.last())));
+    entity.forms.add(shown(mention));
     if (entity.kind == null
         || mention.kind() == Name.Kind.PERSON
             && entity.parts.length == 1
@@ -228,6 +229,11 @@ final class Register {
     if (better) {
       entity.title = mention.title();
     }
+  }
+
+  /** The name as the article writes it. */
+  private String shown(Mention mention) {
+    return tokens.at(mention.first(), mention.last()).replaceAll("\\s+", " ");
   }
 
   private static String plain(String form) {

@@ -197,7 +197,12 @@ final class SpeakerResolver {
     boolean recent =
         last != null && tokens.paragraph[token] - lastParagraph <= NEAR && fits(last, gender);
     Entity head = opener(token, gender);
-    Entity chosen = head != null ? head : recent ? last : near.isEmpty() ? null : near.get(0);
+    boolean here = recent && lastParagraph == tokens.paragraph[token];
+    Entity before = head == null && !here ? previousOpener(token, gender) : null;
+    Entity chosen =
+        head != null
+            ? head
+            : before != null ? before : recent ? last : near.isEmpty() ? null : near.get(0);
     if (chosen == null) {
       return new Speaker(null, Attribution.SpeakerKind.UNNAMED, null, false, "pronoun");
     }
@@ -211,27 +216,38 @@ final class SpeakerResolver {
 
   /** The person who opens the sentence of this pronoun, if the pronoun can mean them. */
   private Entity opener(int token, char gender) {
-    int from = token;
-    int item = items.itemOf(token);
-    while (item > 0
-        && items.paragraph(item - 1) == items.paragraph(item)
-        && !".".equals(items.low(item - 1))
-        && token - items.firstToken(item - 1) < 120) {
-      item--;
+    return opener(sentenceStart(items.itemOf(token)), token, gender);
+  }
+
+  /** The person who opens the sentence before, in the same paragraph. */
+  private Entity previousOpener(int token, char gender) {
+    int start = sentenceStart(items.itemOf(token));
+    boolean first = start == 0 || items.paragraph(start - 1) != items.paragraph(start);
+    return first ? null : opener(sentenceStart(start - 1), items.firstToken(start), gender);
+  }
+
+  private int sentenceStart(int item) {
+    int k = item;
+    while (k > 0
+        && items.paragraph(k - 1) == items.paragraph(item)
+        && (k == item || !".".equals(items.low(k - 1)))
+        && item - k < 120) {
+      k--;
     }
-    from = items.firstToken(item);
+    return k;
+  }
+
+  private Entity opener(int item, int token, char gender) {
+    int from = items.firstToken(item);
     int i = register.mentionFrom(from);
     if (i >= register.size()
         || register.mention(i).first() >= token
         || register.mention(i).quoted()) {
       return null;
     }
-    boolean opens = register.mention(i).first() - from < 8;
-    return opens
-            && fits(register.entity(i), gender)
-            && !possessive(register.mention(i), tokens.size)
-        ? register.entity(i)
-        : null;
+    Mention mention = register.mention(i);
+    boolean opens = mention.first() - from < 8 && fits(register.entity(i), gender);
+    return opens && !possessive(mention, tokens.size) ? register.entity(i) : null;
   }
 
   private static boolean fits(Entity entity, char gender) {

@@ -107,7 +107,8 @@ final class SpeechFinder {
       return;
     }
     NounPhrases.Phrase source = source(s, cue);
-    if (source == null) {
+    // What the narrator says or thinks ("I doubt") is nobody's report.
+    if (source == null || items.low(source.first()).matches("i|we|you")) {
       return;
     }
     NounPhrases.Phrase named = antecedent(source, s.from());
@@ -230,7 +231,8 @@ final class SpeechFinder {
     }
     String joint = word >= s.from() ? items.low(word) : "";
     if (subject != null && joint.matches("and|but|or|to|,")) {
-      return subject;
+      NounPhrases.Phrase apposed = joint.equals(",") ? phrases.before(k, s.from()) : null;
+      return apposed != null ? apposed : subject;
     }
     if (joint.equals("to") || joint.equals("and") || joint.equals("but")) {
       return phrases.subject(s.from(), s.to());
@@ -357,7 +359,8 @@ final class SpeechFinder {
     if (!clause && !quoted && cue.is(SAY | TELL | QUOTE) && idle(r, cue)) {
       return;
     }
-    speech.sure &= clause || quoted || proposition(r, end);
+    speech.sure &=
+        clause || quoted || proposition(r, end, items.low(cue.first()).matches("sa(id|ys?)|told"));
     content(speech, r, end);
     if (items.quote(end) || end + 1 < s.to() && items.quote(end - 1)) {
       extend(speech, index, s);
@@ -373,11 +376,11 @@ final class SpeechFinder {
   }
 
   /** Whether there is a verb in it. */
-  private boolean proposition(int from, int to) {
+  private boolean proposition(int from, int to, boolean said) {
     for (int k = from; k <= to; k++) {
       boolean verb =
           items.is(k, AUXILIARY | Lexicon.VERB | REPORTING) && !items.low(k).equals("'s");
-      if (k > from && (verb || items.low(k).endsWith("ed"))) {
+      if (k > from && (verb || items.low(k).endsWith("ed") || to - from > 5 && said)) {
         return true;
       }
     }
@@ -392,6 +395,12 @@ final class SpeechFinder {
 
   private int start(int from, int last) {
     int i = from;
+    for (int k = last; k > from; k--) {
+      if (";".equals(items.low(k))) {
+        i = k + 1;
+        break;
+      }
+    }
     while (i < last && (items.is(i, CONJUNCTION) || !items.letters(i) && !items.quote(i))) {
       i++;
     }

@@ -217,17 +217,19 @@ final class Tokens {
     end[size] = to;
     paragraph[size] = number;
     low[size] = to - from == 1 ? one(text.charAt(from)) : lower(from, to);
-    bits[size] = known(low[size]);
+    bits[size] = known(low[size], Character.isUpperCase(text.charAt(from)));
     if (from + 2 == to && text.startsWith("US", from)) {
       bits[size] = 0;
     }
     size++;
   }
 
-  private static long known(String word) {
+  private static long known(String word, boolean capital) {
     long bits = Lexicon.bits(word);
     // "highly", "roundly": what ends so and is nothing else is an adverb.
-    return bits == 0 && word.length() > 4 && word.endsWith("ly") ? Lexicon.ADVERB : bits;
+    return bits == 0 && !capital && word.length() > 4 && word.endsWith("ly")
+        ? Lexicon.ADVERB
+        : bits;
   }
 
   private static String one(char c) {
