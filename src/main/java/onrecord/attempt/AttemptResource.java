@@ -69,7 +69,7 @@ class AttemptResource {
                   Formats.dayAndTime(
                       attempt.assignment.closesAt, attempt.assignment.classroom.zoneId())));
     }
-    var version = version(attempt, n);
+    var version = version(attempt, n, false);
     Integer place = attempt.optionAt(n, version.choices.size(), choice);
     if (place == null) {
       var sheet = Sheet.of(attempt, n, version, Answer.given(id));
@@ -114,15 +114,19 @@ class AttemptResource {
     return sheet.attempt().showsAnswers(now) ? Templates.verdict(sheet) : Templates.kept(sheet);
   }
 
-  private Sheet sheet(Attempt attempt, int n) {
-    return Sheet.of(attempt, n, version(attempt, n), Answer.given(attempt.id));
+  private static Sheet sheet(Attempt attempt, int n) {
+    var given = Answer.given(attempt.id);
+    boolean answered = given.stream().anyMatch(g -> g.position() == n);
+    return Sheet.of(attempt, n, version(attempt, n, answered), given);
   }
 
-  private static QuestionVersion version(Attempt attempt, int n) {
+  /** What a question rests on is read only once it may be told. */
+  private static QuestionVersion version(Attempt attempt, int n, boolean answered) {
     if (!attempt.asks(n)) {
       throw new NotFoundException();
     }
-    return QuestionVersion.toAsk(attempt.asked[n - 1]).orElseThrow(NotFoundException::new);
+    long id = attempt.asked[n - 1];
+    return (answered ? QuestionVersion.toTell(id) : QuestionVersion.toAsk(id)).orElseThrow();
   }
 
   /** After the close, what was answered is handed in before anything is shown. */

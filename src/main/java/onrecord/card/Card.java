@@ -181,7 +181,7 @@ public class Card extends Stored {
 
   /** A version of this card's question. */
   QuestionVersion version(long id) {
-    return QuestionVersion.toAsk(id)
+    return QuestionVersion.toTell(id)
         .filter(version -> version.question.id.equals(question.id))
         .orElseThrow(NotFoundException::new);
   }

@@ -94,7 +94,7 @@ class CardResource {
     if (answer.picked == null) {
       throw new NotFoundException();
     }
-    var version = QuestionVersion.toAsk(answer.version.id).orElseThrow(NotFoundException::new);
+    var version = QuestionVersion.toTell(answer.version.id).orElseThrow(NotFoundException::new);
     return Templates.verdict(answer, version, last(clock.instant()));
   }
 
@@ -124,7 +124,7 @@ class CardResource {
     var learner = me.user();
     return new Front(
         card,
-        QuestionVersion.toAsk(next.version()).orElseThrow(),
+        QuestionVersion.toTell(next.version()).orElseThrow(),
         next.due(),
         Deck.tally(learner, learner.dayBegins(learner.today(now))),
         last(now),

@@ -1,7 +1,6 @@
 package onrecord.card;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import onrecord.card.scheduling.Rating;
 
@@ -36,9 +35,9 @@ record Review(Instant at, Rating rating) {
         .toList();
   }
 
-  public record Row(OffsetDateTime at, String rating) {
+  public record Row(Instant at, String rating) {
     Review review() {
-      return new Review(at.toInstant(), Rating.valueOf(rating));
+      return new Review(at, Rating.valueOf(rating));
     }
   }
 }

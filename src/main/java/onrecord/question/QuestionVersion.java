@@ -154,8 +154,14 @@ public class QuestionVersion extends Stored {
         null);
   }
 
-  /** The version with its options, its article and outlet, in one statement. */
+  /** The version with its options: what asking and grading need. */
   public static Optional<QuestionVersion> toAsk(long id) {
+    return find("from QuestionVersion v left join fetch v.choices where v.id = ?1", id)
+        .singleResultOptional();
+  }
+
+  /** The version with its options, its article and outlet: what telling the answer needs. */
+  public static Optional<QuestionVersion> toTell(long id) {
     return find(
             "from QuestionVersion v left join fetch v.choices join fetch v.question q"
                 + " join fetch q.article a join fetch a.outlet where v.id = ?1",
