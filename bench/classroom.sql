@@ -38,7 +38,7 @@ end $$;
 insert into quiz (library_id, title, created_at) select id, 'Harbour toll', now() from library;
 insert into quiz_question (quiz_id, position, question_id, points)
   select z.id, q.rank, q.id, 1 from quiz z, question q;
-insert into classroom (name, zone, created_at) values ('Benchmark', 'UTC', now());
+insert into classroom (name, zone, join_code, created_at) values ('Benchmark', 'UTC', 'BENCH234', now());
 insert into membership (classroom_id, user_id, role, joined_at)
   select c.id, u.id, case when u.username = 'teacher' then 'TEACHER' else 'LEARNER' end, now() from classroom c, users u;
 insert into assignment (classroom_id, quiz_id, mode, opens_at, closes_at, shuffle, max_attempts, created_at)
