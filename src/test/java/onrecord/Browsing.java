@@ -7,8 +7,8 @@ import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -17,7 +17,7 @@ import org.jsoup.nodes.Document;
  * CSRF token of the page it last opened.
  */
 public class Browsing {
-  private final Map<String, String> cookies = new HashMap<>();
+  private final Map<String, String> cookies = new ConcurrentHashMap<>();
   private String csrf;
 
   /** A stranger. */

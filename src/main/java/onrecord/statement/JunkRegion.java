@@ -41,7 +41,7 @@ public class JunkRegion extends Stored {
   /** What the rule took it for, in words; the rule's own name where it is new here. */
   public String why() {
     return switch (rule) {
-      case "byline" -> "who wrote it";
+      case "byline" -> "a line on who wrote it";
       case "dateline" -> "the place it was sent from";
       case "stamp" -> "a date stamp or credit line";
       case "caption" -> "a picture caption";

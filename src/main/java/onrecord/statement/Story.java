@@ -30,6 +30,10 @@ public record Story(List<Paragraph> paragraphs, Map<Integer, Integer> anchors) {
   /** A statement to underline: who says it by letter, line and name, and whether that is sure. */
   public record Mark(
       int number, String letter, int style, String name, boolean sure, List<Span> spans) {
+    boolean isOutlets() {
+      return style == 0;
+    }
+
     int length() {
       return spans.stream().mapToInt(Span::length).sum();
     }

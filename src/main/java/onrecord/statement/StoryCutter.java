@@ -20,8 +20,14 @@ import onrecord.statement.extraction.Span;
 final class StoryCutter {
   private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
   private static final Pattern LINE = Pattern.compile("\\n");
+
+  /**
+   * Whose line is drawn where several lie: a speaker's before the outlet's, the innermost first.
+   */
   private static final Comparator<Mark> INNERMOST =
-      Comparator.comparingInt(Mark::length).thenComparingInt(Mark::number);
+      Comparator.comparing(Mark::isOutlets)
+          .thenComparingInt(Mark::length)
+          .thenComparingInt(Mark::number);
 
   private final String text;
   private final TreeMap<Integer, List<Runnable>> closing = new TreeMap<>();

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.article.Article;
@@ -190,6 +191,18 @@ class ImportTest {
         refused(response.statusCode(), response.asString(), "text", "in your library already");
     assertEquals(1, page.select("a[href=" + there + "]").size());
     assertEquals(1, articles());
+  }
+
+  @Test
+  void twoClicksAtOnceImportOnce() {
+    imported(Sample.with("text", Sample.text("library-van")));
+    List<Integer> answers =
+        List.of(1, 2, 3).parallelStream()
+            .map(i -> noor.upload("/articles", null, Sample.with()).statusCode())
+            .sorted()
+            .toList();
+    assertEquals(List.of(303, 400, 400), answers);
+    assertEquals(2, articles());
   }
 
   @Test

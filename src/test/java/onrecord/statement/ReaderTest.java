@@ -116,7 +116,7 @@ class ReaderTest {
     Document page = noor.page(there);
     Element byline = junk(page, "By Petra Holmquay");
     Element button = byline.parent().selectFirst("button");
-    assertEquals("Restore who wrote it", button.attr("aria-label"));
+    assertEquals("Restore a line on who wrote it", button.attr("aria-label"));
     assertEquals("restore", button.attr("form"));
     noor.post(there + "/decisions", "start", button.val())
         .then()

@@ -48,6 +48,15 @@ class StoryTest {
   }
 
   @Test
+  void theOutletsLineGivesWayToASpeakers() {
+    Mark fact = new Mark(2, "F", 0, "The outlet", true, List.of(new Span(0, 3)));
+    Mark said = mark(1, new Span(0, 34));
+    var pieces = pieces(Story.of(TEXT, List.of(fact, said), List.of()));
+    assertEquals(said, pieces.get(0).mark());
+    assertEquals(List.of(fact), pieces.get(0).ends());
+  }
+
+  @Test
   void statementsThatEndTogetherBothHaveTheirTag() {
     Mark outer = mark(1, new Span(0, 34));
     Mark inner = mark(2, new Span(14, 34));
