@@ -26,22 +26,26 @@ public record Balance(List<Share> shares, List<Row> rows, String warning, String
   public record Row(int place, List<Integer> drafts) {}
 
   /** Of a queue, the strip around the draft at {@code shown}. */
-  static Balance of(List<Queued> queue, int shown, List<Voice> voices) {
+  static Balance of(List<Queued> queue, int shown, Letters letters) {
     var counted = queue.stream().filter(Queued::counts).toList();
-    var shares = shares(counted, voices);
+    var shares = shares(counted, letters);
     return new Balance(shares, rows(queue, shown), warning(shares), places(counted));
   }
 
-  private static List<Share> shares(List<Queued> counted, List<Voice> voices) {
+  private static List<Share> shares(List<Queued> counted, Letters letters) {
     var numbers = new HashMap<String, Long>();
     counted.forEach(
         draft -> numbers.merge(Objects.requireNonNullElse(draft.speaker(), ""), 1L, Long::sum));
     var all = new ArrayList<Share>();
     numbers.forEach(
         (name, number) -> {
-          var voice = Voice.named(name.isEmpty() ? null : name, voices);
+          var voice = letters.of(name.isEmpty() ? null : name);
           all.add(
-              new Share(name.isEmpty() ? "The outlet" : name, voice.letter(), voice.css(), number));
+              new Share(
+                  name.isEmpty() ? "The outlet" : name,
+                  voice.letter(),
+                  "sp-" + voice.style(),
+                  number));
         });
     all.sort(Comparator.comparing(Share::number).reversed().thenComparing(Share::letter));
     if (all.size() <= MOST_NAMES) {

@@ -21,7 +21,7 @@ public record Desk(
     int refused,
     List<QuestionVersion> refusals,
     Question shown,
-    List<Voice> voices,
+    Letters letters,
     Review last) {
   private static final int REFUSALS_SHOWN = 30;
 
@@ -43,7 +43,7 @@ public record Desk(
         refused.size(),
         QuestionVersion.current(refused.stream().limit(REFUSALS_SHOWN).toList()),
         shown,
-        Voice.of(article),
+        Letters.of(article),
         Review.last(article).orElse(null));
   }
 
@@ -82,11 +82,11 @@ public record Desk(
   }
 
   public Balance balance() {
-    return Balance.of(queue, Math.max(0, place()), voices);
+    return Balance.of(queue, Math.max(0, place()), letters);
   }
 
   public EvidenceView evidence() {
-    return EvidenceView.of(shown, voices);
+    return EvidenceView.of(shown, letters);
   }
 
   /** The number of a draft in the queue, or 0. */

@@ -2,7 +2,6 @@ package onrecord.question;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -73,10 +72,10 @@ class DeskResource {
         "/articles/" + article + "/questions" + (draft == null ? "" : "?draft=" + draft));
   }
 
-  /** The article, held until the end of the transaction: decisions on it come one by one. */
+  /** The article, its library held: decisions in one library come one by one. */
   private Article held(long id) {
     var article = article(id);
-    Article.getEntityManager().lock(article, LockModeType.PESSIMISTIC_WRITE);
+    article.library.lock();
     return article;
   }
 

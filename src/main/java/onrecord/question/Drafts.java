@@ -1,9 +1,11 @@
 package onrecord.question;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import onrecord.article.Article;
 import onrecord.article.ArticleVersion;
 import onrecord.question.flaw.Draft;
@@ -15,7 +17,10 @@ import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Found;
 import onrecord.statement.extraction.Span;
 
-/** One run of the drafting engine over what an article's latest version says. */
+/**
+ * One run of the drafting engine over what an article's latest version says. A later run, after the
+ * source was corrected or with better rules, brings what nobody has touched up to date.
+ */
 public final class Drafts {
   /** Far more than anybody reviews of one article, and a bound for its desk. */
   private static final int MOST_READY = 200;
@@ -26,11 +31,13 @@ public final class Drafts {
   private final ArticleVersion version;
   private final List<Statement> statements;
   private final Found found;
-  private final Set<Known> known;
+  private final Map<Known, Question> known = new HashMap<>();
+  private final Set<Question> seen = new HashSet<>();
+  private final Instant now;
   private int rank;
 
   /** The same rule on the same words makes the same stem: that is how a draft is known again. */
-  public record Known(Kind kind, String stem, List<Span> evidence) {
+  private record Known(Kind kind, String stem, List<Span> evidence) {
     static Known of(Draft draft) {
       return new Known(
           draft.kind(),
@@ -39,43 +46,51 @@ public final class Drafts {
     }
   }
 
-  private Drafts(Article article, Extraction extraction) {
+  private Drafts(Article article, Extraction extraction, Instant now) {
     this.article = article;
     this.version = extraction.version;
     this.statements = extraction.statements;
     this.found = Extraction.read(version);
-    this.known = known(article);
-    this.rank = (int) Question.count("article", article);
+    this.now = now;
+    for (QuestionVersion one : QuestionVersion.of(article)) {
+      known.put(new Known(one.question.kind, one.stem, one.evidence), one.question);
+      rank = Math.max(rank, one.question.rank + 1);
+    }
   }
 
   /** Stores the questions that are not there yet; reads the text first where nobody has. */
   public static void make(Article article, Instant now) {
     var extraction =
         Extraction.latest(article).orElseGet(() -> Extraction.run(article.latest(), now));
-    new Drafts(article, extraction).store(now);
+    new Drafts(article, extraction, now).run();
   }
 
-  private void store(Instant now) {
+  private void run() {
     var drafted =
         Drafting.draft(Extraction.document(version), found, article.storyLine, article.id);
-    drafted.ready().stream().limit(MOST_READY).forEach(draft -> store(draft, now));
-    drafted.rejected().stream().limit(MOST_REFUSED).forEach(draft -> store(draft, now));
-  }
-
-  private void store(Draft draft, Instant now) {
-    if (known.add(Known.of(draft))) {
-      new Question(article, version, statementOf(draft), rank++, draft, now).persist();
+    drafted.ready().stream().limit(MOST_READY).forEach(this::store);
+    drafted.rejected().stream().limit(MOST_REFUSED).forEach(this::store);
+    var gone =
+        known.values().stream()
+            .filter(question -> !seen.contains(question) && question.isUntouched())
+            .map(question -> question.id)
+            .distinct()
+            .toList();
+    if (!gone.isEmpty()) {
+      Question.delete("id in ?1", gone);
     }
   }
 
-  private static Set<Known> known(Article article) {
-    return QuestionVersion.find(
-            "select v.question.kind, v.stem, v.evidence from QuestionVersion v"
-                + " where v.question.article = ?1",
-            article)
-        .project(Known.class)
-        .stream()
-        .collect(Collectors.toSet());
+  private void store(Draft draft) {
+    var question = known.get(Known.of(draft));
+    if (question == null) {
+      question = new Question(article, version, statementOf(draft), rank++, draft, now);
+      question.persist();
+      known.put(Known.of(draft), question);
+    } else if (question.isUntouched() && !seen.contains(question)) {
+      question.redraft(version, statementOf(draft), draft, now);
+    }
+    seen.add(question);
   }
 
   /** The stored statement a draft was made of, or null: rows and findings share their spans. */

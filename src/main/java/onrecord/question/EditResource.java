@@ -143,7 +143,7 @@ class EditResource {
     if (!problems.isEmpty()) {
       return again(question, form, problems, List.of());
     }
-    var flaws = question.flawsOf(form.wording(question.current));
+    var flaws = question.current.flawsOf(form.wording(question.current));
     if (question.forbids(flaws)) {
       return again(question, form, problems.add("stem", IN_USE), flaws);
     }
@@ -168,7 +168,7 @@ class EditResource {
         form,
         form.lines(question.current),
         List.copyOf(flaws),
-        EvidenceView.of(question, Voice.of(question.article)),
+        EvidenceView.of(question, Letters.of(question.article)),
         problems);
   }
 }

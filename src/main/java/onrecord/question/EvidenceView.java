@@ -5,6 +5,7 @@ import java.util.List;
 import onrecord.article.ArticleVersion;
 import onrecord.statement.JunkRegion;
 import onrecord.statement.Statement;
+import onrecord.statement.Voice;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -14,13 +15,13 @@ import onrecord.statement.extraction.Span;
  */
 public record EvidenceView(
     Question question, QuestionVersion version, Statement statement, Voice voice, Excerpt excerpt) {
-  static EvidenceView of(Question question, List<Voice> voices) {
+  static EvidenceView of(Question question, Letters letters) {
     var version = question.current;
     return new EvidenceView(
         question,
         version,
         question.statement,
-        Voice.named(version.speaker, voices),
+        letters.of(version.speaker),
         Excerpt.of(version.source.text, version.evidence, junk(version.source)));
   }
 

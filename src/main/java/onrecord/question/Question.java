@@ -18,9 +18,7 @@ import java.util.Optional;
 import onrecord.article.Article;
 import onrecord.article.ArticleVersion;
 import onrecord.question.flaw.Draft;
-import onrecord.question.generation.Drafting;
 import onrecord.question.item.Kind;
-import onrecord.statement.Extraction;
 import onrecord.statement.Statement;
 import onrecord.system.Refused;
 import onrecord.system.Stored;
@@ -131,7 +129,7 @@ public class Question extends Stored {
     this.rule = draft.rule();
     this.ready = draft.ready();
     this.createdAt = now;
-    this.current = new QuestionVersion(this, source, draft, now);
+    this.current = new QuestionVersion(this, 1, source, draft, now);
     versions.add(current);
   }
 
@@ -161,16 +159,16 @@ public class Question extends Stored {
   }
 
   /**
-   * One question to decide on; empty for a stranger. Its article is held until the end of the
-   * transaction, so that decisions on one article come one by one.
+   * One question to decide on; empty for a stranger. Its library is held until the end of the
+   * transaction, so that decisions come one by one.
    */
   static Optional<Question> held(User user, long id) {
     return find(
-            "select a from Question q join q.article a where q.id = ?1 and " + READABLE, id, user)
+            "select l from Question q join q.library l where q.id = ?1 and " + READABLE, id, user)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .project(Article.class)
+        .project(Library.class)
         .firstResultOptional()
-        .flatMap(article -> readableBy(user, id));
+        .flatMap(library -> readableBy(user, id));
   }
 
   /** The next draft that waits, after this one, else from the start; null where none does. */
@@ -230,7 +228,7 @@ public class Question extends Stored {
     if (state == State.RETIRED) {
       throw new Refused("This question is retired, so it is not edited any more.");
     }
-    List<FlawFound> flaws = flawsOf(wording);
+    List<FlawFound> flaws = current.flawsOf(wording);
     boolean refused = flaws.stream().anyMatch(FlawFound::rejects);
     if (forbids(flaws)) {
       throw new Refused("A check refuses the new wording, and this question is in use.");
@@ -248,20 +246,21 @@ public class Question extends Stored {
     return state == State.APPROVED && flaws.stream().anyMatch(FlawFound::rejects);
   }
 
-  /** What the checks say of a wording, against the article it rests on. */
-  List<FlawFound> flawsOf(Wording wording) {
-    var asked = new QuestionVersion(this, 0, wording, current.rests(), List.of(), null, null);
-    var source = current.source;
-    return Drafting.check(asked.draft(), Extraction.document(source), Extraction.read(source))
-        .flaws()
-        .stream()
-        .map(FlawFound::of)
-        .toList();
+  /** Whether no person has had a hand in it: then it is the engine's to change. */
+  boolean isUntouched() {
+    return reviewedAt == null && current.createdBy == null;
   }
 
-  /** Whether a check, not a person, keeps it from the drafts. */
-  public boolean isRefusedByCheck() {
-    return state == State.REJECTED && !ready;
+  /** Takes over what the engine now makes of the same words; the old version stays on record. */
+  void redraft(ArticleVersion source, Statement statement, Draft draft, Instant now) {
+    var made = new QuestionVersion(this, versions.size() + 1, source, draft, now);
+    this.statement = statement;
+    if (!made.asksTheSameAs(current)) {
+      current = made;
+      versions.add(made);
+      ready = draft.ready();
+      state = ready ? State.DRAFT : State.REJECTED;
+    }
   }
 
   /** As it was before a decision that is being undone. */

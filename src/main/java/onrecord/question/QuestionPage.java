@@ -17,7 +17,7 @@ public record QuestionPage(
         question,
         List.copyOf(question.current.choices),
         List.copyOf(question.current.flaws),
-        EvidenceView.of(question, Voice.of(question.article)),
+        EvidenceView.of(question, Letters.of(question.article)),
         QuestionVersion.of(question, MOST),
         Review.of(question, MOST));
   }

@@ -13,12 +13,16 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import onrecord.article.Article;
 import onrecord.article.ArticleVersion;
 import onrecord.question.flaw.Draft;
+import onrecord.question.generation.Drafting;
 import onrecord.question.item.Format;
 import onrecord.question.item.Item;
+import onrecord.statement.Extraction;
 import onrecord.statement.Spans;
 import onrecord.statement.extraction.Span;
 import onrecord.system.Stored;
@@ -99,11 +103,11 @@ public class QuestionVersion extends Stored {
     this.createdAt = now;
   }
 
-  /** The first version of a draft. */
-  QuestionVersion(Question question, ArticleVersion source, Draft draft, Instant now) {
+  /** A version as the engine made it. */
+  QuestionVersion(Question question, int number, ArticleVersion source, Draft draft, Instant now) {
     this(
         question,
-        1,
+        number,
         Wording.of(draft),
         new Evidence(
             source,
@@ -123,6 +127,11 @@ public class QuestionVersion extends Stored {
         "from QuestionVersion v join fetch v.question q where q.current = v and q.id in ?1"
             + " order by q.rank",
         questions);
+  }
+
+  /** All versions of all questions of an article. */
+  static List<QuestionVersion> of(Article article) {
+    return list("from QuestionVersion v join fetch v.question q where q.article = ?1", article);
   }
 
   /** The versions of a question, the newest first. */
@@ -171,6 +180,27 @@ public class QuestionVersion extends Stored {
 
   public Choice key() {
     return choices.stream().filter(Choice::correct).findFirst().orElseThrow();
+  }
+
+  /** Whether it differs in nothing but the order of the options. */
+  boolean asksTheSameAs(QuestionVersion other) {
+    return context.equals(other.context)
+        && stem.equals(other.stem)
+        && explanation.equals(other.explanation)
+        && evidence.equals(other.evidence)
+        && asOf.equals(other.asOf)
+        && new HashSet<>(choices).equals(new HashSet<>(other.choices))
+        && new HashSet<>(flaws).equals(new HashSet<>(other.flaws));
+  }
+
+  /** What the checks would say of another wording, against the same article. */
+  List<FlawFound> flawsOf(Wording wording) {
+    var asked = new QuestionVersion(question, 0, wording, rests(), List.of(), null, null);
+    return Drafting.check(asked.draft(), Extraction.document(source), Extraction.read(source))
+        .flaws()
+        .stream()
+        .map(FlawFound::of)
+        .toList();
   }
 
   /** Whether it may be put before a teacher as it stands. */

@@ -1,0 +1,31 @@
+package onrecord.question;
+
+import java.util.List;
+import onrecord.article.Article;
+import onrecord.statement.Extraction;
+import onrecord.statement.Statement;
+import onrecord.statement.Voice;
+import onrecord.statement.Voices;
+
+/** The letters and lines that the reader of an article gives its speakers. */
+record Letters(List<Voice> voices) {
+  private static final Voice OUTLET = new Voice("F", 0, "The outlet’s own voice", "", List.of());
+
+  static Letters of(Article article) {
+    return Extraction.latest(article)
+        .map(run -> Voices.of(run.version.text, Statement.of(run), List.of()).all())
+        .map(Letters::new)
+        .orElseGet(() -> new Letters(List.of()));
+  }
+
+  /** The voice of that name; of null, the outlet's. */
+  Voice of(String speaker) {
+    if (speaker == null) {
+      return OUTLET;
+    }
+    return voices.stream()
+        .filter(voice -> voice.name().equals(speaker))
+        .findFirst()
+        .orElseGet(() -> new Voice(speaker.substring(0, 1), 0, speaker, "", List.of()));
+  }
+}
