@@ -108,7 +108,7 @@ public class Fixtures {
     return token.secret();
   }
 
-  /** An article of ours in that person's library, with eight speakers each quoted once. */
+  /** An article of ours in that person's library, with ten speakers each quoted once. */
   public Article article(User owner) {
     return in(
         () -> {
@@ -163,7 +163,7 @@ public class Fixtures {
     }
   }
 
-  /** Approved questions about an article, at most eight; option 1 of 4 is right in the first. */
+  /** Approved questions about an article, at most ten; option 1 of 4 is right in the first. */
   public List<Question> questions(Article about, int number) {
     return in(() -> IntStream.range(0, number).mapToObj(i -> approved(about, i)).toList());
   }
@@ -311,7 +311,9 @@ public class Fixtures {
           "Mira Tolland, head of the bridge office",
           "Jonas Feld, spokesman of the ferry line",
           "Hana Wroth, professor of transport",
-          "Piet Ansel, owner of a harbour café");
+          "Piet Ansel, owner of a harbour café",
+          "Sunniva Reck, captain of the harbour pilots",
+          "Dario Menz, chair of the cyclists' union");
 
   private static String text() {
     return SPEAKERS.stream()
@@ -328,7 +330,7 @@ public class Fixtures {
     String who = SPEAKERS.get(n);
     List<Choice> choices =
         IntStream.range(0, 4)
-            .mapToObj(i -> SPEAKERS.get((n + i - n % 4 + 8) % 8))
+            .mapToObj(i -> SPEAKERS.get((n + i - n % 4 + SPEAKERS.size()) % SPEAKERS.size()))
             .map(name -> new Choice(name, name.equals(who), "The words are those of " + who + "."))
             .toList();
     String sentence = "\"%s\" said %s".formatted(said(who), who);

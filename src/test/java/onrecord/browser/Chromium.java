@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +78,11 @@ final class Chromium {
 
   static BrowserContext open(Browser.NewContextOptions device, URL base) {
     return browser().newContext(device.setBaseURL(base.toString()));
+  }
+
+  /** Puts the session's cookie into the browser. */
+  static void signIn(BrowserContext context, URL base, String session) {
+    context.addCookies(List.of(new Cookie("onrecord-session", session).setUrl(base.toString())));
   }
 
   /** Nothing that axe finds, and no sideways scroll. */
