@@ -136,7 +136,7 @@ final class Clauses {
         if (predicate(items, i + 1)
             || reporter(items, i + 1, to)
             || items.is(i + 1, REPORTING) && items.is(i + 1, ING)
-            || items.low(i + 1).matches("according|citing|referring|while|although")) {
+            || items.low(i + 1).matches("according|citing|referring|although")) {
           return i - 1;
         }
       }

@@ -89,7 +89,9 @@ final class CueFinder {
       return false;
     }
     boolean nominal =
-        items.is(before, DETERMINER) && !items.is(before, PRONOUN)
+        !previous.matches("another|others|many|some|most|few|several|all|both|half|one|two|three")
+                && items.is(before, DETERMINER)
+                && !items.is(before, PRONOUN)
             || items.is(before, PREPOSITION) && !previous.equals("to");
     if (nominal && !items.is(k, ING) && !previous.equals("that")) {
       return items.is(k, PAST) && !items.is(before, DETERMINER);
@@ -104,6 +106,8 @@ final class CueFinder {
     if (noun && items.is(k, BASE) && !items.is(k, PAST)) {
       boolean plural =
           previous.endsWith("s")
+              || items.tokens.number(items.token(before))
+              || previous.matches("two|three|four|five|six|seven|eight|nine|ten")
               || previous.matches(",|—|[)]|percent|others|half|most|many|some|few")
               || items.is(before, Lexicon.TIME)
               || items.is(before, PLURAL)

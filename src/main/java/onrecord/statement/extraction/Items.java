@@ -113,6 +113,13 @@ final class Items {
     return last > quotation.first() && stop(tokens.low[last]);
   }
 
+  /** Whether it ends with a question or exclamation mark, which need not end the sentence. */
+  private boolean asking(int k) {
+    Quotation quotation = quotation(k);
+    int last = quotation.closed() ? quotation.last() - 1 : quotation.last();
+    return last > 0 && tokens.low[last].matches("[?!]");
+  }
+
   private static boolean stop(String mark) {
     return mark.equals(".")
         || mark.equals("?")
@@ -145,7 +152,7 @@ final class Items {
   /** Whether a sentence ends with this item, given that the paragraph goes on. */
   private boolean ends(int k) {
     if (quote(k)) {
-      return stops(k) && begins(k + 1) && !asks(k + 1);
+      return stops(k) && begins(k + 1) && !(asking(k) && asks(k + 1));
     }
     String mark = low(k);
     if (stop(mark)) {
@@ -194,8 +201,7 @@ final class Items {
           && is(i, Lexicon.PAST | Lexicon.THIRD)) {
         String after = low(i + 1);
         return stop(after)
-            || ",".equals(after)
-            || ":".equals(after)
+            || ",".equals(after) && !quote(i + 2)
             || is(i + 1, Lexicon.TIME | Lexicon.PREPOSITION);
       }
       if (i > k && !capital(i) && !is(i, Lexicon.ADVERB | Lexicon.AUXILIARY)) {

@@ -328,7 +328,11 @@ final class NameFinder {
   private Span role(int from, int first, int last, int title) {
     if (title >= from && !onlyHonorific(from, title)) {
       int start = widen(from);
-      return tokens.span(start, title);
+      int end = title;
+      while (end > start && tokens.is(end, HONORIFIC) && !tokens.is(end, TITLE)) {
+        end--;
+      }
+      return tokens.span(start, end);
     }
     if (from > 0
         && tokens.is(from - 1, ROLE)
@@ -421,7 +425,7 @@ final class NameFinder {
         break;
       }
       if (end - i < 9) {
-        role |= tokens.is(end, ROLE | TITLE);
+        role |= tokens.is(end, ROLE | TITLE) || tokens.low[end].matches("woman|man|boy|girl");
       }
       end++;
     }

@@ -75,7 +75,7 @@ final class NounPhrases {
     if (i < from || items.quote(i)) {
       return null;
     }
-    if (",".equals(items.low(i)) || ")".equals(items.low(i)) || "—".equals(items.low(i))) {
+    if (",".equals(items.low(i)) || ")".equals(items.low(i)) || items.low(i).matches("[—–-]|--")) {
       return apposed(i, from);
     }
     return back(i, from);
@@ -284,6 +284,9 @@ final class NounPhrases {
         items.low(i + 1).equals("who") || items.is(end, ROLE | TITLE) && items.capital(i + 1);
     int k = i + 1;
     while (k < to && k - i < 30 && items.letters(k) | items.low(k).matches("'s|['’]")) {
+      if (!items.low(i + 1).equals("who") && items.is(k, AUXILIARY) && !items.low(k).equals("'s")) {
+        return end;
+      }
       role |= items.is(k, ROLE | TITLE | ORGANISATION);
       k++;
     }

@@ -216,7 +216,8 @@ final class Register {
       entity.mentions.add(mention);
     }
     entity.forms.add(shown(mention));
-    if (entity.kind == null
+    boolean whole = mention.last() > mention.first() || entity.parts.length == 1;
+    if (entity.kind == null && (whole || mention.kind() == Name.Kind.PERSON)
         || mention.kind() == Name.Kind.PERSON
             && entity.parts.length == 1
             && entity.kind == Name.Kind.PLACE) {

@@ -96,7 +96,10 @@ final class SpeechFinder {
   private void cue(int index, Sentence s, Cue cue) {
     int k = cue.first();
     boolean speaks =
-        cue.is(SAY | TELL | QUOTE) && (cue.is(PAST | THIRD) && !cue.participle() || cited(k));
+        cue.is(SAY | TELL | QUOTE)
+            && (cue.is(PAST | THIRD) && !cue.participle()
+                || cited(k)
+                || items.low(k).equals("say"));
     boolean turned = items.low(k).matches("asks|asked") || cue.is(SAY | QUOTE) && !cue.is(TELL);
     if (speaks && turned && inverted(s, cue)) {
       NounPhrases.Phrase source = phrases.after(k + 1, s.to());
@@ -146,7 +149,8 @@ final class SpeechFinder {
             || items.low(s.from()).equals("asked");
     boolean follows =
         next + 1 < s.to() && items.quote(next + 1) || next < s.to() && items.quote(next);
-    return adverbial && follows && !covers(s.from(), lead);
+    boolean clause = items.is(s.from(), SUBORDINATOR) || items.is(s.from() + 1, SUBORDINATOR);
+    return (adverbial || clause) && follows && (clause || !covers(s.from(), lead));
   }
 
   private boolean behindQuotation(int lead, int from) {
@@ -232,7 +236,8 @@ final class SpeechFinder {
     String joint = word >= s.from() ? items.low(word) : "";
     if (subject != null && joint.matches("and|but|or|to|,")) {
       NounPhrases.Phrase apposed = joint.equals(",") ? phrases.before(k, s.from()) : null;
-      return apposed != null ? apposed : subject;
+      boolean joined = speaker != null && cue.is(SAY | TELL) && joint.matches("and|but|or");
+      return apposed != null ? apposed : joined ? speaker : subject;
     }
     if (joint.equals("to") || joint.equals("and") || joint.equals("but")) {
       return phrases.subject(s.from(), s.to());
@@ -312,7 +317,7 @@ final class SpeechFinder {
     } else if (!quoted
         && next + 2 < s.to()
         && ",".equals(items.low(next))
-        && Clauses.resumes(items, next + 1)) {
+        && (Clauses.resumes(items, next + 1) || items.is(s.from(), PREPOSITION | SUBORDINATOR))) {
       content(speech, next + 1, Clauses.end(items, next + 1, s.to()));
     }
     back(speech, index, s);
@@ -325,6 +330,9 @@ final class SpeechFinder {
   /** The quotation that goes on behind the reporting words, or -1; the title of a show does not. */
   private int resumed(int next, int to) {
     for (int k = next; k < to; k++) {
+      if (items.is(k, REPORTING) && items.is(k, Lexicon.ING | PAST) && mark(k - 1)) {
+        return -1;
+      }
       if (items.quote(k) && (k == next || mark(k - 1)) && !title(items.quotation(k))) {
         return k;
       }
