@@ -1,0 +1,123 @@
+package onrecord.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.List;
+import java.util.regex.Pattern;
+import onrecord.Fixtures;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ArticlePagesTest {
+  private static final Pattern READER = Pattern.compile(".*/articles/\\d+$");
+
+  @Inject Fixtures fixtures;
+
+  @TestHTTPResource("/")
+  URL base;
+
+  @BeforeEach
+  void reset() {
+    Chromium.required();
+    fixtures.reset();
+  }
+
+  @Test
+  void aFileIsUploadedCheckedAndCorrectedOnALaptop() throws IOException {
+    walk(Chromium.desktop());
+  }
+
+  @Test
+  void theSameOnAPhoneInTheDark() throws IOException {
+    walk(Chromium.dark(Chromium.phone()));
+  }
+
+  @Test
+  void itWorksWithoutScripts() throws IOException {
+    try (BrowserContext phone = signedIn(Chromium.phone().setJavaScriptEnabled(false))) {
+      Page page = phone.newPage();
+      page.navigate("/articles/new");
+      upload(page);
+      assertThat(page).hasURL(READER);
+      page.locator("button:has-text('Restore')").first().click();
+      assertThat(page.locator(".notice.good")).hasText("Restored. The text was read again.");
+    }
+  }
+
+  @Test
+  void theReaderFitsANarrowPhone() throws IOException {
+    try (BrowserContext phone = signedIn(new NewContextOptions().setViewportSize(320, 600))) {
+      Page page = phone.newPage();
+      page.navigate("/articles/new");
+      Chromium.sound(page);
+      upload(page);
+      Chromium.sound(page);
+      page.navigate("/articles");
+      Chromium.sound(page);
+    }
+  }
+
+  private void walk(NewContextOptions device) throws IOException {
+    try (BrowserContext browser = signedIn(device)) {
+      Page page = browser.newPage();
+      page.navigate("/articles");
+      Chromium.sound(page);
+      page.getByText("Paste an article").first().click();
+      Chromium.sound(page);
+      page.getByLabel("Outlet").fill("The Vessmark Ledger");
+      page.getByLabel("Published on").fill("2026-11-23");
+      importButton(page).click();
+      assertThat(page.locator(".notice.bad")).isFocused();
+      Chromium.sound(page);
+      upload(page);
+      assertThat(page).hasURL(READER);
+      Chromium.sound(page);
+      int struck = page.locator("s.struck").count();
+      page.locator("p:has-text('By Petra Holmquay') button").first().click();
+      assertThat(page.locator("s.struck")).hasCount(struck - 1);
+      Chromium.sound(page);
+      page.getByLabel("Story line").fill("the harbour toll in Vessmark");
+      page.locator("button:text-is('Save')").click();
+      assertThat(page.locator(".story-head")).containsText("the harbour toll in Vessmark");
+      page.navigate("/articles?q=toll");
+      assertThat(page.locator(".items .title")).hasCount(1);
+      Chromium.sound(page);
+      page.navigate("/articles?q=tunnel");
+      Chromium.sound(page);
+    }
+  }
+
+  private static void upload(Page page) throws IOException {
+    try (InputStream in = Page.class.getResourceAsStream("/onrecord/demo/harbour-toll.txt")) {
+      page.getByLabel("Or a .txt file")
+          .setInputFiles(new FilePayload("toll.txt", "text/plain", in.readAllBytes()));
+    }
+    page.getByLabel("Outlet").fill("The Vessmark Ledger");
+    page.getByLabel("Published on").fill("2026-11-23");
+    importButton(page).click();
+  }
+
+  private static Locator importButton(Page page) {
+    return page.locator("button:has-text('Import and check')");
+  }
+
+  private BrowserContext signedIn(NewContextOptions device) {
+    BrowserContext context = Chromium.open(device, base);
+    String session = fixtures.session(fixtures.noor());
+    context.addCookies(List.of(new Cookie("onrecord-session", session).setUrl(base.toString())));
+    return context;
+  }
+}
