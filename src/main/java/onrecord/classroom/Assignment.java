@@ -5,8 +5,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import onrecord.quiz.Quiz;
 import onrecord.system.Refused;
@@ -128,6 +130,20 @@ public class Assignment extends Stored {
             classroom)
         .page(page, size)
         .list();
+  }
+
+  /** The same given to the same class a moment ago, as by a second click. */
+  Optional<Assignment> twin(Instant now) {
+    return Assignment.<Assignment>list(
+            "classroom = ?1 and quiz = ?2 and mode = ?3 and createdAt > ?4",
+            classroom,
+            quiz,
+            mode,
+            now.minus(Duration.ofMinutes(1)))
+        .stream()
+        .filter(other -> other.schedule().equals(schedule()) && other.shuffle == shuffle)
+        .filter(other -> Objects.equals(other.maxAttempts, maxAttempts))
+        .findFirst();
   }
 
   private static Optional<Assignment> visible(long id, User user, String role) {

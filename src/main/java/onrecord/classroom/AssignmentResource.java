@@ -1,6 +1,7 @@
 package onrecord.classroom;
 
 import io.quarkus.security.Authenticated;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.NotFoundException;
@@ -10,7 +11,6 @@ import java.net.URI;
 import java.time.Clock;
 import onrecord.quiz.Quiz;
 import onrecord.system.Problems;
-import onrecord.system.Refused;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -61,27 +61,26 @@ class AssignmentResource {
     var quiz = Quiz.readableBy(me.user(), rules.quiz()).orElseThrow(NotFoundException::new);
     var classroom =
         Classroom.taughtBy(me.user(), rules.classroom()).orElseThrow(NotFoundException::new);
-    if (quiz.questions.isEmpty()) {
-      throw new Refused("This quiz has no questions yet. Add some, then assign it.");
-    }
     var problems = rules.problems();
     var schedule = dates.read(classroom.zoneId(), clock.instant(), problems);
     schedule.check(rules.chosen(), Schedule.NONE, classroom.zoneId(), clock.instant(), problems);
-    if (!problems.isEmpty()) {
-      return RestResponse.ResponseBuilder.create(400)
-          .entity(NewAssignmentResource.form(quiz, classroom, rules, dates, problems))
-          .build();
-    }
-    var given = given(quiz, classroom, rules, schedule);
-    return RestResponse.seeOther(URI.create("/assignments/" + given.id));
+    return problems.isEmpty()
+        ? give(quiz, classroom, rules, schedule)
+        : RestResponse.ResponseBuilder.create(400)
+            .entity(NewAssignmentResource.form(quiz, classroom, rules, dates, problems))
+            .build();
   }
 
-  private Assignment given(Quiz quiz, Classroom classroom, Rules rules, Schedule schedule) {
-    var given =
-        new Assignment(
-            classroom, quiz, rules.chosen(), schedule.opensAt(), me.toChange(), clock.instant());
-    given.rule(schedule.dueAt(), schedule.closesAt(), rules.shuffle() != null, rules.maxAttempts());
+  private RestResponse<?> give(Quiz quiz, Classroom classroom, Rules rules, Schedule schedule) {
+    // held, so that a second click comes after the first and finds what it made
+    Classroom.findById(classroom.id, LockModeType.PESSIMISTIC_WRITE);
+    var now = clock.instant();
+    var wanted =
+        new Assignment(classroom, quiz, rules.chosen(), schedule.opensAt(), me.toChange(), now);
+    wanted.rule(
+        schedule.dueAt(), schedule.closesAt(), rules.shuffle() != null, rules.maxAttempts());
+    var given = wanted.twin(now).orElse(wanted);
     given.persist();
-    return given;
+    return RestResponse.seeOther(URI.create("/assignments/" + given.id));
   }
 }

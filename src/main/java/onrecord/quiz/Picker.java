@@ -41,9 +41,4 @@ public record Picker(
         .page(0, ARTICLES)
         .list();
   }
-
-  /** This place in the list, for the address of the page. */
-  public String query() {
-    return "?article=" + article + "&page=" + page;
-  }
 }

@@ -132,6 +132,9 @@ public class Quiz extends Stored {
 
   /** Notes that a class was given it. */
   public void given(Instant now) {
+    if (questions.isEmpty()) {
+      throw new Refused("This quiz has no questions yet. Add some, then assign it.");
+    }
     if (assignedAt == null) {
       assignedAt = now;
     }

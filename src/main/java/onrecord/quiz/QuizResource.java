@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -37,6 +36,21 @@ class QuizResource {
     this.clock = clock;
   }
 
+  /** The question just moved, and by which button, so that the next press moves it on. */
+  record Moved(long question, String by) {
+    static final String UP = "up";
+    static final String DOWN = "down";
+    static final Moved NONE = new Moved(0, null);
+
+    public boolean up(Long other, boolean last) {
+      return question == other && (last || UP.equals(by));
+    }
+
+    public boolean down(Long other, boolean first) {
+      return question == other && (first || !UP.equals(by));
+    }
+  }
+
   @GET
   public TemplateInstance list(@QueryParam("page") int page) {
     return list("", Problems.none(), Math.max(0, page));
@@ -62,8 +76,9 @@ class QuizResource {
       @PathParam("id") long id,
       @QueryParam("article") long article,
       @QueryParam("page") int page,
-      @QueryParam("moved") @DefaultValue("0") long moved) {
-    return page(readable(id), null, Problems.none(), article, page, moved);
+      @QueryParam("moved") long moved,
+      @QueryParam("by") String by) {
+    return page(readable(id), null, Problems.none(), article, page, new Moved(moved, by));
   }
 
   @POST
@@ -73,7 +88,7 @@ class QuizResource {
     var quiz = toChange(id);
     var problems = problems(title);
     if (!problems.isEmpty()) {
-      return again(page(quiz, title, problems, 0, 0, 0));
+      return again(page(quiz, title, problems, 0, 0, Moved.NONE));
     }
     quiz.rename(title.strip());
     return RestResponse.seeOther(URI.create("/quizzes/" + id));
@@ -99,9 +114,14 @@ class QuizResource {
   @Path("{id}/questions/{question}/place")
   @Transactional
   public RestResponse<?> move(
-      @PathParam("id") long id, @PathParam("question") long question, @RestForm int to) {
+      @PathParam("id") long id,
+      @PathParam("question") long question,
+      @RestForm int to,
+      @RestForm String by) {
     toChange(id).move(question, to);
-    return RestResponse.seeOther(URI.create("/quizzes/%d?moved=%d#moved".formatted(id, question)));
+    String way = Moved.UP.equals(by) ? Moved.UP : Moved.DOWN;
+    return RestResponse.seeOther(
+        URI.create("/quizzes/%d?moved=%d&by=%s#moved".formatted(id, question, way)));
   }
 
   @POST
@@ -119,7 +139,7 @@ class QuizResource {
   }
 
   private static TemplateInstance page(
-      Quiz quiz, String title, Problems problems, long article, int page, long moved) {
+      Quiz quiz, String title, Problems problems, long article, int page, Moved moved) {
     var asked = quiz.asked();
     List<QuestionVersion> versions = asked.stream().map(question -> question.current).toList();
     var picker = Picker.of(quiz, article, Math.max(0, page));

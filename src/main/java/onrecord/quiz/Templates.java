@@ -18,7 +18,7 @@ class Templates {
       Picker picker,
       String title,
       Problems problems,
-      long moved);
+      QuizResource.Moved moved);
 
   static native TemplateInstance preview(Quiz quiz, Question question, int n, int of);
 

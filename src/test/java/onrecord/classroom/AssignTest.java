@@ -1,6 +1,7 @@
 package onrecord.classroom;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -81,6 +82,15 @@ class AssignTest {
         .then()
         .statusCode(303);
     assertNull(latest().maxAttempts);
+  }
+
+  @Test
+  void aSecondClickAssignsNothingTwice() {
+    assign("mode", "PRACTICE").then().statusCode(303).header("Location", endsWith("/1"));
+    assign("mode", "PRACTICE").then().statusCode(303).header("Location", endsWith("/1"));
+    assertEquals(1, (long) fixtures.in(() -> Assignment.count()));
+    clock.advance(Duration.ofMinutes(2));
+    assign("mode", "PRACTICE").then().statusCode(303).header("Location", endsWith("/2"));
   }
 
   @Test

@@ -68,13 +68,13 @@ class QuizTest {
     assertEquals(ids(questions, 0, 1, 2), order(id));
 
     browser
-        .post(path + "/questions/" + questions.get(2).id + "/place", "to", 1)
+        .post(path + "/questions/" + questions.get(2).id + "/place", "to", 1, "by", "up")
         .then()
         .statusCode(303)
-        .header("Location", endsWith("?moved=" + questions.get(2).id + "#moved"));
+        .header("Location", endsWith("?moved=" + questions.get(2).id + "&by=up#moved"));
     assertEquals(ids(questions, 2, 0, 1), order(id));
     // the same POST again, as by a second click, changes nothing
-    browser.post(path + "/questions/" + questions.get(2).id + "/place", "to", 1);
+    browser.post(path + "/questions/" + questions.get(2).id + "/place", "to", 1, "by", "up");
     assertEquals(ids(questions, 2, 0, 1), order(id));
 
     browser.post(path + "/questions/" + questions.get(0).id + "/removal").then().statusCode(303);
