@@ -2,6 +2,7 @@ package onrecord.cli;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -16,11 +17,34 @@ import org.jsoup.nodes.Document;
 
 /** A browser without JavaScript at a running jar: keeps cookies, follows no redirect by itself. */
 final class Visitor {
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
-          .connectTimeout(Duration.ofSeconds(5))
-          .build();
+  private final HttpClient client;
+
+  /** A stranger. */
+  Visitor() {
+    this(new CookieManager());
+  }
+
+  /** Somebody with a cookie that was not given by a page. */
+  Visitor(String name, String value) {
+    this(jar(name, value));
+  }
+
+  private Visitor(CookieManager cookies) {
+    client =
+        HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+  }
+
+  private static CookieManager jar(String name, String value) {
+    var cookies = new CookieManager();
+    var cookie = new HttpCookie(name, value);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(URI.create("http://localhost"), cookie);
+    return cookies;
+  }
 
   /** The page there, or the one it redirects to. */
   Document page(URI address) throws IOException, InterruptedException {
