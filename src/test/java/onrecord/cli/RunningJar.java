@@ -20,12 +20,14 @@ final class RunningJar implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   final URI base;
+  final URI management;
   private final Process process;
   private final Path output;
 
-  private RunningJar(Process process, URI base, Path output) {
+  private RunningJar(Process process, int port, int managementPort, Path output) {
     this.process = process;
-    this.base = base;
+    this.base = URI.create("http://localhost:" + port + "/");
+    this.management = URI.create("http://localhost:" + managementPort + "/");
     this.output = output;
   }
 
@@ -38,14 +40,15 @@ final class RunningJar implements AutoCloseable {
     Path output = Files.createTempFile("onrecord-jar", ".log");
     var builder = new ProcessBuilder(command).directory(Path.of("target").toFile());
     int port = freePort();
+    int managementPort = freePort();
     builder.environment().put("ONRECORD_DATA_DIR", home.toAbsolutePath().toString());
     builder.environment().put("QUARKUS_HTTP_PORT", "" + port);
-    builder.environment().put("QUARKUS_MANAGEMENT_PORT", "" + freePort());
+    builder.environment().put("QUARKUS_MANAGEMENT_PORT", "" + managementPort);
     // what the tests themselves were started with is not how users start it
     builder.environment().remove("QUARKUS_DATASOURCE_JDBC_URL");
     builder.environment().remove("JAVA_TOOL_OPTIONS");
     var process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
-    return new RunningJar(process, URI.create("http://localhost:" + port + "/"), output);
+    return new RunningJar(process, port, managementPort, output);
   }
 
   static RunningJar serving(Path home, String... prefix) throws Exception {

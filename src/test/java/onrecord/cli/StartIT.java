@@ -52,6 +52,10 @@ class StartIT {
     }
     try (var afterBothDied = RunningJar.serving(home)) {
       assertEquals("2", value("select count(*) from bucket"));
+      var host = new Visitor();
+      assertEquals(200, host.status(afterBothDied.management.resolve("/q/health/ready")));
+      assertEquals(200, host.status(afterBothDied.management.resolve("/q/metrics")));
+      assertEquals(404, host.status(afterBothDied.base.resolve("/q/metrics")));
       killDatabase();
       assertEquals(0, afterBothDied.stop());
     }
