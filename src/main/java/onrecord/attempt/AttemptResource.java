@@ -51,7 +51,7 @@ class AttemptResource {
     if (attempt.isSubmitted()) {
       return to(Sheet.address(attempt, null));
     }
-    return RestResponse.ok(render(sheet(attempt, n), null, now));
+    return RestResponse.ok(render(sheet(attempt, n), now));
   }
 
   /** Stores the answer before anything about it is told. */
@@ -72,10 +72,7 @@ class AttemptResource {
     var version = version(attempt, n, false);
     Integer place = attempt.optionAt(n, version.choices.size(), choice);
     if (place == null) {
-      var sheet = Sheet.of(attempt, n, version, Answer.given(id));
-      return RestResponse.ResponseBuilder.create(400)
-          .entity(render(sheet, "Pick one of the options.", now))
-          .build();
+      return unread(Sheet.of(attempt, n, version, Answer.given(id)));
     }
     var response = Picked.one(place);
     double fraction = version.item().grade(response);
@@ -99,6 +96,16 @@ class AttemptResource {
     return to(Sheet.address(attempt, null));
   }
 
+  /** No option was picked: the question again, unless it has its answer. */
+  private static RestResponse<?> unread(Sheet sheet) {
+    if (sheet.here() != null) {
+      return to(Sheet.address(sheet.attempt(), sheet.n()));
+    }
+    return RestResponse.ResponseBuilder.create(400)
+        .entity(Templates.question(sheet, "Pick one of the options."))
+        .build();
+  }
+
   /** Repeating an answer changes nothing; a new one comes too late for a run that was handed in. */
   private static RestResponse<?> late(Attempt attempt, int n) {
     if (Answer.given(attempt.id).stream().noneMatch(given -> given.position() == n)) {
@@ -107,9 +114,9 @@ class AttemptResource {
     return to(Sheet.address(attempt, null));
   }
 
-  private TemplateInstance render(Sheet sheet, String problem, Instant now) {
+  private static TemplateInstance render(Sheet sheet, Instant now) {
     if (sheet.here() == null) {
-      return Templates.question(sheet, problem);
+      return Templates.question(sheet, null);
     }
     return sheet.attempt().showsAnswers(now) ? Templates.verdict(sheet) : Templates.kept(sheet);
   }

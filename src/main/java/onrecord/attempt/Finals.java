@@ -27,9 +27,9 @@ final class Finals {
   private static List<Outcome> outcomes(Attempt attempt) {
     return Attempt.find(
             "select x.version.question.id, m.fraction from Mark m join m.answer x"
-                + " where x.attemptId = ?1"
-                + " and m.id = (select max(l.id) from Mark l where l.answer = x)",
-            attempt.id)
+                + " where x.attemptId in ?1"
+                + Score.LATEST,
+            List.of(attempt.id))
         .project(Outcome.class)
         .list();
   }

@@ -18,8 +18,9 @@ public record Result(Attempt attempt, Score score, boolean open, List<Mark> show
   private static final String MARKS =
       "from Mark m join fetch m.answer x join fetch x.version v join fetch v.question q"
           + " join fetch q.article a join fetch a.outlet left join fetch v.choices"
-          + " where x.attemptId = ?1"
-          + " and m.id = (select max(l.id) from Mark l where l.answer = x) order by x.position";
+          + " where x.attemptId in ?1"
+          + Score.LATEST
+          + " order by x.position";
 
   /** Of one kind of question: how many were right. */
   public record ByKind(Kind kind, long right, long asked) {
@@ -38,7 +39,7 @@ public record Result(Attempt attempt, Score score, boolean open, List<Mark> show
 
   static Result of(Attempt attempt, Instant now) {
     boolean open = attempt.showsAnswers(now);
-    List<Mark> marks = open ? Mark.list(MARKS, attempt.id) : List.of();
+    List<Mark> marks = open ? Mark.list(MARKS, List.of(attempt.id)) : List.of();
     return new Result(attempt, Score.of(attempt), open, marks);
   }
 

@@ -27,6 +27,7 @@ import onrecord.statement.Spans;
 import onrecord.statement.extraction.Span;
 import onrecord.system.Stored;
 import onrecord.user.User;
+import org.hibernate.jpa.HibernateHints;
 
 /** What was asked. Immutable once approved; an edit makes the next version. */
 @Entity
@@ -166,6 +167,7 @@ public class QuestionVersion extends Stored {
   /** The version with its options: what asking and grading need. */
   public static Optional<QuestionVersion> toAsk(long id) {
     return find("from QuestionVersion v left join fetch v.choices where v.id = ?1", id)
+        .withHint(HibernateHints.HINT_READ_ONLY, true)
         .singleResultOptional();
   }
 
@@ -175,6 +177,7 @@ public class QuestionVersion extends Stored {
             "from QuestionVersion v left join fetch v.choices join fetch v.question q"
                 + " join fetch q.article a join fetch a.outlet where v.id = ?1",
             id)
+        .withHint(HibernateHints.HINT_READ_ONLY, true)
         .singleResultOptional();
   }
 

@@ -100,6 +100,7 @@ class KeysTest {
   }
 
   private static String text(Response response) {
+    assertTrue(response.statusCode() < 500, () -> "status " + response.statusCode());
     return response.getHeaders()
         + "\n"
         + new String(response.asByteArray(), StandardCharsets.UTF_8);
