@@ -54,7 +54,8 @@ class CrashIT {
         everyConfirmedAnswerIsThereOnce();
         nothingIsHalfWritten();
       }
-      System.out.printf("round %d: %d answers confirmed so far, none lost%n", round, confirmed.size());
+      System.out.printf(
+          "round %d: %d answers confirmed so far, none lost%n", round, confirmed.size());
     }
   }
 
@@ -129,7 +130,8 @@ class CrashIT {
   private void nothingIsHalfWritten() throws SQLException {
     assertEquals(
         "0",
-        value("select count(*) from answer a where not exists (select 1 from mark m where m.answer_id = a.id)"));
+        value(
+            "select count(*) from answer a where not exists (select 1 from mark m where m.answer_id = a.id)"));
     assertEquals(
         "0",
         value(

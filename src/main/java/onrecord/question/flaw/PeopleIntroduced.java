@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
@@ -35,7 +36,11 @@ final class PeopleIntroduced implements Check {
           .forEach(text -> flaws.add(flaw(text)));
       return flaws;
     }
+    String all = texts(draft).collect(Collectors.joining(" | "));
     for (Name name : people(reading)) {
+      if (!reading.mentions(all, name)) {
+        continue;
+      }
       texts(draft)
           .map(text -> withoutRoles(text, name, reading))
           .filter(

@@ -17,20 +17,22 @@ final class QuotationsVerbatim implements Check {
     if (reading != null) {
       draft.item().options().forEach(option -> asked.add(option.text()));
     }
-    String article =
-        reading != null ? reading.text() : draft.evidence() == null ? "" : draft.evidence().text();
-    if (article.isBlank()) {
+    if (reading == null && (draft.evidence() == null || draft.evidence().text().isBlank())) {
       return List.of();
     }
-    String words = " " + Words.plain(article) + " ";
     return asked.stream()
         .flatMap(text -> Quotations.in(text).stream())
         .flatMap(quotation -> Quotations.parts(quotation).stream())
-        .filter(part -> !words.contains(" " + part + " "))
-        .filter(part -> reading == null || reading.saying(part).isEmpty())
+        .filter(part -> !isSaid(part, draft, reading))
         .map(part -> altered(part, reading != null))
         .limit(1)
         .toList();
+  }
+
+  private static boolean isSaid(String part, Draft draft, Reading reading) {
+    return reading == null
+        ? Words.contains(draft.evidence().text(), part)
+        : reading.has(part) || !reading.saying(part).isEmpty();
   }
 
   private static Flaw altered(String part, boolean sure) {

@@ -1,7 +1,10 @@
 package onrecord.question.flaw;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Document;
@@ -10,7 +13,34 @@ import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 
 /** An article and what was found in it: what a draft is checked against. */
-public record Reading(Document document, Found found) {
+public final class Reading {
+  private final Document document;
+  private final Found found;
+
+  /** The text as compared, found once: drafts are checked against it by the dozen. */
+  private final String plain;
+
+  /** What each attribution says, as compared. */
+  private final List<String> said;
+
+  /** For each form of a name, the longer forms of other names that it stands in. */
+  private final Map<String, List<String>> longer = new HashMap<>();
+
+  public Reading(Document document, Found found) {
+    this.document = document;
+    this.found = found;
+    this.plain = " " + Words.plain(document.text()) + " ";
+    this.said = found.attributions().stream().map(this::plain).toList();
+  }
+
+  public Document document() {
+    return document;
+  }
+
+  public Found found() {
+    return found;
+  }
+
   public String text() {
     return document.text();
   }
@@ -47,19 +77,23 @@ public record Reading(Document document, Found found) {
    * name ("Biden" in "the Biden administration") is not one.
    */
   public boolean mentions(String words, Name name) {
-    return forms(name).anyMatch(form -> standsAlone(words, form));
+    return forms(name).anyMatch(form -> Words.hasForm(words, form) && standsAlone(words, form));
   }
 
   private boolean standsAlone(String words, String form) {
     String left = words;
-    for (Name other : found.names()) {
-      for (String longer : forms(other).filter(f -> f.length() > form.length()).toList()) {
-        if (longer.contains(form) && forms(other).noneMatch(form::equals)) {
-          left = left.replace(longer, "");
-        }
-      }
+    for (String other : longer.computeIfAbsent(form, this::longerThan)) {
+      left = left.replace(other, "");
     }
     return Words.hasForm(left, form);
+  }
+
+  private List<String> longerThan(String form) {
+    return found.names().stream()
+        .filter(name -> forms(name).noneMatch(form::equals))
+        .flatMap(Reading::forms)
+        .filter(other -> other.length() > form.length() && other.contains(form))
+        .toList();
   }
 
   private static Stream<String> forms(Name name) {
@@ -68,16 +102,24 @@ public record Reading(Document document, Found found) {
 
   /** The attributions whose words hold all of a quotation. */
   List<Attribution> saying(String quotation) {
-    return found.attributions().stream().filter(said -> says(said, quotation)).toList();
+    var parts = Quotations.parts(quotation);
+    return IntStream.range(0, said.size())
+        .filter(i -> parts.stream().allMatch(part -> said.get(i).contains(" " + part + " ")))
+        .mapToObj(i -> found.attributions().get(i))
+        .toList();
   }
 
-  boolean says(Attribution said, String quotation) {
+  /** Whether the article has these words, given as compared, in one stretch. */
+  boolean has(String plainWords) {
+    return plain.contains(" " + plainWords + " ");
+  }
+
+  private String plain(Attribution one) {
     var all = new StringBuilder();
-    for (Span span : said.content()) {
+    for (Span span : one.content()) {
       all.append(' ').append(span.in(text()));
     }
-    String words = " " + Words.plain(all.toString()) + " ";
-    return Quotations.parts(quotation).stream().allMatch(part -> words.contains(" " + part + " "));
+    return " " + Words.plain(all.toString()) + " ";
   }
 
   private static String bare(String words) {

@@ -30,13 +30,15 @@ public final class Words {
 
   private Words() {}
 
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern CLITIC = Pattern.compile("['’].*$");
+  private static final Pattern ENDING = Pattern.compile("(?<=..)(ies|ing|edly|ed|es|ly|s|y)$");
+
   /** Letters and digits in lower case, single spaces between. */
   public static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC)
-        .replace('’', '\'')
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+    String lower =
+        Normalizer.normalize(text, Normalizer.Form.NFC).replace('’', '\'').toLowerCase(Locale.ROOT);
+    return OTHER.matcher(lower).replaceAll(" ").strip();
   }
 
   public static List<String> of(String text) {
@@ -51,7 +53,7 @@ public final class Words {
   public static Set<String> content(String text) {
     var words = new LinkedHashSet<String>();
     for (String word : of(text)) {
-      String lower = word.toLowerCase(Locale.ROOT).replaceFirst("['’].*$", "");
+      String lower = CLITIC.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("");
       if (lower.length() > 2 && !EMPTY.contains(lower)) {
         words.add(stem(lower));
       }
@@ -86,8 +88,11 @@ public final class Words {
 
   /** How much of the smaller set of content words the two have in common, from 0 to 1. */
   public static double overlap(String one, String other) {
-    var a = content(one);
-    var b = content(other);
+    return overlap(content(one), content(other));
+  }
+
+  /** The same of content words found before. */
+  public static double overlap(Set<String> a, Set<String> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
@@ -100,6 +105,6 @@ public final class Words {
     if (word.length() <= 4) {
       return word;
     }
-    return word.replaceFirst("(?<=..)(ies|ing|edly|ed|es|ly|s|y)$", "");
+    return ENDING.matcher(word).replaceFirst("");
   }
 }

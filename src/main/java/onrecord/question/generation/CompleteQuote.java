@@ -103,25 +103,8 @@ final class CompleteQuote implements QuestionKind {
   /** Phrases of the article that fit the gap, those in quotations first. */
   private static List<Other> others(Phrase gap, Quote quote, Story story) {
     var found = new LinkedHashMap<String, Other>();
-    for (Said other : story.said) {
-      for (Quote words : other.quotes()) {
-        for (Phrase phrase : Phrase.in(words.text())) {
-          String why = other.by() + " used these words about something else: " + words.shown();
-          put(found, phrase, gap, quote, why, 1);
-        }
-      }
-    }
-    for (String paragraph : Body.paragraphs(story)) {
-      for (Phrase phrase : Phrase.in(paragraph)) {
-        put(
-            found,
-            phrase,
-            gap,
-            quote,
-            People.upperFirst(story.outlet())
-                + " uses these words elsewhere; they are not part of this quotation.",
-            0.5);
-      }
+    for (Story.Spoken spoken : story.phrases()) {
+      put(found, spoken.phrase(), gap, quote, spoken.why(), spoken.quoted() ? 1 : 0.5);
     }
     return best(found);
   }
@@ -129,8 +112,9 @@ final class CompleteQuote implements QuestionKind {
   private static void put(
       Map<String, Other> found, Phrase whole, Phrase gap, Quote quote, String why, double fit) {
     Phrase phrase = gap.words() == 1 ? whole.head() : whole;
-    boolean inSight = Words.overlap(phrase.text(), quote.text()) > 0;
-    if (!inSight && phrase.fits(gap) && Math.abs(phrase.words() - gap.words()) < 2) {
+    if (phrase.fits(gap)
+        && Math.abs(phrase.words() - gap.words()) < 2
+        && Words.overlap(phrase.text(), quote.text()) == 0) {
       double likeness = fit - 0.3 * Math.abs(phrase.words() - gap.words());
       found.putIfAbsent(Words.plain(phrase.text()), new Other(phrase.text(), why, likeness));
     }

@@ -1,5 +1,6 @@
 package onrecord.question.generation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,9 +47,22 @@ final class People {
   private final Reading reading;
   private final String text;
 
+  /** What was read in the text once is kept: the same few people come up again and again. */
+  private final Map<Name, String> roles = new HashMap<>();
+
+  private final Map<String, Boolean> before = new HashMap<>();
+  private final Map<String, Boolean> proper = new HashMap<>();
+  private final List<Name> withRoles;
+
   People(Reading reading) {
     this.reading = reading;
     this.text = reading.text();
+    this.withRoles =
+        reading.found().names().stream()
+            .filter(this::isPerson)
+            .filter(name -> !name.mentions().isEmpty())
+            .filter(this::canBeIntroduced)
+            .toList();
   }
 
   Optional<Name> of(String speaker) {
@@ -124,6 +138,10 @@ final class People {
    * gets the body it is director of.
    */
   String role(Name name) {
+    return roles.computeIfAbsent(name, this::readRole);
+  }
+
+  private String readRole(Name name) {
     String title = name.title().strip();
     Matcher clause = Pattern.compile("(?s)(.{12,}?),? (who|which|that) ").matcher(title);
     title = clause.lookingAt() ? clause.group(1) : title;
@@ -159,12 +177,9 @@ final class People {
     return near ? new Span(at.start(), after + name.title().length()) : at;
   }
 
-  /** The people an option may name, those who speak first. */
+  /** The people an option may name. */
   Stream<Name> withRoles() {
-    return reading.found().names().stream()
-        .filter(this::isPerson)
-        .filter(name -> !name.mentions().isEmpty())
-        .filter(this::canBeIntroduced);
+    return withRoles.stream();
   }
 
   /** Whether some words name this person, body or place, by any of the forms the article uses. */
@@ -185,9 +200,16 @@ final class People {
   }
 
   private boolean standsBefore(Name name) {
-    String title = role(name).toLowerCase(Locale.ROOT);
-    return text.toLowerCase(Locale.ROOT)
-        .contains(title + " " + name.name().toLowerCase(Locale.ROOT));
+    String title = role(name) + " " + name.name();
+    return before.computeIfAbsent(
+        title,
+        sought ->
+            name.mentions().stream()
+                .filter(at -> at.in(text).equals(name.name()))
+                .anyMatch(
+                    at ->
+                        text.regionMatches(
+                            true, at.end() - sought.length(), sought, 0, sought.length())));
   }
 
   /** "District superintendent" stood at the start of a sentence; "Mayor" is written so anyway. */
@@ -202,6 +224,10 @@ final class People {
 
   /** Whether a word has its capital wherever it stands: a name, a part of one, a nationality. */
   boolean isProper(String word) {
+    return proper.computeIfAbsent(word, this::readProper);
+  }
+
+  private boolean readProper(String word) {
     return word.contains(".")
         || word.length() > 1 && Character.isUpperCase(word.charAt(1))
         || CAPITAL.contains(word.toLowerCase(Locale.ROOT))

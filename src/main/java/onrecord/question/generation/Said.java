@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
@@ -13,6 +14,7 @@ import onrecord.statement.extraction.Span;
  * @param place its place in the attributions found
  * @param day when it was said, or null
  * @param occasion where it was said, or null
+ * @param content its words that carry meaning
  */
 record Said(
     int place,
@@ -20,7 +22,8 @@ record Said(
     Name speaker,
     LocalDate day,
     List<Quote> quotes,
-    Occasion occasion) {
+    Occasion occasion,
+    Set<String> content) {
   String by() {
     return speaker.name();
   }

@@ -3,8 +3,10 @@ package onrecord.question.generation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import onrecord.question.flaw.Reading;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
@@ -26,6 +28,9 @@ final class Story {
   /** Everything said that a question may be made of, in order of the text. */
   final List<Said> said;
 
+  private final Map<Name, List<Said>> bySpeaker;
+  private List<Spoken> phrases;
+
   /** What the article is about, or null. */
   final String line;
 
@@ -37,6 +42,7 @@ final class Story {
         Words.content(String.join(" ", nullable(line), nullable(document.headline()), lead()));
     this.loose = new Loose(people, topic);
     this.said = askable();
+    this.bySpeaker = said.stream().collect(Collectors.groupingBy(Said::speaker));
   }
 
   String text() {
@@ -74,7 +80,30 @@ final class Story {
   }
 
   List<Said> by(Name speaker) {
-    return said.stream().filter(one -> one.speaker().equals(speaker)).toList();
+    return bySpeaker.getOrDefault(speaker, List.of());
+  }
+
+  /** A phrase that somebody or the outlet used, and a sentence on who did. */
+  record Spoken(Phrase phrase, String why, boolean quoted) {}
+
+  /** The phrases that may fill a gap: of all quotations, then of the outlet's own words. */
+  List<Spoken> phrases() {
+    if (phrases == null) {
+      phrases = new ArrayList<>();
+      for (Said one : said) {
+        for (Quote words : one.quotes()) {
+          String why = one.by() + " used these words about something else: " + words.shown();
+          Phrase.in(words.text()).forEach(phrase -> phrases.add(new Spoken(phrase, why, true)));
+        }
+      }
+      String why =
+          People.upperFirst(outlet())
+              + " uses these words elsewhere; they are not part of this quotation.";
+      for (String paragraph : Body.paragraphs(this)) {
+        Phrase.in(paragraph).forEach(phrase -> phrases.add(new Spoken(phrase, why, false)));
+      }
+    }
+    return phrases;
   }
 
   private List<Said> askable() {
@@ -88,7 +117,15 @@ final class Story {
       Optional<Name> speaker = speaker(one);
       if (speaker.isPresent() && !reading.inJunk(one.extent())) {
         var quotes = Quote.in(one.content(), text());
-        all.add(new Said(place, one, speaker.get(), day(one, occasion, last), quotes, occasion));
+        all.add(
+            new Said(
+                place,
+                one,
+                speaker.get(),
+                day(one, occasion, last),
+                quotes,
+                occasion,
+                content(one)));
         last = all.get(all.size() - 1);
       }
     }
@@ -121,6 +158,11 @@ final class Story {
     int to = Math.max(day.start(), occasion.start());
     return to - from < 30
         && (to <= from || !new Span(from, to).in(text()).matches("(?s).*[.\\n].*"));
+  }
+
+  private Set<String> content(Attribution one) {
+    return Words.content(
+        one.content().stream().map(span -> span.in(text())).collect(Collectors.joining(" ")));
   }
 
   private Optional<Name> speaker(Attribution one) {

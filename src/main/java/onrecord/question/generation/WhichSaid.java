@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
@@ -22,11 +23,8 @@ final class WhichSaid implements QuestionKind {
   private static final int MOST_OF_A_SPEAKER = 4;
   private static final double LONGER = 1.55;
 
-  private record Line(Said said, Quote quote) {
-    int length() {
-      return quote.shown().length();
-    }
-  }
+  /** A quotation with what is compared of it: the words that carry meaning, and its length. */
+  private record Line(Said said, Quote quote, Set<String> content, int length) {}
 
   @Override
   public Kind kind() {
@@ -71,7 +69,7 @@ final class WhichSaid implements QuestionKind {
             && !quote.text().contains("?")
             && !story.loose.quoted(quote.text())
             && story.people.personIn(quote.text()) == null) {
-          lines.add(new Line(said, quote));
+          lines.add(new Line(said, quote, Words.content(quote.text()), quote.shown().length()));
         }
       }
     }
@@ -128,7 +126,7 @@ final class WhichSaid implements QuestionKind {
             .filter(line -> !line.said().speaker().equals(key.said().speaker()))
             .filter(line -> line.length() <= LONGER * key.length())
             .filter(line -> key.length() <= LONGER * line.length())
-            .filter(line -> Words.overlap(line.quote().text(), key.quote().text()) < 0.6)
+            .filter(line -> Words.overlap(line.content(), key.content()) < 0.6)
             .sorted(
                 Comparator.comparingDouble((Line line) -> -likeness(line, key))
                     .thenComparingInt(line -> line.said().start()))
@@ -150,6 +148,6 @@ final class WhichSaid implements QuestionKind {
   private static double likeness(Line line, Line key) {
     double length =
         Math.min(line.length(), key.length()) / (double) Math.max(line.length(), key.length());
-    return length + Words.overlap(line.quote().text(), key.quote().text());
+    return length + Words.overlap(line.content(), key.content());
   }
 }

@@ -46,7 +46,7 @@ final class WhoSaid implements QuestionKind {
         Reported cut = said.isDirect() ? Reported.of(quote, said, story) : null;
         if (cut != null) {
           add(drafts, asked(cut, said, story, "quoted predicate"));
-        } else if (said.isDirect()) {
+        } else if (said.isDirect() && (quote.whole() || quote.afterThat())) {
           add(drafts, whole(quote.unlinked(), said, story));
         }
       }
@@ -143,6 +143,7 @@ final class WhoSaid implements QuestionKind {
   /** People (or bodies) of the article who did not say it, those who speak first. */
   private static List<Name> distractors(Said said, String stem, String words, Story story) {
     Name key = said.speaker();
+    Set<String> asked = Words.content(words);
     Stream<Name> all =
         story.people.isPerson(key)
             ? story.people.withRoles()
@@ -154,7 +155,7 @@ final class WhoSaid implements QuestionKind {
         .filter(
             name ->
                 story.by(name).stream()
-                    .noneMatch(other -> Words.overlap(contentOf(other, story), words) >= SAME))
+                    .noneMatch(other -> Words.overlap(other.content(), asked) >= SAME))
         .sorted(
             Comparator.comparingDouble((Name name) -> -plausible(name, key, stem, story))
                 .thenComparingInt(name -> name.mentions().get(0).start()))
@@ -174,12 +175,6 @@ final class WhoSaid implements QuestionKind {
             : 0;
     double chance = Math.floorMod((stem + name.name()).hashCode(), 100) / 100.0;
     return speaks + 0.5 * alike + 0.8 * chance;
-  }
-
-  private static String contentOf(Said said, Story story) {
-    var words = new StringBuilder();
-    said.attribution().content().forEach(span -> words.append(span.in(story.text())).append(' '));
-    return words.toString();
   }
 
   /** Whether a word of the stem or the line above stands in the key's role and in no other's. */
