@@ -83,7 +83,7 @@ class ClassWalkTest {
       assertThat(page.locator("h1")).hasText("Assign a quiz");
       seen(page, "choose");
       page.getByText("Go on to dates and rules").click();
-      page.getByLabel("After it closes (test)").check();
+      page.locator("#mode-test").check();
       page.getByText("Assign to Civics 10b").click();
       assertThat(page.locator("[role=alert]")).isFocused();
       seen(page, "assign-refused");
