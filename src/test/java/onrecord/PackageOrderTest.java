@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -52,16 +54,17 @@ class PackageOrderTest {
           "(?<=^import |^import static )(?!static |java\\.|onrecord\\.)[\\w.]+|\\b(?:jakarta|javax|io\\.quarkus|org\\.hibernate)\\.[\\w.]+",
           Pattern.MULTILINE);
 
+  /** Queries name entities without an import; nothing else in a file writes "from Article". */
+  private static final Pattern QUERIED =
+      Pattern.compile("\\b(?:from|join|join fetch) ([A-Z]\\w+)\\b");
+
   private static final String VALUE_RECORD = "jakarta.persistence.Embeddable";
 
   @Test
   void everyNamePointsUpTheLine() throws IOException {
     var offences = new TreeSet<String>();
-    try (Stream<Path> files = Files.walk(ROOT)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-        String home = ROOT.relativize(file.getParent()).toString().replace('/', '.');
-        offences(home, Files.readString(file)).forEach(o -> offences.add(file + ": " + o));
-      }
+    for (Path file : sources()) {
+      offences(home(file), Files.readString(file)).forEach(o -> offences.add(file + ": " + o));
     }
     assertTrue(offences.isEmpty(), () -> String.join("\n", offences));
   }
@@ -100,6 +103,51 @@ class PackageOrderTest {
     }
     assertEquals(List.of(), offences("question.flaw", "import static java.util.Map.entry;"));
     assertEquals(List.of(), offences("system", "\"assets/onrecord.css\""));
+  }
+
+  @Test
+  void aQueryMayNotNameWhatIsDownstreamEither() throws IOException {
+    var homes = entities();
+    assertEquals("article", homes.get("Article"));
+    assertEquals(List.of("queries Article"), queried("user", "\"select 1 from Article a\"", homes));
+    assertEquals(List.of(), queried("question", "\"select 1 from Article a\"", homes));
+    var offences = new TreeSet<String>();
+    for (Path file : sources()) {
+      queried(home(file), Files.readString(file), homes)
+          .forEach(o -> offences.add(file + ": " + o));
+    }
+    assertTrue(offences.isEmpty(), () -> String.join("\n", offences));
+  }
+
+  private static List<String> queried(String home, String source, Map<String, String> homes) {
+    return QUERIED
+        .matcher(source)
+        .results()
+        .map(m -> m.group(1))
+        .filter(name -> homes.containsKey(name) && !mayName(home.split("\\.")[0], homes.get(name)))
+        .map(name -> "queries " + name)
+        .toList();
+  }
+
+  /** The home of each entity by its name; one with the same name twice could not be mapped. */
+  private static Map<String, String> entities() throws IOException {
+    Map<String, String> homes = new HashMap<>();
+    for (Path file : sources()) {
+      if (Files.readString(file).contains("@Entity\n")) {
+        homes.put(file.getFileName().toString().replace(".java", ""), home(file));
+      }
+    }
+    return homes;
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(ROOT)) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList();
+    }
+  }
+
+  private static String home(Path file) {
+    return ROOT.relativize(file.getParent()).toString().replace('/', '.');
   }
 
   private static List<String> offences(String home, String source) {
