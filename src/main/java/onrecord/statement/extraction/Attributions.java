@@ -9,6 +9,9 @@ import java.util.List;
 final class Attributions {
   private static final double ALL_QUOTED = 0.97;
 
+  /** Paragraphs after which a quotation without a source no longer goes on with a speaker. */
+  private static final int FAR = 4;
+
   private final Items items;
   private final Tokens tokens;
   private final List<TimeExpression> dates;
@@ -32,14 +35,15 @@ final class Attributions {
     Speaker speaker = Speaker.NOBODY;
     NounPhrases.Phrase source = null;
     for (Speech speech : speeches) {
-      boolean floats = speech.rule.equals("floating");
-      if (floats) {
-        boolean near =
-            before != null && paragraph(speech) - items.sentences.get(before.end).paragraph() <= 1;
-        if (!near) {
+      if (speech.source == null) {
+        int gap =
+            before == null ? FAR : paragraph(speech) - items.sentences.get(before.end).paragraph();
+        if (gap >= FAR) {
           speaker = Speaker.NOBODY;
           source = null;
         }
+        // Words that nobody takes go on with the last speaker, surely only in the next paragraph.
+        speech.sure &= gap <= 1;
       } else {
         speaker = resolver.resolve(speech.named);
         source = speech.source;

@@ -47,7 +47,8 @@ final class Clauses {
       }
       boolean verb =
           items.is(i, AUXILIARY) && !low.equals("'s")
-              || items.is(i, REPORTING) && items.is(i, PAST | THIRD);
+              || items.is(i, REPORTING | Lexicon.VERB) && items.is(i, PAST | THIRD | ING)
+              || low.matches("he|she|they|it|we|i|there|because|if|as");
       if (verb || low.equals(";") || low.equals(".")) {
         break;
       }
