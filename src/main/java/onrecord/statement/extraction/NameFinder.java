@@ -1,7 +1,5 @@
 package onrecord.statement.extraction;
 
-import static onrecord.statement.extraction.Lexicon.ADVERB;
-import static onrecord.statement.extraction.Lexicon.AUXILIARY;
 import static onrecord.statement.extraction.Lexicon.CONJUNCTION;
 import static onrecord.statement.extraction.Lexicon.DETERMINER;
 import static onrecord.statement.extraction.Lexicon.FEMALE;
@@ -43,13 +41,13 @@ final class NameFinder {
           "labour",
           "liberal",
           "libertarian");
-  private static final int LONGEST_TITLE = 8;
 
   private final Tokens tokens;
   private final boolean[] quoted;
   private final Set<String> small = new HashSet<>();
   private final Set<String> capitals = new HashSet<>();
   private final boolean[] closing;
+  private final RoleFinder roles;
   private final List<Mention> found = new ArrayList<>();
 
   private NameFinder(Tokens tokens, List<Quotation> quotations) {
@@ -63,13 +61,16 @@ final class NameFinder {
       closing[quotation.last()] =
           quotation.closed() && !tokens.low[quotation.last() - 1].equals(".");
     }
+    var opens = new boolean[tokens.size];
     for (int i = 0; i < tokens.size; i++) {
+      opens[i] = opensSentence(i);
       if (!tokens.capital(i)) {
         small.add(tokens.low[i]);
-      } else if (!opensSentence(i)) {
+      } else if (!opens[i]) {
         capitals.add(tokens.low[i]);
       }
     }
+    roles = new RoleFinder(tokens, quoted, opens);
   }
 
   static List<Mention> find(Tokens tokens, List<Quotation> quotations) {
@@ -192,7 +193,7 @@ final class NameFinder {
         title = i;
       }
     }
-    int office = office(from, last);
+    int office = roles.office(from, last);
     if (office > 0) {
       first = office;
       title = office - 1;
@@ -212,28 +213,10 @@ final class NameFinder {
     if (Countries.demonym(name) || first == last && PARTIES.contains(tokens.low[first])) {
       return;
     }
-    Span role = role(from, first, last, title);
-    char gender = gender(from, first, last, title, role);
+    Span role = roles.role(from, first, last, title);
+    char gender = roles.gender(from, first, last, title, role);
     found.add(
         new Mention(first, last, kind(first, last, title, role), role, gender, quoted[first]));
-  }
-
-  /** "Minister of Education Ada Orr": where the name begins behind a title with "of", or -1. */
-  private int office(int from, int last) {
-    boolean of =
-        from > 1
-            && last > from + 1
-            && tokens.low[from - 1].matches("of|for")
-            && tokens.is(from - 2, TITLE);
-    if (!of || !sameParagraph(from - 2, from)) {
-      return -1;
-    }
-    for (int i = from + 1; i < last; i++) {
-      if (tokens.is(i, MALE | FEMALE | HONORIFIC)) {
-        return tokens.is(i, HONORIFIC) ? i + 1 : i;
-      }
-    }
-    return -1;
   }
 
   private boolean organised(int first, int last) {
@@ -294,161 +277,5 @@ final class NameFinder {
     }
     boolean where = first > 0 && tokens.low[first - 1].matches("in|near|at|from");
     return where && !long_ ? Name.Kind.PLACE : null;
-  }
-
-  private char gender(int from, int first, int last, int title, Span role) {
-    for (int i = from; i <= title; i++) {
-      if (tokens.is(i, HONORIFIC)) {
-        long bits = tokens.bits[i] & (MALE | FEMALE);
-        if (bits == MALE || bits == FEMALE) {
-          return bits == MALE ? 'm' : 'f';
-        }
-      }
-    }
-    String words =
-        (title >= from ? tokens.at(from, title) : "") + (role == null ? "" : role.in(tokens.text));
-    if (words
-        .toLowerCase(java.util.Locale.ROOT)
-        .matches("(?s).*(woman|actress|queen|duchess|mother|sister|widow|wife|headmistress).*")) {
-      return 'f';
-    }
-    if (words
-        .toLowerCase(java.util.Locale.ROOT)
-        .matches("(?s).*([^o]man\\b|king|father|brother|husband|son of).*")) {
-      return 'm';
-    }
-    if (first == last) {
-      return '?';
-    }
-    long bits = tokens.bits[first] & (MALE | FEMALE);
-    return bits == MALE ? 'm' : bits == FEMALE ? 'f' : '?';
-  }
-
-  /** What the article calls the person: before the name, or set off by commas on either side. */
-  private Span role(int from, int first, int last, int title) {
-    if (title >= from && !onlyHonorific(from, title)) {
-      int start = widen(from);
-      int end = title;
-      while (end > start && tokens.is(end, HONORIFIC) && !tokens.is(end, TITLE)) {
-        end--;
-      }
-      return tokens.span(start, end);
-    }
-    if (from > 0
-        && tokens.is(from - 1, ROLE)
-        && sameParagraph(from - 1, from)
-        && !tokens.capital(from - 1)) {
-      return tokens.span(widen(from - 1), from - 1);
-    }
-    Span after = after(last);
-    if (after != null) {
-      return after;
-    }
-    boolean set = from > 1 && tokens.word(from - 1, ",") && tokens.is(from - 2, ROLE | TITLE);
-    boolean closed = tokens.word(last + 1, ",") || tokens.is(last + 1, SAY | TELL | AUXILIARY);
-    if (set && closed && sameParagraph(from - 2, from)) {
-      return tokens.span(widen(from - 2), from - 2);
-    }
-    return null;
-  }
-
-  private boolean onlyHonorific(int from, int title) {
-    for (int i = from; i <= title; i++) {
-      if (!tokens.is(i, HONORIFIC)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean sameParagraph(int i, int k) {
-    return i >= 0 && k < tokens.size && tokens.paragraph[i] == tokens.paragraph[k];
-  }
-
-  /** Takes in the words before a role that belong to it: "Chinese embassy spokesperson". */
-  private int widen(int role) {
-    int start = role;
-    while (start > 0 && role - start < LONGEST_TITLE && sameParagraph(start - 1, role)) {
-      int i = start - 1;
-      boolean possessive = tokens.low[i].equals("'s") && tokens.capital(i - 1);
-      boolean closed =
-          tokens.is(
-              i,
-              DETERMINER
-                  | PREPOSITION
-                  | PRONOUN
-                  | CONJUNCTION
-                  | SUBORDINATOR
-                  | AUXILIARY
-                  | ADVERB
-                  | TIME);
-      boolean verb =
-          tokens.is(i, Lexicon.REPORTING)
-              && !tokens.is(i, ROLE | TITLE | ORGANISATION)
-              && !tokens.capital(i);
-      if (!possessive
-              && (!tokens.letters(i)
-                  || closed && !tokens.capital(i)
-                  || closed && opensSentence(i)
-                  || verb)
-          || quoted[i] != quoted[role]) {
-        break;
-      }
-      start = i;
-    }
-    return start;
-  }
-
-  /** ", chair of the league," or ", who leads the opposition,". */
-  private Span after(int last) {
-    int i = last + 1;
-    if (!tokens.word(i, ",") || !sameParagraph(last, i)) {
-      return null;
-    }
-    i++;
-    if (tokens.number(i) && tokens.word(i + 1, ",")) {
-      i += 2;
-    }
-    int end = i;
-    boolean role = false;
-    while (end < tokens.size
-        && end - i < 26
-        && sameParagraph(last, end)
-        && quoted[end] == quoted[last]) {
-      String low = tokens.low[end];
-      if (low.equals(",")
-          || low.equals(".")
-          || low.equals(";")
-          || low.equals("—")
-          || low.equals(")")
-          || low.equals("--")) {
-        break;
-      }
-      if (end - i < 9) {
-        role |= tokens.is(end, ROLE | TITLE) || tokens.low[end].matches("woman|man|boy|girl");
-      }
-      end++;
-    }
-    if (end == i || end >= tokens.size || end - i >= 26) {
-      return null;
-    }
-    if (tokens.word(i, "who")) {
-      boolean leads =
-          tokens.low[i + 1].matches(
-              "leads|heads|chairs|runs|edits|represents|directs|teaches|owns|founded|led|headed|chaired");
-      return leads ? tokens.span(i, end - 1) : null;
-    }
-    boolean opens =
-        tokens.is(i, DETERMINER | ROLE | TITLE)
-            || tokens.capital(i) && !tokens.capital(i + 1)
-            || tokens.is(i + 1, ROLE)
-            || tokens.is(i + 2, ROLE);
-    boolean verb = false;
-    for (int k = i; k < Math.min(end, i + 4); k++) {
-      verb |=
-          tokens.is(k, AUXILIARY) && !tokens.low[k].equals("'s")
-              || tokens.is(k, SAY) && tokens.is(k, PAST | THIRD) && !tokens.is(k, ROLE);
-    }
-    return role && opens && !verb ? tokens.span(i, end - 1) : null;
   }
 }

@@ -54,9 +54,11 @@ final class NounPhrases {
   record Phrase(int first, int last, int head) {}
 
   private final Items items;
+  private final Appositions appositions;
 
   NounPhrases(Items items) {
     this.items = items;
+    this.appositions = new Appositions(items);
   }
 
   /** The subject of the verb at this item, looking back no further than {@code from}; or null. */
@@ -68,7 +70,7 @@ final class NounPhrases {
         && !SUBJECTS.contains(items.low(i))) {
       i--;
     }
-    int time = time(i, from);
+    int time = Adverbials.start(items, i, from);
     if (time < i && !items.low(time).equals(",")) {
       i = time;
     }
@@ -79,21 +81,6 @@ final class NounPhrases {
       return apposed(i, from);
     }
     return back(i, from);
-  }
-
-  /** Steps over "on Friday", "Friday", "last week", "earlier this month" before a verb. */
-  private int time(int i, int from) {
-    int k = i;
-    if (k > from && items.is(k, TIME)) {
-      k--;
-      while (k > from
-          && (items.is(k, TIME)
-              || items.low(k).matches("on|in|last|this|earlier|late|early|next"))) {
-        k--;
-      }
-      return k;
-    }
-    return i;
   }
 
   /**
@@ -266,33 +253,7 @@ final class NounPhrases {
         && !items.capital(end)) {
       end--;
     }
-    return new Phrase(first, apposition(end, to), end);
-  }
-
-  /** The end of ", chairman of the party" behind a name, else the name's own end. */
-  private int apposition(int end, int to) {
-    int i = end + 1;
-    if (!",".equals(items.low(i)) || i + 1 >= to) {
-      return end;
-    }
-    boolean opens =
-        items.is(i + 1, DETERMINER | ROLE | TITLE)
-            || items.tokens.number(items.token(i + 1))
-            || items.low(i + 1).equals("who")
-            || items.is(end, ROLE | TITLE) && items.capital(i + 1);
-    boolean role =
-        items.low(i + 1).equals("who") || items.is(end, ROLE | TITLE) && items.capital(i + 1);
-    int k = i + 1;
-    while (k < to && k - i < 30 && items.letters(k) | items.low(k).matches("'s|['’]")) {
-      if (!items.low(i + 1).equals("who") && items.is(k, AUXILIARY) && !items.low(k).equals("'s")) {
-        return end;
-      }
-      role |= items.is(k, ROLE | TITLE | ORGANISATION);
-      k++;
-    }
-    boolean ends =
-        k >= to || ",".equals(items.low(k)) || ".".equals(items.low(k)) || ":".equals(items.low(k));
-    return ends && role && (opens || items.is(k - 1, ROLE) || items.is(i + 2, ROLE)) ? k - 1 : end;
+    return new Phrase(first, appositions.end(end, to), end);
   }
 
   /** The first phrase of a sentence that can be its subject, for participles and "and called". */

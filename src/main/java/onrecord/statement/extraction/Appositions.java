@@ -1,0 +1,42 @@
+package onrecord.statement.extraction;
+
+import static onrecord.statement.extraction.Lexicon.AUXILIARY;
+import static onrecord.statement.extraction.Lexicon.DETERMINER;
+import static onrecord.statement.extraction.Lexicon.ORGANISATION;
+import static onrecord.statement.extraction.Lexicon.ROLE;
+import static onrecord.statement.extraction.Lexicon.TITLE;
+
+/** What stands behind a name between commas and says who it is. */
+final class Appositions {
+  private final Items items;
+
+  Appositions(Items items) {
+    this.items = items;
+  }
+
+  /** The end of ", chairman of the party" behind a name, else the name's own end. */
+  int end(int end, int to) {
+    int i = end + 1;
+    if (!",".equals(items.low(i)) || i + 1 >= to) {
+      return end;
+    }
+    boolean opens =
+        items.is(i + 1, DETERMINER | ROLE | TITLE)
+            || items.tokens.number(items.token(i + 1))
+            || items.low(i + 1).equals("who")
+            || items.is(end, ROLE | TITLE) && items.capital(i + 1);
+    boolean role =
+        items.low(i + 1).equals("who") || items.is(end, ROLE | TITLE) && items.capital(i + 1);
+    int k = i + 1;
+    while (k < to && k - i < 30 && items.letters(k) | items.low(k).matches("'s|['’]")) {
+      if (!items.low(i + 1).equals("who") && items.is(k, AUXILIARY) && !items.low(k).equals("'s")) {
+        return end;
+      }
+      role |= items.is(k, ROLE | TITLE | ORGANISATION);
+      k++;
+    }
+    boolean ends =
+        k >= to || ",".equals(items.low(k)) || ".".equals(items.low(k)) || ":".equals(items.low(k));
+    return ends && role && (opens || items.is(k - 1, ROLE) || items.is(i + 2, ROLE)) ? k - 1 : end;
+  }
+}

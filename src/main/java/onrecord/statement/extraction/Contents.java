@@ -1,0 +1,94 @@
+package onrecord.statement.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers the words of each report, over the sentences they run through. */
+final class Contents {
+  final List<Speech> found = new ArrayList<>();
+
+  /** Quotations that a report has. */
+  final boolean[] covered;
+
+  private final Items items;
+  private final Wording wording;
+
+  Contents(Items items, Wording wording) {
+    this.items = items;
+    this.wording = wording;
+    this.covered = new boolean[items.size + 1];
+  }
+
+  void content(Speech speech, int first, int last) {
+    while (last > first
+        && !items.letters(last)
+        && !items.quote(last)
+        && !")".equals(items.low(last))) {
+      last--;
+    }
+    if (last < first) {
+      return;
+    }
+    for (int k = first; k <= last; k++) {
+      covered[k] |= items.quote(k);
+      speech.quoted |= items.quote(k);
+    }
+    speech.content.add(items.span(first, last));
+  }
+
+  /** Sentences of nothing but quotation that follow in the same paragraph go on with it. */
+  void extend(Speech speech, int index, Sentence s) {
+    boolean colon = ":".equals(items.low(s.to() - 1));
+    for (int i = index + 1; i < items.sentences.size(); i++) {
+      Sentence next = items.sentences.get(i);
+      boolean same = next.paragraph() == s.paragraph();
+      if (!(same || colon && next.paragraph() == s.paragraph() + 1) || !wording.pure(next)) {
+        return;
+      }
+      for (int k = next.from(); k < next.to(); k++) {
+        if (items.quote(k)) {
+          content(speech, k, k);
+        }
+      }
+      speech.end = i;
+    }
+  }
+
+  /** Sentences of nothing but quotation that stand before it in the same paragraph. */
+  void back(Speech speech, int index, Sentence s) {
+    if (!items.quote(s.from()) && !open(index, s)) {
+      return;
+    }
+    for (int i = index - 1; i >= 0; i--) {
+      Sentence previous = items.sentences.get(i);
+      if (previous.paragraph() != s.paragraph()
+          || !wording.pure(previous)
+          || covered[previous.from()]) {
+        return;
+      }
+      speech.content.add(0, items.span(previous.from(), previous.from()));
+      covered[previous.from()] = true;
+      return;
+    }
+  }
+
+  /** Whether the sentence before is a quotation of the same paragraph that nobody has yet. */
+  boolean open(int index, Sentence s) {
+    if (index == 0) {
+      return false;
+    }
+    Sentence before = items.sentences.get(index - 1);
+    return before.paragraph() == s.paragraph() && wording.pure(before) && waiting(before);
+  }
+
+  boolean waiting(Sentence s) {
+    return !covered[s.from()]
+        || !found.isEmpty() && found.get(found.size() - 1).rule.equals("floating");
+  }
+
+  void keep(Speech speech) {
+    if (!speech.content.isEmpty()) {
+      found.add(speech);
+    }
+  }
+}

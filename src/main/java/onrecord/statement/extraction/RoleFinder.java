@@ -1,0 +1,208 @@
+package onrecord.statement.extraction;
+
+import static onrecord.statement.extraction.Lexicon.ADVERB;
+import static onrecord.statement.extraction.Lexicon.AUXILIARY;
+import static onrecord.statement.extraction.Lexicon.CONJUNCTION;
+import static onrecord.statement.extraction.Lexicon.DETERMINER;
+import static onrecord.statement.extraction.Lexicon.FEMALE;
+import static onrecord.statement.extraction.Lexicon.HONORIFIC;
+import static onrecord.statement.extraction.Lexicon.MALE;
+import static onrecord.statement.extraction.Lexicon.ORGANISATION;
+import static onrecord.statement.extraction.Lexicon.PAST;
+import static onrecord.statement.extraction.Lexicon.PREPOSITION;
+import static onrecord.statement.extraction.Lexicon.PRONOUN;
+import static onrecord.statement.extraction.Lexicon.ROLE;
+import static onrecord.statement.extraction.Lexicon.SAY;
+import static onrecord.statement.extraction.Lexicon.SUBORDINATOR;
+import static onrecord.statement.extraction.Lexicon.TELL;
+import static onrecord.statement.extraction.Lexicon.THIRD;
+import static onrecord.statement.extraction.Lexicon.TIME;
+import static onrecord.statement.extraction.Lexicon.TITLE;
+
+/** Reads what the article calls a person, from the words around the name. */
+final class RoleFinder {
+  private static final int LONGEST_TITLE = 8;
+
+  private final Tokens tokens;
+  private final boolean[] quoted;
+
+  /** Where a sentence begins: a capital there says nothing. */
+  private final boolean[] opens;
+
+  RoleFinder(Tokens tokens, boolean[] quoted, boolean[] opens) {
+    this.tokens = tokens;
+    this.quoted = quoted;
+    this.opens = opens;
+  }
+
+  /** What the article calls the person: before the name, or set off by commas on either side. */
+  Span role(int from, int first, int last, int title) {
+    if (title >= from && !onlyHonorific(from, title)) {
+      int start = widen(from);
+      int end = title;
+      while (end > start && tokens.is(end, HONORIFIC) && !tokens.is(end, TITLE)) {
+        end--;
+      }
+      return tokens.span(start, end);
+    }
+    if (from > 0
+        && tokens.is(from - 1, ROLE)
+        && sameParagraph(from - 1, from)
+        && !tokens.capital(from - 1)) {
+      return tokens.span(widen(from - 1), from - 1);
+    }
+    Span after = after(last);
+    if (after != null) {
+      return after;
+    }
+    boolean set = from > 1 && tokens.word(from - 1, ",") && tokens.is(from - 2, ROLE | TITLE);
+    boolean closed = tokens.word(last + 1, ",") || tokens.is(last + 1, SAY | TELL | AUXILIARY);
+    if (set && closed && sameParagraph(from - 2, from)) {
+      return tokens.span(widen(from - 2), from - 2);
+    }
+    return null;
+  }
+
+  boolean onlyHonorific(int from, int title) {
+    for (int i = from; i <= title; i++) {
+      if (!tokens.is(i, HONORIFIC)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Takes in the words before a role that belong to it: "Chinese embassy spokesperson". */
+  int widen(int role) {
+    int start = role;
+    while (start > 0 && role - start < LONGEST_TITLE && sameParagraph(start - 1, role)) {
+      int i = start - 1;
+      boolean possessive = tokens.low[i].equals("'s") && tokens.capital(i - 1);
+      boolean closed =
+          tokens.is(
+              i,
+              DETERMINER
+                  | PREPOSITION
+                  | PRONOUN
+                  | CONJUNCTION
+                  | SUBORDINATOR
+                  | AUXILIARY
+                  | ADVERB
+                  | TIME);
+      boolean verb =
+          tokens.is(i, Lexicon.REPORTING)
+              && !tokens.is(i, ROLE | TITLE | ORGANISATION)
+              && !tokens.capital(i);
+      if (!possessive
+              && (!tokens.letters(i) || closed && !tokens.capital(i) || closed && opens[i] || verb)
+          || quoted[i] != quoted[role]) {
+        break;
+      }
+      start = i;
+    }
+    return start;
+  }
+
+  /** ", chair of the league," or ", who leads the opposition,". */
+  Span after(int last) {
+    int i = last + 1;
+    if (!tokens.word(i, ",") || !sameParagraph(last, i)) {
+      return null;
+    }
+    i++;
+    if (tokens.number(i) && tokens.word(i + 1, ",")) {
+      i += 2;
+    }
+    int end = i;
+    boolean role = false;
+    while (end < tokens.size
+        && end - i < 26
+        && sameParagraph(last, end)
+        && quoted[end] == quoted[last]) {
+      String low = tokens.low[end];
+      if (low.equals(",")
+          || low.equals(".")
+          || low.equals(";")
+          || low.equals("—")
+          || low.equals(")")
+          || low.equals("--")) {
+        break;
+      }
+      if (end - i < 9) {
+        role |= tokens.is(end, ROLE | TITLE) || tokens.low[end].matches("woman|man|boy|girl");
+      }
+      end++;
+    }
+    if (end == i || end >= tokens.size || end - i >= 26) {
+      return null;
+    }
+    if (tokens.word(i, "who")) {
+      boolean leads =
+          tokens.low[i + 1].matches(
+              "leads|heads|chairs|runs|edits|represents|directs|teaches|owns|founded|led|headed|chaired");
+      return leads ? tokens.span(i, end - 1) : null;
+    }
+    boolean opens =
+        tokens.is(i, DETERMINER | ROLE | TITLE)
+            || tokens.capital(i) && !tokens.capital(i + 1)
+            || tokens.is(i + 1, ROLE)
+            || tokens.is(i + 2, ROLE);
+    boolean verb = false;
+    for (int k = i; k < Math.min(end, i + 4); k++) {
+      verb |=
+          tokens.is(k, AUXILIARY) && !tokens.low[k].equals("'s")
+              || tokens.is(k, SAY) && tokens.is(k, PAST | THIRD) && !tokens.is(k, ROLE);
+    }
+    return role && opens && !verb ? tokens.span(i, end - 1) : null;
+  }
+
+  /** "Minister of Education Ada Orr": where the name begins behind a title with "of", or -1. */
+  int office(int from, int last) {
+    boolean of =
+        from > 1
+            && last > from + 1
+            && tokens.low[from - 1].matches("of|for")
+            && tokens.is(from - 2, TITLE);
+    if (!of || !sameParagraph(from - 2, from)) {
+      return -1;
+    }
+    for (int i = from + 1; i < last; i++) {
+      if (tokens.is(i, MALE | FEMALE | HONORIFIC)) {
+        return tokens.is(i, HONORIFIC) ? i + 1 : i;
+      }
+    }
+    return -1;
+  }
+
+  boolean sameParagraph(int i, int k) {
+    return i >= 0 && k < tokens.size && tokens.paragraph[i] == tokens.paragraph[k];
+  }
+
+  char gender(int from, int first, int last, int title, Span role) {
+    for (int i = from; i <= title; i++) {
+      if (tokens.is(i, HONORIFIC)) {
+        long bits = tokens.bits[i] & (MALE | FEMALE);
+        if (bits == MALE || bits == FEMALE) {
+          return bits == MALE ? 'm' : 'f';
+        }
+      }
+    }
+    String words =
+        (title >= from ? tokens.at(from, title) : "") + (role == null ? "" : role.in(tokens.text));
+    if (words
+        .toLowerCase(java.util.Locale.ROOT)
+        .matches("(?s).*(woman|actress|queen|duchess|mother|sister|widow|wife|headmistress).*")) {
+      return 'f';
+    }
+    if (words
+        .toLowerCase(java.util.Locale.ROOT)
+        .matches("(?s).*([^o]man\\b|king|father|brother|husband|son of).*")) {
+      return 'm';
+    }
+    if (first == last) {
+      return '?';
+    }
+    long bits = tokens.bits[first] & (MALE | FEMALE);
+    return bits == MALE ? 'm' : bits == FEMALE ? 'f' : '?';
+  }
+}

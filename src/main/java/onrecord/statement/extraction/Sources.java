@@ -1,0 +1,146 @@
+package onrecord.statement.extraction;
+
+import static onrecord.statement.extraction.Lexicon.ADVERB;
+import static onrecord.statement.extraction.Lexicon.CONJUNCTION;
+import static onrecord.statement.extraction.Lexicon.DETERMINER;
+import static onrecord.statement.extraction.Lexicon.PEOPLE;
+import static onrecord.statement.extraction.Lexicon.PREPOSITION;
+import static onrecord.statement.extraction.Lexicon.PRONOUN;
+import static onrecord.statement.extraction.Lexicon.ROLE;
+import static onrecord.statement.extraction.Lexicon.SAY;
+import static onrecord.statement.extraction.Lexicon.TELL;
+import static onrecord.statement.extraction.Lexicon.TIME;
+
+/** Chooses which words of a sentence name the source of a report. Has state for one sentence. */
+final class Sources {
+  private final Items items;
+  private final NounPhrases phrases;
+  private final Wording wording;
+
+  /** The subject of the last reporting verb in the sentence being read. */
+  NounPhrases.Phrase subject;
+
+  /** The first who speaks in the sentence being read: the subject of participles. */
+  NounPhrases.Phrase speaker;
+
+  Sources(Items items, NounPhrases phrases, Wording wording) {
+    this.items = items;
+    this.phrases = phrases;
+    this.wording = wording;
+  }
+
+  /** Forgets the sentence before. */
+  void begin() {
+    subject = null;
+    speaker = null;
+  }
+
+  /** "…," said Ms Orr: a mark or quotation before the verb and a name behind it. */
+  boolean inverted(Sentence s, Cue cue) {
+    int k = cue.first();
+    int before = k - 1;
+    int name = k + 1;
+    if (before < s.from() || name >= s.to() || !items.letters(name)) {
+      return false;
+    }
+    boolean quoted = items.quote(before) || items.quote(before - 1) && wording.mark(before);
+    if (!quoted && !",".equals(items.low(before))) {
+      return false;
+    }
+    if (items.low(name).equals("that")
+        || items.is(name, PREPOSITION | TIME) && !items.capital(name)) {
+      return false;
+    }
+    NounPhrases.Phrase source = phrases.after(name, s.to());
+    if (source == null) {
+      return false;
+    }
+    boolean nominal = items.capital(name) || items.is(name, DETERMINER | PEOPLE | ROLE | PRONOUN);
+    if (quoted) {
+      return nominal || items.letters(name) && source.last() > name;
+    }
+    int next = wording.adjuncts(source.last() + 1, s.to(), false);
+    return nominal && before - s.from() >= 4 && wording.closes(next, s.to());
+  }
+
+  NounPhrases.Phrase source(Sentence s, Cue cue) {
+    int k = cue.first();
+    String previous = k > s.from() ? items.low(k - 1) : "";
+    if (cue.participle()) {
+      if (k == s.from() && !wording.that(cue, s) && !items.quote(k + 1)) {
+        return null;
+      }
+      if (wording.cited(k)) {
+        return phrases.before(k - 2, s.from());
+      }
+      if (items.letters(k - 1)
+          && !items.is(k - 1, PREPOSITION | CONJUNCTION | ADVERB)
+          && k > s.from() + 2) {
+        NounPhrases.Phrase near = phrases.before(k, s.from());
+        if (near != null && "with".equals(items.low(near.first() - 1))) {
+          return near;
+        }
+      }
+      if (subject != null && items.low(k - 1).matches("and|or|but")) {
+        return subject;
+      }
+      NounPhrases.Phrase main = speaker != null ? speaker : phrases.subject(s.from(), s.to());
+      return main != null ? main : subject;
+    }
+    int word = k - 1;
+    while (word > s.from() && items.is(word, ADVERB)) {
+      word--;
+    }
+    String joint = word >= s.from() ? items.low(word) : "";
+    if (subject != null && joint.matches("and|but|or|to|,")) {
+      NounPhrases.Phrase apposed = joint.equals(",") ? phrases.before(k, s.from()) : null;
+      boolean joined = speaker != null && cue.is(SAY | TELL) && joint.matches("and|but|or");
+      return apposed != null ? apposed : joined ? speaker : subject;
+    }
+    if (joint.equals("to") || joint.equals("and") || joint.equals("but")) {
+      return phrases.subject(s.from(), s.to());
+    }
+    return phrases.before(k, s.from());
+  }
+
+  /** What "who" and "which" stand for. */
+  NounPhrases.Phrase antecedent(NounPhrases.Phrase source, int from) {
+    int i = source.first();
+    if (source.last() == i && items.low(i).matches("who|which|that") && i > from) {
+      int end = ",".equals(items.low(i - 1)) ? i - 1 : i;
+      NounPhrases.Phrase before = end > from ? phrases.before(end, from) : null;
+      return before == null ? source : before;
+    }
+    return source;
+  }
+
+  /** The last pronoun or name before a quotation. */
+  NounPhrases.Phrase nearest(int k, int from) {
+    for (int i = k - 1; i >= from; i--) {
+      if (items.low(i).matches("he|she|they|who") || items.capital(i) && i > from) {
+        return phrases.before(i + 1, from);
+      }
+    }
+    return null;
+  }
+
+  /** "Orr's “new way”": whoever is named in the genitive right before a quotation. */
+  NounPhrases.Phrase owner(int k, Sentence s) {
+    boolean genitive = k > s.from() + 1 && items.low(k - 1).equals("'s");
+    return genitive ? phrases.before(k - 1, s.from()) : null;
+  }
+
+  /** Whoever is named right behind a quotation that opens the sentence, whatever verb follows. */
+  NounPhrases.Phrase beside(int k, Sentence s) {
+    int next = ",".equals(items.low(k + 1)) ? k + 2 : k + 1;
+    boolean speech = k == s.from() && items.quotation(k).words() > 3 && next < s.to() - 1;
+    if (!speech || !items.letters(next)) {
+      return null;
+    }
+    int last = items.quotation(k).last() - (items.quotation(k).closed() ? 1 : 0);
+    boolean pause = next == k + 2 || items.tokens.low[last].matches("[,?!—–]|--");
+    boolean named =
+        items.capital(next) || items.is(next, DETERMINER) || items.low(next).matches("he|she|they");
+    return pause && named ? phrases.after(next, s.to()) : null;
+  }
+}

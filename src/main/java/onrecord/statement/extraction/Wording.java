@@ -1,0 +1,198 @@
+package onrecord.statement.extraction;
+
+import static onrecord.statement.extraction.Lexicon.ADVERB;
+import static onrecord.statement.extraction.Lexicon.AUXILIARY;
+import static onrecord.statement.extraction.Lexicon.CONJUNCTION;
+import static onrecord.statement.extraction.Lexicon.DETERMINER;
+import static onrecord.statement.extraction.Lexicon.PAST;
+import static onrecord.statement.extraction.Lexicon.PREPOSITION;
+import static onrecord.statement.extraction.Lexicon.REPORTING;
+import static onrecord.statement.extraction.Lexicon.SUBORDINATOR;
+import static onrecord.statement.extraction.Lexicon.TIME;
+
+/** Small questions about the words of a sentence that the rules for reports share. */
+final class Wording {
+  private static final int ADJUNCT = 14;
+
+  private final Items items;
+  private final NounPhrases phrases;
+
+  Wording(Items items, NounPhrases phrases) {
+    this.items = items;
+    this.phrases = phrases;
+  }
+
+  /** "In a speech, Orr told the hall, “…”": what stands before the source is no report. */
+  boolean adjunctBefore(Sentence s, int lead, int next) {
+    boolean adverbial =
+        items.is(s.from(), PREPOSITION | SUBORDINATOR | TIME)
+            || items.low(s.from()).endsWith("ing")
+            || items.low(s.from()).equals("asked");
+    boolean follows =
+        next + 1 < s.to() && items.quote(next + 1) || next < s.to() && items.quote(next);
+    boolean clause = items.is(s.from(), SUBORDINATOR) || items.is(s.from() + 1, SUBORDINATOR);
+    return (adverbial || clause) && follows && (clause || !covers(s.from(), lead));
+  }
+
+  boolean behindQuotation(int lead, int from) {
+    return items.quote(lead) || lead > from && items.quote(lead - 1);
+  }
+
+  boolean mark(int k) {
+    String low = items.low(k);
+    return low.equals(",")
+        || low.equals("—")
+        || low.equals("–")
+        || low.equals("--")
+        || low.equals("…")
+        || low.equals("?")
+        || low.equals("!");
+  }
+
+  boolean that(Cue cue, Sentence s) {
+    for (int i = cue.last() + 1; i < Math.min(s.to(), cue.last() + 4); i++) {
+      if (items.low(i).equals("that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Steps over a listener, places and days: "told reporters in the hall on Monday". */
+  int adjuncts(int i, int to, boolean listener) {
+    int k = i;
+    if (listener
+        && k < to
+        && items.letters(k)
+        && !items.is(k, PREPOSITION | TIME)
+        && !"that".equals(items.low(k))) {
+      NounPhrases.Phrase heard = phrases.after(k, to);
+      k = heard == null ? k : heard.head() + 1;
+    }
+    while (k < to && k - i < ADJUNCT) {
+      if (items.is(k, ADVERB | TIME)) {
+        k++;
+      } else if (items.is(k, PREPOSITION) || items.low(k).equals("as")) {
+        k++;
+        while (k < to
+            && items.letters(k) | items.low(k).equals("'s")
+            && !items.is(k, PREPOSITION)) {
+          if (items.is(k, SUBORDINATOR | AUXILIARY) && !items.low(k).equals("'s")
+              || items.is(k, REPORTING) && items.is(k, PAST) && !items.is(k, Lexicon.ING)) {
+            return i;
+          }
+          k++;
+        }
+      } else {
+        break;
+      }
+    }
+    return k;
+  }
+
+  boolean closes(int k, int to) {
+    return k >= to
+        || !items.quote(k)
+            && !items.letters(k)
+            && !":".equals(items.low(k))
+            && !"'s".equals(items.low(k));
+  }
+
+  /** The quotation that goes on behind the reporting words, or -1; the title of a show does not. */
+  int resumed(int next, int to) {
+    for (int k = next; k < to; k++) {
+      if (items.is(k, REPORTING) && items.is(k, Lexicon.ING | PAST) && mark(k - 1)) {
+        return -1;
+      }
+      if (items.quote(k) && (k == next || mark(k - 1)) && !title(items.quotation(k))) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** "said so in a letter", "spoke at the hall": no words are reported. */
+  boolean idle(int r, Cue cue) {
+    boolean place =
+        items.is(r, PREPOSITION) && !items.is(r, DETERMINER) && cue.last() == cue.first();
+    return place || items.low(r).equals("so") && !items.capital(r + 1);
+  }
+
+  /** Whether there is a verb in it. */
+  boolean proposition(int from, int to, boolean said) {
+    for (int k = from; k <= to; k++) {
+      boolean verb =
+          items.is(k, AUXILIARY | Lexicon.VERB | REPORTING) && !items.low(k).equals("'s");
+      if (k > from && (verb || items.low(k).endsWith("ed") || to - from > 5 && said)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A participle that opens the sentence or hangs on a preposition: its subject is a guess. */
+  boolean loose(Cue cue, Sentence s) {
+    int k = cue.first();
+    return cue.participle() && (k == s.from() || items.is(k - 1, PREPOSITION | SUBORDINATOR));
+  }
+
+  int start(int from, int last) {
+    int i = from;
+    for (int k = last; k > from; k--) {
+      if (";".equals(items.low(k))) {
+        i = k + 1;
+        break;
+      }
+    }
+    while (i < last && (items.is(i, CONJUNCTION) || !items.letters(i) && !items.quote(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether a quotation is a sentence of its own, led in by what stands before it. */
+  boolean complete(int k, int from) {
+    if (k == from) {
+      return true;
+    }
+    int token = items.quotation(k).first() + 1;
+    boolean introduced = items.low(k - 1).matches(",|:|\\.\\.+") || items.is(k - 1, REPORTING);
+    return introduced && items.tokens.capital(token) && items.quotation(k).words() > 3;
+  }
+
+  boolean covers(int from, int to) {
+    for (int k = from; k <= to && k < items.size; k++) {
+      if (items.quote(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence is quotation and nothing else. */
+  boolean pure(Sentence s) {
+    for (int k = s.from(); k < s.to(); k++) {
+      if (items.letters(k)) {
+        return false;
+      }
+    }
+    return items.quote(s.from());
+  }
+
+  /** A name or the title of a work: every longer word has a capital. */
+  boolean title(Quotation quotation) {
+    int small = 0;
+    for (int i = quotation.first() + 1; i < quotation.last(); i++) {
+      boolean longer = items.tokens.end[i] - items.tokens.start[i] > 3 && items.tokens.letters(i);
+      small += longer && !items.tokens.capital(i) && !items.tokens.number(i) ? 1 : 0;
+    }
+    return small == 0 && quotation.words() < 8;
+  }
+
+  /** "was quoted as saying". */
+  boolean cited(int k) {
+    return k > 2
+        && items.low(k - 1).equals("as")
+        && items.low(k - 2).matches("quoted|cited|reported");
+  }
+}
