@@ -41,7 +41,7 @@ class AssignmentResource {
     }
     var assignment = given(id);
     var runs = Attempt.at(assignment, me.user());
-    var scores = Score.of(runs.stream().map(run -> run.id).toList());
+    var scores = Score.of(runs);
     var past =
         runs.stream()
             .filter(Attempt::isSubmitted)
@@ -53,7 +53,7 @@ class AssignmentResource {
         questions(assignment),
         open,
         past,
-        Starting.refusal(assignment, runs.size(), now));
+        Starting.refusal(assignment, runs.isEmpty() ? 0 : runs.get(0).number, now));
   }
 
   /** Starts a run, or goes on with the one under way. */

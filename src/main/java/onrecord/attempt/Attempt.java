@@ -2,6 +2,7 @@ package onrecord.attempt;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
@@ -89,17 +90,23 @@ public class Attempt extends Stored {
   /** The learner's runs at an assignment, the latest first. */
   public static List<Attempt> at(Assignment assignment, User learner) {
     return find("assignment = ?1 and learner = ?2 order by number desc", assignment, learner)
-        .page(0, 50)
+        .page(0, 20)
         .list();
+  }
+
+  private static Optional<Attempt> last(Assignment assignment, User learner) {
+    return find("assignment = ?1 and learner = ?2 order by number desc", assignment, learner)
+        .firstResultOptional();
   }
 
   /** The run that is under way, else a new one. */
   static Attempt start(Assignment assignment, User learner, long seed, Instant now) {
-    var runs = at(assignment, learner);
-    if (!runs.isEmpty() && !runs.get(0).isSubmitted()) {
-      return runs.get(0);
+    var last = last(assignment, learner).orElse(null);
+    if (last != null && !last.isSubmitted()) {
+      return last;
     }
-    Starting.check(assignment, runs.size(), now);
+    int runs = last == null ? 0 : last.number;
+    Starting.check(assignment, runs, now);
     long[] asked = Starting.order(assignment, seed);
     // Of two clicks at once the second waits here for the first, adds nothing and finds its run.
     getEntityManager()
@@ -109,14 +116,13 @@ public class Attempt extends Stored {
                 + " on conflict do nothing")
         .setParameter("assignment", assignment.id)
         .setParameter("learner", learner.id)
-        .setParameter("number", runs.isEmpty() ? 1 : runs.get(0).number + 1)
+        .setParameter("number", runs + 1)
         .setParameter("seed", seed)
         .setParameter("asked", asked)
         .setParameter("now", now)
         .executeUpdate();
-    return Attempt.<Attempt>find(
-            "assignment = ?1 and learner = ?2 and submittedAt is null", assignment, learner)
-        .firstResultOptional()
+    return last(assignment, learner)
+        .filter(run -> !run.isSubmitted())
         .orElseThrow(() -> new Refused("This run was handed in meanwhile. Start again."));
   }
 
@@ -125,6 +131,8 @@ public class Attempt extends Stored {
     return (Saved)
         getEntityManager()
             .createNativeQuery(SAVE, Saved.class)
+            // nothing waits in the session, so looking for it would be in vain
+            .setFlushMode(FlushModeType.COMMIT)
             .setParameter("attempt", id)
             .setParameter("learner", learner.id)
             .setParameter("version", asked[position - 1])

@@ -27,9 +27,9 @@ final class Finals {
   private static List<Outcome> outcomes(Attempt attempt) {
     return Attempt.find(
             "select x.version.question.id, m.fraction from Mark m join m.answer x"
-                + " where x.attemptId in ?1"
-                + Score.LATEST,
-            List.of(attempt.id))
+                + " where x.attemptId = ?1"
+                + Result.LATEST,
+            attempt.id)
         .project(Outcome.class)
         .list();
   }

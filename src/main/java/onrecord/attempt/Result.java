@@ -15,11 +15,16 @@ import onrecord.question.item.Kind;
  * @param shown the marks with what was asked; empty while a test is open, so that no key can leak
  */
 public record Result(Attempt attempt, Score score, boolean open, List<Mark> shown) {
+  /** Of a run's marks the latest of each answer. */
+  static final String LATEST =
+      " and m.id in (select max(l.id) from Mark l where l.answer.attemptId = ?1"
+          + " group by l.answer.id)";
+
   private static final String MARKS =
       "from Mark m join fetch m.answer x join fetch x.version v join fetch v.question q"
           + " join fetch q.article a join fetch a.outlet left join fetch v.choices"
-          + " where x.attemptId in ?1"
-          + Score.LATEST
+          + " where x.attemptId = ?1"
+          + LATEST
           + " order by x.position";
 
   /** Of one kind of question: how many were right. */
@@ -39,7 +44,7 @@ public record Result(Attempt attempt, Score score, boolean open, List<Mark> show
 
   static Result of(Attempt attempt, Instant now) {
     boolean open = attempt.showsAnswers(now);
-    List<Mark> marks = open ? Mark.list(MARKS, List.of(attempt.id)) : List.of();
+    List<Mark> marks = open ? Mark.list(MARKS, attempt.id) : List.of();
     return new Result(attempt, Score.of(attempt), open, marks);
   }
 

@@ -1,31 +1,32 @@
 package onrecord.attempt;
 
-import java.util.Collection;
 import java.util.List;
+import org.hibernate.Session;
 
 /** How much of a run was answered, and how much of that was right. */
 public record Score(Long attempt, Long answered, Long correct) {
   /**
-   * The latest marks of the runs' answers. It starts from the runs: asked per mark whether it is
-   * the latest, the database would go through the marks of everybody.
+   * By the latest marks. It starts from the runs: asked per mark whether it is the latest, the
+   * database would go through the marks of everybody.
    */
-  static final String LATEST =
-      " and m.id in (select max(l.id) from Mark l where l.answer.attemptId in ?1"
-          + " group by l.answer.id)";
-
   private static final String BY_ATTEMPT =
-      "select x.attemptId, count(x), count(case when m.fraction = 1 then 1 end)"
-          + " from Mark m join m.answer x where x.attemptId in ?1"
-          + LATEST
-          + " group by x.attemptId";
+      """
+      select a.attempt_id, count(*), count(*) filter (where m.fraction = 1)
+      from answer a cross join lateral (
+        select fraction from mark where answer_id = a.id order by id desc limit 1) m
+      where a.attempt_id = any(:attempts) group by a.attempt_id""";
 
-  /** Scores by the latest marks; a run without any answer has none. */
-  public static List<Score> of(Collection<Long> attempts) {
-    return Attempt.find(BY_ATTEMPT, attempts).project(Score.class).list();
+  /** A run without any answer has none. */
+  public static List<Score> of(List<Attempt> attempts) {
+    return Attempt.getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(BY_ATTEMPT, Score.class)
+        .setParameter("attempts", attempts.stream().map(run -> run.id).toArray(Long[]::new))
+        .getResultList();
   }
 
   static Score of(Attempt attempt) {
-    return in(of(List.of(attempt.id)), attempt);
+    return in(of(List.of(attempt)), attempt);
   }
 
   static Score in(List<Score> scores, Attempt attempt) {

@@ -27,6 +27,7 @@ import onrecord.question.Question;
 import onrecord.question.QuestionVersion;
 import onrecord.system.Stored;
 import onrecord.user.User;
+import org.hibernate.Session;
 
 /** One learner's memory of one question, all its versions; rebuilt from answers at any time. */
 @Entity
@@ -60,6 +61,10 @@ public class Card extends Stored {
 
   /** The population's numbers; a class's own fit will come beside them. */
   private static final Scheduler SCHEDULER = Scheduler.STANDARD;
+
+  private static final String LOCKED =
+      "select * from card where learner_id = :learner and question_id = any(:questions)"
+          + " order by id for update";
 
   protected Card() {}
 
@@ -117,9 +122,12 @@ public class Card extends Stored {
 
   /** The learner's cards of those questions, locked in one order so that no two requests cross. */
   private static Map<Long, Card> locked(User learner, Collection<Long> questions) {
-    return Card.<Card>find("learner = ?1 and question.id in ?2 order by id", learner, questions)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .stream()
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(LOCKED, Card.class)
+        .setParameter("learner", learner.id)
+        .setParameter("questions", questions.toArray(Long[]::new))
+        .getResultStream()
         .collect(Collectors.toMap(card -> card.question.id, Function.identity()));
   }
 
