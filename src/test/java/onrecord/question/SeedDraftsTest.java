@@ -9,6 +9,7 @@ import java.io.IOException;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.question.Question.State;
+import onrecord.statement.extraction.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
@@ -19,29 +20,47 @@ class SeedDraftsTest {
   @Inject Fixtures fixtures;
 
   @Test
-  void theSeedArticleYieldsTenReadyDraftsThatCanBeApproved() throws IOException {
+  void theSeedArticleGoesFromPasteToApprovedQuestions() throws IOException {
     fixtures.reset();
-    var noor = fixtures.noor();
-    var seed = Gold.read().document;
-    var article =
-        fixtures.imported(
-            noor,
-            seed.outlet(),
-            seed.headline(),
-            seed.published(),
-            "China and the war in Ukraine",
-            seed.text());
-    var browser = new Browsing(fixtures.session(noor));
-    browser.post("/articles/" + article.id + "/drafts").then().statusCode(303);
+    var browser = new Browsing(fixtures.session(fixtures.noor()));
+    String article = pasted(browser, Gold.read().document);
+    browser.post(article + "/drafts").then().statusCode(303);
     long ready = Question.count("state = DRAFT and ready");
     assertTrue(ready >= 10, ready + " ready drafts");
-    long clean = fixtures.in(() -> (long) withoutWarnings());
-    browser.post("/articles/" + article.id + "/approvals").then().statusCode(303);
+    int clean = fixtures.in(() -> withoutWarnings());
+    browser.get(article + "/questions").then().statusCode(200);
+    browser.post(article + "/approvals").then().statusCode(303);
     assertEquals(clean, Question.count("state", State.APPROVED));
     assertTrue(clean >= 10, clean + " without warnings");
     System.out.printf(
         "seed: %d ready drafts, %d without warnings, %d refused%n",
         ready, clean, Question.count("not ready"));
+  }
+
+  /** The address of the article that the pasted text became. */
+  private static String pasted(Browsing browser, Document seed) {
+    String to =
+        browser
+            .upload(
+                "/articles",
+                null,
+                "text",
+                seed.text(),
+                "headline",
+                seed.headline(),
+                "outlet",
+                seed.outlet(),
+                "publishedOn",
+                seed.published().toString(),
+                "kind",
+                seed.kind().name(),
+                "storyLine",
+                "China and the war in Ukraine")
+            .then()
+            .statusCode(303)
+            .extract()
+            .header("Location");
+    return to.substring(to.indexOf("/articles"));
   }
 
   private static int withoutWarnings() {
