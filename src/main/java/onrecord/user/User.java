@@ -144,10 +144,11 @@ public class User extends Stored {
     UserSession.endOthers(this, here);
   }
 
-  /** A new personal link; the old one stops working. */
+  /** A new personal link; the old one and whoever came by it are out. */
   public Token renewResumeLink() {
     var token = Token.make();
     resumeHash = token.hash();
+    UserSession.endOthers(this, null);
     return token;
   }
 }

@@ -31,4 +31,22 @@ class ResumeTest {
     phone.post(action).then().statusCode(303);
     phone.get("/account").then().statusCode(200).body(containsString("Mia"));
   }
+
+  @Test
+  void aNewLinkEndsWhatTheOldOneOpened() {
+    fixtures.reset();
+    var lost = Token.make();
+    var mia =
+        fixtures.in(
+            () -> {
+              var user = User.nicknamed("Mia", lost, "UTC", clock.instant());
+              user.persist();
+              return user;
+            });
+    var finder = new Browsing(fixtures.session(mia));
+    Token fresh = fixtures.in(() -> User.<User>findById(mia.id).renewResumeLink());
+    finder.get("/account").then().statusCode(303);
+    new Browsing().get("/resume/" + lost.secret()).then().statusCode(404);
+    new Browsing().get("/resume/" + fresh.secret()).then().statusCode(200);
+  }
 }
