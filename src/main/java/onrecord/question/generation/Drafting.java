@@ -44,12 +44,18 @@ public final class Drafting {
         drafts.stream().map(draft -> Checks.check(draft, story.reading)).distinct().toList();
     var ready = checked.stream().filter(Draft::ready).toList();
     var rejected = checked.stream().filter(draft -> !draft.ready()).toList();
-    return new Drafted(new KeyPlaces(seed).deal(ready), new KeyPlaces(seed).deal(rejected));
+    return new Drafted(deal(ready, seed), deal(rejected, seed));
   }
 
   /** A balanced set out of ready drafts: spread over speakers, kinds and statements. */
   public static List<Draft> choose(List<Draft> ready, int count, long seed) {
-    return new KeyPlaces(seed).deal(new Choosing(ready).choose(count));
+    return deal(new Choosing(ready).choose(count), seed);
+  }
+
+  /** With one seed for all articles, each must still begin with its key somewhere else. */
+  private static List<Draft> deal(List<Draft> set, long seed) {
+    int own = set.stream().map(Draft::stem).toList().hashCode();
+    return new KeyPlaces(seed + 31L * own).deal(set);
   }
 
   /** The draft with the flaws it has after an edit. */
