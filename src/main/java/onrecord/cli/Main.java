@@ -21,7 +21,9 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       ScheduleCommand.class,
       BackupCommand.class,
-      RestoreCommand.class
+      RestoreCommand.class,
+      UserCommand.class,
+      DemoCommand.class
     })
 public class Main implements Callable<Integer> {
   static final int REFUSED = 1;

@@ -11,12 +11,18 @@ import onrecord.system.EmbeddedPostgres;
 import onrecord.system.EmbeddedPostgres.Durability;
 import onrecord.system.Refused;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
     description = "Starts the web application (the default).")
 class ServeCommand implements Callable<Integer> {
+  @Option(
+      names = "--demo",
+      description = "loads the sample classroom; its accounts have a known password")
+  boolean demo;
+
   private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile EmbeddedPostgres postgres;
   private volatile boolean stopping;
@@ -26,6 +32,7 @@ class ServeCommand implements Callable<Integer> {
   public Integer call() {
     // The build runs main once to record which classes a start loads; that needs no database.
     boolean recording = Boolean.getBoolean("quarkus.appcds.generate");
+    if (demo) System.setProperty("demo.load", "true");
     if (!recording) Runtime.getRuntime().addShutdownHook(new Thread(this::stopDatabase));
     try {
       if (!recording) Database.configured().ifPresentOrElse(this::reach, this::startDatabase);
