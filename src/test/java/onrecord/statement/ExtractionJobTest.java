@@ -67,9 +67,12 @@ class ExtractionJobTest {
     }
     assertTrue(isRead(article));
     assertEquals(
-        2L,
+        1L,
         fixtures.in(
-            () -> db.createNativeQuery("select count(*) from scheduled_tasks").getSingleResult()));
+            () ->
+                db.createNativeQuery(
+                        "select count(*) from scheduled_tasks where task_name = 'extract-missing'")
+                    .getSingleResult()));
   }
 
   private boolean isRead(Article article) {
