@@ -17,17 +17,22 @@ final class StoryLine {
       return null;
     }
     int first = lead.from();
-    boolean definite = items.low(first).equals("the");
-    NounPhrases.Phrase phrase = definite ? new NounPhrases(items).after(first, lead.to()) : null;
-    if (phrase == null || phrase.head() - first < 2 || phrase.head() - first > LONGEST) {
+    var phrases = new NounPhrases(items);
+    NounPhrases.Phrase phrase =
+        items.low(first).equals("the") ? phrases.after(first, lead.to()) : null;
+    if (phrase == null) {
       return null;
     }
     int end = phrase.head();
-    if (items.low(end + 1).matches("in|on|at|of") && items.capital(end + 2)) {
-      end += 2;
-      while (items.capital(end + 1)) {
-        end++;
+    while (items.low(end + 1).matches("in|on|at|of|for|to|over|between")) {
+      NounPhrases.Phrase next = phrases.after(end + 2, lead.to());
+      if (next == null || next.head() - first > LONGEST) {
+        break;
       }
+      end = next.head();
+    }
+    if (end - first < 2 || end - first > LONGEST) {
+      return null;
     }
     String words = items.span(first, end).in(items.tokens.text);
     List<String> telling = List.of(headline.toLowerCase().split("\\W+"));
