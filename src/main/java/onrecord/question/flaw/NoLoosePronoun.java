@@ -1,6 +1,7 @@
 package onrecord.question.flaw;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A pronoun in the stem stands after what it means. */
@@ -13,6 +14,9 @@ final class NoLoosePronoun implements Check {
       Pattern.compile(
           "(?<!^)(?<![.?!:] )\\b\\p{Lu}[\\p{L}.]+|\\b(?:the|a|an|all|some|both) [\\p{Ll}]{3,}");
 
+  private static final Pattern PLURAL =
+      Pattern.compile("(?i)\\b(people|police|children|women|men|\\p{L}{3,}[^s\\W]s)\\b");
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     return in(draft.stem())
@@ -24,6 +28,11 @@ final class NoLoosePronoun implements Check {
   static boolean in(String stem) {
     String asked = Quotations.without(stem);
     var pronoun = PRONOUN.matcher(asked);
-    return pronoun.find() && !ANTECEDENT.matcher(asked.substring(0, pronoun.start())).find();
+    if (!pronoun.find()) {
+      return false;
+    }
+    String before = asked.substring(0, pronoun.start());
+    boolean several = pronoun.group().toLowerCase(Locale.ROOT).startsWith("the");
+    return !ANTECEDENT.matcher(before).find() && !(several && PLURAL.matcher(before).find());
   }
 }

@@ -33,4 +33,17 @@ class NoLoosePronounTest {
             draft(
                 Kind.WHAT_ABOUT, "What did Per Quist say about his accounts?", "much", "little")));
   }
+
+  @Test
+  void pronounOfSeveralMayMeanAPlural() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHO_SAID,
+                "Who said that tolls work when people can see what they pay for?",
+                "Economist Per Quist",
+                "Mayor Signe Aldal")));
+  }
 }
