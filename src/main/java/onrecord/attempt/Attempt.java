@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import onrecord.answer.Given;
 import onrecord.classroom.Assignment;
+import onrecord.question.QuestionVersion;
 import onrecord.question.item.OptionOrder;
 import onrecord.question.item.Response;
 import onrecord.system.Refused;
@@ -100,7 +101,7 @@ public class Attempt extends Stored {
   }
 
   /** The run that is under way, else a new one. */
-  static Attempt start(Assignment assignment, User learner, long seed, Instant now) {
+  public static Attempt start(Assignment assignment, User learner, long seed, Instant now) {
     var last = last(assignment, learner).orElse(null);
     if (last != null && !last.isSubmitted()) {
       return last;
@@ -126,8 +127,24 @@ public class Attempt extends Stored {
         .orElseThrow(() -> new Refused("This run was handed in meanwhile. Start again."));
   }
 
+  /** Saves an answer with the mark it earns; in practice it is final at once. */
+  public Saved answer(
+      int position, QuestionVersion version, Response response, User learner, Instant now) {
+    double fraction = version.item().grade(response);
+    var saved = save(position, response, fraction, now);
+    if (saved.fresh() && isPractice()) {
+      Finals.now(this, learner, version.question.id, fraction, now);
+    }
+    return saved;
+  }
+
+  /** Hands the run in, which makes a test's answers final. A second time changes nothing. */
+  public void handIn(User learner, Instant now) {
+    Finals.submit(this, learner, now);
+  }
+
   /** Saves an answer once; what is there already stays. */
-  Saved save(int position, Response response, double fraction, Instant now) {
+  private Saved save(int position, Response response, double fraction, Instant now) {
     return (Saved)
         getEntityManager()
             .createNativeQuery(SAVE, Saved.class)

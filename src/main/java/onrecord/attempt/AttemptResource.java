@@ -74,12 +74,7 @@ class AttemptResource {
     if (place == null) {
       return unread(Sheet.of(attempt, n, version, Answer.given(id)));
     }
-    var response = Picked.one(place);
-    double fraction = version.item().grade(response);
-    var saved = attempt.save(n, response, fraction, now);
-    if (saved.fresh() && attempt.isPractice()) {
-      Finals.now(attempt, me.user(), version.question.id, fraction, now);
-    }
+    var saved = attempt.answer(n, version, Picked.one(place), me.user(), now);
     if (!saved.open()) {
       return late(attempt, n);
     }
@@ -92,7 +87,7 @@ class AttemptResource {
   public RestResponse<?> submit(long id) {
     Instant now = clock.instant();
     var attempt = mine(id);
-    Finals.submit(attempt, me.user(), now);
+    attempt.handIn(me.user(), now);
     return to(Sheet.address(attempt, null));
   }
 

@@ -2,22 +2,16 @@ package onrecord.home;
 
 import java.time.Duration;
 import java.time.Instant;
-import onrecord.card.Card;
+import onrecord.card.Deck;
 import onrecord.user.User;
 
-/** How many flashcards wait now, and when the next one comes. */
+/** How many flashcards wait now, and when the next one comes; null where none does. */
 public record Due(long cards, Instant next) {
   private static final Duration PER_CARD = Duration.ofSeconds(15);
 
   static Due of(User user, Instant now) {
-    return Card.find(
-            "select count(case when c.dueAt <= ?2 then 1 end),"
-                + " min(case when c.dueAt > ?2 then c.dueAt end)"
-                + " from Card c where c.learner = ?1 and c.question.state = APPROVED",
-            user,
-            now)
-        .project(Due.class)
-        .singleResult();
+    long cards = Deck.countDue(user, now);
+    return new Due(cards, cards > 0 ? null : Deck.nextDue(user, now).orElse(null));
   }
 
   public Duration takes() {

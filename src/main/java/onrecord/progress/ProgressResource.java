@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
+import onrecord.card.Deck;
 import onrecord.user.CurrentUser;
 
 /** What a learner knows, and what comes next. */
@@ -27,6 +28,7 @@ class ProgressResource {
     return Templates.progress(
         Accuracy.byArticle(user, now),
         Accuracy.byKind(user, now),
+        Deck.countDue(user, now),
         Forecast.of(user, now),
         Run.latest(user, now));
   }

@@ -8,7 +8,7 @@ import onrecord.classroom.Assignment;
 @CheckedTemplate(basePath = "progress")
 class Templates {
   static native TemplateInstance progress(
-      List<Accuracy> articles, List<Accuracy> kinds, Forecast forecast, List<Run> runs);
+      List<Accuracy> articles, List<Accuracy> kinds, long due, Forecast forecast, List<Run> runs);
 
   static native TemplateInstance results(
       Assignment assignment,

@@ -111,7 +111,7 @@ class HomeTest {
     var teacher = as(noor);
     assertEquals(3, statements.during(() -> teacher.page("/")));
     var learner = as(fixtures.ada());
-    assertEquals(4, statements.during(() -> learner.page("/")));
+    assertEquals(5, statements.during(() -> learner.page("/")));
   }
 
   @Test

@@ -1,0 +1,63 @@
+package onrecord.demo;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Properties;
+import onrecord.article.Article;
+import onrecord.user.Library;
+import onrecord.user.User;
+
+/**
+ * One of the articles of ours that come with the product; outlets, places and people are invented.
+ */
+record SampleArticle(Properties source, String text) {
+  private static final List<String> NAMES =
+      List.of("harbour-toll", "phones-kesterly", "library-van");
+
+  static List<SampleArticle> all() {
+    return NAMES.stream()
+        .map(
+            name -> {
+              var source = new Properties();
+              try (Reader properties = open(name + ".properties");
+                  Reader text = open(name + ".txt")) {
+                source.load(properties);
+                var words = new StringWriter();
+                text.transferTo(words);
+                return new SampleArticle(source, words.toString());
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            })
+        .toList();
+  }
+
+  Article in(Library library, User by, Instant now) {
+    var article =
+        new Article(
+            library,
+            source.getProperty("outlet"),
+            source.getProperty("headline"),
+            LocalDate.parse(source.getProperty("published")),
+            Article.Kind.valueOf(source.getProperty("kind")),
+            text,
+            by,
+            now);
+    article.credit(source.getProperty("author"), source.getProperty("url"));
+    article.tellStory(source.getProperty("story"));
+    article.persist();
+    return article;
+  }
+
+  private static Reader open(String file) {
+    return new InputStreamReader(
+        SampleArticle.class.getResourceAsStream("/onrecord/demo/" + file), StandardCharsets.UTF_8);
+  }
+}
