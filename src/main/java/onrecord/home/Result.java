@@ -27,7 +27,7 @@ public record Result(
             "select t.id, z.title, c.name, c.zone, t.submittedAt, a.closesAt,"
                 + " array_length(t.asked),"
                 + " (select sum(m.fraction) from Mark m join m.answer r where r.attemptId = t.id"
-                + " and m.id = (select max(x.id) from Mark x where x.answer = r)), "
+                + " and not exists (select 1 from Mark x where x.answer = r and x.id > m.id)), "
                 + SHOWN
                 + " from Attempt t join t.assignment a join a.quiz z join a.classroom c"
                 + " where t.learner = ?1 and t.submittedAt is not null"
