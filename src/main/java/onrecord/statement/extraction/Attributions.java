@@ -91,7 +91,8 @@ final class Attributions {
             ? entity.title.in(tokens.text)
             : entity == null ? speaker.title() : null;
     TimeExpression day = day(speech);
-    boolean confident = speech.sure && speaker.sure() && source != null;
+    boolean headline = type == Attribution.Type.INDIRECT && !stops(speech.sentence);
+    boolean confident = speech.sure && speaker.sure() && source != null && !headline;
     return new Attribution(
         speech.content,
         speech.cue == null ? List.of() : List.of(items.span(speech.cue.first(), speech.cue.last())),
@@ -106,6 +107,12 @@ final class Attributions {
         day == null ? null : day.rule(),
         confident,
         speech.rule + "/" + speaker.rule());
+  }
+
+  /** Headlines end without a full stop; they shorten what is said, so a person looks at them. */
+  private boolean stops(int sentence) {
+    int last = items.sentences.get(sentence).to() - 1;
+    return items.quote(last) || !items.letters(last);
   }
 
   private Attribution.Type type(List<Span> content) {

@@ -59,7 +59,7 @@ class SeedTest {
                 "--json")
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    figures = JSON.readTree(process.getInputStream());
+    figures = JSON.readTree(process.getInputStream().readAllBytes());
     assertEquals(0, process.waitFor());
   }
 
