@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged product in a process of its own, as its users start it. */
 final class RunningJar implements AutoCloseable {
   private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   final URI base;
   final URI management;
@@ -35,7 +35,8 @@ final class RunningJar implements AutoCloseable {
   static RunningJar launch(Path home, List<String> prefix, String... arguments) throws IOException {
     var command = new ArrayList<>(prefix);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx384m", "-jar", JAR.toAbsolutePath().toString()));
+    command.addAll(
+        List.of("-Xmx256m", "-XX:+UseSerialGC", "-jar", JAR.toAbsolutePath().toString()));
     command.addAll(List.of(arguments));
     Path output = Files.createTempFile("onrecord-jar", ".log");
     var builder = new ProcessBuilder(command).directory(Path.of("target").toFile());

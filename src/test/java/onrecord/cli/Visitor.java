@@ -33,7 +33,7 @@ final class Visitor {
     client =
         HttpClient.newBuilder()
             .cookieHandler(cookies)
-            .connectTimeout(Duration.ofSeconds(5))
+            .connectTimeout(Duration.ofSeconds(20))
             .build();
   }
 
@@ -79,7 +79,7 @@ final class Visitor {
 
   private HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    return client.send(request.timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
+    return client.send(request.timeout(Duration.ofMinutes(1)).build(), BodyHandlers.ofString());
   }
 
   private static String encoded(String text) {
