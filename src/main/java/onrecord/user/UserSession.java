@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.system.Token;
 import org.hibernate.annotations.Formula;
+import org.hibernate.jpa.HibernateHints;
 
 /** One device on which somebody is signed in. The cookie holds the token, the row its hash. */
 @Entity
@@ -49,7 +50,8 @@ public class UserSession extends PanacheEntityBase {
             "from UserSession s join fetch s.user where s.tokenHash = ?1 and s.expiresAt > ?2",
             tokenHash,
             now)
-        .firstResultOptional();
+        .withHint(HibernateHints.HINT_READ_ONLY, true)
+        .singleResultOptional();
   }
 
   static List<UserSession> of(User user, Instant now) {
