@@ -12,7 +12,7 @@ final class NoSecondListed implements Check {
   private static final Set<Kind> ASKED =
       EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.WHAT_ABOUT, Kind.OCCASION);
 
-  /** "Australia, India and Japan": names, with nothing between them but commas and "and". */
+  /** "Kesterly, Vessmark and Oldhaven": names, with nothing between them but commas and "and". */
   private static final Pattern LIST =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*(?:(?:, and | and |, ).{0,4}?"

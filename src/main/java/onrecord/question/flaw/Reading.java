@@ -74,7 +74,7 @@ public final class Reading {
 
   /**
    * Whether some words name this person, body or place by any of its forms; a form inside a longer
-   * name ("Biden" in "the Biden administration") is not one.
+   * name ("Varga" in "the Varga administration") is not one.
    */
   public boolean mentions(String words, Name name) {
     return forms(name).anyMatch(form -> Words.hasForm(words, form) && standsAlone(words, form));

@@ -130,8 +130,8 @@ final class Clauses {
   }
 
   /**
-   * Whether a stretch was cut out of a longer clause: an auxiliary stands before it ("may [host
-   * weapons]"), or the sentence goes on after it with other words than who said so.
+   * Whether a stretch was cut out of a longer clause: an auxiliary stands before it ("may [carry
+   * loads]"), or the sentence goes on after it with other words than who said so.
    */
   static boolean isCutOut(Span at, Attribution said, String text) {
     List<Token> before = Token.of(text.substring(Math.max(0, at.start() - 20), at.start()));
@@ -173,14 +173,14 @@ final class Clauses {
     return false;
   }
 
-  /** "mishandling classified information", "the classified files": a participle, no verb. */
+  /** "selling mended nets", "the mended nets": a participle, no verb. */
   private static boolean mayBeVerb(String before) {
     return !DETERMINER.contains(before) && !before.matches("\\p{L}{2,}ing");
   }
 
   /**
-   * Whether a clause begins with a subject: "host dangerous weapons" has lost its own, "residents
-   * should pay" and "birthright citizenship should end" have one.
+   * Whether a clause begins with a subject: "carry heavy loads" has lost its own, "residents should
+   * pay" and "evening sailings should end" have one.
    */
   static boolean hasSubject(String clause) {
     List<Token> tokens = Token.of(clause);
@@ -212,7 +212,7 @@ final class Clauses {
         return null;
       }
       if (i > 0 && isVerb(tokens, i)) {
-        // "security actually leads to": the adverb belongs to what is said of it.
+        // "rain actually helps to": the adverb belongs to what is said of it.
         boolean adverb = i > 1 && tokens.get(i - 1).lower().matches("\\p{L}{3,}ly|also|never|only");
         int at = tokens.get(adverb ? i - 1 : i).start();
         return new Cut(words.substring(0, at).strip(), words.substring(at).strip());

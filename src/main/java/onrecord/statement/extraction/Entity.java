@@ -37,7 +37,7 @@ final class Entity {
     return kind == Name.Kind.PERSON;
   }
 
-  /** Liu Pengyu is later Liu: the first part stands alone, the last never does. */
+  /** Tan Meilin is later Tan: the first part stands alone, the last never does. */
   boolean familyNameFirst() {
     long known = Lexicon.bits(first().toLowerCase()) & (Lexicon.MALE | Lexicon.FEMALE);
     long family = Lexicon.bits(first().toLowerCase()) & Lexicon.FAMILY_FIRST;

@@ -9,7 +9,7 @@ import java.util.List;
  * @param kind person, organisation, government or place
  * @param aliases other forms in the article that mean the same
  * @param title the role as stated, or null
- * @param familyNameFirst whether later mentions use the first token (Liu Pengyu, Liu)
+ * @param familyNameFirst whether later mentions use the first token (Tan Meilin, Tan)
  * @param mentions where it stands, outside junk, in order
  */
 public record Name(

@@ -72,7 +72,7 @@ final class RoleFinder {
     return true;
   }
 
-  /** Takes in the words before a role that belong to it: "Chinese embassy spokesperson". */
+  /** Takes in the words before a role that belong to it: "harbour board spokesperson". */
   int widen(int role) {
     int start = role;
     while (start > 0 && role - start < LONGEST_TITLE && sameParagraph(start - 1, role)) {

@@ -23,7 +23,7 @@ class NotNegativeTest {
             check,
             draft(
                 Kind.WHO_SAID,
-                "Which of these people is not quoted?",
+                "Which of these speakers was not at the hearing?",
                 "Economist Per Quist",
                 "Mayor Signe Aldal")));
   }
