@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URISyntaxException;
 import onrecord.system.Problems;
 import onrecord.system.Token;
 import org.jboss.resteasy.reactive.RestForm;
@@ -45,7 +46,12 @@ class SignInResource {
     /** Where to go on: a page of ours, never another site. */
     URI there() {
       boolean ours = next != null && next.startsWith("/") && !next.startsWith("//");
-      return URI.create(ours && !next.contains("\\") ? next : "/");
+      try {
+        return new URI(ours ? next : "/");
+      } catch (URISyntaxException unreadable) {
+        // a browser leaves a "|" in an address as it was typed
+        return URI.create("/");
+      }
     }
   }
 

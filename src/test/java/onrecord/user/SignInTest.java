@@ -99,6 +99,18 @@ class SignInTest {
   }
 
   @Test
+  void signInGoesOnWhereNoAddressCanBeReadToo() {
+    fixtures.ada();
+    for (String next : new String[] {"/articles?q=a|b", "/articles?q=100%", "/a b"}) {
+      new Browsing()
+          .post("/sign-in", "username", "ada", "password", Fixtures.PASSWORD, "next", next)
+          .then()
+          .statusCode(303)
+          .header("Location", endsWith("/"));
+    }
+  }
+
+  @Test
   void aNewPasswordEndsAllOtherSessions() {
     var ada = fixtures.ada();
     var phone = new Browsing(fixtures.session(ada));
