@@ -6,6 +6,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import onrecord.system.PageNumber;
 import onrecord.user.CurrentUser;
 
 /** The articles of the libraries a person is in. */
@@ -13,9 +14,6 @@ import onrecord.user.CurrentUser;
 @Path("/articles")
 class ArticleResource {
   private static final int PAGE = 20;
-
-  /** Nobody leafs further; it keeps the offset an int. */
-  private static final int LAST_PAGE = 9_999;
 
   private final CurrentUser me;
 
@@ -27,7 +25,7 @@ class ArticleResource {
   public TemplateInstance list(
       @QueryParam("q") @DefaultValue("") String q,
       @QueryParam("page") @DefaultValue("0") int page) {
-    int shown = Math.max(0, Math.min(page, LAST_PAGE));
+    int shown = PageNumber.within(page);
     var found = Article.readableBy(me.user(), q.replace('\0', ' '), shown, PAGE);
     return Templates.list(
         found.subList(0, Math.min(PAGE, found.size())), q.strip(), shown, found.size() > PAGE);

@@ -1,6 +1,7 @@
 package onrecord.classroom;
 
 import java.util.List;
+import onrecord.system.PageNumber;
 import onrecord.user.User;
 
 /**
@@ -22,7 +23,7 @@ public record Roll(
   private static final int ASSIGNMENTS = 50;
 
   static Roll of(Classroom classroom, User viewer, int page) {
-    int shown = Math.max(0, page);
+    int shown = PageNumber.within(page);
     var staff = Membership.staff(classroom);
     return new Roll(
         Membership.learners(classroom, shown * SIZE, SIZE),

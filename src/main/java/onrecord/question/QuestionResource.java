@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import onrecord.question.item.Kind;
+import onrecord.system.PageNumber;
 import onrecord.system.Problems;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestForm;
@@ -27,7 +28,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/questions")
 class QuestionResource {
   private static final int PAGE = 25;
-  private static final int LAST_PAGE = 9_999;
   private static final int MOST_REASON = 500;
 
   private final CurrentUser me;
@@ -55,7 +55,7 @@ class QuestionResource {
     }
 
     int pageWithin() {
-      return Math.max(0, Math.min(page, LAST_PAGE));
+      return PageNumber.within(page);
     }
 
     public boolean isNarrowed() {

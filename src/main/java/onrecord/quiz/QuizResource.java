@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import onrecord.question.Question;
 import onrecord.question.QuestionVersion;
+import onrecord.system.PageNumber;
 import onrecord.system.Problems;
 import onrecord.user.CurrentUser;
 import onrecord.user.Library;
@@ -53,7 +54,7 @@ class QuizResource {
 
   @GET
   public TemplateInstance list(@QueryParam("page") int page) {
-    return list("", Problems.none(), Math.max(0, page));
+    return list("", Problems.none(), PageNumber.within(page));
   }
 
   @POST
@@ -142,7 +143,7 @@ class QuizResource {
       Quiz quiz, String title, Problems problems, long article, int page, Moved moved) {
     var asked = quiz.asked();
     List<QuestionVersion> versions = asked.stream().map(question -> question.current).toList();
-    var picker = Picker.of(quiz, article, Math.max(0, page));
+    var picker = Picker.of(quiz, article, PageNumber.within(page));
     return Templates.quiz(
         quiz,
         asked,

@@ -37,6 +37,13 @@ class QuizTest {
   }
 
   @Test
+  void noPageNumberIsTooLarge() {
+    long quiz = fixtures.quiz(noor, 1).id;
+    browser.get("/quizzes?page=2147483647").then().statusCode(200);
+    browser.get("/quizzes/" + quiz + "?page=2147483647").then().statusCode(200);
+  }
+
+  @Test
   void aQuizIsMadeFilledOrderedAndRenamed() {
     var questions = fixtures.questions(fixtures.article(noor), 3);
     String quiz =

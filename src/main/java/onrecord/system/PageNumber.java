@@ -1,0 +1,13 @@
+package onrecord.system;
+
+/** The page of a list that an address asks for, from 0: what anybody may type there. */
+public final class PageNumber {
+  /** Nobody leafs further; it keeps every offset an int. */
+  private static final int LAST = 9_999;
+
+  private PageNumber() {}
+
+  public static int within(int asked) {
+    return Math.max(0, Math.min(asked, LAST));
+  }
+}
