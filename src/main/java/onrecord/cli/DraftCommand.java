@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import onrecord.question.flaw.Draft;
 import onrecord.question.generation.Drafting;
+import onrecord.statement.Pasted;
+import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Extractor;
 import onrecord.statement.extraction.Found;
+import onrecord.statement.extraction.Junk;
+import onrecord.statement.extraction.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,9 +79,29 @@ class DraftCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** A question needs a context: of an unknown headline, the first line that is no junk. */
+  private static Document titled(Document document) {
+    if (document.headline() != null) {
+      return document;
+    }
+    var text = new StringBuilder(document.text());
+    for (Junk junk : new Extractor().extract(document).junk()) {
+      Span span = junk.span();
+      text.replace(span.start(), span.end(), " ".repeat(span.length()));
+    }
+    return new Document(
+        document.text(),
+        document.published(),
+        Pasted.headlineOf(text.toString()),
+        document.outlet(),
+        document.kind(),
+        document.restored());
+  }
+
   private void print(Input input, PrintWriter out) {
-    Found found = new Extractor().extract(input.document());
-    var drafted = Drafting.draft(input.document(), found, input.story(), seed);
+    Document document = titled(input.document());
+    Found found = new Extractor().extract(document);
+    var drafted = Drafting.draft(document, found, input.story(), seed);
     var shown =
         new ArrayList<>(
             count == null ? drafted.ready() : Drafting.choose(drafted.ready(), count, seed));
@@ -85,7 +109,7 @@ class DraftCommand implements Callable<Integer> {
       shown.addAll(drafted.rejected());
     }
     for (Draft draft : shown) {
-      out.println(DraftJson.line(draft.of(input.id()), input.document().text()));
+      out.println(DraftJson.line(draft.of(input.id()), document.text()));
     }
   }
 }

@@ -79,14 +79,19 @@ public record Pasted(String text, boolean unreadable, boolean twice) {
     }
   }
 
-  /** The first line; where that is a whole paragraph, its beginning. */
   String proposedHeadline() {
+    return headlineOf(text);
+  }
+
+  /** The first line; where that is a whole paragraph, its beginning. */
+  public static String headlineOf(String text) {
     String line = text.strip().lines().findFirst().orElse("").strip();
     if (line.length() <= LONGEST_HEADLINE) {
       return line;
     }
     int cut = line.lastIndexOf(' ', LONGEST_HEADLINE);
-    return line.substring(0, cut < 1 ? LONGEST_HEADLINE : cut) + "…";
+    boolean halved = Character.isHighSurrogate(line.charAt(LONGEST_HEADLINE - 1));
+    return line.substring(0, cut > 0 ? cut : LONGEST_HEADLINE - (halved ? 1 : 0)) + "…";
   }
 
   private long words() {

@@ -52,6 +52,15 @@ class DraftCommandTest {
   }
 
   @Test
+  void withoutAHeadlineTheFirstLineIsTheContext() throws IOException {
+    Run run = run(new DraftCommand(), article().toString());
+    assertEquals(0, run.code, run.err);
+    assertTrue(run.lines().size() >= 5, run.lines().size() + " drafts");
+    String context = run.lines().get(0).path("context").asText();
+    assertTrue(context.length() > 10 && !context.contains("Listen"), context);
+  }
+
+  @Test
   void countGivesABalancedSet() throws IOException {
     List<JsonNode> set = draft(article(), "--count=5");
     assertEquals(5, set.size());
