@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -75,8 +76,15 @@ class ErrorPages {
     }
   }
 
+  /** An Error too: a stack that overflows in one article must not leave a blank page. */
   @ServerExceptionMapper
-  Response broken(Exception e) {
+  Response broken(Throwable e) {
+    if (isUnstorable(e)) {
+      return page(
+          400,
+          Templates.rejected(
+              400, "Something typed has a character that cannot be stored. Go back, delete it."));
+    }
     String number = number();
     Log.errorf(e, "Error page %s", number);
     return page(500, Templates.broken(number));
@@ -86,6 +94,16 @@ class ErrorPages {
   private static String number() {
     return Integer.toString(36 * 36 * 36 + RANDOM.nextInt(35 * 36 * 36 * 36), 36)
         .toUpperCase(Locale.ROOT);
+  }
+
+  /** The database takes every character but U+0000, in whichever field that comes. */
+  private static boolean isUnstorable(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && "22021".equals(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Response page(int status, TemplateInstance template) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
 import onrecord.system.Problems;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -45,8 +46,12 @@ class AccountResource {
           user.wantsShortcuts() ? "on" : null);
     }
 
+    /** Null is the device's own, and so is what no theme is called. */
     User.Theme chosenTheme() {
-      return theme == null || theme.isEmpty() ? null : User.Theme.valueOf(theme);
+      return Arrays.stream(User.Theme.values())
+          .filter(one -> one.name().equals(theme))
+          .findFirst()
+          .orElse(null);
     }
 
     Problems problems() {

@@ -61,6 +61,16 @@ class AccountTest {
   }
 
   @Test
+  void anUnknownThemeIsTheDevicesOwn() {
+    var browser = new Browsing(fixtures.session(fixtures.ada()));
+    browser
+        .post("/account/settings", "name", "Ada", "zone", "UTC", "dayStart", "4", "theme", "PINK")
+        .then()
+        .statusCode(303);
+    assertEquals(null, fixtures.in(() -> User.named("ada").orElseThrow().theme));
+  }
+
+  @Test
   void anUnknownZoneIsRefusedWithASentence() {
     new Browsing(fixtures.session(fixtures.ada()))
         .post(

@@ -40,6 +40,19 @@ class SignInTest {
   }
 
   @Test
+  void whatIsNoAddressOfOursLeadsToToday() {
+    fixtures.ada();
+    for (String next :
+        new String[] {"/a b", "/%zz", "//elsewhere.test", "/\\elsewhere.test", "x"}) {
+      new Browsing()
+          .post("/sign-in", "username", "ada", "password", Fixtures.PASSWORD, "next", next)
+          .then()
+          .statusCode(303)
+          .header("Location", endsWith(":" + io.restassured.RestAssured.port + "/"));
+    }
+  }
+
+  @Test
   void aWrongNameAndAWrongPasswordLookTheSame() {
     fixtures.ada();
     String wrongPassword =
