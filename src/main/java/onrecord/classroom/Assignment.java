@@ -21,14 +21,8 @@ public class Assignment extends Stored {
   private static final String WITH_QUIZ_AND_CLASS =
       "from Assignment a join fetch a.quiz join fetch a.classroom where ";
 
-  private static final String OPEN =
-      "a.opensAt <= ?2 and (a.closesAt is null or a.closesAt > ?2) and ";
-
   private static final String MEMBER =
       "exists (select 1 from Membership m where m.classroom = a.classroom and m.user = ?1 and ";
-
-  private static final String SOONEST_FIRST =
-      " order by coalesce(a.dueAt, a.closesAt) nulls last, a.id desc";
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Classroom classroom;
@@ -102,24 +96,6 @@ public class Assignment extends Stored {
 
   public static Optional<Assignment> taughtBy(User user, long id) {
     return visible(id, user, "m.role in (TEACHER, ASSISTANT)");
-  }
-
-  /** What is open now in the classes a person teaches, the next to be due first. */
-  public static List<Assignment> running(User teacher, Instant now) {
-    return find(
-            WITH_QUIZ_AND_CLASS + OPEN + MEMBER + "m.role in (TEACHER, ASSISTANT))" + SOONEST_FIRST,
-            teacher,
-            now)
-        .page(0, 20)
-        .list();
-  }
-
-  /** What a learner can work on now, the next to be due first. */
-  public static List<Assignment> openFor(User learner, Instant now) {
-    return find(
-            WITH_QUIZ_AND_CLASS + OPEN + MEMBER + "m.role = LEARNER)" + SOONEST_FIRST, learner, now)
-        .page(0, 50)
-        .list();
   }
 
   /** A class's assignments with their quizzes, the latest first. */

@@ -133,19 +133,6 @@ public class Question extends Stored {
     versions.add(current);
   }
 
-  /** What a quiz can be made of, with wording and article; {@code words} may be empty. */
-  public static List<Question> approved(Library library, String words, int page, int size) {
-    return find(
-            "from Question q join fetch q.current v join fetch q.article a join fetch a.outlet"
-                + " where q.library = ?1 and q.state = APPROVED and"
-                + " (lower(v.stem) like ?2 or lower(a.headline) like ?2)"
-                + " order by a.publishedOn desc, a.id desc, q.rank, q.id",
-            library,
-            Bank.like(words))
-        .page(page, size)
-        .list();
-  }
-
   /** One question with all that its page shows. */
   static Optional<Question> readableBy(User user, long id) {
     return find(

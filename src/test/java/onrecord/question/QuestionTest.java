@@ -13,13 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import onrecord.Fixtures;
-import onrecord.Statements;
 import onrecord.article.Article;
 import onrecord.question.Question.State;
 import onrecord.statement.extraction.Span;
 import onrecord.system.Refused;
 import onrecord.system.TestClock;
-import onrecord.user.Library;
 import onrecord.user.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +27,6 @@ class QuestionTest {
   private static final Instant NOW = TestClock.START;
 
   @Inject Fixtures fixtures;
-  @Inject Statements statements;
 
   private User noor;
 
@@ -37,33 +34,6 @@ class QuestionTest {
   void reset() {
     fixtures.reset();
     noor = fixtures.noor();
-  }
-
-  @Test
-  void approvedQuestionsComeInPagesWithTheirWordingInOneStatement() {
-    fixtures.questions(fixtures.article(noor), 8);
-    var library = fixtures.in(() -> Library.of(noor).orElseThrow());
-    assertEquals(
-        1,
-        statements.during(
-            () ->
-                fixtures.in(
-                    () -> {
-                      var page = Question.approved(library, "", 1, 5);
-                      assertEquals(3, page.size());
-                      assertEquals(
-                          "Who gave view number 5 of the harbour toll in Vessmark?",
-                          page.get(0).current.stem);
-                      return page.get(0).article.outlet.name;
-                    })));
-  }
-
-  @Test
-  void approvedQuestionsAreFoundByTheirWords() {
-    fixtures.questions(fixtures.article(noor), 8);
-    var library = fixtures.in(() -> Library.of(noor).orElseThrow());
-    assertEquals(1, fixtures.in(() -> Question.approved(library, " NUMBER 3", 0, 20)).size());
-    assertEquals(0, fixtures.in(() -> Question.approved(library, "%", 0, 20)).size());
   }
 
   @Test
