@@ -8,6 +8,7 @@ import onrecord.answer.Mark;
 import onrecord.question.Choice;
 import onrecord.question.QuestionVersion;
 import onrecord.question.item.Kind;
+import onrecord.system.Formats;
 
 /**
  * What came of a run.
@@ -33,9 +34,8 @@ public record Result(Attempt attempt, Score score, boolean open, List<Mark> show
       return Math.round(100.0 * right / asked);
     }
 
-    /** How the bar is drawn. */
-    public String tone() {
-      return percent() >= 80 ? "" : percent() >= 60 ? "mid" : "low";
+    public String look() {
+      return Formats.look(percent());
     }
   }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import onrecord.progress.Run;
 import onrecord.user.CurrentUser;
 import onrecord.user.Server;
 import onrecord.user.User;
@@ -42,6 +43,6 @@ class HomeResource {
       return Templates.teaching(user.today(now), Waiting.of(user), Running.taughtBy(user, now));
     }
     return Templates.learning(
-        user.today(now), Due.of(user, now), Open.to(user, now), Result.latest(user, now));
+        user.today(now), Due.of(user, now), Open.to(user, now), Run.handedIn(user, now));
   }
 }

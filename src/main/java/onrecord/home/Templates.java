@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
+import onrecord.progress.Run;
 
 @CheckedTemplate(basePath = "home")
 class Templates {
@@ -13,5 +14,5 @@ class Templates {
       LocalDate day, List<Waiting> waiting, List<Running> running);
 
   static native TemplateInstance learning(
-      LocalDate day, Due due, List<Open> open, List<Result> results);
+      LocalDate day, Due due, List<Open> open, List<Run> results);
 }

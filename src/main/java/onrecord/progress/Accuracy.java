@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import onrecord.answer.Mark;
 import onrecord.question.item.Kind;
+import onrecord.system.Formats;
 import onrecord.user.User;
 
 /** How many of a learner's quiz answers were right, under one name. */
@@ -48,7 +49,7 @@ public record Accuracy(String name, long answers, double right) {
   /** As the query returns it. */
   public record OfKind(Kind kind, long answers, double right) {
     Accuracy named() {
-      return new Accuracy(name(kind), answers, right);
+      return new Accuracy(kind.label(), answers, right);
     }
   }
 
@@ -60,31 +61,11 @@ public record Accuracy(String name, long answers, double right) {
     return right / answers;
   }
 
-  /** Solid, with gaps or striped: the amount is told by more than its length. */
   public String look() {
-    return share() >= .8 ? "" : share() >= .6 ? "mid" : "low";
+    return Formats.look(percent());
   }
 
   public long percent() {
     return Math.round(share() * 100);
-  }
-
-  static String name(Kind kind) {
-    return switch (kind) {
-      case WHO_SAID -> "Who said it";
-      case WHICH_SAID -> "What somebody said";
-      case COMPLETE_QUOTE -> "Complete the quotation";
-      case ROLE -> "Who is who";
-      case WHAT_ABOUT -> "What it was about";
-      case SPEECH_ACT -> "How it was meant";
-      case CLAIM_OR_FACT -> "Claim or fact";
-      case QUOTE_OR_PARAPHRASE -> "Quotation or paraphrase";
-      case FACT -> "Facts";
-      case ORDER -> "What came first";
-      case OCCASION -> "On what occasion";
-      case TWO_SIDES -> "Two sides";
-      case NUMBER -> "Numbers";
-      case MISATTRIBUTION -> "Who did not say it";
-    };
   }
 }

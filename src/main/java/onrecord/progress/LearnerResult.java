@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import onrecord.classroom.Assignment;
 import onrecord.classroom.Membership;
+import onrecord.system.Formats;
 
 /** How far one member of a class is with an assignment; no attempt, no values. */
 public record LearnerResult(
@@ -59,7 +60,7 @@ public record LearnerResult(
   }
 
   public String look() {
-    return share() >= .8 ? "" : share() >= .6 ? "mid" : "low";
+    return Formats.look(percent());
   }
 
   public String points() {

@@ -21,7 +21,23 @@ public record Run(
     Double score,
     boolean shown) {
 
+  private static final int LATEST = 10;
+  private static final int RECENT = 5;
+
   static List<Run> latest(User learner, Instant now) {
+    return find(" order by t.startedAt desc, t.id desc", learner, now, LATEST);
+  }
+
+  /** Those handed in last. */
+  public static List<Run> handedIn(User learner, Instant now) {
+    return find(
+        " and t.submittedAt is not null order by t.submittedAt desc, t.id desc",
+        learner,
+        now,
+        RECENT);
+  }
+
+  private static List<Run> find(String which, User learner, Instant now, int most) {
     return Attempt.find(
             "select t.id, z.title, c.name, c.zone, t.startedAt, t.submittedAt, a.closesAt,"
                 + " t.answered, array_length(t.asked), "
@@ -30,9 +46,10 @@ public record Run(
                 + Final.SHOWN
                 + " then true else false end"
                 + " from Attempt t join t.assignment a join a.quiz z join a.classroom c"
-                + " where t.learner = :learner order by t.startedAt desc, t.id desc",
+                + " where t.learner = :learner"
+                + which,
             Map.of("learner", learner, "now", now))
-        .page(0, 10)
+        .page(0, most)
         .project(Run.class)
         .list();
   }

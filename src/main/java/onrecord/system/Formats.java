@@ -46,6 +46,11 @@ public class Formats {
     return Math.round(fraction * 100) + "\u202f%";
   }
 
+  /** How a bar is drawn: solid, with gaps or striped, so that more than its length tells. */
+  public static String look(long percent) {
+    return percent >= 80 ? "" : percent >= 60 ? "mid" : "low";
+  }
+
   /** {@code 31,000}. */
   public static String grouped(long number) {
     return String.format(Locale.UK, "%,d", number).replace('-', '\u2212');
