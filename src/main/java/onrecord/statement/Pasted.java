@@ -3,7 +3,6 @@ package onrecord.statement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import onrecord.article.EnglishText;
 import onrecord.article.PlainText;
@@ -15,43 +14,50 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
  * The text of an article as it came in, by paste or as a file.
  *
  * @param text what was pasted, else what the file says; shown again when it is refused
- * @param unreadable whether a file came that is no text
- * @param twice whether there are both
+ * @param fault why the file that came cannot be taken, or null
  */
-public record Pasted(String text, boolean unreadable, boolean twice) {
+public record Pasted(String text, String fault) {
+  private static final String UNREADABLE =
+      "This file is not text in UTF-8 or UTF-16. Save it as plain text, or paste the text.";
+  private static final String LARGE =
+      "This file is too large for one article: the limit is 200,000 characters.";
+  private static final String TWICE =
+      "There is a text above already. Paste the text or upload a file, not both.";
+
+  /** More than any 200,000 characters take; what is larger is not even read. */
+  private static final long LARGEST_FILE = 2_000_000;
+
   private static final int LEAST_WORDS = 60;
   private static final int MOST_CHARACTERS = 200_000;
   private static final int LONGEST_HEADLINE = 160;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]\\S*");
 
-  static final Pasted NOTHING = new Pasted("", false, false);
+  static final Pasted NOTHING = new Pasted("", null);
 
   static Pasted of(String typed, FileUpload upload) {
     String text = typed == null ? "" : PlainText.withOurLineEnds(typed);
     // a browser sends an empty part where no file was chosen
     if (upload == null || upload.size() == 0) {
-      return new Pasted(text, false, false);
+      return new Pasted(text, null);
     }
-    Optional<String> read = PlainText.of(bytes(upload));
-    return text.isBlank()
-        ? new Pasted(read.map(PlainText::withOurLineEnds).orElse(""), read.isEmpty(), false)
-        : new Pasted(text, false, true);
+    if (!text.isBlank()) {
+      return new Pasted(text, TWICE);
+    }
+    if (upload.size() > LARGEST_FILE) {
+      return new Pasted("", LARGE);
+    }
+    return PlainText.of(bytes(upload))
+        .map(read -> new Pasted(PlainText.withOurLineEnds(read), null))
+        .orElse(new Pasted("", UNREADABLE));
   }
 
   void check(Problems problems) {
     long words = words();
     int characters = text.codePointCount(0, text.length());
     problems
+        .addIf(fault != null, "file", fault)
         .addIf(
-            unreadable,
-            "file",
-            "This file is not text in UTF-8 or UTF-16. Save it as plain text, or paste the text.")
-        .addIf(
-            twice,
-            "file",
-            "There is a text above already. Paste the text or upload a file, not both.")
-        .addIf(
-            text.isBlank() && !unreadable,
+            text.isBlank() && fault == null,
             "text",
             "Paste the text of an article, or upload it as a .txt file.")
         .addIf(

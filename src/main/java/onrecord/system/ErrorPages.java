@@ -55,7 +55,7 @@ class ErrorPages {
     String sentence =
         switch (status) {
           case 405 -> "This address cannot be opened that way. Go back and use the page's buttons.";
-          case 413 -> "That is too large to be sent. The limit is 2 MB.";
+          case 413 -> "That is too large to be sent. The limit for a text is 2 MB.";
           default -> "The request could not be read. Go back, reload the page and send it again.";
         };
     return page(status, Templates.rejected(status, sentence));

@@ -153,6 +153,12 @@ class ImportTest {
   }
 
   @Test
+  void aFileThatIsTooLargeIsRefusedAndWhatWasTypedStays() {
+    var response = noor.upload("/articles", new byte[5_000_000], Sample.with("text", ""));
+    refused(response.statusCode(), response.asString(), "file", "too large for one article");
+  }
+
+  @Test
   void aBinaryOrWronglyEncodedFileIsRefused() {
     for (byte[] file :
         new byte[][] {
