@@ -67,6 +67,9 @@ class PagesTest {
           see(page, device, "/articles/new", "article-new");
           see(page, device, "/articles/1", "article");
           see(page, device, "/articles/1/questions", "desk");
+          if (PICTURES != null) {
+            picture(page, device, "desk-screen", new Page.ScreenshotOptions());
+          }
           see(page, device, "/questions", "bank");
           see(page, device, "/questions/1", "item");
           see(page, device, "/questions/1/edit", "edit");
@@ -116,6 +119,11 @@ class PagesTest {
   }
 
   @Test
+  void forStudentsWithoutAnyAnswer() {
+    eachDevice("sample-4", (page, device) -> see(page, device, "/progress", "progress-empty"));
+  }
+
+  @Test
   void forWhoeverRunsTheServer() {
     eachDevice("otto", (page, device) -> see(page, device, "/admin", "admin"));
   }
@@ -156,11 +164,20 @@ class PagesTest {
 
   private static void seen(Page page, Device device, String name) {
     if (PICTURES != null) {
-      page.screenshot(
+      // bars that stick to the edge would cover the middle of the page
+      picture(
+          page,
+          device,
+          name,
           new Page.ScreenshotOptions()
               .setFullPage(true)
-              .setPath(Path.of(PICTURES, name + "-" + device.name() + ".png")));
+              .setStyle(".actionbar { position: static } .masthead .nav { position: static }"));
     }
     Chromium.sound(page);
+  }
+
+  private static void picture(
+      Page page, Device device, String name, Page.ScreenshotOptions options) {
+    page.screenshot(options.setPath(Path.of(PICTURES, name + "-" + device.name() + ".png")));
   }
 }
