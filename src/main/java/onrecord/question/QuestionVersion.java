@@ -171,14 +171,20 @@ public class QuestionVersion extends Stored {
         .singleResultOptional();
   }
 
-  /** The version with its options, its article and outlet: what telling the answer needs. */
+  /** The version with its options, its article, text and outlet: telling the answer needs them. */
   public static Optional<QuestionVersion> toTell(long id) {
     return find(
-            "from QuestionVersion v left join fetch v.choices join fetch v.question q"
+            "from QuestionVersion v left join fetch v.choices join fetch v.source"
+                + " join fetch v.question q"
                 + " join fetch q.article a join fetch a.outlet where v.id = ?1",
             id)
         .withHint(HibernateHints.HINT_READ_ONLY, true)
         .singleResultOptional();
+  }
+
+  /** The evidence in the sentences it stands in. */
+  public List<Excerpt.Piece> quoted() {
+    return Quoted.of(source.text, evidence);
   }
 
   public Choice key() {

@@ -50,7 +50,7 @@ class AttemptTest {
       // in the fixture the n-th option is right in the n-th question
       assertEquals(n == 1 ? "Right" : "Not right", page.select("h1.verdict").text().split(":")[0]);
       assertTrue(
-          page.select(".evidence .from").text().contains("The Vessmark Ledger, 23 Nov 2026"));
+          page.select(".evidence .from").text().contains("The Vessmark Ledger, news, 23 Nov 2026"));
       assertTrue(page.select(".evidence a").attr("href").equals("https://ledger.example.org/toll"));
       assertEquals(n == 1 ? 0 : 1, page.select(".notice").size());
     }
