@@ -21,8 +21,17 @@ public record Wording(
         draft.item().format(),
         draft.context() == null ? "" : draft.context(),
         draft.passage(),
-        draft.stem(),
-        draft.item().options().stream().map(Choice::of).toList(),
-        draft.explanation());
+        curled(draft.stem()),
+        draft.item().options().stream().map(Choice::of).map(Wording::curled).toList(),
+        curled(draft.explanation()));
+  }
+
+  private static Choice curled(Choice choice) {
+    return new Choice(curled(choice.text()), choice.correct(), curled(choice.why()));
+  }
+
+  /** Files and commands write plain quotation marks; people read typographic ones. */
+  private static String curled(String text) {
+    return text.replaceAll("\"([^\"]*)\"", "“$1”");
   }
 }
