@@ -31,6 +31,7 @@ class ResultsResource {
       @QueryParam("attempts") String attempts,
       @QueryParam("page") Integer page) {
     var assignment = Assignment.taughtBy(me.user(), id).orElseThrow(NotFoundException::new);
+    var now = clock.instant();
     var counting = Counting.of(attempts);
     var tally = Tally.of(assignment);
     var paging = Paging.of(page, PAGE, tally.learners());
@@ -40,6 +41,7 @@ class ResultsResource {
         tally,
         LearnerResult.of(assignment, counting, paging),
         paging,
-        QuestionResult.of(assignment, counting, clock.instant()));
+        QuestionResult.of(assignment, counting, now),
+        now);
   }
 }

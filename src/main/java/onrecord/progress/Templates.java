@@ -2,6 +2,7 @@ package onrecord.progress;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
 import java.util.List;
 import onrecord.classroom.Assignment;
 
@@ -16,5 +17,6 @@ class Templates {
       Tally tally,
       List<LearnerResult> learners,
       Paging paging,
-      List<QuestionResult> questions);
+      List<QuestionResult> questions,
+      Instant now);
 }
