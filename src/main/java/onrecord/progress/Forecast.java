@@ -16,7 +16,7 @@ public record Forecast(List<Day> days) {
 
   /** What is late is folded into one day, so that the number of rows is bounded. */
   private static final String CARDS_BY_DAY =
-      "select greatest(cast((c.due_at - make_interval(hours => :start)) at time zone :zone as date),"
+      "select greatest(cast((c.due_at at time zone :zone) - make_interval(hours => :start) as date),"
           + " cast(:yesterday as date)) as day, count(*) as cards"
           + " from card c join question q on q.id = c.question_id"
           + " where c.learner_id = :learner and q.state = 'APPROVED' and c.due_at < :until"
@@ -53,14 +53,13 @@ public record Forecast(List<Day> days) {
 
   @SuppressWarnings("unchecked") // a native query forgets its type when it is unwrapped
   private static List<Counted> count(User learner, LocalDate yesterday, LocalDate end) {
-    Instant until = end.atStartOfDay(learner.zoneId()).plusHours(learner.dayStart).toInstant();
     return Card.getEntityManager()
         .createNativeQuery(CARDS_BY_DAY)
         .setParameter("start", (int) learner.dayStart)
         .setParameter("zone", learner.zone)
         .setParameter("yesterday", yesterday)
         .setParameter("learner", learner.id)
-        .setParameter("until", until)
+        .setParameter("until", learner.dayBegins(end))
         .unwrap(NativeQuery.class)
         .addScalar("day", LocalDate.class)
         .addScalar("cards", Long.class)

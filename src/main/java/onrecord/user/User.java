@@ -100,7 +100,8 @@ public class User extends Stored {
 
   /** The learner's own day: it begins at {@link #dayStart}, so a late night is still today. */
   public LocalDate today(Instant now) {
-    return now.atZone(zoneId()).minusHours(dayStart).toLocalDate();
+    // hours of the clock, not of time: the two differ in the night in which clocks change
+    return now.atZone(zoneId()).toLocalDateTime().minusHours(dayStart).toLocalDate();
   }
 
   /** The instant at which that day of the learner's begins. */

@@ -10,7 +10,9 @@ import java.time.ZoneId;
  */
 public record LocalDays(ZoneId zone, int rolloverHour) {
   public long day(Instant instant) {
-    return instant.atZone(zone).minusHours(rolloverHour).toLocalDate().toEpochDay();
+    // hours of the clock, not of time: the two differ in the night in which clocks change
+    var local = instant.atZone(zone).toLocalDateTime();
+    return local.minusHours(rolloverHour).toLocalDate().toEpochDay();
   }
 
   public Instant start(long day) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Random;
@@ -47,6 +48,18 @@ class SchedulerTest {
             }
           }
         });
+  }
+
+  @Test
+  void aDayBeginsAtItsHourInTheNightsInWhichClocksChangeToo() {
+    var berlin = new LocalDays(ZoneId.of("Europe/Berlin"), 4);
+    for (String change : new String[] {"2026-03-29", "2026-10-25"}) {
+      long day = LocalDate.parse(change).toEpochDay();
+      for (long other = day - 1; other <= day + 1; other++) {
+        assertEquals(other, berlin.day(berlin.start(other)));
+        assertEquals(other - 1, berlin.day(berlin.start(other).minusSeconds(1)));
+      }
+    }
   }
 
   @Test
