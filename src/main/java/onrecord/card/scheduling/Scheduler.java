@@ -30,6 +30,7 @@ public final class Scheduler {
     return fsrs.retrievability(elapsed(memory, day), memory.stability());
   }
 
+  /** The memory after this answer; its due date lies a step or whole days after {@code now}. */
   public Memory next(Memory memory, Rating rating, Instant now, LocalDays days) {
     long day = days.day(now);
     var answered = answered(memory, rating, now, day);

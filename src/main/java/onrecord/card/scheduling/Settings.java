@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What a learner or a class may choose about scheduling.
  *
- * @param retention the chance of recall at which a question comes back
+ * @param retention the chance of recall, from 0 to 1, at which a question comes back
+ * @param maximumInterval in days
  * @param sameDay whether short steps within a day exist and count
  */
 public record Settings(

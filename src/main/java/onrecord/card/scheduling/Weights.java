@@ -3,7 +3,10 @@ package onrecord.card.scheduling;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** The 21 fitted numbers of FSRS-6, w0 to w20. */
+/**
+ * The 21 fitted numbers of FSRS-6, w0 to w20; defaults, bounds and the way from older numbers are
+ * those of open-spaced-repetition.
+ */
 public final class Weights {
   private static final double[] DEFAULT = {
     0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835,

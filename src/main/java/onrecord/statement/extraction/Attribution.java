@@ -40,6 +40,7 @@ public record Attribution(
     INDIRECT
   }
 
+  /** What sort of source speaks; UNNAMED where the article tells a role and no name. */
   public enum SpeakerKind {
     PERSON,
     ORGANISATION,
@@ -47,6 +48,7 @@ public record Attribution(
     UNNAMED
   }
 
+  /** How it is said: a forecast is asked as "expected", an allegation as "alleged". */
   public enum Modality {
     PLAIN,
     FORECAST,

@@ -7,6 +7,7 @@ package onrecord.statement.extraction;
  * @param why when not askable, the reason as a code; else null
  */
 public record Fact(Span span, Type type, boolean askable, String why) {
+  /** What the sentence tells; an event where nothing closer is known. */
   public enum Type {
     EVENT,
     DATE,

@@ -19,6 +19,7 @@ public record Name(
     String title,
     boolean familyNameFirst,
     List<Span> mentions) {
+  /** What sort of somebody or something has the name. */
   public enum Kind {
     PERSON,
     ORGANISATION,
