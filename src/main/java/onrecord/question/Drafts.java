@@ -41,7 +41,7 @@ public final class Drafts {
     static Known of(Draft draft) {
       return new Known(
           draft.kind(),
-          draft.stem(),
+          Wording.curled(draft.stem()),
           draft.evidence() == null ? List.of() : draft.evidence().spans());
     }
   }

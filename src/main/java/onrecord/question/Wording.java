@@ -31,7 +31,7 @@ public record Wording(
   }
 
   /** Files and commands write plain quotation marks; people read typographic ones. */
-  private static String curled(String text) {
+  static String curled(String text) {
     return text.replaceAll("\"([^\"]*)\"", "“$1”");
   }
 }
