@@ -41,8 +41,8 @@ public class Attempt extends Stored {
         update attempt set answered = answered + 1, answered_at = :now
         from fresh where attempt.id = :attempt)
       select (select count(*) from open) = 1 as open, (select count(*) from fresh) = 1 as fresh,
-        (select min(p) from generate_series(:position + 1, :size) p where not exists
-          (select from answer where attempt_id = :attempt and answer.position = p)) as next""";
+        (select coalesce(string_agg(cast(answer.position as text), ' '), '') from answer
+          where attempt_id = :attempt and answer.position > :position) as later""";
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Assignment assignment;
@@ -68,9 +68,9 @@ public class Attempt extends Stored {
    *
    * @param open false where the run was handed in before
    * @param fresh false where there was an answer already, which stays
-   * @param next the next place without an answer, or null
+   * @param later the places after it that have an answer, such as "4 7"
    */
-  public record Saved(boolean open, boolean fresh, Integer next) {}
+  public record Saved(boolean open, boolean fresh, String later) {}
 
   protected Attempt() {}
 
@@ -156,7 +156,6 @@ public class Attempt extends Stored {
             .setParameter("position", position)
             .setParameter("picked", response.stored())
             .setParameter("fraction", fraction)
-            .setParameter("size", asked.length)
             .setParameter("now", now)
             .getSingleResult();
   }
@@ -218,6 +217,16 @@ public class Attempt extends Stored {
 
   public boolean isPractice() {
     return assignment.mode == Assignment.Mode.PRACTICE;
+  }
+
+  /** The next place without an answer after one that was just saved, or null. */
+  Integer nextAfter(int position, Saved saved) {
+    var later = List.of(saved.later().split(" "));
+    return IntStream.rangeClosed(position + 1, asked.length)
+        .boxed()
+        .filter(place -> !later.contains(place.toString()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The places without an answer. */

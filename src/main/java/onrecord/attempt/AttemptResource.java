@@ -78,7 +78,9 @@ class AttemptResource {
     if (!saved.open()) {
       return late(attempt, n);
     }
-    return to(Sheet.address(attempt, attempt.isPractice() ? Integer.valueOf(n) : saved.next()));
+    return to(
+        Sheet.address(
+            attempt, attempt.isPractice() ? Integer.valueOf(n) : attempt.nextAfter(n, saved)));
   }
 
   @POST
