@@ -64,6 +64,11 @@ public final class Deck {
         .getSingleResult();
   }
 
+  /** Where no card can be asked now, how many are due but held back by a quiz. */
+  public static long countHeld(User learner, Instant now) {
+    return Card.count("learner = ?1 and dueAt <= ?2 and question.state = APPROVED", learner, now);
+  }
+
   /** When the next card that is not due yet becomes due. */
   public static Optional<Instant> nextDue(User learner, Instant now) {
     return Card.getEntityManager()

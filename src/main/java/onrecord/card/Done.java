@@ -26,7 +26,11 @@ public record Done(Deck.Tally tally, Answer last, String next) {
   private static String next(User learner, Instant now) {
     var due = Deck.nextDue(learner, now).orElse(null);
     if (due == null) {
-      return "Questions you get wrong in a quiz come back here as cards.";
+      long held = Deck.countHeld(learner, now);
+      return held == 0
+          ? "Questions you get wrong in a quiz come back here as cards."
+          : Formats.counted(held, "card waits", "cards wait")
+              + " until the quiz that asks the same is handed in or closed.";
     }
     LocalDate day = learner.today(due);
     long cards = Deck.countDue(learner, now, learner.dayBegins(day.plusDays(1)));

@@ -5,13 +5,22 @@ import java.time.Instant;
 import onrecord.card.Deck;
 import onrecord.user.User;
 
-/** How many flashcards wait now, and when the next one comes; null where none does. */
-public record Due(long cards, Instant next) {
+/**
+ * How many flashcards are due now.
+ *
+ * @param next where none is due, when the next one comes, or null
+ * @param held where none comes either, how many a quiz holds back
+ */
+public record Due(long cards, Instant next, long held) {
   private static final Duration PER_CARD = Duration.ofSeconds(15);
 
   static Due of(User user, Instant now) {
     long cards = Deck.countDue(user, now);
-    return new Due(cards, cards > 0 ? null : Deck.nextDue(user, now).orElse(null));
+    if (cards > 0) {
+      return new Due(cards, null, 0);
+    }
+    Instant next = Deck.nextDue(user, now).orElse(null);
+    return new Due(0, next, next == null ? Deck.countHeld(user, now) : 0);
   }
 
   public Duration takes() {

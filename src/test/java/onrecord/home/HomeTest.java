@@ -94,6 +94,18 @@ class HomeTest {
   }
 
   @Test
+  void aLearnerIsToldOfCardsThatAQuizHoldsBack() {
+    var noor = fixtures.noor();
+    var ada = fixtures.ada();
+    var questions = fixtures.questions(fixtures.article(noor), 2);
+    fixtures.card(ada, questions.get(0), clock.instant());
+    fixtures.assignment(
+        fixtures.classroom(noor, ada), fixtures.quiz(noor, questions), Assignment.Mode.TEST);
+    assertTrue(as(ada).page("/").text().contains("1 card waits until the quiz"));
+    assertTrue(as(ada).page("/cards").text().contains("1 card waits until the quiz"));
+  }
+
+  @Test
   void aLearnerSeesCardsThatAreDue() {
     var questions = fixtures.questions(fixtures.article(fixtures.noor()), 2);
     var ada = fixtures.ada();
@@ -111,7 +123,7 @@ class HomeTest {
     var teacher = as(noor);
     assertEquals(3, statements.during(() -> teacher.page("/")));
     var learner = as(fixtures.ada());
-    assertEquals(5, statements.during(() -> learner.page("/")));
+    assertEquals(6, statements.during(() -> learner.page("/")));
   }
 
   @Test
