@@ -4,8 +4,8 @@ import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -47,8 +47,14 @@ class ErrorPages {
   }
 
   @ServerExceptionMapper
-  Response rejected(ClientErrorException e) {
+  Response rejected(WebApplicationException e) {
     int status = e.getResponse().getStatus();
+    if (status < 400) {
+      return e.getResponse();
+    }
+    if (status >= 500) {
+      return broken(e);
+    }
     if (status == 404) {
       return page(404, Templates.absent());
     }

@@ -159,6 +159,14 @@ class ImportTest {
   }
 
   @Test
+  void whatIsTooLargeForAFieldIsNoFaultOfOurs() {
+    noor.upload("/articles", null, Sample.with("text", "the of and ".repeat(300_000)))
+        .then()
+        .statusCode(413)
+        .body(containsString("too large to be sent"));
+  }
+
+  @Test
   void aBinaryOrWronglyEncodedFileIsRefused() {
     for (byte[] file :
         new byte[][] {
