@@ -80,6 +80,10 @@ public record Result(Attempt attempt, Score score, boolean open, List<Mark> show
     return score.answered() - score.correct();
   }
 
+  public boolean isAllRight() {
+    return score.correct() == attempt.size();
+  }
+
   public long unanswered() {
     return attempt.asked.length - score.answered();
   }

@@ -8,7 +8,10 @@ import java.util.Locale;
 import onrecord.question.Excerpt.Piece;
 import onrecord.statement.extraction.Span;
 
-/** The evidence within the sentences it stands in, as a learner reads it after answering. */
+/**
+ * The evidence as a learner reads it after answering: its longest part within the sentence it
+ * stands in, the others, such as where a speaker is introduced, for themselves.
+ */
 final class Quoted {
   /** Text without full stops, such as a table, must not come whole. */
   private static final int MOST_AROUND = 240;
@@ -16,10 +19,15 @@ final class Quoted {
   private Quoted() {}
 
   static List<Piece> of(String text, List<Span> evidence) {
+    Span main =
+        evidence.stream()
+            .max(Comparator.comparingInt(Span::length))
+            .map(longest -> sentences(text, longest))
+            .orElse(null);
     var pieces = new ArrayList<Piece>();
     int at = -1;
     for (Span span : evidence.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
-      Span around = sentences(text, span);
+      Span around = span.overlaps(main) ? main : span;
       if (at < around.start()) {
         add(pieces, at < 0 ? "" : between(text, at, around.start()), false);
         at = around.start();

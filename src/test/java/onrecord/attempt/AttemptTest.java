@@ -3,6 +3,7 @@ package onrecord.attempt;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,6 +64,7 @@ class AttemptTest {
     assertEquals(2, result.select(".items li").size());
     assertEquals(2, count("from Card where classroom.id = ?1", classroom.id));
     assertTrue(result.text().contains("2 questions come back as cards"));
+    assertFalse(result.text().contains("All right"));
     assertTrue(result.select("aside").text().contains("1 of 3"));
   }
 

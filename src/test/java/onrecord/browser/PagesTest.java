@@ -68,7 +68,7 @@ class PagesTest {
           see(page, device, "/articles/1", "article");
           see(page, device, "/articles/1/questions", "desk");
           if (PICTURES != null) {
-            picture(page, device, "desk-screen", new Page.ScreenshotOptions());
+            picture(page, device, "desk-screen");
           }
           see(page, device, "/questions", "bank");
           see(page, device, "/questions/1", "item");
@@ -164,20 +164,19 @@ class PagesTest {
 
   private static void seen(Page page, Device device, String name) {
     if (PICTURES != null) {
-      // bars that stick to the edge would cover the middle of the page
-      picture(
-          page,
-          device,
-          name,
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setStyle(".actionbar { position: static } .masthead .nav { position: static }"));
+      // on a screen as tall as the page, bars that stick to its edge cover nothing
+      var screen = page.viewportSize();
+      int height = (int) page.evaluate("document.documentElement.scrollHeight");
+      page.setViewportSize(screen.width, Math.max(screen.height, height));
+      picture(page, device, name);
+      page.setViewportSize(screen.width, screen.height);
     }
     Chromium.sound(page);
   }
 
-  private static void picture(
-      Page page, Device device, String name, Page.ScreenshotOptions options) {
-    page.screenshot(options.setPath(Path.of(PICTURES, name + "-" + device.name() + ".png")));
+  private static void picture(Page page, Device device, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of(PICTURES, name + "-" + device.name() + ".png")));
   }
 }

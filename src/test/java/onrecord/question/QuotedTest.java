@@ -26,9 +26,9 @@ class QuotedTest {
   }
 
   @Test
-  void neighboursFollowEachOtherAndWhatIsFarIsParted() {
+  void otherPartsStandForThemselves() {
     assertEquals(
-        "[It rained.] [Tomas Verrell], a baker, called it “a tax.” … [He asked] for a pause.",
+        "[It rained.] [Tomas Verrell], a baker, called it “a tax.” … [He asked]",
         shown("It rained.", "Tomas Verrell", "He asked"));
   }
 
