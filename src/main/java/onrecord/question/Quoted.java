@@ -9,8 +9,8 @@ import onrecord.question.Excerpt.Piece;
 import onrecord.statement.extraction.Span;
 
 /**
- * The evidence as a learner reads it after answering: its longest part within the sentence it
- * stands in, the others, such as where a speaker is introduced, for themselves.
+ * The evidence as a learner reads it after answering: its last part, which is what was said, within
+ * its sentence; those before, such as where the speaker is introduced, for themselves.
  */
 final class Quoted {
   /** Text without full stops, such as a table, must not come whole. */
@@ -21,8 +21,8 @@ final class Quoted {
   static List<Piece> of(String text, List<Span> evidence) {
     Span main =
         evidence.stream()
-            .max(Comparator.comparingInt(Span::length))
-            .map(longest -> sentences(text, longest))
+            .max(Comparator.comparingInt(Span::start))
+            .map(last -> sentences(text, last))
             .orElse(null);
     var pieces = new ArrayList<Piece>();
     int at = -1;

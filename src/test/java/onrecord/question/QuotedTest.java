@@ -28,7 +28,7 @@ class QuotedTest {
   @Test
   void otherPartsStandForThemselves() {
     assertEquals(
-        "[It rained.] [Tomas Verrell], a baker, called it “a tax.” … [He asked]",
+        "[It rained.] [Tomas Verrell] … [He asked] for a pause.",
         shown("It rained.", "Tomas Verrell", "He asked"));
   }
 
