@@ -10,9 +10,8 @@ port=${PORT:-8095}
 work=$(mktemp -d)
 [ -f "$perf/quiz-load.mjs" ] || { echo "no load tools in $perf (set PERF)" >&2; exit 2; }
 
-# shellcheck disable=SC2086
-ONRECORD_DATA_DIR="$work/data" java ${JAVA_FLAGS:--Xmx384m -XX:+UseSerialGC} -Dquarkus.http.port="$port" \
-  -Dquarkus.management.port=$((port + 1000)) -jar target/quarkus-app/quarkus-run.jar >"$work/app.log" 2>&1 &
+ONRECORD_DATA_DIR="$work/data" JAVA_OPTS="-Dquarkus.http.port=$port -Dquarkus.management.port=$((port + 1000))" \
+  bin/onrecord >"$work/app.log" 2>&1 &
 app=$!
 stop() {
   kill "$app" 2>/dev/null || true
@@ -29,7 +28,7 @@ done
 
 db=$(head -1 "$work/data/db/postmaster.pid")
 dbport=$(sed -n 4p "$work/data/db/postmaster.pid")
-hash='$2a$10$BhEQjoryb3E16SQO2fQ4yOyVePWUiGU5WajXkB3b0LGZisHpR.S8W'
+hash=$(cat bench/password.hash)
 PGPASSWORD=$(cat "$work/data/pg.password") psql -q -h 127.0.0.1 -p "$dbport" -U postgres -d onrecord \
   -v hash="$hash" -f bench/classroom.sql
 chmod 755 "$work"

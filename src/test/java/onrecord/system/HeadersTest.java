@@ -4,9 +4,16 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,5 +63,23 @@ class HeadersTest {
         .then()
         .statusCode(200)
         .header("Cache-Control", containsString("immutable"));
+  }
+
+  @Test
+  void textIsCompressedAndFontsAreLeftAlone() throws Exception {
+    assertEquals("gzip", encoding("/sign-in"));
+    assertEquals("gzip", encoding(Assets.assets + "/onrecord.css"));
+    assertEquals("gzip", encoding("/webjars/htmx.org/2.0.10/dist/htmx.min.js"));
+    assertNotEquals("gzip", encoding(Assets.assets + "/fonts/newsreader-latin-wght-normal.woff2"));
+  }
+
+  private String encoding(String path) throws Exception {
+    var asked = URI.create(RestAssured.baseURI + ":" + RestAssured.port + path);
+    var request = HttpRequest.newBuilder(asked).header("Accept-Encoding", "gzip, br").build();
+    return HttpClient.newHttpClient()
+        .send(request, HttpResponse.BodyHandlers.discarding())
+        .headers()
+        .firstValue("Content-Encoding")
+        .orElse("identity");
   }
 }
