@@ -1,5 +1,6 @@
 package onrecord.user;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -27,7 +28,10 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     if (cookie == null || path.startsWith("/assets/") || path.startsWith("/webjars/")) {
       return Uni.createFrom().nullItem();
     }
-    return ids.authenticate(new SessionRequest(new Token(cookie.getValue())));
+    // A session that ended makes a stranger, who may open the pages of strangers: to sign in anew.
+    return ids.authenticate(new SessionRequest(new Token(cookie.getValue())))
+        .onFailure(AuthenticationFailedException.class)
+        .recoverWithNull();
   }
 
   @Override

@@ -53,6 +53,21 @@ class SignInTest {
   }
 
   @Test
+  void whoseSessionEndedSignsInAnew() {
+    var ada = fixtures.ada();
+    var browser = new Browsing(fixtures.session(ada));
+    fixtures.in(() -> UserSession.deleteAll());
+    browser.get("/account").then().statusCode(303);
+    browser.get("/sign-in").then().statusCode(200);
+    browser
+        .post("/sign-in", "username", "ada", "password", Fixtures.PASSWORD, "next", "/account")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("/account"));
+    browser.get("/account").then().statusCode(200);
+  }
+
+  @Test
   void aWrongNameAndAWrongPasswordLookTheSame() {
     fixtures.ada();
     String wrongPassword =
