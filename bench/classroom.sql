@@ -45,4 +45,3 @@ insert into assignment (classroom_id, quiz_id, mode, opens_at, closes_at, shuffl
   select c.id, z.id, 'TEST', now() - interval '1 day', now() + interval '30 days', false, null, now()
   from classroom c, quiz z;
 commit;
-analyze;

@@ -40,7 +40,6 @@ public class Answer extends Stored {
   public Rating rating;
 
   public Instant answeredAt;
-  public Integer tookMs;
 
   public enum Place {
     QUIZ,

@@ -21,7 +21,15 @@ import java.util.List;
  */
 @ApplicationScoped
 public class Assets {
-  private static final List<String> HASHED = List.of("assets/onrecord.css", "assets/onrecord.js");
+  static final List<String> FILES =
+      List.of(
+          "onrecord.css",
+          "onrecord.js",
+          "mark.svg",
+          "fonts/newsreader-latin-wght-normal.woff2",
+          "fonts/newsreader-latin-ext-400-700.woff2",
+          "fonts/public-sans-latin-wght-normal.woff2",
+          "fonts/public-sans-latin-ext-wght-normal.woff2");
 
   /** The folder of the assets, such as {@code /assets/3f9a61c2}; a global of all templates. */
   @TemplateGlobal public static final String assets = "/assets/" + hash();
@@ -48,8 +56,8 @@ public class Assets {
   private static String hash() {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
-      for (String name : HASHED) {
-        try (InputStream in = Assets.class.getClassLoader().getResourceAsStream(name)) {
+      for (String name : FILES) {
+        try (InputStream in = Assets.class.getClassLoader().getResourceAsStream("assets/" + name)) {
           digest.update(in.readAllBytes());
         }
       }

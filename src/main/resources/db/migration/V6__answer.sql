@@ -11,7 +11,6 @@ create table answer (
   picked text,
   rating text check (rating in ('AGAIN', 'HARD', 'GOOD', 'EASY')),
   answered_at timestamptz not null,
-  took_ms int,
   unique (attempt_id, position),
   check ((place = 'QUIZ') = (attempt_id is not null)),
   check ((attempt_id is null) = (position is null))

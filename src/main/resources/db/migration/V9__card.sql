@@ -19,3 +19,4 @@ create table card (
 );
 create index on card (learner_id, due_at);
 create index on card (question_id);
+create index on card (classroom_id);

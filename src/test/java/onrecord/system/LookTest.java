@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class LookTest {
@@ -32,6 +34,20 @@ class LookTest {
               .filter(file -> inline.matcher(read(file)).find())
               .toList();
       assertEquals(List.of(), guilty);
+    }
+  }
+
+  @Test
+  void theAddressOfTheAssetsTellsOfEachOfThem() throws IOException {
+    Path assets = RESOURCES.resolve("assets");
+    try (var files = Files.walk(assets)) {
+      var served =
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> assets.relativize(file).toString())
+              .filter(name -> !name.endsWith(".txt"))
+              .collect(Collectors.toSet());
+      assertEquals(served, Set.copyOf(Assets.FILES));
     }
   }
 
