@@ -80,6 +80,12 @@ final class Chromium {
     return browser().newContext(device.setBaseURL(base.toString()));
   }
 
+  /** Presses a key once the page can hear it: before its script has loaded nobody listens. */
+  static void press(Page page, String key) {
+    page.waitForLoadState();
+    page.keyboard().press(key);
+  }
+
   /** Puts the session's cookie into the browser. */
   static void signIn(BrowserContext context, URL base, String session) {
     context.addCookies(List.of(new Cookie("onrecord-session", session).setUrl(base.toString())));

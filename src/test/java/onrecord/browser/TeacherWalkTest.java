@@ -35,7 +35,7 @@ class TeacherWalkTest {
 
   @Test
   void byKeysOnADesktop() throws IOException {
-    walk(Chromium.desktop(), page -> page.keyboard().press("a"));
+    walk(Chromium.desktop(), page -> Chromium.press(page, "a"));
   }
 
   @Test
