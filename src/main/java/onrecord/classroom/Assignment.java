@@ -49,7 +49,7 @@ public class Assignment extends Stored {
   public enum Mode {
     /** Right or wrong, why, and the evidence after each answer. */
     PRACTICE,
-    /** All of it after the close. */
+    /** The score once handed in, all else after the close. */
     TEST
   }
 

@@ -43,6 +43,6 @@ class HomeResource {
       return Templates.teaching(user.today(now), Waiting.of(user), Running.taughtBy(user, now));
     }
     return Templates.learning(
-        user.today(now), Due.of(user, now), Open.to(user, now), Run.handedIn(user, now));
+        user.today(now), Due.of(user, now), Open.to(user, now), Run.handedIn(user));
   }
 }

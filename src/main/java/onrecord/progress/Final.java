@@ -5,7 +5,7 @@ package onrecord.progress;
  * {@code a} and a mark {@code m}.
  */
 final class Final {
-  /** A test keeps what it knows until it has closed for everybody. */
+  /** A test tells which answers were right once it has closed for everybody. */
   static final String SHOWN = "(a.mode = PRACTICE or a.closesAt <= :now)";
 
   /** Immediately in practice; in a test once it is handed in or closed. */

@@ -30,6 +30,6 @@ class ProgressResource {
         Accuracy.byKind(user, now),
         Deck.countDue(user, now),
         Forecast.of(user, now),
-        Run.latest(user, now));
+        Run.latest(user));
   }
 }

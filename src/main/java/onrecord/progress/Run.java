@@ -7,7 +7,7 @@ import java.util.Map;
 import onrecord.attempt.Attempt;
 import onrecord.user.User;
 
-/** One of a learner's runs, with its score where the learner may know it. */
+/** One of a learner's runs, with its score: a test tells it once handed in, and no more so far. */
 public record Run(
     long attempt,
     String quiz,
@@ -15,40 +15,32 @@ public record Run(
     String zone,
     Instant startedAt,
     Instant submittedAt,
-    Instant closesAt,
     int answered,
     int questions,
-    Double score,
-    boolean shown) {
+    Double score) {
 
   private static final int LATEST = 10;
   private static final int RECENT = 5;
 
-  static List<Run> latest(User learner, Instant now) {
-    return find(" order by t.startedAt desc, t.id desc", learner, now, LATEST);
+  static List<Run> latest(User learner) {
+    return find(" order by t.startedAt desc, t.id desc", learner, LATEST);
   }
 
   /** Those handed in last. */
-  public static List<Run> handedIn(User learner, Instant now) {
+  public static List<Run> handedIn(User learner) {
     return find(
-        " and t.submittedAt is not null order by t.submittedAt desc, t.id desc",
-        learner,
-        now,
-        RECENT);
+        " and t.submittedAt is not null order by t.submittedAt desc, t.id desc", learner, RECENT);
   }
 
-  private static List<Run> find(String which, User learner, Instant now, int most) {
+  private static List<Run> find(String which, User learner, int most) {
     return Attempt.find(
-            "select t.id, z.title, c.name, c.zone, t.startedAt, t.submittedAt, a.closesAt,"
+            "select t.id, z.title, c.name, c.zone, t.startedAt, t.submittedAt,"
                 + " t.answered, array_length(t.asked), "
                 + Final.SCORE
-                + ", case when "
-                + Final.SHOWN
-                + " then true else false end"
                 + " from Attempt t join t.assignment a join a.quiz z join a.classroom c"
                 + " where t.learner = :learner"
                 + which,
-            Map.of("learner", learner, "now", now))
+            Map.of("learner", learner))
         .page(0, most)
         .project(Run.class)
         .list();
