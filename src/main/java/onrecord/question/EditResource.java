@@ -38,6 +38,7 @@ class EditResource {
 
   /**
    * @param option the texts of all options in their order, {@code why} the reason of each
+   * @param version the one that was open, so that nobody saves over another unseen
    * @param from "item" goes back to the question's page, all else to the desk
    */
   public record Form(
@@ -46,6 +47,7 @@ class EditResource {
       @RestForm List<String> option,
       @RestForm List<String> why,
       @RestForm String explanation,
+      @RestForm Long version,
       @RestForm String from) {
     private static final int LONGEST = 1_000;
 
@@ -63,6 +65,7 @@ class EditResource {
           version.choices.stream().map(Choice::text).toList(),
           version.choices.stream().map(Choice::why).toList(),
           version.explanation,
+          version.id,
           from);
     }
 
@@ -132,13 +135,16 @@ class EditResource {
   public TemplateInstance editor(@RestPath long id, @RestQuery String from) {
     var question = Question.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
     var current = question.current;
-    return page(question, Form.of(current, from), Problems.none(), current.flaws);
+    return page(question, current, Form.of(current, from), Problems.none(), current.flaws, null);
   }
 
   @POST
   @Transactional
   public RestResponse<?> edit(@RestPath long id, @BeanParam Form form) {
     var question = Question.held(me.user(), id).orElseThrow(NotFoundException::new);
+    if (!question.current.id.equals(form.version())) {
+      return behind(question, form);
+    }
     var problems = form.problems(question.current);
     if (!problems.isEmpty()) {
       return again(question, form, problems, List.of());
@@ -148,27 +154,50 @@ class EditResource {
       return again(question, form, problems.add("stem", IN_USE), flaws);
     }
     question.edit(form.wording(question.current), me.user(), clock.instant());
+    return saved(question, form);
+  }
+
+  /** Another wording was saved meanwhile: it is shown beside this one, unless both are the same. */
+  private static RestResponse<?> behind(Question question, Form form) {
+    var began = QuestionVersion.of(question, form.version()).orElseThrow(BadRequestException::new);
+    form.problems(began);
+    if (form.wording(began).equals(question.current.wording())) {
+      return saved(question, form);
+    }
+    var meanwhile = Meanwhile.since(began, question.current);
+    return RestResponse.ResponseBuilder.create(409)
+        .entity(page(question, began, form, Problems.none(), List.of(), meanwhile))
+        .build();
+  }
+
+  private static RestResponse<?> saved(Question question, Form form) {
     return RestResponse.seeOther(
         form.isFromItem()
-            ? URI.create("/questions/" + id)
-            : DeskResource.address(question.article.id, id));
+            ? URI.create("/questions/" + question.id)
+            : DeskResource.address(question.article.id, question.id));
   }
 
   private static RestResponse<?> again(
       Question question, Form form, Problems problems, List<FlawFound> flaws) {
     return RestResponse.ResponseBuilder.create(400)
-        .entity(page(question, form, problems, flaws))
+        .entity(page(question, question.current, form, problems, flaws, null))
         .build();
   }
 
   private static TemplateInstance page(
-      Question question, Form form, Problems problems, List<FlawFound> flaws) {
+      Question question,
+      QuestionVersion began,
+      Form form,
+      Problems problems,
+      List<FlawFound> flaws,
+      Meanwhile meanwhile) {
     return Templates.edit(
         question,
         form,
-        form.lines(question.current),
+        form.lines(began),
         List.copyOf(flaws),
         EvidenceView.of(question, Letters.of(question.article)),
-        problems);
+        problems,
+        meanwhile);
   }
 }

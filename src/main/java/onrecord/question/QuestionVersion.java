@@ -145,6 +145,15 @@ public class QuestionVersion extends Stored {
         .list();
   }
 
+  /** A version of that question, with its options. */
+  static Optional<QuestionVersion> of(Question question, Long id) {
+    return find(
+            "from QuestionVersion v left join fetch v.choices where v.question = ?1 and v.id = ?2",
+            question,
+            id)
+        .singleResultOptional();
+  }
+
   public Wording wording() {
     return new Wording(format, context, passage, stem, choices, explanation);
   }

@@ -15,7 +15,8 @@ class Templates {
       List<EditResource.Form.Line> lines,
       List<FlawFound> flaws,
       EvidenceView evidence,
-      Problems problems);
+      Problems problems,
+      Meanwhile meanwhile);
 
   static native TemplateInstance bank(
       QuestionResource.Search search, List<Question> found, int page, boolean more);

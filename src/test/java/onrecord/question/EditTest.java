@@ -13,6 +13,7 @@ import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.article.Article;
 import onrecord.system.TestClock;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,29 @@ class EditTest {
         .statusCode(400)
         .body(containsString("under 1,000 characters"));
     assertEquals(1, stored().current.number);
+  }
+
+  @Test
+  void aSecondTabDoesNotSaveOverTheFirstUnseen() {
+    Document late = noor.page(editor);
+    noor.post(editor, fields(noor.page(editor), "explanation", "From the first tab."));
+    var answer = noor.post(editor, fields(late, "explanation", "From the second tab."));
+    answer.then().statusCode(409).body(containsString("Noor Castellane saved another wording"));
+    Document page = Jsoup.parse(answer.asString());
+    assertEquals("From the second tab.", page.select("#explanation").val());
+    assertTrue(page.select("details").text().contains("From the first tab."));
+    assertEquals("From the first tab.", stored().current.explanation);
+    noor.post(editor, fields(page, "explanation", "From both.")).then().statusCode(303);
+    assertEquals("From both.", stored().current.explanation);
+    assertEquals(3, stored().current.number);
+  }
+
+  @Test
+  void theSameFormSentTwiceIsOneEdit() {
+    Object[] fields = fields(noor.page(editor), "explanation", "Once.");
+    noor.post(editor, fields).then().statusCode(303);
+    noor.post(editor, fields).then().statusCode(303);
+    assertEquals(2, stored().current.number);
   }
 
   @Test

@@ -1,0 +1,25 @@
+package onrecord.question;
+
+import java.util.List;
+
+/**
+ * A wording that somebody saved while another page had the one before it open.
+ *
+ * @param by who saved it, or null where the question was drafted anew
+ * @param replaceable false where its options are others, so that the two cannot be told apart
+ */
+public record Meanwhile(
+    QuestionVersion saved, String by, List<Choice> choices, boolean replaceable) {
+
+  static Meanwhile since(QuestionVersion began, QuestionVersion saved) {
+    return new Meanwhile(
+        saved,
+        saved.createdBy == null ? null : saved.createdBy.name,
+        List.copyOf(saved.choices),
+        keys(began).equals(keys(saved)));
+  }
+
+  private static List<Boolean> keys(QuestionVersion version) {
+    return version.choices.stream().map(Choice::correct).toList();
+  }
+}
