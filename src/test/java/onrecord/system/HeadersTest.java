@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import onrecord.Browsing;
 import onrecord.Fixtures;
+import onrecord.classroom.Assignment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,28 @@ class HeadersTest {
   }
 
   @Test
+  void nothingOfAPersonIsKeptByABrowserOrOnTheWay() {
+    var noor = fixtures.noor();
+    var given =
+        fixtures.assignment(
+            fixtures.classroom(noor), fixtures.quiz(noor, 1), Assignment.Mode.PRACTICE);
+    var browser = new Browsing(fixtures.session(noor));
+    for (String path :
+        new String[] {
+          "/", "/account", "/no-such-page", "/assignments/" + given.id + "/results.csv"
+        }) {
+      browser.get(path).then().header("Cache-Control", equalTo("no-store"));
+    }
+    new Browsing().get("/account").then().statusCode(303).header("Cache-Control", "no-store");
+  }
+
+  @Test
   void assetsMayBeKeptForAYear() {
+    new Browsing()
+        .get("/webjars/htmx.org/2.0.10/dist/htmx.min.js")
+        .then()
+        .statusCode(200)
+        .header("Cache-Control", containsString("immutable"));
     new Browsing()
         .get(Assets.assets + "/onrecord.css")
         .then()
