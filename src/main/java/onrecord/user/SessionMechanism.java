@@ -8,8 +8,11 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -36,11 +39,30 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
   @Override
   public Uni<ChallengeData> getChallenge(RoutingContext context) {
+    var request = context.request();
     // A form that was posted cannot be repeated by a link, so its page is where to go on.
-    String next = context.request().method() == HttpMethod.GET ? context.request().uri() : "/";
-    String there = "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
-    String header = context.request().getHeader("HX-Request") == null ? "Location" : "HX-Redirect";
+    boolean repeatable = request.method() == HttpMethod.GET;
+    String next = repeatable ? request.uri() : pageOfForm(request);
+    String there =
+        "/sign-in?next="
+            + URLEncoder.encode(next, StandardCharsets.UTF_8)
+            + (repeatable ? "" : "&unsent=yes");
+    String header = request.getHeader("HX-Request") == null ? "Location" : "HX-Redirect";
     return Uni.createFrom().item(new ChallengeData(303, header, there));
+  }
+
+  /** The page of ours that a form was on, as far as the browser tells. */
+  private static String pageOfForm(HttpServerRequest request) {
+    String referrer = request.getHeader("Referer");
+    try {
+      var page = new URI(referrer == null ? "" : referrer);
+      boolean ours =
+          request.authority() != null && request.authority().host().equals(page.getHost());
+      String query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
+      return ours ? page.getRawPath() + query : "/";
+    } catch (URISyntaxException unreadable) {
+      return "/";
+    }
   }
 
   @Override

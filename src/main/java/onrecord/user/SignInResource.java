@@ -33,11 +33,16 @@ class SignInResource {
     this.guard = guard;
   }
 
+  /**
+   * @param next where to go on
+   * @param unsent there where a form was sent after its session had ended, so in vain
+   */
   record Form(
       @RestForm String username,
       @RestForm String password,
       @RestForm String keep,
-      @RestForm String next) {
+      @RestForm String next,
+      @RestForm String unsent) {
 
     public boolean keeps() {
       return keep != null;
@@ -57,8 +62,9 @@ class SignInResource {
 
   @GET
   @Path("sign-in")
-  public TemplateInstance page(@QueryParam("next") String next) {
-    return Templates.signIn(new Form("", "", null, next), Problems.none());
+  public TemplateInstance page(
+      @QueryParam("next") String next, @QueryParam("unsent") String unsent) {
+    return Templates.signIn(new Form("", "", null, next, unsent), Problems.none());
   }
 
   @POST

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -65,6 +66,43 @@ class SignInTest {
         .statusCode(303)
         .header("Location", endsWith("/account"));
     browser.get("/account").then().statusCode(200);
+  }
+
+  @Test
+  void aFormSentTooLateLeadsBackToItsPage() {
+    var browser = new Browsing(fixtures.session(fixtures.ada()));
+    fixtures.in(() -> UserSession.deleteAll());
+    String ours = io.restassured.RestAssured.baseURI + ":" + io.restassured.RestAssured.port;
+    String there = sentTooLate(browser, ours + "/attempts/7/questions/2?a=b");
+    assertTrue(there.endsWith("/sign-in?next=%2Fattempts%2F7%2Fquestions%2F2%3Fa%3Db&unsent=yes"));
+    var page = browser.page("/sign-in?next=/attempts/7/questions/2&unsent=yes");
+    assertTrue(page.text().contains("You were signed out before this was saved."), page.text());
+    assertEquals("/attempts/7/questions/2", page.select("[name=next]").val());
+    browser
+        .post("/sign-in", "username", "ada", "password", "x", "next", "/cards", "unsent", "yes")
+        .then()
+        .statusCode(400)
+        .body(containsString("You were signed out before this was saved."));
+    assertFalse(browser.page("/sign-in?next=/cards").text().contains("signed out"));
+  }
+
+  @Test
+  void aFormOfAnotherSiteLeadsToToday() {
+    for (String other : new String[] {"https://evil.example/a", "no address", ""}) {
+      assertTrue(sentTooLate(new Browsing(), other).contains("next=%2F&unsent"), other);
+    }
+  }
+
+  private static String sentTooLate(Browsing browser, String page) {
+    return browser
+        .request()
+        .header("Referer", page)
+        .formParam("csrf-token", browser.csrf())
+        .post("/account/sessions/ending")
+        .then()
+        .statusCode(303)
+        .extract()
+        .header("Location");
   }
 
   @Test
