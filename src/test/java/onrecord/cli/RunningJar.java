@@ -88,6 +88,12 @@ final class RunningJar implements AutoCloseable {
     return exitCode();
   }
 
+  /** SIGINT, as a terminal's Ctrl-C sends it. */
+  int interrupt() throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-INT", "" + process.pid()).inheritIO().start().waitFor();
+    return exitCode();
+  }
+
   /** SIGKILL: nothing of it runs any more. */
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();

@@ -100,6 +100,36 @@ class StartIT {
     assertEquals(65534, Files.getAttribute(home.resolve("db/PG_VERSION"), "unix:uid"));
   }
 
+  @Test
+  void anInterruptStopsItCleanly() throws Exception {
+    // a build that runs in the background ignores the signal and would hand that on
+    try (var jar = RunningJar.serving(home, "env", "--default-signal=INT")) {
+      assertEquals(0, jar.interrupt());
+      assertTrue(EmbeddedPostgres.running(home).isEmpty(), "the database ended with it");
+    }
+  }
+
+  @Test
+  void rootNeedsOneOfTwoPrograms() throws Exception {
+    assumeTrue(
+        new UnixSystem().getUid() == 0, "NOT TESTED: what root needs is tried as root only.");
+    Path programs = Files.createDirectory(home.resolve("programs"));
+    for (String name : List.of("true", "test", "chown", "unshare")) {
+      Files.createSymbolicLink(programs.resolve(name), Path.of("/usr/bin", name));
+    }
+    String[] withoutSetpriv = {"env", "PATH=" + programs};
+    try (var jar = RunningJar.serving(home, withoutSetpriv)) {
+      assertEquals(0, jar.stop());
+    }
+    Files.delete(programs.resolve("unshare"));
+    try (var jar = RunningJar.launch(home, List.of(withoutSetpriv))) {
+      assertEquals(1, jar.exitCode());
+      assertEquals(
+          "PostgreSQL does not run as root, and here root may neither use unshare nor setpriv. Start Onrecord as an ordinary user.",
+          jar.output().strip());
+    }
+  }
+
   private void killDatabase() throws IOException {
     long process = Long.parseLong(Files.readAllLines(home.resolve("db/postmaster.pid")).get(0));
     ProcessHandle.of(process).orElseThrow().destroyForcibly();
