@@ -28,6 +28,21 @@ record Catalog(Connection connection) {
     return column("select 1 from pg_tables where schemaname = 'public'").isEmpty();
   }
 
+  /** None but these tables, and nobody to whom anything in them could belong. */
+  boolean isUnused(List<String> known) throws SQLException {
+    var tables = tables();
+    return known.containsAll(tables)
+        && (!tables.contains("users") || column("select 1 from users limit 1").isEmpty());
+  }
+
+  /** Without its tables; sequences and constraints go with them. */
+  void clear() throws SQLException {
+    var all = column("select quote_ident(tablename) from pg_tables where schemaname = 'public'");
+    try (var statement = connection.createStatement()) {
+      statement.execute("drop table " + String.join(", ", all) + " cascade");
+    }
+  }
+
   String schema() throws SQLException {
     return column(
             "select version from flyway_schema_history where success and version is not null order by installed_rank desc limit 1")

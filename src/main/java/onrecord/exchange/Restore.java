@@ -24,10 +24,7 @@ public record Restore(int tables, long rows, String madeAt) {
     try (var zip = new ZipFile(file.toFile())) {
       Manifest manifest = checked(zip);
       try (var connection = database.connect()) {
-        if (!new Catalog(connection).isEmpty()) {
-          throw new Refused(
-              "The database is not empty. A backup is restored into a new data directory or an empty database.");
-        }
+        makeRoom(new Catalog(connection), manifest);
         migrate(database, manifest.schema());
         fill(connection, zip, manifest);
       }
@@ -40,6 +37,16 @@ public record Restore(int tables, long rows, String madeAt) {
     } catch (IOException | SQLException failure) {
       throw new Refused("Nothing was restored: " + failure.getMessage());
     }
+  }
+
+  /** A restore that failed or was killed leaves tables without an account: it can be run again. */
+  private static void makeRoom(Catalog catalog, Manifest manifest) throws SQLException {
+    if (catalog.isEmpty()) return;
+    if (!catalog.isUnused(manifest.tables().stream().map(Manifest.Table::name).toList())) {
+      throw new Refused(
+          "The database is not empty. A backup is restored into a new data directory or an empty database.");
+    }
+    catalog.clear();
   }
 
   /** Read to its end before anything is written. */
