@@ -4,11 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import onrecord.question.flaw.Checks;
@@ -48,7 +44,7 @@ class CheckCommand implements Callable<Integer> {
     try {
       Reading reading = article == null ? null : reading();
       int number = 0;
-      for (String line : lines()) {
+      for (String line : Input.text(questions, "questions as draft prints them").split("\\R")) {
         number++;
         if (!line.isBlank()) {
           out.println(checked(line, number, reading));
@@ -66,19 +62,6 @@ class CheckCommand implements Callable<Integer> {
   private Reading reading() throws Input.Unreadable {
     var document = Input.file(article, meta).document();
     return new Reading(document, new Extractor().extract(document));
-  }
-
-  private Iterable<String> lines() throws Input.Unreadable {
-    if (!Files.isRegularFile(questions)) {
-      throw new Input.Unreadable(questions + " is no file.");
-    }
-    try {
-      return Files.readAllLines(questions, StandardCharsets.UTF_8);
-    } catch (CharacterCodingException e) {
-      throw new Input.Unreadable(questions + " is not UTF-8 text.");
-    } catch (IOException e) {
-      throw new Input.Unreadable(questions + " cannot be read.");
-    }
   }
 
   private String checked(String line, int number, Reading reading) throws Input.Unreadable {

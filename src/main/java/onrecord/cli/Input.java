@@ -34,16 +34,29 @@ record Input(String id, Document document, String story) {
 
   /** A plain text file; the text is kept exactly as read, since offsets point into it. */
   static Input file(Path file, Meta meta) throws Unreadable {
+    String text = text(file, "an article");
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return new Input(dot > 0 ? name.substring(0, dot) : name, meta.document(text), meta.story);
+  }
+
+  /**
+   * All of a file.
+   *
+   * @param what is expected in it, told where the file is empty
+   */
+  static String text(Path file, String what) throws Unreadable {
     check(file);
     try {
       String text = utf8().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
-      String name = file.getFileName().toString();
-      int dot = name.lastIndexOf('.');
-      return new Input(dot > 0 ? name.substring(0, dot) : name, meta.document(text), meta.story);
+      // no text has it, many other files do
+      if (text.indexOf('\0') >= 0) throw new CharacterCodingException();
+      if (text.isBlank()) throw new Unreadable(file + " is empty; it should hold " + what + ".");
+      return text;
     } catch (CharacterCodingException e) {
-      throw new Unreadable(file + " is not UTF-8 text.");
+      throw notText(file);
     } catch (IOException e) {
-      throw new Unreadable(file + " cannot be read.");
+      throw unread(file);
     }
   }
 
@@ -51,21 +64,24 @@ record Input(String id, Document document, String story) {
   static void lines(Path file, Meta meta, Consumer<Input> each) throws Unreadable {
     check(file);
     int number = 0;
+    boolean any = false;
     try (var reader =
         new BufferedReader(new InputStreamReader(Files.newInputStream(file), utf8()))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         if (!line.isBlank()) {
+          any = true;
           each.accept(line(JSON.readTree(line), meta, file + " line " + number));
         }
       }
     } catch (JsonProcessingException e) {
       throw new Unreadable(file + " line " + number + " is not JSON.");
     } catch (CharacterCodingException e) {
-      throw new Unreadable(file + " is not UTF-8 text.");
+      throw notText(file);
     } catch (IOException e) {
-      throw new Unreadable(file + " cannot be read.");
+      throw unread(file);
     }
+    if (!any) throw new Unreadable(file + " is empty; it should hold documents, one a line.");
   }
 
   private static Input line(JsonNode node, Meta meta, String where) throws Unreadable {
@@ -90,11 +106,19 @@ record Input(String id, Document document, String story) {
 
   private static void check(Path file) throws Unreadable {
     if (!Files.exists(file)) {
-      throw new Unreadable(file + " does not exist.");
+      throw new Unreadable(file + " does not exist; check its name.");
     }
     if (Files.isDirectory(file)) {
-      throw new Unreadable(file + " is a folder, not a file.");
+      throw new Unreadable(file + " is a folder; name a file in it.");
     }
+  }
+
+  private static Unreadable notText(Path file) {
+    return new Unreadable(file + " is not UTF-8 text; save it as plain text in UTF-8.");
+  }
+
+  private static Unreadable unread(Path file) {
+    return new Unreadable(file + " cannot be read; check who may read it.");
   }
 
   private static CharsetDecoder utf8() {

@@ -1,9 +1,9 @@
 package onrecord.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -50,13 +50,20 @@ class ScheduleCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      JsonNode input = json.readTree(file.toFile());
+      JsonNode input = json.readTree(Input.text(file, "sequences of reviews"));
+      if (input.path("sequences").isEmpty()) {
+        throw new Refused(file + " holds no \"sequences\"; see schedule --help for its form.");
+      }
       for (JsonNode sequence : input.path("sequences")) {
         JsonNode config = input.path("configs").path(sequence.path("group").asText());
         spec.commandLine().getOut().println(json.writeValueAsString(run(sequence, config)));
       }
       return 0;
-    } catch (IOException | IllegalArgumentException | DateTimeException wrong) {
+    } catch (Input.Unreadable wrong) {
+      throw new Refused(wrong.getMessage());
+    } catch (JsonProcessingException wrong) {
+      throw new Refused(file + " is not JSON; see schedule --help for its form.");
+    } catch (IllegalArgumentException | DateTimeException wrong) {
       throw new Refused(file + ": " + wrong.getMessage());
     }
   }

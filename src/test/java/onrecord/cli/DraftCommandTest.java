@@ -99,7 +99,7 @@ class DraftCommandTest {
     assertEquals(2, run(new DraftCommand(), "--count=0", article().toString()).code);
     Run absent = run(new DraftCommand(), folder.resolve("no.txt").toString());
     assertEquals(1, absent.code);
-    assertTrue(absent.err.endsWith("does not exist.\n"), absent.err);
+    assertTrue(absent.err.endsWith("does not exist; check its name.\n"), absent.err);
     Path broken = folder.resolve("broken.jsonl");
     Files.writeString(broken, "{\"kind\":\"riddle\",\"format\":\"single\",\"stem\":\"?\"}\n");
     Run unknown = run(new CheckCommand(), broken.toString());

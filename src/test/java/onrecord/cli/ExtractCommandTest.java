@@ -109,8 +109,9 @@ class ExtractCommandTest {
 
     String[] sentences = err.toString().strip().split("\\R");
     assertEquals(6, sentences.length, err.toString());
-    assertTrue(sentences[0].endsWith("none.txt does not exist."));
-    assertTrue(sentences[2].endsWith("latin.txt is not UTF-8 text."));
+    assertTrue(sentences[0].endsWith("none.txt does not exist; check its name."));
+    assertTrue(
+        sentences[2].endsWith("latin.txt is not UTF-8 text; save it as plain text in UTF-8."));
     assertTrue(sentences[5].endsWith("line 1: 'May' is not a date; write it like 2026-11-23."));
   }
 
