@@ -35,11 +35,19 @@ record Catalog(Connection connection) {
         && (!tables.contains("users") || column("select 1 from users limit 1").isEmpty());
   }
 
-  /** Without its tables; sequences and constraints go with them. */
+  /** Without its tables and sequences; constraints go with them. */
   void clear() throws SQLException {
-    var all = column("select quote_ident(tablename) from pg_tables where schemaname = 'public'");
+    drop("table", "select quote_ident(tablename) from pg_tables where schemaname = 'public'");
+    drop(
+        "sequence",
+        "select quote_ident(sequencename) from pg_sequences where schemaname = 'public'");
+  }
+
+  private void drop(String kind, String names) throws SQLException {
+    var all = column(names);
+    if (all.isEmpty()) return;
     try (var statement = connection.createStatement()) {
-      statement.execute("drop table " + String.join(", ", all) + " cascade");
+      statement.execute("drop " + kind + " " + String.join(", ", all) + " cascade");
     }
   }
 

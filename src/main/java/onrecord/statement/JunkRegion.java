@@ -8,12 +8,12 @@ import jakarta.persistence.Table;
 import java.util.List;
 import onrecord.statement.extraction.Junk;
 import onrecord.statement.extraction.Span;
-import onrecord.system.Stored;
+import onrecord.system.Batched;
 
 /** A stretch that a rule took for no body text. */
 @Entity
 @Table(name = "junk")
-public class JunkRegion extends Stored {
+public class JunkRegion extends Batched {
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Extraction extraction;
 

@@ -8,12 +8,12 @@ import jakarta.persistence.ManyToOne;
 import java.util.Collection;
 import java.util.List;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
-import onrecord.system.Stored;
+import onrecord.system.Batched;
 import onrecord.user.Library;
 
 /** Who says things: a person, an organisation, a government, or somebody unnamed. */
 @Entity
-public class Speaker extends Stored {
+public class Speaker extends Batched {
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Library library;
 

@@ -6,11 +6,11 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.List;
 import onrecord.article.Article;
-import onrecord.system.Stored;
+import onrecord.system.Batched;
 
 /** A speaker's title as one article states it, with its date. */
 @Entity
-public class SpeakerRole extends Stored {
+public class SpeakerRole extends Batched {
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Speaker speaker;
 

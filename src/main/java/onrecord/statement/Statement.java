@@ -13,11 +13,11 @@ import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Attribution.Modality;
 import onrecord.statement.extraction.Fact;
 import onrecord.statement.extraction.Span;
-import onrecord.system.Stored;
+import onrecord.system.Batched;
 
 /** One proposition with its span, and who says it. */
 @Entity
-public class Statement extends Stored {
+public class Statement extends Batched {
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Extraction extraction;
 
