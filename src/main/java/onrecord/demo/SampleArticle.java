@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
 import onrecord.article.Article;
+import onrecord.statement.extraction.Document;
 import onrecord.user.Library;
 import onrecord.user.User;
 
@@ -51,9 +52,24 @@ record SampleArticle(Properties source, String text) {
             by,
             now);
     article.credit(source.getProperty("author"), source.getProperty("url"));
-    article.tellStory(source.getProperty("story"));
+    article.tellStory(story());
     article.persist();
     return article;
+  }
+
+  /** What the engines read of it, where nothing is stored. */
+  Document document() {
+    return new Document(
+        text,
+        LocalDate.parse(source.getProperty("published")),
+        source.getProperty("headline"),
+        source.getProperty("outlet"),
+        Document.Kind.valueOf(source.getProperty("kind")),
+        List.of());
+  }
+
+  String story() {
+    return source.getProperty("story");
   }
 
   private static Reader open(String file) {

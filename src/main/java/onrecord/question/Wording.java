@@ -16,7 +16,7 @@ public record Wording(
     choices = List.copyOf(choices);
   }
 
-  static Wording of(Draft draft) {
+  public static Wording of(Draft draft) {
     return new Wording(
         draft.item().format(),
         draft.context() == null ? "" : draft.context(),

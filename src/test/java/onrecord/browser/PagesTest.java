@@ -50,6 +50,8 @@ class PagesTest {
         null,
         (page, device) -> {
           see(page, device, "/", "home");
+          see(page, device, "/try/1", "try");
+          see(page, device, "/try/1?choice=0", "try-answered");
           see(page, device, "/sign-in", "sign-in");
           see(page, device, "/join", "join");
           see(page, device, "/no-such-page", "error-404");

@@ -1,0 +1,45 @@
+package onrecord.demo;
+
+import java.util.List;
+import java.util.Optional;
+import onrecord.question.Choice;
+import onrecord.question.Wording;
+import onrecord.question.flaw.Draft;
+import onrecord.question.generation.Drafting;
+import onrecord.statement.extraction.Document;
+import onrecord.statement.extraction.Extractor;
+
+/** A few questions about the first sample article, for strangers to try. */
+record Trial(SampleArticle article, List<Draft> questions) {
+  private static final int QUESTIONS = 5;
+
+  /** The same questions for everybody, always. */
+  private static final long SEED = 1;
+
+  /** One of them, as its pages show it. */
+  public record Asked(int n, int of, Wording wording, Draft draft, Document article) {
+    public Choice key() {
+      return wording.choices().stream().filter(Choice::correct).findFirst().orElseThrow();
+    }
+
+    public boolean isLast() {
+      return n == of;
+    }
+  }
+
+  static Trial of(SampleArticle article) {
+    Document document = article.document();
+    var drafted =
+        Drafting.draft(document, new Extractor().extract(document), article.story(), SEED);
+    return new Trial(article, Drafting.choose(drafted.ready(), QUESTIONS, SEED));
+  }
+
+  Optional<Asked> question(int n) {
+    if (n < 1 || n > questions.size()) {
+      return Optional.empty();
+    }
+    Draft draft = questions.get(n - 1);
+    return Optional.of(
+        new Asked(n, questions.size(), Wording.of(draft), draft, article.document()));
+  }
+}

@@ -1,0 +1,99 @@
+package onrecord.demo;
+
+import static org.hamcrest.Matchers.endsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.Statements;
+import onrecord.question.Choice;
+import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Evidence;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class TrialTest {
+  private static final Trial TRIAL = Trial.of(SampleArticle.all().get(0));
+
+  @Inject Fixtures fixtures;
+  @Inject Statements statements;
+  private Browsing stranger;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+    fixtures.otto();
+    stranger = new Browsing();
+  }
+
+  @Test
+  void theFirstPageLeadsToIt() {
+    assertEquals("Try five questions", stranger.page("/").select("a[href=/try]").text());
+    assertEquals(5, TRIAL.questions().size());
+    stranger.get("/try").then().statusCode(303).header("Location", endsWith("/try/1"));
+  }
+
+  @Test
+  void itsQuestionsAreReadyAndRestOnTheArticle() {
+    for (Draft draft : TRIAL.questions()) {
+      assertTrue(draft.ready(), draft.stem());
+      assertTrue(draft.context() != null && draft.speaker() != null, draft.stem());
+      assertEquals(
+          draft.evidence(),
+          Evidence.of(draft.evidence().spans(), TRIAL.article().document().text()));
+    }
+  }
+
+  @Test
+  void aStrangerAnswersThemAllAndSeesTheEvidence() {
+    for (int n = 1; n <= 5; n++) {
+      var asked = TRIAL.question(n).orElseThrow();
+      var page = stranger.page("/try/" + n);
+      assertEquals(asked.wording().stem(), page.select("h1").text());
+      int key = asked.wording().choices().indexOf(asked.key());
+      var right = stranger.page("/try/" + n + "?choice=" + key);
+      assertEquals("Right", right.select("h1").text());
+      assertEquals(asked.draft().evidence().text(), right.select(".evidence mark").text());
+      var wrong = stranger.page("/try/" + n + "?choice=" + (key == 0 ? 1 : 0));
+      assertEquals("Not right: it was " + asked.key().text(), wrong.select("h1").text());
+      var next = right.select(".actionbar a").attr("href");
+      assertEquals(n < 5 ? "/try/" + (n + 1) : "/", next);
+    }
+  }
+
+  @Test
+  void noKeyIsInAPageBeforeItsAnswer() {
+    for (int n = 1; n <= 5; n++) {
+      var asked = TRIAL.question(n).orElseThrow();
+      String page = stranger.page("/try/" + n).html();
+      assertFalse(page.contains(asked.wording().explanation()), page);
+      for (Choice choice : asked.wording().choices()) {
+        assertFalse(!choice.why().isEmpty() && page.contains(choice.why()), page);
+      }
+      assertFalse(page.contains("correct") || page.contains("evidence"), page);
+    }
+  }
+
+  @Test
+  void nothingIsStoredAndNothingRead() {
+    stranger.get("/try/1");
+    assertEquals(0, statements.during(() -> stranger.get("/try/2?choice=1")));
+    assertNull(stranger.get("/try/2?choice=1").cookie("onrecord-session"));
+  }
+
+  @Test
+  void whatIsNoQuestionOrOptionIsNoError() {
+    for (String path : new String[] {"/try/0", "/try/6", "/try/-1"}) {
+      stranger.get(path).then().statusCode(404);
+    }
+    for (String choice : new String[] {"-1", "9"}) {
+      assertFalse(stranger.page("/try/1?choice=" + choice).select("fieldset").isEmpty());
+    }
+  }
+}
