@@ -8,9 +8,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import onrecord.system.Like;
+import onrecord.system.Sha256;
 import onrecord.system.Stored;
 import onrecord.user.Library;
 import onrecord.user.User;
@@ -107,7 +106,7 @@ public class Article extends Stored {
                 + " and (lower(a.headline) like :words escape '!' or lower(a.outlet.name) like :words"
                 + " escape '!' or lower(a.author) like :words escape '!')"
                 + " order by a.importedAt desc, a.id desc",
-            Map.of("user", user, "words", like(words)))
+            Map.of("user", user, "words", Like.containing(words)))
         .range(page * size, (page + 1) * size)
         .list();
   }
@@ -141,16 +140,7 @@ public class Article extends Stored {
     this.storyLine = storyLine;
   }
 
-  private static String like(String words) {
-    return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([%_!])", "!$1") + "%";
-  }
-
   private static byte[] fingerprint(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(text.strip().replaceAll("\\s+", " ").getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java has SHA-256", e);
-    }
+    return Sha256.of(text.strip().replaceAll("\\s+", " "));
   }
 }

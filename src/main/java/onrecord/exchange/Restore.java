@@ -14,6 +14,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import onrecord.system.Database;
 import onrecord.system.Refused;
+import onrecord.system.Sha256;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -62,7 +63,7 @@ public record Restore(int tables, long rows, String madeAt) {
       throw new Refused("The backup has a newer form than this version of Onrecord can read.");
     }
     for (var table : manifest.tables()) {
-      var digest = TableCopy.sha256();
+      var digest = Sha256.digest();
       try (var in = new DigestInputStream(open(zip, table), digest)) {
         in.transferTo(OutputStream.nullOutputStream());
       }

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import onrecord.system.Sha256;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -33,7 +32,7 @@ final class TableCopy {
 
   Manifest.Table out(String table, List<String> columns, OutputStream target)
       throws SQLException, IOException {
-    var digest = sha256();
+    var digest = Sha256.digest();
     // Not closed: the target goes on with the next table.
     var stream = new DigestOutputStream(target, digest);
     long rows = copy.copyOut("copy " + list(table, columns) + " to stdout", stream);
@@ -43,14 +42,6 @@ final class TableCopy {
 
   long in(String table, List<String> columns, InputStream rows) throws SQLException, IOException {
     return copy.copyIn("copy " + list(table, columns) + " from stdin", rows);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   private static String list(String table, List<String> columns) {

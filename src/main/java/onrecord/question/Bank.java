@@ -2,9 +2,9 @@ package onrecord.question;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import onrecord.question.item.Kind;
+import onrecord.system.Like;
 import onrecord.user.User;
 
 /**
@@ -25,9 +25,10 @@ record Bank(Question.State state, Kind kind, Long article, String words) {
         new StringBuilder(
             "from Question q join fetch q.current v join fetch q.article a join fetch a.outlet where"
                 + " exists (select 1 from LibraryMember m where m.library = q.library"
-                + " and m.user = :user) and (lower(v.stem) like :words or lower(a.headline) like"
-                + " :words)");
-    Map<String, Object> given = new HashMap<>(Map.of("user", user, "words", like(words)));
+                + " and m.user = :user) and (lower(v.stem) like :words escape '!'"
+                + " or lower(a.headline) like :words escape '!')");
+    Map<String, Object> given =
+        new HashMap<>(Map.of("user", user, "words", Like.containing(words)));
     narrow(query, given, "q.state", "state", state);
     narrow(query, given, "q.kind", "kind", kind);
     narrow(query, given, "a.id", "article", article);
@@ -44,9 +45,5 @@ record Bank(Question.State state, Kind kind, Long article, String words) {
       query.append(" and ").append(what).append(" = :").append(name);
       given.put(name, wanted);
     }
-  }
-
-  static String like(String words) {
-    return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
   }
 }

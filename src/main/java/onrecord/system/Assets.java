@@ -10,8 +10,6 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -55,7 +53,7 @@ public class Assets {
 
   private static String hash() {
     try {
-      var digest = MessageDigest.getInstance("SHA-256");
+      var digest = Sha256.digest();
       for (String name : FILES) {
         try (InputStream in = Assets.class.getClassLoader().getResourceAsStream("assets/" + name)) {
           digest.update(in.readAllBytes());
@@ -64,8 +62,6 @@ public class Assets {
       return HexFormat.of().formatHex(digest.digest(), 0, 4);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java has SHA-256", e);
     }
   }
 }

@@ -62,6 +62,20 @@ class BankTest {
   }
 
   @Test
+  void aPercentSignIsLookedForAsItself() {
+    var article = fixtures.article(teacher);
+    fixtures.questions(article, 2);
+    fixtures.in(
+        () -> {
+          Article found = Article.findById(article.id);
+          found.correct("The Ledger", "Toll up 12% in spring", found.publishedOn, found.kind);
+          return null;
+        });
+    assertEquals(2, found("words=12% in"));
+    assertEquals(0, found("words=Toll%spring"));
+  }
+
+  @Test
   void theBankHasPages() {
     var article = fixtures.article(teacher);
     for (int i = 0; i < 4; i++) {

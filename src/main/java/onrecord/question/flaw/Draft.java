@@ -53,44 +53,18 @@ public record Draft(
 
   /** The same draft as one of an article with this id. */
   public Draft of(String id) {
-    return new Draft(
-        id,
-        statement,
-        kind,
-        context,
-        passage,
-        stem,
-        item,
-        evidence,
-        speaker,
-        asOf,
-        reviewBy,
-        explanation,
-        weight,
-        rule,
-        flaws);
+    return with(id, item, flaws);
   }
 
   public Draft withItem(Item changed) {
-    return new Draft(
-        article,
-        statement,
-        kind,
-        context,
-        passage,
-        stem,
-        changed,
-        evidence,
-        speaker,
-        asOf,
-        reviewBy,
-        explanation,
-        weight,
-        rule,
-        flaws);
+    return with(article, changed, flaws);
   }
 
   public Draft withFlaws(List<Flaw> found) {
+    return with(article, item, found);
+  }
+
+  private Draft with(String article, Item item, List<Flaw> flaws) {
     return new Draft(
         article,
         statement,
@@ -106,6 +80,6 @@ public record Draft(
         explanation,
         weight,
         rule,
-        found);
+        flaws);
   }
 }
