@@ -55,6 +55,8 @@ public class Fixtures {
     this.db = db;
   }
 
+  private static int versions = 0;
+
   /** An empty database, the clock at its start. */
   public void reset() {
     clock.reset();
@@ -69,6 +71,10 @@ public class Fixtures {
               .executeUpdate();
           db.createNativeQuery(
                   "update server set open_sign_up_since = null, sample_loaded_at = null")
+              .executeUpdate();
+          // as in any real database no version's id comes twice: they are kept in memory
+          versions += 1_000;
+          db.createNativeQuery("alter sequence question_version_id_seq restart with " + versions)
               .executeUpdate();
           return null;
         });

@@ -1,5 +1,6 @@
 package onrecord.attempt;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.FlushModeType;
@@ -95,6 +96,19 @@ public class Attempt extends Stored {
         .list();
   }
 
+  /** A run as {@link #by}, and what was answered in it so far, in one statement. */
+  static Optional<Sitting> sitting(User learner, long id) {
+    return getEntityManager()
+        .createQuery(Sitting.QUERY, Object[].class)
+        .setParameter("id", id)
+        .setParameter("learner", learner)
+        .setHint(HibernateHints.HINT_READ_ONLY, true)
+        .getResultList()
+        .stream()
+        .map(Sitting::of)
+        .findFirst();
+  }
+
   private static Optional<Attempt> last(Assignment assignment, User learner) {
     return find("assignment = ?1 and learner = ?2 order by number desc", assignment, learner)
         .firstResultOptional();
@@ -127,15 +141,25 @@ public class Attempt extends Stored {
         .orElseThrow(() -> new Refused("This run was handed in meanwhile. Start again."));
   }
 
-  /** Saves an answer with the mark it earns; in practice it is final at once. */
+  /**
+   * Saves an answer with the mark it earns. In a test that is one statement and so a transaction by
+   * itself; in practice the answer is final at once, and its card moves in the same transaction.
+   */
   public Saved answer(
       int position, QuestionVersion version, Response response, User learner, Instant now) {
     double fraction = version.item().grade(response);
-    var saved = save(position, response, fraction, now);
-    if (saved.fresh() && isPractice()) {
-      Finals.now(this, learner, version.question.id, fraction, now);
+    if (!isPractice()) {
+      return save(position, response, fraction, now);
     }
-    return saved;
+    return QuarkusTransaction.joiningExisting()
+        .call(
+            () -> {
+              var saved = save(position, response, fraction, now);
+              if (saved.fresh()) {
+                Finals.now(this, learner, version.question.id, fraction, now);
+              }
+              return saved;
+            });
   }
 
   /** Hands the run in, which makes a test's answers final. A second time changes nothing. */

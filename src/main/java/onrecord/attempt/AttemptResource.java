@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import onrecord.answer.Answer;
 import onrecord.question.QuestionVersion;
+import onrecord.question.Versions;
 import onrecord.question.item.Picked;
 import onrecord.system.Formats;
 import onrecord.system.Refused;
@@ -25,10 +26,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/attempts/{id}")
 class AttemptResource {
   private final CurrentUser me;
+  private final Versions versions;
   private final Clock clock;
 
-  AttemptResource(CurrentUser me, Clock clock) {
+  AttemptResource(CurrentUser me, Versions versions, Clock clock) {
     this.me = me;
+    this.versions = versions;
     this.clock = clock;
   }
 
@@ -36,9 +39,10 @@ class AttemptResource {
   @GET
   public TemplateInstance page(long id) {
     Instant now = clock.instant();
-    var attempt = settled(mine(id), now);
+    var sitting = sitting(id);
+    var attempt = settled(sitting.attempt(), now);
     if (!attempt.isSubmitted()) {
-      return Templates.summary(attempt, Answer.given(id));
+      return Templates.summary(attempt, sitting.given());
     }
     return Templates.result(Result.of(attempt, now));
   }
@@ -47,17 +51,16 @@ class AttemptResource {
   @Path("questions/{n}")
   public RestResponse<?> question(long id, int n) {
     Instant now = clock.instant();
-    var attempt = settled(mine(id), now);
-    if (attempt.isSubmitted()) {
-      return to(Sheet.address(attempt, null));
+    var sitting = sitting(id);
+    if (settled(sitting.attempt(), now).isSubmitted()) {
+      return to(Sheet.address(sitting.attempt(), null));
     }
-    return RestResponse.ok(render(sheet(attempt, n), now));
+    return RestResponse.ok(render(sheet(sitting, n), now));
   }
 
   /** Stores the answer before anything about it is told. */
   @POST
   @Path("questions/{n}/answer")
-  @Transactional
   public RestResponse<?> answer(long id, int n, @RestForm String choice) {
     Instant now = clock.instant();
     var attempt = mine(id);
@@ -118,19 +121,18 @@ class AttemptResource {
     return sheet.attempt().showsAnswers(now) ? Templates.verdict(sheet) : Templates.kept(sheet);
   }
 
-  private static Sheet sheet(Attempt attempt, int n) {
-    var given = Answer.given(attempt.id);
-    boolean answered = given.stream().anyMatch(g -> g.position() == n);
-    return Sheet.of(attempt, n, version(attempt, n, answered), given);
+  private Sheet sheet(Sitting sitting, int n) {
+    var attempt = sitting.attempt();
+    return Sheet.of(attempt, n, version(attempt, n, sitting.has(n)), sitting.given());
   }
 
   /** What a question rests on is read only once it may be told. */
-  private static QuestionVersion version(Attempt attempt, int n, boolean answered) {
+  private QuestionVersion version(Attempt attempt, int n, boolean answered) {
     if (!attempt.asks(n)) {
       throw new NotFoundException();
     }
     long id = attempt.asked[n - 1];
-    return (answered ? QuestionVersion.toTell(id) : QuestionVersion.toAsk(id)).orElseThrow();
+    return (answered ? QuestionVersion.toTell(id) : versions.toAsk(id)).orElseThrow();
   }
 
   /** After the close, what was answered is handed in before anything is shown. */
@@ -141,6 +143,10 @@ class AttemptResource {
     QuarkusTransaction.requiringNew().run(() -> Finals.submit(mine(attempt.id), me.user(), now));
     attempt.submittedAt = attempt.assignment.closesAt;
     return attempt;
+  }
+
+  private Sitting sitting(long id) {
+    return Attempt.sitting(me.user(), id).orElseThrow(NotFoundException::new);
   }
 
   private Attempt mine(long id) {
