@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.Browsing;
 
 /** One of our sample articles as a filled-in form. */
 final class Sample {
@@ -38,5 +39,16 @@ final class Sample {
       fields.set(fields.indexOf(changes[i]) + 1, changes[i + 1]);
     }
     return fields.toArray();
+  }
+
+  /** Takes it in; the path of the article. */
+  static String imported(Browsing by, String... changes) {
+    String location =
+        by.upload("/articles", null, with(changes))
+            .then()
+            .statusCode(303)
+            .extract()
+            .header("Location");
+    return location.substring(location.indexOf("/articles/"));
   }
 }
