@@ -67,7 +67,7 @@ public class Fixtures {
                       + " article, article_version, extraction, junk, speaker, speaker_role,"
                       + " statement, decision, question, question_version, choice, flaw, review,"
                       + " answer, mark, withdrawal, quiz, quiz_question, classroom, membership,"
-                      + " assignment, card, attempt, bucket restart identity")
+                      + " assignment, card, attempt, bucket, press restart identity")
               .executeUpdate();
           db.createNativeQuery(
                   "update server set open_sign_up_since = null, sample_loaded_at = null")

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import onrecord.system.Problems;
 import onrecord.user.CurrentUser;
+import onrecord.user.Press;
 import onrecord.user.Role;
 import onrecord.user.Zones;
 import org.jboss.resteasy.reactive.RestForm;
@@ -59,17 +60,21 @@ class ClassroomResource {
   @POST
   @RolesAllowed(Role.IMPORT)
   @Transactional
-  public RestResponse<?> make(@BeanParam Form form) {
+  public RestResponse<?> make(@BeanParam Form form, @RestForm String once) {
     var problems = form.problems();
     if (!problems.isEmpty()) {
       return again(list(form, problems));
     }
     var now = clock.instant();
+    var press = Press.of(me.user(), once, now);
+    if (press.isRepeated()) {
+      return press.lead();
+    }
     var classroom = new Classroom(form.name().strip(), ZoneId.of(form.zone()), now);
     form.settle(classroom, clock);
     classroom.persist();
     new Membership(classroom, me.toChange(), Membership.Role.TEACHER, now).persist();
-    return to(classroom.id);
+    return press.leadTo("/classrooms/" + classroom.id);
   }
 
   @GET

@@ -19,6 +19,7 @@ import onrecord.system.PageNumber;
 import onrecord.system.Problems;
 import onrecord.user.CurrentUser;
 import onrecord.user.Library;
+import onrecord.user.Press;
 import onrecord.user.Role;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -60,15 +61,20 @@ class QuizResource {
   @POST
   @RolesAllowed(Role.IMPORT)
   @Transactional
-  public RestResponse<?> make(@RestForm String title) {
+  public RestResponse<?> make(@RestForm String title, @RestForm String once) {
     var problems = problems(title);
     if (!problems.isEmpty()) {
       return again(list(title, problems, 0));
     }
+    var now = clock.instant();
+    var press = Press.of(me.user(), once, now);
+    if (press.isRepeated()) {
+      return press.lead();
+    }
     var by = me.toChange();
-    var quiz = new Quiz(Library.forWork(by, clock.instant()), title.strip(), by, clock.instant());
+    var quiz = new Quiz(Library.forWork(by, now), title.strip(), by, now);
     quiz.persist();
-    return RestResponse.seeOther(URI.create("/quizzes/" + quiz.id));
+    return press.leadTo("/quizzes/" + quiz.id);
   }
 
   @GET

@@ -9,13 +9,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import onrecord.article.Article;
 import onrecord.system.Problems;
 import onrecord.user.CurrentUser;
 import onrecord.user.Library;
+import onrecord.user.Press;
 import onrecord.user.Role;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,7 +43,10 @@ class ImportResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Transactional
   public RestResponse<?> take(
-      @BeanParam Source source, @RestForm String text, @RestForm FileUpload file) {
+      @BeanParam Source source,
+      @RestForm String text,
+      @RestForm FileUpload file,
+      @RestForm String once) {
     Instant now = clock.instant();
     var pasted = Pasted.of(text, file);
     var problems = Problems.none();
@@ -51,6 +54,10 @@ class ImportResource {
     source.check(problems, now.atZone(me.user().zoneId()).toLocalDate());
     if (!problems.isEmpty()) {
       return again(source, pasted, problems, null);
+    }
+    var press = Press.of(me.user(), once, now);
+    if (press.isRepeated()) {
+      return press.lead();
     }
     var library = Library.forWork(me.toChange(), now);
     library.lock();
@@ -61,7 +68,7 @@ class ImportResource {
     }
     Article article = source.article(library, pasted, me.toChange(), now);
     Extraction.run(article.latest(), now);
-    return RestResponse.seeOther(URI.create("/articles/" + article.id));
+    return press.leadTo("/articles/" + article.id);
   }
 
   private static RestResponse<?> again(

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import onrecord.system.Job;
 
-/** Sessions that ended are no longer looked up; this is what keeps their table small. */
+/** Sessions that ended and presses long past are no longer looked up; this keeps them few. */
 @Singleton
 class SessionSweep {
   private final Clock clock;
@@ -23,6 +23,11 @@ class SessionSweep {
   }
 
   long sweep() {
-    return QuarkusTransaction.requiringNew().call(() -> UserSession.sweep(clock.instant()));
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              Press.sweep(clock.instant());
+              return UserSession.sweep(clock.instant());
+            });
   }
 }
