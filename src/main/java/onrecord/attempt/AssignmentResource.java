@@ -37,7 +37,9 @@ class AssignmentResource {
     Instant now = clock.instant();
     var taught = Assignment.taughtBy(me.user(), id).orElse(null);
     if (taught != null) {
-      return Templates.taught(taught, questions(taught), uri.getAbsolutePath().toString(), now);
+      boolean leads = Assignment.ledBy(me.user(), id).isPresent();
+      return Templates.taught(
+          taught, questions(taught), uri.getAbsolutePath().toString(), leads, now);
     }
     var assignment = given(id);
     var runs = Attempt.at(assignment, me.user());

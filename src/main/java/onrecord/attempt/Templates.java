@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import onrecord.answer.Given;
 import onrecord.classroom.Assignment;
+import onrecord.classroom.Classroom;
 
 @CheckedTemplate(basePath = "attempt")
 class Templates {
@@ -16,7 +17,15 @@ class Templates {
       Assignment assignment, long questions, Attempt open, List<Run> past, String refusal);
 
   static native TemplateInstance taught(
-      Assignment assignment, long questions, String link, Instant now);
+      Assignment assignment, long questions, String link, boolean leads, Instant now);
+
+  /**
+   * @param changed whether somebody has begun since the page was shown
+   */
+  static native TemplateInstance assignmentRemoval(
+      Assignment assignment, Loss loss, boolean changed);
+
+  static native TemplateInstance classroomRemoval(Classroom classroom, Loss loss, boolean changed);
 
   static native TemplateInstance question(Sheet sheet, String problem);
 

@@ -98,6 +98,11 @@ public class Assignment extends Stored {
     return visible(id, user, "m.role in (TEACHER, ASSISTANT)");
   }
 
+  /** For what an assistant may not do: deleting what learners answered. */
+  public static Optional<Assignment> ledBy(User user, long id) {
+    return visible(id, user, "m.role = TEACHER");
+  }
+
   /** A class's assignments with their quizzes, the latest first. */
   static List<Assignment> of(Classroom classroom, int page, int size) {
     return find(

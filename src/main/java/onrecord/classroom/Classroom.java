@@ -47,8 +47,8 @@ public class Classroom extends Stored {
     return find(TAUGHT + "in (TEACHER, ASSISTANT)", id, user).firstResultOptional();
   }
 
-  /** For what an assistant may not do: settings and colleagues. */
-  static Optional<Classroom> ledBy(User user, long id) {
+  /** For what an assistant may not do: settings, colleagues, deleting. */
+  public static Optional<Classroom> ledBy(User user, long id) {
     return find(TAUGHT + "= TEACHER", id, user).firstResultOptional();
   }
 

@@ -1,0 +1,53 @@
+package onrecord.attempt;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.net.URI;
+import onrecord.classroom.Classroom;
+import onrecord.user.CurrentUser;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Deleting a class, once it was said what is lost with it. */
+@Authenticated
+@Path("/classrooms/{id}/removal")
+class ClassroomRemovalResource {
+  private final CurrentUser me;
+
+  ClassroomRemovalResource(CurrentUser me) {
+    this.me = me;
+  }
+
+  @GET
+  public TemplateInstance page(@PathParam("id") long id) {
+    var classroom = led(id);
+    return Templates.classroomRemoval(classroom, Loss.of(classroom), false);
+  }
+
+  /**
+   * @param attempts how many runs the page told of
+   */
+  @POST
+  @Transactional
+  public RestResponse<?> remove(@PathParam("id") long id, @RestForm Long attempts) {
+    var classroom = led(id);
+    var loss = Loss.of(classroom);
+    if (!loss.isToldBy(attempts)) {
+      return RestResponse.ResponseBuilder.create(409)
+          .entity(Templates.classroomRemoval(classroom, loss, true))
+          .build();
+    }
+    classroom.delete();
+    return RestResponse.seeOther(URI.create("/classrooms"));
+  }
+
+  private Classroom led(long id) {
+    return Classroom.ledBy(me.user(), id).orElseThrow(NotFoundException::new);
+  }
+}
