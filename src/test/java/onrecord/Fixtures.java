@@ -234,6 +234,7 @@ public class Fixtures {
   public long attempt(Assignment at, User learner, boolean submitted, Integer... picked) {
     return in(
         () -> {
+          Assignment.<Assignment>findById(at.id).begin(clock.instant());
           List<Question> asked =
               Assignment.<Assignment>findById(at.id).quiz.questions.stream()
                   .map(q -> q.question)

@@ -136,6 +136,7 @@ public class Attempt extends Stored {
         .setParameter("asked", asked)
         .setParameter("now", now)
         .executeUpdate();
+    assignment.begin(now);
     return last(assignment, learner)
         .filter(run -> !run.isSubmitted())
         .orElseThrow(() -> new Refused("This run was handed in meanwhile. Start again."));

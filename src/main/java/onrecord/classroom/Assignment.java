@@ -41,6 +41,9 @@ public class Assignment extends Stored {
   /** Null: as often as one likes. */
   public Integer maxAttempts;
 
+  /** When somebody first began; null before. Written by the attempts. */
+  public Instant startedAt;
+
   public Instant createdAt;
 
   @ManyToOne(fetch = FetchType.LAZY)
@@ -87,6 +90,33 @@ public class Assignment extends Stored {
     opensAt = schedule.opensAt();
     dueAt = schedule.dueAt();
     closesAt = schedule.closesAt();
+  }
+
+  /** Changes how it is taken, which all are to be asked alike. */
+  void change(Rules rules) {
+    if (isStarted()) {
+      throw new Refused("Somebody has begun, so the rules stay as they are.");
+    }
+    mode = rules.chosen();
+    shuffle = rules.shuffles();
+    maxAttempts = rules.maxAttempts();
+  }
+
+  boolean follows(Rules rules) {
+    return mode == rules.chosen()
+        && shuffle == rules.shuffles()
+        && Objects.equals(maxAttempts, rules.maxAttempts());
+  }
+
+  /** Notes that somebody began; of those who come together the first does. */
+  public void begin(Instant now) {
+    if (!isStarted()) {
+      update("startedAt = ?1 where id = ?2 and startedAt is null", now, id);
+    }
+  }
+
+  boolean isStarted() {
+    return startedAt != null;
   }
 
   /** The assignment, its quiz and its class, for a member of that class. */

@@ -15,7 +15,7 @@ import onrecord.system.Problems;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Moving the dates of an assignment. */
+/** Moving the dates of an assignment, and changing its rules before anybody has begun. */
 @Authenticated
 @Path("/assignments/{id}")
 class DatesResource {
@@ -31,24 +31,41 @@ class DatesResource {
   @Path("edit")
   public TemplateInstance page(@PathParam("id") long id) {
     var assignment = taught(id);
-    return Templates.dates(assignment, Dates.of(assignment), Problems.none());
+    return Templates.dates(
+        assignment,
+        Dates.of(assignment),
+        Rules.of(assignment),
+        assignment.isStarted(),
+        Problems.none());
   }
 
   @POST
   @Path("dates")
   @Transactional
-  public RestResponse<?> move(@PathParam("id") long id, @BeanParam Dates dates) {
+  public RestResponse<?> move(
+      @PathParam("id") long id, @BeanParam Rules sent, @BeanParam Dates dates) {
     var assignment = taught(id);
-    var problems = Problems.none();
+    boolean started = assignment.isStarted();
+    // once somebody has begun the page has dates only
+    var rules = sent.mode() == null ? Rules.of(assignment) : sent;
+    var problems = rules.problems();
+    boolean changes = problems.isEmpty() && !assignment.follows(rules);
+    problems.addIf(
+        changes && started,
+        "rules",
+        "Somebody has begun meanwhile, so the rules stay as they are.");
     var zone = assignment.classroom.zoneId();
     var schedule = dates.read(zone, clock.instant(), problems);
-    schedule.check(assignment.mode, assignment.schedule(), zone, clock.instant(), problems);
+    schedule.check(rules.chosen(), assignment.schedule(), zone, clock.instant(), problems);
     if (!problems.isEmpty()) {
       return RestResponse.ResponseBuilder.create(400)
-          .entity(Templates.dates(assignment, dates, problems))
+          .entity(Templates.dates(assignment, dates, rules, started, problems))
           .build();
     }
     assignment.reschedule(schedule, clock.instant());
+    if (changes) {
+      assignment.change(rules);
+    }
     return RestResponse.seeOther(URI.create("/assignments/" + id));
   }
 

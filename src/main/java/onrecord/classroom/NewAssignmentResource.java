@@ -33,17 +33,12 @@ class NewAssignmentResource {
     }
     var given = Quiz.readableBy(me.user(), quiz).orElseThrow(NotFoundException::new);
     var to = Classroom.taughtBy(me.user(), classroom).orElseThrow(NotFoundException::new);
-    var rules = new AssignmentResource.Rules(quiz, classroom, "PRACTICE", "", "on");
     var dates = Dates.proposed(clock.instant(), to.zoneId());
-    return form(given, to, rules, dates, Problems.none());
+    return form(given, to, Rules.PROPOSED, dates, Problems.none());
   }
 
   static TemplateInstance form(
-      Quiz quiz,
-      Classroom classroom,
-      AssignmentResource.Rules rules,
-      Dates dates,
-      Problems problems) {
+      Quiz quiz, Classroom classroom, Rules rules, Dates dates, Problems problems) {
     return Templates.newAssignment(
         quiz,
         quiz.questions.size(),

@@ -48,9 +48,13 @@ class Templates {
       int questions,
       Classroom classroom,
       long learners,
-      AssignmentResource.Rules rules,
+      Rules rules,
       Dates dates,
       Problems problems);
 
-  static native TemplateInstance dates(Assignment assignment, Dates dates, Problems problems);
+  /**
+   * @param started whether somebody has begun, so that the rules stay
+   */
+  static native TemplateInstance dates(
+      Assignment assignment, Dates dates, Rules rules, boolean started, Problems problems);
 }

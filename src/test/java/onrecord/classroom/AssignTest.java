@@ -144,6 +144,40 @@ class AssignTest {
   }
 
   @Test
+  void rulesMayChangeUntilSomebodyHasBegun() {
+    var given = fixtures.assignment(classroom, quiz, Assignment.Mode.PRACTICE);
+    String edit = "/assignments/" + given.id + "/edit";
+    assertEquals("PRACTICE", browser.page(edit).select("[name=mode][checked]").val());
+    rule(given, "TEST", "2").then().statusCode(303);
+    assertEquals(Assignment.Mode.TEST, latest().mode);
+    assertEquals(2, latest().maxAttempts);
+    assertTrue(latest().shuffle);
+    assertEquals("2", browser.page(edit).select("#attempts [selected]").val());
+    rule(given, "TEST", "many").then().statusCode(400).body(containsString("from the list"));
+    fixtures.attempt(given, fixtures.ada(), false, 0);
+    var page = browser.page(edit);
+    assertTrue(page.select("[name=mode]").isEmpty());
+    assertTrue(page.text().contains("A test, 2 attempts, shuffled. Somebody has begun"));
+    rule(given, "PRACTICE", "")
+        .then()
+        .statusCode(400)
+        .body(containsString("Somebody has begun meanwhile"));
+    assertEquals(Assignment.Mode.TEST, latest().mode);
+    move(given, "2026-12-01", "08:00").then().statusCode(303);
+    assertEquals(2, latest().maxAttempts);
+  }
+
+  @Test
+  void aTestNeedsAClosingTimeWhenItBecomesOne() {
+    var given = fixtures.assignment(classroom, quiz, Assignment.Mode.PRACTICE);
+    move(given, "", "", "mode", "TEST")
+        .then()
+        .statusCode(400)
+        .body(containsString("needs a closing time"));
+    assertEquals(Assignment.Mode.PRACTICE, latest().mode);
+  }
+
+  @Test
   void aTestWhoseAnswersWereShownIsNotOpenedAgain() {
     var given = fixtures.assignment(classroom, quiz, Assignment.Mode.TEST);
     clock.advance(Duration.ofDays(8));
@@ -185,21 +219,15 @@ class AssignTest {
     return browser.post("/assignments", fields(more));
   }
 
-  private Response move(Assignment given, String on, String at) {
-    return browser.post(
-        "/assignments/" + given.id + "/dates",
-        "opensOn",
-        "2026-11-25",
-        "opensAt",
-        "10:00",
-        "dueOn",
-        "",
-        "dueAt",
-        "",
-        "closesOn",
-        on,
-        "closesAt",
-        at);
+  private Response rule(Assignment given, String mode, String attempts) {
+    return move(given, "2026-12-02", "10:00", "mode", mode, "attempts", attempts, "shuffle", "on");
+  }
+
+  private Response move(Assignment given, String on, String at, Object... more) {
+    var fields = new ArrayList<Object>(List.of("opensOn", "2026-11-25", "opensAt", "10:00"));
+    fields.addAll(List.of("dueOn", "", "dueAt", "", "closesOn", on, "closesAt", at));
+    fields.addAll(List.of(more));
+    return browser.post("/assignments/" + given.id + "/dates", fields.toArray());
   }
 
   /** Open at ten of today, due on Friday; the rest as given. */
