@@ -45,9 +45,15 @@
     document.body.className = body.className;
   });
   // What was not sent is said, and can be sent again.
+  document.addEventListener("htmx:beforeRequest", () => {
+    for (const note of document.querySelectorAll("[data-unsent]")) note.hidden = true;
+  });
   document.addEventListener("htmx:sendError", () => {
     for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
-    for (const note of document.querySelectorAll("[data-unsent]")) note.hidden = false;
+    for (const note of document.querySelectorAll("[data-unsent]")) {
+      note.hidden = false;
+      note.scrollIntoView({ block: "nearest" });
+    }
   });
 
   // Copy buttons show only where copying works.
