@@ -91,6 +91,12 @@ class ErrorPages {
           Templates.rejected(
               400, "Something typed has a character that cannot be stored. Go back, delete it."));
     }
+    if (isUnreadForm(e)) {
+      return page(
+          400,
+          Templates.rejected(
+              400, "The form could not be read: it may have too many fields. Send less at once."));
+    }
     String number = number();
     Log.errorf(e, "Error page %s", number);
     return page(500, Templates.broken(number));
@@ -110,6 +116,13 @@ class ErrorPages {
       }
     }
     return false;
+  }
+
+  /** The parser of forms throws what is told from a bug only by where it was thrown. */
+  private static boolean isUnreadForm(Throwable e) {
+    var trace = e.getStackTrace();
+    return trace.length > 0
+        && trace[0].getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
   }
 
   private static Response page(int status, TemplateInstance template) {

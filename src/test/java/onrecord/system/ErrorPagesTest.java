@@ -2,12 +2,18 @@ package onrecord.system;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +56,44 @@ class ErrorPagesTest {
           .body(not(containsString("AssertionError")))
           .body(not(containsString("what only the log may tell")));
     }
+  }
+
+  @Test
+  void aFormWithTooManyFieldsSaysSo() {
+    var browser = new Browsing(fixtures.session(fixtures.noor()));
+    Object[] fields = new Object[2_400];
+    for (int i = 0; i < fields.length; i += 2) {
+      fields[i] = "question";
+      fields[i + 1] = "1";
+    }
+    browser
+        .post("/quizzes", fields)
+        .then()
+        .statusCode(400)
+        .body(containsString("it may have too many fields"));
+  }
+
+  @Test
+  void aRequestThatIsTooLargeLeadsToThePageThatSaysSo() throws Exception {
+    String here = RestAssured.baseURI + ":" + RestAssured.port;
+    var large =
+        HttpRequest.newBuilder(URI.create(here + "/articles"))
+            .version(HttpClient.Version.HTTP_1_1)
+            .header("Content-Type", "multipart/form-data; boundary=x")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[33 << 20]))
+            .build();
+    var client = HttpClient.newHttpClient();
+    for (int i = 0; i < 2; i++) {
+      var answer = client.send(large, HttpResponse.BodyHandlers.ofString());
+      assertEquals(303, answer.statusCode());
+      assertEquals("/too-large", answer.headers().firstValue("Location").orElse(""));
+    }
+    new Browsing(fixtures.session(fixtures.noor()))
+        .get("/too-large")
+        .then()
+        .statusCode(413)
+        .body(containsString("That is too large to be sent."))
+        .body(containsString("Noor Castellane"));
   }
 
   @Test
