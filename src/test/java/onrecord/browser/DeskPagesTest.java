@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -118,8 +119,21 @@ class DeskPagesTest {
         page.getByLabel("Question", new Page.GetByLabelOptions().setExact(true)).fill(" ");
         page.getByText("Save the wording").click();
         Chromium.sound(page);
+        editedTwice(page, context.newPage(), "/questions/" + id + "/edit");
+        Chromium.sound(page);
       }
     }
+  }
+
+  private static void editedTwice(Page late, Page early, String editor) {
+    for (Page page : List.of(late, early)) {
+      page.navigate(editor);
+    }
+    for (Page page : List.of(early, late)) {
+      page.getByLabel("Explanation shown after answering").fill("Typed in tab " + page.hashCode());
+      page.getByText("Save the wording").click();
+    }
+    assertThat(late.getByRole(AriaRole.ALERT)).containsText("Not saved");
   }
 
   private BrowserContext signedIn(Browser.NewContextOptions device) {

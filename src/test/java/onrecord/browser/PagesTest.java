@@ -53,6 +53,7 @@ class PagesTest {
           see(page, device, "/try/1", "try");
           see(page, device, "/try/1?choice=0", "try-answered");
           see(page, device, "/sign-in", "sign-in");
+          see(page, device, "/sign-in?next=/cards&unsent=yes", "sign-in-unsent");
           see(page, device, "/join", "join");
           see(page, device, "/no-such-page", "error-404");
         });
@@ -81,10 +82,13 @@ class PagesTest {
           see(page, device, "/classrooms", "classes");
           see(page, device, "/classrooms/1", "class");
           see(page, device, "/classrooms/1/settings", "class-settings");
+          see(page, device, "/classrooms/1/removal", "class-removal");
           see(page, device, "/assignments/new?quiz=1&classroom=1", "assign");
           for (Assignment assignment : given) {
             String mode = assignment.mode.name().toLowerCase(Locale.ROOT);
             see(page, device, "/assignments/" + assignment.id, "assignment-" + mode);
+            see(page, device, "/assignments/" + assignment.id + "/edit", "rules-" + mode);
+            see(page, device, "/assignments/" + assignment.id + "/removal", "removal-" + mode);
             see(page, device, "/assignments/" + assignment.id + "/results", "results-" + mode);
           }
           see(page, device, "/account", "account");
