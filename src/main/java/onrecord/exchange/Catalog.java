@@ -57,13 +57,16 @@ record Catalog(Connection connection) {
         .get(0);
   }
 
+  /** The last number of each, also of one that was set to a number and has given none since. */
   TreeMap<String, Long> sequences() throws SQLException {
     var sequences = new TreeMap<String, Long>();
-    try (var statement = connection.createStatement();
-        var rows =
-            statement.executeQuery(
-                "select quote_ident(sequencename), last_value from pg_sequences where schemaname = 'public' and last_value is not null")) {
-      while (rows.next()) sequences.put(rows.getString(1), rows.getLong(2));
+    String names = "select quote_ident(sequencename) from pg_sequences where schemaname = 'public'";
+    for (String name : column(names)) {
+      String last =
+          "select s.last_value - case when s.is_called then 0 else q.seqincrement end from "
+              + "%s s, pg_sequence q where q.seqrelid = '%s'::regclass".formatted(name, name);
+      long value = Long.parseLong(column(last).get(0));
+      if (value > 0) sequences.put(name, value);
     }
     return sequences;
   }

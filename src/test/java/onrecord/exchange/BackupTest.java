@@ -88,6 +88,15 @@ class BackupTest {
   }
 
   @Test
+  void aSequenceThatGaveNoNumberSinceItWasSetIsKept() throws Exception {
+    String next = "select nextval('statement_seq')::text";
+    execute(source(), "select setval('statement_seq', 85000, false)");
+    Backup.write(source(), file, NOW);
+    Restore.read(file, target.database());
+    assertEquals("85000", value(target.database(), next));
+  }
+
+  @Test
   void aSecondBackupOfTheRestoredIsTheSame() throws Exception {
     Backup.write(source(), file, NOW);
     Restore.read(file, target.database());
