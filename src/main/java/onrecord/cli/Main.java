@@ -29,8 +29,20 @@ public class Main implements Callable<Integer> {
   static final int REFUSED = 1;
 
   public static void main(String... arguments) {
-    int code = commands().execute(arguments);
+    int code = arguments.length == 0 ? serve() : commands().execute(arguments);
     if (code != 0) System.exit(code);
+  }
+
+  /** A plain start reads no arguments, and so need not load what would read them. */
+  private static int serve() {
+    try {
+      return new ServeCommand().call();
+    } catch (Refused refusal) {
+      System.err.println(refusal.getMessage());
+    } catch (RuntimeException failure) {
+      failure.printStackTrace();
+    }
+    return REFUSED;
   }
 
   static CommandLine commands() {

@@ -37,6 +37,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private static final String NAME = "onrecord";
   private static final int CONNECTIONS = 100;
+  private static final String SOCKET =
+      "?socketFactory=org.newsclub.net.unix.AFUNIXSocketFactory$FactoryArg&socketFactoryArg=";
 
   private final Path home;
   private final FileChannel lock;
@@ -74,14 +76,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
       Path home = directory.toRealPath();
       var server = PostgresServer.of(home);
       if (server.isEmpty()) return Optional.empty();
-      return Optional.of(address(server.get().port(), NAME, NAME, password(home)));
+      return Optional.of(address(home, server.get().port(), NAME, NAME));
     } catch (IOException failure) {
       throw new IllegalStateException("cannot read " + directory, failure);
     }
   }
 
   public Database database() {
-    return address(port, NAME, NAME, password(home));
+    return address(home, port, NAME, NAME);
   }
 
   /** Drops everything and begins with an empty database. */
@@ -127,10 +129,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private void launch(Durability durability) throws IOException {
     port = freePort();
-    // Loopback and a password, no socket: nobody else on the machine gets in by default.
+    // Loopback, a socket in a folder of ours, a password for both: nobody else gets in by default.
     String options =
-        "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c timezone=UTC"
-                .formatted(port)
+        "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories=%s -c timezone=UTC"
+                .formatted(port, socketFolder(data()))
             + " -c max_connections=%d %s".formatted(CONNECTIONS, durability.options);
     String log = home.resolve("postgres.log").toString();
     run("pg_ctl", "-D", data().toString(), "-w", "-t", "80", "-l", log, "-o", options, "start");
@@ -187,11 +189,25 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   private Database administration() {
-    return address(port, "postgres", "postgres", password(home));
+    return address(home, port, "postgres", "postgres");
   }
 
-  private static Database address(int port, String name, String user, String password) {
-    return new Database("jdbc:postgresql://127.0.0.1:" + port + "/" + name, user, password);
+  /** By its socket where it has one, which costs both sides a fifth less than loopback does. */
+  private static Database address(Path home, int port, String name, String user) {
+    String address = ":" + port + "/" + name;
+    Path socket = data(home).resolve(".s.PGSQL." + port);
+    return new Database(
+        Files.exists(socket)
+            ? "jdbc:postgresql://localhost" + address + SOCKET + socket
+            : "jdbc:postgresql://127.0.0.1" + address,
+        user,
+        password(home));
+  }
+
+  /** Sockets have short names, and some of their names need quotes: other folders have none. */
+  private static String socketFolder(Path data) {
+    String folder = data.toString();
+    return folder.matches("[\\w./-]{1,80}") ? folder : "";
   }
 
   private void run(String program, String... arguments) throws IOException {
@@ -200,6 +216,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   private Path data() {
+    return data(home);
+  }
+
+  private static Path data(Path home) {
     return home.resolve("db");
   }
 

@@ -56,6 +56,20 @@ class EmbeddedPostgresTest {
     }
   }
 
+  @Test
+  void isReachedByItsSocketAndByLoopbackWhereTheFolderHasALongName() throws Exception {
+    Path near = Files.createTempDirectory("pg");
+    Path far = Files.createDirectories(home.resolve("f".repeat(90)));
+    assertEquals("true", socketOf(near));
+    assertEquals("false", socketOf(far));
+  }
+
+  private static String socketOf(Path folder) throws SQLException {
+    try (var postgres = EmbeddedPostgres.start(folder, Durability.NONE)) {
+      return value(postgres.database(), "select (inet_client_addr() is null)::text");
+    }
+  }
+
   private static String value(Database database, String query) throws SQLException {
     try (var connection = database.connect();
         var statement = connection.createStatement()) {
