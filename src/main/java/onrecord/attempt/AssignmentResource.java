@@ -35,13 +35,18 @@ class AssignmentResource {
   @GET
   public TemplateInstance page(long id, @Context UriInfo uri) {
     Instant now = clock.instant();
-    var taught = Assignment.taughtBy(me.user(), id).orElse(null);
-    if (taught != null) {
-      boolean leads = Assignment.ledBy(me.user(), id).isPresent();
-      return Templates.taught(
-          taught, questions(taught), uri.getAbsolutePath().toString(), leads, now);
-    }
-    var assignment = given(id);
+    var given = Assignment.givenTo(me.user(), id).orElse(null);
+    return given != null ? toLearner(given, now) : toTeacher(id, uri, now);
+  }
+
+  private TemplateInstance toTeacher(long id, UriInfo uri, Instant now) {
+    var taught = Assignment.taughtBy(me.user(), id).orElseThrow(NotFoundException::new);
+    boolean leads = Assignment.ledBy(me.user(), id).isPresent();
+    return Templates.taught(
+        taught, questions(taught), uri.getAbsolutePath().toString(), leads, now);
+  }
+
+  private TemplateInstance toLearner(Assignment assignment, Instant now) {
     var runs = Attempt.at(assignment, me.user());
     var scores = Score.of(runs);
     var past =

@@ -76,13 +76,12 @@ public class Attempt extends Stored {
   protected Attempt() {}
 
   /**
-   * A run of that learner's with its assignment, quiz and class, in one statement. To be read: what
-   * changes a run is a statement of its own, which looks at the row as it is then.
+   * A run of that learner's with its assignment, in one statement. To be read: what changes a run
+   * is a statement of its own, which looks at the row as it is then.
    */
   public static Optional<Attempt> by(User learner, long id) {
     return find(
-            "from Attempt a join fetch a.assignment s join fetch s.quiz join fetch s.classroom"
-                + " where a.id = ?1 and a.learner = ?2",
+            "from Attempt a join fetch a.assignment where a.id = ?1 and a.learner = ?2",
             id,
             learner)
         .withHint(HibernateHints.HINT_READ_ONLY, true)
