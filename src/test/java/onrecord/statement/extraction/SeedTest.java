@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +47,8 @@ class SeedTest {
                 new Document(
                     text, LocalDate.of(2022, 3, 24), null, null, Document.Kind.NEWS, List.of()));
     Offsets.check(text, found);
-    Path prediction = Files.writeString(folder.resolve("prediction.jsonl"), line(text, found));
+    Path prediction =
+        Files.writeString(folder.resolve("prediction.jsonl"), Prediction.line("seed", text, found));
     var process =
         new ProcessBuilder(
                 "python3",
@@ -89,28 +88,5 @@ class SeedTest {
     } catch (IOException e) {
       return false;
     }
-  }
-
-  private static String line(String text, Found found) {
-    var points = new CodePoints(text);
-    ObjectNode line = JSON.createObjectNode().put("id", "seed");
-    ArrayNode attributions = line.putArray("attributions");
-    for (Attribution attribution : found.attributions()) {
-      ObjectNode node = attributions.addObject();
-      node.set("content", spans(attribution.content(), points));
-      node.set("source", spans(attribution.source(), points));
-      node.put("speaker", attribution.speaker());
-      node.put("confident", attribution.confident());
-    }
-    line.set("junk", spans(found.junk().stream().map(Junk::span).toList(), points));
-    return line.toString();
-  }
-
-  private static ArrayNode spans(List<Span> spans, CodePoints points) {
-    ArrayNode result = JSON.createArrayNode();
-    for (Span span : spans) {
-      result.addArray().add(points.toCodePoint(span.start())).add(points.toCodePoint(span.end()));
-    }
-    return result;
   }
 }
