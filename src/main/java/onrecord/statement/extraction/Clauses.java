@@ -18,6 +18,7 @@ import static onrecord.statement.extraction.Lexicon.URGE;
 /** Where the words of a report begin and end, so that they form a proposition. */
 final class Clauses {
   private static final int ADJUNCT = 16;
+  private static final long LINK = DETERMINER | ADVERB | Lexicon.CONJUNCTION | Lexicon.PREPOSITION;
 
   private Clauses() {}
 
@@ -161,6 +162,9 @@ final class Clauses {
 
   /** Whether another quotation follows that "and" or the like joins to this one. */
   private static boolean more(Items items, int k, int to) {
+    if (listed(items, k, to)) {
+      return true;
+    }
     boolean joined = items.low(k + 1).matches("and|or|but|nor");
     for (int i = k + 1; i < to && joined; i++) {
       if (items.quote(i)) {
@@ -168,6 +172,17 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /**
+   * “a loser,” a “liar” and a “cheat”: nothing but small words stands before the next quotation.
+   */
+  private static boolean listed(Items items, int k, int to) {
+    int i = k + 1;
+    while (i < to && i < k + 5 && items.is(i, LINK) | items.low(i).matches(",|not|—|–")) {
+      i++;
+    }
+    return i > k + 1 && i < to && items.quote(i);
   }
 
   /** ", he noted": another report begins. */

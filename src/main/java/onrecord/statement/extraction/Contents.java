@@ -87,8 +87,18 @@ final class Contents {
   }
 
   void keep(Speech speech) {
-    if (!speech.content.isEmpty()) {
+    if (!speech.content.isEmpty() && !twice(speech)) {
       found.add(speech);
     }
+  }
+
+  /** "But she added, “…,” Orr said": the same words have a report already. */
+  private boolean twice(Speech speech) {
+    for (int i = found.size() - 1; i >= 0 && found.get(i).sentence == speech.sentence; i--) {
+      if (found.get(i).content.equals(speech.content)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

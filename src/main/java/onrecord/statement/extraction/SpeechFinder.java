@@ -86,7 +86,7 @@ final class SpeechFinder {
                 || wording.cited(k)
                 || items.low(k).equals("say"));
     boolean turned = items.low(k).matches("asks|asked") || cue.is(SAY | QUOTE) && !cue.is(TELL);
-    if (speaks && turned && sources.inverted(s, cue)) {
+    if (speaks && turned && sources.inverted(s, cue) && !narrates(k, s)) {
       NounPhrases.Phrase source = phrases.after(k + 1, s.to());
       var speech = new Speech(cue, "inverted", source, source, index, true);
       sources.subject = source;
@@ -95,6 +95,9 @@ final class SpeechFinder {
       return;
     }
     NounPhrases.Phrase source = sources.source(s, cue);
+    if (source == null && items.quote(k - 1) && narrates(k, s)) {
+      source = sources.subject;
+    }
     // What the narrator says or thinks ("I doubt") is nobody's report.
     if (source == null || items.low(source.first()).matches("i|we|you")) {
       return;
@@ -119,7 +122,9 @@ final class SpeechFinder {
     if (mark
         && !wording.adjunctBefore(s, lead, next)
         && (wording.closes(next, s.to())
-            || wording.behindQuotation(lead, s.from()) && !wording.that(cue, s))) {
+            || items.quote(s.from())
+                && wording.behindQuotation(lead, s.from())
+                && !wording.that(cue, s))) {
       var speech = new Speech(cue, "after-content", source, named, index, true);
       left(speech, index, s, lead, next);
     } else if (speaks
@@ -200,6 +205,15 @@ final class SpeechFinder {
     contents.keep(speech);
   }
 
+  /**
+   * "Orr, who wrote “…,” said she would stay": behind this verb a clause begins with its subject.
+   */
+  private boolean narrates(int k, Sentence s) {
+    return !items.quote(s.from())
+        && items.low(k + 1).matches("he|she|they|it|we|i")
+        && !wording.closes(wording.adjuncts(k + 2, s.to(), false), s.to());
+  }
+
   private boolean closesSentence(int next, Sentence s) {
     return next >= s.to() - 1;
   }
@@ -256,7 +270,7 @@ final class SpeechFinder {
   /** Quoted words that no reporting verb took: given, unsurely, to the subject of the sentence. */
   private void leftover(int index, Sentence s, int before) {
     for (int k = s.from(); k < s.to(); k++) {
-      if (!items.quote(k) || contents.covered[k] || wording.title(items.quotation(k))) {
+      if (!items.quote(k) || contents.covered[k] || wording.mentioned(items.quotation(k))) {
         continue;
       }
       NounPhrases.Phrase beside = sources.beside(k, s);

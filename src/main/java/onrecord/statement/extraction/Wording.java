@@ -189,6 +189,14 @@ final class Wording {
     return small == 0 && quotation.words() < 8;
   }
 
+  /**
+   * A name, a title, or a word or two that the narrator only mentions ("the 'fast lane' plan"):
+   * such marks tell of a doubtful or borrowed word as often as of speech, and never of a statement.
+   */
+  boolean mentioned(Quotation quotation) {
+    return quotation.words() < 3 || title(quotation);
+  }
+
   /** "was quoted as saying". */
   boolean cited(int k) {
     return k > 2

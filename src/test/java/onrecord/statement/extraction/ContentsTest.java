@@ -1,0 +1,57 @@
+package onrecord.statement.extraction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Which words belong to one report: neither a borrowed word, nor half, nor the narrator's. */
+class ContentsTest {
+  @Test
+  void aBorrowedWordIsNobodysStatement() {
+    assertEquals(List.of(), said("The town opened its new “fast lane” for bicycles on Monday."));
+  }
+
+  @Test
+  void quotedWordsInAListAreOneReport() {
+    assertEquals(
+        List.of("Ada Orr: the toll is a “burden,” a “mistake” and a “tax on bread.”"),
+        said("Ada Orr said the toll is a “burden,” a “mistake” and a “tax on bread.”"));
+  }
+
+  @Test
+  void aSubordinateClauseInFrontIsNotTheReport() {
+    assertEquals(
+        List.of("Ada Orr: they had never met the builder"),
+        said("As the “Dry Feet” march went past, Ada Orr said they had never met the builder."));
+  }
+
+  @Test
+  void aVerbBeforeAClauseIsNotInverted() {
+    assertEquals(
+        List.of("Ada Orr: the plan a “cold bath,”", "Ada Orr: she would vote against it"),
+        said("Ada Orr, who called the plan a “cold bath,” said she would vote against it."));
+  }
+
+  @Test
+  void wordsWithTwoReportingVerbsAreGivenOnce() {
+    assertEquals(
+        List.of("Ada Orr: “The bridge will be shut until the spring,”"),
+        said("Ada Orr added, “The bridge will be shut until the spring,” Orr said."));
+  }
+
+  private static List<String> said(String text) {
+    var document =
+        new Document(text, LocalDate.of(2026, 11, 23), null, null, Document.Kind.NEWS, List.of());
+    return new Extractor()
+        .extract(document).attributions().stream()
+            .map(each -> each.speaker() + ": " + words(each, text))
+            .toList();
+  }
+
+  private static String words(Attribution each, String text) {
+    return each.content().stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));
+  }
+}
