@@ -15,6 +15,17 @@ import java.util.Set;
 final class FactFinder {
   private static final int LONGEST = 240;
   private static final int SHORTEST_WORDS = 6;
+
+  /** One word in so many is "the", "of", "was" or the like; elsewhere it is another language. */
+  private static final int FEWEST_ENGLISH = 8;
+
+  private static final long CLOSED_CLASS =
+      Lexicon.DETERMINER
+          | Lexicon.PREPOSITION
+          | Lexicon.PRONOUN
+          | Lexicon.CONJUNCTION
+          | Lexicon.SUBORDINATOR
+          | Lexicon.AUXILIARY;
   private static final Map<String, Set<String>> CAUTIONS = cautions();
 
   private final Items items;
@@ -103,6 +114,7 @@ final class FactFinder {
 
   private void sentence(Sentence sentence, Span span, int date) {
     int words = 0;
+    int english = 0;
     boolean number = false;
     String why = opinion ? "opinion" : null;
     for (int k = sentence.from(); k < sentence.to(); k++) {
@@ -110,6 +122,7 @@ final class FactFinder {
         return;
       }
       words += items.letters(k) ? 1 : 0;
+      english += items.is(k, CLOSED_CLASS) ? 1 : 0;
       number |= tokens.number(items.token(k));
       if (why == null) {
         why = caution(items.low(k), words <= 3);
@@ -139,6 +152,9 @@ final class FactFinder {
     }
     if (why == null && relative) {
       why = "relative_date";
+    }
+    if (why == null && english * FEWEST_ENGLISH < words) {
+      why = "other_language";
     }
     if (why == null && span.length() > LONGEST) {
       why = "too_long";

@@ -1,31 +1,39 @@
 package onrecord.statement.extraction;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How fast the engine is when warm, in words a second, at 1, 10 and 100 times the length of a
- * sample article. Not a test; docs/extraction.md gives the command.
+ * sample article, and of its quotations alone. Not a test; docs/extraction.md gives the command.
  */
 final class Benchmark {
   private static final int ROUNDS = 400;
+  private static final int[] LENGTHS = {1, 10, 100};
 
   private Benchmark() {}
 
-  public static void main(String[] arguments) throws IOException {
-    String article;
-    try (var stream = Benchmark.class.getResourceAsStream("/onrecord/demo/harbour-toll.txt")) {
-      article = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    }
-    // Numbered, so that no paragraph counts as a repetition of an earlier one.
-    for (int times : new int[] {1, 10, 100}) {
+  public static void main(String[] arguments) {
+    String article = Sample.text("harbour-toll");
+    System.out.println("a sample article");
+    for (int times : LENGTHS) {
+      // Numbered, so that no paragraph counts as a repetition of an earlier one.
       var text = new StringBuilder();
       for (int i = 0; i < times; i++) {
         text.append(article.replace("\n\n", "\n\nNo. " + i + ": "));
       }
       measure(text.toString(), times, Math.max(10, ROUNDS / times));
+    }
+    System.out.println("nothing but quotations, in one line");
+    String quotes =
+        article
+            .lines()
+            .filter(line -> line.contains("“"))
+            .map(line -> line + " ‘So’ \"it\" “goes ")
+            .collect(Collectors.joining());
+    for (int times : LENGTHS) {
+      measure(quotes.repeat(times), times, Math.max(10, ROUNDS / times));
     }
   }
 
