@@ -31,16 +31,18 @@ class DeskResource {
 
   @GET
   @Path("{id}/questions")
-  public TemplateInstance desk(@RestPath long id, @QueryParam("draft") Long draft) {
-    return Templates.desk(Desk.of(article(id), draft, me.user()));
+  public TemplateInstance desk(
+      @RestPath long id, @QueryParam("draft") Long draft, @QueryParam("drafted") String drafted) {
+    return Templates.desk(Desk.of(article(id), draft, me.user()), "none".equals(drafted));
   }
 
   @POST
   @Path("{id}/drafts")
   @Transactional
   public RestResponse<Void> draft(@RestPath long id) {
-    Drafts.make(held(id), clock.instant());
-    return RestResponse.seeOther(address(id, null));
+    boolean any = Drafts.make(held(id), clock.instant());
+    URI desk = address(id, null);
+    return RestResponse.seeOther(any ? desk : URI.create(desk + "?drafted=none"));
   }
 
   @POST

@@ -58,11 +58,17 @@ public final class Drafts {
     }
   }
 
-  /** Stores the questions that are not there yet; reads the text first where nobody has. */
-  public static void make(Article article, Instant now) {
+  /**
+   * Stores the questions that are not there yet; reads the text first where nobody has.
+   *
+   * @return whether the text gave any, be they ready or refused by a check
+   */
+  public static boolean make(Article article, Instant now) {
     var extraction =
         Extraction.latest(article).orElseGet(() -> Extraction.run(article.latest(), now));
-    new Drafts(article, extraction, now).run();
+    var drafts = new Drafts(article, extraction, now);
+    drafts.run();
+    return !drafts.seen.isEmpty();
   }
 
   private void run() {

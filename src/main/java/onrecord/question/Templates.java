@@ -7,7 +7,10 @@ import onrecord.system.Problems;
 
 @CheckedTemplate(basePath = "question")
 class Templates {
-  static native TemplateInstance desk(Desk desk);
+  /**
+   * @param fruitless whether the desk is shown because drafting brought nothing
+   */
+  static native TemplateInstance desk(Desk desk, boolean fruitless);
 
   static native TemplateInstance edit(
       Question question,

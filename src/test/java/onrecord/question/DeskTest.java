@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import onrecord.Browsing;
 import onrecord.Fixtures;
@@ -51,6 +52,19 @@ class DeskTest {
     noor.post(article + "/drafts").then().statusCode(303);
     assertEquals(drafted, ids());
     assertEquals(0, Question.count("statement is null"));
+  }
+
+  @Test
+  void aTextThatGivesNoQuestionIsToldSo() {
+    String text = "The ferry is red and the bridge is green in the light of the day. ".repeat(8);
+    var dull =
+        fixtures.imported(
+            fixtures.noor(), "The Vessmark Ledger", "Red", LocalDate.of(2026, 11, 23), null, text);
+    String there = "/articles/" + dull.id + "/questions";
+    assertTrue(noor.page(there).text().contains("No questions yet"));
+    Document page = follow(noor.post("/articles/" + dull.id + "/drafts"));
+    assertEquals("No question came of this text", page.select(".empty h2").text());
+    assertTrue(page.select("[role=status]").text().contains("Check the source"));
   }
 
   @Test
