@@ -27,10 +27,15 @@ public record Backup(int tables, long rows) {
       // The accounts are in it, so it is nobody else's to read.
       Files.createFile(
           part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Manifest manifest = write(database, part, now.toString());
-      Files.move(part, file);
-      return new Backup(
-          manifest.tables().size(), manifest.tables().stream().mapToLong(t -> t.rows()).sum());
+      try {
+        Manifest manifest = write(database, part, now.toString());
+        Files.move(part, file);
+        return new Backup(
+            manifest.tables().size(), manifest.tables().stream().mapToLong(t -> t.rows()).sum());
+      } finally {
+        // Half a backup holds accounts too, and under a name of the day nobody would look for it.
+        Files.deleteIfExists(part);
+      }
     } catch (IOException | SQLException failure) {
       throw new Refused("No backup was written: " + failure.getMessage());
     }
@@ -58,6 +63,10 @@ public record Backup(int tables, long rows) {
   private static Manifest tables(Connection connection, ZipOutputStream zip, String madeAt)
       throws SQLException, IOException {
     var catalog = new Catalog(connection);
+    if (catalog.isEmpty()) {
+      throw new Refused(
+          "There is nothing to back up: no Onrecord has run with this data. Check ONRECORD_DATA_DIR.");
+    }
     var copy = new TableCopy(connection);
     var tables = new ArrayList<Manifest.Table>();
     for (String name : catalog.tables()) {

@@ -158,6 +158,13 @@ class BackupTest {
     assertFalse(Files.exists(folder.resolve("onrecord.zip.part")));
   }
 
+  @Test
+  void anUnusedDatabaseGivesNoBackupAndLeavesNoFile() {
+    var refused = assertThrows(Refused.class, () -> Backup.write(target.database(), file, NOW));
+    assertTrue(refused.getMessage().startsWith("There is nothing to back up"));
+    assertEquals(0, folder.toFile().list().length);
+  }
+
   private void refused(String sentence) {
     var refused = assertThrows(Refused.class, () -> Restore.read(file, target.database()));
     assertTrue(refused.getMessage().endsWith(sentence), refused.getMessage());
