@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import onrecord.Browsing;
 import onrecord.Fixtures;
@@ -123,7 +124,7 @@ class RemovalTest {
   private List<Long> counts(String... tables) {
     return fixtures.in(
         () ->
-            java.util.Arrays.stream(tables)
+            Arrays.stream(tables)
                 .map(
                     table ->
                         (Long)
