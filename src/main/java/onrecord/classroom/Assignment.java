@@ -1,5 +1,6 @@
 package onrecord.classroom;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,7 +42,11 @@ public class Assignment extends Stored {
   /** Null: as often as one likes. */
   public Integer maxAttempts;
 
-  /** When somebody first began; null before. Written by the attempts. */
+  /**
+   * When somebody first began; null before. Only {@link #begin} writes it: whoever moves the dates
+   * at the same moment has read that nobody began, and would write that back.
+   */
+  @Column(updatable = false)
   public Instant startedAt;
 
   public Instant createdAt;

@@ -168,6 +168,21 @@ class AssignTest {
   }
 
   @Test
+  void whoBeginsWhileTheDatesAreMovedIsNotForgotten() {
+    var given = fixtures.assignment(classroom, quiz, Assignment.Mode.PRACTICE);
+    fixtures.in(
+        () -> {
+          var moved = Assignment.<Assignment>findById(given.id);
+          fixtures.attempt(given, fixtures.ada(), false, 0);
+          var later = moved.dueAt.plus(Duration.ofDays(1));
+          moved.reschedule(new Schedule(moved.opensAt, later, null), clock.instant());
+          return later;
+        });
+    assertEquals(given.dueAt.plus(Duration.ofDays(1)), latest().dueAt);
+    assertTrue(latest().isStarted());
+  }
+
+  @Test
   void aTestNeedsAClosingTimeWhenItBecomesOne() {
     var given = fixtures.assignment(classroom, quiz, Assignment.Mode.PRACTICE);
     move(given, "", "", "mode", "TEST")
