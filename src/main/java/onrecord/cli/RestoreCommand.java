@@ -21,6 +21,7 @@ class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Restore.check(file);
     try (var data = OwnData.alone()) {
       var restored = Restore.read(file, data.database());
       spec.commandLine()

@@ -21,7 +21,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Fills an empty database from a backup: all of it or, where anything does not fit, nothing. */
 public record Restore(int tables, long rows, String madeAt) {
   public static Restore read(Path file, Database database) {
-    if (!Files.isRegularFile(file)) throw new Refused("There is no file " + file + ".");
+    check(file);
     try (var zip = new ZipFile(file.toFile())) {
       Manifest manifest = checked(zip);
       try (var connection = database.connect()) {
@@ -38,6 +38,11 @@ public record Restore(int tables, long rows, String madeAt) {
     } catch (IOException | SQLException failure) {
       throw new Refused("Nothing was restored: " + failure.getMessage());
     }
+  }
+
+  /** Refuses a mistyped name, before a data directory is made for it. */
+  public static void check(Path file) {
+    if (!Files.isRegularFile(file)) throw new Refused("There is no file " + file + ".");
   }
 
   /** A restore that failed or was killed leaves tables without an account: it can be run again. */

@@ -1,7 +1,9 @@
 package onrecord.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -9,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +58,18 @@ class BadFileTest {
       })
   void sequencesThatMakeNoSenseAreRefusedInOneSentence(String json) throws Exception {
     refused("schedule", Files.writeString(folder.resolve("sequences"), json), "");
+  }
+
+  @Test
+  void aMistypedBackupMakesNoDataDirectory() {
+    assumeFalse(Files.exists(OwnData.directory()), "there is one already");
+    var err = new StringWriter();
+    var absent = folder.resolve("absent.zip");
+    int code =
+        Main.commands().setErr(new PrintWriter(err, true)).execute("restore", absent.toString());
+    assertEquals(1, code);
+    assertEquals("There is no file " + absent + ".", err.toString().strip());
+    assertFalse(Files.exists(OwnData.directory()));
   }
 
   private void refused(String command, Path file, String sentence) throws Exception {
