@@ -283,7 +283,10 @@ final class NounPhrases {
         || items.low(i).endsWith("ing")
             && items.low(i).length() > 5
             && !items.is(i, DETERMINER)
-            && opening(i)) {
+            && opening(i)
+        || items.low(i).endsWith("ed")
+            && opening(i)
+            && items.is(i + 1, PREPOSITION | TIME | SUBORDINATOR)) {
       return true;
     }
     for (int k = i + 1; k < to && k < i + 6; k++) {

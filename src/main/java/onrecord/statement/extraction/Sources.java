@@ -114,22 +114,6 @@ final class Sources {
     return source;
   }
 
-  /** The last pronoun or name before a quotation. */
-  NounPhrases.Phrase nearest(int k, int from) {
-    for (int i = k - 1; i >= from; i--) {
-      if (items.low(i).matches("he|she|they|who") || items.capital(i) && i > from) {
-        return phrases.before(i + 1, from);
-      }
-    }
-    return null;
-  }
-
-  /** "Orr's “new way”": whoever is named in the genitive right before a quotation. */
-  NounPhrases.Phrase owner(int k, Sentence s) {
-    boolean genitive = k > s.from() + 1 && items.low(k - 1).equals("'s");
-    return genitive ? phrases.before(k - 1, s.from()) : null;
-  }
-
   /** Whoever is named right behind a quotation that opens the sentence, whatever verb follows. */
   NounPhrases.Phrase beside(int k, Sentence s) {
     int next = ",".equals(items.low(k + 1)) ? k + 2 : k + 1;

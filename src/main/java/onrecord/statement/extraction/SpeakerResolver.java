@@ -6,26 +6,18 @@ import static onrecord.statement.extraction.Lexicon.ROLE;
 import static onrecord.statement.extraction.Lexicon.SPOKESPERSON;
 import static onrecord.statement.extraction.Lexicon.TITLE;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Leads the words that name a source to somebody of the register, or says that nobody is named. */
 final class SpeakerResolver {
-  private static final int NEAR = 2;
-
   private final Items items;
   private final Tokens tokens;
   private final Register register;
-
-  /** Who spoke last, and in which paragraph. */
-  private Entity last;
-
-  private int lastParagraph = -9;
+  private final Pronouns pronouns;
 
   SpeakerResolver(Items items, Register register) {
     this.items = items;
     this.tokens = items.tokens;
     this.register = register;
+    this.pronouns = new Pronouns(items, register);
   }
 
   /** Resolves a source that begins in this sentence; called in the order of the text. */
@@ -38,8 +30,8 @@ final class SpeakerResolver {
     int end = items.lastToken(phrase.last());
     String low = tokens.low[first];
     Speaker speaker;
-    if (first == head && low.matches("he|she|they|it|who|we|i|you|that|which|this|these|those")) {
-      speaker = pronoun(low, first);
+    if (first == head && Pronouns.pronoun(low)) {
+      speaker = pronouns.resolve(low, first);
     } else {
       speaker = named(first, head, end);
       if (speaker == null) {
@@ -47,14 +39,9 @@ final class SpeakerResolver {
       }
     }
     if (speaker.entity() != null && speaker.kind() == Attribution.SpeakerKind.PERSON) {
-      last = speaker.entity();
-      lastParagraph = tokens.paragraph[first];
+      pronouns.spoke(speaker.entity(), tokens.paragraph[first]);
     }
     return speaker;
-  }
-
-  Entity last() {
-    return last;
   }
 
   private Speaker named(int first, int head, int end) {
@@ -186,95 +173,6 @@ final class SpeakerResolver {
       }
     }
     return head;
-  }
-
-  private Speaker pronoun(String low, int token) {
-    char gender = low.equals("he") ? 'm' : low.equals("she") ? 'f' : '?';
-    if (gender == '?') {
-      return new Speaker(null, Attribution.SpeakerKind.UNNAMED, null, false, "pronoun");
-    }
-    List<Entity> near = candidates(token, gender);
-    boolean recent =
-        last != null && tokens.paragraph[token] - lastParagraph <= NEAR && fits(last, gender);
-    Entity head = opener(token, gender);
-    boolean here = recent && lastParagraph == tokens.paragraph[token];
-    Entity before = head == null && !here ? previousOpener(token, gender) : null;
-    Entity chosen =
-        head != null
-            ? head
-            : before != null ? before : recent ? last : near.isEmpty() ? null : near.get(0);
-    if (chosen == null) {
-      return new Speaker(null, Attribution.SpeakerKind.UNNAMED, null, false, "pronoun");
-    }
-    boolean goesOn = chosen == last && lastParagraph == tokens.paragraph[token];
-    boolean alone = goesOn || near.stream().allMatch(other -> other == chosen);
-    if (alone && chosen.gender == '?') {
-      chosen.gender = gender;
-    }
-    return new Speaker(chosen, Attribution.SpeakerKind.PERSON, null, alone, "pronoun");
-  }
-
-  /** The person who opens the sentence of this pronoun, if the pronoun can mean them. */
-  private Entity opener(int token, char gender) {
-    return opener(sentenceStart(items.itemOf(token)), token, gender);
-  }
-
-  /** The person who opens the sentence before, in the same paragraph. */
-  private Entity previousOpener(int token, char gender) {
-    int start = sentenceStart(items.itemOf(token));
-    boolean first = start == 0 || items.paragraph(start - 1) != items.paragraph(start);
-    return first ? null : opener(sentenceStart(start - 1), items.firstToken(start), gender);
-  }
-
-  private int sentenceStart(int item) {
-    int k = item;
-    while (k > 0
-        && items.paragraph(k - 1) == items.paragraph(item)
-        && (k == item || !".".equals(items.low(k - 1)))
-        && item - k < 120) {
-      k--;
-    }
-    return k;
-  }
-
-  private Entity opener(int item, int token, char gender) {
-    int from = items.firstToken(item);
-    int i = register.mentionFrom(from);
-    if (i >= register.size()
-        || register.mention(i).first() >= token
-        || register.mention(i).quoted()) {
-      return null;
-    }
-    Mention mention = register.mention(i);
-    boolean opens = mention.first() - from < 8 && fits(register.entity(i), gender);
-    return opens && !possessive(mention, tokens.size) ? register.entity(i) : null;
-  }
-
-  private static boolean fits(Entity entity, char gender) {
-    return entity.person() && (entity.gender == gender || entity.gender == '?');
-  }
-
-  /** People a pronoun may mean: named by the narrator since the last speaker, or close before. */
-  private List<Entity> candidates(int token, char gender) {
-    var result = new ArrayList<Entity>();
-    int paragraph = tokens.paragraph[token];
-    for (int i = register.mentionFrom(token) - 1; i >= 0; i--) {
-      Mention mention = register.mention(i);
-      if (paragraph - tokens.paragraph[mention.first()] > NEAR) {
-        break;
-      }
-      Entity entity = register.entity(i);
-      if (mention.quoted() || !fits(entity, gender) || possessive(mention, tokens.size)) {
-        continue;
-      }
-      if (!result.contains(entity)) {
-        result.add(entity);
-      }
-      if (entity == last || result.size() > 4) {
-        break;
-      }
-    }
-    return result;
   }
 
   static Attribution.SpeakerKind kind(Entity entity) {

@@ -19,6 +19,7 @@ final class SpeechFinder {
   private final Wording wording;
   private final Sources sources;
   private final Contents contents;
+  private final Holders holders;
 
   private SpeechFinder(Items items) {
     this.items = items;
@@ -26,6 +27,7 @@ final class SpeechFinder {
     this.cues = new CueFinder(items);
     this.wording = new Wording(items, phrases);
     this.contents = new Contents(items, wording);
+    this.holders = new Holders(items, phrases);
     this.sources = new Sources(items, phrases, wording);
   }
 
@@ -40,7 +42,6 @@ final class SpeechFinder {
   private void sentence(int index) {
     Sentence s = items.sentences.get(index);
     sources.begin();
-    int before = contents.found.size();
     accordingTo(index, s);
     for (Cue cue : cues.in(s)) {
       cue(index, s, cue);
@@ -48,7 +49,7 @@ final class SpeechFinder {
     if (wording.pure(s)) {
       floating(index, s);
     } else {
-      leftover(index, s, before);
+      leftover(index, s);
     }
   }
 
@@ -268,23 +269,13 @@ final class SpeechFinder {
   }
 
   /** Quoted words that no reporting verb took: given, unsurely, to the subject of the sentence. */
-  private void leftover(int index, Sentence s, int before) {
+  private void leftover(int index, Sentence s) {
     for (int k = s.from(); k < s.to(); k++) {
       if (!items.quote(k) || contents.covered[k] || wording.mentioned(items.quotation(k))) {
         continue;
       }
       NounPhrases.Phrase beside = sources.beside(k, s);
-      NounPhrases.Phrase source =
-          beside != null
-              ? beside
-              : sources.owner(k, s) != null
-                  ? sources.owner(k, s)
-                  : sources.subject != null
-                      ? sources.subject
-                      : contents.found.size() > before
-                          ? contents.found.get(before).source
-                          : phrases.subject(s.from(), k);
-      source = source == null ? sources.nearest(k, s.from()) : source;
+      NounPhrases.Phrase source = beside != null ? beside : holders.of(k, s, sources.subject);
       String rule = beside != null ? "beside-quotation" : "quoted-words";
       var speech =
           new Speech(
