@@ -12,6 +12,8 @@ final class Attributions {
   /** Paragraphs after which a quotation without a source no longer goes on with a speaker. */
   private static final int FAR = 4;
 
+  private static final int LONGEST_SOURCE = 60;
+
   private final Items items;
   private final Tokens tokens;
   private final List<TimeExpression> dates;
@@ -43,7 +45,7 @@ final class Attributions {
           source = null;
         }
         // Words that nobody takes go on with the last speaker, surely only in the next paragraph.
-        speech.sure &= gap <= 1;
+        speech.sure &= gap <= 1 && speaker.entity() != null;
       } else {
         speaker = resolver.resolve(speech.named);
         source = speech.source;
@@ -96,7 +98,7 @@ final class Attributions {
     return new Attribution(
         speech.content,
         speech.cue == null ? List.of() : List.of(items.span(speech.cue.first(), speech.cue.last())),
-        source == null ? List.of() : List.of(items.span(source.first(), source.last())),
+        source == null ? List.of() : List.of(words(source)),
         type,
         entity == null ? null : entity.name,
         speaker.kind(),
@@ -107,6 +109,15 @@ final class Attributions {
         day == null ? null : day.rule(),
         confident,
         speech.rule + "/" + speaker.rule());
+  }
+
+  /** The words that name the source, without a long clause that tells more about it. */
+  private Span words(NounPhrases.Phrase source) {
+    Span whole = items.span(source.first(), source.last());
+    boolean clause = source.last() > source.head() && items.clause(source.head() + 2);
+    return clause && whole.length() > LONGEST_SOURCE
+        ? items.span(source.first(), source.head())
+        : whole;
   }
 
   /** Headlines end without a full stop; they shorten what is said, so a person looks at them. */

@@ -86,6 +86,11 @@ final class Items {
     return tokens.paragraph[firstToken(k)];
   }
 
+  /** Whether "who leads" or "speaking of" begins here: it tells more about a name before. */
+  boolean clause(int k) {
+    return low(k).equals("who") || low(k).endsWith("ing");
+  }
+
   /** The text from the first item to the last, both inside. */
   Span span(int first, int last) {
     return new Span(tokens.start[firstToken(first)], tokens.end[lastToken(last)]);

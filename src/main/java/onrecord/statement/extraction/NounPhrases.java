@@ -272,6 +272,10 @@ final class NounPhrases {
         i++;
       }
       i++;
+      // "In Vessmark, Oland, Orr said": the land behind the town is no subject either.
+      if (items.capital(i - 2) && items.capital(i) && ",".equals(items.low(i + 1))) {
+        i += 2;
+      }
     }
     return i >= to || !items.letters(i) ? null : after(i, to);
   }

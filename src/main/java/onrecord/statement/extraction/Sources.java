@@ -73,10 +73,14 @@ final class Sources {
       if (wording.cited(k)) {
         return phrases.before(k - 2, s.from());
       }
-      if (items.letters(k - 1)
-          && !items.is(k - 1, PREPOSITION | CONJUNCTION | ADVERB)
-          && k > s.from() + 2) {
-        NounPhrases.Phrase near = phrases.before(k, s.from());
+      int word = k - 1;
+      while (word > s.from() && items.is(word, ADVERB)) {
+        word--;
+      }
+      if (items.letters(word)
+          && !items.is(word, PREPOSITION | CONJUNCTION)
+          && word > s.from() + 1) {
+        NounPhrases.Phrase near = phrases.before(word + 1, s.from());
         if (near != null && "with".equals(items.low(near.first() - 1))) {
           return near;
         }

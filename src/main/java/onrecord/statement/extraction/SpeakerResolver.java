@@ -129,7 +129,8 @@ final class SpeakerResolver {
 
   /** A role that one person of the article has ("the mayor"), an organisation, or nobody named. */
   private Speaker described(int first, int head, int end) {
-    String words = tokens.at(first, Math.min(end, first + 24));
+    boolean clause = end > head && items.clause(items.itemOf(head) + 2);
+    String words = tokens.at(first, Math.min(clause ? head : end, first + 24));
     int noun = noun(first, head);
     boolean definite =
         tokens.word(first, "the") || tokens.low[first].matches("his|her|its|their|mr|mr.");

@@ -21,6 +21,9 @@ final class SpeechFinder {
   private final Contents contents;
   private final Holders holders;
 
+  /** Whether the sentence being read is told "according to" somebody: who says it is hearsay. */
+  private boolean hearsay;
+
   private SpeechFinder(Items items) {
     this.items = items;
     this.phrases = new NounPhrases(items);
@@ -42,9 +45,14 @@ final class SpeechFinder {
   private void sentence(int index) {
     Sentence s = items.sentences.get(index);
     sources.begin();
+    hearsay = false;
     accordingTo(index, s);
+    int told = contents.found.size();
     for (Cue cue : cues.in(s)) {
       cue(index, s, cue);
+    }
+    for (int i = told; hearsay && i < contents.found.size(); i++) {
+      contents.found.get(i).sure = false;
     }
     if (wording.pure(s)) {
       floating(index, s);
@@ -62,6 +70,7 @@ final class SpeechFinder {
       if (source == null) {
         continue;
       }
+      hearsay = true;
       var speech = new Speech(new Cue(k, k + 1, SAY), "according-to", source, source, index, true);
       boolean opens = k == s.from() || k == s.from() + 1 && items.is(s.from(), CONJUNCTION);
       int next = source.last() + 1;
@@ -239,7 +248,13 @@ final class SpeechFinder {
       before.end = Math.max(before.end, index);
       return;
     }
-    var speech = new Speech(null, "floating", null, null, index, true);
+    // What the narrator tells in between may have brought somebody else.
+    boolean next = before != null && before.end >= index - 1;
+    var speech = new Speech(null, "floating", null, null, index, next);
+    NounPhrases.Phrase leads = leader(index, s);
+    if (leads != null) {
+      speech = new Speech(null, "colon", leads, leads, index, items.capital(leads.head()));
+    }
     for (int k = s.from(); k < s.to(); k++) {
       if (items.quote(k)) {
         contents.content(speech, k, k);
@@ -247,6 +262,18 @@ final class SpeechFinder {
     }
     contents.extend(speech, index, s);
     contents.keep(speech);
+  }
+
+  /** "Orr issued this statement:" the subject of a sentence that ends with a colon. */
+  private NounPhrases.Phrase leader(int index, Sentence s) {
+    Sentence before = index == 0 ? null : items.sentences.get(index - 1);
+    if (before == null
+        || !":".equals(items.low(before.to() - 1))
+        || s.paragraph() - before.paragraph() > 1) {
+      return null;
+    }
+    NounPhrases.Phrase main = phrases.subject(before.from(), before.to());
+    return holders.somebody(main) ? main : null;
   }
 
   /** Whether the next sentence of the paragraph begins with a quotation and names its speaker. */
