@@ -117,8 +117,8 @@ final class Clauses {
   static int end(Items items, int from, int to) {
     if (items.quote(from) && introduced(items, from)) {
       int last = from;
-      while (last + 2 < to && items.low(last + 1).matches("and|,") && items.quote(last + 2)) {
-        last += 2;
+      for (int next = listed(items, last, to); next > 0; next = listed(items, last, to)) {
+        last = next;
       }
       return last;
     }
@@ -162,7 +162,7 @@ final class Clauses {
 
   /** Whether another quotation follows that "and" or the like joins to this one. */
   private static boolean more(Items items, int k, int to) {
-    if (listed(items, k, to)) {
+    if (listed(items, k, to) > 0) {
       return true;
     }
     boolean joined = items.low(k + 1).matches("and|or|but|nor");
@@ -177,12 +177,12 @@ final class Clauses {
   /**
    * “a loser,” a “liar” and a “cheat”: nothing but small words stands before the next quotation.
    */
-  private static boolean listed(Items items, int k, int to) {
+  private static int listed(Items items, int k, int to) {
     int i = k + 1;
     while (i < to && i < k + 5 && items.is(i, LINK) | items.low(i).matches(",|not|—|–")) {
       i++;
     }
-    return i > k + 1 && i < to && items.quote(i);
+    return i > k + 1 && i < to && items.quote(i) ? i : -1;
   }
 
   /** ", he noted": another report begins. */

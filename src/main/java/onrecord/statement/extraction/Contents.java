@@ -61,15 +61,23 @@ final class Contents {
     }
     for (int i = index - 1; i >= 0; i--) {
       Sentence previous = items.sentences.get(i);
-      if (previous.paragraph() != s.paragraph()
-          || !wording.pure(previous)
-          || covered[previous.from()]) {
+      boolean goesOn = previous.paragraph() == s.paragraph() || reopened(previous, s);
+      if (!goesOn || !wording.pure(previous) || covered[previous.from()]) {
         return;
       }
       speech.content.add(0, items.span(previous.from(), previous.from()));
       covered[previous.from()] = true;
       return;
     }
+  }
+
+  /** A quotation that its paragraph does not close, and the next paragraph opens again. */
+  boolean reopened(Sentence s, Sentence next) {
+    int last = s.to() - 1;
+    return next.paragraph() == s.paragraph() + 1
+        && items.quote(last)
+        && !items.quotation(last).closed()
+        && items.quote(next.from());
   }
 
   /** Whether the sentence before is a quotation of the same paragraph that nobody has yet. */

@@ -24,6 +24,9 @@ final class SpeechFinder {
   /** Whether the sentence being read is told "according to" somebody: who says it is hearsay. */
   private boolean hearsay;
 
+  private final Doubts doubts;
+  private final Floating floating;
+
   private SpeechFinder(Items items) {
     this.items = items;
     this.phrases = new NounPhrases(items);
@@ -32,6 +35,8 @@ final class SpeechFinder {
     this.contents = new Contents(items, wording);
     this.holders = new Holders(items, phrases);
     this.sources = new Sources(items, phrases, wording);
+    this.doubts = new Doubts(items, wording, contents.found);
+    this.floating = new Floating(items, phrases, cues, wording, contents, holders);
   }
 
   static List<Speech> find(Items items) {
@@ -55,7 +60,7 @@ final class SpeechFinder {
       contents.found.get(i).sure = false;
     }
     if (wording.pure(s)) {
-      floating(index, s);
+      floating.read(index, s);
     } else {
       leftover(index, s);
     }
@@ -199,6 +204,10 @@ final class SpeechFinder {
       }
       return;
     }
+    boolean weak = cue.is(Lexicon.BASE | Lexicon.ING) || !cue.is(SAY | TELL);
+    if (weak && doubts.inside(cue, index, r)) {
+      return;
+    }
     int end = Clauses.end(items, r, s.to());
     boolean quoted = wording.covers(r, end);
     if (!clause && !quoted && cue.is(SAY | TELL | QUOTE) && wording.idle(r, cue)) {
@@ -208,6 +217,7 @@ final class SpeechFinder {
         clause
             || quoted
             || wording.proposition(r, end, items.low(cue.first()).matches("sa(id|ys?)|told"));
+    speech.sure &= !doubts.any(cue, index, r, end, s.to());
     contents.content(speech, r, end);
     if (items.quote(end) || end + 1 < s.to() && items.quote(end - 1)) {
       contents.extend(speech, index, s);
@@ -226,73 +236,6 @@ final class SpeechFinder {
 
   private boolean closesSentence(int next, Sentence s) {
     return next >= s.to() - 1;
-  }
-
-  private void floating(int index, Sentence s) {
-    if (contents.covered[s.from()] || s.from() + 1 < items.size && next(index, s)) {
-      return;
-    }
-    Speech before = contents.found.isEmpty() ? null : contents.found.get(contents.found.size() - 1);
-    boolean goesOn =
-        before != null
-            && before.quoted
-            && before.end >= index - 1
-            && s.paragraph() - items.sentences.get(before.end).paragraph() <= 1;
-    if (goesOn) {
-      for (int k = s.from(); k < s.to(); k++) {
-        if (items.quote(k)) {
-          contents.content(before, k, k);
-        }
-      }
-      contents.extend(before, index, s);
-      before.end = Math.max(before.end, index);
-      return;
-    }
-    // What the narrator tells in between may have brought somebody else.
-    boolean next = before != null && before.end >= index - 1;
-    var speech = new Speech(null, "floating", null, null, index, next);
-    NounPhrases.Phrase leads = leader(index, s);
-    if (leads != null) {
-      speech = new Speech(null, "colon", leads, leads, index, items.capital(leads.head()));
-    }
-    for (int k = s.from(); k < s.to(); k++) {
-      if (items.quote(k)) {
-        contents.content(speech, k, k);
-      }
-    }
-    contents.extend(speech, index, s);
-    contents.keep(speech);
-  }
-
-  /** "Orr issued this statement:" the subject of a sentence that ends with a colon. */
-  private NounPhrases.Phrase leader(int index, Sentence s) {
-    Sentence before = index == 0 ? null : items.sentences.get(index - 1);
-    if (before == null
-        || !":".equals(items.low(before.to() - 1))
-        || s.paragraph() - before.paragraph() > 1) {
-      return null;
-    }
-    NounPhrases.Phrase main = phrases.subject(before.from(), before.to());
-    return holders.somebody(main) ? main : null;
-  }
-
-  /** Whether the next sentence of the paragraph begins with a quotation and names its speaker. */
-  private boolean next(int index, Sentence s) {
-    if (index + 1 >= items.sentences.size()) {
-      return false;
-    }
-    Sentence next = items.sentences.get(index + 1);
-    if (next.paragraph() != s.paragraph() || wording.pure(next)) {
-      return false;
-    }
-    for (Cue cue : cues.in(next)) {
-      boolean speaks = cue.is(SAY | TELL | QUOTE) && cue.is(PAST | THIRD);
-      int after = wording.adjuncts(cue.last() + 1, next.to(), cue.is(TELL));
-      if (speaks && (items.quote(next.from()) || wording.closes(after, next.to()))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Quoted words that no reporting verb took: given, unsurely, to the subject of the sentence. */

@@ -42,6 +42,39 @@ class ContentsTest {
         said("Ada Orr added, “The bridge will be shut until the spring,” Orr said."));
   }
 
+  @Test
+  void aQuotationBehindASentenceGoesOnWithIt() {
+    assertEquals(
+        List.of("Ada Orr: how dark the old hall had been … “And then the lights came on again.”"),
+        said(
+            "Ada Orr recalled how dark the old hall had been. “And then the lights came on again.”"));
+  }
+
+  @Test
+  void aColonIntroducesTheNextParagraph() {
+    assertEquals(
+        List.of("Ada Orr: “We are sorry for the delay and for every cold morning.”"),
+        said(
+            "Ada Orr issued this statement on Friday:\n\n"
+                + "“We are sorry for the delay and for every cold morning.”"));
+  }
+
+  @Test
+  void aQuotationThatIsOpenedAgainWaitsForItsSpeaker() {
+    assertEquals(
+        List.of("Ada Orr: “The span is old and tired. … “It has earned its rest,”"),
+        said(
+            "The span is gone.\n\n“The span is old and tired.\n\n"
+                + "“It has earned its rest,” Ada Orr said."));
+  }
+
+  @Test
+  void aReportInsideAReportIsNotGivenAgain() {
+    assertEquals(
+        List.of("Ada Orr: the council wants to ask the harbour board for a loan"),
+        said("Ada Orr said the council wants to ask the harbour board for a loan."));
+  }
+
   private static List<String> said(String text) {
     var document =
         new Document(text, LocalDate.of(2026, 11, 23), null, null, Document.Kind.NEWS, List.of());

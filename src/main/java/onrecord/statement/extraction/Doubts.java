@@ -1,0 +1,71 @@
+package onrecord.statement.extraction;
+
+import static onrecord.statement.extraction.Lexicon.PAST;
+import static onrecord.statement.extraction.Lexicon.SAY;
+import static onrecord.statement.extraction.Lexicon.TELL;
+import static onrecord.statement.extraction.Lexicon.THIRD;
+
+import java.util.List;
+
+/** What makes the bounds of a report behind its verb a guess, so that a person looks at them. */
+final class Doubts {
+  private final Items items;
+  private final Wording wording;
+  private final List<Speech> found;
+
+  Doubts(Items items, Wording wording, List<Speech> found) {
+    this.items = items;
+    this.wording = wording;
+    this.found = found;
+  }
+
+  boolean any(Cue cue, int sentence, int first, int last, int to) {
+    boolean loose = first > cue.last() + 1 && !items.quote(first) && !led(first);
+    boolean word = !cue.is(SAY | TELL) && first == cue.last() + 1;
+    return loose
+        || word
+        || inside(cue, sentence, first)
+        || split(first, last)
+        || followed(last, to);
+  }
+
+  /** "Orr said Pell asked …": another report of the sentence holds this one. */
+  boolean inside(Cue cue, int sentence, int first) {
+    if (items.quote(first) && items.low(first - 1).matches(",|:")) {
+      return false;
+    }
+    Span verb = items.span(cue.first(), cue.first());
+    for (int i = found.size() - 1; i >= 0 && found.get(i).sentence == sentence; i--) {
+      if (found.get(i).content.stream().anyMatch(span -> span.contains(verb))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean led(int first) {
+    return items.low(first - 1).matches("that|:");
+  }
+
+  /** "said it would not last: “…”": two reports, or one and its reason. */
+  private boolean split(int first, int last) {
+    for (int k = first; k < last; k++) {
+      if (":".equals(items.low(k)) && items.quote(k + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "…, Orr said", "…, according to Orr": the narrator names a second reporter behind it. */
+  private boolean followed(int last, int to) {
+    for (int k = last + 1; k < to; k++) {
+      boolean verb = items.is(k, SAY | TELL) && items.is(k, PAST | THIRD);
+      if (verb && wording.closes(wording.adjuncts(k + 1, to, items.is(k, TELL)), to)
+          || items.low(k).equals("according")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,99 @@
+package onrecord.statement.extraction;
+
+import static onrecord.statement.extraction.Lexicon.PAST;
+import static onrecord.statement.extraction.Lexicon.QUOTE;
+import static onrecord.statement.extraction.Lexicon.SAY;
+import static onrecord.statement.extraction.Lexicon.TELL;
+import static onrecord.statement.extraction.Lexicon.THIRD;
+
+/** Gives a sentence of nothing but quotation to whoever spoke before it or is named behind it. */
+final class Floating {
+  private final Items items;
+  private final NounPhrases phrases;
+  private final CueFinder cues;
+  private final Wording wording;
+  private final Contents contents;
+  private final Holders holders;
+
+  Floating(
+      Items items,
+      NounPhrases phrases,
+      CueFinder cues,
+      Wording wording,
+      Contents contents,
+      Holders holders) {
+    this.items = items;
+    this.phrases = phrases;
+    this.cues = cues;
+    this.wording = wording;
+    this.contents = contents;
+    this.holders = holders;
+  }
+
+  void read(int index, Sentence s) {
+    if (contents.covered[s.from()] || next(index, s)) {
+      return;
+    }
+    Speech before = contents.found.isEmpty() ? null : contents.found.get(contents.found.size() - 1);
+    boolean goesOn =
+        before != null
+            && before.end >= index - 1
+            && s.paragraph() - items.sentences.get(before.end).paragraph()
+                <= (before.quoted ? 1 : 0);
+    if (goesOn) {
+      for (int k = s.from(); k < s.to(); k++) {
+        if (items.quote(k)) {
+          contents.content(before, k, k);
+        }
+      }
+      contents.extend(before, index, s);
+      before.end = Math.max(before.end, index);
+      return;
+    }
+    NounPhrases.Phrase leads = leader(index, s);
+    boolean colon = index > 0 && ":".equals(items.low(s.from() - 1));
+    String rule = leads == null ? "floating" : colon ? "colon" : "introduced";
+    boolean sure = leads != null && colon && items.capital(leads.head());
+    var speech = new Speech(null, rule, leads, leads, index, sure);
+    for (int k = s.from(); k < s.to(); k++) {
+      if (items.quote(k)) {
+        contents.content(speech, k, k);
+      }
+    }
+    contents.extend(speech, index, s);
+    contents.keep(speech);
+  }
+
+  /** "Orr issued this statement:" the subject of a sentence with a colon, or of the one before. */
+  private NounPhrases.Phrase leader(int index, Sentence s) {
+    if (index == 0) {
+      return null;
+    }
+    Sentence before = items.sentences.get(index - 1);
+    boolean colon = ":".equals(items.low(before.to() - 1));
+    int gap = s.paragraph() - before.paragraph();
+    NounPhrases.Phrase main =
+        gap <= (colon ? 1 : 0) ? phrases.subject(before.from(), before.to()) : null;
+    return holders.somebody(main) ? main : null;
+  }
+
+  /** Whether the next sentence goes on with the quotation and names its speaker. */
+  private boolean next(int index, Sentence s) {
+    if (index + 1 >= items.sentences.size()) {
+      return false;
+    }
+    Sentence next = items.sentences.get(index + 1);
+    boolean goesOn = next.paragraph() == s.paragraph() || contents.reopened(s, next);
+    if (!goesOn || wording.pure(next)) {
+      return false;
+    }
+    for (Cue cue : cues.in(next)) {
+      boolean speaks = cue.is(SAY | TELL | QUOTE) && cue.is(PAST | THIRD);
+      int after = wording.adjuncts(cue.last() + 1, next.to(), cue.is(TELL));
+      if (speaks && (items.quote(next.from()) || wording.closes(after, next.to()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
