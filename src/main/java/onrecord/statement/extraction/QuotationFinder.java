@@ -98,11 +98,26 @@ final class QuotationFinder {
   }
 
   private boolean opening(int i) {
-    return tokens.low[i].length() == 1 && "“‟«„".indexOf(tokens.low[i].charAt(0)) >= 0;
+    return oneOf("“‟«„", i) && !turned(i, false) || oneOf("”", i) && turned(i, true);
   }
 
   private boolean closing(int i) {
-    return tokens.low[i].length() == 1 && "”»".indexOf(tokens.low[i].charAt(0)) >= 0;
+    return oneOf("”»", i) && !turned(i, true) || oneOf("“", i) && turned(i, false);
+  }
+
+  private boolean oneOf(String marks, int i) {
+    return tokens.low[i].length() == 1 && marks.indexOf(tokens.low[i].charAt(0)) >= 0;
+  }
+
+  /** A mark that leans the wrong way: where the words are tells whether it opens or closes. */
+  private boolean turned(int i, boolean opens) {
+    boolean before = i > 0 && same(i - 1, i) && tokens.end[i - 1] == tokens.start[i];
+    boolean after = i + 1 < tokens.size && same(i, i + 1) && tokens.end[i] == tokens.start[i + 1];
+    return opens ? !before && after : before && !after && !oneOf("—–(", i - 1);
+  }
+
+  private boolean same(int i, int k) {
+    return tokens.paragraph[i] == tokens.paragraph[k];
   }
 
   /** 6'2" or 30": a straight mark right behind a number, with nothing open. */
@@ -110,12 +125,14 @@ final class QuotationFinder {
     return i > from && tokens.number(i - 1) && tokens.end[i - 1] == tokens.start[i];
   }
 
+  /** A single mark that opens; in '98, 'n' and 'tis it stands for letters left out. */
   private boolean single(int i) {
     String mark = tokens.low[i];
     return (mark.equals("'") || mark.equals("‘"))
         && i + 1 < tokens.size
         && tokens.start[i + 1] == tokens.end[i]
-        && (i == 0 || tokens.start[i] > tokens.end[i - 1]);
+        && (i == 0 || tokens.start[i] > tokens.end[i - 1])
+        && !tokens.low[i + 1].matches("[0-9]{2}s?|n|tis|twas|twere|em|til|cause|bout");
   }
 
   /** The mark that ends a quotation in single marks, or -1; "workers' rights" does not end one. */

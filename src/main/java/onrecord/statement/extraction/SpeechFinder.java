@@ -208,6 +208,9 @@ final class SpeechFinder {
     if (weak && doubts.inside(cue, index, r)) {
       return;
     }
+    if (wording.performed(cue, r)) {
+      return;
+    }
     int end = Clauses.end(items, r, s.to());
     boolean quoted = wording.covers(r, end);
     if (!clause && !quoted && cue.is(SAY | TELL | QUOTE) && wording.idle(r, cue)) {

@@ -197,6 +197,13 @@ final class Wording {
     return quotation.words() < 3 || title(quotation);
   }
 
+  /** "sang “Bridge of Bread”": the title of a work. */
+  boolean performed(Cue cue, int r) {
+    return items.low(cue.first()).matches("s[aiu]ng|singing|play(s|ed|ing)?|launch(es|ed|ing)?")
+        && items.quote(r)
+        && title(items.quotation(r));
+  }
+
   /** "was quoted as saying". */
   boolean cited(int k) {
     return k > 2
