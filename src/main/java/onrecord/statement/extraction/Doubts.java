@@ -43,6 +43,20 @@ final class Doubts {
     return false;
   }
 
+  /** "Calling it “…,” Pell left, Orr said": the words before this verb hold another report. */
+  boolean holds(int first, int last, int sentence) {
+    Span words = items.span(first, last);
+    for (int i = found.size() - 1; i >= 0 && found.get(i).sentence == sentence; i--) {
+      Cue cue = found.get(i).cue;
+      if (found.get(i).quoted
+          && cue != null
+          && words.contains(items.span(cue.first(), cue.first()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean led(int first) {
     return items.low(first - 1).matches("that|:");
   }

@@ -64,6 +64,26 @@ final class Floating {
     contents.keep(speech);
   }
 
+  /** Quoted words in a sentence without a verb of saying, right behind somebody's quotation. */
+  boolean carriesOn(int index, Sentence s) {
+    Speech before = contents.found.isEmpty() ? null : contents.found.get(contents.found.size() - 1);
+    boolean near =
+        before != null
+            && before.quoted
+            && before.end == index - 1
+            && before.cue != null
+            && before.cue.is(SAY | TELL)
+            && items.sentences.get(index - 1).paragraph() == s.paragraph();
+    for (int k = s.from(); near && k < s.to(); k++) {
+      if (items.quote(k) && !wording.mentioned(items.quotation(k))) {
+        contents.content(before, items.quote(s.from()) ? k : s.from(), s.to() - 1);
+        before.end = index;
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Orr issued this statement:" the subject of a sentence with a colon, or of the one before. */
   private NounPhrases.Phrase leader(int index, Sentence s) {
     if (index == 0) {

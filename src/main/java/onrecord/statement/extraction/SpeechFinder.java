@@ -51,6 +51,7 @@ final class SpeechFinder {
     Sentence s = items.sentences.get(index);
     sources.begin();
     hearsay = false;
+    int before = contents.found.size();
     accordingTo(index, s);
     int told = contents.found.size();
     for (Cue cue : cues.in(s)) {
@@ -61,7 +62,7 @@ final class SpeechFinder {
     }
     if (wording.pure(s)) {
       floating.read(index, s);
-    } else {
+    } else if (contents.found.size() > before || !floating.carriesOn(index, s)) {
       leftover(index, s);
     }
   }
@@ -165,6 +166,7 @@ final class SpeechFinder {
     if (!adverb) {
       contents.content(speech, first, last);
     }
+    speech.sure &= !doubts.holds(first, last, index);
     boolean quoted = wording.covers(s.from(), last);
     int resumed = wording.resumed(next, s.to());
     if (resumed > 0) {
@@ -250,9 +252,7 @@ final class SpeechFinder {
       NounPhrases.Phrase beside = sources.beside(k, s);
       NounPhrases.Phrase source = beside != null ? beside : holders.of(k, s, sources.subject);
       String rule = beside != null ? "beside-quotation" : "quoted-words";
-      var speech =
-          new Speech(
-              null, rule, source, source, index, beside != null && items.capital(beside.first()));
+      var speech = new Speech(null, rule, source, source, index, beside != null);
       contents.content(speech, k, k);
       if (beside != null) {
         contents.extend(speech, index, s);

@@ -1,6 +1,7 @@
 package onrecord.statement.extraction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -75,13 +76,35 @@ class ContentsTest {
         said("Ada Orr said the council wants to ask the harbour board for a loan."));
   }
 
+  @Test
+  void aSentenceBehindAQuotationCarriesOnWithIt() {
+    assertEquals(
+        List.of(
+            "Ada Orr: “We were cold for eleven years,” … That made the hall"
+                + " “a school for patience and for thick socks.”"),
+        said(
+            "“We were cold for eleven years,” Ada Orr said. That made the hall"
+                + " “a school for patience and for thick socks.”"));
+  }
+
+  @Test
+  void wordsThatHoldAnotherReportAreUnsure() {
+    Attribution outer =
+        found("Ravi Sennet warned the hall “is a cold box,” Ada Orr said on Monday.").stream()
+            .filter(each -> "Ada Orr".equals(each.speaker()))
+            .findFirst()
+            .orElseThrow();
+    assertFalse(outer.confident());
+  }
+
   private static List<String> said(String text) {
+    return found(text).stream().map(each -> each.speaker() + ": " + words(each, text)).toList();
+  }
+
+  private static List<Attribution> found(String text) {
     var document =
         new Document(text, LocalDate.of(2026, 11, 23), null, null, Document.Kind.NEWS, List.of());
-    return new Extractor()
-        .extract(document).attributions().stream()
-            .map(each -> each.speaker() + ": " + words(each, text))
-            .toList();
+    return new Extractor().extract(document).attributions();
   }
 
   private static String words(Attribution each, String text) {
