@@ -45,6 +45,9 @@ final class Doubts {
 
   /** "Calling it “…,” Pell left, Orr said": the words before this verb hold another report. */
   boolean holds(int first, int last, int sentence) {
+    if (last < first) {
+      return false;
+    }
     Span words = items.span(first, last);
     for (int i = found.size() - 1; i >= 0 && found.get(i).sentence == sentence; i--) {
       Cue cue = found.get(i).cue;

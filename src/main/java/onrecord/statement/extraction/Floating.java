@@ -51,6 +51,9 @@ final class Floating {
       return;
     }
     NounPhrases.Phrase leads = leader(index, s);
+    if (leads == null && heading(s)) {
+      return;
+    }
     boolean colon = index > 0 && ":".equals(items.low(s.from() - 1));
     String rule = leads == null ? "floating" : colon ? "colon" : "introduced";
     boolean sure = leads != null && colon && items.capital(leads.head());
@@ -62,6 +65,15 @@ final class Floating {
     }
     contents.extend(speech, index, s);
     contents.keep(speech);
+  }
+
+  /**
+   * ‘A fight to the end’ as a line of its own heads what follows; a title in marks is no speech.
+   */
+  private boolean heading(Sentence s) {
+    Quotation quotation = items.quotation(s.from());
+    boolean single = items.tokens.low[quotation.first()].matches("['‘]");
+    return wording.title(quotation) || single && quotation.words() < 9;
   }
 
   /** Quoted words in a sentence without a verb of saying, right behind somebody's quotation. */

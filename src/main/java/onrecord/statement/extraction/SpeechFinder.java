@@ -246,7 +246,11 @@ final class SpeechFinder {
   /** Quoted words that no reporting verb took: given, unsurely, to the subject of the sentence. */
   private void leftover(int index, Sentence s) {
     for (int k = s.from(); k < s.to(); k++) {
-      if (!items.quote(k) || contents.covered[k] || wording.mentioned(items.quotation(k))) {
+      boolean aside = k > s.from() && items.low(k - 1).matches("[—–-]|--");
+      if (!items.quote(k)
+          || contents.covered[k]
+          || aside
+          || wording.mentioned(items.quotation(k))) {
         continue;
       }
       NounPhrases.Phrase beside = sources.beside(k, s);

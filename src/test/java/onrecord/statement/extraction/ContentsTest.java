@@ -97,6 +97,19 @@ class ContentsTest {
     assertFalse(outer.confident());
   }
 
+  @Test
+  void aLineInSingleMarksIsAHeading() {
+    assertEquals(
+        List.of("Ada Orr: “We were cold for eleven years,”"),
+        said("“We were cold for eleven years,” Ada Orr said.\n\nIt ends.\n\n‘A warm hall.’"));
+  }
+
+  @Test
+  void anAsideBehindADashIsNoReport() {
+    assertEquals(
+        List.of(), said("The choir had a song for it — “We walk where the ferry ran” — by heart."));
+  }
+
   private static List<String> said(String text) {
     return found(text).stream().map(each -> each.speaker() + ": " + words(each, text)).toList();
   }
