@@ -14,4 +14,6 @@ class Templates {
 
   static native TemplateInstance reader(
       Article article, SourceCheck check, Source form, Problems problems, String done);
+
+  static native TemplateInstance who(Article article, Asked one, Answered form, Problems problems);
 }
