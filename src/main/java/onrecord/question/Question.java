@@ -63,6 +63,9 @@ public class Question extends Stored {
 
   public Instant reviewedAt;
 
+  /** When a later reading of the article found the evidence changed; null unless it did. */
+  public Instant evidenceChangedAt;
+
   @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
   @JoinColumn(name = "current_id")
   public QuestionVersion current;
@@ -169,6 +172,13 @@ public class Question extends Stored {
         .firstResult();
   }
 
+  /** The approved questions of an article, with their wordings. */
+  static List<Question> inUse(Article article) {
+    return list(
+        "from Question q join fetch q.current where q.article = ?1 and q.state = APPROVED",
+        article);
+  }
+
   /** Approves all that need no second look; one undo takes them all back. */
   static void approveAll(Article article, User by, Instant now) {
     Review.together(
@@ -248,6 +258,23 @@ public class Question extends Stored {
       ready = draft.ready();
       state = ready ? State.DRAFT : State.REJECTED;
     }
+  }
+
+  /** A later reading found something else where its evidence is; it stays in use. */
+  void doubtEvidence(Instant now) {
+    evidenceChangedAt = now;
+  }
+
+  /** A person has looked at the changed evidence, and the question stands as it is. */
+  void confirmEvidence() {
+    evidenceChangedAt = null;
+  }
+
+  /** Whether nobody has decided on it since its evidence changed. */
+  public boolean isEvidenceChanged() {
+    return state == State.APPROVED
+        && evidenceChangedAt != null
+        && evidenceChangedAt.isAfter(reviewedAt);
   }
 
   /** As it was before a decision that is being undone. */
