@@ -54,7 +54,7 @@ class DeskResource {
   @Path("{id}/approvals")
   @Transactional
   public RestResponse<Void> approveAll(@RestPath long id) {
-    Question.approveAll(held(id), me.user(), clock.instant());
+    Desk.approveAll(held(id), me.user(), clock.instant());
     return RestResponse.seeOther(address(id, null));
   }
 

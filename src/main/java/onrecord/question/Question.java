@@ -161,30 +161,6 @@ public class Question extends Stored {
         .flatMap(library -> readableBy(user, id));
   }
 
-  /** The next draft that waits, after this one, else from the start; null where none does. */
-  Long next() {
-    return find(
-            "select q.id from Question q where q.article = ?1 and q.state = DRAFT"
-                + " order by case when q.rank > ?2 then 0 else 1 end, q.rank",
-            article,
-            rank)
-        .project(Long.class)
-        .firstResult();
-  }
-
-  /** The approved questions of an article, with their wordings. */
-  static List<Question> inUse(Article article) {
-    return list(
-        "from Question q join fetch q.current where q.article = ?1 and q.state = APPROVED",
-        article);
-  }
-
-  /** Approves all that need no second look; one undo takes them all back. */
-  static void approveAll(Article article, User by, Instant now) {
-    Review.together(
-        withoutWarnings(article).stream().map(question -> question.pass(by, now)).toList());
-  }
-
   /** Lets it into quizzes. A second time changes nothing and writes nothing. */
   public void approve(User by, Instant now) {
     if (state != State.APPROVED) {
@@ -287,14 +263,8 @@ public class Question extends Stored {
     reviewedAt = earlier.map(review -> review.at).orElse(null);
   }
 
-  private static List<Question> withoutWarnings(Article article) {
-    return list(
-        "from Question q join fetch q.current v join fetch v.source where q.article = ?1"
-            + " and q.state = DRAFT and q.ready and v.flaws is empty order by q.rank",
-        article);
-  }
-
-  private Review pass(User by, Instant now) {
+  /** Approves it, whatever it was before; see {@link #approve}. */
+  Review pass(User by, Instant now) {
     if (state == State.RETIRED) {
       throw new Refused("This question is retired. Undo the retirement to use it again.");
     }

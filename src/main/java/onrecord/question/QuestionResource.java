@@ -152,7 +152,7 @@ class QuestionResource {
   }
 
   private static RestResponse<Void> toNext(Question question) {
-    return RestResponse.seeOther(DeskResource.address(question.article.id, question.next()));
+    return RestResponse.seeOther(DeskResource.address(question.article.id, Desk.next(question)));
   }
 
   private Question held(long id) {

@@ -3,6 +3,7 @@ package onrecord.question;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import onrecord.article.Article;
 import onrecord.statement.AfterReading;
 import onrecord.statement.Reread;
@@ -21,11 +22,17 @@ class Rechecking {
 
   private static void follow(Reread reread, Instant now) {
     Article article = reread.article();
-    Question.inUse(article).stream()
+    inUse(article).stream()
         .filter(question -> reread.changes(question.current.evidence))
         .forEach(question -> question.doubtEvidence(now));
     if (Question.count("article", article) > 0) {
       Drafts.make(article, now);
     }
+  }
+
+  private static List<Question> inUse(Article article) {
+    return Question.list(
+        "from Question q join fetch q.current where q.article = ?1 and q.state = APPROVED",
+        article);
   }
 }
