@@ -1,6 +1,7 @@
 package onrecord.statement.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Text in, values out. Has no state, so one instance may serve many threads. */
@@ -16,10 +17,13 @@ public final class Extractor {
     Tokens tokens = Tokens.of(text, body);
     List<Quotation> quotations = QuotationFinder.find(tokens);
     var items = new Items(tokens, quotations);
-    var register = new Register(tokens, NameFinder.find(tokens, quotations));
+    Turns turns = Turns.find(tokens);
+    var register = new Register(tokens, turns.named(NameFinder.find(tokens, quotations)));
     List<TimeExpression> dates = Dates.find(text, body, document.published());
-    List<Attribution> attributions =
-        new Attributions(items, register, dates).of(SpeechFinder.find(items));
+    var attributions = new ArrayList<>(turns.attributions(register));
+    attributions.addAll(
+        new Attributions(items, register, dates).of(SpeechFinder.find(items, turns)));
+    attributions.sort(Comparator.comparingInt(a -> a.content().get(0).start()));
     List<Fact> facts = new FactFinder(items, register, dates, attributions, document.kind()).find();
     String storyLine = StoryLine.propose(document.headline(), items);
     return new Found(attributions, facts, dates, junk, register.names(), storyLine);

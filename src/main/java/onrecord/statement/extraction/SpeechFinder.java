@@ -34,10 +34,12 @@ final class SpeechFinder {
     this.sources = new Sources(items, phrases, wording);
   }
 
-  static List<Speech> find(Items items) {
+  static List<Speech> find(Items items, Turns turns) {
     var finder = new SpeechFinder(items);
     for (int i = 0; i < items.sentences.size(); i++) {
-      finder.sentence(i);
+      if (!turns.has(items.sentences.get(i).paragraph())) {
+        finder.sentence(i);
+      }
     }
     return finder.contents.found;
   }
