@@ -19,7 +19,8 @@ public final class Extractor {
     var items = new Items(tokens, quotations);
     Turns turns = Turns.find(tokens);
     var register = new Register(tokens, turns.named(NameFinder.find(tokens, quotations)));
-    List<TimeExpression> dates = Dates.find(text, body, document.published());
+    List<TimeExpression> dates =
+        Dates.find(text, body, spans(tokens, quotations), document.published());
     var attributions = new ArrayList<>(turns.attributions(register));
     attributions.addAll(
         new Attributions(items, register, dates).of(SpeechFinder.find(items, turns)));
@@ -27,6 +28,10 @@ public final class Extractor {
     List<Fact> facts = new FactFinder(items, register, dates, attributions, document.kind()).find();
     String storyLine = StoryLine.propose(document.headline(), items);
     return new Found(attributions, facts, dates, junk, register.names(), storyLine);
+  }
+
+  private static List<Span> spans(Tokens tokens, List<Quotation> quotations) {
+    return quotations.stream().map(q -> tokens.span(q.first(), q.last())).toList();
   }
 
   /** The paragraphs without what is junk; a dateline takes only the beginning of one. */
