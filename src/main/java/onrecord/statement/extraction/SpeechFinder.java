@@ -158,7 +158,7 @@ final class SpeechFinder {
         items.quote(last) && wording.complete(last, s.from())
             ? last
             : wording.start(s.from(), last);
-    boolean adverb = first == last && !items.quote(first) && !closesSentence(next, s);
+    boolean adverb = first == last && !items.quote(first) && next < s.to() - 1;
     if (!adverb) {
       contents.content(speech, first, last);
     }
@@ -224,10 +224,6 @@ final class SpeechFinder {
     return !items.quote(s.from())
         && items.low(k + 1).matches("he|she|they|it|we|i")
         && !wording.closes(wording.adjuncts(k + 2, s.to(), false), s.to());
-  }
-
-  private boolean closesSentence(int next, Sentence s) {
-    return next >= s.to() - 1;
   }
 
   private void floating(int index, Sentence s) {
