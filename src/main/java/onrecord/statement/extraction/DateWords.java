@@ -28,7 +28,8 @@ final class DateWords {
               + "|(?<my>"
               + MONTH
               + "(?: of|,)? ((?:1[5-9]|20)\\d\\d))\\b"
-              + "|(?<month>(?:(?:[Ii]n|[Ss]ince|[Ll]ast|[Uu]ntil|[Ee]arly|[Ll]ate|[Dd]uring|[Tt]his|[Nn]ext)"
+              + "|(?<month>(?:(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) (?:week|weekend|days|half) of "
+              + "|(?:[Tt]he )?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle) of |(?:[Ii]n|[Ss]ince|[Ll]ast|[Uu]ntil|[Ee]arly|[Ll]ate|[Dd]uring|[Tt]his|[Nn]ext)"
               + "(?: early| late| mid)? |[Mm]id-|[Bb]y (?!May))"
               + "(January|February|March|April|May|June|July|August|September|October|November|December))"
               + "\\b(?!,? (?:of )?\\d)"
@@ -69,6 +70,8 @@ final class DateWords {
               + "|\\b(?:until|by|from|starting|beginning|as of)(?: \\w+)?\\s*$");
   static final Pattern SAID =
       Pattern.compile("\\b(?:said|says|told|added|wrote|announced|warned|tweeted|posted)\\b");
+  static final Pattern PAST =
+      Pattern.compile("\\b(?:was|were|had|did|been|got|went|came|\\p{Ll}{3,}ed)\\b");
   static final Pattern APPOSED = Pattern.compile(",? ?|,? \\(");
 
   private DateWords() {}

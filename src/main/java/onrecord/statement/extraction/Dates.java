@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 
 /** Finds time expressions and the dates they mean; relative ones only from a publication date. */
 final class Dates {
+  private static final int FARTHEST = 120;
+
   private final String text;
   private final LocalDate published;
   private final List<Span> quoted;
@@ -152,6 +154,10 @@ final class Dates {
       keep(m, null, "no-publication-date");
       return;
     }
+    if (inQuotation(m.start()) && !past(m.start(), m.end())) {
+      keep(m, null, "counted-from-the-day-it-was-said");
+      return;
+    }
     String first = m.group("month").toLowerCase(Locale.ROOT);
     boolean future = first.startsWith("next ") || !first.startsWith("last ") && ahead(m.start());
     YearMonth now = YearMonth.from(published);
@@ -172,15 +178,36 @@ final class Dates {
    * said on Monday".
    */
   private boolean ahead(int at) {
-    int from =
-        Math.max(text.lastIndexOf('.', at - 1), Math.max(text.lastIndexOf('\n', at - 1), at - 120))
-            + 1;
-    Matcher future = DateWords.FUTURE.matcher(text).region(Math.max(0, from), at);
+    int from = clauseStart(at);
+    Matcher future = DateWords.FUTURE.matcher(text).region(from, at);
     int last = -1;
     while (future.find()) {
       last = future.end();
     }
     return last >= 0 && !DateWords.SAID.matcher(text).region(last, at).find();
+  }
+
+  /** Where the sentence begins, a full stop or a line, but never far back. */
+  private int clauseStart(int at) {
+    int from = at;
+    while (from > 0
+        && at - from < FARTHEST
+        && text.charAt(from - 1) != '.'
+        && text.charAt(from - 1) != '\n') {
+      from--;
+    }
+    return from;
+  }
+
+  /** Somebody who speaks may mean the next June: only words in the past say which it is. */
+  private boolean past(int from, int to) {
+    int end = to;
+    while (end < text.length()
+        && end - to < FARTHEST
+        && ".;!?\n”\"".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return DateWords.PAST.matcher(text).region(clauseStart(from), end).find();
   }
 
   private void weekday(Matcher m) {
