@@ -164,13 +164,15 @@ final class FactFinder {
     if (why == null && told.length() > LONGEST) {
       why = "too_long";
     }
-    if (why == null && !dated && vague(sentence.from(), to)) {
+    Fact.Type type = types.of(sentence.from(), to, dated);
+    boolean telling = dated || type == Fact.Type.PLACE;
+    if (why == null && !telling && vague(sentence.from(), to)) {
       why = "vague";
     }
     if (why == null && contradictions.of(index)) {
       why = "contradicted_elsewhere";
     }
-    found.add(new Fact(told, types.of(sentence.from(), to, dated), why == null, why));
+    found.add(new Fact(told, type, why == null, why));
   }
 
   /**
