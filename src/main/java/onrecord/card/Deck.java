@@ -64,32 +64,33 @@ public final class Deck {
         .getSingleResult();
   }
 
-  /** Where no card can be asked now, how many are due but held back by a quiz. */
-  public static long countHeld(User learner, Instant now) {
-    return Card.count("learner = ?1 and dueAt <= ?2 and question.state = APPROVED", learner, now);
+  /** Where no card can be asked, now or later, how many a quiz holds back. */
+  public static long countHeld(User learner) {
+    return Card.count("learner = ?1 and question.state = APPROVED", learner);
   }
 
-  /** When the next card that is not due yet becomes due. */
+  /** When the next card that no quiz holds back and that is not due yet becomes due. */
   public static Optional<Instant> nextDue(User learner, Instant now) {
-    return Card.getEntityManager()
-        .createQuery(
-            "select c.dueAt from Card c where c.learner = :learner and c.dueAt > :now"
-                + " and c.question.state = APPROVED order by c.dueAt",
-            Instant.class)
-        .setParameter("learner", learner)
-        .setParameter("now", now)
-        .setMaxResults(1)
+    return askable(
+            "select c.due_at",
+            " and c.due_at > :now order by c.due_at limit 1",
+            Instant.class,
+            learner,
+            now)
         .getResultStream()
         .findFirst();
   }
 
-  /** How many cards fall due after one instant and before another. */
-  static long countDue(User learner, Instant after, Instant before) {
-    return Card.count(
-        "learner = ?1 and dueAt > ?2 and dueAt < ?3 and question.state = APPROVED",
-        learner,
-        after,
-        before);
+  /** How many of them fall due before an instant. */
+  static long countDue(User learner, Instant now, Instant before) {
+    return askable(
+            "select count(*)",
+            " and c.due_at > :now and c.due_at < :before",
+            Long.class,
+            learner,
+            now)
+        .setParameter("before", before)
+        .getSingleResult();
   }
 
   static Tally tally(User learner, Instant since) {

@@ -26,7 +26,7 @@ public record Done(Deck.Tally tally, Answer last, String next) {
   private static String next(User learner, Instant now) {
     var due = Deck.nextDue(learner, now).orElse(null);
     if (due == null) {
-      long held = Deck.countHeld(learner, now);
+      long held = Deck.countHeld(learner);
       return held == 0
           ? "Questions you get wrong in a quiz come back here as cards."
           : Formats.counted(held, "card waits", "cards wait")

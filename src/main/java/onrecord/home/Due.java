@@ -20,7 +20,7 @@ public record Due(long cards, Instant next, long held) {
       return new Due(cards, null, 0);
     }
     Instant next = Deck.nextDue(user, now).orElse(null);
-    return new Due(0, next, next == null ? Deck.countHeld(user, now) : 0);
+    return new Due(0, next, next == null ? Deck.countHeld(user) : 0);
   }
 
   public Duration takes() {

@@ -1,6 +1,7 @@
 package onrecord.question;
 
 import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import onrecord.article.Article;
@@ -45,6 +46,27 @@ public record Desk(
         shown,
         Letters.of(article),
         Review.last(article).orElse(null));
+  }
+
+  /** Approves all that need no second look; one undo takes them all back. */
+  static void approveAll(Article article, User by, Instant now) {
+    List<Question> sound =
+        Question.list(
+            "from Question q join fetch q.current v join fetch v.source where q.article = ?1"
+                + " and q.state = DRAFT and q.ready and v.flaws is empty order by q.rank",
+            article);
+    Review.together(sound.stream().map(question -> question.pass(by, now)).toList());
+  }
+
+  /** The next draft that waits, after this one, else from the start; null where none does. */
+  static Long next(Question decided) {
+    return Question.find(
+            "select q.id from Question q where q.article = ?1 and q.state = DRAFT"
+                + " order by case when q.rank > ?2 then 0 else 1 end, q.rank",
+            decided.article,
+            decided.rank)
+        .project(Long.class)
+        .firstResult();
   }
 
   private static Long waiting(List<Queued> queue) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.time.Clock;
 import onrecord.article.Article;
+import onrecord.statement.Reading;
 import onrecord.system.Refused;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestForm;
@@ -22,10 +23,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/articles")
 class DeskResource {
   private final CurrentUser me;
+  private final Reading reading;
   private final Clock clock;
 
-  DeskResource(CurrentUser me, Clock clock) {
+  DeskResource(CurrentUser me, Reading reading, Clock clock) {
     this.me = me;
+    this.reading = reading;
     this.clock = clock;
   }
 
@@ -40,7 +43,9 @@ class DeskResource {
   @Path("{id}/drafts")
   @Transactional
   public RestResponse<Void> draft(@RestPath long id) {
-    boolean any = Drafts.make(held(id), clock.instant());
+    Article article = held(id);
+    reading.current(article, clock.instant());
+    boolean any = Drafts.make(article, clock.instant());
     URI desk = address(id, null);
     return RestResponse.seeOther(any ? desk : URI.create(desk + "?drafted=none"));
   }
@@ -49,7 +54,7 @@ class DeskResource {
   @Path("{id}/approvals")
   @Transactional
   public RestResponse<Void> approveAll(@RestPath long id) {
-    Question.approveAll(held(id), me.user(), clock.instant());
+    Desk.approveAll(held(id), me.user(), clock.instant());
     return RestResponse.seeOther(address(id, null));
   }
 

@@ -24,7 +24,7 @@ record Letters(List<Voice> voices) {
       return OUTLET;
     }
     return voices.stream()
-        .filter(voice -> voice.name().equals(speaker))
+        .filter(voice -> voice.isCalled(speaker))
         .findFirst()
         .orElseGet(() -> new Voice(speaker.substring(0, 1), 0, speaker, "", List.of()));
   }

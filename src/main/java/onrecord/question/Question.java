@@ -63,6 +63,9 @@ public class Question extends Stored {
 
   public Instant reviewedAt;
 
+  /** When a later reading of the article found the evidence changed; null unless it did. */
+  public Instant evidenceChangedAt;
+
   @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
   @JoinColumn(name = "current_id")
   public QuestionVersion current;
@@ -158,23 +161,6 @@ public class Question extends Stored {
         .flatMap(library -> readableBy(user, id));
   }
 
-  /** The next draft that waits, after this one, else from the start; null where none does. */
-  Long next() {
-    return find(
-            "select q.id from Question q where q.article = ?1 and q.state = DRAFT"
-                + " order by case when q.rank > ?2 then 0 else 1 end, q.rank",
-            article,
-            rank)
-        .project(Long.class)
-        .firstResult();
-  }
-
-  /** Approves all that need no second look; one undo takes them all back. */
-  static void approveAll(Article article, User by, Instant now) {
-    Review.together(
-        withoutWarnings(article).stream().map(question -> question.pass(by, now)).toList());
-  }
-
   /** Lets it into quizzes. A second time changes nothing and writes nothing. */
   public void approve(User by, Instant now) {
     if (state != State.APPROVED) {
@@ -250,6 +236,23 @@ public class Question extends Stored {
     }
   }
 
+  /** A later reading found something else where its evidence is; it stays in use. */
+  void doubtEvidence(Instant now) {
+    evidenceChangedAt = now;
+  }
+
+  /** A person has looked at the changed evidence, and the question stands as it is. */
+  void confirmEvidence() {
+    evidenceChangedAt = null;
+  }
+
+  /** Whether nobody has decided on it since its evidence changed. */
+  public boolean isEvidenceChanged() {
+    return state == State.APPROVED
+        && evidenceChangedAt != null
+        && evidenceChangedAt.isAfter(reviewedAt);
+  }
+
   /** As it was before a decision that is being undone. */
   void takeBack(Review undone) {
     state = undone.stateBefore;
@@ -260,14 +263,8 @@ public class Question extends Stored {
     reviewedAt = earlier.map(review -> review.at).orElse(null);
   }
 
-  private static List<Question> withoutWarnings(Article article) {
-    return list(
-        "from Question q join fetch q.current v join fetch v.source where q.article = ?1"
-            + " and q.state = DRAFT and q.ready and v.flaws is empty order by q.rank",
-        article);
-  }
-
-  private Review pass(User by, Instant now) {
+  /** Approves it, whatever it was before; see {@link #approve}. */
+  Review pass(User by, Instant now) {
     if (state == State.RETIRED) {
       throw new Refused("This question is retired. Undo the retirement to use it again.");
     }

@@ -114,6 +114,15 @@ class QuestionResource {
     return toNext(question);
   }
 
+  /** Its evidence was found changed; a person says that it stands as it is. */
+  @POST
+  @Path("{id}/confirmation")
+  @Transactional
+  public RestResponse<Void> confirm(@RestPath long id) {
+    held(id).confirmEvidence();
+    return RestResponse.seeOther(URI.create("/questions/" + id));
+  }
+
   @POST
   @Path("{id}/rejection")
   @Transactional
@@ -143,7 +152,7 @@ class QuestionResource {
   }
 
   private static RestResponse<Void> toNext(Question question) {
-    return RestResponse.seeOther(DeskResource.address(question.article.id, question.next()));
+    return RestResponse.seeOther(DeskResource.address(question.article.id, Desk.next(question)));
   }
 
   private Question held(long id) {

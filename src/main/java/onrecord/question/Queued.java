@@ -9,9 +9,16 @@ import onrecord.article.Article;
  * @param speaker null for a fact
  * @param keyAt the place of the right option, from 0; null where there is none
  * @param flaws how many the checks found
+ * @param changed whether its evidence changed since it was approved
  */
 public record Queued(
-    Long id, Question.State state, boolean ready, String speaker, Integer keyAt, long flaws) {
+    Long id,
+    Question.State state,
+    boolean ready,
+    String speaker,
+    Integer keyAt,
+    long flaws,
+    boolean changed) {
 
   /** Everything drafted from an article, best first. */
   static List<Queued> of(Article article) {
@@ -19,7 +26,9 @@ public record Queued(
             "select q.id, q.state, q.ready, v.speaker,"
                 + " (select min(index(c)) from QuestionVersion k join k.choices c"
                 + " where k = v and c.correct),"
-                + " (select count(f.code) from QuestionVersion w join w.flaws f where w = v)"
+                + " (select count(f.code) from QuestionVersion w join w.flaws f where w = v),"
+                + " case when q.state = APPROVED and q.evidenceChangedAt > q.reviewedAt"
+                + " then true else false end"
                 + " from Question q join q.current v where q.article = ?1 order by q.rank, q.id",
             article)
         .project(Queued.class)
@@ -41,7 +50,7 @@ public record Queued(
 
   public String word() {
     return switch (state) {
-      case APPROVED -> "approved";
+      case APPROVED -> changed ? "approved, its evidence changed" : "approved";
       case RETIRED -> "retired";
       case REJECTED -> "dropped";
       case DRAFT -> flaws > 0 ? "has a warning" : "waiting";
@@ -50,7 +59,7 @@ public record Queued(
 
   public String css() {
     return switch (state) {
-      case APPROVED -> "ok";
+      case APPROVED -> changed ? "look" : "ok";
       case RETIRED, REJECTED -> "gone";
       case DRAFT -> flaws > 0 ? "look" : "";
     };

@@ -10,11 +10,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import onrecord.article.Article;
 import onrecord.article.ArticleVersion;
+import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Extractor;
 import onrecord.statement.extraction.Found;
@@ -30,6 +33,9 @@ public class Extraction extends Stored {
 
   public String ruleVersion;
   public Instant madeAt;
+
+  /** Who is named there and may have said something; see {@link Candidate}. */
+  public String names = "";
 
   @OneToMany(mappedBy = "extraction", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("position")
@@ -47,15 +53,16 @@ public class Extraction extends Stored {
   }
 
   /**
-   * Reads the version with the rules of today; what people decided stands. A second run replaces
-   * what the first one found, but a statement found again stays the same row, so that the questions
-   * drafted from it keep their source.
+   * Reads the version with the rules of today; what people decided stands. A second run, by newer
+   * rules or the same, replaces what the first one found, but a statement found again stays the
+   * same row, so that the questions drafted from it keep their source.
    */
   public static Extraction run(ArticleVersion version, Instant now) {
     version.article.library.lock();
-    Extraction extraction = today(version).orElseGet(() -> new Extraction(version));
+    Extraction extraction = of(version).orElseGet(() -> new Extraction(version));
+    extraction.ruleVersion = Extractor.RULE_VERSION;
     extraction.madeAt = now;
-    extraction.take(read(version));
+    extraction.take(decided(version));
     extraction.persist();
     return extraction;
   }
@@ -81,38 +88,52 @@ public class Extraction extends Stored {
             .orElseThrow(
                 () -> new Refused("This part is not struck out any more. Open the article again."));
     new Decision(version, Decision.Kind.BODY, struck, by, now).persist();
-    run(version, now);
   }
 
   /** Takes a restoring back: the rules decide again. */
-  void strikeOut(int start, Instant now) {
-    var decision = Decision.on(version, start);
-    if (decision.isPresent()) {
-      decision.get().delete();
-      run(version, now);
-    }
+  void strikeOut(int start) {
+    Decision.on(version, start).ifPresent(Decision::delete);
   }
 
-  /** Versions that nobody has read yet, oldest first. */
+  /** A person says who said this, or with null that nobody did; the last word counts. */
+  void decide(Statement on, Speaker speaker, User by, Instant now) {
+    if (on.decision != null) {
+      on.decision.takeBack();
+    }
+    new Decision(on, speaker, by, now).persist();
+  }
+
+  /** Versions that nobody has read yet, or only by older rules, oldest first. */
   static List<Long> missing(long after, int size) {
     return getEntityManager()
         .createQuery(
             "select v.id from ArticleVersion v where v.id > ?1 and not exists"
-                + " (select 1 from Extraction e where e.version = v) order by v.id",
+                + " (select 1 from Extraction e where e.version = v and (length(e.ruleVersion) > ?2"
+                + " or length(e.ruleVersion) = ?2 and e.ruleVersion >= ?3)) order by v.id",
             Long.class)
         .setParameter(1, after)
+        .setParameter(2, Extractor.RULE_VERSION.length())
+        .setParameter(3, Extractor.RULE_VERSION)
         .setMaxResults(size)
         .getResultList();
   }
 
-  private static Optional<Extraction> today(ArticleVersion version) {
-    return find("version = ?1 and ruleVersion = ?2", version, Extractor.RULE_VERSION)
-        .firstResultOptional();
+  private static Optional<Extraction> of(ArticleVersion version) {
+    return find("version", version).firstResultOptional();
   }
 
-  /** What the engine finds in a version, its values before they are stored. */
+  /** Whether the rules of today have read it. */
+  boolean isCurrent() {
+    return ruleVersion.equals(Extractor.RULE_VERSION);
+  }
+
+  /** What the engine finds in a version, with what people decided on it. */
   public static Found read(ArticleVersion version) {
-    return new Extractor().extract(document(version));
+    return decided(version).found();
+  }
+
+  private static Decided decided(ArticleVersion version) {
+    return Decided.of(new Extractor().extract(document(version)), Decision.onSpeakers(version));
   }
 
   public static Document document(ArticleVersion version) {
@@ -126,35 +147,58 @@ public class Extraction extends Stored {
         Decision.restored(version));
   }
 
-  private void take(Found found) {
+  private void take(Decided decided) {
     Article article = version.article;
+    Found found = decided.found();
     if (article.storyLine == null) {
       article.tellStory(found.storyLine());
     }
+    names = Candidate.lines(found.names());
     junk.clear();
     found.junk().forEach(region -> junk.add(new JunkRegion(this, region)));
-    var cast = Cast.of(article, found.attributions());
+    var cast = Cast.of(article, decided);
     cast.keepRoles();
     List<Statement> fresh = new ArrayList<>();
-    found.attributions().forEach(a -> fresh.add(new Statement(this, a, cast.speaker(a))));
+    for (Attribution said : found.attributions()) {
+      fresh.add(new Statement(this, said, cast.speaker(said), decided.by(said)));
+    }
     found.facts().forEach(fact -> fresh.add(new Statement(this, fact)));
     replaceStatements(fresh);
   }
 
   private void replaceStatements(List<Statement> fresh) {
-    Map<Object, Statement> before = new HashMap<>();
-    statements.forEach(statement -> before.put(statement.sameness(), statement));
+    Map<Statement, Statement> known = new IdentityHashMap<>();
+    pair(fresh, known, Statement::sameness);
+    pair(fresh, known, Statement::place);
     List<Statement> kept = new ArrayList<>();
     for (Statement statement : fresh) {
-      Statement known = before.remove(statement.sameness());
-      if (known != null) {
-        known.take(statement);
+      Statement before = known.get(statement);
+      if (before != null) {
+        before.take(statement);
       }
-      kept.add(known == null ? statement : known);
+      kept.add(before == null ? statement : before);
       kept.get(kept.size() - 1).position = kept.size() - 1;
     }
     statements.retainAll(kept);
     kept.stream().filter(statement -> statement.id == null).forEach(statements::add);
     statements.sort(Comparator.comparingInt(statement -> statement.position));
+  }
+
+  /** Finds for each that has no row yet the one that is the same in this respect. */
+  private void pair(
+      List<Statement> fresh,
+      Map<Statement, Statement> known,
+      Function<Statement, Object> sameness) {
+    Map<Object, Statement> before = new HashMap<>();
+    statements.forEach(statement -> before.put(sameness.apply(statement), statement));
+    before.values().removeAll(known.values());
+    for (Statement statement : fresh) {
+      if (!known.containsKey(statement)) {
+        Statement same = before.remove(sameness.apply(statement));
+        if (same != null) {
+          known.put(statement, same);
+        }
+      }
+    }
   }
 }

@@ -10,14 +10,19 @@ import java.util.List;
 import onrecord.article.ArticleVersion;
 import onrecord.system.Job;
 
-/** Reads the article versions that nothing has read yet, such as those of a cut-off import. */
+/**
+ * Reads the article versions that nothing has read yet, such as those of a cut-off import, and anew
+ * those that only older rules have read.
+ */
 @Singleton
 class ExtractionJob {
   private static final int BATCH = 50;
 
+  private final Reading reading;
   private final Clock clock;
 
-  ExtractionJob(Clock clock) {
+  ExtractionJob(Reading reading, Clock clock) {
+    this.reading = reading;
     this.clock = clock;
   }
 
@@ -46,7 +51,7 @@ class ExtractionJob {
   private boolean read(long id) {
     try {
       QuarkusTransaction.requiringNew()
-          .run(() -> Extraction.run(ArticleVersion.findById(id), clock.instant()));
+          .run(() -> reading.again(ArticleVersion.findById(id), clock.instant()));
       return true;
     } catch (RuntimeException e) {
       Log.errorf(e, "Article version %d could not be read", id);

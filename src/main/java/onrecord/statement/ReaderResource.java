@@ -22,10 +22,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/articles")
 class ReaderResource {
   private final CurrentUser me;
+  private final Reading reading;
   private final Clock clock;
 
-  ReaderResource(CurrentUser me, Clock clock) {
+  ReaderResource(CurrentUser me, Reading reading, Clock clock) {
     this.me = me;
+    this.reading = reading;
     this.clock = clock;
   }
 
@@ -42,7 +44,9 @@ class ReaderResource {
   @Path("{id:\\d{1,18}}/decisions")
   @Transactional
   public RestResponse<?> restore(long id, @RestForm int start) {
-    extraction(id).restore(start, me.toChange(), clock.instant());
+    var extraction = extraction(id);
+    extraction.restore(start, me.toChange(), clock.instant());
+    reading.again(extraction.version, clock.instant());
     return RestResponse.seeOther(URI.create("/articles/" + id + "?done=restored#p" + start));
   }
 
@@ -50,7 +54,9 @@ class ReaderResource {
   @Path("{id:\\d{1,18}}/decisions/withdrawal")
   @Transactional
   public RestResponse<?> strikeOut(long id, @RestForm int start) {
-    extraction(id).strikeOut(start, clock.instant());
+    var extraction = extraction(id);
+    extraction.strikeOut(start);
+    reading.again(extraction.version, clock.instant());
     return RestResponse.seeOther(URI.create("/articles/" + id + "?done=struck#p" + start));
   }
 
@@ -68,9 +74,20 @@ class ReaderResource {
       return RestResponse.ResponseBuilder.create(400).entity(page).build();
     }
     if (form.correct(article)) {
-      Extraction.run(article.latest(), clock.instant());
+      reading.again(article.latest(), clock.instant());
     }
     return RestResponse.seeOther(URI.create("/articles/" + id + "?done=corrected"));
+  }
+
+  /** Reads the text with the rules of today. */
+  @POST
+  @Path("{id:\\d{1,18}}/extraction")
+  @Transactional
+  public RestResponse<?> readAgain(long id) {
+    Article article = article(id);
+    article.library.lock();
+    reading.again(article.latest(), clock.instant());
+    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=read"));
   }
 
   private Extraction extraction(long id) {

@@ -16,11 +16,16 @@ import onrecord.statement.extraction.Span;
 /** What the reader shows of an article: its text cut for the page, its voices, what was found. */
 public record SourceCheck(
     ArticleVersion version,
+    Extraction extraction,
     Story story,
     List<Voice> voices,
     List<Count> counts,
     int unsure,
+    List<Asked> asked,
     List<Decision> decisions) {
+  /** Enough for one sitting: those answered make room for the next. */
+  private static final int MOST_ASKED = 4;
+
   /** A reporting clause between two spans is underlined with them; a sentence of its own is not. */
   private static final int LONGEST_GAP = 60;
 
@@ -32,10 +37,11 @@ public record SourceCheck(
   static SourceCheck of(Article article) {
     var extraction = Extraction.latest(article).orElse(null);
     if (extraction == null) {
-      return of(article.latest(), List.of(), List.of(), List.of(), List.of());
+      return of(article.latest(), null, List.of(), List.of(), List.of(), List.of());
     }
     return of(
         extraction.version,
+        extraction,
         Statement.of(extraction),
         JunkRegion.of(extraction),
         SpeakerRole.in(article),
@@ -44,6 +50,7 @@ public record SourceCheck(
 
   private static SourceCheck of(
       ArticleVersion version,
+      Extraction extraction,
       List<Statement> statements,
       List<JunkRegion> junk,
       List<SpeakerRole> roles,
@@ -56,13 +63,31 @@ public record SourceCheck(
     var regions = junk.stream().map(j -> new Region(j.where(), j.why())).toList();
     Map<Label, Integer> counts = new EnumMap<>(Label.class);
     statements.forEach(statement -> counts.merge(statement.label(), 1, Integer::sum));
+    var unsure = Asked.of(voices, statements);
     return new SourceCheck(
         version,
+        extraction,
         Story.of(version.text, marks, regions),
         voices,
         counts.entrySet().stream().map(e -> new Count(e.getKey(), e.getValue())).toList(),
-        (int) statements.stream().filter(statement -> !statement.confident).count(),
+        unsure.size(),
+        unsure.stream().limit(MOST_ASKED).toList(),
         decisions);
+  }
+
+  /** Whether anybody but the outlet does. */
+  public boolean isSpeaks() {
+    return voices.stream().anyMatch(voice -> !voice.isOutlet());
+  }
+
+  /** Stretches that a person declared to be body text. */
+  public List<Decision> restored() {
+    return decisions.stream().filter(Decision::isOnBody).toList();
+  }
+
+  /** What a person said on who said it. */
+  public List<Decision> attributed() {
+    return decisions.stream().filter(decision -> !decision.isOnBody()).toList();
   }
 
   private static Mark mark(String text, Voice voice, Numbered one) {

@@ -10,13 +10,30 @@ import onrecord.statement.extraction.Span;
 /** Spans in one readable column: "12-40 55-80". */
 @Converter
 public class Spans implements AttributeConverter<List<Span>, String> {
+  /** The beginning of the words there, to recognise them by. */
+  static String words(String text, List<Span> spans, int most) {
+    String words =
+        spans.stream().map(span -> span.in(text).strip()).collect(Collectors.joining(" … "));
+    if (words.length() <= most) {
+      return words;
+    }
+    return words.substring(0, Character.isHighSurrogate(words.charAt(most - 1)) ? most - 1 : most)
+        + "…";
+  }
+
   @Override
   public String convertToDatabaseColumn(List<Span> spans) {
+    if (spans == null) {
+      return null;
+    }
     return spans.stream().map(s -> s.start() + "-" + s.end()).collect(Collectors.joining(" "));
   }
 
   @Override
   public List<Span> convertToEntityAttribute(String column) {
+    if (column == null) {
+      return null;
+    }
     if (column.isEmpty()) {
       return List.of();
     }

@@ -5,11 +5,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
 import onrecord.system.Batched;
+import onrecord.system.Refused;
 import onrecord.user.Library;
+import onrecord.user.User;
 
 /** Who says things: a person, an organisation, a government, or somebody unnamed. */
 @Entity
@@ -22,6 +27,19 @@ public class Speaker extends Batched {
   @Enumerated(EnumType.STRING)
   public SpeakerKind kind;
 
+  /** Whom a teacher put this one under; null unless that was done. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Speaker mergedInto;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public User mergedBy;
+
+  public Instant mergedAt;
+
+  /** At the end of the line of those put under each other; null for itself. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Speaker one;
+
   protected Speaker() {}
 
   Speaker(Library library, String name, SpeakerKind kind) {
@@ -30,8 +48,97 @@ public class Speaker extends Batched {
     this.kind = kind;
   }
 
-  /** The speakers of these names in a library, in one query. */
+  /** The speakers of these names in a library, the oldest first, in one query. */
   static List<Speaker> named(Library library, Collection<String> names) {
-    return names.isEmpty() ? List.of() : list("library = ?1 and name in ?2", library, names);
+    return names.isEmpty()
+        ? List.of()
+        : list("library = ?1 and name in ?2 order by id", library, names);
+  }
+
+  /**
+   * The speaker of a library by name, of that kind if there is one of it; new where there is none.
+   */
+  static Speaker of(Library library, String name, SpeakerKind kind) {
+    List<Speaker> known = named(library, List.of(name));
+    return known.stream()
+        .filter(speaker -> speaker.kind == kind)
+        .findFirst()
+        .orElseGet(
+            () -> {
+              var made = new Speaker(library, name, kind);
+              made.persist();
+              return made;
+            });
+  }
+
+  /** Access is a query: only who is in the library sees who speaks in it. */
+  static final String READABLE =
+      "exists (select 1 from LibraryMember m where m.library = s.library and m.user = :user)";
+
+  static Optional<Speaker> readableBy(User user, long id) {
+    return find(
+            "from Speaker s join fetch s.library left join fetch s.one where s.id = :id and "
+                + READABLE,
+            Map.of("user", user, "id", id))
+        .firstResultOptional();
+  }
+
+  /** Other names that a teacher put under this one, with who did. */
+  List<Speaker> others() {
+    return list(
+        "from Speaker s left join fetch s.mergedBy left join fetch s.mergedInto"
+            + " where s.one = ?1 order by s.mergedAt, s.id",
+        this);
+  }
+
+  /** A person says that this is the same as that one; all its statements are under that name. */
+  void mergeInto(Speaker other, User by, Instant now) {
+    if (self().equals(other.self())) {
+      throw new Refused("These two are one speaker already.");
+    }
+    if (one != null || other.one != null || !library.id.equals(other.library.id)) {
+      throw new Refused("One of these two is under another name now. Look for them again.");
+    }
+    others().forEach(under -> under.one = other);
+    mergedInto = other;
+    mergedBy = by;
+    mergedAt = now;
+    one = other;
+  }
+
+  /** Takes that back: whoever was put under this one before comes along. */
+  void takeApart() {
+    if (mergedInto == null) {
+      return;
+    }
+    List<Speaker> all = one.others();
+    mergedInto = null;
+    mergedBy = null;
+    mergedAt = null;
+    all.forEach(speaker -> speaker.one = speaker.end());
+  }
+
+  /** Null for itself. */
+  private Speaker end() {
+    Speaker end = mergedInto;
+    while (end != null && end.mergedInto != null) {
+      end = end.mergedInto;
+    }
+    return end;
+  }
+
+  /** Somebody else of that name: a namesake, a speaker of the library, or a new one. */
+  Speaker other(String other) {
+    if (other.equals(name)) {
+      var namesake = new Speaker(library, other, kind);
+      namesake.persist();
+      return namesake;
+    }
+    return of(library, other, kind);
+  }
+
+  /** The person this is, under whatever name the article uses. */
+  public Speaker self() {
+    return one == null ? this : one;
   }
 }

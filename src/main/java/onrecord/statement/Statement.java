@@ -9,11 +9,13 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Attribution.Modality;
 import onrecord.statement.extraction.Fact;
 import onrecord.statement.extraction.Span;
 import onrecord.system.Batched;
+import onrecord.system.Refused;
 
 /** One proposition with its span, and who says it. */
 @Entity
@@ -48,6 +50,10 @@ public class Statement extends Batched {
   public boolean confident;
   public String rule;
 
+  /** A person's word on who said it, if there is one. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Decision decision;
+
   public enum Kind {
     QUOTE,
     PARTIAL_QUOTE,
@@ -57,7 +63,7 @@ public class Statement extends Batched {
 
   protected Statement() {}
 
-  Statement(Extraction extraction, Attribution found, Speaker speaker) {
+  Statement(Extraction extraction, Attribution found, Speaker speaker, Decision decision) {
     this.extraction = extraction;
     this.kind = kind(found.type());
     this.speaker = speaker;
@@ -70,6 +76,7 @@ public class Statement extends Batched {
     this.saidOnRule = found.saidOnRule();
     this.confident = found.confident();
     this.rule = found.rule();
+    this.decision = decision;
   }
 
   /** What the outlet says in its own voice. */
@@ -87,8 +94,33 @@ public class Statement extends Batched {
   /** With their speakers, in one query. */
   public static List<Statement> of(Extraction extraction) {
     return list(
-        "from Statement s left join fetch s.speaker where s.extraction = ?1 order by s.position",
+        "from Statement s left join fetch s.speaker p left join fetch p.one"
+            + " left join fetch s.decision where s.extraction = ?1 order by s.position",
         extraction);
+  }
+
+  /** One that an article's reader shows. */
+  static Optional<Statement> in(Extraction extraction, long id) {
+    return find(
+            "from Statement s left join fetch s.speaker p left join fetch p.one"
+                + " left join fetch s.decision d left join fetch d.decidedBy"
+                + " where s.extraction = ?1 and s.id = ?2 and s.kind <> ?3",
+            extraction,
+            id,
+            Kind.FACT)
+        .firstResultOptional();
+  }
+
+  /** All that is said under any name of a speaker; one more than a page where there is a next. */
+  static List<Statement> by(Speaker speaker, int page, int size) {
+    return find(
+            "from Statement s join fetch s.extraction e join fetch e.version v"
+                + " join fetch v.article a join fetch a.outlet join fetch s.speaker p"
+                + " left join fetch s.decision where p = ?1 or p.one = ?1"
+                + " order by a.publishedOn desc, a.id desc, s.position",
+            speaker)
+        .range(page * size, (page + 1) * size)
+        .list();
   }
 
   /** The same words of the same speaker are the same statement. */
@@ -96,8 +128,16 @@ public class Statement extends Batched {
     return List.of(kind, content, speaker == null ? "" : speaker.id);
   }
 
+  /** So are the same words of another: who said them is what was seen anew. */
+  Object place() {
+    return List.of(kind == Kind.FACT, content);
+  }
+
   /** What a new run may see differently while it stays the same statement. */
   void take(Statement found) {
+    kind = found.kind;
+    speaker = found.speaker;
+    decision = found.decision;
     modality = found.modality;
     cue = found.cue;
     source = found.source;
@@ -110,6 +150,20 @@ public class Statement extends Batched {
 
   public Label label() {
     return Label.of(this);
+  }
+
+  Attribution.Type said() {
+    return switch (kind) {
+      case QUOTE -> Attribution.Type.DIRECT;
+      case PARTIAL_QUOTE -> Attribution.Type.MIXED;
+      case PARAPHRASE -> Attribution.Type.INDIRECT;
+      case FACT -> throw new Refused("The outlet says this in its own voice.");
+    };
+  }
+
+  /** The beginning of its words. */
+  public String words() {
+    return Spans.words(extraction.version.text, content, 160);
   }
 
   private static Kind kind(Attribution.Type type) {

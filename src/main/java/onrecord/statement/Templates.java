@@ -14,4 +14,16 @@ class Templates {
 
   static native TemplateInstance reader(
       Article article, SourceCheck check, Source form, Problems problems, String done);
+
+  static native TemplateInstance speakers(
+      SpeakerResource.Search search, Speakers found, Speaker with, Problems problems);
+
+  static native TemplateInstance speaker(Speaker speaker, SpeakerPage page, String done);
+
+  static native TemplateInstance merge(Speakers.Line first, Speakers.Line second);
+
+  static native TemplateInstance split(
+      Speaker speaker, SpeakerPage page, SplitResource.Form form, Problems problems);
+
+  static native TemplateInstance who(Article article, Asked one, Answered form, Problems problems);
 }

@@ -21,6 +21,14 @@ public record Voice(String letter, int style, String name, String titles, List<N
     return style == 0;
   }
 
+  /** Whether this is the voice of that name, by itself or as the article has it. */
+  public boolean isCalled(String other) {
+    return name.equals(other)
+        || said.stream()
+            .map(one -> one.statement().speaker)
+            .anyMatch(speaker -> speaker != null && speaker.name.equals(other));
+  }
+
   /** {@code 1 quote, 2 claims}. */
   public String counts() {
     Map<Label, Integer> counts = new EnumMap<>(Label.class);

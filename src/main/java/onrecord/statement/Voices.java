@@ -52,15 +52,16 @@ public record Voices(List<Voice> all) {
 
   private static Voice voice(String text, int place, List<Numbered> said, List<SpeakerRole> roles) {
     Statement first = said.get(0).statement();
-    Speaker speaker = first.speaker;
+    Speaker speaker = first.speaker == null ? null : first.speaker.self();
     String name =
         speaker != null
             ? speaker.name
             : words(text, first).isEmpty() ? "Nobody named" : words(text, first);
     String titles =
         roles.stream()
-            .filter(role -> speaker != null && role.speaker.id.equals(speaker.id))
+            .filter(role -> speaker != null && role.speaker.self().id.equals(speaker.id))
             .map(role -> role.title)
+            .distinct()
             .collect(Collectors.joining(", "));
     return new Voice(letter(place), place % 6 + 1, name, titles, List.copyOf(said));
   }
@@ -71,7 +72,7 @@ public record Voices(List<Voice> all) {
       return OUTLET;
     }
     return statement.speaker != null
-        ? statement.speaker.id
+        ? statement.speaker.self().id
         : words(text, statement).toLowerCase(Locale.ROOT) + "?";
   }
 

@@ -1,6 +1,7 @@
 package onrecord.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -55,12 +56,16 @@ class DeckTest {
   void aCardWaitsWhileItsQuestionStandsInAnAssignmentNotHandedIn() {
     var quiz = fixtures.quiz(noor, questions);
     card(0, Duration.ZERO);
+    card(1, Duration.ofMinutes(10));
     assertEquals(1, due());
     var classroom = fixtures.classroom(noor, ada);
     fixtures.assignment(classroom, quiz, Assignment.Mode.TEST);
     assertEquals(0, due());
+    assertTrue(
+        fixtures.in(() -> Deck.nextDue(ada, clock.instant())).isEmpty(),
+        "no time is promised at which it will still wait");
     clock.advance(Duration.ofDays(7));
-    assertEquals(1, due());
+    assertEquals(2, due());
   }
 
   private long due() {

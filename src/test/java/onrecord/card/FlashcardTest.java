@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -133,6 +134,11 @@ class FlashcardTest {
   @Test
   void nothingDueSaysWhenTheNextCardsCome() {
     assertTrue(browser.page("/cards").select(".empty").text().contains("Nothing due"));
+    Instant now = clock.instant();
+    fixtures.in(
+        () ->
+            Assignment.update(
+                "opensAt = ?1, dueAt = ?2, closesAt = ?2", now.minus(Duration.ofDays(1)), now));
     fixtures.card(ada, questions.get(0), clock.instant().plus(Duration.ofDays(1)));
     fixtures.card(ada, questions.get(1), clock.instant().plus(Duration.ofHours(25)));
     assertTrue(

@@ -226,7 +226,7 @@ class QuestionTest {
     change(id, q -> q.reject(noor, null, NOW));
     fixtures.in(
         () -> {
-          Question.approveAll(Article.findById(about.id), noor, NOW);
+          Desk.approveAll(Article.findById(about.id), noor, NOW);
           return null;
         });
     long approved = count(State.APPROVED);

@@ -76,6 +76,7 @@ class VoicesTest {
             null,
             true,
             "test"),
+        null,
         null);
   }
 }

@@ -16,19 +16,19 @@ final class Attributions {
 
   private final Items items;
   private final Tokens tokens;
-  private final List<TimeExpression> dates;
+  private final SaidOn saidOn;
   private final SpeakerResolver resolver;
   private final boolean[] quoted;
 
   Attributions(Items items, Register register, List<TimeExpression> dates) {
     this.items = items;
     this.tokens = items.tokens;
-    this.dates = dates;
     this.resolver = new SpeakerResolver(items, register);
     quoted = new boolean[tokens.size];
     for (Quotation quotation : items.quotations) {
       java.util.Arrays.fill(quoted, quotation.first(), quotation.last() + 1, true);
     }
+    saidOn = new SaidOn(items, dates, quoted);
   }
 
   List<Attribution> of(List<Speech> speeches) {
@@ -92,7 +92,7 @@ final class Attributions {
         entity != null && entity.title != null
             ? entity.title.in(tokens.text)
             : entity == null ? speaker.title() : null;
-    TimeExpression day = day(speech);
+    TimeExpression day = saidOn.of(speech, source);
     boolean headline = type == Attribution.Type.INDIRECT && !stops(speech.sentence);
     boolean confident = speech.sure && speaker.sure() && source != null && !headline;
     return new Attribution(
@@ -143,37 +143,5 @@ final class Attributions {
     return inside == 0
         ? Attribution.Type.INDIRECT
         : inside >= ALL_QUOTED * letters ? Attribution.Type.DIRECT : Attribution.Type.MIXED;
-  }
-
-  /** The one day named in the narrator's words of the sentence, outside what is reported. */
-  private TimeExpression day(Speech speech) {
-    Sentence sentence = items.sentences.get(speech.sentence);
-    int from = tokens.start[items.firstToken(sentence.from())];
-    int to = tokens.end[items.lastToken(sentence.to() - 1)];
-    TimeExpression found = null;
-    int low = 0;
-    int high = dates.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (dates.get(middle).span().start() < from) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    for (int i = low; i < dates.size() && dates.get(i).span().end() <= to; i++) {
-      TimeExpression date = dates.get(i);
-      boolean inside = speech.content.stream().anyMatch(date.span()::overlaps);
-      if (!inside
-          && date.date() != null
-          && date.date().length() == 10
-          && !quoted[tokens.from(date.span().start())]) {
-        if (found != null && !found.date().equals(date.date())) {
-          return null;
-        }
-        found = date;
-      }
-    }
-    return found;
   }
 }

@@ -9,81 +9,34 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds time expressions and the dates they mean; relative ones only from a publication date. */
 final class Dates {
-  private static final String MONTH =
-      "(January|February|March|April|May|June|July|August|September|October|November|December"
-          + "|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
-  private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-  private static final String COUNT =
-      "(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})";
-  private static final Pattern ANY =
-      Pattern.compile(
-          "\\b(?:"
-              + "(?<iso>\\d{4}-\\d{2}-\\d{2})"
-              + "|(?<md>"
-              + MONTH
-              + " "
-              + DAY
-              + "\\b(?!\\d)(?:,? (\\d{4})\\b)?)"
-              + "|(?<dm>"
-              + DAY
-              + " "
-              + MONTH
-              + "(?:,? (\\d{4})\\b)?)"
-              + "|(?<my>"
-              + MONTH
-              + "(?: of|,)? ((?:1[5-9]|20)\\d\\d))\\b"
-              + "|(?<month>(?:[Ii]n|[Ss]ince|[Ll]ast|[Uu]ntil|[Bb]y) "
-              + "(January|February|March|April|June|July|August|September|October|November|December))\\b"
-              + "|(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d,.]\\d|-\\d| (?:people|men|women|votes|dollars|miles))\\b"
-              + "|(?<weekday>(?:(?:[Ll]ast|[Nn]ext|[Tt]his) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:['’]s)?\\b"
-              + "|(?<day>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\\b"
-              + "|(?<unit>(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier) )?(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year|spring|summer|autumn|fall|winter))\\b"
-              + "|(?<ago>"
-              + COUNT
-              + " (day|week|month|year|decade)s? (?:ago|earlier))\\b"
-              + ")");
-  private static final Map<String, Integer> COUNTS =
-      Map.ofEntries(
-          Map.entry("a", 1),
-          Map.entry("an", 1),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12));
-  private static final Pattern FUTURE =
-      Pattern.compile("\\b(?:will|would|shall|plans? to|due|scheduled|expected|until|by|next)\\b");
+  private static final int FARTHEST = 120;
 
   private final String text;
   private final LocalDate published;
+  private final List<Span> quoted;
+  private int nextQuoted;
   private final List<TimeExpression> found = new ArrayList<>();
 
-  private Dates(String text, LocalDate published) {
+  private Dates(String text, List<Span> quoted, LocalDate published) {
     this.text = text;
+    this.quoted = quoted;
     this.published = published;
   }
 
-  static List<TimeExpression> find(String text, List<Span> paragraphs, LocalDate published) {
-    var dates = new Dates(text, published);
+  /** Reads the paragraphs; {@code quoted} are the quotations in them, in order. */
+  static List<TimeExpression> find(
+      String text, List<Span> paragraphs, List<Span> quoted, LocalDate published) {
+    var dates = new Dates(text, quoted, published);
     paragraphs.forEach(dates::paragraph);
     return dates.found;
   }
 
   private void paragraph(Span paragraph) {
-    Matcher m = ANY.matcher(text).region(paragraph.start(), paragraph.end());
+    Matcher m = DateWords.ANY.matcher(text).region(paragraph.start(), paragraph.end());
     while (m.find()) {
       add(m);
     }
@@ -105,14 +58,19 @@ final class Dates {
       monthAlone(m, month(m.group(14)));
     } else if (m.group("year") != null) {
       keep(m, m.group("year"), "year");
+    } else if (m.group("event") != null) {
+      event(m);
     } else if (published == null) {
       keep(m, null, "no-publication-date");
+    } else if ((m.group("weekday") != null || m.group("day") != null) && inQuotation(m.start())) {
+      keep(m, null, "counted-from-the-day-it-was-said");
     } else if (m.group("weekday") != null) {
       weekday(m);
     } else if (m.group("day") != null) {
       int shift =
           switch (m.group("day").toLowerCase(Locale.ROOT)) {
-            case "yesterday" -> -1;
+            case "the day before yesterday" -> -2;
+            case "yesterday", "last night" -> -1;
             case "tomorrow" -> 1;
             default -> 0;
           };
@@ -126,6 +84,27 @@ final class Dates {
 
   private void keep(Matcher m, String date, String rule) {
     found.add(new TimeExpression(new Span(m.start(), m.end()), date, rule));
+  }
+
+  private boolean inQuotation(int at) {
+    while (nextQuoted < quoted.size() && quoted.get(nextQuoted).end() <= at) {
+      nextQuoted++;
+    }
+    return nextQuoted < quoted.size() && quoted.get(nextQuoted).start() <= at;
+  }
+
+  /** "on Saturday, a day after the talks": the day that stands before it; else nobody can tell. */
+  private void event(Matcher m) {
+    TimeExpression before = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean apposed =
+        before != null
+            && before.span().end() <= m.start()
+            && m.start() - before.span().end() <= 3
+            && DateWords.APPOSED.matcher(text).region(before.span().end(), m.start()).matches();
+    keep(
+        m,
+        apposed ? before.date() : null,
+        apposed && before.date() != null ? "same-as-before-it" : "counted-from-an-event");
   }
 
   private static String day(String iso) {
@@ -175,23 +154,60 @@ final class Dates {
       keep(m, null, "no-publication-date");
       return;
     }
-    boolean future = ahead(m.start());
+    if (inQuotation(m.start()) && !past(m.start(), m.end())) {
+      keep(m, null, "counted-from-the-day-it-was-said");
+      return;
+    }
+    String first = m.group("month").toLowerCase(Locale.ROOT);
+    boolean future = first.startsWith("next ") || !first.startsWith("last ") && ahead(m.start());
     YearMonth now = YearMonth.from(published);
     YearMonth date = YearMonth.of(now.getYear(), month);
-    if (future) {
+    if (first.startsWith("this ")) {
+      future = date.isAfter(now);
+    } else if (future) {
       date = date.isBefore(now) ? date.plusYears(1) : date;
     } else {
-      date = date.isAfter(now) ? date.minusYears(1) : date;
+      boolean same = first.startsWith("last ") && date.equals(now);
+      date = date.isAfter(now) || same ? date.minusYears(1) : date;
     }
     keep(m, date.toString(), future ? "month-ahead" : "month-before");
   }
 
-  /** Whether the words before speak of the future. */
+  /**
+   * Whether the words before speak of the future: "will meet on Monday", and not "will stay, Orr
+   * said on Monday".
+   */
   private boolean ahead(int at) {
-    int from =
-        Math.max(text.lastIndexOf('.', at - 1), Math.max(text.lastIndexOf('\n', at - 1), at - 120))
-            + 1;
-    return FUTURE.matcher(text).region(Math.max(0, from), at).find();
+    int from = clauseStart(at);
+    Matcher future = DateWords.FUTURE.matcher(text).region(from, at);
+    int last = -1;
+    while (future.find()) {
+      last = future.end();
+    }
+    return last >= 0 && !DateWords.SAID.matcher(text).region(last, at).find();
+  }
+
+  /** Where the sentence begins, a full stop or a line, but never far back. */
+  private int clauseStart(int at) {
+    int from = at;
+    while (from > 0
+        && at - from < FARTHEST
+        && text.charAt(from - 1) != '.'
+        && text.charAt(from - 1) != '\n') {
+      from--;
+    }
+    return from;
+  }
+
+  /** Somebody who speaks may mean the next June: only words in the past say which it is. */
+  private boolean past(int from, int to) {
+    int end = to;
+    while (end < text.length()
+        && end - to < FARTHEST
+        && ".;!?\n”\"".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return DateWords.PAST.matcher(text).region(clauseStart(from), end).find();
   }
 
   private void weekday(Matcher m) {
@@ -224,7 +240,8 @@ final class Dates {
       keep(m, null, "counted-from-an-event");
       return;
     }
-    int n = COUNTS.containsKey(count) ? COUNTS.get(count) : Integer.parseInt(count);
+    int n =
+        DateWords.COUNTS.containsKey(count) ? DateWords.COUNTS.get(count) : Integer.parseInt(count);
     switch (unit) {
       case "day" -> keep(m, published.minusDays(n).toString(), "days-ago");
       case "month" -> keep(m, YearMonth.from(published).minusMonths(n).toString(), "months-ago");

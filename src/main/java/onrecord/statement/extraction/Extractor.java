@@ -1,12 +1,13 @@
 package onrecord.statement.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Text in, values out. Has no state, so one instance may serve many threads. */
 public final class Extractor {
   /** Raised whenever a rule changes what is found. */
-  public static final String RULE_VERSION = "a2";
+  public static final String RULE_VERSION = "a3";
 
   public Found extract(Document document) {
     String text = document.text();
@@ -16,13 +17,21 @@ public final class Extractor {
     Tokens tokens = Tokens.of(text, body);
     List<Quotation> quotations = QuotationFinder.find(tokens);
     var items = new Items(tokens, quotations);
-    var register = new Register(tokens, NameFinder.find(tokens, quotations));
-    List<TimeExpression> dates = Dates.find(text, body, document.published());
-    List<Attribution> attributions =
-        new Attributions(items, register, dates).of(SpeechFinder.find(items));
+    Turns turns = Turns.find(tokens);
+    var register = new Register(tokens, turns.named(NameFinder.find(tokens, quotations)));
+    List<TimeExpression> dates =
+        Dates.find(text, body, spans(tokens, quotations), document.published());
+    var attributions = new ArrayList<>(turns.attributions(register));
+    attributions.addAll(
+        new Attributions(items, register, dates).of(SpeechFinder.find(items, turns)));
+    attributions.sort(Comparator.comparingInt(a -> a.content().get(0).start()));
     List<Fact> facts = new FactFinder(items, register, dates, attributions, document.kind()).find();
     String storyLine = StoryLine.propose(document.headline(), items);
     return new Found(attributions, facts, dates, junk, register.names(), storyLine);
+  }
+
+  private static List<Span> spans(Tokens tokens, List<Quotation> quotations) {
+    return quotations.stream().map(q -> tokens.span(q.first(), q.last())).toList();
   }
 
   /** The paragraphs without what is junk; a dateline takes only the beginning of one. */

@@ -26,6 +26,8 @@ final class FactFinder {
           | Lexicon.CONJUNCTION
           | Lexicon.SUBORDINATOR
           | Lexicon.AUXILIARY;
+  private static final Set<String> ABSOLUTE =
+      Set.of("year", "full-date", "month-and-year", "iso-date");
   private static final Map<String, Set<String>> CAUTIONS = cautions();
 
   private final Items items;
@@ -34,6 +36,8 @@ final class FactFinder {
   private final List<TimeExpression> dates;
   private final List<Span> reported = new ArrayList<>();
   private final boolean opinion;
+  private final FactTypes types;
+  private final Contradictions contradictions;
   private final List<Fact> found = new ArrayList<>();
 
   FactFinder(
@@ -47,6 +51,8 @@ final class FactFinder {
     this.register = register;
     this.dates = dates;
     this.opinion = kind == Document.Kind.OPINION;
+    this.types = new FactTypes(items, register);
+    this.contradictions = new Contradictions(items);
     for (Attribution attribution : attributions) {
       reported.addAll(attribution.content());
     }
@@ -57,7 +63,8 @@ final class FactFinder {
     roles();
     int from = 0;
     int date = 0;
-    for (Sentence sentence : items.sentences) {
+    for (int i = 0; i < items.sentences.size(); i++) {
+      Sentence sentence = items.sentences.get(i);
       Span span = items.span(sentence.from(), sentence.to() - 1);
       while (from < reported.size() && reported.get(from).end() <= span.start()) {
         from++;
@@ -66,7 +73,7 @@ final class FactFinder {
         date++;
       }
       if (!isReported(span, from)) {
-        sentence(sentence, span, date);
+        sentence(i, sentence, span, date);
       }
     }
     found.sort(Comparator.comparingInt(fact -> fact.span().start()));
@@ -98,7 +105,7 @@ final class FactFinder {
           new Span(
               Math.min(name.start(), mention.title().start()),
               Math.max(name.end(), mention.title().end()));
-      boolean inside = reported.stream().limit(2_000).anyMatch(span::overlaps);
+      boolean inside = reported.stream().limit(2_000).anyMatch(name::overlaps);
       boolean bare =
           mention.title().end() < name.start()
               && ",".equals(tokens.text.substring(mention.title().end(), name.start()).strip());
@@ -112,10 +119,9 @@ final class FactFinder {
     }
   }
 
-  private void sentence(Sentence sentence, Span span, int date) {
+  private void sentence(int index, Sentence sentence, Span span, int date) {
     int words = 0;
     int english = 0;
-    boolean number = false;
     String why = opinion ? "opinion" : null;
     for (int k = sentence.from(); k < sentence.to(); k++) {
       if (items.quote(k)) {
@@ -123,8 +129,8 @@ final class FactFinder {
       }
       words += items.letters(k) ? 1 : 0;
       english += items.is(k, CLOSED_CLASS) ? 1 : 0;
-      number |= tokens.number(items.token(k));
-      if (why == null) {
+      boolean may = items.low(k).equals("may") && items.capital(k) && k > sentence.from();
+      if (why == null && !may) {
         why = caution(items.low(k), words <= 3);
       }
       if (why == null
@@ -139,37 +145,70 @@ final class FactFinder {
       return;
     }
     boolean dated = false;
-    boolean relative = false;
+    TimeExpression relative = null;
     for (int i = date; i < dates.size() && dates.get(i).span().start() < span.end(); i++) {
-      String rule = dates.get(i).rule();
-      boolean absolute =
-          rule.equals("year")
-              || rule.equals("full-date")
-              || rule.equals("month-and-year")
-              || rule.equals("iso-date");
+      boolean absolute = ABSOLUTE.contains(dates.get(i).rule());
       dated |= absolute;
-      relative |= !absolute;
+      relative = relative == null && !absolute ? dates.get(i) : relative;
     }
-    if (why == null && relative) {
+    int to = relative == null ? sentence.to() : withoutDay(sentence, relative);
+    if (why == null && to < 0) {
       why = "relative_date";
     }
+    to = to < 0 || why != null ? sentence.to() : to;
+    Span told = to < sentence.to() ? items.span(sentence.from(), to - 1) : span;
+    dated &= to == sentence.to();
     if (why == null && english * FEWEST_ENGLISH < words) {
       why = "other_language";
     }
-    if (why == null && span.length() > LONGEST) {
+    if (why == null && told.length() > LONGEST) {
       why = "too_long";
     }
-    if (why == null && !number && !dated && !named(sentence)) {
+    Fact.Type type = types.of(sentence.from(), to, dated);
+    boolean telling = dated || type == Fact.Type.PLACE;
+    if (why == null && !telling && vague(sentence.from(), to)) {
       why = "vague";
     }
-    Fact.Type type = dated ? Fact.Type.DATE : number ? Fact.Type.NUMBER : Fact.Type.EVENT;
-    found.add(new Fact(span, type, why == null, why));
+    if (why == null && contradictions.of(index)) {
+      why = "contradicted_elsewhere";
+    }
+    found.add(new Fact(told, type, why == null, why));
   }
 
-  private boolean named(Sentence sentence) {
-    int first = items.firstToken(sentence.from());
+  /**
+   * Where the words end that need no day: of "The council voted 21 to 14 on Friday, after a long
+   * debate" what stands before "on". The day must be known and end its part of the sentence; what
+   * is still to come needs its day. -1 where the sentence cannot be told without.
+   */
+  private int withoutDay(Sentence sentence, TimeExpression day) {
+    int at = items.itemOf(tokens.from(day.span().start()));
+    int next = items.itemOf(tokens.from(day.span().end() - 1)) + 1;
+    while (items.low(next).matches("morning|afternoon|evening|night")) {
+      next++;
+    }
+    int end = items.low(at - 1).matches("on|in|since") ? at - 1 : at;
+    int words = 0;
+    for (int k = sentence.from(); k < end; k++) {
+      words += items.letters(k) ? 1 : 0;
+      if (items.low(k).matches("will|shall|,|;|:|when|while|after|before|until|since|if")) {
+        return -1;
+      }
+    }
+    boolean closes = next >= sentence.to() - 1 || ",".equals(items.low(next));
+    return day.date() != null && words >= SHORTEST_WORDS && closes ? end : -1;
+  }
+
+  /** No number, and no name at the beginning; a number in words is enough beside a name. */
+  private boolean vague(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (tokens.number(items.token(k))) {
+        return false;
+      }
+    }
+    int first = items.firstToken(from);
     int i = register.mentionFrom(first);
-    return i < register.size() && register.mention(i).first() <= first + 3;
+    boolean opens = i < register.size() && register.mention(i).first() <= first + 3;
+    return !opens && !(types.counts(from, to) && types.named(from, to));
   }
 
   private static String caution(String word, boolean first) {

@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Who and what the article names: each mention is led to the fullest form, by surname (the last or
  * the first part of a name), by initials, or by a state's other names.
  */
 final class Register {
+  private static final Pattern CAPITAL = Pattern.compile("(?<!\\p{L})\\p{L}");
+
   private final Tokens tokens;
   private final Map<String, Entity> byName = new LinkedHashMap<>();
   private final Map<String, List<Entity>> byLast = new HashMap<>();
@@ -118,7 +121,7 @@ final class Register {
   /** The same person with or without a middle name. */
   private Entity longerForm(String[] parts) {
     for (Entity other : byLast.getOrDefault(key(parts[parts.length - 1]), List.of())) {
-      if (other.parts[0].equals(parts[0]) && other.parts.length > 1) {
+      if (other.parts[0].equalsIgnoreCase(parts[0]) && other.parts.length > 1) {
         return other;
       }
     }
@@ -232,9 +235,17 @@ final class Register {
     }
   }
 
-  /** The name as the article writes it. */
+  /** The name as the article writes it, but for a person in capitals, as in a transcript. */
   private String shown(Mention mention) {
-    return tokens.at(mention.first(), mention.last()).replaceAll("\\s+", " ");
+    String form = tokens.at(mention.first(), mention.last()).replaceAll("\\s+", " ");
+    boolean shouted =
+        mention.kind() == Name.Kind.PERSON
+            && form.length() > 3
+            && form.chars().noneMatch(Character::isLowerCase)
+            && form.indexOf('.') < 0;
+    return shouted
+        ? CAPITAL.matcher(form.toLowerCase(Locale.ROOT)).replaceAll(m -> m.group().toUpperCase())
+        : form;
   }
 
   private static String plain(String form) {

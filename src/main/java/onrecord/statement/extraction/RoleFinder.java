@@ -139,7 +139,10 @@ final class RoleFinder {
     if (tokens.word(i, "who")) {
       boolean leads =
           tokens.low[i + 1].matches(
-              "leads|heads|chairs|runs|edits|represents|directs|teaches|owns|founded|led|headed|chaired");
+                  "leads|heads|chairs|runs|edits|represents|directs|teaches|owns|founded|led|headed|chaired")
+              || tokens.word(i + 1, "has")
+                  && tokens.low[i + 2].matches(
+                      "led|headed|chaired|run|edited|directed|taught|owned");
       return leads ? tokens.span(i, end - 1) : null;
     }
     boolean opens =

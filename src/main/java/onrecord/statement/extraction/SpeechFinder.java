@@ -39,10 +39,12 @@ final class SpeechFinder {
     this.floating = new Floating(items, phrases, cues, wording, contents, holders);
   }
 
-  static List<Speech> find(Items items) {
+  static List<Speech> find(Items items, Turns turns) {
     var finder = new SpeechFinder(items);
     for (int i = 0; i < items.sentences.size(); i++) {
-      finder.sentence(i);
+      if (!turns.has(items.sentences.get(i).paragraph())) {
+        finder.sentence(i);
+      }
     }
     return finder.contents.found;
   }
@@ -162,7 +164,7 @@ final class SpeechFinder {
         items.quote(last) && wording.complete(last, s.from())
             ? last
             : wording.start(s.from(), last);
-    boolean adverb = first == last && !items.quote(first) && !closesSentence(next, s);
+    boolean adverb = first == last && !items.quote(first) && next < s.to() - 1;
     if (!adverb) {
       contents.content(speech, first, last);
     }
@@ -237,10 +239,6 @@ final class SpeechFinder {
     return !items.quote(s.from())
         && items.low(k + 1).matches("he|she|they|it|we|i")
         && !wording.closes(wording.adjuncts(k + 2, s.to(), false), s.to());
-  }
-
-  private boolean closesSentence(int next, Sentence s) {
-    return next >= s.to() - 1;
   }
 
   /** Quoted words that no reporting verb took: given, unsurely, to the subject of the sentence. */

@@ -29,7 +29,7 @@ final class GoldDocument {
   private final int[] points;
   private final BitSet quoted = new BitSet();
 
-  private GoldDocument(JsonNode node) {
+  GoldDocument(JsonNode node) {
     id = node.path("id").asText();
     String text = node.path("text").asText();
     String date = node.path("published").asText(node.path("date").asText(null));

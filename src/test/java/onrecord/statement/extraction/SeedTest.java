@@ -27,6 +27,8 @@ class SeedTest {
   @TempDir static Path folder;
 
   private static JsonNode figures;
+  private static JsonNode facts;
+  private static Annotated ours;
 
   @BeforeAll
   static void measure() throws Exception {
@@ -49,17 +51,26 @@ class SeedTest {
     Offsets.check(text, found);
     Path prediction =
         Files.writeString(folder.resolve("prediction.jsonl"), Prediction.line("seed", text, found));
+    figures = score("tools/score.py", gold, prediction);
+    Path annotation = SHARED.resolve("seed/gold.json");
+    facts = score("tools/score_facts.py", annotation, prediction);
+    ours =
+        new Annotated(JSON.readTree(Files.readString(annotation)), text, LocalDate.of(2022, 3, 24));
+  }
+
+  private static JsonNode score(String script, Path gold, Path prediction) throws Exception {
     var process =
         new ProcessBuilder(
                 "python3",
-                SHARED.resolve("tools/score.py").toString(),
+                SHARED.resolve(script).toString(),
                 gold.toString(),
                 prediction.toString(),
                 "--json")
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    figures = JSON.readTree(process.getInputStream().readAllBytes());
+    JsonNode result = JSON.readTree(process.getInputStream().readAllBytes());
     assertEquals(0, process.waitFor());
+    return result;
   }
 
   @Test
@@ -72,8 +83,35 @@ class SeedTest {
     JsonNode accuracy = figures.at("/segments_source_acc/acc");
     assertTrue(accuracy.asDouble() >= 95, accuracy.toString());
     JsonNode confident = figures.at("/confident");
-    assertTrue(confident.at("/full_name_right/acc").asDouble() >= 85, confident.toString());
+    assertTrue(confident.at("/full_name_right/acc").asDouble() >= 97, confident.toString());
     assertTrue(confident.at("/yield/acc").asDouble() >= 85, confident.toString());
+  }
+
+  @Test
+  void asksEnoughFactsAndNoneWrongly() {
+    assertTrue(facts.at("/askable_found/percent").asDouble() >= 60, facts.toString());
+    assertEquals(0, facts.at("/wrongly_askable").asInt());
+  }
+
+  @Test
+  void givesTitlesAndDates() {
+    assertTrue(facts.at("/title_right/percent").asDouble() >= 95, facts.toString());
+    assertTrue(facts.at("/dates_right/percent").asDouble() >= 85, facts.toString());
+    assertEquals(0, facts.at("/dates_wrong").asInt());
+  }
+
+  /** So that the sample articles, which have no other scorer, are counted in the same way. */
+  @Test
+  void ourOwnCountAgrees() {
+    var counts = ours.facts.counts;
+    assertEquals(facts.at("/askable_found/right").asInt(), counts.get("askable found"));
+    assertEquals(facts.at("/askable_found/of").asInt(), counts.get("askable"));
+    assertEquals(facts.at("/wrongly_askable").asInt(), counts.get("wrongly askable"));
+    assertEquals(facts.at("/title_right/right").asInt(), counts.get("titles right"));
+    assertEquals(facts.at("/title_right/of").asInt(), counts.get("titles"));
+    assertEquals(facts.at("/dates_right/right").asInt(), counts.get("dates right"));
+    assertEquals(facts.at("/dates_wrong").asInt(), counts.get("dates wrong"));
+    assertEquals(figures.at("/junk/found/n").asInt(), counts.get("junk"));
   }
 
   @Test

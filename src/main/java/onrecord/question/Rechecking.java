@@ -1,0 +1,38 @@
+package onrecord.question;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import onrecord.article.Article;
+import onrecord.statement.AfterReading;
+import onrecord.statement.Reread;
+
+/**
+ * What questions do when their article was read again: those in use stay as they are, marked where
+ * their evidence changed; drafts that nobody touched are made anew.
+ */
+@Singleton
+class Rechecking {
+  @Produces
+  @Singleton
+  AfterReading follow() {
+    return new AfterReading(Rechecking::follow);
+  }
+
+  private static void follow(Reread reread, Instant now) {
+    Article article = reread.article();
+    inUse(article).stream()
+        .filter(question -> reread.changes(question.current.evidence))
+        .forEach(question -> question.doubtEvidence(now));
+    if (Question.count("article", article) > 0) {
+      Drafts.make(article, now);
+    }
+  }
+
+  private static List<Question> inUse(Article article) {
+    return Question.list(
+        "from Question q join fetch q.current where q.article = ?1 and q.state = APPROVED",
+        article);
+  }
+}

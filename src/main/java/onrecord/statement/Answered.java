@@ -1,0 +1,72 @@
+package onrecord.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import onrecord.statement.extraction.Attribution.SpeakerKind;
+import onrecord.system.Problems;
+import onrecord.user.Library;
+import org.jboss.resteasy.reactive.RestForm;
+
+/**
+ * A person's answer to "Who said this?".
+ *
+ * @param who a {@link Candidate}, {@code other} or {@code nobody}
+ * @param name who it is, for {@code other}
+ */
+public record Answered(@RestForm String who, @RestForm String name) {
+  private static final int LONGEST_NAME = 200;
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\s]+");
+
+  static final Answered NOTHING = new Answered("", "");
+
+  public Answered {
+    who = who == null ? "" : who;
+    name = name == null ? "" : UNPRINTABLE.matcher(name).replaceAll(" ").strip();
+  }
+
+  void check(Problems problems, List<Candidate> candidates) {
+    problems
+        .addIf(
+            !isNobody() && !isOther() && chosen(candidates).isEmpty(),
+            "who",
+            "Choose who said it, or that nobody did.")
+        .addIf(isOther() && name.isEmpty(), "name", "Write who said it.")
+        .addIf(
+            isOther() && name.length() > LONGEST_NAME,
+            "name",
+            "Write a name of at most 200 characters.");
+  }
+
+  public boolean isOther() {
+    return who.equals("other");
+  }
+
+  public boolean isNobody() {
+    return who.equals("nobody");
+  }
+
+  public boolean isFor(Candidate candidate) {
+    return candidate.value().equals(who);
+  }
+
+  /** After {@link #check}; null where nobody said it. A name written may be a candidate's. */
+  Speaker speaker(Library library, List<Candidate> candidates) {
+    if (isNobody()) {
+      return null;
+    }
+    Candidate one = chosen(candidates).orElseGet(() -> written(candidates));
+    return Speaker.of(library, one.name(), one.kind());
+  }
+
+  private Optional<Candidate> chosen(List<Candidate> candidates) {
+    return candidates.stream().filter(this::isFor).findFirst();
+  }
+
+  private Candidate written(List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(candidate -> candidate.name().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseGet(() -> new Candidate(SpeakerKind.PERSON, name));
+  }
+}

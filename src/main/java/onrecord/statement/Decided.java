@@ -1,0 +1,151 @@
+package onrecord.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Fact;
+import onrecord.statement.extraction.Found;
+import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
+
+/**
+ * What the rules found, with what people decided put in its place. Everything made of an article
+ * reads this: its statements, its drafts and their checks.
+ *
+ * @param decisions on what was said, by the attribution they are on
+ */
+record Decided(Found found, Map<Attribution, Decision> decisions) {
+  static final String RULE = "decision";
+
+  /** From this share of letters in common on, other bounds are of the same statement. */
+  private static final double SAME = 0.5;
+
+  static Decided of(Found found, List<Decision> decisions) {
+    if (decisions.isEmpty()) {
+      return new Decided(found, Map.of());
+    }
+    List<Attribution> said = new ArrayList<>(found.attributions());
+    List<Fact> facts = new ArrayList<>(found.facts());
+    Map<Attribution, Decision> made = new IdentityHashMap<>();
+    for (Decision decision : decisions) {
+      Optional<Attribution> same = match(said, made, decision);
+      // what the new rules make of pieces of it is said otherwise by the person
+      said.removeIf(one -> same.isEmpty() && isPart(one, decision) && !made.containsKey(one));
+      if (decision.kind == Decision.Kind.NOBODY) {
+        same.ifPresent(one -> removeIt(said, one));
+        continue;
+      }
+      Attribution now = attribution(same.orElseGet(() -> remembered(decision)), decision, found);
+      same.ifPresent(one -> removeIt(said, one));
+      facts.removeIf(
+          fact -> common(List.of(fact.span()), decision.span) * 2 > fact.span().length());
+      said.add(now);
+      made.put(now, decision);
+    }
+    said.sort(Comparator.comparingInt(one -> one.extent().start()));
+    return new Decided(
+        new Found(said, facts, found.dates(), found.junk(), found.names(), found.storyLine()),
+        made);
+  }
+
+  /** Who decided on it; null where only the rules did. */
+  Decision by(Attribution said) {
+    return decisions.get(said);
+  }
+
+  /** The same words, else nearly the same, else what the same reporting words introduce. */
+  private static Optional<Attribution> match(
+      List<Attribution> said, Map<Attribution, Decision> made, Decision decision) {
+    var free = said.stream().filter(one -> !made.containsKey(one)).toList();
+    return free.stream()
+        .filter(one -> one.content().equals(decision.span))
+        .findFirst()
+        .or(
+            () ->
+                free.stream()
+                    .filter(one -> likeness(one, decision) >= SAME)
+                    .max(Comparator.comparingDouble(one -> likeness(one, decision))))
+        .or(() -> free.stream().filter(one -> isUnderTheSameCue(one, decision)).findFirst());
+  }
+
+  private static boolean isUnderTheSameCue(Attribution one, Decision decision) {
+    return common(one.cue(), decision.cue) > 0 && common(one.content(), decision.span) > 0;
+  }
+
+  private static boolean isPart(Attribution one, Decision decision) {
+    return common(one.content(), decision.span) * 2 > length(one.content());
+  }
+
+  private static double likeness(Attribution one, Decision decision) {
+    int common = common(one.content(), decision.span);
+    return (double) common / (length(one.content()) + length(decision.span) - common);
+  }
+
+  private static Attribution remembered(Decision decision) {
+    return new Attribution(
+        decision.span,
+        decision.cue,
+        decision.source,
+        decision.said,
+        null,
+        null,
+        null,
+        null,
+        decision.modality,
+        null,
+        null,
+        true,
+        RULE);
+  }
+
+  private static Attribution attribution(Attribution one, Decision decision, Found found) {
+    Speaker speaker = decision.speaker;
+    return new Attribution(
+        one.content(),
+        one.cue(),
+        one.source(),
+        one.type(),
+        speaker.name,
+        speaker.kind,
+        title(speaker, found),
+        one.via(),
+        one.modality(),
+        one.saidOn(),
+        one.saidOnRule(),
+        true,
+        RULE);
+  }
+
+  /** As the article states it of this speaker elsewhere, or null. */
+  private static String title(Speaker speaker, Found found) {
+    return found.names().stream()
+        .filter(name -> name.name().equals(speaker.name) && name.title() != null)
+        .map(Name::title)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** This very one: another may have equal values. */
+  private static void removeIt(List<Attribution> said, Attribution it) {
+    said.removeIf(one -> one == it);
+  }
+
+  private static int common(List<Span> these, List<Span> those) {
+    int common = 0;
+    for (Span one : these) {
+      for (Span other : those) {
+        common +=
+            Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
+      }
+    }
+    return common;
+  }
+
+  private static int length(List<Span> spans) {
+    return spans.stream().mapToInt(Span::length).sum();
+  }
+}

@@ -1,0 +1,37 @@
+package onrecord.statement;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import onrecord.article.Article;
+import onrecord.article.ArticleVersion;
+
+/** Reads an article once more and tells who goes by what was read before. */
+@Singleton
+public class Reading {
+  private final List<AfterReading> followers;
+
+  Reading(@All List<AfterReading> followers) {
+    this.followers = followers;
+  }
+
+  /** By newer rules, or after a person's word; the first time nobody has anything to follow. */
+  public void again(ArticleVersion version, Instant now) {
+    Article article = version.article;
+    article.library.lock();
+    List<Reread.Said> before = Reread.said(article);
+    Extraction.run(version, now);
+    if (!before.isEmpty()) {
+      var reread = new Reread(article, before, Reread.said(article));
+      followers.forEach(follower -> follower.work().accept(reread, now));
+    }
+  }
+
+  /** Reads it unless the rules of today have done so. */
+  public void current(Article article, Instant now) {
+    if (Extraction.latest(article).filter(Extraction::isCurrent).isEmpty()) {
+      again(article.latest(), now);
+    }
+  }
+}

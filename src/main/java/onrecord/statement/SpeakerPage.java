@@ -1,0 +1,23 @@
+package onrecord.statement;
+
+import java.util.List;
+
+/**
+ * One speaker with some of what is said under all of its names, the latest article first.
+ *
+ * @param others the names a teacher put under this one
+ */
+public record SpeakerPage(
+    Speakers.Line line, List<Speaker> others, List<Statement> said, int page, boolean more) {
+  private static final int PAGE = 40;
+
+  static SpeakerPage of(Speaker speaker, int page) {
+    List<Statement> said = Statement.by(speaker, page, PAGE);
+    return new SpeakerPage(
+        Speakers.lines(List.of(speaker)).get(0),
+        speaker.others(),
+        said.subList(0, Math.min(PAGE, said.size())),
+        page,
+        said.size() > PAGE);
+  }
+}

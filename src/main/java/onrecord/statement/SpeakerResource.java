@@ -1,0 +1,110 @@
+package onrecord.statement;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import onrecord.system.PageNumber;
+import onrecord.system.Problems;
+import onrecord.user.CurrentUser;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Who speaks in the articles of a library, and that two names are one speaker. */
+@Authenticated
+@Path("/speakers")
+class SpeakerResource {
+  private final CurrentUser me;
+  private final Clock clock;
+
+  SpeakerResource(CurrentUser me, Clock clock) {
+    this.me = me;
+    this.clock = clock;
+  }
+
+  /**
+   * What was looked for.
+   *
+   * @param with the speaker to find another name of, or null
+   * @param speaker those that were ticked
+   */
+  public record Search(
+      @RestQuery String q,
+      @RestQuery int page,
+      @RestQuery Long with,
+      @RestQuery List<Long> speaker) {
+    public String words() {
+      return q == null ? "" : q.replace('\0', ' ').strip();
+    }
+
+    public boolean isTicked(Speaker one) {
+      return speaker != null && speaker.contains(one.id);
+    }
+  }
+
+  @GET
+  public TemplateInstance list(@BeanParam Search search) {
+    return page(search, Problems.none());
+  }
+
+  /** Asks once more before two are made one. */
+  @GET
+  @Path("merge")
+  public RestResponse<?> confirm(@BeanParam Search search) {
+    List<Long> ticked = search.speaker.stream().distinct().toList();
+    if (ticked.size() != 2) {
+      var problems = Problems.none().add("speaker", "Choose two speakers that are one.");
+      return RestResponse.ResponseBuilder.create(400).entity(page(search, problems)).build();
+    }
+    var two = Speakers.lines(ticked.stream().map(this::speaker).toList());
+    return RestResponse.ok(Templates.merge(two.get(0), two.get(1)));
+  }
+
+  @POST
+  @Path("mergers")
+  @Transactional
+  public RestResponse<?> merge(@RestForm long keep, @RestForm long other) {
+    Speaker kept = speaker(keep);
+    kept.library.lock();
+    speaker(other).mergeInto(kept, me.toChange(), clock.instant());
+    return RestResponse.seeOther(URI.create("/speakers/" + keep + "?done=merged"));
+  }
+
+  /** The two are two again. */
+  @POST
+  @Path("{id:\\d{1,18}}/merger/withdrawal")
+  @Transactional
+  public RestResponse<?> takeApart(@RestPath long id) {
+    Speaker speaker = speaker(id);
+    speaker.library.lock();
+    Speaker from = speaker.self();
+    speaker.takeApart();
+    return RestResponse.seeOther(URI.create("/speakers/" + from.id + "?done=apart"));
+  }
+
+  @GET
+  @Path("{id:\\d{1,18}}")
+  public TemplateInstance one(@RestPath long id, @RestQuery int page, @RestQuery String done) {
+    Speaker speaker = speaker(id).self();
+    return Templates.speaker(speaker, SpeakerPage.of(speaker, PageNumber.within(page)), done);
+  }
+
+  private TemplateInstance page(Search search, Problems problems) {
+    var found = Speakers.readableBy(me.user(), search.words(), PageNumber.within(search.page()));
+    Speaker with = search.with == null ? null : speaker(search.with).self();
+    return Templates.speakers(search, found, with, problems);
+  }
+
+  private Speaker speaker(long id) {
+    return Speaker.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
+  }
+}

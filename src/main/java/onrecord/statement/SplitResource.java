@@ -1,0 +1,102 @@
+package onrecord.statement;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import onrecord.article.ArticleVersion;
+import onrecord.system.PageNumber;
+import onrecord.system.Problems;
+import onrecord.system.Refused;
+import onrecord.user.CurrentUser;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** That one name is two speakers: which statements belong to the other. */
+@Authenticated
+@Path("/speakers/{id:\\d{1,18}}/split")
+class SplitResource {
+  private final CurrentUser me;
+  private final Reading reading;
+  private final Clock clock;
+
+  SplitResource(CurrentUser me, Reading reading, Clock clock) {
+    this.me = me;
+    this.reading = reading;
+    this.clock = clock;
+  }
+
+  /**
+   * @param statement those of the other
+   * @param name the other's, which may be the same
+   */
+  public record Form(@RestForm List<Long> statement, @RestForm String name, @RestForm int page) {
+    public Form {
+      statement = statement == null ? List.of() : statement;
+      name = name == null ? "" : name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    }
+
+    public boolean isTicked(Statement one) {
+      return statement.contains(one.id);
+    }
+
+    private Problems problems(SpeakerPage page) {
+      long chosen = page.said().stream().filter(this::isTicked).count();
+      return Problems.none()
+          .addIf(chosen == 0, "statement", "Choose the statements of the other speaker.")
+          .addIf(
+              chosen == page.line().statements(),
+              "statement",
+              "Leave at least one statement with this speaker.")
+          .addIf(name.isEmpty(), "name", "Write the other’s name.")
+          .addIf(name.length() > 200, "name", "Write a name of at most 200 characters.");
+    }
+  }
+
+  @GET
+  public TemplateInstance ask(@RestPath long id, @RestQuery int page) {
+    Speaker speaker = speaker(id);
+    return Templates.split(
+        speaker,
+        SpeakerPage.of(speaker, PageNumber.within(page)),
+        new Form(List.of(), speaker.name, page),
+        Problems.none());
+  }
+
+  @POST
+  @Transactional
+  public RestResponse<?> split(@RestPath long id, @BeanParam Form form) {
+    Speaker speaker = speaker(id);
+    speaker.library.lock();
+    var page = SpeakerPage.of(speaker, PageNumber.within(form.page));
+    var problems = form.problems(page);
+    if (!problems.isEmpty()) {
+      var again = Templates.split(speaker, page, form, problems);
+      return RestResponse.ResponseBuilder.create(400).entity(again).build();
+    }
+    Speaker other = speaker.other(form.name);
+    if (other.self().equals(speaker)) {
+      throw new Refused("This is another name of the same speaker. Take the two apart first.");
+    }
+    Instant now = clock.instant();
+    var theirs = page.said().stream().filter(form::isTicked).toList();
+    theirs.forEach(one -> one.extraction.decide(one, other, me.toChange(), now));
+    List<ArticleVersion> read = theirs.stream().map(one -> one.extraction.version).toList();
+    read.stream().distinct().forEach(version -> reading.again(version, now));
+    return RestResponse.seeOther(URI.create("/speakers/" + other.id + "?done=split"));
+  }
+
+  private Speaker speaker(long id) {
+    return Speaker.readableBy(me.user(), id).orElseThrow(NotFoundException::new).self();
+  }
+}

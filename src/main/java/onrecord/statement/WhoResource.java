@@ -1,0 +1,90 @@
+package onrecord.statement;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.Clock;
+import onrecord.article.Article;
+import onrecord.system.Problems;
+import onrecord.user.CurrentUser;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** "Who said this?": asked of a person where the rules are not sure, and whenever one disagrees. */
+@Authenticated
+@Path("/articles/{id:\\d{1,18}}")
+class WhoResource {
+  private final CurrentUser me;
+  private final Reading reading;
+  private final Clock clock;
+
+  WhoResource(CurrentUser me, Reading reading, Clock clock) {
+    this.me = me;
+    this.reading = reading;
+    this.clock = clock;
+  }
+
+  @GET
+  @Path("statements/{statement:\\d{1,18}}")
+  public TemplateInstance ask(@RestPath long id, @RestPath long statement) {
+    Article article = article(id);
+    return Templates.who(article, asked(article, statement), Answered.NOTHING, Problems.none());
+  }
+
+  @POST
+  @Path("statements/{statement:\\d{1,18}}/speaker")
+  @Transactional
+  public RestResponse<?> answer(
+      @RestPath long id, @RestPath long statement, @BeanParam Answered form) {
+    Article article = article(id);
+    article.library.lock();
+    Asked asked = asked(article, statement);
+    var problems = Problems.none();
+    form.check(problems, asked.candidates());
+    if (!problems.isEmpty()) {
+      var page = Templates.who(article, asked, form, problems);
+      return RestResponse.ResponseBuilder.create(400).entity(page).build();
+    }
+    Statement on = asked.statement();
+    Speaker speaker = form.speaker(article.library, asked.candidates());
+    on.extraction.decide(on, speaker, me.toChange(), clock.instant());
+    reading.again(on.extraction.version, clock.instant());
+    return back(id, "decided");
+  }
+
+  /** Takes an answer back: the rules decide again. */
+  @POST
+  @Path("decisions/{decision:\\d{1,18}}/withdrawal")
+  @Transactional
+  public RestResponse<?> takeBack(@RestPath long id, @RestPath long decision) {
+    Article article = article(id);
+    article.library.lock();
+    // pressed twice, there is nothing left to take back, and that is as it was meant
+    var given = Decision.onSpeaker(article.latest(), decision);
+    if (given.isPresent()) {
+      given.get().takeBack();
+      reading.again(article.latest(), clock.instant());
+    }
+    return back(id, "withdrawn");
+  }
+
+  private static RestResponse<?> back(long id, String done) {
+    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=" + done + "#said"));
+  }
+
+  private static Asked asked(Article article, long statement) {
+    var extraction = Extraction.latest(article).orElseThrow(NotFoundException::new);
+    return Asked.of(
+        extraction, Statement.in(extraction, statement).orElseThrow(NotFoundException::new));
+  }
+
+  private Article article(long id) {
+    return Article.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
+  }
+}

@@ -1,0 +1,78 @@
+package onrecord.statement.extraction;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The words that tell a time, as patterns; {@link Dates} says what they mean. */
+final class DateWords {
+  private static final String MONTH =
+      "(January|February|March|April|May|June|July|August|September|October|November|December"
+          + "|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+  private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+  private static final String COUNT =
+      "(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})";
+  static final Pattern ANY =
+      Pattern.compile(
+          "\\b(?:"
+              + "(?<iso>\\d{4}-\\d{2}-\\d{2})"
+              + "|(?<md>"
+              + MONTH
+              + " "
+              + DAY
+              + "\\b(?!\\d)(?:,? (\\d{4})\\b)?)"
+              + "|(?<dm>"
+              + DAY
+              + " "
+              + MONTH
+              + "(?:,? (\\d{4})\\b)?)"
+              + "|(?<my>"
+              + MONTH
+              + "(?: of|,)? ((?:1[5-9]|20)\\d\\d))\\b"
+              + "|(?<month>(?:(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) (?:week|weekend|days|half) of "
+              + "|(?:[Tt]he )?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle) of |(?:[Ii]n|[Ss]ince|[Ll]ast|[Uu]ntil|[Ee]arly|[Ll]ate|[Dd]uring|[Tt]his|[Nn]ext)"
+              + "(?: early| late| mid)? |[Mm]id-|[Bb]y (?!May))"
+              + "(January|February|March|April|May|June|July|August|September|October|November|December))"
+              + "\\b(?!,? (?:of )?\\d)"
+              + "|(?<year>(?<![£$€])(?:1[5-9]|20)\\d\\d)(?![\\d,.]\\d|-\\d| (?:people|men|women|votes|dollars|miles|crowns|euros|pounds|homes|jobs|books|soldiers|troops|tonnes|metres|words|pupils|students))\\b"
+              + "|(?<weekday>(?:(?:[Ll]ast|[Nn]ext|[Tt]his) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:['’]s)?\\b"
+              + "|(?<day>(?:[Tt]he day before y|Y|y)esterday|(?:[Ee]arlier )?[Tt]oday|[Tt]omorrow|[Tt]onight"
+              + "|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)\\b"
+              + "|(?<unit>(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier) )?(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year|spring|summer|autumn|fall|winter))\\b"
+              + "|(?<event>(?:(?:just|only|barely) )?"
+              + "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}|some|several) "
+              + "(?:hour|day|week|month|year|decade)s? (?:after|before|later)"
+              + "|(?:hours|days|weeks|months|years|decades) (?:earlier|later|before|after)"
+              + "|[Tt]he (?:previous|following|next|same|preceding) (?:day|night|morning|evening|week|month|year)"
+              + "|[Tt]hat (?:day|night|morning|evening|week|month|year))\\b"
+              + "|(?<ago>"
+              + COUNT
+              + " (day|week|month|year|decade)s? (?:ago|earlier))\\b"
+              + ")");
+  static final Map<String, Integer> COUNTS =
+      Map.ofEntries(
+          Map.entry("a", 1),
+          Map.entry("an", 1),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12));
+  static final Pattern FUTURE =
+      Pattern.compile(
+          "\\b(?:will|would|shall|plans? to|due|scheduled|expected|next)\\b"
+              + "|\\b(?:until|by|from|starting|beginning|as of)(?: \\w+)?\\s*$");
+  static final Pattern SAID =
+      Pattern.compile("\\b(?:said|says|told|added|wrote|announced|warned|tweeted|posted)\\b");
+  static final Pattern PAST =
+      Pattern.compile("\\b(?:was|were|had|did|been|got|went|came|\\p{Ll}{3,}ed)\\b");
+  static final Pattern APPOSED = Pattern.compile(",? ?|,? \\(");
+
+  private DateWords() {}
+}

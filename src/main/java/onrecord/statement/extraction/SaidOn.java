@@ -1,0 +1,85 @@
+package onrecord.statement.extraction;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The day something was said: the one day in the narrator's words of that sentence. */
+final class SaidOn {
+  /**
+   * A day behind these words is the day of something else: "after the vote on Friday, Orr said".
+   */
+  private static final Pattern OF_SOMETHING_ELSE =
+      Pattern.compile("(?i)^\\W*(?:after|since|before|following|despite|until|because of)\\b");
+
+  private final Items items;
+  private final Tokens tokens;
+  private final List<TimeExpression> dates;
+  private final boolean[] quoted;
+
+  SaidOn(Items items, List<TimeExpression> dates, boolean[] quoted) {
+    this.items = items;
+    this.tokens = items.tokens;
+    this.dates = dates;
+    this.quoted = quoted;
+  }
+
+  /** Null where no day is named, two different ones are, or it is the day of something else. */
+  TimeExpression of(Speech speech, NounPhrases.Phrase source) {
+    Sentence sentence = items.sentences.get(speech.sentence);
+    int from = tokens.start[items.firstToken(sentence.from())];
+    int to = tokens.end[items.lastToken(sentence.to() - 1)];
+    TimeExpression found = null;
+    for (int i = first(from); i < dates.size() && dates.get(i).span().end() <= to; i++) {
+      TimeExpression date = dates.get(i);
+      boolean inside = speech.content.stream().anyMatch(date.span()::overlaps);
+      if (!inside
+          && date.date() != null
+          && date.date().length() == 10
+          && !quoted[tokens.from(date.span().start())]
+          && !ofSomethingElse(date.span(), speech, source, from)) {
+        if (found != null && !found.date().equals(date.date())) {
+          return null;
+        }
+        found = date;
+      }
+    }
+    return found;
+  }
+
+  /** "Orr, who resigned on Friday, said": between source and cue, set off by a comma. */
+  private boolean ofSomethingElse(
+      Span date, Speech speech, NounPhrases.Phrase source, int sentence) {
+    if (speech.cue == null) {
+      return false;
+    }
+    int cue = tokens.start[items.firstToken(speech.cue.first())];
+    if (date.start() < cue && OF_SOMETHING_ELSE.matcher(between(sentence, date)).find()) {
+      return true;
+    }
+    if (source == null || speech.source == null) {
+      return false;
+    }
+    int name = tokens.start[items.firstToken(source.first())];
+    return name < date.start()
+        && date.start() < cue
+        && between(name, date).matches("(?s).*(?:,|\\b(?:who|which|that|whose)\\b).*");
+  }
+
+  private String between(int from, Span date) {
+    return tokens.text.substring(Math.min(from, date.start()), date.start());
+  }
+
+  private int first(int from) {
+    int low = 0;
+    int high = dates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dates.get(middle).span().start() < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

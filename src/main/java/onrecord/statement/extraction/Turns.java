@@ -1,0 +1,187 @@
+package onrecord.statement.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds a transcript: paragraphs that begin with a name and a colon. What follows the colon are the
+ * words of that person, although no quotation marks stand around them.
+ */
+final class Turns {
+  private static final int FEWEST = 3;
+  private static final int LONGEST_LABEL = 5;
+  private static final Set<String> NOBODY_KNOWN =
+      Set.of("q", "a", "question", "answer", "interviewer", "audience", "caller", "host", "voice");
+  private static final Set<String> PARTICLES =
+      Set.of("de", "von", "van", "bin", "al", "der", "da", "the");
+
+  /** A turn: its label runs from a token to another, its words from there on. */
+  record Turn(int first, int last, int from, int to, int paragraph) {}
+
+  private final Tokens tokens;
+  private final Map<Integer, Turn> byParagraph = new HashMap<>();
+
+  private Turns(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** None unless there are three turns, two speakers, and one who speaks twice. */
+  static Turns find(Tokens tokens) {
+    var turns = new Turns(tokens);
+    var speakers = new HashSet<String>();
+    for (int from = 0; from < tokens.size; ) {
+      int to = from;
+      while (to < tokens.size && tokens.paragraph[to] == tokens.paragraph[from]) {
+        to++;
+      }
+      Turn turn = turns.turn(from, to);
+      if (turn != null) {
+        turns.byParagraph.put(turn.paragraph, turn);
+        speakers.add(tokens.low[turn.last]);
+      }
+      from = to;
+    }
+    int count = turns.byParagraph.size();
+    if (count < FEWEST || speakers.size() < 2 || speakers.size() == count) {
+      turns.byParagraph.clear();
+    }
+    return turns;
+  }
+
+  boolean has(int paragraph) {
+    return byParagraph.containsKey(paragraph);
+  }
+
+  /** The mentions of the article, those in labels read as the people that speak there. */
+  List<Mention> named(List<Mention> mentions) {
+    if (byParagraph.isEmpty()) {
+      return mentions;
+    }
+    var result = new ArrayList<Mention>();
+    var kept = new HashSet<Turn>();
+    for (Mention mention : mentions) {
+      Turn turn = byParagraph.get(tokens.paragraph[mention.first()]);
+      boolean inLabel = turn != null && mention.first() <= turn.last;
+      boolean good = inLabel && mention.last() == turn.last && !capitals(turn) && !unnamed(turn);
+      if (!inLabel || good) {
+        result.add(mention);
+      }
+      if (good) {
+        kept.add(turn);
+      }
+    }
+    for (Turn turn : byParagraph.values()) {
+      if (!kept.contains(turn) && !unnamed(turn)) {
+        result.add(mention(turn));
+      }
+    }
+    result.sort(Comparator.comparingInt(Mention::first));
+    return result;
+  }
+
+  List<Attribution> attributions(Register register) {
+    var result = new ArrayList<Attribution>();
+    for (Turn turn : byParagraph.values()) {
+      int i = unnamed(turn) ? register.size() : register.mentionFrom(turn.first);
+      boolean named = i < register.size() && register.mention(i).first() <= turn.last;
+      Entity entity = named ? register.entity(i) : null;
+      String title =
+          named ? entity.title == null ? null : entity.title.in(tokens.text) : label(turn);
+      String rule = "short-name";
+      if (!named) {
+        rule = "unnamed";
+      } else if (register.mention(i).last() > register.mention(i).first()) {
+        rule = "full-name";
+      }
+      boolean sure = named ? !register.doubtful(i) : !NOBODY_KNOWN.contains(tokens.low[turn.first]);
+      result.add(
+          new Attribution(
+              List.of(tokens.span(turn.from, turn.to - 1)),
+              List.of(),
+              List.of(tokens.span(turn.first, turn.last)),
+              Attribution.Type.DIRECT,
+              named ? entity.name : null,
+              named ? SpeakerResolver.kind(entity) : Attribution.SpeakerKind.UNNAMED,
+              title,
+              null,
+              Attribution.Modality.PLAIN,
+              null,
+              null,
+              sure,
+              "turn/" + rule));
+    }
+    return result;
+  }
+
+  private Turn turn(int from, int to) {
+    int colon = from;
+    while (colon < to && colon - from <= LONGEST_LABEL && !":".equals(tokens.low[colon])) {
+      boolean name =
+          tokens.letters(colon)
+              && !tokens.number(colon)
+              && (tokens.capital(colon) || colon > from && PARTICLES.contains(tokens.low[colon]));
+      if (!name) {
+        return null;
+      }
+      colon++;
+    }
+    boolean words = colon + 1 < to && anyWord(colon + 1, to);
+    boolean label =
+        colon > from && colon - from <= LONGEST_LABEL && colon < to && tokens.capital(from);
+    boolean time = tokens.is(from, Lexicon.TIME) && colon == from + 1;
+    return label && words && !time
+        ? new Turn(from, colon - 1, colon + 1, to, tokens.paragraph[from])
+        : null;
+  }
+
+  private boolean anyWord(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.letters(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Mention mention(Turn turn) {
+    int first = turn.first;
+    while (first < turn.last && tokens.is(first, Lexicon.HONORIFIC | Lexicon.TITLE)) {
+      first++;
+    }
+    boolean body = tokens.is(turn.first, Lexicon.DETERMINER);
+    String before = first > turn.first ? tokens.low[first - 1] : "";
+    char gender =
+        before.matches("mr\\.?|sir|lord")
+            ? 'm'
+            : before.matches("mr?s\\.?|miss|lady|dame") ? 'f' : '?';
+    boolean titled = first > turn.first && !tokens.is(turn.first, Lexicon.HONORIFIC);
+    return new Mention(
+        first,
+        turn.last,
+        body ? Name.Kind.ORGANISATION : Name.Kind.PERSON,
+        titled ? tokens.span(turn.first, first - 1) : null,
+        gender,
+        false);
+  }
+
+  private boolean capitals(Turn turn) {
+    return label(turn).chars().noneMatch(Character::isLowerCase);
+  }
+
+  private boolean unnamed(Turn turn) {
+    boolean one =
+        turn.first == turn.last
+            || turn.first + 1 == turn.last && tokens.is(turn.first, Lexicon.DETERMINER);
+    return NOBODY_KNOWN.contains(tokens.low[turn.first])
+        || one && tokens.is(turn.last, Lexicon.ROLE | Lexicon.PEOPLE | Lexicon.SPOKESPERSON);
+  }
+
+  private String label(Turn turn) {
+    return tokens.at(turn.first, turn.last);
+  }
+}

@@ -1,0 +1,136 @@
+package onrecord.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.util.List;
+import onrecord.Fixtures;
+import onrecord.article.Article;
+import onrecord.statement.Extraction;
+import onrecord.statement.Statement;
+import onrecord.system.TestClock;
+import onrecord.user.User;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** "Who said this?" and the speakers, as a teacher goes through them. */
+@QuarkusTest
+class WhoPagesTest {
+  private static final String WORDS = "Nobody at our depot was asked";
+
+  @Inject Fixtures fixtures;
+
+  @TestHTTPResource("/")
+  URL base;
+
+  private User noor;
+  private String reader;
+
+  @BeforeEach
+  void reset() {
+    Chromium.required();
+    fixtures.reset();
+    noor = fixtures.noor();
+    var article = fixtures.harbour(noor);
+    fixtures.in(
+        () -> Extraction.run(Article.<Article>findById(article.id).latest(), TestClock.START));
+    fixtures.in(() -> Statement.update("confident = false where kind <> ?1", Statement.Kind.FACT));
+    reader = "/articles/" + article.id;
+  }
+
+  @Test
+  void aTeacherAnswersMergesAndSplitsWithoutScripts() {
+    var narrow = new NewContextOptions().setViewportSize(320, 600).setJavaScriptEnabled(false);
+    try (BrowserContext phone = signedIn(narrow)) {
+      Page page = phone.newPage();
+      page.navigate(reader);
+      page.locator("#asked details[open]").getByLabel("Odile Brankov").check();
+      page.locator("#asked details[open]").getByText("Save the answer").click();
+      assertThat(page.locator(".notice.good")).containsText("No rule overwrites it");
+      assertThat(page.locator("aside")).containsText("Said by Odile Brankov");
+      page.locator("#said li", containing(WORDS)).getByText("Who said this?").click();
+      page.getByRole(AriaRole.RADIO, named("Somebody else")).check();
+      page.getByText("Save the answer").click();
+      assertThat(page.locator(".notice.bad")).containsText("Write who said it");
+      page.getByLabel("If somebody else: who").fill("Lotte Harm");
+      page.getByText("Save the answer").click();
+      assertThat(page.locator("#said")).containsText("Lotte Harm");
+      page.locator("aside li", containing("Lotte Harm")).getByText("Take it back").click();
+      assertThat(page.locator(".notice.good")).containsText("Taken back");
+      page.navigate("/speakers");
+      page.getByLabel("Ravi Sennet").check();
+      page.getByLabel("Odile Brankov").check();
+      page.getByText("Merge the two ticked").click();
+      page.getByText("Yes, one: call them Ravi Sennet").click();
+      assertThat(page.locator(".notice.good")).containsText("Merged");
+      page.getByText("Take apart").click();
+      assertThat(page.locator(".notice.good")).containsText("Taken apart");
+      page.getByText("Split in two").click();
+      page.locator("input[name=statement]").first().check();
+      page.getByText("Split", new Page.GetByTextOptions().setExact(true)).click();
+      assertThat(page.locator(".notice.good")).containsText("Split.");
+    }
+  }
+
+  @Test
+  void allOfTheirPagesAreSound() {
+    List<NewContextOptions> devices =
+        List.of(
+            new NewContextOptions().setViewportSize(320, 600),
+            Chromium.dark(Chromium.phone()),
+            Chromium.desktop());
+    long first = fixtures.in(() -> speaker("Ravi Sennet"));
+    long second = fixtures.in(() -> speaker("Odile Brankov"));
+    for (var device : devices) {
+      try (BrowserContext context = signedIn(device)) {
+        Page page = context.newPage();
+        page.navigate(reader);
+        page.locator("#asked details").last().locator("summary").click();
+        Chromium.sound(page);
+        page.locator("#said a:has-text('Who said this?')").first().click();
+        Chromium.sound(page);
+        page.getByText("Save the answer").click();
+        assertThat(page.locator(".notice.bad")).isFocused();
+        Chromium.sound(page);
+        for (String path :
+            List.of(
+                "/speakers",
+                "/speakers?with=" + first,
+                "/speakers/merge?speaker=" + first,
+                "/speakers/merge?speaker=" + first + "&speaker=" + second,
+                "/speakers/" + first,
+                "/speakers/" + first + "/split")) {
+          page.navigate(path);
+          Chromium.sound(page);
+        }
+      }
+    }
+  }
+
+  private static long speaker(String name) {
+    return Statement.<Statement>find("speaker.name", name).firstResult().speaker.id;
+  }
+
+  private static Page.LocatorOptions containing(String words) {
+    return new Page.LocatorOptions().setHasText(words);
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  private BrowserContext signedIn(NewContextOptions device) {
+    BrowserContext context = Chromium.open(device, base);
+    var cookie = new Cookie("onrecord-session", fixtures.session(noor)).setUrl(base.toString());
+    context.addCookies(List.of(cookie));
+    return context;
+  }
+}

@@ -1,0 +1,273 @@
+package onrecord.statement;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.Statements;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SpeakersTest {
+  private static final String MAYOR = "Ines Aldovar";
+  private static final String OTHER = "Ines Maria Aldovar";
+
+  @Inject Fixtures fixtures;
+  @Inject Statements statements;
+  private Browsing noor;
+  private String second;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+    noor = new Browsing(fixtures.session(fixtures.noor()));
+    Sample.imported(noor);
+    second = Sample.imported(noor, "text", Sample.TEXT.replace(MAYOR, OTHER), "headline", "Second");
+  }
+
+  @Test
+  void onePersonInTwoArticlesIsOneSpeaker() {
+    String sennet = line("Ravi Sennet");
+    assertTrue(sennet.contains("2 articles"), sennet);
+    assertTrue(sennet.contains("chair"), sennet);
+    assertEquals(1, noor.page("/speakers?q=sennet").select(".items > li").size());
+    assertTrue(line(MAYOR).contains("1 article"), () -> line(MAYOR));
+    assertTrue(noor.page("/articles").select("a[href=/speakers]").hasText());
+  }
+
+  @Test
+  void theyAreFoundByNameAndNobodyElseIs() {
+    assertEquals(
+        List.of(MAYOR, OTHER), noor.page("/speakers?q=ALDOVAR").select(".title").eachText());
+    assertTrue(noor.page("/speakers?q=%25").select(".items").isEmpty(), "a sign means itself");
+    noor.get("/speakers?q=%00&page=-3").then().statusCode(200);
+  }
+
+  @Test
+  void aPageHasThirty() {
+    StringBuilder text = new StringBuilder("The toll\n\n");
+    for (String first : List.of("Mira", "Jonas", "Hanna")) {
+      for (char last = 'a'; last < 'n'; last++) {
+        text.append("“The toll of this gate is far too high for us,” said ")
+            .append(first)
+            .append(" Toll")
+            .append(last)
+            .append("nd of the harbour office in Vessmark on Monday.\n\n");
+      }
+    }
+    Sample.imported(noor, "text", text.toString(), "headline", "Third");
+    Document page = noor.page("/speakers?q=toll");
+    assertEquals(30, page.select(".items > li").size());
+    assertEquals("1", page.selectFirst("button[name=page]").val());
+    assertTrue(noor.page("/speakers?q=toll&page=1").select(".items > li").size() >= 9);
+    assertEquals(4, statements.during(() -> noor.get("/speakers?q=toll")));
+  }
+
+  @Test
+  void twoNamesAreMergedAfterAQuestion() {
+    Document ask = noor.page("/speakers/merge?speaker=" + id(MAYOR) + "&speaker=" + id(OTHER));
+    assertEquals("Are these two one speaker?", ask.selectFirst("h1").text());
+    assertEquals(2, ask.select("form[action=/speakers/mergers]").size());
+    long all = statements(MAYOR) + statements(OTHER);
+    merge(MAYOR, OTHER);
+    Document page = noor.page("/speakers/" + id(MAYOR));
+    assertTrue(page.selectFirst("main header").text().contains(all + " statements"));
+    assertTrue(page.text().contains("Put under " + MAYOR + " by Noor Castellane on 25 Nov 2026"));
+    assertEquals(List.of(MAYOR), noor.page("/speakers?q=aldovar").select(".title").eachText());
+    assertEquals(List.of(MAYOR), noor.page("/speakers?q=maria").select(".title").eachText());
+    assertEquals(MAYOR, mayorOnTheReader(), "in every article");
+    assertEquals(
+        MAYOR, noor.page("/speakers/" + id(OTHER)).selectFirst("h1").text(), "the old address");
+  }
+
+  @Test
+  void aMergeSurvivesReadingAgainAndCanBeUndone() {
+    merge(MAYOR, OTHER);
+    noor.post(second + "/extraction").then().statusCode(303);
+    assertEquals(MAYOR, mayorOnTheReader());
+    String back = "/speakers/" + id(OTHER) + "/merger/withdrawal";
+    noor.post(back).then().statusCode(303);
+    noor.post(back).then().statusCode(303);
+    assertEquals(
+        List.of(MAYOR, OTHER), noor.page("/speakers?q=aldovar").select(".title").eachText());
+    assertEquals(OTHER, mayorOnTheReader());
+  }
+
+  @Test
+  void whoIsUnderOneGoesWithItAndComesBackWithIt() {
+    merge(OTHER, "Odile Brankov");
+    merge(MAYOR, OTHER);
+    assertEquals(2, noor.page("/speakers/" + id(MAYOR)).select("ul:has(form) > li").size());
+    noor.post("/speakers/" + id(OTHER) + "/merger/withdrawal");
+    assertEquals(OTHER, noor.page("/speakers/" + id("Odile Brankov")).selectFirst("h1").text());
+    assertEquals(MAYOR, noor.page("/speakers/" + id(MAYOR)).selectFirst("h1").text());
+  }
+
+  @Test
+  void whatIsOneAlreadyIsNotMergedAgain() {
+    merge(MAYOR, OTHER);
+    noor.post("/speakers/mergers", "keep", id(MAYOR), "other", id(OTHER)).then().statusCode(409);
+    noor.post("/speakers/mergers", "keep", id(MAYOR), "other", id(MAYOR)).then().statusCode(409);
+    noor.post("/speakers/mergers", "keep", id("Ravi Sennet"), "other", id(OTHER))
+        .then()
+        .statusCode(409);
+  }
+
+  @Test
+  void exactlyTwoAreMerged() {
+    var none = noor.get("/speakers/merge?q=aldovar");
+    none.then().statusCode(400).body(containsString("Choose two speakers"));
+    var one = noor.get("/speakers/merge?q=aldovar&speaker=" + id(MAYOR));
+    one.then().statusCode(400);
+    assertEquals(1, Jsoup.parse(one.asString()).select("input[checked]").size());
+    noor.get("/speakers/merge?speaker=1&speaker=x").then().statusCode(404);
+  }
+
+  @Test
+  void someStatementsBelongToANamesake() {
+    long all = statements("Ravi Sennet");
+    String path = "/speakers/" + id("Ravi Sennet") + "/split";
+    var boxes = noor.page(path).select("input[name=statement]");
+    assertEquals(all, boxes.size());
+    String words = noor.page(path).selectFirst("label[for=t" + boxes.get(0).val() + "]").text();
+    String there =
+        noor.post(path, "statement", boxes.get(0).val(), "name", "Ravi Sennet")
+            .then()
+            .statusCode(303)
+            .extract()
+            .header("Location");
+    Document other = noor.page(there.substring(there.indexOf("/speakers")));
+    assertEquals("Ravi Sennet", other.selectFirst("h1").text());
+    assertEquals(1, other.select("#said + ul > li").size());
+    assertTrue(other.selectFirst("#said + ul").text().contains(words));
+    noor.post(second + "/extraction").then().statusCode(303);
+    assertEquals(2, noor.page("/speakers?q=sennet").select(".items > li").size());
+    Sample.imported(noor, "text", Sample.TEXT + "\n\nThe gate is open.\n", "headline", "Third");
+    assertEquals(
+        2, noor.page("/speakers?q=sennet").select(".items > li").size(), "no third of the name");
+  }
+
+  @Test
+  void aNewArticleGoesToTheNamesakeWithItsRole() {
+    String baker = "Ravi Sennet, an economist at the Lowmark Institute, ";
+    String text =
+        Sample.TEXT
+            .replace("Ravi Sennet, chair of the Hauliers’ League", "Petra Lund, a driver")
+            .replace(
+                "Quoc Maithanh, an economist at the Lowmark Institute who has advised the"
+                    + " council, ",
+                baker)
+            .replace("Quoc", "Sennet");
+    String third = Sample.imported(noor, "text", text, "headline", "Third");
+    long mixed = id("Ravi Sennet");
+    var theirs =
+        fixtures.in(
+            () ->
+                Statement.<Statement>list("speaker.id", mixed).stream()
+                    .filter(one -> third.endsWith("/" + one.extraction.version.article.id))
+                    .map(one -> one.id.toString())
+                    .toList());
+    assertFalse(theirs.isEmpty());
+    noor.post("/speakers/" + mixed + "/split", ticked(theirs, "Ravi Sennet"))
+        .then()
+        .statusCode(303);
+    Sample.imported(noor, "text", text + "\n\nThe gate is open.\n", "headline", "Fourth");
+    List<String> lines = noor.page("/speakers?q=sennet").select(".items > li").eachText();
+    assertEquals(2, lines.size(), lines::toString);
+    assertTrue(lines.stream().allMatch(one -> one.contains("2 articles")), lines::toString);
+  }
+
+  @Test
+  void aSplitWithoutStatementsOrNameIsRefused() {
+    String path = "/speakers/" + id("Ravi Sennet") + "/split";
+    noor.post(path, "name", "Lotte Harm")
+        .then()
+        .statusCode(400)
+        .body(containsString("Choose the statements"));
+    var boxes = noor.page(path).select("input[name=statement]").eachAttr("value");
+    noor.post(path, ticked(boxes, "Lotte Harm"))
+        .then()
+        .statusCode(400)
+        .body(containsString("Leave at least one"));
+    var nameless = noor.post(path, "statement", boxes.get(0), "name", " ");
+    nameless.then().statusCode(400).body(containsString("Write the other’s name"));
+    assertEquals(1, Jsoup.parse(nameless.asString()).select("input[checked]").size());
+    noor.post(path, "statement", boxes.get(0), "name", "x".repeat(201)).then().statusCode(400);
+    noor.post(path, "statement", "999999", "name", "Lotte Harm").then().statusCode(400);
+    assertEquals(0, fixtures.<Long>in(() -> Decision.count()));
+  }
+
+  @Test
+  void whoIsNotInTheLibraryFindsNobody() {
+    long mayor = id(MAYOR);
+    long other = id(OTHER);
+    var mallory = new Browsing(fixtures.session(fixtures.mallory()));
+    assertFalse(mallory.get("/speakers").asString().contains("Aldovar"));
+    mallory.get("/speakers/" + mayor).then().statusCode(404);
+    mallory.get("/speakers?with=" + mayor).then().statusCode(404);
+    mallory.get("/speakers/" + mayor + "/split").then().statusCode(404);
+    mallory.get("/speakers/merge?speaker=" + mayor + "&speaker=" + other).then().statusCode(404);
+    mallory.post("/speakers/mergers", "keep", mayor, "other", other).then().statusCode(404);
+    mallory.post("/speakers/" + mayor + "/split", "name", "Me").then().statusCode(404);
+    merge(MAYOR, OTHER);
+    mallory.post("/speakers/" + other + "/merger/withdrawal").then().statusCode(404);
+    assertEquals(1, noor.page("/speakers?q=aldovar").select(".items > li").size());
+    noor.get("/speakers/999999").then().statusCode(404);
+  }
+
+  @Test
+  void strangersAreAskedToSignInAndFormsNeedTheirToken() {
+    var stranger = new Browsing();
+    for (String path : List.of("/speakers", "/speakers/1", "/speakers/1/split")) {
+      stranger.get(path).then().statusCode(303).header("Location", containsString("/sign-in"));
+    }
+    noor.postWithoutToken("/speakers/mergers", "keep", id(MAYOR), "other", id(OTHER))
+        .then()
+        .statusCode(400);
+    noor.postWithoutToken("/speakers/" + id(MAYOR) + "/split").then().statusCode(400);
+    noor.postWithoutToken("/speakers/" + id(MAYOR) + "/merger/withdrawal").then().statusCode(400);
+    assertEquals(2, noor.page("/speakers?q=aldovar").select(".items > li").size());
+  }
+
+  @Test
+  void onesPageTakesSixStatements() {
+    long mayor = id(MAYOR);
+    assertEquals(6, statements.during(() -> noor.get("/speakers/" + mayor)));
+  }
+
+  private static Object[] ticked(List<String> statements, String name) {
+    List<Object> fields = new ArrayList<>(List.of("name", name));
+    statements.forEach(one -> fields.addAll(List.of("statement", one)));
+    return fields.toArray();
+  }
+
+  private void merge(String keep, String other) {
+    noor.post("/speakers/mergers", "keep", id(keep), "other", id(other)).then().statusCode(303);
+  }
+
+  private String mayorOnTheReader() {
+    return noor.page(second).selectFirst(".voices .name:contains(Aldovar)").text();
+  }
+
+  private String line(String name) {
+    return noor.page("/speakers").selectFirst(".items > li:contains(" + name + ")").text();
+  }
+
+  private long id(String name) {
+    return fixtures.in(() -> Speaker.<Speaker>find("name = ?1 order by id", name).firstResult().id);
+  }
+
+  private long statements(String name) {
+    return fixtures.in(() -> Statement.count("speaker.id", id(name)));
+  }
+}

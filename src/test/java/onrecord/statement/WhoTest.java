@@ -1,0 +1,212 @@
+package onrecord.statement;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.Statements;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class WhoTest {
+  private static final String WORDS = "Nobody at our depot was asked";
+
+  @Inject Fixtures fixtures;
+  @Inject Statements statements;
+  private Browsing noor;
+  private String there;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+    noor = new Browsing(fixtures.session(fixtures.noor()));
+    there = Sample.imported(noor);
+  }
+
+  @Test
+  void statementsStandBySpeakerWithTheirConfidence() {
+    unsure();
+    var said = noor.page(there).selectFirst("#said");
+    var sennet = said.selectFirst("h3:contains(Ravi Sennet) + ul");
+    assertTrue(sennet.selectFirst("li:contains(" + WORDS + ")").text().contains("not sure"));
+    String other = sennet.selectFirst("li:contains(make the tunnel wide)").text();
+    assertTrue(other.contains("sure") && !other.contains("not sure"), other);
+    assertTrue(said.select("h3").eachText().stream().noneMatch(h -> h.contains("outlet")));
+  }
+
+  @Test
+  void whatIsNotSureIsAskedWithTheLikelyOnesFirst() {
+    unsure();
+    var asked = noor.page(there).selectFirst("#asked");
+    assertEquals(1, asked.select("form").size());
+    assertTrue(asked.select("mark").text().contains(WORDS));
+    List<String> labels = asked.select(".check label").eachText();
+    assertEquals("Ravi Sennet", labels.get(0), "whom the rules take it for");
+    assertTrue(labels.containsAll(List.of("Ines Aldovar", "Somebody else", "Nobody said it")));
+    assertTrue(labels.stream().anyMatch(label -> label.endsWith("organisation")), labels::toString);
+    assertTrue(asked.select("input[type=radio][checked]").isEmpty(), "nothing is suggested");
+  }
+
+  @Test
+  void whereAllIsSureNothingIsAsked() {
+    fixtures.in(() -> Statement.update("confident = true"));
+    assertTrue(noor.page(there).select("#asked").isEmpty());
+  }
+
+  @Test
+  void anAnswerIsKeptWithWhoGaveItAndWhen() {
+    unsure();
+    answer("who", "PERSON Odile Brankov").then().header("Location", endsWith("done=decided#said"));
+    Document page = noor.page(there);
+    assertFalse(page.select("#asked mark").text().contains(WORDS));
+    String kept = page.selectFirst("aside li:contains(" + WORDS + ")").text();
+    assertTrue(
+        kept.contains("Said by Odile Brankov, as Noor Castellane decided on 25 Nov 2026"), kept);
+    assertTrue(
+        page.selectFirst("#said h3:contains(Odile Brankov) + ul li:contains(" + WORDS + ")")
+            .text()
+            .contains("decided by hand"));
+  }
+
+  @Test
+  void itCanBeTakenBack() {
+    answer("who", "PERSON Odile Brankov");
+    String back = noor.page(there).selectFirst("aside form[action$=/withdrawal]").attr("action");
+    noor.post(back).then().statusCode(303).header("Location", endsWith("done=withdrawn#said"));
+    assertEquals("Ravi Sennet", speaker());
+    assertEquals(0, fixtures.<Long>in(() -> Decision.count()));
+    noor.post(back).then().statusCode(303);
+  }
+
+  @Test
+  void theLastWordCounts() {
+    answer("who", "PERSON Odile Brankov");
+    answer("who", "PERSON Ines Aldovar");
+    assertEquals("Ines Aldovar", speaker());
+    assertEquals(1, fixtures.<Long>in(() -> Decision.count()));
+  }
+
+  @Test
+  void itMayBeSomebodyElse() {
+    long before = id();
+    answer("who", "other", "name", "  Lotte \n Harm ");
+    assertEquals("Lotte Harm", speaker());
+    assertEquals(before, id(), "the statement is the same row");
+    answer("who", "other", "name", "ines aldovar");
+    assertEquals("Ines Aldovar", speaker(), "a name written may be a candidate's");
+  }
+
+  @Test
+  void itMayBeNobody() {
+    answer("who", "nobody");
+    assertEquals(0, fixtures.in(() -> found().size()));
+    Document page = noor.page(there);
+    assertTrue(page.selectFirst("aside").text().contains("Said by nobody, as Noor Castellane"));
+    noor.post(page.selectFirst("aside form[action$=/withdrawal]").attr("action"));
+    assertEquals("Ravi Sennet", speaker());
+  }
+
+  @Test
+  void aBadAnswerIsRefusedAndNothingTypedIsLost() {
+    answer().then().statusCode(400).body(containsString("Choose who said it"));
+    answer("who", "PERSON Nobody Here").then().statusCode(400);
+    answer("who", "PERSON").then().statusCode(400);
+    answer("who", "other", "name", " ").then().statusCode(400).body(containsString("Write who"));
+    var long201 = answer("who", "other", "name", "x".repeat(201));
+    long201.then().statusCode(400).body(containsString("at most 200"));
+    Document page = Jsoup.parse(long201.asString());
+    assertEquals("x".repeat(201), page.selectFirst("input[name=name]").val());
+    assertEquals("other", page.selectFirst("input[type=radio][checked]").val());
+    assertEquals(0, fixtures.<Long>in(() -> Decision.count()));
+  }
+
+  @Test
+  void aNameIsOnlyText() {
+    answer("who", "other", "name", "<b>{me.user}</b>");
+    Document page = noor.page(there);
+    assertTrue(page.select("#said b").isEmpty());
+    assertTrue(page.select("#said h3").text().contains("<b>{me.user}</b>"));
+  }
+
+  @Test
+  void whoIsNotInTheLibraryFindsNothing() {
+    String path = path();
+    answer("who", "PERSON Odile Brankov");
+    long decision = fixtures.in(() -> Decision.<Decision>findAll().firstResult().id);
+    var mallory = new Browsing(fixtures.session(fixtures.mallory()));
+    mallory.get(path).then().statusCode(404);
+    mallory.post(path + "/speaker", "who", "nobody").then().statusCode(404);
+    mallory.post(there + "/decisions/" + decision + "/withdrawal").then().statusCode(404);
+    mallory.post(there + "/extraction").then().statusCode(404);
+    String other = Sample.imported(mallory);
+    mallory.post(other + "/decisions/" + decision + "/withdrawal").then().statusCode(303);
+    mallory.get(other + path.substring(path.indexOf("/statements"))).then().statusCode(404);
+    assertEquals(1, fixtures.<Long>in(() -> Decision.count()));
+    noor.get(there + "/statements/999999").then().statusCode(404);
+    noor.get(there + "/statements/x").then().statusCode(404);
+  }
+
+  @Test
+  void theOutletsOwnVoiceIsNotAsked() {
+    long fact =
+        fixtures.in(
+            () -> Statement.<Statement>find("kind = ?1", Statement.Kind.FACT).firstResult().id);
+    noor.get(there + "/statements/" + fact).then().statusCode(404);
+  }
+
+  @Test
+  void strangersAreAskedToSignInAndFormsNeedTheirToken() {
+    var stranger = new Browsing();
+    stranger.get(path()).then().statusCode(303).header("Location", containsString("/sign-in"));
+    stranger.post(path() + "/speaker").then().statusCode(303);
+    noor.postWithoutToken(path() + "/speaker", "who", "nobody").then().statusCode(400);
+    noor.postWithoutToken(there + "/decisions/1/withdrawal").then().statusCode(400);
+    noor.postWithoutToken(there + "/extraction").then().statusCode(400);
+    assertEquals(0, fixtures.<Long>in(() -> Decision.count()));
+  }
+
+  @Test
+  void askingTakesFiveStatementsAndTheReaderNoMoreThanBefore() {
+    unsure();
+    String path = path();
+    assertEquals(5, statements.during(() -> noor.get(path).then().statusCode(200)));
+    answer("who", "PERSON Odile Brankov");
+    assertEquals(7, statements.during(() -> noor.get(there).then().statusCode(200)));
+    assertFalse(noor.page(there).select("aside form").isEmpty());
+  }
+
+  private io.restassured.response.Response answer(Object... fields) {
+    return noor.post(path() + "/speaker", fields);
+  }
+
+  private String path() {
+    return there + "/statements/" + id();
+  }
+
+  private void unsure() {
+    long id = id();
+    fixtures.in(() -> Statement.update("confident = (id <> ?1)", id));
+  }
+
+  private long id() {
+    return fixtures.in(() -> found().get(0).id);
+  }
+
+  private String speaker() {
+    return fixtures.in(() -> found().get(0).speaker.name);
+  }
+
+  private static List<Statement> found() {
+    return Said.with(WORDS);
+  }
+}
