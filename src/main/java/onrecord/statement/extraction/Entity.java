@@ -7,7 +7,9 @@ import java.util.Set;
 
 /** Somebody or something of the article while its register is being built. */
 final class Entity {
-  final String name;
+  /** The fullest form, or the letters an organisation is known by. */
+  String name;
+
   final String[] parts;
   final List<Mention> mentions = new ArrayList<>();
   final Set<String> forms = new LinkedHashSet<>();

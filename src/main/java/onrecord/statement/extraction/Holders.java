@@ -50,6 +50,18 @@ final class Holders {
     return holder == null ? main : holder;
   }
 
+  /** What cannot name anybody gives way to somebody named before the verb. */
+  NounPhrases.Phrase better(NounPhrases.Phrase source, Sentence s, int k) {
+    if (source == null
+        || somebody(source)
+        || items.low(source.first()).matches("it|i|we|you|that|which")) {
+      return source;
+    }
+    NounPhrases.Phrase main = phrases.subject(s.from(), k);
+    NounPhrases.Phrase other = somebody(main) ? main : nearest(k, s.from());
+    return other == null ? source : other;
+  }
+
   /** "her remark that “…”", "Orr's promise of “…”": whoever a noun of saying belongs to. */
   private NounPhrases.Phrase possessor(int k, int from) {
     int noun = k - 1;
@@ -134,6 +146,10 @@ final class Holders {
       return false;
     }
     int head = phrase.head();
+    boolean doing = items.low(phrase.first()).endsWith("ing") && !items.capital(phrase.first());
+    if (doing && head > phrase.first()) {
+      return false;
+    }
     if (items.low(phrase.first()).matches("he|she|they|who") && head == phrase.first()) {
       return true;
     }

@@ -126,7 +126,8 @@ final class NounPhrases {
     if (end < from || !items.letters(end) && !items.low(end).equals("'s")) {
       return null;
     }
-    if (SUBJECTS.contains(items.low(end)) && !items.low(end).equals("one")) {
+    boolean paper = items.low(end).equals("i") && items.is(end - 1, DETERMINER);
+    if (SUBJECTS.contains(items.low(end)) && !items.low(end).equals("one") && !paper) {
       return new Phrase(end, end, end);
     }
     if (closed(end, CONJUNCTION | SUBORDINATOR | AUXILIARY | PREPOSITION | ADVERB)

@@ -41,6 +41,15 @@ final class Register {
       }
       take(mentions.get(i), entities[i]);
     }
+    byInitials.forEach(Register::known);
+  }
+
+  /** Who is called by letters more often than in full goes by them, as in most other articles. */
+  private static void known(String letters, Entity entity) {
+    long times = entity.mentions.stream().filter(m -> m.first() == m.last()).count();
+    if (entity.forms.contains(letters) && times > entity.mentions.size() - times) {
+      entity.name = letters;
+    }
   }
 
   /** The index of the first mention that begins at this token or later. */
@@ -121,23 +130,38 @@ final class Register {
   /** The same person with or without a middle name. */
   private Entity longerForm(String[] parts) {
     for (Entity other : byLast.getOrDefault(key(parts[parts.length - 1]), List.of())) {
-      if (other.parts[0].equalsIgnoreCase(parts[0]) && other.parts.length > 1) {
+      if (other.parts.length > 1
+          && (other.parts[0].equalsIgnoreCase(parts[0]) || misspelt(other.parts[0], parts[0]))) {
         return other;
       }
     }
     return null;
   }
 
+  /** "Marten" and "Martin" with one surname are one person, under the first spelling. */
+  private static boolean misspelt(String a, String b) {
+    int differ = 0;
+    for (int i = 0; i < a.length() && a.length() == b.length(); i++) {
+      differ += a.charAt(i) == b.charAt(i) ? 0 : 1;
+    }
+    return differ == 1 && a.length() > 4 && a.charAt(0) == b.charAt(0);
+  }
+
+  private static String letters(String[] parts) {
+    var letters = new StringBuilder();
+    for (String part : parts) {
+      if (Character.isUpperCase(part.charAt(0))) {
+        letters.append(part.charAt(0));
+      }
+    }
+    return letters.toString();
+  }
+
   private void initials(Entity entity) {
     if (entity.kind != Name.Kind.PERSON && entity.parts.length > 1) {
-      var letters = new StringBuilder();
-      for (String part : entity.parts) {
-        if (Character.isUpperCase(part.charAt(0))) {
-          letters.append(part.charAt(0));
-        }
-      }
+      String letters = letters(entity.parts);
       if (letters.length() > 1) {
-        byInitials.putIfAbsent(letters.toString(), entity);
+        byInitials.putIfAbsent(letters, entity);
       }
     }
   }
@@ -151,6 +175,12 @@ final class Register {
     boolean byLastPart = !candidates.isEmpty();
     if (!byLastPart) {
       candidates = byFirst.getOrDefault(key(form), List.of());
+    }
+    if (candidates.isEmpty()
+        && mention.kind() == Name.Kind.PERSON
+        && (Lexicon.bits(key(form)) & (Lexicon.MALE | Lexicon.FEMALE)) == 0) {
+      // A surname that lost its last letter in the newsroom: "Water" for Ada Waters.
+      candidates = byLast.getOrDefault(key(form) + "s", List.of());
     }
     candidates = people(candidates, mention);
     if (candidates.isEmpty() && (country != null || capital)) {

@@ -13,6 +13,10 @@ import static onrecord.statement.extraction.Lexicon.TIME;
 
 /** Chooses which words of a sentence name the source of a report. Has state for one sentence. */
 final class Sources {
+  /** What has words of its own: "a sign saying", but not "a letter saying". */
+  private static final String SHOWN =
+      "signs?|banners?|placards?|posters?|headlines?|captions?|editorials?|ads?|voice";
+
   private final Items items;
   private final NounPhrases phrases;
   private final Wording wording;
@@ -81,7 +85,8 @@ final class Sources {
           && !items.is(word, PREPOSITION | CONJUNCTION)
           && word > s.from() + 1) {
         NounPhrases.Phrase near = phrases.before(word + 1, s.from());
-        if (near != null && "with".equals(items.low(near.first() - 1))) {
+        boolean shown = word == k - 1 && items.low(word).matches(SHOWN);
+        if (near != null && (shown || "with".equals(items.low(near.first() - 1)))) {
           return near;
         }
       }

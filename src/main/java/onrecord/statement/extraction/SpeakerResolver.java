@@ -51,7 +51,9 @@ final class SpeakerResolver {
       if (mention.first() > head) {
         break;
       }
-      if (possessive(mention, head) || behindPreposition(first, mention)) {
+      if (possessive(mention, head)
+          || behindPreposition(first, mention)
+          || attribute(mention, head, end)) {
         continue;
       }
       found = i;
@@ -108,10 +110,15 @@ final class SpeakerResolver {
         && (tokens.word(mention.last() + 1, "'s") || tokens.word(mention.last() + 1, "'"));
   }
 
+  /** "the Ferry Union chief, Ada Orr": what stands before a role is not who speaks. */
+  private boolean attribute(Mention mention, int head, int end) {
+    return mention.last() < head && apposed(head, end) >= 0;
+  }
+
   /** "a spokesman for Orr" is not Orr. */
   private boolean behindPreposition(int first, Mention mention) {
     for (int i = mention.first() - 1; i > first && i > mention.first() - 6; i--) {
-      if (tokens.low[i].matches("for|of|to|with|from|at|in|by|on")) {
+      if (tokens.low[i].matches("for|of|to|with|from|at|in|by|on|backing|supporting|opposing")) {
         return true;
       }
     }

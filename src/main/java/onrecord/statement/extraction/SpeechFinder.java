@@ -154,7 +154,14 @@ final class SpeechFinder {
       contents.extend(speech, index, s);
       contents.keep(speech);
     } else {
-      right(index, s, cue, source, named);
+      NounPhrases.Phrase holder = holders.better(source, s, k);
+      if (holder == source) {
+        right(index, s, cue, source, named, true);
+      } else {
+        sources.subject = sources.antecedent(holder, s.from());
+        sources.speaker = sources.speaker == source ? holder : sources.speaker;
+        right(index, s, cue, holder, sources.subject, false);
+      }
     }
   }
 
@@ -187,7 +194,12 @@ final class SpeechFinder {
   }
 
   private void right(
-      int index, Sentence s, Cue cue, NounPhrases.Phrase source, NounPhrases.Phrase named) {
+      int index,
+      Sentence s,
+      Cue cue,
+      NounPhrases.Phrase source,
+      NounPhrases.Phrase named,
+      boolean plain) {
     int r = Clauses.start(items, cue, s.to());
     boolean clause = r > 0 && "that".equals(items.low(r - 1));
     boolean strong = cue.is(SAY | TELL | QUOTE) && !cue.is(Lexicon.BASE) || clause;
@@ -200,7 +212,7 @@ final class SpeechFinder {
             source,
             named,
             index,
-            strong && cue.is(SAY | TELL | QUOTE) && !wording.loose(cue, s));
+            plain && strong && cue.is(SAY | TELL | QUOTE) && !wording.loose(cue, s));
     if (r >= s.to() || !items.letters(r) && !items.quote(r)) {
       if (":".equals(items.low(s.to() - 1)) || ":".equals(items.low(r))) {
         contents.extend(speech, index, s);
