@@ -48,6 +48,8 @@ final class Attributions {
         speech.sure &= gap <= 1 && speaker.entity() != null;
       } else {
         speaker = resolver.resolve(speech.named);
+        // "people who said": nobody can be asked about.
+        speech.sure &= speech.source == speech.named || speaker.entity() != null;
         source = speech.source;
       }
       result.add(attribution(speech, source, speaker));

@@ -35,8 +35,10 @@ final class Floating {
       return;
     }
     Speech before = contents.found.isEmpty() ? null : contents.found.get(contents.found.size() - 1);
+    NounPhrases.Phrase signs = signer(index, s);
     boolean goesOn =
-        before != null
+        signs == null
+            && before != null
             && before.end >= index - 1
             && s.paragraph() - items.sentences.get(before.end).paragraph()
                 <= (before.quoted ? 1 : 0);
@@ -51,13 +53,16 @@ final class Floating {
       return;
     }
     NounPhrases.Phrase leads = leader(index, s);
-    if (leads == null && heading(s)) {
+    if (signs == null && leads == null && heading(s)) {
       return;
     }
     boolean colon = index > 0 && ":".equals(items.low(s.from() - 1));
     String rule = leads == null ? "floating" : colon ? "colon" : "introduced";
     boolean sure = leads != null && colon && items.capital(leads.head());
-    var speech = new Speech(null, rule, leads, leads, index, sure);
+    var speech =
+        signs != null
+            ? new Speech(null, "signed", signs, signs, index, true)
+            : new Speech(null, rule, leads, leads, index, sure);
     for (int k = s.from(); k < s.to(); k++) {
       if (items.quote(k)) {
         contents.content(speech, k, k);
@@ -107,6 +112,16 @@ final class Floating {
     NounPhrases.Phrase main =
         gap <= (colon ? 1 : 0) ? phrases.subject(before.from(), before.to()) : null;
     return holders.somebody(main) ? main : null;
+  }
+
+  /** "“…” — Ada Orr": whoever is named behind a dash that opens what follows. */
+  private NounPhrases.Phrase signer(int index, Sentence s) {
+    Sentence next = index + 1 < items.sentences.size() ? items.sentences.get(index + 1) : s;
+    boolean dash = next != s && items.low(next.from()).matches("[-–—―]|--");
+    int name = next.from() + 1;
+    return dash && items.capital(name) && !items.is(name, Lexicon.STARTER) && next.to() - name < 15
+        ? phrases.after(name, next.to())
+        : null;
   }
 
   /** Whether the next sentence goes on with the quotation and names its speaker. */

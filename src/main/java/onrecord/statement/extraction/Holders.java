@@ -18,9 +18,15 @@ import static onrecord.statement.extraction.Lexicon.THIRD;
 import static onrecord.statement.extraction.Lexicon.TIME;
 import static onrecord.statement.extraction.Lexicon.VERB;
 
+import java.util.Set;
+
 /** Whose words are quoted where no reporting verb tells: the nearest who can hold them. */
 final class Holders {
+  private static final Set<String> PERSONAL = Set.of("he", "she", "they", "who");
   private static final String POINTING = "this|that|it|there|these|those";
+
+  /** No subject is looked for farther off, so that odd texts take no longer. */
+  private static final int FAR = 60;
 
   private final Items items;
   private final NounPhrases phrases;
@@ -48,6 +54,12 @@ final class Holders {
     }
     holder = holder == null ? last(k, s.from()) : holder;
     return holder == null ? main : holder;
+  }
+
+  /** Whether nobody else who could be the subject stands between a source and its verb. */
+  boolean sole(NounPhrases.Phrase source, Sentence s, int k) {
+    NounPhrases.Phrase near = source.last() < k ? nearest(k, s.from()) : null;
+    return near == null || near.first() <= source.last();
   }
 
   /** What cannot name anybody gives way to somebody named before the verb. */
@@ -103,7 +115,7 @@ final class Holders {
 
   /** The nearest before the quotation who can be the subject of a clause, or null. */
   private NounPhrases.Phrase nearest(int k, int from) {
-    for (int i = k - 1; i >= from; i--) {
+    for (int i = k - 1; i >= from && k - i < FAR; i--) {
       if (subject(i, from)) {
         NounPhrases.Phrase phrase = phrases.before(i + 1, from);
         if (somebody(phrase) && !governed(phrase.first(), from)) {
@@ -116,7 +128,7 @@ final class Holders {
 
   /** The first behind the quotation who can be the subject of the main clause, or null. */
   private NounPhrases.Phrase behind(int k, int to) {
-    for (int i = k + 1; i < to; i++) {
+    for (int i = k + 1; i < to && i - k < FAR; i++) {
       if (items.quote(i)) {
         return null;
       }
@@ -132,8 +144,8 @@ final class Holders {
 
   /** The last pronoun or name before a quotation. */
   private NounPhrases.Phrase last(int k, int from) {
-    for (int i = k - 1; i >= from; i--) {
-      if (items.low(i).matches("he|she|they|who") || items.capital(i) && i > from) {
+    for (int i = k - 1; i >= from && k - i < FAR; i--) {
+      if (PERSONAL.contains(items.low(i)) || items.capital(i) && i > from) {
         return phrases.before(i + 1, from);
       }
     }
@@ -150,7 +162,7 @@ final class Holders {
     if (doing && head > phrase.first()) {
       return false;
     }
-    if (items.low(phrase.first()).matches("he|she|they|who") && head == phrase.first()) {
+    if (PERSONAL.contains(items.low(phrase.first())) && head == phrase.first()) {
       return true;
     }
     for (int i = phrase.first(); i <= head; i++) {
@@ -169,7 +181,7 @@ final class Holders {
 
   /** Whether the word can end the subject of a clause: a name, pronoun or person before a verb. */
   private boolean subject(int i, int from) {
-    if (items.low(i).matches("he|she|they|who")) {
+    if (PERSONAL.contains(items.low(i))) {
       return true;
     }
     boolean name = items.capital(i) && !items.is(i, TIME) && !items.capital(i + 1);

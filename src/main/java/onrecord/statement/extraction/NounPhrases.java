@@ -27,26 +27,9 @@ final class NounPhrases {
   private static final int LONGEST_APPOSITION = 40;
   private static final Set<String> SUBJECTS =
       Set.of(
-          "he",
-          "she",
-          "they",
-          "it",
-          "we",
-          "i",
-          "you",
-          "who",
-          "which",
-          "one",
-          "nobody",
-          "everyone",
-          "everybody",
-          "someone",
-          "somebody",
-          "anyone",
-          "that",
-          "this",
-          "these",
-          "those");
+          ("he she they it we i you who which one nobody everyone everybody someone somebody"
+                  + " anyone that this these those")
+              .split(" "));
   private static final Set<String> INSIDE =
       Set.of("of", "for", "at", "in", "from", "with", "on", "to", "by");
 

@@ -12,12 +12,14 @@ final class SpeakerResolver {
   private final Tokens tokens;
   private final Register register;
   private final Pronouns pronouns;
+  private final RoleBearers roles;
 
   SpeakerResolver(Items items, Register register) {
     this.items = items;
     this.tokens = items.tokens;
     this.register = register;
     this.pronouns = new Pronouns(items, register);
+    this.roles = new RoleBearers(tokens, register);
   }
 
   /** Resolves a source that begins in this sentence; called in the order of the text. */
@@ -139,29 +141,9 @@ final class SpeakerResolver {
     boolean clause = end > head && items.clause(items.itemOf(head) + 2);
     String words = tokens.at(first, Math.min(clause ? head : end, first + 24));
     int noun = noun(first, head);
-    boolean definite =
-        tokens.word(first, "the") || tokens.low[first].matches("his|her|its|their|mr|mr.");
-    if (definite && tokens.is(noun, ROLE | TITLE)) {
-      Entity only = null;
-      int count = 0;
-      for (Entity entity : register.all()) {
-        if (entity.person()
-            && entity.title != null
-            && entity
-                .title
-                .in(tokens.text)
-                .toLowerCase()
-                .matches("(?s).*\\b" + java.util.regex.Pattern.quote(tokens.low[noun]) + "\\b.*")) {
-          boolean before = !entity.mentions.isEmpty() && entity.mentions.get(0).first() < first;
-          if (before && entity != only) {
-            count++;
-            only = entity;
-          }
-        }
-      }
-      if (count == 1 && head - first <= 2) {
-        return new Speaker(only, Attribution.SpeakerKind.PERSON, null, false, "role");
-      }
+    Speaker role = roles.bearer(first, noun, head);
+    if (role != null) {
+      return role;
     }
     boolean organisation = tokens.is(noun, ORGANISATION) && !tokens.is(noun, ROLE | PEOPLE);
     if (organisation) {

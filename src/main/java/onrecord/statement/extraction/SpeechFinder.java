@@ -124,6 +124,7 @@ final class SpeechFinder {
     if (items.low(source.first()).equals("that")) {
       source = named;
     }
+    boolean sole = sources.subject != null || holders.sole(source, s, k);
     sources.subject = named;
     if (sources.speaker == null
         && cue.is(SAY | TELL | Lexicon.CALL | Lexicon.URGE)
@@ -156,7 +157,7 @@ final class SpeechFinder {
     } else {
       NounPhrases.Phrase holder = holders.better(source, s, k);
       if (holder == source) {
-        right(index, s, cue, source, named, true);
+        right(index, s, cue, source, named, sole);
       } else {
         sources.subject = sources.antecedent(holder, s.from());
         sources.speaker = sources.speaker == source ? holder : sources.speaker;
