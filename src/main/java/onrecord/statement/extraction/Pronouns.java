@@ -7,6 +7,9 @@ import java.util.List;
 final class Pronouns {
   private static final int NEAR = 2;
 
+  /** Words before a name that opens its sentence: a title, a day, "At the town hall". */
+  private static final int OPENING = 8;
+
   private final Items items;
   private final Tokens tokens;
   private final Register register;
@@ -37,7 +40,7 @@ final class Pronouns {
     if (gender == '?') {
       return new Speaker(null, Attribution.SpeakerKind.UNNAMED, null, false, "pronoun");
     }
-    List<Entity> near = candidates(token, gender);
+    List<Entity> near = candidates(token, gender, false);
     boolean recent =
         last != null && tokens.paragraph[token] - lastParagraph <= NEAR && fits(last, gender);
     Entity head = opener(token, gender);
@@ -55,7 +58,18 @@ final class Pronouns {
     if (alone && chosen.gender == '?') {
       chosen.gender = gender;
     }
-    return new Speaker(chosen, Attribution.SpeakerKind.PERSON, null, alone, "pronoun");
+    boolean justNow = recent && tokens.paragraph[token] - lastParagraph <= 1;
+    boolean sure = alone || justNow && chosen == last && talkedOf(chosen, token, gender);
+    return new Speaker(chosen, Attribution.SpeakerKind.PERSON, null, sure, "pronoun");
+  }
+
+  /**
+   * "Orr said he had met Pell. “It went well,” he said": whom one talks of opens a sentence, so
+   * that others of the same gender named further inside do not make it doubtful that Orr goes on.
+   */
+  private boolean talkedOf(Entity chosen, int token, char gender) {
+    return chosen.gender == gender
+        && candidates(token, gender, true).stream().allMatch(other -> other == chosen);
   }
 
   /** The person who opens the sentence of this pronoun, if the pronoun can mean them. */
@@ -90,16 +104,25 @@ final class Pronouns {
       return null;
     }
     Mention mention = register.mention(i);
-    boolean opens = mention.first() - from < 8 && fits(register.entity(i), gender);
+    boolean opens = mention.first() - from < OPENING && fits(register.entity(i), gender);
     return opens && !possessive(mention) ? register.entity(i) : null;
+  }
+
+  private boolean opens(Mention mention) {
+    int start = items.firstToken(sentenceStart(items.itemOf(mention.first())));
+    return mention.first() - start < OPENING;
   }
 
   private static boolean fits(Entity entity, char gender) {
     return entity.person() && (entity.gender == gender || entity.gender == '?');
   }
 
-  /** People a pronoun may mean: named by the narrator since the last speaker, or close before. */
-  private List<Entity> candidates(int token, char gender) {
+  /**
+   * People a pronoun may mean: named by the narrator since the last speaker, or close before.
+   *
+   * @param openers only those who open a sentence
+   */
+  private List<Entity> candidates(int token, char gender, boolean openers) {
     var result = new ArrayList<Entity>();
     int paragraph = tokens.paragraph[token];
     for (int i = register.mentionFrom(token) - 1; i >= 0; i--) {
@@ -111,7 +134,7 @@ final class Pronouns {
       if (mention.quoted() || !fits(entity, gender) || possessive(mention)) {
         continue;
       }
-      if (!result.contains(entity)) {
+      if (!result.contains(entity) && (!openers || opens(mention))) {
         result.add(entity);
       }
       if (entity == last || result.size() > 4) {
