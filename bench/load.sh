@@ -38,8 +38,8 @@ bash "$perf/limit.sh" -k -w "$work/limit" -t 3 -c 16 -a 100000
 
 load="node $perf/quiz-load.mjs --adapter $perf/adapter-onrecord.mjs --base http://127.0.0.1:$port --questions 10"
 load="$load --opt password=pw-for-benchmarks --opt set=/assignments/1 --pids app=$app;db=$db"
-# some 32,000 answers warm the compiler up, as a server that has been up for an hour is
-$load --students 32 --rounds 100 >/dev/null
+# some 64,000 answers warm the compiler up, as a server that has been up for a day is
+$load --students 32 --rounds 200 >/dev/null
 for students in "${@:-16 32}"; do
   for n in $students; do
     node "$perf/side-by-side.mjs" --rounds "$rounds" --base limit \
