@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import onrecord.answer.Answer;
 import onrecord.question.QuestionVersion;
 import onrecord.question.Versions;
 import onrecord.question.item.Picked;
@@ -75,7 +74,7 @@ class AttemptResource {
     var version = version(attempt, n, false);
     Integer place = attempt.optionAt(n, version.choices.size(), choice);
     if (place == null) {
-      return unread(Sheet.of(attempt, n, version, Answer.given(id)));
+      return unread(sheet(sitting(id), n));
     }
     var saved = attempt.answer(n, version, Picked.one(place), me.user(), now);
     if (!saved.open()) {
@@ -107,8 +106,8 @@ class AttemptResource {
   }
 
   /** Repeating an answer changes nothing; a new one comes too late for a run that was handed in. */
-  private static RestResponse<?> late(Attempt attempt, int n) {
-    if (Answer.given(attempt.id).stream().noneMatch(given -> given.position() == n)) {
+  private RestResponse<?> late(Attempt attempt, int n) {
+    if (!sitting(attempt.id).has(n)) {
       throw new Refused("This quiz was handed in, so no answer can be added.");
     }
     return to(Sheet.address(attempt, null));

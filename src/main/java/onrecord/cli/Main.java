@@ -1,6 +1,7 @@
 package onrecord.cli;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
@@ -37,20 +38,24 @@ public class Main implements Callable<Integer> {
   private static int serve() {
     try {
       return new ServeCommand().call();
-    } catch (Refused refusal) {
-      System.err.println(refusal.getMessage());
     } catch (RuntimeException failure) {
-      failure.printStackTrace();
+      return explain(failure, utf8(System.err));
     }
-    return REFUSED;
   }
 
   static CommandLine commands() {
     return new CommandLine(new Main())
-        // JSON is UTF-8 wherever it is printed; the machine's own encoding may be ASCII.
-        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-        .setExecutionExceptionHandler(Main::explain);
+        .setOut(utf8(System.out))
+        .setErr(utf8(System.err))
+        .setExecutionExceptionHandler(
+            (failure, command, read) -> explain(failure, command.getErr()));
+  }
+
+  /**
+   * JSON and names are UTF-8 wherever they are printed; the machine's own encoding may be ASCII.
+   */
+  private static PrintWriter utf8(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
   /** Without a command it serves. */
@@ -59,12 +64,11 @@ public class Main implements Callable<Integer> {
     return new ServeCommand().call();
   }
 
-  private static int explain(
-      Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
+  private static int explain(Exception failure, PrintWriter to) {
     if (failure instanceof Refused) {
-      command.getErr().println(failure.getMessage());
+      to.println(failure.getMessage());
     } else {
-      failure.printStackTrace(command.getErr());
+      failure.printStackTrace(to);
     }
     return REFUSED;
   }
