@@ -175,7 +175,7 @@ final class Clauses {
   }
 
   /**
-   * “a loser,” a “liar” and a “cheat”: nothing but small words stands before the next quotation.
+   * “a dreamer,” a “rower” and a “baker”: nothing but small words stands before the next quotation.
    */
   private static int listed(Items items, int k, int to) {
     int i = k + 1;

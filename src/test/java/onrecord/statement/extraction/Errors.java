@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Prints the figures of a gold file, and its errors by rule and by cause. Not a test;
- * docs/extraction.md gives the command. No word of the file is printed unless {@code --show N} asks
- * for N examples of each cause.
+ * Prints the figures of a gold file, what becomes of pronouns, and errors by rule and by cause. Not
+ * a test; docs/extraction.md gives the command. No word of the file is printed unless {@code --show
+ * N} asks for N examples of each cause.
  */
 final class Errors {
   private static final Set<String> PRONOUNS =
@@ -20,6 +20,7 @@ final class Errors {
   private static final int SHOWN_LETTERS = 90;
 
   final Scores scores = new Scores();
+  final PronounTable pronouns = new PronounTable();
   final Map<String, Rule> rules = new TreeMap<>();
   final Map<String, Integer> causes = new TreeMap<>();
   private final Map<String, List<String>> examples = new TreeMap<>();
@@ -57,6 +58,7 @@ final class Errors {
 
   private void add(GoldDocument document, List<Marked> found) {
     scores.add(document, found);
+    pronouns.add(document, found);
     var pairedGold = new HashSet<Integer>();
     var pairedFound = new HashSet<Integer>();
     for (Matching.Pair pair : Matching.pairs(document.gold, found, .5)) {
@@ -150,6 +152,7 @@ final class Errors {
 
   private void print() {
     scores.figures().forEach((name, value) -> System.out.printf("%-40s %s%n", name, text(value)));
+    pronouns.print();
     System.out.printf(
         "%n%-38s %6s %6s %6s %7s %9s%n",
         "errors by rule", "found", "right", "source", "content", "unmarked");
@@ -172,7 +175,7 @@ final class Errors {
             });
   }
 
-  private static String text(Double value) {
+  static String text(Double value) {
     return value == null ? "-" : String.format(Locale.ROOT, "%.1f", value);
   }
 }
