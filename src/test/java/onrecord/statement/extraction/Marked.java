@@ -23,6 +23,11 @@ record Marked(
     return content.nextSetBit(0);
   }
 
+  /** The same with its source led to nobody, and so nothing to be sure of. */
+  Marked unnamed() {
+    return new Marked(content, source, sourceText, null, type, false, rule);
+  }
+
   /** How many letters and digits two stretches share. */
   static int shared(BitSet a, BitSet b) {
     if (!a.intersects(b)) {
