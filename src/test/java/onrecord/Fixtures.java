@@ -65,7 +65,7 @@ public class Fixtures {
           db.createNativeQuery(
                   "truncate users, user_session, invitation, library, library_member, outlet,"
                       + " article, article_version, extraction, junk, speaker, speaker_role,"
-                      + " statement, decision, question, question_version, choice, flaw, review,"
+                      + " statement, decision, speaker_change, question, question_version, choice, flaw, review,"
                       + " answer, mark, withdrawal, quiz, quiz_question, classroom, membership,"
                       + " assignment, card, attempt, bucket, press restart identity")
               .executeUpdate();

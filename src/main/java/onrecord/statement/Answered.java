@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.RestForm;
 /**
  * A person's answer to "Who said this?".
  *
- * @param who a {@link Candidate}, {@code other} or {@code nobody}
+ * @param who a {@link Candidate}, {@code other}, {@code unnamed} or {@code nobody}
  * @param name who it is, for {@code other}
  */
 public record Answered(@RestForm String who, @RestForm String name) {
@@ -28,7 +28,7 @@ public record Answered(@RestForm String who, @RestForm String name) {
   void check(Problems problems, List<Candidate> candidates) {
     problems
         .addIf(
-            !isNobody() && !isOther() && chosen(candidates).isEmpty(),
+            !isNobody() && !isUnnamed() && !isOther() && chosen(candidates).isEmpty(),
             "who",
             "Choose who said it, or that nobody did.")
         .addIf(isOther() && name.isEmpty(), "name", "Write who said it.")
@@ -42,6 +42,10 @@ public record Answered(@RestForm String who, @RestForm String name) {
     return who.equals("other");
   }
 
+  public boolean isUnnamed() {
+    return who.equals("unnamed");
+  }
+
   public boolean isNobody() {
     return who.equals("nobody");
   }
@@ -50,9 +54,15 @@ public record Answered(@RestForm String who, @RestForm String name) {
     return candidate.value().equals(who);
   }
 
-  /** After {@link #check}; null where nobody said it. A name written may be a candidate's. */
+  Decision.Kind kind() {
+    return isNobody()
+        ? Decision.Kind.NOBODY
+        : isUnnamed() ? Decision.Kind.UNNAMED : Decision.Kind.SPEAKER;
+  }
+
+  /** After {@link #check}; null where nobody is named. A name written may be a candidate's. */
   Speaker speaker(Library library, List<Candidate> candidates) {
-    if (isNobody()) {
+    if (kind() != Decision.Kind.SPEAKER) {
       return null;
     }
     Candidate one = chosen(candidates).orElseGet(() -> written(candidates));

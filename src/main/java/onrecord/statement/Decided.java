@@ -39,8 +39,9 @@ record Decided(Found found, Map<Attribution, Decision> decisions) {
         same.ifPresent(one -> removeIt(said, one));
         continue;
       }
-      Attribution now = attribution(same.orElseGet(() -> remembered(decision)), decision, found);
-      same.ifPresent(one -> removeIt(said, one));
+      Attribution one = same.orElseGet(() -> remembered(decision));
+      Attribution now = decision.isUnnamed() ? unnamed(one) : attribution(one, decision, found);
+      removeIt(said, one);
       facts.removeIf(
           fact -> common(List.of(fact.span()), decision.span) * 2 > fact.span().length());
       said.add(now);
@@ -112,6 +113,25 @@ record Decided(Found found, Map<Attribution, Decision> decisions) {
         speaker.name,
         speaker.kind,
         title(speaker, found),
+        one.via(),
+        one.modality(),
+        one.saidOn(),
+        one.saidOnRule(),
+        true,
+        RULE);
+  }
+
+  /** Words in which the rules saw somebody with a name are not the name of this source. */
+  private static Attribution unnamed(Attribution one) {
+    boolean named = one.speaker() != null;
+    return new Attribution(
+        one.content(),
+        one.cue(),
+        named ? List.of() : one.source(),
+        one.type(),
+        null,
+        Attribution.SpeakerKind.UNNAMED,
+        named ? null : one.title(),
         one.via(),
         one.modality(),
         one.saidOn(),

@@ -44,6 +44,14 @@ public class Decision extends Stored {
   @Convert(converter = Spans.class)
   public List<Span> source;
 
+  /** The split that it belongs to, or null. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public SpeakerChange change;
+
+  /** What a split put in its place; while that stands, this one waits. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Decision replacedBy;
+
   @ManyToOne(fetch = FetchType.LAZY)
   public User decidedBy;
 
@@ -54,6 +62,8 @@ public class Decision extends Stored {
     BODY,
     /** This was said by that speaker. */
     SPEAKER,
+    /** A source said this that the article does not name. */
+    UNNAMED,
     /** Nobody said this. */
     NOBODY
   }
@@ -69,26 +79,27 @@ public class Decision extends Stored {
   }
 
   /**
-   * @param speaker null where nobody said it
+   * @param speaker null but for a SPEAKER
    */
-  Decision(Statement on, Speaker speaker, User by, Instant now) {
+  Decision(Statement on, Kind kind, Speaker speaker, User by, Instant now) {
     this.version = on.extraction.version;
-    this.kind = speaker == null ? Kind.NOBODY : Kind.SPEAKER;
+    this.kind = kind;
     this.span = on.content;
     this.speaker = speaker;
     this.said = on.said();
     this.modality = on.modality;
     this.cue = on.cue;
-    this.source = on.source;
+    // words in which the rules saw a name are not what an unnamed source is called
+    this.source = kind == Kind.UNNAMED && on.speaker != null ? List.of() : on.source;
     this.decidedBy = by;
     this.decidedAt = now;
   }
 
-  /** With who decided and for whom, in one query. */
+  /** Those in force, with who decided and for whom, in one query. */
   static List<Decision> of(ArticleVersion version) {
     return list(
         "from Decision d left join fetch d.decidedBy left join fetch d.speaker s"
-            + " left join fetch s.one where d.version = ?1 order by d.id",
+            + " left join fetch s.one where d.version = ?1 and d.replacedBy is null order by d.id",
         version);
   }
 
@@ -100,7 +111,11 @@ public class Decision extends Stored {
 
   /** One on who said something in this version. */
   static Optional<Decision> onSpeaker(ArticleVersion version, long id) {
-    return find("version = ?1 and id = ?2 and kind <> ?3", version, id, Kind.BODY)
+    return find(
+            "version = ?1 and id = ?2 and kind <> ?3 and replacedBy is null",
+            version,
+            id,
+            Kind.BODY)
         .firstResultOptional();
   }
 
@@ -114,10 +129,43 @@ public class Decision extends Stored {
     return of(version).stream().filter(d -> d.kind != Kind.BODY).toList();
   }
 
-  /** The rules decide again at the next reading. */
+  /** The rules decide again at the next reading, whatever was decided before. */
   void takeBack() {
+    Decision.<Decision>list("replacedBy", this).forEach(Decision::takeBack);
+    remove();
+  }
+
+  private void remove() {
     Statement.<Statement>list("decision", this).forEach(statement -> statement.decision = null);
     delete();
+  }
+
+  /** What was decided on it before is in force again when the split is undone. */
+  static void bySplit(Statement on, Speaker other, SpeakerChange change) {
+    Decision before = on.decision;
+    var decision = new Decision(on, Kind.SPEAKER, other, change.madeBy, change.madeAt);
+    decision.change = change;
+    decision.persist();
+    if (before != null) {
+      before.replacedBy = decision;
+    }
+  }
+
+  /** Takes back all that a split decided; what of it was decided anew since then stands. */
+  static List<ArticleVersion> undo(SpeakerChange split) {
+    List<Decision> all =
+        list(
+            "from Decision d join fetch d.version v join fetch v.article where d.change = ?1",
+            split);
+    for (Decision one : all) {
+      Decision.<Decision>list("replacedBy", one).forEach(before -> before.replacedBy = null);
+      one.remove();
+    }
+    return all.stream().map(one -> one.version).distinct().toList();
+  }
+
+  public boolean isUnnamed() {
+    return kind == Kind.UNNAMED;
   }
 
   public boolean isOnBody() {

@@ -95,12 +95,12 @@ public class Extraction extends Stored {
     Decision.on(version, start).ifPresent(Decision::delete);
   }
 
-  /** A person says who said this, or with null that nobody did; the last word counts. */
-  void decide(Statement on, Speaker speaker, User by, Instant now) {
+  /** A person says who said this, or that nobody did; the last word counts. */
+  void decide(Statement on, Decision.Kind kind, Speaker speaker, User by, Instant now) {
     if (on.decision != null) {
       on.decision.takeBack();
     }
-    new Decision(on, speaker, by, now).persist();
+    new Decision(on, kind, speaker, by, now).persist();
   }
 
   /** Versions that nobody has read yet, or only by older rules, oldest first. */

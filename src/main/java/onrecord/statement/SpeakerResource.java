@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import onrecord.system.PageNumber;
 import onrecord.system.Problems;
@@ -24,10 +25,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/speakers")
 class SpeakerResource {
   private final CurrentUser me;
+  private final Reading reading;
   private final Clock clock;
 
-  SpeakerResource(CurrentUser me, Clock clock) {
+  SpeakerResource(CurrentUser me, Reading reading, Clock clock) {
     this.me = me;
+    this.reading = reading;
     this.clock = clock;
   }
 
@@ -46,14 +49,19 @@ class SpeakerResource {
       return q == null ? "" : q.replace('\0', ' ').strip();
     }
 
+    /** The first page of everybody. */
+    boolean isForAll() {
+      return words().isEmpty() && page <= 0 && with == null;
+    }
+
     public boolean isTicked(Speaker one) {
       return speaker != null && speaker.contains(one.id);
     }
   }
 
   @GET
-  public TemplateInstance list(@BeanParam Search search) {
-    return page(search, Problems.none());
+  public TemplateInstance list(@BeanParam Search search, @RestQuery String done) {
+    return page(search, Problems.none(), done);
   }
 
   /** Asks once more before two are made one. */
@@ -63,7 +71,7 @@ class SpeakerResource {
     List<Long> ticked = search.speaker.stream().distinct().toList();
     if (ticked.size() != 2) {
       var problems = Problems.none().add("speaker", "Choose two speakers that are one.");
-      return RestResponse.ResponseBuilder.create(400).entity(page(search, problems)).build();
+      return RestResponse.ResponseBuilder.create(400).entity(page(search, problems, null)).build();
     }
     var two = Speakers.lines(ticked.stream().map(this::speaker).toList());
     return RestResponse.ok(Templates.merge(two.get(0), two.get(1)));
@@ -75,7 +83,7 @@ class SpeakerResource {
   public RestResponse<?> merge(@RestForm long keep, @RestForm long other) {
     Speaker kept = speaker(keep);
     kept.library.lock();
-    speaker(other).mergeInto(kept, me.toChange(), clock.instant());
+    SpeakerChange.merge(kept, speaker(other), me.toChange(), clock.instant());
     return RestResponse.seeOther(URI.create("/speakers/" + keep + "?done=merged"));
   }
 
@@ -88,20 +96,40 @@ class SpeakerResource {
     speaker.library.lock();
     Speaker from = speaker.self();
     speaker.takeApart();
+    SpeakerChange.takenApart(speaker, clock.instant());
     return RestResponse.seeOther(URI.create("/speakers/" + from.id + "?done=apart"));
+  }
+
+  /** A merge or a split, whole, is as if it had not been. */
+  @POST
+  @Path("changes/{id:\\d{1,18}}/withdrawal")
+  @Transactional
+  public RestResponse<?> undo(@RestPath long id) {
+    var change = SpeakerChange.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
+    change.library.lock();
+    Instant now = clock.instant();
+    change.undo(now).forEach(version -> reading.again(version, now));
+    return RestResponse.seeOther(URI.create("/speakers?done=undone"));
   }
 
   @GET
   @Path("{id:\\d{1,18}}")
   public TemplateInstance one(@RestPath long id, @RestQuery int page, @RestQuery String done) {
     Speaker speaker = speaker(id).self();
-    return Templates.speaker(speaker, SpeakerPage.of(speaker, PageNumber.within(page)), done);
+    var change =
+        "merged".equals(done) || "split".equals(done)
+            ? SpeakerChange.latest(speaker).orElse(null)
+            : null;
+    return Templates.speaker(
+        speaker, SpeakerPage.of(speaker, PageNumber.within(page)), done, change);
   }
 
-  private TemplateInstance page(Search search, Problems problems) {
+  private TemplateInstance page(Search search, Problems problems, String done) {
     var found = Speakers.readableBy(me.user(), search.words(), PageNumber.within(search.page()));
     Speaker with = search.with == null ? null : speaker(search.with).self();
-    return Templates.speakers(search, found, with, problems);
+    var changes =
+        search.isForAll() ? SpeakerChange.readableBy(me.user()) : List.<SpeakerChange>of();
+    return Templates.speakers(search, found, with, problems, changes, done);
   }
 
   private Speaker speaker(long id) {

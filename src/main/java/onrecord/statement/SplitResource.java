@@ -90,7 +90,7 @@ class SplitResource {
     }
     Instant now = clock.instant();
     var theirs = page.said().stream().filter(form::isTicked).toList();
-    theirs.forEach(one -> one.extraction.decide(one, other, me.toChange(), now));
+    SpeakerChange.split(speaker, other, theirs, me.toChange(), now);
     List<ArticleVersion> read = theirs.stream().map(one -> one.extraction.version).toList();
     read.stream().distinct().forEach(version -> reading.again(version, now));
     return RestResponse.seeOther(URI.create("/speakers/" + other.id + "?done=split"));

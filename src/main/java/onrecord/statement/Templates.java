@@ -2,6 +2,7 @@ package onrecord.statement;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 import onrecord.article.Article;
 import onrecord.system.Problems;
 
@@ -15,10 +16,22 @@ class Templates {
   static native TemplateInstance reader(
       Article article, SourceCheck check, Source form, Problems problems, String done);
 
+  /**
+   * @param changes the latest that can be undone
+   */
   static native TemplateInstance speakers(
-      SpeakerResource.Search search, Speakers found, Speaker with, Problems problems);
+      SpeakerResource.Search search,
+      Speakers found,
+      Speaker with,
+      Problems problems,
+      List<SpeakerChange> changes,
+      String done);
 
-  static native TemplateInstance speaker(Speaker speaker, SpeakerPage page, String done);
+  /**
+   * @param change what was just done and can be undone, or null
+   */
+  static native TemplateInstance speaker(
+      Speaker speaker, SpeakerPage page, String done, SpeakerChange change);
 
   static native TemplateInstance merge(Speakers.Line first, Speakers.Line second);
 

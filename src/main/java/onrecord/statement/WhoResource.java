@@ -53,7 +53,7 @@ class WhoResource {
     }
     Statement on = asked.statement();
     Speaker speaker = form.speaker(article.library, asked.candidates());
-    on.extraction.decide(on, speaker, me.toChange(), clock.instant());
+    on.extraction.decide(on, form.kind(), speaker, me.toChange(), clock.instant());
     reading.again(on.extraction.version, clock.instant());
     return back(id, "decided");
   }

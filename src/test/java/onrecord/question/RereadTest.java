@@ -56,6 +56,25 @@ class RereadTest {
   }
 
   @Test
+  void whatASourceWithoutANameSaidIsNotTaughtWithOne() {
+    Question draft = fixtures.in(() -> whoSaid());
+    assertTrue(fixtures.in(() -> drafts(draft.statement)).contains(draft.id));
+    post(draft, "unnamed");
+    assertEquals(List.of(), fixtures.in(() -> drafts(draft.statement)), "nobody's words are asked");
+    olderRules();
+    noor.post(there + "/drafts").then().statusCode(303);
+    assertEquals(List.of(), fixtures.in(() -> drafts(draft.statement)), "nor after newer rules");
+  }
+
+  @Test
+  void anApprovedQuestionIsMarkedWhenItsSourceHasNoName() {
+    Question asked = approved();
+    clock.advance(Duration.ofMinutes(1));
+    post(asked, "unnamed");
+    assertMarked(asked);
+  }
+
+  @Test
   void anApprovedQuestionIsKeptAndMarkedWhenTheTeacherChangesItsSpeaker() {
     Question asked = approved();
     String was = fixtures.in(() -> key(asked.id));
@@ -185,9 +204,24 @@ class RereadTest {
   }
 
   private void answer(Question about, String name) {
-    noor.post(there + "/statements/" + about.statement.id + "/speaker", "who", "PERSON " + name)
+    post(about, "PERSON " + name);
+  }
+
+  private void post(Question about, String who) {
+    noor.post(there + "/statements/" + about.statement.id + "/speaker", "who", who)
         .then()
         .statusCode(303);
+  }
+
+  /** Those that name somebody and rest on these words. */
+  private static List<Long> drafts(Statement on) {
+    return Question.<Question>list("state = DRAFT and current.speaker is not null").stream()
+        .filter(
+            draft ->
+                draft.current.evidence.stream()
+                    .anyMatch(at -> on.content.stream().anyMatch(at::overlaps)))
+        .map(draft -> draft.id)
+        .toList();
   }
 
   private void olderRules() {

@@ -1,6 +1,7 @@
 package onrecord.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -85,6 +86,26 @@ class DecisionTest {
                 Statement.<Statement>list("kind", Statement.Kind.FACT).stream()
                     .noneMatch(fact -> fact.content.get(0).start() == at)),
         "what somebody said is no fact");
+  }
+
+  @Test
+  void norDoTheyNameASourceThatTheArticleDoesNotName() {
+    decide("unnamed");
+    long id = fixtures.in(() -> Said.with(WORDS).get(0).id);
+    readByOlderRules();
+    job.catchUp();
+    Statement one = fixtures.in(() -> Said.with(WORDS).get(0));
+    assertNull(one.speaker);
+    assertEquals(id, one.id);
+    assertEquals("decision", one.rule);
+    String sentence = "Not everybody in the old town is against the charge.";
+    int at = Sample.TEXT.indexOf(sentence);
+    move(new Span(at, at + sentence.length()));
+    readByOlderRules();
+    job.catchUp();
+    Statement moved = fixtures.in(() -> Said.with(sentence).get(0));
+    assertNull(moved.speaker, "where the rules find nothing");
+    assertEquals("decision", moved.rule);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,7 +53,13 @@ class WhoTest {
     assertTrue(asked.select("mark").text().contains(WORDS));
     List<String> labels = asked.select(".check label").eachText();
     assertEquals("Ravi Sennet", labels.get(0), "whom the rules take it for");
-    assertTrue(labels.containsAll(List.of("Ines Aldovar", "Somebody else", "Nobody said it")));
+    assertTrue(
+        labels.containsAll(
+            List.of(
+                "Ines Aldovar",
+                "Somebody else",
+                "A source that the article does not name",
+                "Nobody said it")));
     assertTrue(labels.stream().anyMatch(label -> label.endsWith("organisation")), labels::toString);
     assertTrue(asked.select("input[type=radio][checked]").isEmpty(), "nothing is suggested");
   }
@@ -117,6 +124,26 @@ class WhoTest {
   }
 
   @Test
+  void itMayBeASourceThatTheArticleDoesNotName() {
+    long before = id();
+    answer("who", "unnamed").then().statusCode(303);
+    assertEquals(before, id(), "the statement is the same row");
+    var one = fixtures.in(() -> found().get(0));
+    assertNull(one.speaker);
+    assertEquals(List.of(), one.source, "“Sennet” is not what this source is called");
+    assertTrue(one.confident);
+    Document page = noor.page(there);
+    String kept = page.selectFirst("aside li:contains(" + WORDS + ")").text();
+    assertTrue(kept.contains("Said by a source that the article does not name, as Noor"), kept);
+    assertTrue(
+        page.selectFirst("#said h3:contains(A source without a name) + ul").text().contains(WORDS));
+    assertTrue(page.select("#asked mark").stream().noneMatch(m -> m.text().contains(WORDS)));
+    assertTrue(noor.page(path()).text().contains("A source that the article does not name, as"));
+    noor.post(page.selectFirst("aside form[action$=/withdrawal]").attr("action"));
+    assertEquals("Ravi Sennet", speaker());
+  }
+
+  @Test
   void aBadAnswerIsRefusedAndNothingTypedIsLost() {
     answer().then().statusCode(400).body(containsString("Choose who said it"));
     answer("who", "PERSON Nobody Here").then().statusCode(400);
@@ -146,6 +173,7 @@ class WhoTest {
     var mallory = new Browsing(fixtures.session(fixtures.mallory()));
     mallory.get(path).then().statusCode(404);
     mallory.post(path + "/speaker", "who", "nobody").then().statusCode(404);
+    mallory.post(path + "/speaker", "who", "unnamed").then().statusCode(404);
     mallory.post(there + "/decisions/" + decision + "/withdrawal").then().statusCode(404);
     mallory.post(there + "/extraction").then().statusCode(404);
     String other = Sample.imported(mallory);
@@ -170,6 +198,7 @@ class WhoTest {
     stranger.get(path()).then().statusCode(303).header("Location", containsString("/sign-in"));
     stranger.post(path() + "/speaker").then().statusCode(303);
     noor.postWithoutToken(path() + "/speaker", "who", "nobody").then().statusCode(400);
+    noor.postWithoutToken(path() + "/speaker", "who", "unnamed").then().statusCode(400);
     noor.postWithoutToken(there + "/decisions/1/withdrawal").then().statusCode(400);
     noor.postWithoutToken(there + "/extraction").then().statusCode(400);
     assertEquals(0, fixtures.<Long>in(() -> Decision.count()));

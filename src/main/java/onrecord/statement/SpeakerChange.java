@@ -1,0 +1,130 @@
+package onrecord.statement;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onrecord.article.ArticleVersion;
+import onrecord.system.Stored;
+import onrecord.user.Library;
+import onrecord.user.User;
+
+/** A merge or a split, whole, so that it can be undone in one go. */
+@Entity
+public class SpeakerChange extends Stored {
+  private static final int SHOWN = 3;
+
+  private static final String LOADED =
+      "from SpeakerChange c join fetch c.speaker join fetch c.other join fetch c.library"
+          + " left join fetch c.madeBy";
+
+  private static final String READABLE =
+      "exists (select 1 from LibraryMember m where m.library = c.library and m.user = :user)";
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  public Library library;
+
+  @Enumerated(EnumType.STRING)
+  public Kind kind;
+
+  /** Who kept the name. */
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  public Speaker speaker;
+
+  /** Who was put under it, or split from it. */
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  public Speaker other;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public User madeBy;
+
+  public Instant madeAt;
+  public Instant undoneAt;
+
+  public enum Kind {
+    MERGE,
+    SPLIT
+  }
+
+  protected SpeakerChange() {}
+
+  private SpeakerChange(Kind kind, Speaker speaker, Speaker other, User by, Instant now) {
+    this.library = speaker.library;
+    this.kind = kind;
+    this.speaker = speaker;
+    this.other = other;
+    this.madeBy = by;
+    this.madeAt = now;
+  }
+
+  /** A person says that the other is the same speaker. */
+  static void merge(Speaker kept, Speaker other, User by, Instant now) {
+    other.mergeInto(kept, by, now);
+    new SpeakerChange(Kind.MERGE, kept, other, by, now).persist();
+  }
+
+  /** A person says that these statements are another speaker's; what was decided on them waits. */
+  static void split(Speaker from, Speaker other, List<Statement> theirs, User by, Instant now) {
+    var change = new SpeakerChange(Kind.SPLIT, from, other, by, now);
+    change.persist();
+    theirs.forEach(one -> Decision.bySplit(one, other, change));
+  }
+
+  /** The latest that can be undone, newest first. */
+  static List<SpeakerChange> readableBy(User user) {
+    return SpeakerChange.<SpeakerChange>find(
+            LOADED + " where c.undoneAt is null and " + READABLE + " order by c.id desc",
+            Map.of("user", user))
+        .range(0, SHOWN - 1)
+        .list();
+  }
+
+  static Optional<SpeakerChange> readableBy(User user, long id) {
+    return find(LOADED + " where c.id = :id and " + READABLE, Map.of("user", user, "id", id))
+        .firstResultOptional();
+  }
+
+  /** The latest that made this speaker what it is. */
+  static Optional<SpeakerChange> latest(Speaker speaker) {
+    return find(
+            LOADED
+                + " where c.undoneAt is null and (c.speaker = ?1 or c.other = ?1) order by c.id desc",
+            speaker)
+        .firstResultOptional();
+  }
+
+  /** A merge that was taken apart by itself is undone. */
+  static void takenApart(Speaker other, Instant now) {
+    update(
+        "undoneAt = ?1 where kind = ?2 and other = ?3 and undoneAt is null",
+        now,
+        Kind.MERGE,
+        other);
+  }
+
+  /**
+   * Takes all of it back; done twice, it changes nothing.
+   *
+   * @return what is to be read again
+   */
+  List<ArticleVersion> undo(Instant now) {
+    if (undoneAt != null) {
+      return List.of();
+    }
+    undoneAt = now;
+    if (kind == Kind.SPLIT) {
+      return Decision.undo(this);
+    }
+    other.takeApart();
+    return List.of();
+  }
+
+  public boolean isMerge() {
+    return kind == Kind.MERGE;
+  }
+}
