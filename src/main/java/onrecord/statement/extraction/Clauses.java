@@ -104,7 +104,8 @@ final class Clauses {
     int k = i;
     while (k < to
         && k - i < 6
-        && (items.capital(k) || items.is(k, DETERMINER | PEOPLE) && !items.low(k).equals("that"))) {
+        && (items.capital(k) || items.is(k, DETERMINER | PEOPLE) && !items.low(k).equals("that"))
+        && !(k > i && items.is(k, DETERMINER) && items.capital(k - 1))) {
       k++;
       if (items.is(k - 1, PEOPLE) && !items.capital(k - 1)) {
         break;
@@ -182,7 +183,8 @@ final class Clauses {
     while (i < to && i < k + 5 && items.is(i, LINK) | items.low(i).matches(",|not|—|–")) {
       i++;
     }
-    return i > k + 1 && i < to && items.quote(i) ? i : -1;
+    boolean beside = i == k + 1 && items.quotation(k).words() < 8 && paused(items, k);
+    return (i > k + 1 || beside) && i < to && items.quote(i) ? i : -1;
   }
 
   /** ", he noted": another report begins. */

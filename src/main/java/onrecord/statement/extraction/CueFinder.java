@@ -72,6 +72,10 @@ final class CueFinder {
       before--;
     }
     String previous = before >= from ? items.low(before) : "";
+    // "A letter seen by": seen, known and shown are verbs of a subject only behind "have".
+    if (items.is(k, Lexicon.PARTICIPLE) && !items.is(k, PAST | BASE)) {
+      return previous.matches("ha(s|ve|d|ving)|['’](ve|d|s)|ha(sn|ven|dn)['’]?t");
+    }
     if (BE.contains(previous) && items.is(k, PAST)
         || items.is(k, PAST) && items.low(k + 1).equals("by")
         || items.is(k, ING) && items.is(k, PREPOSITION)) {
@@ -80,6 +84,10 @@ final class CueFinder {
     if (previous.equals("'s") && !items.is(k, PAST | THIRD)
         || items.is(k, ING) && BE.contains(previous)) {
       return items.is(k, ING);
+    }
+    if (items.low(k).matches("talk(s|ed|ing)?|sp(eaks?|oke|oken|eaking)")
+        && !items.low(k + 1).matches("of|about")) {
+      return false;
     }
     if (items.low(k).matches("ask(s|ed)?|declin(es|ed)|refus(es|ed)|spoke")
         && items

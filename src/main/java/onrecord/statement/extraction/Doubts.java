@@ -78,7 +78,8 @@ final class Doubts {
   private boolean followed(int last, int to) {
     for (int k = last + 1; k < to; k++) {
       boolean verb = items.is(k, SAY | TELL) && items.is(k, PAST | THIRD);
-      if (verb && wording.closes(wording.adjuncts(k + 1, to, items.is(k, TELL)), to)
+      int next = wording.adjuncts(k + 1, to, items.is(k, TELL));
+      if (verb && wording.closes(next, to) && !items.quote(next + 1)
           || items.low(k).equals("according")) {
         return true;
       }

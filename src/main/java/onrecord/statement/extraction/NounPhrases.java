@@ -78,7 +78,8 @@ final class NounPhrases {
         break;
       }
       if (mark.equals(items.low(k))) {
-        Phrase inner = back(k - 1, from);
+        int party = parenthesis(k - 1, from);
+        Phrase inner = back(party < k - 1 ? party - 1 : k - 1, from);
         boolean opens = inner != null && clauseBegins(inner.first, from);
         if (inner != null && (best == null || opens)) {
           best = new Phrase(inner.first, close - 1, inner.last);
@@ -86,6 +87,18 @@ final class NounPhrases {
       }
     }
     return best;
+  }
+
+  /** Where the brackets that end here open, as in "Ada Orr (D-Oland), the chair,". */
+  private int parenthesis(int close, int from) {
+    int k = close;
+    while (items.low(close).equals(")") && k > from && close - k < 8) {
+      if (items.low(k).equals("(")) {
+        return k;
+      }
+      k--;
+    }
+    return close;
   }
 
   private boolean clauseBegins(int first, int from) {

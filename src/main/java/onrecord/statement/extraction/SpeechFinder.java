@@ -26,6 +26,7 @@ final class SpeechFinder {
 
   private final Doubts doubts;
   private final Floating floating;
+  private final QuotedWords quotedWords;
 
   private SpeechFinder(Items items) {
     this.items = items;
@@ -36,6 +37,7 @@ final class SpeechFinder {
     this.holders = new Holders(items, phrases);
     this.sources = new Sources(items, phrases, wording);
     this.doubts = new Doubts(items, wording, contents.found);
+    this.quotedWords = new QuotedWords(items, wording, sources, holders, contents);
     this.floating = new Floating(items, phrases, cues, wording, contents, holders);
   }
 
@@ -65,7 +67,7 @@ final class SpeechFinder {
     if (wording.pure(s)) {
       floating.read(index, s);
     } else if (contents.found.size() > before || !floating.carriesOn(index, s)) {
-      leftover(index, s);
+      quotedWords.read(index, s);
     }
   }
 
@@ -181,6 +183,8 @@ final class SpeechFinder {
     int resumed = wording.resumed(next, s.to());
     if (resumed > 0) {
       contents.content(speech, resumed, Clauses.end(items, resumed, s.to()));
+    } else if (wording.joined(next, s.to())) {
+      contents.content(speech, next + 1, Clauses.end(items, next + 1, s.to()));
     } else if (!quoted
         && next + 2 < s.to()
         && ",".equals(items.low(next))
@@ -252,27 +256,5 @@ final class SpeechFinder {
     return !items.quote(s.from())
         && items.low(k + 1).matches("he|she|they|it|we|i")
         && !wording.closes(wording.adjuncts(k + 2, s.to(), false), s.to());
-  }
-
-  /** Quoted words that no reporting verb took: given, unsurely, to the subject of the sentence. */
-  private void leftover(int index, Sentence s) {
-    for (int k = s.from(); k < s.to(); k++) {
-      boolean aside = k > s.from() && items.low(k - 1).matches("[—–-]|--");
-      if (!items.quote(k)
-          || contents.covered[k]
-          || aside
-          || wording.mentioned(items.quotation(k))) {
-        continue;
-      }
-      NounPhrases.Phrase beside = sources.beside(k, s);
-      NounPhrases.Phrase source = beside != null ? beside : holders.of(k, s, sources.subject);
-      String rule = beside != null ? "beside-quotation" : "quoted-words";
-      var speech = new Speech(null, rule, source, source, index, beside != null);
-      contents.content(speech, k, k);
-      if (beside != null) {
-        contents.extend(speech, index, s);
-      }
-      contents.keep(speech);
-    }
   }
 }

@@ -111,6 +111,23 @@ final class Wording {
     return -1;
   }
 
+  /** "…, Orr said, but “…”": a small word joins another half of what was said. */
+  boolean joined(int next, int to) {
+    boolean small = items.low(next + 1).matches("and|but|or|nor|that|because|from|not|though");
+    if (!items.low(next).equals(",") || !small) {
+      return false;
+    }
+    for (int k = next + 2; k < to; k++) {
+      if (items.is(k, REPORTING) && items.is(k, PAST)) {
+        return false;
+      }
+      if (items.quote(k)) {
+        return !title(items.quotation(k));
+      }
+    }
+    return false;
+  }
+
   /** "said so in a letter", "spoke at the hall": no words are reported. */
   boolean idle(int r, Cue cue) {
     boolean place =

@@ -1,0 +1,124 @@
+package onrecord.statement.extraction;
+
+import static onrecord.statement.extraction.Lexicon.ADVERB;
+import static onrecord.statement.extraction.Lexicon.AUXILIARY;
+import static onrecord.statement.extraction.Lexicon.DETERMINER;
+import static onrecord.statement.extraction.Lexicon.NOUN_CUE;
+import static onrecord.statement.extraction.Lexicon.PREPOSITION;
+import static onrecord.statement.extraction.Lexicon.REPORTING;
+
+/**
+ * Quoted words that no reporting verb took. Given, unsurely, to who holds them, together with the
+ * clause that they stand in: a word or two alone say nothing.
+ */
+final class QuotedWords {
+  private static final int FAR = 30;
+
+  private final Items items;
+  private final Wording wording;
+  private final Sources sources;
+  private final Holders holders;
+  private final Contents contents;
+
+  QuotedWords(Items items, Wording wording, Sources sources, Holders holders, Contents contents) {
+    this.items = items;
+    this.wording = wording;
+    this.sources = sources;
+    this.holders = holders;
+    this.contents = contents;
+  }
+
+  void read(int index, Sentence s) {
+    for (int k = s.from(); k < s.to(); k++) {
+      boolean aside = k > s.from() && items.low(k - 1).matches("[—–-]|--");
+      if (!items.quote(k) || contents.covered[k] || aside) {
+        continue;
+      }
+      Quotation quotation = items.quotation(k);
+      boolean few = quotation.words() < 3;
+      if (wording.title(quotation)) {
+        continue;
+      }
+      NounPhrases.Phrase beside = few ? null : sources.beside(k, s);
+      NounPhrases.Phrase source = beside != null ? beside : holders.of(k, s, sources.subject);
+      String rule = beside != null ? "beside-quotation" : "quoted-words";
+      int first = beside != null || wording.complete(k, s.from()) ? k : governed(k, s, source);
+      boolean held = holders.somebody(source) || possessive(source);
+      if (few && !(held && said(s.from(), k) && (first < k || items.is(k - 2, NOUN_CUE)))) {
+        continue;
+      }
+      var speech = new Speech(null, rule, source, source, index, beside != null);
+      contents.content(speech, first, first == k ? k : Clauses.end(items, first, s.to()));
+      if (!contents.covered[k]) {
+        speech.content.clear();
+        contents.content(speech, first, k);
+      }
+      if (beside != null) {
+        contents.extend(speech, index, s);
+      }
+      contents.keep(speech);
+    }
+  }
+
+  /** The first item of the clause or object that the quotation stands in, or itself. */
+  private int governed(int k, Sentence s, NounPhrases.Phrase source) {
+    boolean before = source != null && source.last() < k && source.first() >= s.from();
+    int from = before ? Math.max(source.last() + 1, k - FAR) : Math.max(s.from(), k - 12);
+    for (int i = k - 1; i > from; i--) {
+      if (items.is(i, NOUN_CUE)
+          && items.low(i + 1).matches("that|of|to|about|against|for|on|as|is|was")) {
+        return i + 2;
+      }
+      if (before
+          && (items.low(i).equals("that") && !items.is(i - 1, DETERMINER) || participle(i))) {
+        return object(i + 1, k);
+      }
+    }
+    if (!before) {
+      return k;
+    }
+    int i = source.last() + 1;
+    if (items.low(i).equals("(")) {
+      while (i < k && !items.low(i).equals(")")) {
+        i++;
+      }
+    }
+    while (i < k && (items.is(i, ADVERB | AUXILIARY) || !items.letters(i))) {
+      i++;
+    }
+    boolean verb = i < k && !items.is(i, PREPOSITION | DETERMINER) && !items.capital(i);
+    i = object(verb ? i + 1 : i, k);
+    return k - i > FAR ? k : i;
+  }
+
+  private boolean possessive(NounPhrases.Phrase source) {
+    return source != null && items.low(source.first()).matches("his|her|their");
+  }
+
+  private boolean participle(int i) {
+    return items.low(i).endsWith("ing")
+        && items.low(i).length() > 5
+        && !items.is(i - 1, DETERMINER | AUXILIARY)
+        && !items.is(i, PREPOSITION)
+        && !items.capital(i);
+  }
+
+  private int object(int from, int k) {
+    int i = from;
+    while (i < k && items.is(i, PREPOSITION | ADVERB) && !items.is(i, DETERMINER)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether a word of saying, thinking or naming stands before the quotation. */
+  private boolean said(int from, int k) {
+    for (int i = k - 1; i >= from; i--) {
+      if (items.is(i, REPORTING | NOUN_CUE) && !items.capital(i)) {
+        return true;
+      }
+    }
+    return items.low(k - 1).equals("as")
+        || items.is(k - 1, DETERMINER) && items.low(k - 2).equals("as");
+  }
+}

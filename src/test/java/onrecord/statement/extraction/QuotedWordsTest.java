@@ -1,0 +1,71 @@
+package onrecord.statement.extraction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** A quoted word or two belongs to the clause that it stands in, if somebody holds that. */
+class QuotedWordsTest {
+  @Test
+  void wordsBehindANounOfSayingTakeItsClause() {
+    assertEquals(
+        List.of("? Ada Orr: “free ferries”"),
+        said("Ada Orr came back to her promise of “free ferries” and new lamps."));
+  }
+
+  @Test
+  void wordsThatAParticipleGovernsTakeItsObject() {
+    assertEquals(
+        List.of("? Ada Orr: the cost of a “harbour with no lamps”"),
+        said("Ada Orr ended with bread before turning to the cost of a “harbour with no lamps”."));
+  }
+
+  @Test
+  void aTitleIsNotSpeech() {
+    assertEquals(List.of(), said("Ada Orr sat down to watch “The Long Harbour” at home."));
+  }
+
+  @Test
+  void oneBorrowedWordWithoutAWordOfSayingIsNotSpeech() {
+    assertEquals(List.of(), said("Ada Orr walked to the “playground” behind the hall."));
+  }
+
+  @Test
+  void quotationsSideBySideAreAList() {
+    assertEquals(
+        List.of("Ada Orr: the winter would be “very dark,” “a long road” and “a test of boots.”"),
+        said("Ada Orr said the winter would be “very dark,” “a long road” and “a test of boots.”"));
+  }
+
+  @Test
+  void aSmallWordJoinsTheOtherHalf() {
+    assertEquals(
+        List.of("Ada Orr: “We had no lamps,” … but “we had each other and a stove.”"),
+        said("“We had no lamps,” Ada Orr said, but “we had each other and a stove.”"));
+  }
+
+  @Test
+  void aPartyInBracketsDoesNotHideTheSource() {
+    assertEquals(
+        List.of("Ada Orr: the toll was “entirely fair to bakers.”"),
+        said(
+            "Rep. Ada Orr (D-Md.), the chair of the panel, said the toll was “entirely fair to bakers.”"));
+  }
+
+  private static List<String> said(String text) {
+    var document = new Document(text, null, null, null, Document.Kind.NEWS, List.of());
+    return new Extractor()
+        .extract(document).attributions().stream()
+            .map(
+                each ->
+                    (each.confident() ? "" : "? ")
+                        + each.speaker()
+                        + ": "
+                        + each.content().stream()
+                            .map(span -> span.in(text))
+                            .collect(Collectors.joining(" … ")))
+            .toList();
+  }
+}
