@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.article.ArticleVersion;
 import onrecord.system.Stored;
 import onrecord.user.Library;
@@ -47,8 +48,19 @@ public class SpeakerChange extends Stored {
   public Instant undoneAt;
 
   public enum Kind {
-    MERGE,
-    SPLIT
+    MERGE("merged"),
+    SPLIT("split");
+
+    /** What the page of a speaker is told when it is done. */
+    final String done;
+
+    Kind(String done) {
+      this.done = done;
+    }
+
+    static Optional<Kind> of(String done) {
+      return Stream.of(values()).filter(kind -> kind.done.equals(done)).findFirst();
+    }
   }
 
   protected SpeakerChange() {}
@@ -89,11 +101,13 @@ public class SpeakerChange extends Stored {
         .firstResultOptional();
   }
 
-  /** The latest that made this speaker what it is. */
-  static Optional<SpeakerChange> latest(Speaker speaker) {
+  /** The latest of a kind that made this speaker what it is. */
+  static Optional<SpeakerChange> latest(Kind kind, Speaker speaker) {
     return find(
             LOADED
-                + " where c.undoneAt is null and (c.speaker = ?1 or c.other = ?1) order by c.id desc",
+                + " where c.undoneAt is null and c.kind = ?1 and (c.speaker = ?2 or c.other = ?2)"
+                + " order by c.id desc",
+            kind,
             speaker)
         .firstResultOptional();
   }

@@ -116,12 +116,9 @@ class SpeakerResource {
   @Path("{id:\\d{1,18}}")
   public TemplateInstance one(@RestPath long id, @RestQuery int page, @RestQuery String done) {
     Speaker speaker = speaker(id).self();
-    var change =
-        "merged".equals(done) || "split".equals(done)
-            ? SpeakerChange.latest(speaker).orElse(null)
-            : null;
+    var change = SpeakerChange.Kind.of(done).flatMap(k -> SpeakerChange.latest(k, speaker));
     return Templates.speaker(
-        speaker, SpeakerPage.of(speaker, PageNumber.within(page)), done, change);
+        speaker, SpeakerPage.of(speaker, PageNumber.within(page)), done, change.orElse(null));
   }
 
   private TemplateInstance page(Search search, Problems problems, String done) {

@@ -1,17 +1,22 @@
 package onrecord.browser;
 
-import com.microsoft.playwright.Browser;
+import static onrecord.browser.Gallery.PICTURES;
+import static onrecord.browser.Gallery.devices;
+import static onrecord.browser.Gallery.picture;
+import static onrecord.browser.Gallery.see;
+import static onrecord.browser.Gallery.seen;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import onrecord.Fixtures;
 import onrecord.attempt.Attempt;
+import onrecord.browser.Gallery.Device;
 import onrecord.classroom.Assignment;
 import onrecord.demo.Demo;
 import onrecord.system.TestClock;
@@ -20,21 +25,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every page of the sample classroom is sound, on a phone in the light and on a laptop in the dark.
- * With {@code -Dpictures=FOLDER} all four are photographed (docs/developers.md).
+ * Every page of the sample classroom is sound, on a phone in the light and on a laptop in the dark,
+ * and photographed where pictures are wanted ({@link Gallery}).
  */
 @QuarkusTest
 class PagesTest {
-  private static final String PICTURES = System.getProperty("pictures");
-
   @Inject Fixtures fixtures;
   @Inject Demo demo;
   @Inject TestClock clock;
 
   @TestHTTPResource("/")
   URL base;
-
-  private record Device(String name, Browser.NewContextOptions options) {}
 
   @BeforeEach
   void reset() {
@@ -148,41 +149,5 @@ class PagesTest {
         visit.with(context.newPage(), device);
       }
     }
-  }
-
-  private static List<Device> devices() {
-    var phone = new Device("phone-light", Chromium.phone());
-    var laptop = new Device("desktop-dark", Chromium.dark(Chromium.desktop()));
-    if (PICTURES == null) {
-      return List.of(phone, laptop);
-    }
-    return List.of(
-        phone,
-        laptop,
-        new Device("phone-dark", Chromium.dark(Chromium.phone())),
-        new Device("desktop-light", Chromium.desktop()));
-  }
-
-  private static void see(Page page, Device device, String path, String name) {
-    page.navigate(path);
-    seen(page, device, name);
-  }
-
-  private static void seen(Page page, Device device, String name) {
-    if (PICTURES != null) {
-      // on a screen as tall as the page, bars that stick to its edge cover nothing
-      var screen = page.viewportSize();
-      int height = (int) page.evaluate("document.documentElement.scrollHeight");
-      page.setViewportSize(screen.width, Math.max(screen.height, height));
-      picture(page, device, name);
-      page.setViewportSize(screen.width, screen.height);
-    }
-    Chromium.sound(page);
-  }
-
-  private static void picture(Page page, Device device, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of(PICTURES, name + "-" + device.name() + ".png")));
   }
 }

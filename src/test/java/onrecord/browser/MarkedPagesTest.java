@@ -1,0 +1,152 @@
+package onrecord.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static onrecord.browser.Gallery.see;
+import static onrecord.browser.Gallery.seen;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.question.Question;
+import onrecord.question.item.Kind;
+import onrecord.statement.Statement;
+import onrecord.system.TestClock;
+import onrecord.user.User;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a teacher sees after an article was read again, and after speakers were decided on. */
+@QuarkusTest
+class MarkedPagesTest {
+  private static final String CHANGED = "evidence of this question changed";
+
+  @Inject Fixtures fixtures;
+  @Inject TestClock clock;
+
+  @TestHTTPResource("/")
+  URL base;
+
+  private User person;
+  private Browsing noor;
+  private String article;
+
+  @BeforeEach
+  void reset() {
+    Chromium.required();
+    fixtures.reset();
+    person = fixtures.noor();
+    noor = new Browsing(fixtures.session(person));
+    article = "/articles/" + fixtures.harbour(person).id;
+    noor.post(article + "/drafts").then().statusCode(303);
+  }
+
+  @Test
+  void theMarkedDeskAndBankAreSound() {
+    long marked = marked();
+    eachDevice(
+        (page, device) -> {
+          see(page, device, article + "/questions?draft=" + marked, "marked-desk");
+          assertThat(page.locator("main")).containsText(CHANGED);
+          see(page, device, "/questions", "marked-bank");
+          assertThat(page.locator("main")).containsText(CHANGED);
+          see(page, device, "/questions/" + marked, "marked-item");
+          assertThat(page.locator("main")).containsText(CHANGED);
+        });
+  }
+
+  @Test
+  void speakersAndAnswersAreSound() {
+    List<Long> said = fixtures.in(() -> said("Ravi Sennet"));
+    long mayor = fixtures.in(() -> speaker("Ines Aldovar"));
+    long chair = fixtures.in(() -> speaker("Ravi Sennet"));
+    long other = fixtures.in(() -> speaker("Odile Brankov"));
+    fixtures.in(() -> Statement.update("confident = false where id = ?1", said.get(1)));
+    String statement = article + "/statements/" + said.get(0);
+    noor.post(statement + "/speaker", "who", "unnamed").then().statusCode(303);
+    fixtures.in(() -> Statement.update("confident = false where id = ?1", said.get(1)));
+    noor.post("/speakers/mergers", "keep", mayor, "other", other).then().statusCode(303);
+    noor.post("/speakers/" + mayor + "/split", "name", "Lotte Harm", "statement", anyOf(mayor))
+        .then()
+        .statusCode(303);
+    eachDevice(
+        (page, device) -> {
+          see(page, device, "/speakers", "speakers");
+          assertThat(page.locator("main")).containsText("Latest changes");
+          see(page, device, "/speakers/" + mayor + "?done=merged", "speaker-merged");
+          assertThat(page.getByText("Undo the merge")).isVisible();
+          see(page, device, "/speakers/" + chair + "/split", "split");
+          see(page, device, "/speakers/merge?speaker=" + mayor + "&speaker=" + chair, "merge");
+          see(page, device, statement, "who");
+          page.getByRole(AriaRole.RADIO, named("Somebody else")).check();
+          page.getByText("Save the answer").click();
+          seen(page, device, "who-refused");
+          see(page, device, article, "reader-asks");
+        });
+  }
+
+  /** An approved question of which a newer reading sees another day. */
+  private long marked() {
+    Question asked =
+        fixtures.in(
+            () ->
+                Question.<Question>find(
+                        "from Question q join fetch q.statement where q.kind = ?1 and q.ready"
+                            + " and q.state = DRAFT order by q.rank",
+                        Kind.WHO_SAID)
+                    .firstResult());
+    noor.post("/questions/" + asked.id + "/approval").then().statusCode(303);
+    fixtures.in(
+        () ->
+            Statement.update(
+                "saidOn = ?1 where id = ?2", LocalDate.of(2026, 11, 2), asked.statement.id));
+    clock.advance(Duration.ofMinutes(1));
+    noor.post(article + "/extraction").then().statusCode(303);
+    assertTrue(fixtures.in(() -> Question.<Question>findById(asked.id).isEvidenceChanged()));
+    return asked.id;
+  }
+
+  private long anyOf(long speaker) {
+    return fixtures.in(
+        () -> Statement.<Statement>find("speaker.id = ?1 order by id", speaker).firstResult().id);
+  }
+
+  private static List<Long> said(String name) {
+    return Statement.<Statement>list("speaker.name = ?1 order by id", name).stream()
+        .map(one -> one.id)
+        .toList();
+  }
+
+  private static long speaker(String name) {
+    return Statement.<Statement>find("speaker.name", name).firstResult().speaker.id;
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  private interface Visit {
+    void with(Page page, Gallery.Device device);
+  }
+
+  private void eachDevice(Visit visit) {
+    var devices = new ArrayList<>(Gallery.devices());
+    devices.add(Gallery.narrow());
+    for (Gallery.Device device : devices) {
+      try (BrowserContext context = Chromium.open(device.options(), base)) {
+        Chromium.signIn(context, base, fixtures.session(person));
+        visit.with(context.newPage(), device);
+      }
+    }
+  }
+}
