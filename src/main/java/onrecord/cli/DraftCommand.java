@@ -111,5 +111,9 @@ class DraftCommand implements Callable<Integer> {
     for (Draft draft : shown) {
       out.println(DraftJson.line(draft.of(input.id()), document.text()));
     }
+    if (shown.isEmpty()) {
+      // not among the lines: whoever reads them by a program finds none
+      spec.commandLine().getErr().println(NoDraft.why(input.id(), found, drafted));
+    }
   }
 }

@@ -107,6 +107,29 @@ class DraftCommandTest {
     assertTrue(unknown.err.contains("line 1 has no known \"kind\": riddle."), unknown.err);
   }
 
+  @Test
+  void whereNoQuestionIsReadyASentenceSaysWhy() throws IOException {
+    String turns =
+        "ADA ORR: We will open the gate on Monday.\n\nTOMAS VERRELL: I doubt it.\n\n"
+            + "ADA ORR: It will open at noon.\n";
+    Run two = run(new DraftCommand(), written("talk", turns));
+    assertEquals(0, two.code, "a text without a question is no mistake");
+    assertEquals("", two.out);
+    assertEquals(
+        "talk: no question is ready. A question needs three who surely speak, so that two can be"
+            + " wrong; here it is only Ada Orr and Tomas Verrell.\n",
+        two.err);
+    Run nobody = run(new DraftCommand(), written("rain", "It rained in the night.\n"));
+    assertEquals(
+        "rain: no question is ready. Nobody with a name surely says something in this text.\n",
+        nobody.err);
+    assertEquals("", run(new DraftCommand(), article().toString()).err);
+  }
+
+  private String written(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name + ".txt"), text).toString();
+  }
+
   private Path article() throws IOException {
     Path file = folder.resolve("toll.txt");
     try (var in = getClass().getResourceAsStream("/onrecord/demo/harbour-toll.txt")) {

@@ -205,9 +205,7 @@ final class FactFinder {
         return false;
       }
     }
-    int first = items.firstToken(from);
-    int i = register.mentionFrom(first);
-    boolean opens = i < register.size() && register.mention(i).first() <= first + 3;
+    boolean opens = types.named(from, Math.min(to, from + 4));
     return !opens && !(types.counts(from, to) && types.named(from, to));
   }
 

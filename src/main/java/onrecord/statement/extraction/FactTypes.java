@@ -162,12 +162,27 @@ final class FactTypes {
     return false;
   }
 
+  /** Whether a name begins there; "May" by itself is a month, unless it is somebody's name here. */
   boolean named(int from, int to) {
     if (from >= items.size || from >= to) {
       return false;
     }
-    int i = register.mentionFrom(items.firstToken(from));
-    return i < register.size()
-        && register.mention(i).first() <= items.lastToken(Math.min(to, items.size) - 1);
+    int last = items.lastToken(Math.min(to, items.size) - 1);
+    for (int i = register.mentionFrom(items.firstToken(from)); i < register.size(); i++) {
+      if (register.mention(i).first() > last) {
+        return false;
+      }
+      if (!month(register.mention(i), register.entity(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean month(Mention mention, Entity entity) {
+    return mention.first() == mention.last()
+        && entity.parts.length == 1
+        && !entity.person()
+        && items.tokens.is(mention.first(), Lexicon.TIME);
   }
 }
