@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import onrecord.question.QuestionVersion;
 import onrecord.question.item.Response;
@@ -102,15 +101,5 @@ public class Answer extends Stored {
   /** The picked option's place in the version's own order. */
   public int pickedPlace() {
     return Integer.parseInt(picked);
-  }
-
-  /** What was given in an attempt so far, by place. */
-  public static List<Given> given(long attemptId) {
-    return find(
-            "select a.position, a.picked, a.answeredAt from Answer a where a.attemptId = ?1"
-                + " order by a.position",
-            attemptId)
-        .project(Given.class)
-        .list();
   }
 }

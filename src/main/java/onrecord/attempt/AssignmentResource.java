@@ -13,7 +13,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
-import onrecord.answer.Answer;
 import onrecord.classroom.Assignment;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,20 +46,15 @@ class AssignmentResource {
   }
 
   private TemplateInstance toLearner(Assignment assignment, Instant now) {
-    var runs = Attempt.at(assignment, me.user());
-    var scores = Score.of(runs);
-    var past =
-        runs.stream()
-            .filter(Attempt::isSubmitted)
-            .map(run -> new Run(run, Score.in(scores, run)))
-            .toList();
+    var runs = Run.at(assignment, me.user());
+    var past = runs.stream().filter(Run::isSubmitted).toList();
     var open = runs.stream().filter(run -> !run.isSubmitted()).findFirst().orElse(null);
     return Templates.assignment(
         assignment,
         questions(assignment),
         open,
         past,
-        Starting.refusal(assignment, runs.isEmpty() ? 0 : runs.get(0).number, now));
+        Starting.refusal(assignment, runs.isEmpty() ? 0 : runs.get(0).number(), now));
   }
 
   /** Starts a run, or goes on with the one under way. */
@@ -68,8 +62,17 @@ class AssignmentResource {
   @Path("attempts")
   @Transactional
   public RestResponse<?> start(long id) {
-    var attempt = Attempt.start(given(id), me.user(), random.nextLong(), clock.instant());
-    return RestResponse.seeOther(URI.create(Sheet.firstOpen(attempt, Answer.given(attempt.id))));
+    var started = Starting.of(given(id), me.user(), random.nextLong(), clock.instant());
+    return RestResponse.seeOther(URI.create(started.fresh() ? first(started) : next(started)));
+  }
+
+  private static String first(Starting started) {
+    return Sheet.address(started.run(), 1);
+  }
+
+  private String next(Starting started) {
+    var sitting = Attempt.sitting(me.user(), started.run()).orElseThrow(NotFoundException::new);
+    return Sheet.firstOpen(sitting.attempt(), sitting.given());
   }
 
   private Assignment given(long id) {

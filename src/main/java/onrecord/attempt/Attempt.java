@@ -3,21 +3,21 @@ package onrecord.attempt;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.ManyToOne;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import onrecord.answer.Given;
 import onrecord.classroom.Assignment;
 import onrecord.question.QuestionVersion;
 import onrecord.question.item.OptionOrder;
 import onrecord.question.item.Response;
-import onrecord.system.Refused;
+import onrecord.system.Rows;
 import onrecord.system.Stored;
 import onrecord.user.User;
-import org.hibernate.jpa.HibernateHints;
 
 /** One learner's run through an assigned quiz. */
 @Entity
@@ -30,20 +30,20 @@ public class Attempt extends Stored {
   private static final String SAVE =
       """
       with open as (
-        select id from attempt where id = :attempt and submitted_at is null for update),
+        select id from attempt where id = ? and submitted_at is null for update),
       fresh as (
         insert into answer
           (learner_id, version_id, place, attempt_id, position, picked, answered_at)
-        select :learner, :version, 'QUIZ', id, :position, :picked, :now from open
-        on conflict (attempt_id, position) do nothing returning id),
+        select ?, ?, 'QUIZ', id, ?, ?, ? from open
+        on conflict (attempt_id, position) do nothing returning id, attempt_id, answered_at),
       marked as (
-        insert into mark (answer_id, fraction, made_at) select id, :fraction, :now from fresh),
+        insert into mark (answer_id, fraction, made_at) select id, ?, answered_at from fresh),
       counted as (
-        update attempt set answered = answered + 1, answered_at = :now
-        from fresh where attempt.id = :attempt)
-      select (select count(*) from open) = 1 as open, (select count(*) from fresh) = 1 as fresh,
-        (select coalesce(string_agg(cast(answer.position as text), ' '), '') from answer
-          where attempt_id = :attempt and answer.position > :position) as later""";
+        update attempt set answered = answered + 1, answered_at = fresh.answered_at
+        from fresh where attempt.id = fresh.attempt_id)
+      select (select count(*) from open) = 1, (select count(*) from fresh) = 1,
+        (select coalesce(string_agg(position::text, ' '), '') from answer
+          where attempt_id = ? and position > ?)""";
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Assignment assignment;
@@ -80,65 +80,27 @@ public class Attempt extends Stored {
    * is a statement of its own, which looks at the row as it is then.
    */
   public static Optional<Attempt> by(User learner, long id) {
-    return find(
-            "from Attempt a join fetch a.assignment where a.id = ?1 and a.learner = ?2",
-            id,
-            learner)
-        .withHint(HibernateHints.HINT_READ_ONLY, true)
-        .singleResultOptional();
+    return Rows.first(Sitting.RUN, row -> of(row, learner), id, learner.id);
   }
 
-  /** The learner's runs at an assignment, the latest first. */
-  public static List<Attempt> at(Assignment assignment, User learner) {
-    return find("assignment = ?1 and learner = ?2 order by number desc", assignment, learner)
-        .page(0, 20)
-        .list();
+  static Attempt of(Rows.Row row, User learner) throws SQLException {
+    var attempt = new Attempt();
+    attempt.id = row.number();
+    attempt.learner = learner;
+    attempt.number = row.small();
+    attempt.seed = row.number();
+    attempt.asked = Stream.of(row.array(Long[].class)).mapToLong(Long::longValue).toArray();
+    attempt.startedAt = row.instant();
+    attempt.answered = row.small();
+    attempt.answeredAt = row.instant();
+    attempt.submittedAt = row.instant();
+    attempt.assignment = Assignment.of(row);
+    return attempt;
   }
 
   /** A run as {@link #by}, and what was answered in it so far, in one statement. */
   static Optional<Sitting> sitting(User learner, long id) {
-    return getEntityManager()
-        .createQuery(Sitting.QUERY, Object[].class)
-        .setParameter("id", id)
-        .setParameter("learner", learner)
-        .setHint(HibernateHints.HINT_READ_ONLY, true)
-        .getResultList()
-        .stream()
-        .map(Sitting::of)
-        .findFirst();
-  }
-
-  private static Optional<Attempt> last(Assignment assignment, User learner) {
-    return find("assignment = ?1 and learner = ?2 order by number desc", assignment, learner)
-        .firstResultOptional();
-  }
-
-  /** The run that is under way, else a new one. */
-  public static Attempt start(Assignment assignment, User learner, long seed, Instant now) {
-    var last = last(assignment, learner).orElse(null);
-    if (last != null && !last.isSubmitted()) {
-      return last;
-    }
-    int runs = last == null ? 0 : last.number;
-    Starting.check(assignment, runs, now);
-    long[] asked = Starting.order(assignment, seed);
-    // Of two clicks at once the second waits here for the first, adds nothing and finds its run.
-    getEntityManager()
-        .createNativeQuery(
-            "insert into attempt (assignment_id, learner_id, number, seed, asked, started_at)"
-                + " values (:assignment, :learner, :number, :seed, :asked, :now)"
-                + " on conflict do nothing")
-        .setParameter("assignment", assignment.id)
-        .setParameter("learner", learner.id)
-        .setParameter("number", runs + 1)
-        .setParameter("seed", seed)
-        .setParameter("asked", asked)
-        .setParameter("now", now)
-        .executeUpdate();
-    assignment.begin(now);
-    return last(assignment, learner)
-        .filter(run -> !run.isSubmitted())
-        .orElseThrow(() -> new Refused("This run was handed in meanwhile. Start again."));
+    return Rows.first(Sitting.QUERY, row -> Sitting.of(row, learner), id, learner.id);
   }
 
   /**
@@ -169,19 +131,19 @@ public class Attempt extends Stored {
 
   /** Saves an answer once; what is there already stays. */
   private Saved save(int position, Response response, double fraction, Instant now) {
-    return (Saved)
-        getEntityManager()
-            .createNativeQuery(SAVE, Saved.class)
-            // nothing waits in the session, so looking for it would be in vain
-            .setFlushMode(FlushModeType.COMMIT)
-            .setParameter("attempt", id)
-            .setParameter("learner", learner.id)
-            .setParameter("version", asked[position - 1])
-            .setParameter("position", position)
-            .setParameter("picked", response.stored())
-            .setParameter("fraction", fraction)
-            .setParameter("now", now)
-            .getSingleResult();
+    return Rows.first(
+            SAVE,
+            row -> new Saved(row.flag(), row.flag(), row.text()),
+            id,
+            learner.id,
+            asked[position - 1],
+            position,
+            response.stored(),
+            now,
+            fraction,
+            id,
+            position)
+        .orElseThrow();
   }
 
   /** Hands the run in; false where that was done before. */

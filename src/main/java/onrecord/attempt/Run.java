@@ -1,4 +1,50 @@
 package onrecord.attempt;
 
-/** A run in the list of a learner's runs. */
-public record Run(Attempt attempt, Score score) {}
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import onrecord.classroom.Assignment;
+import onrecord.system.Rows;
+import onrecord.user.User;
+
+/**
+ * A run in the list of a learner's runs at an assignment.
+ *
+ * @param number the learner's first, second, ... run there, from 1
+ * @param correct of its answers, by their latest marks
+ */
+public record Run(long id, int number, int size, int answered, Instant submittedAt, long correct) {
+  private static final String AT =
+      """
+      select a.id, a.number, cardinality(a.asked), a.answered, a.submitted_at, %s
+      from attempt a where a.assignment_id = ? and a.learner_id = ?
+      order by a.number desc limit %d""";
+
+  private static final String CORRECT =
+      """
+      (select count(*) from answer x where x.attempt_id = a.id and 1 =
+        (select fraction from mark m where m.answer_id = x.id order by m.id desc limit 1))""";
+
+  private static final String LISTED = AT.formatted(CORRECT, 20);
+  private static final String LAST = AT.formatted("0", 1);
+
+  /** The learner's latest runs, the last one first. */
+  static List<Run> at(Assignment assignment, User learner) {
+    return Rows.all(LISTED, Run::of, assignment.id, learner.id);
+  }
+
+  /** The last one; how much of it was right is not counted. */
+  static Optional<Run> last(Assignment assignment, User learner) {
+    return Rows.first(LAST, Run::of, assignment.id, learner.id);
+  }
+
+  private static Run of(Rows.Row row) throws SQLException {
+    return new Run(
+        row.number(), row.small(), row.small(), row.small(), row.instant(), row.number());
+  }
+
+  public boolean isSubmitted() {
+    return submittedAt != null;
+  }
+}

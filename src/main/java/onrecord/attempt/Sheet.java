@@ -78,7 +78,11 @@ public record Sheet(
   }
 
   static String address(Attempt attempt, Integer place) {
-    String run = "/attempts/" + attempt.id;
+    return address(attempt.id, place);
+  }
+
+  static String address(long attempt, Integer place) {
+    String run = "/attempts/" + attempt;
     return place == null ? run : run + "/questions/" + place;
   }
 

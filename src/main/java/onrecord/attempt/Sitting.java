@@ -1,35 +1,50 @@
 package onrecord.attempt;
 
-import java.time.Instant;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.stream.IntStream;
 import onrecord.answer.Given;
+import onrecord.classroom.Assignment;
+import onrecord.system.Rows;
+import onrecord.user.User;
 
 /** A run with what was answered in it so far, by place. */
 record Sitting(Attempt attempt, List<Given> given) {
+  private static final String COLUMNS =
+      "a.id, a.number, a.seed, a.asked, a.started_at, a.answered, a.answered_at, a.submitted_at, "
+          + Assignment.COLUMNS;
+
+  private static final String FROM =
+      " from attempt a join assignment s on s.id = a.assignment_id"
+          + " join classroom c on c.id = s.classroom_id join quiz q on q.id = s.quiz_id";
+
+  private static final String OWN = " where a.id = ? and a.learner_id = ?";
+
+  /** A learner's run and its assignment. */
+  static final String RUN = "select " + COLUMNS + FROM + OWN;
+
   /** The answers come as columns of the run's one row: a row each would repeat the run's. */
   static final String QUERY =
-      """
-      select a, g.positions, g.picks, g.times
-      from Attempt a join fetch a.assignment s join fetch s.quiz join fetch s.classroom
-      left join lateral (
-        select array_agg(x.position) within group (order by x.position) as positions,
-          array_agg(x.picked) within group (order by x.position) as picks,
-          array_agg(x.answeredAt) within group (order by x.position) as times
-        from Answer x where x.attemptId = a.id) g
-      where a.id = :id and a.learner = :learner""";
+      "select g.positions, g.picks, g.times, "
+          + COLUMNS
+          + FROM
+          + " cross join lateral (select array_agg(position order by position) as positions,"
+          + " array_agg(picked order by position) as picks,"
+          + " array_agg(answered_at order by position) as times"
+          + " from answer where attempt_id = a.id) g"
+          + OWN;
 
-  static Sitting of(Object[] row) {
-    if (row[1] == null) {
-      return new Sitting((Attempt) row[0], List.of());
-    }
-    var positions = (Integer[]) row[1];
-    var picks = (String[]) row[2];
-    var times = (Instant[]) row[3];
+  static Sitting of(Rows.Row row, User learner) throws SQLException {
+    var positions = row.array(Integer[].class);
+    var picks = row.array(String[].class);
+    var times = row.array(Timestamp[].class);
+    var attempt = Attempt.of(row, learner);
+    int answers = positions == null ? 0 : positions.length;
     return new Sitting(
-        (Attempt) row[0],
-        IntStream.range(0, positions.length)
-            .mapToObj(i -> new Given(positions[i], picks[i], times[i]))
+        attempt,
+        IntStream.range(0, answers)
+            .mapToObj(i -> new Given(positions[i], picks[i], times[i].toInstant()))
             .toList());
   }
 

@@ -2,18 +2,59 @@ package onrecord.attempt;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import onrecord.classroom.Assignment;
 import onrecord.question.item.OptionOrder;
 import onrecord.system.Formats;
 import onrecord.system.Refused;
+import onrecord.system.Rows;
+import onrecord.user.User;
 
-/** What a new run needs: that it is allowed, and what it asks. */
-final class Starting {
-  private Starting() {}
+/**
+ * The run a learner is in after starting: the one that was under way, else a new one.
+ *
+ * @param fresh whether it is new, so that nothing in it is answered
+ */
+public record Starting(long run, boolean fresh) {
+  // Of two clicks at once the second waits here for the first, adds nothing and finds its run.
+  private static final String INSERT =
+      "insert into attempt (assignment_id, learner_id, number, seed, asked, started_at)"
+          + " values (?, ?, ?, ?, ?, ?) on conflict do nothing returning id";
+
+  /** In the transaction that is under way. */
+  public static Starting of(Assignment assignment, User learner, long seed, Instant now) {
+    var last = Run.last(assignment, learner).orElse(null);
+    if (last != null && !last.isSubmitted()) {
+      return new Starting(last.id(), false);
+    }
+    int runs = last == null ? 0 : last.number();
+    check(assignment, runs, now);
+    var fresh =
+        Rows.first(
+            INSERT,
+            Rows.Row::number,
+            assignment.id,
+            learner.id,
+            runs + 1,
+            seed,
+            order(assignment, seed),
+            now);
+    assignment.begin(now);
+    return fresh
+        .map(id -> new Starting(id, true))
+        .or(() -> underWay(assignment, learner))
+        .orElseThrow(() -> new Refused("This run was handed in meanwhile. Start again."));
+  }
+
+  private static Optional<Starting> underWay(Assignment assignment, User learner) {
+    return Run.last(assignment, learner)
+        .filter(run -> !run.isSubmitted())
+        .map(run -> new Starting(run.id(), false));
+  }
 
   /** Says no where the assignment's rules do. */
-  static void check(Assignment assignment, int runs, Instant now) {
+  private static void check(Assignment assignment, int runs, Instant now) {
     String refusal = refusal(assignment, runs, now);
     if (refusal != null) {
       throw new Refused(refusal);
@@ -38,7 +79,7 @@ final class Starting {
   }
 
   /** The versions to ask: as the quiz orders them, or by the seed. */
-  static long[] order(Assignment assignment, long seed) {
+  private static long[] order(Assignment assignment, long seed) {
     var versions = versions(assignment);
     if (versions.isEmpty()) {
       throw new Refused("All questions of this quiz have been retired.");

@@ -1,9 +1,11 @@
 package onrecord.card;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.ws.rs.NotFoundException;
@@ -32,16 +34,21 @@ import org.hibernate.Session;
 /** One learner's memory of one question, all its versions; rebuilt from answers at any time. */
 @Entity
 public class Card extends Stored {
+  // whose it is and where it came from never changes; a test handed in writes ten rows at once
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(updatable = false)
   public User learner;
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  @JoinColumn(updatable = false)
   public Question question;
 
   /** The class whose assignment brought it, or none. */
   @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(updatable = false)
   public Classroom classroom;
 
+  @Column(updatable = false)
   public Instant createdAt;
 
   @Enumerated(EnumType.STRING)

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import onrecord.quiz.Quiz;
 import onrecord.system.Refused;
+import onrecord.system.Rows;
 import onrecord.system.Stored;
 import onrecord.user.User;
 
@@ -62,6 +64,28 @@ public class Assignment extends Stored {
   }
 
   protected Assignment() {}
+
+  /** The columns that {@link #of} takes, of an assignment s, its class c and its quiz q. */
+  public static final String COLUMNS =
+      "s.id, s.mode, s.opens_at, s.due_at, s.closes_at, s.shuffle, s.max_attempts, s.started_at,"
+          + " s.created_at, c.id, c.name, c.zone, q.id, q.title";
+
+  /** As far as a run needs it; to be read only. */
+  public static Assignment of(Rows.Row row) throws SQLException {
+    var assignment = new Assignment();
+    assignment.id = row.number();
+    assignment.mode = Mode.valueOf(row.text());
+    assignment.opensAt = row.instant();
+    assignment.dueAt = row.instant();
+    assignment.closesAt = row.instant();
+    assignment.shuffle = row.flag();
+    assignment.maxAttempts = row.smallOrNull();
+    assignment.startedAt = row.instant();
+    assignment.createdAt = row.instant();
+    assignment.classroom = Classroom.known(row.number(), row.text(), row.text());
+    assignment.quiz = Quiz.known(row.number(), row.text());
+    return assignment;
+  }
 
   public Assignment(
       Classroom classroom, Quiz quiz, Mode mode, Instant opensAt, User by, Instant now) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import onrecord.answer.Answer;
 import onrecord.answer.Mark;
 import onrecord.attempt.Attempt;
+import onrecord.attempt.Starting;
 import onrecord.card.Card;
 import onrecord.card.Outcome;
 import onrecord.card.scheduling.Rating;
@@ -88,7 +89,9 @@ final class Past {
 
   private void run(
       User student, Assignment given, double skill, Instant begin, int answers, boolean handIn) {
-    var attempt = Attempt.start(given, student, random.nextLong(), begin);
+    var attempt =
+        Attempt.by(student, Starting.of(given, student, random.nextLong(), begin).run())
+            .orElseThrow();
     Instant at = begin;
     for (int position = 1; position <= Math.min(answers, attempt.asked.length); position++) {
       at = at.plus(PER_ANSWER).plusSeconds(random(30));
@@ -97,8 +100,6 @@ final class Past {
     }
     if (handIn) {
       attempt.handIn(student, at.plus(PER_ANSWER));
-      // handed in by a statement that the loaded row knows nothing of
-      Attempt.getEntityManager().refresh(attempt);
     }
   }
 

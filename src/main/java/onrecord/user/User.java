@@ -4,12 +4,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import onrecord.system.Rows;
 import onrecord.system.Stored;
 import onrecord.system.Token;
 
@@ -44,6 +46,29 @@ public class User extends Stored {
   }
 
   protected User() {}
+
+  /** The columns that {@link #of} takes; the password's hash is read only where it is compared. */
+  static final String COLUMNS =
+      "u.id, u.username, u.name, u.email, u.resume_hash, u.admin_since, u.may_import_since, u.zone,"
+          + " u.day_start, u.theme, u.shortcuts_off_since, u.created_at";
+
+  static User of(Rows.Row row) throws SQLException {
+    var user = new User();
+    user.id = row.number();
+    user.username = row.text();
+    user.name = row.text();
+    user.email = row.text();
+    user.resumeHash = row.bytes();
+    user.adminSince = row.instant();
+    user.mayImportSince = row.instant();
+    user.zone = row.text();
+    user.dayStart = (short) row.small();
+    String theme = row.text();
+    user.theme = theme == null ? null : Theme.valueOf(theme);
+    user.shortcutsOffSince = row.instant();
+    user.createdAt = row.instant();
+    return user;
+  }
 
   public User(String username, String name, String passwordHash, Instant now) {
     this.username = username.toLowerCase(Locale.ROOT);

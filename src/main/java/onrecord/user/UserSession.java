@@ -5,19 +5,27 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Transient;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import onrecord.system.Rows;
 import onrecord.system.Token;
-import org.hibernate.annotations.Formula;
-import org.hibernate.jpa.HibernateHints;
 
 /** One device on which somebody is signed in. The cookie holds the token, the row its hash. */
 @Entity
 public class UserSession extends PanacheEntityBase {
   /** "Last seen" is a hint for people; it is not worth a write on every request. */
   private static final Duration SEEN_EVERY = Duration.ofMinutes(15);
+
+  private static final String OPEN =
+      "select s.created_at, s.last_seen_at, s.expires_at, s.device,"
+          + " (select sample_loaded_at from server), "
+          + User.COLUMNS
+          + " from user_session s join users u on u.id = s.user_id"
+          + " where s.token_hash = ? and s.expires_at > ?";
 
   @Id public byte[] tokenHash;
 
@@ -30,8 +38,7 @@ public class UserSession extends PanacheEntityBase {
   public String device;
 
   /** True of the server, not of the session; read along, so that every page can tell it. */
-  @Formula("(select s.sample_loaded_at from server s)")
-  public Instant sampleLoadedAt;
+  @Transient public Instant sampleLoadedAt;
 
   protected UserSession() {}
 
@@ -44,14 +51,21 @@ public class UserSession extends PanacheEntityBase {
     this.expiresAt = now.plus(life);
   }
 
-  /** The session and its user in one statement. */
+  /** The session and its user in one statement, to be read and not changed. */
   static Optional<UserSession> open(byte[] tokenHash, Instant now) {
-    return find(
-            "from UserSession s join fetch s.user where s.tokenHash = ?1 and s.expiresAt > ?2",
-            tokenHash,
-            now)
-        .withHint(HibernateHints.HINT_READ_ONLY, true)
-        .singleResultOptional();
+    return Rows.first(OPEN, row -> of(row, tokenHash), tokenHash, now);
+  }
+
+  private static UserSession of(Rows.Row row, byte[] tokenHash) throws SQLException {
+    var session = new UserSession();
+    session.tokenHash = tokenHash;
+    session.createdAt = row.instant();
+    session.lastSeenAt = row.instant();
+    session.expiresAt = row.instant();
+    session.device = row.text();
+    session.sampleLoadedAt = row.instant();
+    session.user = User.of(row);
+    return session;
   }
 
   static List<UserSession> of(User user, Instant now) {
