@@ -38,6 +38,9 @@ final class Clauses {
         if (introduced || i == after) {
           return i;
         }
+        if (cue.is(SAY) && items.is(after, Lexicon.PREPOSITION) && sentence(items, i)) {
+          return i;
+        }
         if (i - after < 8 && titled(items, i)) {
           continue;
         }
@@ -69,6 +72,12 @@ final class Clauses {
     }
     i = time;
     return i < to && ",".equals(items.low(i)) && i + 1 < to && items.quote(i + 1) ? i + 1 : i;
+  }
+
+  /** Whether a quotation begins and ends like a sentence and is long enough to be one. */
+  private static boolean sentence(Items items, int k) {
+    Quotation quotation = items.quotation(k);
+    return quotation.words() >= 5 && items.tokens.capital(quotation.first() + 1) && items.stops(k);
   }
 
   /** "This Week": a quotation of capital words is the title of a show. */
@@ -122,6 +131,13 @@ final class Clauses {
         last = next;
       }
       return last;
+    }
+    if (items.quote(from)
+        && items.quotation(from).words() >= 5
+        && ",".equals(items.low(from + 1))
+        && items.low(from + 2).matches("but|and|while|although|though")
+        && !more(items, from, to)) {
+      return from;
     }
     for (int i = from; i < to; i++) {
       String low = items.low(i);

@@ -38,7 +38,7 @@ final class Contents {
 
   /** Sentences of nothing but quotation that follow in the same paragraph go on with it. */
   void extend(Speech speech, int index, Sentence s) {
-    boolean colon = ":".equals(items.low(s.to() - 1));
+    boolean colon = items.low(s.to() - 1).matches("[:,]");
     for (int i = index + 1; i < items.sentences.size(); i++) {
       Sentence next = items.sentences.get(i);
       boolean same = next.paragraph() == s.paragraph();

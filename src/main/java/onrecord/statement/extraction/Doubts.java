@@ -29,6 +29,24 @@ final class Doubts {
         || followed(last, to);
   }
 
+  /** "called the plan “a tax on getting to work”": nothing but its object stands between. */
+  boolean called(Cue cue, int sentence, int last, int to) {
+    boolean naming =
+        cue.is(Lexicon.CALL)
+            && !cue.is(SAY | TELL)
+            && !cue.participle()
+            && cue.is(PAST | THIRD)
+            && items.quote(last)
+            && items.quotation(last).words() >= 4
+            && last - cue.last() <= 9
+            && !inside(cue, sentence, cue.last() + 1)
+            && !followed(last, to);
+    for (int k = cue.last() + 1; naming && k < last; k++) {
+      naming = items.letters(k) || items.low(k).equals("'s");
+    }
+    return naming;
+  }
+
   /** "Orr said Pell asked …": another report of the sentence holds this one. */
   boolean inside(Cue cue, int sentence, int first) {
     if (items.quote(first) && items.low(first - 1).matches(",|:")) {

@@ -31,7 +31,9 @@ final class Floating {
   }
 
   void read(int index, Sentence s) {
-    if (contents.covered[s.from()] || next(index, s)) {
+    // A quotation left open in the paragraph before begins here without a mark.
+    boolean left = items.tokens.letters(items.firstToken(s.from()));
+    if (contents.covered[s.from()] || !left && next(index, s)) {
       return;
     }
     Speech before = contents.found.isEmpty() ? null : contents.found.get(contents.found.size() - 1);

@@ -30,7 +30,33 @@ final class QuotationFinder {
     return finder.found;
   }
 
-  private void paragraph(int from, int to) {
+  /** The first item of a paragraph behind what goes on with the quotation left open before it. */
+  private int goesOn(int from, int to) {
+    Quotation before = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (before == null || before.closed() || before.last() != from - 1) {
+      return from;
+    }
+    int straight = 0;
+    int first = -1;
+    for (int i = from; i < to; i++) {
+      boolean mark = straight(i) || opening(i) || closing(i);
+      first = first < 0 && mark ? i : first;
+      straight += straight(i) ? 1 : 0;
+    }
+    boolean ends =
+        first > from
+            && (closing(first) || straight(first) && straight % 2 == 1)
+            && tokens.end[first - 1] == tokens.start[first]
+            && (first + 1 == to || tokens.start[first + 1] > tokens.end[first]);
+    if (!ends) {
+      return from;
+    }
+    add(from, first, true);
+    return first + 1;
+  }
+
+  private void paragraph(int begin, int to) {
+    int from = goesOn(begin, to);
     int opens = 0;
     int closes = 0;
     for (int i = from; i < to; i++) {

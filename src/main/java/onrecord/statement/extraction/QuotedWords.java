@@ -47,7 +47,8 @@ final class QuotedWords {
       if (few && !(held && said(s.from(), k) && (first < k || items.is(k - 2, NOUN_CUE)))) {
         continue;
       }
-      var speech = new Speech(null, rule, source, source, index, beside != null);
+      boolean colon = !few && led(k, s, source);
+      var speech = new Speech(null, rule, source, source, index, beside != null || colon);
       contents.content(speech, first, first == k ? k : Clauses.end(items, first, s.to()));
       if (!contents.covered[k]) {
         speech.content.clear();
@@ -89,6 +90,26 @@ final class QuotedWords {
     boolean verb = i < k && !items.is(i, PREPOSITION | DETERMINER) && !items.capital(i);
     i = object(verb ? i + 1 : i, k);
     return k - i > FAR ? k : i;
+  }
+
+  /** "Orr came back to her old line: “…”": a sentence about one who speaks at its end. */
+  private boolean led(int k, Sentence s, NounPhrases.Phrase source) {
+    return items.low(k - 1).equals(":")
+        && items.quotation(k).words() >= 5
+        && items.tokens.capital(items.quotation(k).first() + 1)
+        && source != null
+        && source.head() == source.last()
+        && (source.first() == s.from() || items.is(s.from(), Lexicon.CONJUNCTION | ADVERB))
+        && wording.closes(k + 1, s.to())
+        && holders.somebody(source)
+        && !shouted(source)
+        && !wording.covers(s.from(), k - 1);
+  }
+
+  /** Words in capitals throughout are a headline, whoever it names. */
+  private boolean shouted(NounPhrases.Phrase source) {
+    String words = items.span(source.first(), source.last()).in(items.tokens.text);
+    return words.length() > 5 && words.equals(words.toUpperCase(java.util.Locale.ROOT));
   }
 
   private boolean possessive(NounPhrases.Phrase source) {

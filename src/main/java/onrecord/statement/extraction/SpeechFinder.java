@@ -207,6 +207,7 @@ final class SpeechFinder {
       boolean plain) {
     int r = Clauses.start(items, cue, s.to());
     boolean clause = r > 0 && "that".equals(items.low(r - 1));
+    r += clause && ",".equals(items.low(r)) ? 1 : 0;
     boolean strong = cue.is(SAY | TELL | QUOTE) && !cue.is(Lexicon.BASE) || clause;
     String rule =
         cue.is(SAY | TELL | QUOTE) ? "before-content" : cue.is(Lexicon.CALL) ? "naming" : "view";
@@ -219,7 +220,7 @@ final class SpeechFinder {
             index,
             plain && strong && cue.is(SAY | TELL | QUOTE) && !wording.loose(cue, s));
     if (r >= s.to() || !items.letters(r) && !items.quote(r)) {
-      if (":".equals(items.low(s.to() - 1)) || ":".equals(items.low(r))) {
+      if (items.low(s.to() - 1).matches("[:,]") || ":".equals(items.low(r))) {
         contents.extend(speech, index, s);
         contents.keep(speech);
       }
@@ -242,6 +243,7 @@ final class SpeechFinder {
             || quoted
             || wording.proposition(r, end, items.low(cue.first()).matches("sa(id|ys?)|told"));
     speech.sure &= !doubts.any(cue, index, r, end, s.to());
+    speech.sure |= plain && doubts.called(cue, index, end, s.to());
     contents.content(speech, r, end);
     if (items.quote(end) || end + 1 < s.to() && items.quote(end - 1)) {
       contents.extend(speech, index, s);

@@ -2,6 +2,7 @@ package onrecord.statement.extraction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -108,6 +109,67 @@ class ContentsTest {
   void anAsideBehindADashIsNoReport() {
     assertEquals(
         List.of(), said("The choir had a song for it — “We walk where the ferry ran” — by heart."));
+  }
+
+  @Test
+  void aCommaIntroducesTheNextParagraphToo() {
+    assertEquals(
+        List.of("Ada Orr: “We have paid every worker of the mill since May.”"),
+        said(
+            "Ada Orr, head of the mill, stated,\n\n"
+                + "“We have paid every worker of the mill since May.”"));
+  }
+
+  @Test
+  void aQuotationLeftOpenEndsInTheNextParagraph() {
+    assertEquals(
+        List.of(
+            "Ada Orr: “We had rope enough for one boat. … We could have moored three by noon.”",
+            "Tom Pell: “We were tired.”"),
+        said(
+            "Ada Orr said, “We had rope enough for one boat.\n\n"
+                + "We could have moored three by noon.” After the storm, Tom Pell said,"
+                + " “We were tired.”"));
+  }
+
+  @Test
+  void aListenerEndsBeforeTheClause() {
+    assertEquals(
+        List.of("Ada Orr: any toll “must be worked out with the bakers”"),
+        said("Ada Orr told Vessmark Radio any toll “must be worked out with the bakers”."));
+  }
+
+  @Test
+  void theNarratorGoesOnBehindAReadingAndABut() {
+    assertEquals(
+        List.of("Ada Orr: “we may ask every baker for an answer in May”"),
+        said(
+            "Ada Orr wrote “we may ask every baker for an answer in May”,"
+                + " but no baker has got a letter."));
+  }
+
+  @Test
+  void aPlaceBeforeASentenceInMarksIsNotPartOfIt() {
+    assertEquals(
+        List.of("Ada Orr: “The lamps went out at nine.”"),
+        said("Ada Orr wrote in a letter “The lamps went out at nine.”"));
+  }
+
+  @Test
+  void aThatBehindACommaStillBeginsTheReport() {
+    assertEquals(
+        List.of("Ada Orr: Pell “has treated the ferry like a guest.”"),
+        said("Ada Orr added that, Pell “has treated the ferry like a guest.”"));
+  }
+
+  @Test
+  void aNameThatIsGivenInWholeWordsIsSure() {
+    assertTrue(
+        found("Ada Orr called the toll “a tax on getting to work.”").stream()
+            .allMatch(Attribution::confident));
+    assertTrue(
+        found("Ada Orr came back to her old line: “Nobody pays for a bridge twice.”").stream()
+            .allMatch(Attribution::confident));
   }
 
   private static List<String> said(String text) {
