@@ -94,6 +94,9 @@ final class Floating {
             && before.cue.is(SAY | TELL)
             && items.sentences.get(index - 1).paragraph() == s.paragraph();
     for (int k = s.from(); near && k < s.to(); k++) {
+      if (":".equals(items.low(k)) && holders.somebody(phrases.subject(s.from(), k))) {
+        return false;
+      }
       if (items.quote(k) && !wording.mentioned(items.quotation(k))) {
         contents.content(before, items.quote(s.from()) ? k : s.from(), s.to() - 1);
         before.end = index;

@@ -114,7 +114,7 @@ final class Holders {
   }
 
   /** The nearest before the quotation who can be the subject of a clause, or null. */
-  private NounPhrases.Phrase nearest(int k, int from) {
+  NounPhrases.Phrase nearest(int k, int from) {
     for (int i = k - 1; i >= from && k - i < FAR; i--) {
       if (subject(i, from)) {
         NounPhrases.Phrase phrase = phrases.before(i + 1, from);

@@ -207,7 +207,7 @@ final class Items {
         String after = low(i + 1);
         return stop(after)
             || ",".equals(after) && !quote(i + 2)
-            || is(i + 1, Lexicon.TIME | Lexicon.PREPOSITION);
+            || is(i + 1, Lexicon.TIME | Lexicon.PREPOSITION | Lexicon.SUBORDINATOR);
       }
       if (i > k && !capital(i) && !is(i, Lexicon.ADVERB | Lexicon.AUXILIARY)) {
         return false;

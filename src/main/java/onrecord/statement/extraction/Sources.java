@@ -6,6 +6,8 @@ import static onrecord.statement.extraction.Lexicon.DETERMINER;
 import static onrecord.statement.extraction.Lexicon.PEOPLE;
 import static onrecord.statement.extraction.Lexicon.PREPOSITION;
 import static onrecord.statement.extraction.Lexicon.PRONOUN;
+import static onrecord.statement.extraction.Lexicon.QUOTE;
+import static onrecord.statement.extraction.Lexicon.REPORTING;
 import static onrecord.statement.extraction.Lexicon.ROLE;
 import static onrecord.statement.extraction.Lexicon.SAY;
 import static onrecord.statement.extraction.Lexicon.TELL;
@@ -20,6 +22,8 @@ final class Sources {
   private final Items items;
   private final NounPhrases phrases;
   private final Wording wording;
+  private final Holders holders;
+  private final Overlaps overlaps;
 
   /** The subject of the last reporting verb in the sentence being read. */
   NounPhrases.Phrase subject;
@@ -27,10 +31,12 @@ final class Sources {
   /** The first who speaks in the sentence being read: the subject of participles. */
   NounPhrases.Phrase speaker;
 
-  Sources(Items items, NounPhrases phrases, Wording wording) {
+  Sources(Items items, NounPhrases phrases, Wording wording, Holders holders, Overlaps overlaps) {
     this.items = items;
     this.phrases = phrases;
     this.wording = wording;
+    this.holders = holders;
+    this.overlaps = overlaps;
   }
 
   /** Forgets the sentence before. */
@@ -52,7 +58,9 @@ final class Sources {
       return false;
     }
     if (items.low(name).equals("that")
-        || items.is(name, PREPOSITION | TIME) && !items.capital(name)) {
+        || items.is(name, TIME)
+        || items.low(name).matches("this|last|next") && items.is(name + 1, TIME)
+        || items.is(name, PREPOSITION) && !items.capital(name)) {
       return false;
     }
     NounPhrases.Phrase source = phrases.after(name, s.to());
@@ -70,7 +78,7 @@ final class Sources {
   NounPhrases.Phrase source(Sentence s, Cue cue) {
     int k = cue.first();
     String previous = k > s.from() ? items.low(k - 1) : "";
-    if (cue.participle()) {
+    if (cue.participle() && !(cue.is(~QUOTE & REPORTING) && progressive(k, s.from()))) {
       if (k == s.from() && !wording.that(cue, s) && !items.quote(k + 1)) {
         return null;
       }
@@ -89,9 +97,17 @@ final class Sources {
         if (near != null && (shown || "with".equals(items.low(near.first() - 1)))) {
           return near;
         }
+        NounPhrases.Phrase several = several(near, s.from());
+        if (several != null) {
+          return several;
+        }
       }
       if (subject != null && items.low(k - 1).matches("and|or|but")) {
         return subject;
+      }
+      NounPhrases.Phrase clause = clause(k, s);
+      if (clause != null) {
+        return clause;
       }
       NounPhrases.Phrase main = speaker != null ? speaker : phrases.subject(s.from(), s.to());
       return main != null ? main : subject;
@@ -101,6 +117,14 @@ final class Sources {
       word--;
     }
     String joint = word >= s.from() ? items.low(word) : "";
+    NounPhrases.Phrase moved = joint.equals("to") ? moved(word, s.from()) : null;
+    if (moved != null) {
+      return moved;
+    }
+    NounPhrases.Phrase clause = joint.matches("and|but|or") ? clause(word, s) : null;
+    if (clause != null) {
+      return clause;
+    }
     if (subject != null && joint.matches("and|but|or|to|,")) {
       NounPhrases.Phrase apposed = joint.equals(",") ? phrases.before(k, s.from()) : null;
       boolean joined = speaker != null && cue.is(SAY | TELL) && joint.matches("and|but|or");
@@ -110,6 +134,57 @@ final class Sources {
       return phrases.subject(s.from(), s.to());
     }
     return phrases.before(k, s.from());
+  }
+
+  /** "with drivers and shopkeepers chanting": both, from the first one on. */
+  private NounPhrases.Phrase several(NounPhrases.Phrase last, int from) {
+    if (last == null || !items.low(last.first() - 1).equals("and")) {
+      return null;
+    }
+    NounPhrases.Phrase before = phrases.before(last.first() - 1, from);
+    return before != null && "with".equals(items.low(before.first() - 1))
+        ? new NounPhrases.Phrase(before.first(), last.last(), last.head())
+        : null;
+  }
+
+  /** "is already claiming": the verb is no participle that hangs on another one. */
+  private boolean progressive(int k, int from) {
+    int word = k - 1;
+    while (word > from && items.is(word, ADVERB)) {
+      word--;
+    }
+    return word > from && items.low(word).matches("is|are|was|were|been|am|'re|kept|keeps?");
+  }
+
+  /** "It led the league to demand …", "prompting Orr to say": who is brought to say something. */
+  private NounPhrases.Phrase moved(int to, int from) {
+    NounPhrases.Phrase near = phrases.before(to, from);
+    if (near == null) {
+      return null;
+    }
+    String moving = "l(ed|eads?|eading)|prompt(ed|s|ing)?|forc(ed?|es|ing)|caus(ed?|es|ing)";
+    if (near.first() < near.head() && items.low(near.first()).matches(moving)) {
+      return new NounPhrases.Phrase(near.first() + 1, near.last(), near.head());
+    }
+    return near.first() > from && items.low(near.first() - 1).matches(moving) ? near : null;
+  }
+
+  /**
+   * "When asked about it, Orr smiled and said", "though he changed his mind, saying": the subject
+   * of the clause that a second verb or a participle belongs to, if the sentence has several.
+   */
+  private NounPhrases.Phrase clause(int k, Sentence s) {
+    NounPhrases.Phrase near = holders.nearest(k, s.from());
+    if (near == null || subject != null && near.first() < subject.first()) {
+      return null;
+    }
+    boolean relative = items.low(near.first()).equals("who");
+    for (int i = near.last(); relative && i < k; i++) {
+      if (",".equals(items.low(i))) {
+        return null;
+      }
+    }
+    return overlaps.opens(near.first()) ? near : null;
   }
 
   /** What "who" and "which" stand for. */
@@ -132,6 +207,15 @@ final class Sources {
     }
     int last = items.quotation(k).last() - (items.quotation(k).closed() ? 1 : 0);
     boolean pause = next == k + 2 || items.tokens.low[last].matches("[,?!—–]|--");
+    boolean turned =
+        (items.low(next).endsWith("ed")
+                || items.is(next, Lexicon.REPORTING) && items.is(next, Lexicon.PAST))
+            && !items.capital(next)
+            && items.capital(next + 1);
+    if (pause && next == k + 1 && turned) {
+      NounPhrases.Phrase behind = phrases.after(next + 1, s.to());
+      return behind != null && wording.closes(behind.last() + 1, s.to()) ? behind : null;
+    }
     boolean named =
         items.capital(next) || items.is(next, DETERMINER) || items.low(next).matches("he|she|they");
     return pause && named ? phrases.after(next, s.to()) : null;

@@ -1,6 +1,5 @@
 package onrecord.statement.extraction;
 
-import static onrecord.statement.extraction.Lexicon.CONJUNCTION;
 import static onrecord.statement.extraction.Lexicon.PAST;
 import static onrecord.statement.extraction.Lexicon.PREPOSITION;
 import static onrecord.statement.extraction.Lexicon.QUOTE;
@@ -27,6 +26,8 @@ final class SpeechFinder {
   private final Doubts doubts;
   private final Floating floating;
   private final QuotedWords quotedWords;
+  private final Framed framed;
+  private final Overlaps overlaps;
 
   private SpeechFinder(Items items) {
     this.items = items;
@@ -35,7 +36,9 @@ final class SpeechFinder {
     this.wording = new Wording(items, phrases);
     this.contents = new Contents(items, wording);
     this.holders = new Holders(items, phrases);
-    this.sources = new Sources(items, phrases, wording);
+    this.overlaps = new Overlaps(items, contents.found);
+    this.framed = new Framed(items, phrases, wording, contents);
+    this.sources = new Sources(items, phrases, wording, holders, overlaps);
     this.doubts = new Doubts(items, wording, contents.found);
     this.quotedWords = new QuotedWords(items, wording, sources, holders, contents);
     this.floating = new Floating(items, phrases, cues, wording, contents, holders);
@@ -54,13 +57,13 @@ final class SpeechFinder {
   private void sentence(int index) {
     Sentence s = items.sentences.get(index);
     sources.begin();
-    hearsay = false;
     int before = contents.found.size();
-    accordingTo(index, s);
+    hearsay = framed.read(index, s);
     int told = contents.found.size();
     for (Cue cue : cues.in(s)) {
       cue(index, s, cue);
     }
+    overlaps.settle(told);
     for (int i = told; hearsay && i < contents.found.size(); i++) {
       contents.found.get(i).sure = false;
     }
@@ -68,33 +71,6 @@ final class SpeechFinder {
       floating.read(index, s);
     } else if (contents.found.size() > before || !floating.carriesOn(index, s)) {
       quotedWords.read(index, s);
-    }
-  }
-
-  private void accordingTo(int index, Sentence s) {
-    for (int k = s.from(); k + 2 < s.to(); k++) {
-      if (!"according".equals(items.low(k)) || !"to".equals(items.low(k + 1))) {
-        continue;
-      }
-      NounPhrases.Phrase source = phrases.after(k + 2, s.to());
-      if (source == null) {
-        continue;
-      }
-      hearsay = true;
-      var speech = new Speech(new Cue(k, k + 1, SAY), "according-to", source, source, index, true);
-      boolean opens = k == s.from() || k == s.from() + 1 && items.is(s.from(), CONJUNCTION);
-      int next = source.last() + 1;
-      if (opens && ",".equals(items.low(next))) {
-        contents.content(speech, next + 1, Clauses.end(items, next + 1, s.to()));
-        contents.extend(speech, index, s);
-      } else if (k > s.from()) {
-        int last = ",".equals(items.low(k - 1)) ? k - 2 : k - 1;
-        contents.content(speech, wording.start(s.from(), last), last);
-        if (wording.covers(s.from(), last)) {
-          contents.extend(speech, index, s);
-        }
-      }
-      contents.keep(speech);
     }
   }
 
@@ -130,6 +106,7 @@ final class SpeechFinder {
     sources.subject = named;
     if (sources.speaker == null
         && cue.is(SAY | TELL | Lexicon.CALL | Lexicon.URGE)
+        && cue.is(PAST | THIRD)
         && !cue.participle()) {
       sources.speaker = source;
     }
@@ -227,14 +204,14 @@ final class SpeechFinder {
       return;
     }
     boolean weak = cue.is(Lexicon.BASE | Lexicon.ING) || !cue.is(SAY | TELL);
-    if (weak && doubts.inside(cue, index, r)) {
+    int end = Clauses.end(items, r, s.to());
+    boolean quoted = wording.covers(r, end);
+    if (weak && doubts.inside(cue, index, r) && !(quoted && overlaps.own(cue, source, index))) {
       return;
     }
     if (wording.performed(cue, r)) {
       return;
     }
-    int end = Clauses.end(items, r, s.to());
-    boolean quoted = wording.covers(r, end);
     if (!clause && !quoted && cue.is(SAY | TELL | QUOTE) && wording.idle(r, cue)) {
       return;
     }

@@ -1,0 +1,86 @@
+package onrecord.statement.extraction;
+
+import static onrecord.statement.extraction.Lexicon.AUXILIARY;
+import static onrecord.statement.extraction.Lexicon.CONJUNCTION;
+import static onrecord.statement.extraction.Lexicon.PAST;
+import static onrecord.statement.extraction.Lexicon.REPORTING;
+import static onrecord.statement.extraction.Lexicon.SAY;
+import static onrecord.statement.extraction.Lexicon.THIRD;
+import static onrecord.statement.extraction.Lexicon.VERB;
+
+/** Finds "according to Orr" and "as Orr put it": the source stands beside a whole sentence. */
+final class Framed {
+  private final Items items;
+  private final NounPhrases phrases;
+  private final Wording wording;
+  private final Contents contents;
+
+  Framed(Items items, NounPhrases phrases, Wording wording, Contents contents) {
+    this.items = items;
+    this.phrases = phrases;
+    this.wording = wording;
+    this.contents = contents;
+  }
+
+  /** Reads one sentence; tells whether it is hearsay, told "according to" somebody. */
+  boolean read(int index, Sentence s) {
+    boolean hearsay = false;
+    for (int k = s.from(); k + 2 < s.to(); k++) {
+      if ("according".equals(items.low(k)) && "to".equals(items.low(k + 1))) {
+        NounPhrases.Phrase source = phrases.after(k + 2, s.to());
+        if (source != null) {
+          hearsay = true;
+          frame(index, s, new Cue(k, k + 1, SAY), source, k, source.last() + 1);
+        }
+      } else if (put(k)) {
+        NounPhrases.Phrase source = phrases.before(k, s.from());
+        if (source != null && "as".equals(items.low(source.first() - 1))) {
+          frame(index, s, new Cue(k, k + 1, SAY), source, source.first() - 1, k + 2);
+        }
+      }
+    }
+    return hearsay;
+  }
+
+  /** Whether "put it" begins here, which is no verb that stands behind a quotation. */
+  private boolean put(int k) {
+    return items.low(k).matches("puts?") && "it".equals(items.low(k + 1));
+  }
+
+  /**
+   * @param first where the frame begins
+   * @param next what follows it
+   */
+  private void frame(
+      int index, Sentence s, Cue cue, NounPhrases.Phrase source, int first, int next) {
+    var speech = new Speech(cue, "according-to", source, source, index, true);
+    boolean opens = first == s.from() || first == s.from() + 1 && items.is(s.from(), CONJUNCTION);
+    boolean comma = ",".equals(items.low(next)) && next + 1 < s.to();
+    boolean begun = comma && ",".equals(items.low(first - 1)) && !clause(s.from(), first);
+    if (comma && (opens || begun || items.quote(next + 1))) {
+      contents.content(speech, next + 1, Clauses.end(items, next + 1, s.to()));
+      contents.extend(speech, index, s);
+    } else if (first > s.from()) {
+      int last = ",".equals(items.low(first - 1)) ? first - 2 : first - 1;
+      contents.content(speech, wording.start(s.from(), last), last);
+      if (wording.covers(s.from(), last)) {
+        contents.extend(speech, index, s);
+      }
+    }
+    contents.keep(speech);
+  }
+
+  /** Whether a verb stands before the frame, so that the words there are said, not just begun. */
+  private boolean clause(int from, int to) {
+    for (int k = from; k < to; k++) {
+      boolean verb =
+          items.is(k, AUXILIARY | VERB) && !items.low(k).equals("'s")
+              || items.is(k, REPORTING) && items.is(k, PAST | THIRD)
+              || items.low(k).endsWith("ed");
+      if (verb || items.quote(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
