@@ -132,7 +132,9 @@ final class NameFinder {
     boolean organisation = tokens.is(first, ORGANISATION | KNOWN);
     while (joined(last) || members(last)) {
       int next = members(last) ? last + 2 : last + 1;
-      if (tokens.capital(next) && !tokens.is(next, TIME) || SUFFIXES.contains(tokens.low[next])) {
+      if (tokens.capital(next) && !tokens.is(next, TIME)
+          || article(next)
+          || SUFFIXES.contains(tokens.low[next])) {
         last = next;
       } else if (joined(next) && tokens.capital(next + 1) && PARTICLES.contains(tokens.low[next])) {
         last = next + 1;
@@ -148,6 +150,11 @@ final class NameFinder {
     }
     add(first, last);
     return last;
+  }
+
+  /** "Sami al-Orr": the small letters in front belong to the name. */
+  private boolean article(int i) {
+    return tokens.low[i].startsWith("al-") && tokens.at(i).matches("al-\\p{Lu}.*");
   }
 
   /** "Hauliers’ League": a plural genitive inside the name of an organisation. */
@@ -186,8 +193,8 @@ final class NameFinder {
     }
     int title = -1;
     for (int i = last - 1; i >= from; i--) {
-      boolean role = tokens.is(i, ROLE) && last - i >= 2 && !tokens.is(i, MALE | FEMALE);
-      if ((tokens.is(i, TITLE | HONORIFIC) || role)
+      boolean plain = tokens.is(i, ROLE) && last - i >= 2 && !tokens.is(i, MALE | FEMALE);
+      if ((tokens.is(i, TITLE | HONORIFIC) || plain)
           && !SUFFIXES.contains(tokens.low[i + 1])
           && title < 0) {
         title = i;
@@ -197,7 +204,9 @@ final class NameFinder {
     if (office > 0) {
       first = office;
       title = office - 1;
-      from = from - 2;
+      while (!tokens.is(from, TITLE | ROLE) || from == start) {
+        from--;
+      }
     } else if (title >= 0 && !organised(title + 1, last)) {
       first = title + 1;
     } else {
@@ -206,7 +215,9 @@ final class NameFinder {
         first++;
       }
     }
-    if (first == last && tokens.is(first, TITLE | HONORIFIC) && !tokens.is(first, MALE | FEMALE)) {
+    boolean bare =
+        tokens.is(first, TITLE | HONORIFIC) || tokens.is(first, ROLE) && tokens.acronym(first);
+    if (first == last && bare && !tokens.is(first, MALE | FEMALE)) {
       return;
     }
     String name = tokens.at(first, last);

@@ -70,21 +70,18 @@ final class Overlaps {
 
   /** Whether a verb inside another's report may still take words of its own. */
   boolean own(Cue cue, NounPhrases.Phrase source, int sentence) {
-    if (strength(cue) == 0) {
-      return false;
-    }
-    boolean stronger = source.last() < cue.first();
+    boolean stronger = strength(cue) > 0 && source.last() < cue.first();
+    boolean opens = strength(cue) > 0 && opens(source.first());
     Span verb = items.span(cue.first(), cue.first());
     for (int i = found.size() - 1; i >= 0 && found.get(i).sentence == sentence; i--) {
       Speech outer = found.get(i);
       if (outer.content.stream().anyMatch(span -> span.contains(verb))) {
-        stronger &=
-            outer.cue != null
-                && strength(outer.cue) < strength(cue)
-                && source.first() > outer.cue.last();
+        boolean behind = outer.cue != null && source.first() > outer.cue.last();
+        stronger &= behind && strength(outer.cue) < strength(cue);
+        opens &= behind;
       }
     }
-    return stronger || opens(source.first());
+    return stronger || opens;
   }
 
   static int strength(Cue cue) {

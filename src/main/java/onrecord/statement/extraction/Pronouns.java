@@ -2,6 +2,7 @@ package onrecord.statement.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Leads "he" and "she" to somebody named before, and says whether somebody else could be meant. */
 final class Pronouns {
@@ -10,6 +11,10 @@ final class Pronouns {
   /** Words before a name that opens its sentence: a title, a day, "At the town hall". */
   private static final int OPENING = 8;
 
+  /** "the senator" may be somebody named before, "a driver" is not. */
+  private static final Pattern INDEFINITE =
+      Pattern.compile("(an?|one|another|some)\\b", Pattern.CASE_INSENSITIVE);
+
   private final Items items;
   private final Tokens tokens;
   private final Register register;
@@ -17,7 +22,20 @@ final class Pronouns {
   /** Who spoke last, and in which paragraph. */
   private Entity last;
 
+  /** What organisation spoke last, if nobody else has spoken since. */
+  private Speaker body;
+
   private int lastParagraph = -9;
+
+  private int bodyParagraph = -9;
+
+  /** Who without a name spoke last, if nobody else has spoken since. */
+  private Speaker nameless;
+
+  private int namelessParagraph = -9;
+
+  /** Whether it was clear who of several people spoke last. */
+  private boolean lastSure;
 
   Pronouns(Items items, Register register) {
     this.items = items;
@@ -29,23 +47,47 @@ final class Pronouns {
     return low.matches("he|she|they|it|his|her|their|its|who|we|i|you|that|which|this|these|those");
   }
 
-  /** Remembers who spoke last. */
-  void spoke(Entity speaker, int paragraph) {
-    last = speaker;
-    lastParagraph = paragraph;
+  /** Remembers who spoke last; somebody without a name only takes the word from a body. */
+  void spoke(Speaker speaker, int paragraph) {
+    boolean organised =
+        speaker.kind() == Attribution.SpeakerKind.ORGANISATION
+            || speaker.kind() == Attribution.SpeakerKind.GOVERNMENT;
+    body = organised ? speaker : null;
+    bodyParagraph = paragraph;
+    if (speaker.entity() != null && speaker.kind() == Attribution.SpeakerKind.PERSON) {
+      last = speaker.entity();
+      lastParagraph = paragraph;
+      lastSure = speaker.sure();
+      nameless = null;
+    } else if (speaker.entity() == null
+        && speaker.title() != null
+        && INDEFINITE.matcher(speaker.title()).lookingAt()) {
+      nameless = speaker;
+      namelessParagraph = paragraph;
+    }
   }
 
   Speaker resolve(String low, int token) {
     char gender = low.matches("he|his") ? 'm' : low.matches("she|her") ? 'f' : '?';
+    if (low.equals("it") && body != null && tokens.paragraph[token] == bodyParagraph) {
+      return new Speaker(body.entity(), body.kind(), body.title(), body.sure(), "pronoun");
+    }
     if (gender == '?') {
       return new Speaker(null, Attribution.SpeakerKind.UNNAMED, null, false, "pronoun");
     }
+    Entity heard = heard(token);
+    Entity last = this.last == heard ? null : this.last;
     List<Entity> near = candidates(token, gender, false);
+    near.remove(heard);
     boolean recent =
         last != null && tokens.paragraph[token] - lastParagraph <= NEAR && fits(last, gender);
-    Entity head = opener(token, gender);
+    Entity head = other(opener(token, gender), heard);
     boolean here = recent && lastParagraph == tokens.paragraph[token];
-    Entity before = head == null && !here ? previousOpener(token, gender) : null;
+    Entity before = head == null && !here ? other(previousOpener(token, gender), heard) : null;
+    int since = nameless == null ? NEAR + 1 : tokens.paragraph[token] - namelessParagraph;
+    if (head == null && before == null && since == 0) {
+      return new Speaker(null, nameless.kind(), nameless.title(), nameless.sure(), "pronoun");
+    }
     Entity chosen =
         head != null
             ? head
@@ -54,13 +96,30 @@ final class Pronouns {
       return new Speaker(null, Attribution.SpeakerKind.UNNAMED, null, false, "pronoun");
     }
     boolean goesOn = chosen == last && lastParagraph == tokens.paragraph[token];
+    boolean shared = chosen == last && !lastSure && namesake(chosen, gender);
     boolean alone = goesOn || near.stream().allMatch(other -> other == chosen);
     if (alone && chosen.gender == '?') {
       chosen.gender = gender;
     }
     boolean justNow = recent && tokens.paragraph[token] - lastParagraph <= 1;
-    boolean sure = alone || justNow && chosen == last && talkedOf(chosen, token, gender);
-    return new Speaker(chosen, Attribution.SpeakerKind.PERSON, null, sure, "pronoun");
+    boolean sure =
+        alone
+            || justNow && chosen == last && talkedOf(chosen, token, gender)
+            || chosen == before
+                && (chosen.gender == gender || chosen.title != null)
+                && undisputed(chosen, token, gender);
+    boolean open = shared || head == null && before == null && since <= 1;
+    return new Speaker(chosen, Attribution.SpeakerKind.PERSON, null, sure && !open, "pronoun");
+  }
+
+  /** Whether somebody else of this gender has the same surname. */
+  private boolean namesake(Entity chosen, char gender) {
+    for (Entity other : register.all()) {
+      if (other != chosen && fits(other, gender) && other.last().equals(chosen.last())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -70,6 +129,47 @@ final class Pronouns {
   private boolean talkedOf(Entity chosen, int token, char gender) {
     return chosen.gender == gender
         && candidates(token, gender, true).stream().allMatch(other -> other == chosen);
+  }
+
+  private static Entity other(Entity entity, Entity heard) {
+    return entity == heard ? null : entity;
+  }
+
+  /** "he told Orr", "he said of Orr": whoever is spoken to or of is not the one who speaks. */
+  private Entity heard(int token) {
+    int name = token + 2;
+    if (name >= tokens.size
+        || !tokens.is(token + 1, Lexicon.REPORTING)
+        || tokens.paragraph[name] != tokens.paragraph[token]) {
+      return null;
+    }
+    if (tokens.low[name].matches("of|about|to")) {
+      name++;
+    } else if (!tokens.is(token + 1, Lexicon.TELL | Lexicon.CALL)) {
+      return null;
+    }
+    int i = register.mentionFrom(name);
+    boolean near =
+        i < register.size()
+            && register.mention(i).first() <= name + 2
+            && !possessive(register.mention(i));
+    return near && register.entity(i).person() ? register.entity(i) : null;
+  }
+
+  /** "Orr won the race. She said …": nobody else is named since the sentence before began. */
+  private boolean undisputed(Entity chosen, int token, char gender) {
+    int start = sentenceStart(sentenceStart(items.itemOf(token)) - 1);
+    for (int i = register.mentionFrom(items.firstToken(start)); i < register.size(); i++) {
+      Mention mention = register.mention(i);
+      if (mention.first() >= token) {
+        return true;
+      }
+      Entity entity = register.entity(i);
+      if (entity != chosen && !mention.quoted() && fits(entity, gender)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The person who opens the sentence of this pronoun, if the pronoun can mean them. */
@@ -105,12 +205,33 @@ final class Pronouns {
     }
     Mention mention = register.mention(i);
     boolean opens = mention.first() - from < OPENING && fits(register.entity(i), gender);
-    return opens && !possessive(mention) ? register.entity(i) : null;
+    return opens && !possessive(mention) && !governed(mention, from) ? register.entity(i) : null;
   }
 
-  private boolean opens(Mention mention) {
+  /** "One driver supporting Orr", "A friend of Mr Orr": somebody else opens the sentence. */
+  private boolean governed(Mention mention, int from) {
+    int before = mention.first() - 1;
+    while (before > from && tokens.is(before, Lexicon.HONORIFIC | Lexicon.TITLE)) {
+      before--;
+    }
+    boolean hangs =
+        tokens.is(before, Lexicon.PREPOSITION) && !tokens.is(before, Lexicon.SUBORDINATOR)
+            || before > from && tokens.low[before].endsWith("ing");
+    return before >= from && before < mention.first() && hangs;
+  }
+
+  /** Whether a mention opens its sentence, and nobody else does. */
+  private boolean opens(int i) {
+    Mention mention = register.mention(i);
     int start = items.firstToken(sentenceStart(items.itemOf(mention.first())));
-    return mention.first() - start < OPENING;
+    int before = register.mentionFrom(start);
+    boolean behind =
+        before < i
+            && register.entity(before).person()
+            && register.entity(before) != register.entity(i)
+            && !possessive(register.mention(before))
+            && !register.mention(before).quoted();
+    return mention.first() - start < OPENING && !behind;
   }
 
   private static boolean fits(Entity entity, char gender) {
@@ -134,7 +255,7 @@ final class Pronouns {
       if (mention.quoted() || !fits(entity, gender) || possessive(mention)) {
         continue;
       }
-      if (!result.contains(entity) && (!openers || opens(mention))) {
+      if (!result.contains(entity) && (!openers || opens(i))) {
         result.add(entity);
       }
       if (entity == last || result.size() > 4) {

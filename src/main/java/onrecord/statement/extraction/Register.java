@@ -236,7 +236,7 @@ final class Register {
         candidates.size() == 1
             || most == latest && most.mentions.size() >= 3 * others && others < 3;
     doubtful[i] = !clear;
-    return latest;
+    return most.mentions.size() >= 3 * others ? most : latest;
   }
 
   private Entity state(String form, String country) {

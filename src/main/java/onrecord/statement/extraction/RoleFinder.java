@@ -161,17 +161,24 @@ final class RoleFinder {
 
   /** "Minister of Education Ada Orr": where the name begins behind a title with "of", or -1. */
   int office(int from, int last) {
-    boolean of =
-        from > 1
+    int of = from > 2 && tokens.word(from - 1, "the") ? from - 2 : from - 1;
+    boolean office =
+        of > 0
             && last > from + 1
-            && tokens.low[from - 1].matches("of|for")
-            && tokens.is(from - 2, TITLE);
-    if (!of || !sameParagraph(from - 2, from)) {
+            && tokens.low[of].matches("of|for|to")
+            && (tokens.is(of - 1, TITLE) || tokens.is(of - 1, ROLE) && tokens.word(of, "of"))
+            && !tokens.is(of - 1, Lexicon.SPOKESPERSON)
+            && !tokens.is(from, TITLE);
+    if (!office || !sameParagraph(of - 1, from)) {
       return -1;
     }
     for (int i = from + 1; i < last; i++) {
       if (tokens.is(i, MALE | FEMALE | HONORIFIC)) {
         return tokens.is(i, HONORIFIC) ? i + 1 : i;
+      }
+      boolean body = tokens.is(i, ORGANISATION) || Countries.country(tokens.at(from, i)) != null;
+      if (body && last - i == 2) {
+        return i + 1;
       }
     }
     return -1;

@@ -40,9 +40,7 @@ final class SpeakerResolver {
         speaker = described(first, head, end);
       }
     }
-    if (speaker.entity() != null && speaker.kind() == Attribution.SpeakerKind.PERSON) {
-      pronouns.spoke(speaker.entity(), tokens.paragraph[first]);
-    }
+    pronouns.spoke(speaker, tokens.paragraph[first]);
     return speaker;
   }
 
@@ -117,10 +115,12 @@ final class SpeakerResolver {
     return mention.last() < head && apposed(head, end) >= 0;
   }
 
-  /** "a spokesman for Orr" is not Orr. */
+  /** "a spokesman for Orr" is not Orr, but "head of the port Ada Orr" is. */
   private boolean behindPreposition(int first, Mention mention) {
     for (int i = mention.first() - 1; i > first && i > mention.first() - 6; i--) {
-      if (tokens.low[i].matches("for|of|to|with|from|at|in|by|on|backing|supporting|opposing")) {
+      boolean own = mention.title() != null && mention.title().start() <= tokens.start[i];
+      if (!own
+          && tokens.low[i].matches("for|of|to|with|from|at|in|by|on|backing|supporting|opposing")) {
         return true;
       }
     }

@@ -206,7 +206,9 @@ final class SpeechFinder {
     boolean weak = cue.is(Lexicon.BASE | Lexicon.ING) || !cue.is(SAY | TELL);
     int end = Clauses.end(items, r, s.to());
     boolean quoted = wording.covers(r, end);
-    if (weak && doubts.inside(cue, index, r) && !(quoted && overlaps.own(cue, source, index))) {
+    if (weak
+        && doubts.inside(cue, index, r)
+        && !(quoted && holders.somebody(source) && overlaps.own(cue, source, index))) {
       return;
     }
     if (wording.performed(cue, r)) {
