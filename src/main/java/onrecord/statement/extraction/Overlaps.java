@@ -51,13 +51,13 @@ final class Overlaps {
     int subject = inner.source == null ? -1 : inner.source.first();
     boolean own = subject > outer.cue.last() && subject < inner.cue.first();
     boolean stronger = strength(inner.cue) > strength(outer.cue) && strength(outer.cue) < 2;
-    return own && (stronger || opens(subject)) ? subject : -1;
+    return own && (stronger || opens(items, subject)) ? subject : -1;
   }
 
   /**
    * ", but he called", "when she called": a clause of its own, which the outer verb does not rule.
    */
-  boolean opens(int subject) {
+  static boolean opens(Items items, int subject) {
     String before = items.low(subject - 1);
     String mark =
         items.is(subject - 1, CONJUNCTION | SUBORDINATOR) || before.equals("with")
@@ -71,7 +71,7 @@ final class Overlaps {
   /** Whether a verb inside another's report may still take words of its own. */
   boolean own(Cue cue, NounPhrases.Phrase source, int sentence) {
     boolean stronger = strength(cue) > 0 && source.last() < cue.first();
-    boolean opens = strength(cue) > 0 && opens(source.first());
+    boolean opens = strength(cue) > 0 && opens(items, source.first());
     Span verb = items.span(cue.first(), cue.first());
     for (int i = found.size() - 1; i >= 0 && found.get(i).sentence == sentence; i--) {
       Speech outer = found.get(i);

@@ -10,6 +10,7 @@ import static onrecord.statement.extraction.Lexicon.QUOTE;
 import static onrecord.statement.extraction.Lexicon.REPORTING;
 import static onrecord.statement.extraction.Lexicon.ROLE;
 import static onrecord.statement.extraction.Lexicon.SAY;
+import static onrecord.statement.extraction.Lexicon.SPEECH_NOUN;
 import static onrecord.statement.extraction.Lexicon.TELL;
 import static onrecord.statement.extraction.Lexicon.TIME;
 
@@ -19,11 +20,14 @@ final class Sources {
   private static final String SHOWN =
       "signs?|banners?|placards?|posters?|headlines?|captions?|editorials?|ads?|voice";
 
+  private static final String BRINGS =
+      "(issu|releas|air|post|publish|plac|launch|tweet|circulat|broadcast|unveil|deliver)(ed|es|s|e|ing)?"
+          + "|r[au]n|running|runs|puts?|out|sen[dt]s?|sending|wr(ites?|ote|iting)";
+
   private final Items items;
   private final NounPhrases phrases;
   private final Wording wording;
   private final Holders holders;
-  private final Overlaps overlaps;
 
   /** The subject of the last reporting verb in the sentence being read. */
   NounPhrases.Phrase subject;
@@ -31,12 +35,11 @@ final class Sources {
   /** The first who speaks in the sentence being read: the subject of participles. */
   NounPhrases.Phrase speaker;
 
-  Sources(Items items, NounPhrases phrases, Wording wording, Holders holders, Overlaps overlaps) {
+  Sources(Items items, NounPhrases phrases, Wording wording, Holders holders) {
     this.items = items;
     this.phrases = phrases;
     this.wording = wording;
     this.holders = holders;
-    this.overlaps = overlaps;
   }
 
   /** Forgets the sentence before. */
@@ -133,7 +136,32 @@ final class Sources {
     if (joint.equals("to") || joint.equals("and") || joint.equals("but")) {
       return phrases.subject(s.from(), s.to());
     }
-    return phrases.before(k, s.from());
+    NounPhrases.Phrase near = phrases.before(k, s.from());
+    return near == null ? null : free(near, s);
+  }
+
+  /** "Orr in a statement said", "and in a statement said": what hangs on "in" is no subject. */
+  private NounPhrases.Phrase free(NounPhrases.Phrase near, Sentence s) {
+    int in = near.first() - 1;
+    if (in <= s.from() + 1 || !items.low(in).matches("in|on|at|during")) {
+      return near;
+    }
+    NounPhrases.Phrase before =
+        items.low(in - 1).matches("and|or|but") ? subject : phrases.before(in, s.from());
+    return holders.somebody(before) ? before : near;
+  }
+
+  /** "Orr issued a statement that said": whose text it is, who brought it out. */
+  NounPhrases.Phrase author(NounPhrases.Phrase text, Sentence s) {
+    int verb = text.first() - 1;
+    if (verb <= s.from()
+        || !items.is(text.head(), SPEECH_NOUN)
+        || !items.low(verb).matches(BRINGS)) {
+      return null;
+    }
+    NounPhrases.Phrase before = phrases.before(verb, s.from());
+    NounPhrases.Phrase main = holders.somebody(before) ? before : phrases.subject(s.from(), verb);
+    return holders.somebody(main) ? main : null;
   }
 
   /** "with drivers and shopkeepers chanting": both, from the first one on. */
@@ -184,7 +212,7 @@ final class Sources {
         return null;
       }
     }
-    return overlaps.opens(near.first()) ? near : null;
+    return Overlaps.opens(items, near.first()) ? near : null;
   }
 
   /** What "who" and "which" stand for. */

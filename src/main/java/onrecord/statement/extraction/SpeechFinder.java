@@ -38,7 +38,7 @@ final class SpeechFinder {
     this.holders = new Holders(items, phrases);
     this.overlaps = new Overlaps(items, contents.found);
     this.framed = new Framed(items, phrases, wording, contents);
-    this.sources = new Sources(items, phrases, wording, holders, overlaps);
+    this.sources = new Sources(items, phrases, wording, holders);
     this.doubts = new Doubts(items, wording, contents.found);
     this.quotedWords = new QuotedWords(items, wording, sources, holders, contents);
     this.floating = new Floating(items, phrases, cues, wording, contents, holders);
@@ -99,15 +99,21 @@ final class SpeechFinder {
       return;
     }
     NounPhrases.Phrase named = sources.antecedent(source, s.from());
-    if (items.low(source.first()).equals("that")) {
+    NounPhrases.Phrase author =
+        cue.participle() || named != source ? sources.author(named, s) : null;
+    if (author != null) {
+      source = author;
+      named = author;
+    } else if (items.low(source.first()).equals("that")) {
       source = named;
     }
-    boolean sole = sources.subject != null || holders.sole(source, s, k);
+    boolean sole = sources.subject != null && !cue.participle() || holders.sole(source, s, k);
     sources.subject = named;
     if (sources.speaker == null
         && cue.is(SAY | TELL | Lexicon.CALL | Lexicon.URGE)
         && cue.is(PAST | THIRD)
-        && !cue.participle()) {
+        && !cue.participle()
+        && !items.is(source.first() - 1, SUBORDINATOR)) {
       sources.speaker = source;
     }
     int lead = source.first() - 1;
