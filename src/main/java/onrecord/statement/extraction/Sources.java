@@ -29,6 +29,9 @@ final class Sources {
   private final Wording wording;
   private final Holders holders;
 
+  /** "Orr spoke when Pell left, saying …": whether the source found last is a guess. */
+  boolean guess;
+
   /** The subject of the last reporting verb in the sentence being read. */
   NounPhrases.Phrase subject;
 
@@ -79,6 +82,7 @@ final class Sources {
   }
 
   NounPhrases.Phrase source(Sentence s, Cue cue) {
+    guess = false;
     int k = cue.first();
     String previous = k > s.from() ? items.low(k - 1) : "";
     if (cue.participle() && !(cue.is(~QUOTE & REPORTING) && progressive(k, s.from()))) {
@@ -110,6 +114,7 @@ final class Sources {
       }
       NounPhrases.Phrase clause = clause(k, s);
       if (clause != null) {
+        guess = items.low(clause.first() - 1).matches("when|though|although");
         return clause;
       }
       NounPhrases.Phrase main = speaker != null ? speaker : phrases.subject(s.from(), s.to());

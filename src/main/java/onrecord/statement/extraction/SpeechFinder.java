@@ -108,6 +108,7 @@ final class SpeechFinder {
       source = named;
     }
     boolean sole = sources.subject != null && !cue.participle() || holders.sole(source, s, k);
+    sole &= !sources.guess;
     sources.subject = named;
     if (sources.speaker == null
         && cue.is(SAY | TELL | Lexicon.CALL | Lexicon.URGE)
