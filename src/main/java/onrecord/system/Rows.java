@@ -23,7 +23,7 @@ import org.hibernate.stat.spi.StatisticsImplementor;
 public final class Rows {
   private Rows() {}
 
-  /** Makes a value of the row's columns, in their order. */
+  /** Makes a value, not null, of the row's columns, in their order. */
   public interface Reader<T> {
     T read(Row row) throws SQLException;
   }
