@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.article.Article;
+import onrecord.attempt.Papers;
 import onrecord.classroom.Assignment;
 import onrecord.classroom.Classroom;
 import onrecord.classroom.Membership;
@@ -49,10 +50,12 @@ public class Fixtures {
 
   private final TestClock clock;
   private final EntityManager db;
+  private final Papers papers;
 
-  Fixtures(TestClock clock, EntityManager db) {
+  Fixtures(TestClock clock, EntityManager db, Papers papers) {
     this.clock = clock;
     this.db = db;
+    this.papers = papers;
   }
 
   private static int versions = 0;
@@ -60,6 +63,7 @@ public class Fixtures {
   /** An empty database, the clock at its start. */
   public void reset() {
     clock.reset();
+    papers.forget();
     in(
         () -> {
           db.createNativeQuery(

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import onrecord.answer.Given;
 import onrecord.classroom.Assignment;
 import onrecord.question.QuestionVersion;
-import onrecord.question.item.OptionOrder;
 import onrecord.question.item.Response;
 import onrecord.system.Rows;
 import onrecord.system.Stored;
@@ -22,29 +21,6 @@ import onrecord.user.User;
 /** One learner's run through an assigned quiz. */
 @Entity
 public class Attempt extends Stored {
-  /**
-   * An answer, its mark and the run's counters in one statement. The run's row is locked first, so
-   * a submission comes either before (nothing is saved) or after; the unique place of an answer
-   * makes a second click, a second tab or a second node save nothing.
-   */
-  private static final String SAVE =
-      """
-      with open as (
-        select id from attempt where id = ? and submitted_at is null for update),
-      fresh as (
-        insert into answer
-          (learner_id, version_id, place, attempt_id, position, picked, answered_at)
-        select ?, ?, 'QUIZ', id, ?, ?, ? from open
-        on conflict (attempt_id, position) do nothing returning id, attempt_id, answered_at),
-      marked as (
-        insert into mark (answer_id, fraction, made_at) select id, ?, answered_at from fresh),
-      counted as (
-        update attempt set answered = answered + 1, answered_at = fresh.answered_at
-        from fresh where attempt.id = fresh.attempt_id)
-      select (select count(*) from open) = 1, (select count(*) from fresh) = 1,
-        (select coalesce(string_agg(position::text, ' '), '') from answer
-          where attempt_id = ? and position > ?)""";
-
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Assignment assignment;
 
@@ -63,15 +39,6 @@ public class Attempt extends Stored {
   public int answered;
   public Instant answeredAt;
   public Instant submittedAt;
-
-  /**
-   * What became of an answer that was sent.
-   *
-   * @param open false where the run was handed in before
-   * @param fresh false where there was an answer already, which stays
-   * @param later the places after it that have an answer, such as "4 7"
-   */
-  public record Saved(boolean open, boolean fresh, String later) {}
 
   protected Attempt() {}
 
@@ -103,6 +70,11 @@ public class Attempt extends Stored {
     return Rows.first(Sitting.QUERY, row -> Sitting.of(row, learner), id, learner.id);
   }
 
+  /** What it asks and how. */
+  Paper paper() {
+    return new Paper(id, learner.id, isPractice(), assignment.shuffle, seed, asked);
+  }
+
   /**
    * Saves an answer with the mark it earns. In a test that is one statement and so a transaction by
    * itself; in practice the answer is final at once, and its card moves in the same transaction.
@@ -111,12 +83,12 @@ public class Attempt extends Stored {
       int position, QuestionVersion version, Response response, User learner, Instant now) {
     double fraction = version.item().grade(response);
     if (!isPractice()) {
-      return save(position, response, fraction, now);
+      return Saved.save(paper(), position, response, fraction, now);
     }
     return QuarkusTransaction.joiningExisting()
         .call(
             () -> {
-              var saved = save(position, response, fraction, now);
+              var saved = Saved.save(paper(), position, response, fraction, now);
               if (saved.fresh()) {
                 Finals.now(this, learner, version.question.id, fraction, now);
               }
@@ -127,23 +99,6 @@ public class Attempt extends Stored {
   /** Hands the run in, which makes a test's answers final. A second time changes nothing. */
   public void handIn(User learner, Instant now) {
     Finals.submit(this, learner, now);
-  }
-
-  /** Saves an answer once; what is there already stays. */
-  private Saved save(int position, Response response, double fraction, Instant now) {
-    return Rows.first(
-            SAVE,
-            row -> new Saved(row.flag(), row.flag(), row.text()),
-            id,
-            learner.id,
-            asked[position - 1],
-            position,
-            response.stored(),
-            now,
-            fraction,
-            id,
-            position)
-        .orElseThrow();
   }
 
   /** Hands the run in; false where that was done before. */
@@ -181,38 +136,8 @@ public class Attempt extends Stored {
     return asked.length;
   }
 
-  boolean asks(int position) {
-    return position >= 1 && position <= asked.length;
-  }
-
-  /** At each shown place, the option's place in the version's own order. */
-  List<Integer> optionOrder(int position, int options) {
-    return assignment.shuffle
-        ? OptionOrder.of(seed + position, options)
-        : IntStream.range(0, options).boxed().toList();
-  }
-
-  /** The option of the version that was picked by the number it was shown with, or null. */
-  Integer optionAt(int position, int options, String number) {
-    return IntStream.rangeClosed(1, options)
-        .filter(shown -> String.valueOf(shown).equals(number))
-        .mapToObj(shown -> optionOrder(position, options).get(shown - 1))
-        .findFirst()
-        .orElse(null);
-  }
-
   public boolean isPractice() {
     return assignment.mode == Assignment.Mode.PRACTICE;
-  }
-
-  /** The next place without an answer after one that was just saved, or null. */
-  Integer nextAfter(int position, Saved saved) {
-    var later = List.of(saved.later().split(" "));
-    return IntStream.rangeClosed(position + 1, asked.length)
-        .boxed()
-        .filter(place -> !later.contains(place.toString()))
-        .findFirst()
-        .orElse(null);
   }
 
   /** The places without an answer. */

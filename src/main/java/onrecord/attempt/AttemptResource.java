@@ -14,6 +14,7 @@ import java.time.Instant;
 import onrecord.question.QuestionVersion;
 import onrecord.question.Versions;
 import onrecord.question.item.Picked;
+import onrecord.question.item.Response;
 import onrecord.system.Formats;
 import onrecord.system.Refused;
 import onrecord.user.CurrentUser;
@@ -26,11 +27,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AttemptResource {
   private final CurrentUser me;
   private final Versions versions;
+  private final Papers papers;
   private final Clock clock;
 
-  AttemptResource(CurrentUser me, Versions versions, Clock clock) {
+  AttemptResource(CurrentUser me, Versions versions, Papers papers, Clock clock) {
     this.me = me;
     this.versions = versions;
+    this.papers = papers;
     this.clock = clock;
   }
 
@@ -62,6 +65,29 @@ class AttemptResource {
   @Path("questions/{n}/answer")
   public RestResponse<?> answer(long id, int n, @RestForm String choice) {
     Instant now = clock.instant();
+    var paper = papers.of(me.user(), id).orElseThrow(NotFoundException::new);
+    var version = version(paper, n, false);
+    Integer place = paper.optionAt(n, version.choices.size(), choice);
+    if (place == null) {
+      refuseAfterClose(id, now);
+      return unread(sheet(sitting(id), n));
+    }
+    var saved = save(paper, n, version, Picked.one(place), now);
+    if (!saved.open()) {
+      refuseAfterClose(id, now);
+      return late(id, n);
+    }
+    return to(Sheet.address(id, paper.practice() ? Integer.valueOf(n) : paper.nextAfter(n, saved)));
+  }
+
+  /** In practice a card may move with the answer, and it must know the run's class. */
+  private Saved save(Paper paper, int n, QuestionVersion version, Response response, Instant now) {
+    return paper.practice()
+        ? mine(paper.run()).answer(n, version, response, me.user(), now)
+        : Saved.save(paper, n, response, version.item().grade(response), now);
+  }
+
+  private void refuseAfterClose(long id, Instant now) {
     var attempt = mine(id);
     if (attempt.isOverdue(now)) {
       settled(attempt, now);
@@ -71,18 +97,6 @@ class AttemptResource {
                   Formats.dayAndTime(
                       attempt.assignment.closesAt, attempt.assignment.classroom.zoneId())));
     }
-    var version = version(attempt, n, false);
-    Integer place = attempt.optionAt(n, version.choices.size(), choice);
-    if (place == null) {
-      return unread(sheet(sitting(id), n));
-    }
-    var saved = attempt.answer(n, version, Picked.one(place), me.user(), now);
-    if (!saved.open()) {
-      return late(attempt, n);
-    }
-    return to(
-        Sheet.address(
-            attempt, attempt.isPractice() ? Integer.valueOf(n) : attempt.nextAfter(n, saved)));
   }
 
   @POST
@@ -106,11 +120,11 @@ class AttemptResource {
   }
 
   /** Repeating an answer changes nothing; a new one comes too late for a run that was handed in. */
-  private RestResponse<?> late(Attempt attempt, int n) {
-    if (!sitting(attempt.id).has(n)) {
+  private RestResponse<?> late(long id, int n) {
+    if (!sitting(id).has(n)) {
       throw new Refused("This quiz was handed in, so no answer can be added.");
     }
-    return to(Sheet.address(attempt, null));
+    return to(Sheet.address(id, null));
   }
 
   private static TemplateInstance render(Sheet sheet, Instant now) {
@@ -122,15 +136,15 @@ class AttemptResource {
 
   private Sheet sheet(Sitting sitting, int n) {
     var attempt = sitting.attempt();
-    return Sheet.of(attempt, n, version(attempt, n, sitting.has(n)), sitting.given());
+    return Sheet.of(attempt, n, version(attempt.paper(), n, sitting.has(n)), sitting.given());
   }
 
   /** What a question rests on is read only once it may be told. */
-  private QuestionVersion version(Attempt attempt, int n, boolean answered) {
-    if (!attempt.asks(n)) {
+  private QuestionVersion version(Paper paper, int n, boolean answered) {
+    if (!paper.asks(n)) {
       throw new NotFoundException();
     }
-    long id = attempt.asked[n - 1];
+    long id = paper.asked()[n - 1];
     return (answered ? QuestionVersion.toTell(id) : versions.toAsk(id)).orElseThrow();
   }
 

@@ -20,7 +20,8 @@ public record Sheet(
   public record Face(int number, Choice choice, boolean picked) {}
 
   static Sheet of(Attempt attempt, int n, QuestionVersion version, List<Given> given) {
-    return new Sheet(attempt, n, version, attempt.optionOrder(n, version.choices.size()), given);
+    return new Sheet(
+        attempt, n, version, attempt.paper().optionOrder(n, version.choices.size()), given);
   }
 
   public List<Face> faces() {

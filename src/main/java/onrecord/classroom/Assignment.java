@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -119,6 +120,11 @@ public class Assignment extends Stored {
     opensAt = schedule.opensAt();
     dueAt = schedule.dueAt();
     closesAt = schedule.closesAt();
+  }
+
+  /** Its row as it is now, held: whoever begins meanwhile waits, and then meets the new rules. */
+  void hold() {
+    getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Changes how it is taken, which all are to be asked alike. */

@@ -45,6 +45,7 @@ class DatesResource {
   public RestResponse<?> move(
       @PathParam("id") long id, @BeanParam Rules sent, @BeanParam Dates dates) {
     var assignment = taught(id);
+    assignment.hold();
     boolean started = assignment.isStarted();
     // once somebody has begun the page has dates only
     var rules = sent.mode() == null ? Rules.of(assignment) : sent;
