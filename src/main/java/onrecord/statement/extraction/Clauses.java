@@ -167,11 +167,20 @@ final class Clauses {
     return to - 1;
   }
 
+  /** “take on the board,” because …: the clause around the quotation goes on. */
+  private static boolean tied(Items items, int i) {
+    return items
+            .low(i)
+            .matches("in|because|by|with|even|such|including|specifically|if|unless|while")
+        || items.low(i).endsWith("ing") && !items.is(i, REPORTING) && !items.capital(i);
+  }
+
   /** Whether the quotation ends with a comma: the narrator goes on. */
   private static boolean paused(Items items, int k) {
     Quotation quotation = items.quotation(k);
     int last = quotation.last() - 1;
     return quotation.closed()
+        && !tied(items, k + 1)
         && (items.tokens.low[last].equals(",")
             || items.low(k + 1).equals(",")
                 && items.low(k + 2).matches("which|who|where|as|noting|adding"));
@@ -230,7 +239,10 @@ final class Clauses {
     while (items.is(k, ADVERB)) {
       k++;
     }
-    return items.is(k, SAY | TELL | CALL | URGE) && items.is(k, PAST | THIRD) && !items.capital(k);
+    return items.is(k, SAY | TELL | CALL | URGE) && items.is(k, PAST | THIRD) && !items.capital(k)
+        || items.low(k).equals("quoted")
+        || items.low(k).equals("went") && items.low(k + 1).equals("on")
+        || items.low(i - 1).equals("while") && items.is(k, SAY) && items.is(k, ING);
   }
 
   /** Whether a report broken by "he said" goes on here, rather than the narrator's own words. */

@@ -64,7 +64,8 @@ final class CueFinder {
   }
 
   private boolean verb(int k, int from) {
-    if (items.capital(k) && k > from) {
+    if (items.capital(k) && k > from
+        || items.low(k).equals("going") && items.low(k + 1).equals("to")) {
       return false;
     }
     int before = k - 1;

@@ -97,7 +97,9 @@ final class Doubts {
     for (int k = last + 1; k < to; k++) {
       boolean verb = items.is(k, SAY | TELL) && items.is(k, PAST | THIRD);
       int next = wording.adjuncts(k + 1, to, items.is(k, TELL));
-      if (verb && wording.closes(next, to) && !items.quote(next + 1)
+      if (verb
+              && wording.closes(next, to)
+              && !(items.quote(next + 1) && items.low(k - 1).matches("and|but"))
           || items.low(k).equals("according")) {
         return true;
       }

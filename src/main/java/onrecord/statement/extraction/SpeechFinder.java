@@ -125,12 +125,13 @@ final class SpeechFinder {
             && speaks;
     int next = wording.adjuncts(cue.last() + 1, s.to(), cue.is(TELL));
     if (mark
-        && !wording.adjunctBefore(s, lead, next)
+        && !wording.adjunctBefore(s, lead, next, cue)
         && (wording.closes(next, s.to())
             || items.quote(s.from())
                 && wording.behindQuotation(lead, s.from())
                 && !wording.that(cue, s))) {
       var speech = new Speech(cue, "after-content", source, named, index, true);
+      sources.speaker = source;
       left(speech, index, s, lead, next);
     } else if (speaks
         && source.first() == s.from()

@@ -23,13 +23,15 @@ final class Wording {
   }
 
   /** "In a speech, Orr told the hall, “…”": what stands before the source is no report. */
-  boolean adjunctBefore(Sentence s, int lead, int next) {
+  boolean adjunctBefore(Sentence s, int lead, int next, Cue cue) {
     boolean adverbial =
         items.is(s.from(), PREPOSITION | SUBORDINATOR | TIME)
             || items.low(s.from()).endsWith("ing")
             || items.low(s.from()).equals("asked");
     boolean follows =
         next + 1 < s.to() && items.quote(next + 1) || next < s.to() && items.quote(next);
+    // "In May, Orr wrote to Pell about a visit, “…”": a verb with an object is no aside.
+    follows |= next > cue.last() + 1 && !covers(s.from(), lead) && covers(next, s.to() - 1);
     boolean clause = items.is(s.from(), SUBORDINATOR) || items.is(s.from() + 1, SUBORDINATOR);
     return (adverbial || clause) && follows && (clause || !covers(s.from(), lead));
   }
@@ -173,7 +175,8 @@ final class Wording {
       return true;
     }
     int token = items.quotation(k).first() + 1;
-    boolean introduced = items.low(k - 1).matches(",|:|\\.\\.+") || items.is(k - 1, REPORTING);
+    boolean introduced =
+        items.low(k - 1).matches(",|:|[—–(-]|--|\\.\\.+") || items.is(k - 1, REPORTING);
     return introduced && items.tokens.capital(token) && items.quotation(k).words() > 3;
   }
 

@@ -172,6 +172,37 @@ class ContentsTest {
             .allMatch(Attribution::confident));
   }
 
+  @Test
+  void theClauseAroundAQuotationGoesOnBehindIt() {
+    assertEquals(
+        List.of("Ada Orr: the plan was “a roof for two houses,” because it kept the ferry"),
+        said("Ada Orr said the plan was “a roof for two houses,” because it kept the ferry."));
+  }
+
+  @Test
+  void aQuotationBehindADashStandsAlone() {
+    assertEquals(
+        List.of("Ada Orr: “Nobody asked us anything,”"),
+        said("Nobody liked the toll - “Nobody asked us anything,” Ada Orr said - but it came."));
+  }
+
+  @Test
+  void whoeverSpeaksInTheMiddleGoesOnSpeaking() {
+    List<Attribution> found =
+        found(
+            "Tom Pell cannot judge that “from his window,” Ada Orr added, saying it was"
+                + " “for the harbour board to weigh.”");
+    assertEquals("Ada Orr", found.get(found.size() - 1).speaker());
+  }
+
+  @Test
+  void goingToIsNoReport() {
+    assertEquals(
+        List.of("Ada Orr: whatever choice Pell is going to make, “it will be the wrong one.”"),
+        said(
+            "Ada Orr said that whatever choice Pell is going to make, “it will be the wrong one.”"));
+  }
+
   private static List<String> said(String text) {
     return found(text).stream().map(each -> each.speaker() + ": " + words(each, text)).toList();
   }
