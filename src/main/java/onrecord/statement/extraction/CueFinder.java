@@ -80,7 +80,7 @@ final class CueFinder {
     if (BE.contains(previous) && items.is(k, PAST)
         || items.is(k, PAST) && items.low(k + 1).equals("by")
         || items.is(k, ING) && items.is(k, PREPOSITION)
-        || items.low(k).matches("puts?") && items.low(k + 1).equals("it")) {
+        || items.low(k + 1).equals("it") && items.low(k).matches("puts?")) {
       return false;
     }
     if (previous.equals("'s") && !items.is(k, PAST | THIRD)

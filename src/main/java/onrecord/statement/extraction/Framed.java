@@ -44,7 +44,7 @@ final class Framed {
 
   /** Whether "put it" begins here, which is no verb that stands behind a quotation. */
   private boolean put(int k) {
-    return items.low(k).matches("puts?") && "it".equals(items.low(k + 1));
+    return "it".equals(items.low(k + 1)) && items.low(k).matches("puts?");
   }
 
   /**
