@@ -167,6 +167,8 @@ final class SpeechFinder {
     boolean quoted = wording.covers(s.from(), last);
     int resumed = wording.resumed(next, s.to());
     if (resumed > 0) {
+      // Where most of it is paraphrase, the words in front may be the narrator's own.
+      speech.sure &= quoted || last - first < items.quotation(resumed).words();
       contents.content(speech, resumed, Clauses.end(items, resumed, s.to()));
     } else if (wording.joined(next, s.to())) {
       contents.content(speech, next + 1, Clauses.end(items, next + 1, s.to()));

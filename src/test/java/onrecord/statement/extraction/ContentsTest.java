@@ -203,6 +203,16 @@ class ContentsTest {
             "Ada Orr said that whatever choice Pell is going to make, “it will be the wrong one.”"));
   }
 
+  @Test
+  void aLongParaphraseBeforeAFewQuotedWordsIsUnsure() {
+    String front = "There was no picture of the short meeting in the old toll house and also,";
+    assertFalse(found(front + " Ada Orr said, “no minutes at all.”").get(0).confident());
+    assertTrue(
+        found("The hall, Ada Orr said, “was cold from the first day to the last.”")
+            .get(0)
+            .confident());
+  }
+
   private static List<String> said(String text) {
     return found(text).stream().map(each -> each.speaker() + ": " + words(each, text)).toList();
   }
