@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.quiz.Quiz;
@@ -228,6 +230,30 @@ class AssignTest {
         .header("Location", containsString("/sign-in"));
     browser.postWithoutToken("/assignments", fields("mode", "PRACTICE")).then().statusCode(400);
     browser.postWithoutToken("/assignments/" + given.id + "/dates").then().statusCode(400);
+  }
+
+  /** Else a learner would be shown options in one order and graded by another. */
+  @Test
+  void rulesSentWhileSomebodyBeginsWaitAndAreRefused() throws Exception {
+    var given = fixtures.assignment(classroom, quiz, Assignment.Mode.PRACTICE);
+    QuarkusTransaction.begin();
+    Assignment.<Assignment>findById(given.id).begin(Instant.parse("2026-11-25T10:00:00Z"));
+    var sent = CompletableFuture.supplyAsync(() -> rule(given, "TEST", ""));
+    while (waiting() == 0 && !sent.isDone()) {
+      Thread.sleep(20);
+    }
+    QuarkusTransaction.commit();
+    sent.get().then().statusCode(400).body(containsString("Somebody has begun meanwhile"));
+    assertEquals(Assignment.Mode.PRACTICE, latest().mode);
+  }
+
+  private static long waiting() {
+    return ((Number)
+            Assignment.getEntityManager()
+                .createNativeQuery(
+                    "select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+                .getSingleResult())
+        .longValue();
   }
 
   private Response assign(Object... more) {
