@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import onrecord.system.Refused;
+import onrecord.system.Unreadable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -30,6 +31,7 @@ public class Main implements Callable<Integer> {
   static final int REFUSED = 1;
 
   public static void main(String... arguments) {
+    Unreadable.pass();
     int code = arguments.length == 0 ? serve() : commands().execute(arguments);
     if (code != 0) System.exit(code);
   }

@@ -1,6 +1,7 @@
 package onrecord.system;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -19,8 +20,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class TooLarge {
   private static final String PAGE = "/too-large";
 
-  /** Just before the server itself looks at the size. */
+  /** Just before the server itself looks at the size, and just after. */
   private static final int FIRST = -3;
+
+  private static final int AFTER = -1;
 
   /** So much is read and thrown away, since a browser shows no answer before all was sent. */
   private static final long MOST_THROWN_AWAY = 1L << 30;
@@ -42,6 +45,7 @@ class TooLarge {
 
   void watch(@Observes Router router) {
     router.route().order(FIRST).handler(this::weigh);
+    router.route().order(AFTER).handler(TooLarge::letFormsWeigh);
   }
 
   private void weigh(RoutingContext context) {
@@ -55,6 +59,17 @@ class TooLarge {
     request.endHandler(
         end -> context.response().setStatusCode(303).putHeader(HttpHeaders.LOCATION, PAGE).end());
     request.resume();
+  }
+
+  /**
+   * Of what comes in pieces without a size, the server would count the bytes and break off without
+   * a page. The reader of forms has the same limit and an exception that leads to the page.
+   */
+  private static void letFormsWeigh(RoutingContext context) {
+    if (context.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null) {
+      context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, MOST_THROWN_AWAY);
+    }
+    context.next();
   }
 
   private static long size(String header) {

@@ -16,12 +16,19 @@ import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import onrecord.system.Pages;
 import onrecord.system.Token;
 
 /** Signs a request in by the session cookie; sends strangers to the sign-in page. */
 @ApplicationScoped
 class SessionMechanism implements HttpAuthenticationMechanism {
   static final String COOKIE = "onrecord-session";
+
+  private final Pages pages;
+
+  SessionMechanism(Pages pages) {
+    this.pages = pages;
+  }
 
   @Override
   public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager ids) {
@@ -51,15 +58,18 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     return Uni.createFrom().item(new ChallengeData(303, header, there));
   }
 
-  /** The page of ours that a form was on, as far as the browser tells. */
-  private static String pageOfForm(HttpServerRequest request) {
+  /**
+   * The page of ours that a form was on, as far as the browser tells. A form that was shown again
+   * because of what was wrong with it stands at an address that takes only a form.
+   */
+  private String pageOfForm(HttpServerRequest request) {
     String referrer = request.getHeader("Referer");
     try {
       var page = new URI(referrer == null ? "" : referrer);
       boolean ours =
           request.authority() != null && request.authority().host().equals(page.getHost());
       String query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
-      return ours ? page.getRawPath() + query : "/";
+      return ours ? pages.nearest(page.getRawPath() + query) : "/";
     } catch (URISyntaxException unreadable) {
       return "/";
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URISyntaxException;
+import onrecord.system.Pages;
 import onrecord.system.Problems;
 import onrecord.system.Token;
 import org.jboss.resteasy.reactive.RestForm;
@@ -26,8 +27,10 @@ class SignInResource {
   private final CurrentUser me;
   private final SignIn signIn;
   private final SignInGuard guard;
+  private final Pages pages;
 
-  SignInResource(CurrentUser me, SignIn signIn, SignInGuard guard) {
+  SignInResource(CurrentUser me, SignIn signIn, SignInGuard guard, Pages pages) {
+    this.pages = pages;
     this.me = me;
     this.signIn = signIn;
     this.guard = guard;
@@ -48,11 +51,11 @@ class SignInResource {
       return keep != null;
     }
 
-    /** Where to go on: a page of ours, never another site. */
-    URI there() {
+    /** Where to go on: a page of ours that opens, never another site. */
+    URI there(Pages pages) {
       boolean ours = next != null && next.startsWith("/") && !next.startsWith("//");
       try {
-        return new URI(ours ? next : "/");
+        return new URI(ours ? pages.nearest(next) : "/");
       } catch (URISyntaxException unreadable) {
         // a browser leaves a "|" in an address as it was typed
         return URI.create("/");
@@ -82,7 +85,7 @@ class SignInResource {
       return again(400, form, "That name and password do not match.");
     }
     guard.succeeded(username);
-    return RestResponse.ResponseBuilder.seeOther(form.there())
+    return RestResponse.ResponseBuilder.seeOther(form.there(pages))
         .cookie(signIn.open(user.get(), form.keeps(), request))
         .build();
   }

@@ -1,8 +1,10 @@
 package onrecord.system;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -10,10 +12,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,9 +81,8 @@ class ErrorPagesTest {
 
   @Test
   void aRequestThatIsTooLargeLeadsToThePageThatSaysSo() throws Exception {
-    String here = RestAssured.baseURI + ":" + RestAssured.port;
     var large =
-        HttpRequest.newBuilder(URI.create(here + "/articles"))
+        HttpRequest.newBuilder(URI.create(here() + "/articles"))
             .version(HttpClient.Version.HTTP_1_1)
             .header("Content-Type", "multipart/form-data; boundary=x")
             .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[33 << 20]))
@@ -104,5 +109,60 @@ class ErrorPagesTest {
         .then()
         .statusCode(400)
         .body(containsString("cannot be stored"));
+  }
+
+  @Test
+  void anUploadThatTellsNoSizeIsToldToBeTooLargeToo() throws Exception {
+    String session = fixtures.session(fixtures.noor());
+    byte[] start =
+        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n"
+            .getBytes(UTF_8);
+    byte[] upload = Arrays.copyOf(start, 34 << 20);
+    var large =
+        HttpRequest.newBuilder(URI.create(here() + "/articles"))
+            .version(HttpClient.Version.HTTP_1_1)
+            .header("Content-Type", "multipart/form-data; boundary=x")
+            .header("Cookie", "onrecord-session=" + session)
+            .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(upload)))
+            .build();
+    var answer = HttpClient.newHttpClient().send(large, HttpResponse.BodyHandlers.ofString());
+    assertEquals(413, answer.statusCode());
+    assertTrue(answer.body().contains("That is too large to be sent."), answer.body());
+    assertTrue(answer.body().contains("Noor Castellane"), answer.body());
+  }
+
+  /** Over a bare connection: a client library refuses to send such addresses. */
+  @Test
+  void anAddressThatNobodyCanReadIsAbsentLikeAnyOther() throws Exception {
+    new Browsing(fixtures.session(fixtures.noor()));
+    for (String address : new String[] {"//x/y", "/<", "/a|b", "/%ff%fe"}) {
+      String answer = answerTo(address);
+      assertTrue(answer.startsWith("HTTP/1.1 404"), address + answer);
+      assertTrue(answer.contains("There is no such page for you"), address + answer);
+    }
+    for (String address : new String[] {"/%zz", "/articles/%", "/assets/%zz"}) {
+      String answer = answerTo(address);
+      assertTrue(answer.startsWith("HTTP/1.1 303"), address + answer);
+      assertTrue(answer.toLowerCase().contains("location: /no-such-page"), address + answer);
+    }
+    assertTrue(answerTo("/no-such-page").contains("There is no such page for you"));
+    assertEquals(answerTo("/").lines().findFirst(), answerTo("//").lines().findFirst());
+    String query = answerTo("/sign-in?next=%zz");
+    assertTrue(query.contains("The request could not be read"), query);
+  }
+
+  private static String answerTo(String address) throws IOException {
+    try (var socket = new Socket(URI.create(RestAssured.baseURI).getHost(), RestAssured.port)) {
+      socket
+          .getOutputStream()
+          .write(
+              ("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                  .getBytes(UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), UTF_8);
+    }
+  }
+
+  private static String here() {
+    return RestAssured.baseURI + ":" + RestAssured.port;
   }
 }

@@ -87,6 +87,30 @@ class SignInTest {
   }
 
   @Test
+  void whatTakesOnlyAFormLeadsToThePageAboveIt() {
+    fixtures.ada();
+    for (String[] pair :
+        new String[][] {
+          {"/questions/4/retirement", "/questions/4"},
+          {"/attempts/7/questions/2/answer?a=b", "/attempts/7/questions/2"},
+          {"/account/settings", "/account"},
+          {"/cards/5/answers", "/cards"},
+          {"/articles/3/approvals", "/articles/3"},
+          {"/articles/3/questions?draft=4", "/articles/3/questions?draft=4"},
+          {"/sign-out", "/"},
+          {"/nothing/of/ours", "/"}
+        }) {
+      new Browsing()
+          .post("/sign-in", "username", "ada", "password", Fixtures.PASSWORD, "next", pair[0])
+          .then()
+          .header("Location", endsWith(":" + io.restassured.RestAssured.port + pair[1]));
+    }
+    String ours = io.restassured.RestAssured.baseURI + ":" + io.restassured.RestAssured.port;
+    String there = sentTooLate(new Browsing(), ours + "/questions/4/retirement");
+    assertTrue(there.endsWith("/sign-in?next=%2Fquestions%2F4&unsent=yes"), there);
+  }
+
+  @Test
   void aFormOfAnotherSiteLeadsToToday() {
     for (String other : new String[] {"https://evil.example/a", "no address", ""}) {
       assertTrue(sentTooLate(new Browsing(), other).contains("next=%2F&unsent"), other);
