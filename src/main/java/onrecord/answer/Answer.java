@@ -27,7 +27,10 @@ public class Answer extends Stored {
   @Enumerated(EnumType.STRING)
   public Place place;
 
-  /** The attempt it belongs to and its place there, from 1; null for a flashcard. */
+  /**
+   * The attempt it belongs to and its place there, from 1; null for a flashcard, and where the
+   * attempt was deleted.
+   */
   public Long attemptId;
 
   public Integer position;

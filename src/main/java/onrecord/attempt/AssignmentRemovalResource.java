@@ -8,7 +8,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.net.URI;
 import onrecord.classroom.Assignment;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestForm;
@@ -26,8 +25,7 @@ class AssignmentRemovalResource {
 
   @GET
   public TemplateInstance page(@PathParam("id") long id) {
-    var assignment = led(id);
-    return Templates.assignmentRemoval(assignment, Loss.of(assignment), false);
+    return page(Removal.of(led(id)), false);
   }
 
   /**
@@ -36,15 +34,12 @@ class AssignmentRemovalResource {
   @POST
   @Transactional
   public RestResponse<?> remove(@PathParam("id") long id, @RestForm Long attempts) {
-    var assignment = led(id);
-    var loss = Loss.of(assignment);
-    if (!loss.isToldBy(attempts)) {
-      return RestResponse.ResponseBuilder.create(409)
-          .entity(Templates.assignmentRemoval(assignment, loss, true))
-          .build();
-    }
-    assignment.delete();
-    return RestResponse.seeOther(URI.create("/classrooms/" + assignment.classroom.id));
+    var removal = Removal.of(led(id));
+    return removal.confirmed(attempts, page(removal, true));
+  }
+
+  private static TemplateInstance page(Removal removal, boolean changed) {
+    return Templates.assignmentRemoval((Assignment) removal.what(), removal.loss(), changed);
   }
 
   private Assignment led(long id) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.net.URI;
 import onrecord.classroom.Classroom;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestForm;
@@ -26,8 +25,7 @@ class ClassroomRemovalResource {
 
   @GET
   public TemplateInstance page(@PathParam("id") long id) {
-    var classroom = led(id);
-    return Templates.classroomRemoval(classroom, Loss.of(classroom), false);
+    return page(Removal.of(led(id)), false);
   }
 
   /**
@@ -36,15 +34,12 @@ class ClassroomRemovalResource {
   @POST
   @Transactional
   public RestResponse<?> remove(@PathParam("id") long id, @RestForm Long attempts) {
-    var classroom = led(id);
-    var loss = Loss.of(classroom);
-    if (!loss.isToldBy(attempts)) {
-      return RestResponse.ResponseBuilder.create(409)
-          .entity(Templates.classroomRemoval(classroom, loss, true))
-          .build();
-    }
-    classroom.delete();
-    return RestResponse.seeOther(URI.create("/classrooms"));
+    var removal = Removal.of(led(id));
+    return removal.confirmed(attempts, page(removal, true));
+  }
+
+  private static TemplateInstance page(Removal removal, boolean changed) {
+    return Templates.classroomRemoval((Classroom) removal.what(), removal.loss(), changed);
   }
 
   private Classroom led(long id) {

@@ -8,12 +8,13 @@ import onrecord.card.scheduling.Rating;
 record Review(Instant at, Rating rating) {
   /**
    * All final answers to a question in the order in which they became final: a test's with its
-   * submission, all others at once. What was withdrawn counts no more. (The runs belong to a
-   * package further down; only their rows are read.)
+   * submission, all others at once; one whose run was deleted tells it itself. What was withdrawn
+   * counts no more. (The runs belong to a package further down; only their rows are read.)
    */
   private static final String FINAL =
       """
-      select case s.mode when 'TEST' then t.submitted_at else a.answered_at end as at,
+      select coalesce(a.final_at,
+          case s.mode when 'TEST' then t.submitted_at else a.answered_at end) as at,
         coalesce(a.rating, case when m.fraction >= 1 then 'GOOD' else 'AGAIN' end) as rating
       from answer a join question_version v on v.id = a.version_id
       left join lateral (

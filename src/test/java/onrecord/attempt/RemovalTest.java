@@ -46,13 +46,14 @@ class RemovalTest {
             .hasText());
     var page = noor.page(removal());
     assertTrue(page.text().contains("With it 1 attempt of 1 student"), page.text());
+    assertTrue(page.text().contains("stays on record with its student"), page.text());
     assertEquals("1", page.select("[name=attempts]").val());
     noor.post(removal(), "attempts", "1")
         .then()
         .statusCode(303)
         .header("Location", endsWith("/classrooms/" + classroom.id));
     noor.get("/assignments/" + given.id).then().statusCode(404);
-    assertEquals(List.of(0L, 0L, 0L, 0L), counts("assignment", "attempt", "answer", "mark"));
+    assertEquals(List.of(0L, 0L, 1L, 1L), counts("assignment", "attempt", "answer", "mark"));
     assertEquals(List.of(1L, 1L), counts("card", "quiz"));
   }
 
@@ -80,7 +81,7 @@ class RemovalTest {
     noor.post(removal, "attempts", "1").then().statusCode(303);
     noor.get("/classrooms/" + classroom.id).then().statusCode(404);
     assertEquals(
-        List.of(0L, 0L, 0L, 0L), counts("classroom", "membership", "assignment", "answer"));
+        List.of(0L, 0L, 0L, 1L), counts("classroom", "membership", "assignment", "answer"));
     assertEquals(List.of(1L, 3L), counts("card", "users"));
     new Browsing(fixtures.session(fixtures.ada())).get("/cards").then().statusCode(200);
   }
