@@ -77,6 +77,11 @@ public record Desk(
         .orElse(null);
   }
 
+  /** How the shown question stands, for a decision to come back with. */
+  public String standing() {
+    return Overtaken.standing(shown);
+  }
+
   /** The place of the shown draft in the queue, from 0; -1 where it is not in it. */
   public int place() {
     return shown == null ? -1 : queue.stream().map(Queued::id).toList().indexOf(shown.id);

@@ -36,7 +36,7 @@ class DeskResource {
   @Path("{id}/questions")
   public TemplateInstance desk(
       @RestPath long id, @QueryParam("draft") Long draft, @QueryParam("drafted") String drafted) {
-    return Templates.desk(Desk.of(article(id), draft, me.user()), "none".equals(drafted));
+    return Templates.desk(Desk.of(article(id), draft, me.user()), "none".equals(drafted), null);
   }
 
   @POST

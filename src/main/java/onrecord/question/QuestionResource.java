@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -105,11 +106,17 @@ class QuestionResource {
     return page(readable(id), "", Problems.none());
   }
 
+  /**
+   * @param seen how the question stood on the page, as {@link Overtaken#standing}
+   */
   @POST
   @Path("{id}/approval")
   @Transactional
-  public RestResponse<Void> approve(@RestPath long id) {
+  public RestResponse<?> approve(@RestPath long id, @RestForm String seen) {
     var question = held(id);
+    if (Overtaken.is(question, Question.State.APPROVED, seen)) {
+      return desk(question, Overtaken.by(question, Review.Verb.APPROVE, null));
+    }
     question.approve(me.user(), clock.instant());
     return toNext(question);
   }
@@ -126,8 +133,11 @@ class QuestionResource {
   @POST
   @Path("{id}/rejection")
   @Transactional
-  public RestResponse<Void> reject(@RestPath long id, @RestForm String reason) {
+  public RestResponse<?> reject(@RestPath long id, @RestForm String reason, @RestForm String seen) {
     var question = held(id);
+    if (Overtaken.is(question, Question.State.REJECTED, seen)) {
+      return desk(question, Overtaken.by(question, Review.Verb.REJECT, cut(reason)));
+    }
     question.reject(me.user(), cut(reason), clock.instant());
     return toNext(question);
   }
@@ -149,6 +159,15 @@ class QuestionResource {
 
   private TemplateInstance page(Question question, String reason, Problems problems) {
     return Templates.question(QuestionPage.of(question), reason, problems);
+  }
+
+  /** Rendered at once: what the desk shows is read while the transaction is open. */
+  private RestResponse<String> desk(Question question, Overtaken overtaken) {
+    var desk = Desk.of(question.article, question.id, me.user());
+    return RestResponse.ResponseBuilder.<String>create(409)
+        .entity(Templates.desk(desk, false, overtaken).render())
+        .type(MediaType.TEXT_HTML_TYPE)
+        .build();
   }
 
   private static RestResponse<Void> toNext(Question question) {

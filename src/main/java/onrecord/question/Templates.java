@@ -9,8 +9,9 @@ import onrecord.system.Problems;
 class Templates {
   /**
    * @param fruitless whether the desk is shown because drafting brought nothing
+   * @param overtaken a decision that came too late, or null
    */
-  static native TemplateInstance desk(Desk desk, boolean fruitless);
+  static native TemplateInstance desk(Desk desk, boolean fruitless, Overtaken overtaken);
 
   static native TemplateInstance edit(
       Question question,
