@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import onrecord.answer.Answer;
 import onrecord.answer.Mark;
 import onrecord.question.Choice;
 import onrecord.question.QuestionVersion;
+import onrecord.question.Whose;
 import onrecord.question.item.Kind;
 import onrecord.system.Formats;
 
@@ -23,6 +26,7 @@ public record Result(Attempt attempt, Score score, boolean open, List<Mark> show
 
   private static final String MARKS =
       "from Mark m join fetch m.answer x join fetch x.version v join fetch v.question q"
+          + " join fetch v.source left join fetch q.statement"
           + " join fetch q.article a join fetch a.outlet left join fetch v.choices"
           + " where x.attemptId = ?1"
           + LATEST
@@ -40,7 +44,7 @@ public record Result(Attempt attempt, Score score, boolean open, List<Mark> show
   }
 
   /** A question that was not right. */
-  public record Missed(int position, QuestionVersion version, Choice picked) {}
+  public record Missed(int position, QuestionVersion version, Choice picked, Whose whose) {}
 
   static Result of(Attempt attempt, Instant now) {
     boolean open = attempt.showsAnswers(now);
@@ -49,15 +53,16 @@ public record Result(Attempt attempt, Score score, boolean open, List<Mark> show
   }
 
   public List<Missed> missed() {
-    return shown.stream()
-        .filter(mark -> mark.fraction < 1)
-        .map(
-            mark ->
-                new Missed(
-                    mark.answer.position,
-                    mark.answer.version,
-                    mark.answer.version.choices.get(Integer.parseInt(mark.answer.picked))))
+    var wrong = shown.stream().filter(mark -> mark.fraction < 1).map(mark -> mark.answer).toList();
+    var whose = Whose.of(wrong.stream().map(answer -> answer.version).toList());
+    return IntStream.range(0, wrong.size())
+        .mapToObj(i -> missed(wrong.get(i), whose.get(i)))
         .toList();
+  }
+
+  private static Missed missed(Answer answer, Whose whose) {
+    Choice picked = answer.version.choices.get(answer.pickedPlace());
+    return new Missed(answer.position, answer.version, picked, whose);
   }
 
   public List<ByKind> kinds() {

@@ -180,12 +180,13 @@ public class QuestionVersion extends Stored {
         .singleResultOptional();
   }
 
-  /** The version with its options, its article, text and outlet: telling the answer needs them. */
+  /** The version with its options, article, text, outlet and statement, for telling the answer. */
   public static Optional<QuestionVersion> toTell(long id) {
     return find(
             "from QuestionVersion v left join fetch v.choices join fetch v.source"
                 + " join fetch v.question q"
-                + " join fetch q.article a join fetch a.outlet where v.id = ?1",
+                + " left join fetch q.statement join fetch q.article a join fetch a.outlet"
+                + " where v.id = ?1",
             id)
         .withHint(HibernateHints.HINT_READ_ONLY, true)
         .singleResultOptional();
@@ -194,6 +195,11 @@ public class QuestionVersion extends Stored {
   /** The evidence in the sentences it stands in. */
   public List<Excerpt.Piece> quoted() {
     return Quoted.of(source.text, evidence);
+  }
+
+  /** Who says it, and how. */
+  public Whose whose() {
+    return Whose.of(List.of(this)).get(0);
   }
 
   public Choice key() {

@@ -17,6 +17,13 @@ public record Voice(String letter, int style, String name, String titles, List<N
   /** A statement and its number in the order of the text. */
   public record Numbered(int number, Statement statement) {}
 
+  /**
+   * @param place among the article's speakers, from 0
+   */
+  public static Voice named(int place, String name, String titles, List<Numbered> said) {
+    return new Voice(Voices.letter(place), place % 6 + 1, name, titles, said);
+  }
+
   public boolean isOutlet() {
     return style == 0;
   }

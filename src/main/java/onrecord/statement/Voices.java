@@ -63,7 +63,7 @@ public record Voices(List<Voice> all) {
             .map(role -> role.title)
             .distinct()
             .collect(Collectors.joining(", "));
-    return new Voice(letter(place), place % 6 + 1, name, titles, List.copyOf(said));
+    return Voice.named(place, name, titles, List.copyOf(said));
   }
 
   /** Whom the article does not name is told apart by the words it uses: "a spokesman". */

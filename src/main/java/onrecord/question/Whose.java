@@ -1,0 +1,67 @@
+package onrecord.question;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import onrecord.statement.Statement;
+import onrecord.statement.Voice;
+import onrecord.statement.Voices;
+
+/**
+ * Who says what a question rests on, with the letter of the article's reader, and in which way.
+ *
+ * @param statement null where the question was made of none that is still there
+ */
+public record Whose(Voice voice, Statement statement) {
+  /** Speakers in the order of {@link Voices}, without the article and all that is said in it. */
+  private static final String NAMED =
+      """
+      select s.extraction_id as extraction, coalesce(one.name, p.name) as name
+      from statement s join speaker p on p.id = s.speaker_id left join speaker one on one.id = p.one_id
+      where s.extraction_id = any(:extractions) and s.kind <> 'FACT'
+      group by 1, 2, coalesce(one.id, p.id) order by 1, min(s.position)""";
+
+  public record Named(Long extraction, String name) {}
+
+  /** In the order of the versions; one look at the database for all. */
+  public static List<Whose> of(List<QuestionVersion> versions) {
+    Long[] extractions =
+        versions.stream()
+            .map(version -> version.question.statement)
+            .filter(Objects::nonNull)
+            .map(statement -> statement.extraction.id)
+            .distinct()
+            .toArray(Long[]::new);
+    var named = extractions.length == 0 ? Map.<Long, Letters>of() : letters(extractions);
+    return versions.stream().map(version -> of(version, named)).toList();
+  }
+
+  private static Whose of(QuestionVersion version, Map<Long, Letters> named) {
+    var statement = version.question.statement;
+    var letters = statement == null ? null : named.get(statement.extraction.id);
+    return new Whose(
+        (letters == null ? new Letters(List.of()) : letters).of(version.speaker), statement);
+  }
+
+  private static Map<Long, Letters> letters(Long[] extractions) {
+    List<?> rows =
+        Question.getEntityManager()
+            .createNativeQuery(NAMED, Named.class)
+            .setParameter("extractions", extractions)
+            .getResultList();
+    return rows.stream()
+        .map(Named.class::cast)
+        .collect(
+            Collectors.groupingBy(
+                Named::extraction, Collectors.collectingAndThen(Collectors.toList(), Whose::row)));
+  }
+
+  private static Letters row(List<Named> speakers) {
+    return new Letters(
+        IntStream.range(0, speakers.size())
+            .mapToObj(i -> Voice.named(i, speakers.get(i).name(), "", List.of()))
+            .toList());
+  }
+}

@@ -1,0 +1,108 @@
+package onrecord.attempt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.Statements;
+import onrecord.classroom.Assignment;
+import onrecord.question.Question;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who said it and how, beside the evidence that a learner reads. */
+@QuarkusTest
+class EvidenceTest {
+  @Inject Fixtures fixtures;
+  @Inject Statements statements;
+
+  private Browsing noor;
+  private Browsing ada;
+  private String article;
+  private List<Question> asked;
+  private String run;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+    var teacher = fixtures.noor();
+    noor = new Browsing(fixtures.session(teacher));
+    ada = new Browsing(fixtures.session(fixtures.ada()));
+    article = "/articles/" + fixtures.harbour(teacher).id;
+    noor.post(article + "/drafts").then().statusCode(303);
+    noor.post(article + "/approvals").then().statusCode(303);
+    asked =
+        fixtures.in(
+            () ->
+                Question.<Question>find(
+                        "from Question q join fetch q.current v join fetch q.statement s"
+                            + " join fetch s.speaker where q.state = APPROVED"
+                            + " and v.speaker is not null order by q.rank")
+                    .page(0, 4)
+                    .list());
+    var classroom = fixtures.classroom(teacher, fixtures.ada());
+    var given =
+        fixtures.assignment(classroom, fixtures.quiz(teacher, asked), Assignment.Mode.PRACTICE);
+    run =
+        ada.post("/assignments/" + given.id + "/attempts")
+            .header("Location")
+            .replaceFirst(".*(/attempts/[0-9]+).*", "$1");
+  }
+
+  @Test
+  void speakerLetterAndKindStandBesideTheEvidenceAsInTheReader() {
+    assertTrue(asked.size() > 2, asked.size() + " asked");
+    var reader = noor.page(article);
+    for (int n = 1; n <= asked.size(); n++) {
+      String question = run + "/questions/" + n;
+      ada.post(question + "/answer", "choice", "1").then().statusCode(303);
+      var evidence = ada.page(question).selectFirst(".evidence");
+      String name = asked.get(n - 1).current.speaker;
+      assertEquals(name, evidence.select(".speaker .name").text());
+      String letter = evidence.select(".speaker .letter").text();
+      String there = reader.select("#v" + letter + " .name").text();
+      assertEquals(name, there, "letter " + letter);
+      String style = evidence.selectFirst(".speaker").className();
+      assertEquals(style, reader.select("#v" + letter + " .speaker").attr("class"));
+      assertFalse(evidence.select(".badge").text().isBlank(), evidence.text());
+    }
+  }
+
+  @Test
+  void whatWasMissedHasItsEvidenceWholeAndInAsManyStatements() {
+    for (int n = 1; n <= asked.size(); n++) {
+      String question = run + "/questions/" + n;
+      String wrong = wrong(n);
+      ada.post(question + "/answer", "choice", wrong).then().statusCode(303);
+      long sent = statements.during(() -> ada.page(question));
+      assertTrue(sent <= 4, () -> sent + " statements, at most 4");
+    }
+    ada.post(run + "/submission").then().statusCode(303);
+    var missed = ada.page(run).select(".items details .evidence");
+    assertEquals(asked.size(), missed.size());
+    for (int i = 0; i < missed.size(); i++) {
+      Element evidence = missed.get(i);
+      assertEquals(asked.get(i).current.speaker, evidence.select(".speaker .name").text());
+      assertTrue(evidence.select("blockquote mark").hasText());
+      assertTrue(evidence.select(".from").text().contains("The Vessmark Ledger"));
+      assertEquals("Evidence, question " + (i + 1), evidence.attr("aria-label"));
+    }
+    long sent = statements.during(() -> ada.page(run));
+    assertTrue(sent <= 6, () -> sent + " statements for " + missed.size() + " missed");
+  }
+
+  /** The number of an option that is not the key; options are not shuffled. */
+  private String wrong(int n) {
+    return fixtures.in(
+        () -> {
+          Question question = Question.findById(asked.get(n - 1).id);
+          return question.current.choices.get(0).correct() ? "2" : "1";
+        });
+  }
+}
