@@ -10,26 +10,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.article.Article;
 import onrecord.attempt.Papers;
 import onrecord.classroom.Assignment;
 import onrecord.classroom.Classroom;
 import onrecord.classroom.Membership;
-import onrecord.question.Choice;
-import onrecord.question.Evidence;
 import onrecord.question.Question;
-import onrecord.question.Wording;
-import onrecord.question.item.Format;
-import onrecord.question.item.Kind;
 import onrecord.quiz.Quiz;
-import onrecord.statement.extraction.Span;
 import onrecord.system.TestClock;
 import onrecord.system.Token;
 import onrecord.user.Library;
@@ -51,12 +42,16 @@ public class Fixtures {
   private final TestClock clock;
   private final EntityManager db;
   private final Papers papers;
+  private final AnswerRows answers;
 
   Fixtures(TestClock clock, EntityManager db, Papers papers) {
     this.clock = clock;
     this.db = db;
     this.papers = papers;
+    this.answers = new AnswerRows(clock, db);
   }
+
+  public static final List<String> SPEAKERS = Toll.SPEAKERS;
 
   private static int versions = 0;
 
@@ -130,7 +125,7 @@ public class Fixtures {
                   "Harbour toll stays until spring",
                   LocalDate.of(2026, 11, 23),
                   Article.Kind.NEWS,
-                  text(),
+                  Toll.text(),
                   by,
                   clock.instant());
           article.credit("Lena Quist", "https://ledger.example.org/toll");
@@ -175,7 +170,11 @@ public class Fixtures {
 
   /** Approved questions about an article, at most ten; option 1 of 4 is right in the first. */
   public List<Question> questions(Article about, int number) {
-    return in(() -> IntStream.range(0, number).mapToObj(i -> approved(about, i)).toList());
+    return in(
+        () ->
+            IntStream.range(0, number)
+                .mapToObj(i -> Toll.approved(about, i, clock.instant()))
+                .toList());
   }
 
   public Quiz quiz(User owner, int questions) {
@@ -236,142 +235,12 @@ public class Fixtures {
    * of the second, and so on.
    */
   public long attempt(Assignment at, User learner, boolean submitted, Integer... picked) {
-    return in(
-        () -> {
-          Assignment.<Assignment>findById(at.id).begin(clock.instant());
-          List<Question> asked =
-              Assignment.<Assignment>findById(at.id).quiz.questions.stream()
-                  .map(q -> q.question)
-                  .toList();
-          long attempt = started(at, learner, submitted, asked, picked);
-          for (int i = 0; i < picked.length; i++) {
-            if (picked[i] != null) {
-              answered(attempt, learner, asked.get(i), i + 1, picked[i]);
-            }
-          }
-          return attempt;
-        });
-  }
-
-  private long started(
-      Assignment at, User learner, boolean submitted, List<Question> asked, Integer... picked) {
-    return (Long)
-        db.createNativeQuery(
-                "insert into attempt (assignment_id, learner_id, number, seed, asked, started_at,"
-                    + " answered, answered_at, submitted_at) values (:assignment, :learner,"
-                    + " (select 1 + count(*) from attempt where assignment_id = :assignment and"
-                    + " learner_id = :learner), 7, cast(:asked as bigint[]), :now, :answered, :now,"
-                    + " case when :submitted then cast(:now as timestamptz) end) returning id",
-                Long.class)
-            .setParameter("assignment", at.id)
-            .setParameter("learner", learner.id)
-            .setParameter(
-                "asked",
-                asked.stream()
-                    .map(q -> q.current.id.toString())
-                    .collect(Collectors.joining(",", "{", "}")))
-            .setParameter("answered", Arrays.stream(picked).filter(Objects::nonNull).count())
-            .setParameter("submitted", submitted)
-            .setParameter("now", clock.instant())
-            .getSingleResult();
-  }
-
-  private void answered(long attempt, User learner, Question question, int position, int place) {
-    Long answer =
-        (Long)
-            db.createNativeQuery(
-                    "insert into answer (learner_id, version_id, place, attempt_id, position,"
-                        + " picked, answered_at) values (:learner, :version, 'QUIZ', :attempt,"
-                        + " :position, :picked, :now) returning id",
-                    Long.class)
-                .setParameter("learner", learner.id)
-                .setParameter("version", question.current.id)
-                .setParameter("attempt", attempt)
-                .setParameter("position", position)
-                .setParameter("picked", Integer.toString(place))
-                .setParameter("now", clock.instant())
-                .getSingleResult();
-    db.createNativeQuery("insert into mark (answer_id, fraction, made_at) values (?1, ?2, ?3)")
-        .setParameter(1, answer)
-        .setParameter(2, question.current.choices.get(place).correct() ? 1.0 : 0.0)
-        .setParameter(3, clock.instant())
-        .executeUpdate();
+    return in(() -> answers.attempt(at, learner, submitted, picked));
   }
 
   /** A card of that learner, due then. */
   public void card(User learner, Question question, Instant due) {
-    in(
-        () ->
-            db.createNativeQuery(
-                    "insert into card (learner_id, question_id, created_at, state, stability,"
-                        + " difficulty, due_at, step, reps, lapses) values (?1, ?2, ?3, 'REVIEW', 3,"
-                        + " 5, ?4, 0, 1, 0)")
-                .setParameter(1, learner.id)
-                .setParameter(2, question.id)
-                .setParameter(3, clock.instant())
-                .setParameter(4, due)
-                .executeUpdate());
-  }
-
-  public static final List<String> SPEAKERS =
-      List.of(
-          "Ines Aldovar, mayor of Vessmark",
-          "Tomas Verrell, leader of the council opposition",
-          "Odile Brankov, director of the port authority",
-          "Ravi Sennet, chair of the Hauliers' League",
-          "Mira Tolland, head of the bridge office",
-          "Jonas Feld, spokesman of the ferry line",
-          "Hana Wroth, professor of transport",
-          "Piet Ansel, owner of a harbour café",
-          "Sunniva Reck, captain of the harbour pilots",
-          "Dario Menz, chair of the cyclists' union");
-
-  private static String text() {
-    return SPEAKERS.stream()
-        .map(who -> "\"%s\" said %s.".formatted(said(who), who))
-        .collect(Collectors.joining("\n\n", "Harbour toll stays until spring\n\n", "\n"));
-  }
-
-  private static String said(String who) {
-    return "My view of the toll is number " + SPEAKERS.indexOf(who) + ",";
-  }
-
-  private Question approved(Article about, int n) {
-    Article article = Article.findById(about.id);
-    String who = SPEAKERS.get(n);
-    List<Choice> choices =
-        IntStream.range(0, 4)
-            .mapToObj(i -> SPEAKERS.get((n + i - n % 4 + SPEAKERS.size()) % SPEAKERS.size()))
-            .map(name -> new Choice(name, name.equals(who), "The words are those of " + who + "."))
-            .toList();
-    String sentence = "\"%s\" said %s".formatted(said(who), who);
-    int at = text().indexOf(sentence);
-    var rests =
-        new Evidence(
-            article.latest(),
-            List.of(new Span(at, at + sentence.length())),
-            sentence,
-            who.substring(0, who.indexOf(',')),
-            article.publishedOn,
-            article.publishedOn.plusYears(5));
-    var question =
-        new Question(
-            article,
-            Kind.WHO_SAID,
-            n,
-            "who_said.fixture",
-            new Wording(
-                Format.SINGLE,
-                "The harbour toll in Vessmark, 23 November 2026",
-                null,
-                "Who gave view number " + n + " of the harbour toll in Vessmark?",
-                choices,
-                who + " said so on 23 November 2026."),
-            rests,
-            clock.instant());
-    question.persist();
-    question.approve(article.importedBy, clock.instant());
-    return question;
+    in(() -> answers.card(learner, question, due));
   }
 
   private void enrol(Classroom classroom, User user, Membership.Role role) {

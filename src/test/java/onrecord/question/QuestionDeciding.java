@@ -1,0 +1,88 @@
+package onrecord.question;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import onrecord.Fixtures;
+import onrecord.article.Article;
+import onrecord.question.Question.State;
+import onrecord.system.Refused;
+import onrecord.system.TestClock;
+import onrecord.user.User;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A draft of the sample article, and what is decided on it. */
+abstract class QuestionDeciding {
+  static final Instant NOW = TestClock.START;
+
+  @Inject Fixtures fixtures;
+
+  User noor;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+    noor = fixtures.noor();
+  }
+
+  static Wording explained(Wording old, String explanation) {
+    return new Wording(
+        old.format(), old.context(), old.passage(), old.stem(), old.choices(), explanation);
+  }
+
+  /** The best draft of the sample article that names a speaker. */
+  long draft() {
+    var article = fixtures.harbour(noor);
+    return fixtures.in(
+        () -> {
+          Drafts.make(Article.findById(article.id), NOW);
+          return Question.<Question>find("ready and kind = WHO_SAID order by rank")
+              .firstResult()
+              .id;
+        });
+  }
+
+  void change(long id, Consumer<Question> verb) {
+    fixtures.in(
+        () -> {
+          verb.accept(Question.findById(id));
+          return null;
+        });
+  }
+
+  void refused(long id, String why, Consumer<Question> verb) {
+    String said = assertThrows(Refused.class, () -> change(id, verb)).getMessage();
+    assertTrue(said.contains(why), said);
+  }
+
+  void undo(long id) {
+    fixtures.in(
+        () -> {
+          Question question = Question.findById(id);
+          Review.last(question.article).orElseThrow().undo(NOW);
+          return null;
+        });
+  }
+
+  Question stored(long id) {
+    return fixtures.in(
+        () -> Question.readableBy(noor, id).map(QuestionDeciding::loaded).orElseThrow());
+  }
+
+  private static Question loaded(Question question) {
+    question.current.choices.size();
+    return question;
+  }
+
+  long count(State state) {
+    return fixtures.in(() -> Question.count("state", state));
+  }
+
+  List<Review> reviews(long id) {
+    return fixtures.in(() -> Review.of(Question.findById(id), 50));
+  }
+}

@@ -1,0 +1,65 @@
+package onrecord.question;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import onrecord.article.Article;
+import onrecord.question.Question.State;
+import org.junit.jupiter.api.Test;
+
+/** Drafting again once an article or its drafts have changed. */
+@QuarkusTest
+class RedraftTest extends QuestionDeciding {
+  @Test
+  void draftingAgainBringsUpToDateWhatNobodyTouched() {
+    long decided = draft();
+    change(decided, q -> q.reject(noor, null, NOW));
+    long edited = waiting();
+    change(edited, q -> q.edit(explained(q.current.wording(), "Mine."), noor, NOW));
+    long untouched = waiting();
+    fixtures.in(
+        () -> {
+          Article article = stored(decided).article;
+          Article.<Article>findById(article.id).tellStory("the price of a bridge in Vessmark");
+          return null;
+        });
+    redraft(decided);
+    long all = fixtures.in(() -> Question.count());
+    assertTrue(stored(decided).current.context.startsWith("The harbour bridge toll"));
+    assertEquals("Mine.", stored(edited).current.explanation);
+    assertTrue(stored(untouched).current.context.startsWith("The price of a bridge"));
+    assertEquals(2, stored(untouched).current.number);
+    redraft(decided);
+    assertEquals(all, fixtures.in(() -> Question.count()));
+    assertEquals(2, stored(untouched).current.number);
+  }
+
+  @Test
+  void draftingAgainDropsWhatTheTextNoLongerYields() {
+    long decided = draft();
+    change(decided, q -> q.approve(noor, NOW));
+    long id = waiting();
+    change(id, q -> q.current.stem = "Who said something that the article does not say?");
+    redraft(decided);
+    assertEquals(State.APPROVED, stored(decided).state);
+    assertNull(fixtures.in(() -> Question.findById(id)));
+  }
+
+  private void redraft(long id) {
+    fixtures.in(
+        () -> {
+          Drafts.make(Question.<Question>findById(id).article, NOW);
+          return null;
+        });
+  }
+
+  private long waiting() {
+    return fixtures.in(
+        () ->
+            Question.<Question>find("state = DRAFT and current.createdBy is null order by rank")
+                .firstResult()
+                .id);
+  }
+}
