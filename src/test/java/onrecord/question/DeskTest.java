@@ -152,7 +152,8 @@ class DeskTest {
     Document page = noor.page(desk);
     assertTrue(page.select(".desk-head").text().contains(all + " rejected, and why"));
     assertEquals(Math.min(30, all), page.select("#rejected .items > li").size());
-    var row = page.select("#rejected .items > li:has(a[href='?draft=" + refused + "'])");
+    var row =
+        page.select("#rejected .items > li:has(a[href='" + desk + "?draft=" + refused + "'])");
     assertTrue(row.text().contains("Two options are right."), row.text());
     assertFalse(page.select(".queue").html().contains("draft=" + refused + "\""));
     page = noor.page(desk + "?draft=" + refused);
@@ -251,7 +252,7 @@ class DeskTest {
   }
 
   private static String current(Document page) {
-    return page.select(".queue [aria-current]").attr("href").replace("?draft=", "");
+    return page.select(".queue [aria-current]").attr("href").replaceFirst(".*draft=", "");
   }
 
   private State state(String id) {

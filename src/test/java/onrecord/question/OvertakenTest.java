@@ -46,6 +46,10 @@ class OvertakenTest {
     assertTrue(page.select("details:has(#reason)").hasAttr("open"));
     assertTrue(page.select(".badge.ok").text().contains("Approved"));
     assertEquals(State.APPROVED, stored().state);
+    // the page stands at the address of the decision, which nobody can open
+    for (var link : page.select(".queue a, .actionbar a[href*=draft]")) {
+      assertTrue(link.attr("href").startsWith(desk + "?draft="), link.outerHtml());
+    }
     String now = page.select("#decide [name=seen]").val();
     noor.post(question + "/rejection", "seen", now, "reason", "Too easy").then().statusCode(303);
     assertEquals(State.REJECTED, stored().state);
