@@ -7,6 +7,8 @@ import static onrecord.statement.extraction.Lexicon.NOUN_CUE;
 import static onrecord.statement.extraction.Lexicon.PREPOSITION;
 import static onrecord.statement.extraction.Lexicon.REPORTING;
 
+import java.util.Locale;
+
 /**
  * Quoted words that no reporting verb took. Given, unsurely, to who holds them, together with the
  * clause that they stand in: a word or two alone say nothing.
@@ -109,7 +111,7 @@ final class QuotedWords {
   /** Words in capitals throughout are a headline, whoever it names. */
   private boolean shouted(NounPhrases.Phrase source) {
     String words = items.span(source.first(), source.last()).in(items.tokens.text);
-    return words.length() > 5 && words.equals(words.toUpperCase(java.util.Locale.ROOT));
+    return words.length() > 5 && words.equals(words.toUpperCase(Locale.ROOT));
   }
 
   private boolean possessive(NounPhrases.Phrase source) {
