@@ -122,11 +122,13 @@ public class SpeakerChange extends Stored {
   }
 
   /**
-   * Takes all of it back; done twice, it changes nothing.
+   * Takes all of it back, with the library held; done twice, it changes nothing.
    *
    * @return what is to be read again
    */
   List<ArticleVersion> undo(Instant now) {
+    // somebody may have undone it while this waited for the library
+    getEntityManager().refresh(this);
     if (undoneAt != null) {
       return List.of();
     }
