@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 /** The addresses that open by a link, as the resources tell; others take only a form. */
 @Singleton
 public class Pages {
-  private static final Pattern PARAMETER = Pattern.compile("\\{(?:[^{}]|\\{[^}]*})*}");
+  /** A parameter of a path, such as {@code {id:\\d{1,18}}}, and what it may be. */
+  private static final Pattern PARAMETER =
+      Pattern.compile("\\{[^:{}]+(?::((?:[^{}]|\\{[^}]*})*))?}");
 
   private final List<Pattern> pages;
 
@@ -57,13 +59,19 @@ public class Pages {
     return Pattern.compile(
         Arrays.stream(template.split("/"))
             .filter(part -> !part.isEmpty())
-            .map(Pages::literal)
+            .map(Pages::part)
             .collect(Collectors.joining("/", "/", "/?")));
   }
 
-  private static String literal(String part) {
-    return Arrays.stream(PARAMETER.split(part, -1))
-        .map(Pattern::quote)
-        .collect(Collectors.joining("[^/]+"));
+  private static String part(String part) {
+    var parameter = PARAMETER.matcher(part);
+    var pattern = new StringBuilder();
+    int from = 0;
+    while (parameter.find()) {
+      pattern.append(Pattern.quote(part.substring(from, parameter.start())));
+      pattern.append(parameter.group(1) == null ? "[^/]+" : "(?:" + parameter.group(1) + ")");
+      from = parameter.end();
+    }
+    return pattern.append(Pattern.quote(part.substring(from))).toString();
   }
 }

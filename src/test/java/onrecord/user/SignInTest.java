@@ -97,6 +97,8 @@ class SignInTest {
           {"/cards/5/answers", "/cards"},
           {"/articles/3/approvals", "/articles/3"},
           {"/articles/3/questions?draft=4", "/articles/3/questions?draft=4"},
+          {"/speakers/changes/5/withdrawal", "/speakers"},
+          {"/speakers/5/merger/withdrawal", "/speakers/5"},
           {"/sign-out", "/"},
           {"/nothing/of/ours", "/"}
         }) {
