@@ -18,12 +18,20 @@ public record Whose(Voice voice, Statement statement) {
   /** Speakers in the order of {@link Voices}, without the article and all that is said in it. */
   private static final String NAMED =
       """
-      select s.extraction_id as extraction, coalesce(one.name, p.name) as name
+      select s.extraction_id as extraction, coalesce(one.name, p.name) as name,
+        string_agg(distinct p.name, chr(10)) as called
       from statement s join speaker p on p.id = s.speaker_id left join speaker one on one.id = p.one_id
       where s.extraction_id = any(:extractions) and s.kind <> 'FACT'
       group by 1, 2, coalesce(one.id, p.id) order by 1, min(s.position)""";
 
-  public record Named(Long extraction, String name) {}
+  /**
+   * @param called the names that the article has for this speaker, one a line
+   */
+  public record Named(Long extraction, String name, String called) {
+    boolean isCalled(String other) {
+      return name.equals(other) || called.lines().anyMatch(one -> one.equals(other));
+    }
+  }
 
   /** In the order of the versions; one look at the database for all. */
   public static List<Whose> of(List<QuestionVersion> versions) {
@@ -34,34 +42,32 @@ public record Whose(Voice voice, Statement statement) {
             .map(statement -> statement.extraction.id)
             .distinct()
             .toArray(Long[]::new);
-    var named = extractions.length == 0 ? Map.<Long, Letters>of() : letters(extractions);
+    var named = extractions.length == 0 ? Map.<Long, List<Named>>of() : named(extractions);
     return versions.stream().map(version -> of(version, named)).toList();
   }
 
-  private static Whose of(QuestionVersion version, Map<Long, Letters> named) {
+  private static Whose of(QuestionVersion version, Map<Long, List<Named>> named) {
     var statement = version.question.statement;
-    var letters = statement == null ? null : named.get(statement.extraction.id);
-    return new Whose(
-        (letters == null ? new Letters(List.of()) : letters).of(version.speaker), statement);
+    List<Named> speakers =
+        statement == null ? List.of() : named.getOrDefault(statement.extraction.id, List.of());
+    return new Whose(voice(version.speaker, speakers), statement);
   }
 
-  private static Map<Long, Letters> letters(Long[] extractions) {
+  /** A question keeps the name it was made with, also where that was put under another since. */
+  private static Voice voice(String speaker, List<Named> speakers) {
+    return IntStream.range(0, speakers.size())
+        .filter(place -> speakers.get(place).isCalled(speaker))
+        .mapToObj(place -> Voice.named(place, speakers.get(place).name(), "", List.of()))
+        .findFirst()
+        .orElseGet(() -> new Letters(List.of()).of(speaker));
+  }
+
+  private static Map<Long, List<Named>> named(Long[] extractions) {
     List<?> rows =
         Question.getEntityManager()
             .createNativeQuery(NAMED, Named.class)
             .setParameter("extractions", extractions)
             .getResultList();
-    return rows.stream()
-        .map(Named.class::cast)
-        .collect(
-            Collectors.groupingBy(
-                Named::extraction, Collectors.collectingAndThen(Collectors.toList(), Whose::row)));
-  }
-
-  private static Letters row(List<Named> speakers) {
-    return new Letters(
-        IntStream.range(0, speakers.size())
-            .mapToObj(i -> Voice.named(i, speakers.get(i).name(), "", List.of()))
-            .toList());
+    return rows.stream().map(Named.class::cast).collect(Collectors.groupingBy(Named::extraction));
   }
 }

@@ -75,6 +75,23 @@ class EvidenceTest {
   }
 
   @Test
+  void whoWasPutUnderAnotherNameSinceHasThatOnesLetterAsInTheReader() {
+    var one = asked.get(0).statement.speaker;
+    var other =
+        asked.stream()
+            .map(question -> question.statement.speaker)
+            .filter(speaker -> !speaker.id.equals(one.id))
+            .findFirst()
+            .orElseThrow();
+    noor.post("/speakers/mergers", "keep", other.id, "other", one.id).then().statusCode(303);
+    ada.post(run + "/questions/1/answer", "choice", "1").then().statusCode(303);
+    var evidence = ada.page(run + "/questions/1").selectFirst(".evidence");
+    assertEquals(other.name, evidence.select(".speaker .name").text());
+    String letter = evidence.select(".speaker .letter").text();
+    assertEquals(other.name, noor.page(article).select("#v" + letter + " .name").text());
+  }
+
+  @Test
   void whatWasMissedHasItsEvidenceWholeAndInAsManyStatements() {
     for (int n = 1; n <= asked.size(); n++) {
       String question = run + "/questions/" + n;
