@@ -41,8 +41,7 @@ class SessionIdentityProvider implements IdentityProvider<SessionRequest> {
       return null;
     }
     if (session.isDueToBeSeen(now)) {
-      QuarkusTransaction.requiringNew()
-          .run(() -> UserSession.<UserSession>findById(tokenHash).seen(now));
+      QuarkusTransaction.requiringNew().run(() -> UserSession.seen(tokenHash, now));
     }
     var identity =
         QuarkusSecurityIdentity.builder()

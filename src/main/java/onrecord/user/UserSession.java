@@ -90,7 +90,8 @@ public class UserSession extends PanacheEntityBase {
     return lastSeenAt.plus(SEEN_EVERY).isBefore(now);
   }
 
-  void seen(Instant now) {
-    lastSeenAt = now;
+  /** Of a session that ends at the same moment nothing is left to note it in. */
+  static void seen(byte[] tokenHash, Instant now) {
+    update("lastSeenAt = ?1 where tokenHash = ?2", now, tokenHash);
   }
 }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.Statements;
@@ -66,6 +67,22 @@ class SignInTest {
         .statusCode(303)
         .header("Location", endsWith("/account"));
     browser.get("/account").then().statusCode(200);
+  }
+
+  @Test
+  void whenADeviceWasLastSeenIsNotedEveryQuarterOfAnHour() {
+    var browser = new Browsing(fixtures.session(fixtures.ada()));
+    var start = clock.instant();
+    clock.advance(Duration.ofMinutes(14));
+    browser.get("/account").then().statusCode(200);
+    assertEquals(start, lastSeen());
+    clock.advance(Duration.ofMinutes(2));
+    browser.get("/account").then().statusCode(200);
+    assertEquals(clock.instant(), lastSeen());
+  }
+
+  private Instant lastSeen() {
+    return fixtures.in(() -> UserSession.<UserSession>findAll().firstResult().lastSeenAt);
   }
 
   @Test
