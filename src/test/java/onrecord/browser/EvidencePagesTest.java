@@ -4,14 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static onrecord.browser.Gallery.see;
 import static onrecord.browser.Gallery.seen;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import onrecord.Browsing;
@@ -104,13 +102,6 @@ class EvidencePagesTest {
   }
 
   private void eachDevice(User person, BiConsumer<Page, Gallery.Device> visit) {
-    var devices = new ArrayList<>(Gallery.devices());
-    devices.add(Gallery.narrow());
-    for (Gallery.Device device : devices) {
-      try (BrowserContext context = Chromium.open(device.options(), base)) {
-        Chromium.signIn(context, base, fixtures.session(person));
-        visit.accept(context.newPage(), device);
-      }
-    }
+    Gallery.onEach(base, fixtures.session(person), visit);
   }
 }

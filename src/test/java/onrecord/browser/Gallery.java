@@ -1,10 +1,13 @@
 package onrecord.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * Pages are looked at on a phone in the light and on a laptop in the dark; with {@code
@@ -28,9 +31,16 @@ final class Gallery {
     return devices;
   }
 
-  /** The smallest screen that a page has to fit. */
-  static Device narrow() {
-    return new Device("narrow", new Browser.NewContextOptions().setViewportSize(320, 640));
+  /** Also on the smallest screen that a page has to fit. */
+  static void onEach(URL base, String session, BiConsumer<Page, Device> visit) {
+    var devices = new ArrayList<>(devices());
+    devices.add(new Device("narrow", new Browser.NewContextOptions().setViewportSize(320, 640)));
+    for (Device device : devices) {
+      try (BrowserContext context = Chromium.open(device.options(), base)) {
+        Chromium.signIn(context, base, session);
+        visit.accept(context.newPage(), device);
+      }
+    }
   }
 
   static void see(Page page, Device device, String path, String name) {

@@ -5,7 +5,6 @@ import static onrecord.browser.Gallery.see;
 import static onrecord.browser.Gallery.seen;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -14,8 +13,8 @@ import jakarta.inject.Inject;
 import java.net.URL;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.question.Question;
@@ -71,7 +70,6 @@ class MarkedPagesTest {
     long mayor = fixtures.in(() -> speaker("Ines Aldovar"));
     long chair = fixtures.in(() -> speaker("Ravi Sennet"));
     long other = fixtures.in(() -> speaker("Odile Brankov"));
-    fixtures.in(() -> Statement.update("confident = false where id = ?1", said.get(1)));
     String statement = article + "/statements/" + said.get(0);
     noor.post(statement + "/speaker", "who", "unnamed").then().statusCode(303);
     fixtures.in(() -> Statement.update("confident = false where id = ?1", said.get(1)));
@@ -135,18 +133,7 @@ class MarkedPagesTest {
     return new Page.GetByRoleOptions().setName(name);
   }
 
-  private interface Visit {
-    void with(Page page, Gallery.Device device);
-  }
-
-  private void eachDevice(Visit visit) {
-    var devices = new ArrayList<>(Gallery.devices());
-    devices.add(Gallery.narrow());
-    for (Gallery.Device device : devices) {
-      try (BrowserContext context = Chromium.open(device.options(), base)) {
-        Chromium.signIn(context, base, fixtures.session(person));
-        visit.with(context.newPage(), device);
-      }
-    }
+  private void eachDevice(BiConsumer<Page, Gallery.Device> visit) {
+    Gallery.onEach(base, fixtures.session(person), visit);
   }
 }
