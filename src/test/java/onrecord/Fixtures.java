@@ -101,6 +101,14 @@ public class Fixtures {
   }
 
   /** A fresh session of that person; the value of the session cookie. */
+  /** How many wait for a row that somebody else holds. */
+  public long waiting() {
+    return (Long)
+        db.createNativeQuery(
+                "select count(*) from pg_stat_activity where wait_event_type = 'Lock'", Long.class)
+            .getSingleResult();
+  }
+
   public String session(User user) {
     var token = Token.make();
     in(

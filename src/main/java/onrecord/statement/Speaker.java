@@ -83,6 +83,13 @@ public class Speaker extends Batched {
         .firstResultOptional();
   }
 
+  /** As it is once its library is held: it may have been merged while this waited. */
+  Speaker held() {
+    library.lock();
+    getEntityManager().refresh(this);
+    return this;
+  }
+
   /** Other names that a teacher put under this one, with who did. */
   List<Speaker> others() {
     return list(

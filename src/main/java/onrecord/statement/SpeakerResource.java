@@ -81,8 +81,7 @@ class SpeakerResource {
   @Path("mergers")
   @Transactional
   public RestResponse<?> merge(@RestForm long keep, @RestForm long other) {
-    Speaker kept = speaker(keep);
-    kept.library.lock();
+    Speaker kept = speaker(keep).held();
     SpeakerChange.merge(kept, speaker(other), me.toChange(), clock.instant());
     return RestResponse.seeOther(URI.create("/speakers/" + keep + "?done=merged"));
   }
@@ -92,8 +91,7 @@ class SpeakerResource {
   @Path("{id:\\d{1,18}}/merger/withdrawal")
   @Transactional
   public RestResponse<?> takeApart(@RestPath long id) {
-    Speaker speaker = speaker(id);
-    speaker.library.lock();
+    Speaker speaker = speaker(id).held();
     Speaker from = speaker.self();
     speaker.takeApart();
     SpeakerChange.takenApart(speaker, clock.instant());

@@ -239,21 +239,12 @@ class AssignTest {
     QuarkusTransaction.begin();
     Assignment.<Assignment>findById(given.id).begin(Instant.parse("2026-11-25T10:00:00Z"));
     var sent = CompletableFuture.supplyAsync(() -> rule(given, "TEST", ""));
-    while (waiting() == 0 && !sent.isDone()) {
+    while (fixtures.waiting() == 0 && !sent.isDone()) {
       Thread.sleep(20);
     }
     QuarkusTransaction.commit();
     sent.get().then().statusCode(400).body(containsString("Somebody has begun meanwhile"));
     assertEquals(Assignment.Mode.PRACTICE, latest().mode);
-  }
-
-  private static long waiting() {
-    return ((Number)
-            Assignment.getEntityManager()
-                .createNativeQuery(
-                    "select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
-                .getSingleResult())
-        .longValue();
   }
 
   private Response assign(Object... more) {
