@@ -100,11 +100,21 @@ final class Contents {
     }
   }
 
-  /** "But she added, “…,” Orr said": the same words have a report already. */
+  /**
+   * "She told the hall, “…,” Orr said": the same words have a report already, which gives way to
+   * the verb right behind them.
+   */
   private boolean twice(Speech speech) {
     for (int i = found.size() - 1; i >= 0 && found.get(i).sentence == speech.sentence; i--) {
-      if (found.get(i).content.equals(speech.content)) {
-        return true;
+      Speech before = found.get(i);
+      if (before.content.equals(speech.content)) {
+        boolean behind =
+            before.rule.matches("before-content|naming|view")
+                && speech.rule.matches("after-content|inverted");
+        if (behind) {
+          found.remove(i);
+        }
+        return !behind;
       }
     }
     return false;

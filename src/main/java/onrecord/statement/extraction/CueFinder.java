@@ -141,10 +141,32 @@ final class CueFinder {
             && (items.capital(before)
                 || items.is(before, PRONOUN)
                 || items.low(before).matches(",|who|which|—|[)]"));
+    if (tail(k, from)) {
+      return false;
+    }
     return !object && !name
         || items.is(next, AUXILIARY) && !items.low(next).equals("'s")
         || items.is(next, REPORTING) && items.is(next, PAST)
         || !name && items.is(before, ROLE | Lexicon.TIME) && !object;
+  }
+
+  /** "…, the board writes.", "“…,” the senator says slowly": a reporter behind what is told. */
+  private boolean tail(int k, int from) {
+    int i = k - 1;
+    while (i > from && k - i < 6 && items.letters(i) && !items.is(i, DETERMINER)) {
+      i--;
+    }
+    boolean quoted = items.quote(i - 1);
+    boolean told = quoted || i - 4 > from && ",".equals(items.low(i - 1));
+    int next = k + 1;
+    boolean ends =
+        !items.letters(next) && !items.quote(next)
+            || quoted && items.is(next, ADVERB | PREPOSITION);
+    return items.is(i, DETERMINER)
+        && i < k - 1
+        && told
+        && ends
+        && items.is(k, Lexicon.SAY | Lexicon.TELL);
   }
 
   /** Whether a quotation stands right before or soon behind the verb. */

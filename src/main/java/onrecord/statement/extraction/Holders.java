@@ -41,7 +41,8 @@ final class Holders {
    * @return null where the quotation goes on with whoever spoke before
    */
   NounPhrases.Phrase of(int k, Sentence s, NounPhrases.Phrase reporting) {
-    NounPhrases.Phrase holder = possessor(k, s.from());
+    NounPhrases.Phrase holder = viewer(k, s);
+    holder = holder == null ? possessor(k, s.from()) : holder;
     holder = holder == null ? agent(k, s.to()) : holder;
     holder = holder == null && somebody(reporting) ? reporting : holder;
     NounPhrases.Phrase main = phrases.subject(s.from(), k);
@@ -72,6 +73,26 @@ final class Holders {
     NounPhrases.Phrase main = phrases.subject(s.from(), k);
     NounPhrases.Phrase other = somebody(main) ? main : nearest(k, s.from());
     return other == null ? source : other;
+  }
+
+  /** "To Orr, the bridge is “…”", "In Orr's view, …": whose view opens the sentence. */
+  private NounPhrases.Phrase viewer(int k, Sentence s) {
+    int name = s.from() + 1;
+    if (!items.low(s.from()).matches("to|for|in|from") || name >= k) {
+      return null;
+    }
+    NounPhrases.Phrase phrase = phrases.after(name, k);
+    if (phrase == null
+        || !",".equals(items.low(phrase.last() + 1))
+        || phrase.last() != phrase.head()) {
+      return null;
+    }
+    if (items.low(s.from()).matches("to|for")) {
+      return items.capital(phrase.head()) && somebody(phrase) ? phrase : null;
+    }
+    int own = phrase.last() - 1;
+    boolean view = items.low(phrase.last()).matches("words?|view|opinion|eyes|mind|telling|phrase");
+    return view && "'s".equals(items.low(own)) ? phrases.before(own, name) : null;
   }
 
   /** "her remark that “…”", "Orr's promise of “…”": whoever a noun of saying belongs to. */

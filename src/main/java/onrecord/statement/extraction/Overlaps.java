@@ -55,7 +55,8 @@ final class Overlaps {
   }
 
   /**
-   * ", but he called", "when she called": a clause of its own, which the outer verb does not rule.
+   * ", but he called", "when she called": a clause of its own, which the outer verb does not rule;
+   * "that when she called" is part of what the outer verb reports.
    */
   static boolean opens(Items items, int subject) {
     String before = items.low(subject - 1);
@@ -64,7 +65,7 @@ final class Overlaps {
             ? items.low(subject - 2)
             : before;
     return before.equals("which") && mark.equals("to")
-        || before.matches("when|though|although")
+        || before.matches("when|though|although") && !items.low(subject - 2).equals("that")
         || mark.matches("[,:;—–]|--") && !before.matches("that|which|who|whom|whose|if|whether");
   }
 

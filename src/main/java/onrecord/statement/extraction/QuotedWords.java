@@ -128,7 +128,9 @@ final class QuotedWords {
 
   private int object(int from, int k) {
     int i = from;
-    while (i < k && items.is(i, PREPOSITION | ADVERB) && !items.is(i, DETERMINER)) {
+    while (i < k
+        && (",".equals(items.low(i))
+            || items.is(i, PREPOSITION | ADVERB) && !items.is(i, DETERMINER))) {
       i++;
     }
     return i;

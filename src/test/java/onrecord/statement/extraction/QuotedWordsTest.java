@@ -54,6 +54,49 @@ class QuotedWordsTest {
             "Rep. Ada Orr (D-Md.), the chair of the panel, said the toll was “entirely fair to bakers.”"));
   }
 
+  @Test
+  void whoseViewOpensTheSentenceHoldsItsQuotedWords() {
+    assertEquals(
+        List.of("? Orr: the old bridge is a “lifeline for bakers” of the town"),
+        said("To Orr, the old bridge is a “lifeline for bakers” of the town."));
+    assertEquals(
+        List.of("? Orr: the old bridge is a “lifeline for bakers” of the town"),
+        said("In Orr’s words, the old bridge is a “lifeline for bakers” of the town."));
+  }
+
+  @Test
+  void theVerbRightBehindAQuotationTakesItFromTheOneBefore() {
+    assertEquals(
+        List.of("Cato Lund: “But it is a good bridge,”"),
+        said(
+            "Ada Orr left the hall, telling the Courier, “But it is a good bridge,” Cato Lund said."));
+  }
+
+  @Test
+  void whoeverWritesAtTheEndOfASentenceIsItsSource() {
+    assertEquals(
+        List.of("the editorial board"),
+        sources("Karin Pell is a “thoughtful and quick woman” of 40, the editorial board writes."));
+    assertEquals(
+        List.of("the keeper"),
+        sources("“We open the gate at dawn,” the keeper says slowly into the phone."));
+  }
+
+  @Test
+  void aClauseOfTimeBehindThatEndsNoReport() {
+    assertEquals(
+        List.of("Ada Orr: when Pell spoke against the toll, “she spoke for all of us.”"),
+        said("Ada Orr said that when Pell spoke against the toll, “she spoke for all of us.”"));
+  }
+
+  private static List<String> sources(String text) {
+    var document = new Document(text, null, null, null, Document.Kind.NEWS, List.of());
+    return new Extractor()
+        .extract(document).attributions().stream()
+            .map(each -> each.source().get(0).in(text))
+            .toList();
+  }
+
   private static List<String> said(String text) {
     var document = new Document(text, null, null, null, Document.Kind.NEWS, List.of());
     return new Extractor()
