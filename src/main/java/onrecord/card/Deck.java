@@ -10,11 +10,12 @@ import org.hibernate.Session;
 public final class Deck {
   /**
    * Cards that may be asked. A card of a retired question pauses. A card is held back while its
-   * question waits in an assignment that its learner has yet to hand in, or is asked in a run that
-   * is under way: its back would give the key away. (The table of runs belongs further down the
-   * line; only its rows are read here.)
+   * question waits in an assignment that its learner has yet to hand in, is asked in a run that is
+   * under way, or stands in a test that has not closed, though handed in: its back would give the
+   * key away, and others are still asked. (The table of runs belongs further down the line; only
+   * its rows are read here.)
    */
-  static final String ASKABLE =
+  public static final String ASKABLE =
       " from card c join question q on q.id = c.question_id"
           + " where c.learner_id = :learner and q.state = 'APPROVED' and not exists ("
           + "select 1 from quiz_question z join assignment s on s.quiz_id = z.quiz_id"
@@ -23,8 +24,8 @@ public final class Deck {
           + "select count(*) as runs, count(*) filter (where t.submitted_at is null) as open"
           + " from attempt t where t.assignment_id = s.id and t.learner_id = c.learner_id) t on true"
           + " where z.question_id = c.question_id and (t.open > 0"
-          + " or (s.opens_at <= :now and (s.closes_at is null or s.closes_at > :now)"
-          + " and (t.runs = 0 or s.mode = 'TEST' and t.runs < coalesce(s.max_attempts, 1000000)))))";
+          + " or (s.closes_at is null or s.closes_at > :now) and case when t.runs = 0"
+          + " then s.opens_at <= :now else s.mode = 'TEST' end))";
 
   /** The card to ask next, its question's present version, and how many are due with it. */
   record Next(Long card, Long version, Long due) {}

@@ -30,7 +30,7 @@ public record Done(Deck.Tally tally, Answer last, String next) {
       return held == 0
           ? "Questions you get wrong in a quiz come back here as cards."
           : Formats.counted(held, "card waits", "cards wait")
-              + " until the quiz that asks the same is handed in or closed.";
+              + " until the quiz that asks the same is handed in, or, if it is a test, has closed.";
     }
     LocalDate day = learner.today(due);
     long cards = Deck.countDue(learner, now, learner.dayBegins(day.plusDays(1)));

@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.card.Card;
+import onrecord.card.Deck;
 import onrecord.user.User;
 import org.hibernate.query.NativeQuery;
 
-/** Cards due on each of the next days, in the learner's own zone and with their start of day. */
+/**
+ * Cards that no quiz holds back, due on each of the next days, in the learner's own zone and with
+ * their start of day.
+ */
 public record Forecast(List<Day> days) {
   private static final int DAYS = 14;
 
@@ -18,8 +22,8 @@ public record Forecast(List<Day> days) {
   private static final String CARDS_BY_DAY =
       "select greatest(cast((c.due_at at time zone :zone) - make_interval(hours => :start) as date),"
           + " cast(:yesterday as date)) as day, count(*) as cards"
-          + " from card c join question q on q.id = c.question_id"
-          + " where c.learner_id = :learner and q.state = 'APPROVED' and c.due_at < :until"
+          + Deck.ASKABLE
+          + " and c.due_at < :until"
           + " group by 1";
 
   /**
@@ -35,7 +39,7 @@ public record Forecast(List<Day> days) {
     LocalDate today = learner.today(now);
     LocalDate yesterday = today.minusDays(1);
     Map<LocalDate, Long> counted =
-        count(learner, yesterday, today.plusDays(DAYS)).stream()
+        count(learner, now, yesterday, today.plusDays(DAYS)).stream()
             .collect(Collectors.toMap(Counted::date, Counted::cards));
     long late = counted.getOrDefault(yesterday, 0L);
     counted.merge(today, late, Long::sum);
@@ -52,13 +56,15 @@ public record Forecast(List<Day> days) {
   }
 
   @SuppressWarnings("unchecked") // a native query forgets its type when it is unwrapped
-  private static List<Counted> count(User learner, LocalDate yesterday, LocalDate end) {
+  private static List<Counted> count(
+      User learner, Instant now, LocalDate yesterday, LocalDate end) {
     return Card.getEntityManager()
         .createNativeQuery(CARDS_BY_DAY)
         .setParameter("start", (int) learner.dayStart)
         .setParameter("zone", learner.zone)
         .setParameter("yesterday", yesterday)
         .setParameter("learner", learner.id)
+        .setParameter("now", now)
         .setParameter("until", learner.dayBegins(end))
         .unwrap(NativeQuery.class)
         .addScalar("day", LocalDate.class)

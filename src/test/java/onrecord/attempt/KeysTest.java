@@ -58,11 +58,20 @@ class KeysTest {
     }
     browser.post("/attempts/1/submission");
     assertEquals("1", browser.page("/attempts/1").select("[data-correct]").attr("data-correct"));
-    for (String path : List.of("/attempts/1", "/attempts/1/questions/1", "/assignments/1")) {
+    clock.advance(Duration.ofMinutes(20));
+    for (String path :
+        List.of(
+            "/attempts/1",
+            "/attempts/1/questions/1",
+            "/assignments/1",
+            "/cards",
+            "/cards/1/back",
+            "/cards/2/back")) {
       assertFalse(text(browser.get(path)).contains(MARK), path);
     }
     clock.advance(Duration.ofDays(8));
     assertTrue(text(browser.get("/attempts/1")).contains(MARK + 2));
+    assertTrue(text(browser.get("/cards/1/back")).contains(MARK + 2));
   }
 
   @Test

@@ -68,6 +68,35 @@ class DeckTest {
     assertEquals(2, due());
   }
 
+  @Test
+  void aCardWaitsForTheCloseOfATestThatItsLearnerHandedIn() {
+    var given =
+        fixtures.assignment(
+            fixtures.classroom(noor, ada), fixtures.quiz(noor, questions), Assignment.Mode.TEST);
+    fixtures.attempt(given, ada, true, 1, 0, 0, 0);
+    card(0, Duration.ZERO);
+    assertEquals(0, due());
+    fixtures.in(
+        () ->
+            Assignment.update(
+                "opensAt = ?1 where id = ?2", clock.instant().plus(Duration.ofDays(1)), given.id));
+    assertEquals(0, due(), "an opening that was moved on shows no key either");
+    clock.advance(Duration.ofDays(7));
+    assertEquals(1, due());
+  }
+
+  @Test
+  void aCardComesAtOnceFromAPracticeThatWasHandedIn() {
+    var given =
+        fixtures.assignment(
+            fixtures.classroom(noor, ada),
+            fixtures.quiz(noor, questions),
+            Assignment.Mode.PRACTICE);
+    fixtures.attempt(given, ada, true, 1, 0, 0, 0);
+    card(0, Duration.ZERO);
+    assertEquals(1, due());
+  }
+
   private long due() {
     return fixtures.in(() -> Deck.countDue(ada, clock.instant()));
   }

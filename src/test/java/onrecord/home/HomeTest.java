@@ -100,8 +100,11 @@ class HomeTest {
     fixtures.card(ada, questions.get(0), clock.instant());
     fixtures.assignment(
         fixtures.classroom(noor, ada), fixtures.quiz(noor, questions), Assignment.Mode.TEST);
-    assertTrue(as(ada).page("/").text().contains("1 card waits until the quiz"));
-    assertTrue(as(ada).page("/cards").text().contains("1 card waits until the quiz"));
+    String waits =
+        "1 card waits until the quiz that asks the same is handed in, or, if it is a test, has"
+            + " closed.";
+    assertTrue(as(ada).page("/").text().contains(waits));
+    assertTrue(as(ada).page("/cards").text().contains(waits));
   }
 
   @Test

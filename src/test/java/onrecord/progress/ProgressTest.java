@@ -102,6 +102,19 @@ class ProgressTest {
   }
 
   @Test
+  void cardsThatATestHoldsBackAreNotForetold() {
+    var given = given(Mode.TEST, 2);
+    fixtures.attempt(given, ada, true, 1, 1);
+    var question = fixtures.in(() -> Question.<Question>findAll().<Question>firstResult());
+    due(question, Duration.ZERO);
+    assertTrue(page().select("details tbody tr").isEmpty());
+    assertTrue(page().select(".page-head a[href=/cards]").isEmpty());
+    clock.advance(Duration.ofDays(7));
+    assertTrue(page().select("details tbody tr").first().text().endsWith(" 1 1"));
+    assertEquals("1 card due", page().select(".page-head a[href=/cards]").text());
+  }
+
+  @Test
   void aRetiredQuestionsCardPauses() {
     var question = fixtures.questions(fixtures.article(fixtures.noor()), 1).get(0);
     due(question, Duration.ZERO);
