@@ -100,7 +100,6 @@ public class Fixtures {
     return person("mallory", "Mallory Voss", user -> user.allowImport(clock.instant()));
   }
 
-  /** A fresh session of that person; the value of the session cookie. */
   /** How many wait for a row that somebody else holds. */
   public long waiting() {
     return (Long)
@@ -109,6 +108,7 @@ public class Fixtures {
             .getSingleResult();
   }
 
+  /** A fresh session of that person; the value of the session cookie. */
   public String session(User user) {
     var token = Token.make();
     in(

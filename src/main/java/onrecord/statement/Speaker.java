@@ -7,9 +7,11 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
 import onrecord.system.Batched;
 import onrecord.system.Refused;
@@ -83,11 +85,14 @@ public class Speaker extends Batched {
         .firstResultOptional();
   }
 
-  /** As it is once its library is held: it may have been merged while this waited. */
-  Speaker held() {
-    library.lock();
-    getEntityManager().refresh(this);
-    return this;
+  /** The same to change it: whoever waited for the library sees what was done to all meanwhile. */
+  static Optional<Speaker> heldBy(User user, long id) {
+    Library.<Library>find(
+            "select s.library from Speaker s where s.id = :id and " + READABLE,
+            Map.of("user", user, "id", id))
+        .firstResultOptional()
+        .ifPresent(Library::lock);
+    return readableBy(user, id);
   }
 
   /** Other names that a teacher put under this one, with who did. */
@@ -115,7 +120,7 @@ public class Speaker extends Batched {
 
   /** Takes that back: whoever was put under this one before comes along. */
   void takeApart() {
-    if (mergedInto == null) {
+    if (one == null) {
       return;
     }
     List<Speaker> all = one.others();
@@ -125,10 +130,11 @@ public class Speaker extends Batched {
     all.forEach(speaker -> speaker.one = speaker.end());
   }
 
-  /** Null for itself. */
+  /** Null for itself; some of a ring where two once were put under each other. */
   private Speaker end() {
+    Set<Speaker> seen = new HashSet<>();
     Speaker end = mergedInto;
-    while (end != null && end.mergedInto != null) {
+    while (end != null && end.mergedInto != null && seen.add(end)) {
       end = end.mergedInto;
     }
     return end;

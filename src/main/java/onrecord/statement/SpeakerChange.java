@@ -101,6 +101,16 @@ public class SpeakerChange extends Stored {
         .firstResultOptional();
   }
 
+  /** The same to undo it: loaded only once the library is held, with its speakers. */
+  static Optional<SpeakerChange> heldBy(User user, long id) {
+    Library.<Library>find(
+            "select c.library from SpeakerChange c where c.id = :id and " + READABLE,
+            Map.of("user", user, "id", id))
+        .firstResultOptional()
+        .ifPresent(Library::lock);
+    return readableBy(user, id);
+  }
+
   /** The latest of a kind that made this speaker what it is. */
   static Optional<SpeakerChange> latest(Kind kind, Speaker speaker) {
     return find(
@@ -127,8 +137,6 @@ public class SpeakerChange extends Stored {
    * @return what is to be read again
    */
   List<ArticleVersion> undo(Instant now) {
-    // somebody may have undone it while this waited for the library
-    getEntityManager().refresh(this);
     if (undoneAt != null) {
       return List.of();
     }

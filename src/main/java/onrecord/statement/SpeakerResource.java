@@ -81,7 +81,7 @@ class SpeakerResource {
   @Path("mergers")
   @Transactional
   public RestResponse<?> merge(@RestForm long keep, @RestForm long other) {
-    Speaker kept = speaker(keep).held();
+    Speaker kept = held(keep);
     SpeakerChange.merge(kept, speaker(other), me.toChange(), clock.instant());
     return RestResponse.seeOther(URI.create("/speakers/" + keep + "?done=merged"));
   }
@@ -91,7 +91,7 @@ class SpeakerResource {
   @Path("{id:\\d{1,18}}/merger/withdrawal")
   @Transactional
   public RestResponse<?> takeApart(@RestPath long id) {
-    Speaker speaker = speaker(id).held();
+    Speaker speaker = held(id);
     Speaker from = speaker.self();
     speaker.takeApart();
     SpeakerChange.takenApart(speaker, clock.instant());
@@ -103,8 +103,7 @@ class SpeakerResource {
   @Path("changes/{id:\\d{1,18}}/withdrawal")
   @Transactional
   public RestResponse<?> undo(@RestPath long id) {
-    var change = SpeakerChange.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
-    change.library.lock();
+    var change = SpeakerChange.heldBy(me.user(), id).orElseThrow(NotFoundException::new);
     Instant now = clock.instant();
     change.undo(now).forEach(version -> reading.again(version, now));
     return RestResponse.seeOther(URI.create("/speakers?done=undone"));
@@ -125,6 +124,10 @@ class SpeakerResource {
     var changes =
         search.isForAll() ? SpeakerChange.readableBy(me.user()) : List.<SpeakerChange>of();
     return Templates.speakers(search, found, with, problems, changes, done);
+  }
+
+  private Speaker held(long id) {
+    return Speaker.heldBy(me.user(), id).orElseThrow(NotFoundException::new);
   }
 
   private Speaker speaker(long id) {

@@ -76,8 +76,10 @@ class SplitResource {
   @POST
   @Transactional
   public RestResponse<?> split(@RestPath long id, @BeanParam Form form) {
-    Speaker speaker = speaker(id);
-    speaker.library.lock();
+    Speaker speaker = Speaker.heldBy(me.user(), id).orElseThrow(NotFoundException::new);
+    if (speaker.one != null) {
+      throw new Refused("This speaker is under another name now. Look for it again.");
+    }
     var page = SpeakerPage.of(speaker, PageNumber.within(form.page));
     var problems = form.problems(page);
     if (!problems.isEmpty()) {

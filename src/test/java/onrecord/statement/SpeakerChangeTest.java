@@ -6,17 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.Statements;
-import onrecord.system.TestClock;
-import onrecord.user.User;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,15 +26,12 @@ class SpeakerChangeTest {
   @Inject Fixtures fixtures;
   @Inject Statements statements;
   private Browsing noor;
-  private long by;
   private String there;
 
   @BeforeEach
   void reset() {
     fixtures.reset();
-    var teacher = fixtures.noor();
-    by = teacher.id;
-    noor = new Browsing(fixtures.session(teacher));
+    noor = new Browsing(fixtures.session(fixtures.noor()));
     there = Sample.imported(noor);
     Sample.imported(noor, "text", Sample.TEXT + "\n\nThe gate is open.\n", "headline", "Second");
   }
@@ -100,27 +93,6 @@ class SpeakerChangeTest {
     assertFalse(
         noor.page("/speakers").select(".title").eachText().contains(MAYOR),
         "undone twice, it leaves the later merge alone");
-  }
-
-  /** Else each would be under the other, and neither could be taken apart. */
-  @Test
-  void ofTwoMergesAtOnceThatContradictEachOtherOneIsRefused() throws Exception {
-    long chair = id(CHAIR);
-    long mayor = id(MAYOR);
-    QuarkusTransaction.begin();
-    Speaker kept = Speaker.<Speaker>findById(chair).held();
-    var sent =
-        CompletableFuture.supplyAsync(
-            () -> noor.post("/speakers/mergers", "keep", mayor, "other", chair).statusCode());
-    while (fixtures.waiting() == 0 && !sent.isDone()) {
-      Thread.sleep(20);
-    }
-    SpeakerChange.merge(kept, Speaker.findById(mayor), User.findById(by), TestClock.START);
-    QuarkusTransaction.commit();
-    assertEquals(409, sent.get());
-    assertEquals(1, changes().size());
-    undo(latest());
-    assertTrue(noor.page("/speakers").select(".title").eachText().contains(MAYOR));
   }
 
   @Test
