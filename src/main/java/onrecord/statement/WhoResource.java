@@ -44,7 +44,13 @@ class WhoResource {
       @RestPath long id, @RestPath long statement, @BeanParam Answered form) {
     Article article = article(id);
     article.library.lock();
-    Asked asked = asked(article, statement);
+    var extraction = Extraction.latest(article).orElseThrow(NotFoundException::new);
+    var said = Statement.in(extraction, statement);
+    if (said.isEmpty()) {
+      // "nobody" pressed twice, or by two at once: the first press removed it
+      return back(id, "unchanged");
+    }
+    Asked asked = Asked.of(extraction, said.get());
     var problems = Problems.none();
     form.check(problems, asked.candidates());
     if (!problems.isEmpty()) {

@@ -124,6 +124,21 @@ class WhoTest {
   }
 
   @Test
+  void whoAnswersWhatIsGoneAlreadyIsLedBack() {
+    String path = path() + "/speaker";
+    noor.post(path, "who", "nobody").then().statusCode(303);
+    for (String who : List.of("nobody", "PERSON Odile Brankov", "")) {
+      noor.post(path, "who", who)
+          .then()
+          .statusCode(303)
+          .header("Location", endsWith(there + "?done=unchanged#said"));
+    }
+    assertTrue(noor.page(there + "?done=unchanged").text().contains("Nothing more was changed."));
+    assertEquals(1, fixtures.<Long>in(() -> Decision.count()));
+    assertTrue(noor.page(there).selectFirst("aside").text().contains("Said by nobody"));
+  }
+
+  @Test
   void itMayBeASourceThatTheArticleDoesNotName() {
     long before = id();
     answer("who", "unnamed").then().statusCode(303);
