@@ -21,6 +21,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Authenticated
 @Path("/assignments/{id}")
 class AssignmentResource {
+  private static final String NOTHING_TO_ASK =
+      "None of its questions is in use any more, so there is nothing to ask.";
+
   private final CurrentUser me;
   private final Clock clock;
   private final RandomGenerator random;
@@ -49,12 +52,14 @@ class AssignmentResource {
     var runs = Run.at(assignment, me.user());
     var past = runs.stream().filter(Run::isSubmitted).toList();
     var open = runs.stream().filter(run -> !run.isSubmitted()).findFirst().orElse(null);
+    long questions = questions(assignment);
+    String refusal = Starting.refusal(assignment, runs.isEmpty() ? 0 : runs.get(0).number(), now);
     return Templates.assignment(
         assignment,
-        questions(assignment),
+        questions,
         open,
         past,
-        Starting.refusal(assignment, runs.isEmpty() ? 0 : runs.get(0).number(), now));
+        refusal == null && questions == 0 ? NOTHING_TO_ASK : refusal);
   }
 
   /** Starts a run, or goes on with the one under way. */

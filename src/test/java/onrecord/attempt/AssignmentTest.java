@@ -115,6 +115,17 @@ class AssignmentTest {
     fixtures.in(() -> Question.update("state = RETIRED"));
     browser.post("/attempts/1/submission");
     start().then().statusCode(409).body(containsString("retired"));
+    var page = browser.page("/assignments/1");
+    assertEquals(0, page.select("form#start").size());
+    assertTrue(page.text().contains("None of its questions is in use any more"), page.text());
+  }
+
+  @Test
+  void aRunUnderWayGoesOnWhereNothingIsLeftToAskAnew() {
+    give(Mode.PRACTICE);
+    start();
+    fixtures.in(() -> Question.update("state = REJECTED"));
+    assertEquals("Go on", browser.page("/assignments/1").select("form#start button").text());
   }
 
   @Test
