@@ -8,6 +8,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import onrecord.article.Article;
@@ -36,7 +37,8 @@ class DeskResource {
   @Path("{id}/questions")
   public TemplateInstance desk(
       @RestPath long id, @QueryParam("draft") Long draft, @QueryParam("drafted") String drafted) {
-    return Templates.desk(Desk.of(article(id), draft, me.user()), "none".equals(drafted), null);
+    return Templates.desk(
+        Desk.of(article(id), draft, me.user()), "none".equals(drafted), null, null);
   }
 
   @POST
@@ -65,13 +67,28 @@ class DeskResource {
   @POST
   @Path("{id}/undo")
   @Transactional
-  public RestResponse<Void> undo(@RestPath long id, @RestForm Long last) {
+  public RestResponse<?> undo(@RestPath long id, @RestForm Long last) {
     Review review =
         Review.last(held(id)).orElseThrow(() -> new Refused("There is nothing left to undo here."));
     if (last == null || review.id.equals(last)) {
+      var inUse = review.inUse().orElse(null);
+      if (inUse != null) {
+        return refused(Desk.of(inUse.article, inUse.id, me.user()), null, inUse);
+      }
       review.undo(clock.instant());
     }
     return RestResponse.seeOther(address(id, review.first == null ? review.question.id : null));
+  }
+
+  /**
+   * The desk as it stands, with why nothing was done. Rendered at once: what it shows is read while
+   * the transaction is open.
+   */
+  static RestResponse<String> refused(Desk desk, Overtaken overtaken, Question inUse) {
+    return RestResponse.ResponseBuilder.<String>create(409)
+        .entity(Templates.desk(desk, false, overtaken, inUse).render())
+        .type(MediaType.TEXT_HTML_TYPE)
+        .build();
   }
 
   static URI address(long article, Long draft) {

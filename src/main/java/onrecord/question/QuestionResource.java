@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -161,13 +160,9 @@ class QuestionResource {
     return Templates.question(QuestionPage.of(question), reason, problems);
   }
 
-  /** Rendered at once: what the desk shows is read while the transaction is open. */
   private RestResponse<String> desk(Question question, Overtaken overtaken) {
     var desk = Desk.of(question.article, question.id, me.user());
-    return RestResponse.ResponseBuilder.<String>create(409)
-        .entity(Templates.desk(desk, false, overtaken).render())
-        .type(MediaType.TEXT_HTML_TYPE)
-        .build();
+    return DeskResource.refused(desk, overtaken, null);
   }
 
   private static RestResponse<Void> toNext(Question question) {

@@ -11,10 +11,16 @@ import java.util.Optional;
 import onrecord.article.Article;
 import onrecord.system.Stored;
 import onrecord.user.User;
+import org.hibernate.Session;
 
 /** What a teacher decided on a question, with what it was before, so that it can be undone. */
 @Entity
 public class Review extends Stored {
+  private static final String IN_USE =
+      "select q.* from question q where q.id = any(:questions) and q.state = 'APPROVED' and exists ("
+          + "select 1 from quiz_question z join assignment s on s.quiz_id = z.quiz_id"
+          + " where z.question_id = q.id) order by q.rank, q.id limit 1";
+
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Question question;
 
@@ -95,15 +101,35 @@ public class Review extends Stored {
     made.forEach(review -> review.first = made.get(0));
   }
 
+  /**
+   * The first question that undoing this would take out of a quiz that a class was given, which is
+   * asked there. (Assignments belong further down the line; only their rows are read here.)
+   */
+  Optional<Question> inUse() {
+    var taken =
+        together().stream()
+            .filter(review -> review.stateBefore != Question.State.APPROVED)
+            .map(review -> review.question.id)
+            .toArray(Long[]::new);
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(IN_USE, Question.class)
+        .setParameter("questions", taken)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Takes the decision back, with those made together with it, the latest first. */
   void undo(Instant now) {
-    for (Review review : first == null ? List.of(this) : withFirst()) {
+    for (Review review : together()) {
       review.undoneAt = now;
       review.question.takeBack(review);
     }
   }
 
-  private List<Review> withFirst() {
-    return list("first = ?1 and undoneAt is null order by id desc", first);
+  private List<Review> together() {
+    return first == null
+        ? List.of(this)
+        : list("first = ?1 and undoneAt is null order by id desc", first);
   }
 }

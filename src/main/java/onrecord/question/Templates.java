@@ -10,8 +10,10 @@ class Templates {
   /**
    * @param fruitless whether the desk is shown because drafting brought nothing
    * @param overtaken a decision that came too late, or null
+   * @param inUse the question for whose sake an undo was refused, or null
    */
-  static native TemplateInstance desk(Desk desk, boolean fruitless, Overtaken overtaken);
+  static native TemplateInstance desk(
+      Desk desk, boolean fruitless, Overtaken overtaken, Question inUse);
 
   static native TemplateInstance edit(
       Question question,

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import onrecord.Browsing;
 import onrecord.article.Article;
+import onrecord.classroom.Assignment;
 import onrecord.question.Question.State;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** Decisions taken back. */
@@ -59,5 +63,31 @@ class UndoTest extends QuestionDeciding {
     assertEquals(State.REJECTED, stored(id).state);
     undo(id);
     assertEquals(State.DRAFT, stored(id).state);
+  }
+
+  @Test
+  void whatAClassIsAskedIsNotTakenOutOfItsQuiz() {
+    long id = draft();
+    String article = "/articles/" + stored(id).article.id;
+    var browser = new Browsing(fixtures.session(noor));
+    browser.post(article + "/approvals").then().statusCode(303);
+    long approved = count(State.APPROVED);
+    var quiz = fixtures.quiz(noor, List.of(stored(id)));
+    var classroom = fixtures.classroom(noor);
+    fixtures.assignment(classroom, quiz, Assignment.Mode.PRACTICE);
+    String last = browser.page(article + "/questions").select("input[name=last]").val();
+    var sent = browser.post(article + "/undo", "last", last).then().statusCode(409).extract();
+    String said = Jsoup.parse(sent.asString()).select("[role=alert]").text();
+    assertTrue(said.startsWith("Not undone: “" + stored(id).current.stem), said);
+    assertTrue(said.contains("is in a quiz that a class was given; retire it instead."), said);
+    assertEquals(approved, count(State.APPROVED));
+    // what leaves it approved can be undone
+    change(id, q -> q.retire(noor, "Too old", NOW));
+    browser.post(article + "/undo").then().statusCode(303);
+    assertEquals(State.APPROVED, stored(id).state);
+    // and all can be once no class has it any more
+    fixtures.in(() -> Assignment.deleteAll());
+    browser.post(article + "/undo", "last", last).then().statusCode(303);
+    assertEquals(0, count(State.APPROVED));
   }
 }
