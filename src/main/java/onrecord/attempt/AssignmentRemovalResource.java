@@ -34,7 +34,9 @@ class AssignmentRemovalResource {
   @POST
   @Transactional
   public RestResponse<?> remove(@PathParam("id") long id, @RestForm Long attempts) {
-    var removal = Removal.of(led(id));
+    var assignment = led(id);
+    assignment.hold();
+    var removal = Removal.of(assignment);
     return removal.confirmed(attempts, page(removal, true));
   }
 

@@ -67,6 +67,7 @@ class AssignmentResource {
   @Path("attempts")
   @Transactional
   public RestResponse<?> start(long id) {
+    Assignment.holdToBegin(id);
     var started = Starting.of(given(id), me.user(), random.nextLong(), clock.instant());
     return RestResponse.seeOther(URI.create(started.fresh() ? first(started) : next(started)));
   }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import onrecord.classroom.Assignment;
 import onrecord.classroom.Classroom;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestForm;
@@ -34,7 +35,9 @@ class ClassroomRemovalResource {
   @POST
   @Transactional
   public RestResponse<?> remove(@PathParam("id") long id, @RestForm Long attempts) {
-    var removal = Removal.of(led(id));
+    var classroom = led(id);
+    Assignment.holdOf(classroom);
+    var removal = Removal.of(classroom);
     return removal.confirmed(attempts, page(removal, true));
   }
 

@@ -122,9 +122,31 @@ public class Assignment extends Stored {
     closesAt = schedule.closesAt();
   }
 
-  /** Its row as it is now, held: whoever begins meanwhile waits, and then meets the new rules. */
-  void hold() {
+  /**
+   * Its row as it is now, held: whoever begins meanwhile waits, and then meets what has changed.
+   */
+  public void hold() {
     getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** All rows of a class, held. */
+  public static void holdOf(Classroom classroom) {
+    Rows.all(
+        "select id from assignment where classroom_id = ? order by id for update",
+        Rows.Row::number,
+        classroom.id);
+  }
+
+  /**
+   * Holds a row before it is read for somebody who begins: until then its rules stay and nobody
+   * deletes it. Many may hold it so at once, but the first, who notes that somebody began.
+   */
+  public static void holdToBegin(long id) {
+    var begun = " and started_at is not null for share";
+    String row = "select id from assignment where id = ?";
+    if (Rows.first(row + begun, Rows.Row::number, id).isEmpty()) {
+      Rows.first(row + " for update", Rows.Row::number, id);
+    }
   }
 
   /** Changes how it is taken, which all are to be asked alike. */

@@ -5,10 +5,12 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.classroom.Assignment;
@@ -116,6 +118,40 @@ class RemovalTest {
     var helper = new Browsing(fixtures.session(fixtures.otto()));
     assertTrue(helper.page("/assignments/" + given.id).select("a[href$=/removal]").isEmpty());
     assertEquals(List.of(1L, 1L, 1L), counts("classroom", "assignment", "attempt"));
+  }
+
+  /** Deleting one of which the page told that nobody has begun, while somebody begins. */
+  @Test
+  void whoBeginsMeanwhileIsWaitedForAndTold() throws Exception {
+    QuarkusTransaction.begin();
+    Assignment.holdToBegin(given.id);
+    Starting.of(Assignment.findById(given.id), fixtures.ben(), 7, given.opensAt.plusSeconds(60));
+    var removal = CompletableFuture.supplyAsync(() -> noor.post(removal(), "attempts", "1"));
+    await(removal);
+    QuarkusTransaction.commit();
+    removal.get().then().statusCode(409).body(containsString("somebody has begun since"));
+    assertEquals(List.of(1L, 2L), counts("assignment", "attempt"));
+  }
+
+  @Test
+  void whoBeginsWhileItIsDeletedFindsNothing() throws Exception {
+    var ben = new Browsing(fixtures.session(fixtures.ben()));
+    QuarkusTransaction.begin();
+    Assignment gone = Assignment.findById(given.id);
+    gone.hold();
+    gone.delete();
+    Assignment.flush();
+    var start =
+        CompletableFuture.supplyAsync(() -> ben.post("/assignments/" + given.id + "/attempts"));
+    await(start);
+    QuarkusTransaction.commit();
+    start.get().then().statusCode(404);
+  }
+
+  private void await(CompletableFuture<?> request) throws InterruptedException {
+    while (fixtures.waiting() == 0 && !request.isDone()) {
+      Thread.sleep(20);
+    }
   }
 
   private String removal() {
