@@ -26,6 +26,7 @@ class ServeCommand implements Callable<Integer> {
   private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile EmbeddedPostgres postgres;
   private volatile boolean stopping;
+  private volatile boolean lost;
   private volatile int code;
 
   @Override
@@ -49,6 +50,16 @@ class ServeCommand implements Callable<Integer> {
   private void startDatabase() {
     postgres = EmbeddedPostgres.start(OwnData.directory(), Durability.SAFE);
     postgres.database().use();
+    postgres.whenLost(this::lost);
+  }
+
+  /** Without its database every page would fail; whoever watches over the process starts both. */
+  private void lost() {
+    if (stopping) return;
+    System.err.println(
+        "PostgreSQL has ended, so Onrecord ends too. Start it again: what was saved is there.");
+    lost = true;
+    System.exit(Main.REFUSED);
   }
 
   /** Asked here, where a refusal is one sentence, and not by the pool, where it is a page. */
@@ -85,6 +96,6 @@ class ServeCommand implements Callable<Integer> {
     }
     if (postgres != null) postgres.close();
     // A stop that was asked for is a success; the machine would report the signal as a failure.
-    Runtime.getRuntime().halt(code);
+    Runtime.getRuntime().halt(lost ? Main.REFUSED : code);
   }
 }

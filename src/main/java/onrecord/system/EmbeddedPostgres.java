@@ -45,6 +45,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private PostgresBinaries binaries;
   private PostgresAccount account;
   private int port;
+  private volatile boolean closing;
 
   private EmbeddedPostgres(Path home, FileChannel lock) {
     this.home = home;
@@ -97,8 +98,27 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
+  /** What to do should the server end without being asked, as when somebody kills it. */
+  public void whenLost(Runnable then) {
+    try {
+      PostgresServer.of(home)
+          .flatMap(server -> ProcessHandle.of(server.process()))
+          .ifPresent(
+              process ->
+                  process
+                      .onExit()
+                      .thenRun(
+                          () -> {
+                            if (!closing) then.run();
+                          }));
+    } catch (IOException failure) {
+      throw new IllegalStateException("cannot read " + home, failure);
+    }
+  }
+
   @Override
   public void close() {
+    closing = true;
     try {
       // Somebody may have killed it.
       if (PostgresServer.of(home).isPresent()) {

@@ -57,7 +57,10 @@ class StartIT {
       assertEquals(200, host.status(afterBothDied.management.resolve("/q/metrics")));
       assertEquals(404, host.status(afterBothDied.base.resolve("/q/metrics")));
       killDatabase();
-      assertEquals(0, afterBothDied.stop());
+      assertEquals(1, afterBothDied.exitCode(), "it does not go on without its database");
+      assertTrue(
+          afterBothDied.output().contains("PostgreSQL has ended, so Onrecord ends too."),
+          afterBothDied.output());
     }
     try (var afterTheDatabaseDied = RunningJar.serving(home)) {
       assertEquals("2", value("select count(*) from bucket"));
