@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -120,9 +121,13 @@ class ErrorPages {
 
   /** The parser of forms throws what is told from a bug only by where it was thrown. */
   private static boolean isUnreadForm(Throwable e) {
-    var trace = e.getStackTrace();
-    return trace.length > 0
-        && trace[0].getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
+    return Stream.of(e.getStackTrace())
+        .limit(6)
+        .anyMatch(
+            frame ->
+                frame
+                    .getClassName()
+                    .startsWith("org.jboss.resteasy.reactive.server.core.multipart."));
   }
 
   private static Response page(int status, TemplateInstance template) {

@@ -51,6 +51,42 @@ class ErrorPagesTest {
     fixtures.reset();
   }
 
+  /** As when the database is away: nobody can be asked who looks at it. */
+  @Test
+  void thePageOfAnErrorNeedsNobodySignedInAndNoRequest() {
+    assertTrue(ErrorPages.Templates.broken("K7RM").render().contains("K7RM"));
+  }
+
+  @Test
+  void aFormThatCannotBeDecodedIsNoFaultOfOurs() {
+    RestAssured.given()
+        .redirects()
+        .follow(false)
+        .contentType("application/x-www-form-urlencoded")
+        .body("username=%zz")
+        .post("/sign-in")
+        .then()
+        .statusCode(400)
+        .body(containsString("could not be read"));
+  }
+
+  @Test
+  void aDamagedTokenCookieIsTakenAwayAndASoundOneStays() {
+    for (String damaged : new String[] {"abc", ""}) {
+      RestAssured.given()
+          .redirects()
+          .follow(false)
+          .header("Cookie", "onrecord-csrf=" + damaged)
+          .get("/sign-in?unsent=yes")
+          .then()
+          .statusCode(303)
+          .header("Location", containsString("/sign-in?unsent=yes"))
+          .header("Set-Cookie", containsString("Max-Age=0"));
+    }
+    String sound = RestAssured.get("/sign-in").getCookie("onrecord-csrf");
+    RestAssured.given().cookie("onrecord-csrf", sound).get("/sign-in").then().statusCode(200);
+  }
+
   @Test
   void anErrorOfJavaShowsThePageToo() {
     for (String bug : new String[] {"assertion", "overflow"}) {
