@@ -24,9 +24,25 @@ final class Doubts {
     boolean word = !cue.is(SAY | TELL) && first == cue.last() + 1;
     return loose
         || word
+        || denied(cue, first)
         || inside(cue, sentence, first)
         || split(first, last)
         || followed(last, to);
+  }
+
+  /**
+   * "Orr denied that the money was gone", "Orr did not say that …": the words behind the verb are
+   * what was not said.
+   */
+  private boolean denied(Cue cue, int first) {
+    boolean denied = items.low(cue.last()).matches("den(y|ies|ied|ying)|refut(e|es|ed|ing)");
+    for (int k = cue.last() - 1; !denied && k >= 0 && k >= cue.last() - 3; k--) {
+      denied = items.low(k).matches("not|n't|never");
+      if (items.low(k).matches("[,;:]")) {
+        break;
+      }
+    }
+    return denied && !items.quote(first);
   }
 
   /** "called the plan “a tax on getting to work”": nothing but its object stands between. */
