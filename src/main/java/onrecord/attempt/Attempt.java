@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import onrecord.answer.Given;
 import onrecord.classroom.Assignment;
 import onrecord.question.QuestionVersion;
@@ -56,7 +55,7 @@ public class Attempt extends Stored {
     attempt.learner = learner;
     attempt.number = row.small();
     attempt.seed = row.number();
-    attempt.asked = Stream.of(row.array(Long[].class)).mapToLong(Long::longValue).toArray();
+    attempt.asked = row.numbers();
     attempt.startedAt = row.instant();
     attempt.answered = row.small();
     attempt.answeredAt = row.instant();

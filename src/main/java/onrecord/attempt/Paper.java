@@ -3,7 +3,6 @@ package onrecord.attempt;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import onrecord.classroom.Assignment;
 import onrecord.question.item.OptionOrder;
 import onrecord.system.Rows;
@@ -26,7 +25,7 @@ record Paper(long run, long learner, boolean practice, boolean shuffle, long see
         Assignment.Mode.valueOf(row.text()) == Assignment.Mode.PRACTICE,
         row.flag(),
         row.number(),
-        Stream.of(row.array(Long[].class)).mapToLong(Long::longValue).toArray());
+        row.numbers());
   }
 
   boolean asks(int position) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -65,6 +66,11 @@ public final class Rows {
     public Instant instant() throws SQLException {
       var time = columns.getObject(++at, OffsetDateTime.class);
       return time == null ? null : time.toInstant();
+    }
+
+    /** An array of numbers, not null. */
+    public long[] numbers() throws SQLException {
+      return Arrays.stream(array(Long[].class)).mapToLong(Long::longValue).toArray();
     }
 
     /** An array of that type, or null. */
