@@ -7,6 +7,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -18,7 +19,7 @@ class DamagedToken {
   private static final int BEFORE_RESOURCES = -2;
 
   /** Sixteen random bytes, as the filter makes them. */
-  private static final String SOUND = "[\\w-]{22}";
+  private static final Pattern SOUND = Pattern.compile("[\\w-]{22}");
 
   private final String name;
 
@@ -32,7 +33,7 @@ class DamagedToken {
 
   private void look(RoutingContext context) {
     var cookie = context.request().getCookie(name);
-    if (cookie == null || cookie.getValue().matches(SOUND)) {
+    if (cookie == null || SOUND.matcher(cookie.getValue()).matches()) {
       context.next();
       return;
     }
