@@ -9,10 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
 import onrecord.Fixtures;
-import onrecord.article.Article;
-import onrecord.statement.Extraction;
-import onrecord.statement.Statement;
-import onrecord.system.TestClock;
 import onrecord.user.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,11 +31,7 @@ class WhoKeyboardTest {
     Chromium.required();
     fixtures.reset();
     noor = fixtures.noor();
-    var article = fixtures.harbour(noor);
-    fixtures.in(
-        () -> Extraction.run(Article.<Article>findById(article.id).latest(), TestClock.START));
-    fixtures.in(() -> Statement.update("confident = false where kind <> ?1", Statement.Kind.FACT));
-    reader = "/articles/" + article.id;
+    reader = Unsure.article(fixtures, noor);
   }
 
   @Test

@@ -13,10 +13,7 @@ import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.List;
 import onrecord.Fixtures;
-import onrecord.article.Article;
-import onrecord.statement.Extraction;
 import onrecord.statement.Statement;
-import onrecord.system.TestClock;
 import onrecord.user.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,11 +36,7 @@ class WhoPagesTest {
     Chromium.required();
     fixtures.reset();
     noor = fixtures.noor();
-    var article = fixtures.harbour(noor);
-    fixtures.in(
-        () -> Extraction.run(Article.<Article>findById(article.id).latest(), TestClock.START));
-    fixtures.in(() -> Statement.update("confident = false where kind <> ?1", Statement.Kind.FACT));
-    reader = "/articles/" + article.id;
+    reader = Unsure.article(fixtures, noor);
   }
 
   @Test
