@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
@@ -35,7 +36,8 @@ final class Choosing {
 
   private double worth(Draft draft) {
     double size = Math.max(1, chosen.size());
-    long speaker = count(other -> other.speaker().equals(draft.speaker()));
+    long speaker =
+        count(other -> draft.speaker() != null && draft.speaker().equals(other.speaker()));
     long kind = count(other -> other.kind() == draft.kind());
     long answers = count(other -> sameWords(other, draft));
     return draft.weight()
@@ -46,7 +48,7 @@ final class Choosing {
   }
 
   private long ofStatement(Draft draft) {
-    return count(other -> other.statement().equals(draft.statement()));
+    return count(other -> ofOneStatement(other, draft));
   }
 
   private long count(Predicate<Draft> like) {
@@ -60,7 +62,16 @@ final class Choosing {
         one.item().options().stream().anyMatch(o -> Words.overlap(o.text(), other.stem()) > 0.7)
             || other.item().options().stream()
                 .anyMatch(o -> Words.overlap(o.text(), one.stem()) > 0.7);
-    return one.statement().equals(other.statement()) && sameKeyWords
-        || shown && one.speaker().equals(other.speaker());
+    return ofOneStatement(one, other) && sameKeyWords
+        || shown && Objects.equals(one.speaker(), other.speaker());
+  }
+
+  /** What rests on no statement is of the same one where its evidence overlaps. */
+  private static boolean ofOneStatement(Draft one, Draft other) {
+    if (one.statement() != null || other.statement() != null) {
+      return Objects.equals(one.statement(), other.statement());
+    }
+    return one.evidence().spans().stream()
+        .anyMatch(span -> other.evidence().spans().stream().anyMatch(span::overlaps));
   }
 }

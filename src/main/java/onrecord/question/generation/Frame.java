@@ -14,9 +14,6 @@ import onrecord.statement.extraction.Span;
 
 /** What all questions about something said have around stem and options. */
 final class Frame {
-  /** Dated words stay as they were said. */
-  private static final int YEARS_OF_WORDS = 5;
-
   private final Story story;
 
   Frame(Story story) {
@@ -33,20 +30,76 @@ final class Frame {
       String rendered,
       double weight,
       String rule) {
+    return draft(kind, said, null, stem, Item.single(options), words, rendered, weight, rule);
+  }
+
+  /**
+   * A draft about something said.
+   *
+   * @param passage the sentence shown above the stem, or null
+   * @param words where the words stand that are asked about
+   * @param rendered what was said, as a sentence with its speaker: the explanation begins with it
+   */
+  Draft draft(
+      Kind kind,
+      Said said,
+      String passage,
+      String stem,
+      Item item,
+      List<Span> words,
+      String rendered,
+      double weight,
+      String rule) {
     LocalDate published = story.document().published();
     return new Draft(
         null,
         said.place(),
         kind,
         story.context(said.day()),
-        null,
+        passage,
         stem,
-        Item.single(options),
+        item,
         evidence(said, words),
         said.by(),
         published,
-        published == null ? null : published.plusYears(YEARS_OF_WORDS),
+        ReviewBy.of(kind, published),
         explanation(said, rendered),
+        weight,
+        rule,
+        List.of());
+  }
+
+  /**
+   * A draft that rests on no single statement: about what the outlet tells itself, or about several
+   * statements.
+   *
+   * @param day when it happened, or null
+   * @param explanation whole, with the outlet and the day of its report
+   */
+  Draft draft(
+      Kind kind,
+      LocalDate day,
+      String passage,
+      String stem,
+      Item item,
+      List<Span> evidence,
+      String explanation,
+      double weight,
+      String rule) {
+    LocalDate published = story.document().published();
+    return new Draft(
+        null,
+        null,
+        kind,
+        story.context(day),
+        passage,
+        stem,
+        item,
+        Evidence.of(joined(evidence), story.text()),
+        null,
+        published,
+        ReviewBy.of(kind, published),
+        explanation,
         weight,
         rule,
         List.of());
@@ -64,7 +117,7 @@ final class Frame {
   }
 
   /** Who reported it, and when: what an explanation ends with. */
-  private String reportedBy() {
+  String reportedBy() {
     LocalDate published = story.document().published();
     String on = published == null ? "" : " on " + Dates.day(published);
     return story.outlet() + " reported it" + on;

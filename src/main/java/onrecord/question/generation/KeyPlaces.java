@@ -1,5 +1,6 @@
 package onrecord.question.generation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -7,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Item;
 import onrecord.question.item.Option;
@@ -16,6 +19,9 @@ import onrecord.question.item.Option;
  * questions as there are places, each gets another. Wrong options are shuffled.
  */
 final class KeyPlaces {
+  private static final Pattern NUMBER =
+      Pattern.compile("[$€£]?((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?![\\p{L}\\d])");
+
   private final Random random;
   private final Map<Integer, List<Integer>> decks = new HashMap<>();
 
@@ -28,11 +34,34 @@ final class KeyPlaces {
   }
 
   private Item dealt(Item item) {
-    var options = new ArrayList<>(item.distractors());
+    return switch (item.format()) {
+      case SINGLE -> item.withOptions(single(item));
+      case MULTIPLE -> item.withOptions(shuffled(item.options()));
+      case TRUEFALSE, MATCH, ORDER, NUMERIC, SHORT -> item;
+    };
+  }
+
+  /** Numbers stand in ascending order; how many are below the key was decided where it was made. */
+  private List<Option> single(Item item) {
+    if (item.options().stream().allMatch(option -> size(option) != null)) {
+      return item.options().stream().sorted(Comparator.comparing(KeyPlaces::size)).toList();
+    }
+    var options = shuffled(item.distractors());
+    options.add(next(options.size() + 1), item.key());
+    return options;
+  }
+
+  private List<Option> shuffled(List<Option> all) {
+    var options = new ArrayList<>(all);
     options.sort(Comparator.comparing(Option::text));
     Collections.shuffle(options, random);
-    options.add(next(options.size() + 1), item.key());
-    return Item.single(options);
+    return options;
+  }
+
+  /** The number that an option begins with ("1,000 seats"), or null. */
+  private static BigDecimal size(Option option) {
+    Matcher number = NUMBER.matcher(option.text());
+    return number.lookingAt() ? new BigDecimal(number.group(1).replace(",", "")) : null;
   }
 
   private int next(int places) {

@@ -27,7 +27,35 @@ public record Item(
   }
 
   public static Item single(List<Option> options) {
-    return new Item(Format.SINGLE, options, List.of(), List.of(), List.of(), null);
+    return of(Format.SINGLE, options);
+  }
+
+  /** One of the formats that are answered by picking options. */
+  public static Item of(Format format, List<Option> options) {
+    return new Item(format, options, List.of(), List.of(), List.of(), null);
+  }
+
+  public static Item match(List<Pair> pairs) {
+    return new Item(Format.MATCH, List.of(), pairs, List.of(), List.of(), null);
+  }
+
+  /**
+   * @param sequence the items in their right order
+   */
+  public static Item order(List<String> sequence) {
+    return new Item(Format.ORDER, List.of(), List.of(), sequence, List.of(), null);
+  }
+
+  /**
+   * @param tolerance how far a number may be off, or null for not at all
+   */
+  public static Item numeric(String accepted, BigDecimal tolerance) {
+    return new Item(Format.NUMERIC, List.of(), List.of(), List.of(), List.of(accepted), tolerance);
+  }
+
+  /** The same item with its options in another order. */
+  public Item withOptions(List<Option> ordered) {
+    return new Item(format, ordered, pairs, sequence, accepted, tolerance);
   }
 
   /** The right options' places. */
