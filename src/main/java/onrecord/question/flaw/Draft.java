@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
 
 /**
  * A question before anybody approved it, with all that the desk shows of it.
@@ -16,6 +17,8 @@ import onrecord.question.item.Kind;
  * @param speaker whose words are asked for, or null
  * @param weight how much it is worth asking, from 0 to 1, or null
  * @param rule the rule that made it, or null
+ * @param reasons what raised and lowered the weight, in words for the teacher
+ * @param spares further wrong options as good as those shown, the best first; none is right
  */
 public record Draft(
     String article,
@@ -32,10 +35,51 @@ public record Draft(
     String explanation,
     Double weight,
     String rule,
+    List<String> reasons,
+    List<Option> spares,
     List<Flaw> flaws) {
 
   public Draft {
+    reasons = List.copyOf(reasons);
+    spares = List.copyOf(spares);
     flaws = List.copyOf(flaws);
+  }
+
+  /** A draft without reasons and spares. */
+  public Draft(
+      String article,
+      Integer statement,
+      Kind kind,
+      String context,
+      String passage,
+      String stem,
+      Item item,
+      Evidence evidence,
+      String speaker,
+      LocalDate asOf,
+      LocalDate reviewBy,
+      String explanation,
+      Double weight,
+      String rule,
+      List<Flaw> flaws) {
+    this(
+        article,
+        statement,
+        kind,
+        context,
+        passage,
+        stem,
+        item,
+        evidence,
+        speaker,
+        asOf,
+        reviewBy,
+        explanation,
+        weight,
+        rule,
+        List.of(),
+        List.of(),
+        flaws);
   }
 
   /**
@@ -53,18 +97,27 @@ public record Draft(
 
   /** The same draft as one of an article with this id. */
   public Draft of(String id) {
-    return with(id, item, flaws);
+    return with(id, item, reasons, spares, flaws);
   }
 
   public Draft withItem(Item changed) {
-    return with(article, changed, flaws);
+    return with(article, changed, reasons, spares, flaws);
+  }
+
+  public Draft withReasons(List<String> found) {
+    return with(article, item, found, spares, flaws);
+  }
+
+  public Draft withSpares(List<Option> found) {
+    return with(article, item, reasons, found, flaws);
   }
 
   public Draft withFlaws(List<Flaw> found) {
-    return with(article, item, found);
+    return with(article, item, reasons, spares, found);
   }
 
-  private Draft with(String article, Item item, List<Flaw> flaws) {
+  private Draft with(
+      String article, Item item, List<String> reasons, List<Option> spares, List<Flaw> flaws) {
     return new Draft(
         article,
         statement,
@@ -80,6 +133,8 @@ public record Draft(
         explanation,
         weight,
         rule,
+        reasons,
+        spares,
         flaws);
   }
 }
