@@ -3,10 +3,15 @@ package onrecord.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import onrecord.question.flaw.Draft;
 import onrecord.question.generation.Drafting;
+import onrecord.question.generation.Recipe;
+import onrecord.question.item.Kind;
 import onrecord.statement.Pasted;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Extractor;
@@ -36,6 +41,18 @@ class DraftCommand implements Callable<Integer> {
       description = "only a balanced set of N, at most two of a statement")
   Integer count;
 
+  @Option(
+      names = "--kinds",
+      paramLabel = "KIND",
+      split = ",",
+      description = "with --count, only these kinds, such as who_said,fact")
+  List<String> kinds = new ArrayList<>();
+
+  @Option(
+      names = "--level",
+      description = "with --count, easier or harder questions (${COMPLETION-CANDIDATES})")
+  Recipe.Level level = Recipe.Level.MIXED;
+
   @Option(names = "--rejected", description = "the refused ones too, with the flaws that say why")
   boolean rejected;
 
@@ -62,13 +79,14 @@ class DraftCommand implements Callable<Integer> {
     if (count != null && count < 1) {
       throw new ParameterException(spec.commandLine(), "--count is 1 or more.");
     }
+    Recipe recipe = recipe();
     PrintWriter out = spec.commandLine().getOut();
     try {
       if (jsonl != null) {
-        Input.lines(jsonl, meta, input -> print(input, out));
+        Input.lines(jsonl, meta, input -> print(input, recipe, out));
       }
       for (Path file : files) {
-        print(Input.file(file, meta), out);
+        print(Input.file(file, meta), recipe, out);
       }
     } catch (Input.Unreadable e) {
       spec.commandLine().getErr().println(e.getMessage());
@@ -77,6 +95,16 @@ class DraftCommand implements Callable<Integer> {
       out.flush();
     }
     return 0;
+  }
+
+  private Recipe recipe() {
+    try {
+      var only = kinds.stream().map(Kind::of).collect(Collectors.toSet());
+      return new Recipe(count == null ? 0 : count, only, level, Map.of());
+    } catch (IllegalArgumentException e) {
+      String known = Arrays.stream(Kind.values()).map(Kind::code).collect(Collectors.joining(", "));
+      throw new ParameterException(spec.commandLine(), "--kinds takes any of " + known + ".");
+    }
   }
 
   /** A question needs a context: of an unknown headline, the first line that is no junk. */
@@ -98,13 +126,13 @@ class DraftCommand implements Callable<Integer> {
         document.restored());
   }
 
-  private void print(Input input, PrintWriter out) {
+  private void print(Input input, Recipe recipe, PrintWriter out) {
     Document document = titled(input.document());
     Found found = new Extractor().extract(document);
     var drafted = Drafting.draft(document, found, input.story(), seed);
     var shown =
         new ArrayList<>(
-            count == null ? drafted.ready() : Drafting.choose(drafted.ready(), count, seed));
+            count == null ? drafted.ready() : Drafting.choose(drafted.ready(), recipe, seed));
     if (rejected) {
       shown.addAll(drafted.rejected());
     }

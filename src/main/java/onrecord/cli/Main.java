@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       ExtractCommand.class,
       DraftCommand.class,
       CheckCommand.class,
+      AuditCommand.class,
       ScheduleCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
@@ -47,6 +48,7 @@ public class Main implements Callable<Integer> {
 
   static CommandLine commands() {
     return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(utf8(System.out))
         .setErr(utf8(System.err))
         .setExecutionExceptionHandler(

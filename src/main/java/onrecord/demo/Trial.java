@@ -6,6 +6,7 @@ import onrecord.question.Choice;
 import onrecord.question.Wording;
 import onrecord.question.flaw.Draft;
 import onrecord.question.generation.Drafting;
+import onrecord.question.generation.Recipe;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Extractor;
 
@@ -31,7 +32,7 @@ record Trial(SampleArticle article, List<Draft> questions) {
     Document document = article.document();
     var drafted =
         Drafting.draft(document, new Extractor().extract(document), article.story(), SEED);
-    return new Trial(article, Drafting.choose(drafted.ready(), QUESTIONS, SEED));
+    return new Trial(article, Drafting.choose(drafted.ready(), Recipe.of(QUESTIONS), SEED));
   }
 
   Optional<Asked> question(int n) {

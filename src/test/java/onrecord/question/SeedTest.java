@@ -16,6 +16,7 @@ import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Reading;
 import onrecord.question.flaw.Severity;
 import onrecord.question.generation.Drafting;
+import onrecord.question.generation.Recipe;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Extractor;
 import onrecord.statement.extraction.Found;
@@ -58,7 +59,7 @@ class SeedTest {
     assertTrue(ready.size() >= 12, ready.size() + " ready");
     assertTrue(speakers.size() >= 4, speakers.toString());
     assertEquals(3, kinds.size(), kinds.toString());
-    assertEquals(10, Drafting.choose(ready, 10, 1).size());
+    assertEquals(10, Drafting.choose(ready, Recipe.of(10), 1).size());
   }
 
   @Test

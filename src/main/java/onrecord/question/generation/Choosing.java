@@ -4,66 +4,164 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
+import onrecord.question.item.Option;
+import onrecord.statement.extraction.Span;
 
-/** Picks a set one by one: the weightiest draft, less for what the set has already. */
+/**
+ * Picks a set one by one: the weightiest draft, less for the voices, kinds, levels and parts of the
+ * article that the set has already, and none that gives the answer to another away.
+ */
 final class Choosing {
   private static final int MOST_OF_A_STATEMENT = 2;
 
-  private final List<Draft> left;
-  private final List<Draft> chosen = new ArrayList<>();
+  /** No kind fills more of a set, as long as others are left. */
+  private static final double MOST_OF_A_KIND = 0.35;
 
-  Choosing(List<Draft> ready) {
-    this.left = new ArrayList<>(ready);
+  private static final int LONGEST_RUN = 3;
+  private static final int PARTS = 4;
+
+  /** A draft with what is compared of it over and over. */
+  private record Candidate(
+      Draft draft,
+      Set<String> stem,
+      Set<String> told,
+      List<Set<String>> options,
+      double difficulty,
+      int at,
+      int keyAt,
+      double chance) {
+    static Candidate of(Draft draft, long seed) {
+      var keys = draft.item().keys();
+      return new Candidate(
+          draft,
+          Words.content(draft.stem()),
+          Words.content(draft.explanation() == null ? "" : draft.explanation()),
+          draft.item().options().stream().map(Option::text).map(Words::content).toList(),
+          Difficulty.of(draft),
+          draft.evidence() == null
+              ? 0
+              : draft.evidence().spans().stream().mapToInt(Span::start).min().orElse(0),
+          keys.size() == 1 ? keys.get(0) : -1,
+          Math.floorMod((draft.stem() + seed).hashCode(), 1000) / 1000.0);
+    }
   }
 
-  List<Draft> choose(int count) {
-    while (chosen.size() < count) {
-      var best =
-          left.stream()
-              .filter(draft -> ofStatement(draft) < MOST_OF_A_STATEMENT)
-              .max(Comparator.comparingDouble(this::worth));
+  private final Recipe recipe;
+  private final List<Candidate> left;
+  private final List<Candidate> chosen = new ArrayList<>();
+  private final int length;
+
+  /**
+   * @param taken drafts that are in the set already, in their order
+   * @param pool ready drafts to pick from
+   * @param seed decides between drafts of like worth
+   */
+  Choosing(List<Draft> taken, List<Draft> pool, Recipe recipe, long seed) {
+    this.recipe = recipe;
+    taken.forEach(draft -> chosen.add(Candidate.of(draft, seed)));
+    this.left =
+        new ArrayList<>(
+            pool.stream()
+                .filter(draft -> recipe.allows(draft.kind()) && !taken.contains(draft))
+                .map(draft -> Candidate.of(draft, seed))
+                .toList());
+    this.length = left.stream().mapToInt(Candidate::at).max().orElse(0) + 1;
+  }
+
+  List<Draft> choose() {
+    while (chosen.size() < recipe.count()) {
+      Optional<Candidate> best = best(this::fits).or(() -> best(this::isIndependent));
       if (best.isEmpty()) {
-        return chosen;
+        break;
       }
       chosen.add(best.get());
       left.remove(best.get());
     }
-    return chosen;
+    return chosen.stream().map(Candidate::draft).toList();
   }
 
-  private double worth(Draft draft) {
+  private Optional<Candidate> best(Predicate<Candidate> allowed) {
+    return left.stream().filter(allowed).max(Comparator.comparingDouble(this::worth));
+  }
+
+  private boolean fits(Candidate one) {
+    long ofKind = count(other -> other.draft.kind() == one.draft.kind());
+    return isIndependent(one)
+        && (recipe.kinds().size() == 1 || ofKind + 1 <= Math.ceil(MOST_OF_A_KIND * recipe.count()))
+        && !makesARun(one);
+  }
+
+  private boolean isIndependent(Candidate one) {
+    return ofStatement(one) < MOST_OF_A_STATEMENT
+        && chosen.stream().noneMatch(other -> tellsTheAnswer(one, other));
+  }
+
+  private boolean makesARun(Candidate one) {
+    return one.keyAt >= 0
+        && chosen.size() >= LONGEST_RUN
+        && chosen.subList(chosen.size() - LONGEST_RUN, chosen.size()).stream()
+            .allMatch(other -> other.keyAt == one.keyAt);
+  }
+
+  private double worth(Candidate one) {
     double size = Math.max(1, chosen.size());
-    long speaker =
-        count(other -> draft.speaker() != null && draft.speaker().equals(other.speaker()));
-    long kind = count(other -> other.kind() == draft.kind());
-    long answers = count(other -> sameWords(other, draft));
-    return draft.weight()
-        - 0.4 * speaker / size
-        - 0.3 * kind / size
-        - 0.15 * ofStatement(draft)
-        - 0.6 * answers;
+    String voice = recipe.voice(one.draft.speaker());
+    return weight(one.draft)
+        + byLevel(one, size)
+        + 0.03 * one.chance
+        - 0.4 * count(other -> recipe.voice(other.draft.speaker()).equals(voice)) / size
+        - 0.3 * count(other -> other.draft.kind() == one.draft.kind()) / size
+        - 0.15 * count(other -> part(other) == part(one)) / size
+        - 0.1 * count(other -> one.keyAt >= 0 && other.keyAt == one.keyAt) / size
+        - 0.15 * ofStatement(one);
   }
 
-  private long ofStatement(Draft draft) {
-    return count(other -> ofOneStatement(other, draft));
+  /** A mixed set has easy and hard questions; another has more of one end. */
+  private double byLevel(Candidate one, double size) {
+    return switch (recipe.level()) {
+      case EASIER -> -0.6 * one.difficulty;
+      case HARDER -> 0.6 * one.difficulty;
+      case MIXED ->
+          -0.15 * count(other -> Math.abs(other.difficulty - one.difficulty) < 0.12) / size;
+    };
   }
 
-  private long count(Predicate<Draft> like) {
+  private static double weight(Draft draft) {
+    return draft.weight() == null ? 0.5 : draft.weight();
+  }
+
+  private int part(Candidate one) {
+    return PARTS * one.at / length;
+  }
+
+  private long ofStatement(Candidate one) {
+    return count(other -> ofOneStatement(other.draft, one.draft));
+  }
+
+  private long count(Predicate<Candidate> like) {
     return chosen.stream().filter(like).count();
   }
 
   /** One of two questions on the same words gives the other's answer away. */
-  private static boolean sameWords(Draft one, Draft other) {
-    boolean sameKeyWords = Words.overlap(one.explanation(), other.explanation()) > 0.75;
+  private static boolean tellsTheAnswer(Candidate one, Candidate other) {
+    boolean sameWords = Words.overlap(one.told, other.told) > 0.75;
+    boolean sameQuestion = Words.overlap(one.stem, other.stem) > 0.9 && sameWords;
     boolean shown =
-        one.item().options().stream().anyMatch(o -> Words.overlap(o.text(), other.stem()) > 0.7)
-            || other.item().options().stream()
-                .anyMatch(o -> Words.overlap(o.text(), one.stem()) > 0.7);
-    return ofOneStatement(one, other) && sameKeyWords
-        || shown && Objects.equals(one.speaker(), other.speaker());
+        one.options.stream().anyMatch(option -> shows(other.stem, option))
+            || other.options.stream().anyMatch(option -> shows(one.stem, option));
+    return sameQuestion
+        || ofOneStatement(one.draft, other.draft) && sameWords
+        || shown && Objects.equals(one.draft.speaker(), other.draft.speaker());
+  }
+
+  /** A single word or name may stand in a stem by chance; a phrase does not. */
+  private static boolean shows(Set<String> stem, Set<String> option) {
+    return option.size() > 3 && stem.size() > 3 && Words.overlap(option, stem) > 0.7;
   }
 
   /** What rests on no statement is of the same one where its evidence overlaps. */
@@ -71,7 +169,9 @@ final class Choosing {
     if (one.statement() != null || other.statement() != null) {
       return Objects.equals(one.statement(), other.statement());
     }
-    return one.evidence().spans().stream()
-        .anyMatch(span -> other.evidence().spans().stream().anyMatch(span::overlaps));
+    return one.evidence() != null
+        && other.evidence() != null
+        && one.evidence().spans().stream()
+            .anyMatch(span -> other.evidence().spans().stream().anyMatch(span::overlaps));
   }
 }

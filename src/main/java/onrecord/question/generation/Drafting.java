@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import onrecord.question.flaw.Checks;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Reading;
@@ -48,8 +49,21 @@ public final class Drafting {
   }
 
   /** A balanced set out of ready drafts: spread over speakers, kinds and statements. */
-  public static List<Draft> choose(List<Draft> ready, int count, long seed) {
-    return deal(new Choosing(ready).choose(count), seed);
+  public static List<Draft> choose(List<Draft> ready, Recipe recipe, long seed) {
+    return deal(new Choosing(List.of(), ready, recipe, seed).choose(), seed);
+  }
+
+  /**
+   * The draft that a set gains most by, or empty where none of the pool fits. Options stay in their
+   * order.
+   *
+   * @param taken what is in the set
+   */
+  public static Optional<Draft> next(
+      List<Draft> taken, List<Draft> pool, Recipe recipe, long seed) {
+    var one = new Recipe(taken.size() + 1, recipe.kinds(), recipe.level(), recipe.sides());
+    var set = new Choosing(taken, pool, one, seed).choose();
+    return set.size() > taken.size() ? Optional.of(set.get(taken.size())) : Optional.empty();
   }
 
   /** With one seed for all articles, each must still begin with its key somewhere else. */

@@ -63,7 +63,7 @@ class DraftingTest {
 
   @Test
   void setIsSpreadOverSpeakersKindsAndStatements() {
-    List<Draft> set = Drafting.choose(drafted.ready(), 8, 7);
+    List<Draft> set = Drafting.choose(drafted.ready(), Recipe.of(8), 7);
     assertEquals(8, set.size());
     Map<Integer, Long> perStatement =
         set.stream().collect(Collectors.groupingBy(Draft::statement, Collectors.counting()));

@@ -1,0 +1,114 @@
+package onrecord.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import onrecord.question.flaw.Draft;
+import onrecord.question.generation.SetAudit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code audit}: a set of questions in, what gives it away and who is heard in it out. */
+@Command(
+    name = "audit",
+    mixinStandardHelpOptions = true,
+    description =
+        "Looks at questions as one set, in their order: places and lengths of the keys, duplicates,"
+            + " kinds, and who is heard how often. Prints one line of JSON.")
+class AuditCommand implements Callable<Integer> {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Spec CommandSpec spec;
+
+  @Option(
+      names = "--side",
+      paramLabel = "SPEAKER=SIDE",
+      description = "a speaker counts for this side; once for each speaker")
+  Map<String, String> sides = new HashMap<>();
+
+  @Parameters(paramLabel = "QUESTIONS.jsonl", description = "questions as draft prints them")
+  Path questions;
+
+  @Override
+  public Integer call() {
+    try {
+      spec.commandLine().getOut().println(line(SetAudit.of(set(), sides)));
+      return 0;
+    } catch (Input.Unreadable e) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println(e.getMessage());
+      return 1;
+    } finally {
+      spec.commandLine().getOut().flush();
+    }
+  }
+
+  private List<Draft> set() throws Input.Unreadable {
+    var set = new ArrayList<Draft>();
+    int number = 0;
+    for (String line : Input.text(questions, "questions as draft prints them").split("\\R")) {
+      number++;
+      if (!line.isBlank()) {
+        set.add(read(line, questions + " line " + number));
+      }
+    }
+    return set;
+  }
+
+  private static Draft read(String line, String where) throws Input.Unreadable {
+    try {
+      JsonNode node = JSON.readTree(line);
+      if (!(node instanceof ObjectNode question)) {
+        throw new Input.Unreadable(where + " is no JSON object.");
+      }
+      return DraftJson.read(question, null);
+    } catch (JsonProcessingException e) {
+      throw new Input.Unreadable(where + " is not JSON.");
+    } catch (IllegalArgumentException e) {
+      throw new Input.Unreadable(where + " " + e.getMessage() + ".");
+    }
+  }
+
+  private static String line(SetAudit audit) {
+    ObjectNode line = JSON.createObjectNode();
+    line.put("questions", audit.size());
+    numbers(line.putArray("keys"), audit.keys());
+    ObjectNode places = line.putObject("places");
+    audit
+        .places()
+        .forEach((options, times) -> numbers(places.putArray(String.valueOf(options)), times));
+    line.put("keyLongest", audit.longest());
+    line.put("withOptions", audit.withOptions());
+    ArrayNode duplicates = line.putArray("duplicates");
+    audit.duplicates().forEach(pair -> duplicates.addArray().add(pair.one()).add(pair.other()));
+    ObjectNode kinds = line.putObject("kinds");
+    audit.kinds().forEach((kind, number) -> kinds.put(kind.code(), number));
+    ObjectNode voices = line.putObject("voices");
+    audit
+        .voices()
+        .forEach((voice, number) -> voices.put(voice.isEmpty() ? "outlet" : voice, number));
+    line.put("lastWord", audit.lastWord());
+    line.put("tooLoud", audit.tooLoud());
+    ArrayNode flaws = line.putArray("flaws");
+    audit
+        .flaws()
+        .forEach(flaw -> flaws.addObject().put("code", flaw.code()).put("message", flaw.message()));
+    return line.toString();
+  }
+
+  private static void numbers(ArrayNode array, List<Integer> numbers) {
+    numbers.forEach(array::add);
+  }
+}

@@ -1,0 +1,44 @@
+package onrecord.question.generation;
+
+import java.util.Map;
+import java.util.Set;
+import onrecord.question.item.Kind;
+
+/**
+ * What a set of questions is to be like.
+ *
+ * @param count how many are wanted
+ * @param kinds the only kinds to take; none means all
+ * @param sides for each speaker with a side, its name ("council", "traders"); a side counts as one
+ *     voice
+ */
+public record Recipe(int count, Set<Kind> kinds, Level level, Map<String, String> sides) {
+  /** Whether wrong options are to be told from the key with less effort or with more. */
+  public enum Level {
+    EASIER,
+    MIXED,
+    HARDER
+  }
+
+  public Recipe {
+    kinds = Set.copyOf(kinds);
+    sides = Map.copyOf(sides);
+  }
+
+  /** A mixed set of all kinds. */
+  public static Recipe of(int count) {
+    return new Recipe(count, Set.of(), Level.MIXED, Map.of());
+  }
+
+  boolean allows(Kind kind) {
+    return kinds.isEmpty() || kinds.contains(kind);
+  }
+
+  /** The voice a speaker counts for: the side, else the speaker; the outlet where nobody speaks. */
+  public String voice(String speaker) {
+    return speaker == null ? OUTLET : sides.getOrDefault(speaker, speaker);
+  }
+
+  /** What questions about facts count for. */
+  public static final String OUTLET = "";
+}

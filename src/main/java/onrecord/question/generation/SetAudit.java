@@ -1,0 +1,160 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Flaw;
+import onrecord.question.flaw.KeyPositions;
+import onrecord.question.flaw.Words;
+import onrecord.question.item.Item;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+
+/**
+ * What gives a set away to somebody who has not read the article, and who is heard in it.
+ *
+ * @param keys for each question the place of its only right option, from 1, or 0 where it has none
+ * @param places for each number of options, how often the key stands at each place
+ * @param longest in how many questions the key is alone the longest option, of those with options
+ * @param duplicates pairs of questions (from 1) that ask the same
+ * @param kinds how many questions of each kind, the most frequent first
+ * @param voices the same of speakers or sides; {@link Recipe#OUTLET} for facts
+ * @param lastWord the voice of the last question that has a speaker, or null
+ */
+public record SetAudit(
+    List<Integer> keys,
+    Map<Integer, List<Integer>> places,
+    int longest,
+    int withOptions,
+    List<Pair> duplicates,
+    Map<Kind, Integer> kinds,
+    Map<String, Integer> voices,
+    String lastWord,
+    List<Flaw> flaws) {
+
+  /** Two questions of a set by their numbers, from 1. */
+  public record Pair(int one, int other) {}
+
+  /** A voice with more than this share of a set is too loud. */
+  public static final double TOO_MUCH = 0.6;
+
+  /** With so many words in common, stem and key ask the same. */
+  private static final double SAME = 0.8;
+
+  /** Below this a share is chance. */
+  private static final int ENOUGH = 3;
+
+  /**
+   * @param sides the name of the side of each speaker that has one
+   */
+  public static SetAudit of(List<Draft> set, Map<String, String> sides) {
+    var recipe = new Recipe(set.size(), Set.of(), Recipe.Level.MIXED, sides);
+    var items = set.stream().map(Draft::item).toList();
+    var voices = set.stream().map(draft -> recipe.voice(draft.speaker())).toList();
+    return new SetAudit(
+        items.stream().map(SetAudit::keyAt).toList(),
+        places(items),
+        (int) items.stream().filter(SetAudit::keyIsLongest).count(),
+        (int) items.stream().filter(item -> item.key() != null).count(),
+        duplicates(set),
+        counted(set.stream().map(Draft::kind)),
+        counted(voices.stream()),
+        voices.stream().filter(voice -> !voice.isEmpty()).reduce((a, b) -> b).orElse(null),
+        KeyPositions.of(set));
+  }
+
+  public int size() {
+    return keys.size();
+  }
+
+  /** The voice that has more than {@link #TOO_MUCH} of the set, or null. */
+  public String tooLoud() {
+    return voices.entrySet().stream()
+        .filter(voice -> !voice.getKey().isEmpty())
+        .filter(voice -> size() >= ENOUGH && voice.getValue() > TOO_MUCH * size())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static int keyAt(Item item) {
+    return item.keys().size() == 1 ? item.keys().get(0) + 1 : 0;
+  }
+
+  private static Map<Integer, List<Integer>> places(List<Item> items) {
+    return items.stream()
+        .filter(item -> keyAt(item) > 0)
+        .collect(
+            Collectors.groupingBy(
+                item -> item.options().size(),
+                TreeMap::new,
+                Collectors.collectingAndThen(Collectors.toList(), SetAudit::atEachPlace)));
+  }
+
+  private static List<Integer> atEachPlace(List<Item> items) {
+    return IntStream.rangeClosed(1, items.get(0).options().size())
+        .map(place -> (int) items.stream().filter(item -> keyAt(item) == place).count())
+        .boxed()
+        .toList();
+  }
+
+  private static boolean keyIsLongest(Item item) {
+    Option key = item.key();
+    return key != null
+        && !item.distractors().isEmpty()
+        && item.distractors().stream()
+            .allMatch(option -> option.text().length() < key.text().length());
+  }
+
+  private static List<Pair> duplicates(List<Draft> set) {
+    var stems = set.stream().map(draft -> Words.content(draft.stem())).toList();
+    var keys = set.stream().map(draft -> Words.content(keyOf(draft))).toList();
+    var pairs = new ArrayList<Pair>();
+    for (int one = 0; one < set.size(); one++) {
+      for (int other = one + 1; other < set.size(); other++) {
+        if (alike(stems.get(one), stems.get(other)) && alike(keys.get(one), keys.get(other))) {
+          pairs.add(new Pair(one + 1, other + 1));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static boolean alike(Set<String> one, Set<String> other) {
+    int larger = Math.max(one.size(), other.size());
+    long common = one.stream().filter(other::contains).count();
+    return common >= SAME * larger;
+  }
+
+  private static String keyOf(Draft draft) {
+    Item item = draft.item();
+    return Stream.of(
+            item.options().stream().filter(Option::correct).map(Option::text),
+            item.pairs().stream().map(onrecord.question.item.Pair::right),
+            item.sequence().stream(),
+            item.accepted().stream())
+        .flatMap(Function.identity())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static <T> Map<T, Integer> counted(Stream<T> all) {
+    Map<T, Integer> numbers =
+        all.collect(
+            Collectors.groupingBy(
+                Function.identity(), LinkedHashMap::new, Collectors.summingInt(one -> 1)));
+    return numbers.entrySet().stream()
+        .sorted(Map.Entry.<T, Integer>comparingByValue(Comparator.reverseOrder()))
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+  }
+}

@@ -1,0 +1,171 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Evidence;
+import onrecord.question.generation.Recipe.Level;
+import onrecord.question.item.Item;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+import onrecord.statement.extraction.Span;
+import org.junit.jupiter.api.Test;
+
+/** Sets out of a pool whose questions differ in one thing at a time. */
+class ChoosingTest {
+  private static final List<String> PLACES =
+      List.of("harbour", "library", "market", "theatre", "quarry", "orchard", "station", "museum");
+
+  private int made;
+
+  @Test
+  void weightiestComeFirstAmongLikeOnes() {
+    var pool = List.of(draft(Kind.WHO_SAID, "Orr", 0.5), draft(Kind.WHO_SAID, "Orr", 0.9));
+    assertEquals(0.9, set(pool, Recipe.of(1)).get(0).weight());
+  }
+
+  @Test
+  void oneVoiceDoesNotFillTheSet() {
+    var pool = new ArrayList<Draft>();
+    for (int i = 0; i < 8; i++) {
+      pool.add(draft(Kind.values()[i % 3], "Orr", 0.9));
+      pool.add(draft(Kind.values()[i % 3], "Pell", 0.7));
+    }
+    long pell = set(pool, Recipe.of(6)).stream().filter(d -> d.speaker().equals("Pell")).count();
+    assertTrue(pell >= 2, pell + " of the weaker voice");
+  }
+
+  @Test
+  void speakersOfOneSideCountAsOneVoice() {
+    var pool = new ArrayList<Draft>();
+    for (int i = 0; i < 6; i++) {
+      pool.add(draft(Kind.values()[i % 3], i % 2 == 0 ? "Orr" : "Quist", 0.8));
+      pool.add(draft(Kind.values()[i % 3], "Pell", 0.8));
+    }
+    var sides = Map.of("Orr", "council", "Quist", "council");
+    var recipe = new Recipe(6, Set.of(), Level.MIXED, sides);
+    long council =
+        set(pool, recipe).stream().filter(d -> recipe.voice(d.speaker()).equals("council")).count();
+    assertEquals(3, council);
+  }
+
+  @Test
+  void noKindTakesMoreThanAThirdWhileOthersAreLeft() {
+    var pool = new ArrayList<Draft>();
+    for (int i = 0; i < 12; i++) {
+      pool.add(draft(Kind.WHO_SAID, "A" + i, 0.95));
+      pool.add(draft(Kind.values()[1 + i % 5], "B" + i, 0.5));
+    }
+    long who = set(pool, Recipe.of(10)).stream().filter(d -> d.kind() == Kind.WHO_SAID).count();
+    assertTrue(who <= 4, who + " of a kind");
+  }
+
+  @Test
+  void onlyTheKindsAskedForAreTaken() {
+    var pool =
+        List.of(
+            draft(Kind.WHO_SAID, "Orr", 0.9),
+            draft(Kind.FACT, null, 0.4),
+            draft(Kind.FACT, null, 0.4));
+    var set = set(pool, new Recipe(5, Set.of(Kind.FACT), Level.MIXED, Map.of()));
+    assertEquals(List.of(Kind.FACT, Kind.FACT), set.stream().map(Draft::kind).toList());
+  }
+
+  @Test
+  void levelPrefersWhatIsTakenForEasyOrHard() {
+    var pool = new ArrayList<Draft>();
+    for (int i = 0; i < 4; i++) {
+      pool.add(draft(Kind.QUOTE_OR_PARAPHRASE, "A" + i, 0.6));
+      pool.add(draft(Kind.OCCASION, "B" + i, 0.6));
+    }
+    assertEquals(Kind.QUOTE_OR_PARAPHRASE, first(pool, Level.EASIER));
+    assertEquals(Kind.OCCASION, first(pool, Level.HARDER));
+  }
+
+  @Test
+  void twoQuestionsOnTheSameWordsAreNotBothTaken() {
+    Draft one = draft(Kind.WHO_SAID, "Orr", 0.9);
+    Draft same = copy(one, Kind.WHICH_SAID);
+    assertEquals(1, set(List.of(one, same), Recipe.of(2)).size());
+  }
+
+  @Test
+  void sameSeedGivesTheSameSetAndAnotherAnother() {
+    var pool = new ArrayList<Draft>();
+    for (int i = 0; i < 40; i++) {
+      pool.add(draft(Kind.values()[i % 4], "S" + i % 8, 0.6));
+    }
+    assertEquals(Drafting.choose(pool, Recipe.of(8), 3), Drafting.choose(pool, Recipe.of(8), 3));
+    assertNotEquals(Drafting.choose(pool, Recipe.of(8), 3), Drafting.choose(pool, Recipe.of(8), 4));
+  }
+
+  @Test
+  void nextIsTheOneTheSetGainsMostBy() {
+    Draft orr = draft(Kind.WHO_SAID, "Orr", 0.8);
+    Draft again = draft(Kind.WHO_SAID, "Orr", 0.8);
+    Draft pell = draft(Kind.WHICH_SAID, "Pell", 0.7);
+    var next = Drafting.next(List.of(orr), List.of(orr, again, pell), Recipe.of(0), 1);
+    assertEquals(pell, next.orElseThrow());
+    assertTrue(Drafting.next(List.of(orr), List.of(orr), Recipe.of(0), 1).isEmpty());
+  }
+
+  private static Kind first(List<Draft> pool, Level level) {
+    return set(pool, new Recipe(4, Set.of(), level, Map.of())).get(0).kind();
+  }
+
+  private static List<Draft> set(List<Draft> pool, Recipe recipe) {
+    return new Choosing(List.of(), pool, recipe, 1).choose();
+  }
+
+  /** A question on words of its own, from a place of its own. */
+  private Draft draft(Kind kind, String speaker, double weight) {
+    int n = made++;
+    String about = PLACES.get(n % 8) + n + " " + PLACES.get((n + 3) % 8) + "s" + n;
+    var options =
+        IntStream.range(0, 4)
+            .mapToObj(i -> new Option("Answer" + n + "x" + (char) ('a' + i), i == n % 4, "why"))
+            .toList();
+    return new Draft(
+        null,
+        speaker == null ? null : n,
+        kind,
+        "Vessmark, 3 May 2026",
+        null,
+        "Who spoke about the " + about + "?",
+        Item.single(options),
+        new Evidence(List.of(new Span(100 * n, 100 * n + 50)), about),
+        speaker,
+        null,
+        null,
+        "It was the " + about + ".",
+        weight,
+        "test",
+        List.of());
+  }
+
+  private static Draft copy(Draft one, Kind kind) {
+    return new Draft(
+        null,
+        one.statement(),
+        kind,
+        one.context(),
+        null,
+        one.stem(),
+        one.item(),
+        one.evidence(),
+        one.speaker(),
+        null,
+        null,
+        one.explanation(),
+        one.weight(),
+        "test",
+        List.of());
+  }
+}
