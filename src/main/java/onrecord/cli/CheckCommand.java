@@ -6,10 +6,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import onrecord.question.flaw.Checks;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Reading;
+import onrecord.question.flaw.SetChecks;
+import onrecord.question.flaw.SetFlaw;
 import onrecord.statement.extraction.Extractor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,13 +49,16 @@ class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try {
       Reading reading = article == null ? null : reading();
+      var set = new ArrayList<Draft>();
       int number = 0;
       for (String line : Input.text(questions, "questions as draft prints them").split("\\R")) {
         number++;
         if (!line.isBlank()) {
-          out.println(checked(line, number, reading));
+          out.println(checked(line, number, reading, set));
         }
       }
+      // Not among the lines: whoever reads them by a program finds one for each question.
+      SetChecks.of(set).forEach(flaw -> spec.commandLine().getErr().println(sentence(flaw)));
     } catch (Input.Unreadable e) {
       spec.commandLine().getErr().println(e.getMessage());
       return 1;
@@ -64,7 +73,18 @@ class CheckCommand implements Callable<Integer> {
     return new Reading(document, new Extractor().extract(document));
   }
 
-  private String checked(String line, int number, Reading reading) throws Input.Unreadable {
+  private static String sentence(SetFlaw found) {
+    return found.flaw().code()
+        + " ("
+        + found.flaw().severity().name().toLowerCase(Locale.ROOT)
+        + ") in questions "
+        + found.places().stream().map(i -> "" + (i + 1)).collect(Collectors.joining(", "))
+        + ": "
+        + found.flaw().message();
+  }
+
+  private String checked(String line, int number, Reading reading, List<Draft> set)
+      throws Input.Unreadable {
     String where = questions + " line " + number;
     try {
       JsonNode node = JSON.readTree(line);
@@ -72,6 +92,7 @@ class CheckCommand implements Callable<Integer> {
         throw new Input.Unreadable(where + " is no JSON object.");
       }
       Draft draft = DraftJson.read(question, reading == null ? null : reading.text());
+      set.add(draft);
       DraftJson.verdict(question, Checks.check(draft, reading));
       return question.toString();
     } catch (JsonProcessingException e) {

@@ -94,6 +94,16 @@ class DraftCommandTest {
   }
 
   @Test
+  void checkTellsWhatIsWrongBetweenQuestionsApartFromTheLines() throws IOException {
+    String line = draft(article()).get(0).toString();
+    Path questions = folder.resolve("twice.jsonl");
+    Files.writeString(questions, line + "\n" + line + "\n");
+    Run run = run(new CheckCommand(), questions.toString());
+    assertEquals(2, run.lines().size());
+    assertTrue(run.err.contains("asked_twice (warn) in questions 1, 2: "), run.err);
+  }
+
+  @Test
   void wrongUseIsTwoAndARefusalIsOneWithASentence() throws IOException {
     assertEquals(2, run(new DraftCommand()).code);
     assertEquals(2, run(new DraftCommand(), "--count=0", article().toString()).code);

@@ -2,7 +2,7 @@ package onrecord.question.flaw;
 
 import java.util.List;
 
-/** All checks on a single draft. A set of drafts has {@link KeyPositions} besides. */
+/** All checks on a single draft. A set of drafts has {@link SetChecks} besides. */
 public final class Checks {
   private static final List<Check> ALL =
       List.of(

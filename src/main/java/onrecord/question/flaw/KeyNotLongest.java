@@ -6,6 +6,7 @@ import onrecord.question.item.Option;
 
 /** The key does not stick out by its length. Names of speakers are as long as they are. */
 final class KeyNotLongest implements Check {
+  static final String CODE = "key_longest";
   private static final double TOO_LONG = 1.6;
 
   @Override
@@ -19,6 +20,6 @@ final class KeyNotLongest implements Check {
         || key.text().length() <= TOO_LONG * longest) {
       return List.of();
     }
-    return List.of(Flaw.reject("key_longest", "The key is much longer than every wrong option."));
+    return List.of(Flaw.reject(CODE, "The key is much longer than every wrong option."));
   }
 }

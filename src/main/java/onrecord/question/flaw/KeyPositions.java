@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import onrecord.question.item.Item;
 
 /** Over a set, the key stands in every place about as often, and never long in one. */
 public final class KeyPositions {
+  private static final String CODE = "key_position";
   private static final int LONGEST_RUN = 3;
 
   /** The 95 % points of χ² for 1, 2, 3 and 4 degrees of freedom. */
@@ -19,57 +21,78 @@ public final class KeyPositions {
   /**
    * The flaws of a set in the order in which it is shown. Sets by number of options count apart.
    */
-  public static List<Flaw> of(List<Draft> set) {
-    Map<Integer, List<Integer>> bySize =
-        set.stream()
-            .map(Draft::item)
-            .filter(item -> item.key() != null && item.keys().size() == 1)
-            .collect(
-                Collectors.groupingBy(
-                    item -> item.options().size(),
-                    TreeMap::new,
-                    Collectors.mapping(KeyPositions::place, Collectors.toList())));
-    var flaws = new ArrayList<Flaw>();
-    bySize.forEach(
-        (size, places) -> {
-          if (size > 1 && size < 6 && chiSquared(places, size) > CHI_SQUARED[size - 2]) {
-            flaws.add(Flaw.warn("key_position", "The key stands too often in the same place."));
-          }
-        });
-    if (longestRun(set) > LONGEST_RUN) {
-      flaws.add(
-          Flaw.warn(
-              "key_position",
-              "The key stands in the same place more than " + LONGEST_RUN + " times in a row."));
-    }
+  public static List<SetFlaw> of(List<Draft> set) {
+    var flaws = new ArrayList<SetFlaw>();
+    bySize(set)
+        .forEach(
+            (size, questions) -> {
+              if (size > 1 && size < 6 && chiSquared(questions, set, size) > limit(size)) {
+                flaws.add(often(questions, set, size));
+              }
+            });
+    flaws.addAll(runs(set));
     return flaws;
   }
 
-  private static int place(Item item) {
-    return item.keys().get(0);
+  private static Map<Integer, List<Integer>> bySize(List<Draft> set) {
+    return IntStream.range(0, set.size())
+        .boxed()
+        .filter(i -> place(set.get(i)) >= 0)
+        .collect(
+            Collectors.groupingBy(
+                i -> set.get(i).item().options().size(), TreeMap::new, Collectors.toList()));
   }
 
-  private static double chiSquared(List<Integer> places, int size) {
-    double expected = places.size() / (double) size;
+  private static double limit(int size) {
+    return CHI_SQUARED[size - 2];
+  }
+
+  private static double chiSquared(List<Integer> questions, List<Draft> set, int size) {
+    double expected = questions.size() / (double) size;
     double sum = 0;
     for (int place = 0; place < size; place++) {
-      int here = place;
-      double off = places.stream().filter(p -> p == here).count() - expected;
+      double off = at(place, questions, set).size() - expected;
       sum += off * off / expected;
     }
     return sum;
   }
 
-  private static int longestRun(List<Draft> set) {
-    int longest = 0;
-    int run = 0;
-    int last = -1;
-    for (Draft draft : set) {
-      int place = draft.item().keys().size() == 1 ? place(draft.item()) : -1;
-      run = place >= 0 && place == last ? run + 1 : 1;
-      last = place;
-      longest = Math.max(longest, run);
+  private static SetFlaw often(List<Integer> questions, List<Draft> set, int size) {
+    List<Integer> most = List.of();
+    for (int place = 0; place < size; place++) {
+      var here = at(place, questions, set);
+      most = here.size() > most.size() ? here : most;
     }
-    return longest;
+    return SetFlaw.warn(CODE, "The key stands too often in the same place.", most);
+  }
+
+  private static List<Integer> at(int place, List<Integer> questions, List<Draft> set) {
+    return questions.stream().filter(i -> place(set.get(i)) == place).toList();
+  }
+
+  private static List<SetFlaw> runs(List<Draft> set) {
+    var flaws = new ArrayList<SetFlaw>();
+    int from = 0;
+    for (int i = 1; i <= set.size(); i++) {
+      boolean goesOn =
+          i < set.size() && place(set.get(i)) >= 0 && place(set.get(i)) == place(set.get(from));
+      if (!goesOn) {
+        if (i - from > LONGEST_RUN) {
+          flaws.add(
+              SetFlaw.warn(
+                  CODE,
+                  "The key stands in the same place more than " + LONGEST_RUN + " times in a row.",
+                  IntStream.range(from, i).boxed().toList()));
+        }
+        from = i;
+      }
+    }
+    return flaws;
+  }
+
+  /** Where the only key stands, or -1. */
+  private static int place(Draft draft) {
+    Item item = draft.item();
+    return item.keys().size() == 1 ? item.keys().get(0) : -1;
   }
 }

@@ -20,14 +20,16 @@ class KeyPositionsTest {
   void keyAlwaysAtBIsFound() {
     var flaws = KeyPositions.of(set(1, 1, 0, 1, 1, 2, 1, 1, 3, 1, 1, 0, 1));
     assertEquals(1, flaws.size());
-    assertEquals("key_position", flaws.get(0).code());
-    assertEquals(Severity.WARN, flaws.get(0).severity());
+    assertEquals("key_position", flaws.get(0).flaw().code());
+    assertEquals(Severity.WARN, flaws.get(0).flaw().severity());
+    assertEquals(List.of(0, 1, 3, 4, 6, 7, 9, 10, 12), flaws.get(0).places());
   }
 
   @Test
   void longRunIsFound() {
-    assertTrue(
-        KeyPositions.of(set(0, 1, 2, 3, 3, 3, 3, 0, 1, 2, 0, 1)).get(0).message().contains("row"));
+    var flaws = KeyPositions.of(set(0, 1, 2, 3, 3, 3, 3, 0, 1, 2, 0, 1));
+    assertTrue(flaws.get(0).flaw().message().contains("row"));
+    assertEquals(List.of(3, 4, 5, 6), flaws.get(0).places());
   }
 
   private static List<Draft> set(int... keys) {

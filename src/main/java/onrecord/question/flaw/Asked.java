@@ -1,0 +1,69 @@
+package onrecord.question.flaw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import onrecord.question.item.Option;
+import onrecord.statement.extraction.Span;
+
+/** A question of a set as it is compared with the others: read once, compared often. */
+final class Asked {
+  private static final Pattern NAME =
+      Pattern.compile("(?<![.?!:\"“] |^)\\b\\p{Lu}[\\p{L}'’-]+|\\d[\\d.,]*");
+
+  private static final double MOSTLY = 0.7;
+
+  final Draft draft;
+  final String stem;
+  final Set<String> stemWords;
+  final Set<String> keyWords;
+
+  /** The stem with a mark for each name and number. */
+  final String template;
+
+  /** All that is seen before answering, as compared. */
+  final String shown;
+
+  Asked(Draft draft) {
+    this.draft = draft;
+    this.stem = draft.stem();
+    this.stemWords = Words.content(stem);
+    String key = key(draft);
+    this.keyWords = Words.content(key);
+    this.template = Words.plain(NAME.matcher(stem).replaceAll(" N ")).replaceAll("n( n)+", "n");
+    this.shown = " " + Words.plain(Shown.all(draft)) + " ";
+  }
+
+  static List<Asked> all(List<Draft> set) {
+    return set.stream().map(Asked::new).toList();
+  }
+
+  /** The right answer in words, whatever the format. */
+  private static String key(Draft draft) {
+    var words = new ArrayList<String>();
+    draft.item().options().stream().filter(Option::correct).map(Option::text).forEach(words::add);
+    draft.item().pairs().forEach(pair -> words.add(pair.right()));
+    words.addAll(draft.item().sequence());
+    words.addAll(draft.item().accepted());
+    return String.join(" | ", words);
+  }
+
+  /** Whether both rest on the same words; where their speaker is introduced counts for little. */
+  boolean sharesEvidence(Asked other) {
+    if (draft.evidence() == null || other.draft.evidence() == null) {
+      return false;
+    }
+    int common = 0;
+    for (Span one : draft.evidence().spans()) {
+      for (Span two : other.draft.evidence().spans()) {
+        common += Math.max(0, Math.min(one.end(), two.end()) - Math.max(one.start(), two.start()));
+      }
+    }
+    return common > MOSTLY * Math.min(length(draft), length(other.draft));
+  }
+
+  private static int length(Draft draft) {
+    return draft.evidence().spans().stream().mapToInt(Span::length).sum();
+  }
+}

@@ -1,0 +1,45 @@
+package onrecord.question.flaw;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** No two questions of a set ask for the same thing in other words. */
+final class AskedTwice {
+  private static final double SAME_WORDS = 0.6;
+  private static final double SAME_KEY = 0.7;
+
+  private AskedTwice() {}
+
+  static List<SetFlaw> of(List<Draft> set) {
+    var flaws = new ArrayList<SetFlaw>();
+    var asked = Asked.all(set);
+    for (int i = 0; i < asked.size(); i++) {
+      for (int j = i + 1; j < asked.size(); j++) {
+        if (same(asked.get(i), asked.get(j))) {
+          flaws.add(
+              SetFlaw.warn(
+                  "asked_twice", "These two questions ask for the same statement.", List.of(i, j)));
+        }
+      }
+    }
+    return flaws;
+  }
+
+  private static boolean same(Asked one, Asked other) {
+    return Words.overlap(one.keyWords, other.keyWords) >= SAME_KEY
+        && (one.sharesEvidence(other)
+            || shared(one.stemWords, other.stemWords) >= SAME_WORDS
+            || one.template.equals(other.template));
+  }
+
+  /** The share of common words among all of both. */
+  private static double shared(Set<String> one, Set<String> other) {
+    var all = new HashSet<>(one);
+    all.addAll(other);
+    var both = new HashSet<>(one);
+    both.retainAll(other);
+    return all.isEmpty() ? 0 : both.size() / (double) all.size();
+  }
+}

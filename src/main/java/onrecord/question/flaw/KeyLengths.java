@@ -1,0 +1,41 @@
+package onrecord.question.flaw;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import onrecord.question.item.Item;
+import onrecord.question.item.Option;
+
+/** Over a set, whoever picks the longest option is hardly better off than chance. */
+final class KeyLengths {
+  private static final double TOO_OFTEN = 0.4;
+  private static final int FEWEST = 5;
+
+  private KeyLengths() {}
+
+  static List<SetFlaw> of(List<Draft> set) {
+    var asked =
+        IntStream.range(0, set.size())
+            .filter(i -> set.get(i).item().keys().size() == 1)
+            .filter(i -> set.get(i).item().options().size() > 2)
+            .boxed()
+            .toList();
+    var longest = asked.stream().filter(i -> keyIsLongest(set.get(i).item())).toList();
+    if (asked.size() < FEWEST || longest.size() <= TOO_OFTEN * asked.size()) {
+      return List.of();
+    }
+    return List.of(
+        SetFlaw.warn(
+            KeyNotLongest.CODE,
+            "In "
+                + longest.size()
+                + " of "
+                + asked.size()
+                + " questions the key is longer than every wrong option.",
+            longest));
+  }
+
+  private static boolean keyIsLongest(Item item) {
+    return item.key().text().length()
+        > item.distractors().stream().map(Option::text).mapToInt(String::length).max().orElse(0);
+  }
+}

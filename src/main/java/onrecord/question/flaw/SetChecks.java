@@ -1,0 +1,17 @@
+package onrecord.question.flaw;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All checks on a set of questions in the order in which it is shown. */
+public final class SetChecks {
+  private SetChecks() {}
+
+  /** The flaws that the questions have together; each by itself is {@link Checks}' matter. */
+  public static List<SetFlaw> of(List<Draft> set) {
+    return Stream.of(
+            KeyPositions.of(set), KeyLengths.of(set), AskedTwice.of(set), AnswersAnother.of(set))
+        .flatMap(List::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,73 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.draft;
+import static onrecord.question.flaw.Drafts.evidence;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class AskedTwiceTest {
+  private static final Draft FUEL =
+      draft(
+          Kind.WHAT_ABOUT,
+          "What did Harbour master Liv Torsen say the new engines would save?",
+          "A third of the fuel",
+          "Half of the crew",
+          "Two hours a day");
+
+  @Test
+  void sameQuestionInOtherWordsIsFound() {
+    var again =
+        draft(
+            Kind.WHAT_ABOUT,
+            "According to Harbour master Liv Torsen, what would the new engines save?",
+            "A third of all fuel",
+            "A quarter of the wages",
+            "One trip in ten");
+    var flaws = AskedTwice.of(List.of(FUEL, Drafts.sound(), again));
+    assertEquals(1, flaws.size());
+    assertEquals("asked_twice", flaws.get(0).flaw().code());
+    assertEquals(List.of(0, 2), flaws.get(0).places());
+  }
+
+  @Test
+  void sameAnswerFromTheSamePassageIsFound() {
+    String words = "the island council decided on Tuesday";
+    var one =
+        evidence(
+            draft(Kind.FACT, "Which body raised fares?", "The elected island council", "X", "Y"),
+            evidence(words));
+    var two =
+        evidence(
+            draft(Kind.FACT, "Who decided in May?", "The elected island council", "X", "Y"),
+            evidence(words));
+    assertEquals(1, AskedTwice.of(List.of(one, two)).size());
+    var elsewhere = evidence(two, evidence("forgotten the customers"));
+    assertEquals(0, AskedTwice.of(List.of(one, elsewhere)).size());
+  }
+
+  @Test
+  void sameTemplateAndKeyAreFoundAndAnotherKeyIsNot() {
+    var full = evidence(draft(Kind.FACT, "What did Oster want?", "A vote", "A toll"), null);
+    var brief = evidence(draft(Kind.FACT, "What did Bram Oster want?", "A vote", "A bridge"), null);
+    var quist = evidence(draft(Kind.FACT, "What did Per Quist want?", "Accounts", "A toll"), null);
+    assertEquals(1, AskedTwice.of(List.of(full, brief)).size());
+    assertEquals(0, AskedTwice.of(List.of(full, quist)).size());
+  }
+
+  @Test
+  void twoStatementsOfOneSpeakerAreSound() {
+    var other =
+        evidence(
+            draft(
+                Kind.WHO_SAID,
+                "Who said that the accounts \"would end half of the anger in a week\"?",
+                "Economist Per Quist",
+                "Mayor Signe Aldal",
+                "Harbour master Liv Torsen"),
+            evidence("The accounts would end half of the anger in a week."));
+    assertEquals(List.of(), AskedTwice.of(List.of(Drafts.sound(), other)));
+  }
+}
