@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Flaw;
 import onrecord.question.flaw.KeyPositions;
+import onrecord.question.flaw.SetFlaw;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
@@ -69,7 +70,7 @@ public record SetAudit(
         counted(set.stream().map(Draft::kind)),
         counted(voices.stream()),
         voices.stream().filter(voice -> !voice.isEmpty()).reduce((a, b) -> b).orElse(null),
-        KeyPositions.of(set));
+        KeyPositions.of(set).stream().map(SetFlaw::flaw).toList());
   }
 
   public int size() {
