@@ -19,8 +19,8 @@ do $$
 declare q bigint; v bigint;
 begin
   for n in 0..9 loop
-    insert into question (library_id, article_id, kind, state, rank, weight, rule, ready, created_at)
-      select library_id, id, 'WHO_SAID', 'APPROVED', n, 1, 'benchmark', true, now() from article returning id into q;
+    insert into question (library_id, article_id, kind, state, rank, weight, rule, ready, review_by, created_at)
+      select library_id, id, 'WHO_SAID', 'APPROVED', n, 1, 'benchmark', true, date '2031-11-23', now() from article returning id into q;
     insert into question_version (question_id, number, format, context, stem, explanation, speaker, source_id, evidence,
         evidence_text, as_of, review_by, created_at)
       select q, 1, 'SINGLE', 'The harbour toll in Vessmark, 23 November 2026',

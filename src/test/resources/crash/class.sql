@@ -7,8 +7,8 @@ insert into article (id, library_id, outlet_id, headline, published_on, kind, la
   values (1, 1, 1, 'Harbour toll stays', '2026-11-23', 'NEWS', 'en', '\x00', now());
 insert into article_version (id, article_id, number, text, created_at)
   values (1, 1, 1, 'The toll stays, said the mayor.', now());
-insert into question (id, library_id, article_id, kind, state, rank, weight, rule, ready, created_at)
-  select n, 1, 1, 'WHO_SAID', 'APPROVED', n, 1, 'crash', true, now() from generate_series(1, 30) n;
+insert into question (id, library_id, article_id, kind, state, rank, weight, rule, ready, review_by, created_at)
+  select n, 1, 1, 'WHO_SAID', 'APPROVED', n, 1, 'crash', true, '2031-11-23', now() from generate_series(1, 30) n;
 insert into question_version (id, question_id, number, format, context, stem, explanation, source_id,
     evidence, evidence_text, as_of, review_by, created_at)
   select n, n, 1, 'SINGLE', 'The harbour toll, 23 November 2026', 'Who gave view number ' || n || '?', 'The mayor.',

@@ -35,12 +35,18 @@ record Catalog(Connection connection) {
         && (!tables.contains("users") || column("select 1 from users limit 1").isEmpty());
   }
 
-  /** Without its tables and sequences; constraints go with them. */
+  /**
+   * Without its tables, sequences and functions; constraints and triggers go with them. The
+   * functions of an extension are the host's.
+   */
   void clear() throws SQLException {
     drop("table", "select quote_ident(tablename) from pg_tables where schemaname = 'public'");
     drop(
         "sequence",
         "select quote_ident(sequencename) from pg_sequences where schemaname = 'public'");
+    drop(
+        "function",
+        "select p.oid::regprocedure from pg_proc p where p.pronamespace = 'public'::regnamespace and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e')");
   }
 
   private void drop(String kind, String names) throws SQLException {

@@ -4,10 +4,12 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import onrecord.progress.Run;
+import onrecord.question.Review;
 import onrecord.user.CurrentUser;
 import onrecord.user.Server;
 import onrecord.user.User;
@@ -26,9 +28,9 @@ class HomeResource {
   }
 
   @GET
-  public RestResponse<TemplateInstance> page() {
+  public RestResponse<TemplateInstance> page(@QueryParam("done") String done) {
     if (me.isSignedIn()) {
-      return RestResponse.ok(today(me.user(), clock.instant()));
+      return RestResponse.ok(today(me.user(), clock.instant(), done));
     }
     boolean isNew = Server.isNew();
     // a sample that was loaded at the start is there to be looked at before any account is made
@@ -38,11 +40,24 @@ class HomeResource {
     return RestResponse.ok(Templates.landing(isNew));
   }
 
-  private static TemplateInstance today(User user, Instant now) {
+  private static TemplateInstance today(User user, Instant now, String done) {
     if (user.mayImport()) {
-      return Templates.teaching(user.today(now), Waiting.of(user), Running.taughtBy(user, now));
+      var day = user.today(now);
+      return Templates.teaching(
+          day,
+          Waiting.of(user),
+          Running.taughtBy(user, now),
+          PastReview.of(user, day),
+          decided(user, done));
     }
     return Templates.learning(
         user.today(now), Due.of(user, now), Open.to(user, now), Run.handedIn(user));
+  }
+
+  /** What was just decided here; null where the address names nothing of this person's. */
+  private static Review decided(User user, String done) {
+    return done != null && done.matches("\\d{1,18}")
+        ? Review.readableBy(user, Long.parseLong(done)).orElse(null)
+        : null;
   }
 }

@@ -5,13 +5,21 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
 import onrecord.progress.Run;
+import onrecord.question.Review;
 
 @CheckedTemplate(basePath = "home")
 class Templates {
   static native TemplateInstance landing(boolean isNew);
 
+  /**
+   * @param done what was just decided on this page, or null
+   */
   static native TemplateInstance teaching(
-      LocalDate day, List<Waiting> waiting, List<Running> running);
+      LocalDate day,
+      List<Waiting> waiting,
+      List<Running> running,
+      PastReview.First past,
+      Review done);
 
   static native TemplateInstance learning(
       LocalDate day, Due due, List<Open> open, List<Run> results);

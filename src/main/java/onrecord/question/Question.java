@@ -12,12 +12,14 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onrecord.article.Article;
 import onrecord.article.ArticleVersion;
 import onrecord.question.flaw.Draft;
+import onrecord.question.generation.ReviewBy;
 import onrecord.question.item.Kind;
 import onrecord.statement.Statement;
 import onrecord.system.Refused;
@@ -31,6 +33,9 @@ public class Question extends Stored {
   /** Access is a query: only who is in the library sees what is in it. */
   static final String READABLE =
       "exists (select 1 from LibraryMember m where m.library = q.library and m.user = ?2)";
+
+  /** For queries: what may come into a new set, where {@code :today} is the teacher's day. */
+  public static final String FIT_FOR_SETS = "(q.state = APPROVED and q.reviewBy >= :today)";
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Library library;
@@ -62,6 +67,9 @@ public class Question extends Stored {
   public User reviewedBy;
 
   public Instant reviewedAt;
+
+  /** The last day on which it is picked for new sets, until a person says it is still right. */
+  public LocalDate reviewBy;
 
   /** When a later reading of the article found the evidence changed; null unless it did. */
   public Instant evidenceChangedAt;
@@ -110,6 +118,7 @@ public class Question extends Stored {
     this.rule = rule;
     this.ready = true;
     this.createdAt = now;
+    this.reviewBy = rests.reviewBy();
     this.current = new QuestionVersion(this, 1, wording, rests, List.of(), null, now);
     versions.add(current);
   }
@@ -132,6 +141,7 @@ public class Question extends Stored {
     this.rule = draft.rule();
     this.ready = draft.ready();
     this.createdAt = now;
+    this.reviewBy = draft.reviewBy();
     this.current = new QuestionVersion(this, 1, source, draft, now);
     versions.add(current);
   }
@@ -189,6 +199,19 @@ public class Question extends Stored {
     decide(Review.Verb.RETIRE, State.RETIRED, by, reason, now);
   }
 
+  /** Whether it waits for a person to say that it is still right. */
+  public boolean isPastReview(LocalDate today) {
+    return state == State.APPROVED && reviewBy.isBefore(today);
+  }
+
+  /** It is still right today, so it may be asked for its kind's time from now on. */
+  public void renew(User by, LocalDate today, Instant now) {
+    if (isPastReview(today)) {
+      new Review(this, Review.Verb.RENEW, by, null, now).persist();
+      reviewBy = ReviewBy.of(kind, today);
+    }
+  }
+
   /**
    * Words it anew, in a version of its own, since answers point at the old one. An approved
    * question stays approved, so no check may refuse its new wording; a refused draft whose flaw is
@@ -230,6 +253,7 @@ public class Question extends Stored {
     this.statement = statement;
     if (!made.asksTheSameAs(current)) {
       current = made;
+      reviewBy = made.reviewBy;
       versions.add(made);
       ready = draft.ready();
       state = ready ? State.DRAFT : State.REJECTED;
@@ -258,6 +282,7 @@ public class Question extends Stored {
     state = undone.stateBefore;
     current = undone.versionBefore;
     ready = current.isReady();
+    reviewBy = undone.reviewByBefore == null ? reviewBy : undone.reviewByBefore;
     var earlier = Review.last(this);
     reviewedBy = earlier.map(review -> review.by).orElse(null);
     reviewedAt = earlier.map(review -> review.at).orElse(null);

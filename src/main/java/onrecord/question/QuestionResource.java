@@ -141,10 +141,23 @@ class QuestionResource {
     return toNext(question);
   }
 
+  /** Past its review date, it is still right. */
+  @POST
+  @Path("{id}/renewal")
+  @Transactional
+  public RestResponse<Void> renew(@RestPath long id, @RestForm String from) {
+    var question = held(id);
+    question.renew(me.user(), me.user().today(clock.instant()), clock.instant());
+    return back(question, from);
+  }
+
+  /**
+   * @param from "today" goes back to the first page, all else to the question's
+   */
   @POST
   @Path("{id}/retirement")
   @Transactional
-  public RestResponse<?> retire(@RestPath long id, @RestForm String reason) {
+  public RestResponse<?> retire(@RestPath long id, @RestForm String reason, @RestForm String from) {
     var question = held(id);
     if (reason == null || reason.isBlank() || reason.length() > MOST_REASON) {
       var problems = Problems.none().add("reason", "Write a reason of up to 500 characters.");
@@ -153,11 +166,19 @@ class QuestionResource {
           .build();
     }
     question.retire(me.user(), reason.strip(), clock.instant());
-    return RestResponse.seeOther(URI.create("/questions/" + id));
+    return back(question, from);
+  }
+
+  /** The first page names the decision, and offers to undo it. */
+  private static RestResponse<Void> back(Question question, String from) {
+    String done = Review.of(question, 1).stream().findFirst().map(r -> "?done=" + r.id).orElse("");
+    return RestResponse.seeOther(
+        URI.create("today".equals(from) ? "/" + done : "/questions/" + question.id));
   }
 
   private TemplateInstance page(Question question, String reason, Problems problems) {
-    return Templates.question(QuestionPage.of(question), reason, problems);
+    return Templates.question(
+        QuestionPage.of(question, me.user().today(clock.instant())), reason, problems);
   }
 
   private RestResponse<String> desk(Question question, Overtaken overtaken) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import onrecord.article.Article;
@@ -45,11 +46,15 @@ public class Review extends Stored {
 
   public Instant undoneAt;
 
+  /** Of a renewal, the review date that it moved on; null for all else. */
+  public LocalDate reviewByBefore;
+
   public enum Verb {
     APPROVE("Approved"),
     REJECT("Dropped"),
     EDIT("Edited"),
-    RETIRE("Retired");
+    RETIRE("Retired"),
+    RENEW("Confirmed");
 
     private final String done;
 
@@ -69,6 +74,7 @@ public class Review extends Stored {
     this.verb = verb;
     this.stateBefore = question.state;
     this.versionBefore = question.current;
+    this.reviewByBefore = verb == Verb.RENEW ? question.reviewBy : null;
     this.by = by;
     this.reason = reason;
     this.at = now;
@@ -83,9 +89,20 @@ public class Review extends Stored {
         .firstResultOptional();
   }
 
-  /** The last decision on a question that was not undone. */
+  /** The last decision on a question's state or wording that was not undone. */
   static Optional<Review> last(Question question) {
-    return find("question = ?1 and undoneAt is null order by id desc", question)
+    return find("question = ?1 and undoneAt is null and verb <> RENEW order by id desc", question)
+        .firstResultOptional();
+  }
+
+  /** One decision, to tell whoever is in its library what was done. */
+  public static Optional<Review> readableBy(User user, long id) {
+    return find(
+            "from Review r join fetch r.question q join fetch q.current join fetch q.article"
+                + " where r.id = ?1 and "
+                + Question.READABLE,
+            id,
+            user)
         .firstResultOptional();
   }
 

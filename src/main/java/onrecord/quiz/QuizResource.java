@@ -12,11 +12,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import onrecord.question.Question;
 import onrecord.question.QuestionVersion;
 import onrecord.system.PageNumber;
 import onrecord.system.Problems;
+import onrecord.system.Refused;
 import onrecord.user.CurrentUser;
 import onrecord.user.Library;
 import onrecord.user.Press;
@@ -111,7 +113,13 @@ class QuizResource {
       @RestForm long article,
       @RestForm int page) {
     var quiz = toChange(id);
-    quiz.add(Question.list("id in ?1 and library = ?2 order by rank, id", picked, quiz.library));
+    List<Question> wanted =
+        Question.list("id in ?1 and library = ?2 order by rank, id", picked, quiz.library);
+    if (wanted.stream().anyMatch(question -> question.isPastReview(today()))) {
+      throw new Refused(
+          "One of these questions is past its review date. Say on Today whether it is still right.");
+    }
+    quiz.add(wanted);
     return RestResponse.seeOther(
         URI.create("/quizzes/%d?article=%d&page=%d#add".formatted(id, article, page)));
   }
@@ -145,11 +153,11 @@ class QuizResource {
     return Templates.quizzes(more ? found.subList(0, SIZE) : found, page, more, title, problems);
   }
 
-  private static TemplateInstance page(
+  private TemplateInstance page(
       Quiz quiz, String title, Problems problems, long article, int page, Moved moved) {
     var asked = quiz.asked();
     List<QuestionVersion> versions = asked.stream().map(question -> question.current).toList();
-    var picker = Picker.of(quiz, article, PageNumber.within(page));
+    var picker = Picker.of(quiz, article, today(), PageNumber.within(page));
     return Templates.quiz(
         quiz,
         asked,
@@ -158,6 +166,10 @@ class QuizResource {
         title == null ? quiz.title : title,
         problems,
         moved);
+  }
+
+  private LocalDate today() {
+    return me.user().today(clock.instant());
   }
 
   private Quiz readable(long id) {

@@ -123,7 +123,7 @@ class HomeTest {
     var noor = fixtures.noor();
     fixtures.attempt(running(noor, Mode.PRACTICE), fixtures.ada(), true, 0, 0);
     var teacher = as(noor);
-    assertEquals(3, statements.during(() -> teacher.page("/")));
+    assertEquals(4, statements.during(() -> teacher.page("/")));
     var learner = as(fixtures.ada());
     assertEquals(6, statements.during(() -> learner.page("/")));
   }

@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import onrecord.question.item.Kind;
 
 /** How long a question may be asked before somebody looks at it again. */
-final class ReviewBy {
+public final class ReviewBy {
   private ReviewBy() {}
 
   /**
    * Office holders and open positions change soon, counts and memberships within a year; dated
    * words and events stay as they were.
    *
-   * @param asOf when it was reported, or null: then nothing can be said
+   * @param asOf when it was reported, or looked at last, or null: then nothing can be said
    */
-  static LocalDate of(Kind kind, LocalDate asOf) {
+  public static LocalDate of(Kind kind, LocalDate asOf) {
     if (asOf == null) {
       return null;
     }

@@ -1,0 +1,34 @@
+package onrecord.home;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import onrecord.question.Question;
+import onrecord.user.User;
+
+/** An approved question past its review date: it is in no new set until a person has looked. */
+public record PastReview(
+    long question, String stem, String context, LocalDate asOf, LocalDate reviewBy) {
+  /** Enough for a day; the bank has the rest. */
+  private static final int MOST = 5;
+
+  /**
+   * @param more whether the bank has more of them
+   */
+  public record First(List<PastReview> rows, boolean more) {}
+
+  /** Those that wait longest. */
+  static First of(User user, LocalDate today) {
+    List<PastReview> rows =
+        Question.find(
+                "select q.id, v.stem, v.context, v.asOf, q.reviewBy from Question q"
+                    + " join q.current v where q.state = APPROVED and q.reviewBy < :today and exists"
+                    + " (select 1 from LibraryMember m where m.library = q.library"
+                    + " and m.user = :user) order by q.reviewBy, q.id",
+                Map.of("user", user, "today", today))
+            .range(0, MOST)
+            .project(PastReview.class)
+            .list();
+    return new First(rows.subList(0, Math.min(MOST, rows.size())), rows.size() > MOST);
+  }
+}

@@ -1,0 +1,191 @@
+package onrecord.home;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.Statements;
+import onrecord.question.Question;
+import onrecord.question.Question.State;
+import onrecord.question.Review;
+import onrecord.user.User;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What Today asks of questions that are past their review date; it is 25 November 2026. */
+@QuarkusTest
+class PastReviewTest {
+  @Inject Fixtures fixtures;
+  @Inject Statements statements;
+
+  private User teacher;
+  private Browsing noor;
+  private List<Question> questions;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+    teacher = fixtures.noor();
+    noor = new Browsing(fixtures.session(teacher));
+    questions = fixtures.questions(fixtures.article(teacher), 8);
+  }
+
+  @Test
+  void aQuestionIsAskedAboutFromTheDayAfterItsReviewDate() {
+    reviewBy(LocalDate.of(2026, 11, 25), 0);
+    assertEquals(0, asked().size());
+    reviewBy(LocalDate.of(2026, 11, 24), 0);
+    assertEquals(1, asked().size());
+    assertTrue(asked().get(0).text().contains("Review by 24 Nov 2026"), asked().get(0).text());
+  }
+
+  @Test
+  void theZoneOfTheTeacherSaysWhatDayItIs() {
+    reviewBy(LocalDate.of(2026, 11, 25), 0);
+    fixtures.in(() -> User.update("zone = 'Pacific/Kiritimati' where id = ?1", teacher.id));
+    // nine in the morning in Vessmark is the evening of the same day there: its day began at four
+    assertEquals(0, asked().size());
+    fixtures.in(() -> User.update("dayStart = 0 where id = ?1", teacher.id));
+    reviewBy(LocalDate.of(2026, 11, 24), 0);
+    fixtures.in(() -> User.update("zone = 'Pacific/Pago_Pago' where id = ?1", teacher.id));
+    assertEquals(0, asked().size(), "still the 24th in Pago Pago");
+  }
+
+  @Test
+  void stillRightMovesTheDateByTheKindsTimeFromTodayAndIsKeptOnRecord() {
+    reviewBy(LocalDate.of(2026, 1, 2), 0);
+    String renewal = address(0) + "/renewal";
+    String back =
+        noor.post(renewal, "from", "today").then().statusCode(303).extract().header("Location");
+    assertEquals(LocalDate.of(2031, 11, 25), now(0).reviewBy);
+    assertEquals(0, asked().size());
+    assertTrue(noor.page(path(back)).select(".notice.good").text().contains("after 25 Nov 2031"));
+    var decisions = noor.page(address(0)).select("section:has(h2:contains(Decisions))").text();
+    assertTrue(
+        decisions.contains("Confirmed as still right Noor Castellane25 Nov 2026, 09:00"),
+        decisions);
+    assertTrue(noor.page(address(0)).text().contains("Look again 25 Nov 2031"));
+    assertTrue(noor.page(address(0)).text().contains("Approved by Noor Castellane"));
+
+    noor.post(renewal, "from", "today").then().statusCode(303);
+    assertEquals(1, Review.count("verb", Review.Verb.RENEW));
+  }
+
+  @Test
+  void undoBringsTheOldDateBack() {
+    reviewBy(LocalDate.of(2026, 1, 2), 0);
+    String back =
+        noor.post(address(0) + "/renewal", "from", "today").then().extract().header("Location");
+    var undo = noor.page(path(back)).select(".notice form").first();
+    noor.post(undo.attr("action"), "last", undo.select("[name=last]").val()).then().statusCode(303);
+    assertEquals(LocalDate.of(2026, 1, 2), now(0).reviewBy);
+    assertEquals(State.APPROVED, now(0).state);
+    assertEquals(1, asked().size());
+  }
+
+  @Test
+  void retireTakesOnePressAndKeepsAReason() {
+    reviewBy(LocalDate.of(2026, 1, 2), 0);
+    var form = asked().get(0).select("form[action$=retirement]").first();
+    for (int press = 0; press < 2; press++) {
+      noor.post(form.attr("action"), "from", "today", "reason", form.select("[name=reason]").val())
+          .then()
+          .statusCode(303)
+          .header("Location", containsString("/?done="));
+    }
+    assertEquals(State.RETIRED, now(0).state);
+    assertEquals(0, asked().size());
+    assertTrue(noor.page(address(0)).text().contains("Retired: Out of date at its review"));
+    assertEquals(1, Review.count("verb", Review.Verb.RETIRE));
+  }
+
+  @Test
+  void theListIsBoundedAndLeadsToTheRest() {
+    reviewBy(LocalDate.of(2026, 1, 2), 0, 1, 2, 3, 4);
+    assertEquals(5, asked().size());
+    assertEquals(0, noor.page("/").select("#past a[href='/questions?flag=PAST']").size());
+    long few = statements.during(() -> noor.get("/"));
+    reviewBy(LocalDate.of(2026, 1, 2), 5, 6, 7);
+    assertEquals(5, asked().size());
+    assertEquals(1, noor.page("/").select("#past a[href='/questions?flag=PAST']").size());
+    assertEquals(few, statements.during(() -> noor.get("/")));
+  }
+
+  @Test
+  void itIsInNoNewSetUntilThen() {
+    var quiz = fixtures.quiz(teacher, questions.subList(1, 2));
+    reviewBy(LocalDate.of(2026, 1, 2), 0);
+    String page = "/quizzes/" + quiz.id;
+    String offered = "#add [name=question][value=" + questions.get(0).id + "]";
+    assertEquals(0, noor.page(page).select(offered).size());
+    noor.post(page + "/questions", "question", questions.get(0).id, "article", 0, "page", 0)
+        .then()
+        .statusCode(409)
+        .body(containsString("past its review date"));
+    noor.post(address(0) + "/renewal").then().header("Location", endsWith(address(0)));
+    assertEquals(1, noor.page(page).select(offered).size());
+    noor.post(page + "/questions", "question", questions.get(0).id, "article", 0, "page", 0)
+        .then()
+        .statusCode(303);
+  }
+
+  @Test
+  void itsOwnPageAsksToo() {
+    reviewBy(LocalDate.of(2026, 1, 2), 0);
+    assertEquals(1, noor.page(address(0)).select("form[action$=renewal]").size());
+    assertEquals(0, noor.page(address(1)).select("form[action$=renewal]").size());
+  }
+
+  @Test
+  void othersAndFormsWithoutATokenChangeNothing() {
+    reviewBy(LocalDate.of(2026, 1, 2), 0);
+    String renewal = address(0) + "/renewal";
+    var mallory = new Browsing(fixtures.session(fixtures.mallory()));
+    mallory.post(renewal, "from", "today").then().statusCode(404);
+    noor.postWithoutToken(renewal, "from", "today").then().statusCode(400);
+    new Browsing()
+        .post(renewal)
+        .then()
+        .statusCode(303)
+        .header("Location", containsString("/sign-in"));
+    assertEquals(LocalDate.of(2026, 1, 2), now(0).reviewBy);
+    assertFalse(mallory.page("/").text().contains("Still right?"));
+    noor.post(renewal, "from", "today");
+    long done = fixtures.in(() -> Review.<Review>find("verb", Review.Verb.RENEW).firstResult().id);
+    assertEquals(0, mallory.page("/?done=" + done).select(".notice.good").size());
+    for (String odd : List.of("x", "-1", "99999999999999999999")) {
+      noor.get("/?done=" + odd).then().statusCode(200);
+    }
+  }
+
+  private List<Element> asked() {
+    return noor.page("/").select("#past .items > li");
+  }
+
+  private void reviewBy(LocalDate day, int... which) {
+    for (int n : which) {
+      fixtures.in(() -> Question.update("reviewBy = ?1 where id = ?2", day, questions.get(n).id));
+    }
+  }
+
+  private Question now(int n) {
+    return fixtures.in(() -> Question.findById(questions.get(n).id));
+  }
+
+  private String address(int n) {
+    return "/questions/" + questions.get(n).id;
+  }
+
+  private static String path(String location) {
+    return location.replaceFirst("https?://[^/]+", "");
+  }
+}
