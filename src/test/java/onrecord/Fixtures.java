@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import onrecord.article.Article;
 import onrecord.attempt.Papers;
 import onrecord.classroom.Assignment;
 import onrecord.classroom.Classroom;
 import onrecord.classroom.Membership;
 import onrecord.question.Question;
+import onrecord.question.item.Format;
 import onrecord.quiz.Quiz;
 import onrecord.system.TestClock;
 import onrecord.system.Token;
@@ -78,6 +80,11 @@ public class Fixtures {
               .executeUpdate();
           return null;
         });
+  }
+
+  /** For a run whose row was changed by hand. */
+  public void forget() {
+    papers.forget();
   }
 
   public User noor() {
@@ -183,6 +190,15 @@ public class Fixtures {
         () ->
             IntStream.range(0, number)
                 .mapToObj(i -> Toll.approved(about, i, clock.instant()))
+                .toList());
+  }
+
+  /** Approved questions about an article, one of each format, in the order of the formats. */
+  public List<Question> oneOfEach(Article about) {
+    return in(
+        () ->
+            Stream.of(Format.values())
+                .map(format -> OneOfEach.approved(about, format, clock.instant()))
                 .toList());
   }
 

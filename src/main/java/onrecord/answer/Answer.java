@@ -35,7 +35,7 @@ public class Answer extends Stored {
 
   public Integer position;
 
-  /** Positions of the picked choices as stored in the version, or null where self-graded. */
+  /** The response as {@link Response#stored()} writes it, or null where self-graded. */
   public String picked;
 
   @Enumerated(EnumType.STRING)
@@ -72,7 +72,7 @@ public class Answer extends Stored {
     return answer;
   }
 
-  /** An option picked on a flashcard. */
+  /** What was picked, put in order or typed on a flashcard. */
   public static Answer picked(User learner, QuestionVersion version, Response to, Instant now) {
     var answer = new Answer(learner, version, now);
     answer.picked = to.stored();
@@ -99,10 +99,5 @@ public class Answer extends Stored {
             id,
             learner)
         .singleResultOptional();
-  }
-
-  /** The picked option's place in the version's own order. */
-  public int pickedPlace() {
-    return Integer.parseInt(picked);
   }
 }

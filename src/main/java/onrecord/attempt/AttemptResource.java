@@ -11,9 +11,9 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import onrecord.question.QuestionVersion;
 import onrecord.question.Versions;
-import onrecord.question.item.Picked;
 import onrecord.question.item.Response;
 import onrecord.system.Formats;
 import onrecord.system.Refused;
@@ -63,16 +63,16 @@ class AttemptResource {
   /** Stores the answer before anything about it is told. */
   @POST
   @Path("questions/{n}/answer")
-  public RestResponse<?> answer(long id, int n, @RestForm String choice) {
+  public RestResponse<?> answer(long id, int n, @RestForm List<String> choice) {
     Instant now = clock.instant();
     var paper = papers.of(me.user(), id).orElseThrow(NotFoundException::new);
     var version = version(paper, n, false);
-    Integer place = paper.optionAt(n, version.choices.size(), choice);
-    if (place == null) {
+    var sent = paper.shown(n, version.item()).read(choice);
+    if (!sent.isAnswer()) {
       refuseAfterClose(id, now);
-      return unread(sheet(sitting(id), n));
+      return unread(sheet(sitting(id), n).sent(choice), sent.problem());
     }
-    var saved = save(paper, n, version, Picked.one(place), now);
+    var saved = save(paper, n, version, sent.response(), now);
     if (!saved.open()) {
       refuseAfterClose(id, now);
       return late(id, n);
@@ -109,13 +109,13 @@ class AttemptResource {
     return to(Sheet.address(attempt, null));
   }
 
-  /** No option was picked: the question again, unless it has its answer. */
-  private static RestResponse<?> unread(Sheet sheet) {
+  /** No answer yet: the question again with what was sent, unless it has its answer. */
+  private static RestResponse<?> unread(Sheet sheet, String problem) {
     if (sheet.here() != null) {
       return to(Sheet.address(sheet.attempt(), sheet.n()));
     }
     return RestResponse.ResponseBuilder.create(400)
-        .entity(Templates.question(sheet, "Pick one of the options."))
+        .entity(Templates.question(sheet, problem))
         .build();
   }
 
@@ -136,7 +136,8 @@ class AttemptResource {
 
   private Sheet sheet(Sitting sitting, int n) {
     var attempt = sitting.attempt();
-    return Sheet.of(attempt, n, version(attempt.paper(), n, sitting.has(n)), sitting.given());
+    var version = version(attempt.paper(), n, sitting.has(n));
+    return new Sheet(attempt, n, version, List.of(), sitting.given());
   }
 
   /** What a question rests on is read only once it may be told. */

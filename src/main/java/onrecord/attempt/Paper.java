@@ -4,7 +4,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 import onrecord.classroom.Assignment;
-import onrecord.question.item.OptionOrder;
+import onrecord.question.item.Item;
+import onrecord.question.item.Shown;
 import onrecord.system.Rows;
 
 /**
@@ -32,20 +33,9 @@ record Paper(long run, long learner, boolean practice, boolean shuffle, long see
     return position >= 1 && position <= asked.length;
   }
 
-  /** At each shown place, the option's place in the version's own order. */
-  List<Integer> optionOrder(int position, int options) {
-    return shuffle
-        ? OptionOrder.of(seed + position, options)
-        : IntStream.range(0, options).boxed().toList();
-  }
-
-  /** The option of the version that was picked by the number it was shown with, or null. */
-  Integer optionAt(int position, int options, String number) {
-    return IntStream.rangeClosed(1, options)
-        .filter(shown -> String.valueOf(shown).equals(number))
-        .mapToObj(shown -> optionOrder(position, options).get(shown - 1))
-        .findFirst()
-        .orElse(null);
+  /** A question's item as it stands on its page. */
+  Shown shown(int position, Item item) {
+    return Shown.of(item, seed + position, shuffle);
   }
 
   /** The next place without an answer after one that was just saved, or null. */

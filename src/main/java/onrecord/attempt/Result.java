@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.answer.Answer;
 import onrecord.answer.Mark;
-import onrecord.question.Choice;
 import onrecord.question.QuestionVersion;
+import onrecord.question.Told;
 import onrecord.question.Whose;
 import onrecord.question.item.Kind;
 import onrecord.system.Formats;
@@ -44,7 +44,7 @@ public record Result(Attempt attempt, Score score, boolean open, List<Mark> show
   }
 
   /** A question that was not right. */
-  public record Missed(int position, QuestionVersion version, Choice picked, Whose whose) {}
+  public record Missed(int position, QuestionVersion version, Told told, Whose whose) {}
 
   static Result of(Attempt attempt, Instant now) {
     boolean open = attempt.showsAnswers(now);
@@ -61,8 +61,8 @@ public record Result(Attempt attempt, Score score, boolean open, List<Mark> show
   }
 
   private static Missed missed(Answer answer, Whose whose) {
-    Choice picked = answer.version.choices.get(answer.pickedPlace());
-    return new Missed(answer.position, answer.version, picked, whose);
+    var told = Told.of(answer.version, answer.picked);
+    return new Missed(answer.position, answer.version, told, whose);
   }
 
   public List<ByKind> kinds() {

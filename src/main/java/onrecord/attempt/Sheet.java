@@ -2,61 +2,55 @@ package onrecord.attempt;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import onrecord.answer.Given;
-import onrecord.question.Choice;
+import onrecord.question.Asking;
 import onrecord.question.QuestionVersion;
+import onrecord.question.Told;
+import onrecord.question.item.Response;
+import onrecord.question.item.Shown;
 
 /**
- * One question of a run as its learner meets it: options in the order shown, numbered from 1.
+ * One question of a run as its learner meets it.
  *
- * @param order at each shown place, the option's place in the version's own order
+ * @param sent what was sent for it and is no answer; empty at first
  * @param given all that was answered in the run
  */
 public record Sheet(
-    Attempt attempt, int n, QuestionVersion version, List<Integer> order, List<Given> given) {
+    Attempt attempt, int n, QuestionVersion version, List<String> sent, List<Given> given) {
 
-  /** An option under the number it is shown with. */
-  public record Face(int number, Choice choice, boolean picked) {}
-
-  static Sheet of(Attempt attempt, int n, QuestionVersion version, List<Given> given) {
-    return new Sheet(
-        attempt, n, version, attempt.paper().optionOrder(n, version.choices.size()), given);
+  Sheet sent(List<String> fields) {
+    return new Sheet(attempt, n, version, fields == null ? List.of() : fields, given);
   }
 
-  public List<Face> faces() {
-    var here = here();
-    return IntStream.range(0, order.size())
-        .mapToObj(
-            i ->
-                new Face(
-                    i + 1,
-                    version.choices.get(order.get(i)),
-                    here != null && here.picked().equals(order.get(i).toString())))
-        .toList();
+  public Asking asking() {
+    return new Asking(version.wording(), shown(), sent);
+  }
+
+  /** The form as it was filled in when it was stored: what is right is not told. */
+  public Asking kept() {
+    return new Asking(version.wording(), shown(), shown().sent(response()));
+  }
+
+  /** What was answered, in words. */
+  public List<String> answer() {
+    return response().inWords(version.item());
+  }
+
+  public Told told() {
+    return Told.of(version.wording(), response());
+  }
+
+  private Shown shown() {
+    return attempt.paper().shown(n, version.item());
+  }
+
+  private Response response() {
+    return Response.of(version.format, here().picked());
   }
 
   /** The answer saved for this question, or null. */
   public Given here() {
     return given.stream().filter(g -> g.position() == n).findFirst().orElse(null);
-  }
-
-  public Face pick() {
-    return faces().stream().filter(Face::picked).findFirst().orElseThrow();
-  }
-
-  public Face key() {
-    return faces().stream().filter(f -> f.choice().correct()).findFirst().orElseThrow();
-  }
-
-  public boolean isRight() {
-    return pick().choice().correct();
-  }
-
-  /** Said plainly and once; a key too long for a headline is shown below it. */
-  public String verdict() {
-    String key = key().choice().text();
-    return isRight() ? "Right" : key.length() > 80 ? "Not right" : "Not right: it was " + key;
   }
 
   /** The answer saved last, or null. */

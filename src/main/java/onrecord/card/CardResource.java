@@ -11,8 +11,10 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import onrecord.answer.Answer;
 import onrecord.question.QuestionVersion;
+import onrecord.question.Told;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,7 +41,7 @@ class CardResource {
       @RestForm int reps,
       @RestForm long version,
       @RestForm String rating,
-      @RestForm String choice) {}
+      @RestForm List<String> choice) {}
 
   @GET
   public TemplateInstance page() {
@@ -48,7 +50,7 @@ class CardResource {
     if (next == null) {
       return Templates.done(Done.of(me.user(), last(now), now));
     }
-    return Templates.front(front(Card.findById(next.card()), next, now), null);
+    return Templates.front(front(Card.findById(next.card()), next, List.of(), now), null);
   }
 
   @GET
@@ -59,7 +61,7 @@ class CardResource {
     if (next == null || next.card() != id) {
       return RestResponse.seeOther(CARDS);
     }
-    var front = front(Card.findById(id), next, now);
+    var front = front(Card.findById(id), next, List.of(), now);
     return front.isRecallable()
         ? RestResponse.ok(Templates.back(front))
         : RestResponse.seeOther(CARDS);
@@ -75,18 +77,19 @@ class CardResource {
       return repeated(card, now);
     }
     var version = card.version(form.version());
-    var reply = Reply.read(card, version, form, me.user(), now).orElse(null);
+    var read = Reply.read(card, version, form, me.user(), now);
+    var reply = read.reply();
     if (reply == null) {
-      var front = front(card, new Deck.Next(id, version.id, 1L), now);
+      var front = front(card, new Deck.Next(id, version.id, 1L), form.choice(), now);
       return RestResponse.ResponseBuilder.create(400)
-          .entity(Templates.front(front, "Pick one of the answers."))
+          .entity(Templates.front(front, read.problem()))
           .build();
     }
     reply.store(card, me.user(), now);
     return RestResponse.seeOther(reply.answer().picked == null ? CARDS : verdict(reply.answer()));
   }
 
-  /** Right or wrong, why, and the evidence of an option that was picked. */
+  /** Right or wrong, why, and the evidence of what was answered. */
   @GET
   @Path("answers/{id}")
   public TemplateInstance verdict(long id) {
@@ -95,7 +98,8 @@ class CardResource {
       throw new NotFoundException();
     }
     var version = QuestionVersion.toTell(answer.version.id).orElseThrow(NotFoundException::new);
-    return Templates.verdict(answer, version, last(clock.instant()));
+    var told = Told.of(version, answer.picked);
+    return Templates.verdict(answer, version, told, last(clock.instant()));
   }
 
   /** Takes the last answer of the day back; the form says which, so that a second click is none. */
@@ -120,11 +124,12 @@ class CardResource {
     return URI.create("/cards/answers/" + answer.id);
   }
 
-  private Front front(Card card, Deck.Next next, Instant now) {
+  private Front front(Card card, Deck.Next next, List<String> sent, Instant now) {
     var learner = me.user();
     return new Front(
         card,
         QuestionVersion.toTell(next.version()).orElseThrow(),
+        sent == null ? List.of() : sent,
         next.due(),
         Deck.tally(learner, learner.dayBegins(learner.today(now))),
         last(now),

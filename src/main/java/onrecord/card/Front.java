@@ -4,32 +4,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.answer.Answer;
 import onrecord.card.scheduling.Rating;
+import onrecord.question.Asking;
 import onrecord.question.QuestionVersion;
 import onrecord.question.generation.QuestionKinds;
-import onrecord.question.item.OptionOrder;
+import onrecord.question.item.Shown;
 import onrecord.user.User;
 
 /**
  * A card that is asked now.
  *
  * @param due how many are due, this one included
+ * @param sent what was sent and is no answer; empty at first
  * @param last the learner's last answer of today, which can be taken back, or null
  */
 public record Front(
     Card card,
     QuestionVersion version,
+    List<String> sent,
     long due,
     Deck.Tally tally,
     Answer last,
     User learner,
     Instant now) {
-
-  /** An option under the number it is shown with. */
-  public record Face(int number, String text) {}
 
   /** A grade to give, and how long until the card comes back after it. */
   public record Grade(Rating rating, Duration interval) {
@@ -46,18 +45,18 @@ public record Front(
 
   /** Short enough a key to say it to oneself before seeing it. */
   static boolean isRecallable(QuestionVersion version) {
-    return QuestionKinds.recallable(version.question.kind);
+    return switch (version.format) {
+      case SINGLE, NUMERIC, SHORT -> QuestionKinds.recallable(version.question.kind);
+      case MULTIPLE, TRUEFALSE, MATCH, ORDER -> false;
+    };
   }
 
   public boolean isRecallable() {
     return isRecallable(version);
   }
 
-  public List<Face> faces() {
-    var order = order(card, version);
-    return IntStream.range(0, order.size())
-        .mapToObj(i -> new Face(i + 1, version.choices.get(order.get(i)).text()))
-        .toList();
+  public Asking asking() {
+    return new Asking(version.wording(), shown(card, version), sent);
   }
 
   public List<Grade> grades() {
@@ -68,7 +67,7 @@ public record Front(
   }
 
   /** Another order each time, so that nobody learns the place instead of the answer. */
-  static List<Integer> order(Card card, QuestionVersion version) {
-    return OptionOrder.of(card.id * 1_000_003 + card.reps, version.choices.size());
+  static Shown shown(Card card, QuestionVersion version) {
+    return Shown.of(version.item(), card.id * 1_000_003 + card.reps, true);
   }
 }

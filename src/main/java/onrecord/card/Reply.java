@@ -2,24 +2,29 @@ package onrecord.card;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.answer.Answer;
 import onrecord.answer.Mark;
 import onrecord.card.scheduling.Rating;
 import onrecord.question.QuestionVersion;
-import onrecord.question.item.Picked;
+import onrecord.question.item.Response;
 import onrecord.user.User;
 
-/** What a learner did with a card: graded their own recall, or picked an option. */
+/** What a learner did with a card: graded their own recall, or answered it. */
 record Reply(Answer answer, Rating rating, double fraction) {
 
-  /** Empty where a form holds neither a grade nor an option of the card. */
-  static Optional<Reply> read(
+  /** What a form holds: a reply, or the sentence that says why it is none. */
+  record Read(Reply reply, String problem) {}
+
+  static Read read(
       Card card, QuestionVersion version, CardResource.Response form, User learner, Instant now) {
-    return Front.isRecallable(version)
-        ? graded(version, form.rating(), learner, now)
-        : picked(card, version, form.choice(), learner, now);
+    if (Front.isRecallable(version)) {
+      return new Read(
+          graded(version, form.rating(), learner, now).orElse(null), "Pick one of the answers.");
+    }
+    var sent = Front.shown(card, version).read(form.choice());
+    return new Read(
+        sent.isAnswer() ? answered(version, sent.response(), learner, now) : null, sent.problem());
   }
 
   private static Optional<Reply> graded(
@@ -35,19 +40,11 @@ record Reply(Answer answer, Rating rating, double fraction) {
                     rating == Rating.AGAIN ? 0 : 1));
   }
 
-  private static Optional<Reply> picked(
-      Card card, QuestionVersion version, String number, User learner, Instant now) {
-    var order = Front.order(card, version);
-    return IntStream.range(0, order.size())
-        .filter(i -> String.valueOf(i + 1).equals(number))
-        .mapToObj(i -> Picked.one(order.get(i)))
-        .findFirst()
-        .map(
-            pick -> {
-              double fraction = version.item().grade(pick);
-              return new Reply(
-                  Answer.picked(learner, version, pick, now), Outcome.rating(fraction), fraction);
-            });
+  private static Reply answered(
+      QuestionVersion version, Response response, User learner, Instant now) {
+    double fraction = version.item().grade(response);
+    return new Reply(
+        Answer.picked(learner, version, response, now), Outcome.rating(fraction), fraction);
   }
 
   void store(Card card, User learner, Instant now) {

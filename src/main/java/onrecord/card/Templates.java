@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import onrecord.answer.Answer;
 import onrecord.question.QuestionVersion;
+import onrecord.question.Told;
 
 @CheckedTemplate(basePath = "card")
 class Templates {
@@ -11,7 +12,8 @@ class Templates {
 
   static native TemplateInstance back(Front front);
 
-  static native TemplateInstance verdict(Answer answer, QuestionVersion version, Answer last);
+  static native TemplateInstance verdict(
+      Answer answer, QuestionVersion version, Told told, Answer last);
 
   static native TemplateInstance done(Done done);
 }

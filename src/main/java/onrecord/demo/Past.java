@@ -2,11 +2,8 @@ package onrecord.demo;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import onrecord.answer.Answer;
 import onrecord.answer.Mark;
 import onrecord.attempt.Attempt;
@@ -16,7 +13,7 @@ import onrecord.card.Outcome;
 import onrecord.card.scheduling.Rating;
 import onrecord.classroom.Assignment;
 import onrecord.question.QuestionVersion;
-import onrecord.question.item.Picked;
+import onrecord.question.item.Response;
 import onrecord.user.User;
 
 /**
@@ -96,7 +93,7 @@ final class Past {
     for (int position = 1; position <= Math.min(answers, attempt.asked.length); position++) {
       at = at.plus(PER_ANSWER).plusSeconds(random(30));
       QuestionVersion version = QuestionVersion.findById(attempt.asked[position - 1]);
-      attempt.answer(position, version, Picked.one(pick(version, skill)), student, at);
+      attempt.answer(position, version, respond(version, skill), student, at);
     }
     if (handIn) {
       attempt.handIn(student, at.plus(PER_ANSWER));
@@ -115,18 +112,9 @@ final class Past {
     }
   }
 
-  /** The key, or a wrong option of which the first in the question's own shuffle draws most. */
-  private int pick(QuestionVersion version, double skill) {
-    int key = version.choices.indexOf(version.key());
+  private Response respond(QuestionVersion version, double skill) {
     double hard = new Random(version.stem.hashCode()).nextDouble() * .4 - .2;
-    if (random.nextDouble() < skill - hard) {
-      return key;
-    }
-    var wrong =
-        new ArrayList<>(
-            IntStream.range(0, version.choices.size()).filter(i -> i != key).boxed().toList());
-    Collections.shuffle(wrong, new Random(version.stem.hashCode()));
-    return wrong.get(random.nextDouble() < .6 ? 0 : random.nextInt(wrong.size()));
+    return random.nextDouble() < skill - hard ? version.item().right() : Slip.in(version, random);
   }
 
   private int random(int bound) {

@@ -2,11 +2,15 @@ package onrecord.demo;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import onrecord.question.Choice;
+import onrecord.question.Asking;
+import onrecord.question.Told;
 
 @CheckedTemplate(basePath = "demo")
 class Templates {
-  static native TemplateInstance question(Trial.Asked asked);
+  /**
+   * @param problem why what was sent is no answer, or null
+   */
+  static native TemplateInstance question(Trial.Asked asked, Asking asking, String problem);
 
-  static native TemplateInstance answer(Trial.Asked asked, Choice pick);
+  static native TemplateInstance answer(Trial.Asked asked, Told told);
 }

@@ -2,7 +2,7 @@ package onrecord.demo;
 
 import java.util.List;
 import java.util.Optional;
-import onrecord.question.Choice;
+import onrecord.question.Asking;
 import onrecord.question.Wording;
 import onrecord.question.flaw.Draft;
 import onrecord.question.generation.Drafting;
@@ -19,8 +19,8 @@ record Trial(SampleArticle article, List<Draft> questions) {
 
   /** One of them, as its pages show it. */
   public record Asked(int n, int of, Wording wording, Draft draft, Document article) {
-    public Choice key() {
-      return wording.choices().stream().filter(Choice::correct).findFirst().orElseThrow();
+    Asking asking(List<String> sent) {
+      return Asking.of(wording, n, false, sent);
     }
 
     public boolean isLast() {

@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.util.List;
+import onrecord.question.Told;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,10 +28,16 @@ class TrialResource {
 
   @GET
   @Path("{n}")
-  public TemplateInstance question(@RestPath int n, @RestQuery Integer choice) {
+  public RestResponse<TemplateInstance> question(@RestPath int n, @RestQuery List<String> choice) {
     var asked = Made.TRIAL.question(n).orElseThrow(NotFoundException::new);
-    var choices = asked.wording().choices();
-    boolean answered = choice != null && choice >= 0 && choice < choices.size();
-    return answered ? Templates.answer(asked, choices.get(choice)) : Templates.question(asked);
+    var asking = asked.asking(choice);
+    var sent = asking.shown().read(choice);
+    if (sent.isAnswer()) {
+      return RestResponse.ok(Templates.answer(asked, Told.of(asked.wording(), sent.response())));
+    }
+    String problem = choice == null || choice.isEmpty() ? null : sent.problem();
+    return RestResponse.ResponseBuilder.ok(Templates.question(asked, asking, problem))
+        .status(problem == null ? 200 : 400)
+        .build();
   }
 }

@@ -64,6 +64,6 @@ public record LearnerResult(
   }
 
   public String points() {
-    return Points.written(score == null ? 0 : score);
+    return Formats.points(score == null ? 0 : score);
   }
 }

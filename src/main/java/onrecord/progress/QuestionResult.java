@@ -9,8 +9,6 @@ import java.util.stream.IntStream;
 import onrecord.answer.Mark;
 import onrecord.classroom.Assignment;
 import onrecord.question.QuestionVersion;
-import onrecord.question.item.Picked;
-import onrecord.question.item.Response;
 
 /**
  * How a class answered one wording of a question.
@@ -18,11 +16,8 @@ import onrecord.question.item.Response;
  * @param number place in the quiz, from 1; 0 where the quiz asks it no more
  */
 public record QuestionResult(
-    int number, QuestionVersion version, List<Pick> picks, long answers, double right) {
+    int number, QuestionVersion version, List<Picks.Pick> picks, long answers, double right) {
   private static final int ENOUGH = 5;
-
-  /** One option, and how many chose it. */
-  public record Pick(String text, boolean key, long chosen, long percent) {}
 
   /** As the query returns it: equal responses to one wording. */
   public record Given(long version, String response, long answers, double right) {}
@@ -43,25 +38,7 @@ public record QuestionResult(
   private static QuestionResult of(int number, QuestionVersion version, List<Given> given) {
     long answers = given.stream().mapToLong(Given::answers).sum();
     double right = given.stream().mapToDouble(Given::right).sum();
-    List<Pick> picks =
-        IntStream.range(0, version.choices.size())
-            .mapToObj(place -> pick(version, place, given, answers))
-            .toList();
-    return new QuestionResult(number, version, picks, answers, right);
-  }
-
-  private static Pick pick(QuestionVersion version, int place, List<Given> given, long answers) {
-    long chosen =
-        given.stream().filter(g -> picked(version, g, place)).mapToLong(Given::answers).sum();
-    var choice = version.choices.get(place);
-    long percent = answers == 0 ? 0 : Math.round(100.0 * chosen / answers);
-    return new Pick(choice.text(), choice.correct(), chosen, percent);
-  }
-
-  private static boolean picked(QuestionVersion version, Given given, int place) {
-    return given.response != null
-        && Response.of(version.format, given.response) instanceof Picked picked
-        && picked.places().contains(place);
+    return new QuestionResult(number, version, Picks.of(version, given), answers, right);
   }
 
   /** Answers that were never given are not here, so they are never counted as wrong. */

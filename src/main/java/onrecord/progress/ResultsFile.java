@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import onrecord.answer.Mark;
 import onrecord.classroom.Assignment;
 import onrecord.question.Question;
+import onrecord.system.Formats;
 
 /** Results as a table: a row a student, a column a question. */
 record ResultsFile(
@@ -102,7 +103,7 @@ record ResultsFile(
     cells.add(learner.isStarted() ? learner.questions().toString() : "");
     var own = marks.getOrDefault(learner.learner(), Map.of());
     for (Question question : questions) {
-      cells.add(own.containsKey(question.id) ? Points.written(own.get(question.id)) : "");
+      cells.add(own.containsKey(question.id) ? Formats.points(own.get(question.id)) : "");
     }
     return cells.stream().map(ResultsFile::harmless).toList();
   }

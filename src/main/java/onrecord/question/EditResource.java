@@ -58,6 +58,11 @@ class EditResource {
       }
     }
 
+    public Form {
+      option = option == null ? List.of() : option;
+      why = why == null ? List.of() : why;
+    }
+
     static Form of(QuestionVersion version, String from) {
       return new Form(
           version.context,
@@ -70,8 +75,8 @@ class EditResource {
     }
 
     /** What is missing or too long; what the checks say comes after it. */
-    Problems problems(QuestionVersion version) {
-      if (option == null || why == null || option.size() != version.choices.size()) {
+    Problems problems(QuestionVersion version, EditedParts parts) {
+      if (option.size() != version.choices.size()) {
         throw new BadRequestException();
       }
       var problems = Problems.none();
@@ -81,6 +86,7 @@ class EditResource {
         String missing = "Write why option " + (i + 1) + " is right or wrong.";
         need(problems, "why" + (i + 1), i < why.size() ? why.get(i) : null, missing);
       }
+      parts.check(version.format, problems);
       need(problems, "explanation", explanation, "Write the explanation.");
       return problems.addIf(
           context != null && context.length() > LONGEST,
@@ -96,7 +102,7 @@ class EditResource {
     }
 
     /** Lines end in \r\n in a form and in \n everywhere else. */
-    Wording wording(QuestionVersion version) {
+    Wording wording(QuestionVersion version, EditedParts parts) {
       var choices = new ArrayList<Choice>();
       for (Line line : lines(version)) {
         choices.add(new Choice(clean(line.text()), line.correct(), clean(line.why())));
@@ -107,6 +113,7 @@ class EditResource {
           version.passage,
           clean(stem),
           choices,
+          parts.parts(version.format),
           clean(explanation));
     }
 
@@ -135,38 +142,46 @@ class EditResource {
   public TemplateInstance editor(@RestPath long id, @RestQuery String from) {
     var question = Question.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
     var current = question.current;
-    return page(question, current, Form.of(current, from), Problems.none(), current.flaws, null);
+    return page(
+        new Editing(question, current, Form.of(current, from), EditedParts.of(current.parts)),
+        Problems.none(),
+        current.flaws,
+        null);
   }
 
   @POST
   @Transactional
-  public RestResponse<?> edit(@RestPath long id, @BeanParam Form form) {
+  public RestResponse<?> edit(
+      @RestPath long id, @BeanParam Form form, @BeanParam EditedParts parts) {
     var question = Question.held(me.user(), id).orElseThrow(NotFoundException::new);
     if (!question.current.id.equals(form.version())) {
-      return behind(question, form);
+      return behind(question, form, parts);
     }
-    var problems = form.problems(question.current);
+    var editing = new Editing(question, question.current, form, parts);
+    var problems = form.problems(question.current, parts);
     if (!problems.isEmpty()) {
-      return again(question, form, problems, List.of());
+      return again(editing, problems, List.of());
     }
-    var flaws = question.current.flawsOf(form.wording(question.current));
+    var wording = form.wording(question.current, parts);
+    var flaws = question.current.flawsOf(wording);
     if (question.forbids(flaws)) {
-      return again(question, form, problems.add("stem", IN_USE), flaws);
+      return again(editing, problems.add("stem", IN_USE), flaws);
     }
-    question.edit(form.wording(question.current), me.user(), clock.instant());
+    question.edit(wording, me.user(), clock.instant());
     return saved(question, form);
   }
 
   /** Another wording was saved meanwhile: it is shown beside this one, unless both are the same. */
-  private static RestResponse<?> behind(Question question, Form form) {
+  private static RestResponse<?> behind(Question question, Form form, EditedParts parts) {
     var began = QuestionVersion.of(question, form.version()).orElseThrow(BadRequestException::new);
-    form.problems(began);
-    if (form.wording(began).equals(question.current.wording())) {
+    boolean whole = form.problems(began, parts).isEmpty();
+    if (whole && form.wording(began, parts).equals(question.current.wording())) {
       return saved(question, form);
     }
     var meanwhile = Meanwhile.since(began, question.current);
+    var editing = new Editing(question, began, form, parts);
     return RestResponse.ResponseBuilder.create(409)
-        .entity(page(question, began, form, Problems.none(), List.of(), meanwhile))
+        .entity(page(editing, Problems.none(), List.of(), meanwhile))
         .build();
   }
 
@@ -177,24 +192,17 @@ class EditResource {
             : DeskResource.address(question.article.id, question.id));
   }
 
-  private static RestResponse<?> again(
-      Question question, Form form, Problems problems, List<FlawFound> flaws) {
+  private static RestResponse<?> again(Editing editing, Problems problems, List<FlawFound> flaws) {
     return RestResponse.ResponseBuilder.create(400)
-        .entity(page(question, question.current, form, problems, flaws, null))
+        .entity(page(editing, problems, flaws, null))
         .build();
   }
 
   private static TemplateInstance page(
-      Question question,
-      QuestionVersion began,
-      Form form,
-      Problems problems,
-      List<FlawFound> flaws,
-      Meanwhile meanwhile) {
+      Editing editing, Problems problems, List<FlawFound> flaws, Meanwhile meanwhile) {
+    var question = editing.question();
     return Templates.edit(
-        question,
-        form,
-        form.lines(began),
+        editing,
         List.copyOf(flaws),
         EvidenceView.of(question, Letters.of(question.article)),
         problems,

@@ -16,7 +16,7 @@ public record Meanwhile(
         saved,
         saved.createdBy == null ? null : saved.createdBy.name,
         List.copyOf(saved.choices),
-        keys(began).equals(keys(saved)));
+        began.format == saved.format && keys(began).equals(keys(saved)));
   }
 
   private static List<Boolean> keys(QuestionVersion version) {

@@ -3,6 +3,7 @@ package onrecord.question;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import onrecord.article.Article;
 import onrecord.article.ArticleVersion;
@@ -70,6 +72,8 @@ public class QuestionVersion extends Stored {
   @OrderColumn(name = "position")
   public List<Choice> choices = new ArrayList<>();
 
+  @Embedded public Parts parts;
+
   @ElementCollection
   @CollectionTable(name = "flaw", joinColumns = @JoinColumn(name = "version_id"))
   @OrderColumn(name = "position")
@@ -92,6 +96,7 @@ public class QuestionVersion extends Stored {
     this.passage = wording.passage();
     this.stem = wording.stem();
     this.choices = new ArrayList<>(wording.choices());
+    this.parts = wording.parts();
     this.explanation = wording.explanation();
     this.source = rests.source();
     this.evidence = rests.spans();
@@ -155,7 +160,7 @@ public class QuestionVersion extends Stored {
   }
 
   public Wording wording() {
-    return new Wording(format, context, passage, stem, choices, explanation);
+    return new Wording(format, context, passage, stem, choices, parts, explanation);
   }
 
   public Evidence rests() {
@@ -164,13 +169,7 @@ public class QuestionVersion extends Stored {
 
   /** What grading needs to know of it. */
   public Item item() {
-    return new Item(
-        format,
-        choices.stream().map(Choice::asOption).toList(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null);
+    return Wording.item(format, choices, parts);
   }
 
   /** The version with its options: what asking and grading need. */
@@ -202,18 +201,32 @@ public class QuestionVersion extends Stored {
     return Whose.of(List.of(this)).get(0);
   }
 
+  /** The right one of the options: what a single choice asks for. */
   public Choice key() {
     return choices.stream().filter(Choice::correct).findFirst().orElseThrow();
   }
 
-  /** Whether it differs in nothing but the order of the options. */
+  /** What is right, a line for each part of it. */
+  public List<String> keyLines() {
+    return item().keyInWords();
+  }
+
+  /** What is right, in one line. */
+  public String keyInWords() {
+    return String.join("; ", keyLines());
+  }
+
+  /** Whether it differs in nothing but the order of options or pairs. */
   boolean asksTheSameAs(QuestionVersion other) {
-    return context.equals(other.context)
+    return format == other.format
+        && context.equals(other.context)
+        && Objects.equals(passage, other.passage)
         && stem.equals(other.stem)
         && explanation.equals(other.explanation)
         && evidence.equals(other.evidence)
         && asOf.equals(other.asOf)
         && new HashSet<>(choices).equals(new HashSet<>(other.choices))
+        && parts.isLike(other.parts)
         && new HashSet<>(flaws).equals(new HashSet<>(other.flaws));
   }
 

@@ -16,9 +16,7 @@ class Templates {
       Desk desk, boolean fruitless, Overtaken overtaken, Question inUse);
 
   static native TemplateInstance edit(
-      Question question,
-      EditResource.Form form,
-      List<EditResource.Form.Line> lines,
+      Editing editing,
       List<FlawFound> flaws,
       EvidenceView evidence,
       Problems problems,

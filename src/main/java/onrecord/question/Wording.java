@@ -3,6 +3,7 @@ package onrecord.question;
 import java.util.List;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Format;
+import onrecord.question.item.Item;
 
 /** What a teacher can edit in a question: all that a learner reads. */
 public record Wording(
@@ -11,9 +12,21 @@ public record Wording(
     String passage,
     String stem,
     List<Choice> choices,
+    Parts parts,
     String explanation) {
   public Wording {
     choices = List.copyOf(choices);
+  }
+
+  /** One that is asked with options. */
+  public Wording(
+      Format format,
+      String context,
+      String passage,
+      String stem,
+      List<Choice> choices,
+      String explanation) {
+    this(format, context, passage, stem, choices, Parts.NONE, explanation);
   }
 
   public static Wording of(Draft draft) {
@@ -23,7 +36,23 @@ public record Wording(
         draft.passage(),
         curled(draft.stem()),
         draft.item().options().stream().map(Choice::of).map(Wording::curled).toList(),
-        curled(draft.explanation()));
+        Parts.of(draft.item()),
+        draft.explanation() == null ? "" : curled(draft.explanation()));
+  }
+
+  /** What grading needs to know of it. */
+  public Item item() {
+    return item(format, choices, parts);
+  }
+
+  static Item item(Format format, List<Choice> choices, Parts parts) {
+    return new Item(
+        format,
+        choices.stream().map(Choice::asOption).toList(),
+        parts.pairs(),
+        parts.sequence(),
+        parts.accepted(),
+        parts.tolerance());
   }
 
   private static Choice curled(Choice choice) {

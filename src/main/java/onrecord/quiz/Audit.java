@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import onrecord.question.Choice;
 import onrecord.question.QuestionVersion;
+import onrecord.question.item.Format;
 
 /**
  * What gives a set of questions away to somebody who has not read the article: where the right
@@ -19,7 +20,10 @@ public record Audit(List<Integer> keys, int rows, int longest) {
   private static final int ENOUGH = 5;
 
   static Audit of(List<QuestionVersion> versions) {
-    var single = versions.stream().filter(version -> !version.choices.isEmpty()).toList();
+    var single =
+        versions.stream()
+            .filter(version -> version.format == Format.SINGLE && !version.choices.isEmpty())
+            .toList();
     return new Audit(
         single.stream().map(version -> version.choices.indexOf(version.key()) + 1).toList(),
         single.stream().mapToInt(version -> version.choices.size()).max().orElse(0),

@@ -8,6 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
+import java.util.List;
+import onrecord.question.Asking;
+import onrecord.question.Told;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -28,17 +31,24 @@ class PreviewResource {
 
   @GET
   @Path("{n}")
-  public TemplateInstance question(
-      @PathParam("id") long id, @PathParam("n") int n, @QueryParam("choice") Integer choice) {
+  public RestResponse<TemplateInstance> question(
+      @PathParam("id") long id, @PathParam("n") int n, @QueryParam("choice") List<String> choice) {
     var quiz = Quiz.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
     var asked = quiz.asked();
     if (n < 1 || n > asked.size()) {
       throw new NotFoundException();
     }
     var question = asked.get(n - 1);
-    boolean answered = choice != null && choice >= 0 && choice < question.current.choices.size();
-    return answered
-        ? Templates.previewAnswer(quiz, question, n, asked.size(), choice)
-        : Templates.preview(quiz, question, n, asked.size());
+    var asking = Asking.of(question.current.wording(), n, false, choice);
+    var sent = asking.shown().read(choice);
+    if (sent.isAnswer()) {
+      var told = Told.of(asking.wording(), sent.response());
+      return RestResponse.ok(Templates.previewAnswer(quiz, question, told, n, asked.size()));
+    }
+    String problem = choice == null || choice.isEmpty() ? null : sent.problem();
+    return RestResponse.ResponseBuilder.ok(
+            Templates.preview(quiz, asking, problem, n, asked.size()))
+        .status(problem == null ? 200 : 400)
+        .build();
   }
 }

@@ -3,7 +3,9 @@ package onrecord.quiz;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import onrecord.question.Asking;
 import onrecord.question.Question;
+import onrecord.question.Told;
 import onrecord.system.Problems;
 
 @CheckedTemplate(basePath = "quiz")
@@ -20,8 +22,11 @@ class Templates {
       Problems problems,
       QuizResource.Moved moved);
 
-  static native TemplateInstance preview(Quiz quiz, Question question, int n, int of);
+  /**
+   * @param problem why what was sent is no answer, or null
+   */
+  static native TemplateInstance preview(Quiz quiz, Asking asking, String problem, int n, int of);
 
   static native TemplateInstance previewAnswer(
-      Quiz quiz, Question question, int n, int of, int choice);
+      Quiz quiz, Question question, Told told, int n, int of);
 }

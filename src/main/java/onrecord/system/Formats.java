@@ -1,6 +1,8 @@
 package onrecord.system;
 
 import io.quarkus.qute.TemplateExtension;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +51,14 @@ public class Formats {
   /** How a bar is drawn: solid, with gaps or striped, so that more than its length tells. */
   public static String look(long percent) {
     return percent >= 80 ? "" : percent >= 60 ? "mid" : "low";
+  }
+
+  /** A sum of marks: whole where it is whole, else with two decimals at most. */
+  public static String points(double marks) {
+    return BigDecimal.valueOf(marks)
+        .setScale(2, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   /** {@code 31,000}. */

@@ -51,6 +51,10 @@ public final class Rows {
       return columns.wasNull() ? null : Integer.valueOf(value);
     }
 
+    public double fraction() throws SQLException {
+      return columns.getDouble(++at);
+    }
+
     public boolean flag() throws SQLException {
       return columns.getBoolean(++at);
     }

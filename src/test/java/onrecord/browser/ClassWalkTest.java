@@ -68,7 +68,7 @@ class ClassWalkTest {
       seen(page, "preview");
       Chromium.press(page, "2");
       Chromium.press(page, "Enter");
-      assertThat(page).hasURL(Pattern.compile(".*choice=1$"));
+      assertThat(page).hasURL(Pattern.compile(".*choice=2$"));
       assertThat(page.locator("h1.verdict")).isFocused();
       seen(page, "preview-answer");
 

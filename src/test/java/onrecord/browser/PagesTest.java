@@ -52,7 +52,7 @@ class PagesTest {
         (page, device) -> {
           see(page, device, "/", "home");
           see(page, device, "/try/1", "try");
-          see(page, device, "/try/1?choice=0", "try-answered");
+          see(page, device, "/try/1?choice=1", "try-answered");
           see(page, device, "/sign-in", "sign-in");
           see(page, device, "/sign-in?next=/cards&unsent=yes", "sign-in-unsent");
           see(page, device, "/join", "join");

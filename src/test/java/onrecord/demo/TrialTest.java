@@ -1,5 +1,6 @@
 package onrecord.demo;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -56,12 +57,14 @@ class TrialTest {
       var asked = TRIAL.question(n).orElseThrow();
       var page = stranger.page("/try/" + n);
       assertEquals(asked.wording().stem(), page.select("h1").text());
-      int key = asked.wording().choices().indexOf(asked.key());
+      var item = asked.wording().item();
+      int key = item.keys().get(0) + 1;
       var right = stranger.page("/try/" + n + "?choice=" + key);
       assertEquals("Right", right.select("h1").text());
       assertEquals(asked.draft().evidence().text(), right.select(".evidence mark").text());
-      var wrong = stranger.page("/try/" + n + "?choice=" + (key == 0 ? 1 : 0));
-      assertEquals("Not right: it was " + asked.key().text(), wrong.select("h1").text());
+      var wrong = stranger.page("/try/" + n + "?choice=" + (key == 1 ? 2 : 1));
+      assertTrue(wrong.select("h1").text().startsWith("Not right"));
+      assertTrue(wrong.select(".is-missed").text().contains(item.key().text()));
       var next = right.select(".actionbar a").attr("href");
       assertEquals(n < 5 ? "/try/" + (n + 1) : "/", next);
     }
@@ -93,7 +96,12 @@ class TrialTest {
       stranger.get(path).then().statusCode(404);
     }
     for (String choice : new String[] {"-1", "9"}) {
-      assertFalse(stranger.page("/try/1?choice=" + choice).select("fieldset").isEmpty());
+      stranger
+          .get("/try/1?choice=" + choice)
+          .then()
+          .statusCode(400)
+          .body(containsString("Pick one of the options."))
+          .body(containsString("<fieldset"));
     }
   }
 }

@@ -179,14 +179,14 @@ class QuizTest {
       assertFalse(asked.contains(secret), secret + " is in the page");
     }
     browser
-        .get("/quizzes/" + quiz.id + "/preview/1?choice=0")
+        .get("/quizzes/" + quiz.id + "/preview/1?choice=1")
         .then()
         .statusCode(200)
         .body(containsString("Right</h1>"))
         .body(containsString(why))
         .body(containsString("The Vessmark Ledger"));
     browser
-        .get("/quizzes/" + quiz.id + "/preview/1?choice=1")
+        .get("/quizzes/" + quiz.id + "/preview/1?choice=2")
         .then()
         .body(containsString("Not right: it was Ines Aldovar, mayor of Vessmark"));
     browser.get("/quizzes/" + quiz.id + "/preview/3").then().statusCode(404);

@@ -75,6 +75,37 @@ public record Item(
     return options.stream().filter(option -> !option.correct()).toList();
   }
 
+  /** The response that is all right: of several accepted answers, the first. */
+  public Response right() {
+    return switch (format) {
+      case SINGLE, MULTIPLE, TRUEFALSE -> new Picked(keys());
+      case MATCH -> new Paired(IntStream.range(0, pairs.size()).boxed().toList());
+      case ORDER -> new Sequenced(IntStream.range(0, sequence.size()).boxed().toList());
+      case NUMERIC, SHORT -> new Typed(accepted.get(0));
+    };
+  }
+
+  /** What is right, a line for each part of it. */
+  public List<String> keyInWords() {
+    return switch (format) {
+      case SINGLE, MULTIPLE, TRUEFALSE, MATCH, ORDER -> right().inWords(this);
+      case NUMERIC ->
+          List.of(
+              String.join(" or ", accepted)
+                  + (isExact() ? "" : ", give or take " + tolerance.toPlainString()));
+      case SHORT -> List.of(String.join(" or ", accepted));
+    };
+  }
+
+  /** What a number counts, as "per cent"; null where it is a bare number. */
+  public String unit() {
+    return format == Format.NUMERIC && !accepted.isEmpty() ? Typed.unit(accepted.get(0)) : null;
+  }
+
+  private boolean isExact() {
+    return tolerance == null || tolerance.signum() == 0;
+  }
+
   /** The share of the points that a response earns, from 0 to 1. */
   public double grade(Response response) {
     return response.grade(this);

@@ -25,7 +25,7 @@ public record Picked(List<Integer> places) implements Response {
     if (item.format() != Format.MULTIPLE) {
       return places.size() == 1 && keys.contains(places.get(0)) ? 1 : 0;
     }
-    long right = places.stream().filter(keys::contains).count();
+    long right = right(item);
     long wrong = places.size() - right;
     return Math.max(0, (right - wrong) / (double) keys.size());
   }
@@ -33,6 +33,30 @@ public record Picked(List<Integer> places) implements Response {
   @Override
   public String stored() {
     return Response.join(places);
+  }
+
+  @Override
+  public List<String> inWords(Item item) {
+    return places.stream().map(place -> item.options().get(place).text()).toList();
+  }
+
+  @Override
+  public String share(Item item) {
+    int keys = item.keys().size();
+    if (item.format() != Format.MULTIPLE) {
+      return null;
+    }
+    long right = right(item);
+    long wrong = places.size() - right;
+    return right
+        + " of "
+        + keys
+        + " right"
+        + (wrong == 0 ? "" : wrong == 1 ? ", 1 wrong" : ", " + wrong + " wrong");
+  }
+
+  private long right(Item item) {
+    return places.stream().filter(item.keys()::contains).count();
   }
 
   @Override

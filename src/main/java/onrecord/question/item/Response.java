@@ -16,6 +16,14 @@ public sealed interface Response permits Picked, Paired, Sequenced, Typed, SelfG
   /** A line that {@link #of} reads back. */
   String stored();
 
+  /** It in the item's own words, a line for each part. */
+  List<String> inWords(Item item);
+
+  /** How much of it is right, as "2 of 3 right"; null where it is all or nothing. */
+  default String share(Item item) {
+    return null;
+  }
+
   /** Whether nothing was answered. */
   boolean isEmpty();
 

@@ -1,5 +1,7 @@
 package onrecord.question.item;
 
+import java.util.List;
+
 /** A learner saw the back of a flashcard and says whether it was recalled. */
 public record SelfGraded(boolean recalled) implements Response {
   @Override
@@ -10,6 +12,11 @@ public record SelfGraded(boolean recalled) implements Response {
   @Override
   public String stored() {
     return recalled ? "recalled" : "forgotten";
+  }
+
+  @Override
+  public List<String> inWords(Item item) {
+    return List.of(recalled ? "Remembered" : "Not remembered");
   }
 
   @Override

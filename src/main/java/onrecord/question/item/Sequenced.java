@@ -1,6 +1,7 @@
 package onrecord.question.item;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The places of the items (counted from 0 in their right order) in the order the learner gave. */
 public record Sequenced(List<Integer> places) implements Response {
@@ -18,13 +19,26 @@ public record Sequenced(List<Integer> places) implements Response {
     if (size < 2 || places.size() != size || places.stream().distinct().count() != size) {
       return 0;
     }
-    int right = 0;
-    for (int i = 1; i < size; i++) {
-      if (places.get(i) == places.get(i - 1) + 1) {
-        right++;
-      }
-    }
-    return right / (double) (size - 1);
+    return right() / (double) (size - 1);
+  }
+
+  /** How many follow the one that should stand before them. */
+  private long right() {
+    return IntStream.range(1, places.size())
+        .filter(i -> places.get(i) == places.get(i - 1) + 1)
+        .count();
+  }
+
+  @Override
+  public List<String> inWords(Item item) {
+    return IntStream.range(0, places.size())
+        .mapToObj(i -> (i + 1) + ". " + item.sequence().get(places.get(i)))
+        .toList();
+  }
+
+  @Override
+  public String share(Item item) {
+    return right() + " of " + (item.sequence().size() - 1) + " steps right";
   }
 
   @Override

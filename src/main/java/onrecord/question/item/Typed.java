@@ -2,11 +2,14 @@ package onrecord.question.item;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Words or a number as typed. */
 public record Typed(String text) implements Response {
+  private static final Pattern NUMBER = Pattern.compile("[-\\u2212]?\\d+(\\.\\d+)?");
+
   /** Right if it is one of the accepted answers, a number within the tolerance. */
   @Override
   public double grade(Item item) {
@@ -32,9 +35,23 @@ public record Typed(String text) implements Response {
    * "1,000", "1 000" and "1000" are one number; words around it, as in "12 per cent", are units.
    */
   private static BigDecimal number(String typed) {
-    String digits = typed.strip().replaceAll("(?<=\\d)[, \\u00a0\\u202f](?=\\d{3}\\b)", "");
-    var match = Pattern.compile("[-\\u2212]?\\d+(\\.\\d+)?").matcher(digits);
+    var match = NUMBER.matcher(joined(typed));
     return match.find() ? new BigDecimal(match.group().replace('\u2212', '-')) : null;
+  }
+
+  /** Whether there is one number in it. "12,5" has two: nobody can tell what was meant. */
+  public boolean isNumber() {
+    return NUMBER.matcher(joined(text)).results().count() == 1;
+  }
+
+  /** The words around a number, or null where there are none. */
+  static String unit(String answer) {
+    String words = NUMBER.matcher(joined(answer)).replaceFirst(" ").replaceAll("\\s+", " ").strip();
+    return words.isEmpty() ? null : words;
+  }
+
+  private static String joined(String typed) {
+    return typed.strip().replaceAll("(?<=\\d)[, \\u00a0\\u202f](?=\\d{3}\\b)", "");
   }
 
   /** Case, accents, punctuation and spacing do not make an answer wrong. */
@@ -49,6 +66,11 @@ public record Typed(String text) implements Response {
   @Override
   public String stored() {
     return text;
+  }
+
+  @Override
+  public List<String> inWords(Item item) {
+    return List.of(text);
   }
 
   @Override

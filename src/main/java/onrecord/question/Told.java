@@ -1,0 +1,180 @@
+package onrecord.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import onrecord.question.item.Item;
+import onrecord.question.item.Paired;
+import onrecord.question.item.Picked;
+import onrecord.question.item.Response;
+import onrecord.question.item.Sequenced;
+
+/** An answer with what is right: only for pages that come after it was stored. */
+public record Told(Wording wording, Item item, Response response) {
+  /** A key longer than this stands below the headline, not in it. */
+  private static final int LONGEST = 80;
+
+  private static final List<String> PLACES =
+      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
+
+  /** One part of it: what it looks like, its words, what is said of it and why. */
+  public record Line(Look look, String text, String word, String why) {}
+
+  public enum Look {
+    RIGHT,
+    WRONG,
+    MISSED,
+    OTHER;
+
+    public String css() {
+      return "is-" + name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  public static Told of(Wording wording, Response response) {
+    return new Told(wording, wording.item(), response);
+  }
+
+  /** An answer as it was stored. */
+  public static Told of(QuestionVersion version, String stored) {
+    return of(version.wording(), Response.of(version.format, stored));
+  }
+
+  public boolean isRight() {
+    return fraction() >= 1;
+  }
+
+  public boolean isPartly() {
+    return fraction() > 0 && !isRight();
+  }
+
+  /** Said plainly and once. */
+  public String verdict() {
+    if (isRight()) {
+      return "Right";
+    }
+    if (isPartly()) {
+      return "Partly right: " + share();
+    }
+    return switch (wording.format()) {
+      case SINGLE, TRUEFALSE, NUMERIC, SHORT ->
+          key().length() > LONGEST ? "Not right" : "Not right: it was " + key();
+      case MULTIPLE, MATCH, ORDER -> "Not right: " + share();
+    };
+  }
+
+  /** As "2 of 3 right"; null where it is all or nothing. */
+  public String share() {
+    return response.share(item);
+  }
+
+  /** What is right, in a line. */
+  public String key() {
+    return String.join("; ", item.keyInWords());
+  }
+
+  /** What was answered, in a line. */
+  public String given() {
+    return String.join("; ", response.inWords(item));
+  }
+
+  /** What was answered, then what was missed. */
+  public List<Line> lines() {
+    return switch (wording.format()) {
+      case SINGLE, MULTIPLE, TRUEFALSE -> picked((Picked) response);
+      case MATCH -> paired((Paired) response);
+      case ORDER -> ordered((Sequenced) response);
+      case NUMERIC, SHORT -> typed();
+    };
+  }
+
+  /** The wrong options that were not picked, and why they are wrong. */
+  public List<Line> others() {
+    return IntStream.range(0, wording.choices().size())
+        .filter(place -> !isPicked(place) && !wording.choices().get(place).correct())
+        .mapToObj(wording.choices()::get)
+        .map(choice -> new Line(Look.OTHER, choice.text(), null, choice.why()))
+        .toList();
+  }
+
+  /** Why what was picked is wrong; null where it is not, or nobody picked. */
+  public String why() {
+    return lines().stream()
+        .filter(line -> line.look() == Look.WRONG && line.why() != null)
+        .map(Line::why)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<Line> picked(Picked picked) {
+    var lines = new ArrayList<Line>();
+    for (int place : picked.places()) {
+      var choice = wording.choices().get(place);
+      lines.add(
+          choice.correct()
+              ? new Line(Look.RIGHT, choice.text(), "Your answer, right", null)
+              : new Line(Look.WRONG, choice.text(), "Your answer, wrong", choice.why()));
+    }
+    for (int place : item.keys()) {
+      if (!isPicked(place)) {
+        String text = wording.choices().get(place).text();
+        lines.add(new Line(Look.MISSED, text, "Right answer", null));
+      }
+    }
+    return lines;
+  }
+
+  private boolean isPicked(int place) {
+    return response instanceof Picked picked && picked.places().contains(place);
+  }
+
+  private List<Line> paired(Paired paired) {
+    var said = paired.inWords(item);
+    return IntStream.range(0, said.size())
+        .mapToObj(
+            left ->
+                paired.isRight(item, left)
+                    ? new Line(Look.RIGHT, said.get(left), "Your answer, right", null)
+                    : new Line(
+                        Look.WRONG,
+                        said.get(left),
+                        "Your answer, wrong",
+                        "Right answer: " + item.pairs().get(left).right()))
+        .toList();
+  }
+
+  /** In the right order, each with the place it was given. */
+  private List<Line> ordered(Sequenced sequenced) {
+    return IntStream.range(0, item.sequence().size())
+        .mapToObj(
+            place -> {
+              int given = sequenced.places().indexOf(place);
+              String text = (place + 1) + ". " + item.sequence().get(place);
+              return given == place
+                  ? new Line(Look.RIGHT, text, "Your place, right", null)
+                  : new Line(Look.MISSED, text, "You put it " + nth(given), null);
+            })
+        .toList();
+  }
+
+  private static String nth(int place) {
+    return place >= 0 && place < PLACES.size() ? PLACES.get(place) : "at place " + (place + 1);
+  }
+
+  private List<Line> typed() {
+    return isRight()
+        ? List.of(new Line(Look.RIGHT, given(), "Your answer, right", accepted()))
+        : List.of(
+            new Line(Look.WRONG, given(), "Your answer, wrong", null),
+            new Line(Look.MISSED, key(), "Right answer", null));
+  }
+
+  /** What else was accepted; null where it was written just so. */
+  private String accepted() {
+    return key().equals(given()) ? null : "Accepted: " + key();
+  }
+
+  private double fraction() {
+    return item.grade(response);
+  }
+}

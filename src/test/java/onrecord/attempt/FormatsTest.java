@@ -1,0 +1,299 @@
+package onrecord.attempt;
+
+import static org.hamcrest.Matchers.endsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.Statements;
+import onrecord.classroom.Assignment;
+import onrecord.classroom.Assignment.Mode;
+import onrecord.question.Question;
+import onrecord.question.item.Format;
+import onrecord.question.item.Item;
+import onrecord.question.item.Paired;
+import onrecord.question.item.Picked;
+import onrecord.question.item.Sequenced;
+import onrecord.question.item.Shown;
+import onrecord.question.item.Typed;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every format in a run: asked, refused, stored once, graded and told. */
+@QuarkusTest
+class FormatsTest {
+  @Inject Fixtures fixtures;
+  @Inject Statements statements;
+
+  Browsing ada;
+  List<Question> questions;
+  Attempt attempt;
+  String run;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+    ada = new Browsing(fixtures.session(fixtures.ada()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void practiceTellsARightAnswerAfterItWasStored(Format format) {
+    start(Mode.PRACTICE, true);
+    var asked = ada.page(page(format));
+    assertFalse(asked.html().contains("Explained for"));
+    assertFalse(asked.select("fieldset input, fieldset select").isEmpty());
+    answer(format, item(format).right())
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith(page(format)));
+    var told = ada.page(page(format));
+    assertEquals("Right", told.select("h1.verdict").text());
+    assertTrue(told.text().contains("Explained for " + format.name().toLowerCase()));
+    assertEquals(1.0, mark());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void practiceTellsAWrongAnswerPlainly(Format format) {
+    start(Mode.PRACTICE, true);
+    answer(format, wrong(format)).then().statusCode(303);
+    String verdict = ada.page(page(format)).select("h1.verdict").text();
+    assertEquals(
+        switch (format) {
+          case SINGLE -> "Not right: it was Odile Brankov";
+          case MULTIPLE -> "Partly right: 2 of 3 right, 1 wrong";
+          case TRUEFALSE -> "Not right: it was True";
+          case MATCH -> "Partly right: 1 of 3 right";
+          case ORDER -> "Partly right: 2 of 3 steps right";
+          case NUMERIC -> "Not right: it was 12.5 per cent, give or take 0.5";
+          case SHORT -> "Not right: it was bridge office or the bridge office";
+        },
+        verdict);
+    assertEquals(
+        switch (format) {
+          case SINGLE, TRUEFALSE, NUMERIC, SHORT -> 0;
+          case MULTIPLE, MATCH -> 1 / 3.0;
+          case ORDER -> 2 / 3.0;
+        },
+        mark(),
+        1e-9);
+    assertTrue(ada.page(page(format)).text().contains("comes back as a card"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void aTestKeepsAnAnswerAndTellsNothing(Format format) {
+    start(Mode.TEST, true);
+    var response = item(format).right();
+    answer(format, response).then().statusCode(303);
+    var kept = ada.page(page(format));
+    response.inWords(item(format)).forEach(line -> assertTrue(kept.text().contains(line), line));
+    assertFalse(kept.html().contains("Explained for") || kept.text().contains("right answer"));
+    assertEquals(0, kept.select("fieldset").size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void aRepeatedPostChangesNothing(Format format) {
+    start(Mode.TEST, false);
+    answer(format, item(format).right());
+    answer(format, wrong(format)).then().statusCode(303);
+    assertEquals(1, number("select count(*) from answer"));
+    assertEquals(1.0, mark());
+    assertEquals(item(format).right().stored(), text("select picked from answer"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void whatIsNoAnswerIsSentBackWithWhatWasSent(Format format) {
+    start(Mode.PRACTICE, true);
+    post(format, List.of()).then().statusCode(400);
+    post(format, List.of("", "99")).then().statusCode(400);
+    var sent =
+        switch (format) {
+          case SINGLE, TRUEFALSE -> List.of("1", "2");
+          case MULTIPLE -> List.of("2", "x");
+          case MATCH -> List.of("2", "", "1");
+          case ORDER -> List.of("3", "1", "3", "4");
+          case NUMERIC -> List.of("12,5 or so");
+          case SHORT -> List.of("b".repeat(201));
+        };
+    var page =
+        org.jsoup.Jsoup.parse(post(format, sent).then().statusCode(400).extract().asString());
+    assertEquals(
+        switch (format) {
+          case SINGLE, TRUEFALSE -> "Pick one of the options.";
+          case MULTIPLE -> "Pick at least one of the options.";
+          case MATCH -> "Choose one for each: 1 is still open.";
+          case ORDER -> "Two have place 3. Give each a place of its own.";
+          case NUMERIC -> "Write one number, such as 1,250 or 12.5.";
+          case SHORT -> "Keep it under 200 characters.";
+        },
+        page.select(".notice.bad").get(0).text());
+    var still =
+        switch (format) {
+          case SINGLE, TRUEFALSE -> sent;
+          case MULTIPLE -> page.select("input[checked]").eachAttr("value");
+          case MATCH, ORDER ->
+              page.select("select").stream()
+                  .map(select -> select.select("option[selected]").val())
+                  .toList();
+          case NUMERIC, SHORT -> page.select("fieldset input").eachAttr("value");
+        };
+    assertEquals(format == Format.MULTIPLE ? List.of("2") : sent, still);
+    assertEquals(0, number("select count(*) from answer"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void onlyTheirLearnerAnswersAndOnlyWithTheFormsToken(Format format) {
+    start(Mode.PRACTICE, false);
+    var sent = fields(shown(format).sent(item(format).right()));
+    ada.postWithoutToken(page(format) + "/answer", sent).then().statusCode(400);
+    for (var other : List.of(fixtures.ben(), fixtures.mallory())) {
+      var theirs = new Browsing(fixtures.session(other));
+      theirs.get(page(format)).then().statusCode(404);
+      theirs.post(page(format) + "/answer", sent).then().statusCode(404);
+    }
+    assertEquals(0, number("select count(*) from answer"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void noFormatCostsAStatementMore(Format format) {
+    start(Mode.TEST, true);
+    ada.get(page(Format.SINGLE));
+    ada.get(page(format));
+    assertTrue(statements.during(() -> ada.get(page(format))) <= 4);
+    var sent = shown(format).sent(item(format).right());
+    post(format, List.of());
+    // once the run is known: who asks, and the answer with its mark
+    assertEquals(2, statements.during(() -> post(format, sent)));
+  }
+
+  @Test
+  void theOrderShownTellsNothingEvenWhereNothingIsShuffled() {
+    var seen = new java.util.HashSet<List<String>>();
+    for (int i = 0; i < 4; i++) {
+      reset();
+      start(Mode.TEST, false);
+      long seed = 100 + i;
+      fixtures.in(() -> Attempt.update("seed = ?1", seed));
+      fixtures.forget();
+      var order = ada.page(page(Format.ORDER)).select(".pick-row label").eachText();
+      seen.add(order);
+      var rights = ada.page(page(Format.MATCH)).select("#sides li").eachText();
+      seen.add(rights);
+      assertEquals(
+          List.of("", "1", "2", "3"),
+          ada.page(page(Format.MATCH)).select("select").get(0).select("option").eachAttr("value"));
+    }
+    assertTrue(seen.size() > 2, seen.toString());
+  }
+
+  @Test
+  void theResultTellsWhatWasMissedInWordsAndCountsParts() {
+    start(Mode.PRACTICE, true);
+    for (Format format : Format.values()) {
+      answer(format, format == Format.SINGLE ? item(format).right() : wrong(format));
+    }
+    ada.post(run + "/submission").then().statusCode(303);
+    var result = ada.page(run);
+    assertEquals("1", result.select("[data-correct]").attr("data-correct"));
+    assertTrue(result.text().contains("2.33 points with what was partly right"), result.text());
+    String missed = result.select(".items").text();
+    assertTrue(missed.contains("Ravi Sennet: Lorries are exempt from it at night"), missed);
+    assertTrue(
+        missed.contains("You answered: 1. The bridge office counts the lorries; 2. "), missed);
+    assertTrue(missed.contains("(2 of 3 steps right)"), missed);
+    assertTrue(missed.contains("You answered: 14 per cent"), missed);
+  }
+
+  private onrecord.question.item.Response wrong(Format format) {
+    return switch (format) {
+      case SINGLE -> Picked.one(1);
+      case MULTIPLE -> new Picked(List.of(0, 2, 1));
+      case TRUEFALSE -> Picked.one(1);
+      case MATCH -> new Paired(List.of(0, 2, 1));
+      case ORDER -> new Sequenced(List.of(1, 2, 3, 0));
+      case NUMERIC -> new Typed("14 per cent");
+      case SHORT -> new Typed("the harbour pilots");
+    };
+  }
+
+  private void start(Mode mode, boolean shuffled) {
+    var noor = fixtures.noor();
+    questions = fixtures.oneOfEach(fixtures.article(noor));
+    var assignment =
+        fixtures.assignment(
+            fixtures.classroom(noor, fixtures.ada()), fixtures.quiz(noor, questions), mode);
+    String first = ada.post("/assignments/" + assignment.id + "/attempts").getHeader("Location");
+    run = first.substring(first.indexOf("/attempts"), first.indexOf("/questions/1"));
+    // the questions stay in order, so that a format is found at its place
+    fixtures.in(() -> Assignment.update("shuffle = ?1", shuffled));
+    fixtures.forget();
+    attempt = fixtures.in(() -> Attempt.<Attempt>findAll().<Attempt>firstResult());
+  }
+
+  private String page(Format format) {
+    return run + "/questions/" + (format.ordinal() + 1);
+  }
+
+  private Item item(Format format) {
+    return fixtures.in(
+        () -> Question.<Question>findById(questions.get(format.ordinal()).id).current.item());
+  }
+
+  private Shown shown(Format format) {
+    boolean shuffled = fixtures.in(() -> Assignment.count("shuffle = true") > 0);
+    return Shown.of(item(format), attempt.seed + format.ordinal() + 1, shuffled);
+  }
+
+  private Response answer(Format format, onrecord.question.item.Response response) {
+    return post(format, shown(format).sent(response));
+  }
+
+  private Response post(Format format, List<String> sent) {
+    return ada.post(page(format) + "/answer", fields(sent));
+  }
+
+  private static Object[] fields(List<String> sent) {
+    var fields = new ArrayList<Object>();
+    for (String one : sent) {
+      fields.addAll(List.of("choice", one));
+    }
+    return fields.toArray();
+  }
+
+  private double mark() {
+    return fixtures.in(
+        () ->
+            (Double)
+                Attempt.getEntityManager()
+                    .createNativeQuery("select fraction from mark", Double.class)
+                    .getSingleResult());
+  }
+
+  private String text(String sql) {
+    return fixtures.in(
+        () ->
+            (String)
+                Attempt.getEntityManager().createNativeQuery(sql, String.class).getSingleResult());
+  }
+
+  private long number(String sql) {
+    return fixtures.in(
+        () ->
+            (Long) Attempt.getEntityManager().createNativeQuery(sql, Long.class).getSingleResult());
+  }
+}
