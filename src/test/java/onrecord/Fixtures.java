@@ -67,7 +67,7 @@ public class Fixtures {
                   "truncate users, user_session, invitation, library, library_member, outlet,"
                       + " article, article_version, extraction, junk, speaker, speaker_role,"
                       + " statement, decision, speaker_change, topic, article_topic,"
-                      + " drafting_rule, question_topic, question, question_version, choice, flaw, review,"
+                      + " drafting_rule, question_topic, question, question_version, choice, flaw, review, side,"
                       + " answer, mark, withdrawal, quiz, quiz_question, classroom, membership,"
                       + " assignment, card, attempt, bucket, press restart identity")
               .executeUpdate();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.SetFlaw;
 import onrecord.question.generation.SetAudit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,8 +92,6 @@ class AuditCommand implements Callable<Integer> {
         .forEach((options, times) -> numbers(places.putArray(String.valueOf(options)), times));
     line.put("keyLongest", audit.longest());
     line.put("withOptions", audit.withOptions());
-    ArrayNode duplicates = line.putArray("duplicates");
-    audit.duplicates().forEach(pair -> duplicates.addArray().add(pair.one()).add(pair.other()));
     ObjectNode kinds = line.putObject("kinds");
     audit.kinds().forEach((kind, number) -> kinds.put(kind.code(), number));
     ObjectNode voices = line.putObject("voices");
@@ -102,9 +101,12 @@ class AuditCommand implements Callable<Integer> {
     line.put("lastWord", audit.lastWord());
     line.put("tooLoud", audit.tooLoud());
     ArrayNode flaws = line.putArray("flaws");
-    audit
-        .flaws()
-        .forEach(flaw -> flaws.addObject().put("code", flaw.code()).put("message", flaw.message()));
+    for (SetFlaw found : audit.flaws()) {
+      ObjectNode flaw = flaws.addObject();
+      flaw.put("code", found.flaw().code());
+      flaw.put("message", found.flaw().message());
+      numbers(flaw.putArray("questions"), found.places().stream().map(at -> at + 1).toList());
+    }
     return line.toString();
   }
 

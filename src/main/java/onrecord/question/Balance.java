@@ -1,6 +1,7 @@
 package onrecord.question;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,15 +10,27 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import onrecord.question.generation.SetAudit;
 import onrecord.system.Formats;
 
-/** Who gets quoted and where the right option sits, over the drafts that may come into a quiz. */
-public record Balance(List<Share> shares, List<Row> rows, String warning, String places) {
+/**
+ * Who gets quoted and where the right option sits, over the drafts that may come into a quiz.
+ *
+ * @param loud the speaker or side with more than 60 %, or null
+ * @param lastWord who speaks in the last question that has a speaker, or null
+ */
+public record Balance(
+    List<Share> shares,
+    List<Row> rows,
+    String warning,
+    String loud,
+    String lastWord,
+    String places) {
   /** More names than this do not fit the meter. */
   private static final int MOST_NAMES = 5;
 
   private static final int WIDEST_STRIP = 16;
-  private static final double TOO_MUCH = 0.6;
+  private static final int ENOUGH = 3;
 
   /** One speaker's part; the last may be all others together. */
   public record Share(String name, String letter, String css, long number) {}
@@ -26,16 +39,42 @@ public record Balance(List<Share> shares, List<Row> rows, String warning, String
   public record Row(int place, List<Integer> drafts) {}
 
   /** Of a queue, the strip around the draft at {@code shown}. */
-  static Balance of(List<Queued> queue, int shown, Letters letters) {
+  static Balance of(List<Queued> queue, int shown, Letters letters, Map<String, String> sides) {
     var counted = queue.stream().filter(Queued::counts).toList();
-    var shares = shares(counted, letters);
-    return new Balance(shares, rows(queue, shown), warning(shares), places(counted));
+    var voices =
+        counted.stream()
+            .map(
+                one ->
+                    one.speaker() == null ? "" : sides.getOrDefault(one.speaker(), one.speaker()))
+            .toList();
+    var shares = shares(voices, letters);
+    String loud = loud(voices);
+    return new Balance(
+        shares,
+        rows(queue, shown),
+        loud == null ? null : warning(loud, voices),
+        loud,
+        voices.stream().filter(voice -> !voice.isEmpty()).reduce((a, b) -> b).orElse(null),
+        places(counted));
   }
 
-  private static List<Share> shares(List<Queued> counted, Letters letters) {
+  /** A speaker or side with more than its part; facts are nobody's. */
+  private static String loud(List<String> voices) {
+    return voices.stream()
+        .filter(voice -> !voice.isEmpty() && voices.size() >= ENOUGH)
+        .filter(voice -> Collections.frequency(voices, voice) > SetAudit.TOO_MUCH * voices.size())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String warning(String loud, List<String> voices) {
+    double share = Collections.frequency(voices, loud) / (double) voices.size();
+    return loud + " has " + Formats.percent(share) + " of them.";
+  }
+
+  private static List<Share> shares(List<String> voices, Letters letters) {
     var numbers = new HashMap<String, Long>();
-    counted.forEach(
-        draft -> numbers.merge(Objects.requireNonNullElse(draft.speaker(), ""), 1L, Long::sum));
+    voices.forEach(voice -> numbers.merge(voice, 1L, Long::sum));
     var all = new ArrayList<Share>();
     numbers.forEach(
         (name, number) -> {
@@ -56,15 +95,6 @@ public record Balance(List<Share> shares, List<Row> rows, String warning, String
     var shown = new ArrayList<>(all.subList(0, MOST_NAMES));
     shown.add(new Share(names + " others", "+" + names, "sp-0", others));
     return shown;
-  }
-
-  private static String warning(List<Share> shares) {
-    double sum = shares.stream().mapToLong(Share::number).sum();
-    return shares.stream()
-        .filter(share -> sum >= 3 && share.number() / sum > TOO_MUCH)
-        .findFirst()
-        .map(share -> share.name() + " has " + Formats.percent(share.number() / sum) + " of them.")
-        .orElse(null);
   }
 
   private static List<Row> rows(List<Queued> queue, int shown) {

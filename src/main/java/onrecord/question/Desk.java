@@ -1,20 +1,28 @@
 package onrecord.question;
 
 import jakarta.ws.rs.NotFoundException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import onrecord.article.Article;
+import onrecord.question.item.Format;
+import onrecord.question.item.Kind;
 import onrecord.user.User;
 
 /**
  * All that the review desk of one article shows.
  *
- * @param queue the drafts that a teacher decides on
+ * @param queue the drafts that a teacher decides on, those of the proposed set first
  * @param refused how many a check refused
  * @param refusals the first of them, to be read
  * @param shown the draft under review; null where none waits
  * @param last the decision that undo would take back, or null
+ * @param sides the side of each speaker that has one
  */
 public record Desk(
     Article article,
@@ -23,15 +31,59 @@ public record Desk(
     List<QuestionVersion> refusals,
     Question shown,
     Letters letters,
-    Review last) {
+    Review last,
+    Filter filter,
+    Map<String, String> sides) {
   private static final int REFUSALS_SHOWN = 30;
 
+  /**
+   * What the queue is narrowed to.
+   *
+   * @param kind null for all
+   * @param speaker null for all, {@link #OUTLET} for what nobody said
+   */
+  public record Filter(Kind kind, String speaker) {
+    public static final String OUTLET = "-";
+    static final Filter NONE = new Filter(null, null);
+
+    /** As sent by a form or an address: what means nothing narrows nothing. */
+    static Filter of(String kind, String speaker) {
+      return new Filter(
+          Arrays.stream(Kind.values()).filter(k -> k.name().equals(kind)).findFirst().orElse(null),
+          speaker == null || speaker.isBlank() ? null : speaker);
+    }
+
+    boolean fits(Queued one) {
+      return (kind == null || kind == one.kind())
+          && (speaker == null || speaker.equals(one.voice()));
+    }
+
+    public boolean isNone() {
+      return kind == null && speaker == null;
+    }
+
+    String address(long article, Long draft) {
+      var query = new ArrayList<String>();
+      if (kind != null) {
+        query.add("kind=" + kind);
+      }
+      if (speaker != null) {
+        query.add("speaker=" + URLEncoder.encode(speaker, StandardCharsets.UTF_8));
+      }
+      if (draft != null) {
+        query.add("draft=" + draft);
+      }
+      String desk = "/articles/" + article + "/questions";
+      return query.isEmpty() ? desk : desk + "?" + String.join("&", query);
+    }
+  }
+
   /** The desk with a draft, or where that is null with the next one that waits. */
-  static Desk of(Article article, Long draft, User user) {
+  static Desk of(Article article, Long draft, User user, Filter filter) {
     var all = Queued.of(article);
     var queue = all.stream().filter(one -> !one.isRefusedByCheck()).toList();
     var refused = all.stream().filter(Queued::isRefusedByCheck).map(Queued::id).toList();
-    Long wanted = draft != null ? draft : waiting(queue);
+    Long wanted = draft != null ? draft : waiting(queue, filter);
     Question shown =
         wanted == null
             ? null
@@ -45,36 +97,131 @@ public record Desk(
         QuestionVersion.current(refused.stream().limit(REFUSALS_SHOWN).toList()),
         shown,
         Letters.of(article),
-        Review.last(article).orElse(null));
+        Review.last(article).orElse(null),
+        filter,
+        Side.of(article));
   }
 
-  /** Approves all that need no second look; one undo takes them all back. */
+  /** Approves all of the set that need no second look; one undo takes them all back. */
   static void approveAll(Article article, User by, Instant now) {
     List<Question> sound =
         Question.list(
             "from Question q join fetch q.current v join fetch v.source where q.article = ?1"
-                + " and q.state = DRAFT and q.ready and v.flaws is empty order by q.rank",
+                + " and q.state = DRAFT and q.ready and v.flaws is empty"
+                + " and (q.setPlace is not null or not exists (select 1 from Question s"
+                + " where s.article = ?1 and s.setPlace is not null))"
+                + " order by q.setPlace, q.rank",
             article);
     Review.together(sound.stream().map(question -> question.pass(by, now)).toList());
   }
 
-  /** The next draft that waits, after this one, else from the start; null where none does. */
-  static Long next(Question decided) {
-    return Question.find(
-            "select q.id from Question q where q.article = ?1 and q.state = DRAFT"
-                + " order by case when q.rank > ?2 then 0 else 1 end, q.rank",
-            decided.article,
-            decided.rank)
-        .project(Long.class)
-        .firstResult();
-  }
-
-  private static Long waiting(List<Queued> queue) {
-    return queue.stream()
-        .filter(one -> one.state() == Question.State.DRAFT)
+  /**
+   * The next draft that waits, after this one, else from the start; null where none does. Who
+   * reviews the set stays in it.
+   */
+  static Long next(Question decided, Filter filter) {
+    var queue = Queued.of(decided.article);
+    int at = queue.stream().map(Queued::id).toList().indexOf(decided.id);
+    boolean inSet = decided.setPlace != null;
+    var order = new ArrayList<>(queue.subList(at + 1, queue.size()));
+    order.addAll(queue.subList(0, at + 1));
+    return order.stream()
+        .filter(one -> one.isWaiting() && filter.fits(one))
+        .filter(one -> one.isInSet() == inSet || !filter.isNone())
         .map(Queued::id)
         .findFirst()
         .orElse(null);
+  }
+
+  private static Long waiting(List<Queued> queue, Filter filter) {
+    boolean onlySet = filter.isNone() && queue.stream().anyMatch(Queued::isInSet);
+    return queue.stream()
+        .filter(one -> one.isWaiting() && filter.fits(one))
+        .filter(one -> !onlySet || one.isInSet())
+        .map(Queued::id)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The drafts of the proposed set; where there is none, all. */
+  public List<Queued> set() {
+    var set = queue.stream().filter(Queued::isInSet).toList();
+    return set.isEmpty() ? queue : set;
+  }
+
+  /** The drafts outside the set that the filter lets through. */
+  public List<Queued> others() {
+    return hasSet() ? queue.stream().filter(one -> !one.isInSet()).toList() : List.of();
+  }
+
+  public boolean hasSet() {
+    return queue.stream().anyMatch(Queued::isInSet);
+  }
+
+  public boolean isShownOutsideSet() {
+    return hasSet() && queue.stream().anyMatch(one -> isShown(one) && !one.isInSet());
+  }
+
+  public boolean fits(Queued one) {
+    return filter.fits(one);
+  }
+
+  /** The first draft outside the set that waits, or null. */
+  public Long firstOther() {
+    return others().stream().filter(Queued::isWaiting).map(Queued::id).findFirst().orElse(null);
+  }
+
+  public long othersWaiting() {
+    return others().stream().filter(Queued::isWaiting).count();
+  }
+
+  /** How many questions a set picked anew could have beside those that are approved. */
+  public long missing() {
+    return hasSet() ? Math.max(0, ProposedSet.USUAL - approved()) : 0;
+  }
+
+  /** The kinds there are in the queue. */
+  public List<Kind> kinds() {
+    return queue.stream().map(Queued::kind).distinct().sorted().toList();
+  }
+
+  /** Who speaks in the queue, by name. */
+  public List<String> speakers() {
+    return queue.stream()
+        .map(Queued::speaker)
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  public boolean hasFacts() {
+    return queue.stream().anyMatch(one -> one.speaker() == null);
+  }
+
+  public String sideOf(String speaker) {
+    return sides.getOrDefault(speaker, "");
+  }
+
+  /** The address of a draft on this desk. */
+  public String link(Long draft) {
+    return filter.address(article.id, draft);
+  }
+
+  public boolean mayReplace() {
+    return shown != null
+        && shown.setPlace != null
+        && (is(Question.State.DRAFT) || is(Question.State.REJECTED));
+  }
+
+  /** Whether another wrong option may take the place of one. */
+  public boolean mayReplaceOptions() {
+    return is(Question.State.DRAFT) && shown.current.format == Format.SINGLE;
+  }
+
+  /** Why the shown question is worth asking, and what speaks against it. */
+  public List<String> reasons() {
+    return shown.reasons.isEmpty() ? List.of() : List.of(shown.reasons.split("\n"));
   }
 
   /** How the shown question stands, for a decision to come back with. */
@@ -101,15 +248,15 @@ public record Desk(
   }
 
   public long approved() {
-    return queue.stream().filter(one -> one.state() == Question.State.APPROVED).count();
+    return set().stream().filter(one -> one.state() == Question.State.APPROVED).count();
   }
 
   public long withoutWarnings() {
-    return queue.stream().filter(Queued::isWithoutWarnings).count();
+    return set().stream().filter(Queued::isWithoutWarnings).count();
   }
 
   public Balance balance() {
-    return Balance.of(queue, Math.max(0, place()), letters);
+    return Balance.of(set(), Math.max(0, place()), letters, sides);
   }
 
   public EvidenceView evidence() {

@@ -11,7 +11,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import onrecord.article.Article;
+import onrecord.question.Desk.Filter;
+import onrecord.question.generation.Recipe;
+import onrecord.question.generation.Recipe.Level;
 import onrecord.statement.Reading;
 import onrecord.system.Refused;
 import onrecord.user.CurrentUser;
@@ -36,9 +44,13 @@ class DeskResource {
   @GET
   @Path("{id}/questions")
   public TemplateInstance desk(
-      @RestPath long id, @QueryParam("draft") Long draft, @QueryParam("drafted") String drafted) {
-    return Templates.desk(
-        Desk.of(article(id), draft, me.user()), "none".equals(drafted), null, null);
+      @RestPath long id,
+      @QueryParam("draft") Long draft,
+      @QueryParam("drafted") String drafted,
+      @QueryParam("kind") String kind,
+      @QueryParam("speaker") String speaker) {
+    var desk = Desk.of(article(id), draft, me.user(), Filter.of(kind, speaker));
+    return Templates.desk(desk, Aside.fruitless("none".equals(drafted)));
   }
 
   @POST
@@ -60,6 +72,76 @@ class DeskResource {
     return RestResponse.seeOther(address(id, null));
   }
 
+  /** Picks the set anew; what was approved in it stays. */
+  @POST
+  @Path("{id}/set")
+  @Transactional
+  public RestResponse<?> pick(
+      @RestPath long id,
+      @RestForm String count,
+      @RestForm String level,
+      @RestForm("kind") List<String> kinds) {
+    Article article = held(id);
+    int wanted = number(count);
+    if (wanted < 1 || wanted > ProposedSet.MOST) {
+      String sentence = "Write how many questions the set is to have, from 1 to 50.";
+      return told(400, article, null, Aside.ofCount(sentence, count));
+    }
+    ProposedSet.pick(article, recipe(wanted, level, kinds));
+    return RestResponse.seeOther(address(id, null));
+  }
+
+  /** Takes one question of a voice that has too many out of the set, and one of another in. */
+  @POST
+  @Path("{id}/swap")
+  @Transactional
+  public RestResponse<?> swap(@RestPath long id, @RestForm String voice) {
+    Article article = held(id);
+    try {
+      var swapped = ProposedSet.swap(article, voice, me.user(), clock.instant());
+      return RestResponse.seeOther(address(id, swapped.successor.id));
+    } catch (Refused no) {
+      return told(409, article, null, Aside.problem(no.getMessage()));
+    }
+  }
+
+  @POST
+  @Path("{id}/sides")
+  @Transactional
+  public RestResponse<Void> nameSides(
+      @RestPath long id, @RestForm List<String> speaker, @RestForm List<String> side) {
+    Side.name(held(id), speaker, side);
+    return RestResponse.seeOther(address(id, null));
+  }
+
+  /**
+   * Drafts what can be asked of a passage.
+   *
+   * @param like the kind that is wanted most, or nothing
+   */
+  @POST
+  @Path("{id}/passage")
+  @Transactional
+  public RestResponse<?> about(
+      @RestPath long id, @RestForm String passage, @RestForm String like, @RestForm Long draft) {
+    Article article = held(id);
+    var span = Passage.in(article.latest().text, passage);
+    if (span.isEmpty()) {
+      String sentence =
+          "These words are not in the article. Copy a sentence of it, as it stands there.";
+      return told(400, article, draft, Aside.ofPassage(sentence, passage));
+    }
+    reading.current(article, clock.instant());
+    var made = Drafts.about(article, span.get(), Filter.of(like, null).kind(), clock.instant());
+    if (made.isEmpty()) {
+      String sentence =
+          "Nothing can be asked of this passage with certainty: it needs a clear speaker or a plain"
+              + " fact, and wrong options from the same text.";
+      return told(409, article, draft, Aside.ofPassage(sentence, passage));
+    }
+    return RestResponse.seeOther(address(id, made.get(0).id));
+  }
+
   /**
    * @param last the decision that the page showed as the last one: a second click on the same page
    *     undoes nothing more
@@ -73,27 +155,48 @@ class DeskResource {
     if (last == null || review.id.equals(last)) {
       var inUse = review.inUse().orElse(null);
       if (inUse != null) {
-        return refused(Desk.of(inUse.article, inUse.id, me.user()), null, inUse);
+        return told(409, inUse.article, inUse.id, Aside.inUse(inUse));
       }
       review.undo(clock.instant());
     }
     return RestResponse.seeOther(address(id, review.first == null ? review.question.id : null));
   }
 
+  private RestResponse<String> told(int status, Article article, Long draft, Aside aside) {
+    return told(status, Desk.of(article, draft, me.user(), Filter.NONE), aside);
+  }
+
   /**
    * The desk as it stands, with why nothing was done. Rendered at once: what it shows is read while
    * the transaction is open.
    */
-  static RestResponse<String> refused(Desk desk, Overtaken overtaken, Question inUse) {
-    return RestResponse.ResponseBuilder.<String>create(409)
-        .entity(Templates.desk(desk, false, overtaken, inUse).render())
+  static RestResponse<String> told(int status, Desk desk, Aside aside) {
+    return RestResponse.ResponseBuilder.<String>create(status)
+        .entity(Templates.desk(desk, aside).render())
         .type(MediaType.TEXT_HTML_TYPE)
         .build();
   }
 
   static URI address(long article, Long draft) {
-    return URI.create(
-        "/articles/" + article + "/questions" + (draft == null ? "" : "?draft=" + draft));
+    return URI.create(Filter.NONE.address(article, draft));
+  }
+
+  private static Recipe recipe(int count, String level, List<String> kinds) {
+    return new Recipe(
+        count,
+        kinds.stream()
+            .map(kind -> Filter.of(kind, null).kind())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet()),
+        Arrays.stream(Level.values())
+            .filter(one -> one.name().equals(level))
+            .findFirst()
+            .orElse(Level.MIXED),
+        Map.of());
+  }
+
+  private static int number(String typed) {
+    return typed != null && typed.strip().matches("\\d{1,3}") ? Integer.parseInt(typed.strip()) : 0;
   }
 
   /** The article, its library held: decisions in one library come one by one. */

@@ -1,6 +1,7 @@
 package onrecord.question;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,7 +69,53 @@ public final class Drafts {
         Extraction.latest(article).orElseGet(() -> Extraction.run(article.latest(), now));
     var drafts = new Drafts(article, extraction, now);
     drafts.run();
+    ProposedSet.pickFirst(article);
     return !drafts.seen.isEmpty();
+  }
+
+  /**
+   * Stores what can be asked of one passage, be it worth less than the rest.
+   *
+   * @return the sound ones, those of this kind first; none where nothing sound can be asked
+   */
+  static List<Question> about(Article article, Span passage, Kind like, Instant now) {
+    var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
+    var drafted =
+        Drafting.about(
+            Extraction.document(drafts.version),
+            drafts.found,
+            article.storyLine,
+            passage,
+            article.id);
+    drafted.ready().forEach(drafts::store);
+    return drafted.ready().stream()
+        .map(draft -> drafts.known.get(Known.of(draft)))
+        .sorted(Comparator.comparing(question -> question.kind != like))
+        .toList();
+  }
+
+  /** Further wrong options that the engine has for a question, the best first. */
+  static List<Choice> spares(Question question) {
+    var drafts =
+        new Drafts(
+            question.article,
+            Extraction.latest(question.article).orElseThrow(),
+            question.createdAt);
+    var evidence = question.current.evidence;
+    var drafted =
+        Drafting.about(
+            Extraction.document(drafts.version),
+            drafts.found,
+            question.article.storyLine,
+            evidence.get(0),
+            question.article.id);
+    return drafted.ready().stream()
+        .filter(draft -> draft.kind() == question.kind && draft.evidence().spans().equals(evidence))
+        .flatMap(draft -> draft.spares().stream())
+        .map(Choice::of)
+        .map(Wording::curled)
+        .distinct()
+        .toList();
   }
 
   private void run() {

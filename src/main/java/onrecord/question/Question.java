@@ -56,6 +56,13 @@ public class Question extends Stored {
   public int rank;
 
   public double weight;
+
+  /** What raised and lowered the weight, a phrase a line. */
+  public String reasons = "";
+
+  /** Place in the set that is proposed for the article, from 0; null outside it. */
+  public Integer setPlace;
+
   public String rule;
 
   /** False where a check refused the draft before anybody saw it. */
@@ -138,6 +145,7 @@ public class Question extends Stored {
     this.state = draft.ready() ? State.DRAFT : State.REJECTED;
     this.rank = rank;
     this.weight = draft.weight();
+    this.reasons = String.join("\n", draft.reasons());
     this.rule = draft.rule();
     this.ready = draft.ready();
     this.createdAt = now;
@@ -156,6 +164,12 @@ public class Question extends Stored {
             id,
             user)
         .firstResultOptional();
+  }
+
+  /** The approved questions of the set proposed for an article, in its order. */
+  public static List<Question> approvedSet(Article article) {
+    return list(
+        "article = ?1 and state = APPROVED and setPlace is not null order by setPlace", article);
   }
 
   /**
@@ -251,6 +265,8 @@ public class Question extends Stored {
   void redraft(ArticleVersion source, Statement statement, Draft draft, Instant now) {
     var made = new QuestionVersion(this, versions.size() + 1, source, draft, now);
     this.statement = statement;
+    this.weight = draft.weight();
+    this.reasons = String.join("\n", draft.reasons());
     if (!made.asksTheSameAs(current)) {
       current = made;
       reviewBy = made.reviewBy;
@@ -277,8 +293,23 @@ public class Question extends Stored {
         && evidenceChangedAt.isAfter(reviewedAt);
   }
 
+  /** Another draft takes its place in the set; it stays what it is. */
+  Review replaceBy(Question successor, User by, Instant now) {
+    var review = new Review(this, Review.Verb.REPLACE, by, null, now);
+    review.successor = successor;
+    review.persist();
+    successor.setPlace = setPlace;
+    setPlace = null;
+    return review;
+  }
+
   /** As it was before a decision that is being undone. */
   void takeBack(Review undone) {
+    if (undone.successor != null) {
+      setPlace = undone.successor.setPlace;
+      undone.successor.setPlace = null;
+      return;
+    }
     state = undone.stateBefore;
     current = undone.versionBefore;
     ready = current.isReady();

@@ -14,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import onrecord.question.Desk.Filter;
 import onrecord.question.item.Kind;
 import onrecord.system.PageNumber;
 import onrecord.system.Problems;
+import onrecord.system.Refused;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -111,13 +113,17 @@ class QuestionResource {
   @POST
   @Path("{id}/approval")
   @Transactional
-  public RestResponse<?> approve(@RestPath long id, @RestForm String seen) {
+  public RestResponse<?> approve(
+      @RestPath long id,
+      @RestForm String seen,
+      @RestForm("deskKind") String kind,
+      @RestForm("deskSpeaker") String speaker) {
     var question = held(id);
     if (Overtaken.is(question, Question.State.APPROVED, seen)) {
       return desk(question, Overtaken.by(question, Review.Verb.APPROVE, null));
     }
     question.approve(me.user(), clock.instant());
-    return toNext(question);
+    return toNext(question, Filter.of(kind, speaker));
   }
 
   /** Its evidence was found changed; a person says that it stands as it is. */
@@ -132,13 +138,68 @@ class QuestionResource {
   @POST
   @Path("{id}/rejection")
   @Transactional
-  public RestResponse<?> reject(@RestPath long id, @RestForm String reason, @RestForm String seen) {
+  public RestResponse<?> reject(
+      @RestPath long id,
+      @RestForm String reason,
+      @RestForm String seen,
+      @RestForm("deskKind") String kind,
+      @RestForm("deskSpeaker") String speaker) {
     var question = held(id);
     if (Overtaken.is(question, Question.State.REJECTED, seen)) {
       return desk(question, Overtaken.by(question, Review.Verb.REJECT, cut(reason)));
     }
     question.reject(me.user(), cut(reason), clock.instant());
-    return toNext(question);
+    return toNext(question, Filter.of(kind, speaker));
+  }
+
+  /** The next best draft of the article takes its place in the set. */
+  @POST
+  @Path("{id}/replacement")
+  @Transactional
+  public RestResponse<?> replace(@RestPath long id, @RestForm String seen) {
+    var question = held(id);
+    var done = Review.last(question).filter(last -> last.successor != null).orElse(null);
+    if (question.setPlace == null && done != null) {
+      return RestResponse.seeOther(DeskResource.address(question.article.id, done.successor.id));
+    }
+    if (seen != null && !seen.equals(Overtaken.standing(question))) {
+      return desk(question, Overtaken.by(question, Review.Verb.REPLACE, null));
+    }
+    try {
+      var review = ProposedSet.replace(question, me.user(), clock.instant());
+      return RestResponse.seeOther(DeskResource.address(question.article.id, review.successor.id));
+    } catch (Refused no) {
+      return told(question, no.getMessage());
+    }
+  }
+
+  /**
+   * Another wrong option takes the place of the one at a place.
+   *
+   * @param place from 1
+   */
+  @POST
+  @Path("{id}/choices/{place}/replacement")
+  @Transactional
+  public RestResponse<?> replaceChoice(
+      @RestPath long id, @RestPath int place, @RestForm String seen) {
+    var question = held(id);
+    if (place < 1 || place > question.current.choices.size()) {
+      throw new NotFoundException();
+    }
+    if (seen != null && !seen.equals(Overtaken.standing(question))) {
+      return desk(question, Overtaken.by(question, Review.Verb.EDIT, null));
+    }
+    if (question.current.choices.get(place - 1).correct()) {
+      return told(question, "Option " + place + " is the right one. Edit the question instead.");
+    }
+    var wording = Spares.of(question).instead(place - 1);
+    if (wording.isEmpty()) {
+      return told(
+          question, "The article has no other option as good as this one. Edit it instead.");
+    }
+    question.edit(wording.get(), me.user(), clock.instant());
+    return RestResponse.seeOther(DeskResource.address(question.article.id, question.id));
   }
 
   /** Past its review date, it is still right. */
@@ -182,12 +243,18 @@ class QuestionResource {
   }
 
   private RestResponse<String> desk(Question question, Overtaken overtaken) {
-    var desk = Desk.of(question.article, question.id, me.user());
-    return DeskResource.refused(desk, overtaken, null);
+    var desk = Desk.of(question.article, question.id, me.user(), Filter.NONE);
+    return DeskResource.told(409, desk, Aside.overtaken(overtaken));
   }
 
-  private static RestResponse<Void> toNext(Question question) {
-    return RestResponse.seeOther(DeskResource.address(question.article.id, Desk.next(question)));
+  private RestResponse<String> told(Question question, String problem) {
+    var desk = Desk.of(question.article, question.id, me.user(), Filter.NONE);
+    return DeskResource.told(409, desk, Aside.problem(problem));
+  }
+
+  private static RestResponse<Void> toNext(Question question, Filter filter) {
+    long article = question.article.id;
+    return RestResponse.seeOther(URI.create(filter.address(article, Desk.next(question, filter))));
   }
 
   private Question held(long id) {

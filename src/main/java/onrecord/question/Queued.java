@@ -2,10 +2,12 @@ package onrecord.question;
 
 import java.util.List;
 import onrecord.article.Article;
+import onrecord.question.item.Kind;
 
 /**
  * A draft's place in the queue of its desk.
  *
+ * @param setPlace its place in the proposed set, from 0; null outside it
  * @param speaker null for a fact
  * @param keyAt the place of the right option, from 0; null where there is none
  * @param flaws how many the checks found
@@ -13,6 +15,8 @@ import onrecord.article.Article;
  */
 public record Queued(
     Long id,
+    Kind kind,
+    Integer setPlace,
     Question.State state,
     boolean ready,
     String speaker,
@@ -23,16 +27,30 @@ public record Queued(
   /** Everything drafted from an article, best first. */
   static List<Queued> of(Article article) {
     return Question.find(
-            "select q.id, q.state, q.ready, v.speaker,"
+            "select q.id, q.kind, q.setPlace, q.state, q.ready, v.speaker,"
                 + " (select min(index(c)) from QuestionVersion k join k.choices c"
                 + " where k = v and c.correct),"
                 + " (select count(f.code) from QuestionVersion w join w.flaws f where w = v),"
                 + " case when q.state = APPROVED and q.evidenceChangedAt > q.reviewedAt"
                 + " then true else false end"
-                + " from Question q join q.current v where q.article = ?1 order by q.rank, q.id",
+                + " from Question q join q.current v where q.article = ?1 order by"
+                + " q.setPlace nulls last, q.rank, q.id",
             article)
         .project(Queued.class)
         .list();
+  }
+
+  public boolean isInSet() {
+    return setPlace != null;
+  }
+
+  boolean isWaiting() {
+    return state == Question.State.DRAFT;
+  }
+
+  /** Who speaks, or the mark of the outlet. */
+  String voice() {
+    return speaker == null ? Desk.Filter.OUTLET : speaker;
   }
 
   boolean isRefusedByCheck() {

@@ -44,6 +44,10 @@ public class Review extends Stored {
   @ManyToOne(fetch = FetchType.LAZY)
   public Review first;
 
+  /** The draft that took the place of one that was replaced in the set, else null. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Question successor;
+
   public Instant undoneAt;
 
   /** Of a renewal, the review date that it moved on; null for all else. */
@@ -54,7 +58,8 @@ public class Review extends Stored {
     REJECT("Dropped"),
     EDIT("Edited"),
     RETIRE("Retired"),
-    RENEW("Confirmed");
+    RENEW("Confirmed"),
+    REPLACE("Replaced");
 
     private final String done;
 

@@ -7,13 +7,7 @@ import onrecord.system.Problems;
 
 @CheckedTemplate(basePath = "question")
 class Templates {
-  /**
-   * @param fruitless whether the desk is shown because drafting brought nothing
-   * @param overtaken a decision that came too late, or null
-   * @param inUse the question for whose sake an undo was refused, or null
-   */
-  static native TemplateInstance desk(
-      Desk desk, boolean fruitless, Overtaken overtaken, Question inUse);
+  static native TemplateInstance desk(Desk desk, Aside aside);
 
   static native TemplateInstance edit(
       Editing editing,

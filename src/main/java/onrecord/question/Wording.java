@@ -55,7 +55,11 @@ public record Wording(
         parts.tolerance());
   }
 
-  private static Choice curled(Choice choice) {
+  Wording withChoices(List<Choice> others) {
+    return new Wording(format, context, passage, stem, others, explanation);
+  }
+
+  static Choice curled(Choice choice) {
     return new Choice(curled(choice.text()), choice.correct(), curled(choice.why()));
   }
 

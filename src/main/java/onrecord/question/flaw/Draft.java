@@ -97,27 +97,37 @@ public record Draft(
 
   /** The same draft as one of an article with this id. */
   public Draft of(String id) {
-    return with(id, item, reasons, spares, flaws);
+    return with(id, statement, item, reasons, spares, flaws);
+  }
+
+  /** The same draft as one of the statement at this place, or of none. */
+  public Draft ofStatement(Integer place) {
+    return with(article, place, item, reasons, spares, flaws);
   }
 
   public Draft withItem(Item changed) {
-    return with(article, changed, reasons, spares, flaws);
+    return with(article, statement, changed, reasons, spares, flaws);
   }
 
   public Draft withReasons(List<String> found) {
-    return with(article, item, found, spares, flaws);
+    return with(article, statement, item, found, spares, flaws);
   }
 
   public Draft withSpares(List<Option> found) {
-    return with(article, item, reasons, found, flaws);
+    return with(article, statement, item, reasons, found, flaws);
   }
 
   public Draft withFlaws(List<Flaw> found) {
-    return with(article, item, reasons, spares, found);
+    return with(article, statement, item, reasons, spares, found);
   }
 
   private Draft with(
-      String article, Item item, List<String> reasons, List<Option> spares, List<Flaw> flaws) {
+      String article,
+      Integer statement,
+      Item item,
+      List<String> reasons,
+      List<Option> spares,
+      List<Flaw> flaws) {
     return new Draft(
         article,
         statement,

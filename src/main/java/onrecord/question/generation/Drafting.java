@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import onrecord.question.flaw.Checks;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Reading;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Found;
+import onrecord.statement.extraction.Span;
 
 /** From an article and what was found in it to questions: the engine's front. */
 public final class Drafting {
@@ -33,9 +35,26 @@ public final class Drafting {
   public static Drafted draft(Document document, Found found, String storyLine, long seed) {
     String line = storyLine == null || storyLine.isBlank() ? found.storyLine() : storyLine;
     Story story = new Story(document, found, line);
+    return checked(story, draft -> draft.weight() >= SLIGHT, seed);
+  }
+
+  /**
+   * What can be asked of one passage, be it worth less than what is drafted unasked.
+   *
+   * @param passage where it stands in the text
+   */
+  public static Drafted about(
+      Document document, Found found, String storyLine, Span passage, long seed) {
+    String line = storyLine == null || storyLine.isBlank() ? found.storyLine() : storyLine;
+    Story story = new Story(document, found, line);
+    return checked(
+        story, draft -> draft.evidence().spans().stream().anyMatch(passage::overlaps), seed);
+  }
+
+  private static Drafted checked(Story story, Predicate<Draft> wanted, long seed) {
     var drafts = new ArrayList<Draft>();
     for (QuestionKind kind : QuestionKinds.ALL) {
-      kind.drafts(story).stream().filter(draft -> draft.weight() >= SLIGHT).forEach(drafts::add);
+      kind.drafts(story).stream().filter(wanted).forEach(drafts::add);
     }
     drafts.sort(
         Comparator.comparing((Draft draft) -> -draft.weight())

@@ -1,6 +1,5 @@
 package onrecord.question.generation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
-import onrecord.question.flaw.Flaw;
-import onrecord.question.flaw.KeyPositions;
+import onrecord.question.flaw.SetChecks;
 import onrecord.question.flaw.SetFlaw;
-import onrecord.question.flaw.Words;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
@@ -26,9 +23,10 @@ import onrecord.question.item.Option;
  * @param keys for each question the place of its only right option, from 1, or 0 where it has none
  * @param places for each number of options, how often the key stands at each place
  * @param longest in how many questions the key is alone the longest option, of those with options
- * @param duplicates pairs of questions (from 1) that ask the same
  * @param kinds how many questions of each kind, the most frequent first
  * @param voices the same of speakers or sides; {@link Recipe#OUTLET} for facts
+ * @param flaws what the questions have wrong together: duplicates, answers given away, places and
+ *     lengths of keys
  * @param lastWord the voice of the last question that has a speaker, or null
  */
 public record SetAudit(
@@ -36,20 +34,13 @@ public record SetAudit(
     Map<Integer, List<Integer>> places,
     int longest,
     int withOptions,
-    List<Pair> duplicates,
     Map<Kind, Integer> kinds,
     Map<String, Integer> voices,
     String lastWord,
-    List<Flaw> flaws) {
-
-  /** Two questions of a set by their numbers, from 1. */
-  public record Pair(int one, int other) {}
+    List<SetFlaw> flaws) {
 
   /** A voice with more than this share of a set is too loud. */
   public static final double TOO_MUCH = 0.6;
-
-  /** With so many words in common, stem and key ask the same. */
-  private static final double SAME = 0.8;
 
   /** Below this a share is chance. */
   private static final int ENOUGH = 3;
@@ -66,11 +57,10 @@ public record SetAudit(
         places(items),
         (int) items.stream().filter(SetAudit::keyIsLongest).count(),
         (int) items.stream().filter(item -> item.key() != null).count(),
-        duplicates(set),
         counted(set.stream().map(Draft::kind)),
         counted(voices.stream()),
         voices.stream().filter(voice -> !voice.isEmpty()).reduce((a, b) -> b).orElse(null),
-        KeyPositions.of(set).stream().map(SetFlaw::flaw).toList());
+        SetChecks.of(set));
   }
 
   public int size() {
@@ -114,37 +104,6 @@ public record SetAudit(
         && !item.distractors().isEmpty()
         && item.distractors().stream()
             .allMatch(option -> option.text().length() < key.text().length());
-  }
-
-  private static List<Pair> duplicates(List<Draft> set) {
-    var stems = set.stream().map(draft -> Words.content(draft.stem())).toList();
-    var keys = set.stream().map(draft -> Words.content(keyOf(draft))).toList();
-    var pairs = new ArrayList<Pair>();
-    for (int one = 0; one < set.size(); one++) {
-      for (int other = one + 1; other < set.size(); other++) {
-        if (alike(stems.get(one), stems.get(other)) && alike(keys.get(one), keys.get(other))) {
-          pairs.add(new Pair(one + 1, other + 1));
-        }
-      }
-    }
-    return pairs;
-  }
-
-  private static boolean alike(Set<String> one, Set<String> other) {
-    int larger = Math.max(one.size(), other.size());
-    long common = one.stream().filter(other::contains).count();
-    return common >= SAME * larger;
-  }
-
-  private static String keyOf(Draft draft) {
-    Item item = draft.item();
-    return Stream.of(
-            item.options().stream().filter(Option::correct).map(Option::text),
-            item.pairs().stream().map(onrecord.question.item.Pair::right),
-            item.sequence().stream(),
-            item.accepted().stream())
-        .flatMap(Function.identity())
-        .collect(Collectors.joining(" "));
   }
 
   private static <T> Map<T, Integer> counted(Stream<T> all) {

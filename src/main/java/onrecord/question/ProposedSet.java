@@ -1,0 +1,154 @@
+package onrecord.question;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import onrecord.article.Article;
+import onrecord.question.flaw.Draft;
+import onrecord.question.generation.Drafting;
+import onrecord.question.generation.Recipe;
+import onrecord.system.Refused;
+import onrecord.user.User;
+
+/**
+ * The set that is proposed for an article: what its desk reviews first, and what becomes a quiz.
+ * What a teacher approved in it stays when it is picked anew.
+ */
+final class ProposedSet {
+  /** As many as a lesson has time for. */
+  static final int USUAL = 10;
+
+  static final int MOST = 50;
+
+  private final Article article;
+  private final List<Question> pool;
+  private final Map<Question, Draft> drafts = new HashMap<>();
+
+  private ProposedSet(Article article) {
+    this.article = article;
+    this.pool =
+        Question.list(
+            "from Question q join fetch q.current v left join fetch v.choices"
+                + " where q.article = ?1 and q.ready and q.state in (DRAFT, APPROVED)"
+                + " order by q.rank, q.id",
+            article);
+    var statements =
+        pool.stream().map(q -> q.statement).filter(Objects::nonNull).distinct().toList();
+    pool.forEach(
+        question -> {
+          int place = statements.indexOf(question.statement);
+          drafts.put(question, question.current.draft().ofStatement(place < 0 ? null : place));
+        });
+  }
+
+  /** Picks a set where none is; drafting leaves none without one. */
+  static void pickFirst(Article article) {
+    if (Question.count("article = ?1 and setPlace is not null", article) == 0) {
+      pick(article, Recipe.of(USUAL));
+    }
+  }
+
+  /** Picks anew by a recipe, whose sides are those of the article. */
+  static void pick(Article article, Recipe recipe) {
+    new ProposedSet(article).pick(recipe);
+  }
+
+  private void pick(Recipe recipe) {
+    var kept =
+        chosen().stream().filter(question -> question.state == Question.State.APPROVED).toList();
+    pool.forEach(question -> question.setPlace = null);
+    Question.update("setPlace = null where article = ?1", article);
+    var set = new ArrayList<>(kept);
+    while (set.size() < recipe.count()) {
+      Optional<Question> next = next(set, recipe, question -> true);
+      if (next.isEmpty()) {
+        break;
+      }
+      set.add(next.get());
+    }
+    for (int place = 0; place < set.size(); place++) {
+      set.get(place).setPlace = place;
+    }
+  }
+
+  /**
+   * Puts the next best draft in the place of one that waits.
+   *
+   * @return the decision, which names the successor
+   */
+  static Review replace(Question shown, User by, Instant now) {
+    if (shown.setPlace == null) {
+      throw new Refused("This draft is in no set, so nothing can take its place.");
+    }
+    if (shown.state == Question.State.APPROVED) {
+      throw new Refused("This question is approved. Drop it first to have another in its place.");
+    }
+    var set = new ProposedSet(shown.article);
+    return set.replace(shown, set.next(set.without(shown), Recipe.of(0), q -> true), by, now);
+  }
+
+  /** Replaces the least weighty waiting draft of a voice that is too loud by one of another. */
+  static Review swap(Article article, String voice, User by, Instant now) {
+    var set = new ProposedSet(article);
+    Recipe recipe = set.recipe();
+    Predicate<Question> loud = q -> recipe.voice(q.current.speaker).equals(voice);
+    Question out =
+        set.chosen().stream()
+            .filter(loud.and(question -> question.state == Question.State.DRAFT))
+            .min(Comparator.comparingDouble(question -> question.weight))
+            .orElseThrow(
+                () ->
+                    new Refused(
+                        "All questions of this voice in the set are approved; drop one first."));
+    return set.replace(out, set.next(set.without(out), recipe, loud.negate()), by, now);
+  }
+
+  private Review replace(Question out, Optional<Question> next, User by, Instant now) {
+    Question in =
+        next.orElseThrow(
+            () ->
+                new Refused(
+                    "No other draft of this article fits the set. Draft more, or drop it."));
+    return out.replaceBy(in, by, now);
+  }
+
+  private List<Question> chosen() {
+    return pool.stream()
+        .filter(question -> question.setPlace != null)
+        .sorted(Comparator.comparing(question -> question.setPlace))
+        .toList();
+  }
+
+  private List<Question> without(Question out) {
+    return chosen().stream().filter(question -> !question.equals(out)).toList();
+  }
+
+  /** The one the set gains most by, of those that nobody has put aside. */
+  private Optional<Question> next(
+      Collection<Question> set, Recipe recipe, Predicate<Question> allowed) {
+    var by = new Recipe(0, recipe.kinds(), recipe.level(), Side.of(article));
+    var left =
+        pool.stream()
+            .filter(question -> !set.contains(question) && question.setPlace == null)
+            .filter(allowed)
+            .toList();
+    return Drafting.next(
+            set.stream().map(drafts::get).toList(),
+            left.stream().map(drafts::get).toList(),
+            by,
+            article.id)
+        .flatMap(draft -> left.stream().filter(q -> drafts.get(q) == draft).findFirst());
+  }
+
+  private Recipe recipe() {
+    return new Recipe(0, Set.of(), Recipe.Level.MIXED, Side.of(article));
+  }
+}

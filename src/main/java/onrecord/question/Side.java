@@ -1,0 +1,52 @@
+package onrecord.question;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import onrecord.article.Article;
+import onrecord.system.Stored;
+
+/** Which side of the matter a speaker of an article is on, as the teacher names it. */
+@Entity
+public class Side extends Stored {
+  static final int LONGEST = 60;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  public Article article;
+
+  public String speaker;
+  public String name;
+
+  protected Side() {}
+
+  private Side(Article article, String speaker, String name) {
+    this.article = article;
+    this.speaker = speaker;
+    this.name = name;
+  }
+
+  /** For each speaker with a side, its name. */
+  static Map<String, String> of(Article article) {
+    return Side.<Side>list("article", article).stream()
+        .collect(Collectors.toMap(side -> side.speaker, side -> side.name));
+  }
+
+  /**
+   * Names the sides anew.
+   *
+   * @param names one for each speaker; a blank one means none
+   */
+  static void name(Article article, List<String> speakers, List<String> names) {
+    delete("article", article);
+    for (int i = 0; i < Math.min(speakers.size(), names.size()); i++) {
+      String name = names.get(i).strip();
+      if (!name.isEmpty()) {
+        new Side(article, speakers.get(i), name.substring(0, Math.min(LONGEST, name.length())))
+            .persist();
+      }
+    }
+  }
+}

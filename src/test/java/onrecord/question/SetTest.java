@@ -1,0 +1,221 @@
+package onrecord.question;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.question.Question.State;
+import onrecord.user.User;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The set that the desk proposes: picking, replacing, swapping, and a quiz of it. */
+@QuarkusTest
+class SetTest {
+  @Inject Fixtures fixtures;
+
+  private Browsing noor;
+  private String article;
+  private String desk;
+
+  @BeforeEach
+  void drafted() {
+    fixtures.reset();
+    User teacher = fixtures.noor();
+    noor = new Browsing(fixtures.session(teacher));
+    article = "/articles/" + fixtures.harbour(teacher).id;
+    desk = article + "/questions";
+    noor.post(article + "/drafts").then().statusCode(303);
+  }
+
+  @Test
+  void draftingProposesTenThatAreSpreadOverSpeakers() {
+    List<Question> set = set();
+    assertEquals(10, set.size());
+    assertTrue(set.stream().map(one -> one.current.speaker).distinct().count() >= 3);
+    assertTrue(noor.page(desk).text().contains("0 of 10 in the set approved"));
+  }
+
+  @Test
+  void anotherCountPicksAnewAndKeepsWhatWasApproved() {
+    Question third = set().get(2);
+    noor.post("/questions/" + third.id + "/approval").then().statusCode(303);
+    noor.post(article + "/set", "count", "4", "level", "HARDER").then().statusCode(303);
+    List<Question> set = set();
+    assertEquals(4, set.size());
+    assertEquals(third.id, set.get(0).id);
+  }
+
+  @Test
+  void onlyTheKindsAskedForArePicked() {
+    noor.post(article + "/set", "count", "3", "kind", "WHO_SAID").then().statusCode(303);
+    assertTrue(set().stream().allMatch(one -> one.kind.name().equals("WHO_SAID")));
+  }
+
+  @Test
+  void aCountThatIsNoneIsRefusedAndKept() {
+    List<Long> before = ids();
+    for (String count : List.of("0", "51", "ten", "")) {
+      Document page = parse(noor.post(article + "/set", "count", count), 400);
+      assertTrue(page.text().contains("from 1 to 50"), page.text());
+      assertEquals(count, page.select("input[name=count]").last().val());
+    }
+    assertEquals(before, ids());
+  }
+
+  @Test
+  void replaceBringsTheNextBestAndUndoTakesItBack() {
+    List<Long> before = ids();
+    long first = before.get(0);
+    Document page = follow(noor.post("/questions/" + first + "/replacement"));
+    List<Long> after = ids();
+    assertNotEquals(first, after.get(0));
+    assertEquals(before.subList(1, 10), after.subList(1, 10));
+    assertEquals(State.DRAFT, Question.<Question>findById(first).state);
+    noor.post("/questions/" + first + "/replacement")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("draft=" + after.get(0)));
+    assertEquals(after, ids());
+    String last = page.select("input[name=last]").val();
+    noor.post(article + "/undo", "last", last).then().statusCode(303);
+    assertEquals(before, ids());
+  }
+
+  @Test
+  void anApprovedQuestionIsNotReplaced() {
+    long first = ids().get(0);
+    noor.post("/questions/" + first + "/approval").then().statusCode(303);
+    noor.post("/questions/" + first + "/replacement")
+        .then()
+        .statusCode(409)
+        .body(containsString("Drop it first"));
+  }
+
+  @Test
+  void aReviewedSetBecomesAQuizOnce() {
+    noor.post(article + "/quizzes").then().statusCode(409);
+    noor.post(article + "/approvals").then().statusCode(303);
+    Document page = noor.page(desk);
+    assertTrue(page.text().contains("The set is reviewed"), page.text());
+    String once = page.select("form[action$=/quizzes] input[name=once]").val();
+    String quiz = noor.post(article + "/quizzes", "once", once).header("Location");
+    assertEquals(quiz, noor.post(article + "/quizzes", "once", once).header("Location"));
+    assertEquals(
+        10, noor.page(quiz.replaceFirst("^https?://[^/]+", "")).select("#questions li").size());
+  }
+
+  @Test
+  void aVoiceThatIsTooLoudIsSwapped() {
+    List<Question> set = set();
+    String quiet = mostLeft();
+    var sides = new ArrayList<Object>();
+    for (String speaker : set.stream().map(one -> one.current.speaker).distinct().toList()) {
+      sides.addAll(List.of("speaker", speaker, "side", speaker.equals(quiet) ? "" : "town"));
+    }
+    noor.post(article + "/sides", sides.toArray()).then().statusCode(303);
+    String gauges = noor.page(desk).select(".gauges").text();
+    assertTrue(gauges.contains("town has"), gauges);
+    noor.post(article + "/swap", "voice", "town").then().statusCode(303);
+    assertEquals(by(quiet, set) + 1, by(quiet, set()));
+    assertEquals(10, set().size());
+  }
+
+  /** Who has most drafts outside the set: it can be swapped for one of them. */
+  private String mostLeft() {
+    return fixtures.in(
+        () ->
+            Question.find(
+                    "select v.speaker from Question q join q.current v where q.setPlace is null"
+                        + " and q.ready group by v.speaker order by count(*) desc, v.speaker")
+                .project(String.class)
+                .firstResult());
+  }
+
+  private static long by(String speaker, List<Question> set) {
+    return set.stream().filter(one -> one.current.speaker.equals(speaker)).count();
+  }
+
+  @Test
+  void aMarkedPassageGivesAQuestionAboutIt() {
+    Question question = set().get(0);
+    String words =
+        question.current.quoted().stream().map(piece -> piece.text()).reduce("", String::concat);
+    String passage = words.substring(0, Math.min(60, words.length()));
+    Response made = noor.post(article + "/passage", "passage", passage, "like", "WHO_SAID");
+    made.then().statusCode(303).header("Location", containsString("draft="));
+    Document page =
+        parse(noor.post(article + "/passage", "passage", "no such words", "like", "FACT"), 400);
+    assertTrue(page.text().contains("not in the article"), page.text());
+    assertEquals("no such words", page.select("textarea[name=passage]").text());
+  }
+
+  @Test
+  void theQueueIsNarrowedToAKindAndASpeakerAndStaysSo() {
+    Question one = set().get(0);
+    String narrowed = desk + "?kind=" + one.kind + "&speaker=" + one.current.speaker;
+    Document page = noor.page(narrowed);
+    assertTrue(page.select(".queue a").size() < noor.page(desk).select(".queue a").size());
+    assertTrue(
+        page.select(".queue a").stream()
+            .allMatch(a -> a.attr("href").contains("kind=" + one.kind)));
+    noor.post(
+            "/questions/" + one.id + "/approval",
+            "deskKind",
+            one.kind.name(),
+            "deskSpeaker",
+            one.current.speaker)
+        .then()
+        .header("Location", containsString("kind=" + one.kind));
+  }
+
+  @Test
+  void strangersAndForgedFormsAreTurnedAway() {
+    Browsing otto = new Browsing(fixtures.session(fixtures.otto()));
+    long first = ids().get(0);
+    for (String path :
+        List.of(
+            article + "/set",
+            article + "/swap",
+            article + "/sides",
+            article + "/passage",
+            article + "/quizzes",
+            "/questions/" + first + "/replacement",
+            "/questions/" + first + "/choices/1/replacement")) {
+      otto.post(path).then().statusCode(404);
+      noor.postWithoutToken(path).then().statusCode(400);
+    }
+  }
+
+  private List<Long> ids() {
+    return set().stream().map(one -> one.id).toList();
+  }
+
+  private List<Question> set() {
+    return fixtures.in(
+        () ->
+            Question.list(
+                "from Question q join fetch q.current v join fetch v.source join fetch q.article"
+                    + " where q.setPlace is not null order by q.setPlace"));
+  }
+
+  private Document follow(Response response) {
+    String to = response.then().statusCode(303).extract().header("Location");
+    return noor.page(to.substring(to.indexOf("/articles")));
+  }
+
+  private static Document parse(Response response, int status) {
+    return Jsoup.parse(response.then().statusCode(status).extract().asString());
+  }
+}
