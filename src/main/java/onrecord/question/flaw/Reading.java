@@ -1,5 +1,6 @@
 package onrecord.question.flaw;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,10 @@ public final class Reading {
 
   public String text() {
     return document.text();
+  }
+
+  LocalDate published() {
+    return document.published();
   }
 
   public boolean inJunk(Span span) {

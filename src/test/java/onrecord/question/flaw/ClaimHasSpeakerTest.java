@@ -50,8 +50,7 @@ class ClaimHasSpeakerTest {
         codesWithoutArticle(
             check,
             speaker(
-                draft(
-                    Kind.COMPLETE_QUOTE, "Which word completes \"a high ____\"?", "price", "wage"),
+                draft(Kind.WHAT_ABOUT, "What do islanders accept?", "A price", "A wage"),
                 "Per Quist")));
   }
 
