@@ -27,6 +27,7 @@ class PackageOrderTest {
           "article",
           "statement",
           "question",
+          "bank",
           "answer",
           "quiz",
           "classroom",

@@ -5,16 +5,21 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.system.Like;
 import onrecord.system.Sha256;
 import onrecord.system.Stored;
@@ -54,6 +59,15 @@ public class Article extends Stored {
   @OneToMany(mappedBy = "article", cascade = CascadeType.PERSIST)
   @OrderBy("number")
   List<ArticleVersion> versions = new ArrayList<>();
+
+  /** They hold for all its questions. */
+  @ManyToMany
+  @JoinTable(
+      name = "article_topic",
+      joinColumns = @JoinColumn(name = "article_id"),
+      inverseJoinColumns = @JoinColumn(name = "topic_id"))
+  @OrderBy("name")
+  public Set<Topic> topics = new LinkedHashSet<>();
 
   /** What kind of piece it is; an opinion yields no fact questions. */
   public enum Kind {

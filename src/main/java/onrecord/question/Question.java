@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
@@ -14,10 +16,13 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.article.Article;
 import onrecord.article.ArticleVersion;
+import onrecord.article.Topic;
 import onrecord.question.flaw.Draft;
 import onrecord.question.generation.ReviewBy;
 import onrecord.question.item.Kind;
@@ -88,6 +93,15 @@ public class Question extends Stored {
   @OneToMany(mappedBy = "question", cascade = CascadeType.PERSIST)
   @OrderBy("number")
   List<QuestionVersion> versions = new ArrayList<>();
+
+  /** Its own, beside those of its article. */
+  @ManyToMany
+  @JoinTable(
+      name = "question_topic",
+      joinColumns = @JoinColumn(name = "question_id"),
+      inverseJoinColumns = @JoinColumn(name = "topic_id"))
+  @OrderBy("name")
+  public Set<Topic> topics = new LinkedHashSet<>();
 
   public enum State {
     DRAFT("Draft"),

@@ -2,6 +2,8 @@ package onrecord.question;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import onrecord.article.Tags;
 
 /**
  * One question with its history.
@@ -15,10 +17,16 @@ public record QuestionPage(
     EvidenceView evidence,
     List<QuestionVersion> versions,
     List<Review> reviews,
+    Tags tags,
     boolean pastReview) {
   private static final int MOST = 30;
 
-  static QuestionPage of(Question question, LocalDate today) {
+  /**
+   * @param topic as typed and not taken, or null
+   */
+  static QuestionPage of(Question question, LocalDate today, String topic) {
+    var article = question.article;
+    var ideas = Stream.of(article.storyLine, question.current.speaker);
     return new QuestionPage(
         question,
         List.copyOf(question.current.choices),
@@ -26,6 +34,7 @@ public record QuestionPage(
         EvidenceView.of(question, Letters.of(question.article)),
         QuestionVersion.of(question, MOST),
         Review.of(question, MOST),
+        Tags.of(article, question.topics, article.topics, ideas, topic),
         question.isPastReview(today));
   }
 }

@@ -3,33 +3,24 @@ package onrecord.question;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.List;
 import onrecord.question.Desk.Filter;
-import onrecord.question.item.Kind;
-import onrecord.system.PageNumber;
 import onrecord.system.Problems;
 import onrecord.system.Refused;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The question bank, one question, and what a teacher decides on it. */
+/** One question, and what a teacher decides on it. */
 @Authenticated
 @Path("/questions")
 class QuestionResource {
-  private static final int PAGE = 25;
   private static final int MOST_REASON = 500;
 
   private final CurrentUser me;
@@ -38,67 +29,6 @@ class QuestionResource {
   QuestionResource(CurrentUser me, Clock clock) {
     this.me = me;
     this.clock = clock;
-  }
-
-  /** What was looked for, as typed into the address: what means nothing narrows nothing. */
-  public record Search(
-      @RestQuery String words,
-      @RestQuery String state,
-      @RestQuery String kind,
-      @RestQuery Long article,
-      @RestQuery int page) {
-
-    Bank bank() {
-      return new Bank(
-          constant(Question.State.values(), state),
-          constant(Kind.values(), kind),
-          article,
-          words == null ? "" : words);
-    }
-
-    int pageWithin() {
-      return PageNumber.within(page);
-    }
-
-    public boolean isNarrowed() {
-      return article != null || !(words + state + kind).replace("null", "").isBlank();
-    }
-
-    public List<Question.State> states() {
-      return List.of(Question.State.values());
-    }
-
-    public List<Kind> kinds() {
-      return List.of(Kind.values());
-    }
-
-    /** The same search, on another page. */
-    public String address(int other) {
-      return "/questions?words="
-          + encoded(words)
-          + "&state="
-          + encoded(state)
-          + "&kind="
-          + encoded(kind)
-          + (article == null ? "" : "&article=" + article)
-          + "&page="
-          + other;
-    }
-
-    private static String encoded(String typed) {
-      return typed == null ? "" : URLEncoder.encode(typed, StandardCharsets.UTF_8);
-    }
-
-    private static <E extends Enum<E>> E constant(E[] all, String name) {
-      return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst().orElse(null);
-    }
-  }
-
-  @GET
-  public TemplateInstance bank(@BeanParam Search search) {
-    int page = search.pageWithin();
-    var found = search.bank().page(me.user(), page, PAGE);
-    return Templates.bank(search, found.rows(), page, found.more());
   }
 
   @GET
@@ -239,7 +169,7 @@ class QuestionResource {
 
   private TemplateInstance page(Question question, String reason, Problems problems) {
     return Templates.question(
-        QuestionPage.of(question, me.user().today(clock.instant())), reason, problems);
+        QuestionPage.of(question, me.user().today(clock.instant()), null), reason, problems);
   }
 
   private RestResponse<String> desk(Question question, Overtaken overtaken) {

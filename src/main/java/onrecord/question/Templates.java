@@ -16,8 +16,5 @@ class Templates {
       Problems problems,
       Meanwhile meanwhile);
 
-  static native TemplateInstance bank(
-      QuestionResource.Search search, List<Question> found, int page, boolean more);
-
   static native TemplateInstance question(QuestionPage page, String reason, Problems problems);
 }

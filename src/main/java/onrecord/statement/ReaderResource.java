@@ -11,7 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.article.Article;
+import onrecord.article.Tags;
 import onrecord.system.Problems;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestForm;
@@ -21,6 +24,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Authenticated
 @Path("/articles")
 class ReaderResource {
+  private static final int MOST_PROPOSED = 3;
+
   private final CurrentUser me;
   private final Reading reading;
   private final Clock clock;
@@ -35,8 +40,7 @@ class ReaderResource {
   @Path("{id:\\d{1,18}}")
   public TemplateInstance read(long id, @QueryParam("done") String done) {
     Article article = article(id);
-    return Templates.reader(
-        article, SourceCheck.of(article), Source.of(article), Problems.none(), done);
+    return page(article, Source.of(article), null, Problems.none(), done);
   }
 
   /** Declares a stretch to be body text, for all runs to come. */
@@ -70,7 +74,7 @@ class ReaderResource {
     form.check(problems, clock.instant().atZone(me.user().zoneId()).toLocalDate());
     problems.addIf(form.headline().isEmpty(), "headline", "Write the headline.");
     if (!problems.isEmpty()) {
-      var page = Templates.reader(article, SourceCheck.of(article), form, problems, null);
+      var page = page(article, form, null, problems, null);
       return RestResponse.ResponseBuilder.create(400).entity(page).build();
     }
     if (form.correct(article)) {
@@ -88,6 +92,17 @@ class ReaderResource {
     article.library.lock();
     reading.again(article.latest(), clock.instant());
     return RestResponse.seeOther(URI.create("/articles/" + id + "?done=read"));
+  }
+
+  /**
+   * @param topic as typed and not taken, or null
+   */
+  static TemplateInstance page(
+      Article article, Source form, String topic, Problems problems, String done) {
+    var check = SourceCheck.of(article);
+    var ideas = Stream.concat(Stream.of(article.storyLine), check.names().limit(MOST_PROPOSED));
+    var tags = Tags.of(article, article.topics, Set.of(), ideas, topic);
+    return Templates.reader(article, check, form, tags, problems, done);
   }
 
   private Extraction extraction(long id) {

@@ -48,6 +48,11 @@ public record SourceCheck(
         Decision.of(extraction.version));
   }
 
+  /** Who speaks here by name, in the order of the text. */
+  Stream<String> names() {
+    return voices.stream().filter(voice -> !voice.isOutlet()).map(Voice::name);
+  }
+
   private static SourceCheck of(
       ArticleVersion version,
       Extraction extraction,

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import onrecord.article.Article;
+import onrecord.article.Tags;
 import onrecord.system.Problems;
 
 @CheckedTemplate(basePath = "statement")
@@ -14,7 +15,7 @@ class Templates {
   static native TemplateInstance paste(Source form, Pasted pasted, Problems problems, Article same);
 
   static native TemplateInstance reader(
-      Article article, SourceCheck check, Source form, Problems problems, String done);
+      Article article, SourceCheck check, Source form, Tags tags, Problems problems, String done);
 
   /**
    * @param changes the latest that can be undone

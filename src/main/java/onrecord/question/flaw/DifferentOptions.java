@@ -1,7 +1,6 @@
 package onrecord.question.flaw;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 
 /** No option repeats another or is a part of it. */
@@ -25,16 +24,6 @@ final class DifferentOptions implements Check {
         }
       }
     }
-    return flaws.isEmpty() ? repeated(draft) : flaws;
-  }
-
-  private static List<Flaw> repeated(Draft draft) {
-    var all = new ArrayList<>(draft.item().sequence());
-    draft.item().pairs().forEach(pair -> all.add(pair.left()));
-    var seen = new HashSet<String>();
-    return all.stream()
-        .filter(text -> !seen.add(Words.plain(text)))
-        .map(text -> Flaw.reject("duplicate_options", "“" + text + "” stands twice."))
-        .toList();
+    return flaws;
   }
 }

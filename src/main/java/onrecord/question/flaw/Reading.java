@@ -1,6 +1,5 @@
 package onrecord.question.flaw;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +43,6 @@ public final class Reading {
 
   public String text() {
     return document.text();
-  }
-
-  LocalDate published() {
-    return document.published();
   }
 
   public boolean inJunk(Span span) {

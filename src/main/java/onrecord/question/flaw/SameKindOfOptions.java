@@ -27,9 +27,6 @@ final class SameKindOfOptions implements Check {
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
-    if (KeyNotAloneQuoted.singlesOut(draft)) {
-      return List.of();
-    }
     long sorts =
         draft.item().options().stream()
             .map(option -> sort(draft.kind(), option, reading))

@@ -50,7 +50,8 @@ class ClaimHasSpeakerTest {
         codesWithoutArticle(
             check,
             speaker(
-                draft(Kind.WHAT_ABOUT, "What do islanders accept?", "A price", "A wage"),
+                draft(
+                    Kind.COMPLETE_QUOTE, "Which word completes \"a high ____\"?", "price", "wage"),
                 "Per Quist")));
   }
 

@@ -28,11 +28,4 @@ class DifferentOptionsTest {
         List.of("duplicate_options"),
         codes(check, draft(Kind.FACT, "Where?", "Lund", "Lund and Norvik", "Arvika")));
   }
-
-  @Test
-  void itemThatStandsTwiceInASequenceIsFound() {
-    assertEquals(
-        List.of("duplicate_options"), codes(check, order("The vote", "The toll", "the vote")));
-    assertEquals(List.of(), codes(check, order("The vote", "The toll")));
-  }
 }

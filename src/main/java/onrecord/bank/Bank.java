@@ -1,0 +1,168 @@
+package onrecord.bank;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import onrecord.article.Topic;
+import onrecord.question.Question;
+import onrecord.system.Refused;
+import onrecord.user.Library;
+import onrecord.user.User;
+
+/**
+ * The questions in a person's libraries that a search finds.
+ *
+ * @param today the person's day
+ */
+public record Bank(Search search, User user, LocalDate today) {
+  /** One press changes no more. */
+  private static final int MOST_TAGGED = 1_000;
+
+  private static final String MINE =
+      "exists (select 1 from library_member m where m.library_id = q.library_id"
+          + " and m.user_id = :user)";
+
+  private static final String WORDS = "q.words @@ websearch_to_tsquery('english', :words)";
+
+  /** An article's topics hold for its questions. */
+  private static final String TOPIC =
+      "exists (select 1 from topic t where lower(t.name) = lower(:topic)"
+          + " and (exists (select 1 from question_topic x"
+          + " where x.topic_id = t.id and x.question_id = q.id)"
+          + " or exists (select 1 from article_topic x"
+          + " where x.topic_id = t.id and x.article_id = q.article_id)))";
+
+  /** Some of the questions, and how many there are. */
+  public record Found(List<Question> rows, long all) {
+    public boolean more(int page) {
+      return all > (page + 1L) * BankResource.PAGE;
+    }
+  }
+
+  /**
+   * @param found how many the search finds in all
+   */
+  record Place(Long question, Long library, Long found) {}
+
+  /** A page, the best match first where words were given, else the latest article. */
+  Found page(int page, int size) {
+    var places = places(page * size, size);
+    var ids = places.stream().map(Place::question).toList();
+    Map<Long, Question> rows =
+        Question.<Question>stream(
+                "from Question q join fetch q.current v left join fetch v.flaws"
+                    + " left join fetch q.topics join fetch q.article a left join fetch a.topics"
+                    + " join fetch a.outlet where q.id in ?1",
+                ids)
+            .distinct()
+            .collect(Collectors.toMap(question -> question.id, Function.identity()));
+    return new Found(
+        ids.stream().map(rows::get).toList(), places.isEmpty() ? 0 : places.get(0).found());
+  }
+
+  /** Puts a topic on all that it finds; on those that have it, nothing changes. */
+  void tag(String topic) {
+    if (!search.isNarrowed()) {
+      throw new Refused("Search for something first: a topic for every question tells nothing.");
+    }
+    var places = places(0, MOST_TAGGED);
+    if (!places.isEmpty() && places.get(0).found() > MOST_TAGGED) {
+      throw new Refused("At most 1,000 questions are tagged at once. Narrow the search.");
+    }
+    // in one order for all, so that two who do this do not wait for each other
+    var byLibrary =
+        places.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Place::library,
+                    TreeMap::new,
+                    Collectors.mapping(Place::question, Collectors.toList())));
+    byLibrary.forEach((library, questions) -> tag(library, questions, topic));
+  }
+
+  private static void tag(Long library, List<Long> questions, String name) {
+    Library held = Library.findById(library);
+    held.lock();
+    var topic = Topic.named(held, name);
+    Question.getEntityManager()
+        .createNativeQuery(
+            "insert into question_topic (question_id, topic_id) select q.id, :topic from question q"
+                + " where q.id = any(:questions) and (select count(*) from question_topic t"
+                + " where t.question_id = q.id) < :most on conflict do nothing")
+        .setParameter("topic", topic.id)
+        .setParameter("questions", questions.toArray(Long[]::new))
+        .setParameter("most", Topic.MOST)
+        .executeUpdate();
+  }
+
+  private List<Place> places(int from, int size) {
+    var narrowed = narrowed();
+    String best =
+        search.sought().isEmpty()
+            ? ""
+            : "ts_rank(q.words, websearch_to_tsquery('english', :words)) desc, ";
+    var query =
+        Question.getEntityManager()
+            .createNativeQuery(
+                "select q.id as question, q.library_id as library, count(*) over () as found"
+                    + " from question q join question_version v on v.id = q.current_id"
+                    + " join article a on a.id = q.article_id where "
+                    + String.join(" and ", narrowed.conditions)
+                    + " order by "
+                    + best
+                    + "a.imported_at desc, a.id desc, q.rank, q.id",
+                Place.class);
+    narrowed.given.forEach(query::setParameter);
+    List<?> rows = query.setFirstResult(from).setMaxResults(size).getResultList();
+    return rows.stream().map(Place.class::cast).toList();
+  }
+
+  private Narrowed narrowed() {
+    var narrowed = new Narrowed();
+    narrowed.to(MINE, "user", user.id);
+    narrowed.to(WORDS, "words", orNull(search.sought()));
+    narrowed.to("q.state = :state", "state", name(search.wantedState()));
+    narrowed.to("q.kind = :kind", "kind", name(search.wantedKind()));
+    narrowed.to(TOPIC, "topic", orNull(search.topicName()));
+    narrowed.to("q.article_id = :article", "article", search.articleId());
+    narrowed.to("v.speaker = :speaker", "speaker", orNull(search.speakerName()));
+    Age age = search.wantedAge();
+    if (age != null) {
+      narrowed.to(age.condition(), "since", age.since(today));
+    }
+    Flag flag = search.wantedFlag();
+    if (flag != null) {
+      narrowed.conditions.add(flag.condition());
+    }
+    if (flag == Flag.PAST) {
+      narrowed.given.put("today", today);
+    }
+    return narrowed;
+  }
+
+  /** Conditions, and what stands for the names in them. */
+  private static final class Narrowed {
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> given = new HashMap<>();
+
+    void to(String condition, String name, Object wanted) {
+      if (wanted != null) {
+        conditions.add(condition);
+        given.put(name, wanted);
+      }
+    }
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant == null ? null : constant.name();
+  }
+
+  private static String orNull(String words) {
+    return words.isEmpty() ? null : words;
+  }
+}

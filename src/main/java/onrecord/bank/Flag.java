@@ -1,0 +1,26 @@
+package onrecord.bank;
+
+/** What makes a question worth a second look, as the bank filters it. */
+public enum Flag {
+  CHANGED("Evidence changed", "q.state = 'APPROVED' and q.evidence_changed_at > q.reviewed_at"),
+  WARNING(
+      "Has a warning",
+      "exists (select 1 from flaw f where f.version_id = v.id and f.severity = 'WARN')"),
+  PAST("Past its review date", "q.state = 'APPROVED' and q.review_by < :today");
+
+  private final String label;
+  private final String condition;
+
+  Flag(String label, String condition) {
+    this.label = label;
+    this.condition = condition;
+  }
+
+  public String label() {
+    return label;
+  }
+
+  String condition() {
+    return condition;
+  }
+}

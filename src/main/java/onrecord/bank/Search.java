@@ -1,0 +1,173 @@
+package onrecord.bank;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import onrecord.question.Question;
+import onrecord.question.item.Kind;
+import onrecord.system.PageNumber;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/**
+ * What was looked for, as typed into the address: what means nothing narrows nothing.
+ *
+ * @param topic a name, since colleagues' libraries may have a topic of the same name
+ */
+public record Search(
+    @RestQuery String words,
+    @RestQuery String state,
+    @RestQuery String kind,
+    @RestQuery String topic,
+    @RestQuery String article,
+    @RestQuery String speaker,
+    @RestQuery String age,
+    @RestQuery String flag,
+    @RestQuery int page) {
+  /** Longer than any stem. */
+  private static final int LONGEST = 300;
+
+  /** The same search for another topic alone. */
+  Search tagged(String other) {
+    return new Search(words, state, kind, other, article, speaker, age, flag, 0);
+  }
+
+  public String sought() {
+    return clean(words);
+  }
+
+  public String topicName() {
+    return clean(topic);
+  }
+
+  public String speakerName() {
+    return clean(speaker);
+  }
+
+  public Question.State wantedState() {
+    return constant(Question.State.values(), state);
+  }
+
+  public Kind wantedKind() {
+    return constant(Kind.values(), kind);
+  }
+
+  public Age wantedAge() {
+    return constant(Age.values(), age);
+  }
+
+  public Flag wantedFlag() {
+    return constant(Flag.values(), flag);
+  }
+
+  public List<Question.State> states() {
+    return List.of(Question.State.values());
+  }
+
+  public List<Kind> kinds() {
+    return List.of(Kind.values());
+  }
+
+  public List<Age> ages() {
+    return List.of(Age.values());
+  }
+
+  public List<Flag> flags() {
+    return List.of(Flag.values());
+  }
+
+  /** The article's number, or null. */
+  public Long articleId() {
+    return article != null && article.matches("\\d{1,18}") ? Long.valueOf(article) : null;
+  }
+
+  public String articleText() {
+    return articleId() == null ? "" : articleId().toString();
+  }
+
+  int pageWithin() {
+    return PageNumber.within(page);
+  }
+
+  public boolean isNarrowed() {
+    return !filters().isEmpty();
+  }
+
+  /** How many of the filters behind the first two are set. */
+  public long further() {
+    return filters().keySet().stream()
+        .filter(name -> !List.of("words", "state", "kind").contains(name))
+        .count();
+  }
+
+  /** In words, for when nothing was found. */
+  public List<String> told() {
+    List<String> told = new ArrayList<>();
+    tell(told, "words: ", sought());
+    tell(told, "state: ", wantedState() == null ? "" : wantedState().label());
+    tell(told, "kind: ", wantedKind() == null ? "" : wantedKind().label());
+    tell(told, "topic: ", topicName());
+    tell(told, "article: ", articleId() == null ? "" : "the one chosen");
+    tell(told, "speaker: ", speakerName());
+    tell(told, "as of: ", wantedAge() == null ? "" : wantedAge().label());
+    tell(told, "flag: ", wantedFlag() == null ? "" : wantedFlag().label());
+    return told;
+  }
+
+  private static void tell(List<String> told, String what, String value) {
+    if (!value.isEmpty()) {
+      told.add(what + value);
+    }
+  }
+
+  /** The same search, on another page. */
+  public String address(int other) {
+    return "/questions" + query(filters(), other);
+  }
+
+  /** Where all that it finds is tagged. */
+  public String tagging() {
+    return "/questions/topics" + query(filters(), 0);
+  }
+
+  private static String query(Map<String, String> filters, int page) {
+    var all = new LinkedHashMap<>(filters);
+    if (page > 0) {
+      all.put("page", Integer.toString(page));
+    }
+    return all.entrySet().stream()
+        .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&", all.isEmpty() ? "" : "?", ""));
+  }
+
+  private Map<String, String> filters() {
+    Map<String, String> filters = new LinkedHashMap<>();
+    filters.put("words", sought());
+    filters.put("state", name(wantedState()));
+    filters.put("kind", name(wantedKind()));
+    filters.put("topic", topicName());
+    filters.put("article", articleText());
+    filters.put("speaker", speakerName());
+    filters.put("age", name(wantedAge()));
+    filters.put("flag", name(wantedFlag()));
+    filters.values().removeIf(String::isEmpty);
+    return filters;
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant == null ? "" : constant.name();
+  }
+
+  private static String clean(String typed) {
+    String one = typed == null ? "" : typed.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    return one.substring(0, Math.min(one.length(), LONGEST));
+  }
+
+  private static <E extends Enum<E>> E constant(E[] all, String name) {
+    return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,21 @@
+package onrecord.bank;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
+import onrecord.system.Problems;
+
+@CheckedTemplate(basePath = "bank")
+class Templates {
+  /**
+   * @param topic as typed and not taken, or empty
+   */
+  static native TemplateInstance bank(
+      Search search,
+      Options options,
+      Bank.Found found,
+      int page,
+      LocalDate today,
+      String topic,
+      Problems problems);
+}

@@ -1,0 +1,58 @@
+package onrecord.statement;
+
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import onrecord.article.Article;
+import onrecord.article.Topic;
+import onrecord.system.Problems;
+import onrecord.user.CurrentUser;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The topics of an article, which its reader shows. */
+@Authenticated
+@Path("/articles/{id:\\d{1,18}}/topics")
+class TopicResource {
+  private final CurrentUser me;
+
+  TopicResource(CurrentUser me) {
+    this.me = me;
+  }
+
+  @POST
+  @Transactional
+  public RestResponse<?> add(long id, @RestForm String topic) {
+    Article article = held(id);
+    String wrong = Topic.problem(topic);
+    if (wrong != null) {
+      var problems = Problems.none().add("topic", wrong);
+      return RestResponse.ResponseBuilder.create(400)
+          .entity(ReaderResource.page(article, Source.of(article), topic, problems, null))
+          .build();
+    }
+    Topic.named(article.library, topic).addTo(article.topics);
+    return back(id);
+  }
+
+  @POST
+  @Path("{topic}/removal")
+  @Transactional
+  public RestResponse<?> remove(long id, long topic) {
+    held(id).topics.removeIf(one -> one.id == topic);
+    return back(id);
+  }
+
+  private static RestResponse<Void> back(long id) {
+    return RestResponse.seeOther(URI.create("/articles/" + id + "#topics-h"));
+  }
+
+  private Article held(long id) {
+    Article article = Article.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
+    article.library.lock();
+    return article;
+  }
+}

@@ -1,0 +1,350 @@
+package onrecord.bank;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.Statements;
+import onrecord.article.Article;
+import onrecord.question.Drafts;
+import onrecord.question.Question;
+import onrecord.question.QuestionVersion;
+import onrecord.system.TestClock;
+import onrecord.user.User;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class BankTest {
+  @Inject Fixtures fixtures;
+  @Inject Statements statements;
+
+  private User teacher;
+  private Browsing noor;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+    teacher = fixtures.noor();
+    noor = new Browsing(fixtures.session(teacher));
+  }
+
+  @Test
+  void anEmptyBankSaysWhereQuestionsComeFrom() {
+    noor.get("/questions")
+        .then()
+        .statusCode(200)
+        .body(containsString("Questions come from articles"));
+  }
+
+  @Test
+  void wordsAreFoundInWhateverASearcherMayRemember() {
+    var toll = fixtures.article(teacher);
+    fixtures.questions(toll, 3);
+    assertEquals(3, found("words=view of the harbour"), "stem");
+    assertEquals(3, found("words=gave viewing"), "in other endings");
+    assertEquals(1, found("words=view number 2"), "stem");
+    assertEquals(3, found("words=hauliers league"), "an option");
+    assertEquals(1, found("words=\"leader of the council opposition said so\""), "explanation");
+    assertEquals(2, found("words=view -\"number 2\""), "but not these");
+    assertEquals(3, found("words=spring stays"), "headline");
+    assertEquals(3, found("words=november harbor OR november"), "context, and either word");
+    assertEquals(0, found("words=tunnel"));
+    assertEquals(0, found("words=the"), "too common alone");
+  }
+
+  @Test
+  void theBestMatchComesFirst() {
+    var questions = fixtures.questions(fixtures.article(teacher), 8);
+    long sixth = questions.get(5).id;
+    fixtures.in(
+        () -> {
+          QuestionVersion.update("stem = 'Who spoke for the ferry?' where question.id = ?1", sixth);
+          // as the database does it for a new wording
+          return Question.getEntityManager()
+              .createNativeQuery("update question set words = question_words(id)")
+              .executeUpdate();
+        });
+    var page = noor.page("/questions?words=ferry");
+    assertTrue(page.select(".items > li").size() > 1, "others have it in an option");
+    assertEquals("/questions/" + sixth, page.select(".items > li a").first().attr("href"));
+  }
+
+  @Test
+  void aNewWordingAndANewHeadlineAreFoundAtOnce() {
+    var article = fixtures.article(teacher);
+    long id = fixtures.questions(article, 2).get(0).id;
+    var editor = noor.page("/questions/" + id + "/edit");
+    var form = editor.select("main form").first();
+    var fields =
+        form.select("[name]:not([name=csrf-token])").stream()
+            .flatMap(
+                field ->
+                    List.of(
+                        field.attr("name"),
+                        field.attr("name").equals("stem")
+                            ? "Who gave an opinion on the drawbridge?"
+                            : field.hasAttr("value") ? field.val() : field.wholeText())
+                        .stream())
+            .toArray();
+    noor.post("/questions/" + id + "/edit", fields).then().statusCode(303);
+    assertEquals(1, found("words=drawbridge"));
+    assertEquals(1, found("words=view"), "the old wording is found no more");
+    fixtures.in(
+        () -> {
+          Article found = Article.findById(article.id);
+          found.correct("The Ledger", "Barges wait", found.publishedOn, found.kind);
+          return null;
+        });
+    assertEquals(2, found("words=barge"));
+    assertEquals(0, found("words=spring"));
+  }
+
+  @Test
+  void oddWordsAreLookedForAsWords() {
+    var article = fixtures.article(teacher);
+    fixtures.questions(article, 2);
+    fixtures.in(
+        () -> {
+          Article found = Article.findById(article.id);
+          found.correct("The Ledger", "Toll up 12% in spring", found.publishedOn, found.kind);
+          return null;
+        });
+    assertEquals(2, found("words=12% in"));
+    assertEquals(0, found("words=Toll%spring"));
+    for (String odd :
+        List.of("%", "'", "\"", ":*&|!", "((", "%00", "\\", "<script>", "y".repeat(3000))) {
+      assertEquals(0, found("words=" + odd), odd);
+    }
+  }
+
+  @Test
+  void stateKindArticleAndSpeakerNarrowIt() {
+    var toll = fixtures.article(teacher);
+    fixtures.questions(toll, 3);
+    var harbour = fixtures.harbour(teacher);
+    fixtures.in(
+        () -> {
+          Drafts.make(Article.findById(harbour.id), TestClock.START);
+          return null;
+        });
+    assertEquals(3, found("state=APPROVED"));
+    assertEquals(3, found("article=" + toll.id));
+    assertEquals(1, found("speaker=Tomas Verrell&article=" + toll.id));
+    assertEquals(0, found("state=RETIRED"));
+    assertEquals(
+        Math.min(25, Question.count("kind = WHICH_SAID and article = ?1", harbour)),
+        found("kind=WHICH_SAID&article=" + harbour.id));
+    var page = noor.page("/questions?speaker=Tomas Verrell&article=" + toll.id);
+    assertEquals("Tomas Verrell", page.select("#speaker option[selected]").text());
+    assertEquals(toll.headline, page.select("#article option[selected]").text());
+    assertTrue(page.select("details").hasAttr("open"));
+    int all = found("page=0");
+    for (String nothing :
+        List.of("article=", "article=x", "state=WRONG", "age=&flag=&topic=&kind=")) {
+      assertEquals(all, found(nothing), nothing);
+    }
+    noor.page("/questions?article=987654").select("#article option[selected]").first();
+    assertEquals(0, found("article=987654"));
+  }
+
+  @Test
+  void ageIsCountedToTheDay() {
+    var questions = fixtures.questions(fixtures.article(teacher), 4);
+    // it is 25 November 2026
+    asOf(questions.get(0), LocalDate.of(2026, 10, 26));
+    asOf(questions.get(1), LocalDate.of(2026, 10, 25));
+    asOf(questions.get(2), LocalDate.of(2025, 11, 26));
+    asOf(questions.get(3), LocalDate.of(2025, 11, 25));
+    assertEquals(1, found("age=MONTH"));
+    assertEquals(2, found("age=HALF_YEAR"));
+    assertEquals(3, found("age=YEAR"));
+    assertEquals(1, found("age=OLDER"));
+  }
+
+  @Test
+  void flagsFindWhatIsWorthALook() {
+    var questions = fixtures.questions(fixtures.article(teacher), 4);
+    assertEquals(0, found("flag=CHANGED") + found("flag=WARNING") + found("flag=PAST"));
+    fixtures.in(
+        () -> {
+          Question.update(
+              "evidenceChangedAt = ?1 where id = ?2",
+              Instant.parse("2027-01-01T00:00:00Z"),
+              questions.get(0).id);
+          Question.update(
+              "reviewBy = ?1 where id = ?2", LocalDate.of(2026, 11, 24), questions.get(1).id);
+          return Question.getEntityManager()
+              .createNativeQuery(
+                  "insert into flaw (version_id, position, code, severity, message)"
+                      + " select current_id, 0, 'vague', 'WARN', 'Vague.' from question where id = "
+                      + questions.get(2).id)
+              .executeUpdate();
+        });
+    assertEquals("/questions/" + questions.get(0).id, only("flag=CHANGED"));
+    assertEquals("/questions/" + questions.get(1).id, only("flag=PAST"));
+    assertEquals("/questions/" + questions.get(2).id, only("flag=WARNING"));
+    assertTrue(noor.page("/questions").text().contains("Past its review date"));
+  }
+
+  @Test
+  void whatWasNotFoundIsToldInWords() {
+    fixtures.questions(fixtures.article(teacher), 1);
+    var page = noor.page("/questions?words=tunnel&state=DRAFT&age=MONTH&flag=PAST");
+    assertTrue(
+        page.text()
+            .contains(
+                "words: tunnel; state: Draft; as of: In the last month; flag: Past its review date."),
+        page.text());
+  }
+
+  @Test
+  void pagesKeepEveryFilter() {
+    var article = fixtures.article(teacher);
+    for (int i = 0; i < 4; i++) {
+      fixtures.questions(article, 8);
+    }
+    String search =
+        "words=view toll&state=APPROVED&kind=WHO_SAID&article=" + article.id + "&age=MONTH";
+    var first = noor.page("/questions?" + search);
+    assertEquals(25, first.select(".items > li").size());
+    assertTrue(first.text().contains("32 questions, best match first"), first.text());
+    String next = decoded(first.select("a[rel=next]").attr("href"));
+    assertEquals("/questions?" + search + "&page=1", next);
+    var second = noor.page(next);
+    assertEquals(7, second.select(".items > li").size());
+    assertEquals(0, second.select("a[rel=next]").size());
+    assertEquals("/questions?" + search, decoded(second.select("a[rel=prev]").attr("href")));
+    assertEquals(0, found("page=99999999"));
+    noor.get("/questions?page=-5").then().statusCode(200);
+  }
+
+  @Test
+  void theBankTakesFourStatementsHoweverMuchIsInIt() {
+    var article = fixtures.article(teacher);
+    fixtures.questions(article, 2);
+    String search = "/questions?words=view&topic=Toll&age=MONTH";
+    noor.post("/questions/topics?words=view", "name", "Toll").then().statusCode(303);
+    long few = statements.during(() -> noor.get(search).then().statusCode(200));
+    for (int i = 0; i < 3; i++) {
+      fixtures.questions(article, 8);
+    }
+    noor.post("/questions/topics?words=view", "name", "Toll").then().statusCode(303);
+    assertEquals(25, found("words=view&topic=Toll"));
+    assertEquals(4, few);
+    assertEquals(4, statements.during(() -> noor.get(search).then().statusCode(200)));
+  }
+
+  @Test
+  void allThatWasFoundIsTaggedAtOnce() {
+    var article = fixtures.article(teacher);
+    for (int i = 0; i < 4; i++) {
+      fixtures.questions(article, 8);
+    }
+    String address = "/questions/topics?words=view&article=" + article.id;
+    for (String name : List.of("Harbour toll", " harbour  TOLL ")) {
+      noor.post(address, "name", name).then().statusCode(303);
+    }
+    assertEquals(1L, count("topic"));
+    assertEquals(32L, count("question_topic"));
+    var page = noor.page("/questions?topic=HARBOUR TOLL");
+    assertTrue(page.text().contains("32 questions"), page.text());
+    assertEquals("Harbour toll", page.select("#topic option[selected]").text());
+    assertEquals(0, found("topic=Harbour"));
+  }
+
+  @Test
+  void aTopicOfAnArticleHoldsForItsQuestions() {
+    var article = fixtures.article(teacher);
+    fixtures.questions(article, 3);
+    noor.post("/articles/" + article.id + "/topics", "topic", "Ports").then().statusCode(303);
+    assertEquals(3, found("topic=ports"));
+  }
+
+  @Test
+  void whatCannotBeATopicIsSaidAndKept() {
+    fixtures.questions(fixtures.article(teacher), 3);
+    for (String wrong : List.of("", "  ", "y".repeat(61))) {
+      var page =
+          Jsoup.parse(
+              noor.post("/questions/topics?words=view&state=APPROVED", "name", wrong)
+                  .then()
+                  .statusCode(400)
+                  .extract()
+                  .asString());
+      assertTrue(page.text().contains("Write a topic of 1 to 60 characters."), wrong);
+      assertEquals(wrong, page.select("#name").val());
+      assertEquals("view", page.select("#words").val());
+      assertEquals("APPROVED", page.select("#state option[selected]").val());
+    }
+    noor.post("/questions/topics?words=view").then().statusCode(400);
+    noor.post("/questions/topics", "name", "All")
+        .then()
+        .statusCode(409)
+        .body(containsString("Search for something first"));
+    assertEquals(0L, count("topic"));
+    noor.post("/questions/topics?words=tunnel", "name", "None").then().statusCode(303);
+    assertEquals(0L, count("topic"), "nothing was found, so nothing is made");
+  }
+
+  @Test
+  void othersSeeAndTagNothingOfIt() {
+    fixtures.questions(fixtures.article(teacher), 2);
+    noor.post("/questions/topics?words=view", "name", "Toll").then().statusCode(303);
+    var mallory = new Browsing(fixtures.session(fixtures.mallory()));
+    Document page = mallory.page("/questions");
+    assertEquals(0, page.select(".items > li").size());
+    assertEquals(List.of("All"), page.select("#topic option").eachText());
+    assertEquals(List.of("All"), page.select("#article option").eachText());
+    assertEquals(List.of("All"), page.select("#speaker option").eachText());
+    mallory.post("/questions/topics?words=view", "name", "Mine").then().statusCode(303);
+    assertEquals(2L, count("question_topic"));
+    noor.postWithoutToken("/questions/topics?words=view", "name", "x").then().statusCode(400);
+    var nobody = new Browsing();
+    nobody.get("/questions").then().statusCode(303).header("Location", containsString("/sign-in"));
+    nobody
+        .post("/questions/topics?words=view", "name", "x")
+        .then()
+        .statusCode(303)
+        .header("Location", containsString("/sign-in"));
+    assertEquals(2L, count("question_topic"));
+  }
+
+  private static String decoded(String address) {
+    return URLDecoder.decode(address, StandardCharsets.UTF_8);
+  }
+
+  private void asOf(Question question, LocalDate day) {
+    fixtures.in(() -> QuestionVersion.update("asOf = ?1 where question.id = ?2", day, question.id));
+  }
+
+  private String only(String search) {
+    var rows = noor.page("/questions?" + search).select(".items > li");
+    assertEquals(1, rows.size());
+    return rows.select("a").first().attr("href");
+  }
+
+  private long count(String table) {
+    return fixtures.in(
+        () ->
+            (Long)
+                Question.getEntityManager()
+                    .createNativeQuery("select count(*) from " + table, Long.class)
+                    .getSingleResult());
+  }
+
+  private int found(String search) {
+    return noor.page("/questions?" + search).select(".items > li").size();
+  }
+}
