@@ -3,6 +3,8 @@ package onrecord.bank;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
+import java.util.List;
+import onrecord.question.RuleRecord;
 import onrecord.system.Problems;
 
 @CheckedTemplate(basePath = "bank")
@@ -18,4 +20,6 @@ class Templates {
       LocalDate today,
       String topic,
       Problems problems);
+
+  static native TemplateInstance rules(List<RuleRecord> rules, int least, String done);
 }

@@ -34,6 +34,7 @@ public final class Drafts {
   private final Found found;
   private final Map<Known, Question> known = new HashMap<>();
   private final Set<Question> seen = new HashSet<>();
+  private final Set<String> off;
   private final Instant now;
   private int rank;
 
@@ -52,6 +53,7 @@ public final class Drafts {
     this.version = extraction.version;
     this.statements = extraction.statements;
     this.found = Extraction.read(version);
+    this.off = RuleRecord.off();
     this.now = now;
     for (QuestionVersion one : QuestionVersion.of(article)) {
       known.put(new Known(one.question.kind, one.stem, one.evidence), one.question);
@@ -136,6 +138,9 @@ public final class Drafts {
 
   private void store(Draft draft) {
     var question = known.get(Known.of(draft));
+    if (question == null && off.contains(draft.rule())) {
+      return;
+    }
     if (question == null) {
       question = new Question(article, version, statementOf(draft), rank++, draft, now);
       question.persist();
