@@ -18,6 +18,11 @@ record Letters(List<Voice> voices) {
         .orElseGet(() -> new Letters(List.of()));
   }
 
+  /** Who speaks in the article, in order. */
+  List<String> names() {
+    return voices.stream().filter(voice -> !voice.isOutlet()).map(Voice::name).distinct().toList();
+  }
+
   /** The voice of that name; of null, the outlet's. */
   Voice of(String speaker) {
     if (speaker == null) {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.article.Article;
@@ -168,6 +169,31 @@ public class Question extends Stored {
     versions.add(current);
   }
 
+  /** A question that a teacher wrote: the checks look at it, and it joins the proposed set. */
+  static Question own(Article article, OwnQuestion form, User by, Instant now) {
+    var source = article.latest();
+    int rank = 1 + lastOf(article, "rank");
+    var rests = form.rests(source, article.publishedOn);
+    var question =
+        new Question(article, form.asKind(), rank, OwnQuestion.RULE, form.wording(), rests, now);
+    question.weight = 1;
+    question.setPlace = 1 + lastOf(article, "setPlace");
+    question.current.createdBy = by;
+    question.current.flaws.addAll(question.current.flawsOf(form.wording()));
+    question.ready = question.current.isReady();
+    question.persist();
+    return question;
+  }
+
+  /** The highest number that a question of an article has, or -1. */
+  private static int lastOf(Article article, String field) {
+    return Question.find(
+            "select max(q." + field + ") from Question q where q.article = ?1", article)
+        .project(Integer.class)
+        .firstResultOptional()
+        .orElse(-1);
+  }
+
   /** One question with all that its page shows. */
   static Optional<Question> readableBy(User user, long id) {
     return find(
@@ -180,10 +206,13 @@ public class Question extends Stored {
         .firstResultOptional();
   }
 
-  /** The approved questions of the set proposed for an article, in its order. */
-  public static List<Question> approvedSet(Article article) {
+  /** The questions of the set proposed for an article that may be in a quiz, in its order. */
+  public static List<Question> approvedSet(Article article, LocalDate today) {
     return list(
-        "article = ?1 and state = APPROVED and setPlace is not null order by setPlace", article);
+        "from Question q where q.article = :article and q.setPlace is not null and "
+            + FIT_FOR_SETS
+            + " order by q.setPlace",
+        Map.of("article", article, "today", today));
   }
 
   /**

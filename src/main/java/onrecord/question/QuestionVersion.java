@@ -245,6 +245,11 @@ public class QuestionVersion extends Stored {
     return draft().ready();
   }
 
+  /** As the checks of a set read it. */
+  public Draft asDraft() {
+    return draft();
+  }
+
   /** As the checks read it. */
   Draft draft() {
     return new Draft(

@@ -30,8 +30,13 @@ public class Side extends Stored {
 
   /** For each speaker with a side, its name. */
   static Map<String, String> of(Article article) {
-    return Side.<Side>list("article", article).stream()
-        .collect(Collectors.toMap(side -> side.speaker, side -> side.name));
+    return of(List.of(article));
+  }
+
+  /** The same for several articles; the later article wins where two name another side. */
+  public static Map<String, String> of(List<Article> articles) {
+    return Side.<Side>list("article in ?1 order by article.id", articles).stream()
+        .collect(Collectors.toMap(side -> side.speaker, side -> side.name, (one, two) -> two));
   }
 
   /**

@@ -3,11 +3,18 @@ package onrecord.question;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import onrecord.article.Article;
 import onrecord.system.Problems;
 
 @CheckedTemplate(basePath = "question")
 class Templates {
   static native TemplateInstance desk(Desk desk, Aside aside);
+
+  /**
+   * @param speakers who speaks in the article
+   */
+  static native TemplateInstance own(
+      Article article, OwnQuestion form, List<String> speakers, Problems problems);
 
   static native TemplateInstance edit(
       Editing editing,

@@ -56,7 +56,7 @@ public record Wording(
   }
 
   Wording withChoices(List<Choice> others) {
-    return new Wording(format, context, passage, stem, others, explanation);
+    return new Wording(format, context, passage, stem, others, parts, explanation);
   }
 
   static Choice curled(Choice choice) {

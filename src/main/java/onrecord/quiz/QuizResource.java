@@ -90,6 +90,14 @@ class QuizResource {
     return page(readable(id), null, Problems.none(), article, page, new Moved(moved, by));
   }
 
+  /** The questions looked at as one set. */
+  @GET
+  @Path("{id}/audit")
+  public TemplateInstance audit(@PathParam("id") long id) {
+    Quiz quiz = readable(id);
+    return Templates.audit(quiz, SetReport.of(quiz));
+  }
+
   @POST
   @Path("{id}/title")
   @Transactional

@@ -43,7 +43,7 @@ class SetQuizResource {
     if (press.isRepeated()) {
       return press.lead();
     }
-    List<Question> set = Question.approvedSet(article);
+    List<Question> set = Question.approvedSet(article, me.user().today(now));
     if (set.isEmpty()) {
       throw new Refused("No question of this set is approved yet. Approve some, then make a quiz.");
     }

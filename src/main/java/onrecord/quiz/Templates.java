@@ -22,6 +22,8 @@ class Templates {
       Problems problems,
       QuizResource.Moved moved);
 
+  static native TemplateInstance audit(Quiz quiz, SetReport report);
+
   /**
    * @param problem why what was sent is no answer, or null
    */

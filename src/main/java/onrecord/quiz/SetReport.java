@@ -1,0 +1,126 @@
+package onrecord.quiz;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import onrecord.question.Choice;
+import onrecord.question.Question;
+import onrecord.question.QuestionVersion;
+import onrecord.question.Side;
+import onrecord.question.flaw.SetFlaw;
+import onrecord.question.generation.SetAudit;
+import onrecord.question.item.Format;
+import onrecord.system.Formats;
+
+/**
+ * A quiz looked at as one set: places and lengths of the right options, what one question gives
+ * away of another, kinds, and who is heard.
+ */
+public record SetReport(SetAudit audit, List<Line> lines) {
+
+  /**
+   * One question.
+   *
+   * @param keyAt the place of the right option, from 1; 0 where there is no single one
+   * @param keyLength characters of the right option
+   * @param longestOther characters of the longest wrong one
+   */
+  public record Line(int number, Question question, int keyAt, int keyLength, int longestOther) {
+    static Line of(int number, Question question, int keyAt) {
+      QuestionVersion version = question.current;
+      return new Line(
+          number,
+          question,
+          keyAt,
+          keyAt == 0 ? 0 : version.key().text().length(),
+          version.choices.stream()
+              .filter(choice -> !choice.correct())
+              .map(Choice::text)
+              .mapToInt(String::length)
+              .max()
+              .orElse(0));
+    }
+
+    public boolean isLongest() {
+      return keyAt > 0 && keyLength > longestOther;
+    }
+
+    public boolean hasOptions() {
+      return question.current.format == Format.SINGLE;
+    }
+  }
+
+  /** A voice with its part of the set. */
+  public record Share(String name, long number, String part) {}
+
+  static SetReport of(Quiz quiz) {
+    List<Question> asked = quiz.asked();
+    var sides = Side.of(asked.stream().map(question -> question.article).distinct().toList());
+    var audit =
+        SetAudit.of(asked.stream().map(question -> question.current.asDraft()).toList(), sides);
+    var lines =
+        IntStream.range(0, asked.size())
+            .mapToObj(i -> Line.of(i + 1, asked.get(i), audit.keys().get(i)))
+            .toList();
+    return new SetReport(audit, lines);
+  }
+
+  public List<Share> voices() {
+    return audit.voices().entrySet().stream()
+        .map(
+            voice ->
+                new Share(
+                    voice.getKey().isEmpty() ? "The outlet" : voice.getKey(),
+                    voice.getValue(),
+                    part(voice.getValue())))
+        .toList();
+  }
+
+  public List<Share> kinds() {
+    return audit.kinds().entrySet().stream()
+        .map(kind -> new Share(kind.getKey().label(), kind.getValue(), part(kind.getValue())))
+        .toList();
+  }
+
+  private String part(int number) {
+    return Formats.percent(number / (double) audit.size());
+  }
+
+  /** "4 options: 3, 2, 3, 2" for each number of options there is. */
+  public List<String> places() {
+    return audit.places().entrySet().stream().map(SetReport::places).toList();
+  }
+
+  private static String places(Map.Entry<Integer, List<Integer>> places) {
+    return "With %d options the right one sits %s."
+        .formatted(
+            places.getKey(),
+            IntStream.range(0, places.getValue().size())
+                .mapToObj(
+                    i ->
+                        Formats.counted(places.getValue().get(i), "time", "times")
+                            + " at place "
+                            + (i + 1))
+                .collect(Collectors.joining(", ")));
+  }
+
+  /** What is wrong with the questions together, each with the numbers of those it concerns. */
+  public List<String> warnings() {
+    return audit.flaws().stream().map(SetReport::warning).toList();
+  }
+
+  private static String warning(SetFlaw flaw) {
+    if (flaw.places().isEmpty()) {
+      return flaw.flaw().message();
+    }
+    String numbers =
+        flaw.places().stream()
+            .map(place -> String.valueOf(place + 1))
+            .collect(Collectors.joining(", "));
+    return (flaw.places().size() == 1 ? "Question " : "Questions ")
+        + numbers
+        + ": "
+        + flaw.flaw().message();
+  }
+}

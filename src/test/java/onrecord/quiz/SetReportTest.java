@@ -1,0 +1,61 @@
+package onrecord.quiz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.Statements;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** The page that looks at a quiz as one set. */
+@QuarkusTest
+class SetReportTest {
+  @Inject Fixtures fixtures;
+  @Inject Statements statements;
+
+  @Test
+  void placesLengthsKindsAndVoicesAreTold() {
+    fixtures.reset();
+    var noor = new Browsing(fixtures.session(fixtures.noor()));
+    var quiz = fixtures.quiz(fixtures.noor(), 8);
+    Document page = noor.page("/quizzes/" + quiz.id + "/audit");
+    assertEquals("Audit of the set", page.select("h1").text());
+    assertEquals(8, page.select("table.to-cards tbody tr").size());
+    assertTrue(page.text().contains("With 4 options the right one sits 2 times at place 1"));
+    int heard =
+        page.select("section:contains(Who is heard) tbody td:eq(1)").stream()
+            .mapToInt(cell -> Integer.parseInt(cell.text()))
+            .sum();
+    assertEquals(8, heard);
+    assertEquals(1, noor.page("/quizzes/" + quiz.id).select("a[href$=/audit]").size());
+  }
+
+  @Test
+  void itTakesAFixedNumberOfStatements() {
+    long few = statementsFor(2);
+    assertEquals(few, statementsFor(8));
+    assertTrue(few <= 9, few + " statements");
+  }
+
+  private long statementsFor(int questions) {
+    fixtures.reset();
+    var noor = new Browsing(fixtures.session(fixtures.noor()));
+    String audit = "/quizzes/" + fixtures.quiz(fixtures.noor(), questions).id + "/audit";
+    noor.page(audit);
+    return statements.during(() -> noor.page(audit));
+  }
+
+  @Test
+  void anEmptyQuizAndStrangers() {
+    fixtures.reset();
+    var noor = new Browsing(fixtures.session(fixtures.noor()));
+    var empty = fixtures.quiz(fixtures.noor(), 0);
+    String path = "/quizzes/" + empty.id + "/audit";
+    assertTrue(noor.page(path).text().contains("No questions yet"));
+    new Browsing(fixtures.session(fixtures.otto())).get(path).then().statusCode(404);
+  }
+}
