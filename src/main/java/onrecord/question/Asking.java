@@ -65,7 +65,7 @@ public record Asking(Wording wording, Shown shown, List<String> sent) {
       case NUMERIC ->
           shown.item().unit() == null
               ? "Write a number."
-              : "Write a number. It counts: " + shown.item().unit() + ".";
+              : "Write a number (" + shown.item().unit() + ").";
       case SHORT -> "Write a word or a few. Capitals and full stops do not matter.";
     };
   }

@@ -29,7 +29,7 @@ public record Queued(
     return Question.find(
             "select q.id, q.kind, q.setPlace, q.state, q.ready, v.speaker,"
                 + " (select min(index(c)) from QuestionVersion k join k.choices c"
-                + " where k = v and c.correct),"
+                + " where k = v and k.format = SINGLE and c.correct),"
                 + " (select count(f.code) from QuestionVersion w join w.flaws f where w = v),"
                 + " case when q.state = APPROVED and q.evidenceChangedAt > q.reviewedAt"
                 + " then true else false end"

@@ -54,7 +54,9 @@ class BackupTest {
     target.clear();
     fixtures.reset();
     fixtures.classroom(fixtures.noor(), fixtures.ada(), fixtures.ben());
-    fixtures.questions(fixtures.article(fixtures.noor()), 8);
+    var article = fixtures.article(fixtures.noor());
+    fixtures.questions(article, 8);
+    fixtures.oneOfEach(article);
     execute(
         source(),
         "insert into bucket values (E'tab\\t, \\\\N, line\\nbreak, “quote” \\U0001F4F0', '\\x00ff0a5c09', 5)");
@@ -75,6 +77,7 @@ class BackupTest {
         new String[] {
           "select string_agg(u::text, '|' order by id) from users u",
           "select string_agg(c::text, '|' order by c::text) from choice c",
+          "select string_agg(v::text, '|' order by id) from question_version v",
           "select id || encode(state, 'hex') from bucket",
           "select version from flyway_schema_history order by installed_rank desc limit 1",
           "select count(*)::text from pg_constraint where contype = 'f'"

@@ -20,6 +20,7 @@ import onrecord.Fixtures;
 import onrecord.Statements;
 import onrecord.classroom.Assignment;
 import onrecord.classroom.Assignment.Mode;
+import onrecord.question.item.Format;
 import onrecord.user.User;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,47 @@ class ResultsTest {
     assertEquals(List.of("0", "0", "0", "2"), questions.get(1).select(".picks .n").eachText());
     assertTrue(questions.get(0).select(".is-key").text().startsWith("Ines Aldovar"));
     assertTrue(questions.get(1).select(".is-key").text().startsWith("Tomas Verrell"));
+  }
+
+  @Test
+  void everyFormatShowsWhatWasAnswered() {
+    var questions = fixtures.oneOfEach(fixtures.article(noor));
+    var given =
+        fixtures.assignment(
+            fixtures.classroom(noor, fixtures.ada()),
+            fixtures.quiz(noor, questions),
+            Mode.PRACTICE);
+    var ada = as(fixtures.ada());
+    String run = ada.post("/assignments/" + given.id + "/attempts").getHeader("Location");
+    String first = java.net.URI.create(run).getPath();
+    for (Format format : Format.values()) {
+      Object[] sent =
+          switch (format) {
+            case SINGLE, MULTIPLE, TRUEFALSE -> new Object[] {"choice", "1"};
+            case MATCH -> new Object[] {"choice", "1", "choice", "1", "choice", "1"};
+            case ORDER -> new Object[] {"choice", "1", "choice", "2", "choice", "3", "choice", "4"};
+            case NUMERIC -> new Object[] {"choice", "14 per cent"};
+            case SHORT -> new Object[] {"choice", "The bridge office!"};
+          };
+      ada.post(first.replaceFirst("1$", "") + (format.ordinal() + 1) + "/answer", sent)
+          .then()
+          .statusCode(303);
+    }
+    var rows = page(given).select("#questions ~ table tbody tr");
+    assertEquals(List.of("1", "0", "0", "0", "0"), counts(rows.get(1)));
+    assertEquals(List.of("1", "0"), counts(rows.get(2)));
+    assertEquals(1, counts(rows.get(3)).stream().mapToInt(Integer::parseInt).sum());
+    assertEquals(
+        "12.5 per cent, give or take 0.5 (right)0 14 per cent1",
+        rows.get(5).select(".picks").text());
+    assertEquals(
+        "bridge office or the bridge office (right)1", rows.get(6).select(".picks").text());
+    String file = as(noor).get(results(given) + ".csv").asString();
+    assertTrue(file.contains(",1,0.33,1,0.33,"), file);
+  }
+
+  private static List<String> counts(org.jsoup.nodes.Element row) {
+    return row.select(".picks .n").eachText();
   }
 
   @Test

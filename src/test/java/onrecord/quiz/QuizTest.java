@@ -9,14 +9,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.Statements;
 import onrecord.answer.Answer;
 import onrecord.article.Article;
+import onrecord.question.Asking;
 import onrecord.question.Question;
+import onrecord.question.item.Format;
 import onrecord.user.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,6 +197,33 @@ class QuizTest {
     browser.get("/quizzes/" + quiz.id + "/preview/3").then().statusCode(404);
     long answers = fixtures.in(() -> Answer.count());
     assertEquals(0, answers);
+  }
+
+  @Test
+  void everyFormatIsPreviewed() {
+    var questions = fixtures.oneOfEach(fixtures.article(noor));
+    String preview = "/quizzes/" + fixtures.quiz(noor, questions).id + "/preview/";
+    for (Format format : Format.values()) {
+      int n = format.ordinal() + 1;
+      var asked = browser.page(preview + n);
+      assertFalse(asked.html().contains("Explained for"));
+      browser
+          .get(preview + n + "?choice=" + "x".repeat(201))
+          .then()
+          .statusCode(400)
+          .body(containsString("notice bad"));
+      var wording =
+          fixtures.in(() -> Question.<Question>findById(questions.get(n - 1).id).current.wording());
+      var shown = Asking.of(wording, n, false, null).shown();
+      String right =
+          shown.sent(wording.item().right()).stream()
+              .map(one -> "choice=" + URLEncoder.encode(one, StandardCharsets.UTF_8))
+              .collect(Collectors.joining("&"));
+      var told = browser.page(preview + n + "?" + right);
+      assertEquals("Right", told.select("h1").text(), format.toString());
+    }
+    String quiz = browser.page(preview.replace("preview/", "")).text();
+    assertTrue(quiz.contains("Longest option is right 1 of 1"), quiz);
   }
 
   @Test
