@@ -163,6 +163,9 @@ class EditResource {
       return again(editing, problems, List.of());
     }
     var wording = form.wording(question.current, parts);
+    if (wording.equals(question.current.wording())) {
+      return saved(question, form);
+    }
     var flaws = question.current.flawsOf(wording);
     if (question.forbids(flaws)) {
       return again(editing, problems.add("stem", IN_USE), flaws);
