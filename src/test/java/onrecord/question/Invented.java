@@ -82,6 +82,30 @@ public final class Invented {
     return this;
   }
 
+  /** The same with the word that names the speaker there, or null for none. */
+  public Invented spoken(String speaker, Type type, String cue, String source, String content) {
+    said(speaker, type, cue, content);
+    if (source != null) {
+      Attribution last = said.remove(said.size() - 1);
+      said.add(
+          new Attribution(
+              last.content(),
+              last.cue(),
+              List.of(near(source, last.content())),
+              last.type(),
+              last.speaker(),
+              last.speakerKind(),
+              null,
+              null,
+              last.modality(),
+              last.saidOn(),
+              last.saidOnRule(),
+              true,
+              last.rule()));
+    }
+    return this;
+  }
+
   public Invented junk(String words) {
     junk.add(new Junk(at(words), "test"));
     return this;

@@ -52,13 +52,15 @@ class SeedTest {
   private void assertQuestions(Found found) {
     List<Draft> ready = Drafting.draft(gold.document, found, STORY, 1).ready();
     Map<String, Long> speakers =
-        ready.stream().collect(Collectors.groupingBy(Draft::speaker, Collectors.counting()));
+        ready.stream()
+            .filter(draft -> draft.speaker() != null)
+            .collect(Collectors.groupingBy(Draft::speaker, Collectors.counting()));
     Map<String, Long> kinds =
         ready.stream().collect(Collectors.groupingBy(d -> d.kind().code(), Collectors.counting()));
     System.out.println("Seed: " + ready.size() + " ready " + kinds + " " + speakers);
     assertTrue(ready.size() >= 12, ready.size() + " ready");
     assertTrue(speakers.size() >= 4, speakers.toString());
-    assertEquals(3, kinds.size(), kinds.toString());
+    assertTrue(kinds.size() >= 4, kinds.toString());
     assertEquals(10, Drafting.choose(ready, Recipe.of(10), 1).size());
   }
 
@@ -74,7 +76,9 @@ class SeedTest {
                           .anyMatch(c -> draft.evidence().spans().stream().anyMatch(c::overlaps)))
               .map(Attribution::speaker)
               .toList();
-      assertTrue(speakers.contains(draft.speaker()), draft.stem() + " " + speakers);
+      assertTrue(
+          draft.speaker() == null || speakers.contains(draft.speaker()),
+          draft.stem() + " " + speakers);
     }
   }
 

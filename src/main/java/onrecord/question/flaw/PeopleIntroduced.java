@@ -38,7 +38,7 @@ final class PeopleIntroduced implements Check {
     }
     String all = texts(draft).collect(Collectors.joining(" | "));
     for (Name name : people(reading)) {
-      if (!reading.mentions(all, name)) {
+      if (!reading.mentions(all, name) || isKnown(name, all, reading)) {
         continue;
       }
       texts(draft)
@@ -84,6 +84,16 @@ final class PeopleIntroduced implements Check {
     return reading.found().names().stream()
         .filter(name -> name.kind() == Name.Kind.PERSON && !name.mentions().isEmpty())
         .toList();
+  }
+
+  /** The headline's own person, whom the article nowhere introduces: the full name is enough. */
+  private static boolean isKnown(Name name, String all, Reading reading) {
+    String headline = reading.document().headline();
+    return name.title() == null
+        && name.name().contains(" ")
+        && headline != null
+        && reading.mentions(headline, name)
+        && Words.hasForm(all, name.name());
   }
 
   private static boolean introduced(Name name, String text, String stem, Reading reading) {

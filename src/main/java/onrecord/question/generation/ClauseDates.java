@@ -34,8 +34,12 @@ final class ClauseDates {
     if (form.matches(".*\\d{4}.*") || time.date() == null || quoted(words, start)) {
       return words;
     }
-    String before = words.substring(0, start);
     String rest = words.substring(start + form.length());
+    // "Tuesday's primary" would become "on 3 May 2026 primary".
+    if (rest.matches("(?s)['’]s\\b.*") || form.matches("(?s).*['’]s?")) {
+      return null;
+    }
+    String before = words.substring(0, start);
     Matcher own = LEADING.matcher(form);
     if (own.matches()) {
       return before + own.group(1) + Dates.bare(time.date()) + rest;

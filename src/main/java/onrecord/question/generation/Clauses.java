@@ -108,6 +108,17 @@ final class Clauses {
           "few",
           "another",
           "such");
+
+  /** Verbs in the plain form that follows a plural. */
+  private static final Set<String> PLAIN = Lexicon.pairs("past.self").keySet();
+
+  private static final Set<String> AFTER_VERB =
+      Set.of(
+          "the", "a", "an", "to", "that", "his", "her", "their", "its", "our", "my", "into", "out",
+          "up", "down", "off", "away", "back", "no", "more", "less", "in", "on", "at", "over",
+          "for", "from", "against", "with", "it", "them", "him", "us", "all", "about", "too",
+          "only", "by");
+
   private static final Pattern AND_THAT = Pattern.compile(" and that (?=\\p{L})");
   private static final int LONG_SUBJECT = 9;
 
@@ -226,10 +237,27 @@ final class Clauses {
     if (AUXILIARY.contains(word)) {
       return true;
     }
-    if (!VERB.contains(word) || DETERMINER.contains(tokens.get(i - 1).lower())) {
+    Token last = tokens.get(i - 1);
+    if (DETERMINER.contains(last.lower()) || tokens.get(i).isCapital() || !last.isWord()) {
       return false;
     }
-    return tokens.subList(i + 1, Math.min(tokens.size(), i + 4)).stream()
-        .noneMatch(next -> AUXILIARY.contains(next.lower()));
+    boolean known =
+        VERB.contains(word) || isPast(tokens, i) || isPlural(last) && PLAIN.contains(word);
+    return known
+        && tokens.subList(i + 1, Math.min(tokens.size(), i + 4)).stream()
+            .noneMatch(next -> AUXILIARY.contains(next.lower()));
+  }
+
+  /** "turned the department", "fell by a third", and not "the turned soil". */
+  private static boolean isPast(List<Token> tokens, int i) {
+    String word = tokens.get(i).lower();
+    String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
+    return (PAST.contains(word) || word.matches("\\p{L}{3,}ed"))
+        && (AFTER_VERB.contains(next) || next.matches("\\p{L}{3,}ly|\\d.*"))
+        && !tokens.get(i - 1).lower().matches("\\p{L}{2,}ing");
+  }
+
+  private static boolean isPlural(Token token) {
+    return token.lower().matches("people|police|women|men|children|\\p{L}{3,}[^s]s");
   }
 }

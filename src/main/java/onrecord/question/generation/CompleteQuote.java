@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
@@ -21,6 +22,38 @@ final class CompleteQuote implements QuestionKind {
   private static final int LONGEST = 30;
   private static final int MOST_DISTRACTORS = 3;
   private static final int FEWEST_DISTRACTORS = 2;
+
+  /** Whoever knows English may guess these. */
+  private static final Set<String> GENERAL =
+      Set.of(
+          "people",
+          "country",
+          "nation",
+          "state",
+          "states",
+          "time",
+          "year",
+          "years",
+          "day",
+          "days",
+          "month",
+          "months",
+          "week",
+          "weeks",
+          "police",
+          "party",
+          "government",
+          "leaders",
+          "leader",
+          "men",
+          "women",
+          "world",
+          "city",
+          "cities",
+          "community",
+          "children",
+          "point",
+          "system");
 
   /** A wrong option and where it comes from. */
   private record Other(String text, String why, double fit) {}
@@ -66,9 +99,23 @@ final class CompleteQuote implements QuestionKind {
     var gaps = new ArrayList<Gap>();
     String above = story.context(null) + " " + story.people.introduced(said.speaker());
     for (Phrase phrase : Phrase.in(quote.text())) {
-      if (Words.overlap(phrase.text(), above) == 0) {
+      boolean telling = phrase.words() > 1 || !GENERAL.contains(phrase.text());
+      if (telling && Words.overlap(phrase.text(), above) == 0) {
         var others = others(phrase, quote, story);
+        if (others.size() < FEWEST_DISTRACTORS && phrase.words() == 1) {
+          others = filled(others, phrase, quote, said, story);
+        }
         gap(phrase.start(), phrase.end(), phrase.isConcrete(), quote, others, gaps);
+      }
+    }
+    for (Numbers.Number number : Numbers.in(quote.text(), story)) {
+      boolean idle = number.was().matches("two|three|one|1|2");
+      if (!idle && !above.contains(number.was())) {
+        var others =
+            number.others().stream()
+                .map(other -> constructed(other, number.was(), said, 0.9))
+                .toList();
+        gap(number.start(), number.end(), false, quote, others, gaps);
       }
     }
     for (Name name : story.people.all()) {
@@ -109,11 +156,33 @@ final class CompleteQuote implements QuestionKind {
     return best(found);
   }
 
+  /** Where the article has too few words of the field, other nouns that never mean the same. */
+  private static List<Other> filled(
+      List<Other> others, Phrase gap, Quote quote, Said said, Story story) {
+    var all = new ArrayList<>(others);
+    String above = quote.text() + " " + story.context(null);
+    for (String word : Edits.contrasting(gap.text())) {
+      boolean vowel = word.matches("[aeiou].*") == gap.text().matches("[aeiou].*");
+      if (all.size() < MOST_DISTRACTORS
+          && (vowel || gap.slot() != Phrase.Slot.INDEFINITE)
+          && Words.overlap(word, above) == 0
+          && all.stream().allMatch(other -> Words.overlap(other.text(), word) == 0)) {
+        all.add(constructed(word, gap.text(), said, 0.55));
+      }
+    }
+    return all;
+  }
+
+  private static Other constructed(String word, String key, Said said, double fit) {
+    return new Other(word, said.by() + " said “" + key + "”, not “" + word + "”.", fit);
+  }
+
   private static void put(
       Map<String, Other> found, Phrase whole, Phrase gap, Quote quote, String why, double fit) {
     Phrase phrase = gap.words() == 1 ? whole.head() : whole;
     if (phrase.fits(gap)
         && Math.abs(phrase.words() - gap.words()) < 2
+        && !Swaps.alike(phrase.head().text(), gap.head().text())
         && Words.overlap(phrase.text(), quote.text()) == 0) {
       double likeness = fit - 0.3 * Math.abs(phrase.words() - gap.words());
       found.putIfAbsent(Words.plain(phrase.text()), new Other(phrase.text(), why, likeness));
@@ -180,9 +249,11 @@ final class CompleteQuote implements QuestionKind {
             + saying
             + (quote.afterThat() ? " that " : ": ")
             + with
-            + (words
-                ? " Which words complete the quotation?"
-                : " Which word completes the quotation?");
+            + (key.matches("\\d.*")
+                ? " Which number completes the quotation?"
+                : words
+                    ? " Which words complete the quotation?"
+                    : " Which word completes the quotation?");
     String rendered = said.by() + " said" + Frame.on(said) + ": " + quote.shown();
     double weight = new Weight(story).of(said, quote.text()) - (gap.concrete() ? 0.16 : 0.05);
     return new Frame(story)

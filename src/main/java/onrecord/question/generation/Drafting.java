@@ -34,7 +34,7 @@ public final class Drafting {
    */
   public static Drafted draft(Document document, Found found, String storyLine, long seed) {
     String line = storyLine == null || storyLine.isBlank() ? found.storyLine() : storyLine;
-    Story story = new Story(document, found, line);
+    Story story = new Story(document, Roles.in(document, found), line);
     return checked(story, draft -> draft.weight() >= SLIGHT, seed);
   }
 
@@ -46,7 +46,7 @@ public final class Drafting {
   public static Drafted about(
       Document document, Found found, String storyLine, Span passage, long seed) {
     String line = storyLine == null || storyLine.isBlank() ? found.storyLine() : storyLine;
-    Story story = new Story(document, found, line);
+    Story story = new Story(document, Roles.in(document, found), line);
     return checked(
         story, draft -> draft.evidence().spans().stream().anyMatch(passage::overlaps), seed);
   }
@@ -93,6 +93,6 @@ public final class Drafting {
 
   /** The draft with the flaws it has after an edit. */
   public static Draft check(Draft edited, Document document, Found found) {
-    return Checks.check(edited, new Reading(document, found));
+    return Checks.check(edited, new Reading(document, Roles.in(document, found)));
   }
 }

@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Evidence;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.Attribution.Modality;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 
 /** What all questions about something said have around stem and options. */
 final class Frame {
+  private static final Set<String> THAT = Lexicon.list("cue.that");
+
   private final Story story;
 
   Frame(Story story) {
@@ -121,6 +125,27 @@ final class Frame {
     LocalDate published = story.document().published();
     String on = published == null ? "" : " on " + Dates.day(published);
     return story.outlet() + " reported it" + on;
+  }
+
+  /**
+   * The article's own verb where it takes "that"; a forecast is expected, an allegation alleged.
+   */
+  static String verb(Said said, Story story) {
+    String cue = said.cue(story.text());
+    Modality modality = said.attribution().modality();
+    if (modality == Modality.FORECAST) {
+      return Set.of("predicted", "forecast", "warned", "feared", "hoped").contains(cue)
+          ? cue
+          : "expected";
+    }
+    if (modality == Modality.ALLEGATION) {
+      return "alleged";
+    }
+    return THAT.contains(cue) ? cue : "said";
+  }
+
+  static double rounded(double weight) {
+    return Math.round(100 * Math.max(0.05, Math.min(0.98, weight))) / 100.0;
   }
 
   /** " on 3 May 2026", or nothing where the day is not known. */

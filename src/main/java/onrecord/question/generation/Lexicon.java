@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Lists of English words, read from {@code words.txt} beside this class: a line is a name, a colon
@@ -15,6 +18,9 @@ import java.util.Set;
  */
 final class Lexicon {
   private static final Map<String, String> LINES = read();
+
+  private static final Map<String, String> FIELDS = readFields();
+  private static final Map<String, Map<String, String>> PAIRS = new ConcurrentHashMap<>();
 
   private Lexicon() {}
 
@@ -27,8 +33,28 @@ final class Lexicon {
     return Set.of(words.split(" "));
   }
 
+  /** A list of pairs "has=had", by their left sides; a low line stands for a space. */
+  static Map<String, String> pairs(String name) {
+    return PAIRS.computeIfAbsent(
+        name,
+        list -> {
+          var pairs = new HashMap<String, String>();
+          for (String pair : list(list)) {
+            int equals = pair.indexOf('=');
+            pairs.put(
+                pair.substring(0, equals).replace('_', ' '),
+                pair.substring(equals + 1).replace('_', ' '));
+          }
+          return Map.copyOf(pairs);
+        });
+  }
+
   /** For each noun of the lists named {@code field.*}, the name of its field. */
   static Map<String, String> fields() {
+    return FIELDS;
+  }
+
+  private static Map<String, String> readFields() {
     var fields = new HashMap<String, String>();
     LINES.forEach(
         (name, words) -> {
@@ -39,6 +65,26 @@ final class Lexicon {
           }
         });
     return Map.copyOf(fields);
+  }
+
+  /** First names in lower case, those apart that are a place, a month or a surname more often. */
+  static Set<String> firstNames() {
+    var names = new HashSet<String>();
+    for (String list : List.of("male", "female")) {
+      try (InputStream in =
+          Lexicon.class.getResourceAsStream(
+              "/onrecord/statement/extraction/first-names-" + list + ".txt")) {
+        for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+          if (!line.startsWith("#")) {
+            names.addAll(List.of(line.strip().toLowerCase(Locale.ROOT).split("\\s+")));
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    names.removeAll(list("no.first"));
+    return Set.copyOf(names);
   }
 
   private static Map<String, String> read() {

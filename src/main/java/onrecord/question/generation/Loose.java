@@ -56,6 +56,13 @@ final class Loose {
               + "|\\blike it\\b|[,;] that (?:is|was|will|would|could)\\b|\\b\\w+ that[.!?]?$|\\bso do\\b|\\bdid it\\b"
               + "|\\bdo(?:ing)? (?:it|so)\\b|\\band that\\b");
 
+  /** True on the day it was said only. */
+  private static final Pattern UNDATED =
+      Pattern.compile(
+          "(?i)\\b(?:now|currently|already|so far|this (?:election|cycle|campaign|race|season|time))\\b");
+
+  private static final Set<String> FIRST_NAMES = Lexicon.firstNames();
+
   private final People people;
   private final Set<String> topic;
 
@@ -70,15 +77,32 @@ final class Loose {
 
   /** Whether quoted words, shown with their speaker, need the article. */
   boolean quoted(String words) {
-    return DATED.matcher(words).find()
+    return hasFirstName(words)
+        || DATED.matcher(words).find()
         || FILLED.matcher(words).find()
         || POINTING_THAT.matcher(words).find()
         || leans(words);
   }
 
+  /** "Joe would win": who that is, a reader does not know. */
+  private static boolean hasFirstName(String words) {
+    List<Token> tokens = Token.of(words);
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean alone =
+          (i == 0 || !tokens.get(i - 1).isCapital() && !tokens.get(i - 1).text().equals("."))
+              && (i + 1 == tokens.size() || !tokens.get(i + 1).isCapital());
+      if (alone && i > 0 && token.isCapital() && FIRST_NAMES.contains(token.lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether words outside quotation marks need it: nobody may say "we" there. */
   boolean reported(String words) {
     return quoted(words)
+        || UNDATED.matcher(words).find()
         || Token.of(words).stream()
             .anyMatch(
                 token ->

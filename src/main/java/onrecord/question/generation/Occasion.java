@@ -29,7 +29,7 @@ record Occasion(String words, boolean told, Span at) {
               + "("
               + NOUN
               + ")\\b"
-              + "( to the [\\p{L}-]+ [\\p{L}-]+| in \\p{Lu}\\p{Ll}+| outside the(?: [\\p{Ll}]+){1,2})?");
+              + "( to the [\\p{L}-]+ [\\p{L}-]+| in (?!January|February|March|April|May|June|July|August|September|October|November|December)\\p{Lu}\\p{Ll}+| outside the(?: [\\p{Ll}]+){1,2})?");
   private static final Pattern TOLD =
       Pattern.compile(
           "\\btold ((?:[\\p{L}]+ )?(?:"

@@ -35,6 +35,13 @@ final class People {
               + String.join("|", Lexicon.list("leaning"))
               + ")['’]s?\\b");
 
+  /** "the chief financial officer": of which company, only the article tells. */
+  private static final Pattern NOBODY_KNOWS =
+      Pattern.compile(
+          "(?:the )?(?:\\p{Ll}+ ){0,3}(?:officer|president|director|spokesman|spokeswoman"
+              + "|spokesperson|manager|chairman|chairwoman|chair|chief|founder|owner|partner|coach"
+              + "|dean|editor|analyst|attorney|executive|strategist|coordinator|leader|member|aide|minister|lawyer|adviser|advisor|professor|delegate|donor)");
+
   /** Newspapers, stations and networks pass on what others say: no answer worth asking for. */
   private static final Pattern MEDIUM =
       Pattern.compile(
@@ -42,7 +49,7 @@ final class People {
               + "|Ledger|Review|Magazine|Radio|TV|Television|CNN|BBC|NBC|ABC|CBS|AFP|AP|Twitter"
               + "|Facebook|Instagram|YouTube|Politico|Bloomberg|Newsweek)\\b");
 
-  private static final int LONGEST_ROLE = 12;
+  private static final int LONGEST_ROLE = 14;
 
   private final Reading reading;
   private final String text;
@@ -81,18 +88,37 @@ final class People {
     if (!isPerson(name)) {
       return true;
     }
-    if (name.title() == null || !name.name().contains(" ")) {
+    if (!name.name().contains(" ")) {
       return false;
+    }
+    if (name.title() == null) {
+      return isKnown(name);
     }
     String role = role(name);
     // "Jo Roe, secretary" or "the group's director" would send the reader to the article.
     boolean tells = standsBefore(name) || role.contains(" ");
-    return tells && Words.count(role) <= LONGEST_ROLE && !LEANING_ROLE.matcher(role).lookingAt();
+    return tells
+        && Words.count(role) <= LONGEST_ROLE
+        && !LEANING_ROLE.matcher(role).lookingAt()
+        && !NOBODY_KNOWS.matcher(role).matches();
+  }
+
+  /**
+   * Whom the headline names and the article introduces nowhere: its readers know this person, and
+   * the line above the stem may hold the name.
+   */
+  private boolean isKnown(Name name) {
+    String headline = reading.document().headline();
+    return headline != null && name.mentions().size() > 2 && mentions(headline, name);
   }
 
   /** Whether questions may be made of what this one said: a place says nothing. */
   boolean canSpeak(Name name) {
-    boolean medium = !isPerson(name) && MEDIUM.matcher(name.name()).find();
+    // Letters need their full form, and the article uses the letters alone.
+    boolean medium =
+        !isPerson(name)
+            && (MEDIUM.matcher(name.name()).find()
+                || name.name().matches("\\p{Lu}{2,6}|(?:\\p{Lu}\\.)+"));
     return name.kind() != Name.Kind.PLACE && !medium && canBeIntroduced(name);
   }
 
@@ -101,13 +127,16 @@ final class People {
     if (!isPerson(name)) {
       return withArticle(name);
     }
+    if (name.title() == null) {
+      return name.name();
+    }
     String title = midSentence(role(name));
     return standsBefore(name) ? title + " " + name.name() : name.name() + ", " + title;
   }
 
   /** The same where the sentence goes on: what follows the name is closed by a comma. */
   String introducedWithin(Name name) {
-    boolean open = isPerson(name) && !standsBefore(name);
+    boolean open = isPerson(name) && name.title() != null && !standsBefore(name);
     return introduced(name) + (open ? "," : "");
   }
 
@@ -142,6 +171,9 @@ final class People {
   }
 
   private String readRole(Name name) {
+    if (name.title() == null) {
+      return "";
+    }
     String title = name.title().strip();
     Matcher clause = Pattern.compile("(?s)(.{12,}?),? (who|which|that) ").matcher(title);
     title = clause.lookingAt() ? clause.group(1) : title;
@@ -200,6 +232,9 @@ final class People {
   }
 
   private boolean standsBefore(Name name) {
+    if (Roles.isShort(role(name))) {
+      return true;
+    }
     String title = role(name) + " " + name.name();
     return before.computeIfAbsent(
         title,
@@ -213,11 +248,15 @@ final class People {
   }
 
   /** "District superintendent" stood at the start of a sentence; "Mayor" is written so anyway. */
-  private String midSentence(String title) {
+  String midSentence(String title) {
     int space = title.indexOf(' ');
     String first = space < 0 ? title : title.substring(0, space);
+    if (Roles.isShort(title) && !first.equals("Former")) {
+      return title;
+    }
     boolean small =
-        ROLES.contains(first.toLowerCase(Locale.ROOT))
+        first.matches("Former|Presumptive|Retired|Outgoing|Acting|Longtime|Veteran|Senior|Then")
+            || ROLES.contains(first.toLowerCase(Locale.ROOT))
             || space > 0 && Character.isLowerCase(title.charAt(space + 1)) && !isProper(first);
     return small ? lowerFirst(title) : title;
   }
@@ -225,6 +264,16 @@ final class People {
   /** Whether a word has its capital wherever it stands: a name, a part of one, a nationality. */
   boolean isProper(String word) {
     return proper.computeIfAbsent(word, this::readProper);
+  }
+
+  /** Whether a word that stands with a capital at the start of a sentence is no name. */
+  boolean isCommon(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return Lexicon.fields().containsKey(small)
+        || small.matches("\\p{L}+(?:ing|ly|tion|tions|ment|ments|ness|ers|ity|ism|ful|est)")
+        || Lexicon.pairs("opposite").containsKey(small)
+        || Words.hasForm(text, small)
+        || ROLES.contains(small);
   }
 
   private boolean readProper(String word) {

@@ -6,7 +6,18 @@ import onrecord.question.item.Kind;
 /** The kinds of question that are made by rule. */
 public final class QuestionKinds {
   static final List<QuestionKind> ALL =
-      List.of(new WhoSaid(), new WhichSaid(), new CompleteQuote());
+      List.of(
+          new WhoSaid(),
+          new WhichSaid(),
+          new CompleteQuote(),
+          new WhatAbout(),
+          new WhatReason(),
+          new SaidNumber(),
+          new WhichReported(),
+          new Capacity(),
+          new SpeechAct(),
+          new WhatOccasion(),
+          new TwoSides());
 
   private QuestionKinds() {}
 

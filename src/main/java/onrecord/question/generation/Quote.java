@@ -16,14 +16,16 @@ import onrecord.statement.extraction.Span;
  * @param afterThat whether it is a clause that follows "said that"
  */
 record Quote(String text, List<Span> spans, boolean whole, boolean afterThat) {
-  private static final Pattern THAT = Pattern.compile("(?s).*\\bthat [\"“]$");
-  private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]+)[\"”]?");
+  private static final Pattern THAT = Pattern.compile("(?s).*\\bthat (?:[\"“]|'')$");
+  private static final Pattern QUOTED =
+      Pattern.compile("(?:[\"“]|'')((?:(?!'')[^\"“”])+)(?:[\"”]|'')?");
   private static final Pattern END = Pattern.compile("(?<=[.?!…])['’]?\\s+(?=[\\p{Lu}\\d])");
   private static final Pattern LINK =
       Pattern.compile(
           "(?:(?:And|So|Well|Now|Look|First|Second|Secondly|Third|Thirdly|Finally|Also|Yes|No)\\b,?"
               + " (?:at the same time, |then, |I mean, |of course, )?)(?=\\p{L})");
-  private static final Pattern CUT_SHORT = Pattern.compile("…|\\.\\s*\\.|\\[|^\\W*$");
+  private static final Pattern CUT_SHORT =
+      Pattern.compile("…|[,.]['’]+[.)]*$|Ã|\uFFFD|\\.\\s*\\.|\\[|^\\W*$");
   private static final Pattern TURN =
       Pattern.compile("(But|However|Yet|Still|Instead|Rather|Therefore|Moreover|Nor|Or|Then)\\b");
   private static final Set<String> ABBREVIATED =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
@@ -28,11 +29,22 @@ record Reported(String clause, List<Span> spans) {
   private static final Pattern HONORIFIC =
       Pattern.compile("\\b(Mr|Mrs|Ms|Miss|Dr|Prof|Sen|Gov|Rep)\\.? $");
 
+  private static final Pattern SELF =
+      Pattern.compile("(?s)(?:that )?(he|she) ((?!and |or |who ).{12,})");
+
   private static final Set<String> DEMANDS =
       Set.of("demanded", "proposed", "recommended", "insisted", "asked", "requested");
   private static final Set<String> NO_START =
       Set.of(
           "to",
+          "was",
+          "is",
+          "are",
+          "were",
+          "would",
+          "could",
+          "will",
+          "whether",
           "that",
           "if",
           "but",
@@ -73,8 +85,15 @@ record Reported(String clause, List<Span> spans) {
       return null;
     }
     String predicate = cut.predicate().replaceAll("[.!]$", "").replaceAll("[\"“”]", "'");
-    String clause = startingSmall(subject, quote.spans().get(0), story) + " \"" + predicate + "\"";
-    return fits(clause) ? new Reported(clause, quote.spans()) : null;
+    String small = startingSmall(subject, quote.spans().get(0), story);
+    String clause = small + " \"" + predicate + "\"";
+    return small != null && fits(clause) ? new Reported(clause, quote.spans()) : null;
+  }
+
+  /** With its present in the past, where nothing in it is quoted. */
+  Reported past() {
+    String past = clause.contains("\"") ? null : Tenses.shifted(clause, 0);
+    return past == null ? this : new Reported(past, spans);
   }
 
   /**
@@ -95,8 +114,53 @@ record Reported(String clause, List<Span> spans) {
     return reported;
   }
 
+  /** Of "she would close the bridge", where nobody else can be meant by "she". */
+  static List<Reported> ofSelf(Said said, Story story) {
+    Attribution one = said.attribution();
+    if (said.isDirect() || one.content().size() != 1) {
+      return List.of();
+    }
+    String known = Selves.pronoun(said.speaker(), story);
+    var reported = new ArrayList<Reported>();
+    for (Span part : Clauses.parts(one.content().get(0), story.text())) {
+      String words = ClauseDates.absolute(part, story);
+      Matcher self =
+          SELF.matcher(
+              words == null
+                  ? ""
+                  : words.strip().replaceAll("\\s+", " ").replaceAll("[,.;:\\s]+$", ""));
+      if (!self.matches()
+          || known != null && !known.equals(self.group(1))
+          || Clauses.isCutOut(part, one, story.text())
+          || !onlySpeakerBefore(part.start(), said, story)) {
+        continue;
+      }
+      // "he" and "his" further on go back to the speaker as well.
+      String lean = self.group(2).replaceAll("\\b(he|his|him|she|her)\\b", "the");
+      String told =
+          story.loose.reported(Quotations.without(lean))
+                  || Quotations.in(lean).stream().anyMatch(story.loose::quoted)
+              ? null
+              : introduced(self.group(1) + " " + self.group(2), story);
+      if (told != null && !story.people.mentions(told, said.speaker())) {
+        reported.add(new Reported(told, List.of(part)));
+      }
+    }
+    return reported;
+  }
+
+  /** Whether the words before in the paragraph name nobody but the speaker. */
+  private static boolean onlySpeakerBefore(int at, Said said, Story story) {
+    int from = story.text().lastIndexOf('\n', at) + 1;
+    String before = story.text().substring(from, at);
+    return story.people.all().stream()
+        .filter(story.people::isPerson)
+        .filter(name -> !name.equals(said.speaker()))
+        .noneMatch(name -> story.people.mentions(before, name));
+  }
+
   private static Reported of(Span at, Said said, Story story) {
-    String raw = at.in(story.text());
+    String raw = at.in(story.text()).replace("''", "\"");
     var quotes = Quotations.in(raw);
     String words = ClauseDates.absolute(at, story);
     if (words == null
@@ -111,8 +175,8 @@ record Reported(String clause, List<Span> spans) {
             .strip()
             .replaceAll("\\s+", " ")
             .replaceAll("[,.;:\\s]+$", "")
-            .replaceAll("[“”]", "\"");
-    words = words.replaceAll(",(\"?)$", "$1").replaceFirst("^that ", "");
+            .replaceAll("[“”]|''", "\"");
+    words = words.replaceAll("[,.](\"?)$", "$1").replaceFirst("^that ", "");
     // "demanded that residents be exempted": a clause of its own kind, and short ones tell enough.
     boolean demand =
         DEMANDS.contains(said.cue(story.text()))
@@ -120,13 +184,20 @@ record Reported(String clause, List<Span> spans) {
     String first = Token.of(words).isEmpty() ? "" : Token.of(words).get(0).lower();
     if (NO_START.contains(first)
         || words.startsWith("\"")
-        || first.endsWith("ing") && first.length() > 5
+        || first.endsWith("ing")
+            && !Set.of("king", "thing", "ring", "spring", "string").contains(first)
         || !Clauses.hasSubject(words)
         || !Clauses.isFinite(Clauses.head(words)) && !demand) {
       return null;
     }
-    String clause = reported(startingSmall(words, at, story), said, story);
+    String clause = told(words, at, said, story);
     return clause != null && (fits(clause) || demand) ? new Reported(clause, List.of(at)) : null;
+  }
+
+  /** A sentence put into reported words as a clause; null where it leans on the article. */
+  static String told(String words, Span at, Said said, Story story) {
+    String small = startingSmall(words, at, story);
+    return small == null ? null : reported(small, said, story);
   }
 
   private static boolean fits(String clause) {
@@ -140,6 +211,11 @@ record Reported(String clause, List<Span> spans) {
         || story.loose.reported(Quotations.without(words))) {
       return null;
     }
+    return introduced(words, story);
+  }
+
+  /** The words with each person in them introduced; null where somebody cannot be. */
+  private static String introduced(String words, Story story) {
     String changed = words;
     for (Name name : story.people.all()) {
       if (!story.people.isPerson(name)
@@ -172,12 +248,28 @@ record Reported(String clause, List<Span> spans) {
     if (form == null || words.contains("\"") && words.indexOf(form) > words.indexOf('"')) {
       return null;
     }
-    String introduced = people.introducedWithin(name);
     int at = words.indexOf(form);
+    List<Token> before = Token.of(words.substring(0, at));
+    boolean described =
+        !before.isEmpty()
+            && Lexicon.list("described").contains(before.get(before.size() - 1).lower());
+    String introduced = described ? name.name() : people.introducedWithin(name);
     boolean owner =
         words.startsWith("'s", at + form.length()) || words.startsWith("’s", at + form.length());
     // "Odile Brankov, director of the port's" would be somebody else's.
-    return owner && introduced.endsWith(",")
+    // "Bill Roe" where only another Roe was found: whose name it is, nobody can tell.
+    boolean longer =
+        !before.isEmpty()
+            && at > 1
+            && before.get(before.size() - 1).isCapital()
+            && before.get(before.size() - 1).end() == at - 1
+            && !HONORIFIC.matcher(words.substring(0, at)).find()
+            && !described
+            && !name.name().contains(before.get(before.size() - 1).text());
+    if (words.startsWith(",", at + form.length())) {
+      introduced = introduced.replaceFirst(",$", "");
+    }
+    return owner && introduced.endsWith(",") || longer
         ? null
         : HONORIFIC.matcher(words.substring(0, at)).replaceFirst("")
             + introduced
@@ -197,6 +289,10 @@ record Reported(String clause, List<Span> spans) {
             .flatMap(one -> one.mentions().stream())
             .anyMatch(span -> span.start() == inText);
     boolean little = Words.isEmpty(first) && !first.contains(".");
-    return little || !name && !story.people.isProper(first) ? People.lowerFirst(words) : words;
+    if (little || !name && !story.people.isProper(first) && story.people.isCommon(first)) {
+      return People.lowerFirst(words);
+    }
+    // Neither known as a name nor as a word: it may have lost or kept its capital wrongly.
+    return name || story.people.isProper(first) ? words : null;
   }
 }

@@ -2,10 +2,12 @@ package onrecord.question.generation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.question.flaw.Reading;
 import onrecord.question.flaw.Words;
@@ -28,7 +30,14 @@ final class Story {
   /** Everything said that a question may be made of, in order of the text. */
   final List<Said> said;
 
+  /** The same and what people said whom nobody can introduce: good for wrong options. */
+  final List<Said> heard;
+
   private final Map<Name, List<Said>> bySpeaker;
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!][\"”]?)\\s+|\n");
+
+  private final Map<Said, List<Position>> positions = new IdentityHashMap<>();
+  private List<Set<String>> sentences;
   private List<Spoken> phrases;
 
   /** What the article is about, or null. */
@@ -41,7 +50,11 @@ final class Story {
     this.topic =
         Words.content(String.join(" ", nullable(line), nullable(document.headline()), lead()));
     this.loose = new Loose(people, topic);
-    this.said = askable();
+    this.heard = all();
+    this.said =
+        heard.stream()
+            .filter(one -> people.canSpeak(one.speaker()) && isNoOutlet(one.speaker()))
+            .toList();
     this.bySpeaker = said.stream().collect(Collectors.groupingBy(Said::speaker));
   }
 
@@ -79,6 +92,11 @@ final class Story {
     return People.upperFirst(about.strip()) + day;
   }
 
+  /** Whether somebody stands in headline or lead. */
+  boolean isForemost(Name name) {
+    return people.mentions(nullable(document().headline()) + " " + lead(), name);
+  }
+
   List<Said> by(Name speaker) {
     return bySpeaker.getOrDefault(speaker, List.of());
   }
@@ -106,7 +124,21 @@ final class Story {
     return phrases;
   }
 
-  private List<Said> askable() {
+  /** What somebody said in one statement as plain clauses. */
+  List<Position> positions(Said one) {
+    return positions.computeIfAbsent(one, said -> Position.of(said, this));
+  }
+
+  /** The words that carry meaning in each sentence of the text. */
+  List<Set<String>> sentences() {
+    if (sentences == null) {
+      sentences =
+          SENTENCE.splitAsStream(text()).map(Words::content).filter(s -> s.size() > 2).toList();
+    }
+    return sentences;
+  }
+
+  private List<Said> all() {
     var all = new ArrayList<Said>();
     var occasions = new Occasions(reading, people);
     Said last = null;
@@ -172,7 +204,7 @@ final class Story {
         || one.content().isEmpty()) {
       return Optional.empty();
     }
-    return people.of(one.speaker()).filter(people::canSpeak).filter(this::isNoOutlet);
+    return people.of(one.speaker()).filter(name -> name.kind() != Name.Kind.PLACE);
   }
 
   /** A newspaper's name is no answer worth asking for. */

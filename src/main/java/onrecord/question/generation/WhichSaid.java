@@ -41,7 +41,7 @@ final class WhichSaid implements QuestionKind {
     var lines = lines(story);
     var drafts = new ArrayList<Draft>();
     for (Line key : lines) {
-      Draft draft = draft(key, lines, story);
+      Draft draft = story.said.contains(key.said()) ? draft(key, lines, story) : null;
       if (draft != null) {
         drafts.add(draft);
       }
@@ -58,7 +58,7 @@ final class WhichSaid implements QuestionKind {
 
   private static List<Line> lines(Story story) {
     var lines = new ArrayList<Line>();
-    for (Said said : story.said) {
+    for (Said said : story.heard) {
       for (Quote all : said.quotes()) {
         Quote quote = all.unlinked();
         int words = quote.words();
@@ -67,6 +67,8 @@ final class WhichSaid implements QuestionKind {
             && words >= SHORTEST
             && words <= LONGEST
             && !quote.text().contains("?")
+            && !quote.shown().startsWith("\"...")
+            && !quote.text().matches("(?s).*(?:[@#]\\p{L}|http|--).*")
             && !story.loose.quoted(quote.text())
             && story.people.personIn(quote.text()) == null) {
           lines.add(new Line(said, quote, Words.content(quote.text()), quote.shown().length()));

@@ -9,7 +9,6 @@ import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
-import onrecord.statement.extraction.Attribution.Modality;
 import onrecord.statement.extraction.Name;
 
 /**
@@ -17,7 +16,6 @@ import onrecord.statement.extraction.Name;
  * at most one short quotation, the speakers of the same article as options.
  */
 final class WhoSaid implements QuestionKind {
-  private static final Set<String> THAT = Lexicon.list("cue.that");
   private static final int MOST_DISTRACTORS = 3;
   private static final int FEWEST_DISTRACTORS = 2;
   private static final int LONGEST_WHOLE = 22;
@@ -40,7 +38,7 @@ final class WhoSaid implements QuestionKind {
     var drafts = new ArrayList<Draft>();
     for (Said said : story.said) {
       for (Reported clause : Reported.of(said, story)) {
-        add(drafts, asked(clause, said, story, "reported clause"));
+        add(drafts, asked(clause.past(), said, story, "reported clause"));
       }
       for (Quote quote : said.quotes()) {
         Reported cut = said.isDirect() ? Reported.of(quote, said, story) : null;
@@ -61,7 +59,7 @@ final class WhoSaid implements QuestionKind {
   }
 
   private static Draft asked(Reported clause, Said said, Story story, String rule) {
-    String verb = verb(said, story);
+    String verb = Frame.verb(said, story);
     String asking = said.occasion() == null ? verb : said.occasion().after(verb);
     String stem = "Who " + asking + " that " + clause.clause() + "?";
     String rendered = said.by() + " " + verb + Frame.on(said) + " that " + clause.clause();
@@ -106,7 +104,7 @@ final class WhoSaid implements QuestionKind {
     for (Name name : names) {
       options.add(new Option(option(name, tells, story), false, whyNot(name, story)));
     }
-    double weight = new Weight(story).of(said, words) - less - (tells ? 0.1 : 0);
+    double weight = new Weight(story).of(said, words) - less - (tells ? 0.3 : 0);
     return new Frame(story)
         .draft(
             Kind.WHO_SAID,
@@ -121,23 +119,6 @@ final class WhoSaid implements QuestionKind {
 
   private static String option(Name name, boolean bare, Story story) {
     return bare ? name.name() : story.people.asOption(name);
-  }
-
-  /**
-   * The article's own verb where it takes "that"; a forecast is expected, an allegation alleged.
-   */
-  private static String verb(Said said, Story story) {
-    String cue = said.cue(story.text());
-    Modality modality = said.attribution().modality();
-    if (modality == Modality.FORECAST) {
-      return Set.of("predicted", "forecast", "warned", "feared", "hoped").contains(cue)
-          ? cue
-          : "expected";
-    }
-    if (modality == Modality.ALLEGATION) {
-      return "alleged";
-    }
-    return THAT.contains(cue) ? cue : "said";
   }
 
   /** People (or bodies) of the article who did not say it, those who speak first. */
@@ -168,7 +149,7 @@ final class WhoSaid implements QuestionKind {
    * chance, the same every time, keeps all questions from having the same options.
    */
   private static double plausible(Name name, Name key, String stem, Story story) {
-    double speaks = story.by(name).isEmpty() ? 0 : 1;
+    double speaks = story.by(name).isEmpty() ? 0 : 2;
     double alike =
         story.people.isPerson(key)
             ? Words.overlap(story.people.role(name), story.people.role(key))

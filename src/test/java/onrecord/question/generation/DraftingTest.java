@@ -25,13 +25,17 @@ class DraftingTest {
     assertTrue(drafted.ready().size() >= 10, "only " + drafted.ready().size());
     for (Draft draft : drafted.ready()) {
       assertTrue(draft.ready(), draft.stem());
-      assertEquals("The ferry fares to Norvik, 5 May 2026", draft.context());
+      String day = draft.statement() == null ? "reported 6 May 2026" : "5 May 2026";
+      assertEquals("The ferry fares to Norvik, " + day, draft.context());
       assertEquals(Invented.PUBLISHED, draft.asOf());
-      assertEquals(Invented.PUBLISHED.plusYears(5), draft.reviewBy());
-      assertTrue(draft.explanation().contains(draft.speaker()), draft.explanation());
+      assertEquals(ReviewBy.of(draft.kind(), Invented.PUBLISHED), draft.reviewBy());
+      assertTrue(
+          draft.speaker() == null || draft.explanation().contains(draft.speaker()),
+          draft.explanation());
       assertTrue(draft.explanation().contains("Norvik Gazette"), draft.explanation());
       assertTrue(draft.item().options().stream().noneMatch(o -> o.why().isBlank()), draft.stem());
-      assertTrue(draft.item().options().size() >= 3, draft.stem());
+      int answers = draft.item().options().size() + draft.item().pairs().size();
+      assertTrue(answers >= 3, draft.stem());
       assertTrue(draft.weight() > 0 && draft.weight() < 1);
     }
   }
@@ -66,9 +70,11 @@ class DraftingTest {
     List<Draft> set = Drafting.choose(drafted.ready(), Recipe.of(8), 7);
     assertEquals(8, set.size());
     Map<Integer, Long> perStatement =
-        set.stream().collect(Collectors.groupingBy(Draft::statement, Collectors.counting()));
+        set.stream()
+            .filter(draft -> draft.statement() != null)
+            .collect(Collectors.groupingBy(Draft::statement, Collectors.counting()));
     assertTrue(perStatement.values().stream().allMatch(n -> n <= 2), perStatement.toString());
-    assertEquals(4, set.stream().map(Draft::speaker).distinct().count());
+    assertEquals(4, set.stream().map(Draft::speaker).filter(one -> one != null).distinct().count());
     assertTrue(set.stream().map(Draft::kind).distinct().count() >= 2);
     assertEquals(List.of(), KeyPositions.of(set));
   }
@@ -77,12 +83,18 @@ class DraftingTest {
   void withoutStoryLineOutletAndHeadlineAreTheContext() {
     var without = Drafting.draft(ferry.document(), ferry.found(), null, 7);
     assertEquals(
-        "Norvik Gazette, \"Ferry fares to rise\", 5 May 2026", without.ready().get(0).context());
+        "Norvik Gazette, \"Ferry fares to rise\", 5 May 2026",
+        without.ready().stream()
+            .filter(draft -> draft.statement() != null)
+            .findFirst()
+            .orElseThrow()
+            .context());
   }
 
   @Test
   void editedDraftIsCheckedAgain() {
-    Draft draft = drafted.ready().get(0);
+    Draft draft =
+        drafted.ready().stream().filter(d -> d.item().key() != null).findFirst().orElseThrow();
     List<Option> twice =
         draft.item().options().stream().map(o -> new Option(o.text(), true, o.why())).toList();
     Draft edited =

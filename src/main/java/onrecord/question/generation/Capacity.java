@@ -1,0 +1,150 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Words;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+import onrecord.statement.extraction.Name;
+
+/** "In what capacity did X speak?": titles as the article states them. */
+final class Capacity implements QuestionKind {
+  private static final int MOST = 2;
+  private static final int MOST_DISTRACTORS = 3;
+  private static final int FEWEST_DISTRACTORS = 2;
+  private static final int LONGEST = 10;
+
+  /** Whom everybody knows, and what is no office. */
+  private static final Pattern NOT_ASKED =
+      Pattern.compile(
+          "(?i)who .*|(?:former |then-|u\\.s\\. |american )?(?:vice )?president(?:-elect)?|.*(?:candidate|nominee"
+              + "|front-?runner|contender|hopeful|first lady)|(?:former )?(?:sen\\.|rep\\.|gov\\.|senator|secretary"
+              + "|governor|general|mayor|judge|professor|pope)");
+
+  /** Of these there is one at a time. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?i)\\b(president|minister|secretary|speaker|leader|chairman|chairwoman|chair|director|governor"
+              + "|mayor|CEO|chief|chancellor|superintendent|head|master|commissioner|general|king|queen"
+              + "|commander|treasurer|editor|dean|founder)\\b");
+
+  @Override
+  public Kind kind() {
+    return Kind.ROLE;
+  }
+
+  @Override
+  public boolean recallable() {
+    return false;
+  }
+
+  @Override
+  public List<Draft> drafts(Story story) {
+    return story
+        .people
+        .withRoles()
+        .filter(name -> name.title() != null && matters(name, story))
+        .sorted(Comparator.comparingInt((Name name) -> -story.by(name).size()))
+        .map(name -> draft(name, story))
+        .filter(draft -> draft != null)
+        .limit(MOST)
+        .toList();
+  }
+
+  /** The title of somebody quoted once is not worth remembering. */
+  private static boolean matters(Name name, Story story) {
+    int times = story.by(name).size();
+    return times > 1 || times == 1 && story.isForemost(name);
+  }
+
+  private static Draft draft(Name name, Story story) {
+    String role = role(name, story);
+    Position position =
+        story.by(name).stream()
+            .flatMap(one -> story.positions(one).stream())
+            .filter(one -> role != null && Words.overlap(one.clause(), role) == 0)
+            .filter(one -> !one.clause().matches("(he|she) .*") && Words.count(one.clause()) <= 18)
+            .findFirst()
+            .orElse(null);
+    if (role == null || position == null || NOT_ASKED.matcher(story.people.role(name)).matches()) {
+      return null;
+    }
+    String stem = "In what capacity did " + name.name() + " say that " + position.clause() + "?";
+    String above = stem + " " + story.context(position.said().day());
+    var others =
+        story
+            .people
+            .withRoles()
+            .filter(other -> !other.equals(name) && other.title() != null)
+            .filter(other -> role(other, story) != null && !above.contains(other.name()))
+            .filter(other -> differs(role(other, story), role))
+            .sorted(
+                Comparator.comparingDouble(
+                    (Name other) -> -likeness(role(other, story), role, above)))
+            .toList();
+    var roles = new ArrayList<Option>();
+    roles.add(new Option(role, true, "This is the role that " + story.outlet() + " gives."));
+    for (Name other : others) {
+      String text = role(other, story);
+      if (roles.size() <= MOST_DISTRACTORS
+          && roles.stream().allMatch(one -> differs(text, one.text()))) {
+        roles.add(new Option(text, false, "This is the role of " + other.name() + "."));
+      }
+    }
+    if (roles.size() <= FEWEST_DISTRACTORS || Words.overlap(role, above) > 0) {
+      return null;
+    }
+    return new Frame(story)
+        .draft(
+            Kind.ROLE,
+            position.said(),
+            stem,
+            roles,
+            position.spans(),
+            name.name()
+                + ", "
+                + story.people.role(name)
+                + ", said"
+                + Frame.on(position.said())
+                + " that "
+                + position.clause(),
+            Frame.rounded(new Weight(story).of(position.said(), position.clause()) - 0.04),
+            "role: position");
+  }
+
+  /** "As a senator from Lund", or null where the role is no office that can be written so. */
+  private static String role(Name name, Story story) {
+    String role =
+        story
+            .people
+            .midSentence(story.people.role(name))
+            .replaceFirst("\\bSen\\.$", "senator")
+            .replaceFirst("\\bGov\\.$", "governor")
+            .replaceFirst("\\bRep\\.$", "representative")
+            .replaceFirst("\\bGen\\.$", "general")
+            .replaceFirst("\\bAdm\\.$", "admiral")
+            .replaceFirst("\\bCol\\.$", "colonel")
+            .replaceFirst("\\b(?:Capt|Sgt|Lt|Prof)\\.$", "");
+    boolean plain = role.matches("[^,;:()\"“”]{4,80}") && !role.matches("(?i)who .*");
+    if (!plain || Words.count(role) > LONGEST || !role.contains(" ")) {
+      return null;
+    }
+    boolean held = OFFICE.matcher(role).find() || role.matches("(?s)(?:the|a|an) .*|.*['’]s? .*");
+    String article = role.matches("(?i)[aeio].*") ? "an " : "a ";
+    return "As " + (held ? "" : article) + role;
+  }
+
+  private static boolean differs(String one, String other) {
+    return Words.overlap(one, other) < 0.6;
+  }
+
+  /** A role that shares a word with the stem would be excluded or suspected by it. */
+  private static double likeness(String one, String role, String above) {
+    double length =
+        Math.min(one.length(), role.length()) / (double) Math.max(one.length(), role.length());
+    return length + Words.overlap(one, role) - Words.overlap(one, above);
+  }
+}

@@ -1,0 +1,241 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import onrecord.question.flaw.Words;
+
+/** The changes that a clause allows: a number, an opposite, a name, a noun, a "not". */
+final class Edits {
+  private static final Set<String> BEFORE_VERB =
+      Set.of(
+          "to",
+          "will",
+          "would",
+          "can",
+          "could",
+          "may",
+          "might",
+          "must",
+          "should",
+          "not",
+          "cannot",
+          "shouldn't",
+          "couldn't",
+          "wouldn't");
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+  private static final Set<String> AUXILIARY =
+      Set.of(
+          "would", "could", "should", "was", "were", "must", "might", "will", "can", "is", "are",
+          "has", "have", "had", "may");
+
+  /** After another noun or an adjective a noun is part of what belongs together: "gun violence". */
+  private static final Set<String> BEFORE_NOUN =
+      Set.of(
+          "the", "a", "an", "of", "in", "on", "for", "to", "with", "from", "by", "against", "about",
+          "and", "or", "no", "more", "less", "their", "his", "her", "its", "our", "over", "into",
+          "than", "as", "at", "between", "without", "all", "some", "many", "most", "raise", "cut",
+          "lose", "lost", "create", "created", "kills");
+
+  /** Words that a "not" beside them turns into nonsense or into something else. */
+  private static final Set<String> NO_NOT =
+      Set.of(
+          "any",
+          "ever",
+          "yet",
+          "either",
+          "until",
+          "anymore",
+          "also",
+          "already",
+          "still",
+          "just",
+          "only",
+          "really",
+          "actually",
+          "simply",
+          "never",
+          "no",
+          "nothing",
+          "nobody",
+          "always",
+          "both",
+          "too",
+          "even",
+          "very",
+          "nor",
+          "neither",
+          "some",
+          "few",
+          "because",
+          "unless",
+          "anyone",
+          "anything",
+          "instead",
+          "rather",
+          "hardly",
+          "now");
+
+  private static final Map<String, List<String>> CONTRASTS = contrasts();
+
+  private final Story story;
+
+  Edits(Story story) {
+    this.story = story;
+  }
+
+  /** All changes of a clause, each at its place. */
+  List<Edit> of(Position position) {
+    String clause = position.clause();
+    var edits = new ArrayList<Edit>();
+    List<Token> tokens = Token.of(clause);
+    for (int i = 0; i < tokens.size(); i++) {
+      opposite(clause, tokens, i, edits);
+      noun(clause, tokens, i, edits);
+    }
+    Numbers.in(clause, story).forEach(number -> edits.add(number.edit(0)));
+    new Swaps(story).into(position, edits);
+    return edits;
+  }
+
+  /** The nouns that may stand in a noun's place and never mean the same, or none. */
+  static List<String> contrasting(String noun) {
+    return CONTRASTS.getOrDefault(noun, List.of());
+  }
+
+  private static void opposite(String clause, List<Token> tokens, int i, List<Edit> edits) {
+    Token token = tokens.get(i);
+    if (token.isCapital()) {
+      return;
+    }
+    String before = i == 0 ? "" : tokens.get(i - 1).lower();
+    String word = token.lower();
+    String put = Lexicon.pairs("opposite").get(word);
+    if (put == null && BEFORE_VERB.contains(before)) {
+      put = Lexicon.pairs("opposite.verb").get(word);
+    }
+    if (put == null && BE.contains(before)) {
+      put = Lexicon.pairs("opposite.be").get(word);
+    }
+    // "run for", "decided against": what stands before and after a preposition decides its sense.
+    boolean little = Set.of("against", "without", "before", "after", "many", "few").contains(word);
+    boolean odd =
+        word.equals("against") && !before.matches("voted|vote|argued|decision|case|stand")
+            || i + 1 < tokens.size() && tokens.get(i + 1).text().equals("-")
+            || word.startsWith("expand") && next(tokens, i).equals("on")
+            || word.equals("lost") && !next(tokens, i).matches("the|in|to|a|an|every|most")
+            || word.matches("raise|raised|raising|lower|lowered|lowering")
+                && next(tokens, i)
+                    .matches("questions|concerns|money|awareness|doubts|hopes|funds|the")
+            || word.matches("many|few") && i > 0
+            || word.matches("un\\p{L}+|able|necessary|likely|fit|aware|certain|willing")
+                && denied(tokens, i)
+            || word.matches("right|wrong") && next(tokens, i).matches("to|of|on");
+    if (put != null && !odd && !put.equals(word)) {
+      edits.add(edit(clause, tokens, i, put, Edit.Sort.OPPOSITE, little ? 0.5 : 0.9));
+    }
+  }
+
+  private void noun(String clause, List<Token> tokens, int i, List<Edit> edits) {
+    Token token = tokens.get(i);
+    List<String> others = CONTRASTS.get(token.lower());
+    if (others == null || token.isCapital() || i == 0) {
+      return;
+    }
+    // "jobs report", "school bus": a noun before a noun is part of its name.
+    boolean closed = i + 1 == tokens.size() || Phrase.isClosed(clause.substring(token.end()));
+    if (!closed || !BEFORE_NOUN.contains(tokens.get(i - 1).lower())) {
+      return;
+    }
+    int first = Math.floorMod(clause.hashCode(), others.size());
+    for (int k = 0; k < others.size(); k++) {
+      String put = others.get((first + k) % others.size());
+      if (!Words.hasForm(clause, put)) {
+        boolean used = Words.hasForm(story.text(), put);
+        edits.add(edit(clause, tokens, i, put, Edit.Sort.NOUN, used ? 0.85 : 0.7));
+        return;
+      }
+    }
+  }
+
+  /** The clause with its first verb denied, or no longer denied; null where that makes no sense. */
+  static Edit not(String clause) {
+    Clauses.Cut cut = cut(clause);
+    if (cut == null || Token.of(clause).stream().anyMatch(t -> NO_NOT.contains(t.lower()))) {
+      return null;
+    }
+    List<Token> tokens = Token.of(cut.predicate());
+    int offset = clause.length() - cut.predicate().length();
+    if (tokens.size() < 3 || !AUXILIARY.contains(tokens.get(0).lower())) {
+      return null;
+    }
+    String verb = tokens.get(0).text();
+    int end = offset + tokens.get(0).end();
+    if (tokens.get(1).lower().equals("not")) {
+      int last = offset + tokens.get(1).end();
+      return new Edit(offset, last, verb + " not", verb, Edit.Sort.NOT, 0.6);
+    }
+    boolean has = verb.matches("has|have|had");
+    if (has
+        && !tokens
+            .get(1)
+            .lower()
+            .matches("been|\\p{L}{2,}(ed|en)|made|done|said|gone|left|lost|won|paid")) {
+      return null;
+    }
+    return new Edit(offset, end, verb, verb + " not", Edit.Sort.NOT, 0.6);
+  }
+
+  private static Clauses.Cut cut(String clause) {
+    return clause.matches("(he|she) .*")
+        ? new Clauses.Cut(
+            clause.substring(0, clause.indexOf(' ')), clause.substring(clause.indexOf(' ') + 1))
+        : Clauses.cut(clause);
+  }
+
+  /** A word replaced, with the "a" or "an" before it where that changes too. */
+  private static Edit edit(
+      String clause, List<Token> tokens, int i, String put, Edit.Sort sort, double fit) {
+    Token token = tokens.get(i);
+    String before = i == 0 ? "" : tokens.get(i - 1).text();
+    if (before.matches("an?") && !put.startsWith("a ")) {
+      String article = put.matches("(?i)[aeiou].*") ? "an" : "a";
+      return new Edit(
+          tokens.get(i - 1).start(),
+          token.end(),
+          clause.substring(tokens.get(i - 1).start(), token.end()),
+          article + " " + put,
+          sort,
+          fit);
+    }
+    return new Edit(token.start(), token.end(), token.text(), put, sort, fit);
+  }
+
+  /** Whether a "not" stands close before a word: two denials are more than a reader bears. */
+  private static boolean denied(List<Token> tokens, int i) {
+    return tokens.subList(Math.max(0, i - 4), i).stream()
+        .anyMatch(token -> token.lower().matches("not|never|no|\\p{L}+n't"));
+  }
+
+  private static String next(List<Token> tokens, int i) {
+    return i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
+  }
+
+  private static Map<String, List<String>> contrasts() {
+    var contrasts = new HashMap<String, List<String>>();
+    for (String group : Lexicon.list("contrast")) {
+      List<String> words = List.of(group.replace('_', ' ').split("/"));
+      for (String word : words) {
+        // Of several groups with a word, the one that comes first in the alphabet: sets are in no
+        // order.
+        contrasts.merge(
+            word,
+            words.stream().filter(other -> !other.equals(word)).toList(),
+            (a, b) -> a.toString().compareTo(b.toString()) <= 0 ? a : b);
+      }
+    }
+    return contrasts;
+  }
+}

@@ -1,0 +1,146 @@
+package onrecord.question.generation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The numbers of a clause, each with others that might stand in its place. */
+final class Numbers {
+  private static final List<String> WORDS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+
+  /** Not a part of a name or a word ("COVID-19", "9/11", "7-year-old", "3rd"). */
+  private static final Pattern DIGITS =
+      Pattern.compile(
+          "(?<![\\p{L}\\d/.,#-])[$€£]?(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?![\\d\\p{L}/]|[.,]\\d|-\\p{L})");
+
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?<![\\p{L}-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= \\p{Ll})");
+
+  /** A day of a month is a date, and "Article 5" a name. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?s).*(?:\\b(?i:article|section|chapter|proposition|prop\\.|no\\.|title|channel|route"
+              + "|phase|page|amendment|number|group) |\\p{Lu}\\p{L}+ )$");
+
+  private static final Pattern MONTH_AFTER =
+      Pattern.compile(
+          "^ (?:January|February|March|April|May|June|July|August|September|October|November"
+              + "|December)\\b.*");
+
+  /**
+   * @param others from the nearest plausible one outwards, below and above in turn
+   */
+  record Number(int start, int end, String was, List<String> others) {
+    Edit edit(int which) {
+      return new Edit(start, end, was, others.get(which), Edit.Sort.NUMBER, 0.95);
+    }
+  }
+
+  private Numbers() {}
+
+  static List<Number> in(String clause, Story story) {
+    LocalDate published = story.document().published();
+    int latest = published == null ? 2100 : published.getYear();
+    var numbers = new ArrayList<Number>();
+    Matcher digits = DIGITS.matcher(clause);
+    while (digits.find()) {
+      String before = clause.substring(0, digits.start());
+      boolean year =
+          digits.group(1).matches("(19|20)\\d\\d")
+              && before.matches("(?is).*\\b(in|since|of|by|until|before|after|from|to) $");
+      if (year
+          || !NAMED.matcher(before).matches()
+              && !MONTH_AFTER.matcher(clause.substring(digits.end())).matches()) {
+        add(numbers, digits.start(1), digits.group(1), clause, latest);
+      }
+    }
+    Matcher word = WORD.matcher(clause);
+    while (word.find()) {
+      int value = WORDS.indexOf(word.group(1).toLowerCase(Locale.ROOT));
+      var others = new ArrayList<String>();
+      for (int other :
+          value > 3
+              ? new int[] {value - 2, value + 1, value + 3}
+              : new int[] {value + 2, value + 4, value + 1}) {
+        if (other > 1 && other < WORDS.size()) {
+          others.add(WORDS.get(other));
+        }
+      }
+      if (others.size() > 1) {
+        numbers.add(new Number(word.start(), word.end(), word.group(1), List.copyOf(others)));
+      }
+    }
+    return numbers;
+  }
+
+  private static void add(
+      List<Number> numbers, int start, String digits, String clause, int latest) {
+    BigDecimal value = new BigDecimal(digits.replace(",", ""));
+    if (value.signum() == 0 || value.precision() > 9) {
+      return;
+    }
+    boolean year = digits.matches("(19|20)\\d\\d");
+    BigDecimal step = year ? BigDecimal.valueOf(2) : step(value);
+    String rest = clause.substring(start + digits.length());
+    boolean share = rest.matches("(?s)(?:%| ?per ?cent).*");
+    // How many are below the key differs from clause to clause.
+    int below = Math.floorMod(clause.hashCode(), 4);
+    if (year && value.intValue() <= latest) {
+      below = Math.max(below, 3 - (latest - value.intValue()) / 2);
+    }
+    var others = new ArrayList<String>();
+    for (int k = 1; k <= 3 && others.size() < 3; k++) {
+      addOther(
+          others, value.subtract(step.multiply(BigDecimal.valueOf(k))), digits, k <= below, share);
+    }
+    for (int k = 1; others.size() < 3 && k <= 3; k++) {
+      addOther(others, value.add(step.multiply(BigDecimal.valueOf(k))), digits, true, share);
+    }
+    if (others.size() == 3) {
+      numbers.add(new Number(start, start + digits.length(), digits, List.copyOf(others)));
+    }
+  }
+
+  private static void addOther(
+      List<String> others, BigDecimal value, String like, boolean wanted, boolean share) {
+    boolean possible =
+        value.signum() > 0 && (!share || value.compareTo(BigDecimal.valueOf(99)) <= 0);
+    if (wanted && possible) {
+      String plain =
+          value
+              .setScale(
+                  like.contains(".") ? like.length() - like.indexOf('.') - 1 : 0,
+                  RoundingMode.HALF_UP)
+              .toPlainString();
+      others.add(
+          !like.contains(".") && (like.contains(",") || plain.length() > 4)
+              ? grouped(plain)
+              : plain);
+    }
+  }
+
+  private static BigDecimal step(BigDecimal value) {
+    BigDecimal size = BigDecimal.ONE.scaleByPowerOfTen(value.precision() - value.scale() - 1);
+    if (value.compareTo(BigDecimal.valueOf(20)) < 0
+        && value.compareTo(BigDecimal.valueOf(3)) > 0
+        && value.scale() <= 0) {
+      return BigDecimal.valueOf(value.compareTo(BigDecimal.TEN) < 0 ? 1 : 3);
+    }
+    int parts = value.compareTo(size.multiply(BigDecimal.valueOf(2))) < 0 ? 4 : 2;
+    BigDecimal step = size.divide(BigDecimal.valueOf(parts), 6, RoundingMode.HALF_UP);
+    return value.scale() <= 0 ? step.max(BigDecimal.ONE) : step;
+  }
+
+  private static String grouped(String digits) {
+    return digits.replaceAll("(?<=\\d)(?=(?:\\d{3})+$)", ",");
+  }
+}

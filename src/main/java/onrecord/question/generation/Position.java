@@ -1,0 +1,84 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import onrecord.question.flaw.Quotations;
+import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Span;
+
+/**
+ * What somebody said as a clause in reported words, without a quotation: options that are told from
+ * it have no quotation marks either.
+ *
+ * @param clause may follow "said that"
+ * @param subject what it is about, the clause's first words; null where they cannot be told
+ * @param spans the words of the source that it renders
+ */
+record Position(Said said, String clause, String subject, List<Span> spans) {
+  private static final int SHORTEST = 6;
+  private static final int LONGEST = 26;
+
+  /** What is not a plain clause from beginning to end, or hangs on the one before. */
+  private static final Pattern NOT_PLAIN =
+      Pattern.compile(
+          "[\"“”:;()?!…—@#\\[\\]]|\\b\\p{L}$|\\.\\.|--| [—–-] |''|[,.]$|(?i)\\b(that|which|who|and|or|but|of|the|a|to|as"
+              + "|than|is|was|were|are)$|^(that|as|if|when|while|what|how)\\b");
+
+  /** All that somebody said in one statement and that can be told so. */
+  static List<Position> of(Said said, Story story) {
+    var positions = new ArrayList<Position>();
+    for (Reported clause : Reported.of(said, story)) {
+      add(positions, said, clause.clause(), clause.spans(), story);
+    }
+    for (Reported clause : Reported.ofSelf(said, story)) {
+      add(positions, said, clause.clause(), clause.spans(), story);
+    }
+    if (!said.quotes().isEmpty()) {
+      for (Quote all : said.quotes()) {
+        Quote quote = all.unlinked();
+        String words = quote.text().replaceAll("[.!]$", "");
+        String self =
+            all.whole() && !story.loose.quoted(words)
+                ? Selves.told(words, said.speaker(), story)
+                : null;
+        if (!said.isDirect() && !all.whole()) {
+          continue;
+        }
+        if (self != null && story.people.personIn(self) == null) {
+          add(positions, said, self, quote.spans(), story);
+        } else if ((all.whole() || all.afterThat()) && !story.loose.reported(words)) {
+          String back = Tenses.back(words);
+          String clause =
+              back == null ? null : Reported.told(back, quote.spans().get(0), said, story);
+          add(positions, said, clause, quote.spans(), story);
+        }
+      }
+    }
+    return positions;
+  }
+
+  private static void add(
+      List<Position> positions, Said said, String clause, List<Span> spans, Story story) {
+    if (clause == null) {
+      return;
+    }
+    boolean quoted = !Quotations.in(clause).isEmpty();
+    String plain = clause.replaceAll("[\"“”]", "").replaceAll("[.,]$", "").strip();
+    long words = Token.of(plain).stream().filter(Token::isWord).count();
+    Clauses.Cut cut = Clauses.cut(plain);
+    if (words < SHORTEST
+        || Words.content(plain).size() < 4
+        || words > LONGEST
+        || NOT_PLAIN.matcher(plain).find()
+        || quoted && story.loose.reported(plain.replaceFirst("^(he|she) ", ""))) {
+      return;
+    }
+    String past = Tenses.shifted(plain, cut == null ? 0 : cut.subject().length());
+    if (past == null) {
+      return;
+    }
+    cut = cut == null ? null : Clauses.cut(past);
+    positions.add(new Position(said, past, cut == null ? null : cut.subject(), spans));
+  }
+}

@@ -1,0 +1,224 @@
+package onrecord.question.generation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Document;
+import onrecord.statement.extraction.Found;
+import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
+
+/**
+ * The role by which each person can be introduced: the one that was found, without what does not
+ * belong to it, else one that the article gives further away ("the Republican nominee, Roe", "Sen.
+ * Roe", "the Roe campaign").
+ */
+final class Roles {
+  private static final String SHORT =
+      "(?:[Ff]ormer )?(?:Vice President|Prime Minister|Attorney General|Secretary of State|First Lady"
+          + "|Lieutenant Governor|Lt\\. Gov\\.|President-elect|President|Chancellor|Premier|Senator|Sen\\."
+          + "|Representative|Rep\\.|Congressman|Congresswoman|Governor|Gov\\.|Secretary|Minister|Mayor"
+          + "|Judge|Justice|Councillor|Councilman|Councilwoman|Speaker|Ambassador|General|Gen\\."
+          + "|Admiral|Adm\\.|Colonel|Col\\.|Captain|Capt\\.|Lieutenant|Lt\\.|Sergeant|Sgt\\.|Sheriff"
+          + "|Commissioner|Professor|Prof\\.|Pope|Cardinal|Archbishop|Bishop|Rabbi|Imam|Pastor|King"
+          + "|Queen|Prince|Princess|Detective|Superintendent)";
+
+  private static final Pattern SHORT_TITLE = Pattern.compile("(?:^|.*?\\s)(" + SHORT + ")");
+  private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])(" + SHORT + ") $");
+
+  /** "Republican presidential candidates", "the presumptive Democratic nominee". */
+  private static final String STAND =
+      "(?:(?:presumptive|likely|leading) )?"
+          + "(?:(?:Republican|Democratic|Libertarian|Green Party|Labour|Conservative|GOP"
+          + "|independent) )?(?:(?:presidential|vice presidential|vice-presidential|Senate"
+          + "|House|mayoral|congressional|gubernatorial) )?"
+          + "(?:candidate|nominee|front-runner|frontrunner|contender|hopeful)";
+
+  private static final Pattern STANDING =
+      Pattern.compile(
+          "(?:^|[^\\p{L}])("
+              + STAND
+              + ")(s?),? "
+              + "(?:\\p{Lu}[\\p{L}.]+ (?:\\p{Lu}[\\p{L}.]+ )?and )?$");
+
+  private static final Pattern APPOSED =
+      Pattern.compile(
+          "^, ((?:the|a|an) (?:[\\p{L}’'-]+ ){0,4}?(?:candidate|nominee|front-runner|frontrunner"
+              + "|senator|governor|mayor|president|minister|secretary|congressman|congresswoman"
+              + "|representative|professor|economist|lawyer|journalist|strategist|teacher"
+              + "|businessman|businesswoman|billionaire)(?: (?:of|from|for|at|in) [\\p{L} ]{3,40}?)?)[,.]");
+
+  /** ", 58, who lives outside Lund,": what the article tells once of somebody without an office. */
+  private static final Pattern WHO =
+      Pattern.compile(
+          "^, (?:\\d\\d, )?(who (?:lives|lived|works|worked|runs|teaches|taught|studies|studied|owns|leads"
+              + "|led|covered|covers|serves|served|founded|represents|oversees|oversaw|advises|advised"
+              + "|directs|heads|headed|grew up|is running|has (?:worked|covered|served|led|taught|studied))"
+              + " [^,.;:—()\"“”]{6,80}?)(?:,|\\. |\\.\\n)");
+
+  /** "Mrs. Roe's chief of staff". */
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "^, ((?:(?:Mr|Mrs|Ms|Dr)\\. )?\\p{Lu}[\\p{L}-]+['’]s (?:[\\p{L}-]+ ){0,3}?"
+              + "(?:chief of staff|adviser|advisor|manager|spokesman|spokeswoman|running mate|strategist"
+              + "|director|lawyer|attorney|aide|doctor|deputy|president|dean|chairman|secretary))[,.]");
+
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?:^|[^\\p{L}])(Sen|Rep|Gov)s\\. (?:\\p{Lu}[\\p{L}.’'-]+ (?:\\p{Lu}[\\p{L}.’'-]+ )?(?:\\([^)]*\\) ?)?,? ?){0,3}(?:and )?$");
+
+  private static final Pattern CAMPAIGN = Pattern.compile("^(?:['’]s)? (?:presidential )?campaign");
+  private static final Pattern RACE =
+      Pattern.compile("\\b(presidential|White House|the presidency)\\b");
+
+  /** Words by which somebody is known only to a reader of the article. */
+  private static final Pattern LEANS =
+      Pattern.compile(
+          "(?i)\\b(rival|opponent|counterpart|colleague|wife|husband|son|daughter|brother|sister"
+              + "|mother|father|veteran|thing|another|other|hugs|meets|says|fellow|predecessor"
+              + "|successor|himself|herself|supporter|critic|foe|nemesis|running mate|their|his|her|its|our)\\b|\\b(?:Gov|Sen|Rep)$");
+
+  private static final Pattern STUCK =
+      Pattern.compile("\\d{1,2}:\\d\\d|\\b(?!Mc|Mac|De|Le|La|Di|Van)\\p{L}*\\p{Ll}\\p{Lu}");
+
+  /** A sentence ran into the role: "Beating rival Marco Roe", "Chosen Virginia Sen.". */
+  private static final Pattern PARTICIPLE =
+      Pattern.compile(
+          "(?i)(?:(?!(?:act|outgo|incom|lead|found|manag|command|presid|sitt|rul|reign|market|engineer"
+              + "|advertis|bank|hous|nurs|rac|train|k|serv|train|broadcast|publish|polic)ing)\\p{L}+ing"
+              + "|chosen|given|asked|brought|involve|prosecuted|able|first|late|unlike|most-\\p{L}+|previous|possible|last) .*"
+              + "|.* (?:of|for|at|in|by|to|and)");
+
+  private static final Pattern TWO =
+      Pattern.compile("(.{8,}?),? and (?:the |a |an |now |currently |has |was |former ).*");
+  private static final int LONG = 9;
+  private static final Set<String> NO_ROLE = Set.of("president", "secretary", "director", "aide");
+
+  private final String text;
+  private final List<Name> names;
+
+  private Roles(String text, List<Name> names) {
+    this.text = text;
+    this.names = names;
+  }
+
+  /** The same findings with each person's role as it can introduce that person. */
+  static Found in(Document document, Found found) {
+    Roles roles = new Roles(document.text(), found.names());
+    return new Found(
+        found.attributions(),
+        found.facts(),
+        found.dates(),
+        found.junk(),
+        found.names().stream().map(roles::introduced).toList(),
+        found.storyLine());
+  }
+
+  /** A title that stands before a name wherever it is put. */
+  static boolean isShort(String role) {
+    return role.matches(SHORT) || role.matches(STAND);
+  }
+
+  private Name introduced(Name name) {
+    if (name.kind() != Name.Kind.PERSON || !name.name().contains(" ")) {
+      return name;
+    }
+    String title = sound(name.title(), name);
+    if (title == null) {
+      title = elsewhere(name);
+    }
+    return new Name(
+        name.name(), name.kind(), name.aliases(), title, name.familyNameFirst(), name.mentions());
+  }
+
+  /** A role without what ran into it; null where nothing is left of it. */
+  private String sound(String title, Name name) {
+    if (title == null) {
+      return null;
+    }
+    String role = title.strip().replaceAll("\\s+", " ");
+    boolean broken =
+        STUCK.matcher(role).find()
+            || LEANS.matcher(role).find()
+            || PARTICIPLE.matcher(role).matches()
+            || role.matches("(?i).*\\b(candidates|senators|leaders|governors) .*")
+            || namesAnother(role, name)
+            || NO_ROLE.contains(role);
+    if (!broken) {
+      return shortened(role);
+    }
+    Matcher end = SHORT_TITLE.matcher(role);
+    return end.matches() ? end.group(1) : null;
+  }
+
+  /** Of two roles of somebody, the first tells enough. */
+  private static String shortened(String role) {
+    Matcher two = TWO.matcher(role);
+    return Words.count(role) > LONG && two.matches() ? two.group(1) : role;
+  }
+
+  /** "President Roe hugs Lund County Mayor": another person stands in it, and owns nothing. */
+  private boolean namesAnother(String role, Name name) {
+    return names.stream()
+        .filter(other -> other.kind() == Name.Kind.PERSON && !other.equals(name))
+        .map(Name::name)
+        .filter(other -> other.contains(" ") && role.contains(other))
+        .anyMatch(
+            other ->
+                !role.matches("(?s).*" + Pattern.quote(other) + "(?:['’]s?\\b|\\W*$| \\p{Ll}).*"));
+  }
+
+  private String elsewhere(Name name) {
+    String campaign = null;
+    for (Span at : name.mentions()) {
+      String form = at.in(text);
+      if (isShared(form, name)) {
+        continue;
+      }
+      String line = text.substring(Math.max(0, at.start() - 90), at.start());
+      line = line.substring(line.lastIndexOf('\n') + 1);
+      Matcher before = BEFORE.matcher(line);
+      if (before.find()) {
+        return before.group(1);
+      }
+      Matcher several = SEVERAL.matcher(line);
+      if (several.find()) {
+        return several.group(1) + ".";
+      }
+      Matcher standing = STANDING.matcher(line);
+      if (standing.find()) {
+        return standing.group(1);
+      }
+      String rest = text.substring(at.end(), Math.min(text.length(), at.end() + 120));
+      Matcher apposed = APPOSED.matcher(rest);
+      if (apposed.find() && !LEANS.matcher(apposed.group(1)).find()) {
+        return apposed.group(1);
+      }
+      for (Pattern told : List.of(OWNED, WHO)) {
+        Matcher once = told.matcher(rest);
+        if (once.lookingAt() && form.contains(" ")) {
+          return once.group(1);
+        }
+      }
+      if (CAMPAIGN.matcher(rest).lookingAt()) {
+        campaign = "presidential candidate";
+      }
+    }
+    return campaign != null && RACE.matcher(text).find() ? campaign : null;
+  }
+
+  /** Whether a surname is also another's: "President Roe" may be either of them. */
+  private boolean isShared(String form, Name name) {
+    if (form.contains(" ")) {
+      return false;
+    }
+    String word = form.toLowerCase(Locale.ROOT);
+    return names.stream()
+        .filter(other -> other.kind() == Name.Kind.PERSON && !other.equals(name))
+        .filter(other -> other.mentions().size() * 3 > name.mentions().size())
+        .anyMatch(other -> (" " + other.name().toLowerCase(Locale.ROOT)).endsWith(" " + word));
+  }
+}

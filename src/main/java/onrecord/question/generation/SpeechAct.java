@@ -1,0 +1,106 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import onrecord.question.flaw.Draft;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+
+/**
+ * "What did X do at a press conference? Acknowledge that …": announced, denied, warned or promised
+ * as the article's own verb has it.
+ */
+final class SpeechAct implements QuestionKind {
+  /** The plain form of a verb that is an act of its own, and acts that it excludes. */
+  private record Act(String plain, List<String> others) {}
+
+  private static final Map<String, Act> ACTS =
+      Map.ofEntries(
+          Map.entry("announced", new Act("Announce", List.of("Deny", "Predict"))),
+          Map.entry("denied", new Act("Deny", List.of("Admit", "Complain"))),
+          Map.entry("acknowledged", new Act("Acknowledge", List.of("Deny", "Complain"))),
+          Map.entry("admitted", new Act("Admit", List.of("Deny", "Complain"))),
+          Map.entry("conceded", new Act("Concede", List.of("Deny", "Complain"))),
+          Map.entry("confirmed", new Act("Confirm", List.of("Deny", "Regret"))),
+          Map.entry("warned", new Act("Warn", List.of("Promise", "Deny"))),
+          Map.entry("promised", new Act("Promise", List.of("Deny", "Warn"))),
+          Map.entry("pledged", new Act("Pledge", List.of("Deny", "Warn"))),
+          Map.entry("vowed", new Act("Vow", List.of("Deny", "Warn"))),
+          Map.entry("predicted", new Act("Predict", List.of("Deny", "Promise"))),
+          Map.entry("complained", new Act("Complain", List.of("Deny", "Promise"))),
+          Map.entry("boasted", new Act("Boast", List.of("Deny", "Complain"))));
+
+  @Override
+  public Kind kind() {
+    return Kind.SPEECH_ACT;
+  }
+
+  @Override
+  public boolean recallable() {
+    return false;
+  }
+
+  @Override
+  public List<Draft> drafts(Story story) {
+    var drafts = new ArrayList<Draft>();
+    for (Said said : story.said) {
+      Act act = ACTS.get(said.cue(story.text()).replaceFirst("^(?:has|have|had|also) ", ""));
+      if (act == null || said.isDirect()) {
+        continue;
+      }
+      for (Position position : story.positions(said)) {
+        drafts.add(draft(position, act, story));
+      }
+    }
+    return drafts;
+  }
+
+  private static Draft draft(Position position, Act act, Story story) {
+    Said said = position.said();
+    String clause = position.clause();
+    var options = new ArrayList<Option>();
+    options.add(option(act.plain(), clause, true, WhatAbout.why(said, story)));
+    String contrast = act.others().get(0);
+    String verb = said.cue(story.text());
+    options.add(
+        option(contrast, clause, false, "The verb in the report is “" + verb + "”, not this one."));
+    Variants variants = Variants.plain(position, story);
+    if (variants == null) {
+      options.add(
+          option(
+              act.others().get(1),
+              clause,
+              false,
+              "The verb in the report is “" + verb + "”, not this one."));
+    } else {
+      Edit edit = variants.edits().get(0);
+      String changed = edit.in(clause);
+      options.add(option(act.plain(), changed, false, edit.why(said.by())));
+      options.add(
+          option(contrast, changed, false, "Neither this verb nor this content is in the report."));
+    }
+    String rendered = said.by() + " " + verb + Frame.on(said) + " that " + clause;
+    double weight = new Weight(story).of(said, clause) + (variants == null ? -0.06 : 0.02);
+    return new Frame(story)
+        .draft(
+            Kind.SPEECH_ACT,
+            said,
+            stem(said, story),
+            options,
+            position.spans(),
+            rendered,
+            Frame.rounded(weight),
+            "speech_act: own verb");
+  }
+
+  private static Option option(String act, String clause, boolean correct, String why) {
+    return new Option(act + " that " + clause, correct, why);
+  }
+
+  private static String stem(Said said, Story story) {
+    String who = story.people.introducedWithin(said.speaker());
+    String where = said.occasion() == null ? "" : ", speaking " + said.occasion().alone();
+    return "Which of these did " + who + " do" + where + "?";
+  }
+}

@@ -1,0 +1,114 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import onrecord.question.flaw.Words;
+
+/**
+ * Wrong options made of a clause. With two changes the four clauses with and without each form a
+ * square in which no one sticks out: every change stands in two of the four.
+ *
+ * @param wrong each with a sentence on what is wrong with it
+ */
+record Variants(List<Wrong> wrong, List<Edit> edits, double fit) {
+  record Wrong(String clause, String why) {}
+
+  /** The best wrong clauses that the article does not bear out; null where there are too few. */
+  static Variants of(Position position, int from, Story story) {
+    String clause = position.clause();
+    var edits =
+        new Edits(story).of(position).stream().filter(edit -> edit.start() >= from).toList();
+    Variants best = null;
+    for (Edit one : edits) {
+      for (Edit other : edits) {
+        if (one.start() < other.start() && !one.overlaps(other) && !one.put().equals(other.put())) {
+          best = better(best, square(one, other, position, story));
+        }
+      }
+    }
+    if (best != null) {
+      return best;
+    }
+    Edit not = Edits.not(clause);
+    for (Edit one : edits) {
+      if (not != null && not.start() >= from && !one.overlaps(not)) {
+        best = better(best, star(one, not, position, story));
+      }
+    }
+    return best;
+  }
+
+  /** One change that is no opposite: what is denied of it is not what is said of the other. */
+  static Variants plain(Position position, Story story) {
+    return new Edits(story)
+        .of(position).stream()
+            .filter(edit -> edit.sort() != Edit.Sort.OPPOSITE)
+            .max(Comparator.comparingDouble(Edit::fit))
+            .map(
+                edit ->
+                    sound(
+                        List.of(
+                            new Wrong(edit.in(position.clause()), edit.why(position.said().by()))),
+                        List.of(edit),
+                        edit.fit(),
+                        position,
+                        story))
+            .orElse(null);
+  }
+
+  private static Variants better(Variants one, Variants other) {
+    return one == null || other != null && other.fit > one.fit ? other : one;
+  }
+
+  private static Variants square(Edit one, Edit other, Position position, Story story) {
+    // Two opposites in one clause may say the same as none.
+    boolean twice = one.sort() == Edit.Sort.OPPOSITE && other.sort() == Edit.Sort.OPPOSITE;
+    String clause = position.clause();
+    String by = position.said().by();
+    var wrong = new ArrayList<Wrong>();
+    wrong.add(new Wrong(one.in(clause), one.why(by)));
+    wrong.add(new Wrong(other.in(clause), other.why(by)));
+    if (!twice) {
+      wrong.add(new Wrong(one.with(other, clause), one.why(by) + " " + other.why(by)));
+    }
+    double fit = one.fit() + other.fit() - (twice ? 0.4 : 0);
+    return sound(wrong, List.of(one, other), fit, position, story);
+  }
+
+  private static Variants star(Edit one, Edit not, Position position, Story story) {
+    String by = position.said().by();
+    var wrong = new ArrayList<Wrong>();
+    wrong.add(new Wrong(one.in(position.clause()), one.why(by)));
+    wrong.add(new Wrong(not.in(position.clause()), not.why(by)));
+    if (one.sort() == Edit.Sort.NAME) {
+      wrong.add(new Wrong(one.with(not, position.clause()), one.why(by)));
+    }
+    return sound(
+        wrong,
+        List.of(one, not),
+        one.fit() + not.fit() - (wrong.size() > 2 ? 0.1 : 0.4),
+        position,
+        story);
+  }
+
+  private static Variants sound(
+      List<Wrong> wrong, List<Edit> edits, double fit, Position position, Story story) {
+    boolean said =
+        edits.stream()
+            .filter(edit -> edit.sort() != Edit.Sort.NOT)
+            .anyMatch(edit -> isBorneOut(edit, position, story));
+    return said ? null : new Variants(wrong, edits, fit);
+  }
+
+  /** Whether somebody or the outlet says nearly the same with the changed word in it. */
+  private static boolean isBorneOut(Edit edit, Position position, Story story) {
+    Set<String> changed = Words.content(edit.in(position.clause()));
+    Set<String> put = Words.content(edit.put());
+    return !put.isEmpty()
+        && story.sentences().stream()
+            .anyMatch(
+                sentence -> sentence.containsAll(put) && Words.overlap(sentence, changed) >= 0.6);
+  }
+}

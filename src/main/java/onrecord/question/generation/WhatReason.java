@@ -1,0 +1,80 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Words;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+
+/** "X said that the fares had to rise. What reason did X give?", or on what condition. */
+final class WhatReason implements QuestionKind {
+  private static final Pattern TIE =
+      Pattern.compile("^(.{20,}?),? (because|if|unless) (?!of\\b)((?:\\S+ ){3,}\\S+)$");
+
+  @Override
+  public Kind kind() {
+    return Kind.WHAT_ABOUT;
+  }
+
+  @Override
+  public boolean recallable() {
+    return false;
+  }
+
+  @Override
+  public List<Draft> drafts(Story story) {
+    var drafts = new ArrayList<Draft>();
+    for (Said said : story.said) {
+      for (Position position : story.positions(said)) {
+        Matcher tie = TIE.matcher(position.clause());
+        if (tie.matches() && Words.count(tie.group(1)) >= 4) {
+          Draft draft = draft(position, tie, story);
+          if (draft != null) {
+            drafts.add(draft);
+          }
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private static Draft draft(Position position, Matcher tie, Story story) {
+    Said said = position.said();
+    Variants variants = Variants.of(position, tie.start(3), story);
+    if (variants == null) {
+      return null;
+    }
+    String word = People.upperFirst(tie.group(2)) + " ";
+    var options = new ArrayList<Option>();
+    options.add(new Option(word + tie.group(3), true, WhatAbout.why(said, story)));
+    for (Variants.Wrong wrong : variants.wrong()) {
+      options.add(new Option(word + wrong.clause().substring(tie.start(3)), false, wrong.why()));
+    }
+    String asked = tie.group(2).equals("because") ? "What reason was given?" : "On what condition?";
+    String stem =
+        People.upperFirst(story.people.introducedWithin(said.speaker()))
+            + " "
+            + (said.occasion() == null
+                ? Frame.verb(said, story)
+                : said.occasion().after(Frame.verb(said, story)))
+            + " that "
+            + tie.group(1)
+            + ". "
+            + asked;
+    String rendered =
+        said.by() + " " + Frame.verb(said, story) + Frame.on(said) + " that " + position.clause();
+    return new Frame(story)
+        .draft(
+            Kind.WHAT_ABOUT,
+            said,
+            stem,
+            options,
+            position.spans(),
+            rendered,
+            Frame.rounded(new Weight(story).of(said, position.clause()) + 0.05),
+            "what_about: reason");
+  }
+}

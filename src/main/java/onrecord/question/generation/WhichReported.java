@@ -1,0 +1,114 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Words;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+
+/** "Which of these did X say?": positions in reported words, the wrong ones really by others. */
+final class WhichReported implements QuestionKind {
+  private static final int MOST_DISTRACTORS = 3;
+  private static final int FEWEST_DISTRACTORS = 2;
+  private static final int MOST_OF_A_SPEAKER = 2;
+  private static final double LONGER = 1.55;
+  private static final double SAME = 0.4;
+
+  @Override
+  public Kind kind() {
+    return Kind.WHICH_SAID;
+  }
+
+  @Override
+  public boolean recallable() {
+    return false;
+  }
+
+  @Override
+  public List<Draft> drafts(Story story) {
+    List<Position> all =
+        story.heard.stream()
+            .flatMap(said -> story.positions(said).stream())
+            .filter(one -> !one.clause().matches("(he|she) .*|(?s).*\\b(his|her|him)\\b.*"))
+            .toList();
+    return all.stream()
+        .filter(one -> story.said.contains(one.said()))
+        .map(one -> draft(one, all, story))
+        .filter(draft -> draft != null)
+        .sorted(Comparator.comparingDouble((Draft draft) -> -draft.weight()))
+        .collect(Collectors.groupingBy(Draft::speaker, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .flatMap(ofSpeaker -> ofSpeaker.stream().limit(MOST_OF_A_SPEAKER))
+        .toList();
+  }
+
+  private static Draft draft(Position key, List<Position> all, Story story) {
+    Said said = key.said();
+    if (Words.overlap(key.clause(), story.people.introduced(said.speaker())) > 0) {
+      return null;
+    }
+    var wrong = new LinkedHashMap<String, Position>();
+    all.stream()
+        .filter(other -> !other.said().speaker().equals(said.speaker()))
+        .filter(other -> likeLong(other.clause().length(), key.clause().length()))
+        .filter(other -> !story.people.mentions(other.clause(), said.speaker()))
+        .filter(
+            other ->
+                story.by(said.speaker()).stream()
+                    .noneMatch(
+                        own -> Words.overlap(own.content(), Words.content(other.clause())) >= SAME))
+        .sorted(
+            Comparator.comparingDouble(
+                (Position other) -> -Words.overlap(other.clause(), key.clause())))
+        .forEach(
+            other -> {
+              long same =
+                  wrong.values().stream()
+                      .filter(w -> w.said().speaker().equals(other.said().speaker()))
+                      .count();
+              if (wrong.size() < MOST_DISTRACTORS
+                  && same < 2
+                  && wrong.values().stream()
+                      .allMatch(w -> Words.overlap(w.clause(), other.clause()) < 0.6)) {
+                wrong.put(other.clause(), other);
+              }
+            });
+    if (wrong.size() < FEWEST_DISTRACTORS) {
+      return null;
+    }
+    var options = new ArrayList<Option>();
+    options.add(new Option(WhatAbout.sentence(key.clause()), true, WhatAbout.why(said, story)));
+    wrong
+        .values()
+        .forEach(
+            other ->
+                options.add(
+                    new Option(
+                        WhatAbout.sentence(other.clause()),
+                        false,
+                        "This was said by "
+                            + story.people.introduced(other.said().speaker())
+                            + ".")));
+    String rendered =
+        said.by() + " " + Frame.verb(said, story) + Frame.on(said) + " that " + key.clause();
+    return new Frame(story)
+        .draft(
+            Kind.WHICH_SAID,
+            said,
+            WhatAbout.stem(said, null, story),
+            options,
+            key.spans(),
+            rendered,
+            Frame.rounded(new Weight(story).of(said, key.clause())),
+            "which_said: positions");
+  }
+
+  private static boolean likeLong(int one, int other) {
+    return one <= LONGER * other && other <= LONGER * one;
+  }
+}

@@ -1,0 +1,85 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import onrecord.question.Invented;
+import onrecord.statement.extraction.Name;
+import org.junit.jupiter.api.Test;
+
+class RolesTest {
+  @Test
+  void candidateIsFoundBeforeASurnameFurtherOn() {
+    assertEquals(
+        "Republican nominee",
+        role("Ada Roe spoke first. The Republican nominee Roe left at noon.", "Ada Roe", null));
+  }
+
+  @Test
+  void shortTitleIsFoundBeforeTheSurname() {
+    assertEquals("Sen.", role("Ada Roe spoke first. Later Sen. Roe left.", "Ada Roe", null));
+  }
+
+  @Test
+  void titleOfSeveralIsEachOnes() {
+    assertEquals("Sen.", role("Sens. Ada Roe and Bo Lund met on the quay.", "Bo Lund", null));
+  }
+
+  @Test
+  void appositionAfterTheSurnameIsTaken() {
+    assertEquals(
+        "the Democratic candidate",
+        role("Ada Roe spoke. Then Roe, the Democratic candidate, left.", "Ada Roe", null));
+  }
+
+  @Test
+  void campaignInARaceTellsACandidate() {
+    String text = "Ada Roe spoke of the presidential race. The Roe campaign was pleased.";
+    assertEquals("presidential candidate", role(text, "Ada Roe", null));
+    assertNull(role("Ada Roe spoke. The Roe campaign was pleased.", "Ada Roe", null));
+  }
+
+  @Test
+  void whatTheArticleTellsOnceIntroduces() {
+    assertEquals(
+        "who teaches history in Lund",
+        role("Ada Roe, 58, who teaches history in Lund, left.", "Ada Roe", null));
+  }
+
+  @Test
+  void wordsThatRanIntoARoleAreCutOff() {
+    assertEquals(
+        "Sen.", role("Beating rival Sen. Ada Roe was hard.", "Ada Roe", "Beating rival Sen."));
+    assertNull(role("His wife Ada Roe came.", "Ada Roe", "wife"));
+  }
+
+  @Test
+  void secondRoleOfALongOneIsLeftOut() {
+    assertEquals(
+        "a former mayor of Lund",
+        role(
+            "Ada Roe, a former mayor of Lund and currently head of the coast council, came.",
+            "Ada Roe",
+            "a former mayor of Lund and currently head of the coast council"));
+  }
+
+  @Test
+  void surnameOfTwoTellsNothing() {
+    assertNull(role("Ada Roe and Bo Roe spoke. President Roe left.", "Ada Roe", null));
+  }
+
+  private static String role(String text, String name, String title) {
+    Invented article = new Invented(text).person(name, title);
+    for (String other : new String[] {"Bo Roe", "Ada Roe", "Bo Lund"}) {
+      if (text.contains(other) && !other.equals(name)) {
+        article.person(other, null);
+      }
+    }
+    return Roles.in(article.document(), article.found()).names().stream()
+        .filter(one -> one.name().equals(name))
+        .map(Name::title)
+        .filter(role -> role != null)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,41 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import onrecord.question.Invented;
+import onrecord.question.flaw.Draft;
+import onrecord.statement.extraction.Attribution.Type;
+import org.junit.jupiter.api.Test;
+
+class SaidNumberTest {
+  @Test
+  void numberIsLeftOutOfWhatWasSaid() {
+    Draft draft = Asked.about("costs of fuel", Asked.of(new SaidNumber(), Invented.ferry()));
+    assertEquals(
+        "Mayor Signe Aldal told reporters that the fares had not covered the costs of fuel since"
+            + " ____. Which number is missing?",
+        draft.stem());
+    assertEquals("2021", draft.item().key().text());
+    assertEquals(4, draft.item().options().size());
+  }
+
+  @Test
+  void noYearIsYetToCome() {
+    Draft draft = Asked.about("costs of fuel", Asked.of(new SaidNumber(), Invented.ferry()));
+    assertTrue(Asked.options(draft).stream().allMatch(year -> Integer.parseInt(year) <= 2026));
+  }
+
+  @Test
+  void idleTwoIsNotAsked() {
+    Invented article =
+        new Invented("Mayor Ada Roe said the two ferries had lost money since the strike.")
+            .person("Ada Roe", "Mayor")
+            .said(
+                "Ada Roe",
+                Type.INDIRECT,
+                "said",
+                "the two ferries had lost money since the strike");
+    assertTrue(Asked.of(new SaidNumber(), article).isEmpty());
+  }
+}

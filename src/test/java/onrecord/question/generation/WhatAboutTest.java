@@ -1,0 +1,75 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import onrecord.question.Invented;
+import onrecord.question.flaw.Checks;
+import onrecord.question.flaw.Draft;
+import onrecord.statement.extraction.Attribution.Type;
+import org.junit.jupiter.api.Test;
+
+class WhatAboutTest {
+  private final List<Draft> ferry = Asked.of(new WhatAbout(), Invented.ferry());
+
+  @Test
+  void topicStandsInTheStemAndTheClauseInTheOptions() {
+    Draft draft = Asked.about("costs of fuel", ferry);
+    assertEquals("What did Mayor Signe Aldal tell reporters about the fares?", draft.stem());
+    assertEquals(
+        "The fares had not covered the costs of fuel since 2021.", draft.item().key().text());
+  }
+
+  @Test
+  void wrongOptionsChangeANumberOrTurnTheClauseRound() {
+    assertEquals(
+        Set.of(
+            "The fares had not covered the costs of fuel since 2021.",
+            "The fares had not covered the costs of fuel since 2019.",
+            "The fares had covered the costs of fuel since 2021."),
+        Set.copyOf(Asked.options(Asked.about("costs of fuel", ferry))));
+  }
+
+  @Test
+  void twoChangesFormASquare() {
+    Invented article =
+        new Invented(
+                "Mayor Ada Roe said the council had rejected the plan for the teachers in 2024."
+                    + " The nurses had left.")
+            .person("Ada Roe", "Mayor")
+            .said(
+                "Ada Roe",
+                Type.INDIRECT,
+                "said",
+                "the council had rejected the plan for the teachers in 2024");
+    List<String> options = Asked.options(Asked.of(new WhatAbout(), article).get(0));
+    assertEquals(4, options.size());
+    assertEquals(2, options.stream().filter(option -> option.contains("rejected")).count());
+    assertEquals(2, options.stream().filter(option -> option.contains("2024")).count());
+  }
+
+  @Test
+  void nothingThatIsSaidElsewhereIsAWrongOption() {
+    Invented article =
+        new Invented(
+                "Mayor Ada Roe said the harbour fund had lost money in 2019. The harbour fund had"
+                    + " lost money in 2017 as well.")
+            .person("Ada Roe", "Mayor")
+            .said("Ada Roe", Type.INDIRECT, "said", "the harbour fund had lost money in 2019");
+    assertTrue(
+        Asked.of(new WhatAbout(), article).stream()
+            .flatMap(draft -> Asked.options(draft).stream())
+            .noneMatch(option -> option.contains("2017")));
+  }
+
+  @Test
+  void nothingConstructedStandsInQuotationMarks() {
+    for (Draft draft : ferry) {
+      assertFalse(String.join(" ", Asked.options(draft)).contains("\""), draft.stem());
+      assertEquals(List.of(), Checks.of(draft, Invented.ferry().reading()), draft.stem());
+    }
+  }
+}
