@@ -1,9 +1,11 @@
 package onrecord.question;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import onrecord.article.Article;
 import onrecord.article.ArticleVersion;
@@ -11,7 +13,6 @@ import onrecord.question.generation.ReviewBy;
 import onrecord.question.item.Format;
 import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Span;
-import onrecord.system.Formats;
 import onrecord.system.Problems;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -36,6 +37,8 @@ public record OwnQuestion(
     @RestForm String evidence,
     @RestForm String speaker) {
   static final String RULE = "own";
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final int OPTIONS = 6;
   private static final int LONGEST = 1_000;
 
@@ -57,7 +60,11 @@ public record OwnQuestion(
         article.storyLine == null || article.storyLine.isBlank()
             ? article.outlet.name + ", “" + article.headline + "”"
             : article.storyLine;
-    String context = line + ", reported " + Formats.day(article.publishedOn);
+    String context =
+        line.substring(0, 1).toUpperCase(Locale.UK)
+            + line.substring(1)
+            + ", reported "
+            + DAY.format(article.publishedOn);
     return new OwnQuestion(
         Kind.WHO_SAID.name(), context, "", List.of(), List.of(), "1", "", "", "");
   }

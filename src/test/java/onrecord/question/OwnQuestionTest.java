@@ -40,7 +40,7 @@ class OwnQuestionTest {
   @Test
   void itIsCheckedAndWaitsInTheSet() {
     Document form = noor.page(path);
-    assertTrue(form.select("#context").text().contains("reported 23 Nov 2026"), form.text());
+    assertTrue(form.select("#context").text().contains("reported 23 November 2026"), form.text());
     noor.post(path, typed(form, "Who said that the lifting span needs the toll?"))
         .then()
         .statusCode(303)

@@ -1,0 +1,85 @@
+package onrecord.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.user.User;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The proposed set on the desk, a question of one's own, and the audit, in a browser. */
+@QuarkusTest
+class SetPagesTest {
+  @TestHTTPResource("/")
+  URL base;
+
+  @Inject Fixtures fixtures;
+
+  private String session;
+  private String article;
+
+  @BeforeEach
+  void drafted() {
+    Chromium.required();
+    fixtures.reset();
+    User noor = fixtures.noor();
+    session = fixtures.session(noor);
+    article = "/articles/" + fixtures.harbour(noor).id;
+    new Browsing(session).post(article + "/drafts").then().statusCode(303);
+  }
+
+  @Test
+  void aDraftIsReplacedAndTakenBackByKeysAlone() {
+    try (BrowserContext laptop = Chromium.open(Chromium.desktop(), base)) {
+      Chromium.signIn(laptop, base, session);
+      Page page = laptop.newPage();
+      page.navigate(article + "/questions");
+      String first = shown(page);
+      Chromium.press(page, "r");
+      assertThat(page.locator("#draft")).containsText("Draft 1 of");
+      assertNotEquals(first, shown(page));
+      Chromium.press(page, "z");
+      assertEquals(first, shown(page));
+    }
+  }
+
+  @Test
+  void theSetTheFormAndTheAuditAreSound() {
+    Gallery.onEach(
+        base,
+        session,
+        (page, device) -> {
+          Gallery.see(page, device, article + "/questions", "desk-set");
+          page.locator("input[name=count]").last().fill("99");
+          page.getByText("Pick the set").click();
+          Gallery.seen(page, device, "desk-set-refused");
+          Gallery.see(page, device, article + "/questions/new", "own-question");
+          page.locator("#stem").fill("Half a question");
+          page.locator("form.narrow").evaluate("form => form.noValidate = true");
+          page.getByText("Save the question").click();
+          Gallery.seen(page, device, "own-question-refused");
+        });
+    new Browsing(session).post(article + "/approvals").then().statusCode(303);
+    String quiz = new Browsing(session).post(article + "/quizzes").header("Location");
+    Gallery.onEach(
+        base,
+        session,
+        (page, device) -> {
+          Gallery.see(page, device, article + "/questions", "desk-set-done");
+          Gallery.see(page, device, quiz.replaceFirst("^https?://[^/]+", "") + "/audit", "audit");
+        });
+  }
+
+  private static String shown(Page page) {
+    return page.locator(".queue [aria-current]").getAttribute("href");
+  }
+}
