@@ -15,8 +15,16 @@ final class Appositions {
   }
 
   /** The end of ", chairman of the party" behind a name, else the name's own end. */
-  int end(int end, int to) {
+  int end(int first, int end, int to) {
     int i = end + 1;
+    if (voice(first, end)
+        && ",".equals(items.low(i))
+        && items.capital(i + 1)
+        && items.capital(i + 2)
+        && i + 2 < to
+        && !items.letters(i + 3)) {
+      return i + 2;
+    }
     if (!",".equals(items.low(i)) || i + 1 >= to) {
       return end;
     }
@@ -38,5 +46,16 @@ final class Appositions {
     boolean ends =
         k >= to || ",".equals(items.low(k)) || ".".equals(items.low(k)) || ":".equals(items.low(k));
     return ends && role && (opens || items.is(k - 1, ROLE) || items.is(i + 2, ROLE)) ? k - 1 : end;
+  }
+
+  /** "a spokeswoman for the council": whose name may follow behind a comma. */
+  private boolean voice(int first, int end) {
+    boolean one = items.is(first, DETERMINER) || items.is(first, Lexicon.SPOKESPERSON);
+    for (int k = first; one && k < end; k++) {
+      if (items.is(k, Lexicon.SPOKESPERSON)) {
+        return items.low(k + 1).matches("for|of") && k + 1 < end;
+      }
+    }
+    return false;
   }
 }

@@ -1,15 +1,13 @@
 package onrecord.statement.extraction;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** States by all their names: the country, its capital for its government, and its people. */
 final class Countries {
   private static final Map<String, String> BY_FORM = new HashMap<>();
   private static final Map<String, String> CAPITALS = new HashMap<>();
-  private static final Set<String> DEMONYMS = new HashSet<>();
+  private static final Map<String, String> DEMONYMS = new HashMap<>();
 
   static {
     for (String line : Lexicon.lines("countries.txt")) {
@@ -23,7 +21,7 @@ final class Countries {
         CAPITALS.put(parts[1], country);
       }
       for (String demonym : parts[2].split(",")) {
-        DEMONYMS.add(demonym);
+        DEMONYMS.putIfAbsent(demonym, country);
       }
     }
     BY_FORM.remove("");
@@ -43,7 +41,14 @@ final class Countries {
   }
 
   static boolean demonym(String form) {
-    return DEMONYMS.contains(form)
-        || form.endsWith("s") && DEMONYMS.contains(form.substring(0, form.length() - 1));
+    return countryOf(form) != null;
+  }
+
+  /** The country of a people ("Hungarian", "Hungarians"), or null. */
+  static String countryOf(String people) {
+    String country = DEMONYMS.get(people);
+    return country == null && people.endsWith("s")
+        ? DEMONYMS.get(people.substring(0, people.length() - 1))
+        : country;
   }
 }

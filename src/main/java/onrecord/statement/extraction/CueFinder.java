@@ -185,8 +185,10 @@ final class CueFinder {
       if (items.quote(i)) {
         return ",".equals(items.low(i - 1)) || ":".equals(items.low(i - 1)) || i == k + 1;
       }
+      // "ending a dispute that …" tells of the dispute.
+      boolean thing = i > k + 1 && items.is(k + 1, DETERMINER) && !items.is(k + 2, Lexicon.TIME);
       if (":".equals(items.low(i))
-          || i < k + 8 && "that".equals(items.low(i)) && !items.is(i + 1, PREPOSITION)) {
+          || i < k + 8 && "that".equals(items.low(i)) && !thing && !items.is(i + 1, PREPOSITION)) {
         return true;
       }
     }

@@ -75,4 +75,14 @@ final class DateWords {
   static final Pattern APPOSED = Pattern.compile(",? ?|,? \\(");
 
   private DateWords() {}
+
+  /** "in June", "3 May", "April 2026": a first name that is a month here. */
+  static boolean month(Tokens tokens, int i) {
+    return tokens.number(i + 1)
+        || i > 0
+            && !tokens.capital(i + 1)
+            && (tokens.number(i - 1)
+                || tokens.low[i - 1].matches(
+                    "in|since|until|till|by|of|last|next|this|early|late|mid"));
+  }
 }

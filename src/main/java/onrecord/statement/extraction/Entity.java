@@ -16,6 +16,10 @@ final class Entity {
   Name.Kind kind;
   char gender = '?';
   Span title;
+
+  /** Whether something is said to be in it, so that it is a place and no house that speaks. */
+  boolean located;
+
   boolean usedByFirst;
   boolean usedByLast;
 

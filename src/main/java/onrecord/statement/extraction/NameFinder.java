@@ -28,19 +28,10 @@ import java.util.Set;
 /** Finds names by their capitals, parts titles from them and reads what stands around them. */
 final class NameFinder {
   private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "von", "van", "bin", "al", "der", "del", "della", "da", "di", "du", "la", "ibn",
-          "den", "&");
+      Set.of("de von van bin al der del della da di du la ibn den &".split(" "));
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
   private static final Set<String> PARTIES =
-      Set.of(
-          "republican",
-          "democratic",
-          "democrat",
-          "conservative",
-          "labour",
-          "liberal",
-          "libertarian");
+      Set.of("republican democratic democrat conservative labour liberal libertarian".split(" "));
 
   private final Tokens tokens;
   private final boolean[] quoted;
@@ -87,7 +78,7 @@ final class NameFinder {
     if (!tokens.capital(i) || tokens.end[i] - tokens.start[i] < 2) {
       return false;
     }
-    if (tokens.is(i, TIME) && !tokens.is(i, MALE | FEMALE)) {
+    if (tokens.is(i, TIME) && (!tokens.is(i, MALE | FEMALE) || DateWords.month(tokens, i))) {
       return false;
     }
     if (!opensSentence(i)) {
@@ -98,7 +89,10 @@ final class NameFinder {
       return false;
     }
     boolean known =
-        capitals.contains(tokens.low[i]) || tokens.is(i, MALE | FEMALE) || tokens.is(i + 1, SAY);
+        capitals.contains(tokens.low[i])
+            || tokens.is(i, MALE | FEMALE)
+            || tokens.is(i + 1, SAY)
+            || Countries.country(tokens.at(i)) != null;
     return more || tokens.acronym(i) || known && !small.contains(tokens.low[i]);
   }
 
@@ -138,8 +132,8 @@ final class NameFinder {
         last = next;
       } else if (joined(next) && tokens.capital(next + 1) && PARTICLES.contains(tokens.low[next])) {
         last = next + 1;
-      } else if (organisation && link(next) > 0) {
-        last = link(next);
+      } else if (organisation && link(next) > 0 || both(last)) {
+        last = both(last) ? last + 3 : link(next);
       } else {
         break;
       }
@@ -157,11 +151,23 @@ final class NameFinder {
     return tokens.low[i].startsWith("al-") && tokens.at(i).matches("al-\\p{Lu}.*");
   }
 
-  /** "Hauliers’ League": a plural genitive inside the name of an organisation. */
+  /** "Farmers and Growers Association": two kinds of members. */
+  private boolean both(int i) {
+    return tokens.word(i + 1, "and")
+        && tokens.low[i].endsWith("s")
+        && joined(i + 1)
+        && tokens.low[i + 2].endsWith("s")
+        && joined(i + 2)
+        && tokens.capital(i + 2)
+        && tokens.is(i + 3, ORGANISATION);
+  }
+
+  /** "Hauliers’ League", "Fishermen's Union": a genitive inside the name of an organisation. */
   private boolean members(int i) {
     return i + 2 < tokens.size
-        && tokens.low[i].endsWith("s")
-        && tokens.low[i + 1].matches("['’]")
+        && (tokens.low[i].endsWith("s") && tokens.low[i + 1].matches("['’]")
+            || tokens.low[i].matches(".*(men|children|people)")
+                && tokens.low[i + 1].matches("['’]s"))
         && tokens.start[i + 1] == tokens.end[i]
         && tokens.is(i + 2, ORGANISATION)
         && tokens.capital(i + 2)
@@ -221,7 +227,8 @@ final class NameFinder {
       return;
     }
     String name = tokens.at(first, last);
-    if (Countries.demonym(name) || first == last && PARTIES.contains(tokens.low[first])) {
+    boolean group = PARTIES.contains(tokens.low[first]) || tokens.is(first, Lexicon.PEOPLE);
+    if (Countries.demonym(name) || first == last && group && !tokens.is(first, MALE | FEMALE)) {
       return;
     }
     Span role = roles.role(from, first, last, title);

@@ -250,7 +250,7 @@ final class NounPhrases {
         && !items.capital(end)) {
       end--;
     }
-    return new Phrase(first, appositions.end(end, to), end);
+    return new Phrase(first, appositions.end(first, end, to), end);
   }
 
   /** The first phrase of a sentence that can be its subject, for participles and "and called". */

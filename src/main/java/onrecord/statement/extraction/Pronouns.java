@@ -22,12 +22,9 @@ final class Pronouns {
   /** Who spoke last, and in which paragraph. */
   private Entity last;
 
-  /** What organisation spoke last, if nobody else has spoken since. */
-  private Speaker body;
+  private final Groups groups;
 
   private int lastParagraph = -9;
-
-  private int bodyParagraph = -9;
 
   /** Who without a name spoke last, if nobody else has spoken since. */
   private Speaker nameless;
@@ -41,6 +38,7 @@ final class Pronouns {
     this.items = items;
     this.tokens = items.tokens;
     this.register = register;
+    this.groups = new Groups(items, register);
   }
 
   static boolean pronoun(String low) {
@@ -48,12 +46,9 @@ final class Pronouns {
   }
 
   /** Remembers who spoke last; somebody without a name only takes the word from a body. */
-  void spoke(Speaker speaker, int paragraph) {
-    boolean organised =
-        speaker.kind() == Attribution.SpeakerKind.ORGANISATION
-            || speaker.kind() == Attribution.SpeakerKind.GOVERNMENT;
-    body = organised ? speaker : null;
-    bodyParagraph = paragraph;
+  void spoke(Speaker speaker, int first, int head) {
+    int paragraph = tokens.paragraph[first];
+    groups.spoke(speaker, first, head);
     if (speaker.entity() != null && speaker.kind() == Attribution.SpeakerKind.PERSON) {
       last = speaker.entity();
       lastParagraph = paragraph;
@@ -69,11 +64,11 @@ final class Pronouns {
 
   Speaker resolve(String low, int token) {
     char gender = low.matches("he|his") ? 'm' : low.matches("she|her") ? 'f' : '?';
-    if (low.equals("it") && body != null && tokens.paragraph[token] == bodyParagraph) {
-      return new Speaker(body.entity(), body.kind(), body.title(), body.sure(), "pronoun");
-    }
     if (gender == '?') {
-      return new Speaker(null, Attribution.SpeakerKind.UNNAMED, null, false, "pronoun");
+      Speaker several = groups.of(low, token);
+      return several != null
+          ? several
+          : new Speaker(null, Attribution.SpeakerKind.UNNAMED, null, false, "pronoun");
     }
     Entity heard = heard(token);
     Entity last = this.last == heard ? null : this.last;
@@ -214,10 +209,15 @@ final class Pronouns {
     while (before > from && tokens.is(before, Lexicon.HONORIFIC | Lexicon.TITLE)) {
       before--;
     }
+    // "For Orr, the bridge is a wall. He said …": whose view it is.
+    boolean view =
+        before == from
+            && tokens.low[from].matches("for|to")
+            && tokens.word(mention.last() + 1, ",");
     boolean hangs =
         tokens.is(before, Lexicon.PREPOSITION) && !tokens.is(before, Lexicon.SUBORDINATOR)
             || before > from && tokens.low[before].endsWith("ing");
-    return before >= from && before < mention.first() && hangs;
+    return before >= from && before < mention.first() && hangs && !view;
   }
 
   /** Whether a mention opens its sentence, and nobody else does. */

@@ -106,7 +106,7 @@ final class Register {
 
   private void full(int i) {
     Mention mention = mentions.get(i);
-    String name = plain(tokens.at(mention.first(), mention.last()));
+    String name = Spellings.plain(tokens.at(mention.first(), mention.last()));
     String country = Countries.country(name);
     if (country != null || Countries.capitalOf(name) != null) {
       entities[i] = state(name, country);
@@ -131,35 +131,17 @@ final class Register {
   private Entity longerForm(String[] parts) {
     for (Entity other : byLast.getOrDefault(key(parts[parts.length - 1]), List.of())) {
       if (other.parts.length > 1
-          && (other.parts[0].equalsIgnoreCase(parts[0]) || misspelt(other.parts[0], parts[0]))) {
+          && (other.parts[0].equalsIgnoreCase(parts[0])
+              || Spellings.misspelt(other.parts[0], parts[0]))) {
         return other;
       }
     }
     return null;
   }
 
-  /** "Marten" and "Martin" with one surname are one person, under the first spelling. */
-  private static boolean misspelt(String a, String b) {
-    int differ = 0;
-    for (int i = 0; i < a.length() && a.length() == b.length(); i++) {
-      differ += a.charAt(i) == b.charAt(i) ? 0 : 1;
-    }
-    return differ == 1 && a.length() > 4 && a.charAt(0) == b.charAt(0);
-  }
-
-  private static String letters(String[] parts) {
-    var letters = new StringBuilder();
-    for (String part : parts) {
-      if (Character.isUpperCase(part.charAt(0))) {
-        letters.append(part.charAt(0));
-      }
-    }
-    return letters.toString();
-  }
-
   private void initials(Entity entity) {
     if (entity.kind != Name.Kind.PERSON && entity.parts.length > 1) {
-      String letters = letters(entity.parts);
+      String letters = Spellings.letters(entity.parts);
       if (letters.length() > 1) {
         byInitials.putIfAbsent(letters, entity);
       }
@@ -168,7 +150,7 @@ final class Register {
 
   private void single(int i) {
     Mention mention = mentions.get(i);
-    String form = plain(tokens.at(mention.first(), mention.last()));
+    String form = Spellings.plain(tokens.at(mention.first(), mention.last()));
     String country = Countries.country(form);
     boolean capital = Countries.capitalOf(form) != null;
     List<Entity> candidates = byLast.getOrDefault(key(form), List.of());
@@ -239,6 +221,19 @@ final class Register {
     return most.mentions.size() >= 3 * others ? most : latest;
   }
 
+  /** The state of this name, which the article calls by these words too. */
+  Entity state(String name, Mention mention) {
+    Entity entity = state(name, name);
+    take(mention, entity);
+    return entity;
+  }
+
+  /** The only person with this surname, or null. */
+  Entity person(String surname) {
+    List<Entity> all = byLast.getOrDefault(key(surname), List.of());
+    return all.size() == 1 && all.get(0).person() ? all.get(0) : null;
+  }
+
   private Entity state(String form, String country) {
     String name = country != null ? country : Countries.capitalOf(form);
     return byName.computeIfAbsent(name, n -> new Entity(n, n.split(" "), Name.Kind.GOVERNMENT));
@@ -249,11 +244,16 @@ final class Register {
       entity.mentions.add(mention);
     }
     entity.forms.add(shown(mention));
+    entity.located |=
+        tokens.is(mention.last(), Lexicon.PLACE)
+            || tokens.word(mention.first() - 1, "near")
+            || tokens.word(mention.first() - 1, "in") && !trust(mention.first() - 2);
     boolean whole = mention.last() > mention.first() || entity.parts.length == 1;
     if (entity.kind == null && (whole || mention.kind() == Name.Kind.PERSON)
         || mention.kind() == Name.Kind.PERSON
             && entity.parts.length == 1
-            && entity.kind == Name.Kind.PLACE) {
+            && entity.kind == Name.Kind.PLACE
+            && !entity.located) {
       entity.kind = mention.kind();
     }
     if (entity.gender == '?') {
@@ -263,6 +263,12 @@ final class Register {
     if (better) {
       entity.title = mention.title();
     }
+  }
+
+  /** "confidence in Orr" is not a place. */
+  private boolean trust(int i) {
+    return i >= 0
+        && tokens.low[i].matches("(dis)?trust|confidence|faith|interest(ed)?|belie(f|ves?|ved)");
   }
 
   /** The name as the article writes it, but for a person in capitals, as in a transcript. */
@@ -276,12 +282,6 @@ final class Register {
     return shouted
         ? CAPITAL.matcher(form.toLowerCase(Locale.ROOT)).replaceAll(m -> m.group().toUpperCase())
         : form;
-  }
-
-  private static String plain(String form) {
-    return form.indexOf('\n') < 0 && form.indexOf('’') < 0
-        ? form
-        : form.replaceAll("\\s+", " ").replace('’', '\'');
   }
 
   private static String key(String part) {

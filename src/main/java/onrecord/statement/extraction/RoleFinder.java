@@ -60,6 +60,22 @@ final class RoleFinder {
     if (set && closed && sameParagraph(from - 2, from)) {
       return tokens.span(widen(from - 2), from - 2);
     }
+    return last > first ? voice(from, last) : null;
+  }
+
+  /** "a spokesman for the port, Pelle Dragan,": who speaks for whom, before the comma. */
+  private Span voice(int from, int last) {
+    boolean set = from > 4 && tokens.word(from - 1, ",") && !tokens.letters(last + 1);
+    for (int i = from - 2; set && i > 1 && i > from - 2 - LONGEST_TITLE; i--) {
+      if (!tokens.letters(i) || !sameParagraph(i, from) || quoted[i] != quoted[from]) {
+        return null;
+      }
+      if (tokens.low[i].matches("for|of")
+          && tokens.is(i - 1, Lexicon.SPOKESPERSON)
+          && i < from - 2) {
+        return tokens.span(widen(i - 1), from - 2);
+      }
+    }
     return null;
   }
 

@@ -13,6 +13,7 @@ final class SpeakerResolver {
   private final Register register;
   private final Pronouns pronouns;
   private final RoleBearers roles;
+  private final Governments governments;
 
   SpeakerResolver(Items items, Register register) {
     this.items = items;
@@ -20,6 +21,7 @@ final class SpeakerResolver {
     this.register = register;
     this.pronouns = new Pronouns(items, register);
     this.roles = new RoleBearers(tokens, register);
+    this.governments = new Governments(tokens, register);
   }
 
   /** Resolves a source that begins in this sentence; called in the order of the text. */
@@ -35,12 +37,15 @@ final class SpeakerResolver {
     if (first == head && Pronouns.pronoun(low)) {
       speaker = pronouns.resolve(low, first);
     } else {
-      speaker = named(first, head, end);
+      speaker = governments.of(first, noun(first, head), head);
+      if (speaker == null) {
+        speaker = named(first, head, end);
+      }
       if (speaker == null) {
         speaker = described(first, head, end);
       }
     }
-    pronouns.spoke(speaker, tokens.paragraph[first]);
+    pronouns.spoke(speaker, first, head);
     return speaker;
   }
 
@@ -53,13 +58,13 @@ final class SpeakerResolver {
       }
       if (possessive(mention, head)
           || behindPreposition(first, mention)
-          || attribute(mention, head, end)) {
+          || attribute(mention, first, head, end)) {
         continue;
       }
       found = i;
     }
     if (found < 0) {
-      found = apposed(head, end);
+      found = apposed(first, head, end);
     }
     if (found < 0) {
       return null;
@@ -93,14 +98,16 @@ final class SpeakerResolver {
   }
 
   /** The name in "the team's coach, Ada Orr,". */
-  private int apposed(int head, int end) {
-    if (end <= head || !tokens.is(head, ROLE | TITLE)) {
+  private int apposed(int first, int head, int end) {
+    if (end <= head || !tokens.is(noun(first, head), ROLE | TITLE)) {
       return -1;
     }
     int i = register.mentionFrom(head + 1);
+    boolean role = tokens.is(head, ROLE | TITLE);
     boolean near =
         i < register.size()
-            && register.mention(i).first() <= head + 4
+            && register.mention(i).first() <= head + (role ? 4 : 2)
+            && (role || tokens.word(head + 1, ","))
             && register.mention(i).last() <= end;
     return near && register.entity(i).person() ? i : -1;
   }
@@ -111,8 +118,8 @@ final class SpeakerResolver {
   }
 
   /** "the Ferry Union chief, Ada Orr": what stands before a role is not who speaks. */
-  private boolean attribute(Mention mention, int head, int end) {
-    return mention.last() < head && apposed(head, end) >= 0;
+  private boolean attribute(Mention mention, int first, int head, int end) {
+    return mention.last() < head && apposed(first, head, end) >= 0;
   }
 
   /** "a spokesman for Orr" is not Orr, but "head of the port Ada Orr" is. */
@@ -169,7 +176,7 @@ final class SpeakerResolver {
     if (entity.kind == Name.Kind.PERSON) {
       return Attribution.SpeakerKind.PERSON;
     }
-    if (entity.kind == Name.Kind.GOVERNMENT || entity.kind == Name.Kind.PLACE) {
+    if (entity.kind == Name.Kind.GOVERNMENT || entity.kind == Name.Kind.PLACE && entity.located) {
       return Attribution.SpeakerKind.GOVERNMENT;
     }
     return entity.kind == null

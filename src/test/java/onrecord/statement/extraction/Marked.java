@@ -7,6 +7,7 @@ import java.util.BitSet;
  * One attribution, marked by hand or found, by the letters and digits it covers (as code points).
  *
  * @param sourceText the words of the source, joined by spaces
+ * @param title what stands in the place of a name, or the title of the one named; or null
  * @param rule null for what is marked by hand
  */
 record Marked(
@@ -14,6 +15,7 @@ record Marked(
     BitSet source,
     String sourceText,
     String speaker,
+    String title,
     String type,
     boolean confident,
     String rule) {
@@ -25,7 +27,7 @@ record Marked(
 
   /** The same with its source led to nobody, and so nothing to be sure of. */
   Marked unnamed() {
-    return new Marked(content, source, sourceText, null, type, false, rule);
+    return new Marked(content, source, sourceText, null, title, type, false, rule);
   }
 
   /** How many letters and digits two stretches share. */
@@ -51,6 +53,7 @@ record Marked(
         document.letters(node.path("source")),
         document.words(node.path("source")),
         node.path("speaker").asText(null),
+        null,
         type == null ? document.type(content) : type,
         true,
         null);
@@ -63,6 +66,7 @@ record Marked(
         String.join(
             " ", found.source().stream().map(span -> span.in(document.document.text())).toList()),
         found.speaker(),
+        found.title(),
         found.type().name().toLowerCase(java.util.Locale.ROOT),
         found.confident(),
         found.rule());
