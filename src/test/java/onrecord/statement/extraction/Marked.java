@@ -2,6 +2,7 @@ package onrecord.statement.extraction;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * One attribution, marked by hand or found, by the letters and digits it covers (as code points).
@@ -28,6 +29,13 @@ record Marked(
   /** The same with its source led to nobody, and so nothing to be sure of. */
   Marked unnamed() {
     return new Marked(content, source, sourceText, null, title, type, false, rule);
+  }
+
+  /** The same with other words for its source, judged by these alone. */
+  Marked with(GoldDocument document, List<Span> source) {
+    String words =
+        String.join(" ", source.stream().map(span -> span.in(document.document.text())).toList());
+    return new Marked(content, document.letters(source), words, null, title, type, confident, rule);
   }
 
   /** How many letters and digits two stretches share. */
