@@ -4,10 +4,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Name;
-import onrecord.statement.extraction.Span;
 
 /** What somebody said is asked as what that speaker said. */
 final class ClaimHasSpeaker implements Check {
@@ -21,11 +22,14 @@ final class ClaimHasSpeaker implements Check {
           Kind.TWO_SIDES,
           Kind.ORDER);
 
+  /** These show words that somebody said: without the speaker they are no fact, but nobody's. */
+  private static final Set<Kind> OF_WORDS =
+      EnumSet.of(Kind.WHICH_SAID, Kind.COMPLETE_QUOTE, Kind.SPEECH_ACT, Kind.OCCASION);
+
   private static final Pattern SAYING =
       Pattern.compile(
           "(?i)\\b(according to|quoted|cited|reported by|(words|announcement|claim|view|statement)s?"
               + " (of|by)|attributed|sa(y|id)|announced?|described?|argued?|stated?|warned|called)\\b");
-  private static final double MOSTLY = 0.6;
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
@@ -33,7 +37,14 @@ final class ClaimHasSpeaker implements Check {
       return List.of();
     }
     if (draft.speaker() != null && !named(draft.speaker(), draft, reading)) {
-      return List.of(unnamed(draft.speaker()));
+      boolean nobody = OF_WORDS.contains(draft.kind());
+      if (nobody && !new SpeakerNamed().of(draft, reading).isEmpty()) {
+        return List.of();
+      }
+      return List.of(
+          nobody
+              ? Flaw.reject("missing_speaker", "The stem does not name " + draft.speaker() + ".")
+              : unnamed(draft.speaker()));
     }
     if (reading == null
         || draft.evidence() == null
@@ -41,13 +52,24 @@ final class ClaimHasSpeaker implements Check {
         || attributes(draft.stem(), reading)) {
       return List.of();
     }
-    return reading.found().attributions().stream()
+    return claimed(draft, reading)
         .filter(said -> said.speaker() != null)
-        .filter(said -> supports(draft.evidence(), said))
         .filter(said -> !named(said.speaker(), draft, reading))
         .map(said -> unnamed(said.speaker()))
         .limit(1)
         .toList();
+  }
+
+  /** What the evidence consists of, or the part of it that has the key. */
+  private static Stream<Attribution> claimed(Draft draft, Reading reading) {
+    Option key = draft.item().key();
+    var mostly = Supported.by(draft, reading).stream();
+    return key == null
+        ? mostly
+        : Stream.concat(
+            mostly,
+            Supported.within(draft, reading).stream()
+                .filter(said -> Supported.isSaid(key.text(), said, draft, reading)));
   }
 
   private static Flaw unnamed(String speaker) {
@@ -61,20 +83,6 @@ final class ClaimHasSpeaker implements Check {
         && reading.found().names().stream()
             .filter(name -> name.kind() == Name.Kind.PERSON)
             .anyMatch(name -> reading.mentions(stem, name));
-  }
-
-  private static boolean supports(Evidence evidence, Attribution said) {
-    for (Span span : evidence.spans()) {
-      int inside = 0;
-      for (Span content : said.content()) {
-        int end = Math.min(span.end(), content.end());
-        inside += Math.max(0, end - Math.max(span.start(), content.start()));
-      }
-      if (span.length() > 0 && inside >= MOSTLY * span.length()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean named(String speaker, Draft draft, Reading reading) {

@@ -1,10 +1,21 @@
 package onrecord.question.flaw;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
+import onrecord.question.item.Option;
 
 /** No option repeats another or is a part of it. */
 final class DifferentOptions implements Check {
+  private static final int SHORT = 6;
+  private static final List<String> IN_LETTERS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+  private static final Pattern NEGATED =
+      Pattern.compile("(?i)\\b(no|not|never|without|un\\p{L}+)\\b");
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     var options = draft.item().options();
@@ -13,8 +24,8 @@ final class DifferentOptions implements Check {
       for (int j = 0; j < options.size(); j++) {
         String one = options.get(i).text();
         String other = options.get(j).text();
-        boolean same = Words.plain(one).equals(Words.plain(other));
-        if (i != j && Words.contains(other, one) && (!same || i < j)) {
+        boolean same = number(Words.plain(one)).equals(number(Words.plain(other)));
+        if (i != j && (same || Words.contains(other, one)) && (!same || i < j)) {
           flaws.add(
               Flaw.reject(
                   "duplicate_options",
@@ -24,6 +35,46 @@ final class DifferentOptions implements Check {
         }
       }
     }
+    if (flaws.isEmpty()) {
+      flaws.addAll(reworded(options));
+    }
+    return flaws.isEmpty() ? repeated(draft) : flaws;
+  }
+
+  /** "Twelve" and "12" are one number. */
+  private static String number(String plain) {
+    int at = IN_LETTERS.indexOf(plain);
+    return at < 0 ? plain : String.valueOf(at);
+  }
+
+  /** "Workers on night shifts" and "night-shift workers"; a mere swap ("A hit B") says other. */
+  private static List<Flaw> reworded(List<Option> options) {
+    var flaws = new ArrayList<Flaw>();
+    for (int i = 0; i < options.size(); i++) {
+      for (int j = i + 1; j < options.size(); j++) {
+        String one = options.get(i).text();
+        String other = options.get(j).text();
+        var words = Words.content(one);
+        if (words.size() > 1
+            && Words.count(one) <= SHORT
+            && words.equals(Words.content(other))
+            && Words.count(one) != Words.count(other)
+            && !NEGATED.matcher(one + " " + other).find()) {
+          flaws.add(
+              Flaw.reject("duplicate_options", "“" + one + "” and “" + other + "” say the same."));
+        }
+      }
+    }
     return flaws;
+  }
+
+  private static List<Flaw> repeated(Draft draft) {
+    var all = new ArrayList<>(draft.item().sequence());
+    draft.item().pairs().forEach(pair -> all.add(pair.left()));
+    var seen = new HashSet<String>();
+    return all.stream()
+        .filter(text -> !seen.add(Words.plain(text)))
+        .map(text -> Flaw.reject("duplicate_options", "“" + text + "” stands twice."))
+        .toList();
   }
 }

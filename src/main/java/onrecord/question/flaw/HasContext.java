@@ -1,15 +1,27 @@
 package onrecord.question.flaw;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A question that is read in six weeks tells what it is about and when. */
 final class HasContext implements Check {
   static final String CODE = "no_context";
+  private static final Pattern DAY =
+      Pattern.compile(
+          "\\d+|\\b(January|February|March|April|May|June|July|August|September|October|November"
+              + "|December)\\b");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
-    return draft.context() != null && !draft.context().isBlank()
-        ? List.of()
-        : List.of(Flaw.warn(CODE, "No line above the stem tells what it is about and when."));
+    String story = DAY.matcher(Shown.context(draft)).replaceAll(" ");
+    if (!Words.content(story).isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        Flaw.warn(
+            CODE,
+            Shown.context(draft).isBlank()
+                ? "No line above the stem tells what it is about and when."
+                : "The line above the stem tells when, but not what it is about."));
   }
 }

@@ -7,6 +7,9 @@ import onrecord.question.item.Option;
 final class KeyNotInStem implements Check {
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
+    if (!draft.item().accepted().isEmpty()) {
+      return typed(draft);
+    }
     Option key = draft.item().key();
     String above = draft.stem() + " " + (draft.context() == null ? "" : draft.context());
     if (key == null || key.text().length() < 3 || !Words.contains(above, key.text())) {
@@ -16,8 +19,19 @@ final class KeyNotInStem implements Check {
     boolean shared =
         draft.item().distractors().stream()
             .allMatch(option -> Words.contains(above, option.text()));
-    return shared
-        ? List.of()
-        : List.of(Flaw.reject("key_in_stem", "The stem or its context holds the right answer."));
+    return shared ? List.of() : flaw();
+  }
+
+  /** What is typed is one of several forms; a number of one digit stands anywhere. */
+  private static List<Flaw> typed(Draft draft) {
+    String above = draft.stem() + " " + Shown.context(draft);
+    return draft.item().accepted().stream()
+            .anyMatch(answer -> answer.length() > 2 && Words.contains(above, answer))
+        ? flaw()
+        : List.of();
+  }
+
+  private static List<Flaw> flaw() {
+    return List.of(Flaw.reject("key_in_stem", "The stem or its context holds the right answer."));
   }
 }

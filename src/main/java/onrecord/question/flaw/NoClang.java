@@ -1,12 +1,19 @@
 package onrecord.question.flaw;
 
 import java.util.List;
+import java.util.Set;
 import onrecord.question.item.Option;
+import onrecord.question.item.Pair;
 
 /** No telling word stands in the stem and in the key and in no wrong option. */
 final class NoClang implements Check {
+  private static final int LIKE = 6;
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
+    if (!draft.item().pairs().isEmpty()) {
+      return pairs(draft.item().pairs());
+    }
     Option key = draft.item().key();
     if (key == null || draft.item().distractors().isEmpty()) {
       return List.of();
@@ -19,13 +26,52 @@ final class NoClang implements Check {
     for (Option option : draft.item().distractors()) {
       shared.removeAll(Words.content(option.text()));
     }
-    if (shared.isEmpty() || Words.contains(draft.stem(), key.text())) {
+    if (Words.contains(draft.stem(), key.text())) {
       return List.of();
+    }
+    if (shared.isEmpty()) {
+      return derived(key, draft);
     }
     String word = shared.iterator().next();
     return List.of(
         Flaw.reject(
             "clang", "Only the key repeats a word of the stem (“" + inKey(key, word) + "”)."));
+  }
+
+  /** "Electric" in the stem and "electricity" in the key. */
+  private static List<Flaw> derived(Option key, Draft draft) {
+    var near = Words.content(Shown.context(draft));
+    draft.item().distractors().forEach(option -> near.addAll(Words.content(option.text())));
+    var stem = Words.content(draft.stem());
+    return Words.content(key.text()).stream()
+        .filter(word -> !hasLike(near, word) && hasLike(stem, word) && !stem.contains(word))
+        .limit(1)
+        .map(
+            word ->
+                Flaw.warn(
+                    "clang",
+                    "Only the key echoes a word of the stem (“" + inKey(key, word) + "”)."))
+        .toList();
+  }
+
+  private static boolean hasLike(Set<String> words, String word) {
+    return words.stream().anyMatch(other -> Words.sameStart(word, other, LIKE));
+  }
+
+  /** A left side and its own right side share a word that no other right side has. */
+  private static List<Flaw> pairs(List<Pair> pairs) {
+    for (Pair pair : pairs) {
+      var shared = Words.content(pair.right());
+      shared.retainAll(Words.content(pair.left()));
+      pairs.stream()
+          .filter(other -> other != pair)
+          .forEach(other -> shared.removeAll(Words.content(other.right())));
+      if (!shared.isEmpty()) {
+        return List.of(
+            Flaw.reject("clang", "“" + pair.left() + "” shares a word with its right side only."));
+      }
+    }
+    return List.of();
   }
 
   private static String inKey(Option key, String stem) {

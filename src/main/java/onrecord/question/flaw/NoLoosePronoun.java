@@ -14,6 +14,12 @@ final class NoLoosePronoun implements Check {
       Pattern.compile(
           "(?<!^)(?<![.?!:] )\\b\\p{Lu}[\\p{L}.]+|\\b(?:the|a|an|all|some|both) [\\p{Ll}]{3,}");
 
+  /** "What did it announce", "who works there"; "did it take" and "there was" mean nothing. */
+  private static final Pattern IT =
+      Pattern.compile(
+          "(?i)\\b(did|does|has|had) it (?!take|cost|rain|snow|happen|mean|come|matter|been?|turn)\\p{L}+"
+              + "|\\bthere\\b(?= ?[,.?!]| *$)");
+
   private static final Pattern PLURAL =
       Pattern.compile("(?i)\\b(people|police|children|women|men|\\p{L}{3,}[^s\\W]s)\\b");
 
@@ -27,6 +33,10 @@ final class NoLoosePronoun implements Check {
 
   static boolean in(String stem) {
     String asked = Quotations.without(stem);
+    var it = IT.matcher(asked);
+    if (it.find() && !ANTECEDENT.matcher(asked.substring(0, it.start())).find()) {
+      return true;
+    }
     var pronoun = PRONOUN.matcher(asked);
     if (!pronoun.find()) {
       return false;

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.question.item.Kind;
-import onrecord.question.item.Option;
 import onrecord.statement.extraction.Name;
 
 /** People stand with their full name and a role, in the stem and in the options. */
@@ -19,44 +18,63 @@ final class PeopleIntroduced implements Check {
   private static final Pattern ROLE =
       Pattern.compile(
           "(?i)\\b(president|minister|mayor|director|secretary|spokes\\w+|chair\\w*|leader|head"
-              + "|chief|professor|councillor|ambassador|adviser|officer|judge|governor|senator)\\b");
+              + "|chief|professor|councillor|ambassador|adviser|officer|judge|governor|senator|speaker"
+              + "|sen|gov|rep|dr|gen|col|lt|capt|sir|dame|pope|king|queen|prince|princess|"
+              + Lexicon.any("office")
+              + ")\\b");
   private static final int NEAR = 80;
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
-    if (draft.kind() == Kind.ROLE || roleWouldTell(draft, reading)) {
+    if (roleWouldTell(draft, reading)) {
       return List.of();
     }
     var flaws = new ArrayList<Flaw>();
     if (reading == null) {
-      draft.item().options().stream()
-          .filter(option -> draft.kind() == Kind.WHO_SAID)
-          .map(Option::text)
+      Shown.answers(draft).stream()
+          .filter(text -> draft.kind() == Kind.WHO_SAID || draft.kind() == Kind.TWO_SIDES)
           .filter(text -> FULL_NAME_ALONE.matcher(text).matches() && !ROLE.matcher(text).find())
           .forEach(text -> flaws.add(flaw(text)));
       return flaws;
     }
-    String all = texts(draft).collect(Collectors.joining(" | "));
+    String passage = draft.passage() == null ? "" : Quotations.without(draft.passage());
+    String all = passage + texts(draft).collect(Collectors.joining(" | "));
     for (Name name : people(reading)) {
-      if (!reading.mentions(all, name) || isKnown(name, all, reading)) {
-        continue;
+      if (reading.mentions(all, name)
+          && !isKnown(name, all, reading)
+          && isUnknown(name, draft, reading)) {
+        flaws.add(flaw(name.name()));
       }
-      texts(draft)
-          .map(text -> withoutRoles(text, name, reading))
-          .filter(
-              text -> !introduced(name, text, withoutRoles(draft.stem(), name, reading), reading))
-          .limit(1)
-          .forEach(text -> flaws.add(flaw(name.name())));
     }
     return flaws;
   }
 
+  private static boolean isUnknown(Name name, Draft draft, Reading reading) {
+    String above = withoutRoles(Shown.context(draft) + " | " + draft.stem(), name, reading);
+    if (draft.kind() == Kind.ROLE) {
+      return texts(draft).noneMatch(text -> Words.hasForm(text, name.name()));
+    }
+    boolean passage =
+        draft.passage() != null
+            && reading.mentions(Quotations.without(draft.passage()), name)
+            && !Words.hasForm(draft.passage() + above, name.name());
+    return passage
+        || texts(draft)
+            .filter(text -> !isInsideRole(name, text, draft, reading))
+            .map(text -> withoutRoles(text, name, reading))
+            .anyMatch(text -> !introduced(name, text, above, reading));
+  }
+
+  /** "A longtime Roe friend" speaks of the friend. */
+  private static boolean isInsideRole(Name name, String text, Draft draft, Reading reading) {
+    return draft.kind() == Kind.WHO_SAID
+        && !text.equals(Quotations.without(draft.stem()))
+        && !Words.hasForm(text, name.name())
+        && people(reading).stream().anyMatch(other -> Words.hasForm(text, other.name()));
+  }
+
   private static Stream<String> texts(Draft draft) {
-    return Stream.of(
-            Stream.of(draft.stem()),
-            draft.item().options().stream().map(Option::text),
-            draft.item().pairs().stream().map(pair -> pair.left()),
-            draft.item().sequence().stream())
+    return Stream.of(Stream.of(draft.stem()), Shown.answers(draft).stream())
         .flatMap(all -> all)
         .map(Quotations::without);
   }
@@ -81,9 +99,7 @@ final class PeopleIntroduced implements Check {
   }
 
   private static List<Name> people(Reading reading) {
-    return reading.found().names().stream()
-        .filter(name -> name.kind() == Name.Kind.PERSON && !name.mentions().isEmpty())
-        .toList();
+    return reading.people().stream().filter(name -> !name.mentions().isEmpty()).toList();
   }
 
   /** The headline's own person, whom the article nowhere introduces: the full name is enough. */
@@ -112,7 +128,8 @@ final class PeopleIntroduced implements Check {
     String before = text.substring(Math.max(0, at - NEAR), at);
     String after = text.substring(at + name.name().length());
     after = after.substring(0, Math.min(after.length(), NEAR));
-    if (ROLE.matcher(before + " | " + after).find() || after.startsWith(", ")) {
+    boolean titled = name.title() != null && before.strip().endsWith(name.title());
+    if (titled || ROLE.matcher(before + " | " + after).find() || after.startsWith(", ")) {
       return true;
     }
     var role = Words.content(name.title() == null ? "" : name.title());

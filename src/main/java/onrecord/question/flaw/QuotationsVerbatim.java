@@ -11,6 +11,9 @@ import onrecord.question.item.Option;
 final class QuotationsVerbatim implements Check {
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
+    if (reading != null && draft.passage() != null && !stands(draft.passage(), reading)) {
+      return List.of(Flaw.reject("altered_quote", "The passage does not stand so in the article."));
+    }
     var asked = new ArrayList<String>();
     Option key = draft.item().key();
     asked.add(key == null ? draft.stem() : draft.stem().replace(Quotations.BLANK, key.text()));
@@ -27,6 +30,10 @@ final class QuotationsVerbatim implements Check {
         .map(part -> altered(part, reading != null))
         .limit(1)
         .toList();
+  }
+
+  private static boolean stands(String passage, Reading reading) {
+    return Quotations.parts(passage).stream().allMatch(reading::has);
   }
 
   private static boolean isSaid(String part, Draft draft, Reading reading) {

@@ -1,9 +1,11 @@
 package onrecord.question.flaw;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.statement.extraction.Attribution;
@@ -14,11 +16,15 @@ import onrecord.statement.extraction.Span;
 
 /** An article and what was found in it: what a draft is checked against. */
 public final class Reading {
+  private static final Pattern ITS = Pattern.compile(" (its|it)\\b");
+
   private final Document document;
   private final Found found;
 
   /** The text as compared, found once: drafts are checked against it by the dozen. */
   private final String plain;
+
+  private final List<Name> people;
 
   /** What each attribution says, as compared. */
   private final List<String> said;
@@ -31,6 +37,10 @@ public final class Reading {
     this.found = found;
     this.plain = " " + Words.plain(document.text()) + " ";
     this.said = found.attributions().stream().map(this::plain).toList();
+    this.people =
+        found.names().stream()
+            .filter(name -> name.kind() == Name.Kind.PERSON && !isFirm(name))
+            .toList();
   }
 
   public Document document() {
@@ -43,6 +53,32 @@ public final class Reading {
 
   public String text() {
     return document.text();
+  }
+
+  LocalDate published() {
+    return document.published();
+  }
+
+  /** The people, without firms that were taken for some. */
+  List<Name> people() {
+    return people;
+  }
+
+  /**
+   * "Roe Ceramics … its works", later "Roe": a person is called by the last name, or by the first
+   * with a "he" or "she"; a firm by the first with an "it".
+   */
+  private boolean isFirm(Name name) {
+    String first = name.name().split(" ")[0];
+    return name.title() == null
+        && name.aliases().contains(first)
+        && name.aliases().stream().noneMatch(alias -> name.name().endsWith(" " + alias))
+        && name.mentions().stream().anyMatch(at -> ITS.matcher(after(at)).find());
+  }
+
+  private String after(Span mention) {
+    int end = Math.min(text().length(), mention.end() + 80);
+    return text().substring(mention.end(), end).split("[.?!](?= |\n|$)")[0];
   }
 
   public boolean inJunk(Span span) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onrecord.question.item.Option;
+import onrecord.question.item.Pair;
 import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Attribution.SpeakerKind;
 import onrecord.statement.extraction.Name;
 
 /** Quoted words belong to the speaker whom the key names, and to none of the wrong options. */
@@ -13,13 +15,16 @@ final class RightSpeaker implements Check {
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
-    if (reading == null || draft.item().key() == null) {
+    if (reading == null) {
       return List.of();
     }
     return switch (draft.kind()) {
-      case WHO_SAID -> whoSaid(draft, reading);
-      case WHICH_SAID -> whichSaid(draft, reading);
-      default -> List.of();
+      case WHO_SAID -> draft.item().key() == null ? List.of() : whoSaid(draft, reading);
+      case WHICH_SAID -> draft.item().key() == null ? List.of() : whichSaid(draft, reading);
+      case COMPLETE_QUOTE -> completed(draft, reading);
+      case TWO_SIDES -> sides(draft, reading);
+      case WHAT_ABOUT, SPEECH_ACT, NUMBER, FACT, OCCASION -> asked(draft, reading);
+      case ROLE, CLAIM_OR_FACT, QUOTE_OR_PARAPHRASE, ORDER, MISATTRIBUTION -> List.of();
     };
   }
 
@@ -27,11 +32,11 @@ final class RightSpeaker implements Check {
     var speakers = new ArrayList<String>();
     for (String quotation : Quotations.in(draft.stem())) {
       if (Words.count(quotation) >= TOO_SHORT) {
-        reading.saying(quotation).stream()
-            .filter(said -> said.confident() && said.speaker() != null)
-            .map(Attribution::speaker)
-            .forEach(speakers::add);
+        speakers(reading.saying(quotation)).forEach(speakers::add);
       }
+    }
+    if (speakers.isEmpty()) {
+      speakers.addAll(ofEvidence(draft, reading));
     }
     if (speakers.isEmpty()) {
       return List.of();
@@ -72,6 +77,74 @@ final class RightSpeaker implements Check {
     return flaws;
   }
 
+  /** The words with their blank filled are by somebody whom the stem names. */
+  private static List<Flaw> completed(Draft draft, Reading reading) {
+    Option key = draft.item().key();
+    if (key == null) {
+      return List.of();
+    }
+    String filled = draft.stem().replace(Quotations.BLANK, key.text());
+    var speakers =
+        Quotations.in(filled).stream()
+            .filter(quotation -> Words.count(quotation) > TOO_SHORT)
+            .flatMap(quotation -> speakers(reading.saying(quotation)).stream())
+            .toList();
+    return givenToAnother(speakers, draft, reading);
+  }
+
+  private static List<Flaw> sides(Draft draft, Reading reading) {
+    for (Pair pair : draft.item().pairs()) {
+      for (String quotation : Quotations.in(pair.right())) {
+        var speakers = speakers(reading.saying(quotation));
+        if (!speakers.isEmpty()
+            && Words.count(quotation) > TOO_SHORT
+            && speakers.stream().noneMatch(by -> names(pair.left(), by, reading))) {
+          return List.of(wrong("These words are by " + speakers.get(0) + ": " + pair.right()));
+        }
+      }
+      Optional<String> other = Positions.ofAnother(pair, reading);
+      if (other.isPresent()) {
+        return List.of(wrong(other.get() + " said something like this: " + pair.right()));
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Flaw> asked(Draft draft, Reading reading) {
+    return givenToAnother(ofEvidence(draft, reading), draft, reading);
+  }
+
+  /** Bodies and states have too many names to be told apart by what stands in the evidence. */
+  private static List<String> ofEvidence(Draft draft, Reading reading) {
+    var said = Supported.within(draft, reading);
+    boolean people = said.stream().allMatch(one -> one.speakerKind() == SpeakerKind.PERSON);
+    return people ? speakers(said) : List.of();
+  }
+
+  /** The stem names somebody who speaks in the article, but none of those who said this. */
+  private static List<Flaw> givenToAnother(List<String> speakers, Draft draft, Reading reading) {
+    String stem = draft.stem();
+    boolean named =
+        speakers.isEmpty() || speakers.stream().anyMatch(by -> mentions(stem, by, reading));
+    boolean another =
+        reading.found().attributions().stream()
+            .filter(one -> one.speakerKind() == SpeakerKind.PERSON)
+            .map(Attribution::speaker)
+            .filter(by -> reading.named(by).filter(reading.people()::contains).isPresent())
+            .anyMatch(by -> by != null && !speakers.contains(by) && mentions(stem, by, reading));
+    return named || !another
+        ? List.of()
+        : List.of(wrong("The article gives these words to " + speakers.get(0) + "."));
+  }
+
+  private static List<String> speakers(List<Attribution> said) {
+    return said.stream()
+        .filter(one -> one.confident() && one.speaker() != null)
+        .map(Attribution::speaker)
+        .distinct()
+        .toList();
+  }
+
   private static Flaw wrong(String message) {
     return Flaw.reject("wrong_key", message);
   }
@@ -83,5 +156,11 @@ final class RightSpeaker implements Check {
     }
     Optional<Name> name = reading.named(speaker);
     return name.isPresent() && name.equals(reading.nameIn(option));
+  }
+
+  /** Whether a stem names this speaker, by any form that the article uses. */
+  private static boolean mentions(String stem, String speaker, Reading reading) {
+    return Words.contains(stem, speaker)
+        || reading.named(speaker).filter(name -> reading.mentions(stem, name)).isPresent();
   }
 }

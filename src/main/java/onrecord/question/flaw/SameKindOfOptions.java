@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
-import onrecord.statement.extraction.Name;
 
 /** All options are people, or all are numbers, quotations, sentences, other words. */
 final class SameKindOfOptions implements Check {
@@ -18,8 +17,25 @@ final class SameKindOfOptions implements Check {
       Pattern.compile(
           "^(As|At|In|On|By|To|With|From|For|That|A|An|After|Before) |\\b(and|of|with|by|to|from) $");
 
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?i)((on|in|by|since) )?(\\d{1,2} )?(January|February|March|April|May|June|July|August"
+              + "|September|October|November|December)( \\d{1,2},?)?( \\d{4})?");
+  private static final Pattern MONEY =
+      Pattern.compile("(?i)(about |some |at least |nearly |over )?[$€£]\\d.*");
+  private static final Pattern SHARE =
+      Pattern.compile("(?i)(about |some |at least |nearly |over )?[\\d.]+ ?(%|per cent|percent)");
+  private static final Pattern DURATION =
+      Pattern.compile(
+          "(?i)(about |some |at least |nearly |over )?([\\d.]+|an?|one|two|three|four|five|six|seven"
+              + "|eight|nine|ten) (second|minute|hour|day|week|month|year|decade)s?");
+
   private enum Sort {
     NUMBER,
+    MONEY,
+    SHARE,
+    DURATION,
+    DATE,
     QUOTATION,
     PERSON,
     WORDS
@@ -27,6 +43,9 @@ final class SameKindOfOptions implements Check {
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
+    if (KeyNotAloneQuoted.singlesOut(draft)) {
+      return List.of();
+    }
     long sorts =
         draft.item().options().stream()
             .map(option -> sort(draft.kind(), option, reading))
@@ -39,6 +58,18 @@ final class SameKindOfOptions implements Check {
 
   private static Sort sort(Kind kind, Option option, Reading reading) {
     String text = option.text().strip();
+    if (MONEY.matcher(text).matches()) {
+      return Sort.MONEY;
+    }
+    if (SHARE.matcher(text).matches()) {
+      return Sort.SHARE;
+    }
+    if (DURATION.matcher(text).matches()) {
+      return Sort.DURATION;
+    }
+    if (DATE.matcher(text).matches()) {
+      return Sort.DATE;
+    }
     if (NUMBER.matcher(text).matches()) {
       return Sort.NUMBER;
     }
@@ -54,8 +85,7 @@ final class SameKindOfOptions implements Check {
 
   /** A name by itself, after a role or before one; "A claim by X" is something else. */
   private static boolean isPerson(String text, Reading reading) {
-    return reading.found().names().stream()
-        .filter(name -> name.kind() == Name.Kind.PERSON)
+    return reading.people().stream()
         .anyMatch(
             name ->
                 text.equals(name.name())

@@ -101,6 +101,13 @@ public final class Words {
     return common.size() / (double) Math.min(a.size(), b.size());
   }
 
+  /** Whether two words begin with the same letters, so many or all that the shorter has. */
+  static boolean sameStart(String word, String other, int letters) {
+    return word.equals(other)
+        || Math.min(word.length(), other.length()) >= letters
+            && word.regionMatches(0, other, 0, letters);
+  }
+
   private static String stem(String word) {
     if (word.length() <= 4) {
       return word;

@@ -50,8 +50,7 @@ class ClaimHasSpeakerTest {
         codesWithoutArticle(
             check,
             speaker(
-                draft(
-                    Kind.COMPLETE_QUOTE, "Which word completes \"a high ____\"?", "price", "wage"),
+                draft(Kind.WHAT_ABOUT, "What do islanders accept?", "A price", "A wage"),
                 "Per Quist")));
   }
 
@@ -69,5 +68,13 @@ class ClaimHasSpeakerTest {
   @Test
   void whoSaidAsksForTheSpeaker() {
     assertEquals(List.of(), codes(check, speaker(sound(), "Per Quist")));
+  }
+
+  @Test
+  void claimInsideASentenceOfEvidenceIsFound() {
+    var asked =
+        draft(Kind.FACT, "What share of the fuel do the new engines save?", "A third", "A half");
+    String words = "Harbour master Liv Torsen said the new engines would save a third of the fuel.";
+    assertEquals(List.of("claim_as_fact"), codes(check, evidence(asked, evidence(words))));
   }
 }

@@ -28,4 +28,29 @@ class DifferentOptionsTest {
         List.of("duplicate_options"),
         codes(check, draft(Kind.FACT, "Where?", "Lund", "Lund and Norvik", "Arvika")));
   }
+
+  @Test
+  void itemThatStandsTwiceInASequenceIsFound() {
+    assertEquals(
+        List.of("duplicate_options"), codes(check, order("The vote", "The toll", "the vote")));
+    assertEquals(List.of(), codes(check, order("The vote", "The toll")));
+  }
+
+  @Test
+  void sameWordsInAnotherFormAreFound() {
+    assertEquals(
+        List.of("duplicate_options"),
+        codes(
+            check,
+            draft(Kind.FACT, "Who?", "Workers on night shifts", "Night-shift workers", "Sailors")));
+  }
+
+  @Test
+  void swapOfTwoWordsSaysSomethingElse() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(Kind.FACT, "What?", "The council sued the firm", "The firm sued the council")));
+  }
 }

@@ -6,6 +6,7 @@ import onrecord.question.Invented;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
+import onrecord.question.item.Pair;
 import onrecord.statement.extraction.Span;
 
 /** Drafts by hand on the invented article about the ferry, and the codes that a check finds. */
@@ -57,6 +58,57 @@ final class Drafts {
         Item.single(options),
         evidence,
         speaker,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of());
+  }
+
+  /** Another format: what to put in order, pairs, or words to type. */
+  static Draft of(Kind kind, String stem, Item item) {
+    return new Draft(
+        null,
+        null,
+        kind,
+        WHEN,
+        null,
+        stem,
+        item,
+        evidence(BILL),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of());
+  }
+
+  static Draft order(String... sequence) {
+    return of(Kind.ORDER, "Put these in order, the earliest first.", Item.order(List.of(sequence)));
+  }
+
+  static Draft match(String stem, String... sides) {
+    var pairs = new ArrayList<Pair>();
+    for (int i = 0; i < sides.length; i += 2) {
+      pairs.add(new Pair(sides[i], sides[i + 1]));
+    }
+    return of(Kind.TWO_SIDES, stem, Item.match(pairs));
+  }
+
+  static Draft passage(Draft draft, String passage) {
+    return new Draft(
+        null,
+        null,
+        draft.kind(),
+        draft.context(),
+        passage,
+        draft.stem(),
+        draft.item(),
+        draft.evidence(),
+        draft.speaker(),
         null,
         null,
         null,

@@ -19,4 +19,10 @@ class HasContextTest {
     assertEquals(List.of("no_context"), codes(check, context(sound(), null)));
     assertEquals(Severity.WARN, check.of(context(sound(), " "), null).get(0).severity());
   }
+
+  @Test
+  void dayAloneTellsNoStory() {
+    assertEquals(List.of("no_context"), codes(check, context(sound(), "5 May 2026")));
+    assertEquals(List.of("no_context"), codes(check, context(sound(), "Reported 6 May 2026")));
+  }
 }

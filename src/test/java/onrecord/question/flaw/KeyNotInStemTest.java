@@ -4,6 +4,7 @@ import static onrecord.question.flaw.Drafts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -40,5 +41,14 @@ class KeyNotInStemTest {
     assertEquals(
         List.of(),
         codes(check, draft(Kind.FACT, "Which is nearer, Arvika or Malmby?", "Arvika", "Malmby")));
+  }
+
+  @Test
+  void typedAnswerInTheStemIsFound() {
+    Draft year =
+        of(Kind.NUMBER, "In which year, 2021 or later, did it rain?", Item.numeric("2021", null));
+    assertEquals(List.of("key_in_stem"), codes(check, year));
+    Draft asked = of(Kind.NUMBER, "In which year did it rain?", Item.numeric("2021", null));
+    assertEquals(List.of(), codes(check, asked));
   }
 }

@@ -23,4 +23,13 @@ class NoAliasOfKeyTest {
             check,
             draft(Kind.WHO_SAID, "Who spoke of the bill?", "Per Quist", "Quist", "Signe Aldal")));
   }
+
+  @Test
+  void officeOfTheKeyIsAnotherName() {
+    assertEquals(
+        List.of("two_keys_alias"),
+        codes(
+            check,
+            draft(Kind.WHO_SAID, "Who spoke?", "Bram Oster", "The traders' chair", "Signe Aldal")));
+  }
 }

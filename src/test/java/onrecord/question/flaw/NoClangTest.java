@@ -54,4 +54,18 @@ class NoClangTest {
                 "Accounts of ferries",
                 "A new bridge")));
   }
+
+  @Test
+  void pairThatSharesAWordAloneIsAClang() {
+    assertEquals(
+        List.of("clang"),
+        codes(
+            check,
+            match("Match.", "The harbour master", "The harbour is calm.", "The mayor", "Pay.")));
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            match("Match.", "The harbour master", "Harbour fees.", "The mayor", "Harbour work.")));
+  }
 }

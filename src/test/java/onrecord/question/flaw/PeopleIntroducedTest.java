@@ -82,4 +82,62 @@ class PeopleIntroducedTest {
                 "Economist Per Quist",
                 "Signe Aldal")));
   }
+
+  @Test
+  void officesAreRoles() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(Kind.WHAT_ABOUT, "What did Speaker Bram Oster ask for?", "a vote", "a bridge")));
+  }
+
+  @Test
+  void nameInsideAnotherRoleIsNotAsked() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHO_SAID,
+                "Who spoke of the accounts?",
+                "Economist Per Quist",
+                "Liv Torsen, a longtime Aldal friend")));
+  }
+
+  @Test
+  void roleQuestionStillNeedsTheFullName() {
+    assertEquals(
+        List.of("not_introduced"),
+        codes(check, draft(Kind.ROLE, "In what capacity did Quist speak?", "As clerk", "As cook")));
+  }
+
+  @Test
+  void pairsAndSequencesIntroduceToo() {
+    assertEquals(
+        List.of("not_introduced"),
+        codes(check, match("Match.", "Signe Aldal", "The fares rise.", "Mayor X", "No.")));
+    assertEquals(
+        List.of("not_introduced"), codes(check, order("Oster asked for a vote.", "It rained.")));
+  }
+
+  @Test
+  void surnameInAPassageNeedsTheStem() {
+    String words = "Quist said the council should publish the accounts.";
+    Draft asked = draft(Kind.CLAIM_OR_FACT, "How is it presented?", "As a claim", "As a fact");
+    assertEquals(List.of("not_introduced"), codes(check, passage(asked, words)));
+    Draft named =
+        draft(
+            Kind.CLAIM_OR_FACT,
+            "The speaker is Economist Per Quist. How is it presented?",
+            "As a claim",
+            "As a fact");
+    assertEquals(List.of(), codes(check, passage(named, words)));
+  }
+
+  @Test
+  void storyLineIntroducesAsTheStemDoes() {
+    Draft asked = draft(Kind.WHAT_ABOUT, "What did Signe Aldal ask for?", "a vote", "a bridge");
+    assertEquals(List.of(), codes(check, context(asked, "Mayor Signe Aldal's fares, 5 May 2026")));
+  }
 }

@@ -70,4 +70,78 @@ class RightSpeakerTest {
                 "Mayor Signe Aldal",
                 "Harbour master Liv Torsen")));
   }
+
+  @Test
+  void completedWordsOfSomebodyElseAreFound() {
+    assertEquals(
+        List.of("wrong_key"),
+        codes(
+            check,
+            draft(
+                Kind.COMPLETE_QUOTE,
+                "Mayor Signe Aldal said: \"Islanders accept a high ____ if they can see the bill.\"",
+                "price",
+                "toll")));
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.COMPLETE_QUOTE,
+                "Economist Per Quist said: \"Islanders accept a high ____ if they can see the bill.\"",
+                "price",
+                "toll")));
+  }
+
+  @Test
+  void reportedWordsOfSomebodyElseAreFound() {
+    var asked =
+        draft(
+            Kind.WHO_SAID,
+            "Who said that visitors would take the bridge?",
+            "Economist Per Quist",
+            "Mayor Signe Aldal");
+    String words = "visitors would take the bridge at Lund instead";
+    assertEquals(List.of("wrong_key"), codes(check, evidence(asked, evidence(words))));
+  }
+
+  @Test
+  void stemThatNamesAnotherSpeakerIsFound() {
+    var asked =
+        draft(
+            Kind.WHAT_ABOUT,
+            "According to Mayor Signe Aldal, which way would visitors take?",
+            "The bridge at Lund",
+            "The night boat");
+    String words = "visitors would take the bridge at Lund instead";
+    assertEquals(List.of("wrong_key"), codes(check, evidence(asked, evidence(words))));
+  }
+
+  @Test
+  void quotationOnAnotherSideIsFound() {
+    assertEquals(
+        List.of("wrong_key"),
+        codes(
+            check,
+            match(
+                "Match speakers and words.",
+                "Mayor Signe Aldal",
+                "\"A crew of three can run the new boats\"",
+                "Harbour master Liv Torsen",
+                "\"The ferries cannot run on goodwill and old engines\"")));
+  }
+
+  @Test
+  void positionOnAnotherSideIsFoundByItsWords() {
+    assertEquals(
+        List.of("wrong_key"),
+        codes(
+            check,
+            match(
+                "Match speakers and positions.",
+                "Mayor Signe Aldal",
+                "A crew of three people can run the boats.",
+                "Bram Oster",
+                "Higher fares would empty the market.")));
+  }
 }

@@ -33,7 +33,7 @@ class SameKindOfOptionsTest {
   void quotationAmongWordsIsMixed() {
     assertEquals(
         List.of("mixed_option_types"),
-        codes(check, draft(Kind.WHAT_ABOUT, "What?", "\"high price\"", "a low price", "no price")));
+        codes(check, draft(Kind.WHAT_ABOUT, "What?", "a low price", "\"high price\"", "no price")));
   }
 
   @Test

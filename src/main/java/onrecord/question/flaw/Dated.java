@@ -1,0 +1,57 @@
+package onrecord.question.flaw;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import onrecord.question.item.Kind;
+
+/** What changes with time is asked as of a time. */
+final class Dated implements Check {
+  private static final String CODE = "undated";
+
+  private static final Pattern NOW =
+      Pattern.compile(
+          "(?i)\\b(current(ly)?|presently|at present|at the moment|so far|to date|right now|as of now"
+              + "|upcoming|nowadays|incumbent|the latest)\\b"
+              + "|\\bthis (election|campaign|season|term|session|legislature)\\b"
+              + "|\\b(is|are|has|have|does|do) (already|now|still)\\b");
+
+  /** Kinds that ask how the world is, and not what somebody said. */
+  private static final Set<Kind> OF_THE_WORLD = EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.ROLE);
+
+  private static final Pattern PRESENT =
+      Pattern.compile(
+          "(?i)^(?:in|on|at|for)?\\b ?(?:who|what|which|how|where|when|why)\\b[^,?]*?"
+              + "\\b(?<verb>is|are|has|have|does|do|was|were|had|did|will|would)\\b");
+  private static final Pattern DAY = Pattern.compile("\\b(1[6-9]|20)\\d\\d\\b");
+  private static final Pattern ATTRIBUTED =
+      Pattern.compile("(?i)\\b(according to|say|says|said|as of|at the time)\\b");
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    var now = NOW.matcher(Shown.ownWords(draft));
+    if (now.find()) {
+      return List.of(
+          Flaw.warn(CODE, "“" + now.group() + "” means another time when it is read later."));
+    }
+    String context = Shown.context(draft);
+    if (!context.isBlank() && isPresent(draft)) {
+      return List.of(Flaw.warn(CODE, "The stem asks how things are now, without a date."));
+    }
+    boolean known = draft.asOf() != null || reading != null && reading.published() != null;
+    return known && !context.isBlank() && !DAY.matcher(context + " " + draft.stem()).find()
+        ? List.of(Flaw.warn(CODE, "Neither stem nor context tells when this was."))
+        : List.of();
+  }
+
+  private static boolean isPresent(Draft draft) {
+    String stem = Quotations.without(draft.stem());
+    var asked = PRESENT.matcher(stem);
+    return OF_THE_WORLD.contains(draft.kind())
+        && asked.find()
+        && asked.group("verb").matches("(?i)is|are|has|have|does|do")
+        && !DAY.matcher(stem).find()
+        && !ATTRIBUTED.matcher(stem).find();
+  }
+}

@@ -1,0 +1,161 @@
+package onrecord.question.flaw;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+import onrecord.statement.extraction.Span;
+
+/** What the key says stands in the evidence: its numbers and names, and some of its words. */
+final class EvidenceSupportsKey implements Check {
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\d|\\d");
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]{2,}");
+  private static final Map<String, String> IN_LETTERS =
+      Map.ofEntries(
+          Map.entry("1", "one"),
+          Map.entry("2", "two"),
+          Map.entry("3", "three"),
+          Map.entry("4", "four"),
+          Map.entry("5", "five"),
+          Map.entry("6", "six"),
+          Map.entry("7", "seven"),
+          Map.entry("8", "eight"),
+          Map.entry("9", "nine"),
+          Map.entry("10", "ten"),
+          Map.entry("11", "eleven"),
+          Map.entry("12", "twelve"));
+
+  /** In these the key is a piece of the article; elsewhere it may be put in other words. */
+  private static final Set<Kind> VERBATIM =
+      EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.COMPLETE_QUOTE, Kind.WHICH_SAID);
+
+  private static final Set<Kind> BY_THE_WORD = EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.ROLE);
+
+  private static final Set<Kind> REPORTED = EnumSet.of(Kind.WHAT_ABOUT, Kind.SPEECH_ACT, Kind.ROLE);
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    if (draft.evidence() == null || draft.evidence().text().isBlank()) {
+      return List.of();
+    }
+    String evidence = draft.evidence().text();
+    boolean reported = draft.kind() == Kind.WHAT_ABOUT || draft.kind() == Kind.OCCASION;
+    if ((reported || BY_THE_WORD.contains(draft.kind()))
+        && onlyWrongIsThere(draft, evidence, reading)) {
+      return List.of(Flaw.reject("wrong_key", "The evidence has a wrong option, not the key."));
+    }
+    for (String key : keys(draft)) {
+      if (VERBATIM.contains(draft.kind())) {
+        String missing = missingNumber(key, evidence, draft, reading);
+        if (missing != null) {
+          return List.of(
+              Flaw.reject("not_in_article", "The evidence does not have “" + missing + "”."));
+        }
+      }
+      boolean worded = VERBATIM.contains(draft.kind()) || REPORTED.contains(draft.kind());
+      if (worded && shares(key, evidence + " " + draft.stem(), reading) == 0) {
+        return List.of(
+            Flaw.warn("not_in_article", "No word of the answer stands in the evidence."));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean onlyWrongIsThere(Draft draft, String evidence, Reading reading) {
+    Option key = draft.item().key();
+    boolean word = BY_THE_WORD.contains(draft.kind());
+    return key != null
+        && (word
+            ? !isThere(key.text(), evidence, reading)
+            : shares(key.text(), evidence, reading) == 0)
+        && draft.item().distractors().stream()
+            .anyMatch(option -> isThere(option.text(), evidence, reading));
+  }
+
+  /** All words of an option, or the name it is by another form. */
+  private static boolean isThere(String option, String evidence, Reading reading) {
+    var words = Words.content(option);
+    boolean number = NUMBER.matcher(option).matches();
+    return number && missing(option, evidence) == null
+        || !words.isEmpty() && Words.content(evidence).containsAll(words)
+        || reading != null
+            && reading.named(option).filter(name -> reading.mentions(evidence, name)).isPresent();
+  }
+
+  private static List<String> keys(Draft draft) {
+    var keys = new ArrayList<String>();
+    draft.item().options().stream()
+        .filter(option -> option.correct())
+        .forEach(option -> keys.add(option.text()));
+    draft.item().accepted().stream().limit(1).forEach(keys::add);
+    return keys;
+  }
+
+  private static String missingNumber(String key, String evidence, Draft draft, Reading reading) {
+    String number = missing(key, evidence);
+    return number == null || isDate(number, draft, reading) ? null : number;
+  }
+
+  private static String missing(String key, String evidence) {
+    String plain = evidence.replace(",", "");
+    return NUMBER
+        .matcher(key)
+        .results()
+        .map(found -> found.group().replace(",", ""))
+        .filter(
+            n -> !Pattern.compile("(?<!\\d)" + Pattern.quote(n) + "(?!\\d)").matcher(plain).find())
+        .filter(number -> !inLetters(number, evidence))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean inLetters(String number, String evidence) {
+    String word = IN_LETTERS.get(number);
+    return word != null
+        && (Words.contains(evidence, word) || number.equals("1") && Words.contains(evidence, "a"));
+  }
+
+  /** A day that the evidence tells by a weekday, and the dates found resolve. */
+  private static boolean isDate(String number, Draft draft, Reading reading) {
+    return reading != null
+        && reading.found().dates().stream()
+            .filter(time -> time.date() != null)
+            .filter(time -> touches(time.span(), draft))
+            .anyMatch(
+                time -> List.of(time.date().split("-")).stream().anyMatch(n -> same(n, number)));
+  }
+
+  private static boolean same(String part, String number) {
+    return part.equals(number) || part.equals("0" + number);
+  }
+
+  private static boolean touches(Span time, Draft draft) {
+    return draft.evidence().spans().stream().anyMatch(time::overlaps);
+  }
+
+  /** How many words, by any name that the article uses, the two have in common. */
+  private static long shares(String key, String words, Reading reading) {
+    var sought = Words.content(key);
+    if (sought.isEmpty() || NUMBER.matcher(key).find() && !key.matches(".*\\p{L}{4}.*")) {
+      return 1;
+    }
+    var there = Words.content(words);
+    boolean named =
+        reading != null
+            && NAME.matcher(key).find()
+            && reading.nameIn(key).filter(name -> reading.mentions(words, name)).isPresent();
+    boolean near =
+        sought.stream().anyMatch(word -> there.stream().anyMatch(other -> sameStart(word, other)));
+    return named || near ? 1 : 0;
+  }
+
+  /** "Deliver" and "delivery", "irrespons" and "irresponsible". */
+  private static boolean sameStart(String word, String other) {
+    int length = Math.min(5, Math.min(word.length(), other.length()));
+    return length > 2 && word.regionMatches(0, other, 0, length);
+  }
+}

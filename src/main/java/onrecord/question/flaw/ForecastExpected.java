@@ -1,0 +1,66 @@
+package onrecord.question.flaw;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+import onrecord.statement.extraction.Attribution.Modality;
+
+/** What is only expected is not asked as certain. */
+final class ForecastExpected implements Check {
+  private static final Set<Kind> ASKED =
+      EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.WHAT_ABOUT, Kind.OCCASION, Kind.ORDER);
+  private static final Set<String> EXPECTED = Lexicon.list("expected");
+  private static final Pattern FUTURE =
+      Pattern.compile("(?i)\\b(will|won['’]t|shall)\\b|\\b(is|are) (going|set|about) to\\b");
+
+  /** In evidence these leave it open whether it comes; "may" is no month in small letters. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "\\b(may|might|could|(is|are|was|were) (expected|likely|predicted|forecast|projected"
+              + "|estimated|set) to|predicts?|forecasts?|(he|she|they|it) expect(s|ed)?)\\b");
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    if (!ASKED.contains(draft.kind()) || isExpected(draft)) {
+      return List.of();
+    }
+    boolean future = FUTURE.matcher(Quotations.without(draft.stem())).find();
+    if (isOpen(draft, reading)) {
+      return List.of(
+          Flaw.reject(
+              "forecast_as_certain", "The article only expects this; the stem is certain."));
+    }
+    return future
+        ? List.of(Flaw.warn("forecast_as_certain", "The stem asks for what is still to come."))
+        : List.of();
+  }
+
+  private static boolean isExpected(Draft draft) {
+    String asked = draft.stem();
+    for (Option option : draft.item().options()) {
+      asked += option.correct() ? " " + option.text() : "";
+    }
+    asked += " " + String.join(" ", draft.item().sequence());
+    return Words.of(asked).stream()
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .anyMatch(EXPECTED::contains);
+  }
+
+  /** Whether the evidence is a forecast, or leaves open what the key says. */
+  private static boolean isOpen(Draft draft, Reading reading) {
+    if (draft.evidence() == null) {
+      return false;
+    }
+    boolean forecast =
+        reading != null
+            && reading.found().attributions().stream()
+                .filter(said -> said.modality() == Modality.FORECAST)
+                .flatMap(said -> said.content().stream())
+                .anyMatch(content -> draft.evidence().spans().stream().anyMatch(content::contains));
+    return forecast || OPEN.matcher(Quotations.without(draft.evidence().text())).find();
+  }
+}

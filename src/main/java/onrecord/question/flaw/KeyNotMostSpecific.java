@@ -1,0 +1,53 @@
+package onrecord.question.flaw;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+
+/** The key is not the only option with a number, a name or a clause. */
+final class KeyNotMostSpecific implements Check {
+  /** Names and roles are as they are; quotations are of different people. */
+  private static final Set<Kind> FREE = EnumSet.of(Kind.WHO_SAID, Kind.ROLE, Kind.WHICH_SAID);
+
+  private static final Predicate<Option> ALL_NAME =
+      option -> option.text().matches("(the |of |and |\\p{Lu}[\\p{L}.'’-]*[, ]*)+");
+
+  private enum Sign {
+    NUMBER("number", "\\d|\\b(two|three|four|five|six|seven|eight|nine|ten|dozen|half|third)\\b"),
+    NAME("name", "(?<=[\\p{L}\\d,'’] )\\p{Lu}\\p{L}+"),
+    CLAUSE("clause", " (who|which|because|since|although|unless|while|where|until|so that) |; ");
+
+    final String label;
+    final Pattern pattern;
+
+    Sign(String label, String pattern) {
+      this.label = label;
+      this.pattern = Pattern.compile(pattern);
+    }
+
+    boolean in(Option option) {
+      return pattern.matcher(option.text()).find();
+    }
+  }
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    var wrong = draft.item().distractors();
+    if (FREE.contains(draft.kind())
+        || draft.item().keys().size() != 1
+        || wrong.size() < 2
+        || !new KeyNotLongest().of(draft, reading).isEmpty()) {
+      return List.of();
+    }
+    return List.of(Sign.values()).stream()
+        .filter(sign -> sign != Sign.NAME || !draft.item().options().stream().allMatch(ALL_NAME))
+        .filter(sign -> sign.in(draft.item().key()) && wrong.stream().noneMatch(sign::in))
+        .limit(1)
+        .map(sign -> Flaw.warn("key_most_specific", "Only the key has a " + sign.label + "."))
+        .toList();
+  }
+}

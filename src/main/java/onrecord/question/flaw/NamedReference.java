@@ -1,0 +1,105 @@
+package onrecord.question.flaw;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import onrecord.question.item.Kind;
+
+/** "The report", "this interview": stem or context says which one. */
+final class NamedReference implements Check {
+  private static final String CODE = "unnamed_reference";
+
+  /** "Which of these statements" and "this statement: …" speak of the question itself. */
+  private static final Pattern BARE = the("reference");
+
+  /** "The decision", "the figures": a sentence before may have made them clear. */
+  private static final Pattern LOOSE = the("loose");
+
+  private static final Pattern ANY =
+      Pattern.compile(
+          "(?i)\\b(" + Lexicon.any("reference") + "|" + Lexicon.any("loose") + ")(s|es)?\\b");
+
+  /** What follows tells which one: "the report by the council", "the meeting on 5 May". */
+  private static final Pattern TELLS =
+      Pattern.compile(
+          "^ (?:of|on|about|to|for|that|which|at|by|with|in|from|between|against|into|over|who|where"
+              + "|when|after|before|under|among|held|published|called|named|made|given|signed|released"
+              + "|entitled|titled|known|during|concerning|regarding|as|whose|\\(?\\d|\"|“)"
+              + "|^ \\p{Lu}");
+
+  /** In whatever surroundings, the reader has no article. */
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?i)\\b(?:the|this) (?:article|text|author|writer|reporter|news (?:story|report|item))\\b"
+              + "|\\b(?:mentioned|described|named|quoted) above\\b");
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    String stem = Quotations.without(draft.stem());
+    Optional<String> article = article(stem, draft);
+    Optional<String> bare = article.or(() -> anywhere(BARE, stem, draft));
+    Optional<String> loose =
+        ANY.matcher(Shown.context(draft)).find() ? Optional.empty() : anywhere(LOOSE, stem, draft);
+    return bare.map(noun -> Flaw.reject(CODE, message(noun)))
+        .or(() -> loose.map(noun -> Flaw.warn(CODE, message(noun))))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static String message(String noun) {
+    return "Nothing tells what is meant by “the " + noun + "”.";
+  }
+
+  private static Pattern the(String list) {
+    return Pattern.compile(
+        "(?i)\\b(?:the|this|that|those|its|their) (?!statement\\b.*:)(?:(?:"
+            + Lexicon.any("nothing")
+            + ") )*((?:"
+            + Lexicon.any(list)
+            + ")(?:s|es)?)\\b(?<!\\bpolls)(?!['’-])");
+  }
+
+  private static Optional<String> article(String stem, Draft draft) {
+    var article = ARTICLE.matcher(stem);
+    return draft.passage() == null && article.find()
+        ? Optional.of(article.group().replaceFirst("(?i)^(the|this) ", ""))
+        : Optional.empty();
+  }
+
+  private static Optional<String> anywhere(Pattern pattern, String stem, Draft draft) {
+    Optional<String> found = bare(pattern, stem, "", draft);
+    boolean pieces = draft.kind() == Kind.COMPLETE_QUOTE;
+    for (String answer : pieces ? List.<String>of() : Shown.answers(draft)) {
+      found = found.or(() -> bare(pattern, Quotations.without(answer), stem, draft));
+    }
+    return found;
+  }
+
+  /**
+   * @param above what is read before these words, besides the context
+   */
+  private static Optional<String> bare(Pattern pattern, String words, String above, Draft draft) {
+    return pattern
+        .matcher(words)
+        .results()
+        .filter(found -> !TELLS.matcher(words.substring(found.end())).find())
+        .filter(
+            found ->
+                !isIntroduced(
+                    pattern,
+                    found.group(1),
+                    String.join(
+                        " ", Shown.context(draft), above, words.substring(0, found.start())),
+                    draft))
+        .map(found -> found.group(1))
+        .findFirst();
+  }
+
+  /** Said before in the same words, or in the line above the stem. */
+  private static boolean isIntroduced(Pattern pattern, String noun, String before, Draft draft) {
+    String one = Pattern.quote(noun.replaceFirst("s$", ""));
+    return draft.passage() != null
+        || pattern == LOOSE && ANY.matcher(before).find()
+        || Pattern.compile("(?i)\\b" + one + "(s|es)?\\b").matcher(before).find();
+  }
+}

@@ -1,0 +1,44 @@
+package onrecord.question.flaw;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+
+/** "Always" and "never" do not stand in wrong options only: students strike those out. */
+final class NoAbsoluteWords implements Check {
+  private static final Set<String> ABSOLUTE = Lexicon.list("absolute");
+
+  /** There the options are names, roles or somebody's own words. */
+  private static final Set<Kind> FREE =
+      EnumSet.of(Kind.WHO_SAID, Kind.ROLE, Kind.WHICH_SAID, Kind.COMPLETE_QUOTE);
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    boolean key =
+        draft.item().options().stream()
+            .filter(Option::correct)
+            .anyMatch(option -> absolute(option).isPresent());
+    if (FREE.contains(draft.kind()) || key) {
+      return List.of();
+    }
+    return draft.item().distractors().stream()
+        .flatMap(option -> absolute(option).stream())
+        .limit(1)
+        .map(
+            word ->
+                Flaw.warn(
+                    "absolute_words", "Only wrong options leave no exception (“" + word + "”)."))
+        .toList();
+  }
+
+  private static Optional<String> absolute(Option option) {
+    return Words.of(Quotations.without(option.text())).stream()
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .filter(ABSOLUTE::contains)
+        .findFirst();
+  }
+}

@@ -1,0 +1,110 @@
+package onrecord.question.flaw;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+
+/** No option is right whenever another one is: "Europe" and "France", "over 10" and "15". */
+final class NoSuperset implements Check {
+  private static final Map<String, Set<String>> REGIONS = Lexicon.under("region.");
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?i)^(more than|over|at least|above|fewer than|less than|under|below|at most|up to)"
+              + " [$€£]?([\\d,.]+)(.*)$");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?i)^(?:about |some |around )?[$€£]?([\\d,.]+)(.*)$");
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?i)^(?:between )?[$€£]?([\\d,.]+) (?:and|to) [$€£]?([\\d,.]+)(.*)$");
+  private static final Pattern NEGATED =
+      Pattern.compile("(?i)\\b(no|not|never|without|none|n['’]t)\\b");
+
+  /** There options are names, or words as they were spoken. */
+  private static final Set<Kind> FREE =
+      EnumSet.of(Kind.WHO_SAID, Kind.WHICH_SAID, Kind.ROLE, Kind.COMPLETE_QUOTE);
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    var flaws = new ArrayList<Flaw>();
+    for (Option wide : draft.item().options()) {
+      for (Option narrow : draft.item().options()) {
+        if (wide != narrow && holds(wide.text(), narrow.text())) {
+          flaws.add(flaw(wide, narrow, wide.correct() || narrow.correct()));
+        } else if (wide != narrow
+            && !FREE.contains(draft.kind())
+            && saysLess(wide.text(), narrow.text())) {
+          flaws.add(flaw(wide, narrow, false));
+        }
+      }
+    }
+    return flaws.stream().limit(1).toList();
+  }
+
+  private static Flaw flaw(Option wide, Option narrow, boolean reject) {
+    String message = "“" + wide.text() + "” is right whenever “" + narrow.text() + "” is.";
+    return reject ? Flaw.reject("superset", message) : Flaw.warn("superset", message);
+  }
+
+  private static boolean holds(String wide, String narrow) {
+    String region = Words.plain(wide.replaceFirst("^(?i)(in|the|in the) ", ""));
+    String state = Words.plain(narrow.replaceFirst("^(?i)(in|the|in the) ", ""));
+    return REGIONS.getOrDefault(region, Set.of()).contains(state)
+        || inRange(wide, narrow)
+        || isBetween(wide, narrow);
+  }
+
+  private static boolean inRange(String wide, String narrow) {
+    Matcher range = RANGE.matcher(wide.strip());
+    Matcher number = NUMBER.matcher(narrow.strip());
+    if (!range.matches() || !number.matches() || !range.group(3).equals(number.group(2))) {
+      return false;
+    }
+    double limit = value(range.group(2));
+    double value = value(number.group(1));
+    return range.group(1).toLowerCase(Locale.ROOT).matches("more than|over|at least|above")
+        ? value > limit
+        : value < limit;
+  }
+
+  private static boolean isBetween(String wide, String narrow) {
+    Matcher range = BETWEEN.matcher(wide.strip());
+    Matcher number = NUMBER.matcher(narrow.strip());
+    return range.matches()
+        && number.matches()
+        && range.group(3).equals(number.group(2))
+        && value(number.group(1)) >= value(range.group(1))
+        && value(number.group(1)) <= value(range.group(2));
+  }
+
+  private static double value(String digits) {
+    String bare = digits.replace(",", "").replaceFirst("\\.$", "");
+    return bare.matches("\\d+(\\.\\d+)?") ? Double.parseDouble(bare) : Double.NaN;
+  }
+
+  private static Set<String> said(String option) {
+    var words = new HashSet<>(List.of(Words.plain(Quotations.without(option)).split(" ")));
+    words.removeAll(List.of("", "a", "an", "the", "and", "or"));
+    return words;
+  }
+
+  /** All that one option says, another says too, with more: "a higher fare in June". */
+  private static boolean saysLess(String wide, String narrow) {
+    var less = said(wide);
+    var more = said(narrow);
+    var added = new HashSet<>(more);
+    added.removeAll(less);
+    return added.stream().noneMatch(word -> word.matches("\\d+"))
+        && (less.size() > 1 || less.stream().anyMatch(word -> word.matches("\\d{4}")))
+        && more.size() > less.size()
+        && more.containsAll(less)
+        && !NEGATED.matcher(wide + " " + narrow).find()
+        && !Words.contains(narrow, wide);
+  }
+}

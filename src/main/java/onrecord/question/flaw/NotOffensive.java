@@ -1,0 +1,49 @@
+package onrecord.question.flaw;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Abuse and the suffering of people who are not public are for a teacher to decide on. */
+final class NotOffensive implements Check {
+  private static final Set<String> ABUSE = Lexicon.list("abuse");
+  private static final Set<String> SUFFERING = Lexicon.list("suffering");
+  private static final Set<String> PRIVATE = Lexicon.list("private");
+  private static final Set<String> PUBLIC = Lexicon.list("public");
+  private static final Pattern MASKED =
+      Pattern.compile("\\b\\p{L}\\*+\\p{L}*|\\b\\p{L}-{2,}\\p{L}\\b");
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    String shown = Shown.all(draft);
+    if (has(shown, ABUSE) || MASKED.matcher(shown).find()) {
+      return List.of(Flaw.warn("offensive", "The question holds abusive words."));
+    }
+    return Stream.concat(Stream.of(draft.stem()), Shown.answers(draft).stream())
+            .map(Quotations::without)
+            .filter(text -> has(text, SUFFERING))
+            .anyMatch(text -> has(text, PRIVATE) || privatePerson(text, reading))
+        ? List.of(
+            Flaw.warn(
+                "private_suffering", "The question is about the suffering of a private person."))
+        : List.of();
+  }
+
+  private static boolean has(String shown, Set<String> list) {
+    return Words.of(shown).stream()
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .map(word -> word.replaceFirst("['’]s$", ""))
+        .anyMatch(list::contains);
+  }
+
+  /** Somebody named without an office. */
+  private static boolean privatePerson(String shown, Reading reading) {
+    return reading != null
+        && reading.people().stream()
+            .filter(name -> name.name().contains(" "))
+            .filter(name -> name.title() == null || !has(name.title(), PUBLIC))
+            .anyMatch(name -> reading.mentions(shown, name));
+  }
+}

@@ -1,0 +1,35 @@
+package onrecord.question.flaw;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Stem and options are read in one go: at most 40 and 20 words, a passage 60. */
+final class NotTooLong implements Check {
+  private static final int LONGEST_STEM = 40;
+  private static final int LONGEST_OPTION = 20;
+  private static final int LONGEST_PASSAGE = 60;
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    var flaws = new ArrayList<Flaw>();
+    int stem = words(draft.stem());
+    if (stem > LONGEST_STEM) {
+      flaws.add(Flaw.warn("stem_too_long", "The stem has " + stem + " words; 40 are enough."));
+    }
+    int option = Shown.answers(draft).stream().mapToInt(NotTooLong::words).max().orElse(0);
+    if (option > LONGEST_OPTION) {
+      flaws.add(Flaw.warn("option_too_long", "An option has " + option + " words; 20 are enough."));
+    }
+    int passage = draft.passage() == null ? 0 : words(draft.passage());
+    if (passage > LONGEST_PASSAGE) {
+      flaws.add(
+          Flaw.warn("passage_too_long", "The passage has " + passage + " words; 60 are enough."));
+    }
+    return flaws;
+  }
+
+  /** As a reader counts: "U.S.-tied" is one. */
+  private static int words(String text) {
+    return text.strip().split("\\s+").length;
+  }
+}

@@ -1,0 +1,60 @@
+package onrecord.question.flaw;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+
+/**
+ * What the stem tells of the person it asks for ("which Chinese official") fits more than the key.
+ */
+final class RoleFitsSeveral implements Check {
+  private static final int LIKE = 5;
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?i)\\b(?:which|what) ((?:[\\p{L}.'’-]+ ){1,4}?)(?:said|told|is|was|did|has|had|who|in|at|on"
+              + "|of|from|argued|warned|called|announced|denied|acknowledged|claimed|wrote|\\p{L}+ed)\\b"
+              + "|\\bwho,? as ((?:[\\p{L}.'’-]+ ){1,4}?)(?:\\p{L}+ed|said|told|,)");
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    Option key = draft.item().key();
+    var asked = ASKED.matcher(Quotations.without(draft.stem()).replace(",", " ,"));
+    if (draft.kind() != Kind.WHO_SAID && draft.kind() != Kind.FACT
+        || key == null
+        || draft.item().distractors().size() < 2
+        || !asked.find()) {
+      return List.of();
+    }
+    String told = asked.group(1) == null ? asked.group(2) : asked.group(1);
+    var fits = new HashSet<>(Words.content(told));
+    fits.removeAll(Words.content("person people official speaker politician man woman"));
+    fits.removeIf(word -> !hasLike(described(key, reading), word));
+    for (Option option : draft.item().distractors()) {
+      fits.removeIf(word -> hasLike(described(option, reading), word));
+    }
+    boolean clang = fits.stream().anyMatch(Words.content(key.text())::contains);
+    return fits.isEmpty() || clang
+        ? List.of()
+        : List.of(Flaw.warn("described_in_stem", "“" + told.strip() + "” fits the key alone."));
+  }
+
+  /** "Norwegian" and "Norway" tell the same. */
+  private static boolean hasLike(Set<String> words, String word) {
+    return words.stream().anyMatch(other -> Words.sameStart(word, other, LIKE));
+  }
+
+  /** The words of an option and of the role that the article gives to whom it names. */
+  private static Set<String> described(Option option, Reading reading) {
+    var words = new HashSet<>(Words.content(option.text()));
+    if (reading != null) {
+      reading
+          .nameIn(option.text())
+          .filter(name -> name.title() != null)
+          .ifPresent(name -> words.addAll(Words.content(name.title())));
+    }
+    return words;
+  }
+}

@@ -1,0 +1,67 @@
+package onrecord.question.flaw;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+
+/** All options go on from the stem in the same way. */
+final class SameGrammar implements Check {
+  private static final Set<Kind> FREE =
+      EnumSet.of(Kind.WHO_SAID, Kind.WHICH_SAID, Kind.COMPLETE_QUOTE);
+
+  private enum Form {
+    INFINITIVE("(?i)^(not )?to \\p{Ll}+\\b"),
+    REASON("(?i)^(because|since|although|so that|whether|that)\\b"),
+    CONDITION("(?i)^(if|unless|when|until)\\b"),
+    PREPOSITION("(?i)^(in|on|at|by|with|for|from|as|after|before|during|through|under|without)\\b"),
+    GERUND(
+        "^(?!(?i:king|thing|spring|string|ring|wing|evening|morning|building|nothing|something"
+            + "|everything|during|ceiling|housing|shipping|farming|meeting|hearing)\\b)\\p{L}{2,}ing (?=(the|an?|its|their|his|her|all|more|fewer|less|no|in|on|to|with|for|from|at|by|up"
+            + "|down|out|off|that|those|other|each|every|what|how|\\p{L}+ly)\\b)"),
+    SENTENCE("^.{12,}\\p{Ll}[.]$"),
+    OTHER("");
+
+    final Pattern pattern;
+
+    Form(String pattern) {
+      this.pattern = Pattern.compile(pattern);
+    }
+
+    static Form of(Option option) {
+      String text = option.text().strip();
+      if (SENTENCE.pattern.matcher(text).find()) {
+        return SENTENCE;
+      }
+      for (Form form : values()) {
+        if (form.pattern.matcher(text).find()) {
+          return form;
+        }
+      }
+      return OTHER;
+    }
+  }
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    var options = draft.item().options();
+    if (draft.kind() == Kind.COMPLETE_QUOTE) {
+      return ArticleFits.of(draft);
+    }
+    if (FREE.contains(draft.kind()) || options.stream().map(Form::of).distinct().count() < 2) {
+      return List.of();
+    }
+    Option key = draft.item().key();
+    boolean keyAlone =
+        key != null
+            && draft.item().distractors().stream().allMatch(o -> Form.of(o) != Form.of(key));
+    return List.of(
+        Flaw.warn(
+            "mixed_grammar",
+            keyAlone
+                ? "The key has another grammatical form than the wrong options."
+                : "The options are not of one grammatical form."));
+  }
+}

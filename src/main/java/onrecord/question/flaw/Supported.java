@@ -1,0 +1,60 @@
+package onrecord.question.flaw;
+
+import java.util.List;
+import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Span;
+
+/** What was said, as far as a question's evidence consists of it. */
+final class Supported {
+  private static final double MOSTLY = 0.6;
+
+  private Supported() {}
+
+  /** The attributions of which the content makes up most of a stretch of the evidence. */
+  static List<Attribution> by(Draft draft, Reading reading) {
+    return draft.evidence() == null
+        ? List.of()
+        : reading.found().attributions().stream()
+            .filter(said -> draft.evidence().spans().stream().anyMatch(at -> isMostly(at, said)))
+            .toList();
+  }
+
+  /** Those, and the attributions that stand in it whole, with who says so and how. */
+  static List<Attribution> within(Draft draft, Reading reading) {
+    return draft.evidence() == null
+        ? List.of()
+        : reading.found().attributions().stream()
+            .filter(
+                said ->
+                    draft.evidence().spans().stream()
+                        .anyMatch(at -> isMostly(at, said) || holds(at, said)))
+            .toList();
+  }
+
+  /** Whether what the evidence has of the key is what somebody says, and nothing else is. */
+  static boolean isSaid(String key, Attribution said, Draft draft, Reading reading) {
+    var words = Words.content(key);
+    var spoken = new StringBuilder();
+    said.content().forEach(span -> spoken.append(' ').append(span.in(reading.text())));
+    String rest = draft.evidence().text();
+    for (Span span : said.content()) {
+      rest = rest.replace(span.in(reading.text()), " ");
+    }
+    return !words.isEmpty()
+        && Words.content(spoken.toString()).containsAll(words)
+        && Words.content(rest).stream().noneMatch(words::contains);
+  }
+
+  private static boolean holds(Span span, Attribution said) {
+    return !said.content().isEmpty() && said.content().stream().allMatch(span::contains);
+  }
+
+  private static boolean isMostly(Span span, Attribution said) {
+    int inside = 0;
+    for (Span content : said.content()) {
+      int end = Math.min(span.end(), content.end());
+      inside += Math.max(0, end - Math.max(span.start(), content.start()));
+    }
+    return span.length() > 0 && inside >= MOSTLY * span.length();
+  }
+}

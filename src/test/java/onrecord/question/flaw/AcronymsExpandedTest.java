@@ -1,0 +1,55 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class AcronymsExpandedTest {
+  private final Check check = new AcronymsExpanded();
+
+  @Test
+  void soundDraftIsSound() {
+    assertEquals(List.of(), codes(check, sound()));
+  }
+
+  @Test
+  void unknownAbbreviationIsFound() {
+    assertEquals(
+        List.of("acronym"),
+        codes(check, draft(Kind.FACT, "Which ferry did the NVFL buy?", "Alma", "Berta")));
+  }
+
+  @Test
+  void knownOneIsSound() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(Kind.FACT, "Which ferry did the EU and the UN pay for?", "Alma", "Berta")));
+  }
+
+  @Test
+  void expandedOneIsSound() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.FACT,
+                "Which ferry did the Norvik Valley Ferry Line (NVFL) buy?",
+                "Alma",
+                "Berta")));
+  }
+
+  @Test
+  void romanNumberIsNone() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(Kind.FACT, "Which ferry is named after Queen Sonja VII?", "Alma VII", "Berta")));
+  }
+}

@@ -1,0 +1,75 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.FERRY;
+import static onrecord.question.flaw.Drafts.draft;
+import static onrecord.question.flaw.Drafts.evidence;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import onrecord.statement.extraction.Document;
+import onrecord.statement.extraction.Fact;
+import onrecord.statement.extraction.Found;
+import org.junit.jupiter.api.Test;
+
+class AskableFactTest {
+  private static final String WORDS = "The ferries carry about 900 commuters on a working day";
+  private static final Draft ASKED =
+      evidence(
+          draft(Kind.NUMBER, "How many commuters did the ferries carry?", "900", "400"),
+          evidence(WORDS));
+
+  @Test
+  void askableFactIsSound() {
+    assertEquals(List.of(), flaws(new Fact(FERRY.at(WORDS), Fact.Type.COUNT, true, null)));
+  }
+
+  @Test
+  void judgementWarns() {
+    var flaws = flaws(new Fact(FERRY.at(WORDS), Fact.Type.COUNT, false, "evaluation"));
+    assertEquals("unaskable_fact", flaws.get(0).code());
+    assertEquals(Severity.WARN, flaws.get(0).severity());
+  }
+
+  @Test
+  void contradictionRejects() {
+    var flaws = flaws(new Fact(FERRY.at(WORDS), Fact.Type.COUNT, false, "contradicted_elsewhere"));
+    assertEquals(Severity.REJECT, flaws.get(0).severity());
+  }
+
+  @Test
+  void lengthOfTheSentenceIsNoReason() {
+    assertEquals(List.of(), flaws(new Fact(FERRY.at(WORDS), Fact.Type.COUNT, false, "too_long")));
+  }
+
+  @Test
+  void opinionPieceGivesNoFacts() {
+    var piece = FERRY.document();
+    var opinion =
+        new Document(
+            piece.text(),
+            piece.published(),
+            piece.headline(),
+            piece.outlet(),
+            Document.Kind.OPINION,
+            List.of());
+    var flaws = new AskableFact().of(ASKED, new Reading(opinion, FERRY.found()));
+    assertEquals(Severity.REJECT, flaws.get(0).severity());
+  }
+
+  private static List<Flaw> flaws(Fact fact) {
+    var found = FERRY.found();
+    return new AskableFact()
+        .of(
+            ASKED,
+            new Reading(
+                FERRY.document(),
+                new Found(
+                    found.attributions(),
+                    List.of(fact),
+                    found.dates(),
+                    found.junk(),
+                    found.names(),
+                    null)));
+  }
+}

@@ -1,0 +1,59 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class DatedTest {
+  private final Check check = new Dated();
+
+  @Test
+  void soundDraftIsSound() {
+    assertEquals(List.of(), codes(check, sound()));
+  }
+
+  @Test
+  void currentMayorIsFound() {
+    assertEquals(
+        List.of("undated"),
+        codes(
+            check,
+            draft(Kind.FACT, "What did the current mayor of Norvik decide?", "A vote", "A toll")));
+  }
+
+  @Test
+  void presentTenseIsFound() {
+    assertEquals(
+        List.of("undated"),
+        codes(check, draft(Kind.FACT, "Who is mayor of Norvik?", "Signe Aldal", "Bram Oster")));
+  }
+
+  @Test
+  void presentTenseWithItsYearIsSound() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(Kind.FACT, "As of 2026, who is mayor of Norvik?", "Signe Aldal", "Bram Oster")));
+  }
+
+  @Test
+  void pastTenseIsSound() {
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.FACT, "Who was mayor of Norvik?", "Signe Aldal", "Bram Oster")));
+  }
+
+  @Test
+  void contextWithoutADateIsFound() {
+    assertEquals(List.of("undated"), codes(check, context(sound(), "The ferry fares to Norvik")));
+  }
+
+  @Test
+  void withoutALineAboveAnotherCheckSpeaks() {
+    assertEquals(List.of(), codes(check, context(sound(), null)));
+  }
+}

@@ -1,0 +1,63 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class EvidenceSupportsKeyTest {
+  private final Check check = new EvidenceSupportsKey();
+
+  @Test
+  void soundDraftIsSound() {
+    assertEquals(List.of(), codes(check, sound()));
+  }
+
+  @Test
+  void numberThatTheEvidenceLacksIsFound() {
+    assertEquals(
+        List.of("not_in_article"), codes(check, draft(Kind.NUMBER, "How many?", "900", "400")));
+  }
+
+  @Test
+  void keyWithoutAWordInCommonWarns() {
+    assertEquals(
+        List.of("not_in_article"),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "On what condition, said Per Quist?",
+                "Free parking",
+                "Open doors")));
+  }
+
+  @Test
+  void wrongOptionInTheEvidenceIsTheKey() {
+    assertEquals(
+        List.of("wrong_key"),
+        codes(
+            check,
+            evidence(
+                draft(Kind.NUMBER, "How many commuters do the ferries carry?", "400", "900"),
+                evidence("The ferries carry about 900 commuters on a working day"))));
+  }
+
+  @Test
+  void dayResolvedFromAWeekdayIsThere() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            evidence(
+                draft(Kind.FACT, "When did the council decide?", "5 May 2026", "4 May 2026"),
+                evidence("the island council decided on Tuesday"))));
+  }
+
+  @Test
+  void withoutEvidenceAnotherCheckSpeaks() {
+    assertEquals(List.of(), codes(check, evidence(sound(), null)));
+  }
+}

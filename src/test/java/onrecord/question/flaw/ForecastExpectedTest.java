@@ -1,0 +1,62 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class ForecastExpectedTest {
+  private final Check check = new ForecastExpected();
+
+  @Test
+  void soundDraftIsSound() {
+    assertEquals(List.of(), codes(check, sound()));
+  }
+
+  @Test
+  void forecastAskedAsCertainIsFound() {
+    assertEquals(
+        List.of("forecast_as_certain"),
+        codes(
+            check,
+            evidence(
+                draft(
+                    Kind.FACT,
+                    "Which way did visitors take?",
+                    "The bridge at Lund",
+                    "The old ferry"),
+                evidence("visitors would take the bridge at Lund instead"))));
+  }
+
+  @Test
+  void forecastAskedAsExpectedIsSound() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            evidence(
+                draft(
+                    Kind.FACT,
+                    "Which way were visitors expected to take?",
+                    "The bridge at Lund",
+                    "The old ferry"),
+                evidence("visitors would take the bridge at Lund instead"))));
+  }
+
+  @Test
+  void futureWarns() {
+    assertEquals(
+        List.of("forecast_as_certain"),
+        codes(
+            check,
+            evidence(
+                draft(
+                    Kind.NUMBER,
+                    "By how much will the fares rise in June 2026?",
+                    "A tenth",
+                    "A third"),
+                evidence("The fares of the ferries to Norvik will rise by a tenth in June"))));
+  }
+}

@@ -1,0 +1,79 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class KeyNotMostSpecificTest {
+  private final Check check = new KeyNotMostSpecific();
+
+  @Test
+  void soundDraftIsSound() {
+    assertEquals(List.of(), codes(check, sound()));
+  }
+
+  @Test
+  void numberInTheKeyOnlyIsFound() {
+    assertEquals(
+        List.of("key_most_specific"),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What did Economist Per Quist call for?",
+                "A fare of 12 crowns",
+                "A lower fare",
+                "A higher fare")));
+  }
+
+  @Test
+  void nameInTheKeyOnlyIsFound() {
+    assertEquals(
+        List.of("key_most_specific"),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What did Economist Per Quist call for?",
+                "A bridge at Lund",
+                "A better ferry",
+                "A new quay")));
+  }
+
+  @Test
+  void clauseInTheKeyOnlyIsFound() {
+    assertEquals(
+        List.of("key_most_specific"),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What did Economist Per Quist call for?",
+                "A fare because fuel is dear",
+                "A lower fare for all",
+                "A higher fare for all")));
+  }
+
+  @Test
+  void numbersInSeveralOptionsAreSound() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What did Economist Per Quist call for?",
+                "A fare of 12 crowns",
+                "A fare of 9 crowns",
+                "A higher fare")));
+  }
+
+  @Test
+  void namesAmongNamesAreSound() {
+    assertEquals(
+        List.of(), codes(check, draft(Kind.FACT, "Where?", "North Norvik", "Lund", "Alma")));
+  }
+}

@@ -1,0 +1,156 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class NamedReferenceTest {
+  private final Check check = new NamedReference();
+
+  @Test
+  void soundDraftIsSound() {
+    assertEquals(List.of(), codes(check, sound()));
+  }
+
+  @Test
+  void reportThatNobodyNamedIsFound() {
+    assertEquals(
+        List.of("unnamed_reference"),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What did Per Quist say about the report?",
+                "It is late",
+                "It is wrong")));
+  }
+
+  @Test
+  void adjectiveThatTellsNothingIsNoName() {
+    assertEquals(
+        List.of("unnamed_reference"),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What did Per Quist ask for in the latest interview?",
+                "Accounts",
+                "A vote")));
+  }
+
+  @Test
+  void theArticleIsFound() {
+    assertEquals(
+        List.of("unnamed_reference"),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "According to the article, what did Per Quist ask for?",
+                "Accounts",
+                "A vote")));
+  }
+
+  @Test
+  void reportOfSomebodyIsNamed() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What did Per Quist say about the report of the island council?",
+                "It is late",
+                "It is wrong")));
+  }
+
+  @Test
+  void meetingWithItsDayIsNamed() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What did Bram Oster call for at the meeting on 5 May 2026?",
+                "A vote",
+                "A bridge")));
+  }
+
+  @Test
+  void contextMayNameIt() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            context(
+                draft(
+                    Kind.WHAT_ABOUT,
+                    "What did Per Quist say about the report?",
+                    "It is late",
+                    "It is wrong"),
+                "The island council's report on fares, 5 May 2026")));
+  }
+
+  @Test
+  void stemMayHaveSaidItBefore() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "Per Quist wrote a report on fares. What does the report ask for?",
+                "Accounts",
+                "A vote")));
+  }
+
+  @Test
+  void quotedWordsAreAsTheyWereSpoken() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHO_SAID,
+                "Who said that \"the report is late\"?",
+                "Economist Per Quist",
+                "Mayor Signe Aldal")));
+  }
+
+  @Test
+  void optionThatLeansIsFound() {
+    assertEquals(
+        List.of("unnamed_reference"),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What did Per Quist ask for?",
+                "A copy of the study",
+                "A vote of the islanders")));
+  }
+
+  @Test
+  void decisionThatNobodyNamedWarns() {
+    var asked = draft(Kind.WHAT_ABOUT, "How did Per Quist call the decision?", "Late", "Dear");
+    assertEquals(List.of("unnamed_reference"), codes(check, asked));
+    assertEquals(Severity.WARN, check.of(asked, null).get(0).severity());
+  }
+
+  @Test
+  void sentenceBeforeMakesAPlanClear() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.FACT,
+                "The traders opposed the decision on higher fares. When did the plan pass?",
+                "In May 2026",
+                "In June 2026")));
+  }
+}

@@ -1,0 +1,59 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class NoAbsoluteWordsTest {
+  private final Check check = new NoAbsoluteWords();
+
+  @Test
+  void soundDraftIsSound() {
+    assertEquals(List.of(), codes(check, sound()));
+  }
+
+  @Test
+  void neverInAWrongOptionOnlyIsFound() {
+    assertEquals(
+        List.of("absolute_words"),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What did Economist Per Quist call for?",
+                "A public account",
+                "A ferry that never sails",
+                "A new bridge")));
+  }
+
+  @Test
+  void absoluteKeyExcusesTheOthers() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What did Economist Per Quist call for?",
+                "An end of all fares",
+                "Nothing but a bridge",
+                "A ferry that always sails")));
+  }
+
+  @Test
+  void quotedWordsAreAsTheyWereSpoken() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHICH_SAID,
+                "Which did Per Quist say?",
+                "\"We see the bill\"",
+                "\"Never again\"",
+                "\"All of it\"")));
+  }
+}

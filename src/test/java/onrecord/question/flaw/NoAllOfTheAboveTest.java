@@ -1,0 +1,55 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class NoAllOfTheAboveTest {
+  private final Check check = new NoAllOfTheAbove();
+
+  @Test
+  void soundDraftIsSound() {
+    assertEquals(List.of(), codes(check, sound()));
+  }
+
+  @Test
+  void allOfTheAboveIsFound() {
+    assertEquals(
+        List.of("all_of_the_above"),
+        codes(
+            check,
+            draft(Kind.FACT, "What is new?", "All of the above", "The engines", "The boats")));
+  }
+
+  @Test
+  void bothAAndBIsFound() {
+    assertEquals(
+        List.of("all_of_the_above"),
+        codes(check, draft(Kind.FACT, "What is new?", "The engines", "The boats", "Both A and B")));
+  }
+
+  @Test
+  void noneOfTheseIsFound() {
+    assertEquals(
+        List.of("all_of_the_above"),
+        codes(
+            check, draft(Kind.FACT, "What is new?", "The engines", "The boats", "None of these.")));
+  }
+
+  @Test
+  void allOfThePartiesIsAnAnswer() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.FACT,
+                "Who agreed?",
+                "All of the parties",
+                "None of the parties",
+                "Both the parties and the mayor")));
+  }
+}

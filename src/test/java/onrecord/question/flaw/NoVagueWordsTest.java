@@ -1,0 +1,54 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class NoVagueWordsTest {
+  private final Check check = new NoVagueWords();
+
+  @Test
+  void soundDraftIsSound() {
+    assertEquals(List.of(), codes(check, sound()));
+  }
+
+  @Test
+  void oftenInAnOptionIsFound() {
+    assertEquals(
+        List.of("vague_words"),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "How do the ferries run?",
+                "Three times a day",
+                "Quite often",
+                "Every hour")));
+  }
+
+  @Test
+  void nobodyInParticularInTheStemIsFound() {
+    assertEquals(
+        List.of("vague_words"),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT, "What do some experts say of the fares?", "Too high", "Too low")));
+  }
+
+  @Test
+  void howManyPeopleIsAPlainQuestion() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.NUMBER,
+                "How many people do the ferries carry on a working day?",
+                "900",
+                "400")));
+  }
+}

@@ -1,0 +1,45 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class NotTooLongTest {
+  private final Check check = new NotTooLong();
+
+  @Test
+  void soundDraftIsSound() {
+    assertEquals(List.of(), codes(check, sound()));
+  }
+
+  @Test
+  void stemOfOver40WordsIsFound() {
+    assertEquals(
+        List.of("stem_too_long"), codes(check, draft(Kind.FACT, "word ".repeat(41), "one", "two")));
+  }
+
+  @Test
+  void stemOf40WordsIsSound() {
+    assertEquals(List.of(), codes(check, draft(Kind.FACT, "word ".repeat(40), "one", "two")));
+  }
+
+  @Test
+  void optionOfOver20WordsIsFound() {
+    assertEquals(
+        List.of("option_too_long"),
+        codes(check, draft(Kind.FACT, "What?", "word ".repeat(21), "two")));
+  }
+
+  @Test
+  void itemToPutInOrderIsAnOptionToo() {
+    assertEquals(List.of("option_too_long"), codes(check, order("word ".repeat(21), "two")));
+  }
+
+  @Test
+  void passageOfOver60WordsIsFound() {
+    assertEquals(List.of("passage_too_long"), codes(check, passage(sound(), "word ".repeat(61))));
+  }
+}

@@ -1,0 +1,59 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class RoleFitsSeveralTest {
+  private final Check check = new RoleFitsSeveral();
+
+  @Test
+  void soundDraftIsSound() {
+    assertEquals(List.of(), codes(check, sound()));
+  }
+
+  @Test
+  void roleThatFitsTheKeyAloneIsFound() {
+    assertEquals(
+        List.of("described_in_stem"),
+        codes(
+            check,
+            draft(
+                Kind.WHO_SAID,
+                "Which economist said that islanders accept a high price?",
+                "Per Quist",
+                "Signe Aldal",
+                "Liv Torsen")));
+  }
+
+  @Test
+  void roleInTheKeyIsTheClang() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHO_SAID,
+                "Which economist said that islanders accept a high price?",
+                "Economist Per Quist",
+                "Mayor Signe Aldal",
+                "Harbour master Liv Torsen")));
+  }
+
+  @Test
+  void wordThatFitsAllIsSound() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHO_SAID,
+                "Which official said that islanders accept a high price?",
+                "Per Quist",
+                "Signe Aldal",
+                "Liv Torsen")));
+  }
+}

@@ -1,0 +1,64 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class SameGrammarTest {
+  private final Check check = new SameGrammar();
+
+  @Test
+  void soundDraftIsSound() {
+    assertEquals(List.of(), codes(check, sound()));
+  }
+
+  @Test
+  void infinitiveAmongNounsIsFound() {
+    assertEquals(
+        List.of("mixed_grammar"),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What did Economist Per Quist call for?",
+                "To open the accounts",
+                "A second vote",
+                "A longer quay")));
+  }
+
+  @Test
+  void gerundAmongNounsIsFound() {
+    assertEquals(
+        List.of("mixed_grammar"),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What did Economist Per Quist call for?",
+                "Open accounts",
+                "Closing a bridge",
+                "Raising the fares")));
+  }
+
+  @Test
+  void sentencesAmongSentencesAreSound() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What did Per Quist say?",
+                "The council owes an account.",
+                "In summer, visitors pay.",
+                "To close would be wrong.")));
+  }
+
+  @Test
+  void nameThatEndsInIngIsNoGerund() {
+    assertEquals(List.of(), codes(check, draft(Kind.FACT, "Where?", "Reading", "Lund", "Norvik")));
+  }
+}

@@ -1,0 +1,78 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class SpeakerNamedTest {
+  private final Check check = new SpeakerNamed();
+
+  @Test
+  void soundDraftIsSound() {
+    assertEquals(List.of(), codes(check, sound()));
+  }
+
+  @Test
+  void quotationOfNobodyIsFound() {
+    assertEquals(
+        List.of("missing_speaker"),
+        codes(
+            check,
+            draft(
+                Kind.COMPLETE_QUOTE,
+                "Complete the quotation: \"Islanders accept a high ____.\"",
+                "price",
+                "toll")));
+  }
+
+  @Test
+  void whatWasSaidIsFound() {
+    assertEquals(
+        List.of("missing_speaker"),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What was said about the accounts in Norvik?",
+                "They are late",
+                "They are wrong")));
+  }
+
+  @Test
+  void nameIsEnough() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.COMPLETE_QUOTE,
+                "Economist Per Quist said: \"Islanders accept a high ____.\"",
+                "price",
+                "toll")));
+  }
+
+  @Test
+  void bodyWithoutANameIsEnough() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What did the island council say about the fares?",
+                "They rise",
+                "They fall")));
+  }
+
+  @Test
+  void whoeverIsAskedForIsNotMissing() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(Kind.OCCASION, "Who was described at the meeting?", "A clerk", "A nurse")));
+  }
+}
