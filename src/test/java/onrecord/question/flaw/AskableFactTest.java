@@ -25,8 +25,17 @@ class AskableFactTest {
   }
 
   @Test
+  void numberInASentenceThatJudgesIsSound() {
+    assertEquals(List.of(), flaws(new Fact(FERRY.at(WORDS), Fact.Type.COUNT, false, "evaluation")));
+  }
+
+  @Test
   void judgementWarns() {
-    var flaws = flaws(new Fact(FERRY.at(WORDS), Fact.Type.COUNT, false, "evaluation"));
+    var asked =
+        evidence(
+            draft(Kind.FACT, "Whom did the ferries carry?", "commuters", "pupils"),
+            evidence(WORDS));
+    var flaws = flaws(asked, new Fact(FERRY.at(WORDS), Fact.Type.COUNT, false, "evaluation"));
     assertEquals("unaskable_fact", flaws.get(0).code());
     assertEquals(Severity.WARN, flaws.get(0).severity());
   }
@@ -58,10 +67,14 @@ class AskableFactTest {
   }
 
   private static List<Flaw> flaws(Fact fact) {
+    return flaws(ASKED, fact);
+  }
+
+  private static List<Flaw> flaws(Draft asked, Fact fact) {
     var found = FERRY.found();
     return new AskableFact()
         .of(
-            ASKED,
+            asked,
             new Reading(
                 FERRY.document(),
                 new Found(
