@@ -11,7 +11,7 @@ final class DatesAbsolute implements Check {
   private static final Pattern RELATIVE =
       Pattern.compile(
           "(?i)\\b(mon|tues|wednes|thurs|fri|satur|sun)days?\\b"
-              + "|\\b(yesterday|today|tonight|tomorrow|recently|nowadays|ago)\\b"
+              + "|(?<!USA )\\b(yesterday|today|tonight|tomorrow|recently|nowadays|ago)\\b"
               + "|\\b(last|next|this|past|coming) (week|weekend|month|year|spring|summer|autumn|fall"
               + "|winter|morning|evening|afternoon|night)\\b"
               + "|\\b(a day|days|a week|weeks|a month|months|a year|years|hours) (earlier|later)\\b"

@@ -142,7 +142,8 @@ final class PeopleIntroduced implements Check {
    * role shares a word with the stem.
    */
   private static boolean roleWouldTell(Draft draft, Reading reading) {
-    if (draft.kind() != Kind.WHO_SAID || reading == null || draft.item().key() == null) {
+    boolean asked = draft.kind() == Kind.WHO_SAID || draft.kind() == Kind.FACT;
+    if (!asked || reading == null || draft.item().key() == null) {
       return false;
     }
     boolean bare =

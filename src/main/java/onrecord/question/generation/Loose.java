@@ -110,7 +110,8 @@ final class Loose {
                         .contains(token.lower()));
   }
 
-  private boolean leans(String words) {
+  /** Whether a pronoun or "the report" in some words has nothing there to go back to. */
+  boolean leans(String words) {
     List<Token> tokens = Token.of(words);
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).lower().replaceFirst("'(s|re|ll|d|ve)$", "");

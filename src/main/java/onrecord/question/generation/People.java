@@ -158,7 +158,8 @@ final class People {
   }
 
   private boolean followsArticle(Span at) {
-    return text.regionMatches(true, Math.max(0, at.start() - 5), " the ", 0, 5)
+    return text.regionMatches(true, Math.max(0, at.start() - 5), "\nthe ", 0, 5)
+        || text.regionMatches(true, Math.max(0, at.start() - 5), " the ", 0, 5)
         || text.regionMatches(true, Math.max(0, at.start() - 4), "the ", 0, 4) && at.start() == 4;
   }
 

@@ -17,7 +17,13 @@ public final class QuestionKinds {
           new Capacity(),
           new SpeechAct(),
           new WhatOccasion(),
-          new TwoSides());
+          new TwoSides(),
+          new ClaimOrFact(),
+          new QuoteOrParaphrase(),
+          new Misattribution(),
+          new WhoDidIt(),
+          new HowMany(),
+          new OrderOfEvents());
 
   private QuestionKinds() {}
 

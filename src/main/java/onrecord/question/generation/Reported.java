@@ -234,7 +234,7 @@ record Reported(String clause, List<Span> spans) {
   }
 
   /** The first mention of a person becomes role and full name. */
-  private static String introduce(Name name, String words, People people) {
+  static String introduce(Name name, String words, People people) {
     if (name.title() != null && words.contains(name.title() + " " + name.name())) {
       return words;
     }
@@ -277,7 +277,7 @@ record Reported(String clause, List<Span> spans) {
   }
 
   /** A sentence's first word is written small unless it is a name. */
-  private static String startingSmall(String words, Span at, Story story) {
+  static String startingSmall(String words, Span at, Story story) {
     List<Token> tokens = Token.of(words);
     if (tokens.isEmpty() || !tokens.get(0).isCapital()) {
       return words;

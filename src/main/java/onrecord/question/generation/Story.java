@@ -39,6 +39,7 @@ final class Story {
   private final Map<Said, List<Position>> positions = new IdentityHashMap<>();
   private List<Set<String>> sentences;
   private List<Spoken> phrases;
+  private Passages passages;
 
   /** What the article is about, or null. */
   final String line;
@@ -136,6 +137,14 @@ final class Story {
           SENTENCE.splitAsStream(text()).map(Words::content).filter(s -> s.size() > 2).toList();
     }
     return sentences;
+  }
+
+  /** Which sentences are shown above a stem, and for which kind. */
+  Passages passages() {
+    if (passages == null) {
+      passages = new Passages(this);
+    }
+    return passages;
   }
 
   private List<Said> all() {

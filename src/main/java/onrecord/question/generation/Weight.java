@@ -31,6 +31,16 @@ final class Weight {
     return Math.round(100 * Math.max(0.05, Math.min(0.98, weight))) / 100.0;
   }
 
+  /** Of what the outlet tells itself: near its topic, of weight, no colour. */
+  double of(String words) {
+    var content = Words.content(words);
+    long near = content.stream().filter(story.topic::contains).count();
+    double weight = 0.34 + Math.min(0.24, 0.06 * near);
+    weight += Math.min(0.12, 0.04 * count(words, WEIGHTY));
+    weight -= Math.min(0.3, 0.12 * count(words, SLIGHT));
+    return Math.round(100 * Math.max(0.05, weight)) / 100.0;
+  }
+
   private static long count(String words, Set<String> list) {
     return Token.of(words).stream().map(Token::lower).filter(list::contains).count();
   }

@@ -4,6 +4,8 @@ import java.util.List;
 import onrecord.question.Invented;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.Document;
+import onrecord.statement.extraction.Extractor;
 
 /** What one kind makes of an invented article, before it is checked. */
 final class Asked {
@@ -11,6 +13,25 @@ final class Asked {
 
   static List<Draft> of(QuestionKind kind, Invented article) {
     return kind.drafts(new Story(article.document(), article.found(), "the ferry fares to Norvik"));
+  }
+
+  /** The same of a text that extraction reads. */
+  static List<Draft> extracted(QuestionKind kind, String... paragraphs) {
+    return kind.drafts(story(paragraphs));
+  }
+
+  /** What extraction makes of a text. */
+  static Story story(String... paragraphs) {
+    Document document =
+        new Document(
+            String.join("\n\n", paragraphs),
+            Invented.PUBLISHED,
+            "Bridge toll in Vessmark to stay",
+            "The Vessmark Ledger",
+            Document.Kind.NEWS,
+            List.of());
+    return new Story(
+        document, new Extractor().extract(document), "the toll on the Vessmark bridge");
   }
 
   static Draft about(String words, List<Draft> drafts) {

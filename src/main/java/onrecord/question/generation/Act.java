@@ -1,0 +1,98 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import onrecord.statement.extraction.Attribution.Modality;
+
+/** What somebody does by saying something, as the reporting verb tells it. */
+enum Act {
+  CLAIM("claim", "claims", ""),
+  FORECAST("forecast", "expects", "predict|forecast|expect|foresee|foresaw"),
+  ACCUSATION("accusation", "alleges", "alleg|accus"),
+  DEMAND("demand", "demands", "demand|urge|call(?:s|ed|ing) (?:on|for)|insist(?:s|ed) on"),
+  DENIAL("denial", "denies", "den(?:y|ied|ies)"),
+  ADMISSION("admission", "admits", "admit|acknowledg|conced"),
+  PROMISE("promise", "promises", "promis|pledg|vow"),
+  WARNING("warning", "warns of", "warn"),
+  DOUBT("doubt", "doubts", "doubt|question");
+
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "(?i)\\b(will|would|won['’]t|going to|likely|may|might|could|expect\\w*|plans? to|hopes?"
+              + "|poised|set to|if)\\b|['’](ll|d)\\b");
+  private static final Pattern WANTED =
+      Pattern.compile(
+          "(?i)\\b(should|must|needs?|ought|ha(?:s|ve) to|want\\w*|deserves?|required?|time to"
+              + "|responsib\\w+|important|right to|let)\\b");
+  private static final Pattern NEGATED =
+      Pattern.compile(
+          "(?i)\\b(not|no|never|none|nothing|nobody|neither|nor|without|den(?:y|ied|ies)|reject\\w*"
+              + "|false|untrue|refus\\w+|fail\\w*|wrong|lack\\w*|unfair\\w*|little|few|hardly|cannot)\\b"
+              + "|n['’]t\\b|\\b(?:un|in|im)\\p{L}{4,}\\b");
+
+  /** What it is called: "a forecast by". */
+  final String noun;
+
+  /** What somebody does who does it: "X expects". */
+  final String verb;
+
+  private final Pattern cue;
+
+  Act(String noun, String verb, String cue) {
+    this.noun = noun;
+    this.verb = verb;
+    this.cue = Pattern.compile("\\b(?:" + cue + ")");
+  }
+
+  /** "As a claim by", "As an admission by". */
+  String by() {
+    return (noun.matches("[aeiou].*") ? "an " : "a ") + noun + " by ";
+  }
+
+  static Act of(Said said, String article) {
+    Modality modality = said.attribution().modality();
+    String verb = said.cue(article);
+    for (Act act : values()) {
+      if (act != CLAIM && act.cue.matcher(verb).find()) {
+        return act;
+      }
+    }
+    return switch (modality) {
+      case FORECAST -> FORECAST;
+      case ALLEGATION -> ACCUSATION;
+      case DEMAND -> DEMAND;
+      case PLAIN -> CLAIM;
+    };
+  }
+
+  /** What somebody would do who says the contrary; "denies" would be one "not" too many. */
+  Act opposite(String content) {
+    if (this == DENIAL || this == DOUBT) {
+      return CLAIM;
+    }
+    return this == FORECAST || NEGATED.matcher(content).find() ? DOUBT : DENIAL;
+  }
+
+  /**
+   * What the same words would surely not be: a sentence with "will" might be a forecast whatever
+   * its verb.
+   */
+  List<Act> surelyNot(String content) {
+    var others = new ArrayList<Act>();
+    if (this != DENIAL && this != DOUBT && !NEGATED.matcher(content).find()) {
+      others.add(DENIAL);
+    }
+    boolean ahead = AHEAD.matcher(content).find();
+    if (this != DEMAND && !WANTED.matcher(content).find()) {
+      others.add(DEMAND);
+    }
+    if (this != FORECAST && this != WARNING && this != PROMISE && !ahead) {
+      others.add(FORECAST);
+    }
+    if (this != PROMISE && this != FORECAST && !ahead) {
+      others.add(PROMISE);
+    }
+    return others;
+  }
+}

@@ -1,0 +1,281 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
+
+/**
+ * Something said in a sentence that can be shown: what the questions with a passage are made of.
+ *
+ * @param named whether the sentence gives the speaker's name; else the stem has to
+ * @param clause what was said, as it may follow "that", with people introduced; null where it
+ *     cannot be put so
+ * @param part the words of the sentence that tell it, or null where they are many or quoted
+ * @param at where clause or part stand
+ * @param outlets words of the sentence that the outlet says itself, or null
+ * @param others people and bodies in the sentence that might be taken for the speaker
+ */
+record Claim(
+    Said said,
+    Passage passage,
+    boolean named,
+    Act act,
+    String clause,
+    String part,
+    Span at,
+    List<Name> others,
+    Span outlets) {
+  /** Who speaks for somebody says what that one says too. */
+  private static final Pattern SPEAKS_FOR =
+      Pattern.compile(
+          "(?i)\\b(spokes\\w+|campaign|aides?|advis[eo]rs?|lawyers?|attorney for|staff|manager|director"
+              + "|strategist|surrogate|running mate|chief|secretary|press|son|daughter|wife|husband"
+              + "|ally|allies|supporters?)\\b");
+
+  /** Where such a clause reports, nobody can tell by rule where the report ends. */
+  private static final Pattern SUBORDINATE =
+      Pattern.compile(
+          "(?i)(after|when|while|before|as|although|though|since|because|if|once|until|whether"
+              + "|(?:a few|two|three|several|\\d+) \\p{L}+ (?:after|before))\\b");
+
+  /** "beating rival", "used real estate mogul": words around a name that are no role. */
+  private static final Pattern NO_ROLE =
+      Pattern.compile(
+          "(?i)(?:\\p{L}+ing|\\p{L}+ed|rival|fellow|colleague|same|then|an?|that|able|another|other|told|said|fame)\\b.*");
+
+  /** The outlet takes a side there, and "neither confirmed nor rejected" would be wrong. */
+  private static final Pattern SIDES =
+      Pattern.compile(
+          "(?i)\\b(false(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?|right(?:ly)|correct(?:ly)?|without evidence"
+              + "|baseless|debunk\\w*|mislead\\w*|exaggerat\\w*|inaccurate\\w*|accurate(?:ly)?|in fact"
+              + "|lie[sd]?|lying|untrue|contradict\\w*|unfounded|disput\\w*|confirm\\w*|points? out"
+              + "|pointed out|pointing out|noted?|notes|noting|acknowledg\\w*|reveal\\w*|show\\w*|proved?|"
+              + "realiz\\w+|found|contest\\w*|but|though|although|despite|however)\\b");
+
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "(?i)\\b(will|would|won['’]t|should|must|ought|need\\w*|going to|let)\\b|['’](ll|d)\\b");
+  private static final Pattern FALSELY =
+      Pattern.compile("\\b(?:falsely|wrongly|incorrectly|erroneously|inaccurately) $");
+
+  /** "is likely to say", "did not say": nothing was said. */
+  private static final Pattern UNSAID =
+      Pattern.compile(
+          "(?i)\\b(?:to|will|would|may|might|could|can|should|must|not|never|questions about|if"
+              + "|hardly|rather than|without|before|whether)(?: \\p{L}+ly)? $|n['’]t $");
+
+  /** All of an article, in order of its text. */
+  static List<Claim> of(Story story) {
+    var claims = new ArrayList<Claim>();
+    for (Said said : story.said) {
+      Passage passage = isSound(said.speaker(), story) ? Passage.of(said, story) : null;
+      if (passage != null && !isDoubtful(said, passage, story)) {
+        Claim claim = of(said, passage, story);
+        if (claim != null && isTelling(claim, story)) {
+          claims.add(claim);
+        }
+      }
+    }
+    return claims;
+  }
+
+  /** It must have to do with what the article is about, or name somebody, or tell a number. */
+  private static boolean isTelling(Claim claim, Story story) {
+    String words = claim.words() == null ? claim.passage.text() : claim.words();
+    return Words.content(words).stream().anyMatch(story.topic::contains)
+        || words.matches("(?s).*\\d.*")
+        || !claim.others.isEmpty();
+  }
+
+  /** Whether a question may introduce somebody with the role that was found. */
+  static boolean isSound(Name name, Story story) {
+    return story.people.canBeIntroduced(name)
+        && !(story.people.isPerson(name) && isNoRole(story.people.role(name)));
+  }
+
+  private static boolean isNoRole(String role) {
+    boolean alone =
+        !role.contains(" ") && role.matches("(?i)(\\p{L}*(man|woman|person)|[cC]hair|author)");
+    return alone || NO_ROLE.matcher(role).matches() || Clauses.isFinite(role);
+  }
+
+  /** Nobody knows for sure who says what in a sentence where one of its speakers is not sure. */
+  private static boolean isDoubtful(Said said, Passage passage, Story story) {
+    boolean aside =
+        SUBORDINATE.matcher(passage.text()).lookingAt()
+            && said.attribution().cue().stream()
+                .anyMatch(cue -> cue.start() - passage.at().start() < passage.text().indexOf(','));
+    return aside
+        || isUnsaid(said, passage)
+        || said.cue(story.text()).contains("recall")
+        || said.attribution().cue().isEmpty()
+        || passage.reports(story).stream()
+            .anyMatch(
+                one ->
+                    one != said.attribution()
+                        && (!one.confident() || one.speaker() == null || one.via() != null));
+  }
+
+  private static boolean isUnsaid(Said said, Passage passage) {
+    return said.attribution().cue().stream()
+        .limit(1)
+        .filter(passage::holds)
+        .map(cue -> passage.in(new Span(passage.at().start(), cue.start())))
+        .anyMatch(before -> UNSAID.matcher(before).find());
+  }
+
+  private static Claim of(Said said, Passage passage, Story story) {
+    Attribution one = said.attribution();
+    Act act = Act.of(said, story.text());
+    boolean named = Passage.isNamed(said, story);
+    List<Name> others = others(said, passage, story);
+    Span own = OutletWords.in(passage, story);
+    if (said.isDirect()) {
+      return quoted(said, passage, named, act, others, story);
+    }
+    for (Span content : one.content()) {
+      for (Span part : Clauses.parts(content, story.text())) {
+        if (!passage.holds(part) || Clauses.isCutOut(part, one, story.text())) {
+          continue;
+        }
+        String clause = Restated.clause(part, said, passage, story);
+        String words = Restated.part(part, said, passage, story);
+        if (clause != null || words != null) {
+          return new Claim(said, passage, named, act, clause, words, part, others, own);
+        }
+      }
+    }
+    return new Claim(said, passage, named, act, null, null, one.content().get(0), others, own);
+  }
+
+  /** A whole quotation as a clause, where nobody says "I" in it. */
+  private static Claim quoted(
+      Said said, Passage passage, boolean named, Act act, List<Name> others, Story story) {
+    if (said.quotes().size() != 1 || !said.quotes().get(0).whole()) {
+      return null;
+    }
+    Quote quote = said.quotes().get(0).unlinked();
+    if (quote.text().matches(".*[?!]$|(?s).*[\"“”].*")
+        || quote.spans().size() != 1
+        || story.loose.quoted(quote.text())) {
+      return null;
+    }
+    Span at = quote.spans().get(0);
+    String clause = Restated.clause(at, said, passage, story);
+    return clause == null
+        ? null
+        : new Claim(said, passage, named, act, clause, null, at, others, null);
+  }
+
+  /** Who might be taken for the speaker, and does not speak through this one. */
+  private static List<Name> others(Said said, Passage passage, Story story) {
+    Name speaker = said.speaker();
+    String sources =
+        said.attribution().source().stream()
+            .map(span -> span.in(story.text()))
+            .reduce(speaker.title() == null ? "" : speaker.title(), (a, b) -> a + " " + b);
+    boolean speaksFor = SPEAKS_FOR.matcher(sources).find();
+    return passage
+        .others(speaker)
+        .filter(name -> isAlike(name, speaker, story))
+        .filter(name -> story.people.canSpeak(name) && isSound(name, story))
+        .filter(name -> !story.people.mentions(sources, name))
+        .filter(name -> !speaksFor || !isBeside(name, said, passage))
+        .filter(name -> Words.overlap(name.name(), speaker.name()) == 0)
+        .toList();
+  }
+
+  /** People for people; a body may be taken for another one, and a state for a state. */
+  private static boolean isAlike(Name name, Name speaker, Story story) {
+    return story.people.isPerson(name) || !story.by(name).isEmpty() && isBody(name, speaker, story);
+  }
+
+  private static boolean isBody(Name name, Name speaker, Story story) {
+    return !story.people.isPerson(speaker)
+        && name.kind() != Name.Kind.PLACE
+        && (name.kind() == speaker.kind() || speaker.kind() == Name.Kind.GOVERNMENT);
+  }
+
+  /** "a spokesman for Roe": whoever stands just before or after the speaker, unreported. */
+  private static boolean isBeside(Name name, Said said, Passage passage) {
+    for (Span mention : name.mentions()) {
+      boolean reported = said.attribution().content().stream().anyMatch(mention::overlaps);
+      for (Span own : said.speaker().mentions()) {
+        boolean near =
+            Math.abs(mention.end() - own.start()) < 60
+                || Math.abs(own.end() - mention.start()) < 60;
+        if (near && !reported && passage.holds(mention) && passage.holds(own)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The words asked about, whichever way. */
+  String words() {
+    return clause == null ? part : clause;
+  }
+
+  /**
+   * Whether the sentence reports it without a word of the outlet on whether it is so; what should
+   * or will be, nobody can confirm.
+   */
+  boolean isLeftOpen() {
+    String around = passage.text().replace(passage.in(at), " ");
+    return !SIDES.matcher(around).find()
+        && act != Act.ADMISSION
+        && act != Act.DENIAL
+        && !AHEAD.matcher(words()).find();
+  }
+
+  /** "falsely claimed". */
+  boolean isRejected() {
+    Span cue = said.attribution().cue().get(0);
+    String before = passage.in(new Span(passage.at().start(), cue.start()));
+    return act == Act.CLAIM && FALSELY.matcher(before).find();
+  }
+
+  /**
+   * Whether the sentence begins with what was said, so that its speaker comes as an afterthought.
+   */
+  boolean comesFirst() {
+    return at.start() - passage.at().start() < 4;
+  }
+
+  /** What the stem tells first of the people in the sentence. */
+  Lead lead(Story story) {
+    return new Lead(passage, named ? null : said.speaker(), clause, story);
+  }
+
+  /** The speaker, introduced. */
+  String by(Story story) {
+    return introduced(said.speaker(), story);
+  }
+
+  /** Somebody as in the middle of a sentence: "Former" stood at the beginning of one. */
+  static String introduced(Name name, Story story) {
+    String introduced = story.people.introduced(name);
+    return introduced.matches("(Former|Presumptive|Longtime|Fellow|Then|Retired|Outgoing)\\b.*")
+        ? People.lowerFirst(introduced)
+        : introduced;
+  }
+
+  /** What was said, as a sentence with its speaker. */
+  String rendered() {
+    return clause == null
+        ? said.by() + " is the source of the words “" + part + "”"
+        : said.by() + " said" + Frame.on(said) + " that " + clause;
+  }
+
+  /** How much it is worth asking; less where the sentence does not name its speaker. */
+  double weight(Story story) {
+    String asked = words() == null ? passage.text() : words();
+    double less = (named ? 0 : 0.06) + (said.isDirect() ? 0.08 : 0) + (clause == null ? 0.04 : 0);
+    return Math.max(0.05, Math.round(100 * (new Weight(story).of(said, asked) - less)) / 100.0);
+  }
+}

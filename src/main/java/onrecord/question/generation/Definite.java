@@ -1,0 +1,64 @@
+package onrecord.question.generation;
+
+import java.util.List;
+import java.util.Set;
+import onrecord.question.flaw.Words;
+
+/** Tells whether "the agency" in a sentence that stands alone says which agency. */
+final class Definite {
+  private static final int MOST_WORDS = 4;
+
+  /** Nouns that everybody knows with "the". */
+  static final Set<String> KNOWN =
+      Words.content(
+          "president government economy country world party election war media police press public"
+              + " internet people state law constitution court race campaign nation military weather"
+              + " climate market markets army vote voters presidency congress senate house"
+              + " parliament council union middle class poor rich future past number majority system"
+              + " nomination primary convention general first second third most top largest biggest"
+              + " same end beginning start time early late weekend north south east west right left"
+              + " minimum death deficit budget");
+
+  private static final Set<String> SAYS_WHICH =
+      Set.of(
+          "of", "in", "on", "to", "for", "that", "which", "who", "between", "against", "by", "from",
+          "with", "about", "into", "over", "at", "near", "where", "when", "held");
+
+  private Definite() {}
+
+  /** Whether some "the …" has neither a name in it, nor words after it or above that say which. */
+  static boolean dangles(String words, Story story) {
+    List<Token> tokens = Token.of(words);
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).lower().equals("the") && !isClear(tokens, i + 1, words, story)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isClear(List<Token> tokens, int from, String words, Story story) {
+    String above = story.context(null);
+    var shown = above == null ? Set.<String>of() : Words.content(above);
+    var before = Words.content(words.substring(0, tokens.get(from).start()));
+    for (int i = from; i < Math.min(tokens.size(), from + MOST_WORDS); i++) {
+      Token token = tokens.get(i);
+      if (SAYS_WHICH.contains(token.lower())) {
+        return true;
+      }
+      if (!token.isWord() && !token.text().matches("['’.-]") || Words.isEmpty(token.text())) {
+        return false;
+      }
+      var content = Words.content(token.text());
+      boolean known =
+          content.stream()
+              .anyMatch(
+                  word -> KNOWN.contains(word) || shown.contains(word) || before.contains(word));
+      boolean name = token.isCapital() && !story.people.isNationality(token.text());
+      if (name || known || token.text().matches("\\d.*")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,120 @@
+package onrecord.question.generation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The one number of a clause that is worth knowing, with its unit.
+ *
+ * @param before what stands before the number: "$" or nothing
+ * @param after what belongs to it: " million", " percent" or nothing
+ * @param start where the words of number and unit begin in the clause
+ */
+record Figure(BigDecimal number, String before, String after, int start, int end) {
+  private static final Map<String, Integer> WORDS =
+      Map.ofEntries(
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12));
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.,/'’-])([$€£]?)(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)"
+              + "( (?:million|billion|trillion)|%| percent(?:age points)?| per cent)?(?![\\d:/'’-]|,\\d|\\p{L})"
+              + "|\\b(three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= \\p{Ll}+)");
+
+  /** What may follow a count: a noun in the plural, after an adjective or two. */
+  private static final Pattern THINGS =
+      Pattern.compile(
+          " (?:\\p{Ll}[\\p{L}-]+ |\\p{Lu}[\\p{L}-]+ ){0,2}?(?:\\p{L}{2,}[^s\\W]s|people|men|women|children|troops)\\b.*");
+
+  /** Ages, times, margins, ranks: nobody needs to know them. */
+  private static final Pattern SLIGHT =
+      Pattern.compile(
+          "(?i) (?:years? old|year-old|a\\.m|p\\.m|o['’]clock|minutes?|hours?|pages?|seconds?|miles?|feet"
+              + "|years?|months?|weeks?|days?|decades?|times|words|followers|tweets|points?|percentage points"
+              + "|children|sons|daughters|siblings|reporters|journalists|rows|seats? in|(?:registered |likely )?(?:voters|adults|respondents)|weekdays|others)\\b.*");
+
+  private static final Pattern NOT_COUNTED =
+      Pattern.compile(
+          "(?i).*\\b(no|number|route|interstate|section|chapter|title|article|channel|page|room|gate|phase"
+              + "|top|first|last|past|nation of|country of|population of|of|next|every|aged?|age|at|or|error of|plus|minus|between|to|and) $");
+  private static final int YEAR_FROM = 1900;
+  private static final int YEAR_TO = 2100;
+
+  /** The number of a clause; null where there is none, or more than one. */
+  static Figure in(String clause) {
+    Matcher found = NUMBER.matcher(clause);
+    Figure only = null;
+    while (found.find()) {
+      Figure next = of(found, clause);
+      if (next == null || only != null) {
+        return null;
+      }
+      only = next;
+    }
+    return only;
+  }
+
+  private static Figure of(Matcher found, String clause) {
+    String rest = clause.substring(found.end());
+    String head = clause.substring(0, found.start());
+    if (found.group(4) != null) {
+      var number = BigDecimal.valueOf(WORDS.get(found.group(4)));
+      boolean counts = isCounted(head, rest);
+      return counts ? new Figure(number, "", "", found.start(), found.end()) : null;
+    }
+    String unit = found.group(3) == null ? "" : found.group(3);
+    var number = new BigDecimal(found.group(2).replace(",", ""));
+    boolean year =
+        unit.isEmpty()
+            && found.group(1).isEmpty()
+            && !found.group(2).contains(",")
+            && number.intValue() >= YEAR_FROM
+            && number.intValue() <= YEAR_TO;
+    boolean measured = !unit.isEmpty() || !found.group(1).isEmpty();
+    if (year
+        || unit.contains("points")
+        || number.compareTo(BigDecimal.valueOf(3)) < 0
+        || !measured && !isCounted(head, rest)
+        || measured && NOT_COUNTED.matcher(head).matches()) {
+      return null;
+    }
+    return new Figure(number, found.group(1), unit, found.start(), found.end());
+  }
+
+  private static boolean isCounted(String head, String rest) {
+    return THINGS.matcher(rest).matches()
+        && !SLIGHT.matcher(rest).lookingAt()
+        && !NOT_COUNTED.matcher(head).matches();
+  }
+
+  boolean isShare() {
+    return after.contains("%") || after.contains("cent");
+  }
+
+  /** The number with its unit as an option. */
+  String shown(BigDecimal other) {
+    return before + Steps.shown(other) + after;
+  }
+
+  /** The clause with the gap in place of number and unit. */
+  String gapped(String clause) {
+    return clause.substring(0, start) + "____" + clause.substring(end);
+  }
+
+  /** The right number and three others. */
+  List<BigDecimal> others(String stem) {
+    return Steps.around(number, isShare(), stem.hashCode());
+  }
+}

@@ -1,0 +1,149 @@
+package onrecord.question.generation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Words;
+import onrecord.question.item.Item;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+import onrecord.statement.extraction.Fact;
+
+/**
+ * "The Ledger reported that ____ homes had been flooded. Which number belongs in the gap?", or a
+ * year to be typed.
+ */
+final class HowMany implements QuestionKind {
+  private static final Set<Fact.Type> COUNTED = Set.of(Fact.Type.NUMBER, Fact.Type.COUNT);
+  private static final int LONGEST = 26;
+  private static final int FEWEST_OTHERS = 2;
+  private static final double WORTH = 0.42;
+
+  @Override
+  public Kind kind() {
+    return Kind.NUMBER;
+  }
+
+  @Override
+  public boolean recallable() {
+    return true;
+  }
+
+  @Override
+  public List<Draft> drafts(Story story) {
+    var drafts = new ArrayList<Draft>();
+    for (Fact fact : story.reading.found().facts()) {
+      boolean asked = fact.askable() && COUNTED.contains(fact.type());
+      Draft draft = asked && !story.reading.inJunk(fact.span()) ? told(fact, story) : null;
+      if (draft != null) {
+        drafts.add(draft);
+      }
+    }
+    for (Told one : Told.of(story)) {
+      Draft draft = year(one, story);
+      if (draft != null) {
+        drafts.add(draft);
+      }
+    }
+    return drafts;
+  }
+
+  /** A number that the outlet gives itself. */
+  private static Draft told(Fact fact, Story story) {
+    String raw = fact.span().in(story.text()).replaceAll("\\s+", " ").replaceFirst("[.\\s]+$", "");
+    boolean plain =
+        !raw.matches(".*[\"“”();:?!—–@#].*|.* -+ .*|.*''.*")
+            && Words.count(raw) <= LONGEST
+            && !Restated.OTHERS_WORDS.matcher(raw).find()
+            && Clauses.isFinite(raw)
+            && Clauses.hasSubject(raw);
+    String words =
+        plain ? Introducing.in(Reported.startingSmall(raw, fact.span(), story), story) : null;
+    Figure figure = words == null ? null : Figure.in(words);
+    if (figure == null || leans(words, story) || isSlight(words, story)) {
+      return null;
+    }
+    String outlet = People.upperFirst(story.outlet());
+    String stem =
+        outlet + " reported that " + figure.gapped(words) + ". Which number belongs in the gap?";
+    List<Option> options = options(figure, stem, outlet + " gives this number.");
+    String explanation = outlet + " states that " + words + ". " + reported(story);
+    return options == null
+        ? null
+        : new Frame(story)
+            .draft(
+                Kind.NUMBER,
+                Told.dayOf(fact.span(), story),
+                null,
+                stem,
+                Item.single(options),
+                List.of(fact.span()),
+                explanation,
+                weight(words, story),
+                "number: stated");
+  }
+
+  /** "In which year was the bridge opened?" */
+  private static Draft year(Told one, Story story) {
+    boolean near =
+        one.time() == null
+            || story.document().published() != null
+                && one.time().startsWith(String.valueOf(story.document().published().getYear()));
+    if (near || one.turned() == null || isSlight(one.clause(), story) || !one.isNamed(story)) {
+      return null;
+    }
+    String year = one.time().substring(0, 4);
+    if (one.clause().matches(".*\\d{4}.*")) {
+      return null;
+    }
+    String outlet = People.upperFirst(story.outlet());
+    return new Frame(story)
+        .draft(
+            Kind.NUMBER,
+            (java.time.LocalDate) null,
+            null,
+            "In which year " + one.turned().strip() + "?",
+            Item.numeric(year, BigDecimal.ZERO),
+            List.of(one.at()),
+            outlet + " states that this was in " + year + ". " + reported(story),
+            weight(one.clause(), story),
+            "number: year");
+  }
+
+  private static String reported(Story story) {
+    return People.upperFirst(new Frame(story).reportedBy()) + ".";
+  }
+
+  private static List<Option> options(Figure figure, String stem, String why) {
+    List<BigDecimal> others = figure.others(stem);
+    if (others.size() < FEWEST_OTHERS) {
+      return null;
+    }
+    var options = new ArrayList<Option>();
+    options.add(new Option(figure.shown(figure.number()), true, why));
+    for (BigDecimal other : others) {
+      int more = other.compareTo(figure.number());
+      String not = "The number is " + (more > 0 ? "lower." : "higher.");
+      options.add(new Option(figure.shown(other), false, not));
+    }
+    return options;
+  }
+
+  private static boolean leans(String words, Story story) {
+    return story.loose.reported(words)
+        || words.matches(
+            "(?i).*\\b(by that date|so far|to date|now|still|already|at the moment)\\b.*")
+        || Definite.dangles(words, story);
+  }
+
+  /** Of a fact nobody says how weighty it is: it has to be about what the article is about. */
+  private static boolean isSlight(String words, Story story) {
+    return weight(words, story) < WORTH;
+  }
+
+  private static double weight(String words, Story story) {
+    return new Weight(story).of(words);
+  }
+}

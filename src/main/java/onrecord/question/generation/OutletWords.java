@@ -1,0 +1,72 @@
+package onrecord.question.generation;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Span;
+
+/**
+ * What the outlet tells itself in a sentence that also reports somebody's words: "who has led the
+ * council since 2019", or all that stands before ", saying".
+ */
+final class OutletWords {
+  private static final Pattern RELATIVE =
+      Pattern.compile("(?<=\\p{L},) (who [^,;:\"“”()—–]{20,120})(?=, )");
+  private static final Pattern BEFORE_SAYING =
+      Pattern.compile(
+          "([^,;:\"“”()—–]{24,140}?)(?:, (?:saying|arguing|adding|claiming|calling|telling|insisting"
+              + "|warning|declaring|complaining|suggesting|explaining|alleging|but)| and (?:said|says"
+              + "|told|tells|called|argued|claimed|accused|promised|warned|insisted|has said))\\b");
+  private static final Pattern FIRST_CLAUSE =
+      Pattern.compile(
+          "(?:After|When|As|Since|Before|While|Although|Though) ([^,;:\"“”()—–]{24,140}),");
+  private static final int LONGEST = 22;
+  private static final int SHORTEST = 6;
+
+  private OutletWords() {}
+
+  /** Where such words stand in the sentence, or null. */
+  static Span in(Passage passage, Story story) {
+    Matcher before = BEFORE_SAYING.matcher(passage.text());
+    if (before.lookingAt() && fits(before.group(1), before.start(1), passage, story)) {
+      return at(before, passage);
+    }
+    Matcher first = FIRST_CLAUSE.matcher(passage.text());
+    if (first.lookingAt() && fits(first.group(1), first.start(1), passage, story)) {
+      return at(first, passage);
+    }
+    Matcher relative = RELATIVE.matcher(passage.text());
+    while (relative.find()) {
+      if (fits(relative.group(1), relative.start(1), passage, story)) {
+        return at(relative, passage);
+      }
+    }
+    return null;
+  }
+
+  private static Span at(Matcher found, Passage passage) {
+    int offset = passage.at().start();
+    return new Span(offset + found.start(1), offset + found.end(1));
+  }
+
+  private static boolean fits(String words, int start, Passage passage, Story story) {
+    int offset = passage.at().start() + start;
+    Span at = new Span(offset, offset + words.length());
+    int count = Words.count(words);
+    return count >= SHORTEST
+        && count <= LONGEST
+        && Clauses.isFinite(words)
+        && (words.startsWith("who ")
+            || Character.isUpperCase(words.charAt(0))
+            || words.startsWith("the "))
+        && !Restated.OTHERS_WORDS.matcher(words).find()
+        && !Restated.DOUBTED.matcher(words).find()
+        && passage.reports(story).stream().noneMatch(one -> reports(one, at));
+  }
+
+  private static boolean reports(Attribution one, Span at) {
+    return List.of(one.content(), one.cue()).stream().flatMap(List::stream).anyMatch(at::overlaps);
+  }
+}

@@ -1,0 +1,103 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.statement.extraction.Span;
+
+/** Where the sentences of an article stand: a line may hold several, none goes over a line. */
+final class Sentences {
+  private static final Pattern END =
+      Pattern.compile("[.?!…]['’\"”)]{0,2}\\s+(?=[\\p{Lu}\\d\"“‘'(\\[—–-])");
+  private static final Pattern OPENING =
+      Pattern.compile("(He|She|It|They|We|The|But|And|In|On|At|This|That|His|Her|Their|When|If) ");
+  private static final Set<String> ABBREVIATED =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "st", "no", "prof", "gen", "sen", "sens", "rep", "reps", "gov",
+          "govs", "lt", "col", "capt", "sgt", "rev", "jr", "sr", "vs", "v", "co", "inc", "corp",
+          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+          "ariz", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "la",
+          "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa",
+          "tenn", "tex", "vt", "va", "wash", "wis", "wyo", "mt", "ft", "adm", "maj");
+
+  private final String text;
+
+  Sentences(String text) {
+    this.text = text;
+  }
+
+  /** The sentences that a stretch stands in, as one span; null where it goes over a line. */
+  Span around(Span stretch) {
+    int from = text.lastIndexOf('\n', Math.max(0, stretch.start() - 1)) + 1;
+    if (stretch.start() > 0 && text.charAt(stretch.start()) == '\n') {
+      return null;
+    }
+    int to = text.indexOf('\n', stretch.start());
+    Span line = new Span(from, to < 0 ? text.length() : to);
+    if (stretch.end() > line.end()) {
+      return null;
+    }
+    int start = -1;
+    int end = -1;
+    for (Span sentence : in(line)) {
+      if (sentence.overlaps(stretch)) {
+        start = start < 0 ? sentence.start() : start;
+        end = sentence.end();
+      }
+    }
+    return start < 0 ? null : new Span(start, end);
+  }
+
+  /** The sentences of a stretch, without the space around them. */
+  List<Span> in(Span stretch) {
+    var spans = new ArrayList<Span>();
+    int from = stretch.start();
+    Matcher end = END.matcher(text).region(stretch.start(), stretch.end());
+    while (end.find()) {
+      if (!isAbbreviated(from, end.start()) || opens(end.end())) {
+        add(spans, from, end.end());
+        from = end.end();
+      }
+    }
+    add(spans, from, stretch.end());
+    return spans;
+  }
+
+  /** "in Washington, D.C. He recalled": a little word with a capital begins a sentence. */
+  private boolean opens(int at) {
+    return OPENING.matcher(text).region(at, text.length()).lookingAt();
+  }
+
+  private boolean isAbbreviated(int from, int stop) {
+    if (text.charAt(stop) != '.') {
+      return false;
+    }
+    int at = stop;
+    while (at > from && (Character.isLetter(text.charAt(at - 1)) || text.charAt(at - 1) == '.')) {
+      at--;
+    }
+    String word = text.substring(at, stop);
+    return word.length() == 1
+        || word.contains(".")
+        || ABBREVIATED.contains(word.toLowerCase(java.util.Locale.ROOT))
+            && Character.isUpperCase(word.charAt(0))
+        || word.equals("v")
+        || word.equals("vs");
+  }
+
+  private void add(List<Span> spans, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end > start) {
+      spans.add(new Span(start, end));
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package onrecord.question.generation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Plausible wrong numbers beside a right one: halves, doubles and neighbours, as round as it is.
+ * How many lie below it varies evenly.
+ */
+final class Steps {
+  private static final int OPTIONS = 4;
+  private static final List<String> FACTORS = List.of("0.25", "0.5", "0.75", "1.5", "2", "3");
+  private static final int SMALL = 12;
+
+  private Steps() {}
+
+  /**
+   * Three numbers.
+   *
+   * @param percent whether 100 is the most there can be
+   * @param seed decides how many lie below
+   */
+  static List<BigDecimal> around(BigDecimal key, boolean percent, int seed) {
+    int below = Math.floorMod(seed * 31 + 7, OPTIONS);
+    Set<BigDecimal> lower = new TreeSet<>();
+    Set<BigDecimal> higher = new TreeSet<>();
+    if (key.scale() <= 0 && key.compareTo(BigDecimal.valueOf(SMALL)) <= 0) {
+      for (int step = 1; step < OPTIONS; step++) {
+        lower.add(key.subtract(BigDecimal.valueOf(step)));
+        higher.add(key.add(BigDecimal.valueOf(step)));
+      }
+      lower.removeIf(number -> number.compareTo(BigDecimal.valueOf(2)) < 0);
+    } else {
+      for (String factor : FACTORS) {
+        BigDecimal other = round(key.multiply(new BigDecimal(factor)), key);
+        (other.compareTo(key) < 0 ? lower : higher).add(other);
+      }
+      lower.removeIf(number -> number.signum() <= 0);
+      if (percent) {
+        higher.removeIf(number -> number.compareTo(BigDecimal.valueOf(97)) > 0);
+        tenth(key, higher);
+      }
+      lower.remove(key);
+      higher.remove(key);
+    }
+    var down = new ArrayList<>(lower);
+    java.util.Collections.reverse(down);
+    var up = new ArrayList<>(higher);
+    int few = Math.min(below, down.size());
+    few = Math.max(few, OPTIONS - 1 - up.size());
+    var steps = new ArrayList<>(down.subList(0, Math.min(few, down.size())));
+    steps.addAll(up.subList(0, Math.min(up.size(), OPTIONS - 1 - steps.size())));
+    return steps;
+  }
+
+  /** Of a share there is not always a double. */
+  private static void tenth(BigDecimal key, Set<BigDecimal> higher) {
+    for (int step = 1; higher.size() < OPTIONS - 1 && step < OPTIONS; step++) {
+      BigDecimal more = key.add(BigDecimal.valueOf(9L * step));
+      if (more.compareTo(BigDecimal.valueOf(99)) < 0) {
+        higher.add(more);
+      }
+    }
+  }
+
+  /** As many digits behind the point and zeros at the end as the key has. */
+  private static BigDecimal round(BigDecimal number, BigDecimal key) {
+    BigDecimal plain = key.stripTrailingZeros();
+    int digits = Math.max(2, plain.precision());
+    BigDecimal rounded = number.round(new java.math.MathContext(digits, RoundingMode.HALF_UP));
+    int scale = Math.max(0, plain.scale());
+    return rounded.setScale(scale, RoundingMode.HALF_UP);
+  }
+
+  /** "1,000", "57", "4.5". */
+  static String shown(BigDecimal number) {
+    var format = new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.UK));
+    return format.format(number);
+  }
+}

@@ -1,0 +1,117 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Words;
+import onrecord.question.item.Item;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+import onrecord.statement.extraction.Name;
+
+/** "Who was elected chair of the harbour board?": a fact of the outlet's own with its person. */
+final class WhoDidIt implements QuestionKind {
+  private static final int MOST_OTHERS = 3;
+  private static final int FEWEST_OTHERS = 2;
+  private static final double WORTH = 0.42;
+
+  /** A pronoun for the person asked for tells at least the sex; "now" and "still" need a date. */
+  private static final Pattern TELLS =
+      Pattern.compile(
+          "(?i).*\\b(his|her|him|he|she|their|himself|herself|now|still|currently|already|rough|day"
+              + "|scheduled|slated|expected|set to|going|about to|focused|familiar|way|time|scene|stage)\\b.*");
+
+  @Override
+  public Kind kind() {
+    return Kind.FACT;
+  }
+
+  @Override
+  public boolean recallable() {
+    return true;
+  }
+
+  @Override
+  public List<Draft> drafts(Story story) {
+    var drafts = new ArrayList<Draft>();
+    for (Told told : Told.of(story)) {
+      Draft draft = told.person() == null ? null : who(told, story);
+      if (draft != null) {
+        drafts.add(draft);
+      }
+    }
+    drafts.addAll(OfficeHolders.drafts(story));
+    return drafts;
+  }
+
+  private static Draft who(Told told, Story story) {
+    String what = told.rest();
+    boolean present = told.verb().matches("is|are|has|have") || told.verb().endsWith("s");
+    String when =
+        told.time() == null || told.time().length() == 10 ? "" : " " + Dates.in(told.time());
+    if (TELLS.matcher(what).matches()
+        || present && !told.verb().equals("was")
+        || told.verb().equals("had")
+        || Words.content(what).size() < 3
+        || new Weight(story).of(what) < WORTH) {
+      return null;
+    }
+    String stem = "Who " + told.verb() + " " + what + when + "?";
+    List<Name> others = others(told, stem, story);
+    if (others.size() < FEWEST_OTHERS) {
+      return null;
+    }
+    String outlet = People.upperFirst(story.outlet());
+    var options = new ArrayList<Option>();
+    options.add(
+        new Option(
+            option(told.person(), story),
+            true,
+            outlet + " tells it of " + told.person().name() + "."));
+    for (Name other : others) {
+      options.add(
+          new Option(
+              option(other, story),
+              false,
+              outlet + " names " + other.name() + ", but not for this."));
+    }
+    return new Frame(story)
+        .draft(
+            Kind.FACT,
+            told.day(),
+            null,
+            stem,
+            Item.single(options),
+            List.of(told.at()),
+            outlet
+                + " states that "
+                + told.clause()
+                + when
+                + ". "
+                + People.upperFirst(new Frame(story).reportedBy())
+                + ".",
+            new Weight(story).of(what),
+            "fact: who");
+  }
+
+  private static String option(Name name, Story story) {
+    return People.upperFirst(Claim.introduced(name, story));
+  }
+
+  /** Those who speak or come up often might have done it. */
+  private static List<Name> others(Told told, String stem, Story story) {
+    return story
+        .people
+        .withRoles()
+        .filter(name -> !name.equals(told.person()) && Claim.isSound(name, story))
+        .filter(name -> !story.people.mentions(stem, name))
+        .filter(name -> Words.overlap(name.name(), told.person().name()) == 0)
+        .sorted(
+            Comparator.comparingInt((Name name) -> -name.mentions().size())
+                .thenComparingInt(name -> name.mentions().get(0).start()))
+        .limit(MOST_OTHERS)
+        .toList();
+  }
+}

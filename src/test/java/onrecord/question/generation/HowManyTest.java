@@ -1,0 +1,62 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import onrecord.question.flaw.Draft;
+import onrecord.question.item.Format;
+import org.junit.jupiter.api.Test;
+
+class HowManyTest {
+  private static List<Draft> asked(String... sentences) {
+    return Asked.extracted(new HowMany(), sentences);
+  }
+
+  @Test
+  void numberOfTheOutletIsAskedWithTheOutlet() {
+    Draft draft = asked("The Vessmark bridge cost taxpayers in Norvik 57 million crowns.").get(0);
+    assertTrue(draft.stem().startsWith("The Vessmark Ledger reported that the Vessmark bridge"));
+    assertEquals("57 million", draft.item().key().text());
+  }
+
+  @Test
+  void yearIsTyped() {
+    Draft draft = asked("The town of Vessmark sold the Vessmark bridge in 2015.").get(0);
+    assertEquals("In which year did the town of Vessmark sell the Vessmark bridge?", draft.stem());
+    assertEquals(Format.NUMERIC, draft.item().format());
+    assertEquals(List.of("2015"), draft.item().accepted());
+  }
+
+  @Test
+  void agesYearsAndRanksAreNoNumbersToKnow() {
+    assertNull(Figure.in("the mayor is 54 years old"));
+    assertNull(Figure.in("the harbour on Route 66 was closed"));
+    assertNull(Figure.in("the vote in 2026 was close"));
+    assertNull(Figure.in("5 boats and 7 cars were lost"));
+    assertEquals("$57 million", shown(Figure.in("the bridge cost $57 million to build")));
+    assertEquals("52%", shown(Figure.in("the mayor won 52% of the vote")));
+  }
+
+  @Test
+  void howManyLieBelowTheKeyVaries() {
+    Set<Long> below =
+        IntStream.range(0, 40)
+            .mapToObj(
+                seed ->
+                    Steps.around(new BigDecimal("400"), false, seed).stream()
+                        .filter(other -> other.intValue() < 400)
+                        .count())
+            .collect(Collectors.toSet());
+    assertEquals(Set.of(0L, 1L, 2L, 3L), below);
+  }
+
+  private static String shown(Figure figure) {
+    return figure.shown(figure.number());
+  }
+}

@@ -1,0 +1,43 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import onrecord.question.flaw.Draft;
+import org.junit.jupiter.api.Test;
+
+class OrderOfEventsTest {
+  private static final String BUILT = "The town of Vessmark built the Vessmark bridge in 1998.";
+  private static final String SOLD =
+      "The Norvik Harbour Authority bought the old Vessmark ferry in 2015.";
+  private static final String OPENED =
+      "The King of Norway opened a museum of bridges in June 2021.";
+
+  private static List<Draft> asked(String... sentences) {
+    return Asked.extracted(new OrderOfEvents(), sentences);
+  }
+
+  @Test
+  void datedEventsStandInOrderWithoutTheirDates() {
+    Draft draft = asked(OPENED, BUILT, SOLD).get(0);
+    assertEquals(
+        List.of(
+            "The town of Vessmark built the Vessmark bridge.",
+            "The Norvik Harbour Authority bought the old Vessmark ferry.",
+            "The King of Norway opened a museum of bridges."),
+        draft.item().sequence());
+    assertTrue(draft.explanation().contains("(June 2021)"), draft.explanation());
+  }
+
+  @Test
+  void twoEventsAreTooFew() {
+    assertTrue(asked(BUILT, SOLD).isEmpty());
+  }
+
+  @Test
+  void eventsOfOneYearCannotBeOrdered() {
+    assertTrue(
+        asked(BUILT, SOLD, "The Vessmark Bank closed a branch in Norvik in 2015.").isEmpty());
+  }
+}

@@ -1,0 +1,57 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import onrecord.question.flaw.Draft;
+import org.junit.jupiter.api.Test;
+
+class WhoDidItTest {
+  private static final String PEOPLE =
+      "Councillor Per Lund stayed in Norvik. Harbour director Liv Torsen went to Vessmark.";
+
+  private static List<Draft> asked(String... sentences) {
+    return Asked.extracted(new WhoDidIt(), sentences);
+  }
+
+  @Test
+  void whoDidItIsAskedWithTheYear() {
+    Draft draft =
+        Asked.about(
+            "second lane",
+            asked(
+                PEOPLE, "Mayor Jo Brandt opened the second lane of the Vessmark bridge in 2018."));
+    assertEquals("Who opened the second lane of the Vessmark bridge in 2018?", draft.stem());
+    assertEquals(
+        List.of("Mayor Jo Brandt", "Councillor Per Lund", "Harbour director Liv Torsen"),
+        Asked.options(draft));
+  }
+
+  @Test
+  void officeThatOnePersonHoldsIsAskedWithTheMonth() {
+    String text =
+        "Norvik Mayor Jo Brandt said the bridge was old. Senator Ann Ruud stayed away. Senator Ivar"
+            + " Holm slept. Councillor Per Lund came to the bridge. Brandt left early. Brandt came"
+            + " back.";
+    Draft draft = Asked.about("Norvik Mayor", asked(text));
+    assertEquals("Who was Norvik Mayor in May 2026?", draft.stem());
+    assertEquals("Jo Brandt", draft.item().key().text());
+  }
+
+  @Test
+  void formerHolderIsNotAsked() {
+    String text =
+        "Former Norvik Mayor Jo Brandt said the bridge was old. Senator Ann Ruud stayed away."
+            + " Senator Ivar Holm slept. Councillor Per Lund came to the bridge. Brandt left early."
+            + " Brandt came back.";
+    assertTrue(Asked.none("Who was", asked(text)));
+  }
+
+  @Test
+  void pronounThatTellsWhoIsNotAsked() {
+    assertTrue(
+        asked(PEOPLE, "Mayor Jo Brandt opened the second lane of her Vessmark bridge in 2018.")
+            .isEmpty());
+  }
+}
