@@ -83,6 +83,11 @@ final class CueFinder {
         || items.low(k + 1).equals("it") && items.low(k).matches("puts?")) {
       return false;
     }
+    if (items.is(k, Lexicon.NOUN_CUE)
+        && items.low(k + 1).equals("that")
+        && previous.matches("['’]s?|his|her|their")) {
+      return false;
+    }
     if (previous.equals("'s") && !items.is(k, PAST | THIRD)
         || items.is(k, ING) && BE.contains(previous)) {
       return items.is(k, ING);

@@ -27,6 +27,7 @@ final class SpeechFinder {
   private final Floating floating;
   private final QuotedWords quotedWords;
   private final Framed framed;
+  private final NounReports nouns;
   private final Overlaps overlaps;
 
   private SpeechFinder(Items items) {
@@ -38,6 +39,7 @@ final class SpeechFinder {
     this.holders = new Holders(items, phrases);
     this.overlaps = new Overlaps(items, contents.found);
     this.framed = new Framed(items, phrases, wording, contents);
+    this.nouns = new NounReports(items, phrases, contents, holders);
     this.sources = new Sources(items, phrases, wording, holders);
     this.doubts = new Doubts(items, wording, contents.found);
     this.quotedWords = new QuotedWords(items, wording, sources, holders, contents);
@@ -64,6 +66,7 @@ final class SpeechFinder {
       cue(index, s, cue);
     }
     overlaps.settle(told);
+    nouns.read(index, s, before);
     for (int i = told; hearsay && i < contents.found.size(); i++) {
       contents.found.get(i).sure = false;
     }
