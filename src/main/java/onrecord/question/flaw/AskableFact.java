@@ -2,60 +2,64 @@ package onrecord.question.flaw;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Fact;
 import onrecord.statement.extraction.Span;
 
-/** A fact is asked only where the outlet states it without doubt and judgement. */
+/** A fact is asked only where the outlet states it without contradiction, judgement and guess. */
 final class AskableFact implements Check {
   private static final String CODE = "unaskable_fact";
   private static final Set<Kind> OF_THE_WORLD = EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.ORDER);
+  private static final Set<String> JUDGING = Lexicon.list("judging");
   private static final double MOSTLY = 0.6;
 
-  /** The reasons of extraction that a question cannot mend by another wording. */
-  private static final Map<String, String> WHY =
-      Map.of(
-          "evaluation", "The sentence judges; another outlet may judge otherwise.",
-          "hedge", "The outlet itself is not sure.",
-          "contradicted_elsewhere", "Another sentence of the article says otherwise.",
-          "opinion", "An opinion piece is no source of facts.");
+  /** A cause is what the narrator makes of events, unless somebody is named who says so. */
+  private static final Pattern CAUSE =
+      Pattern.compile("(?i)^(why|for what reason|what (caused|led to|triggered|explains))\\b");
+
+  private static final Pattern SAID =
+      Pattern.compile("(?i)\\b(according to|sa(y|id|ys)|argu\\w+|call\\w*|describ\\w+|cit\\w+)\\b");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
-    if (reading == null
-        || draft.evidence() == null
-        || draft.speaker() != null
-        || !OF_THE_WORLD.contains(draft.kind())) {
+    if (draft.speaker() != null || !OF_THE_WORLD.contains(draft.kind())) {
       return List.of();
     }
-    if (reading.document().kind() == Document.Kind.OPINION) {
-      return List.of(Flaw.reject(CODE, WHY.get("opinion")));
+    if (reading != null && reading.document().kind() == Document.Kind.OPINION) {
+      return List.of(Flaw.reject(CODE, "An opinion piece is no source of facts."));
     }
-    for (Span span : draft.evidence().spans()) {
-      var facts = reading.found().facts().stream().filter(fact -> holds(fact, span)).toList();
-      if (!facts.isEmpty() && facts.stream().noneMatch(Fact::askable)) {
-        String why = facts.get(0).why();
-        if (WHY.containsKey(why) && (!why.equals("evaluation") || isJudgement(draft))) {
-          return List.of(
-              why.equals("contradicted_elsewhere")
-                  ? Flaw.reject(CODE, WHY.get(why))
-                  : Flaw.warn(CODE, WHY.get(why)));
-        }
-      }
+    if (reading != null && draft.evidence() != null && isContradicted(draft, reading)) {
+      return List.of(Flaw.reject(CODE, "Another sentence of the article says otherwise."));
     }
-    return List.of();
+    String stem = Quotations.without(draft.stem());
+    if (draft.kind() != Kind.FACT || SAID.matcher(stem).find()) {
+      return List.of();
+    }
+    if (CAUSE.matcher(stem).find()) {
+      return List.of(Flaw.warn(CODE, "Causes are somebody's reading; name whose."));
+    }
+    Option key = draft.item().key();
+    String asked = stem + " " + (key == null ? "" : Quotations.without(key.text()));
+    return Words.of(asked).stream()
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .filter(JUDGING::contains)
+        .limit(1)
+        .map(word -> Flaw.warn(CODE, "“" + word + "” judges; name who judges so."))
+        .toList();
   }
 
-  /** A number or a name in a sentence that judges is no judgement itself. */
-  private static boolean isJudgement(Draft draft) {
-    Option key = draft.item().key();
-    return draft.kind() == Kind.FACT
-        && key != null
-        && !key.text().matches(".*(\\d|\\p{L} \\p{Lu}).*");
+  private static boolean isContradicted(Draft draft, Reading reading) {
+    return draft.evidence().spans().stream()
+        .anyMatch(
+            span ->
+                reading.found().facts().stream()
+                    .anyMatch(
+                        fact -> "contradicted_elsewhere".equals(fact.why()) && holds(fact, span)));
   }
 
   private static boolean holds(Fact fact, Span span) {

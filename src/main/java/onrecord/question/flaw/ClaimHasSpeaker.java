@@ -69,6 +69,7 @@ final class ClaimHasSpeaker implements Check {
         : Stream.concat(
             mostly,
             Supported.within(draft, reading).stream()
+                .filter(Attribution::confident)
                 .filter(said -> Supported.isSaid(key.text(), said, draft, reading)));
   }
 

@@ -14,8 +14,8 @@ final class DatesAbsolute implements Check {
               + "|(?<!USA )\\b(yesterday|today|tonight|tomorrow|recently|nowadays|ago)\\b"
               + "|\\b(last|next|this|past|coming) (week|weekend|month|year|spring|summer|autumn|fall"
               + "|winter|morning|evening|afternoon|night)\\b"
-              + "|\\b(a day|days|a week|weeks|a month|months|a year|years|hours) (earlier|later)\\b"
-              + "|\\bthe (previous|following|next) (day|week|weekend|month|year|morning|evening|night)\\b"
+              + "|\\b(a day|days|a week|weeks) (earlier|later)\\b"
+              + "|\\bthe (previous|next) (day|week|weekend|month|morning|evening|night)\\b"
               + "|\\bthe (day|week|month|year) before\\b(?= ?[,.?!|]| *$)|\\bat the weekend\\b");
   private static final Pattern COUNTED = Pattern.compile("(?i)^how long (before|after)\\b");
   private static final Pattern SHORT_TIME =

@@ -13,7 +13,8 @@ import onrecord.statement.extraction.Span;
 /** What the key says stands in the evidence: its numbers and names, and some of its words. */
 final class EvidenceSupportsKey implements Check {
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\d|\\d");
-  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]{2,}");
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}'’-]{2,}( \\p{Lu}[\\p{L}'’-]+)*");
   private static final Map<String, String> IN_LETTERS =
       Map.ofEntries(
           Map.entry("1", "one"),
@@ -43,10 +44,12 @@ final class EvidenceSupportsKey implements Check {
       return List.of();
     }
     String evidence = draft.evidence().text();
-    boolean reported = draft.kind() == Kind.WHAT_ABOUT || draft.kind() == Kind.OCCASION;
-    if ((reported || BY_THE_WORD.contains(draft.kind()))
-        && onlyWrongIsThere(draft, evidence, reading)) {
-      return List.of(Flaw.reject("wrong_key", "The evidence has a wrong option, not the key."));
+    if (onlyWrongIsThere(draft, evidence, reading)) {
+      String message = "The evidence has a wrong option, not the key.";
+      return List.of(
+          BY_THE_WORD.contains(draft.kind())
+              ? Flaw.reject("wrong_key", message)
+              : Flaw.warn("wrong_key", message));
     }
     for (String key : keys(draft)) {
       if (VERBATIM.contains(draft.kind())) {
@@ -65,13 +68,20 @@ final class EvidenceSupportsKey implements Check {
     return List.of();
   }
 
+  /** Numbers and names are there by the letter; what is put in other words shares at least one. */
   private static boolean onlyWrongIsThere(Draft draft, String evidence, Reading reading) {
     Option key = draft.item().key();
-    boolean word = BY_THE_WORD.contains(draft.kind());
-    return key != null
-        && (word
+    if (key == null || !BY_THE_WORD.contains(draft.kind()) && draft.kind() != Kind.WHAT_ABOUT) {
+      return false;
+    }
+    boolean letter =
+        BY_THE_WORD.contains(draft.kind())
+            && (NUMBER.matcher(key.text()).find() || NAME.matcher(key.text().strip()).matches());
+    boolean missing =
+        letter
             ? !isThere(key.text(), evidence, reading)
-            : shares(key.text(), evidence, reading) == 0)
+            : shares(key.text(), evidence, reading) == 0;
+    return missing
         && draft.item().distractors().stream()
             .anyMatch(option -> isThere(option.text(), evidence, reading));
   }

@@ -20,8 +20,11 @@ final class ForecastExpected implements Check {
   /** In evidence these leave it open whether it comes; "may" is no month in small letters. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "\\b(may|might|could|(is|are|was|were) (expected|likely|predicted|forecast|projected"
+          "\\b(may|might|(is|are|was|were) (expected|likely|predicted|forecast|projected"
               + "|estimated|set) to|predicts?|forecasts?|(he|she|they|it) expect(s|ed)?)\\b");
+
+  /** It tells what was possible as well. */
+  private static final Pattern COULD = Pattern.compile("\\bcould\\b");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
@@ -29,13 +32,14 @@ final class ForecastExpected implements Check {
       return List.of();
     }
     boolean future = FUTURE.matcher(Quotations.without(draft.stem())).find();
+    boolean could = draft.evidence() != null && COULD.matcher(draft.evidence().text()).find();
     if (isOpen(draft, reading)) {
       return List.of(
           Flaw.reject(
               "forecast_as_certain", "The article only expects this; the stem is certain."));
     }
-    return future
-        ? List.of(Flaw.warn("forecast_as_certain", "The stem asks for what is still to come."))
+    return future || could
+        ? List.of(Flaw.warn("forecast_as_certain", "The stem is certain of what may still come."))
         : List.of();
   }
 

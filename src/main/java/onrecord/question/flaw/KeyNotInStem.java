@@ -22,10 +22,11 @@ final class KeyNotInStem implements Check {
     return shared ? List.of() : flaw();
   }
 
-  /** What is typed is one of several forms; a number of one digit stands anywhere. */
+  /** The first form is the answer, others may be loose; a number of one digit stands anywhere. */
   private static List<Flaw> typed(Draft draft) {
     String above = draft.stem() + " " + Shown.context(draft);
     return draft.item().accepted().stream()
+            .limit(1)
             .anyMatch(answer -> answer.length() > 2 && Words.contains(above, answer))
         ? flaw()
         : List.of();

@@ -23,7 +23,7 @@ final class NamedReference implements Check {
   private static final Pattern TELLS =
       Pattern.compile(
           "^ (?:of|on|about|to|for|that|which|at|by|with|in|from|between|against|into|over|who|where"
-              + "|when|after|before|under|among|held|published|called|named|made|given|signed|released"
+              + "|when|after|before|under|among|commissioned|presented|written|paid|carried|hosted|planned|issued|held|published|called|named|made|given|signed|released"
               + "|entitled|titled|known|during|concerning|regarding|as|whose|\\(?\\d|\"|“)"
               + "|^ \\p{Lu}");
 

@@ -53,10 +53,17 @@ final class NoVagueWords implements Check {
         .map(Option::text)
         .flatMap(text -> Words.of(Quotations.without(text)).stream())
         .filter(word -> VAGUE.contains(word.toLowerCase(Locale.ROOT)))
-        .filter(word -> !Words.contains(draft.stem(), word))
+        .filter(word -> !isGiven(word, draft))
         .limit(1)
         .map(word -> flaw("An option", word))
         .toList();
+  }
+
+  /** A word that the stem, the article or every option has is nobody's way out. */
+  private static boolean isGiven(String word, Draft draft) {
+    return Words.contains(draft.stem(), word)
+        || draft.evidence() != null && Words.contains(draft.evidence().text(), word)
+        || draft.item().options().stream().allMatch(o -> Words.contains(o.text(), word));
   }
 
   private static Flaw flaw(String where, String words) {

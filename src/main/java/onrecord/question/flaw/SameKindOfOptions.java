@@ -85,15 +85,16 @@ final class SameKindOfOptions implements Check {
 
   /** A name by itself, after a role or before one; "A claim by X" is something else. */
   private static boolean isPerson(String text, Reading reading) {
-    return reading.people().stream()
-        .anyMatch(
-            name ->
-                text.equals(name.name())
-                    || name.aliases().contains(text)
-                    || text.startsWith(name.name() + ", ")
-                    || text.endsWith(" " + name.name())
-                        && !PHRASE
-                            .matcher(text.substring(0, text.length() - name.name().length()))
-                            .find());
+    return !text.endsWith(".")
+        && reading.people().stream()
+            .anyMatch(
+                name ->
+                    text.equals(name.name())
+                        || name.aliases().contains(text)
+                        || text.startsWith(name.name() + ", ")
+                        || text.endsWith(" " + name.name())
+                            && !PHRASE
+                                .matcher(text.substring(0, text.length() - name.name().length()))
+                                .find());
   }
 }

@@ -20,8 +20,9 @@ final class SpeakerNamed implements Check {
   /** "Did the council say", "according to a neighbour": somebody, though without a name. */
   private static final Pattern SOMEBODY =
       Pattern.compile(
-          "(?i)\\b(did|does|do|has|had|have|by|according to|words of|as|that) (the|an?|one|its|two"
-              + "|both|\\p{L}+['’]s?) \\p{L}+|\\b(who|whose|whom|he|she|they|his|her|their)\\b"
+          "(?i)\\b(did|does|do|by|according to) (?!how|what|which)\\p{L}+"
+              + "|\\b(has|had|have|words of|as|that) (the|an?|one|its|two|both|\\p{L}+['’]s?) \\p{L}+"
+              + "|\\b(who|whose|whom|he|she|they|his|her|their)\\b"
               + "|^(the|an?) (\\p{L}+ )+(said|told|argued|warned|announced)");
 
   /** A name that is no place where something was said, and no month. */

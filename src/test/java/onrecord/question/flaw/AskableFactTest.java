@@ -25,19 +25,19 @@ class AskableFactTest {
   }
 
   @Test
-  void numberInASentenceThatJudgesIsSound() {
-    assertEquals(List.of(), flaws(new Fact(FERRY.at(WORDS), Fact.Type.COUNT, false, "evaluation")));
+  void judgementAndCauseWarn() {
+    for (String stem : List.of("What was the worst idea of the council?", "Why did fares rise?")) {
+      var flaws = new AskableFact().of(draft(Kind.FACT, stem, "fuel", "wages"), FERRY.reading());
+      assertEquals("unaskable_fact", flaws.get(0).code());
+      assertEquals(Severity.WARN, flaws.get(0).severity());
+    }
   }
 
   @Test
-  void judgementWarns() {
-    var asked =
-        evidence(
-            draft(Kind.FACT, "Whom did the ferries carry?", "commuters", "pupils"),
-            evidence(WORDS));
-    var flaws = flaws(asked, new Fact(FERRY.at(WORDS), Fact.Type.COUNT, false, "evaluation"));
-    assertEquals("unaskable_fact", flaws.get(0).code());
-    assertEquals(Severity.WARN, flaws.get(0).severity());
+  void judgementOfSomebodyIsSound() {
+    String stem = "What was the worst idea of the council, according to Bram Oster?";
+    assertEquals(
+        List.of(), new AskableFact().of(draft(Kind.FACT, stem, "fuel", "wages"), FERRY.reading()));
   }
 
   @Test
@@ -67,14 +67,10 @@ class AskableFactTest {
   }
 
   private static List<Flaw> flaws(Fact fact) {
-    return flaws(ASKED, fact);
-  }
-
-  private static List<Flaw> flaws(Draft asked, Fact fact) {
     var found = FERRY.found();
     return new AskableFact()
         .of(
-            asked,
+            ASKED,
             new Reading(
                 FERRY.document(),
                 new Found(

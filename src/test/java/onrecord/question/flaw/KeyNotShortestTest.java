@@ -1,0 +1,38 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class KeyNotShortestTest {
+  private final Check check = new KeyNotShortest();
+
+  @Test
+  void soundDraftIsSound() {
+    assertEquals(List.of(), codes(check, sound()));
+  }
+
+  @Test
+  void wordAmongSentencesIsFound() {
+    assertEquals(
+        List.of("option_length"),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What did Per Quist ask for?",
+                "Accounts",
+                "A second vote of all the islanders",
+                "A bridge that carries lorries too")));
+  }
+
+  @Test
+  void shortOptionsAreSound() {
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.WHAT_ABOUT, "What?", "Silence", "A long vote", "A toll")));
+  }
+}
