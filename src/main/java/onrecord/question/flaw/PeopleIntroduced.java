@@ -102,13 +102,11 @@ final class PeopleIntroduced implements Check {
     return reading.people().stream().filter(name -> !name.mentions().isEmpty()).toList();
   }
 
-  /** The headline's own person, whom the article nowhere introduces: the full name is enough. */
+  /** Whom headline or lead names and the article nowhere introduces: the full name is enough. */
   private static boolean isKnown(Name name, String all, Reading reading) {
-    String headline = reading.document().headline();
     return name.title() == null
         && name.name().contains(" ")
-        && headline != null
-        && reading.mentions(headline, name)
+        && reading.isForemost(name)
         && Words.hasForm(all, name.name());
   }
 

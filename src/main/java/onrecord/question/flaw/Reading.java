@@ -18,6 +18,9 @@ import onrecord.statement.extraction.Span;
 public final class Reading {
   private static final Pattern ITS = Pattern.compile(" (its|it)\\b");
 
+  /** Headline and lead of a news article. */
+  private static final int OPENING = 450;
+
   private final Document document;
   private final Found found;
 
@@ -79,6 +82,13 @@ public final class Reading {
   private String after(Span mention) {
     int end = Math.min(text().length(), mention.end() + 80);
     return text().substring(mention.end(), end).split("[.?!](?= |\n|$)")[0];
+  }
+
+  /** Whether headline or opening name somebody: an article that gives no role there needs none. */
+  public boolean isForemost(Name name) {
+    String headline = document.headline() == null ? "" : document.headline();
+    String opening = text().substring(0, Math.min(text().length(), OPENING));
+    return mentions(headline + " " + opening, name);
   }
 
   public boolean inJunk(Span span) {

@@ -79,6 +79,7 @@ final class Capacity implements QuestionKind {
             .people
             .withRoles()
             .filter(other -> !other.equals(name) && other.title() != null)
+            .filter(other -> !NOT_ASKED.matcher(story.people.role(other)).matches())
             .filter(other -> role(other, story) != null && !above.contains(other.name()))
             .filter(other -> differs(role(other, story), role))
             .sorted(

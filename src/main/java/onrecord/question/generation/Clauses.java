@@ -119,6 +119,9 @@ final class Clauses {
           "for", "from", "against", "with", "it", "them", "him", "us", "all", "about", "too",
           "only", "by");
 
+  private static final Pattern SUBORDINATE =
+      Pattern.compile(" (?:whether|who|which|when|if|because|while|where|although|as if|so that) ");
+
   private static final Pattern AND_THAT = Pattern.compile(" and that (?=\\p{L})");
   private static final int LONG_SUBJECT = 9;
 
@@ -167,6 +170,11 @@ final class Clauses {
   static String head(String clause) {
     int comma = clause.indexOf(',');
     return comma < 0 ? clause : clause.substring(0, comma);
+  }
+
+  /** The head up to what is told of something in it: "the thinking back when …" has no verb. */
+  static String main(String clause) {
+    return SUBORDINATE.split(head(clause))[0];
   }
 
   static boolean isFinite(String clause) {

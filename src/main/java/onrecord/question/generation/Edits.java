@@ -78,6 +78,9 @@ final class Edits {
           "hardly",
           "now");
 
+  /** Verbs in their plain form, by their past. */
+  private static final Map<String, String> BASE = bases();
+
   private static final Map<String, List<String>> CONTRASTS = contrasts();
 
   private final Story story;
@@ -168,8 +171,11 @@ final class Edits {
     }
     List<Token> tokens = Token.of(cut.predicate());
     int offset = clause.length() - cut.predicate().length();
-    if (tokens.size() < 3 || !AUXILIARY.contains(tokens.get(0).lower())) {
+    if (tokens.size() < 3) {
       return null;
+    }
+    if (!AUXILIARY.contains(tokens.get(0).lower())) {
+      return plainNot(tokens, offset);
     }
     String verb = tokens.get(0).text();
     int end = offset + tokens.get(0).end();
@@ -186,6 +192,23 @@ final class Edits {
       return null;
     }
     return new Edit(offset, end, verb, verb + " not", Edit.Sort.NOT, 0.6);
+  }
+
+  /** "wanted" becomes "did not want", and the other way round. */
+  private static Edit plainNot(List<Token> tokens, int offset) {
+    Token verb = tokens.get(0);
+    int start = offset + verb.start();
+    if (verb.lower().equals("did") && tokens.get(1).lower().equals("not")) {
+      String past = Lexicon.pairs("past.self").get(tokens.get(2).lower());
+      String was = "did not " + tokens.get(2).text();
+      return past == null
+          ? null
+          : new Edit(start, offset + tokens.get(2).end(), was, past, Edit.Sort.NOT, 0.6);
+    }
+    String base = BASE.get(verb.lower());
+    return base == null
+        ? null
+        : new Edit(start, offset + verb.end(), verb.text(), "did not " + base, Edit.Sort.NOT, 0.6);
   }
 
   private static Clauses.Cut cut(String clause) {
@@ -221,6 +244,18 @@ final class Edits {
 
   private static String next(List<Token> tokens, int i) {
     return i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
+  }
+
+  private static Map<String, String> bases() {
+    var bases = new HashMap<String, String>();
+    Lexicon.pairs("past.self")
+        .forEach(
+            (base, past) -> {
+              if (!past.contains(" ")) {
+                bases.merge(past, base, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+              }
+            });
+    return bases;
   }
 
   private static Map<String, List<String>> contrasts() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Evidence;
 import onrecord.question.item.Item;
@@ -55,22 +56,25 @@ final class Frame {
       double weight,
       String rule) {
     LocalDate published = story.document().published();
+    String told =
+        words.stream().map(span -> span.in(story.text())).collect(Collectors.joining(" "));
     return new Draft(
-        null,
-        said.place(),
-        kind,
-        story.context(said.day()),
-        passage,
-        stem,
-        item,
-        evidence(said, words),
-        said.by(),
-        published,
-        ReviewBy.of(kind, published),
-        explanation(said, rendered),
-        weight,
-        rule,
-        List.of());
+            null,
+            said.place(),
+            kind,
+            story.context(said.day()),
+            passage,
+            stem,
+            item,
+            evidence(said, words),
+            said.by(),
+            published,
+            ReviewBy.of(kind, published),
+            explanation(said, rendered),
+            weight,
+            rule,
+            List.of())
+        .withReasons(new Weight(story).reasons(said, told));
   }
 
   /**

@@ -104,12 +104,10 @@ final class People {
   }
 
   /**
-   * Whom the headline names and the article introduces nowhere: its readers know this person, and
-   * the line above the stem may hold the name.
+   * Whom headline or lead names and the article introduces nowhere: its readers know this person.
    */
   private boolean isKnown(Name name) {
-    String headline = reading.document().headline();
-    return headline != null && name.mentions().size() > 2 && mentions(headline, name);
+    return name.mentions().size() > 2 && reading.isForemost(name);
   }
 
   /** Whether questions may be made of what this one said: a place says nothing. */

@@ -187,7 +187,7 @@ record Reported(String clause, List<Span> spans) {
         || first.endsWith("ing")
             && !Set.of("king", "thing", "ring", "spring", "string").contains(first)
         || !Clauses.hasSubject(words)
-        || !Clauses.isFinite(Clauses.head(words)) && !demand) {
+        || !Clauses.isFinite(Clauses.main(words)) && !demand) {
       return null;
     }
     String clause = told(words, at, said, story);

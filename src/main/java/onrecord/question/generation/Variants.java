@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Name;
 
 /**
  * Wrong options made of a clause. With two changes the four clauses with and without each form a
@@ -37,7 +38,7 @@ record Variants(List<Wrong> wrong, List<Edit> edits, double fit) {
         best = better(best, star(one, not, position, story));
       }
     }
-    return best;
+    return best == null && from == 0 ? beside(not, position, story) : best;
   }
 
   /** One change that is no opposite: what is denied of it is not what is said of the other. */
@@ -91,6 +92,45 @@ record Variants(List<Wrong> wrong, List<Edit> edits, double fit) {
         one.fit() + not.fit() - (wrong.size() > 2 ? 0.1 : 0.4),
         position,
         story);
+  }
+
+  /** The clause, what somebody else said, and the opposite of each. */
+  private static Variants beside(Edit not, Position position, Story story) {
+    if (not == null) {
+      return null;
+    }
+    String clause = position.clause();
+    Name speaker = position.said().speaker();
+    return story.heard.stream()
+        .filter(said -> !said.speaker().equals(speaker))
+        .flatMap(said -> story.positions(said).stream())
+        .filter(other -> other.startsWithPronoun() == position.startsWithPronoun())
+        .filter(other -> !story.people.mentions(other.clause(), speaker))
+        .filter(other -> Edits.not(other.clause()) != null)
+        .filter(
+            other ->
+                other.clause().length() <= 1.5 * clause.length()
+                    && clause.length() <= 1.5 * other.clause().length())
+        .filter(
+            other ->
+                story.by(speaker).stream()
+                    .noneMatch(
+                        own -> Words.overlap(own.content(), Words.content(other.clause())) >= 0.4))
+        .max(Comparator.comparingDouble(other -> Words.overlap(other.clause(), clause)))
+        .map(
+            other -> {
+              String by = story.people.introduced(other.said().speaker());
+              return new Variants(
+                  List.of(
+                      new Wrong(not.in(clause), not.why(position.said().by())),
+                      new Wrong(other.clause(), "This was said by " + by + "."),
+                      new Wrong(
+                          Edits.not(other.clause()).in(other.clause()),
+                          "Nobody said this; the opposite was said by " + by + ".")),
+                  List.of(not),
+                  1.4);
+            })
+        .orElse(null);
   }
 
   private static Variants sound(

@@ -1,6 +1,9 @@
 package onrecord.question.generation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 
 /** How much a statement is worth asking: a first estimate from its words and its speaker. */
@@ -8,25 +11,41 @@ final class Weight {
   private static final Set<String> WEIGHTY = Lexicon.list("weighty");
   private static final Set<String> SLIGHT = Lexicon.list("slight");
 
+  /** What is said to say nothing, and what people say of how they feel or get on. */
+  private static final Pattern STOCK =
+      Pattern.compile(
+          "(?i)\\b(?:take[sn]? .{0,20}seriously|at the end of the day|on the table|no comment|thoughts and"
+              + " prayers|look(?:s|ing|ed)? forward|time will tell|work(?:ing)? (?:very )?hard|great job"
+              + "|good (?:shape|job|luck)|train wreck|game.changer|level playing field|double standard"
+              + "|gets? heated|wait and see|let me be clear|bottom line|so far so good|every single"
+              + "|speaks? for (?:it|them)sel\\w+|needless to say|nothing to hide)\\b");
+
+  private static final Pattern SELF =
+      Pattern.compile(
+          "(?i)\\b(?:I|he|she)(?:['’]m| am| was|['’]ve been| had been| feels?| felt| grew up| remember(?:s|ed)?"
+              + "| never| just| always| kind of)\\b");
+
+  private static final Pattern PRIVATE =
+      Pattern.compile(
+          "(?i)\\b(?:suicide|funeral|mourn\\w*|grie[fv]\\w*|tears|cried|crying|widow\\w*|miscarriage|raped?"
+              + "|pregnan\\w+|divorce\\w*|affair|autopsy|corpse|bodies)\\b");
+
+  private static final Pattern PROCEDURE =
+      Pattern.compile(
+          "(?i)\\b(?:adjourn\\w*|agenda|schedule[sd]?|spokes\\w+|press release|microphone|podium|tickets? sold"
+              + "|crowd of|standing ovation|applause|call sign|page \\d+)\\b");
+
   private final Story story;
 
   Weight(Story story) {
     this.story = story;
   }
 
+  private record Part(double value, String reason) {}
+
   /** From 0 to 1, of some words of a statement. */
   double of(Said said, String words) {
-    double weight = 0.45;
-    var content = Words.content(words);
-    long near = content.stream().filter(story.topic::contains).count();
-    weight += Math.min(0.2, 0.06 * near);
-    weight += 0.2 * story.by(said.speaker()).size() / Math.max(1, story.said.size());
-    weight +=
-        story.people.mentions(nullable(story.document().headline()), said.speaker()) ? 0.05 : 0;
-    weight += Math.min(0.12, 0.04 * count(words, WEIGHTY));
-    weight += words.matches("(?s).*\\d.*") ? 0.03 : 0;
-    weight -= Math.min(0.3, 0.12 * count(words, SLIGHT));
-    weight -= content.size() < 4 ? 0.08 : 0;
+    double weight = 0.45 + parts(said, words).stream().mapToDouble(Part::value).sum();
     weight -= 0.08 * said.start() / Math.max(1, story.text().length());
     return Math.round(100 * Math.max(0.05, Math.min(0.98, weight))) / 100.0;
   }
@@ -41,11 +60,53 @@ final class Weight {
     return Math.round(100 * Math.max(0.05, weight)) / 100.0;
   }
 
-  private static long count(String words, Set<String> list) {
-    return Token.of(words).stream().map(Token::lower).filter(list::contains).count();
+  /**
+   * Whether words say something on what the article is about: a quotation for its colour alone is
+   * not worth remembering.
+   */
+  static boolean tells(String words, Story story) {
+    var content = Words.content(words);
+    long near = content.stream().filter(story.topic::contains).count();
+    return content.size() >= 4
+        && (near > 0 && count(words, WEIGHTY) > 0 || near > 1 || count(words, WEIGHTY) > 1);
   }
 
-  private static String nullable(String words) {
-    return words == null ? "" : words;
+  /** What raised and lowered it, for the teacher. */
+  List<String> reasons(Said said, String words) {
+    return parts(said, words).stream().map(Part::reason).toList();
+  }
+
+  private List<Part> parts(Said said, String words) {
+    var parts = new ArrayList<Part>();
+    var content = Words.content(words);
+    long near = content.stream().filter(story.topic::contains).count();
+    add(parts, Math.min(0.2, 0.06 * near), "close to headline and lead");
+    double part = story.by(said.speaker()).size() / (double) Math.max(1, story.said.size());
+    add(
+        parts,
+        0.2 * part,
+        part > 0.3 ? "by a main speaker of the article" : "by one of several speakers");
+    String headline = story.document().headline();
+    boolean named = headline != null && story.people.mentions(headline, said.speaker());
+    add(parts, named ? 0.05 : 0, "its speaker stands in the headline");
+    add(parts, Math.min(0.12, 0.04 * count(words, WEIGHTY)), "a position, decision or consequence");
+    add(parts, words.matches("(?s).*\\d.*") ? 0.03 : 0, "with a number");
+    add(parts, -Math.min(0.3, 0.12 * count(words, SLIGHT)), "ceremony or colour");
+    add(parts, content.size() < 4 ? -0.08 : 0, "says little");
+    add(parts, STOCK.matcher(words).find() ? -0.2 : 0, "a stock phrase");
+    add(parts, SELF.matcher(words).find() ? -0.08 : 0, "about the speaker");
+    add(parts, PRIVATE.matcher(words).find() ? -0.25 : 0, "private suffering");
+    add(parts, PROCEDURE.matcher(words).find() ? -0.12 : 0, "about procedure");
+    return parts;
+  }
+
+  private static void add(List<Part> parts, double value, String reason) {
+    if (Math.abs(value) > 0.005) {
+      parts.add(new Part(value, (value > 0 ? "more: " : "less: ") + reason));
+    }
+  }
+
+  private static long count(String words, Set<String> list) {
+    return Token.of(words).stream().map(Token::lower).filter(list::contains).count();
   }
 }

@@ -41,7 +41,8 @@ final class WhichSaid implements QuestionKind {
     var lines = lines(story);
     var drafts = new ArrayList<Draft>();
     for (Line key : lines) {
-      Draft draft = story.said.contains(key.said()) ? draft(key, lines, story) : null;
+      boolean asked = story.said.contains(key.said()) && Weight.tells(key.quote().text(), story);
+      Draft draft = asked ? draft(key, lines, story) : null;
       if (draft != null) {
         drafts.add(draft);
       }

@@ -18,6 +18,7 @@ import onrecord.statement.extraction.Name;
 final class WhoSaid implements QuestionKind {
   private static final int MOST_DISTRACTORS = 3;
   private static final int FEWEST_DISTRACTORS = 2;
+  private static final int SPARES = 3;
   private static final int LONGEST_WHOLE = 22;
 
   /** Two statements that share so much are the same position: its speaker may be right too. */
@@ -104,17 +105,19 @@ final class WhoSaid implements QuestionKind {
     for (Name name : names) {
       options.add(new Option(option(name, tells, story), false, whyNot(name, story)));
     }
-    double weight = new Weight(story).of(said, words) - less - (tells ? 0.3 : 0);
+    int shown = Math.min(options.size(), 1 + MOST_DISTRACTORS);
+    double weight = new Weight(story).of(said, words) - less - (tells ? 0.4 : 0);
     return new Frame(story)
         .draft(
             Kind.WHO_SAID,
             said,
             stem,
-            options,
+            options.subList(0, shown),
             spans,
             rendered,
-            Math.max(0.05, Math.round(weight * 100) / 100.0),
-            "who_said: " + rule);
+            Frame.rounded(weight),
+            "who_said: " + rule)
+        .withSpares(options.subList(shown, options.size()));
   }
 
   private static String option(Name name, boolean bare, Story story) {
@@ -140,7 +143,7 @@ final class WhoSaid implements QuestionKind {
         .sorted(
             Comparator.comparingDouble((Name name) -> -plausible(name, key, stem, story))
                 .thenComparingInt(name -> name.mentions().get(0).start()))
-        .limit(MOST_DISTRACTORS)
+        .limit(MOST_DISTRACTORS + SPARES)
         .toList();
   }
 
