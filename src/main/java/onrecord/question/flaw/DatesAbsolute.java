@@ -29,6 +29,9 @@ final class DatesAbsolute implements Check {
                 draft.item().options().stream().map(Option::text))
             .map(Quotations::without)
             .collect(Collectors.joining(" | "));
+    String outlet = reading == null ? null : reading.document().outlet();
+    // An outlet may be called after a day.
+    asked = outlet == null ? asked : asked.replace(outlet, "outlet");
     var found = RELATIVE.matcher(asked);
     if (found.find()) {
       return List.of(

@@ -3,8 +3,11 @@ package onrecord.question.flaw;
 import static onrecord.question.flaw.Drafts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import onrecord.question.item.Kind;
+import onrecord.statement.extraction.Document;
+import onrecord.statement.extraction.Found;
 import org.junit.jupiter.api.Test;
 
 class DatesAbsoluteTest {
@@ -53,5 +56,20 @@ class DatesAbsoluteTest {
                 "Who said \"we vote on Tuesday\"?",
                 "Economist Per Quist",
                 "Mayor Signe Aldal")));
+  }
+
+  @Test
+  void outletThatIsCalledAfterADayIsNoDate() {
+    Document paper =
+        new Document(
+            "The fares rose.",
+            LocalDate.of(2026, 5, 6),
+            null,
+            "Norvik Today",
+            Document.Kind.NEWS,
+            List.of());
+    Found nothing = new Found(List.of(), List.of(), List.of(), List.of(), List.of(), null);
+    Draft draft = draft(Kind.FACT, "What did Norvik Today report?", "a rise", "a cut");
+    assertEquals(List.of(), check.of(draft, new Reading(paper, nothing)));
   }
 }
