@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import onrecord.Browsing;
 import onrecord.Fixtures;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.Test;
 /** Every format as it is asked, told, kept, edited and counted; sound, and by keys alone. */
 @QuarkusTest
 class FormatPagesTest {
+  /** A single choice has its pictures elsewhere. */
+  private static final List<Format> OTHERS = List.of(Format.values()).subList(1, 7);
+
   @Inject Fixtures fixtures;
   @Inject TestClock clock;
 
@@ -65,8 +69,8 @@ class FormatPagesTest {
             begin(learner);
           }
           told[0] = true;
-          for (Format format : Format.values()) {
-            see(page, device, page(format), "asked-" + format.name().toLowerCase());
+          for (Format format : OTHERS) {
+            see(page, device, page(format), "asked-" + name(format));
           }
           for (Format format : List.of(Format.MATCH, Format.ORDER)) {
             page.navigate(page(format));
@@ -76,16 +80,17 @@ class FormatPagesTest {
             page.locator(".actionbar button").click();
             assertThat(page.locator(".notice.bad strong")).isVisible();
             assertThat(page.locator("select").first()).hasValue("2");
-            seen(page, device, "refused-" + format.name().toLowerCase());
+            seen(page, device, "refused-" + name(format));
           }
-          for (Format format : Format.values()) {
+          for (Format format : OTHERS) {
             page.navigate(page(format));
             fill(page, format);
             page.locator(".actionbar button").click();
             assertThat(page.locator("h1.verdict")).isFocused();
-            seen(page, device, "told-" + format.name().toLowerCase());
+            seen(page, device, "told-" + name(format));
           }
-          page.locator(".actionbar button").click();
+          page.navigate(run);
+          page.locator("form.finish button").click();
           assertThat(page.locator(".score")).isVisible();
           seen(page, device, "result-formats");
         });
@@ -108,8 +113,8 @@ class FormatPagesTest {
         base,
         fixtures.session(ada),
         (page, device) -> {
-          for (Format format : Format.values()) {
-            see(page, device, page(format), "kept-" + format.name().toLowerCase());
+          for (Format format : List.of(Format.MULTIPLE, Format.MATCH, Format.SHORT)) {
+            see(page, device, page(format), "kept-" + name(format));
             assertThat(page.getByText("Saved at")).isVisible();
           }
         });
@@ -126,10 +131,12 @@ class FormatPagesTest {
         base,
         fixtures.session(noor),
         (page, device) -> {
-          for (Question question : questions.subList(1, 7)) {
-            String name = format(question).name().toLowerCase();
-            see(page, device, "/questions/" + question.id, "item-" + name);
-            see(page, device, "/questions/" + question.id + "/edit?from=item", "edit-" + name);
+          for (Format format :
+              List.of(Format.MULTIPLE, Format.MATCH, Format.ORDER, Format.NUMERIC)) {
+            see(page, device, item(format), "item-" + name(format));
+          }
+          for (Format format : List.of(Format.MATCH, Format.ORDER, Format.NUMERIC, Format.SHORT)) {
+            see(page, device, item(format) + "/edit?from=item", "edit-" + name(format));
           }
           see(page, device, "/quizzes/1/preview/4", "preview-match");
           see(page, device, "/assignments/1/results", "results-formats");
@@ -218,8 +225,12 @@ class FormatPagesTest {
     }
   }
 
-  private Format format(Question question) {
-    return Format.values()[questions.indexOf(question)];
+  private String item(Format format) {
+    return "/questions/" + questions.get(format.ordinal()).id;
+  }
+
+  private static String name(Format format) {
+    return format.name().toLowerCase(Locale.ROOT);
   }
 
   private void give(Mode mode) {
