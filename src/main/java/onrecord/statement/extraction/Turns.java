@@ -17,14 +17,19 @@ final class Turns {
   private static final int LONGEST_LABEL = 5;
   private static final Set<String> NOBODY_KNOWN =
       Set.of("q", "a", "question", "answer", "interviewer", "audience", "caller", "host", "voice");
+  private static final Set<String> MARK = Set.of("\"", "“", "„", "«", "''", "``");
+  private static final Set<String> CLOSING = Set.of("\"", "”", "“", "»", "''");
   private static final Set<String> PARTICLES =
       Set.of("de", "von", "van", "bin", "al", "der", "da", "the");
 
-  /** A turn: its label runs from a token to another, its words from there on. */
-  record Turn(int first, int last, int from, int to, int paragraph) {}
+  /** A turn: its label runs from a token to another, and these are its words. */
+  record Turn(int first, int last, int paragraph, List<Span> content) {}
 
   private final Tokens tokens;
   private final Map<Integer, Turn> byParagraph = new HashMap<>();
+
+  /** The paragraphs without a name that go on with the turn of an earlier one. */
+  private final Map<Integer, Integer> more = new HashMap<>();
 
   private Turns(Tokens tokens) {
     this.tokens = tokens;
@@ -43,18 +48,46 @@ final class Turns {
       if (turn != null) {
         turns.byParagraph.put(turn.paragraph, turn);
         speakers.add(tokens.low[turn.last]);
+      } else {
+        turns.goOn(from, to);
       }
       from = to;
     }
     int count = turns.byParagraph.size();
     if (count < FEWEST || speakers.size() < 2 || speakers.size() == count) {
       turns.byParagraph.clear();
+      turns.more.clear();
     }
     return turns;
   }
 
+  /** A paragraph of a quoted transcript that names nobody, behind one whose marks stay open. */
+  private void goOn(int from, int to) {
+    int before = from - 1;
+    int paragraph = from == 0 ? -1 : tokens.paragraph[before];
+    int speaking = more.getOrDefault(paragraph, paragraph);
+    Turn turn = byParagraph.get(speaking);
+    boolean open =
+        turn != null
+            && MARK.contains(tokens.low[from])
+            && turn.first > 0
+            && MARK.contains(tokens.low[turn.first - 1])
+            && anyWord(from + 1, to)
+            && !CLOSING.contains(tokens.low[before]);
+    if (open) {
+      more.put(tokens.paragraph[from], speaking);
+      turn.content.add(words(from + 1, to));
+    }
+  }
+
+  /** The words of a turn without the mark that closes the whole transcript. */
+  private Span words(int from, int to) {
+    int last = to - 1;
+    return tokens.span(from, last > from && CLOSING.contains(tokens.low[last]) ? last - 1 : last);
+  }
+
   boolean has(int paragraph) {
-    return byParagraph.containsKey(paragraph);
+    return byParagraph.containsKey(paragraph) || more.containsKey(paragraph);
   }
 
   /** The mentions of the article, those in labels read as the people that speak there. */
@@ -101,7 +134,7 @@ final class Turns {
       boolean sure = named ? !register.doubtful(i) : !NOBODY_KNOWN.contains(tokens.low[turn.first]);
       result.add(
           new Attribution(
-              List.of(tokens.span(turn.from, turn.to - 1)),
+              turn.content,
               List.of(),
               List.of(tokens.span(turn.first, turn.last)),
               Attribution.Type.DIRECT,
@@ -118,7 +151,9 @@ final class Turns {
     return result;
   }
 
-  private Turn turn(int from, int to) {
+  /** A transcript may be quoted as a whole: then a mark stands before each name. */
+  private Turn turn(int paragraph, int to) {
+    int from = MARK.contains(tokens.low[paragraph]) ? paragraph + 1 : paragraph;
     int colon = from;
     while (colon < to && colon - from <= LONGEST_LABEL && !":".equals(tokens.low[colon])) {
       boolean name =
@@ -135,7 +170,12 @@ final class Turns {
         colon > from && colon - from <= LONGEST_LABEL && colon < to && tokens.capital(from);
     boolean time = tokens.is(from, Lexicon.TIME) && colon == from + 1;
     return label && words && !time
-        ? new Turn(from, colon - 1, colon + 1, to, tokens.paragraph[from])
+        ? new Turn(
+            from,
+            colon - 1,
+            tokens.paragraph[from],
+            new ArrayList<>(
+                List.of(from > paragraph ? words(colon + 1, to) : tokens.span(colon + 1, to - 1))))
         : null;
   }
 
