@@ -1,8 +1,11 @@
 package onrecord.statement.extraction;
 
+import static onrecord.statement.extraction.Lexicon.DETERMINER;
+import static onrecord.statement.extraction.Lexicon.PREPOSITION;
+import static onrecord.statement.extraction.Lexicon.SUBORDINATOR;
 import static onrecord.statement.extraction.Lexicon.TIME;
 
-/** Words between a name and its verb that only tell when. */
+/** Words that only tell when or how, between a name and its verb or before a subject. */
 final class Adverbials {
   private Adverbials() {}
 
@@ -19,5 +22,31 @@ final class Adverbials {
       return k;
     }
     return i;
+  }
+
+  /** "late Thursday", "this year": a small word before a day or a year. */
+  static boolean day(Items items, int i) {
+    return items.low(i).matches("late|early|earlier|this|last") && items.is(i + 1, TIME);
+  }
+
+  /** "On Monday,", "A few minutes later,", "Speaking in the hall,": no subject begins here. */
+  static boolean opens(Items items, int i, int to, boolean opening) {
+    boolean opens = items.is(i, PREPOSITION | SUBORDINATOR | TIME) && !items.is(i, DETERMINER);
+    if (opens
+        || items.low(i).endsWith("ing")
+            && items.low(i).length() > 5
+            && !items.is(i, DETERMINER)
+            && opening
+        || items.low(i).endsWith("ed")
+            && opening
+            && items.is(i + 1, PREPOSITION | TIME | SUBORDINATOR)) {
+      return true;
+    }
+    for (int k = i + 1; k < to && k < i + 6; k++) {
+      if (",".equals(items.low(k))) {
+        return items.is(k - 1, TIME) || items.low(k - 1).matches("later|earlier|ago");
+      }
+    }
+    return false;
   }
 }

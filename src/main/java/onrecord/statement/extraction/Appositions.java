@@ -43,9 +43,16 @@ final class Appositions {
       role |= items.is(k, ROLE | TITLE | ORGANISATION);
       k++;
     }
+    // "According to Orr, a sign of the port read: …": that is a clause with its verb.
+    boolean verb =
+        items.is(k - 1, Lexicon.REPORTING)
+            && items.is(k - 1, Lexicon.PAST | Lexicon.THIRD)
+            && !items.is(k - 1, ROLE | TITLE);
     boolean ends =
         k >= to || ",".equals(items.low(k)) || ".".equals(items.low(k)) || ":".equals(items.low(k));
-    return ends && role && (opens || items.is(k - 1, ROLE) || items.is(i + 2, ROLE)) ? k - 1 : end;
+    return ends && !verb && role && (opens || items.is(k - 1, ROLE) || items.is(i + 2, ROLE))
+        ? k - 1
+        : end;
   }
 
   /** "a spokeswoman for the council": whose name may follow behind a comma. */

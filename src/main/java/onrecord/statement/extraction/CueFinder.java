@@ -114,7 +114,8 @@ final class CueFinder {
     if (items.is(k, Lexicon.QUOTE) && !items.is(k, REPORTING & ~Lexicon.QUOTE)) {
       return beside(k, from);
     }
-    if (items.is(k, THIRD) && nouns(k, before, from)) {
+    boolean counted = before >= from && items.tokens.number(items.token(before));
+    if (items.is(k, THIRD) && (counted || nouns(k, before, from))) {
       return false;
     }
     boolean noun = !items.is(k, PAST | ING);

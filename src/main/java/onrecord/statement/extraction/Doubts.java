@@ -116,7 +116,8 @@ final class Doubts {
       if (verb
               && wording.closes(next, to)
               && !(items.quote(next + 1) && items.low(k - 1).matches("and|but"))
-          || items.low(k).equals("according")) {
+          || items.low(k).equals("according")
+          || wording.finds(k, to) && !items.quote(k - 1)) {
         return true;
       }
     }

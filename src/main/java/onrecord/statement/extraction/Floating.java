@@ -15,6 +15,9 @@ final class Floating {
   private final Contents contents;
   private final Holders holders;
 
+  /** The last sentence that the narrator's own quoted words run to. */
+  private int narrated = -1;
+
   Floating(
       Items items,
       NounPhrases phrases,
@@ -30,7 +33,21 @@ final class Floating {
     this.holders = holders;
   }
 
+  /** “…,” I said: what floats behind it are the narrator's words, and nobody's report. */
+  void narrated(int index) {
+    narrated = index;
+  }
+
   void read(int index, Sentence s) {
+    boolean narrators =
+        narrated >= 0
+            && s.paragraph() - items.sentences.get(narrated).paragraph() <= 1
+            && (contents.found.isEmpty()
+                || contents.found.get(contents.found.size() - 1).end < narrated);
+    if (narrators) {
+      narrated = index;
+      return;
+    }
     // A quotation left open in the paragraph before begins here without a mark.
     boolean left = items.tokens.letters(items.firstToken(s.from()));
     if (contents.covered[s.from()] || !left && next(index, s)) {
@@ -59,7 +76,17 @@ final class Floating {
       return;
     }
     boolean colon = index > 0 && ":".equals(items.low(s.from() - 1));
-    String rule = leads == null ? "floating" : colon ? "colon" : "introduced";
+    // “…,” Orr said. The gate shone behind her. “…”: whoever spoke in this paragraph goes on.
+    boolean resumes =
+        leads != null
+            && !colon
+            && (!items.capital(leads.head()) || items.is(leads.head(), Lexicon.PLURAL))
+            && before != null
+            && before.quoted
+            && before.source != null
+            && items.sentences.get(before.end).paragraph() == s.paragraph();
+    leads = resumes ? before.source : leads;
+    String rule = leads == null || resumes ? "floating" : colon ? "colon" : "introduced";
     boolean sure = leads != null && colon && items.capital(leads.head());
     var speech =
         signs != null

@@ -67,7 +67,8 @@ final class Holders {
   NounPhrases.Phrase better(NounPhrases.Phrase source, Sentence s, int k) {
     if (source == null
         || somebody(source)
-        || items.low(source.first()).matches("it|i|we|you|that|which")) {
+        || Agents.subject(items, source, s)
+        || items.low(source.first()).matches("it|i|we|you|that|which|him|her|them")) {
       return source;
     }
     NounPhrases.Phrase main = phrases.subject(s.from(), k);
@@ -106,7 +107,8 @@ final class Holders {
       }
       noun--;
     }
-    if (noun < from || !items.is(noun, NOUN_CUE)) {
+    // "Pell dismissed Orr's remarks as “…”": those are Pell's words.
+    if (noun < from || !items.is(noun, NOUN_CUE) || items.low(noun + 1).equals("as")) {
       return null;
     }
     if (items.low(noun + 1).equals("by") || items.low(noun + 1).equals("from")) {
@@ -178,6 +180,9 @@ final class Holders {
     if (phrase == null) {
       return false;
     }
+    if (Shares.counts(items, phrase)) {
+      return true;
+    }
     int head = phrase.head();
     boolean doing = items.low(phrase.first()).endsWith("ing") && !items.capital(phrase.first());
     if (doing && head > phrase.first()) {
@@ -197,7 +202,7 @@ final class Holders {
     }
     return items.capital(head)
         && !items.is(head, Lexicon.STARTER | TIME)
-        && !items.low(head).endsWith("ed");
+        && (!items.low(head).endsWith("ed") || ",".equals(items.low(head - 1)));
   }
 
   /** Whether the word can end the subject of a clause: a name, pronoun or person before a verb. */

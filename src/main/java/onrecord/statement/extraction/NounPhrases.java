@@ -33,6 +33,10 @@ final class NounPhrases {
   private static final Set<String> INSIDE =
       Set.of("of", "for", "at", "in", "from", "with", "on", "to", "by");
 
+  /** "current and former officials", "state and federal judges": one phrase, not two. */
+  private static final String PAIRED =
+      "current|former|past|present|local|state|federal|senior|public|private|national|men|women";
+
   /** A source: items from first to last; the head ends before any apposition. */
   record Phrase(int first, int last, int head) {}
 
@@ -119,6 +123,10 @@ final class NounPhrases {
   }
 
   private Phrase back(int end, int from) {
+    int share = Shares.start(items, end, from);
+    if (share >= 0) {
+      return new Phrase(share, end, end);
+    }
     if (end < from || !items.letters(end) && !items.low(end).equals("'s")) {
       return null;
     }
@@ -134,6 +142,10 @@ final class NounPhrases {
     int clean = end;
     while (start > from && end - start < LONGEST && takes(start - 1, start, from)) {
       start--;
+      int part = items.low(start).equals("of") ? Shares.start(items, start - 1, from) : -1;
+      if (part >= 0) {
+        return new Phrase(part, end, end);
+      }
       if (!items.is(start, PREPOSITION)
           && !items.low(start).equals("and")
           && !items.low(start).equals("'s")) {
@@ -158,7 +170,8 @@ final class NounPhrases {
       return false;
     }
     if (low.equals("and") || low.equals("&")) {
-      return items.capital(i - 1) && items.capital(next) && i > from;
+      return i > from
+          && (items.capital(i - 1) && items.capital(next) || items.low(i - 1).matches(PAIRED));
     }
     if (items.is(i, CONJUNCTION) || items.is(i, PRONOUN) && !items.is(i, DETERMINER)) {
       return false;
@@ -234,13 +247,15 @@ final class NounPhrases {
       if (items.is(next, ADVERB) && !items.capital(next)
           || items.is(next, SAY | TELL)
               && items.is(next, PAST | THIRD)
+              && !(low.endsWith("s") && ",".equals(items.low(next + 1)))
               && !items.is(next, ROLE | SPEECH_NOUN | PEOPLE)) {
         break;
       }
       if (items.is(next, PREPOSITION)
           && !items.is(next, DETERMINER)
           && !items.capital(next)
-          && !(low.matches("of|for|at|from|with|to|by") && (low.equals("of") || role))) {
+          && !(low.matches("of|for|at|from|with|to|by")
+              && (low.equals("of") || role || low.equals("by") && items.capital(next + 1)))) {
         break;
       }
       end = next;
@@ -262,7 +277,7 @@ final class NounPhrases {
               || ",".equals(items.low(i)))) {
         i++;
       }
-      if (!adverbial(i, to)) {
+      if (!Adverbials.opens(items, i, to, opening(i))) {
         break;
       }
       while (i < to && !",".equals(items.low(i))) {
@@ -275,26 +290,5 @@ final class NounPhrases {
       }
     }
     return i >= to || !items.letters(i) ? null : after(i, to);
-  }
-
-  /** "On Monday,", "A few minutes later,", "Speaking in the hall,": no subject begins here. */
-  private boolean adverbial(int i, int to) {
-    boolean opens = items.is(i, PREPOSITION | SUBORDINATOR | TIME) && !items.is(i, DETERMINER);
-    if (opens
-        || items.low(i).endsWith("ing")
-            && items.low(i).length() > 5
-            && !items.is(i, DETERMINER)
-            && opening(i)
-        || items.low(i).endsWith("ed")
-            && opening(i)
-            && items.is(i + 1, PREPOSITION | TIME | SUBORDINATOR)) {
-      return true;
-    }
-    for (int k = i + 1; k < to && k < i + 6; k++) {
-      if (",".equals(items.low(k))) {
-        return items.is(k - 1, TIME) || items.low(k - 1).matches("later|earlier|ago");
-      }
-    }
-    return false;
   }
 }

@@ -41,17 +41,44 @@ final class Overlaps {
   /** Where the outer report ends because the inner one begins, as an item; or -1. */
   private int cut(Speech outer, Speech inner) {
     boolean verbs = outer.cue != null && inner.cue != null && inner.cue.first() > outer.cue.last();
-    if (!verbs || !inner.quoted || outer.rule.matches("after-content|inverted|according-to")) {
+    if (!verbs || !inner.quoted || outer.rule.equals("according-to")) {
       return -1;
+    }
+    boolean behind = outer.rule.matches("after-content|inverted");
+    if (behind) {
+      return inner.rule.equals("before-content") ? again(outer, inner) : -1;
     }
     if (inner.rule.matches("after-content|inverted")) {
       int first = items.itemOf(items.tokens.from(inner.content.get(0).start()));
       return first > outer.cue.last() + 1 ? first : -1;
     }
     int subject = inner.source == null ? -1 : inner.source.first();
-    boolean own = subject > outer.cue.last() && subject < inner.cue.first();
+    boolean own =
+        subject > outer.cue.last() && subject < inner.cue.first() && !modal(subject, inner);
     boolean stronger = strength(inner.cue) > strength(outer.cue) && strength(outer.cue) < 2;
     return own && (stronger || opens(items, subject)) ? subject : -1;
+  }
+
+  /** "Orr said, if elected, she would ask Pell": what one would say is part of what is said. */
+  private boolean modal(int subject, Speech inner) {
+    for (int k = subject + 1; k < inner.cue.first(); k++) {
+      if (items.low(k).matches("would|could|should|might|must|['’]d")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “…,” Orr said, though he added: “…”: the second verb has the same subject again. */
+  private int again(Speech outer, Speech inner) {
+    int subject = inner.source.first();
+    boolean small = items.low(subject - 1).matches("but|though|although|while|and|because|since");
+    return subject > outer.cue.last()
+            && small
+            && items.low(subject).matches("he|she|they|it")
+            && opens(items, subject)
+        ? subject
+        : -1;
   }
 
   /**
@@ -64,7 +91,9 @@ final class Overlaps {
         items.is(subject - 1, CONJUNCTION | SUBORDINATOR) || before.equals("with")
             ? items.low(subject - 2)
             : before;
-    return before.equals("which") && mark.equals("to")
+    boolean same = items.low(subject).matches("he|she|they") && mark.matches("[,;—–]|--");
+    return same && before.matches("which|who|whom")
+        || before.equals("which") && mark.equals("to")
         || before.matches("when|though|although") && !items.low(subject - 2).equals("that")
         || mark.matches("[,:;—–]|--") && !before.matches("that|which|who|whom|whose|if|whether");
   }

@@ -42,7 +42,8 @@ final class Pronouns {
   }
 
   static boolean pronoun(String low) {
-    return low.matches("he|she|they|it|his|her|their|its|who|we|i|you|that|which|this|these|those");
+    return low.matches(
+        "he|she|they|it|him|them|his|her|their|its|who|we|i|you|that|which|this|these|those");
   }
 
   /** Remembers who spoke last; somebody without a name only takes the word from a body. */
@@ -63,7 +64,7 @@ final class Pronouns {
   }
 
   Speaker resolve(String low, int token) {
-    char gender = low.matches("he|his") ? 'm' : low.matches("she|her") ? 'f' : '?';
+    char gender = low.matches("he|him|his") ? 'm' : low.matches("she|her") ? 'f' : '?';
     if (gender == '?') {
       Speaker several = groups.of(low, token);
       return several != null

@@ -21,8 +21,16 @@ final class QuotedWords {
   private final Sources sources;
   private final Holders holders;
   private final Contents contents;
+  private final Passives passives;
 
-  QuotedWords(Items items, Wording wording, Sources sources, Holders holders, Contents contents) {
+  QuotedWords(
+      Items items,
+      Wording wording,
+      Sources sources,
+      Holders holders,
+      Contents contents,
+      Passives passives) {
+    this.passives = passives;
     this.items = items;
     this.wording = wording;
     this.sources = sources;
@@ -42,7 +50,13 @@ final class QuotedWords {
         continue;
       }
       NounPhrases.Phrase beside = few ? null : sources.beside(k, s);
-      NounPhrases.Phrase source = beside != null ? beside : holders.of(k, s, sources.subject);
+      int passive = beside != null ? -1 : passives.verb(k, s);
+      NounPhrases.Phrase agent = passive < 0 ? null : passives.agent(passive, k, s);
+      if (passive >= 0 && agent == null) {
+        continue;
+      }
+      NounPhrases.Phrase source = beside != null ? beside : agent;
+      source = source != null ? source : holders.of(k, s, sources.subject);
       String rule = beside != null ? "beside-quotation" : "quoted-words";
       int first = beside != null || wording.complete(k, s.from()) ? k : governed(k, s, source);
       boolean held = holders.somebody(source) || possessive(source);

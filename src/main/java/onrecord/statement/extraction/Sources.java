@@ -28,6 +28,7 @@ final class Sources {
   private final NounPhrases phrases;
   private final Wording wording;
   private final Holders holders;
+  private final InnerClauses inner;
 
   /** "Orr spoke when Pell left, saying …": whether the source found last is a guess. */
   boolean guess;
@@ -43,6 +44,7 @@ final class Sources {
     this.phrases = phrases;
     this.wording = wording;
     this.holders = holders;
+    this.inner = new InnerClauses(items, phrases, holders);
   }
 
   /** Forgets the sentence before. */
@@ -75,7 +77,8 @@ final class Sources {
     }
     boolean nominal = items.capital(name) || items.is(name, DETERMINER | PEOPLE | ROLE | PRONOUN);
     if (quoted) {
-      return nominal || items.letters(name) && source.last() > name;
+      boolean thing = items.quote(before) && !wording.pauses(before) && !holders.somebody(source);
+      return !thing && (nominal || items.letters(name) && source.last() > name);
     }
     int next = wording.adjuncts(source.last() + 1, s.to(), false);
     return nominal && before - s.from() >= 4 && wording.closes(next, s.to());
@@ -96,12 +99,13 @@ final class Sources {
       while (word > s.from() && items.is(word, ADVERB)) {
         word--;
       }
-      if (items.letters(word)
+      if ((items.letters(word) || Shares.start(items, word, s.from()) >= 0)
           && !items.is(word, PREPOSITION | CONJUNCTION)
           && word > s.from() + 1) {
         NounPhrases.Phrase near = phrases.before(word + 1, s.from());
         boolean shown = word == k - 1 && items.low(word).matches(SHOWN);
-        if (near != null && (shown || "with".equals(items.low(near.first() - 1)))) {
+        if (near != null
+            && (shown || "with".equals(items.low(near.first() - 1)) || brought(near))) {
           return near;
         }
         NounPhrases.Phrase several = several(near, s.from());
@@ -117,6 +121,11 @@ final class Sources {
         guess = items.low(clause.first() - 1).matches("when|though|although");
         return clause;
       }
+      NounPhrases.Phrase nearer = inner.subject(k, s);
+      if (nearer != null) {
+        guess = true;
+        return nearer;
+      }
       NounPhrases.Phrase main = speaker != null ? speaker : phrases.subject(s.from(), s.to());
       return main != null ? main : subject;
     }
@@ -125,9 +134,15 @@ final class Sources {
       word--;
     }
     String joint = word >= s.from() ? items.low(word) : "";
-    NounPhrases.Phrase moved = joint.equals("to") ? moved(word, s.from()) : null;
+    NounPhrases.Phrase moved = joint.equals("to") ? inner.moved(word, s.from()) : null;
     if (moved != null) {
+      guess = items.low(moved.head()).matches("him|her|them");
       return moved;
+    }
+    NounPhrases.Phrase nearer = joint.equals("to") ? inner.subject(k, s) : null;
+    if (nearer != null) {
+      guess = true;
+      return nearer;
     }
     NounPhrases.Phrase clause = joint.matches("and|but|or") ? clause(word, s) : null;
     if (clause != null) {
@@ -142,7 +157,7 @@ final class Sources {
       return phrases.subject(s.from(), s.to());
     }
     NounPhrases.Phrase near = phrases.before(k, s.from());
-    return near == null ? null : free(near, s);
+    return near == null ? null : inner.outside(free(near, s), s);
   }
 
   /** "Orr in a statement said", "and in a statement said": what hangs on "in" is no subject. */
@@ -169,6 +184,14 @@ final class Sources {
     return holders.somebody(main) ? main : null;
   }
 
+  /** "features drivers telling", "a chorus of drivers urging her": who does what follows. */
+  private boolean brought(NounPhrases.Phrase near) {
+    return items
+            .low(near.first() - 1)
+            .matches("by|featur(es|ed|ing)|including|le(ft|aves?|aving)|despite|amid")
+        && holders.somebody(near);
+  }
+
   /** "with drivers and shopkeepers chanting": both, from the first one on. */
   private NounPhrases.Phrase several(NounPhrases.Phrase last, int from) {
     if (last == null || !items.low(last.first() - 1).equals("and")) {
@@ -187,19 +210,6 @@ final class Sources {
       word--;
     }
     return word > from && items.low(word).matches("is|are|was|were|been|am|'re|kept|keeps?");
-  }
-
-  /** "It led the league to demand …", "prompting Orr to say": who is brought to say something. */
-  private NounPhrases.Phrase moved(int to, int from) {
-    NounPhrases.Phrase near = phrases.before(to, from);
-    if (near == null) {
-      return null;
-    }
-    String moving = "l(ed|eads?|eading)|prompt(ed|s|ing)?|forc(ed?|es|ing)|caus(ed?|es|ing)";
-    if (near.first() < near.head() && items.low(near.first()).matches(moving)) {
-      return new NounPhrases.Phrase(near.first() + 1, near.last(), near.head());
-    }
-    return near.first() > from && items.low(near.first() - 1).matches(moving) ? near : null;
   }
 
   /**

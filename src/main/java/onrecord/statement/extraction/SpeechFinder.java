@@ -42,7 +42,8 @@ final class SpeechFinder {
     this.nouns = new NounReports(items, phrases, contents, holders);
     this.sources = new Sources(items, phrases, wording, holders);
     this.doubts = new Doubts(items, wording, contents.found);
-    this.quotedWords = new QuotedWords(items, wording, sources, holders, contents);
+    this.quotedWords =
+        new QuotedWords(items, wording, sources, holders, contents, new Passives(items, phrases));
     this.floating = new Floating(items, phrases, cues, wording, contents, holders);
   }
 
@@ -85,8 +86,16 @@ final class SpeechFinder {
                 || wording.cited(k)
                 || items.low(k).equals("say"));
     boolean turned = items.low(k).matches("asks|asked") || cue.is(SAY | QUOTE) && !cue.is(TELL);
-    if (speaks && turned && sources.inverted(s, cue) && !narrates(k, s)) {
-      NounPhrases.Phrase source = phrases.after(k + 1, s.to());
+    NounPhrases.Phrase behind = phrases.after(k + 1, s.to());
+    boolean urged =
+        cue.is(Lexicon.URGE | Lexicon.CALL | Lexicon.THINK)
+            && cue.is(PAST)
+            && items.quote(k - 1)
+            && wording.pauses(k - 1)
+            && items.capital(k + 1)
+            && wording.closes(behind.last() + 1, s.to());
+    if ((speaks && turned || urged) && sources.inverted(s, cue) && !narrates(k, s)) {
+      NounPhrases.Phrase source = behind;
       var speech = new Speech(cue, "inverted", source, source, index, true);
       sources.subject = source;
       sources.speaker = source;
@@ -99,6 +108,9 @@ final class SpeechFinder {
     }
     // What the narrator says or thinks ("I doubt") is nobody's report.
     if (source == null || items.low(source.first()).matches("i|we|you")) {
+      if (source != null && speaks && wording.covers(s.from(), s.to() - 1)) {
+        floating.narrated(index);
+      }
       return;
     }
     NounPhrases.Phrase named = sources.antecedent(source, s.from());
@@ -125,7 +137,8 @@ final class SpeechFinder {
         lead >= s.from()
             && (items.quote(lead) || wording.mark(lead))
             && source.first() < k
-            && speaks;
+            && !(items.quote(lead) && items.low(lead + 1).matches("who|that|which"))
+            && (speaks || wording.parenthetical(cue, s));
     int next = wording.adjuncts(cue.last() + 1, s.to(), cue.is(TELL));
     if (mark
         && !wording.adjunctBefore(s, lead, next, cue)
@@ -217,7 +230,7 @@ final class SpeechFinder {
       return;
     }
     boolean weak = cue.is(Lexicon.BASE | Lexicon.ING) || !cue.is(SAY | TELL);
-    int end = Clauses.end(items, r, s.to());
+    int end = Openings.end(items, s, cue, r, Clauses.end(items, r, s.to()));
     boolean quoted = wording.covers(r, end);
     if (weak
         && doubts.inside(cue, index, r)

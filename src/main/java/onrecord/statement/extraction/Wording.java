@@ -72,7 +72,7 @@ final class Wording {
       k = heard == null ? k : heard.head() + 1;
     }
     while (k < to && k - i < ADJUNCT) {
-      if (items.is(k, ADVERB | TIME)) {
+      if (items.is(k, ADVERB | TIME) || Adverbials.day(items, k)) {
         k++;
       } else if (items.is(k, PREPOSITION) || items.low(k).equals("as")) {
         k++;
@@ -135,6 +135,26 @@ final class Wording {
     boolean place =
         items.is(r, PREPOSITION) && !items.is(r, DETERMINER) && cue.last() == cue.first();
     return place || items.low(r).equals("so") && !items.capital(r + 1);
+  }
+
+  /** Whether a quotation ends with a comma or like a sentence, so that a reporter may follow. */
+  boolean pauses(int k) {
+    Quotation quotation = items.quotation(k);
+    int last = quotation.last() - (quotation.closed() ? 1 : 0);
+    return items.tokens.low[last].matches("[,.?!…—–-]+");
+  }
+
+  /** "…, a survey found.", "…, records show.": a verb of finding that ends its sentence. */
+  boolean parenthetical(Cue cue, Sentence s) {
+    return finds(cue.last(), s.to()) && !items.is(s.from(), PREPOSITION | SUBORDINATOR);
+  }
+
+  boolean finds(int k, int to) {
+    return items
+            .low(k)
+            .matches(
+                "f(ou|i)nds?|show(s|ed)?|indicate[sd]?|suggest(s|ed)?|reveal(s|ed)?|believe[sd]?|th(ink|inks|ought)|estimate[sd]?")
+        && closes(adjuncts(k + 1, to, false), to);
   }
 
   /** Whether there is a verb in it. */

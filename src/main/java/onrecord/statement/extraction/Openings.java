@@ -1,0 +1,79 @@
+package onrecord.statement.extraction;
+
+import static onrecord.statement.extraction.Lexicon.ADVERB;
+import static onrecord.statement.extraction.Lexicon.AUXILIARY;
+import static onrecord.statement.extraction.Lexicon.CONJUNCTION;
+import static onrecord.statement.extraction.Lexicon.DETERMINER;
+import static onrecord.statement.extraction.Lexicon.PAST;
+import static onrecord.statement.extraction.Lexicon.PREPOSITION;
+import static onrecord.statement.extraction.Lexicon.REPORTING;
+import static onrecord.statement.extraction.Lexicon.SUBORDINATOR;
+import static onrecord.statement.extraction.Lexicon.THIRD;
+import static onrecord.statement.extraction.Lexicon.VERB;
+
+/**
+ * "After Orr said the gate would close, the bakers met": a report in the clause that opens a
+ * sentence ends where the main clause begins.
+ */
+final class Openings {
+  /** So many items may stand between the subject of a main clause and its verb. */
+  private static final int SUBJECT = 7;
+
+  private Openings() {}
+
+  /** The last item of a report in an opening clause, which runs to {@code end} at most. */
+  static int end(Items items, Sentence s, Cue cue, int first, int end) {
+    if (!opens(items, s, cue.first())) {
+      return end;
+    }
+    boolean nested = items.is(first, SUBORDINATOR) && !items.low(first).matches("that|wh.*|how");
+    for (int i = first + 1; i < end; i++) {
+      if (",".equals(items.low(i)) && main(items, i + 1, end)) {
+        if (!nested) {
+          return i - 1;
+        }
+        nested = false;
+      }
+    }
+    return end;
+  }
+
+  /** Whether the verb stands in a clause with "after", "when" or "as" that opens the sentence. */
+  private static boolean opens(Items items, Sentence s, int verb) {
+    int i = s.from();
+    while (i < verb && items.is(i, ADVERB | CONJUNCTION)) {
+      i++;
+    }
+    if (!items.low(i).matches("after|as|when|while|although|though|since|because|before|once")) {
+      return false;
+    }
+    for (int k = i; k < verb; k++) {
+      if (",".equals(items.low(k)) && main(items, k + 1, verb + 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a subject with its verb begins here. */
+  private static boolean main(Items items, int from, int to) {
+    boolean begins =
+        items.capital(from)
+            || items.is(from, DETERMINER)
+            || items.low(from).matches("he|she|it|they|we|i");
+    for (int k = from; begins && k < to && k < from + SUBJECT; k++) {
+      boolean verb =
+          items.is(k, AUXILIARY | VERB) && !items.low(k).equals("'s")
+              || items.is(k, REPORTING) && items.is(k, PAST | THIRD)
+              || items.low(k).endsWith("ed") && !items.capital(k);
+      if (verb && k > from) {
+        return true;
+      }
+      boolean noun = items.letters(k) || items.low(k).matches("['’]s?");
+      if (!noun || items.is(k, SUBORDINATOR) || k == from && items.is(k, PREPOSITION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
