@@ -170,7 +170,7 @@ final class Turns {
         colon > from && colon - from <= LONGEST_LABEL && colon < to && tokens.capital(from);
     boolean time = tokens.is(from, Lexicon.TIME) && colon == from + 1;
     // "Orr: 1,240 votes" and "Orr: the toll must go" are a table and a headline.
-    boolean stops = tokens.low[to - 1].matches("[.?!…—–-]+|[\"”»’')\\]]+");
+    boolean stops = tokens.low[to - 1].matches(".*[.?!…—–-]|[\"”»’')\\]]+");
     return label && words && !time && stops
         ? new Turn(
             from,
