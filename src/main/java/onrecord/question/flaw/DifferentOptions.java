@@ -59,6 +59,7 @@ final class DifferentOptions implements Check {
             && Words.count(one) <= SHORT
             && words.equals(Words.content(other))
             && Words.count(one) != Words.count(other)
+            && digits(one).equals(digits(other))
             && !NEGATED.matcher(one + " " + other).find()) {
           flaws.add(
               Flaw.reject("duplicate_options", "“" + one + "” and “" + other + "” say the same."));
@@ -66,6 +67,10 @@ final class DifferentOptions implements Check {
       }
     }
     return flaws;
+  }
+
+  private static String digits(String text) {
+    return text.replaceAll("\\D+", " ").strip();
   }
 
   private static List<Flaw> repeated(Draft draft) {

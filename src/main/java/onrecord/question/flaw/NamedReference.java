@@ -95,10 +95,14 @@ final class NamedReference implements Check {
         .findFirst();
   }
 
-  /** Said before in the same words, or in the line above the stem. */
+  /**
+   * Said before in the same words, or in the line above the stem; a headline is a report's name.
+   */
   private static boolean isIntroduced(Pattern pattern, String noun, String before, Draft draft) {
     String one = Pattern.quote(noun.replaceFirst("s$", ""));
+    boolean headline = one.equals("\\Qreport\\E") && !Quotations.in(Shown.context(draft)).isEmpty();
     return draft.passage() != null
+        || headline
         || pattern == LOOSE && ANY.matcher(before).find()
         || Pattern.compile("(?i)\\b" + one + "(s|es)?\\b").matcher(before).find();
   }

@@ -16,12 +16,13 @@ final class NoAliasOfKey implements Check {
     }
     String key = draft.item().key().text();
     var name = reading.named(key);
+    var bearer = reading.nameIn(key);
     return draft.item().distractors().stream()
         .map(Option::text)
         .filter(
             option ->
-                name.isPresent()
-                        && (reading.named(option).equals(name) || isRole(option, name.get()))
+                name.isPresent() && reading.named(option).equals(name)
+                    || bearer.isPresent() && isRole(option, bearer.get())
                     || isApposed(option, name.map(Name::name).orElse(key), reading.text()))
         .map(
             option ->

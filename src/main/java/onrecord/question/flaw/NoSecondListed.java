@@ -18,6 +18,9 @@ final class NoSecondListed implements Check {
           "\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*(?:(?:, and | and |, ).{0,4}?"
               + "\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*)+");
 
+  private static final String GLUE =
+      "(?:, (?:[\\p{L}’'-]+ ?){1,3})*,? (?:and|or|as well as) (?:the |an? )?";
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     if (!ASKED.contains(draft.kind()) || draft.evidence() == null || draft.item().key() == null) {
@@ -37,6 +40,24 @@ final class NoSecondListed implements Check {
             .toList();
       }
     }
-    return List.of();
+    return draft.item().distractors().stream()
+        .filter(option -> isBeside(bare(key), bare(option.text()), draft.evidence().text()))
+        .limit(1)
+        .map(
+            option ->
+                Flaw.warn("two_keys", "The evidence has “" + option.text() + "” beside the key."))
+        .toList();
+  }
+
+  private static String bare(String option) {
+    return Pattern.quote(
+        option.strip().replaceFirst("^(?i)(the|an?) ", "").replaceFirst("\\.$", ""));
+  }
+
+  /** "Nausea, fever and a rash": small words in a row. */
+  private static boolean isBeside(String key, String other, String evidence) {
+    return Pattern.compile("(?i)\\b(" + key + GLUE + other + "|" + other + GLUE + key + ")\\b")
+        .matcher(evidence)
+        .find();
   }
 }

@@ -23,6 +23,8 @@ final class NoSuperset implements Check {
       Pattern.compile("(?i)^(?:about |some |around )?[$€£]?([\\d,.]+)(.*)$");
   private static final Pattern BETWEEN =
       Pattern.compile("(?i)^(?:between )?[$€£]?([\\d,.]+) (?:and|to) [$€£]?([\\d,.]+)(.*)$");
+  private static final String MONTH =
+      "\\b(January|February|March|April|May|June|July|August|September|October|November|December)\\b";
   private static final Pattern NEGATED =
       Pattern.compile("(?i)\\b(no|not|never|without|none|n['’]t)\\b");
 
@@ -100,7 +102,8 @@ final class NoSuperset implements Check {
     var more = said(narrow);
     var added = new HashSet<>(more);
     added.removeAll(less);
-    return added.stream().noneMatch(word -> word.matches("\\d+"))
+    boolean day = wide.matches(".*" + MONTH + ".*") && narrow.matches(".*" + MONTH + ".*");
+    return added.stream().noneMatch(word -> word.matches(day ? "\\d{3,}" : "\\d+"))
         && (less.size() > 1 || less.stream().anyMatch(word -> word.matches("\\d{4}")))
         && more.size() > less.size()
         && more.containsAll(less)

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /** The stem does not ask for what is not so; a "not" in what somebody said is another matter. */
 final class NotNegative implements Check {
   private static final Pattern NEGATIVE = Pattern.compile("\\b(not|except|never|n['’]t)\\b");
-  private static final Pattern REPORTED = Pattern.compile(" (that|whether|if|because) ");
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "(?<!not) (that|whether|if|because|said|says|say|told|argued|claimed|warned|announced|denied|stated|insisted|promised|acknowledged) ");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {

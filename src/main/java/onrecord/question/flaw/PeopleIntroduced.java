@@ -22,6 +22,11 @@ final class PeopleIntroduced implements Check {
               + "|sen|gov|rep|dr|gen|col|lt|capt|sir|dame|pope|king|queen|prince|princess|"
               + Lexicon.any("office")
               + ")\\b");
+
+  /** "A North Hill shopkeeper": a name that tells where from. */
+  private static final Pattern OFFICE_NEXT =
+      Pattern.compile("^ (" + Lexicon.any("office") + ")\\b");
+
   private static final int NEAR = 80;
 
   @Override
@@ -52,7 +57,8 @@ final class PeopleIntroduced implements Check {
   private static boolean isUnknown(Name name, Draft draft, Reading reading) {
     String above = withoutRoles(Shown.context(draft) + " | " + draft.stem(), name, reading);
     if (draft.kind() == Kind.ROLE) {
-      return texts(draft).noneMatch(text -> Words.hasForm(text, name.name()));
+      return reading.mentions(Quotations.without(draft.stem()), name)
+          && texts(draft).noneMatch(text -> Words.hasForm(text, name.name()));
     }
     boolean passage =
         draft.passage() != null
@@ -67,6 +73,10 @@ final class PeopleIntroduced implements Check {
 
   /** "A longtime Roe friend" speaks of the friend. */
   private static boolean isInsideRole(Name name, String text, Draft draft, Reading reading) {
+    int at = text.indexOf(name.name());
+    if (at >= 0 && OFFICE_NEXT.matcher(text.substring(at + name.name().length())).find()) {
+      return true;
+    }
     return draft.kind() == Kind.WHO_SAID
         && !text.equals(Quotations.without(draft.stem()))
         && !Words.hasForm(text, name.name())

@@ -16,7 +16,7 @@ final class RoleFitsSeveral implements Check {
       Pattern.compile(
           "(?i)\\b(?:which|what) ((?:[\\p{L}.'’-]+ ){1,4}?)(?:said|told|is|was|did|has|had|who|in|at|on"
               + "|of|from|argued|warned|called|announced|denied|acknowledged|claimed|wrote|\\p{L}+ed)\\b"
-              + "|\\bwho,? as ((?:[\\p{L}.'’-]+ ){1,4}?)(?:\\p{L}+ed|said|told|,)");
+              + "|\\bwho ?,? as ((?:[\\p{L}.'’-]+ ){1,4}?)(?:\\p{L}+ed|said|told|,)");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {

@@ -9,7 +9,7 @@ import onrecord.question.item.Option;
 final class SameKindOfOptions implements Check {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)(about |some |at least |nearly |over )?[\\d.,]+( (per cent|percent|%|million|billion))?"
+          "(?i)(about |some |at least |nearly |over |more than |fewer than |less than |up to )?[\\d.,]+( (per cent|percent|%|million|billion))?"
               + "|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty"
               + "|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand)");
 
@@ -22,12 +22,14 @@ final class SameKindOfOptions implements Check {
           "(?i)((on|in|by|since) )?(\\d{1,2} )?(January|February|March|April|May|June|July|August"
               + "|September|October|November|December)( \\d{1,2},?)?( \\d{4})?");
   private static final Pattern MONEY =
-      Pattern.compile("(?i)(about |some |at least |nearly |over )?[$€£]\\d.*");
+      Pattern.compile(
+          "(?i)(about |some |at least |nearly |over |more than |fewer than |less than |up to )?[$€£]\\d.*");
   private static final Pattern SHARE =
-      Pattern.compile("(?i)(about |some |at least |nearly |over )?[\\d.]+ ?(%|per cent|percent)");
+      Pattern.compile(
+          "(?i)(about |some |at least |nearly |over |more than |fewer than |less than |up to )?[\\d.]+ ?(%|per cent|percent)");
   private static final Pattern DURATION =
       Pattern.compile(
-          "(?i)(about |some |at least |nearly |over )?([\\d.]+|an?|one|two|three|four|five|six|seven"
+          "(?i)(about |some |at least |nearly |over |more than |fewer than |less than |up to )?([\\d.]+|an?|one|two|three|four|five|six|seven"
               + "|eight|nine|ten) (second|minute|hour|day|week|month|year|decade)s?");
 
   private enum Sort {

@@ -24,4 +24,12 @@ class NoSecondListedTest {
     Draft draft = draft(Kind.FACT, "Which town has a college?", key, others);
     return evidence(draft, new Evidence(List.of(), "colleges in Lund, Norvik and Tarnby"));
   }
+
+  @Test
+  void smallWordsInARowWarn() {
+    Draft asked = draft(Kind.FACT, "What runs on goodwill?", "Goodwill", "Old engines", "Fuel");
+    Draft listed = evidence(asked, evidence("cannot run on goodwill and old engines"));
+    assertEquals(List.of("two_keys"), codes(check, listed));
+    assertEquals(Severity.WARN, check.of(listed, null).get(0).severity());
+  }
 }

@@ -40,4 +40,13 @@ class NotNegativeTest {
                 "Mayor Signe Aldal",
                 "Economist Per Quist")));
   }
+
+  @Test
+  void notInWhatWasSaidIsSound() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(Kind.WHO_SAID, "Who said she would not pay?", "Signe Aldal", "Per Quist")));
+  }
 }

@@ -56,4 +56,18 @@ class RoleFitsSeveralTest {
                 "Signe Aldal",
                 "Liv Torsen")));
   }
+
+  @Test
+  void officeInWhichTheKeySpokeIsFound() {
+    assertEquals(
+        List.of("described_in_stem"),
+        codes(
+            check,
+            draft(
+                Kind.WHO_SAID,
+                "Who, as harbour master, said that a crew of three can run the boats?",
+                "Liv Torsen",
+                "Signe Aldal",
+                "Per Quist")));
+  }
 }
