@@ -107,14 +107,14 @@ public record Search(
   /** In words, for when nothing was found. */
   public List<String> told() {
     List<String> told = new ArrayList<>();
-    tell(told, "words: ", sought());
-    tell(told, "state: ", wantedState() == null ? "" : wantedState().label());
-    tell(told, "kind: ", wantedKind() == null ? "" : wantedKind().label());
-    tell(told, "topic: ", topicName());
-    tell(told, "article: ", articleId() == null ? "" : "the one chosen");
-    tell(told, "speaker: ", speakerName());
-    tell(told, "as of: ", wantedAge() == null ? "" : wantedAge().label());
-    tell(told, "flag: ", wantedFlag() == null ? "" : wantedFlag().label());
+    tell(told, "the words ", sought().isEmpty() ? "" : "“" + sought() + "”");
+    tell(told, "state “", wantedState() == null ? "" : wantedState().label() + "”");
+    tell(told, "kind “", wantedKind() == null ? "" : wantedKind().label() + "”");
+    tell(told, "topic “", topicName().isEmpty() ? "" : topicName() + "”");
+    tell(told, "the article", articleId() == null ? "" : " chosen");
+    tell(told, "speaker ", speakerName());
+    tell(told, "as of “", wantedAge() == null ? "" : wantedAge().label() + "”");
+    tell(told, "flag “", wantedFlag() == null ? "" : wantedFlag().label() + "”");
     return told;
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import onrecord.article.Article;
 import onrecord.article.ArticleVersion;
@@ -34,8 +35,8 @@ public final class Drafts {
   private final Found found;
   private final Map<Known, Question> known = new HashMap<>();
   private final Set<Question> seen = new HashSet<>();
-  private final Set<String> off;
   private final Instant now;
+  private Set<String> off;
   private int rank;
 
   /** The same rule on the same words makes the same stem: that is how a draft is known again. */
@@ -53,7 +54,6 @@ public final class Drafts {
     this.version = extraction.version;
     this.statements = extraction.statements;
     this.found = Extraction.read(version);
-    this.off = RuleRecord.off();
     this.now = now;
     for (QuestionVersion one : QuestionVersion.of(article)) {
       known.put(new Known(one.question.kind, one.stem, one.evidence), one.question);
@@ -92,6 +92,7 @@ public final class Drafts {
     drafted.ready().forEach(drafts::store);
     return drafted.ready().stream()
         .map(draft -> drafts.known.get(Known.of(draft)))
+        .filter(Objects::nonNull)
         .sorted(Comparator.comparing(question -> question.kind != like))
         .toList();
   }
@@ -138,7 +139,7 @@ public final class Drafts {
 
   private void store(Draft draft) {
     var question = known.get(Known.of(draft));
-    if (question == null && off.contains(draft.rule())) {
+    if (question == null && isOff(draft.rule())) {
       return;
     }
     if (question == null) {
@@ -149,6 +150,11 @@ public final class Drafts {
       question.redraft(version, statementOf(draft), draft, now);
     }
     seen.add(question);
+  }
+
+  private boolean isOff(String rule) {
+    off = off == null ? RuleRecord.off() : off;
+    return off.contains(rule);
   }
 
   /** The stored statement a draft was made of, or null: rows and findings share their spans. */

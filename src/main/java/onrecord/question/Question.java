@@ -264,7 +264,15 @@ public class Question extends Stored {
   /** It is still right today, so it may be asked for its kind's time from now on. */
   public void renew(User by, LocalDate today, Instant now) {
     if (isPastReview(today)) {
-      new Review(this, Review.Verb.RENEW, by, null, now).persist();
+      var review = new Review(this, Review.Verb.RENEW, by, null, now);
+      review.persist();
+      moveOn(review, today);
+    }
+  }
+
+  private void moveOn(Review review, LocalDate today) {
+    if (reviewBy.isBefore(today)) {
+      review.reviewByBefore = reviewBy;
       reviewBy = ReviewBy.of(kind, today);
     }
   }
@@ -379,7 +387,10 @@ public class Question extends Stored {
         throw new Refused("A check refuses this question: " + flaw.message());
       }
     }
-    return decide(Review.Verb.APPROVE, State.APPROVED, by, null, now);
+    var review = decide(Review.Verb.APPROVE, State.APPROVED, by, null, now);
+    // whoever approves a question of an old article has looked at it today
+    moveOn(review, by.today(now));
+    return review;
   }
 
   private Review decide(Review.Verb verb, State next, User by, String reason, Instant now) {

@@ -50,7 +50,7 @@ public class Review extends Stored {
 
   public Instant undoneAt;
 
-  /** Of a renewal, the review date that it moved on; null for all else. */
+  /** The review date that this moved on; null for all that moved none. */
   public LocalDate reviewByBefore;
 
   public enum Verb {
@@ -79,7 +79,6 @@ public class Review extends Stored {
     this.verb = verb;
     this.stateBefore = question.state;
     this.versionBefore = question.current;
-    this.reviewByBefore = verb == Verb.RENEW ? question.reviewBy : null;
     this.by = by;
     this.reason = reason;
     this.at = now;

@@ -38,7 +38,7 @@ public record RuleRecord(
       """
       with made as (
         select q.id, q.rule, q.kind, q.library_id from question q
-        where not exists (select 1 from question_version f
+        where q.rule <> :own and not exists (select 1 from question_version f
           where f.question_id = q.id and f.number = 1 and f.created_by_id is not null)
       ), decision as (
         select m.rule, m.library_id, r.id, r.at, r.reason, r.verb = 'APPROVE' as keeps,
@@ -89,6 +89,7 @@ public record RuleRecord(
             .createNativeQuery(ALL, RuleRecord.class)
             .setParameter("user", reader)
             .setParameter("least", LEAST)
+            .setParameter("own", OwnQuestion.RULE)
             .getResultList();
     return rows.stream().map(RuleRecord.class::cast).toList();
   }

@@ -205,7 +205,7 @@ class BankTest {
     assertTrue(
         page.text()
             .contains(
-                "words: tunnel; state: Draft; as of: In the last month; flag: Past its review date."),
+                "the words “tunnel”; state “Draft”; as of “In the last month”; flag “Past its review date”."),
         page.text());
   }
 

@@ -1,6 +1,7 @@
 package onrecord.bank;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -38,6 +39,7 @@ class RulesTest {
   private Browsing noor;
   private Article article;
   private Article toll;
+  private long fresh;
 
   @BeforeEach
   void reset() {
@@ -70,6 +72,10 @@ class RulesTest {
 
     assertEquals(0, fresh(rule, "first"), "no new draft by it");
     assertTrue(Question.count("rule <> ?1 and state = DRAFT", rule) > 0, "the others go on");
+    noor.post("/articles/" + fresh + "/passage", "passage", askedAbout(rule))
+        .then()
+        .statusCode(lessThan(500));
+    assertEquals(0, Question.count("article.id = ?1 and rule = ?2", fresh, rule));
 
     // it stays off, however many of its old drafts are kept now
     drafts.subList(30, 35).forEach(this::keep);
@@ -178,7 +184,17 @@ class RulesTest {
           Drafts.make(Article.findById(other.id), clock.instant());
           return null;
         });
+    fresh = other.id;
     return Question.count("article = ?1 and rule = ?2", other, rule);
+  }
+
+  private String askedAbout(String rule) {
+    return fixtures.in(
+        () ->
+            Question.<Question>find("article = ?1 and rule = ?2", article, rule)
+                .firstResult()
+                .current
+                .evidenceText);
   }
 
   private static String commonest(List<Question> drafts) {

@@ -139,6 +139,18 @@ class PastReviewTest {
   }
 
   @Test
+  void whoeverApprovesWhatAnOldArticleSaysHasLookedAtIt() {
+    reviewBy(LocalDate.of(2026, 1, 2), 0);
+    fixtures.in(() -> Question.update("state = DRAFT where id = ?1", questions.get(0).id));
+    noor.post(address(0) + "/approval").then().statusCode(303);
+    assertEquals(LocalDate.of(2031, 11, 25), now(0).reviewBy);
+    assertEquals(0, asked().size());
+    noor.post("/articles/" + questions.get(0).article.id + "/undo").then().statusCode(303);
+    assertEquals(State.DRAFT, now(0).state);
+    assertEquals(LocalDate.of(2026, 1, 2), now(0).reviewBy);
+  }
+
+  @Test
   void itsOwnPageAsksToo() {
     reviewBy(LocalDate.of(2026, 1, 2), 0);
     assertEquals(1, noor.page(address(0)).select("form[action$=renewal]").size());

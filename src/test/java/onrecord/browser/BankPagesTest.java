@@ -1,0 +1,118 @@
+package onrecord.browser;
+
+import static onrecord.browser.Gallery.onEach;
+import static onrecord.browser.Gallery.see;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.article.Article;
+import onrecord.question.Question;
+import onrecord.system.TestClock;
+import onrecord.user.User;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The bank, topics, what is past its review date, and how rules fare. */
+@QuarkusTest
+class BankPagesTest {
+  @Inject Fixtures fixtures;
+  @Inject TestClock clock;
+
+  @TestHTTPResource("/")
+  URL base;
+
+  private User teacher;
+  private Article article;
+  private List<Question> questions;
+
+  @BeforeEach
+  void reset() {
+    Chromium.required();
+    fixtures.reset();
+    teacher = fixtures.noor();
+    article = fixtures.article(teacher);
+    questions = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      questions.addAll(fixtures.questions(article, 8));
+    }
+    fixtures.in(
+        () ->
+            Question.update(
+                "reviewBy = ?1 where id <= ?2", LocalDate.of(2026, 10, 31), questions.get(6).id));
+  }
+
+  @Test
+  void theBankAndWhatIsFoundInIt() {
+    var noor = new Browsing(fixtures.session(teacher));
+    String question = "/questions/" + questions.get(0).id;
+    noor.post("/articles/" + article.id + "/topics", "topic", "Harbour toll in Vessmark");
+    noor.post(question + "/topics", "topic", "City politics");
+    onEach(
+        base,
+        fixtures.session(teacher),
+        (page, device) -> {
+          see(page, device, "/questions", "bank-all");
+          see(page, device, "/questions?words=view&topic=City+politics&flag=PAST", "bank-found");
+          see(page, device, "/questions?words=tunnel&age=MONTH", "bank-nothing");
+          see(page, device, question, "item-topics");
+          see(page, device, "/articles/" + article.id, "article-topics");
+          see(page, device, "/", "today-past");
+        });
+  }
+
+  @Test
+  void howRulesFare() {
+    fixtures.in(
+        () -> {
+          for (Question one : questions.subList(0, 14)) {
+            Question.<Question>findById(one.id)
+                .reject(User.findById(teacher.id), "The role gives it away", clock.instant());
+          }
+          return Question.update("rule = 'who_said: position' where id > ?1", questions.get(29).id);
+        });
+    for (User reader : List.of(teacher, fixtures.otto())) {
+      onEach(
+          base,
+          fixtures.session(reader),
+          (page, device) -> see(page, device, "/questions/rules", "rules-" + reader.username));
+    }
+  }
+
+  @Test
+  void allOfItWorksWithoutAScript() {
+    try (var context =
+        Chromium.browser()
+            .newContext(Chromium.phone().setBaseURL(base.toString()).setJavaScriptEnabled(false))) {
+      Chromium.signIn(context, base, fixtures.session(teacher));
+      Page page = context.newPage();
+      page.navigate("/questions");
+      page.fill("#words", "view number 2");
+      page.click("summary");
+      page.selectOption("#age", "MONTH");
+      page.click("button:has-text('Search')");
+      assertEquals("MONTH", page.inputValue("#age"));
+      assertEquals(4, page.locator(".items > li").count());
+      page.fill("#name", "Second views");
+      page.click("button:has-text('Tag all 4 questions')");
+      assertEquals("Second views", page.inputValue("#topic"));
+      assertEquals(4, page.locator(".items > li").count());
+      page.navigate("/");
+      page.locator("button:has-text('Still right')").first().click();
+      assertTrue(page.locator(".notice.good").innerText().contains("Still right"));
+      page.locator("#past button:has-text('Retire')").first().click();
+      assertTrue(page.locator(".notice.good").innerText().contains("Retired"));
+      page.click(".notice button:has-text('Undo')");
+      assertTrue(page.url().contains("/articles/" + article.id + "/questions"));
+    }
+  }
+}
