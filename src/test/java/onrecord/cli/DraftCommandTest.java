@@ -37,11 +37,10 @@ class DraftCommandTest {
     assertTrue(drafts.size() >= 10, drafts.size() + " drafts");
     for (JsonNode draft : drafts) {
       assertEquals("toll", draft.path("article").asText());
-      assertEquals("single", draft.path("format").asText());
       assertEquals("2026-11-23", draft.path("asOf").asText());
-      assertEquals("2031-11-23", draft.path("reviewBy").asText());
+      assertTrue(draft.path("reviewBy").asText().compareTo("2027-01-01") > 0, draft.toString());
       assertTrue(draft.path("ready").asBoolean());
-      assertFalse(draft.has("pairs") || draft.has("tolerance") || draft.has("passage"));
+      assertEquals(draft.path("format").asText().equals("single"), draft.has("choices"));
       var words = new ArrayList<String>();
       for (JsonNode span : draft.path("evidence").path("spans")) {
         int start = span.path(0).asInt();

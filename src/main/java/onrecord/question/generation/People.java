@@ -49,6 +49,15 @@ final class People {
               + "|Ledger|Review|Magazine|Radio|TV|Television|CNN|BBC|NBC|ABC|CBS|AFP|AP|Twitter"
               + "|Facebook|Instagram|YouTube|Politico|Bloomberg|Newsweek)\\b");
 
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?:^|[\\s\"“(])[Tt]he (?:\\p{Ll}[\\p{L}-]+ ){0,2}$");
+
+  /** "Congressional Budget Office" takes "the" in a sentence, even where a headline drops it. */
+  private static final Pattern COMMON_BODY =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}.]+ )+(?:Office|Department|Committee|Commission|Agency|Bureau|Foundation"
+              + "|Institute|Administration)");
+
   private static final int LONGEST_ROLE = 14;
 
   private final Reading reading;
@@ -148,17 +157,18 @@ final class People {
     return isPerson(name) || !hasArticle(name) ? name.name() : "the " + name.name();
   }
 
-  /** Whether the article writes "the" before this name more often than not. */
+  /**
+   * Whether the article writes "the" before this name more often than not, be it with a word
+   * between ("the nonpartisan Budget Office"); a body whose name is a common noun has it anyway.
+   */
   boolean hasArticle(Name name) {
     var full = name.mentions().stream().filter(at -> at.in(text).equals(name.name())).toList();
     long with = full.stream().filter(this::followsArticle).count();
-    return with * 2 > full.size();
+    return with * 2 > full.size() || COMMON_BODY.matcher(name.name()).matches();
   }
 
   private boolean followsArticle(Span at) {
-    return text.regionMatches(true, Math.max(0, at.start() - 5), "\nthe ", 0, 5)
-        || text.regionMatches(true, Math.max(0, at.start() - 5), " the ", 0, 5)
-        || text.regionMatches(true, Math.max(0, at.start() - 4), "the ", 0, 4) && at.start() == 4;
+    return ARTICLE.matcher(text.substring(Math.max(0, at.start() - 40), at.start())).find();
   }
 
   /**

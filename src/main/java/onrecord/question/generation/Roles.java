@@ -203,7 +203,7 @@ final class Roles {
           return once.group(1);
         }
       }
-      if (CAMPAIGN.matcher(rest).lookingAt()) {
+      if (form.contains(" ") && CAMPAIGN.matcher(rest).lookingAt()) {
         campaign = "presidential candidate";
       }
     }
@@ -218,7 +218,6 @@ final class Roles {
     String word = form.toLowerCase(Locale.ROOT);
     return names.stream()
         .filter(other -> other.kind() == Name.Kind.PERSON && !other.equals(name))
-        .filter(other -> other.mentions().size() * 3 > name.mentions().size())
         .anyMatch(other -> (" " + other.name().toLowerCase(Locale.ROOT)).endsWith(" " + word));
   }
 }
