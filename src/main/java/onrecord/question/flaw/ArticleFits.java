@@ -10,7 +10,8 @@ final class ArticleFits {
   private static final Pattern VOWEL =
       Pattern.compile(
           "(?i)^(?!(uni|use|usu|eu|one|once)\\p{L}*)[aeiou]|^(hour|honest|heir|honou?r)");
-  private static final Pattern PLURAL = Pattern.compile("^(?!.* and )\\p{Ll}.*[^s\\W]s$");
+  private static final Pattern PLURAL =
+      Pattern.compile("^(?!.* and )\\p{Ll}.*[^s\\W]s$|\\b(people|women|men|children|police)$");
 
   private ArticleFits() {}
 

@@ -10,7 +10,7 @@ import onrecord.question.item.Option;
 final class DatesAbsolute implements Check {
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "(?i)\\b(mon|tues|wednes|thurs|fri|satur|sun)days?\\b"
+          "(?i)(?<!\\b(super|black|good|ash|easter|cyber|bloody) )\\b(mon|tues|wednes|thurs|fri|satur|sun)days?\\b"
               + "|(?<!USA )\\b(yesterday|today|tonight|tomorrow|recently|nowadays|ago)\\b"
               + "|\\b(last|next|this|past|coming) (week|weekend|month|year|spring|summer|autumn|fall"
               + "|winter|morning|evening|afternoon|night)\\b"

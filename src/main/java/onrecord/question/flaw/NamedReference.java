@@ -3,6 +3,7 @@ package onrecord.question.flaw;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import onrecord.question.item.Kind;
 
 /** "The report", "this interview": stem or context says which one. */
@@ -14,6 +15,13 @@ final class NamedReference implements Check {
 
   /** "The decision", "the figures": a sentence before may have made them clear. */
   private static final Pattern LOOSE = the("loose");
+
+  /** A bare mention in another answer names nothing either. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?i)\\b(?:the|this|that|those|its|their) (?:"
+              + Lexicon.any("reference")
+              + ")(?:s|es)?\\b");
 
   private static final Pattern ANY =
       Pattern.compile(
@@ -36,12 +44,16 @@ final class NamedReference implements Check {
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     String stem = Quotations.without(draft.stem());
-    Optional<String> article = article(stem, draft);
-    Optional<String> bare = article.or(() -> anywhere(BARE, stem, draft));
+    Optional<String> asked = article(stem, draft).or(() -> bare(BARE, stem, "", draft));
     Optional<String> loose =
-        ANY.matcher(Shown.context(draft)).find() ? Optional.empty() : anywhere(LOOSE, stem, draft);
-    return bare.map(noun -> Flaw.reject(CODE, message(noun)))
-        .or(() -> loose.map(noun -> Flaw.warn(CODE, message(noun))))
+        ANY.matcher(Shown.context(draft)).find() ? Optional.empty() : bare(LOOSE, stem, "", draft);
+    return asked
+        .map(noun -> Flaw.reject(CODE, message(noun)))
+        .or(
+            () ->
+                inAnswers(BARE, stem, draft)
+                    .or(() -> loose)
+                    .map(noun -> Flaw.warn(CODE, message(noun))))
         .map(List::of)
         .orElse(List.of());
   }
@@ -66,13 +78,19 @@ final class NamedReference implements Check {
         : Optional.empty();
   }
 
-  private static Optional<String> anywhere(Pattern pattern, String stem, Draft draft) {
-    Optional<String> found = bare(pattern, stem, "", draft);
-    boolean pieces = draft.kind() == Kind.COMPLETE_QUOTE;
-    for (String answer : pieces ? List.<String>of() : Shown.answers(draft)) {
-      found = found.or(() -> bare(pattern, Quotations.without(answer), stem, draft));
+  /** One answer may name what another leans on. */
+  private static Optional<String> inAnswers(Pattern pattern, String stem, Draft draft) {
+    var answers = draft.kind() == Kind.COMPLETE_QUOTE ? List.<String>of() : Shown.answers(draft);
+    for (String answer : answers) {
+      String others =
+          answers.stream().filter(other -> !other.equals(answer)).collect(Collectors.joining(" "));
+      String named = stem + " " + NAMED.matcher(others).replaceAll(" ");
+      var found = bare(pattern, Quotations.without(answer), named, draft);
+      if (found.isPresent()) {
+        return found;
+      }
     }
-    return found;
+    return Optional.empty();
   }
 
   /**

@@ -26,13 +26,21 @@ final class NoAbsoluteWords implements Check {
       return List.of();
     }
     return draft.item().distractors().stream()
-        .flatMap(option -> absolute(option).stream())
+        .flatMap(
+            option -> absolute(option).stream().filter(word -> !isGiven(word, option, reading)))
         .limit(1)
         .map(
             word ->
                 Flaw.warn(
                     "absolute_words", "Only wrong options leave no exception (“" + word + "”)."))
         .toList();
+  }
+
+  /** With the word after it, the article has it too: then nobody put it in to make it wrong. */
+  private static boolean isGiven(String word, Option option, Reading reading) {
+    var words = List.of(Words.plain(option.text()).split(" "));
+    int next = words.indexOf(word) + 1;
+    return reading != null && next < words.size() && reading.has(word + " " + words.get(next));
   }
 
   private static Optional<String> absolute(Option option) {

@@ -23,6 +23,10 @@ final class NoSuperset implements Check {
       Pattern.compile("(?i)^(?:about |some |around )?[$€£]?([\\d,.]+)(.*)$");
   private static final Pattern BETWEEN =
       Pattern.compile("(?i)^(?:between )?[$€£]?([\\d,.]+) (?:and|to) [$€£]?([\\d,.]+)(.*)$");
+
+  /** Of whole sentences the words alone do not tell which says more. */
+  private static final int SHORT = 8;
+
   private static final String MONTH =
       "\\b(January|February|March|April|May|June|July|August|September|October|November|December)\\b";
   private static final Pattern NEGATED =
@@ -103,7 +107,8 @@ final class NoSuperset implements Check {
     var added = new HashSet<>(more);
     added.removeAll(less);
     boolean day = wide.matches(".*" + MONTH + ".*") && narrow.matches(".*" + MONTH + ".*");
-    return added.stream().noneMatch(word -> word.matches(day ? "\\d{3,}" : "\\d+"))
+    return Words.count(narrow) <= SHORT
+        && added.stream().noneMatch(word -> word.matches(day ? "\\d{3,}" : "\\d+"))
         && (less.size() > 1 || less.stream().anyMatch(word -> word.matches("\\d{4}")))
         && more.size() > less.size()
         && more.containsAll(less)

@@ -23,7 +23,7 @@ final class NotGuessable implements Check {
       return List.of(
           Flaw.warn("guessable", "The key repeats the stem more than any other option."));
     }
-    if (oddOneOut(key, wrong)) {
+    if (draft.kind() != Kind.WHO_SAID && oddOneOut(key, wrong)) {
       return List.of(Flaw.warn("guessable", "The wrong options share words that the key lacks."));
     }
     return List.of();

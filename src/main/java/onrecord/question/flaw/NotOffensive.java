@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 /** Abuse and the suffering of people who are not public are for a teacher to decide on. */
 final class NotOffensive implements Check {
   private static final Set<String> ABUSE = Lexicon.list("abuse");
-  private static final Set<String> SUFFERING = Lexicon.list("suffering");
+  private static final Pattern SUFFERED =
+      Pattern.compile("(?i)\\b(" + Lexicon.any("suffering") + ")\\b");
+  private static final int NEAR = 40;
   private static final Set<String> PRIVATE = Lexicon.list("private");
   private static final Set<String> PUBLIC = Lexicon.list("public");
   private static final Pattern MASKED =
@@ -23,12 +25,24 @@ final class NotOffensive implements Check {
     }
     return Stream.concat(Stream.of(draft.stem()), Shown.answers(draft).stream())
             .map(Quotations::without)
-            .filter(text -> has(text, SUFFERING))
-            .anyMatch(text -> has(text, PRIVATE) || privatePerson(text, reading))
+            .flatMap(NotOffensive::sufferings)
+            .anyMatch(near -> has(near, PRIVATE) || privatePerson(near, reading))
         ? List.of(
             Flaw.warn(
                 "private_suffering", "The question is about the suffering of a private person."))
         : List.of();
+  }
+
+  /** What stands around each word of suffering: who suffers is told there. */
+  private static Stream<String> sufferings(String text) {
+    return SUFFERED
+        .matcher(text)
+        .results()
+        .map(
+            found ->
+                text.substring(
+                    Math.max(0, found.start() - NEAR),
+                    Math.min(text.length(), found.end() + NEAR)));
   }
 
   private static boolean has(String shown, Set<String> list) {

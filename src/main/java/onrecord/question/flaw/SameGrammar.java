@@ -10,7 +10,7 @@ import onrecord.question.item.Option;
 /** All options go on from the stem in the same way. */
 final class SameGrammar implements Check {
   private static final Set<Kind> FREE =
-      EnumSet.of(Kind.WHO_SAID, Kind.WHICH_SAID, Kind.COMPLETE_QUOTE);
+      EnumSet.of(Kind.WHO_SAID, Kind.WHICH_SAID, Kind.COMPLETE_QUOTE, Kind.QUOTE_OR_PARAPHRASE);
 
   private enum Form {
     INFINITIVE("(?i)^(not )?to \\p{Ll}+\\b"),
@@ -21,7 +21,7 @@ final class SameGrammar implements Check {
         "^(?!(?i:king|thing|spring|string|ring|wing|evening|morning|building|nothing|something"
             + "|everything|during|ceiling|housing|shipping|farming|meeting|hearing)\\b)\\p{L}{2,}ing (?=(the|an?|its|their|his|her|all|more|fewer|less|no|in|on|to|with|for|from|at|by|up"
             + "|down|out|off|that|those|other|each|every|what|how|\\p{L}+ly)\\b)"),
-    SENTENCE("^.{12,}[\\p{L}\\d%][.]$"),
+    SENTENCE("^.{12,}(?<![.]\\p{Lu})(?<=[\\p{L}\\d%])[.]$"),
     OTHER("");
 
     final Pattern pattern;
