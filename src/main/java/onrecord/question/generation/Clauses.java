@@ -266,6 +266,7 @@ final class Clauses {
   }
 
   private static boolean isPlural(Token token) {
-    return token.lower().matches("people|police|women|men|children|\\p{L}{3,}[^s]s");
+    return !token.text().matches(".*['’].*")
+        && token.lower().matches("people|police|women|men|children|\\p{L}{3,}[^s]s");
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
@@ -22,6 +23,11 @@ final class CompleteQuote implements QuestionKind {
   private static final int LONGEST = 30;
   private static final int MOST_DISTRACTORS = 3;
   private static final int FEWEST_DISTRACTORS = 2;
+
+  private static final Pattern UNIT =
+      Pattern.compile(
+          " ?(?:%|(?:per ?cent|million|billion|trillion|people|jobs|votes|troops|dollars|euros|pounds|crowns"
+              + "|refugees|members|families|workers|students|seats|delegates|homes)\\b)");
 
   /** Whoever knows English may guess these. */
   private static final Set<String> GENERAL =
@@ -99,7 +105,9 @@ final class CompleteQuote implements QuestionKind {
     var gaps = new ArrayList<Gap>();
     String above = story.context(null) + " " + story.people.introduced(said.speaker());
     for (Phrase phrase : Phrase.in(quote.text())) {
-      boolean telling = phrase.words() > 1 || !GENERAL.contains(phrase.text());
+      boolean telling =
+          phrase.words() > 1 && !isVerb(phrase.text().split(" ")[0])
+              || phrase.words() == 1 && !GENERAL.contains(phrase.text());
       if (telling && Words.overlap(phrase.text(), above) == 0) {
         var others = others(phrase, quote, story);
         if (others.size() < FEWEST_DISTRACTORS && phrase.words() == 1) {
@@ -109,8 +117,11 @@ final class CompleteQuote implements QuestionKind {
       }
     }
     for (Numbers.Number number : Numbers.in(quote.text(), story)) {
-      boolean idle = number.was().matches("two|three|one|1|2");
-      if (!idle && !above.contains(number.was())) {
+      String unit = quote.text().substring(number.end());
+      boolean telling =
+          UNIT.matcher(unit).lookingAt()
+              || quote.text().substring(0, number.start()).matches("(?s).*[$€£]");
+      if (telling && !above.contains(number.was())) {
         var others =
             number.others().stream()
                 .map(other -> constructed(other, number.was(), said, 0.9))
@@ -130,6 +141,11 @@ final class CompleteQuote implements QuestionKind {
       }
     }
     return gaps;
+  }
+
+  private static boolean isVerb(String word) {
+    return Lexicon.pairs("past.self").containsKey(word)
+        || Lexicon.pairs("opposite.verb").containsKey(word);
   }
 
   private static void gap(
@@ -199,6 +215,7 @@ final class CompleteQuote implements QuestionKind {
           && !name.mentions().isEmpty()
           && !story.people.mentions(quote.text(), name)
           && story.people.hasArticle(name) == story.people.hasArticle(gap)
+          && Places.alike(gap, name)
           && Words.overlap(name.name(), gap.name()) == 0) {
         found.put(
             name.name(),

@@ -17,6 +17,27 @@ final class Loose {
       Set.of(
           "of", "on", "to", "for", "that", "which", "between", "against", "by", "from", "with",
           "about", "into", "over", "in", "at", "who");
+
+  /** "the final bill": an adjective that tells no more which one it is. */
+  private static final Set<String> UNTELLING =
+      Set.of(
+          "final",
+          "upcoming",
+          "latest",
+          "proposed",
+          "new",
+          "recent",
+          "current",
+          "entire",
+          "whole",
+          "big",
+          "earlier",
+          "initial",
+          "original",
+          "next",
+          "last",
+          "first");
+
   private static final Set<String> MONTHS =
       Set.of(
           "january",
@@ -134,6 +155,9 @@ final class Loose {
 
   /** "the report" without a word of which report, where the line above does not tell either. */
   private boolean leaning(List<Token> tokens, int i) {
+    if (i < tokens.size() && UNTELLING.contains(tokens.get(i).lower())) {
+      return leaning(tokens, i + 1);
+    }
     if (i >= tokens.size() || !LEANING.contains(tokens.get(i).lower()) || isTopic(tokens, i)) {
       return false;
     }

@@ -266,7 +266,10 @@ final class People {
     boolean small =
         first.matches("Former|Presumptive|Retired|Outgoing|Acting|Longtime|Veteran|Senior|Then")
             || ROLES.contains(first.toLowerCase(Locale.ROOT))
-            || space > 0 && Character.isLowerCase(title.charAt(space + 1)) && !isProper(first);
+            || space > 0
+                && Character.isLowerCase(title.charAt(space + 1))
+                && !isProper(first)
+                && isCommon(first);
     return small ? lowerFirst(title) : title;
   }
 

@@ -58,6 +58,17 @@ record Position(Said said, String clause, String subject, List<Span> spans) {
     return positions;
   }
 
+  /** An "it" or "their" that goes back to something before the clause. */
+  private static boolean leans(String clause) {
+    var them = Pattern.compile("(?i)\\b(?:they|them|their)\\b").matcher(clause);
+    boolean several =
+        them.find()
+            && !clause
+                .substring(0, them.start())
+                .matches("(?s).*\\b(?:people|police|women|men|children|\\p{Ll}{3,}[^s]s)\\b.*");
+    return several || clause.matches("(?s).* it\\b(?! (?:was|would|is|had|were)\\b).*");
+  }
+
   /** "he would": whom that means, only the stem tells. */
   boolean startsWithPronoun() {
     return clause.matches("(?s)(he|she) .*");
@@ -76,6 +87,7 @@ record Position(Said said, String clause, String subject, List<Span> spans) {
         || Words.content(plain).size() < 4
         || words > LONGEST
         || NOT_PLAIN.matcher(plain).find()
+        || leans(plain)
         || quoted && story.loose.reported(plain.replaceFirst("^(he|she) ", ""))) {
       return;
     }

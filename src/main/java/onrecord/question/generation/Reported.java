@@ -29,6 +29,17 @@ record Reported(String clause, List<Span> spans) {
   private static final Pattern HONORIFIC =
       Pattern.compile("\\b(Mr|Mrs|Ms|Miss|Dr|Prof|Sen|Gov|Rep)\\.? $");
 
+  /**
+   * What extraction cut from a longer sentence: a phrase with a preposition and no clause after it,
+   * a noun with its infinitive ("leaders to disavow …"), "none were".
+   */
+  private static final Pattern FRAGMENT =
+      Pattern.compile(
+          "^(?i:in|at|on|during|after|before|under|since|like|despite|from|about) [^,]*$"
+              + "|^(?i:(?!efforts?|plans?|attempts?|decision|failure|right|need)[\\p{L}’'-]+ ){1,3}to \\p{Ll}+"
+              + "|^(?i:none|some|many|others|both|most|all|several|few) (?i:were|was|are|is|had|have|would|will|could)\\b"
+              + "|\\b(?:himself|herself)\\b|\\(");
+
   private static final Pattern SELF =
       Pattern.compile("(?s)(?:that )?(he|she) ((?!and |or |who ).{12,})");
 
@@ -183,6 +194,7 @@ record Reported(String clause, List<Span> spans) {
             && Token.of(words).stream().anyMatch(token -> token.lower().equals("be"));
     String first = Token.of(words).isEmpty() ? "" : Token.of(words).get(0).lower();
     if (NO_START.contains(first)
+        || FRAGMENT.matcher(words).find()
         || words.startsWith("\"")
         || first.endsWith("ing")
             && !Set.of("king", "thing", "ring", "spring", "string").contains(first)
@@ -269,7 +281,9 @@ record Reported(String clause, List<Span> spans) {
     if (words.startsWith(",", at + form.length())) {
       introduced = introduced.replaceFirst(",$", "");
     }
-    return owner && introduced.endsWith(",") || longer
+    boolean twice =
+        name.aliases().stream().anyMatch(a -> words.startsWith(" " + a, at + form.length()));
+    return owner && introduced.endsWith(",") || longer || twice
         ? null
         : HONORIFIC.matcher(words.substring(0, at)).replaceFirst("")
             + introduced

@@ -90,7 +90,8 @@ final class Roles {
           "(?i)(?:(?!(?:act|outgo|incom|lead|found|manag|command|presid|sitt|rul|reign|market|engineer"
               + "|advertis|bank|hous|nurs|rac|train|k|serv|train|broadcast|publish|polic)ing)\\p{L}+ing"
               + "|chosen|given|asked|brought|involve|prosecuted|able|first|late|unlike|most-\\p{L}+|previous|possible|last) .*"
-              + "|.* (?:of|for|at|in|by|to|and)");
+              + "|(?:includes?|follows?|features?|called|named|meets?|says?) .*"
+              + "|.* (?:of|for|at|in|by|to|and)(?: the)?(?: (?:South|North|West|East|New))?");
 
   private static final Pattern TWO =
       Pattern.compile("(.{8,}?),? and (?:the |a |an |now |currently |has |was |former ).*");

@@ -39,7 +39,7 @@ final class Swaps {
       boolean described =
           !before.isEmpty()
               && Lexicon.list("described").contains(before.get(before.size() - 1).lower());
-      if (at < 0 || described) {
+      if (at < 0 || described || !goesOn(clause.substring(at + shown.length()))) {
         continue;
       }
       story
@@ -94,6 +94,14 @@ final class Swaps {
                           Edit.Sort.NOUN,
                           0.5)));
     }
+  }
+
+  /** Whether a name ends there: "the next Roe record" is about a record. */
+  private static boolean goesOn(String rest) {
+    return Phrase.isClosed(rest)
+        || rest.matches("(?s)['’]s? .*")
+        || rest.matches(
+            "(?s) (?:\\p{L}+ed|had|did|should|could|can|must|may|might|has|have|never) .*");
   }
 
   /** Both in politics, or with a word of their roles in common. */

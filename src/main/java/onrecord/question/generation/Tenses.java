@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts a quoted sentence into the past of reported speech: "will rise" becomes "would rise". */
@@ -59,10 +60,19 @@ final class Tenses {
       Pattern.compile(
           "(?i)\\b\\p{L}+['’](?:re|ll|ve|d|m)\\b|\\b(?:it|that|there|what|who|he|she|here)['’]s\\b");
 
+  private static final Pattern THERE =
+      Pattern.compile("(?s)(?:And |But |So )?([Tt]here)(['’]s| is| are| was| were| will be)( .*)");
+
   private Tenses() {}
 
   /** The sentence with its finite verbs put back; null where its first verb cannot be. */
   static String back(String sentence) {
+    Matcher there = THERE.matcher(sentence);
+    if (there.matches() && !JOINED.matcher(there.group(3)).find()) {
+      boolean one = there.group(2).strip().matches("['’]s|is|was");
+      boolean ahead = there.group(2).strip().equals("will be");
+      return "there " + (ahead ? "would be" : one ? "was" : "were") + shifted(there.group(3));
+    }
     Clauses.Cut cut = Clauses.cut(sentence);
     if (cut == null || JOINED.matcher(sentence).find()) {
       return null;

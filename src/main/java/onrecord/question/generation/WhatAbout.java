@@ -111,7 +111,9 @@ final class WhatAbout implements QuestionKind {
     boolean vague =
         Words.content(subject).isEmpty()
             || subject.matches(
-                "(?i)(people|everyone|everybody|nobody|someone|nothing|everything|some|many|most|more|a lot|one) ?.*");
+                "(?i)(people|everyone|everybody|nobody|someone|nothing|everything|some|many|most|more|a lot|one|things?|there|he|she|it) ?.*")
+            || subject.matches(
+                "(?i)(in|for|at|on|by|with|from|after|before|during|under|as|to|of|like|unlike) .*");
     return shortEnough && !vague && !story.loose.reported(subject) ? subject : null;
   }
 
