@@ -67,12 +67,13 @@ final class People {
   private final Map<Name, String> roles = new HashMap<>();
 
   private final Map<String, Boolean> before = new HashMap<>();
-  private final Map<String, Boolean> proper = new HashMap<>();
+  private final Capitals capitals;
   private final List<Name> withRoles;
 
   People(Reading reading) {
     this.reading = reading;
     this.text = reading.text();
+    this.capitals = new Capitals(reading);
     this.withRoles =
         reading.found().names().stream()
             .filter(this::isPerson)
@@ -101,7 +102,8 @@ final class People {
       return false;
     }
     if (name.title() == null) {
-      return isKnown(name);
+      // Whom headline or lead names and nobody introduces, readers are expected to know.
+      return name.mentions().size() > 2 && reading.isForemost(name);
     }
     String role = role(name);
     // "Jo Roe, secretary" or "the group's director" would send the reader to the article.
@@ -110,13 +112,6 @@ final class People {
         && Words.count(role) <= LONGEST_ROLE
         && !LEANING_ROLE.matcher(role).lookingAt()
         && !NOBODY_KNOWS.matcher(role).matches();
-  }
-
-  /**
-   * Whom headline or lead names and the article introduces nowhere: its readers know this person.
-   */
-  private boolean isKnown(Name name) {
-    return name.mentions().size() > 2 && reading.isForemost(name);
   }
 
   /** Whether questions may be made of what this one said: a place says nothing. */
@@ -275,25 +270,12 @@ final class People {
 
   /** Whether a word has its capital wherever it stands: a name, a part of one, a nationality. */
   boolean isProper(String word) {
-    return proper.computeIfAbsent(word, this::readProper);
+    return capitals.isProper(word);
   }
 
   /** Whether a word that stands with a capital at the start of a sentence is no name. */
   boolean isCommon(String word) {
-    String small = word.toLowerCase(Locale.ROOT);
-    return Lexicon.fields().containsKey(small)
-        || small.matches("\\p{L}+(?:ing|ly|tion|tions|ment|ments|ness|ers|ity|ism|ful|est)")
-        || Lexicon.pairs("opposite").containsKey(small)
-        || Words.hasForm(text, small)
-        || ROLES.contains(small);
-  }
-
-  private boolean readProper(String word) {
-    return word.contains(".")
-        || word.length() > 1 && Character.isUpperCase(word.charAt(1))
-        || CAPITAL.contains(word.toLowerCase(Locale.ROOT))
-        || reading.found().names().stream().anyMatch(name -> Words.hasForm(name.name(), word))
-        || Pattern.compile("\\p{Ll} " + Pattern.quote(word) + "\\b").matcher(text).find();
+    return capitals.isCommon(word);
   }
 
   /** A month or nationality that was taken for a place. */

@@ -31,7 +31,7 @@ record Position(Said said, String clause, String subject, List<Span> spans) {
     for (Reported clause : Reported.of(said, story)) {
       add(positions, said, clause.clause(), clause.spans(), story);
     }
-    for (Reported clause : Reported.ofSelf(said, story)) {
+    for (Reported clause : Selves.reported(said, story)) {
       add(positions, said, clause.clause(), clause.spans(), story);
     }
     if (!said.quotes().isEmpty()) {

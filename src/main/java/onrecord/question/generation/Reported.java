@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
@@ -36,12 +35,11 @@ record Reported(String clause, List<Span> spans) {
   private static final Pattern FRAGMENT =
       Pattern.compile(
           "^(?i:in|at|on|during|after|before|under|since|like|despite|from|about) [^,]*$"
-              + "|^(?i:(?!efforts?|plans?|attempts?|decision|failure|right|need)[\\p{L}’'-]+ ){1,3}to \\p{Ll}+"
+              + "|^(?i:(?!(?:efforts?|plans?|attempts?|decision|failure|right|need|needs|had|has|have|is|are"
+              + "|was|were|wants?|wanted|needed|ought|hopes?|hoped|failed|fails|tried|planned|agreed|refused"
+              + "|used|seem|seems|seemed|tends?|tended|continues?|continued|began|decided)\\b)[\\p{L}’'-]+ ){1,3}to \\p{Ll}+"
               + "|^(?i:none|some|many|others|both|most|all|several|few) (?i:were|was|are|is|had|have|would|will|could)\\b"
               + "|\\b(?:himself|herself)\\b|\\(");
-
-  private static final Pattern SELF =
-      Pattern.compile("(?s)(?:that )?(he|she) ((?!and |or |who ).{12,})");
 
   private static final Set<String> DEMANDS =
       Set.of("demanded", "proposed", "recommended", "insisted", "asked", "requested");
@@ -125,51 +123,6 @@ record Reported(String clause, List<Span> spans) {
     return reported;
   }
 
-  /** Of "she would close the bridge", where nobody else can be meant by "she". */
-  static List<Reported> ofSelf(Said said, Story story) {
-    Attribution one = said.attribution();
-    if (said.isDirect() || one.content().size() != 1) {
-      return List.of();
-    }
-    String known = Selves.pronoun(said.speaker(), story);
-    var reported = new ArrayList<Reported>();
-    for (Span part : Clauses.parts(one.content().get(0), story.text())) {
-      String words = ClauseDates.absolute(part, story);
-      Matcher self =
-          SELF.matcher(
-              words == null
-                  ? ""
-                  : words.strip().replaceAll("\\s+", " ").replaceAll("[,.;:\\s]+$", ""));
-      if (!self.matches()
-          || known != null && !known.equals(self.group(1))
-          || Clauses.isCutOut(part, one, story.text())
-          || !onlySpeakerBefore(part.start(), said, story)) {
-        continue;
-      }
-      // "he" and "his" further on go back to the speaker as well.
-      String lean = self.group(2).replaceAll("\\b(he|his|him|she|her)\\b", "the");
-      String told =
-          story.loose.reported(Quotations.without(lean))
-                  || Quotations.in(lean).stream().anyMatch(story.loose::quoted)
-              ? null
-              : introduced(self.group(1) + " " + self.group(2), story);
-      if (told != null && !story.people.mentions(told, said.speaker())) {
-        reported.add(new Reported(told, List.of(part)));
-      }
-    }
-    return reported;
-  }
-
-  /** Whether the words before in the paragraph name nobody but the speaker. */
-  private static boolean onlySpeakerBefore(int at, Said said, Story story) {
-    int from = story.text().lastIndexOf('\n', at) + 1;
-    String before = story.text().substring(from, at);
-    return story.people.all().stream()
-        .filter(story.people::isPerson)
-        .filter(name -> !name.equals(said.speaker()))
-        .noneMatch(name -> story.people.mentions(before, name));
-  }
-
   private static Reported of(Span at, Said said, Story story) {
     String raw = at.in(story.text()).replace("''", "\"");
     var quotes = Quotations.in(raw);
@@ -227,7 +180,7 @@ record Reported(String clause, List<Span> spans) {
   }
 
   /** The words with each person in them introduced; null where somebody cannot be. */
-  private static String introduced(String words, Story story) {
+  static String introduced(String words, Story story) {
     String changed = words;
     for (Name name : story.people.all()) {
       if (!story.people.isPerson(name)

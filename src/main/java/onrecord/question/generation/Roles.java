@@ -204,7 +204,7 @@ final class Roles {
           return once.group(1);
         }
       }
-      if (form.contains(" ") && CAMPAIGN.matcher(rest).lookingAt()) {
+      if (CAMPAIGN.matcher(rest).lookingAt()) {
         campaign = "presidential candidate";
       }
     }

@@ -1,0 +1,43 @@
+package onrecord.question.generation;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import onrecord.question.flaw.Reading;
+import onrecord.question.flaw.Words;
+
+/** Tells whether a capital belongs to a word or to the place where it stands. */
+final class Capitals {
+  private static final Set<String> ROLES = Lexicon.list("role");
+  private static final Set<String> CAPITAL = Lexicon.list("capital");
+
+  private final Reading reading;
+  private final Map<String, Boolean> proper = new HashMap<>();
+
+  Capitals(Reading reading) {
+    this.reading = reading;
+  }
+
+  boolean isProper(String word) {
+    return proper.computeIfAbsent(word, this::readProper);
+  }
+
+  boolean isCommon(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return Lexicon.fields().containsKey(small)
+        || small.matches("\\p{L}+(?:ing|ly|tion|tions|ment|ments|ness|ers|ity|ism|ful|est)")
+        || Lexicon.pairs("opposite").containsKey(small)
+        || Words.hasForm(reading.text(), small)
+        || ROLES.contains(small);
+  }
+
+  private boolean readProper(String word) {
+    return word.contains(".")
+        || word.length() > 1 && Character.isUpperCase(word.charAt(1))
+        || CAPITAL.contains(word.toLowerCase(Locale.ROOT))
+        || reading.found().names().stream().anyMatch(name -> Words.hasForm(name.name(), word))
+        || Pattern.compile("\\p{Ll} " + Pattern.quote(word) + "\\b").matcher(reading.text()).find();
+  }
+}
