@@ -36,16 +36,15 @@ public record RuleRecord(
    */
   private static final String ALL =
       """
-      with made as (
-        select q.id, q.rule, q.kind, q.library_id from question q
-        where q.rule <> :own and not exists (select 1 from question_version f
-          where f.question_id = q.id and f.number = 1 and f.created_by_id is not null)
-      ), decision as (
-        select m.rule, m.library_id, r.id, r.at, r.reason, r.verb = 'APPROVE' as keeps,
+      with decision as (
+        select q.rule, q.library_id, r.id, r.at, r.reason, r.verb = 'APPROVE' as keeps,
           lag(r.verb = 'APPROVE') over (partition by r.question_id order by r.id) as kept_before
-        from review r join made m on m.id = r.question_id left join drafting_rule d on d.rule = m.rule
-        where r.undone_at is null and r.verb in ('APPROVE', 'REJECT')
+        from review r join question q on q.id = r.question_id
+          left join drafting_rule d on d.rule = q.rule
+        where r.undone_at is null and r.verb in ('APPROVE', 'REJECT') and q.rule <> :own
           and (d.since is null or r.at > d.since)
+          and not exists (select 1 from question_version f
+            where f.question_id = q.id and f.number = 1 and f.created_by_id is not null)
       ), course as (
         select rule, id, at,
           count(*) filter (where kept_before is null) over so_far as decided,
@@ -64,12 +63,12 @@ public record RuleRecord(
         from (select *, row_number() over (partition by rule order by times desc, words) as place
           from reason) best where place <= 3 group by rule
       )
-      select m.rule, min(m.kind) as kind, coalesce(o.decided, 0) as decided,
+      select m.rule, m.kind, coalesce(o.decided, 0) as decided,
         coalesce(cast(o.kept as bigint), 0) as kept, o.off_at as "offAt", d.since,
         u.name as "turnedOnBy", t.reasons
-      from made m left join outcome o on o.rule = m.rule left join told t on t.rule = m.rule
+      from (select rule, min(kind) as kind from question where rule <> :own group by rule) m
+        left join outcome o on o.rule = m.rule left join told t on t.rule = m.rule
         left join drafting_rule d on d.rule = m.rule left join users u on u.id = d.turned_on_by_id
-      group by m.rule, o.decided, o.kept, o.off_at, d.since, u.name, t.reasons
       order by o.off_at nulls last, decided desc, m.rule limit 200""";
 
   /** The latest word counts: a second press while it is on was answered before it came here. */

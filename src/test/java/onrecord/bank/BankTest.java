@@ -20,7 +20,6 @@ import onrecord.question.Question;
 import onrecord.question.QuestionVersion;
 import onrecord.system.TestClock;
 import onrecord.user.User;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -247,78 +246,19 @@ class BankTest {
   }
 
   @Test
-  void allThatWasFoundIsTaggedAtOnce() {
-    var article = fixtures.article(teacher);
-    for (int i = 0; i < 4; i++) {
-      fixtures.questions(article, 8);
-    }
-    String address = "/questions/topics?words=view&article=" + article.id;
-    for (String name : List.of("Harbour toll", " harbour  TOLL ")) {
-      noor.post(address, "name", name).then().statusCode(303);
-    }
-    assertEquals(1L, count("topic"));
-    assertEquals(32L, count("question_topic"));
-    var page = noor.page("/questions?topic=HARBOUR TOLL");
-    assertTrue(page.text().contains("32 questions"), page.text());
-    assertEquals("Harbour toll", page.select("#topic option[selected]").text());
-    assertEquals(0, found("topic=Harbour"));
-  }
-
-  @Test
-  void aTopicOfAnArticleHoldsForItsQuestions() {
-    var article = fixtures.article(teacher);
-    fixtures.questions(article, 3);
-    noor.post("/articles/" + article.id + "/topics", "topic", "Ports").then().statusCode(303);
-    assertEquals(3, found("topic=ports"));
-  }
-
-  @Test
-  void whatCannotBeATopicIsSaidAndKept() {
-    fixtures.questions(fixtures.article(teacher), 3);
-    for (String wrong : List.of("", "  ", "y".repeat(61))) {
-      var page =
-          Jsoup.parse(
-              noor.post("/questions/topics?words=view&state=APPROVED", "name", wrong)
-                  .then()
-                  .statusCode(400)
-                  .extract()
-                  .asString());
-      assertTrue(page.text().contains("Write a topic of 1 to 60 characters."), wrong);
-      assertEquals(wrong, page.select("#name").val());
-      assertEquals("view", page.select("#words").val());
-      assertEquals("APPROVED", page.select("#state option[selected]").val());
-    }
-    noor.post("/questions/topics?words=view").then().statusCode(400);
-    noor.post("/questions/topics", "name", "All")
-        .then()
-        .statusCode(409)
-        .body(containsString("Search for something first"));
-    assertEquals(0L, count("topic"));
-    noor.post("/questions/topics?words=tunnel", "name", "None").then().statusCode(303);
-    assertEquals(0L, count("topic"), "nothing was found, so nothing is made");
-  }
-
-  @Test
-  void othersSeeAndTagNothingOfIt() {
+  void othersSeeNothingOfIt() {
     fixtures.questions(fixtures.article(teacher), 2);
     noor.post("/questions/topics?words=view", "name", "Toll").then().statusCode(303);
-    var mallory = new Browsing(fixtures.session(fixtures.mallory()));
-    Document page = mallory.page("/questions");
+    Document page = new Browsing(fixtures.session(fixtures.mallory())).page("/questions");
     assertEquals(0, page.select(".items > li").size());
-    assertEquals(List.of("All"), page.select("#topic option").eachText());
-    assertEquals(List.of("All"), page.select("#article option").eachText());
-    assertEquals(List.of("All"), page.select("#speaker option").eachText());
-    mallory.post("/questions/topics?words=view", "name", "Mine").then().statusCode(303);
-    assertEquals(2L, count("question_topic"));
-    noor.postWithoutToken("/questions/topics?words=view", "name", "x").then().statusCode(400);
-    var nobody = new Browsing();
-    nobody.get("/questions").then().statusCode(303).header("Location", containsString("/sign-in"));
-    nobody
-        .post("/questions/topics?words=view", "name", "x")
+    for (String filter : List.of("#topic", "#article", "#speaker")) {
+      assertEquals(List.of("All"), page.select(filter + " option").eachText());
+    }
+    new Browsing()
+        .get("/questions")
         .then()
         .statusCode(303)
         .header("Location", containsString("/sign-in"));
-    assertEquals(2L, count("question_topic"));
   }
 
   private static String decoded(String address) {
@@ -333,15 +273,6 @@ class BankTest {
     var rows = noor.page("/questions?" + search).select(".items > li");
     assertEquals(1, rows.size());
     return rows.select("a").first().attr("href");
-  }
-
-  private long count(String table) {
-    return fixtures.in(
-        () ->
-            (Long)
-                Question.getEntityManager()
-                    .createNativeQuery("select count(*) from " + table, Long.class)
-                    .getSingleResult());
   }
 
   private int found(String search) {
