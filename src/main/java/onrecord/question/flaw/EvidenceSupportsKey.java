@@ -107,7 +107,17 @@ final class EvidenceSupportsKey implements Check {
 
   private static String missingNumber(String key, String evidence, Draft draft, Reading reading) {
     String number = missing(key, evidence);
-    return number == null || isDate(number, draft, reading) ? null : number;
+    return number == null || isDate(number, draft, reading) || isInRole(number, key, reading)
+        ? null
+        : number;
+  }
+
+  /** "Jo Roe, director since 2014": the role introduces and is not asked. */
+  private static boolean isInRole(String number, String key, Reading reading) {
+    return reading != null
+        && reading.people().stream()
+            .filter(name -> name.title() != null && name.title().contains(number))
+            .anyMatch(name -> reading.mentions(key, name));
   }
 
   private static String missing(String key, String evidence) {
