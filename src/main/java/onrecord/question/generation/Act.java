@@ -15,7 +15,7 @@ enum Act {
   ADMISSION("admission", "admits", "admit|acknowledg|conced"),
   PROMISE("promise", "promises", "promis|pledg|vow"),
   WARNING("warning", "warns of", "warn"),
-  DOUBT("doubt", "doubts", "doubt|question");
+  DOUBT("question", "questions", "doubt|question");
 
   private static final Pattern AHEAD =
       Pattern.compile(

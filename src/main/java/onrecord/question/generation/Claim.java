@@ -36,17 +36,6 @@ record Claim(
               + "|strategist|surrogate|running mate|chief|secretary|press|son|daughter|wife|husband"
               + "|ally|allies|supporters?)\\b");
 
-  /** Where such a clause reports, nobody can tell by rule where the report ends. */
-  private static final Pattern SUBORDINATE =
-      Pattern.compile(
-          "(?i)(after|when|while|before|as|although|though|since|because|if|once|until|whether"
-              + "|(?:a few|two|three|several|\\d+) \\p{L}+ (?:after|before))\\b");
-
-  /** "beating rival", "used real estate mogul": words around a name that are no role. */
-  private static final Pattern NO_ROLE =
-      Pattern.compile(
-          "(?i)(?:\\p{L}+ing|\\p{L}+ed|rival|fellow|colleague|same|then|an?|that|able|another|other|told|said|fame)\\b.*");
-
   /** The outlet takes a side there, and "neither confirmed nor rejected" would be wrong. */
   private static final Pattern SIDES =
       Pattern.compile(
@@ -58,22 +47,16 @@ record Claim(
 
   private static final Pattern AHEAD =
       Pattern.compile(
-          "(?i)\\b(will|would|won['’]t|should|must|ought|need\\w*|going to|let)\\b|['’](ll|d)\\b");
+          "(?i)\\b(will|would|won['’]t|should|must|ought|need\\w*|may|might|could|going to|let)\\b|['’](ll|d)\\b");
   private static final Pattern FALSELY =
       Pattern.compile("\\b(?:falsely|wrongly|incorrectly|erroneously|inaccurately) $");
-
-  /** "is likely to say", "did not say": nothing was said. */
-  private static final Pattern UNSAID =
-      Pattern.compile(
-          "(?i)\\b(?:to|will|would|may|might|could|can|should|must|not|never|questions about|if"
-              + "|hardly|rather than|without|before|whether)(?: \\p{L}+ly)? $|n['’]t $");
 
   /** All of an article, in order of its text. */
   static List<Claim> of(Story story) {
     var claims = new ArrayList<Claim>();
     for (Said said : story.said) {
-      Passage passage = isSound(said.speaker(), story) ? Passage.of(said, story) : null;
-      if (passage != null && !isDoubtful(said, passage, story)) {
+      Passage passage = Sound.is(said.speaker(), story) ? Passage.of(said, story) : null;
+      if (passage != null && !Doubt.about(said, passage, story)) {
         Claim claim = of(said, passage, story);
         if (claim != null && isTelling(claim, story)) {
           claims.add(claim);
@@ -91,43 +74,6 @@ record Claim(
         || !claim.others.isEmpty();
   }
 
-  /** Whether a question may introduce somebody with the role that was found. */
-  static boolean isSound(Name name, Story story) {
-    return story.people.canBeIntroduced(name)
-        && !(story.people.isPerson(name) && isNoRole(story.people.role(name)));
-  }
-
-  private static boolean isNoRole(String role) {
-    boolean alone =
-        !role.contains(" ") && role.matches("(?i)(\\p{L}*(man|woman|person)|[cC]hair|author)");
-    return alone || NO_ROLE.matcher(role).matches() || Clauses.isFinite(role);
-  }
-
-  /** Nobody knows for sure who says what in a sentence where one of its speakers is not sure. */
-  private static boolean isDoubtful(Said said, Passage passage, Story story) {
-    boolean aside =
-        SUBORDINATE.matcher(passage.text()).lookingAt()
-            && said.attribution().cue().stream()
-                .anyMatch(cue -> cue.start() - passage.at().start() < passage.text().indexOf(','));
-    return aside
-        || isUnsaid(said, passage)
-        || said.cue(story.text()).contains("recall")
-        || said.attribution().cue().isEmpty()
-        || passage.reports(story).stream()
-            .anyMatch(
-                one ->
-                    one != said.attribution()
-                        && (!one.confident() || one.speaker() == null || one.via() != null));
-  }
-
-  private static boolean isUnsaid(Said said, Passage passage) {
-    return said.attribution().cue().stream()
-        .limit(1)
-        .filter(passage::holds)
-        .map(cue -> passage.in(new Span(passage.at().start(), cue.start())))
-        .anyMatch(before -> UNSAID.matcher(before).find());
-  }
-
   private static Claim of(Said said, Passage passage, Story story) {
     Attribution one = said.attribution();
     Act act = Act.of(said, story.text());
@@ -139,11 +85,13 @@ record Claim(
     }
     for (Span content : one.content()) {
       for (Span part : Clauses.parts(content, story.text())) {
-        if (!passage.holds(part) || Clauses.isCutOut(part, one, story.text())) {
+        if (!passage.holds(part)
+            || Doubt.isTorn(part, one, story.text())
+            || Clauses.isCutOut(part, one, story.text())) {
           continue;
         }
         String clause = Restated.clause(part, said, passage, story);
-        String words = Restated.part(part, said, passage, story);
+        String words = Restated.part(part, said.cue(story.text()), passage, story);
         if (clause != null || words != null) {
           return new Claim(said, passage, named, act, clause, words, part, others, own);
         }
@@ -182,7 +130,7 @@ record Claim(
     return passage
         .others(speaker)
         .filter(name -> isAlike(name, speaker, story))
-        .filter(name -> story.people.canSpeak(name) && isSound(name, story))
+        .filter(name -> story.people.canSpeak(name) && Sound.is(name, story))
         .filter(name -> !story.people.mentions(sources, name))
         .filter(name -> !speaksFor || !isBeside(name, said, passage))
         .filter(name -> Words.overlap(name.name(), speaker.name()) == 0)
@@ -226,11 +174,12 @@ record Claim(
    * or will be, nobody can confirm.
    */
   boolean isLeftOpen() {
+    return act != Act.ADMISSION && act != Act.DENIAL && isLeftOpen(passage, at, words());
+  }
+
+  static boolean isLeftOpen(Passage passage, Span at, String words) {
     String around = passage.text().replace(passage.in(at), " ");
-    return !SIDES.matcher(around).find()
-        && act != Act.ADMISSION
-        && act != Act.DENIAL
-        && !AHEAD.matcher(words()).find();
+    return !SIDES.matcher(around).find() && !AHEAD.matcher(words).find();
   }
 
   /** "falsely claimed". */
@@ -250,19 +199,6 @@ record Claim(
   /** What the stem tells first of the people in the sentence. */
   Lead lead(Story story) {
     return new Lead(passage, named ? null : said.speaker(), clause, story);
-  }
-
-  /** The speaker, introduced. */
-  String by(Story story) {
-    return introduced(said.speaker(), story);
-  }
-
-  /** Somebody as in the middle of a sentence: "Former" stood at the beginning of one. */
-  static String introduced(Name name, Story story) {
-    String introduced = story.people.introduced(name);
-    return introduced.matches("(Former|Presumptive|Longtime|Fellow|Then|Retired|Outgoing)\\b.*")
-        ? People.lowerFirst(introduced)
-        : introduced;
   }
 
   /** What was said, as a sentence with its speaker. */

@@ -14,6 +14,8 @@ import onrecord.statement.extraction.Name;
  * states, or as what somebody claims, left open or not.
  */
 final class ClaimOrFact implements QuestionKind {
+  private static final double WORTH = 0.48;
+
   @Override
   public Kind kind() {
     return Kind.CLAIM_OR_FACT;
@@ -24,9 +26,11 @@ final class ClaimOrFact implements QuestionKind {
     return false;
   }
 
-  static boolean fits(Claim claim) {
+  static boolean fits(Claim claim, Story story) {
+    // With one speaker it takes a weighty claim to be worth the question.
+    boolean slight = claim.others().isEmpty() && claim.weight(story) < WORTH;
     return claim.outlets() != null
-        || claim.words() != null && (claim.isRejected() || claim.isLeftOpen());
+        || !slight && claim.words() != null && (claim.isRejected() || claim.isLeftOpen());
   }
 
   @Override
@@ -43,12 +47,46 @@ final class ClaimOrFact implements QuestionKind {
         drafts.add(said(claim, two ? whose(claim, story) : howSure(claim, story), story));
       }
     }
+    for (Unnamed one : story.passages().unnamed()) {
+      if (new Lead(one.passage(), null, null, story).words() != null) {
+        drafts.add(unnamed(one, story));
+      }
+    }
     for (Stated one : story.passages().stated()) {
       if (new Lead(one.passage(), null, null, story).words() != null) {
         drafts.add(alone(one, story));
       }
     }
     return drafts;
+  }
+
+  /** Nobody by name says so, and still it is not the outlet that does. */
+  private static Draft unnamed(Unnamed one, Story story) {
+    String outlet = story.outlet();
+    String by = "As a claim by " + one.source() + ", ";
+    String why = People.upperFirst(outlet) + " only reports what " + one.source() + " said.";
+    var options =
+        List.of(
+            new Option(by + "neither confirmed nor rejected", true, why),
+            new Option(by + "confirmed by " + outlet, false, why),
+            new Option(by + "rejected by " + outlet, false, why),
+            new Option(fact(story), false, People.upperFirst(outlet) + " names a source."));
+    String lead = new Lead(one.passage(), null, null, story).words();
+    return new Frame(story)
+        .draft(
+            Kind.CLAIM_OR_FACT,
+            (LocalDate) null,
+            one.passage().shown(),
+            lead + "How does the sentence present the words “" + flat(one.words()) + "”?",
+            Item.single(options),
+            List.of(one.passage().at()),
+            why + " " + People.upperFirst(new Frame(story).reportedBy()) + ".",
+            one.weight(),
+            "claim_or_fact: unnamed source");
+  }
+
+  private static String flat(String words) {
+    return words.replaceAll("\\s+", " ");
   }
 
   /** Nobody is reported in the sentence at all. */
@@ -164,7 +202,7 @@ final class ClaimOrFact implements QuestionKind {
   private static Draft said(Claim claim, List<Option> options, Story story) {
     String what =
         claim.clause() == null
-            ? "the words “" + claim.part() + "”?"
+            ? "the words “" + flat(claim.part()) + "”?"
             : "the statement that " + claim.clause() + "?";
     return new Frame(story)
         .draft(

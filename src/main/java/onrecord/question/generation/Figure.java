@@ -43,7 +43,7 @@ record Figure(BigDecimal number, String before, String after, int start, int end
       Pattern.compile(
           "(?i) (?:years? old|year-old|a\\.m|p\\.m|o['’]clock|minutes?|hours?|pages?|seconds?|miles?|feet"
               + "|years?|months?|weeks?|days?|decades?|times|words|followers|tweets|points?|percentage points"
-              + "|children|sons|daughters|siblings|reporters|journalists|rows|seats? in|(?:registered |likely )?(?:voters|adults|respondents)|weekdays|others)\\b.*");
+              + "|children|sons|daughters|siblings|reporters|journalists|(?:other )?(?:protesters|demonstrators|supporters|attendees|fans|guests)|rows|seats? in|(?:registered |likely )?(?:voters|adults|respondents)|weekdays|others)\\b.*");
 
   private static final Pattern NOT_COUNTED =
       Pattern.compile(

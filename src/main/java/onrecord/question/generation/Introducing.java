@@ -34,7 +34,7 @@ final class Introducing {
     }
     for (Name name : story.people.all()) {
       if (story.people.isPerson(name) && story.people.mentions(Quotations.without(changed), name)) {
-        changed = Claim.isSound(name, story) ? with(name, changed, story) : null;
+        changed = Sound.is(name, story) ? with(name, changed, story) : null;
         if (changed == null) {
           return null;
         }
@@ -44,7 +44,7 @@ final class Introducing {
   }
 
   private static String with(Name name, String words, Story story) {
-    String introduced = Claim.introduced(name, story);
+    String introduced = Sound.introduced(name, story);
     if (Words.contains(words, introduced)) {
       return words;
     }
@@ -60,11 +60,11 @@ final class Introducing {
     if (TITLED.matcher(before).find()) {
       return before + name.name() + after;
     }
+    if (after.matches("['’]s\\b.*")) {
+      return before + name.name() + after;
+    }
     boolean open = introduced.contains(", ") && !after.matches("[,.;].*|");
-    // "Odile Brankov, director of the port's" would be somebody else's.
-    return introduced.contains(", ") && after.matches("['’].*")
-        ? null
-        : before + introduced + (open ? "," : "") + after;
+    return before + introduced + (open ? "," : "") + after;
   }
 
   private static String form(Name name, String words, Story story) {

@@ -25,24 +25,33 @@ final class Lead {
     this.passage = passage;
     this.story = story;
     var lead = new StringBuilder();
+    var spokenOf = new ArrayList<String>();
     if (speaker != null) {
       told.add(speaker);
       lead.append("The speaker in the sentence is ");
-      lead.append(Claim.introduced(speaker, story)).append(". ");
+      lead.append(Sound.introduced(speaker, story)).append(". ");
     }
     for (Name name : passage.names()) {
-      boolean bare =
-          story.people.isPerson(name)
-              && !name.equals(speaker)
-              && !Words.hasForm(passage.text(), name.name());
-      boolean introduced = asked != null && Words.hasForm(asked, name.name());
-      if (bare && !introduced) {
-        lead.append("“").append(form(name)).append("” is ");
-        lead.append(Claim.introduced(name, story)).append(". ");
+      if (!story.people.isPerson(name) || name.equals(speaker)) {
+        continue;
       }
-      if (bare || introduced) {
+      String introduced = Sound.introduced(name, story);
+      boolean bare = !Words.hasForm(passage.text(), name.name());
+      boolean named = asked != null && Words.hasForm(asked, name.name());
+      boolean done = asked != null && Words.contains(asked, introduced);
+      if (!done && (bare || named)) {
+        if (introduced.equals(name.name())) {
+          spokenOf.add(introduced);
+        } else {
+          lead.append("“").append(form(name)).append("” is ").append(introduced).append(". ");
+        }
+      }
+      if (bare || named) {
         told.add(name);
       }
+    }
+    if (!spokenOf.isEmpty()) {
+      lead.append("The sentence speaks of ").append(String.join(" and ", spokenOf)).append(". ");
     }
     this.words = lead.toString();
   }
@@ -56,7 +65,7 @@ final class Lead {
   String name(Name name) {
     return told.contains(name) && story.people.isPerson(name)
         ? name.name()
-        : Claim.introduced(name, story);
+        : Sound.introduced(name, story);
   }
 
   /** The same where the sentence goes on: what follows the name is closed by a comma. */

@@ -110,11 +110,6 @@ final class Misattribution implements QuestionKind {
             "It was " + story.outlet() + " that stated it as a fact.",
             false,
             "The sentence names its source."));
-    options.add(
-        new Option(
-            "It was " + lead.within(wrong) + " who said so, but as a question.",
-            false,
-            wrong.name() + " is not the source of these words."));
     if (options.size() < FEWEST_OPTIONS) {
       return null;
     }

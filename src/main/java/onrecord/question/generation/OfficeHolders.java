@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
@@ -48,6 +49,11 @@ final class OfficeHolders {
       Pattern.compile(
           "(?i).*\\b(former|ex|acting|deputy|vice|assistant|presumptive|candidate|nominee|interim|then|late"
               + "|incoming|outgoing|past|co|associate|senior|state|district|lt|lieutenant|regional|local|first)\\b.*");
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "(\\p{Lu}\\p{Ll}+)((?: \\p{Lu}\\p{Ll}+){0,2}) ([Pp]rime [Mm]inister|(?:Foreign|Defen[cs]e|Interior"
+              + "|Finance) Minister|[Aa]ttorney [Gg]eneral|[Mm]ayor|[Gg]overnor|[Pp]resident"
+              + "|[Cc]hancellor|[Pp]olice [Cc]hief)");
   private static final Pattern STATE_GOVERNOR = Pattern.compile("(.+) Gov\\.");
 
   /** The heads of clubs and companies matter where the headline has them. */
@@ -65,6 +71,7 @@ final class OfficeHolders {
               + "|leader|speaker|mayor|attorney|judge|justice|ambassador|commissioner|candidate|nominee)\\b.*");
   private static final int BESIDE = 45;
   private static final int MOST_OTHERS = 3;
+  private static final int FEWEST_OTHERS = 2;
   private static final int FEWEST_MENTIONS = 3;
   private static final int MOST = 2;
 
@@ -77,7 +84,7 @@ final class OfficeHolders {
     return story
         .people
         .withRoles()
-        .filter(name -> office(name, story) != null && matters(name, story) && isWhole(name))
+        .filter(name -> office(name, story) != null && matters(name, story) && Sound.isWhole(name))
         .sorted(Comparator.comparingInt((Name name) -> -name.mentions().size()))
         .map(name -> draft(name, story))
         .filter(draft -> draft != null)
@@ -106,7 +113,15 @@ final class OfficeHolders {
       return null;
     }
     Matcher governor = STATE_GOVERNOR.matcher(role);
-    return governor.matches() ? "governor of " + governor.group(1) : role;
+    return governor.matches() ? "governor of " + governor.group(1) : ofPlace(role, story);
+  }
+
+  /** "Norvik Mayor" stands before a name only: "mayor of Norvik". */
+  private static String ofPlace(String role, Story story) {
+    Matcher placed = PLACED.matcher(role);
+    return placed.matches() && !story.people.isNationality(placed.group(1))
+        ? placed.group(3).toLowerCase(Locale.ROOT) + " of " + placed.group(1) + placed.group(2)
+        : role;
   }
 
   /** "a former port director, Jon Roe": the role that was found may have lost a word. */
@@ -131,15 +146,14 @@ final class OfficeHolders {
             .filter(name -> !name.equals(holder) && !story.people.mentions(office, name))
             .filter(name -> Words.overlap(name.name(), holder.name()) == 0)
             .filter(name -> !isSameOffice(office, story.people.role(name)))
-            .filter(name -> !story.people.role(name).matches("(?i).*president") && isWhole(name))
-            .sorted(
-                Comparator.comparing(
-                        (Name name) -> !POLITICAL.matcher(story.people.role(name)).matches())
-                    .thenComparingInt(name -> -name.mentions().size()))
+            .filter(
+                name -> !story.people.role(name).matches("(?i).*president") && Sound.isWhole(name))
+            .filter(name -> POLITICAL.matcher(story.people.role(name)).matches())
+            .sorted(Comparator.comparingInt((Name name) -> -name.mentions().size()))
             .limit(MOST_OTHERS)
             .toList();
     Span at = story.people.introduction(holder);
-    if (others.size() < MOST_OTHERS || at == null) {
+    if (others.size() < FEWEST_OTHERS || at == null) {
       return null;
     }
     String outlet = story.outlet();
@@ -154,7 +168,7 @@ final class OfficeHolders {
                   + " introduces "
                   + other.name()
                   + " as "
-                  + Claim.introduced(other, story)
+                  + Sound.introduced(other, story)
                   + "."));
     }
     return new Frame(story)
@@ -173,11 +187,6 @@ final class OfficeHolders {
                 + ".",
             Math.min(0.62, 0.4 + 0.03 * holder.mentions().size()),
             "fact: office");
-  }
-
-  private static boolean isWhole(Name name) {
-    return name.name().matches("\\p{Lu}[\\p{L}.’'-]+(?: \\p{L}[\\p{L}.’'-]*){1,3}")
-        && !name.name().matches(".*\\b(and|Endorsed|Said|The)\\b.*");
   }
 
   /** Who held it before would be right for another time. */

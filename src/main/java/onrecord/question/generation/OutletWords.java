@@ -20,8 +20,7 @@ final class OutletWords {
               + "|warning|declaring|complaining|suggesting|explaining|alleging|but)| and (?:said|says"
               + "|told|tells|called|argued|claimed|accused|promised|warned|insisted|has said))\\b");
   private static final Pattern FIRST_CLAUSE =
-      Pattern.compile(
-          "(?:After|When|As|Since|Before|While|Although|Though) ([^,;:\"“”()—–]{24,140}),");
+      Pattern.compile("(?:After|When|As|Before) ([^,;:\"“”()—–]{24,140}),");
   private static final int LONGEST = 22;
   private static final int SHORTEST = 6;
 

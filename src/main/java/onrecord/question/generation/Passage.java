@@ -21,6 +21,7 @@ import onrecord.statement.extraction.TimeExpression;
 record Passage(Span at, String text, List<Name> names) {
   private static final int LONGEST = 60;
   private static final int SHORTEST = 9;
+  private static final double SAME = 0.75;
 
   /** Words that answer the sentence before, or point back to it. */
   private static final Pattern OPENING =
@@ -72,6 +73,7 @@ record Passage(Span at, String text, List<Name> names) {
         || words > LONGEST
         || !single
         || !isWhole(text)
+        || isHeadline(text, story)
         || OPENING.matcher(text).lookingAt()
         || INSIDE.matcher(Quotations.without(text)).find()) {
       return null;
@@ -127,7 +129,13 @@ record Passage(Span at, String text, List<Name> names) {
   private static boolean isKnown(Name name, String text, Story story) {
     return !story.people.isPerson(name)
         || Words.hasForm(text, name.name())
-        || Claim.isSound(name, story);
+        || Sound.is(name, story);
+  }
+
+  private static boolean isHeadline(String text, Story story) {
+    String headline = story.document().headline();
+    boolean same = headline != null && Words.overlap(headline, text) >= SAME;
+    return Told.isTitle(text) || same && Words.count(text) < 2 * Words.count(headline);
   }
 
   private static boolean isWhole(String text) {

@@ -17,6 +17,7 @@ final class Passages {
   private static final int WORDS_FOR_ONE = 350;
 
   private final List<Stated> stated = new ArrayList<>();
+  private final List<Unnamed> unnamed = new ArrayList<>();
   private final Map<Kind, List<Claim>> chosen = new EnumMap<>(Kind.class);
 
   Passages(Story story) {
@@ -35,6 +36,7 @@ final class Passages {
         used.add(claim);
       }
     }
+    Unnamed.of(story).stream().limit(most / 2).forEach(unnamed::add);
     int few = (1 + of(Kind.CLAIM_OR_FACT).size()) / 2;
     Stated.of(story).stream().limit(Math.max(1, few)).forEach(stated::add);
   }
@@ -42,6 +44,11 @@ final class Passages {
   /** Sentences of the outlet's own, no more than about one for two claims. */
   List<Stated> stated() {
     return stated;
+  }
+
+  /** What nobody by name said. */
+  List<Unnamed> unnamed() {
+    return unnamed;
   }
 
   /** The statements to ask about in questions of a kind, the weightiest first. */
@@ -60,7 +67,7 @@ final class Passages {
     return switch (kind) {
       case MISATTRIBUTION -> Misattribution.fits(claim);
       case QUOTE_OR_PARAPHRASE -> QuoteOrParaphrase.fits(claim, story);
-      default -> ClaimOrFact.fits(claim);
+      default -> ClaimOrFact.fits(claim, story);
     };
   }
 

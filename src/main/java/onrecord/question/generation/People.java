@@ -254,7 +254,7 @@ final class People {
   /** "District superintendent" stood at the start of a sentence; "Mayor" is written so anyway. */
   String midSentence(String title) {
     int space = title.indexOf(' ');
-    String first = space < 0 ? title : title.substring(0, space);
+    String first = (space < 0 ? title : title.substring(0, space)).replaceFirst("['’]s$", "");
     if (Roles.isShort(title) && !first.equals("Former")) {
       return title;
     }

@@ -30,6 +30,8 @@ final class QuoteOrParaphrase implements QuestionKind {
           "had", "will", "would", "his", "her", "their", "its", "it", "they", "he", "she", "such",
           "about", "among", "find", "found", "make", "made", "call", "called", "not", "into",
           "than", "so", "very", "who", "which", "against", "like");
+  private static final Pattern WORDED =
+      Pattern.compile("\\b(?:what \\p{L}+ calls?|called|calls|believes?|thinks?|says?|said)\\b");
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 10;
 
@@ -175,11 +177,13 @@ final class QuoteOrParaphrase implements QuestionKind {
       int from = 0;
       Matcher quote = QUOTED.matcher(words);
       while (quote.find()) {
-        reported(parts, words.substring(from, quote.start()), content.start() + from);
+        String before = words.substring(from, quote.start());
+        reported(parts, before, content.start() + from, from == 0 && parts.isEmpty());
         add(parts, quote.group(1).replaceAll("[,.;]$", ""), content.start() + quote.start(), true);
         from = quote.end();
       }
-      reported(parts, words.substring(from), content.start() + from);
+      boolean opening = from == 0 && parts.isEmpty();
+      reported(parts, words.substring(from), content.start() + from, opening);
     }
     return parts;
   }
@@ -200,19 +204,26 @@ final class QuoteOrParaphrase implements QuestionKind {
     return false;
   }
 
-  private static void reported(List<Part> parts, String words, int offset) {
+  private static void reported(List<Part> parts, String words, int offset, boolean opening) {
+    boolean first = opening;
     int from = 0;
     Matcher cut = BREAK.matcher(words);
     while (cut.find()) {
-      phrase(parts, words.substring(from, cut.start()), offset + from);
+      phrase(parts, words.substring(from, cut.start()), offset + from, first);
+      first = false;
       from = cut.end();
     }
-    phrase(parts, words.substring(from), offset + from);
+    phrase(parts, words.substring(from), offset + from, first);
   }
 
-  private static void phrase(List<Part> parts, String words, int at) {
+  /** The beginning of what is reported, or what is added with a verb of its own; no asides. */
+  private static void phrase(List<Part> parts, String words, int at, boolean opening) {
+    boolean added = words.strip().matches("(?:and|because) .*") && Clauses.isFinite(words);
+    if (!opening && !added || WORDED.matcher(words).find()) {
+      return;
+    }
     String phrase = FIRST.matcher(" " + words.strip() + " ").replaceFirst("").strip();
-    phrase = FIRST.matcher(phrase).replaceFirst("").replaceAll("[.,;:\\s]+$", "");
+    phrase = FIRST.matcher(phrase).replaceFirst("").replaceAll("[.,;:\\s–—-]+$", "");
     List<Token> tokens = Token.of(phrase);
     int last = tokens.size() - 1;
     while (last >= 0 && LAST.contains(tokens.get(last).lower())) {
@@ -243,7 +254,12 @@ final class QuoteOrParaphrase implements QuestionKind {
     boolean apart = parts.stream().noneMatch(part -> Words.contains(part.words(), words));
     int telling = Words.content(words).size();
     boolean thin = telling < 2 || quoted && telling < 3 && count < 4;
-    if (plain && apart && !names && !thin && count >= FEWEST_WORDS && count <= MOST_WORDS) {
+    if (plain
+        && apart
+        && !names
+        && !thin
+        && count >= (quoted ? FEWEST_WORDS : FEWEST_WORDS + 1)
+        && count <= MOST_WORDS) {
       parts.add(new Part(words.strip(), at, quoted));
     }
   }

@@ -15,7 +15,7 @@ import onrecord.statement.extraction.Span;
 final class Restated {
   private static final int SHORTEST = 5;
   private static final int LONGEST_CLAUSE = 22;
-  private static final int LONGEST_PART = 22;
+  private static final int LONGEST_PART = 26;
 
   private static final Set<String> NO_START =
       Set.of(
@@ -32,11 +32,12 @@ final class Restated {
   /** What somebody hopes, feels or means to do is no statement about the world. */
   private static final Pattern OWN_MIND =
       Pattern.compile(
-          "(?i)(?:that )?(?:he|she|they|it|his|her|their)\\b(?:['’](?:d|ll|s|re)\\b)?(?: \\p{L}+ly)?"
-              + " ?(?:would|will|hopes?|hoped|wants?|wanted|wish\\w*|feels?|felt|knows?|knew|loves?|likes?"
-              + "|liked|plans?|planned|intends?|intended|think\\w*|thought|believes?|believed|expects?"
-              + "|can|could|is|was|has|had|does|did|do|are|were|have|needs?|agree\\w*|hear\\w*|looked"
-              + "|saw|remember\\w*|campaign|staff|team|favou?rite)?\\b.*");
+          "(?i)(?:that )?(?:he|she|they|it)(?:['’](?:d|ll|s|re|ve|m))?(?: \\p{L}+ly| also| still| never)? ?(?:would"
+              + "|will|hopes?|hoped|wants?|wanted|wish\\w*|feels?|felt|knows?|knew|loves?|likes?|liked"
+              + "|plans?|planned|intends?|intended|expects?|expected|can|could|needs?|agree\\w*|underst\\w+|spoke|remember\\w*"
+              + "|welcom\\w*|appreciat\\w*|(?:is|was|are|were|['’]s) (?:not )?(?:\\p{L}+ed|willing|open|ready|proud"
+              + "|happy|glad|grateful|sorry|sure|going|looking|hopeful|confident|aware|prepared))\\b.*"
+              + "|(?i)(?:that )?(?:he|she|they|it|we|I)['’](?:d|ll)\\b.*");
 
   static final Pattern OTHERS_WORDS =
       Pattern.compile(
@@ -51,10 +52,19 @@ final class Restated {
               + "|slam\\w*|blast\\w*|critici\\w*|mock\\w*|attack\\w*|accus\\w*|warn\\w*|praise\\w*|denounc\\w*"
               + "|dismiss\\w*|reject\\w*|disput\\w*|call\\w*|urg\\w*|complain\\w*|boast\\w*|admit\\w*|feel\\w*"
               + "|felt|famous\\w*|clear\\w*|obvious\\w*|best|worst|great|blam\\w*|lament\\w*|tout\\w*|push\\w*|"
-              + "argu\\w*|disagree\\w*|agree\\w*|downplay\\w*|stress\\w*|noted|noting|respond\\w*|express\\w*)\\b");
+              + "argu\\w*|disagree\\w*|agree\\w*|downplay\\w*|stress\\w*|noted|noting|respond\\w*|express\\w*|offen[cs]e|sharply|doubled|fired|ripped|rail\\w*|repeat\\w*|bash\\w*)\\b");
 
   private static final Pattern WILL =
       Pattern.compile("[^,]{10,90}? (?:will|would|is|was|could|has) .*");
+
+  private static final Pattern CERTAIN =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|has|have|had|does|did|do|can|could|may|might)\\b|n['’]t\\b");
+
+  /** Where a second thought begins. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(" — | -+ |; |, (?:but|and that|yet|though) ");
+
   private static final Pattern SUBJECT =
       Pattern.compile(
           "[Tt]he ((?:\\p{Ll}[\\p{L}’'-]* ){1,3}?)(?=(?:is|are|was|were|has|have|had|will|would|could|can"
@@ -67,7 +77,7 @@ final class Restated {
   /** The words at a span as a clause after "that"; null where that is not sure to be English. */
   static String clause(Span at, Said said, Passage passage, Story story) {
     String words = ClauseDates.absolute(at, story);
-    if (words == null || hasMonth(at, story)) {
+    if (words == null || hasMonth(at, story) || isCutShort(at, story.text())) {
       return null;
     }
     words =
@@ -84,7 +94,8 @@ final class Restated {
         || open
         || words.startsWith("\"")
         || words.matches("(?s).*(\\?| - |—|''|--|;|: |\\().*")
-        || words.matches("(?i).*(\\b(?:himself|herself|themselves|ourselves)\\b|, but ).*")
+        || words.matches(
+            "(?i).*(\\b(?:himself|herself|themselves|ourselves|guys|folks)\\b|, but ).*")
         || PERSONAL.matcher(Quotations.without(words)).find()
         || !isStatement(words, LONGEST_CLAUSE, said, passage, story)
         || !Clauses.isFinite(Clauses.head(words))
@@ -96,16 +107,40 @@ final class Restated {
   }
 
   /** The words as the sentence has them; null where they are many, quoted or no statement. */
-  static String part(Span at, Said said, Passage passage, Story story) {
-    String words =
-        at.in(story.text()).strip().replaceAll("[,.;:\\s]+$", "").replaceFirst("^that,? ", "");
-    boolean plain = !words.matches("(?s).*[\"“”\n—(;?].*|.* -+ .*|.*''.*");
-    return plain
-            && isStatement(words, LONGEST_PART, said, passage, story)
-            && Clauses.isFinite(words)
-            && !OWN_MIND.matcher(words).matches()
-        ? words
+  static String part(Span at, String cue, Passage passage, Story story) {
+    String words = at.in(story.text()).strip().replaceFirst("^that,? ", "");
+    Matcher on = GOES_ON.matcher(words);
+    String head = on.find() ? words.substring(0, on.start()) : words;
+    head = head.replaceAll("[,.;:\\s]+$", "");
+    boolean whole = head.length() > words.length() - 4 || CERTAIN.matcher(head).find();
+    boolean plain =
+        whole
+            && !head.matches(".*\\b(?:himself|herself|themselves)\\b.*")
+            && !head.matches("(?s).*[\"“”\n—(;?:].*|.* -+ .*|.*''.*");
+    List<Token> tokens = Token.of(head);
+    long count = tokens.stream().filter(Token::isWord).count();
+    if (!plain || count < SHORTEST || count > LONGEST_PART || isCutShort(at, story.text())) {
+      return null;
+    }
+    String first = tokens.get(0).lower();
+    boolean begins = !NO_START.contains(first) && !Clauses.isFinite(first);
+    boolean gerund = first.matches("\\p{L}{3,}ing") && !WILL.matcher(head).lookingAt();
+    return begins
+            && !gerund
+            && Clauses.isFinite(head)
+            && !pointsBack(head, passage, story)
+            && !isAskedToDo(head, cue)
+            && !OTHERS_WORDS.matcher(head).find()
+            && !OWN_MIND.matcher(head).matches()
+        ? head
         : null;
+  }
+
+  /** "22" of "22%": the words go on where the span ends. */
+  private static boolean isCutShort(Span at, String text) {
+    return at.end() < text.length()
+        && (Character.isLetterOrDigit(text.charAt(at.end()))
+            || "%/-".indexOf(text.charAt(at.end())) >= 0);
   }
 
   private static boolean isStatement(
@@ -121,7 +156,7 @@ final class Restated {
         && (!first.matches("\\p{L}{3,}ing") || WILL.matcher(words).lookingAt())
         && Clauses.hasSubject(words)
         && !pointsBack(words, passage, story)
-        && !isAskedToDo(words, said, story)
+        && !isAskedToDo(words, said.cue(story.text()))
         && !OTHERS_WORDS.matcher(Quotations.without(words)).find();
   }
 
@@ -141,11 +176,9 @@ final class Restated {
   }
 
   /** "urged the council to act": no clause, whatever verbs come later. */
-  private static boolean isAskedToDo(String words, Said said, Story story) {
+  private static boolean isAskedToDo(String words, String cue) {
     int to = words.indexOf(" to ");
-    return to > 0
-        && ASKED.matcher(said.cue(story.text())).find()
-        && !Clauses.isFinite(words.substring(0, to));
+    return to > 0 && ASKED.matcher(cue).find() && !Clauses.isFinite(words.substring(0, to));
   }
 
   /** Somebody who speaks of "November" may mean the next one. */

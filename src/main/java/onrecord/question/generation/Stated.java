@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Fact;
 import onrecord.statement.extraction.Name;
@@ -17,7 +18,10 @@ import onrecord.statement.extraction.Span;
 record Stated(Passage passage, Span at, String words, Name about, double weight) {
   private static final int LONGEST = 22;
   private static final int NEAR_TOPIC = 2;
-  private static final double WORTH = 0.5;
+  private static final int NEAR_START = 30;
+  private static final Pattern NOW =
+      Pattern.compile("\\b(?:is|are) (?:\\p{L}+ing|up|set|due)\\b|\\b(?:just|now|still|also)\\b");
+  private static final double SAME = 0.8;
 
   /** Those of an article, the nearest to its topic first. */
   static List<Stated> of(Story story) {
@@ -42,13 +46,17 @@ record Stated(Passage passage, Span at, String words, Name about, double weight)
     boolean plain = !words.matches("(?s).*[\"“”\n;(—].*|.*''.*|.* -+ .*");
     Name about =
         passage.names().stream()
-            .filter(name -> !story.by(name).isEmpty() && Claim.isSound(name, story))
+            .filter(name -> !story.by(name).isEmpty() && Sound.is(name, story))
+            .filter(name -> opens(name, passage))
             .findFirst()
             .orElse(null);
-    boolean event = fact.type() == Fact.Type.EVENT && new Weight(story).of(words) < WORTH;
+    String headline = story.document().headline();
+    boolean title =
+        Told.isTitle(words) || headline != null && Words.overlap(headline, words) >= SAME;
     if (about == null
-        || event
-        || Told.isTitle(words)
+        || title
+        || fact.type() == Fact.Type.EVENT
+        || NOW.matcher(words).find()
         || near < NEAR_TOPIC
         || !plain
         || Words.count(words) > LONGEST
@@ -58,5 +66,18 @@ record Stated(Passage passage, Span at, String words, Name about, double weight)
     }
     double weight = Math.min(0.6, 0.36 + 0.05 * near);
     return new Stated(passage, fact.span(), words.replaceAll("\\s+", " "), about, weight);
+  }
+
+  /** The sentence begins with its subject: "Mayor Roe opened", not "The Roe campaign opened". */
+  private static boolean opens(Name name, Passage passage) {
+    for (Span mention : name.mentions()) {
+      if (passage.holds(mention) && mention.start() - passage.at().start() < NEAR_START) {
+        String rest = passage.in(new Span(mention.end(), passage.at().end()));
+        List<Token> next = Token.of(rest);
+        String word = next.isEmpty() ? "" : next.get(0).lower();
+        return Told.AUXILIARY.contains(word) || Told.tellsEvent(word) || word.equals("also");
+      }
+    }
+    return false;
   }
 }

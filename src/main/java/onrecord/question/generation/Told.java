@@ -127,7 +127,7 @@ record Told(
     String who =
         !alone
             ? Introducing.in(Reported.startingSmall(subject, at, story), story)
-            : Claim.isSound(person, story) ? Claim.introduced(person, story) : null;
+            : Sound.is(person, story) ? Sound.introduced(person, story) : null;
     String what = Introducing.in(rest, story);
     if (who == null
         || what == null
@@ -205,6 +205,11 @@ record Told(
   /** The infinitive, or null. */
   String base() {
     return EVENT.get(verb);
+  }
+
+  /** Whether a word is the past of a verb that tells an event. */
+  static boolean tellsEvent(String word) {
+    return EVENT.containsKey(word);
   }
 
   /** The clause as it stands. */

@@ -97,7 +97,7 @@ final class WhoDidIt implements QuestionKind {
   }
 
   private static String option(Name name, Story story) {
-    return People.upperFirst(Claim.introduced(name, story));
+    return People.upperFirst(Sound.introduced(name, story));
   }
 
   /** Those who speak or come up often might have done it. */
@@ -105,7 +105,7 @@ final class WhoDidIt implements QuestionKind {
     return story
         .people
         .withRoles()
-        .filter(name -> !name.equals(told.person()) && Claim.isSound(name, story))
+        .filter(name -> !name.equals(told.person()) && Sound.is(name, story))
         .filter(name -> !story.people.mentions(stem, name))
         .filter(name -> Words.overlap(name.name(), told.person().name()) == 0)
         .sorted(
