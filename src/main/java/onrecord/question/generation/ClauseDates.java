@@ -40,6 +40,10 @@ final class ClauseDates {
       return null;
     }
     String before = words.substring(0, start);
+    // "over the past year" would become "over the in 2025".
+    if (before.matches("(?is).*\\b(?:the|a|an|this|that|each|every) $")) {
+      return null;
+    }
     Matcher own = LEADING.matcher(form);
     if (own.matches()) {
       return before + own.group(1) + Dates.bare(time.date()) + rest;

@@ -38,7 +38,11 @@ record Variants(List<Wrong> wrong, List<Edit> edits, double fit) {
         best = better(best, star(one, not, position, story));
       }
     }
-    return best == null && from == 0 ? beside(not, position, story) : best;
+    if (best == null && from == 0) {
+      best = beside(not, position, story);
+      best = best == null ? mixed(edits, not, position, story) : best;
+    }
+    return best;
   }
 
   /** One change that is no opposite: what is denied of it is not what is said of the other. */
@@ -131,6 +135,62 @@ record Variants(List<Wrong> wrong, List<Edit> edits, double fit) {
                   1.4);
             })
         .orElse(null);
+  }
+
+  /**
+   * One change of the clause, the opposites of what the same speaker said besides, and what others
+   * said.
+   */
+  private static Variants mixed(List<Edit> edits, Edit not, Position position, Story story) {
+    var wrong = new ArrayList<Wrong>();
+    String by = position.said().by();
+    Variants own =
+        edits.isEmpty()
+            ? null
+            : sound(
+                List.of(new Wrong(edits.get(0).in(position.clause()), edits.get(0).why(by))),
+                edits,
+                1,
+                position,
+                story);
+    if (not != null) {
+      wrong.add(new Wrong(not.in(position.clause()), not.why(by)));
+    } else if (own != null) {
+      wrong.addAll(own.wrong());
+    }
+    for (Said said : story.by(position.said().speaker())) {
+      for (Position other : story.positions(said)) {
+        Edit turned = Edits.not(other.clause());
+        if (turned != null && isApart(other, position, wrong)) {
+          wrong.add(new Wrong(turned.in(other.clause()), by + " said the opposite of this."));
+        }
+      }
+    }
+    for (Said said : story.heard) {
+      for (Position other : story.positions(said)) {
+        if (!said.speaker().equals(position.said().speaker())
+            && !other.startsWithPronoun()
+            && !position.startsWithPronoun()
+            && !story.people.mentions(other.clause(), position.said().speaker())
+            && isApart(other, position, wrong)) {
+          String who = story.people.introduced(said.speaker());
+          wrong.add(new Wrong(other.clause(), "This was said by " + who + "."));
+        }
+      }
+    }
+    return wrong.size() < 2
+        ? null
+        : new Variants(wrong.subList(0, Math.min(3, wrong.size())), edits, 1.2);
+  }
+
+  /** Of like length, and about something else than the clause and what was taken before. */
+  private static boolean isApart(Position other, Position position, List<Wrong> wrong) {
+    int one = other.clause().length();
+    int two = position.clause().length();
+    return one <= 1.6 * two
+        && two <= 1.6 * one
+        && Words.overlap(other.clause(), position.clause()) < 0.4
+        && wrong.stream().allMatch(w -> Words.overlap(w.clause(), other.clause()) < 0.5);
   }
 
   private static Variants sound(

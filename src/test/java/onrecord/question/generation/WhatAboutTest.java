@@ -72,4 +72,27 @@ class WhatAboutTest {
       assertEquals(List.of(), Checks.of(draft, Invented.ferry().reading()), draft.stem());
     }
   }
+
+  @Test
+  void oppositesOfTheSpeakersOtherWordsStandBesideAClauseThatCannotBeChanged() {
+    Invented article =
+        new Invented(
+                "Mayor Ada Roe said the islanders deserved a better harbour office. Roe said the"
+                    + " ferries were no luxury for the village schools. Roe said the council was"
+                    + " afraid of the traders on the quay. Roe said the engines had failed twice"
+                    + " since Easter.")
+            .person("Ada Roe", "Mayor");
+    for (String said :
+        List.of(
+            "the islanders deserved a better harbour office",
+            "the council was afraid of the traders on the quay",
+            "the engines had failed twice since Easter")) {
+      article.said("Ada Roe", Type.INDIRECT, "said", said);
+    }
+    Draft draft = Asked.about("harbour office", Asked.of(new WhatAbout(), article));
+    assertEquals("Which of these did Mayor Ada Roe say?", draft.stem());
+    assertTrue(
+        Asked.options(draft).contains("The council was not afraid of the traders on the quay."),
+        draft.toString());
+  }
 }
