@@ -73,5 +73,5 @@ end $$;
 create trigger question_words_of_headline after update of headline on article
   for each row when (new.headline is distinct from old.headline) execute function keep_headline_words();
 
-update question set words = question_words(id);
 create index on question using gin (words);
+update question set words = question_words(id);

@@ -1,0 +1,60 @@
+package onrecord.system;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import onrecord.system.EmbeddedPostgres.Durability;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+
+/** A migration that works on empty tables may still fail on those of somebody who has data. */
+class UpgradeTest {
+  private static final Path OLD = Path.of("src/test/resources/upgrade/v20.sql");
+
+  @Test
+  void whatAnOlderVersionStoredIsTakenOver() throws SQLException, IOException {
+    try (var server = EmbeddedPostgres.start(Path.of("target", "upgrade-pg"), Durability.NONE)) {
+      server.clear();
+      var database = server.database();
+      migrate(database, "20");
+      run(database, Files.readString(OLD));
+      migrate(database, "latest");
+      assertEquals("30", value(database, "select count(*)::text from question"));
+      assertEquals(
+          "30",
+          value(
+              database,
+              "select count(*)::text from question where words @@ websearch_to_tsquery('english', 'view harbour toll')"));
+      assertEquals("2031-11-23", value(database, "select min(review_by)::text from question"));
+      server.clear();
+    }
+  }
+
+  private static void migrate(Database database, String version) {
+    Flyway.configure()
+        .dataSource(database.url(), database.user(), database.password())
+        .locations("filesystem:src/main/resources/db/migration")
+        .target(version)
+        .load()
+        .migrate();
+  }
+
+  private static void run(Database database, String statements) throws SQLException {
+    try (var connection = database.connect();
+        var statement = connection.createStatement()) {
+      statement.execute(statements);
+    }
+  }
+
+  private static String value(Database database, String query) throws SQLException {
+    try (var connection = database.connect();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+}
