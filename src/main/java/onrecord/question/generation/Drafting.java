@@ -35,7 +35,8 @@ public final class Drafting {
   public static Drafted draft(Document document, Found found, String storyLine, long seed) {
     String line = storyLine == null || storyLine.isBlank() ? found.storyLine() : storyLine;
     Story story = new Story(document, Roles.in(document, found), line);
-    return checked(story, draft -> draft.weight() >= SLIGHT, seed);
+    var unasked = new Unasked(story);
+    return checked(story, draft -> draft.weight() >= SLIGHT && unasked.allows(draft), seed);
   }
 
   /**
