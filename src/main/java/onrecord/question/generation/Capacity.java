@@ -134,7 +134,7 @@ final class Capacity implements QuestionKind {
       return null;
     }
     boolean held = OFFICE.matcher(role).find() || role.matches("(?s)(?:the|a|an) .*|.*['’]s? .*");
-    String article = role.matches("(?i)[aeio].*") ? "an " : "a ";
+    String article = role.matches("(?i:[aeio]).*|[FHLMNRSX]\\p{Lu}.*") ? "an " : "a ";
     return "As " + (held ? "" : article) + role;
   }
 

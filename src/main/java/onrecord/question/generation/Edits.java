@@ -169,6 +169,10 @@ final class Edits {
     if (cut == null || Token.of(clause).stream().anyMatch(t -> NO_NOT.contains(t.lower()))) {
       return null;
     }
+    if (clause.matches("(?s).*\\b(?:not|never|\\p{L}+n['’]t)\\b.*\\b(?:not|never)\\b.*")
+        || clause.matches("(?s).*\\bthat\\b.*\\bnot\\b.*")) {
+      return null;
+    }
     List<Token> tokens = Token.of(cut.predicate());
     int offset = clause.length() - cut.predicate().length();
     if (tokens.size() < 3) {
@@ -251,7 +255,7 @@ final class Edits {
     Lexicon.pairs("past.self")
         .forEach(
             (base, past) -> {
-              if (!past.contains(" ")) {
+              if (!past.contains(" ") && !base.equals("do")) {
                 bases.merge(past, base, (a, b) -> a.compareTo(b) <= 0 ? a : b);
               }
             });

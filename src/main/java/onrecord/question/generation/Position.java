@@ -23,7 +23,7 @@ record Position(Said said, String clause, String subject, List<Span> spans) {
   private static final Pattern NOT_PLAIN =
       Pattern.compile(
           "[\"“”:;()?!…—@#\\[\\]]|\\b\\p{L}$|\\.\\.|--| [—–-] |''|[,.]$|(?i)\\b(that|which|who|and|or|but|of|the|a|to|as"
-              + "|than|is|was|were|are)$|\\b(but|and) that\\b|^(that|as|if|when|while|what|how)\\b");
+              + "|than|is|was|were|are)$|\\b(but|and) that\\b|, (?:he|she|they|it|we|you)\\b|^(the fact|that|as|if|when|while|what|how)\\b");
 
   /** All that somebody said in one statement and that can be told so. */
   static List<Position> of(Said said, Story story) {

@@ -33,7 +33,7 @@ final class Roles {
   private static final String STAND =
       "(?:(?:presumptive|likely|leading) )?"
           + "(?:(?:Republican|Democratic|Libertarian|Green Party|Labour|Conservative|GOP"
-          + "|independent) )?(?:(?:presidential|vice presidential|vice-presidential|Senate"
+          + "|independent) )?(?:(?:presidential|White House|vice presidential|vice-presidential|Senate"
           + "|House|mayoral|congressional|gubernatorial) )?"
           + "(?:candidate|nominee|front-runner|frontrunner|contender|hopeful)";
 
@@ -96,6 +96,13 @@ final class Roles {
   private static final Pattern TWO =
       Pattern.compile("(.{8,}?),? and (?:the |a |an |now |currently |has |was |former ).*");
   private static final int LONG = 9;
+
+  /** A role with one of these ran on from a sentence. */
+  private static final Set<String> VERBS =
+      Set.of(
+          "threw", "said", "told", "went", "came", "took", "gave", "made", "met", "asked", "called",
+          "was", "were", "had", "did", "says", "saw", "kept", "brought", "sent", "hit", "beat");
+
   private static final Set<String> NO_ROLE = Set.of("president", "secretary", "director", "aide");
 
   private final String text;
@@ -147,6 +154,7 @@ final class Roles {
             || PARTICIPLE.matcher(role).matches()
             || role.matches("(?i).*\\b(candidates|senators|leaders|governors) .*")
             || namesAnother(role, name)
+            || Words.of(role).stream().anyMatch(VERBS::contains)
             || NO_ROLE.contains(role);
     if (!broken) {
       return shortened(role);

@@ -129,14 +129,17 @@ final class Swaps {
       }
       String rest = clause.substring(at + name.name().length());
       boolean inName = at > 0 && clause.substring(0, at).matches(".*\\b\\p{Lu}[\\p{L}.]* $");
-      if (!Phrase.isClosed(rest) || inName || at > 0 && clause.charAt(at - 1) != ' ') {
+      String before = clause.substring(0, at);
+      boolean the = before.matches("(?is)(?:.* )?the ");
+      boolean owned = before.matches("(?is).*\\b(?:his|her|their|its|our|my) ");
+      if (!Phrase.isClosed(rest) || inName || owned || at > 0 && clause.charAt(at - 1) != ' ') {
         continue;
       }
       story.people.all().stream()
           .filter(other -> other.kind() == name.kind() && !other.equals(name))
           .filter(other -> !story.people.isNationality(other.name()))
           .filter(other -> other.mentions().size() > 0 && !story.people.mentions(clause, other))
-          .filter(other -> story.people.hasArticle(other) == story.people.hasArticle(name))
+          .filter(other -> the == Words.hasForm(story.text(), "the " + other.name()))
           .filter(other -> Words.overlap(other.name(), name.name()) == 0)
           .filter(other -> Places.alike(name, other))
           .limit(1)

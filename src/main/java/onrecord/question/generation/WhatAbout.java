@@ -113,7 +113,7 @@ final class WhatAbout implements QuestionKind {
             || subject.matches(
                 "(?i)(people|everyone|everybody|nobody|someone|nothing|everything|some|many|most|more|a lot|one|things?|there|he|she|it) ?.*")
             || subject.matches(
-                "(?i)(in|for|at|on|by|with|from|after|before|during|under|as|to|of|like|unlike) .*");
+                "(?i)(the (?:fact|truth|idea|problem|question|reason|thing)|in|for|at|on|by|with|from|after|before|during|under|as|to|of|like|unlike) .*");
     return shortEnough && !vague && !story.loose.reported(subject) ? subject : null;
   }
 
