@@ -11,7 +11,7 @@ final class BlankNotFirst implements Check {
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     return FIRST.matcher(draft.stem()).find()
-        ? List.of(Flaw.warn("blank_first", "The sentence begins with its blank."))
+        ? List.of(Flaw.reject("blank_first", "The sentence begins with its blank."))
         : List.of();
   }
 }

@@ -61,8 +61,12 @@ final class EvidenceSupportsKey implements Check {
       }
       boolean worded = VERBATIM.contains(draft.kind()) || REPORTED.contains(draft.kind());
       if (worded && shares(key, evidence + " " + draft.stem(), reading) == 0) {
+        String message = "No word of the answer stands in the evidence.";
+        // A role may be known from elsewhere in the article.
         return List.of(
-            Flaw.warn("not_in_article", "No word of the answer stands in the evidence."));
+            draft.kind() == Kind.ROLE
+                ? Flaw.warn("not_in_article", message)
+                : Flaw.reject("not_in_article", message));
       }
     }
     return List.of();

@@ -2,6 +2,7 @@ package onrecord.question.flaw;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
@@ -11,11 +12,12 @@ import onrecord.question.item.Option;
  * What the stem tells of the person it asks for ("which Chinese official") fits more than the key.
  */
 final class RoleFitsSeveral implements Check {
+  private static final Set<String> OFFICES = Lexicon.list("office");
   private static final int LIKE = 5;
   private static final Pattern ASKED =
       Pattern.compile(
           "(?i)\\b(?:which|what) ((?:[\\p{L}.'’-]+ ){1,4}?)(?:said|told|is|was|did|has|had|who|in|at|on"
-              + "|of|from|argued|warned|called|announced|denied|acknowledged|claimed|wrote|\\p{L}+ed)\\b"
+              + "|of|from|argued|warned|called|announced|denied|acknowledged|claimed|wrote|spoke|gave|held|made|led|won|took|became|put|met|saw|\\p{L}+ed)\\b"
               + "|\\bwho ?,? as ((?:[\\p{L}.'’-]+ ){1,4}?)(?:\\p{L}+ed|said|told|,)");
 
   @Override
@@ -36,9 +38,20 @@ final class RoleFitsSeveral implements Check {
       fits.removeIf(word -> hasLike(described(option, reading), word));
     }
     boolean clang = fits.stream().anyMatch(Words.content(key.text())::contains);
-    return fits.isEmpty() || clang
-        ? List.of()
-        : List.of(Flaw.warn("described_in_stem", "“" + told.strip() + "” fits the key alone."));
+    if (fits.isEmpty() || clang) {
+      return List.of();
+    }
+    String message = "“" + told.strip() + "” fits the key alone.";
+    return List.of(
+        draft.item().distractors().stream().filter(RoleFitsSeveral::showsRole).count() > 1
+            ? Flaw.reject("described_in_stem", message)
+            : Flaw.warn("described_in_stem", message));
+  }
+
+  /** With the roles in sight nobody has to know the people. */
+  private static boolean showsRole(Option option) {
+    return Words.of(option.text()).stream()
+        .anyMatch(word -> OFFICES.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /** "Norwegian" and "Norway" tell the same. */

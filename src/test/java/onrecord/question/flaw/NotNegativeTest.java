@@ -49,4 +49,13 @@ class NotNegativeTest {
             check,
             draft(Kind.WHO_SAID, "Who said she would not pay?", "Signe Aldal", "Per Quist")));
   }
+
+  @Test
+  void exceptionAmongTheOptionsRejectsAndOtherNegativesWarn() {
+    var exception =
+        draft(Kind.WHO_SAID, "Which of these speakers didn't speak?", "Per Quist", "Signe Aldal");
+    var other = draft(Kind.FACT, "Which ferry was not full in July?", "Alma", "Berta");
+    assertEquals(Severity.REJECT, check.of(exception, null).get(0).severity());
+    assertEquals(Severity.WARN, check.of(other, null).get(0).severity());
+  }
 }

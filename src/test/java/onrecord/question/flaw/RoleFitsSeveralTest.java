@@ -70,4 +70,19 @@ class RoleFitsSeveralTest {
                 "Signe Aldal",
                 "Per Quist")));
   }
+
+  @Test
+  void rejectsWhereRolesAreInSight() {
+    var hidden =
+        draft(Kind.WHO_SAID, "Which economist spoke?", "Per Quist", "Signe Aldal", "Liv Torsen");
+    var shown =
+        draft(
+            Kind.WHO_SAID,
+            "Which economist spoke?",
+            "Per Quist of Lund College",
+            "Mayor Signe Aldal",
+            "Bram Oster, chair of the traders");
+    assertEquals(Severity.WARN, check.of(hidden, FERRY.reading()).get(0).severity());
+    assertEquals(Severity.REJECT, check.of(shown, FERRY.reading()).get(0).severity());
+  }
 }
