@@ -134,7 +134,7 @@ class EditResource {
     }
 
     private static String clean(String typed) {
-      return typed == null ? "" : typed.strip().replace("\r\n", "\n");
+      return typed == null ? "" : typed.replace('\0', ' ').strip().replace("\r\n", "\n");
     }
   }
 

@@ -154,7 +154,7 @@ public record EditedParts(
   }
 
   private static String clean(String typed) {
-    return typed.strip().replaceAll("\\s+", " ");
+    return typed.replace('\0', ' ').strip().replaceAll("\\s+", " ");
   }
 
   private static List<Row> rows(List<String> left, List<String> right) {

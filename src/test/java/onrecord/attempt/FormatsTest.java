@@ -6,23 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.Statements;
-import onrecord.classroom.Assignment;
 import onrecord.classroom.Assignment.Mode;
-import onrecord.question.Question;
 import onrecord.question.item.Format;
-import onrecord.question.item.Item;
-import onrecord.question.item.Paired;
-import onrecord.question.item.Picked;
-import onrecord.question.item.Sequenced;
-import onrecord.question.item.Shown;
-import onrecord.question.item.Typed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,31 +25,28 @@ class FormatsTest {
   @Inject Fixtures fixtures;
   @Inject Statements statements;
 
+  FormatRun run;
   Browsing ada;
-  List<Question> questions;
-  Attempt attempt;
-  String run;
 
   @BeforeEach
   void reset() {
     fixtures.reset();
-    ada = new Browsing(fixtures.session(fixtures.ada()));
   }
 
   @ParameterizedTest
   @EnumSource(Format.class)
   void practiceTellsARightAnswerAfterItWasStored(Format format) {
-    start(Mode.PRACTICE, true);
-    var asked = ada.page(page(format));
+    run = start(Mode.PRACTICE, true);
+    var asked = ada.page(run.page(format));
     for (String secret : secrets(format)) {
       assertFalse(asked.html().contains(secret), secret);
     }
     assertFalse(asked.select("fieldset input, fieldset select").isEmpty());
-    answer(format, item(format).right())
+    run.answer(format, run.item(format).right())
         .then()
         .statusCode(303)
-        .header("Location", endsWith(page(format)));
-    var told = ada.page(page(format));
+        .header("Location", endsWith(run.page(format)));
+    var told = ada.page(run.page(format));
     assertEquals("Right", told.select("h1.verdict").text());
     assertTrue(told.text().contains("Explained for " + format.name().toLowerCase()));
     assertEquals(1.0, mark());
@@ -67,9 +55,9 @@ class FormatsTest {
   @ParameterizedTest
   @EnumSource(Format.class)
   void practiceTellsAWrongAnswerPlainly(Format format) {
-    start(Mode.PRACTICE, true);
-    answer(format, wrong(format)).then().statusCode(303);
-    String verdict = ada.page(page(format)).select("h1.verdict").text();
+    run = start(Mode.PRACTICE, true);
+    run.answer(format, FormatRun.wrong(format)).then().statusCode(303);
+    String verdict = ada.page(run.page(format)).select("h1.verdict").text();
     assertEquals(
         switch (format) {
           case SINGLE -> "Not right: it was Odile Brankov";
@@ -89,17 +77,19 @@ class FormatsTest {
         },
         mark(),
         1e-9);
-    assertTrue(ada.page(page(format)).text().contains("comes back as a card"));
+    assertTrue(ada.page(run.page(format)).text().contains("comes back as a card"));
   }
 
   @ParameterizedTest
   @EnumSource(Format.class)
   void aTestKeepsAnAnswerAndTellsNothing(Format format) {
-    start(Mode.TEST, true);
-    var response = item(format).right();
-    answer(format, response).then().statusCode(303);
-    var kept = ada.page(page(format));
-    response.inWords(item(format)).forEach(line -> assertTrue(kept.text().contains(line), line));
+    run = start(Mode.TEST, true);
+    var response = run.item(format).right();
+    run.answer(format, response).then().statusCode(303);
+    var kept = ada.page(run.page(format));
+    response
+        .inWords(run.item(format))
+        .forEach(line -> assertTrue(kept.text().contains(line), line));
     assertFalse(kept.html().contains("Explained for") || kept.text().contains("right answer"));
     assertEquals(0, kept.select("fieldset").size());
   }
@@ -107,20 +97,20 @@ class FormatsTest {
   @ParameterizedTest
   @EnumSource(Format.class)
   void aRepeatedPostChangesNothing(Format format) {
-    start(Mode.TEST, false);
-    answer(format, item(format).right());
-    answer(format, wrong(format)).then().statusCode(303);
+    run = start(Mode.TEST, false);
+    run.answer(format, run.item(format).right());
+    run.answer(format, FormatRun.wrong(format)).then().statusCode(303);
     assertEquals(1, number("select count(*) from answer"));
     assertEquals(1.0, mark());
-    assertEquals(item(format).right().stored(), text("select picked from answer"));
+    assertEquals(run.item(format).right().stored(), text("select picked from answer"));
   }
 
   @ParameterizedTest
   @EnumSource(Format.class)
   void whatIsNoAnswerIsSentBackWithWhatWasSent(Format format) {
-    start(Mode.PRACTICE, true);
-    post(format, List.of()).then().statusCode(400);
-    post(format, List.of("", "99")).then().statusCode(400);
+    run = start(Mode.PRACTICE, true);
+    run.post(format, List.of()).then().statusCode(400);
+    run.post(format, List.of("", "99")).then().statusCode(400);
     var sent =
         switch (format) {
           case SINGLE, TRUEFALSE -> List.of("1", "2");
@@ -131,7 +121,7 @@ class FormatsTest {
           case SHORT -> List.of("b".repeat(201));
         };
     var page =
-        org.jsoup.Jsoup.parse(post(format, sent).then().statusCode(400).extract().asString());
+        org.jsoup.Jsoup.parse(run.post(format, sent).then().statusCode(400).extract().asString());
     assertEquals(
         switch (format) {
           case SINGLE, TRUEFALSE -> "Pick one of the options.";
@@ -159,13 +149,13 @@ class FormatsTest {
   @ParameterizedTest
   @EnumSource(Format.class)
   void onlyTheirLearnerAnswersAndOnlyWithTheFormsToken(Format format) {
-    start(Mode.PRACTICE, false);
-    var sent = fields(shown(format).sent(item(format).right()));
-    ada.postWithoutToken(page(format) + "/answer", sent).then().statusCode(400);
+    run = start(Mode.PRACTICE, false);
+    var sent = FormatRun.fields(run.shown(format).sent(run.item(format).right()));
+    ada.postWithoutToken(run.page(format) + "/answer", sent).then().statusCode(400);
     for (var other : List.of(fixtures.ben(), fixtures.mallory())) {
       var theirs = new Browsing(fixtures.session(other));
-      theirs.get(page(format)).then().statusCode(404);
-      theirs.post(page(format) + "/answer", sent).then().statusCode(404);
+      theirs.get(run.page(format)).then().statusCode(404);
+      theirs.post(run.page(format) + "/answer", sent).then().statusCode(404);
     }
     assertEquals(0, number("select count(*) from answer"));
   }
@@ -173,14 +163,14 @@ class FormatsTest {
   @ParameterizedTest
   @EnumSource(Format.class)
   void noFormatCostsAStatementMore(Format format) {
-    start(Mode.TEST, true);
-    ada.get(page(Format.SINGLE));
-    ada.get(page(format));
-    assertTrue(statements.during(() -> ada.get(page(format))) <= 4);
-    var sent = shown(format).sent(item(format).right());
-    post(format, List.of());
+    run = start(Mode.TEST, true);
+    ada.get(run.page(Format.SINGLE));
+    ada.get(run.page(format));
+    assertTrue(statements.during(() -> ada.get(run.page(format))) <= 4);
+    var sent = run.shown(format).sent(run.item(format).right());
+    run.post(format, List.of());
     // once the run is known: who asks, and the answer with its mark
-    assertEquals(2, statements.during(() -> post(format, sent)));
+    assertEquals(2, statements.during(() -> run.post(format, sent)));
   }
 
   @Test
@@ -188,29 +178,34 @@ class FormatsTest {
     var seen = new java.util.HashSet<List<String>>();
     for (int i = 0; i < 4; i++) {
       reset();
-      start(Mode.TEST, false);
+      run = start(Mode.TEST, false);
       long seed = 100 + i;
       fixtures.in(() -> Attempt.update("seed = ?1", seed));
       fixtures.forget();
-      var order = ada.page(page(Format.ORDER)).select(".pick-row label").eachText();
+      var order = ada.page(run.page(Format.ORDER)).select(".pick-row label").eachText();
       seen.add(order);
-      var rights = ada.page(page(Format.MATCH)).select("#sides li").eachText();
+      var rights = ada.page(run.page(Format.MATCH)).select("#sides li").eachText();
       seen.add(rights);
       assertEquals(
           List.of("", "1", "2", "3"),
-          ada.page(page(Format.MATCH)).select("select").get(0).select("option").eachAttr("value"));
+          ada.page(run.page(Format.MATCH))
+              .select("select")
+              .get(0)
+              .select("option")
+              .eachAttr("value"));
     }
     assertTrue(seen.size() > 2, seen.toString());
   }
 
   @Test
   void theResultTellsWhatWasMissedInWordsAndCountsParts() {
-    start(Mode.PRACTICE, true);
+    run = start(Mode.PRACTICE, true);
     for (Format format : Format.values()) {
-      answer(format, format == Format.SINGLE ? item(format).right() : wrong(format));
+      run.answer(
+          format, format == Format.SINGLE ? run.item(format).right() : FormatRun.wrong(format));
     }
-    ada.post(run + "/submission").then().statusCode(303);
-    var result = ada.page(run);
+    ada.post(run.run + "/submission").then().statusCode(303);
+    var result = ada.page(run.run);
     assertEquals("1", result.select("[data-correct]").attr("data-correct"));
     assertTrue(result.text().contains("2.33 points with what was partly right"), result.text());
     String missed = result.select(".items").text();
@@ -232,60 +227,10 @@ class FormatsTest {
     return secrets;
   }
 
-  private onrecord.question.item.Response wrong(Format format) {
-    return switch (format) {
-      case SINGLE -> Picked.one(1);
-      case MULTIPLE -> new Picked(List.of(0, 2, 1));
-      case TRUEFALSE -> Picked.one(1);
-      case MATCH -> new Paired(List.of(0, 2, 1));
-      case ORDER -> new Sequenced(List.of(1, 2, 3, 0));
-      case NUMERIC -> new Typed("14 per cent");
-      case SHORT -> new Typed("the harbour pilots");
-    };
-  }
-
-  private void start(Mode mode, boolean shuffled) {
-    var noor = fixtures.noor();
-    questions = fixtures.oneOfEach(fixtures.article(noor));
-    var assignment =
-        fixtures.assignment(
-            fixtures.classroom(noor, fixtures.ada()), fixtures.quiz(noor, questions), mode);
-    String first = ada.post("/assignments/" + assignment.id + "/attempts").getHeader("Location");
-    run = first.substring(first.indexOf("/attempts"), first.indexOf("/questions/1"));
-    // the questions stay in order, so that a format is found at its place
-    fixtures.in(() -> Assignment.update("shuffle = ?1", shuffled));
-    fixtures.forget();
-    attempt = fixtures.in(() -> Attempt.<Attempt>findAll().<Attempt>firstResult());
-  }
-
-  private String page(Format format) {
-    return run + "/questions/" + (format.ordinal() + 1);
-  }
-
-  private Item item(Format format) {
-    return fixtures.in(
-        () -> Question.<Question>findById(questions.get(format.ordinal()).id).current.item());
-  }
-
-  private Shown shown(Format format) {
-    boolean shuffled = fixtures.in(() -> Assignment.count("shuffle = true") > 0);
-    return Shown.of(item(format), attempt.seed + format.ordinal() + 1, shuffled);
-  }
-
-  private Response answer(Format format, onrecord.question.item.Response response) {
-    return post(format, shown(format).sent(response));
-  }
-
-  private Response post(Format format, List<String> sent) {
-    return ada.post(page(format) + "/answer", fields(sent));
-  }
-
-  private static Object[] fields(List<String> sent) {
-    var fields = new ArrayList<Object>();
-    for (String one : sent) {
-      fields.addAll(List.of("choice", one));
-    }
-    return fields.toArray();
+  private FormatRun start(Mode mode, boolean shuffled) {
+    var begun = new FormatRun(fixtures, mode, shuffled);
+    ada = begun.ada;
+    return begun;
   }
 
   private double mark() {

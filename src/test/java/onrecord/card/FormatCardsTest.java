@@ -34,6 +34,8 @@ class FormatCardsTest {
     fixtures.reset();
     ada = new Browsing(fixtures.session(fixtures.ada()));
     questions = fixtures.oneOfEach(fixtures.article(fixtures.noor()));
+    // of a kind that is never turned over, so that each shows its form
+    fixtures.in(() -> Question.update("kind = TWO_SIDES"));
   }
 
   @ParameterizedTest
