@@ -11,7 +11,7 @@ final class ArticleFits {
       Pattern.compile(
           "(?i)^(?!(uni|use|usu|eu|one|once)\\p{L}*)[aeiou]|^(hour|honest|heir|honou?r)");
   private static final Pattern PLURAL =
-      Pattern.compile("^(?!.* and )\\p{Ll}.*[^s\\W]s$|\\b(people|women|men|children|police)$");
+      Pattern.compile("^(?!.* and )\\p{Ll}.*[^siu\\W]s$|\\b(people|women|men|children|police)$");
 
   private ArticleFits() {}
 

@@ -21,7 +21,7 @@ final class SameGrammar implements Check {
         "^(?!(?i:king|thing|spring|string|ring|wing|evening|morning|building|nothing|something"
             + "|everything|during|ceiling|housing|shipping|farming|meeting|hearing)\\b)\\p{L}{2,}ing (?=(the|an?|its|their|his|her|all|more|fewer|less|no|in|on|to|with|for|from|at|by|up"
             + "|down|out|off|that|those|other|each|every|what|how|\\p{L}+ly)\\b)"),
-    SENTENCE("^.{12,}(?<![.]\\p{Lu})(?<=[\\p{L}\\d%])[.]$"),
+    SENTENCE("^.{12,}(?<![.]\\p{Lu})(?<!\\b(Jr|Sr|Inc|Co|Corp|Ltd))(?<=[\\p{L}\\d%])[.]$"),
     OTHER("");
 
     final Pattern pattern;

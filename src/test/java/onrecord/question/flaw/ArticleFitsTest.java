@@ -65,4 +65,18 @@ class ArticleFitsTest {
                 "ferry",
                 "weather")));
   }
+
+  @Test
+  void wordInIsIsNoPlural() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.COMPLETE_QUOTE,
+                "Oster said: \"It ends this ____.\"",
+                "crisis",
+                "war",
+                "row")));
+  }
 }

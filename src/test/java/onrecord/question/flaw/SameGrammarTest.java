@@ -61,4 +61,18 @@ class SameGrammarTest {
   void nameThatEndsInIngIsNoGerund() {
     assertEquals(List.of(), codes(check, draft(Kind.FACT, "Where?", "Reading", "Lund", "Norvik")));
   }
+
+  @Test
+  void abbreviationAtTheEndMakesNoSentence() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.CLAIM_OR_FACT,
+                "How is it presented?",
+                "As a claim by the U.S.",
+                "As a claim by Bram Oster Jr.",
+                "As a fact")));
+  }
 }
