@@ -33,10 +33,22 @@ public final class Drafting {
    * @param seed the same seed gives the same questions in the same order
    */
   public static Drafted draft(Document document, Found found, String storyLine, long seed) {
-    String line = storyLine == null || storyLine.isBlank() ? found.storyLine() : storyLine;
+    String line = line(document, found, storyLine);
     Story story = new Story(document, Roles.in(document, found), line);
     var unasked = new Unasked(story);
     return checked(story, draft -> draft.weight() >= SLIGHT && unasked.allows(draft), seed);
+  }
+
+  /**
+   * A line that somebody confirmed, else none: outlet and headline tell more surely what it is
+   * about than a line that was only proposed. Without a headline that one must do.
+   */
+  private static String line(Document document, Found found, String confirmed) {
+    if (confirmed != null && !confirmed.isBlank()) {
+      return confirmed;
+    }
+    boolean titled = document.headline() != null && !document.headline().isBlank();
+    return titled ? null : found.storyLine();
   }
 
   /**
@@ -46,7 +58,7 @@ public final class Drafting {
    */
   public static Drafted about(
       Document document, Found found, String storyLine, Span passage, long seed) {
-    String line = storyLine == null || storyLine.isBlank() ? found.storyLine() : storyLine;
+    String line = line(document, found, storyLine);
     Story story = new Story(document, Roles.in(document, found), line);
     return checked(
         story, draft -> draft.evidence().spans().stream().anyMatch(passage::overlaps), seed);
