@@ -34,27 +34,6 @@ record Position(Said said, String clause, String subject, List<Span> spans) {
     for (Reported clause : Selves.reported(said, story)) {
       add(positions, said, clause.clause(), clause.spans(), story);
     }
-    if (!said.quotes().isEmpty()) {
-      for (Quote all : said.quotes()) {
-        Quote quote = all.unlinked();
-        String words = quote.text().replaceAll("[.!]$", "");
-        String self =
-            all.whole() && !story.loose.quoted(words)
-                ? Selves.told(words, said.speaker(), story)
-                : null;
-        if (!said.isDirect() && !all.whole()) {
-          continue;
-        }
-        if (self != null && story.people.personIn(self) == null) {
-          add(positions, said, self, quote.spans(), story);
-        } else if ((all.whole() || all.afterThat()) && !story.loose.reported(words)) {
-          String back = Tenses.back(words);
-          String clause =
-              back == null ? null : Reported.told(back, quote.spans().get(0), said, story);
-          add(positions, said, clause, quote.spans(), story);
-        }
-      }
-    }
     return positions;
   }
 
@@ -76,10 +55,10 @@ record Position(Said said, String clause, String subject, List<Span> spans) {
 
   private static void add(
       List<Position> positions, Said said, String clause, List<Span> spans, Story story) {
-    if (clause == null) {
+    // Without its marks a quotation would be altered, with them it would not be reported words.
+    if (clause == null || !Quotations.in(clause).isEmpty()) {
       return;
     }
-    boolean quoted = !Quotations.in(clause).isEmpty();
     String plain = clause.replaceAll("[\"“”]", "").replaceAll("[.,]$", "").strip();
     long words = Token.of(plain).stream().filter(Token::isWord).count();
     Clauses.Cut cut = Clauses.cut(plain);
@@ -87,15 +66,9 @@ record Position(Said said, String clause, String subject, List<Span> spans) {
         || Words.content(plain).size() < 4
         || words > LONGEST
         || NOT_PLAIN.matcher(plain).find()
-        || leans(plain)
-        || quoted && story.loose.reported(plain.replaceFirst("^(he|she) ", ""))) {
+        || leans(plain)) {
       return;
     }
-    String past = Tenses.shifted(plain, cut == null ? 0 : cut.subject().length());
-    if (past == null) {
-      return;
-    }
-    cut = cut == null ? null : Clauses.cut(past);
-    positions.add(new Position(said, past, cut == null ? null : cut.subject(), spans));
+    positions.add(new Position(said, plain, cut == null ? null : cut.subject(), spans));
   }
 }

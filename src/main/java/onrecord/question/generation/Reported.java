@@ -99,12 +99,6 @@ record Reported(String clause, List<Span> spans) {
     return small != null && fits(clause) ? new Reported(clause, quote.spans()) : null;
   }
 
-  /** With its present in the past, where nothing in it is quoted. */
-  Reported past() {
-    String past = clause.contains("\"") ? null : Tenses.shifted(clause, 0);
-    return past == null ? this : new Reported(past, spans);
-  }
-
   /**
    * Of what was reported in clauses already; those that are none or lean on the article left out.
    */

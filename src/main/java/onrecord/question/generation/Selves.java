@@ -3,8 +3,6 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Quotations;
@@ -14,14 +12,6 @@ import onrecord.statement.extraction.Span;
 
 /** Tells what a speaker says of himself or herself in the third person. */
 final class Selves {
-  private static final Pattern OTHERS =
-      Pattern.compile("(?i)\\b(we|us|our|ours|you|your|yours|let)\\b");
-  private static final Map<String, String> HE =
-      Map.of("me", "him", "my", "his", "mine", "his", "myself", "himself", "i", "he");
-  private static final Map<String, String> SHE =
-      Map.of("me", "her", "my", "her", "mine", "hers", "myself", "herself", "i", "she");
-  private static final Map<String, String> JOINED =
-      Map.of("i'm", " was", "i've", " had", "i'd", " would", "i'll", " would");
 
   private static final Pattern SELF =
       Pattern.compile("(?s)(?:that )?(he|she) ((?!and |or |who ).{12,})");
@@ -90,76 +80,5 @@ final class Selves {
       she += before.matches("(?s).*\\b(Mrs|Ms)\\.? $") ? 1 : 0;
     }
     return he > 2 * she ? "he" : she > 2 * he ? "she" : null;
-  }
-
-  /** A quoted sentence that begins with "I" in reported words; null where that would be a guess. */
-  static String told(String sentence, Name name, Story story) {
-    List<Token> tokens = Token.of(sentence);
-    String pronoun = pronoun(name, story);
-    if (pronoun == null
-        || tokens.size() < 4
-        || !tokens.get(0).text().matches("I(?:['’](?:m|ve|d|ll))?")
-        || OTHERS.matcher(sentence).find()) {
-      return null;
-    }
-    Map<String, String> forms = pronoun.equals("he") ? HE : SHE;
-    var told = new StringBuilder();
-    int from = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      String put = put(tokens, i, forms, pronoun);
-      if (put == null && verb(tokens, i)) {
-        return null;
-      }
-      if (put != null) {
-        told.append(sentence, from, token.start()).append(put);
-        from = token.end();
-      }
-    }
-    String all = told.append(sentence.substring(from)).toString();
-    return Pattern.compile("(?i)\\bI\\b|\\b(he|she|it|they|that|there)['’]").matcher(all).find()
-        ? null
-        : all;
-  }
-
-  private static String put(List<Token> tokens, int i, Map<String, String> forms, String pronoun) {
-    String word = tokens.get(i).lower();
-    if (JOINED.containsKey(word)) {
-      return pronoun + JOINED.get(word);
-    }
-    if (forms.containsKey(word) && (!word.equals("i") || tokens.get(i).text().equals("I"))) {
-      return forms.get(word);
-    }
-    boolean afterSelf =
-        i > 0
-            && (tokens.get(i - 1).text().equals("I")
-                || tokens.get(i - 1).lower().matches("and|but|or")
-                    && Lexicon.pairs("past.self").containsKey(word)
-                    && i > 2
-                    && !tokens.subList(0, i).stream()
-                        .anyMatch(t -> t.lower().matches("would|will|to|could|can|should|must")));
-    if (afterSelf) {
-      return word.equals("am")
-          ? "was"
-          : word.equals("have")
-              ? "had"
-              : Lexicon.pairs("past.self").getOrDefault(word, Tenses.past(word));
-    }
-    return Set.of("will", "can", "won't", "can't", "isn't", "aren't", "is", "are", "has")
-            .contains(word)
-        ? Tenses.past(word)
-        : null;
-  }
-
-  /** A word after "I" that is not known in the past. */
-  private static boolean verb(List<Token> tokens, int i) {
-    String word = tokens.get(i).lower();
-    return i > 0
-        && tokens.get(i - 1).text().equals("I")
-        && !Lexicon.list("past").contains(word)
-        && !Set.of(
-                "would", "could", "should", "must", "might", "was", "had", "did", "never", "also")
-            .contains(word)
-        && !word.matches("\\p{L}{3,}ed");
   }
 }

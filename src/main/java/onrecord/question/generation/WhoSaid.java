@@ -39,7 +39,7 @@ final class WhoSaid implements QuestionKind {
     var drafts = new ArrayList<Draft>();
     for (Said said : story.said) {
       for (Reported clause : Reported.of(said, story)) {
-        add(drafts, asked(clause.past(), said, story, "reported clause"));
+        add(drafts, asked(clause, said, story, "reported clause"));
       }
       for (Quote quote : said.quotes()) {
         Reported cut = said.isDirect() ? Reported.of(quote, said, story) : null;

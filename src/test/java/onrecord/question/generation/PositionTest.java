@@ -10,32 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class PositionTest {
   @Test
-  void quotationBecomesReportedWordsInThePast() {
-    assertEquals(
-        List.of("the harbour board would not close the old quay in June"),
-        clauses(
-            "Mayor Ada Roe spoke. \"The harbour board will not close the old quay in June,\" Roe"
-                + " said.",
-            Type.DIRECT,
-            "said",
-            "\"The harbour board will not close the old quay in June,\""));
-  }
-
-  @Test
-  void ownPlansStandInTheThirdPerson() {
-    assertEquals(
-        List.of("she would close the old quay before the storms of November"),
-        clauses(
-            "Mayor Ada Roe spoke. \"I will close the old quay before the storms of November,\" she said.",
-            Type.DIRECT,
-            "said",
-            "\"I will close the old quay before the storms of November,\""));
-  }
-
-  @Test
   void pronounThatCanOnlyBeTheSpeakerStays() {
     assertEquals(
-        List.of("she opposed a new bridge over the sound"),
+        List.of("she opposes a new bridge over the sound"),
         clauses(
             "Mayor Ada Roe said she opposes a new bridge over the sound.",
             Type.INDIRECT,
@@ -44,13 +21,13 @@ class PositionTest {
   }
 
   @Test
-  void weAndTodayAreNotTold() {
+  void quotationIsNeverPutIntoOtherWords() {
     assertTrue(
         clauses(
-                "Mayor Ada Roe spoke. \"We will close the old quay today,\" Roe said.",
+                "Mayor Ada Roe spoke. \"The council will close the old quay in June,\" Roe said.",
                 Type.DIRECT,
                 "said",
-                "\"We will close the old quay today,\"")
+                "\"The council will close the old quay in June,\"")
             .isEmpty());
   }
 
