@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
@@ -48,6 +49,12 @@ record Claim(
   private static final Pattern AHEAD =
       Pattern.compile(
           "(?i)\\b(will|would|won['’]t|should|must|ought|need\\w*|may|might|could|going to|let)\\b|['’](ll|d)\\b");
+  private static final Pattern MODAL =
+      Pattern.compile(
+          "\\b(?:(?:will|should|must|ought to)(?! have\\b)|(?:is|are) going to|needs to)\\b");
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?i)\\b(?:not|never|no|if|unless|otherwise|whether|may|might|could|would|without|nobody|none)\\b|n['’]t\\b");
   private static final Pattern FALSELY =
       Pattern.compile("\\b(?:falsely|wrongly|incorrectly|erroneously|inaccurately) $");
 
@@ -134,6 +141,7 @@ record Claim(
         .filter(name -> !story.people.mentions(sources, name))
         .filter(name -> !speaksFor || !isBeside(name, said, passage))
         .filter(name -> Words.overlap(name.name(), speaker.name()) == 0)
+        .filter(name -> name.title() != null || !story.by(name).isEmpty())
         .toList();
   }
 
@@ -174,12 +182,26 @@ record Claim(
    * or will be, nobody can confirm.
    */
   boolean isLeftOpen() {
-    return act != Act.ADMISSION && act != Act.DENIAL && isLeftOpen(passage, at, words());
+    return act != Act.ADMISSION
+        && act != Act.DENIAL
+        && isLeftOpen(passage, part == null ? passage.in(at) : part, words());
   }
 
-  static boolean isLeftOpen(Passage passage, Span at, String words) {
-    String around = passage.text().replace(passage.in(at), " ");
+  static boolean isLeftOpen(Passage passage, String told, String words) {
+    String around = passage.text().replace(told, " ");
     return !SIDES.matcher(around).find() && !AHEAD.matcher(words).find();
+  }
+
+  /** "will" or "should" where somebody tells what is to come or ought to; else null. */
+  String modal() {
+    String asked = words();
+    Matcher modal = asked == null ? null : MODAL.matcher(asked);
+    if (modal == null || !modal.find() || OPEN.matcher(asked).find() || act == Act.DENIAL) {
+      return null;
+    }
+    String before = asked.substring(0, modal.start());
+    boolean main = !Clauses.isFinite(before) && !before.matches(".*\\b(that|which|who|need)\\b.*");
+    return main ? modal.group().matches("will|.*going to") ? "will" : "should" : null;
   }
 
   /** "falsely claimed". */

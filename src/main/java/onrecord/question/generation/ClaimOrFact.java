@@ -14,7 +14,8 @@ import onrecord.statement.extraction.Name;
  * states, or as what somebody claims, left open or not.
  */
 final class ClaimOrFact implements QuestionKind {
-  private static final double WORTH = 0.48;
+  private static final double WORTH_ALONE = 0.48;
+  private static final double WORTH = 0.42;
 
   @Override
   public Kind kind() {
@@ -28,8 +29,10 @@ final class ClaimOrFact implements QuestionKind {
 
   static boolean fits(Claim claim, Story story) {
     // With one speaker it takes a weighty claim to be worth the question.
-    boolean slight = claim.others().isEmpty() && claim.weight(story) < WORTH;
+    double worth = claim.others().isEmpty() && claim.modal() == null ? WORTH_ALONE : WORTH;
+    boolean slight = claim.weight(story) < worth;
     return claim.outlets() != null
+        || !slight && claim.modal() != null
         || !slight && claim.words() != null && (claim.isRejected() || claim.isLeftOpen());
   }
 
@@ -43,8 +46,13 @@ final class ClaimOrFact implements QuestionKind {
       if (claim.outlets() != null) {
         drafts.add(stated(claim, story));
       } else {
-        boolean two = claim.named() && !claim.others().isEmpty() && !claim.isRejected();
-        drafts.add(said(claim, two ? whose(claim, story) : howSure(claim, story), story));
+        boolean modal = claim.modal() != null;
+        boolean two = !modal && claim.named() && !claim.others().isEmpty() && !claim.isRejected();
+        drafts.add(
+            said(
+                claim,
+                two ? whose(claim, story) : modal ? modal(claim, story) : howSure(claim, story),
+                story));
       }
     }
     for (Unnamed one : story.passages().unnamed()) {
@@ -166,6 +174,24 @@ final class ClaimOrFact implements QuestionKind {
         new Option("As " + act.by() + lead.name(other), false, no),
         new Option("As " + opposite.by() + lead.name(turned), false, not),
         new Option(fact(story), false, named(claim, story)));
+  }
+
+  /** What will be or should be has not happened, and the outlet does not say so itself. */
+  private static List<Option> modal(Claim claim, Story story) {
+    String happens = claim.modal() + " happen";
+    String outlet = story.outlet();
+    String by = claim.said().by();
+    String speaker = claim.lead(story).within(claim.said().speaker());
+    String contrary = claim.modal().equals("will") ? " rules out" : " opposes";
+    String not = by + " does not speak of what has happened.";
+    return List.of(
+        new Option(
+            "As something that " + speaker + " says " + happens,
+            true,
+            "It is what " + by + " says."),
+        new Option("As something that " + speaker + " says has happened", false, not),
+        new Option("As something that " + speaker + contrary, false, "It is the other way round."),
+        new Option("As something that " + outlet + " says " + happens, false, named(claim, story)));
   }
 
   /** One speaker: does the outlet confirm or reject it, or neither? */

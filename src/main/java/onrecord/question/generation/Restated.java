@@ -52,7 +52,7 @@ final class Restated {
               + "|slam\\w*|blast\\w*|critici\\w*|mock\\w*|attack\\w*|accus\\w*|warn\\w*|praise\\w*|denounc\\w*"
               + "|dismiss\\w*|reject\\w*|disput\\w*|call\\w*|urg\\w*|complain\\w*|boast\\w*|admit\\w*|feel\\w*"
               + "|felt|famous\\w*|clear\\w*|obvious\\w*|best|worst|great|blam\\w*|lament\\w*|tout\\w*|push\\w*|"
-              + "argu\\w*|disagree\\w*|agree\\w*|downplay\\w*|stress\\w*|noted|noting|respond\\w*|express\\w*|offen[cs]e|sharply|doubled|fired|ripped|rail\\w*|repeat\\w*|bash\\w*)\\b");
+              + "argu\\w*|disagree\\w*|agree\\w*|downplay\\w*|stress\\w*|noted|noting|respond\\w*|express\\w*|offen[cs]e|sharply|doubled|fired|shot|stage|attempt\\w*|ripped|rail\\w*|repeat\\w*|bash\\w*)\\b");
 
   private static final Pattern WILL =
       Pattern.compile("[^,]{10,90}? (?:will|would|is|was|could|has) .*");

@@ -46,7 +46,7 @@ record Stated(Passage passage, Span at, String words, Name about, double weight)
     boolean plain = !words.matches("(?s).*[\"“”\n;(—].*|.*''.*|.* -+ .*");
     Name about =
         passage.names().stream()
-            .filter(name -> !story.by(name).isEmpty() && Sound.is(name, story))
+            .filter(name -> story.by(name).size() > 1 && Sound.is(name, story))
             .filter(name -> opens(name, passage))
             .findFirst()
             .orElse(null);

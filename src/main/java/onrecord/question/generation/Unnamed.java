@@ -65,7 +65,7 @@ record Unnamed(Passage passage, Span at, String source, String words, double wei
       return null;
     }
     String words = Restated.part(at, cue, passage, story);
-    if (words == null || !Claim.isLeftOpen(passage, at, words)) {
+    if (words == null || !Claim.isLeftOpen(passage, words, words)) {
       return null;
     }
     double weight = new Weight(story).of(words);

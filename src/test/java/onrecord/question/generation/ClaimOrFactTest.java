@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ClaimOrFactTest {
   private static final String LEAD =
-      "The toll on the Vessmark bridge will stay, Mayor Jo Brandt told reporters.";
+      "The harbour of Vessmark was quiet on Tuesday. Mayor Jo Brandt met the council.";
 
   private static List<Draft> asked(String... paragraphs) {
     return Asked.extracted(new ClaimOrFact(), paragraphs);
@@ -53,7 +53,8 @@ class ClaimOrFactTest {
     Draft draft =
         asked(
                 "Mayor Jo Brandt opened the second lane of the Vessmark bridge in 2018.",
-                "\"The toll will stay,\" Mayor Jo Brandt said.")
+                "\"The toll stays,\" Mayor Jo Brandt said.",
+                "\"We keep it,\" Brandt said.")
             .get(0);
     assertEquals(
         "As a fact that The Vessmark Ledger states in its own voice", draft.item().key().text());
@@ -66,7 +67,23 @@ class ClaimOrFactTest {
   }
 
   @Test
-  void whatShouldBeIsNoClaimToConfirm() {
+  void whatShouldBeHasNotHappened() {
+    Draft draft =
+        asked(
+                LEAD,
+                "Mayor Jo Brandt said the council of Vessmark should keep the toll on the bridge.")
+            .get(0);
+    assertEquals(
+        List.of(
+            "As something that Mayor Jo Brandt says should happen",
+            "As something that Mayor Jo Brandt says has happened",
+            "As something that Mayor Jo Brandt opposes",
+            "As something that The Vessmark Ledger says should happen"),
+        Asked.options(draft));
+  }
+
+  @Test
+  void whatShouldNotBeIsNoClaimToConfirm() {
     assertTrue(asked(LEAD, "Mayor Jo Brandt said the bridge should never be closed.").isEmpty());
   }
 
