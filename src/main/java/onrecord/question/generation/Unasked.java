@@ -14,11 +14,12 @@ import onrecord.question.item.Option;
  */
 final class Unasked {
   private static final Set<String> ON_REQUEST =
+      Set.of("what_about: changed clause", "role: position", "number: said");
+
+  /** Those that lean on a context which a headline is not. */
+  private static final Set<String> UNDER_A_LINE =
       Set.of(
-          "what_about: changed clause",
           "what_about: reason",
-          "role: position",
-          "number: said",
           "number: stated",
           "which_said: positions",
           "claim_or_fact: fact alone",
@@ -34,7 +35,15 @@ final class Unasked {
   }
 
   boolean allows(Draft draft) {
-    return !ON_REQUEST.contains(draft.rule())
+    return !ON_REQUEST.contains(draft.rule()) && (story.line != null || standsAlone(draft));
+  }
+
+  /**
+   * Without a story line that somebody confirmed, the question has to say itself what it is about:
+   * a headline seldom does.
+   */
+  private boolean standsAlone(Draft draft) {
+    return !UNDER_A_LINE.contains(draft.rule())
         && !isOffhandNumber(draft)
         && isAnchored(draft)
         && hasChoice(draft)
