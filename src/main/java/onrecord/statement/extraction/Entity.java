@@ -43,6 +43,20 @@ final class Entity {
     return kind == Name.Kind.PERSON;
   }
 
+  /** "Pell, the prosecutor," is the one introduced as Prosecutor Ada Pell. */
+  boolean holds(Span office, String text) {
+    if (title == null) {
+      return false;
+    }
+    List<String> known = List.of(title.in(text).toLowerCase().split("\\W+"));
+    for (String word : office.in(text).toLowerCase().split("\\W+")) {
+      if ((Lexicon.bits(word) & (Lexicon.ROLE | Lexicon.TITLE)) != 0 && known.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tan Meilin is later Tan: the first part stands alone, the last never does. */
   boolean familyNameFirst() {
     long known = Lexicon.bits(first().toLowerCase()) & (Lexicon.MALE | Lexicon.FEMALE);

@@ -26,6 +26,10 @@ final class FactFinder {
           | Lexicon.CONJUNCTION
           | Lexicon.SUBORDINATOR
           | Lexicon.AUXILIARY;
+
+  /** "Twelve families say": no other word than the verb looks so. */
+  private static final String SAYING = "say|think|believe|insist|argue";
+
   private static final Set<String> ABSOLUTE =
       Set.of("year", "full-date", "month-and-year", "iso-date");
   private static final Map<String, Set<String>> CAUTIONS = cautions();
@@ -110,13 +114,20 @@ final class FactFinder {
           mention.title().end() < name.start()
               && ",".equals(tokens.text.substring(mention.title().end(), name.start()).strip());
       String why =
-          bare
+          bare || mention.title().start() < name.start() && whose(mention.title())
               ? "depends_on_earlier"
               : opinion
                   ? "opinion"
                   : inside ? "inside_attribution" : span.length() > LONGEST ? "too_long" : null;
       found.add(new Fact(span, Fact.Type.ROLE, why == null, why));
     }
+  }
+
+  /** "his wife Orr", "the mayor's aide Orr": whose is told elsewhere. */
+  private boolean whose(Span title) {
+    int before = tokens.from(title.start()) - 1;
+    return before >= 0
+        && tokens.low[before].matches("his|her|its|their|our|my|your|whose|['’]s|['’]");
   }
 
   private void sentence(int index, Sentence sentence, Span span, int date) {
@@ -136,7 +147,7 @@ final class FactFinder {
       if (why == null
           && items.is(k, Lexicon.REPORTING)
           && items.is(k, Lexicon.SAY | Lexicon.THINK)
-          && items.is(k, Lexicon.PAST | Lexicon.THIRD)) {
+          && (items.is(k, Lexicon.PAST | Lexicon.THIRD) || items.low(k).matches(SAYING))) {
         why = "inside_attribution";
       }
     }

@@ -11,6 +11,10 @@ import static onrecord.statement.extraction.Lexicon.ROLE;
 final class Groups {
   private static final String PLURAL = ".*(s|men|women|people|police|children)";
 
+  /** What stands before a noun of which something else is told: "It said its members". */
+  private static final long CLAUSE =
+      Lexicon.AUXILIARY | Lexicon.PAST | Lexicon.THIRD | Lexicon.VERB;
+
   private final Items items;
   private final Tokens tokens;
   private final Register register;
@@ -180,7 +184,7 @@ final class Groups {
         several(items.low(noun)) && !items.is(start, Lexicon.PREPOSITION | Lexicon.SUBORDINATOR);
     for (int k = start; k <= end; k++) {
       opens &= k <= noun || !several(items.low(k));
-      opens &= k >= noun || items.letters(k) && !items.is(k, Lexicon.AUXILIARY);
+      opens &= k >= noun || items.letters(k) && !items.is(k, CLAUSE);
     }
     String words = opens ? tokens.at(items.firstToken(start), items.lastToken(noun)) : null;
     return opens

@@ -115,6 +115,8 @@ final class Items {
   boolean stops(int k) {
     Quotation quotation = quotation(k);
     int last = quotation.closed() ? quotation.last() - 1 : quotation.last();
+    // “… ‘keep her.’” She came.
+    last = tokens.low[last].matches("['’]") ? last - 1 : last;
     return last > quotation.first() && stop(tokens.low[last]);
   }
 

@@ -32,7 +32,7 @@ final class JunkFinder {
           "(?:(?:First |Last )?(?:published|updated|modified|posted)\\b.{0,60}\\d.{0,30}"
               + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\\d{1,2} )?[A-Z][a-z]+"
               + "(?: \\d{1,2})?,? \\d{4}"
-              + "|(?:Reporting|Additional reporting|Editing|Compiled) by .{3,150})",
+              + "|(?:(?:Additional |Associated |Further |Other |More )?Reporting|Editing|Compiled) by .{3,150})",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CREDIT =
       Pattern.compile(
@@ -62,8 +62,9 @@ final class JunkFinder {
           "(?:read more|read also|also read|read next|related(?: stor(?:y|ies)| articles?| content)?"
               + "|more on this|more from|more stories|see also|click here|watch(?: live| now)?:"
               + "|in pictures:|you may also like|recommended|trending|most read|share this|advertisement"
-              + "|story continues|article continues|continue reading|skip advertisement|(?:©|copyright)"
-              + "|all rights reserved|view comments|leave a comment)\\b.*",
+              + "|story continues|article continues|continue reading|skip advertisement|copyright"
+              + "|all rights reserved|view comments|leave a comment)\\b.*|(?:©|\\(c\\)) ?\\d{4}\\b.*"
+              + "|This (?:article|story|report) was (?:amended|corrected|updated)\\b.*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NEWSLETTER =
       Pattern.compile(
@@ -200,7 +201,8 @@ final class JunkFinder {
   private boolean bio(String line) {
     boolean note = NOTE.matcher(line).find();
     boolean byAuthor = author != null && line.startsWith(author);
-    return note && byAuthor || CONTACT.matcher(line).find() && (note || line.length() < 160);
+    boolean alone = line.length() < 160 && imperative(line);
+    return note && byAuthor || CONTACT.matcher(line).find() && (note || alone);
   }
 
   private boolean late(int i) {

@@ -59,7 +59,7 @@ final class Overlaps {
     return own && (stronger || opens(items, subject)) ? subject : -1;
   }
 
-  /** "Orr said, if elected, she would ask Pell": what one would say is part of what is said. */
+  /** "Orr said, once in office, she would ask Pell": what one would say is part of what is said. */
   private boolean modal(int subject, Speech inner) {
     for (int k = subject + 1; k < inner.cue.first(); k++) {
       if (items.low(k).matches("would|could|should|might|must|['’]d")) {

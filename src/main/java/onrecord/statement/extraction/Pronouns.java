@@ -93,7 +93,8 @@ final class Pronouns {
     }
     boolean goesOn = chosen == last && lastParagraph == tokens.paragraph[token];
     boolean shared = chosen == last && !lastSure && namesake(chosen, gender);
-    boolean alone = goesOn || near.stream().allMatch(other -> other == chosen);
+    boolean rival = fitsBetter(near, chosen, gender);
+    boolean alone = !rival && (goesOn || near.stream().allMatch(other -> other == chosen));
     if (alone && chosen.gender == '?') {
       chosen.gender = gender;
     }
@@ -104,8 +105,13 @@ final class Pronouns {
             || chosen == before
                 && (chosen.gender == gender || chosen.title != null)
                 && undisputed(chosen, token, gender);
-    boolean open = shared || head == null && before == null && since <= 1;
+    boolean open = shared || rival || head == null && before == null && since <= 1;
     return new Speaker(chosen, Attribution.SpeakerKind.PERSON, null, sure && !open, "pronoun");
+  }
+
+  /** Whether somebody else near is known to be a "she" or a "he", and of this one nothing is. */
+  private static boolean fitsBetter(List<Entity> near, Entity chosen, char gender) {
+    return chosen.gender != gender && near.stream().anyMatch(other -> other.gender == gender);
   }
 
   /** Whether somebody else of this gender has the same surname. */
@@ -232,7 +238,9 @@ final class Pronouns {
             && register.entity(before) != register.entity(i)
             && !possessive(register.mention(before))
             && !register.mention(before).quoted();
-    return mention.first() - start < OPENING && !behind;
+    boolean beside = i > 0 && register.mention(i - 1).last() == mention.first() - 2;
+    boolean joined = beside && tokens.word(mention.first() - 1, "and") && before == i - 1;
+    return mention.first() - start < OPENING && (!behind || joined);
   }
 
   private static boolean fits(Entity entity, char gender) {

@@ -138,7 +138,11 @@ final class QuotationFinder {
   /** A mark that leans the wrong way: where the words are tells whether it opens or closes. */
   private boolean turned(int i, boolean opens) {
     boolean before = i > 0 && same(i - 1, i) && tokens.end[i - 1] == tokens.start[i];
-    boolean after = i + 1 < tokens.size && same(i, i + 1) && tokens.end[i] == tokens.start[i + 1];
+    boolean after =
+        i + 1 < tokens.size
+            && same(i, i + 1)
+            && tokens.end[i] == tokens.start[i + 1]
+            && !tokens.low[i + 1].matches("[,.;:?!)]");
     return opens ? !before && after : before && !after && !oneOf("—–(", i - 1);
   }
 

@@ -200,8 +200,15 @@ final class Register {
     return result;
   }
 
-  /** Of two with one surname the one mentioned far more often, else the one mentioned last. */
+  /** Of two with one surname the one of this title, or mentioned far more often, or last. */
   private Entity meant(List<Entity> candidates, int i) {
+    Span title = mentions.get(i).title();
+    if (candidates.size() > 1 && title != null) {
+      List<Entity> titled = candidates.stream().filter(c -> c.holds(title, tokens.text)).toList();
+      if (titled.size() == 1) {
+        return titled.get(0);
+      }
+    }
     Entity latest = candidates.get(0);
     Entity most = candidates.get(0);
     int at = -1;

@@ -108,8 +108,9 @@ final class RoleFinder {
       boolean verb =
           tokens.is(i, Lexicon.REPORTING)
               && !tokens.is(i, ROLE | TITLE | ORGANISATION)
-              && !tokens.capital(i);
-      if (!possessive
+              && (!tokens.capital(i) || shouted(i));
+      if (does(i)
+          || !possessive
               && (!tokens.letters(i) || closed && !tokens.capital(i) || closed && opens[i] || verb)
           || quoted[i] != quoted[role]) {
         break;
@@ -117,6 +118,18 @@ final class RoleFinder {
       start = i;
     }
     return start;
+  }
+
+  /** "Pell met Councillor Orr", "Pell thanked Mayor Orr": somebody else did that. */
+  private boolean does(int i) {
+    boolean name = tokens.capital(i - 1) && !tokens.is(i - 1, DETERMINER | ROLE | TITLE);
+    return !tokens.capital(i)
+        && (tokens.is(i, Lexicon.VERB) || name && tokens.low[i].matches("\\p{L}+ed"));
+  }
+
+  private boolean shouted(int i) {
+    String word = tokens.at(i, i);
+    return word.length() > 2 && word.chars().noneMatch(Character::isLowerCase);
   }
 
   /** ", chair of the league," or ", who leads the opposition,". */

@@ -61,6 +61,10 @@ final class SpeakerResolver {
           || attribute(mention, first, head, end)) {
         continue;
       }
+      if (found >= 0 && together(found, i)) {
+        String words = tokens.at(first, head);
+        return new Speaker(null, Attribution.SpeakerKind.UNNAMED, words, true, "unnamed");
+      }
       found = i;
     }
     if (found < 0) {
@@ -95,6 +99,18 @@ final class SpeakerResolver {
         register.mention(found).last() > register.mention(found).first()
             ? "full-name"
             : "short-name");
+  }
+
+  /** "Ada Orr and Mayor Tom Pell": words of two people are not those of one. */
+  private boolean together(int one, int other) {
+    int and = register.mention(one).last() + 1;
+    int name = register.mention(other).first();
+    boolean titled = and + 2 == name && tokens.is(name - 1, TITLE | ROLE | Lexicon.HONORIFIC);
+    return tokens.word(and, "and")
+        && (and + 1 == name || titled)
+        && register.entity(one) != register.entity(other)
+        && register.entity(one).person()
+        && register.entity(other).person();
   }
 
   /** The name in "the team's coach, Ada Orr,". */

@@ -17,6 +17,14 @@ final class Turns {
   private static final int LONGEST_LABEL = 5;
   private static final Set<String> NOBODY_KNOWN =
       Set.of("q", "a", "question", "answer", "interviewer", "audience", "caller", "host", "voice");
+
+  /** What stands above a headline or note, and speaks nowhere. */
+  private static final Set<String> HEADINGS =
+      Set.of(
+          ("interview analysis opinion editorial comment feature video watch listen photo correction"
+                  + " clarification note update headline exclusive live")
+              .split(" "));
+
   private static final Set<String> MARK = Set.of("\"", "“", "„", "«", "''", "``");
   private static final Set<String> CLOSING = Set.of("\"", "”", "“", "»", "''");
   private static final Set<String> PARTICLES =
@@ -171,7 +179,8 @@ final class Turns {
     boolean time = tokens.is(from, Lexicon.TIME) && colon == from + 1;
     // "Orr: 1,240 votes" and "Orr: the toll must go" are a table and a headline.
     boolean stops = tokens.low[to - 1].matches(".*[.?!…—–-]|[\"”»’')\\]]+");
-    return label && words && !time && stops
+    boolean heading = colon == from + 1 && HEADINGS.contains(tokens.low[from]);
+    return label && words && !time && !heading && stops
         ? new Turn(
             from,
             colon - 1,
