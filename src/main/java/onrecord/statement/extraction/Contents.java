@@ -19,7 +19,12 @@ final class Contents {
     this.covered = new boolean[items.size + 1];
   }
 
-  void content(Speech speech, int first, int last) {
+  void content(Speech speech, int begin, int end) {
+    int first = begin;
+    int last = end;
+    while (first < last && items.low(first).matches("[:;,]")) {
+      first++;
+    }
     while (last > first
         && !items.letters(last)
         && !items.quote(last)

@@ -101,7 +101,7 @@ final class SpeakerResolver {
             : "short-name");
   }
 
-  /** "Ada Orr and Mayor Tom Pell": words of two people are not those of one. */
+  /** "Ada Orr and Mayor Tom Pell": words of two people or states are not those of one. */
   private boolean together(int one, int other) {
     int and = register.mention(one).last() + 1;
     int name = register.mention(other).first();
@@ -109,8 +109,8 @@ final class SpeakerResolver {
     return tokens.word(and, "and")
         && (and + 1 == name || titled)
         && register.entity(one) != register.entity(other)
-        && register.entity(one).person()
-        && register.entity(other).person();
+        && kind(register.entity(one)) == kind(register.entity(other))
+        && kind(register.entity(one)) != Attribution.SpeakerKind.ORGANISATION;
   }
 
   /** The name in "the team's coach, Ada Orr,". */

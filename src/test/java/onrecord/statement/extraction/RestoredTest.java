@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RestoredTest {
   private static final String CAPTION =
       "“The mill turns again,” the baker Piet Ansel said on Monday. Photograph: Ilan Dorsk/Ledger";
-  private static final String NOTICE = "Sign up for our newsletter and hear it first.";
+  private static final String NOTICE = "Subscribe now to hear the mill first.";
   private static final String TEXT =
       "Tarn has a mill again.\n\n" + CAPTION + "\n\n“It is loud,” Ansel said.\n\n" + NOTICE;
 
