@@ -1,11 +1,8 @@
 package onrecord.question;
 
 import jakarta.ws.rs.NotFoundException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,54 +29,12 @@ public record Desk(
     Question shown,
     Letters letters,
     Review last,
-    Filter filter,
+    DeskFilter filter,
     Map<String, String> sides) {
   private static final int REFUSALS_SHOWN = 30;
 
-  /**
-   * What the queue is narrowed to.
-   *
-   * @param kind null for all
-   * @param speaker null for all, {@link #OUTLET} for what nobody said
-   */
-  public record Filter(Kind kind, String speaker) {
-    public static final String OUTLET = "-";
-    static final Filter NONE = new Filter(null, null);
-
-    /** As sent by a form or an address: what means nothing narrows nothing. */
-    static Filter of(String kind, String speaker) {
-      return new Filter(
-          Arrays.stream(Kind.values()).filter(k -> k.name().equals(kind)).findFirst().orElse(null),
-          speaker == null || speaker.isBlank() ? null : speaker);
-    }
-
-    boolean fits(Queued one) {
-      return (kind == null || kind == one.kind())
-          && (speaker == null || speaker.equals(one.voice()));
-    }
-
-    public boolean isNone() {
-      return kind == null && speaker == null;
-    }
-
-    String address(long article, Long draft) {
-      var query = new ArrayList<String>();
-      if (kind != null) {
-        query.add("kind=" + kind);
-      }
-      if (speaker != null) {
-        query.add("speaker=" + URLEncoder.encode(speaker, StandardCharsets.UTF_8));
-      }
-      if (draft != null) {
-        query.add("draft=" + draft);
-      }
-      String desk = "/articles/" + article + "/questions";
-      return query.isEmpty() ? desk : desk + "?" + String.join("&", query);
-    }
-  }
-
   /** The desk with a draft, or where that is null with the next one that waits. */
-  static Desk of(Article article, Long draft, User user, Filter filter) {
+  static Desk of(Article article, Long draft, User user, DeskFilter filter) {
     var all = Queued.of(article);
     var queue = all.stream().filter(one -> !one.isRefusedByCheck()).toList();
     var refused = all.stream().filter(Queued::isRefusedByCheck).map(Queued::id).toList();
@@ -119,7 +74,7 @@ public record Desk(
    * The next draft that waits, after this one, else from the start; null where none does. Who
    * reviews the set stays in it.
    */
-  static Long next(Question decided, Filter filter) {
+  static Long next(Question decided, DeskFilter filter) {
     var queue = Queued.of(decided.article);
     int at = queue.stream().map(Queued::id).toList().indexOf(decided.id);
     boolean inSet = decided.setPlace != null;
@@ -133,7 +88,7 @@ public record Desk(
         .orElse(null);
   }
 
-  private static Long waiting(List<Queued> queue, Filter filter) {
+  private static Long waiting(List<Queued> queue, DeskFilter filter) {
     boolean onlySet = filter.isNone() && queue.stream().anyMatch(Queued::isInSet);
     return queue.stream()
         .filter(one -> one.isWaiting() && filter.fits(one))

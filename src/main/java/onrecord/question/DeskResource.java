@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import onrecord.article.Article;
-import onrecord.question.Desk.Filter;
 import onrecord.question.generation.Recipe;
 import onrecord.question.generation.Recipe.Level;
 import onrecord.statement.Reading;
@@ -49,7 +48,7 @@ class DeskResource {
       @QueryParam("drafted") String drafted,
       @QueryParam("kind") String kind,
       @QueryParam("speaker") String speaker) {
-    var desk = Desk.of(article(id), draft, me.user(), Filter.of(kind, speaker));
+    var desk = Desk.of(article(id), draft, me.user(), DeskFilter.of(kind, speaker));
     return Templates.desk(desk, Aside.fruitless("none".equals(drafted)));
   }
 
@@ -132,7 +131,7 @@ class DeskResource {
       return told(400, article, draft, Aside.ofPassage(sentence, passage));
     }
     reading.current(article, clock.instant());
-    var made = Drafts.about(article, span.get(), Filter.of(like, null).kind(), clock.instant());
+    var made = Drafts.about(article, span.get(), DeskFilter.of(like, null).kind(), clock.instant());
     if (made.isEmpty()) {
       String sentence =
           "Nothing can be asked of this passage with certainty: it needs a clear speaker or a plain"
@@ -163,7 +162,7 @@ class DeskResource {
   }
 
   private RestResponse<String> told(int status, Article article, Long draft, Aside aside) {
-    return told(status, Desk.of(article, draft, me.user(), Filter.NONE), aside);
+    return told(status, Desk.of(article, draft, me.user(), DeskFilter.NONE), aside);
   }
 
   /**
@@ -178,14 +177,14 @@ class DeskResource {
   }
 
   static URI address(long article, Long draft) {
-    return URI.create(Filter.NONE.address(article, draft));
+    return URI.create(DeskFilter.NONE.address(article, draft));
   }
 
   private static Recipe recipe(int count, String level, List<String> kinds) {
     return new Recipe(
         count,
         kinds.stream()
-            .map(kind -> Filter.of(kind, null).kind())
+            .map(kind -> DeskFilter.of(kind, null).kind())
             .filter(Objects::nonNull)
             .collect(Collectors.toSet()),
         Arrays.stream(Level.values())

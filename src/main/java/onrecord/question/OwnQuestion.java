@@ -1,5 +1,6 @@
 package onrecord.question;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import onrecord.question.item.Format;
 import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Span;
 import onrecord.system.Problems;
+import onrecord.user.User;
 import org.jboss.resteasy.reactive.RestForm;
 
 /**
@@ -151,6 +153,29 @@ public record OwnQuestion(
         by.isEmpty() ? null : by,
         publishedOn,
         ReviewBy.of(asKind(), publishedOn));
+  }
+
+  /** Stores it: the checks look at it, and it joins the proposed set. */
+  Question stored(Article article, User by, Instant now) {
+    var rests = rests(article.latest(), article.publishedOn);
+    int rank = 1 + lastOf(article, "rank");
+    var question = new Question(article, asKind(), rank, RULE, wording(), rests, now);
+    question.weight = 1;
+    question.setPlace = 1 + lastOf(article, "setPlace");
+    question.current.createdBy = by;
+    question.current.flaws.addAll(question.current.flawsOf(wording()));
+    question.ready = question.current.isReady();
+    question.persist();
+    return question;
+  }
+
+  /** The highest number that a question of an article has, or -1. */
+  private static int lastOf(Article article, String field) {
+    return Question.find(
+            "select max(q." + field + ") from Question q where q.article = ?1", article)
+        .project(Integer.class)
+        .firstResultOptional()
+        .orElse(-1);
   }
 
   private static String clean(String typed) {

@@ -49,7 +49,7 @@ class OwnResource {
     if (press.isRepeated()) {
       return press.lead();
     }
-    var question = Question.own(article, form, me.toChange(), clock.instant());
+    var question = form.stored(article, me.toChange(), clock.instant());
     return press.leadTo(DeskResource.address(article.id, question.id).toString());
   }
 

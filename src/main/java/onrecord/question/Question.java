@@ -169,31 +169,6 @@ public class Question extends Stored {
     versions.add(current);
   }
 
-  /** A question that a teacher wrote: the checks look at it, and it joins the proposed set. */
-  static Question own(Article article, OwnQuestion form, User by, Instant now) {
-    var source = article.latest();
-    int rank = 1 + lastOf(article, "rank");
-    var rests = form.rests(source, article.publishedOn);
-    var question =
-        new Question(article, form.asKind(), rank, OwnQuestion.RULE, form.wording(), rests, now);
-    question.weight = 1;
-    question.setPlace = 1 + lastOf(article, "setPlace");
-    question.current.createdBy = by;
-    question.current.flaws.addAll(question.current.flawsOf(form.wording()));
-    question.ready = question.current.isReady();
-    question.persist();
-    return question;
-  }
-
-  /** The highest number that a question of an article has, or -1. */
-  private static int lastOf(Article article, String field) {
-    return Question.find(
-            "select max(q." + field + ") from Question q where q.article = ?1", article)
-        .project(Integer.class)
-        .firstResultOptional()
-        .orElse(-1);
-  }
-
   /** One question with all that its page shows. */
   static Optional<Question> readableBy(User user, long id) {
     return find(
@@ -309,7 +284,7 @@ public class Question extends Stored {
 
   /** Whether no person has had a hand in it: then it is the engine's to change. */
   boolean isUntouched() {
-    return reviewedAt == null && current.createdBy == null;
+    return reviewedAt == null && current.createdBy == null && !OwnQuestion.RULE.equals(rule);
   }
 
   /** Takes over what the engine now makes of the same words; the old version stays on record. */
@@ -365,7 +340,7 @@ public class Question extends Stored {
     current = undone.versionBefore;
     ready = current.isReady();
     reviewBy = undone.reviewByBefore == null ? reviewBy : undone.reviewByBefore;
-    var earlier = Review.last(this);
+    var earlier = Review.lastDecision(this);
     reviewedBy = earlier.map(review -> review.by).orElse(null);
     reviewedAt = earlier.map(review -> review.at).orElse(null);
   }
@@ -375,18 +350,7 @@ public class Question extends Stored {
     if (state == State.RETIRED) {
       throw new Refused("This question is retired. Undo the retirement to use it again.");
     }
-    if (current.evidence.isEmpty()) {
-      throw new Refused("This question has no evidence, so it cannot be approved.");
-    }
-    if (!current.rests().isInPlace()) {
-      throw new Refused(
-          "The evidence of this question is not found in its article, so it cannot be approved.");
-    }
-    for (FlawFound flaw : current.flaws) {
-      if (flaw.rejects()) {
-        throw new Refused("A check refuses this question: " + flaw.message());
-      }
-    }
+    current.refuseUnsound();
     var review = decide(Review.Verb.APPROVE, State.APPROVED, by, null, now);
     // whoever approves a question of an old article has looked at it today
     moveOn(review, by.today(now));

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.time.Clock;
-import onrecord.question.Desk.Filter;
 import onrecord.system.Problems;
 import onrecord.system.Refused;
 import onrecord.user.CurrentUser;
@@ -53,7 +52,7 @@ class QuestionResource {
       return desk(question, Overtaken.by(question, Review.Verb.APPROVE, null));
     }
     question.approve(me.user(), clock.instant());
-    return toNext(question, Filter.of(kind, speaker));
+    return toNext(question, DeskFilter.of(kind, speaker));
   }
 
   /** Its evidence was found changed; a person says that it stands as it is. */
@@ -79,7 +78,7 @@ class QuestionResource {
       return desk(question, Overtaken.by(question, Review.Verb.REJECT, cut(reason)));
     }
     question.reject(me.user(), cut(reason), clock.instant());
-    return toNext(question, Filter.of(kind, speaker));
+    return toNext(question, DeskFilter.of(kind, speaker));
   }
 
   /** The next best draft of the article takes its place in the set. */
@@ -173,16 +172,16 @@ class QuestionResource {
   }
 
   private RestResponse<String> desk(Question question, Overtaken overtaken) {
-    var desk = Desk.of(question.article, question.id, me.user(), Filter.NONE);
+    var desk = Desk.of(question.article, question.id, me.user(), DeskFilter.NONE);
     return DeskResource.told(409, desk, Aside.overtaken(overtaken));
   }
 
   private RestResponse<String> told(Question question, String problem) {
-    var desk = Desk.of(question.article, question.id, me.user(), Filter.NONE);
+    var desk = Desk.of(question.article, question.id, me.user(), DeskFilter.NONE);
     return DeskResource.told(409, desk, Aside.problem(problem));
   }
 
-  private static RestResponse<Void> toNext(Question question, Filter filter) {
+  private static RestResponse<Void> toNext(Question question, DeskFilter filter) {
     long article = question.article.id;
     return RestResponse.seeOther(URI.create(filter.address(article, Desk.next(question, filter))));
   }

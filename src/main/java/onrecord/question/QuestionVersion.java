@@ -27,6 +27,7 @@ import onrecord.question.item.Item;
 import onrecord.statement.Extraction;
 import onrecord.statement.Spans;
 import onrecord.statement.extraction.Span;
+import onrecord.system.Refused;
 import onrecord.system.Stored;
 import onrecord.user.User;
 import org.hibernate.jpa.HibernateHints;
@@ -238,6 +239,22 @@ public class QuestionVersion extends Stored {
         .stream()
         .map(FlawFound::of)
         .toList();
+  }
+
+  /** Nothing is approved without evidence in its place, nor against a check. */
+  void refuseUnsound() {
+    if (evidence.isEmpty()) {
+      throw new Refused("This question has no evidence, so it cannot be approved.");
+    }
+    if (!rests().isInPlace()) {
+      throw new Refused(
+          "The evidence of this question is not found in its article, so it cannot be approved.");
+    }
+    for (FlawFound flaw : flaws) {
+      if (flaw.rejects()) {
+        throw new Refused("A check refuses this question: " + flaw.message());
+      }
+    }
   }
 
   /** Whether it may be put before a teacher as it stands. */

@@ -50,7 +50,7 @@ public record Queued(
 
   /** Who speaks, or the mark of the outlet. */
   String voice() {
-    return speaker == null ? Desk.Filter.OUTLET : speaker;
+    return speaker == null ? DeskFilter.OUTLET : speaker;
   }
 
   boolean isRefusedByCheck() {

@@ -110,6 +110,13 @@ public class Review extends Stored {
         .firstResultOptional();
   }
 
+  /** The same without those that only took it out of a set. */
+  static Optional<Review> lastDecision(Question question) {
+    return find(
+            "question = ?1 and undoneAt is null and successor is null order by id desc", question)
+        .firstResultOptional();
+  }
+
   static List<Review> of(Question question, int most) {
     return find(
             "from Review r left join fetch r.by where r.question = ?1 order by r.id desc", question)
