@@ -3,6 +3,7 @@ package onrecord.statement.extraction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Somebody or something of the article while its register is being built. */
@@ -35,7 +36,7 @@ final class Entity {
 
   String last() {
     int n = parts.length - 1;
-    boolean suffix = n > 0 && parts[n].toLowerCase().matches("jr\\.?|sr\\.?|i{1,3}|iv");
+    boolean suffix = n > 0 && parts[n].toLowerCase(Locale.ROOT).matches("jr\\.?|sr\\.?|i{1,3}|iv");
     return parts[suffix ? n - 1 : n];
   }
 
@@ -48,8 +49,8 @@ final class Entity {
     if (title == null) {
       return false;
     }
-    List<String> known = List.of(title.in(text).toLowerCase().split("\\W+"));
-    for (String word : office.in(text).toLowerCase().split("\\W+")) {
+    List<String> known = List.of(title.in(text).toLowerCase(Locale.ROOT).split("\\W+"));
+    for (String word : office.in(text).toLowerCase(Locale.ROOT).split("\\W+")) {
       if ((Lexicon.bits(word) & (Lexicon.ROLE | Lexicon.TITLE)) != 0 && known.contains(word)) {
         return true;
       }
@@ -59,8 +60,8 @@ final class Entity {
 
   /** Tan Meilin is later Tan: the first part stands alone, the last never does. */
   boolean familyNameFirst() {
-    long known = Lexicon.bits(first().toLowerCase()) & (Lexicon.MALE | Lexicon.FEMALE);
-    long family = Lexicon.bits(first().toLowerCase()) & Lexicon.FAMILY_FIRST;
+    long known = Lexicon.bits(first().toLowerCase(Locale.ROOT)) & (Lexicon.MALE | Lexicon.FEMALE);
+    long family = Lexicon.bits(first().toLowerCase(Locale.ROOT)) & Lexicon.FAMILY_FIRST;
     return parts.length > 1 && usedByFirst && !usedByLast && (known == 0 || family != 0);
   }
 }

@@ -1,5 +1,6 @@
 package onrecord.statement.extraction;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -81,7 +82,7 @@ final class Governments {
     String[] words = title.split("\\s+|(?=['’]s)");
     for (int i = 0; i < words.length; i++) {
       for (int k = Math.min(words.length, i + 3); k > i; k--) {
-        String form = String.join(" ", java.util.Arrays.copyOfRange(words, i, k));
+        String form = String.join(" ", Arrays.copyOfRange(words, i, k));
         String state = Countries.country(form);
         state = state == null ? Countries.countryOf(form) : state;
         if (state != null) {

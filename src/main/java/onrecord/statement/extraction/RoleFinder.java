@@ -19,6 +19,8 @@ import static onrecord.statement.extraction.Lexicon.THIRD;
 import static onrecord.statement.extraction.Lexicon.TIME;
 import static onrecord.statement.extraction.Lexicon.TITLE;
 
+import java.util.Locale;
+
 /** Reads what the article calls a person, from the words around the name. */
 final class RoleFinder {
   private static final int LONGEST_TITLE = 8;
@@ -229,12 +231,12 @@ final class RoleFinder {
     String words =
         (title >= from ? tokens.at(from, title) : "") + (role == null ? "" : role.in(tokens.text));
     if (words
-        .toLowerCase(java.util.Locale.ROOT)
+        .toLowerCase(Locale.ROOT)
         .matches("(?s).*(woman|actress|queen|duchess|mother|sister|widow|wife|headmistress).*")) {
       return 'f';
     }
     if (words
-        .toLowerCase(java.util.Locale.ROOT)
+        .toLowerCase(Locale.ROOT)
         .matches("(?s).*([^o]man\\b|king|father|brother|husband|son of).*")) {
       return 'm';
     }

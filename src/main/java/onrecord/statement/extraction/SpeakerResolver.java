@@ -172,9 +172,11 @@ final class SpeakerResolver {
     if (organisation) {
       return new Speaker(null, Attribution.SpeakerKind.ORGANISATION, words, true, "organisation");
     }
+    boolean nobody = tokens.low[first].matches("nobody|none|neither|no");
     boolean people =
-        spokesperson(first, head)
-            || tokens.is(noun, ROLE | TITLE | Lexicon.SPEECH_NOUN | ORGANISATION);
+        !nobody
+            && (spokesperson(first, head)
+                || tokens.is(noun, ROLE | TITLE | Lexicon.SPEECH_NOUN | ORGANISATION));
     return new Speaker(null, Attribution.SpeakerKind.UNNAMED, words, people, "unnamed");
   }
 
