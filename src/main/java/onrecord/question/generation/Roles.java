@@ -93,6 +93,16 @@ final class Roles {
               + "|(?:includes?|follows?|features?|called|named|meets?|says?) .*"
               + "|.* (?:of|for|at|in|by|to|and)(?: the)?(?: (?:South|North|West|East|New))?");
 
+  /** "damage Secretary", "hold Roe tech aide": a verb ran into a title with a capital. */
+  private static final Pattern RAN_IN =
+      Pattern.compile(
+          "(?!(?:former|presumptive|acting|then|current|longtime|long-time|retired|deputy|chief|vice"
+              + "|senior|junior|outgoing|incoming|interim|assistant|associate|national|federal"
+              + "|independent|state|fellow|the|a|an|one|radio|television|film|conservative|liberal"
+              + "|progressive|libertarian|billionaire|veteran|prominent|top|leading|local|ex-\\p{L}+"
+              + "|who|executive|managing|founding|regional|global|host|country|rap|pop) )"
+              + "\\p{Ll}[\\p{L}-]+ \\p{Lu}");
+
   private static final Pattern TWO =
       Pattern.compile("(.{8,}?),? and (?:the |a |an |now |currently |has |was |former ).*");
   private static final int LONG = 9;
@@ -155,7 +165,8 @@ final class Roles {
             || role.matches("(?i).*\\b(candidates|senators|leaders|governors) .*")
             || namesAnother(role, name)
             || Words.of(role).stream().anyMatch(VERBS::contains)
-            || NO_ROLE.contains(role);
+            || NO_ROLE.contains(role)
+            || RAN_IN.matcher(role).lookingAt();
     if (!broken) {
       return shortened(role);
     }

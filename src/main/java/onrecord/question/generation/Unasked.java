@@ -14,18 +14,28 @@ import onrecord.question.item.Option;
  */
 final class Unasked {
   private static final Set<String> ON_REQUEST =
-      Set.of("what_about: changed clause", "role: position", "number: said");
+      Set.of("what_about: changed clause", "number: said");
 
   /** Those that lean on a context which a headline is not. */
   private static final Set<String> UNDER_A_LINE =
       Set.of(
           "what_about: reason",
+          "role: position",
           "number: stated",
           "which_said: positions",
           "claim_or_fact: fact alone",
           "fact: office");
 
   private static final Pattern NUMBER = Pattern.compile("[$€£]?[\\d.,]+%?");
+
+  /** "Who also said …": what it adds to is not told. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("\\b(also|too|either|instead|again|still|another|likewise)\\b");
+
+  /** A pronoun in quoted words of the article: "“It means …”". */
+  private static final Pattern POINTS =
+      Pattern.compile("[“\"](?:It|This|That|These|They|Those)\\b|\\b(?:him|them|this|these)\\b");
+
   private static final int TOPIC_WORDS = 2;
 
   private final Story story;
@@ -46,6 +56,7 @@ final class Unasked {
     return !UNDER_A_LINE.contains(draft.rule())
         && !isOffhandNumber(draft)
         && isAnchored(draft)
+        && !isOpen(draft)
         && hasChoice(draft)
         && draft.weight() >= least(draft.kind());
   }
@@ -87,6 +98,19 @@ final class Unasked {
           NUMBER,
           MISATTRIBUTION ->
           true;
+    };
+  }
+
+  /** What is asked about speaks of a thing, or goes on from a thought, that nobody was told. */
+  private boolean isOpen(Draft draft) {
+    return switch (draft.kind()) {
+      case WHO_SAID ->
+          Definite.dangles(draft.stem(), story) || GOES_ON.matcher(draft.stem()).find();
+      case WHICH_SAID -> Definite.dangles(draft.item().key().text(), story);
+      case CLAIM_OR_FACT, QUOTE_OR_PARAPHRASE, MISATTRIBUTION ->
+          POINTS.matcher(draft.stem()).find();
+      case COMPLETE_QUOTE, ROLE, WHAT_ABOUT, SPEECH_ACT, FACT, ORDER, OCCASION, TWO_SIDES, NUMBER ->
+          false;
     };
   }
 

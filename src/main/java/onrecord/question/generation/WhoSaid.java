@@ -133,7 +133,9 @@ final class WhoSaid implements QuestionKind {
             ? story.people.withRoles()
             : story.people.all().stream()
                 .filter(name -> name.kind() == key.kind() && !story.by(name).isEmpty());
+    // One with a role among others without, or the other way round, would stand out.
     return all.filter(name -> !name.equals(key))
+        .filter(name -> (name.title() == null) == (key.title() == null))
         .filter(name -> !story.people.mentions(stem, name))
         .filter(name -> !name.name().contains(key.name()) && !key.name().contains(name.name()))
         .filter(
