@@ -3,6 +3,7 @@ package onrecord.question;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -148,6 +149,26 @@ class SetTest {
   }
 
   @Test
+  void aWrongOptionIsReplacedByASpareAndUndone() {
+    Question question = set().stream().filter(one -> hasSpares(one.id)).findFirst().orElseThrow();
+    List<Choice> before = choices(question.id);
+    int wrong = before.get(0).correct() ? 2 : 1;
+    int right = 1 + before.stream().map(Choice::correct).toList().indexOf(true);
+    String choice = "/questions/" + question.id + "/choices/";
+    noor.post(choice + right + "/replacement")
+        .then()
+        .statusCode(409)
+        .body(containsString("is the right one"));
+    noor.post(choice + "9/replacement").then().statusCode(404);
+    noor.post(choice + wrong + "/replacement").then().statusCode(303);
+    List<Choice> after = choices(question.id);
+    assertNotEquals(before.get(wrong - 1), after.get(wrong - 1));
+    assertFalse(after.get(wrong - 1).correct());
+    noor.post(article + "/undo").then().statusCode(303);
+    assertEquals(before, choices(question.id));
+  }
+
+  @Test
   void aMarkedPassageGivesAQuestionAboutIt() {
     Question question = set().get(0);
     String words =
@@ -217,5 +238,13 @@ class SetTest {
 
   private static Document parse(Response response, int status) {
     return Jsoup.parse(response.then().statusCode(status).extract().asString());
+  }
+
+  private boolean hasSpares(long id) {
+    return fixtures.in(() -> !Spares.of(Question.findById(id)).choices().isEmpty());
+  }
+
+  private List<Choice> choices(long id) {
+    return fixtures.in(() -> List.copyOf(Question.<Question>findById(id).current.choices));
   }
 }

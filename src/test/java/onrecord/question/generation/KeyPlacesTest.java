@@ -1,0 +1,88 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.KeyPositions;
+import onrecord.question.item.Format;
+import onrecord.question.item.Item;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+import org.junit.jupiter.api.Test;
+
+class KeyPlacesTest {
+  @Test
+  void eachPlaceComesUpAsOftenAndNeverLongInARow() {
+    var set =
+        IntStream.range(0, 40)
+            .mapToObj(i -> draft("Question " + i, Item.single(options("key", "b", "c", "d"))))
+            .toList();
+    var dealt = new KeyPlaces(5).deal(set);
+    for (int place = 0; place < 4; place++) {
+      int here = place;
+      assertEquals(10, dealt.stream().filter(d -> d.item().keys().equals(List.of(here))).count());
+    }
+    assertTrue(KeyPositions.of(dealt).isEmpty(), KeyPositions.of(dealt).toString());
+  }
+
+  @Test
+  void numbersStandInAscendingOrderWhateverTheSeed() {
+    var item = Item.single(options("1,000 seats", "250 seats", "2,000 seats", "500 seats"));
+    for (long seed = 0; seed < 5; seed++) {
+      var dealt = new KeyPlaces(seed).deal(List.of(draft("How many?", item))).get(0);
+      assertEquals(
+          List.of("250 seats", "500 seats", "1,000 seats", "2,000 seats"),
+          dealt.item().options().stream().map(Option::text).toList());
+    }
+  }
+
+  @Test
+  void severalRightOptionsAreShuffledAndTrueStaysBeforeFalse() {
+    var both =
+        Item.of(
+            Format.MULTIPLE,
+            List.of(
+                new Option("a", true, "why"),
+                new Option("b", true, "why"),
+                new Option("c", false, "why"),
+                new Option("d", false, "why")));
+    var orders = new HashSet<List<Integer>>();
+    for (long seed = 0; seed < 20; seed++) {
+      orders.add(new KeyPlaces(seed).deal(List.of(draft("Which?", both))).get(0).item().keys());
+    }
+    assertTrue(orders.size() > 2, orders.toString());
+    var truth = Item.of(Format.TRUEFALSE, options("False", "True"));
+    assertEquals(truth, new KeyPlaces(1).deal(List.of(draft("Is it?", truth))).get(0).item());
+  }
+
+  private static List<Option> options(String key, String... others) {
+    return Stream.concat(
+            Stream.of(new Option(key, true, "why")),
+            Stream.of(others).map(other -> new Option(other, false, "why")))
+        .toList();
+  }
+
+  private static Draft draft(String stem, Item item) {
+    return new Draft(
+        null,
+        null,
+        Kind.NUMBER,
+        "Then",
+        null,
+        stem,
+        item,
+        null,
+        null,
+        null,
+        null,
+        null,
+        0.5,
+        "test",
+        List.of());
+  }
+}
