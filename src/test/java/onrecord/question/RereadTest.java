@@ -232,7 +232,7 @@ class RereadTest {
   private static Question whoSaid() {
     return Question.<Question>find(
             "from Question q join fetch q.statement where q.kind = ?1 and q.state = DRAFT"
-                + " and q.ready and q.current.speaker in ('Odile Brankov', 'Ravi Sennet')"
+                + " and q.ready and q.current.speaker in ('Tomas Verrell', 'Quoc Maithanh')"
                 + " order by q.rank",
             Kind.WHO_SAID)
         .firstResult();
