@@ -41,11 +41,11 @@ class SetTest {
   }
 
   @Test
-  void draftingProposesTenThatAreSpreadOverSpeakers() {
+  void draftingProposesASetThatIsSpreadOverSpeakers() {
     List<Question> set = set();
-    assertEquals(10, set.size());
-    assertTrue(set.stream().map(one -> one.current.speaker).distinct().count() >= 3);
-    assertTrue(noor.page(desk).text().contains("0 of 10 in the set approved"));
+    assertTrue(set.size() >= 6 && set.size() <= 10, set.size() + " questions");
+    assertTrue(set.stream().map(one -> one.current.speaker).distinct().count() >= 4);
+    assertTrue(noor.page(desk).text().contains("0 of " + set.size() + " in the set approved"));
   }
 
   @Test
@@ -77,12 +77,13 @@ class SetTest {
 
   @Test
   void replaceBringsTheNextBestAndUndoTakesItBack() {
+    pick(4);
     List<Long> before = ids();
     long first = before.get(0);
     Document page = follow(noor.post("/questions/" + first + "/replacement"));
     List<Long> after = ids();
     assertNotEquals(first, after.get(0));
-    assertEquals(before.subList(1, 10), after.subList(1, 10));
+    assertEquals(before.subList(1, 4), after.subList(1, 4));
     assertEquals(State.DRAFT, Question.<Question>findById(first).state);
     noor.post("/questions/" + first + "/replacement")
         .then()
@@ -107,45 +108,54 @@ class SetTest {
   @Test
   void aReviewedSetBecomesAQuizOnce() {
     noor.post(article + "/quizzes").then().statusCode(409);
-    noor.post(article + "/approvals").then().statusCode(303);
+    List<Long> set = ids();
+    set.forEach(one -> noor.post("/questions/" + one + "/approval").then().statusCode(303));
     Document page = noor.page(desk);
     assertTrue(page.text().contains("The set is reviewed"), page.text());
     String once = page.select("form[action$=/quizzes] input[name=once]").val();
     String quiz = noor.post(article + "/quizzes", "once", once).header("Location");
     assertEquals(quiz, noor.post(article + "/quizzes", "once", once).header("Location"));
     assertEquals(
-        10, noor.page(quiz.replaceFirst("^https?://[^/]+", "")).select("#questions li").size());
+        set.size(),
+        noor.page(quiz.replaceFirst("^https?://[^/]+", "")).select("#questions li").size());
   }
 
   @Test
   void aVoiceThatIsTooLoudIsSwapped() {
+    pick(4);
     List<Question> set = set();
-    String quiet = mostLeft();
+    String quiet = leastInSet();
+    var town = new ArrayList<>(set.stream().map(one -> one.current.speaker).distinct().toList());
+    town.remove(quiet);
     var sides = new ArrayList<Object>();
-    for (String speaker : set.stream().map(one -> one.current.speaker).distinct().toList()) {
-      sides.addAll(List.of("speaker", speaker, "side", speaker.equals(quiet) ? "" : "town"));
-    }
+    town.forEach(speaker -> sides.addAll(List.of("speaker", speaker, "side", "town")));
     noor.post(article + "/sides", sides.toArray()).then().statusCode(303);
     String gauges = noor.page(desk).select(".gauges").text();
     assertTrue(gauges.contains("town has"), gauges);
     noor.post(article + "/swap", "voice", "town").then().statusCode(303);
-    assertEquals(by(quiet, set) + 1, by(quiet, set()));
-    assertEquals(10, set().size());
+    assertEquals(by(town, set) - 1, by(town, set()));
+    assertEquals(4, set().size());
   }
 
-  /** Who has most drafts outside the set: it can be swapped for one of them. */
-  private String mostLeft() {
+  private void pick(int count) {
+    noor.post(article + "/set", "count", count).then().statusCode(303);
+  }
+
+  /** Of those with drafts outside the set, who has fewest in it: others can be swapped for one. */
+  private String leastInSet() {
     return fixtures.in(
         () ->
             Question.find(
-                    "select v.speaker from Question q join q.current v where q.setPlace is null"
-                        + " and q.ready group by v.speaker order by count(*) desc, v.speaker")
+                    "select v.speaker from Question q join q.current v where q.ready"
+                        + " and q.state = DRAFT group by v.speaker"
+                        + " having sum(case when q.setPlace is null then 1 else 0 end) > 0"
+                        + " order by count(q.setPlace), v.speaker")
                 .project(String.class)
                 .firstResult());
   }
 
-  private static long by(String speaker, List<Question> set) {
-    return set.stream().filter(one -> one.current.speaker.equals(speaker)).count();
+  private static long by(List<String> speakers, List<Question> set) {
+    return set.stream().filter(one -> speakers.contains(one.current.speaker)).count();
   }
 
   @Test
