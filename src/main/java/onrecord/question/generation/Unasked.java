@@ -22,6 +22,9 @@ final class Unasked {
           "what_about: reason",
           "role: position",
           "number: stated",
+          "number: year",
+          "fact: who",
+          "two_sides: positions",
           "which_said: positions",
           "claim_or_fact: fact alone",
           "fact: office");
