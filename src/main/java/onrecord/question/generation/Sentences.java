@@ -65,7 +65,7 @@ final class Sentences {
     return spans;
   }
 
-  /** "in Washington, D.C. He recalled": a little word with a capital begins a sentence. */
+  /** "in Lund, N.D. He wrote": a little word with a capital begins a sentence. */
   private boolean opens(int at) {
     return OPENING.matcher(text).region(at, text.length()).lookingAt();
   }
