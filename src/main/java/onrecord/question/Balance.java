@@ -30,7 +30,6 @@ public record Balance(
   private static final int MOST_NAMES = 5;
 
   private static final int WIDEST_STRIP = 16;
-  private static final int ENOUGH = 3;
 
   /** One speaker's part; the last may be all others together. */
   public record Share(String name, String letter, String css, long number) {}
@@ -48,23 +47,14 @@ public record Balance(
                     one.speaker() == null ? "" : sides.getOrDefault(one.speaker(), one.speaker()))
             .toList();
     var shares = shares(voices, letters);
-    String loud = loud(voices);
+    String loud = SetAudit.tooLoud(voices);
     return new Balance(
         shares,
         rows(queue, shown),
         loud == null ? null : warning(loud, voices),
         loud,
-        voices.stream().filter(voice -> !voice.isEmpty()).reduce((a, b) -> b).orElse(null),
+        SetAudit.lastWord(voices),
         places(counted));
-  }
-
-  /** A speaker or side with more than its part; facts are nobody's. */
-  private static String loud(List<String> voices) {
-    return voices.stream()
-        .filter(voice -> !voice.isEmpty() && voices.size() >= ENOUGH)
-        .filter(voice -> Collections.frequency(voices, voice) > SetAudit.TOO_MUCH * voices.size())
-        .findFirst()
-        .orElse(null);
   }
 
   private static String warning(String loud, List<String> voices) {

@@ -82,13 +82,7 @@ public final class Drafts {
    */
   static List<Question> about(Article article, Span passage, Kind like, Instant now) {
     var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
-    var drafted =
-        Drafting.about(
-            Extraction.document(drafts.version),
-            drafts.found,
-            article.storyLine,
-            passage,
-            article.id);
+    var drafted = drafts.draftedAbout(passage);
     drafted.ready().forEach(drafts::store);
     return drafted.ready().stream()
         .map(draft -> drafts.known.get(Known.of(draft)))
@@ -105,20 +99,18 @@ public final class Drafts {
             Extraction.latest(question.article).orElseThrow(),
             question.createdAt);
     var evidence = question.current.evidence;
-    var drafted =
-        Drafting.about(
-            Extraction.document(drafts.version),
-            drafts.found,
-            question.article.storyLine,
-            evidence.get(0),
-            question.article.id);
-    return drafted.ready().stream()
+    return drafts.draftedAbout(evidence.get(0)).ready().stream()
         .filter(draft -> draft.kind() == question.kind && draft.evidence().spans().equals(evidence))
         .flatMap(draft -> draft.spares().stream())
         .map(Choice::of)
         .map(Wording::curled)
         .distinct()
         .toList();
+  }
+
+  private Drafting.Drafted draftedAbout(Span passage) {
+    return Drafting.about(
+        Extraction.document(version), found, article.storyLine, passage, article.id);
   }
 
   private void run() {

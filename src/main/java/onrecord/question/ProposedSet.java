@@ -31,9 +31,11 @@ final class ProposedSet {
   private final Article article;
   private final List<Question> pool;
   private final Map<Question, Draft> drafts = new HashMap<>();
+  private final Map<String, String> sides;
 
   private ProposedSet(Article article) {
     this.article = article;
+    this.sides = Side.of(article);
     this.pool =
         Question.list(
             "from Question q join fetch q.current v left join fetch v.choices"
@@ -92,7 +94,7 @@ final class ProposedSet {
       throw new Refused("This question is approved. Drop it first to have another in its place.");
     }
     var set = new ProposedSet(shown.article);
-    return set.replace(shown, set.next(set.without(shown), Recipe.of(0), q -> true), by, now);
+    return set.replace(shown, set.next(set.without(shown), set.recipe(), q -> true), by, now);
   }
 
   /** Replaces the least weighty waiting draft of a voice that is too loud by one of another. */
@@ -134,7 +136,7 @@ final class ProposedSet {
   /** The one the set gains most by, of those that nobody has put aside. */
   private Optional<Question> next(
       Collection<Question> set, Recipe recipe, Predicate<Question> allowed) {
-    var by = new Recipe(0, recipe.kinds(), recipe.level(), Side.of(article));
+    var by = new Recipe(0, recipe.kinds(), recipe.level(), sides);
     var left =
         pool.stream()
             .filter(question -> !set.contains(question) && question.setPlace == null)
@@ -149,6 +151,6 @@ final class ProposedSet {
   }
 
   private Recipe recipe() {
-    return new Recipe(0, Set.of(), Recipe.Level.MIXED, Side.of(article));
+    return new Recipe(0, Set.of(), Recipe.Level.MIXED, sides);
   }
 }

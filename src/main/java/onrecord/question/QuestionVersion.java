@@ -262,13 +262,8 @@ public class QuestionVersion extends Stored {
     return draft().ready();
   }
 
-  /** As the checks of a set read it. */
-  public Draft asDraft() {
-    return draft();
-  }
-
   /** As the checks read it. */
-  Draft draft() {
+  public Draft draft() {
     return new Draft(
         null,
         null,

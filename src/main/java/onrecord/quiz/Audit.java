@@ -3,7 +3,6 @@ package onrecord.quiz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import onrecord.question.Choice;
 import onrecord.question.QuestionVersion;
 import onrecord.question.item.Format;
 
@@ -27,7 +26,7 @@ public record Audit(List<Integer> keys, int rows, int longest) {
     return new Audit(
         single.stream().map(version -> version.choices.indexOf(version.key()) + 1).toList(),
         single.stream().mapToInt(version -> version.choices.size()).max().orElse(0),
-        (int) single.stream().filter(Audit::keyIsLongest).count());
+        (int) single.stream().filter(version -> version.item().isKeyLongest()).count());
   }
 
   /** The places from 1 on: the rows of the strip. */
@@ -58,13 +57,5 @@ public record Audit(List<Integer> keys, int rows, int longest) {
               .formatted(longest, keys.size()));
     }
     return warnings;
-  }
-
-  private static boolean keyIsLongest(QuestionVersion version) {
-    int key = version.key().text().length();
-    return version.choices.stream()
-        .filter(choice -> !choice.correct())
-        .map(Choice::text)
-        .allMatch(text -> text.length() < key);
   }
 }

@@ -10,7 +10,6 @@ import onrecord.question.QuestionVersion;
 import onrecord.question.Side;
 import onrecord.question.flaw.SetFlaw;
 import onrecord.question.generation.SetAudit;
-import onrecord.question.item.Format;
 import onrecord.system.Formats;
 
 /**
@@ -45,10 +44,6 @@ public record SetReport(SetAudit audit, List<Line> lines) {
     public boolean isLongest() {
       return keyAt > 0 && keyLength > longestOther;
     }
-
-    public boolean hasOptions() {
-      return question.current.format == Format.SINGLE;
-    }
   }
 
   /** A voice with its part of the set. */
@@ -58,7 +53,7 @@ public record SetReport(SetAudit audit, List<Line> lines) {
     List<Question> asked = quiz.asked();
     var sides = Side.of(asked.stream().map(question -> question.article).distinct().toList());
     var audit =
-        SetAudit.of(asked.stream().map(question -> question.current.asDraft()).toList(), sides);
+        SetAudit.of(asked.stream().map(question -> question.current.draft()).toList(), sides);
     var lines =
         IntStream.range(0, asked.size())
             .mapToObj(i -> Line.of(i + 1, asked.get(i), audit.keys().get(i)))

@@ -2,8 +2,6 @@ package onrecord.question.flaw;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import onrecord.question.item.Item;
-import onrecord.question.item.Option;
 
 /** Over a set, whoever picks the longest option is hardly better off than chance. */
 final class KeyLengths {
@@ -19,7 +17,7 @@ final class KeyLengths {
             .filter(i -> set.get(i).item().options().size() > 2)
             .boxed()
             .toList();
-    var longest = asked.stream().filter(i -> keyIsLongest(set.get(i).item())).toList();
+    var longest = asked.stream().filter(i -> set.get(i).item().isKeyLongest()).toList();
     if (asked.size() < FEWEST || longest.size() <= TOO_OFTEN * asked.size()) {
       return List.of();
     }
@@ -32,10 +30,5 @@ final class KeyLengths {
                 + asked.size()
                 + " questions the key is longer than every wrong option.",
             longest));
-  }
-
-  private static boolean keyIsLongest(Item item) {
-    return item.key().text().length()
-        > item.distractors().stream().map(Option::text).mapToInt(String::length).max().orElse(0);
   }
 }

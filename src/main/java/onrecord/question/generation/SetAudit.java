@@ -1,5 +1,6 @@
 package onrecord.question.generation;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import onrecord.question.flaw.SetChecks;
 import onrecord.question.flaw.SetFlaw;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
-import onrecord.question.item.Option;
 
 /**
  * What gives a set away to somebody who has not read the article, and who is heard in it.
@@ -25,6 +25,7 @@ import onrecord.question.item.Option;
  * @param longest in how many questions the key is alone the longest option, of those with options
  * @param kinds how many questions of each kind, the most frequent first
  * @param voices the same of speakers or sides; {@link Recipe#OUTLET} for facts
+ * @param tooLoud the voice with more than its part, or null
  * @param flaws what the questions have wrong together: duplicates, answers given away, places and
  *     lengths of keys
  * @param lastWord the voice of the last question that has a speaker, or null
@@ -37,6 +38,7 @@ public record SetAudit(
     Map<Kind, Integer> kinds,
     Map<String, Integer> voices,
     String lastWord,
+    String tooLoud,
     List<SetFlaw> flaws) {
 
   /** A voice with more than this share of a set is too loud. */
@@ -55,11 +57,12 @@ public record SetAudit(
     return new SetAudit(
         items.stream().map(SetAudit::keyAt).toList(),
         places(items),
-        (int) items.stream().filter(SetAudit::keyIsLongest).count(),
+        (int) items.stream().filter(Item::isKeyLongest).count(),
         (int) items.stream().filter(item -> item.key() != null).count(),
         counted(set.stream().map(Draft::kind)),
         counted(voices.stream()),
-        voices.stream().filter(voice -> !voice.isEmpty()).reduce((a, b) -> b).orElse(null),
+        lastWord(voices),
+        tooLoud(voices),
         SetChecks.of(set));
   }
 
@@ -67,13 +70,20 @@ public record SetAudit(
     return keys.size();
   }
 
-  /** The voice that has more than {@link #TOO_MUCH} of the set, or null. */
-  public String tooLoud() {
-    return voices.entrySet().stream()
-        .filter(voice -> !voice.getKey().isEmpty())
-        .filter(voice -> size() >= ENOUGH && voice.getValue() > TOO_MUCH * size())
-        .map(Map.Entry::getKey)
+  /** The voice that has more than {@link #TOO_MUCH} of some voices, or null; facts are nobody's. */
+  public static String tooLoud(List<String> voices) {
+    return voices.stream()
+        .filter(voice -> !voice.equals(Recipe.OUTLET) && voices.size() >= ENOUGH)
+        .filter(voice -> Collections.frequency(voices, voice) > TOO_MUCH * voices.size())
         .findFirst()
+        .orElse(null);
+  }
+
+  /** The last of some voices that is not the outlet's, or null. */
+  public static String lastWord(List<String> voices) {
+    return voices.stream()
+        .filter(voice -> !voice.equals(Recipe.OUTLET))
+        .reduce((one, later) -> later)
         .orElse(null);
   }
 
@@ -96,14 +106,6 @@ public record SetAudit(
         .map(place -> (int) items.stream().filter(item -> keyAt(item) == place).count())
         .boxed()
         .toList();
-  }
-
-  private static boolean keyIsLongest(Item item) {
-    Option key = item.key();
-    return key != null
-        && !item.distractors().isEmpty()
-        && item.distractors().stream()
-            .allMatch(option -> option.text().length() < key.text().length());
   }
 
   private static <T> Map<T, Integer> counted(Stream<T> all) {

@@ -106,6 +106,14 @@ public record Item(
     return tolerance == null || tolerance.signum() == 0;
   }
 
+  /** Whether the key alone has more characters than every wrong option. */
+  public boolean isKeyLongest() {
+    Option key = key();
+    return key != null
+        && !distractors().isEmpty()
+        && distractors().stream().allMatch(option -> option.text().length() < key.text().length());
+  }
+
   /** The share of the points that a response earns, from 0 to 1. */
   public double grade(Response response) {
     return response.grade(this);
