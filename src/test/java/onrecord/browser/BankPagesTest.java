@@ -1,9 +1,8 @@
 package onrecord.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static onrecord.browser.Gallery.onEach;
 import static onrecord.browser.Gallery.see;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -13,6 +12,7 @@ import java.net.URL;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.article.Article;
@@ -100,19 +100,19 @@ class BankPagesTest {
       page.click("summary");
       page.selectOption("#age", "MONTH");
       page.click("button:has-text('Search')");
-      assertEquals("MONTH", page.inputValue("#age"));
-      assertEquals(4, page.locator(".items > li").count());
+      assertThat(page.locator("#age")).hasValue("MONTH");
+      assertThat(page.locator(".items > li")).hasCount(4);
       page.fill("#name", "Second views");
       page.click("button:has-text('Tag all 4 questions')");
-      assertEquals("Second views", page.inputValue("#topic"));
-      assertEquals(4, page.locator(".items > li").count());
+      assertThat(page.locator("#topic")).hasValue("Second views");
+      assertThat(page.locator(".items > li")).hasCount(4);
       page.navigate("/");
       page.locator("button:has-text('Still right')").first().click();
-      assertTrue(page.locator(".notice.good").innerText().contains("Still right"));
+      assertThat(page.locator(".notice.good")).containsText("Still right");
       page.locator("#past button:has-text('Retire')").first().click();
-      assertTrue(page.locator(".notice.good").innerText().contains("Retired"));
+      assertThat(page.locator(".notice.good")).containsText("Retired");
       page.click(".notice button:has-text('Undo')");
-      assertTrue(page.url().contains("/articles/" + article.id + "/questions"));
+      assertThat(page).hasURL(Pattern.compile(".*/articles/" + article.id + "/questions.*"));
     }
   }
 }
