@@ -119,7 +119,7 @@ final class ProposedSet {
             () ->
                 new Refused(
                     "No other draft of this article fits the set. Draft more, or drop it."));
-    return out.replaceBy(in, by, now);
+    return new Deciding(out, by, now).replaceBy(in);
   }
 
   private List<Question> chosen() {

@@ -25,10 +25,8 @@ import onrecord.article.Article;
 import onrecord.article.ArticleVersion;
 import onrecord.article.Topic;
 import onrecord.question.flaw.Draft;
-import onrecord.question.generation.ReviewBy;
 import onrecord.question.item.Kind;
 import onrecord.statement.Statement;
-import onrecord.system.Refused;
 import onrecord.system.Stored;
 import onrecord.user.Library;
 import onrecord.user.User;
@@ -210,25 +208,19 @@ public class Question extends Stored {
     }
   }
 
+  /** Approves it, whatever it was before; see {@link #approve}. */
+  Review pass(User by, Instant now) {
+    return new Deciding(this, by, now).pass();
+  }
+
   /** Drops it; the reason may be null. */
   public void reject(User by, String reason, Instant now) {
-    if (state == State.RETIRED) {
-      throw new Refused("This question is retired already.");
-    }
-    if (state != State.REJECTED) {
-      decide(Review.Verb.REJECT, State.REJECTED, by, reason, now);
-    }
+    new Deciding(this, by, now).reject(reason);
   }
 
   /** Takes an approved question out of use; its answers stay. */
   public void retire(User by, String reason, Instant now) {
-    if (state == State.RETIRED) {
-      return;
-    }
-    if (state != State.APPROVED) {
-      throw new Refused("Only an approved question can be retired.");
-    }
-    decide(Review.Verb.RETIRE, State.RETIRED, by, reason, now);
+    new Deciding(this, by, now).retire(reason);
   }
 
   /** Whether it waits for a person to say that it is still right. */
@@ -239,16 +231,7 @@ public class Question extends Stored {
   /** It is still right today, so it may be asked for its kind's time from now on. */
   public void renew(User by, LocalDate today, Instant now) {
     if (isPastReview(today)) {
-      var review = new Review(this, Review.Verb.RENEW, by, null, now);
-      review.persist();
-      moveOn(review, today);
-    }
-  }
-
-  private void moveOn(Review review, LocalDate today) {
-    if (reviewBy.isBefore(today)) {
-      review.reviewByBefore = reviewBy;
-      reviewBy = ReviewBy.of(kind, today);
+      new Deciding(this, by, now).renew(today);
     }
   }
 
@@ -258,23 +241,16 @@ public class Question extends Stored {
    * mended waits for review again.
    */
   public void edit(Wording wording, User by, Instant now) {
-    if (wording.equals(current.wording())) {
-      return;
+    if (!wording.equals(current.wording())) {
+      new Deciding(this, by, now).edit(wording);
     }
-    if (state == State.RETIRED) {
-      throw new Refused("This question is retired, so it is not edited any more.");
-    }
-    List<FlawFound> flaws = current.flawsOf(wording);
-    boolean refused = flaws.stream().anyMatch(FlawFound::rejects);
-    if (forbids(flaws)) {
-      throw new Refused("A check refuses the new wording, and this question is in use.");
-    }
-    State next = state == State.REJECTED && !refused ? State.DRAFT : state;
-    decide(Review.Verb.EDIT, next, by, null, now);
-    current =
-        new QuestionVersion(this, versions.size() + 1, wording, current.rests(), flaws, by, now);
-    versions.add(current);
-    ready = current.isReady();
+  }
+
+  /** From now on it is asked in another version. */
+  void show(QuestionVersion next) {
+    current = next;
+    versions.add(next);
+    ready = next.isReady();
   }
 
   /** Whether a wording with these flaws must not replace the one that is in use. */
@@ -317,52 +293,5 @@ public class Question extends Stored {
     return state == State.APPROVED
         && evidenceChangedAt != null
         && evidenceChangedAt.isAfter(reviewedAt);
-  }
-
-  /** Another draft takes its place in the set; it stays what it is. */
-  Review replaceBy(Question successor, User by, Instant now) {
-    var review = new Review(this, Review.Verb.REPLACE, by, null, now);
-    review.successor = successor;
-    review.persist();
-    successor.setPlace = setPlace;
-    setPlace = null;
-    return review;
-  }
-
-  /** As it was before a decision that is being undone. */
-  void takeBack(Review undone) {
-    if (undone.successor != null) {
-      setPlace = undone.successor.setPlace;
-      undone.successor.setPlace = null;
-      return;
-    }
-    state = undone.stateBefore;
-    current = undone.versionBefore;
-    ready = current.isReady();
-    reviewBy = undone.reviewByBefore == null ? reviewBy : undone.reviewByBefore;
-    var earlier = Review.lastDecision(this);
-    reviewedBy = earlier.map(review -> review.by).orElse(null);
-    reviewedAt = earlier.map(review -> review.at).orElse(null);
-  }
-
-  /** Approves it, whatever it was before; see {@link #approve}. */
-  Review pass(User by, Instant now) {
-    if (state == State.RETIRED) {
-      throw new Refused("This question is retired. Undo the retirement to use it again.");
-    }
-    current.refuseUnsound();
-    var review = decide(Review.Verb.APPROVE, State.APPROVED, by, null, now);
-    // whoever approves a question of an old article has looked at it today
-    moveOn(review, by.today(now));
-    return review;
-  }
-
-  private Review decide(Review.Verb verb, State next, User by, String reason, Instant now) {
-    var review = new Review(this, verb, by, reason, now);
-    review.persist();
-    state = next;
-    reviewedBy = by;
-    reviewedAt = now;
-    return review;
   }
 }

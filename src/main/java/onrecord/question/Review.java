@@ -151,7 +151,7 @@ public class Review extends Stored {
   void undo(Instant now) {
     for (Review review : together()) {
       review.undoneAt = now;
-      review.question.takeBack(review);
+      Deciding.takeBack(review);
     }
   }
 

@@ -1,0 +1,114 @@
+package onrecord.question;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import onrecord.question.generation.ReviewBy;
+import onrecord.system.Refused;
+import onrecord.user.User;
+
+/** One person's decision on a question: what it changes there, and the record that undoes it. */
+record Deciding(Question question, User by, Instant now) {
+  Review pass() {
+    if (question.state == Question.State.RETIRED) {
+      throw new Refused("This question is retired. Undo the retirement to use it again.");
+    }
+    question.current.refuseUnsound();
+    var review = decide(Review.Verb.APPROVE, Question.State.APPROVED, null);
+    // whoever approves a question of an old article has looked at it today
+    moveOn(review, by.today(now));
+    return review;
+  }
+
+  void reject(String reason) {
+    if (question.state == Question.State.RETIRED) {
+      throw new Refused("This question is retired already.");
+    }
+    if (question.state != Question.State.REJECTED) {
+      decide(Review.Verb.REJECT, Question.State.REJECTED, reason);
+    }
+  }
+
+  void retire(String reason) {
+    if (question.state == Question.State.RETIRED) {
+      return;
+    }
+    if (question.state != Question.State.APPROVED) {
+      throw new Refused("Only an approved question can be retired.");
+    }
+    decide(Review.Verb.RETIRE, Question.State.RETIRED, reason);
+  }
+
+  void renew(LocalDate today) {
+    moveOn(recorded(Review.Verb.RENEW, null), today);
+  }
+
+  void edit(Wording wording) {
+    if (question.state == Question.State.RETIRED) {
+      throw new Refused("This question is retired, so it is not edited any more.");
+    }
+    List<FlawFound> flaws = question.current.flawsOf(wording);
+    if (question.forbids(flaws)) {
+      throw new Refused("A check refuses the new wording, and this question is in use.");
+    }
+    boolean refused = flaws.stream().anyMatch(FlawFound::rejects);
+    boolean mended = question.state == Question.State.REJECTED && !refused;
+    decide(Review.Verb.EDIT, mended ? Question.State.DRAFT : question.state, null);
+    question.show(
+        new QuestionVersion(
+            question,
+            question.versions.size() + 1,
+            wording,
+            question.current.rests(),
+            flaws,
+            by,
+            now));
+  }
+
+  /** Another draft takes its place in the set; it stays what it is. */
+  Review replaceBy(Question successor) {
+    var review = recorded(Review.Verb.REPLACE, null);
+    review.successor = successor;
+    successor.setPlace = question.setPlace;
+    question.setPlace = null;
+    return review;
+  }
+
+  /** The question as it was before a decision that is being undone. */
+  static void takeBack(Review undone) {
+    Question question = undone.question;
+    if (undone.successor != null) {
+      question.setPlace = undone.successor.setPlace;
+      undone.successor.setPlace = null;
+      return;
+    }
+    question.state = undone.stateBefore;
+    question.current = undone.versionBefore;
+    question.ready = question.current.isReady();
+    question.reviewBy = undone.reviewByBefore == null ? question.reviewBy : undone.reviewByBefore;
+    var earlier = Review.lastDecision(question);
+    question.reviewedBy = earlier.map(review -> review.by).orElse(null);
+    question.reviewedAt = earlier.map(review -> review.at).orElse(null);
+  }
+
+  private void moveOn(Review review, LocalDate today) {
+    if (question.reviewBy.isBefore(today)) {
+      review.reviewByBefore = question.reviewBy;
+      question.reviewBy = ReviewBy.of(question.kind, today);
+    }
+  }
+
+  private Review decide(Review.Verb verb, Question.State next, String reason) {
+    var review = recorded(verb, reason);
+    question.state = next;
+    question.reviewedBy = by;
+    question.reviewedAt = now;
+    return review;
+  }
+
+  private Review recorded(Review.Verb verb, String reason) {
+    var review = new Review(question, verb, by, reason, now);
+    review.persist();
+    return review;
+  }
+}
