@@ -11,9 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import onrecord.system.Problems;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestForm;
@@ -37,61 +35,30 @@ class EditResource {
   }
 
   /**
-   * @param option the texts of all options in their order, {@code why} the reason of each
    * @param version the one that was open, so that nobody saves over another unseen
    * @param from "item" goes back to the question's page, all else to the desk
    */
   public record Form(
       @RestForm String context,
       @RestForm String stem,
-      @RestForm List<String> option,
-      @RestForm List<String> why,
       @RestForm String explanation,
       @RestForm Long version,
       @RestForm String from) {
     private static final int LONGEST = 1_000;
 
-    /** One option of the form with its names there. */
-    public record Line(int number, String text, String why, boolean correct) {
-      public String whyLabel() {
-        return correct ? "Why it is right" : "Why it is wrong";
-      }
-    }
-
-    public Form {
-      option = option == null ? List.of() : option;
-      why = why == null ? List.of() : why;
-    }
-
     static Form of(QuestionVersion version, String from) {
-      return new Form(
-          version.context,
-          version.stem,
-          version.choices.stream().map(Choice::text).toList(),
-          version.choices.stream().map(Choice::why).toList(),
-          version.explanation,
-          version.id,
-          from);
+      return new Form(version.context, version.stem, version.explanation, version.id, from);
     }
 
-    /** What is missing or too long; what the checks say comes after it. */
-    Problems problems(QuestionVersion version, EditedParts parts) {
-      if (option.size() != version.choices.size()) {
-        throw new BadRequestException();
-      }
-      var problems = Problems.none();
+    /** What stands above the answers. */
+    void checkAsked(Problems problems) {
+      boolean tooLong = context != null && context.length() > LONGEST;
+      problems.addIf(tooLong, "context", "Keep it under 1,000 characters.");
       need(problems, "stem", stem, "Write the question.");
-      for (int i = 0; i < option.size(); i++) {
-        need(problems, "option" + (i + 1), option.get(i), "Write option " + (i + 1) + ".");
-        String missing = "Write why option " + (i + 1) + " is right or wrong.";
-        need(problems, "why" + (i + 1), i < why.size() ? why.get(i) : null, missing);
-      }
-      parts.check(version.format, problems);
+    }
+
+    void checkExplained(Problems problems) {
       need(problems, "explanation", explanation, "Write the explanation.");
-      return problems.addIf(
-          context != null && context.length() > LONGEST,
-          "context",
-          "Keep it under 1,000 characters.");
     }
 
     private static void need(Problems problems, String field, String typed, String missing) {
@@ -101,96 +68,68 @@ class EditResource {
           .addIf(!blank && typed.length() > LONGEST, field, "Keep it under 1,000 characters.");
     }
 
-    /** Lines end in \r\n in a form and in \n everywhere else. */
-    Wording wording(QuestionVersion version, EditedParts parts) {
-      var choices = new ArrayList<Choice>();
-      for (Line line : lines(version)) {
-        choices.add(new Choice(clean(line.text()), line.correct(), clean(line.why())));
-      }
-      return new Wording(
-          version.format,
-          clean(context),
-          version.passage,
-          clean(stem),
-          choices,
-          parts.parts(version.format),
-          clean(explanation));
-    }
-
-    List<Line> lines(QuestionVersion version) {
-      return IntStream.range(0, version.choices.size())
-          .mapToObj(
-              i ->
-                  new Line(
-                      i + 1,
-                      option.get(i),
-                      i < why.size() ? why.get(i) : "",
-                      version.choices.get(i).correct()))
-          .toList();
-    }
-
     public boolean isFromItem() {
       return "item".equals(from);
-    }
-
-    private static String clean(String typed) {
-      return typed == null ? "" : typed.replace('\0', ' ').strip().replace("\r\n", "\n");
     }
   }
 
   @GET
   public TemplateInstance editor(@RestPath long id, @RestQuery String from) {
     var question = Question.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
-    var current = question.current;
-    return page(
-        new Editing(question, current, Form.of(current, from), EditedParts.of(current.parts)),
-        Problems.none(),
-        current.flaws,
-        null);
+    var editing = Editing.of(question, from);
+    return page(editing, Problems.none(), question.current.flaws, null);
   }
 
   @POST
   @Transactional
   public RestResponse<?> edit(
-      @RestPath long id, @BeanParam Form form, @BeanParam EditedParts parts) {
+      @RestPath long id,
+      @BeanParam Form form,
+      @BeanParam EditedOptions options,
+      @BeanParam EditedParts parts) {
     var question = Question.held(me.user(), id).orElseThrow(NotFoundException::new);
-    if (!question.current.id.equals(form.version())) {
-      return behind(question, form, parts);
-    }
-    var editing = new Editing(question, question.current, form, parts);
-    var problems = form.problems(question.current, parts);
+    var began =
+        question.current.id.equals(form.version())
+            ? question.current
+            : QuestionVersion.of(question, form.version()).orElseThrow(BadRequestException::new);
+    var editing = new Editing(question, began, form, options, parts);
+    return began == question.current ? save(editing) : behind(editing);
+  }
+
+  private RestResponse<?> save(Editing editing) {
+    var question = editing.question();
+    var problems = editing.problems();
     if (!problems.isEmpty()) {
       return again(editing, problems, List.of());
     }
-    var wording = form.wording(question.current, parts);
+    var wording = editing.wording();
     if (wording.equals(question.current.wording())) {
-      return saved(question, form);
+      return saved(editing);
     }
     var flaws = question.current.flawsOf(wording);
     if (question.forbids(flaws)) {
       return again(editing, problems.add("stem", IN_USE), flaws);
     }
     question.edit(wording, me.user(), clock.instant());
-    return saved(question, form);
+    return saved(editing);
   }
 
   /** Another wording was saved meanwhile: it is shown beside this one, unless both are the same. */
-  private static RestResponse<?> behind(Question question, Form form, EditedParts parts) {
-    var began = QuestionVersion.of(question, form.version()).orElseThrow(BadRequestException::new);
-    boolean whole = form.problems(began, parts).isEmpty();
-    if (whole && form.wording(began, parts).equals(question.current.wording())) {
-      return saved(question, form);
+  private static RestResponse<?> behind(Editing editing) {
+    var current = editing.question().current;
+    if (editing.problems().isEmpty() && editing.wording().equals(current.wording())) {
+      return saved(editing);
     }
-    var meanwhile = Meanwhile.since(began, question.current);
-    var editing = new Editing(question, began, form, parts);
+    var meanwhile = Meanwhile.since(editing.began(), current);
     return RestResponse.ResponseBuilder.create(409)
         .entity(page(editing, Problems.none(), List.of(), meanwhile))
         .build();
   }
 
-  private static RestResponse<?> saved(Question question, Form form) {
+  private static RestResponse<?> saved(Editing editing) {
+    var question = editing.question();
     return RestResponse.seeOther(
-        form.isFromItem()
+        editing.form().isFromItem()
             ? URI.create("/questions/" + question.id)
             : DeskResource.address(question.article.id, question.id));
   }

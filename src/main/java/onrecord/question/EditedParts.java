@@ -3,6 +3,7 @@ package onrecord.question;
 import jakarta.ws.rs.BadRequestException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import onrecord.question.item.Format;
@@ -12,8 +13,7 @@ import onrecord.system.Problems;
 import org.jboss.resteasy.reactive.RestForm;
 
 /**
- * What is matched, put in order or typed, as the form of an edit holds it. A row left empty is
- * dropped.
+ * What is matched, put in order or typed, as a form holds it. A row left empty is dropped.
  *
  * @param left the left sides, {@code right} what belongs to each
  * @param step what is put in order, in the right order
@@ -25,6 +25,7 @@ public record EditedParts(
     @RestForm List<String> step,
     @RestForm String accepted,
     @RestForm String tolerance) {
+  private static final List<String> EMPTY = Collections.nCopies(5, "");
   private static final int LONGEST = 300;
   private static final int MOST = 8;
   private static final int MOST_ACCEPTED = 20;
@@ -47,6 +48,16 @@ public record EditedParts(
         parts.sequence(),
         String.join("\n", parts.accepted()),
         parts.tolerance() == null ? "" : parts.tolerance().toPlainString());
+  }
+
+  /** The same with empty rows for pairs or steps where there are none yet. */
+  EditedParts begun() {
+    return new EditedParts(
+        left.isEmpty() ? EMPTY : left,
+        left.isEmpty() ? EMPTY : right,
+        step.isEmpty() ? EMPTY : step,
+        accepted,
+        tolerance);
   }
 
   /** The rows with an empty one to add to them. */

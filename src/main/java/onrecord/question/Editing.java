@@ -1,6 +1,8 @@
 package onrecord.question;
 
 import java.util.List;
+import onrecord.question.item.Format;
+import onrecord.system.Problems;
 
 /**
  * A question on its edit page.
@@ -8,27 +10,60 @@ import java.util.List;
  * @param began the version that was open when the form was filled in
  */
 public record Editing(
-    Question question, QuestionVersion began, EditResource.Form form, EditedParts parts) {
-  /** Which of the form's parts a format has; all others have options. */
-  public enum Fields {
-    OPTIONS,
-    PAIRS,
-    STEPS,
-    NUMBER,
-    WORDS
-  }
-
-  public List<EditResource.Form.Line> lines() {
-    return form.lines(began);
+    Question question,
+    QuestionVersion began,
+    EditResource.Form form,
+    EditedOptions options,
+    EditedParts parts) {
+  static Editing of(Question question, String from) {
+    var current = question.current;
+    return new Editing(
+        question,
+        current,
+        EditResource.Form.of(current, from),
+        EditedOptions.of(current.choices),
+        EditedParts.of(current.parts));
   }
 
   public Fields fields() {
-    return switch (began.format) {
-      case SINGLE, MULTIPLE, TRUEFALSE -> Fields.OPTIONS;
-      case MATCH -> Fields.PAIRS;
-      case ORDER -> Fields.STEPS;
-      case NUMERIC -> Fields.NUMBER;
-      case SHORT -> Fields.WORDS;
-    };
+    return Fields.of(began.format);
+  }
+
+  public List<EditedOptions.Line> lines() {
+    return options.lines(began.choices.size());
+  }
+
+  public boolean isSeveral() {
+    return began.format == Format.MULTIPLE;
+  }
+
+  /** Whether the options are true and false, and not to be written. */
+  public boolean isTruth() {
+    return began.format == Format.TRUEFALSE
+        && EditedOptions.TRUTHS.equals(began.choices.stream().map(Choice::text).toList());
+  }
+
+  /** What is missing or too long; what the checks say comes after it. */
+  Problems problems() {
+    var problems = Problems.none();
+    form.checkAsked(problems);
+    if (fields() == Fields.OPTIONS) {
+      options.checkAll(began.format, began.choices.size(), problems);
+    }
+    parts.check(began.format, problems);
+    form.checkExplained(problems);
+    return problems;
+  }
+
+  /** Of what was checked. */
+  Wording wording() {
+    return new Wording(
+        began.format,
+        EditedOptions.clean(form.context()),
+        began.passage,
+        EditedOptions.clean(form.stem()),
+        fields() == Fields.OPTIONS ? options.choices() : List.of(),
+        parts.parts(began.format),
+        EditedOptions.clean(form.explanation()));
   }
 }

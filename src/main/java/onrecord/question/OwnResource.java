@@ -9,12 +9,15 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import onrecord.article.Article;
 import onrecord.system.Problems;
 import onrecord.user.CurrentUser;
 import onrecord.user.Press;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A question of the teacher's own about an article; the checks look at it as at any other. */
@@ -30,31 +33,47 @@ class OwnResource {
   }
 
   @GET
-  public TemplateInstance form(@RestPath long id) {
-    var article = readable(id);
-    return page(article, OwnQuestion.blank(article), Problems.none());
+  public TemplateInstance form(@RestPath long id, @RestQuery String format) {
+    return page(Authoring.blank(readable(id), format), Problems.none(), false);
   }
 
+  /**
+   * @param show there where only the fields of another format are wanted
+   */
   @POST
   @Transactional
   public RestResponse<?> make(
-      @RestPath long id, @BeanParam OwnQuestion form, @RestForm String once) {
-    var article = readable(id);
-    article.library.lock();
-    var problems = form.problems(article.latest());
+      @RestPath long id,
+      @BeanParam OwnQuestion form,
+      @BeanParam EditedOptions options,
+      @BeanParam EditedParts parts,
+      @RestForm String once,
+      @RestForm String show) {
+    var own = new Authoring(readable(id), form, options, parts);
+    if (show != null) {
+      return RestResponse.ok(page(own.shifted(), Problems.none(), true));
+    }
+    own.article().library.lock();
+    var problems = own.problems();
     if (!problems.isEmpty()) {
-      return RestResponse.ResponseBuilder.create(400).entity(page(article, form, problems)).build();
+      return RestResponse.ResponseBuilder.create(400).entity(page(own, problems, false)).build();
     }
     var press = Press.of(me.user(), once, clock.instant());
     if (press.isRepeated()) {
       return press.lead();
     }
-    var question = form.stored(article, me.toChange(), clock.instant());
-    return press.leadTo(DeskResource.address(article.id, question.id).toString());
+    var question = own.stored(me.toChange(), clock.instant());
+    return press.leadTo(DeskResource.address(own.article().id, question.id).toString());
   }
 
-  private static TemplateInstance page(Article article, OwnQuestion form, Problems problems) {
-    return Templates.own(article, form, Letters.of(article).names(), problems);
+  private static TemplateInstance page(Authoring own, Problems problems, boolean shifted) {
+    return Templates.own(own, speakers(own), problems, shifted);
+  }
+
+  /** Who speaks in the article, and whoever was chosen before it was read anew. */
+  private static List<String> speakers(Authoring own) {
+    var chosen = Stream.ofNullable(own.form().speaker()).filter(name -> !name.isBlank());
+    return Stream.concat(Letters.of(own.article()).names().stream(), chosen).distinct().toList();
   }
 
   private Article readable(long id) {

@@ -260,7 +260,7 @@ public class Question extends Stored {
 
   /** Whether no person has had a hand in it: then it is the engine's to change. */
   boolean isUntouched() {
-    return reviewedAt == null && current.createdBy == null && !OwnQuestion.RULE.equals(rule);
+    return reviewedAt == null && current.createdBy == null && !Authoring.RULE.equals(rule);
   }
 
   /** Takes over what the engine now makes of the same words; the old version stays on record. */

@@ -88,7 +88,7 @@ public record RuleRecord(
             .createNativeQuery(ALL, RuleRecord.class)
             .setParameter("user", reader)
             .setParameter("least", LEAST)
-            .setParameter("own", OwnQuestion.RULE)
+            .setParameter("own", Authoring.RULE)
             .getResultList();
     return rows.stream().map(RuleRecord.class::cast).toList();
   }

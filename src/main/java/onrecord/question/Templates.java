@@ -3,7 +3,6 @@ package onrecord.question;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import onrecord.article.Article;
 import onrecord.system.Problems;
 
 @CheckedTemplate(basePath = "question")
@@ -12,9 +11,10 @@ class Templates {
 
   /**
    * @param speakers who speaks in the article
+   * @param shifted whether another format was chosen just now
    */
   static native TemplateInstance own(
-      Article article, OwnQuestion form, List<String> speakers, Problems problems);
+      Authoring own, List<String> speakers, Problems problems, boolean shifted);
 
   static native TemplateInstance edit(
       Editing editing,

@@ -15,6 +15,7 @@ import onrecord.article.Article;
 import onrecord.system.TestClock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -150,13 +151,20 @@ class EditTest {
   /** The fields of an edit form as it stands; of those with that name the first is changed. */
   static Object[] fields(Document page, String name, String value) {
     List<Object> fields = new ArrayList<>();
-    for (var field : page.select("main form [name]:not([name=csrf-token])")) {
+    for (var field : page.select("main form [name]:not([name=csrf-token]):not(button)")) {
+      if (field.is("[type=radio]:not([checked]), [type=checkbox]:not([checked])")) {
+        continue;
+      }
       boolean changed = field.attr("name").equals(name) && !fields.contains(name);
       fields.add(field.attr("name"));
       fields.add(
-          changed ? value : field.tagName().equals("textarea") ? field.wholeText() : field.val());
+          changed ? value : field.tagName().equals("textarea") ? field.wholeText() : value(field));
     }
     return fields.toArray();
+  }
+
+  private static String value(Element field) {
+    return field.is("select") ? field.select("option[selected]").val() : field.val();
   }
 
   private Question stored() {

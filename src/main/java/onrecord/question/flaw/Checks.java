@@ -1,6 +1,7 @@
 package onrecord.question.flaw;
 
 import java.util.List;
+import onrecord.question.item.Format;
 
 /** All checks on a single draft. A set of drafts has {@link SetChecks} besides. */
 public final class Checks {
@@ -54,6 +55,18 @@ public final class Checks {
 
   /** The flaws of a draft, against its article where that is not null. */
   public static List<Flaw> of(Draft draft, Reading reading) {
-    return ALL.stream().flatMap(check -> check.of(draft, reading).stream()).distinct().toList();
+    Draft read = draft.item().format() == Format.TRUEFALSE ? withoutOptions(draft) : draft;
+    return ALL.stream()
+        .flatMap(check -> check.of(check instanceof OneKey ? draft : read, reading).stream())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * "True" and "False" are no words of the article: what is asked stands in the stem, and nothing
+   * can be told by the options.
+   */
+  private static Draft withoutOptions(Draft draft) {
+    return draft.withItem(draft.item().withOptions(List.of()));
   }
 }
