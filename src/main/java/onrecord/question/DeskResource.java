@@ -32,11 +32,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 class DeskResource {
   private final CurrentUser me;
   private final Reading reading;
+  private final NewKeys newKeys;
   private final Clock clock;
 
-  DeskResource(CurrentUser me, Reading reading, Clock clock) {
+  DeskResource(CurrentUser me, Reading reading, NewKeys newKeys, Clock clock) {
     this.me = me;
     this.reading = reading;
+    this.newKeys = newKeys;
     this.clock = clock;
   }
 
@@ -156,7 +158,9 @@ class DeskResource {
       if (inUse != null) {
         return told(409, inUse.article, inUse.id, Aside.inUse(inUse));
       }
+      var before = review.question.current.wording();
       review.undo(clock.instant());
+      newKeys.follow(review.question, before, clock.instant());
     }
     return RestResponse.seeOther(address(id, review.first == null ? review.question.id : null));
   }

@@ -27,10 +27,12 @@ class EditResource {
       "This question is approved, so it cannot take a wording that a check refuses.";
 
   private final CurrentUser me;
+  private final NewKeys newKeys;
   private final Clock clock;
 
-  EditResource(CurrentUser me, Clock clock) {
+  EditResource(CurrentUser me, NewKeys newKeys, Clock clock) {
     this.me = me;
+    this.newKeys = newKeys;
     this.clock = clock;
   }
 
@@ -111,6 +113,7 @@ class EditResource {
       return again(editing, problems.add("stem", IN_USE), flaws);
     }
     question.edit(wording, me.user(), clock.instant());
+    newKeys.follow(question, editing.began().wording(), clock.instant());
     return saved(editing);
   }
 

@@ -1,6 +1,7 @@
 package onrecord.question;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Format;
 import onrecord.question.item.Item;
@@ -53,6 +54,40 @@ public record Wording(
         parts.sequence(),
         parts.accepted(),
         parts.tolerance());
+  }
+
+  /**
+   * Whether the same answer is right as in another wording of the question. What only reads
+   * otherwise is no other answer.
+   */
+  boolean hasKeyOf(Wording other) {
+    if (format != other.format) {
+      return false;
+    }
+    return switch (format) {
+      case SINGLE, MULTIPLE, TRUEFALSE -> item().keys().equals(other.item().keys());
+      case MATCH -> !isMoved(parts.lefts(), parts.rights(), other.parts);
+      case ORDER -> !isMoved(parts.sequence(), other.parts.sequence());
+      case NUMERIC, SHORT -> item().grade(other.item().right()) >= 1;
+    };
+  }
+
+  /** Whether some of the same sides belong to others now. */
+  private static boolean isMoved(List<String> lefts, List<String> rights, Parts other) {
+    return IntStream.range(0, lefts.size())
+        .anyMatch(
+            i -> {
+              int was = other.lefts().indexOf(lefts.get(i));
+              return was >= 0
+                  && other.rights().contains(rights.get(i))
+                  && !other.rights().get(was).equals(rights.get(i));
+            });
+  }
+
+  /** Whether those that stand in both stand in another order. */
+  private static boolean isMoved(List<String> steps, List<String> before) {
+    var kept = steps.stream().filter(before::contains).toList();
+    return !kept.equals(before.stream().filter(steps::contains).toList());
   }
 
   Wording withChoices(List<Choice> others) {

@@ -1,0 +1,123 @@
+package onrecord.progress;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.answer.Mark;
+import onrecord.card.Card;
+import onrecord.classroom.Assignment;
+import onrecord.question.Question;
+import onrecord.question.QuestionVersion;
+import onrecord.question.item.Format;
+import onrecord.system.TestClock;
+import onrecord.user.User;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A question that a class has answered gets another key. */
+@QuarkusTest
+class NewKeyTest {
+  @Inject Fixtures fixtures;
+  @Inject TestClock clock;
+
+  private Browsing noor;
+  private User ada;
+  private Question question;
+  private Assignment given;
+
+  @BeforeEach
+  void answered() {
+    fixtures.reset();
+    User teacher = fixtures.noor();
+    noor = new Browsing(fixtures.session(teacher));
+    ada = fixtures.ada();
+    question = fixtures.oneOfEach(fixtures.article(teacher)).get(Format.TRUEFALSE.ordinal());
+    // its passage is invented, and so would not pass the checks of an edit
+    fixtures.in(() -> QuestionVersion.update("passage = null"));
+    given =
+        fixtures.assignment(
+            fixtures.classroom(teacher, ada, fixtures.ben()),
+            fixtures.quiz(teacher, List.of(question)),
+            Assignment.Mode.PRACTICE);
+    fixtures.attempt(given, ada, true, 0);
+  }
+
+  @Test
+  void answersKeepTheVersionThatMarkedThemAndTheNextRunHasTheNewKey() {
+    rekey();
+    assertEquals(1L, fixtures.in(() -> Mark.count("fraction = 1")));
+    Document results = noor.page("/assignments/" + given.id + "/results");
+    assertTrue(results.text().contains("True (right)1"), results.text());
+    assertEquals(2L, fixtures.in(() -> QuestionVersion.count("question", question)));
+    var ben = new Browsing(fixtures.session(fixtures.ben()));
+    String run = ben.post("/assignments/" + given.id + "/attempts").getHeader("Location");
+    String page = run.substring(run.indexOf("/attempts"));
+    ben.post(page + "/answer", "choice", "2").then().statusCode(303);
+    assertEquals("Right", ben.page(page).select("h1.verdict").text());
+  }
+
+  @Test
+  void itsCardsComeBackTheNextDayOfTheirLearner() {
+    fixtures.card(ada, question, TestClock.START.plus(Duration.ofDays(40)));
+    Instant soon = TestClock.START.plus(Duration.ofMinutes(5));
+    fixtures.card(fixtures.ben(), question, soon);
+    rekey();
+    Instant next =
+        ada.today(TestClock.START)
+            .plusDays(1)
+            .atTime(ada.dayStart, 0)
+            .atZone(ada.zoneId())
+            .toInstant();
+    assertEquals(next, due(ada));
+    assertEquals(soon, due(fixtures.ben()));
+  }
+
+  @Test
+  void undoneItsCardsComeBackToo() {
+    rekey();
+    fixtures.card(ada, question, TestClock.START.plus(Duration.ofDays(40)));
+    noor.post("/articles/1/undo").then().statusCode(303);
+    assertTrue(due(ada).isBefore(TestClock.START.plus(Duration.ofDays(2))));
+  }
+
+  @Test
+  void anEditOfTheWordingMovesNoCard() {
+    Instant late = TestClock.START.plus(Duration.ofDays(40));
+    fixtures.card(ada, question, late);
+    noor.post(editor(), fields("1", "Explained anew.")).then().statusCode(303);
+    assertEquals(late, due(ada));
+  }
+
+  private void rekey() {
+    noor.post(editor(), fields("2", "It was another.")).then().statusCode(303);
+  }
+
+  private Object[] fields(String key, String explanation) {
+    var fields = new ArrayList<Object>();
+    Document page = noor.page(editor());
+    for (var field : page.select("main form [name]:not([name=csrf-token]):not([name=key])")) {
+      String value = field.is("textarea") ? field.wholeText() : field.val();
+      fields.add(field.attr("name"));
+      fields.add(field.attr("name").equals("explanation") ? explanation : value);
+    }
+    fields.addAll(List.of("key", key));
+    return fields.toArray();
+  }
+
+  private String editor() {
+    return "/questions/" + question.id + "/edit";
+  }
+
+  private Instant due(User learner) {
+    return fixtures.in(() -> Card.<Card>find("learner", learner).<Card>firstResult().dueAt);
+  }
+}

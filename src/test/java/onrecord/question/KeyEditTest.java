@@ -1,0 +1,169 @@
+package onrecord.question;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.article.Article;
+import onrecord.question.item.Format;
+import onrecord.question.item.Pair;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An edit that makes another answer the right one. */
+@QuarkusTest
+class KeyEditTest {
+  @Inject Fixtures fixtures;
+
+  private Browsing noor;
+  private Article article;
+  private List<Question> questions;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+    noor = new Browsing(fixtures.session(fixtures.noor()));
+    article = fixtures.article(fixtures.noor());
+    questions = fixtures.oneOfEach(article);
+    fixtures.in(() -> Question.update("state = DRAFT, reviewedAt = null"));
+  }
+
+  @Test
+  void anotherOptionBecomesTheKeyInAVersionOfItsOwn() {
+    edit(Format.SINGLE, "2").then().statusCode(303);
+    assertEquals(List.of(1), keys(Format.SINGLE));
+    Document page = noor.page("/questions/" + id(Format.SINGLE));
+    var versions = page.select("h2:contains(Versions) + ol li");
+    assertTrue(versions.get(0).text().contains("Right: Mira Tolland"), versions.text());
+    assertTrue(versions.get(0).text().contains("by Noor Castellane"), versions.text());
+    assertTrue(versions.get(1).text().contains("Right: Odile Brankov"), versions.text());
+    assertTrue(page.select("h2:contains(Decisions) + ol").text().contains("Edited"));
+  }
+
+  @Test
+  void undoBringsTheOldKeyBack() {
+    edit(Format.SINGLE, "3").then().statusCode(303);
+    noor.post("/articles/" + article.id + "/undo").then().statusCode(303);
+    assertEquals(List.of(0), keys(Format.SINGLE));
+    assertEquals(1, number(Format.SINGLE));
+  }
+
+  @Test
+  void severalMayBeRightOrFewer() {
+    edit(Format.MULTIPLE, "1", "2").then().statusCode(303);
+    assertEquals(List.of(0, 1), keys(Format.MULTIPLE));
+    Document all = refused(Format.MULTIPLE, "1", "2", "3", "4", "5");
+    assertTrue(all.text().contains("Leave an option that is wrong"));
+    assertEquals(5, all.select("[name=key][checked]").size());
+    assertTrue(refused(Format.MULTIPLE).text().contains("Mark the options that are right"));
+    assertEquals(2, number(Format.MULTIPLE));
+  }
+
+  @Test
+  void aStatementMayTurnOutFalse() {
+    edit(Format.TRUEFALSE, "2").then().statusCode(303);
+    assertEquals(List.of(1), keys(Format.TRUEFALSE));
+  }
+
+  @Test
+  void oneIsRightInASingleChoice() {
+    for (String[] keys : new String[][] {{}, {"1", "2"}, {"7"}, {"x"}}) {
+      assertTrue(refused(Format.SINGLE, keys).text().contains("Mark the option that is right"));
+    }
+    assertEquals(1, number(Format.SINGLE));
+  }
+
+  @Test
+  void theChecksLookAtTheNewKey() {
+    fixtures.reset();
+    long harbour = fixtures.harbour(fixtures.noor()).id;
+    noor = new Browsing(fixtures.session(fixtures.noor()));
+    noor.post("/articles/" + harbour + "/drafts").then().statusCode(303);
+    var asked =
+        fixtures.in(
+            () ->
+                Question.<Question>find("ready and kind = WHO_SAID order by rank")
+                    .<Question>firstResult());
+    noor.post("/questions/" + asked.id + "/approval").then().statusCode(303);
+    Document page = noor.page("/questions/" + asked.id + "/edit");
+    int right = Integer.parseInt(page.select("[name=key][checked]").val());
+    String wrong = String.valueOf(right == 1 ? 2 : 1);
+    Object[] fields = EditTest.fields(page, "key", wrong);
+    Document no =
+        Jsoup.parse(
+            noor.post("/questions/" + asked.id + "/edit", fields)
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString());
+    assertTrue(no.text().contains("The article gives these words to"), no.text());
+    assertEquals(wrong, no.select("[name=key][checked]").val());
+    assertEquals(1, (int) fixtures.in(() -> Question.<Question>findById(asked.id).current.number));
+  }
+
+  @Test
+  void whatReadsOtherwiseIsNoOtherKey() {
+    var match = Parts.matched(List.of(new Pair("Ada", "stays"), new Pair("Ben", "goes")));
+    var worded = Parts.matched(List.of(new Pair("Ben", "leaves"), new Pair("Ada", "stays")));
+    var swapped = Parts.matched(List.of(new Pair("Ada", "goes"), new Pair("Ben", "stays")));
+    assertTrue(same(Format.MATCH, match, worded));
+    assertFalse(same(Format.MATCH, match, swapped));
+    var order = Parts.ordered(List.of("one", "two", "three"));
+    assertTrue(same(Format.ORDER, order, Parts.ordered(List.of("one", "twice", "three"))));
+    assertFalse(same(Format.ORDER, order, Parts.ordered(List.of("two", "one", "three"))));
+    var words = Parts.typed(List.of("lifting span"), null);
+    assertTrue(same(Format.SHORT, words, Parts.typed(List.of("span", "Lifting span"), null)));
+    assertFalse(same(Format.SHORT, words, Parts.typed(List.of("span"), null)));
+    var number = Parts.typed(List.of("12 per cent"), null);
+    assertTrue(same(Format.NUMERIC, number, Parts.typed(List.of("12"), null)));
+    assertFalse(same(Format.NUMERIC, number, Parts.typed(List.of("21 per cent"), null)));
+  }
+
+  private static boolean same(Format format, Parts before, Parts after) {
+    return wording(format, after).hasKeyOf(wording(format, before));
+  }
+
+  private static Wording wording(Format format, Parts parts) {
+    return new Wording(format, "", null, "What?", List.of(), parts, "So.");
+  }
+
+  private io.restassured.response.Response edit(Format format, String... keys) {
+    String editor = "/questions/" + id(format) + "/edit";
+    var fields = new ArrayList<Object>();
+    Object[] typed = EditTest.fields(noor.page(editor), "from", "");
+    for (int i = 0; i < typed.length; i += 2) {
+      if (!typed[i].equals("key")) {
+        fields.addAll(Arrays.asList(typed[i], typed[i + 1]));
+      }
+    }
+    for (String key : keys) {
+      fields.addAll(List.of("key", key));
+    }
+    return noor.post(editor, fields.toArray());
+  }
+
+  private Document refused(Format format, String... keys) {
+    return Jsoup.parse(edit(format, keys).then().statusCode(400).extract().asString());
+  }
+
+  private List<Integer> keys(Format format) {
+    return fixtures.in(() -> Question.<Question>findById(id(format)).current.item().keys());
+  }
+
+  private int number(Format format) {
+    return fixtures.in(() -> Question.<Question>findById(id(format)).current.number);
+  }
+
+  private long id(Format format) {
+    return questions.get(format.ordinal()).id;
+  }
+}
