@@ -28,18 +28,28 @@ final class Definite {
 
   /** Whether some "the …" has neither a name in it, nor words after it or above that say which. */
   static boolean dangles(String words, Story story) {
+    return dangles(words, "", story);
+  }
+
+  /**
+   * The same of words that stand under others.
+   *
+   * @param passage what is shown before them, besides the line above the stem
+   */
+  static boolean dangles(String words, String passage, Story story) {
     List<Token> tokens = Token.of(words);
+    String context = story.context(null);
+    var shown = Words.content(passage + " " + (context == null ? "" : context));
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (tokens.get(i).lower().equals("the") && !isClear(tokens, i + 1, words, story)) {
+      if (tokens.get(i).lower().equals("the") && !isClear(tokens, i + 1, words, shown, story)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isClear(List<Token> tokens, int from, String words, Story story) {
-    String above = story.context(null);
-    var shown = above == null ? Set.<String>of() : Words.content(above);
+  private static boolean isClear(
+      List<Token> tokens, int from, String words, Set<String> shown, Story story) {
     var before = Words.content(words.substring(0, tokens.get(from).start()));
     for (int i = from; i < Math.min(tokens.size(), from + MOST_WORDS); i++) {
       Token token = tokens.get(i);

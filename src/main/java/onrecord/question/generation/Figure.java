@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,7 +44,7 @@ record Figure(BigDecimal number, String before, String after, int start, int end
       Pattern.compile(
           "(?i) (?:years? old|year-old|a\\.m|p\\.m|o['’]clock|minutes?|hours?|pages?|seconds?|miles?|feet"
               + "|years?|months?|weeks?|days?|decades?|times|words|followers|tweets|points?|percentage points"
-              + "|children|sons|daughters|siblings|reporters|journalists|(?:other )?(?:protesters|demonstrators|supporters|attendees|fans|guests)|rows|seats? in|(?:registered |likely )?(?:voters|adults|respondents)|weekdays|others)\\b.*");
+              + "|children|sons|daughters|siblings|reporters|journalists|(?:other )?(?:protesters|demonstrators|supporters|attendees|fans|guests)|rows|seats? in|(?:\\p{L}+ ){0,3}(?:voters|adults|respondents)|degrees|(?:\\p{L}+ )?people who|weekdays|others)\\b.*");
 
   private static final Pattern NOT_COUNTED =
       Pattern.compile(
@@ -51,6 +52,27 @@ record Figure(BigDecimal number, String before, String after, int start, int end
               + "|top|first|last|past|nation of|country of|population of|of|next|every|aged?|age|at|or|error of|plus|minus|between|to|and) $");
   private static final int YEAR_FROM = 1900;
   private static final int YEAR_TO = 2100;
+
+  /** All numbers of a clause that are worth knowing and stand there in digits. */
+  static List<Figure> all(String clause) {
+    return NUMBER
+        .matcher(clause)
+        .results()
+        .filter(found -> found.group(4) == null)
+        .map(found -> of(found, clause))
+        .filter(figure -> figure != null)
+        .filter(
+            figure ->
+                figure
+                    .shown(figure.number())
+                    .equals(clause.substring(figure.start(), figure.end())))
+        .toList();
+  }
+
+  /** Whether a clause has several numbers, be they worth knowing or not. */
+  static boolean several(String clause) {
+    return NUMBER.matcher(clause).results().count() > 1;
+  }
 
   /** The number of a clause; null where there is none, or more than one. */
   static Figure in(String clause) {
@@ -66,7 +88,7 @@ record Figure(BigDecimal number, String before, String after, int start, int end
     return only;
   }
 
-  private static Figure of(Matcher found, String clause) {
+  private static Figure of(MatchResult found, String clause) {
     String rest = clause.substring(found.end());
     String head = clause.substring(0, found.start());
     if (found.group(4) != null) {
@@ -116,5 +138,10 @@ record Figure(BigDecimal number, String before, String after, int start, int end
   /** The right number and three others. */
   List<BigDecimal> others(String stem) {
     return Steps.around(number, isShare(), stem.hashCode());
+  }
+
+  /** Three others close to it, for a number beside others that it is compared with. */
+  List<BigDecimal> near(String stem) {
+    return Steps.near(number, stem.hashCode());
   }
 }

@@ -22,6 +22,7 @@ public final class QuestionKinds {
           new QuoteOrParaphrase(),
           new Misattribution(),
           new WhoDidIt(),
+          new Gapped(),
           new HowMany(),
           new OrderOfEvents());
 

@@ -60,6 +60,22 @@ final class Steps {
     return steps;
   }
 
+  /** Three numbers a step of a tenth or so apart. */
+  static List<BigDecimal> near(BigDecimal key, int seed) {
+    BigDecimal step = round(key.multiply(new BigDecimal("0.12")), key);
+    BigDecimal least = BigDecimal.ONE.movePointLeft(Math.max(0, key.scale()));
+    step = step.max(least);
+    int below = Math.floorMod(seed * 31 + 7, OPTIONS);
+    var steps = new ArrayList<BigDecimal>();
+    for (int i = -below; i < OPTIONS - below; i++) {
+      BigDecimal other = key.add(step.multiply(BigDecimal.valueOf(i)));
+      if (i != 0 && other.signum() > 0) {
+        steps.add(other);
+      }
+    }
+    return steps;
+  }
+
   /** Of a share there is not always a double. */
   private static void tenth(BigDecimal key, Set<BigDecimal> higher) {
     for (int step = 1; higher.size() < OPTIONS - 1 && step < OPTIONS; step++) {

@@ -222,6 +222,13 @@ final class Story {
         || !Words.plain(document().outlet()).equals(Words.plain(name.name()));
   }
 
+  /** The first sentence of the lead where it may be shown as it is, else null. */
+  Passage opening() {
+    String lead = lead();
+    int at = lead.isEmpty() ? -1 : text().indexOf(lead);
+    return at < 0 ? null : Passage.around(new Span(at, at + 1), this);
+  }
+
   /** The first paragraph of the body that is more than a line. */
   private String lead() {
     int from = 0;

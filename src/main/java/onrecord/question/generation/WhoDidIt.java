@@ -42,6 +42,7 @@ final class WhoDidIt implements QuestionKind {
         drafts.add(draft);
       }
     }
+    drafts.addAll(Doer.drafts(story));
     drafts.addAll(OfficeHolders.drafts(story));
     return drafts;
   }

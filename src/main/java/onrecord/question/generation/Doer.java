@@ -1,0 +1,148 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Words;
+import onrecord.question.item.Item;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
+
+/**
+ * "Who, as the Ledger reported, "opened the second lane of the bridge"?": a sentence of the
+ * outlet's own that begins with a person, what follows word for word.
+ */
+record Doer(Voiced told, Name person, String predicate) {
+  private static final int MOST_OTHERS = 3;
+  private static final int SHORTEST = 6;
+  private static final double SAME = 0.35;
+
+  /** Such a predicate tells little, or tells who it is by the way. */
+  private static final Pattern SLIGHT =
+      Pattern.compile(
+          "(?i).*\\b(his|her|him|he|she|himself|herself|they|their|did not|didn['’]t|was not|wasn['’]t"
+              + "|smil\\w+|laugh\\w*|chair|wave[ds]?|podium|jacket|stage|way|day|time|tied|lead|leads|trails?"
+              + "|familiar|also|rally|rallies|that (?!\\p{L}+ed)\\p{L}+)\\b.*");
+
+  /** Those of an article that can be asked. */
+  static List<Draft> drafts(Story story) {
+    var drafts = new ArrayList<Draft>();
+    for (Voiced told : Voiced.of(story)) {
+      Doer doer = of(told, story);
+      Draft draft = doer == null ? null : doer.draft(story);
+      if (draft != null) {
+        drafts.add(draft);
+      }
+    }
+    return drafts;
+  }
+
+  private static Doer of(Voiced told, Story story) {
+    int verb = told.verbStart();
+    if (verb <= 0) {
+      return null;
+    }
+    String subject = told.words().substring(0, verb).strip();
+    String predicate = told.words().substring(verb);
+    Name person =
+        story
+            .people
+            .withRoles()
+            .filter(name -> Sound.is(name, story) && story.people.mentions(subject, name))
+            .findFirst()
+            .orElse(null);
+    boolean just =
+        person != null
+            && subject.endsWith(person.name().replaceFirst(".* ", ""))
+            && !subject.matches(".*(?:,|['’]s | and | of ).*");
+    return just
+            && Words.content(predicate).size() >= SHORTEST
+            && !SLIGHT.matcher(predicate).matches()
+            && !story.people.mentions(predicate, person)
+        ? new Doer(told, person, predicate)
+        : null;
+  }
+
+  private Draft draft(Story story) {
+    List<Name> others = others(story);
+    // With its rivals left out, whoever remains could not have done it.
+    if (others.size() < MOST_OTHERS || others.stream().anyMatch(name -> mayBeRight(name, story))) {
+      return null;
+    }
+    Passage above = above(others, story);
+    String people = Known.introduced(predicate, above, story);
+    if (people == null || !told.alone() && above == null) {
+      return null;
+    }
+    String outlet = People.upperFirst(story.outlet());
+    var options = new ArrayList<Option>();
+    options.add(
+        new Option(option(person, story), true, outlet + " tells it of " + person.name() + "."));
+    for (Name other : others) {
+      options.add(
+          new Option(
+              option(other, story), false, outlet + " names " + other.name() + ", not for this."));
+    }
+    return new Frame(story)
+        .draft(
+            Kind.FACT,
+            Told.dayOf(told.at(), story),
+            above == null ? null : above.shown(),
+            people + "Who, as " + outlet + " reported, \"" + predicate + "\"?",
+            Item.single(options),
+            List.<Span>of(told.at()),
+            outlet
+                + " states: \""
+                + told.words()
+                + ".\" "
+                + People.upperFirst(new Frame(story).reportedBy())
+                + ".",
+            Frame.rounded(told.weight()),
+            "fact: who, in its words");
+  }
+
+  /** The lead or the sentences before, where nobody stands in them who is an option. */
+  private Passage above(List<Name> others, Story story) {
+    return Stream.of(told.before(), told.alone() ? story.opening() : null)
+        .filter(passage -> passage != null && !passage.at().overlaps(told.at()))
+        .filter(
+            passage ->
+                Stream.concat(Stream.of(person), others.stream())
+                    .noneMatch(name -> story.people.mentions(passage.text(), name)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String option(Name name, Story story) {
+    return People.upperFirst(Sound.introduced(name, story));
+  }
+
+  /** Those who come up most. */
+  private List<Name> others(Story story) {
+    return story
+        .people
+        .withRoles()
+        .filter(name -> !name.equals(person) && Sound.is(name, story))
+        .filter(name -> !story.people.mentions(told.words(), name))
+        .filter(name -> Words.overlap(name.name(), person.name()) == 0)
+        .sorted(
+            Comparator.comparingInt((Name name) -> -name.mentions().size())
+                .thenComparingInt(name -> name.mentions().get(0).start()))
+        .limit(MOST_OTHERS)
+        .toList();
+  }
+
+  /** Something like it is told of this one too. */
+  private boolean mayBeRight(Name name, Story story) {
+    var words = Words.content(predicate);
+    var last = Words.content(name.name().replaceFirst(".* ", ""));
+    return story.sentences().stream()
+        .filter(sentence -> sentence.containsAll(last))
+        .anyMatch(sentence -> Words.overlap(sentence, words) >= SAME);
+  }
+}

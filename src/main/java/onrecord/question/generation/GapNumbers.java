@@ -1,0 +1,51 @@
+package onrecord.question.generation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import onrecord.question.flaw.Words;
+import onrecord.question.item.Kind;
+
+/** How many: a gap for the first number of a sentence that is worth knowing. */
+final class GapNumbers {
+  private static final int OTHERS = 3;
+  private static final int WHOLE = 100;
+  private static final Pattern SHARE = Pattern.compile("\\b(\\d{1,2})(?:\\.\\d+)?(?:%| per ?cent)");
+
+  private GapNumbers() {}
+
+  static List<Gap> in(Voiced told) {
+    String words = told.words();
+    return Figure.all(words).stream()
+        .filter(figure -> told.tells(figure.start()) || told.opensWith(figure.start()))
+        .filter(figure -> !words.substring(0, figure.start()).endsWith("of the "))
+        .map(figure -> gap(figure, words))
+        .filter(gap -> gap != null)
+        .limit(1)
+        .toList();
+  }
+
+  private static Gap gap(Figure figure, String words) {
+    List<String> others =
+        (figure.isShare() && Figure.several(words) ? figure.near(words) : figure.others(words))
+            .stream()
+                .filter(other -> !figure.isShare() || sum(words, figure, other) <= WHOLE)
+                .map(figure::shown)
+                .filter(other -> !Words.contains(words, other))
+                .toList();
+    return figure.start() == 0 || others.size() < OTHERS
+        ? null
+        : new Gap(
+            Kind.NUMBER, figure.start(), figure.end(), "number", others, "number: in its sentence");
+  }
+
+  /** Shares beside one another may be parts of one whole. */
+  private static int sum(String words, Figure asked, BigDecimal other) {
+    return other.intValue()
+        + SHARE
+            .matcher(words.substring(0, asked.start()) + words.substring(asked.end()))
+            .results()
+            .mapToInt(found -> Integer.parseInt(found.group(1)))
+            .sum();
+  }
+}

@@ -1,0 +1,154 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import onrecord.question.flaw.Words;
+import onrecord.question.generation.Gazetteer.Place;
+import onrecord.question.item.Kind;
+
+/** Where something happened, and which of several places: gaps for states, countries and cities. */
+final class GapPlaces {
+  private static final int OTHERS = 3;
+  private static final double SAME = 0.4;
+
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?<![\\p{L}-])(?:"
+              + Gazetteer.names().stream()
+                  .sorted(Comparator.comparingInt(name -> -name.length()))
+                  .map(Pattern::quote)
+                  .collect(Collectors.joining("|"))
+              + ")(?![\\p{L}-])");
+
+  /**
+   * Before a place that somebody might not know: "senator from Vermont" is no place of an event.
+   */
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "(?s).*\\b(?i:in|into|to|at|near|outside|across|through|throughout|against|with|for|visited"
+              + "|invaded|won|lost|carried|between|over|leave|left|joined|including) (?:the )?$");
+
+  /** "the New York Times", "Florida Gov. Roe", "Vermont's senator". */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?s)(?:['’]s?\\b|,? (?:and |or |& )?\\p{Lu}|, ?\\p{Lu}| (?:delegation|delegates?|governor|senator"
+              + "|primary|caucus\\w*|voters?|native|Republicans?|Democrats?)\\b).*");
+
+  private static final Pattern JOINED = Pattern.compile(", and |, | and ");
+
+  private GapPlaces() {}
+
+  static List<Gap> in(Voiced told, Story story) {
+    var gaps = new ArrayList<Gap>();
+    Matcher found = NAMES.matcher(told.words());
+    int from = 0;
+    while (found.find(from)) {
+      var run = new ArrayList<Place>();
+      int start = found.start();
+      int end = run(found, run, told.words());
+      from = end;
+      String after = told.words().substring(end);
+      boolean fits =
+          told.tells(start)
+              && LEADING.matcher(told.words().substring(0, start)).matches()
+              && !GOES_ON.matcher(after).matches();
+      Gap gap = fits && !run.isEmpty() ? gap(run, start, end, told, story) : null;
+      if (gap != null) {
+        gaps.add(gap);
+      }
+    }
+    return gaps;
+  }
+
+  /** The places of one sort that stand joined from here on; where they end. */
+  private static int run(Matcher found, List<Place> run, String words) {
+    int end = found.end();
+    Gazetteer.find(found.group()).ifPresent(run::add);
+    Matcher joined = JOINED.matcher(words);
+    while (joined.find(end) && joined.start() == end) {
+      boolean next = found.find(joined.end()) && found.start() == joined.end();
+      Place place = next ? Gazetteer.find(found.group()).orElse(null) : null;
+      if (place == null || place.sort() != run.get(0).sort() || run.contains(place)) {
+        break;
+      }
+      run.add(place);
+      end = found.end();
+    }
+    return end;
+  }
+
+  private static Gap gap(List<Place> run, int start, int end, Voiced told, Story story) {
+    Place first = run.get(0);
+    // The capital and its state are written alike.
+    if (run.size() == 1 && first.name().matches("Washington|New York|Georgia|Britain")) {
+      return null;
+    }
+    List<String> others = others(run, told, story);
+    if (run.size() == 1) {
+      return others.size() < OTHERS
+          ? null
+          : new Gap(
+              Kind.FACT, start, end, first.sort().one, others.subList(0, OTHERS), "fact: where");
+    }
+    String key = told.words().substring(start, end);
+    List<String> lists = others.size() < 2 ? List.of() : exchanged(run, others, key);
+    return lists.isEmpty()
+        ? null
+        : new Gap(Kind.FACT, start, end, first.sort().several, lists, "fact: which");
+  }
+
+  /**
+   * Two of the places are exchanged, one, the other and both: so each of the four stands in two
+   * options, and nothing sticks out.
+   */
+  private static List<String> exchanged(List<Place> run, List<String> others, String key) {
+    int last = run.size() - 1;
+    String first = listed(run, key, last - 1, others.get(0), -1, null);
+    String second = listed(run, key, -1, null, last, others.get(1));
+    return List.of(first, second, listed(run, key, last - 1, others.get(0), last, others.get(1)));
+  }
+
+  /** The list as it is joined in the sentence, with other names at one place and another. */
+  private static String listed(
+      List<Place> run, String key, int one, String name, int other, String otherName) {
+    var list = new StringBuilder();
+    int from = 0;
+    for (int i = 0; i < run.size(); i++) {
+      String was = run.get(i).name();
+      int at = key.indexOf(was, from);
+      list.append(key, from, at).append(i == one ? name : i == other ? otherName : was);
+      from = at + was.length();
+    }
+    return list.toString();
+  }
+
+  /** Places of the article first, then of the same region, then any; none that may be right too. */
+  private static List<String> others(List<Place> run, Voiced told, Story story) {
+    String above = told.words() + " " + story.context(null);
+    Place first = run.get(run.size() - 1);
+    int seed = told.words().hashCode();
+    return Gazetteer.of(first.sort()).stream()
+        .filter(place -> !run.contains(place) && !Words.contains(above, place.name()))
+        .filter(place -> !mayBeRight(place, told, story))
+        .sorted(
+            Comparator.comparing((Place place) -> !Words.contains(story.text(), place.name()))
+                .thenComparing(place -> !place.isNear(first))
+                .thenComparing(place -> (place.name().hashCode() ^ seed) * 0x9E3779B9))
+        .map(Place::name)
+        .limit(OTHERS)
+        .toList();
+  }
+
+  /** Another sentence tells much the same of this place. */
+  private static boolean mayBeRight(Place place, Voiced told, Story story) {
+    var words = Words.content(told.words());
+    var name = Words.content(place.name());
+    return story.sentences().stream()
+        .filter(sentence -> sentence.containsAll(name))
+        .anyMatch(sentence -> Words.overlap(sentence, words) >= SAME);
+  }
+}

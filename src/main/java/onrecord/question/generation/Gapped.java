@@ -1,0 +1,127 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Words;
+import onrecord.question.item.Item;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+import onrecord.statement.extraction.Span;
+
+/**
+ * "The Ledger reported: "The council sold the bridge in ____." Which year belongs in the gap?": a
+ * sentence of the outlet's own word for word, under the sentence that tells what it is about.
+ */
+final class Gapped implements QuestionKind {
+  private static final int LONGEST_PASSAGE = 60;
+
+  @Override
+  public Kind kind() {
+    return Kind.FACT;
+  }
+
+  @Override
+  public boolean recallable() {
+    return true;
+  }
+
+  @Override
+  public List<Draft> drafts(Story story) {
+    var drafts = new ArrayList<Draft>();
+    for (Voiced told : Voiced.of(story)) {
+      Stream.of(
+              GapPlaces.in(told, story),
+              GapDates.in(told, story.document().published()),
+              GapNumbers.in(told))
+          .flatMap(List::stream)
+          .map(gap -> draft(gap, told, story))
+          .filter(draft -> draft != null)
+          .limit(1)
+          .forEach(drafts::add);
+    }
+    return drafts;
+  }
+
+  private static Draft draft(Gap gap, Voiced told, Story story) {
+    Passage above = above(gap, told, story);
+    if (above == null && (!told.alone() || !isPlaced(told, story))
+        || Definite.dangles(gap.without(told), above == null ? "" : above.text(), story)) {
+      return null;
+    }
+    String people = Known.introduced(told.words(), above, story);
+    if (people == null) {
+      return null;
+    }
+    boolean next = above != null && above.equals(told.before());
+    String outlet = People.upperFirst(story.outlet());
+    String stem =
+        people
+            + outlet
+            + (above == null ? " reported: " : next ? " went on: " : " also reported: ")
+            + told.gapped(gap.start(), gap.end())
+            + " Which "
+            + gap.asked()
+            + (gap.isSeveral() ? " belong" : " belongs")
+            + " in the gap?";
+    var evidence = new ArrayList<Span>(List.of(told.at()));
+    return new Frame(story)
+        .draft(
+            gap.kind(),
+            Told.dayOf(told.at(), story),
+            above == null ? null : above.shown(),
+            stem,
+            Item.single(options(gap, told, outlet)),
+            evidence,
+            outlet
+                + " states: \""
+                + told.words()
+                + ".\" "
+                + People.upperFirst(new Frame(story).reportedBy())
+                + ".",
+            Frame.rounded(told.weight()),
+            gap.rule());
+  }
+
+  private static List<Option> options(Gap gap, Voiced told, String outlet) {
+    String key = gap.key(told);
+    var options = new ArrayList<Option>();
+    options.add(new Option(key, true, outlet + " has these words in this sentence."));
+    for (String other : gap.others()) {
+      options.add(new Option(other, false, "In the sentence stands “" + key + "”."));
+    }
+    return options;
+  }
+
+  /** The sentence before it or the lead, whichever has more to do with it; null if none fits. */
+  private static Passage above(Gap gap, Voiced told, Story story) {
+    var words = Words.content(told.words());
+    return Stream.of(told.before(), told.alone() ? story.opening() : null)
+        .filter(passage -> passage != null && !passage.at().overlaps(told.at()))
+        .filter(passage -> Words.count(passage.text()) <= LONGEST_PASSAGE)
+        .filter(passage -> tellsNothing(passage.text(), gap, told))
+        .filter(passage -> shared(passage, words) > 0 || !isPlaced(told, story))
+        .max(Comparator.comparingLong(passage -> shared(passage, words)))
+        .orElse(null);
+  }
+
+  /** Whether a name says whom or what it is about. */
+  private static boolean isPlaced(Voiced told, Story story) {
+    return Token.of(told.words()).stream()
+        .anyMatch(token -> token.isCapital() && story.people.isProper(token.text()));
+  }
+
+  private static long shared(Passage passage, Set<String> words) {
+    return Words.content(passage.text()).stream().filter(words::contains).count();
+  }
+
+  /** Neither the key nor another option stands there, not even a part of a list. */
+  private static boolean tellsNothing(String passage, Gap gap, Voiced told) {
+    return Stream.concat(Stream.of(gap.key(told)), gap.others().stream())
+        .flatMap(option -> Stream.of(option.split(", and |, | and ")))
+        .noneMatch(option -> Words.contains(passage, option));
+  }
+}

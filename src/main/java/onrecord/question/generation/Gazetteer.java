@@ -1,0 +1,74 @@
+package onrecord.question.generation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Places by sort and region, read from {@code places.txt} beside this class. */
+final class Gazetteer {
+  /** What a place is, in the word of a question. */
+  enum Sort {
+    STATE("state", "states"),
+    COUNTRY("country", "countries"),
+    CITY("city", "cities");
+
+    final String one;
+    final String several;
+
+    Sort(String one, String several) {
+      this.one = one;
+      this.several = several;
+    }
+  }
+
+  /** A place of the table. */
+  record Place(String name, Sort sort, String region) {
+    boolean isNear(Place other) {
+      return sort == other.sort && region.equals(other.region);
+    }
+  }
+
+  private static final List<Place> ALL = read();
+
+  private Gazetteer() {}
+
+  static List<String> names() {
+    return ALL.stream().map(Place::name).toList();
+  }
+
+  /** Those of one sort, in the order of the table. */
+  static List<Place> of(Sort sort) {
+    return ALL.stream().filter(place -> place.sort() == sort).toList();
+  }
+
+  /** A state of the U.S. comes before the country or the city of its name. */
+  static Optional<Place> find(String name) {
+    return ALL.stream().filter(place -> place.name().equals(name)).findFirst();
+  }
+
+  static boolean isState(String name) {
+    return find(name).filter(place -> place.sort() == Sort.STATE).isPresent();
+  }
+
+  private static List<Place> read() {
+    try (InputStream in = Gazetteer.class.getResourceAsStream("places.txt")) {
+      var places = new ArrayList<Place>();
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          String[] parts = line.split("\\|");
+          Sort sort = Sort.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT));
+          for (String name : parts[2].split(", ")) {
+            places.add(new Place(name.strip(), sort, parts[1]));
+          }
+        }
+      }
+      return List.copyOf(places);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

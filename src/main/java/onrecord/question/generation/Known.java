@@ -1,0 +1,56 @@
+package onrecord.question.generation;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Name;
+
+/** Who the people are that stand in quoted words and in the passage above them. */
+final class Known {
+  private static final int MOST = 2;
+  private static final int LONGEST_NAME = 3;
+
+  /** A role with "and" in it belongs to somebody else too. */
+  private static final Pattern PERSON = Pattern.compile("(?!.*\\band\\b.*)[^;:]{4,90}");
+
+  private Known() {}
+
+  /** "“Roe” is Mayor Jo Roe. ", or nothing; null if nobody can tell, or of too many. */
+  static String introduced(String words, Passage above, Story story) {
+    String read = (above == null ? "" : above.text() + " ") + words;
+    var forms = new LinkedHashMap<String, String>();
+    for (Name name : story.people.all()) {
+      if (!story.people.isPerson(name) || !story.people.mentions(read, name)) {
+        continue;
+      }
+      String whole = Sound.introduced(name, story);
+      boolean full = Words.hasForm(read, name.name());
+      boolean known = full && (Words.contains(read, whole) || story.isForemost(name));
+      boolean sound =
+          Sound.is(name, story)
+              && PERSON.matcher(whole).matches()
+              && name.name().split(" ").length <= LONGEST_NAME;
+      if (!known && !sound) {
+        return null;
+      }
+      if (!known && forms.put(form(name, read), whole) != null) {
+        return null;
+      }
+    }
+    return forms.size() > MOST
+        ? null
+        : forms.entrySet().stream()
+            .map(one -> "“" + one.getKey() + "” is " + one.getValue() + ". ")
+            .collect(Collectors.joining());
+  }
+
+  private static String form(Name name, String read) {
+    return Stream.concat(Stream.of(name.name()), name.aliases().stream())
+        .filter(alias -> Words.hasForm(read, alias))
+        .max(Comparator.comparingInt(String::length))
+        .orElse(name.name());
+  }
+}

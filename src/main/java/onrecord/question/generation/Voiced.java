@@ -1,0 +1,193 @@
+package onrecord.question.generation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import onrecord.question.flaw.Quotations;
+import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Fact;
+import onrecord.statement.extraction.Span;
+import onrecord.statement.extraction.TimeExpression;
+
+/**
+ * A sentence in which the outlet tells itself what happened, as it may be quoted with a gap in it.
+ *
+ * @param words of the sentence on one line, without its full stop
+ * @param alone whether a reader understands it by the line above alone
+ * @param before the sentences just before it, or null where they cannot be shown
+ */
+record Voiced(Span at, String words, boolean alone, Passage before, double weight) {
+  private static final int SHORTEST = 7;
+  private static final int LONGEST = 32;
+  private static final double WORTH = 0.42;
+
+  /** Why a sentence is no fact to ask by itself, where what it needs is shown with it. */
+  private static final Set<String> SHOWN = Set.of("depends_on_earlier", "relative_date");
+
+  /** What is so on the day only, what is expected, and what the writer thinks. */
+  private static final Pattern NOT_TOLD =
+      Pattern.compile(
+          "(?i)\\b((?:is|are) (?:\\p{L}+ly )?\\p{L}+ing|will|would|can|could|may|might|should|must|shall|does|do|now|still"
+              + "|so far|already|currently|expected|likely|seem\\w*|appear\\w*|today|tonight"
+              + "|yesterday|tomorrow|recently|here|perhaps|maybe|probably|supposedly|famously"
+              + "|of course|I|we|us|our|you|your|my|me|this|these|those|such)\\b|n['’]t\\b");
+
+  private static final Pattern SLIGHT =
+      Pattern.compile(
+          "(?i)\\b(margin of error|(?:poll|survey) (?:was|surveyed|collected)|crowds?|temperatures?"
+              + "|gathered|asked for comment|requests? for)\\b");
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(But|And|Yet|So|Or|Nor|Still|Instead|However|Indeed|Then|Also|Plus|Read|Watch|If|Meanwhile"
+              + "|Moreover|Besides|Though|Although|Because|Similarly|Likewise|Not|Even|Only|Just|Another"
+              + "|Other|Others|Both|That|There|When|While|Where|Which|Who|What|How|Why|Later|Earlier"
+              + "|Afterwards?|Nevertheless|Nonetheless|For (?:example|instance)|In (?:fact|addition|turn)"
+              + "|By (?:contrast|comparison)|In (?:contrast|comparison)|As a result)\\b.*");
+  private static final Pattern BROKEN =
+      Pattern.compile(
+          ".*[\"“”();:?!—–@#\\[\\]|…].*|.* -+ .*|.*''.*|.*\\s['’]\\p{L}.*|.*\\.\\p{L}{2}.*");
+
+  /** What stands behind these in a sentence is told by the way. */
+  private static final Pattern BESIDES =
+      Pattern.compile(
+          "(?i),|\\b(who|which|that|when|before|after|while|where|whose|whom|because|since|as|if|though"
+              + "|although|including|how|why|than|like|until|amid|despite|\\p{L}{2,}ing)\\b");
+
+  private static final Pattern SINGULAR = Pattern.compile("(?i)\\b(?:he|she|his|her|him)\\b");
+
+  /** Those of an article that can be asked about, the weightiest first. */
+  static List<Voiced> of(Story story) {
+    var all = new ArrayList<Voiced>();
+    for (Fact fact : story.reading.found().facts()) {
+      boolean told =
+          (fact.askable() || SHOWN.contains(fact.why()))
+              && fact.type() != Fact.Type.ROLE
+              && !story.reading.inJunk(fact.span());
+      Voiced one = told ? of(fact.span(), story) : null;
+      if (one != null) {
+        all.add(one);
+      }
+    }
+    all.sort(Comparator.comparing(one -> -one.weight()));
+    return all;
+  }
+
+  private static Voiced of(Span at, Story story) {
+    String raw = at.in(story.text()).replaceAll("\\s+", " ").replaceFirst("[.\\s]+$", "");
+    String words = isPlain(raw) ? dated(at, story) : null;
+    if (words == null) {
+      return null;
+    }
+    Passage before = new RunUp(story).to(at);
+    boolean alone = !story.loose.leans(words) && !Definite.dangles(words, story);
+    boolean explained = before != null && explains(before, words, story);
+    double weight = new Weight(story).of(words + (explained ? " " + before.shown() : ""));
+    return weight >= WORTH && (alone || explained)
+        ? new Voiced(at, words, alone, explained ? before : null, weight)
+        : null;
+  }
+
+  /** With the day in brackets behind "on Friday"; null where nobody knows which day that was. */
+  private static String dated(Span at, Story story) {
+    String words = at.in(story.text());
+    List<TimeExpression> times =
+        story.reading.found().dates().stream()
+            .filter(time -> at.contains(time.span()))
+            .filter(time -> !time.span().in(story.text()).matches("(?s).*\\b\\d{4}\\b.*"))
+            .toList();
+    if (times.size() > 1) {
+      return null;
+    }
+    for (TimeExpression time : times) {
+      int end = time.span().end() - at.start();
+      LocalDate published = story.document().published();
+      boolean known =
+          time.date() != null
+              && published != null
+              && time.date().compareTo(published.toString()) <= 0
+              && !words.substring(end).matches("(?s)['’].*")
+              && !time.span().in(story.text()).matches("(?s).*['’]s?");
+      if (!known) {
+        return null;
+      }
+      words = words.substring(0, end) + " [" + Dates.bare(time.date()) + "]" + words.substring(end);
+    }
+    return words.replaceAll("\\s+", " ").replaceFirst("[.\\s]+$", "");
+  }
+
+  private static boolean isPlain(String words) {
+    int count = Words.count(words);
+    return count >= SHORTEST
+        && count <= LONGEST
+        && Character.isUpperCase(words.charAt(0))
+        && !BROKEN.matcher(words).matches()
+        && !OPENING.matcher(words).matches()
+        && !NOT_TOLD.matcher(words).find()
+        && !SLIGHT.matcher(words).find()
+        && !Restated.OTHERS_WORDS.matcher(words).find()
+        && !Restated.DOUBTED.matcher(words).find()
+        && !Told.isTitle(words)
+        && Clauses.isFinite(words)
+        && tellsEvent(words);
+  }
+
+  private static boolean tellsEvent(String words) {
+    return Token.of(words).stream()
+        .map(Token::lower)
+        .anyMatch(
+            word -> Told.tellsEvent(word) || word.matches("was|were|had|did|is|are|has|have"));
+  }
+
+  /** What the sentence leans on stands in the one before, and nobody else can be "he". */
+  private static boolean explains(Passage before, String words, Story story) {
+    long people = before.names().stream().filter(story.people::isPerson).count();
+    boolean clear = people == 1 || !SINGULAR.matcher(words).find();
+    return clear
+        && !story.loose.leans(before.shown() + " " + words)
+        && !Definite.dangles(words, before.shown(), story);
+  }
+
+  /** Whether what stands at a place is told by the main clause, after a verb for something done. */
+  boolean tells(int place) {
+    int verb = verb();
+    return verb > 0
+        && verb <= place
+        && !BESIDES.matcher(words.substring(0, verb)).find()
+        && !BESIDES.matcher(words.substring(verb, place)).find();
+  }
+
+  /** Whether nothing but the subject's own words stand before a place. */
+  boolean opensWith(int place) {
+    return place < verb() && !BESIDES.matcher(words.substring(0, place)).find();
+  }
+
+  /** Where the first verb that tells an event begins, or 0. */
+  int verbStart() {
+    int end = verb();
+    return end == 0 ? 0 : words.lastIndexOf(' ', end - 1) + 1;
+  }
+
+  /** Where it ends, "was" and "had" among them; 0 where there is none. */
+  private int verb() {
+    List<Token> tokens = Token.of(words);
+    for (int i = 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean done =
+          !token.isCapital()
+              && (Told.tellsEvent(token.lower()) || token.lower().matches("was|were|had"));
+      if (done && !tokens.get(i - 1).lower().matches("the|a|an|to")) {
+        return token.end();
+      }
+    }
+    return 0;
+  }
+
+  /** The sentence with a gap from one place to another, in quotation marks. */
+  String gapped(int start, int end) {
+    return "\"" + words.substring(0, start) + Quotations.BLANK + words.substring(end) + ".\"";
+  }
+}

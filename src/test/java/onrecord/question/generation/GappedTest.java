@@ -1,0 +1,134 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import onrecord.question.flaw.Checks;
+import onrecord.question.flaw.Draft;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class GappedTest {
+  private static final String LEAD =
+      "The toll on the Vessmark bridge will stay, and the council of Vessmark looks for other money.";
+
+  private static List<Draft> asked(String... sentences) {
+    return Asked.extracted(new Gapped(), sentences);
+  }
+
+  @Test
+  void yearIsAskedUnderTheSentenceBefore() {
+    Draft draft = asked(LEAD, "The town of Vessmark sold the Vessmark bridge in 2015.").get(0);
+    assertEquals(
+        "The Vessmark Ledger went on: \"The town of Vessmark sold the Vessmark bridge in ____.\""
+            + " Which year belongs in the gap?",
+        draft.stem());
+    assertEquals(LEAD, draft.passage());
+    assertEquals("2015", draft.item().key().text());
+    assertEquals(4, draft.item().options().size());
+  }
+
+  @Test
+  void sentenceBeforeTellsWhoHeIs() {
+    var story =
+        Asked.story(
+            LEAD,
+            "Mayor Jo Brandt defended the toll on the Vessmark bridge. In March 2019, he sold the"
+                + " Vessmark bridge to a bank.");
+    Draft draft = new Gapped().drafts(story).get(0);
+    assertTrue(
+        draft.passage().endsWith("Mayor Jo Brandt defended the toll on the Vessmark bridge."));
+    assertTrue(draft.stem().startsWith("The Vessmark Ledger went on: \"In ____, he sold"));
+    assertEquals("March 2019", draft.item().key().text());
+    assertTrue(Checks.check(draft, story.reading).ready());
+  }
+
+  @Test
+  void sentenceThatNothingExplainsIsNotQuoted() {
+    assertTrue(asked("They had the Vessmark bridge toll from the firm there in 2015.").isEmpty());
+  }
+
+  @Test
+  void weekdayGetsItsDayInBrackets() {
+    Draft draft =
+        asked(
+                LEAD,
+                "The Norvik Bank sent 4,300 crowns on Monday to the toll office of the Vessmark bridge.")
+            .get(0);
+    assertTrue(draft.stem().contains("on Monday [4 May 2026]"), draft.stem());
+    assertEquals(Kind.NUMBER, draft.kind());
+  }
+
+  @Test
+  void twoOfTheCountriesAreExchanged() {
+    Draft draft =
+        asked(LEAD, "The Vessmark bridge toll was copied by towns in Norway, Denmark and Finland.")
+            .get(0);
+    assertEquals("Norway, Denmark and Finland", draft.item().key().text());
+    assertTrue(draft.stem().endsWith("Which countries belong in the gap?"));
+    assertTrue(
+        Asked.options(draft).stream().allMatch(list -> list.startsWith("Norway, ")),
+        draft.toString());
+    assertEquals(2, Asked.options(draft).stream().filter(list -> list.contains("Denmark")).count());
+    assertEquals(2, Asked.options(draft).stream().filter(list -> list.contains("Finland")).count());
+  }
+
+  @Test
+  void placesOfOneSortStandBesideOneAnother() {
+    Draft draft =
+        asked(LEAD, "The firm of the Vessmark bridge opened a second toll bridge in Boston.")
+            .get(0);
+    assertEquals("Boston", draft.item().key().text());
+    assertTrue(
+        Asked.options(draft).stream()
+            .allMatch(city -> Gazetteer.find(city).get().sort() == Gazetteer.Sort.CITY));
+  }
+
+  @Test
+  void whatIsToldByTheWayIsNotAsked() {
+    assertTrue(
+        asked(
+                LEAD,
+                "The town of Vessmark closed the Vessmark bridge, which a firm had built in 1998.")
+            .isEmpty());
+  }
+
+  @Test
+  void whatIsOnlyExpectedIsNotAsked() {
+    assertTrue(
+        asked(LEAD, "The town of Vessmark may have sold the Vessmark bridge in 2015.").isEmpty());
+  }
+
+  @Test
+  void passageThatHoldsAnOptionIsNotShown() {
+    Draft draft =
+        asked(
+                "The toll on the Vessmark bridge of 2015 will stay, and the council of Vessmark"
+                    + " looks for other money.",
+                "The town of Vessmark sold the Vessmark bridge in 2015.")
+            .get(0);
+    assertNull(draft.passage());
+  }
+
+  @Test
+  void electionsAreYearsApart() {
+    Draft draft = asked(LEAD, "The Vessmark bridge party won the Vessmark primary in 2008.").get(0);
+    assertTrue(
+        Asked.options(draft).stream().allMatch(year -> Integer.parseInt(year) % 4 == 0),
+        draft.toString());
+  }
+
+  @Test
+  void sharesOfOneWholeFitBesideOneAnother() {
+    Draft draft =
+        asked(
+                LEAD,
+                "The Vessmark bridge party won the vote on the toll by 57 percent to 33 percent.")
+            .get(0);
+    assertEquals("57 percent", draft.item().key().text());
+    assertFalse(Asked.options(draft).contains("75 percent"));
+  }
+}
