@@ -12,7 +12,8 @@ import onrecord.question.item.Option;
  * @param article the id of its article, or null
  * @param statement the place of its statement in the attributions of what was found, or null
  * @param context the line above the stem: story line and absolute date
- * @param passage a sentence of the article shown above the stem, or null
+ * @param passage sentences of the article shown above the stem, or null: what is asked about, or
+ *     what the question is about ({@link Kind#asksAboutPassage})
  * @param evidence null where none is given
  * @param speaker whose words are asked for, or null
  * @param weight how much it is worth asking, from 0 to 1, or null
@@ -93,6 +94,11 @@ public record Draft(
                 flaw.severity() == Severity.REJECT
                     || flaw.code().equals(HasContext.CODE)
                     || flaw.code().equals(PeopleIntroduced.CODE));
+  }
+
+  /** Whether the stem asks how the passage presents something. */
+  boolean asksAboutPassage() {
+    return passage != null && kind.asksAboutPassage();
   }
 
   /** The same draft as one of an article with this id. */

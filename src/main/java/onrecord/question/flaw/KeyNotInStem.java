@@ -11,7 +11,7 @@ final class KeyNotInStem implements Check {
       return typed(draft);
     }
     Option key = draft.item().key();
-    String above = draft.stem() + " " + (draft.context() == null ? "" : draft.context());
+    String above = draft.stem() + " " + Shown.above(draft);
     if (key == null || key.text().length() < 3 || !Words.contains(above, key.text())) {
       return List.of();
     }
@@ -24,7 +24,7 @@ final class KeyNotInStem implements Check {
 
   /** The first form is the answer, others may be loose; a number of one digit stands anywhere. */
   private static List<Flaw> typed(Draft draft) {
-    String above = draft.stem() + " " + Shown.context(draft);
+    String above = draft.stem() + " " + Shown.above(draft);
     return draft.item().accepted().stream()
             .limit(1)
             .anyMatch(answer -> answer.length() > 2 && Words.contains(above, answer))

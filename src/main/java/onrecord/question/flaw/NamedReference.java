@@ -46,7 +46,7 @@ final class NamedReference implements Check {
     String stem = Quotations.without(draft.stem());
     Optional<String> asked = article(stem, draft).or(() -> bare(BARE, stem, "", draft));
     Optional<String> loose =
-        ANY.matcher(Shown.context(draft)).find() ? Optional.empty() : bare(LOOSE, stem, "", draft);
+        ANY.matcher(Shown.above(draft)).find() ? Optional.empty() : bare(LOOSE, stem, "", draft);
     return asked
         .map(noun -> Flaw.reject(CODE, message(noun)))
         .or(
@@ -73,7 +73,7 @@ final class NamedReference implements Check {
 
   private static Optional<String> article(String stem, Draft draft) {
     var article = ARTICLE.matcher(stem);
-    return draft.passage() == null && article.find()
+    return !draft.asksAboutPassage() && article.find()
         ? Optional.of(article.group().replaceFirst("(?i)^(the|this) ", ""))
         : Optional.empty();
   }
@@ -106,8 +106,7 @@ final class NamedReference implements Check {
                 !isIntroduced(
                     pattern,
                     found.group(1),
-                    String.join(
-                        " ", Shown.context(draft), above, words.substring(0, found.start())),
+                    String.join(" ", Shown.above(draft), above, words.substring(0, found.start())),
                     draft))
         .map(found -> found.group(1))
         .findFirst();
@@ -119,7 +118,7 @@ final class NamedReference implements Check {
   private static boolean isIntroduced(Pattern pattern, String noun, String before, Draft draft) {
     String one = Pattern.quote(noun.replaceFirst("s$", ""));
     boolean headline = one.equals("\\Qreport\\E") && !Quotations.in(Shown.context(draft)).isEmpty();
-    return draft.passage() != null
+    return draft.asksAboutPassage()
         || headline
         || pattern == LOOSE && ANY.matcher(before).find()
         || Pattern.compile("(?i)\\b" + one + "(s|es)?\\b").matcher(before).find();

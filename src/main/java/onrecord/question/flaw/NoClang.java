@@ -15,7 +15,7 @@ final class NoClang implements Check {
       return pairs(draft.item().pairs());
     }
     Option key = draft.item().key();
-    if (key == null || draft.passage() != null || draft.item().distractors().isEmpty()) {
+    if (key == null || draft.asksAboutPassage() || draft.item().distractors().isEmpty()) {
       return List.of();
     }
     var shared = Words.content(key.text());

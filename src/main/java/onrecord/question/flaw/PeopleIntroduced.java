@@ -55,7 +55,8 @@ final class PeopleIntroduced implements Check {
   }
 
   private static boolean isUnknown(Name name, Draft draft, Reading reading) {
-    String above = withoutRoles(Shown.context(draft) + " | " + draft.stem(), name, reading);
+    String above =
+        withoutRoles(unbracketed(Shown.above(draft)) + " | " + draft.stem(), name, reading);
     if (draft.kind() == Kind.ROLE) {
       return reading.mentions(Quotations.without(draft.stem()), name)
           && texts(draft).noneMatch(text -> Words.hasForm(text, name.name()));
@@ -63,12 +64,17 @@ final class PeopleIntroduced implements Check {
     boolean passage =
         draft.passage() != null
             && reading.mentions(Quotations.without(draft.passage()), name)
-            && !Words.hasForm(draft.passage() + above, name.name());
+            && !Words.hasForm(unbracketed(draft.passage()) + above, name.name());
     return passage
         || texts(draft)
             .filter(text -> !isInsideRole(name, text, draft, reading))
             .map(text -> withoutRoles(text, name, reading))
             .anyMatch(text -> !introduced(name, text, above, reading));
+  }
+
+  /** "[Mayor Jo] Roe": what was put in to introduce somebody does. */
+  private static String unbracketed(String passage) {
+    return passage.replaceAll("[\\[\\]]", "");
   }
 
   /** "A longtime Roe friend" speaks of the friend. */

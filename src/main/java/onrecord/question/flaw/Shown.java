@@ -34,6 +34,12 @@ final class Shown {
         .collect(Collectors.joining(" | "));
   }
 
+  /** What stands above the stem and is not asked about: context, and passage where it is none. */
+  static String above(Draft draft) {
+    boolean setting = draft.passage() != null && !draft.asksAboutPassage();
+    return context(draft) + (setting ? " " + draft.passage() : "");
+  }
+
   static String context(Draft draft) {
     return draft.context() == null ? "" : draft.context();
   }

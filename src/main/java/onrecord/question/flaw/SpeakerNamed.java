@@ -38,7 +38,7 @@ final class SpeakerNamed implements Check {
   public List<Flaw> of(Draft draft, Reading reading) {
     String stem = Quotations.without(draft.stem());
     if (!OF_WORDS.contains(draft.kind())
-        || draft.passage() != null
+        || draft.asksAboutPassage()
         || draft.kind() == Kind.WHAT_ABOUT && draft.speaker() != null
         || !SAID.matcher(stem).find() && draft.kind() != Kind.COMPLETE_QUOTE
         || NoLoosePronoun.in(draft.stem())

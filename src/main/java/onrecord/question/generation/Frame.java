@@ -35,13 +35,14 @@ final class Frame {
       String rendered,
       double weight,
       String rule) {
-    return draft(kind, said, null, stem, Item.single(options), words, rendered, weight, rule);
+    String setting = story.setting().of(kind, said, stem, options);
+    return draft(kind, said, setting, stem, Item.single(options), words, rendered, weight, rule);
   }
 
   /**
    * A draft about something said.
    *
-   * @param passage the sentence shown above the stem, or null
+   * @param passage what is shown above the stem: the sentence asked about, or its setting; or null
    * @param words where the words stand that are asked about
    * @param rendered what was said, as a sentence with its speaker: the explanation begins with it
    */

@@ -74,8 +74,7 @@ record Passage(Span at, String text, List<Name> names) {
         || !single
         || !isWhole(text)
         || isHeadline(text, story)
-        || OPENING.matcher(text).lookingAt()
-        || INSIDE.matcher(Quotations.without(text)).find()) {
+        || !isSelfContained(text)) {
       return null;
     }
     var names =
@@ -87,6 +86,11 @@ record Passage(Span at, String text, List<Name> names) {
     return known && !story.loose.leans(plain(at, said, names, story))
         ? new Passage(at, text, names)
         : null;
+  }
+
+  /** Whether it neither answers the sentence before nor points back to one. */
+  static boolean isSelfContained(String text) {
+    return !OPENING.matcher(text).lookingAt() && !INSIDE.matcher(Quotations.without(text)).find();
   }
 
   /** Whether the sentence itself tells whose words it reports, by a name. */
@@ -132,13 +136,14 @@ record Passage(Span at, String text, List<Name> names) {
         || Sound.is(name, story);
   }
 
-  private static boolean isHeadline(String text, Story story) {
+  static boolean isHeadline(String text, Story story) {
     String headline = story.document().headline();
     boolean same = headline != null && Words.overlap(headline, text) >= SAME;
     return Told.isTitle(text) || same && Words.count(text) < 2 * Words.count(headline);
   }
 
-  private static boolean isWhole(String text) {
+  /** Whether a sentence begins and ends as one, with all its marks. */
+  static boolean isWhole(String text) {
     char last = text.charAt(text.length() - 1);
     boolean closed = ".?!\"”".indexOf(last) >= 0;
     boolean opened = Character.isUpperCase(text.charAt(0)) || "\"“".indexOf(text.charAt(0)) >= 0;

@@ -40,6 +40,7 @@ final class Story {
   private List<Set<String>> sentences;
   private List<Spoken> phrases;
   private Passages passages;
+  private Setting setting;
 
   /** What the article is about, or null. */
   final String line;
@@ -145,6 +146,14 @@ final class Story {
       passages = new Passages(this);
     }
     return passages;
+  }
+
+  /** What may be shown above a stem that is about something said. */
+  Setting setting() {
+    if (setting == null) {
+      setting = new Setting(this);
+    }
+    return setting;
   }
 
   private List<Said> all() {

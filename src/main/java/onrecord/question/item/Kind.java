@@ -35,6 +35,14 @@ public enum Kind {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * Whether it asks how the passage above the stem presents something; above others a passage only
+   * tells what the question is about.
+   */
+  public boolean asksAboutPassage() {
+    return this == CLAIM_OR_FACT || this == QUOTE_OR_PARAPHRASE || this == MISATTRIBUTION;
+  }
+
   public static Kind of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT));
   }

@@ -1,0 +1,143 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onrecord.question.flaw.Words;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+import onrecord.statement.extraction.Span;
+import onrecord.statement.extraction.TimeExpression;
+
+/**
+ * Sentences of the article that are shown above a stem, so that a reader without the article knows
+ * what it is about: its lead, or what stands just before the words that are asked about. Never what
+ * tells the answer.
+ */
+final class Setting {
+  private static final int LONGEST = 60;
+  private static final int SHORTEST = 9;
+  private static final double RESTATED = 0.5;
+
+  private final Story story;
+  private final List<Span> body;
+
+  Setting(Story story) {
+    this.story = story;
+    this.body = body(story);
+  }
+
+  /**
+   * The shortest setting that leaves nothing in the question open, else the best one; null where
+   * none can be shown.
+   */
+  String of(Kind kind, Said said, String stem, List<Option> options) {
+    Predicate<String> silent = text -> !tells(text, kind, said, options);
+    String asked = kind == Kind.WHICH_SAID ? options.get(0).text() : stem;
+    var fit = candidates(said.start()).stream().filter(silent).toList();
+    return fit.stream()
+        .filter(text -> !Definite.dangles(asked, text, story))
+        .findFirst()
+        .or(() -> fit.stream().findFirst())
+        .orElse(null);
+  }
+
+  /** The lead, the lead and what stands just before, what stands just before: the best first. */
+  private List<String> candidates(int start) {
+    var texts = new ArrayList<String>();
+    int place = place(start);
+    List<Span> lead = place == 0 || body.isEmpty() ? List.of() : body.subList(0, 1);
+    List<Span> before = place < 1 ? List.of() : body.subList(place - 1, place);
+    List<Span> further = place < 2 ? List.of() : body.subList(place - 2, place);
+    add(texts, lead);
+    if (place > 1) {
+      add(texts, lead, before);
+    }
+    add(texts, further);
+    add(texts, before);
+    return texts;
+  }
+
+  @SafeVarargs
+  private void add(List<String> texts, List<Span>... parts) {
+    if (Stream.of(parts).allMatch(this::isAlone)) {
+      var sentences = Stream.of(parts).flatMap(List::stream).toList();
+      String text = new Bracketed(sentences, story).text();
+      int words = text == null ? 0 : Words.count(text);
+      if (words >= SHORTEST && words <= LONGEST) {
+        texts.add(text);
+      }
+    }
+  }
+
+  private String shown(Span sentence) {
+    return sentence.in(story.text()).replaceAll("\\s+", " ");
+  }
+
+  /** Whether nothing in it, but for what its own sentences tell, needs the article. */
+  private boolean isAlone(List<Span> part) {
+    return !part.isEmpty()
+        && Passage.isSelfContained(shown(part.get(0)))
+        && part.stream().map(this::shown).allMatch(Passage::isWhole)
+        && !story.loose.leans(part.stream().map(this::undated).collect(Collectors.joining(" ")));
+  }
+
+  /** Days are fixed by the line above the stem. */
+  private String undated(Span sentence) {
+    var words = new StringBuilder(sentence.in(story.text()));
+    for (TimeExpression time : story.reading.found().dates()) {
+      if (sentence.contains(time.span())) {
+        int from = time.span().start() - sentence.start();
+        int to = time.span().end() - sentence.start();
+        words.replace(from, to, " ".repeat(to - from));
+      }
+    }
+    return words.toString();
+  }
+
+  private boolean tells(String text, Kind kind, Said said, List<Option> options) {
+    if (kind == Kind.WHO_SAID) {
+      return story.people.mentions(text, said.speaker());
+    }
+    if (kind == Kind.ROLE && story.people.mentions(text, said.speaker())) {
+      return true;
+    }
+    String key = options.get(0).text();
+    boolean restated = Words.overlap(said.content(), Words.content(text)) >= RESTATED;
+    return restated || Words.contains(text, key) || Words.overlap(key, text) >= RESTATED;
+  }
+
+  private int place(int start) {
+    int place = 0;
+    while (place < body.size() && body.get(place).end() <= start) {
+      place++;
+    }
+    return place;
+  }
+
+  /** The sentences of an article without junk, headings and the like. */
+  private static List<Span> body(Story story) {
+    var sentences = new ArrayList<Span>();
+    var all = new Sentences(story.text());
+    int from = 0;
+    for (String line : story.text().split("\n", -1)) {
+      Span at = new Span(from, from + line.length());
+      if (!line.isBlank()) {
+        all.in(at).stream()
+            .filter(sentence -> !story.reading.inJunk(sentence))
+            .filter(sentence -> isSentence(sentence.in(story.text())))
+            .filter(sentence -> !Passage.isHeadline(sentence.in(story.text()), story))
+            .forEach(sentences::add);
+      }
+      from += line.length() + 1;
+    }
+    return sentences;
+  }
+
+  /** No time of day, no name alone. */
+  private static boolean isSentence(String text) {
+    return Words.of(text).stream().filter(word -> word.matches("\\p{L}{2,}")).count() > 3;
+  }
+}

@@ -1,0 +1,80 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import onrecord.question.Invented;
+import onrecord.question.flaw.Draft;
+import onrecord.statement.extraction.Attribution.Type;
+import org.junit.jupiter.api.Test;
+
+class SettingTest {
+  private static final String LEAD =
+      "The fares of the ferries to Norvik will rise by a tenth in June, the island council decided"
+          + " on Tuesday.";
+
+  private final List<Draft> ferry = Asked.of(new WhoSaid(), Invented.ferry());
+
+  @Test
+  void theLeadTellsWhatAQuestionIsAbout() {
+    assertEquals(LEAD, Asked.about("publish the accounts", ferry).passage());
+  }
+
+  @Test
+  void nothingThatNamesTheSpeakerIsShown() {
+    Invented article =
+        article("The mayor of Norvik, Ada Roe, opened a bridge to the island of Lund.");
+    assertNull(Asked.about("would pay for itself", Asked.of(new WhoSaid(), article)).passage());
+  }
+
+  @Test
+  void nothingThatLeansOnTheTextIsShown() {
+    Invented article = article("But they never asked for this, after all that had happened there.");
+    assertNull(Asked.about("would pay for itself", Asked.of(new WhoSaid(), article)).passage());
+  }
+
+  @Test
+  void aBareSurnameIsCompletedInBrackets() {
+    Invented article =
+        article("In June the council of Norvik overruled Lund and opened the bridge.");
+    article.person("Bo Lund", "Harbour master");
+    assertEquals(
+        "In June the council of Norvik overruled [Bo] Lund and opened the bridge.",
+        Asked.about("would pay for itself", Asked.of(new WhoSaid(), article)).passage());
+  }
+
+  @Test
+  void aTitleThatStandsThereIsNotRepeated() {
+    Invented article =
+        article("In June the council of Norvik overruled Mr Lund and opened the bridge.");
+    article.person("Bo Lund", "Harbour master");
+    assertTrue(
+        Asked.about("would pay for itself", Asked.of(new WhoSaid(), article))
+            .passage()
+            .contains("overruled Mr [Bo] Lund"));
+  }
+
+  @Test
+  void wordsThatAreToBeCompletedAreNotShown() {
+    for (Draft draft : Asked.of(new CompleteQuote(), Invented.ferry())) {
+      assertNotEquals(null, draft.item().key());
+      String above = String.valueOf(draft.passage());
+      assertTrue(!above.contains(draft.item().key().text()), above);
+    }
+  }
+
+  private static Invented article(String lead) {
+    return new Invented(
+            lead
+                + "\n\nAda Roe said the bridge would pay for itself in ten years.\n\n"
+                + "Kim Holm, a teacher, and Ivo Brandt, a fisherman, listened. Pia Storm, a nurse, left.")
+        .person("Ada Roe", "mayor of Norvik")
+        .person("Kim Holm", "a teacher in the town")
+        .person("Ivo Brandt", "a fisherman in the town")
+        .person("Pia Storm", "a nurse in the town")
+        .said("Ada Roe", Type.INDIRECT, "said", "the bridge would pay for itself in ten years");
+  }
+}
