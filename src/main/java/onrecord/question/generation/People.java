@@ -98,7 +98,7 @@ final class People {
     if (!isPerson(name)) {
       return true;
     }
-    if (!name.name().contains(" ")) {
+    if (!name.name().contains(" ") || !PersonNames.isOne(name.name())) {
       return false;
     }
     if (name.title() == null) {

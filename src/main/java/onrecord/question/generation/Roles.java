@@ -41,7 +41,7 @@ final class Roles {
       Pattern.compile(
           "(?:^|[^\\p{L}])("
               + STAND
-              + ")(s?),? "
+              + ")(?:s:?)? "
               + "(?:\\p{Lu}[\\p{L}.]+ (?:\\p{Lu}[\\p{L}.]+ )?and )?$");
 
   private static final Pattern APPOSED =
@@ -113,7 +113,35 @@ final class Roles {
           "threw", "said", "told", "went", "came", "took", "gave", "made", "met", "asked", "called",
           "was", "were", "had", "did", "says", "saw", "kept", "brought", "sent", "hit", "beat");
 
-  private static final Set<String> NO_ROLE = Set.of("president", "secretary", "director", "aide");
+  /** One word that tells neither of what nor of whom. */
+  private static final Pattern UNTELLING =
+      Pattern.compile(
+          "(?i)(?:former )?(?:president|secretary|director|aide|friend|host|founder|owner|chair|chairman"
+              + "|chairwoman|neighbou?r|reporter|publisher|nominee|front-?runner|candidate|member|head"
+              + "|chief|leader|officer|citizen|mentor|volunteer|delegate|editor|executive|producer"
+              + "|manager|partner|analyst|adviser|advisor|spokesman|spokeswoman|spokesperson|expert"
+              + "|official|contender|staffer|supporter|presenter|moderator|anchor|scholar|pundit)");
+
+  /** A date, the end of a headline or a word of the sentence before ran into it. */
+  private static final Pattern RAN_TOGETHER =
+      Pattern.compile(
+          "(?:\\d+ per|\\d+-year|Com |Co\\. |Plus |Recall |Party convention |Friend |Close friend |Best friend |Mentor"
+              + " |Avoid|Defeat|Hired|Eventual |Controversial |Fundraiser ).*|.*\\p{Ll} (?:19|20)\\d\\d \\p{Lu}.*");
+
+  /** "Ohio Gov" is cut off, "Twitter's chief executives" are several. */
+  private static final Pattern CUT_OFF =
+      Pattern.compile(
+          ".*\\b(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr|Lt|Gen|St|\\p{Lu}|and|or|of|for|at|in|the|a)"
+              + "|.* (?!state)\\p{Ll}\\S* (?:Gov|Sen|Rep)\\."
+              + "|.*\\b(?:executives|candidates|chairmen|leaders|nominees|directors|presidents"
+              + "|senators|governors|officials|members|reporters|aides|republicans|democrats)");
+
+  /** "Roe ties N.J. Gov.": a verb in small letters between names. */
+  private static final Pattern VERB_INSIDE =
+      Pattern.compile(
+          "(?:\\p{Lu}\\S* )+(?!(?:campaign|state|executive|presidential|deputy|chief|general|senior|vice"
+              + "|of|for|and|the|at|in|to|on|ranking|county|city|federal|national|district"
+              + "|political|foreign|news|radio|technology|vice-presidential|committee|party) )\\p{Ll}[\\p{L}-]* \\p{Lu}.*");
 
   private final String text;
   private final List<Name> names;
@@ -135,9 +163,11 @@ final class Roles {
         found.storyLine());
   }
 
-  /** A title that stands before a name wherever it is put. */
+  /** A title that stands before a name wherever it is put: "Mayor", "Ohio Gov.". */
   static boolean isShort(String role) {
-    return role.matches(SHORT) || role.matches(STAND);
+    return role.matches(SHORT)
+        || role.matches(STAND)
+        || role.matches(".*\\p{Lu}\\S* (?:Gov|Sen|Rep)\\.");
   }
 
   private Name introduced(Name name) {
@@ -146,7 +176,8 @@ final class Roles {
     }
     String title = sound(name.title(), name);
     if (title == null) {
-      title = elsewhere(name);
+      String told = elsewhere(name);
+      title = told == null || CUT_OFF.matcher(told).matches() ? null : told;
     }
     return new Name(
         name.name(), name.kind(), name.aliases(), title, name.familyNameFirst(), name.mentions());
@@ -165,13 +196,16 @@ final class Roles {
             || role.matches("(?i).*\\b(candidates|senators|leaders|governors) .*")
             || namesAnother(role, name)
             || Words.of(role).stream().anyMatch(VERBS::contains)
-            || NO_ROLE.contains(role)
+            || UNTELLING.matcher(role).matches()
+            || RAN_TOGETHER.matcher(role).matches()
+            || CUT_OFF.matcher(role).matches()
+            || VERB_INSIDE.matcher(role).matches()
             || RAN_IN.matcher(role).lookingAt();
     if (!broken) {
       return shortened(role);
     }
     Matcher end = SHORT_TITLE.matcher(role);
-    return end.matches() ? end.group(1) : null;
+    return end.matches() && !UNTELLING.matcher(end.group(1)).matches() ? end.group(1) : null;
   }
 
   /** Of two roles of somebody, the first tells enough. */
@@ -209,7 +243,7 @@ final class Roles {
         return several.group(1) + ".";
       }
       Matcher standing = STANDING.matcher(line);
-      if (standing.find()) {
+      if (standing.find() && standing.group(1).contains(" ")) {
         return standing.group(1);
       }
       String rest = text.substring(at.end(), Math.min(text.length(), at.end() + 120));

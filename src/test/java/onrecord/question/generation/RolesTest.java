@@ -1,7 +1,9 @@
 package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import onrecord.question.Invented;
 import onrecord.statement.extraction.Name;
@@ -61,6 +63,31 @@ class RolesTest {
             "Ada Roe, a former mayor of Lund and currently head of the coast council, came.",
             "Ada Roe",
             "a former mayor of Lund and currently head of the coast council"));
+  }
+
+  @Test
+  void whatTellsNeitherOfWhatNorOfWhomIsNoRole() {
+    assertNull(role("Friend Ada Roe came.", "Ada Roe", "Friend"));
+    assertNull(role("The host Ada Roe spoke.", "Ada Roe", "host"));
+    assertNull(
+        role(
+            "Ada Roe, who worked for Lund Gov. Bo Lund, left.",
+            "Ada Roe",
+            "who worked for Lund Gov"));
+    assertNull(role("Lund ties Ada Roe.", "Ada Roe", "Lund ties Mayoress"));
+  }
+
+  @Test
+  void governorOfAStateIsOne() {
+    assertEquals("Ohio Gov.", role("Lunch with Ohio Gov. Ada Roe.", "Ada Roe", "Ohio Gov."));
+  }
+
+  @Test
+  void headlinesAndPlacesAreNoPeople() {
+    assertTrue(PersonNames.isOne("Ada van der Roe"));
+    assertFalse(PersonNames.isOne("North Norvik"));
+    assertFalse(PersonNames.isOne("Lund Turns Adviser"));
+    assertFalse(PersonNames.isOne("Fair Fares Act"));
   }
 
   @Test

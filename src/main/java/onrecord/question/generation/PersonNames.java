@@ -1,0 +1,28 @@
+package onrecord.question.generation;
+
+import java.util.regex.Pattern;
+
+/**
+ * Whether what was taken for a person's name can be one: headlines and places are written alike.
+ */
+final class PersonNames {
+  private static final Pattern PLACE_FIRST =
+      Pattern.compile(
+          "(?:New|North|South|East|West|Central|Fort|Saint|San|Los|Las|Terre|Red|Orange|Rose|Great|United"
+              + "|American|European|Equal|Every|Major) .*");
+
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?i).*\\b(?:and|act|statement|between|over|declares|turns|latinos?|republicans?|democrats?"
+              + "|school|college|university|church|association|committee|congress|senate|media"
+              + "|news|times|post|sentinel|journal|street|party|court|with|under|not|all|is|was"
+              + "|are|the|of|for|in|on|by|to|says?|said|endorse[sd]|private|counsel|center|centre"
+              + "|institute|foundation|council|union|justice|airlines|flight|broncos|peppers"
+              + "|bowl|peoples?)\\b.*");
+
+  private PersonNames() {}
+
+  static boolean isOne(String name) {
+    return !PLACE_FIRST.matcher(name).matches() && !NO_NAME.matcher(name).matches();
+  }
+}
