@@ -24,6 +24,51 @@ final class Definite {
           "of", "in", "on", "to", "for", "that", "which", "who", "between", "against", "by", "from",
           "with", "about", "into", "over", "at", "near", "where", "when", "held");
 
+  private static final Set<String> SOMEBODY =
+      Set.of(
+          "senator",
+          "governor",
+          "congressman",
+          "congresswoman",
+          "businessman",
+          "businesswoman",
+          "mogul",
+          "billionaire",
+          "nominee",
+          "candidate",
+          "frontrunner",
+          "mayor",
+          "lawmaker",
+          "tycoon",
+          "magnate",
+          "republican",
+          "democrat",
+          "socialist",
+          "newcomer",
+          "lawyer",
+          "doctor",
+          "surgeon",
+          "reporter",
+          "journalist",
+          "host",
+          "minister",
+          "chancellor",
+          "ambassador",
+          "spokesman",
+          "spokeswoman",
+          "rival",
+          "opponent",
+          "contender",
+          "chairman",
+          "chairwoman",
+          "director",
+          "executive",
+          "professor",
+          "judge",
+          "sheriff",
+          "general",
+          "admiral");
+
   private Definite() {}
 
   /** Whether some "the …" has neither a name in it, nor words after it or above that say which. */
@@ -41,8 +86,24 @@ final class Definite {
     String context = story.context(null);
     var shown = Words.content(passage + " " + (context == null ? "" : context));
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (tokens.get(i).lower().equals("the") && !isClear(tokens, i + 1, words, shown, story)) {
+      if (tokens.get(i).lower().equals("the")
+          && (isSomebody(tokens, i + 1) || !isClear(tokens, i + 1, words, shown, story))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the Vermont senator": somebody whom a name would tell, and none stands there. */
+  private static boolean isSomebody(List<Token> tokens, int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + MOST_WORDS); i++) {
+      if (SOMEBODY.contains(tokens.get(i).lower())) {
+        boolean goesOn = i + 1 < tokens.size();
+        String next = goesOn ? tokens.get(i + 1).lower() : "";
+        return !(goesOn && (tokens.get(i + 1).isCapital() || SAYS_WHICH.contains(next)));
+      }
+      if (SAYS_WHICH.contains(tokens.get(i).lower())) {
+        return false;
       }
     }
     return false;

@@ -121,7 +121,11 @@ record Reported(String clause, List<Span> spans) {
     String raw = at.in(story.text()).replace("''", "\"");
     var quotes = Quotations.in(raw);
     String words = ClauseDates.absolute(at, story);
+    boolean cut =
+        at.end() < story.text().length()
+            && story.text().substring(at.end(), at.end() + 1).matches("[%\\p{L}\\d]");
     if (words == null
+        || cut
         || quotes.size() > 1
         || raw.chars().filter(c -> c == '"' || c == '“' || c == '”').count() > 2 * quotes.size()
         || quotes.stream()

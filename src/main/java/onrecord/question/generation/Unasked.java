@@ -33,7 +33,8 @@ final class Unasked {
 
   /** "Who also said …": what it adds to is not told. */
   private static final Pattern GOES_ON =
-      Pattern.compile("\\b(also|too|either|instead|again|still|another|likewise)\\b");
+      Pattern.compile(
+          "\\b(also|too|either|instead|again|still|another|likewise|further|(?:many|even|any) more|additional)\\b");
 
   /** A pronoun in quoted words of the article: "“It means …”". */
   private static final Pattern POINTS =
@@ -108,13 +109,18 @@ final class Unasked {
   private boolean isOpen(Draft draft) {
     return switch (draft.kind()) {
       case WHO_SAID ->
-          Definite.dangles(draft.stem(), story) || GOES_ON.matcher(draft.stem()).find();
-      case WHICH_SAID -> Definite.dangles(draft.item().key().text(), story);
+          Definite.dangles(draft.stem(), above(draft), story)
+              || GOES_ON.matcher(draft.stem()).find();
+      case WHICH_SAID -> Definite.dangles(draft.item().key().text(), above(draft), story);
       case CLAIM_OR_FACT, QUOTE_OR_PARAPHRASE, MISATTRIBUTION ->
           POINTS.matcher(draft.stem()).find();
       case COMPLETE_QUOTE, ROLE, WHAT_ABOUT, SPEECH_ACT, FACT, ORDER, OCCASION, TWO_SIDES, NUMBER ->
           false;
     };
+  }
+
+  private static String above(Draft draft) {
+    return draft.passage() == null ? "" : draft.passage();
   }
 
   private boolean isAnchored(String words) {

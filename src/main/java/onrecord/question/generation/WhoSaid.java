@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
@@ -24,6 +25,9 @@ final class WhoSaid implements QuestionKind {
   /** Two statements that share so much are the same position: its speaker may be right too. */
   private static final double SAME = 0.5;
 
+  /** Whoever agrees repeats what somebody else has said, who would be right too. */
+  private static final Pattern AGREES = Pattern.compile("^(?:agree|echo|concur|repeat|second)");
+
   @Override
   public Kind kind() {
     return Kind.WHO_SAID;
@@ -38,6 +42,9 @@ final class WhoSaid implements QuestionKind {
   public List<Draft> drafts(Story story) {
     var drafts = new ArrayList<Draft>();
     for (Said said : story.said) {
+      if (AGREES.matcher(said.cue(story.text())).find()) {
+        continue;
+      }
       for (Reported clause : Reported.of(said, story)) {
         add(drafts, asked(clause, said, story, "reported clause"));
       }
