@@ -10,7 +10,6 @@ import onrecord.question.flaw.Words;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
-import onrecord.statement.extraction.Span;
 
 /**
  * "The Ledger reported: "The council sold the bridge in ____." Which year belongs in the gap?": a
@@ -32,7 +31,8 @@ final class Gapped implements QuestionKind {
   @Override
   public List<Draft> drafts(Story story) {
     var drafts = new ArrayList<Draft>();
-    for (Voiced told : Voiced.of(story)) {
+    for (Voiced told :
+        Stream.concat(Voiced.of(story).stream(), Relayed.of(story).stream()).toList()) {
       Stream.of(
               GapPlaces.in(told, story),
               GapDates.in(told, story.document().published()),
@@ -67,22 +67,37 @@ final class Gapped implements QuestionKind {
             + gap.asked()
             + (gap.isSeveral() ? " belong" : " belongs")
             + " in the gap?";
-    var evidence = new ArrayList<Span>(List.of(told.at()));
+    String passage = above == null ? null : above.shown();
+    Item item = Item.single(options(gap, told, outlet));
+    double weight = Frame.rounded(told.weight());
+    if (told.said() != null) {
+      return new Frame(story)
+          .draft(
+              gap.kind() == Kind.NUMBER ? Kind.NUMBER : Kind.WHAT_ABOUT,
+              told.said(),
+              passage,
+              stem,
+              item,
+              List.of(told.at()),
+              told.words() + ".",
+              weight,
+              gap.rule().replaceFirst(".*: ", "reported: "));
+    }
     return new Frame(story)
         .draft(
             gap.kind(),
             Told.dayOf(told.at(), story),
-            above == null ? null : above.shown(),
+            passage,
             stem,
-            Item.single(options(gap, told, outlet)),
-            evidence,
+            item,
+            List.of(told.at()),
             outlet
                 + " states: \""
                 + told.words()
                 + ".\" "
                 + People.upperFirst(new Frame(story).reportedBy())
                 + ".",
-            Frame.rounded(told.weight()),
+            weight,
             gap.rule());
   }
 

@@ -13,13 +13,17 @@ import onrecord.statement.extraction.Span;
 import onrecord.statement.extraction.TimeExpression;
 
 /**
- * A sentence in which the outlet tells itself what happened, as it may be quoted with a gap in it.
+ * A sentence in which the outlet tells what happened, or what somebody said of it, as it may be
+ * quoted with a gap in it.
  *
  * @param words of the sentence on one line, without its full stop
  * @param alone whether a reader understands it by the line above alone
  * @param before the sentences just before it, or null where they cannot be shown
+ * @param said what it reports, or null where the outlet speaks itself
+ * @param from where in the words that begins
  */
-record Voiced(Span at, String words, boolean alone, Passage before, double weight) {
+record Voiced(
+    Span at, String words, boolean alone, Passage before, double weight, Said said, int from) {
   private static final int SHORTEST = 7;
   private static final int LONGEST = 32;
   private static final double WORTH = 0.42;
@@ -87,12 +91,12 @@ record Voiced(Span at, String words, boolean alone, Passage before, double weigh
     boolean explained = before != null && explains(before, words, story);
     double weight = new Weight(story).of(words + (explained ? " " + before.shown() : ""));
     return weight >= WORTH && (alone || explained)
-        ? new Voiced(at, words, alone, explained ? before : null, weight)
+        ? new Voiced(at, words, alone, explained ? before : null, weight, null, 0)
         : null;
   }
 
   /** With the day in brackets behind "on Friday"; null where nobody knows which day that was. */
-  private static String dated(Span at, Story story) {
+  static String dated(Span at, Story story) {
     String words = at.in(story.text());
     List<TimeExpression> times =
         story.reading.found().dates().stream()
@@ -120,19 +124,24 @@ record Voiced(Span at, String words, boolean alone, Passage before, double weigh
   }
 
   private static boolean isPlain(String words) {
+    return isWhole(words)
+        && !NOT_TOLD.matcher(words).find()
+        && !Restated.OTHERS_WORDS.matcher(words).find()
+        && !Restated.DOUBTED.matcher(words).find()
+        && !Told.isTitle(words)
+        && Clauses.isFinite(words)
+        && tellsEvent(words);
+  }
+
+  /** A sentence of fit length without quotations, brackets and what answers the one before. */
+  static boolean isWhole(String words) {
     int count = Words.count(words);
     return count >= SHORTEST
         && count <= LONGEST
         && Character.isUpperCase(words.charAt(0))
         && !BROKEN.matcher(words).matches()
         && !OPENING.matcher(words).matches()
-        && !NOT_TOLD.matcher(words).find()
-        && !SLIGHT.matcher(words).find()
-        && !Restated.OTHERS_WORDS.matcher(words).find()
-        && !Restated.DOUBTED.matcher(words).find()
-        && !Told.isTitle(words)
-        && Clauses.isFinite(words)
-        && tellsEvent(words);
+        && !SLIGHT.matcher(words).find();
   }
 
   private static boolean tellsEvent(String words) {
@@ -143,7 +152,7 @@ record Voiced(Span at, String words, boolean alone, Passage before, double weigh
   }
 
   /** What the sentence leans on stands in the one before, and nobody else can be "he". */
-  private static boolean explains(Passage before, String words, Story story) {
+  static boolean explains(Passage before, String words, Story story) {
     long people = before.names().stream().filter(story.people::isPerson).count();
     boolean clear = people == 1 || !SINGULAR.matcher(words).find();
     return clear
@@ -153,6 +162,9 @@ record Voiced(Span at, String words, boolean alone, Passage before, double weigh
 
   /** Whether what stands at a place is told by the main clause, after a verb for something done. */
   boolean tells(int place) {
+    if (said != null) {
+      return from < place && !BESIDES.matcher(words.substring(from, place)).find();
+    }
     int verb = verb();
     return verb > 0
         && verb <= place
@@ -162,7 +174,7 @@ record Voiced(Span at, String words, boolean alone, Passage before, double weigh
 
   /** Whether nothing but the subject's own words stand before a place. */
   boolean opensWith(int place) {
-    return place < verb() && !BESIDES.matcher(words.substring(0, place)).find();
+    return said == null && place < verb() && !BESIDES.matcher(words.substring(0, place)).find();
   }
 
   /** Where the first verb that tells an event begins, or 0. */

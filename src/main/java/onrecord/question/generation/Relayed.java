@@ -1,0 +1,81 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import onrecord.statement.extraction.Span;
+
+/** Sentences that report in other words what one person said, as they may be quoted with a gap. */
+final class Relayed {
+  private static final double WORTH = 0.5;
+  private static final int BEGINNING = 12;
+
+  private static final Pattern ADDRESSES =
+      Pattern.compile(
+          "\\b(?i:I|we|us|our|ours|me|my|you|your|today|tonight|yesterday|tomorrow|recently|now|this"
+              + "|these|those|such|here)\\b");
+  private static final Pattern PRONOUN = Pattern.compile("(?i)he|she");
+
+  private Relayed() {}
+
+  /** Those of an article, the weightiest first. */
+  static List<Voiced> of(Story story) {
+    var all = new ArrayList<Voiced>();
+    for (Said said : story.said) {
+      Span at = new Sentences(story.text()).around(said.attribution().extent());
+      Voiced one = at == null || story.reading.inJunk(at) ? null : of(said, at, story);
+      if (one != null) {
+        all.add(one);
+      }
+    }
+    all.sort(Comparator.comparing(one -> -one.weight()));
+    return all;
+  }
+
+  private static Voiced of(Said said, Span at, Story story) {
+    String raw = at.in(story.text()).replaceAll("\\s+", " ").replaceFirst("[.\\s]+$", "");
+    boolean plain =
+        said.attribution().content().size() == 1
+            && Voiced.isWhole(raw)
+            && !ADDRESSES.matcher(raw).find()
+            && Clauses.isFinite(raw);
+    String words = plain ? Voiced.dated(at, story) : null;
+    Passage sentence = new Passage(at, at.in(story.text()), List.of());
+    if (words == null
+        || sentence.reports(story).size() > 1
+        || Doubt.about(said, sentence, story)
+        || !at.contains(said.attribution().content().get(0))
+        || !at.contains(said.attribution().cue().get(0))) {
+      return null;
+    }
+    int from = from(said, words, story);
+    Passage before = new RunUp(story).to(at);
+    boolean explained =
+        before != null && knows(said, before, story) && Voiced.explains(before, words, story);
+    boolean alone =
+        Passage.isNamed(said, story)
+            && !story.loose.leans(words)
+            && !Definite.dangles(words, story);
+    double weight = new Weight(story).of(said, words);
+    return from < 0 || weight < WORTH || !alone && !explained
+        ? null
+        : new Voiced(at, words, alone, explained ? before : null, weight, said, from);
+  }
+
+  private static int from(Said said, String words, Story story) {
+    String content =
+        said.attribution().content().get(0).in(story.text()).replaceAll("\\s+", " ").strip();
+    return words.indexOf(content.substring(0, Math.min(BEGINNING, content.length())));
+  }
+
+  /** Named in the sentence, or "he" after sentences that name nobody else. */
+  private static boolean knows(Said said, Passage before, Story story) {
+    boolean pronoun =
+        said.attribution().source().stream()
+            .anyMatch(span -> PRONOUN.matcher(span.in(story.text()).strip()).matches());
+    long people = before.names().stream().filter(story.people::isPerson).count();
+    return Passage.isNamed(said, story)
+        || pronoun && people == 1 && before.names().contains(said.speaker());
+  }
+}
