@@ -25,6 +25,7 @@ final class Unasked {
           "number: year",
           "fact: who",
           "two_sides: positions",
+          "occasion: quotation",
           "which_said: positions",
           "claim_or_fact: fact alone",
           "fact: office");

@@ -1,18 +1,46 @@
 package onrecord.question.generation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.Span;
 
-/** "On what occasion did X say that …?": the occasions of the same article are the options. */
+/**
+ * "On what occasion did X say that …?": the occasions of the same article are the options, and
+ * others of which it has no word.
+ */
 final class WhatOccasion implements QuestionKind {
   private static final int MOST_DISTRACTORS = 3;
-  private static final int FEWEST_DISTRACTORS = 2;
+  private static final int MOST = 2;
+  private static final double WORTH = 0.55;
+  private static final int SHORTEST_QUOTE = 8;
+  private static final int LONGEST_QUOTE = 26;
+
+  /** Where anybody says anything, and what only the day of the report explains. */
+  private static final Pattern SLIGHT =
+      Pattern.compile(
+          "(?i)(?:in|at) an? (?:interview|statement|e-?mail|letter|speech|written statement)|.*\\b(?:recent|last|previous|earlier|late"
+              + "|brief|follow-up|other|another|same|subsequent|separate)\\b.*|.*(?-i:\\p{Ll}\\p{Lu}).*");
+
+  private static final String MONTH =
+      " an? (?:January|February|March|April|May|June|July|August|September|October|November|December) ";
+
+  /** Occasions that an article may have no word of. */
+  private static final List<String> OTHERS =
+      Lexicon.list("occasion.other").stream()
+          .map(words -> words.replace('_', ' '))
+          .sorted()
+          .toList();
+
+  /** What was said, as it follows "did X say". */
+  private record Asked(String after, List<Span> spans, double weight) {}
 
   @Override
   public Kind kind() {
@@ -28,68 +56,111 @@ final class WhatOccasion implements QuestionKind {
   public List<Draft> drafts(Story story) {
     var occasions = new LinkedHashMap<String, Said>();
     for (Said said : story.heard) {
-      if (said.occasion() != null && !said.occasion().told()) {
-        occasions.putIfAbsent(said.occasion().words(), said);
+      if (isAsked(said)) {
+        occasions.putIfAbsent(bare(said), said);
       }
     }
-    var drafts = new ArrayList<Draft>();
-    if (occasions.size() > FEWEST_DISTRACTORS) {
-      for (Said said : story.said) {
-        if (said.occasion() != null && !said.occasion().told()) {
-          story.positions(said).stream()
-              .map(position -> draft(position, occasions, story))
-              .filter(draft -> draft != null)
-              .forEach(drafts::add);
-        }
-      }
-    }
-    return drafts;
+    return story.said.stream()
+        .filter(said -> isAsked(said) && !SLIGHT.matcher(bare(said)).matches())
+        .map(said -> draft(said, occasions, story))
+        .filter(draft -> draft != null && draft.weight() >= WORTH)
+        .sorted(Comparator.comparing(draft -> -draft.weight()))
+        .limit(MOST)
+        .toList();
   }
 
-  private static Draft draft(Position position, Map<String, Said> occasions, Story story) {
-    Said said = position.said();
-    String key = said.occasion().words();
-    var options = new ArrayList<Option>();
-    options.add(new Option(People.upperFirst(key), true, WhatAbout.why(said, story)));
-    occasions.forEach(
-        (words, other) -> {
-          boolean own = other.speaker().equals(said.speaker());
-          if (options.size() <= MOST_DISTRACTORS
-              && Words.overlap(words, key) == 0
-              && !Words.content(words).isEmpty()) {
-            options.add(
-                new Option(
-                    People.upperFirst(words),
-                    false,
-                    (own ? "Other words of " + other.by() : other.by() + "'s words")
-                        + " are reported from there."));
-          }
-        });
-    String stem =
-        "On what occasion did "
-            + story.people.introducedWithin(said.speaker())
-            + " say that "
-            + position.clause()
-            + "?";
-    if (options.size() <= FEWEST_DISTRACTORS) {
+  private static boolean isAsked(Said said) {
+    return said.occasion() != null && !said.occasion().told();
+  }
+
+  /** Without the town or the month, which only one option would have. */
+  private static String bare(Said said) {
+    return said.occasion()
+        .words()
+        .replaceFirst(" in \\p{Lu}.*", "")
+        .replaceFirst(MONTH + "(?=[aeio])", " an ")
+        .replaceFirst(MONTH, " a ");
+  }
+
+  private static Draft draft(Said said, Map<String, Said> occasions, Story story) {
+    Asked asked = asked(said, story);
+    List<Option> options = options(said, occasions, story);
+    if (asked == null || options.size() <= MOST_DISTRACTORS) {
       return null;
     }
+    String who = story.people.introducedWithin(said.speaker());
     String rendered =
-        said.by()
-            + " said "
-            + said.occasion().alone()
-            + Frame.on(said)
-            + " that "
-            + position.clause();
+        said.by() + " said " + said.occasion().alone() + Frame.on(said) + asked.after();
     return new Frame(story)
         .draft(
             Kind.OCCASION,
             said,
-            stem,
+            "On what occasion did " + who + " say" + asked.after() + "?",
             options,
-            position.spans(),
+            asked.spans(),
             rendered,
-            Frame.rounded(new Weight(story).of(said, position.clause()) - 0.03),
-            "occasion: of the article");
+            Frame.rounded(asked.weight() - 0.03),
+            asked.after().startsWith(":") ? "occasion: quotation" : "occasion: reported words");
+  }
+
+  /** A clause in reported words, else a quotation that tells something. */
+  private static Asked asked(Said said, Story story) {
+    var weight = new Weight(story);
+    for (Position position : story.positions(said)) {
+      if (!position.startsWithPronoun()) {
+        return new Asked(
+            " that " + position.clause(), position.spans(), weight.of(said, position.clause()));
+      }
+    }
+    return said.quotes().stream()
+        .map(Quote::unlinked)
+        .filter(quote -> quote.words() >= SHORTEST_QUOTE && quote.words() <= LONGEST_QUOTE)
+        .filter(quote -> quote.canStand() && quote.whole())
+        .filter(quote -> !story.loose.quoted(quote.text()) && Weight.tells(quote.text(), story))
+        .filter(quote -> !Definite.dangles(quote.text(), story))
+        .map(
+            quote ->
+                new Asked(
+                    ": " + quote.shown().replaceFirst("\\.\"$", "\""),
+                    quote.spans(),
+                    weight.of(said, quote.text())))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<Option> options(Said said, Map<String, Said> occasions, Story story) {
+    String key = bare(said);
+    var options = new ArrayList<Option>();
+    options.add(new Option(People.upperFirst(key), true, WhatAbout.why(said, story)));
+    occasions.forEach(
+        (words, other) -> {
+          if (fits(words, options) && !words.matches(".*(?-i:\\p{Ll}\\p{Lu}).*")) {
+            boolean own = other.speaker().equals(said.speaker());
+            String why =
+                (own ? "Other words of " + other.by() : other.by() + "'s words")
+                    + " are reported from there.";
+            options.add(new Option(People.upperFirst(words), false, why));
+          }
+        });
+    int from = Math.floorMod(key.hashCode() + said.place(), OTHERS.size());
+    for (int i = 0; i < OTHERS.size(); i++) {
+      String words = OTHERS.get((from + i) % OTHERS.size());
+      boolean absent =
+          Words.content(words).stream()
+              .noneMatch(word -> story.sentences().stream().anyMatch(all -> all.contains(word)));
+      if (absent && fits(words, options)) {
+        options.add(
+            new Option(
+                People.upperFirst(words), false, "No such occasion is named in the report."));
+      }
+    }
+    return options;
+  }
+
+  /** Shares no word with an occasion that is an option already. */
+  private static boolean fits(String words, List<Option> options) {
+    return options.size() <= MOST_DISTRACTORS
+        && !Words.content(words).isEmpty()
+        && options.stream().allMatch(option -> Words.overlap(words, option.text()) == 0);
   }
 }
