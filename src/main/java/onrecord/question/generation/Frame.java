@@ -63,7 +63,8 @@ final class Frame {
             null,
             said.place(),
             kind,
-            story.context(said.day()),
+            // In the sentence itself "on Friday" counts from the day of the report.
+            story.context(kind.asksAboutPassage() ? null : said.day()),
             passage,
             stem,
             item,
@@ -100,7 +101,7 @@ final class Frame {
         null,
         null,
         kind,
-        story.context(day),
+        story.context(kind.asksAboutPassage() ? null : day),
         passage,
         stem,
         item,

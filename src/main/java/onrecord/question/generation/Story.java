@@ -34,6 +34,12 @@ final class Story {
   final List<Said> heard;
 
   private final Map<Name, List<Said>> bySpeaker;
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "\\((?:AP|AFP|Reuters|UPI|dpa)\\) ?[–—-]"
+              + "|(?m)^(?:By )?(?:the )?(?:Associated Press|Reuters|Agence France-Presse|AFP)\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!][\"”]?)\\s+|\n");
 
   private final Map<Said, List<Position>> positions = new IdentityHashMap<>();
@@ -68,9 +74,13 @@ final class Story {
     return reading.document();
   }
 
-  /** Who publishes it, for sentences: the outlet's name, or "the report" where it is not known. */
+  /**
+   * Who publishes it, for sentences: the outlet's name, or "the report" where it is not known or
+   * the words are those of an agency.
+   */
   String outlet() {
-    return document().outlet() == null ? "the report" : document().outlet();
+    boolean own = document().outlet() != null && !AGENCY.matcher(text()).find();
+    return own ? document().outlet() : "the report";
   }
 
   /**
