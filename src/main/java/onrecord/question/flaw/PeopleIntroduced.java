@@ -1,8 +1,11 @@
 package onrecord.question.flaw;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +29,12 @@ final class PeopleIntroduced implements Check {
   /** "A North Hill shopkeeper": a name that tells where from. */
   private static final Pattern OFFICE_NEXT =
       Pattern.compile("^ (" + Lexicon.any("office") + ")\\b");
+
+  /** They ask about the very words of a passage. */
+  private static final Set<Kind> OF_A_PASSAGE =
+      EnumSet.of(Kind.CLAIM_OR_FACT, Kind.QUOTE_OR_PARAPHRASE, Kind.MISATTRIBUTION);
+
+  private static final Pattern EXPLAINED = Pattern.compile("“([^“”]+)” is ");
 
   private static final int NEAR = 80;
 
@@ -61,9 +70,12 @@ final class PeopleIntroduced implements Check {
       return reading.mentions(Quotations.without(draft.stem()), name)
           && texts(draft).noneMatch(text -> Words.hasForm(text, name.name()));
     }
+    if (OF_A_PASSAGE.contains(draft.kind()) && isShown(name, draft)) {
+      return false;
+    }
     boolean passage =
         draft.passage() != null
-            && reading.mentions(Quotations.without(draft.passage()), name)
+            && reading.mentions(unexplained(draft), name)
             && !Words.hasForm(unbracketed(draft.passage()) + above, name.name());
     return passage
         || texts(draft)
@@ -75,6 +87,21 @@ final class PeopleIntroduced implements Check {
   /** "[Mayor Jo] Roe": what was put in to introduce somebody does. */
   private static String unbracketed(String passage) {
     return passage.replaceAll("[\\[\\]]", "");
+  }
+
+  /** The passage has the full name, as the article introduces it, or the stem tells it. */
+  private static boolean isShown(Name name, Draft draft) {
+    return draft.passage() != null && Words.hasForm(draft.passage(), name.name())
+        || Words.hasForm(Quotations.without(draft.stem()), name.name());
+  }
+
+  /** The passage without the surnames that the stem explains: "“Roe” is Mayor Jo Roe." */
+  private static String unexplained(Draft draft) {
+    String left = Quotations.without(draft.passage());
+    for (MatchResult told : EXPLAINED.matcher(draft.stem()).results().toList()) {
+      left = left.replace(told.group(1), " ");
+    }
+    return left;
   }
 
   /** "A longtime Roe friend" speaks of the friend. */

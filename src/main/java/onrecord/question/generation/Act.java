@@ -50,6 +50,11 @@ enum Act {
     return (noun.matches("[aeiou].*") ? "an " : "a ") + noun + " by ";
   }
 
+  /** What several do: "they expect". */
+  String ofSeveral() {
+    return verb.replaceFirst("^denies", "deny").replaceFirst("^(\\p{L}+)s\\b", "$1");
+  }
+
   static Act of(Said said, String article) {
     Modality modality = said.attribution().modality();
     String verb = said.cue(article);

@@ -10,8 +10,8 @@ import onrecord.question.item.Option;
 import onrecord.statement.extraction.Name;
 
 /**
- * "How does the sentence present the statement that the toll would stay?": as what the outlet
- * states, or as what somebody claims, left open or not.
+ * "How does the passage present the words …?": as what the outlet states, or as what somebody
+ * claims, left open or not.
  */
 final class ClaimOrFact implements QuestionKind {
   private static final double WORTH_ALONE = 0.48;
@@ -27,150 +27,113 @@ final class ClaimOrFact implements QuestionKind {
     return false;
   }
 
-  static boolean fits(Claim claim, Story story) {
+  static boolean fits(Matter matter, Story story) {
+    if (!(matter instanceof Claim claim)) {
+      return new Lead(matter.passage(), null, story).words() != null;
+    }
     // With one speaker it takes a weighty claim to be worth the question.
     double worth = claim.others().isEmpty() && claim.modal() == null ? WORTH_ALONE : WORTH;
-    boolean slight = claim.weight(story) < worth;
-    return claim.outlets() != null
-        || !slight && claim.modal() != null
-        || !slight && claim.words() != null && (claim.isRejected() || claim.isLeftOpen());
+    return claim.weight() >= worth
+        && claim.isStatement()
+        && Lead.of(claim, story).words() != null
+        && (claim.modal() != null || claim.isRejected() || claim.isLeftOpen());
   }
 
   @Override
   public List<Draft> drafts(Story story) {
     var drafts = new ArrayList<Draft>();
-    for (Claim claim : story.passages().of(kind())) {
-      if (claim.lead(story).words() == null) {
-        continue;
-      }
-      if (claim.outlets() != null) {
-        drafts.add(stated(claim, story));
-      } else {
-        boolean modal = claim.modal() != null;
-        boolean two = !modal && claim.named() && !claim.others().isEmpty() && !claim.isRejected();
-        drafts.add(
-            said(
-                claim,
-                two ? whose(claim, story) : modal ? modal(claim, story) : howSure(claim, story),
-                story));
-      }
-    }
-    for (Unnamed one : story.passages().unnamed()) {
-      if (new Lead(one.passage(), null, null, story).words() != null) {
-        drafts.add(unnamed(one, story));
-      }
-    }
-    for (Stated one : story.passages().stated()) {
-      if (new Lead(one.passage(), null, null, story).words() != null) {
-        drafts.add(alone(one, story));
-      }
+    for (Matter matter : story.passages().of(kind())) {
+      drafts.add(of(matter, story));
     }
     return drafts;
   }
 
-  /** Nobody by name says so, and still it is not the outlet that does. */
-  private static Draft unnamed(Unnamed one, Story story) {
-    String outlet = story.outlet();
-    String by = "As a claim by " + one.source() + ", ";
-    String why = People.upperFirst(outlet) + " only reports what " + one.source() + " said.";
-    var options =
-        List.of(
-            new Option(by + "neither confirmed nor rejected", true, why),
-            new Option(by + "confirmed by " + outlet, false, why),
-            new Option(by + "rejected by " + outlet, false, why),
-            new Option(fact(story), false, People.upperFirst(outlet) + " names a source."));
-    String lead = new Lead(one.passage(), null, null, story).words();
-    return new Frame(story)
-        .draft(
-            Kind.CLAIM_OR_FACT,
-            (LocalDate) null,
-            one.passage().shown(),
-            lead + "How does the sentence present the words “" + flat(one.words()) + "”?",
-            Item.single(options),
-            List.of(one.passage().at()),
-            why + " " + People.upperFirst(new Frame(story).reportedBy()) + ".",
-            one.weight(),
-            "claim_or_fact: unnamed source");
+  static Draft of(Matter matter, Story story) {
+    return matter instanceof Claim claim ? said(claim, story) : stated((Stated) matter, story);
   }
 
-  private static String flat(String words) {
-    return words.replaceAll("\\s+", " ");
-  }
-
-  /** Nobody is reported in the sentence at all. */
-  private static Draft alone(Stated one, Story story) {
+  /** No source is named for these words: they are the outlet's own. */
+  private static Draft stated(Stated one, Story story) {
     String outlet = story.outlet();
-    Lead lead = new Lead(one.passage(), null, null, story);
-    String by = "As a claim by " + lead.name(one.about()) + ", ";
+    Lead lead = new Lead(one.passage(), null, story);
+    String by = lead.name(one.about());
     String not =
-        "The sentence tells something about " + one.about().name() + " and names no source.";
-    var options =
-        List.of(
-            new Option(
-                fact(story), true, "No source is named: the words are those of " + outlet + "."),
-            new Option(by + "neither confirmed nor rejected", false, not),
-            new Option(by + "confirmed by " + outlet, false, not),
-            new Option(by + "rejected by " + outlet, false, not));
+        one.said() == null
+            ? "The passage tells something about " + by + " and names no source."
+            : one.about().name() + " is the source of other words in the passage.";
+    var options = new ArrayList<Option>();
+    String own = "No source is named: these are the words of " + outlet + ".";
+    options.add(new Option(fact(story), true, own));
+    options.add(new Option(claimed("claim", by, OPEN), false, not));
+    options.addAll(unsure(by, "claim", not, story));
+    String why = People.upperFirst(outlet) + " states this in its own voice. " + not;
+    return own(
+        one, options, why, "claim_or_fact: fact" + (one.said() == null ? " alone" : ""), story);
+  }
+
+  private static Draft own(
+      Matter matter, List<Option> options, String why, String rule, Story story) {
     return new Frame(story)
         .draft(
             Kind.CLAIM_OR_FACT,
             (LocalDate) null,
-            one.passage().shown(),
-            lead.words() + "How does the sentence present the words “" + one.words() + "”?",
+            matter.passage().shown(),
+            new Lead(matter.passage(), null, story).words() + asked(matter),
             Item.single(options),
-            List.of(one.passage().at()),
-            not + " " + People.upperFirst(new Frame(story).reportedBy()) + ".",
-            one.weight(),
-            "claim_or_fact: fact alone");
+            List.of(matter.passage().at()),
+            why + " " + People.upperFirst(new Frame(story).reportedBy()) + ".",
+            matter.weight(),
+            rule);
   }
 
-  /** The sentence reports somebody, but these words of it are the outlet's own. */
-  private static Draft stated(Claim claim, Story story) {
-    String outlet = story.outlet();
-    String own = "No source is named for these words: they are those of " + outlet + ".";
-    String not = claim.said().by() + " is the source of other words in the sentence.";
-    var options =
-        List.of(
-            new Option(fact(story), true, own),
-            new Option(claimed(claim, "neither confirmed nor rejected", story), false, not),
-            new Option(claimed(claim, "confirmed by " + outlet, story), false, not),
-            new Option(claimed(claim, "rejected by " + outlet, story), false, not));
-    String words = claim.outlets().in(story.text()).replaceAll("\\s+", " ");
+  private static final String OPEN = "neither confirmed nor rejected";
+
+  /** What it would be if the outlet took a side. */
+  private static List<Option> unsure(String by, String noun, String why, Story story) {
+    return List.of(
+        new Option(claimed(noun, by, "confirmed by " + story.outlet()), false, why),
+        new Option(claimed(noun, by, "rejected by " + story.outlet()), false, why));
+  }
+
+  private static Draft said(Claim claim, Story story) {
+    boolean modal = claim.modal() != null;
+    boolean two = !modal && claim.named() && !claim.others().isEmpty() && !claim.isRejected();
+    List<Option> options =
+        two ? whose(claim, story) : modal ? modal(claim, story) : howSure(claim, story);
     return new Frame(story)
         .draft(
             Kind.CLAIM_OR_FACT,
-            claim.said().day(),
+            claim.said(),
             claim.passage().shown(),
-            stem(claim, "the words “" + words + "”?", story),
+            Lead.of(claim, story).words() + asked(claim),
             Item.single(options),
-            List.of(claim.passage().at()),
-            People.upperFirst(outlet)
-                + " states this in its own voice. "
-                + not
-                + " "
-                + People.upperFirst(new Frame(story).reportedBy())
-                + ".",
-            claim.weight(story),
-            "claim_or_fact: fact");
+            List.of(claim.at()),
+            claim.rendered(),
+            claim.weight(),
+            "claim_or_fact: claim");
   }
 
-  /** Two people are in the sentence: which of them claims it, and does the other reject it? */
+  private static String asked(Matter matter) {
+    return "How does the passage present the words “" + matter.words() + "”?";
+  }
+
+  /** Two people are in the passage: which of them claims it, and does the other reject it? */
   private static List<Option> whose(Claim claim, Story story) {
     Name speaker = claim.said().speaker();
     Name other = Passages.shuffled(claim.others(), claim.words()).get(0);
-    Lead lead = claim.lead(story);
+    Lead lead = Lead.of(claim, story);
     Act act = claim.act();
     // A name that only the key has in common with the stem would tell.
     boolean own = lead.words().contains(speaker.name()) || claim.words().hashCode() % 2 == 0;
     Name turned = own ? speaker : other;
     Act opposite = act.opposite(claim.passage().text());
     String not = turned.name() + " is not reported to do so.";
-    String no = "The sentence names " + other.name() + ", but not as the source.";
+    String no = "The passage names " + other.name() + ", but not as the source.";
     return List.of(
         new Option(
             "As " + act.by() + lead.name(speaker),
             true,
-            "The sentence gives it to " + speaker.name() + "."),
+            "The passage gives it to " + speaker.name() + "."),
         new Option("As " + act.by() + lead.name(other), false, no),
         new Option("As " + opposite.by() + lead.name(turned), false, not),
         new Option(fact(story), false, named(claim, story)));
@@ -180,8 +143,8 @@ final class ClaimOrFact implements QuestionKind {
   private static List<Option> modal(Claim claim, Story story) {
     String happens = claim.modal() + " happen";
     String outlet = story.outlet();
-    String by = claim.said().by();
-    String speaker = claim.lead(story).within(claim.said().speaker());
+    String by = claim.by();
+    String speaker = Lead.of(claim, story).name(claim.said().speaker());
     String contrary = claim.modal().equals("will") ? " rules out" : " opposes";
     String not = by + " does not speak of what has happened.";
     return List.of(
@@ -200,9 +163,9 @@ final class ClaimOrFact implements QuestionKind {
     boolean rejected = claim.isRejected();
     String why =
         rejected
-            ? "A word of " + outlet + " rejects what " + claim.said().by() + " says."
-            : People.upperFirst(outlet) + " only reports that " + claim.said().by() + " says so.";
-    var open = new Option(claimed(claim, "neither confirmed nor rejected", story), !rejected, why);
+            ? "A word of " + outlet + " rejects what " + claim.by() + " says."
+            : People.upperFirst(outlet) + " only reports that " + claim.by() + " says so.";
+    var open = new Option(claimed(claim, OPEN, story), !rejected, why);
     var turned = new Option(claimed(claim, "rejected by " + outlet, story), rejected, why);
     var agreed = new Option(claimed(claim, "confirmed by " + outlet, story), false, why);
     var fact = new Option(fact(story), false, named(claim, story));
@@ -212,9 +175,13 @@ final class ClaimOrFact implements QuestionKind {
   private static String claimed(Claim claim, String how, Story story) {
     return "As "
         + claim.act().by()
-        + claim.lead(story).within(claim.said().speaker()).replaceFirst(",$", "")
+        + Lead.of(claim, story).name(claim.said().speaker())
         + ", "
         + how;
+  }
+
+  private static String claimed(String noun, String by, String how) {
+    return "As a " + noun + " by " + by + ", " + how;
   }
 
   private static String fact(Story story) {
@@ -222,28 +189,6 @@ final class ClaimOrFact implements QuestionKind {
   }
 
   private static String named(Claim claim, Story story) {
-    return People.upperFirst(story.outlet()) + " names " + claim.said().by() + " as the source.";
-  }
-
-  private static Draft said(Claim claim, List<Option> options, Story story) {
-    String what =
-        claim.clause() == null
-            ? "the words “" + flat(claim.part()) + "”?"
-            : "the statement that " + claim.clause() + "?";
-    return new Frame(story)
-        .draft(
-            Kind.CLAIM_OR_FACT,
-            claim.said(),
-            claim.passage().shown(),
-            stem(claim, what, story),
-            Item.single(options),
-            List.of(claim.at()),
-            claim.rendered(),
-            claim.weight(story),
-            "claim_or_fact: claim");
-  }
-
-  private static String stem(Claim claim, String what, Story story) {
-    return claim.lead(story).words() + "How does the sentence present " + what;
+    return People.upperFirst(story.outlet()) + " names " + claim.by() + " as the source.";
   }
 }

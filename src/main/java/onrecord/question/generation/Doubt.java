@@ -2,9 +2,10 @@ package onrecord.question.generation;
 
 import java.util.regex.Pattern;
 import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 
-/** Whether it is sure enough who says what in a sentence to ask about it. */
+/** Whether it is sure enough who says what in a passage to ask about it. */
 final class Doubt {
   /** Where such a clause reports, nobody can tell by rule where the report ends. */
   private static final Pattern SUBORDINATE =
@@ -17,7 +18,8 @@ final class Doubt {
           "\\b(sa(?:id|ys?|ying)|told|tell(?:s|ing)|argu|claim|insist|warn|suggest|add(?:s|ed|ing)?\\b|not(?:ed|es|ing)\\b"
               + "|assert|contend|maintain|declar|announc|estimat|conclud|according|explain|complain|predict"
               + "|alleg|accus|acknowledg|admit|conced|den(?:y|ied|ies)|promis|pledg|vow|wr(?:ote|ites)|tweet"
-              + "|stress|emphas|reiterat|believ|urg|demand|stat(?:ed|es|ing)\\b|point(?:ed|s|ing) out|expect)");
+              + "|stress|emphas|reiterat|believ|urg|demand|stat(?:ed|ing)\\b|point(?:ed|s|ing) out|expect"
+              + "|repl(?:ied|ies)|respond|ask(?:s|ed)\\b|continu|recall)");
 
   /** "is likely to say", "did not say": nothing was said. */
   private static final Pattern UNSAID =
@@ -27,23 +29,42 @@ final class Doubt {
 
   private Doubt() {}
 
-  /** Nobody knows for sure who says what in a sentence where one of its speakers is not sure. */
-  static boolean about(Said said, Passage passage, Story story) {
-    boolean aside =
-        SUBORDINATE.matcher(passage.text()).lookingAt()
-            && said.attribution().cue().stream()
-                .anyMatch(cue -> cue.start() - passage.at().start() < passage.text().indexOf(','));
-    return aside
+  /** Nobody knows for sure who says the words asked about, or whether they are said at all. */
+  static boolean about(Said said, Wording wording, Passage passage, Story story) {
+    return isAside(said, passage)
         || !SAYS.matcher(said.cue(story.text())).find()
         || isOfAnother(said, story)
+        || isPart(said.attribution().source().get(0), said, story.text())
+        || namesItself(said, story)
         || isUnsaid(said, passage)
-        || said.cue(story.text()).contains("recall")
-        || said.attribution().cue().isEmpty()
+        || !Speakers.isMeant(said, story)
+        || said.attribution().via() != null
         || passage.reports(story).stream()
-            .anyMatch(
-                one ->
-                    one != said.attribution()
-                        && (!one.confident() || one.speaker() == null || one.via() != null));
+            .anyMatch(one -> one != said.attribution() && mayOwn(one, wording.at(), said));
+  }
+
+  /** "After Roe said that …,": the report stands in a clause that goes before another one. */
+  private static boolean isAside(Said said, Passage passage) {
+    Span cue = said.attribution().cue().get(0);
+    int at = cue.start() - passage.at().start();
+    for (Span sentence : new Sentences(passage.text()).in(new Span(0, passage.text().length()))) {
+      String words = sentence.in(passage.text());
+      if (sentence.start() <= at && at < sentence.end()) {
+        return SUBORDINATE.matcher(words).lookingAt() && at - sentence.start() < words.indexOf(',');
+      }
+    }
+    return true;
+  }
+
+  /** Whether another report may be the one that these words belong to. */
+  private static boolean mayOwn(Attribution one, Span words, Said said) {
+    boolean inside =
+        one.cue().stream().anyMatch(words::overlaps)
+            || one.source().stream().anyMatch(words::overlaps);
+    boolean sameSpeaker =
+        said.speaker().name().equals(one.speaker())
+            || one.source().equals(said.attribution().source());
+    return inside || !sameSpeaker && one.content().stream().anyMatch(words::overlaps);
   }
 
   /** "Roe's campaign said" is not Roe; the outlet itself is no source of its own. */
@@ -56,10 +77,25 @@ final class Doubt {
                 source.matches("(?i)who|which|that")
                     || outlet != null && source.equalsIgnoreCase(outlet)
                     || story.people.isPerson(said.speaker())
-                        && source.matches(
-                            "(?s).*"
-                                + java.util.regex.Pattern.quote(lastWord(said))
-                                + "['’]s? .*"));
+                        && source.matches("(?s).*" + Pattern.quote(lastWord(said)) + "['’]s? .*"));
+  }
+
+  /** "Roe and [Moe] said", "her directors and [advisers]": others say it too. */
+  private static boolean isPart(Span source, Said said, String text) {
+    String before = text.substring(Math.max(0, source.start() - 12), source.start());
+    String after = text.substring(source.end(), Math.min(text.length(), source.end() + 5));
+    boolean clause = before.matches("(?s).*(?:[,.;:\"”'—–-]|^)\\s*(?:and|or|but) ?$");
+    boolean named = said.speaker().kind() == Name.Kind.PERSON;
+    return before.matches("(?s).*\\b(?:and|or) $") && !clause
+        || after.startsWith(" and ") && said.attribution().cue().get(0).start() > source.end()
+        || !named && before.matches("(?s).*\\b(?:and|or|the|his|her|their|its|of|['’]s) $");
+  }
+
+  /** Whoever is "he" and names somebody is not that one. */
+  private static boolean namesItself(Said said, Story story) {
+    return !Passage.isNamed(said, story)
+        && said.attribution().content().stream()
+            .anyMatch(span -> said.speaker().mentions().stream().anyMatch(span::contains));
   }
 
   private static String lastWord(Said said) {

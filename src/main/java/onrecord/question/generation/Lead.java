@@ -1,84 +1,70 @@
 package onrecord.question.generation;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
 
 /**
- * What a stem tells first of the people whom a sentence names by a bare surname: "“Roe” is Mayor Jo
+ * What a stem tells first of the people whom a passage names by a bare surname: "“Roe” is Mayor Jo
  * Roe." After that a full name is enough.
  */
 final class Lead {
-  private static final int MOST = 2;
+  private static final int MOST = 3;
 
   private final Passage passage;
-  private final List<Name> told = new ArrayList<>();
   private final Story story;
   private final String words;
 
   /**
-   * @param speaker who is only "he" in the sentence, or null
-   * @param asked words of the stem that introduce people, or null
+   * @param speaker who is only "he" in the passage, or null
    */
-  Lead(Passage passage, Name speaker, String asked, Story story) {
+  Lead(Passage passage, Name speaker, Story story) {
     this.passage = passage;
     this.story = story;
     var lead = new StringBuilder();
-    var spokenOf = new ArrayList<String>();
+    int told = 0;
     if (speaker != null) {
-      told.add(speaker);
-      lead.append("The speaker in the sentence is ");
-      lead.append(Sound.introduced(speaker, story)).append(". ");
+      String shown = Sound.shown(speaker, story);
+      lead.append("The speaker in the passage is ").append(shown);
+      lead.append(shown.endsWith(".") ? " " : ". ");
+      told++;
     }
-    for (Name name : passage.names()) {
-      if (!story.people.isPerson(name) || name.equals(speaker)) {
-        continue;
-      }
-      String introduced = Sound.introduced(name, story);
-      boolean bare = !Words.hasForm(passage.text(), name.name());
-      boolean named = asked != null && Words.hasForm(asked, name.name());
-      boolean done = asked != null && Words.contains(asked, introduced);
-      if (!done && (bare || named)) {
-        if (introduced.equals(name.name())) {
-          spokenOf.add(introduced);
-        } else {
-          lead.append("“").append(form(name)).append("” is ").append(introduced).append(". ");
-        }
-      }
-      if (bare || named) {
-        told.add(name);
-      }
+    List<Name> bare =
+        passage.names().stream()
+            .filter(name -> story.people.isPerson(name) && !name.equals(speaker))
+            .filter(name -> !passage.introduces(name))
+            .toList();
+    for (Name name : bare) {
+      lead.append("“").append(form(name)).append("” is ");
+      String shown = Sound.shown(name, story);
+      lead.append(shown).append(shown.endsWith(".") ? " " : ". ");
+      told++;
     }
-    if (!spokenOf.isEmpty()) {
-      lead.append("The sentence speaks of ").append(String.join(" and ", spokenOf)).append(". ");
-    }
-    this.words = lead.toString();
+    boolean twice = bare.stream().map(this::form).distinct().count() < bare.size();
+    this.words = told > MOST || twice ? null : lead.toString();
   }
 
-  /** The sentences before the question; null where they would be too many. */
+  /** For somebody's words: whether the passage makes clear who speaks. */
+  static Lead of(Claim claim, Story story) {
+    return new Lead(claim.passage(), claim.named() ? null : claim.said().speaker(), story);
+  }
+
+  /** The sentences before the question; null where they would be too many, or of one surname. */
   String words() {
-    return told.size() > MOST ? null : words;
+    return words;
   }
 
-  /** Somebody in the options: the full name is enough where the stem has the role. */
+  /** Somebody in the options: the full name is enough, since passage or stem has the role. */
   String name(Name name) {
-    return told.contains(name) && story.people.isPerson(name)
-        ? name.name()
-        : Sound.introduced(name, story);
+    return story.people.withArticle(name);
   }
 
-  /** The same where the sentence goes on: what follows the name is closed by a comma. */
-  String within(Name name) {
-    String shown = name(name);
-    return shown + (shown.contains(", ") ? "," : "");
-  }
-
-  /** As the sentence has it: the longest of the names that stand there. */
+  /** As the passage has it: the longest of the names that stand there. */
   private String form(Name name) {
     return name.aliases().stream()
         .filter(alias -> Words.hasForm(passage.text(), alias))
-        .max(java.util.Comparator.comparingInt(String::length))
+        .max(Comparator.comparingInt(String::length))
         .orElse(name.name());
   }
 }

@@ -1,7 +1,9 @@
 package onrecord.question.generation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
@@ -9,11 +11,15 @@ import onrecord.question.item.Option;
 import onrecord.statement.extraction.Name;
 
 /**
- * "Somebody sums up the sentence by saying that Mayor Roe wants the toll. Which correction is
- * right?": the wrong summary takes a claim as a fact, or gives it to somebody else in the sentence.
+ * "Somebody sums up the passage: … What is wrong with this summary?": it takes a claim, a forecast
+ * or a demand for a fact, gives it to somebody else, or is right.
  */
 final class Misattribution implements QuestionKind {
-  private static final int FEWEST_OPTIONS = 3;
+  private static final double WORTH = 0.42;
+
+  /** A summary that begins with "he" is none. */
+  private static final Pattern LEANS =
+      Pattern.compile("(?i)(?:he|she|it|they|this|that|these|those|there|his|her|its|their)\\b.*");
 
   @Override
   public Kind kind() {
@@ -25,118 +31,182 @@ final class Misattribution implements QuestionKind {
     return false;
   }
 
-  /** Somebody else in the sentence could be taken for the speaker. */
-  static boolean fits(Claim claim) {
-    return claim.named()
-        && claim.clause() != null
-        && claim.isLeftOpen()
-        && !claim.others().isEmpty()
-        && !(claim.said().isDirect() && claim.clause().contains("\""));
+  static boolean fits(Matter matter, Story story) {
+    if (LEANS.matcher(matter.words()).matches()
+        || story.loose.leans(matter.words())
+        || matter.weight() < WORTH) {
+      return false;
+    }
+    if (matter instanceof Stated stated) {
+      return stated.said() != null
+          && !stated.words().startsWith("who ")
+          && new Lead(stated.passage(), null, story).words() != null;
+    }
+    return matter instanceof Claim claim
+        && claim.isStatement()
+        && Restated.canBeRepeated(claim.wording().plain())
+        && Lead.of(claim, story).words() != null
+        && (claim.modal() != null || claim.isLeftOpen());
   }
 
   @Override
   public List<Draft> drafts(Story story) {
     var drafts = new ArrayList<Draft>();
-    for (Claim claim : story.passages().of(kind())) {
-      Draft draft = of(claim, story);
-      if (draft != null) {
-        drafts.add(draft);
-      }
+    for (Matter matter : story.passages().of(kind())) {
+      drafts.add(matter instanceof Claim claim ? of(claim, story) : right((Stated) matter, story));
     }
     return drafts;
   }
 
   static Draft of(Claim claim, Story story) {
-    Draft swapped = swapped(claim, story);
-    return swapped == null ? asFact(claim, story) : swapped;
-  }
-
-  /** The summary drops the speaker: who says so, or who says the opposite? */
-  private static Draft asFact(Claim claim, Story story) {
-    Name speaker = claim.said().speaker();
-    Name other = Passages.shuffled(claim.others(), claim.clause()).get(0);
-    Act act = claim.act();
-    Lead lead = claim.lead(story);
-    Act opposite = act.opposite(claim.passage().text());
-    String own = "The sentence reports it from " + speaker.name() + ", not as a fact.";
-    String not = "The sentence names " + other.name() + ", but not as the source.";
-    String turned = speaker.name() + " is not reported to do so.";
-    var options =
-        List.of(
-            option(speaker, act, true, own, lead),
-            option(other, act, false, not, lead),
-            option(speaker, opposite, false, turned, lead),
-            option(other, opposite, false, not, lead));
-    String stem =
-        "Somebody sums up the sentence by stating as a fact that "
-            + claim.clause()
-            + ". Which correction is right?";
-    return draft(claim, stem, options, "misattribution: claim taken as a fact", story);
-  }
-
-  private static Option option(Name by, Act act, boolean right, String why, Lead lead) {
-    String text = "The sentence reports that " + lead.within(by) + " " + act.verb + " this.";
-    return new Option(text, right, why);
-  }
-
-  /**
-   * The summary gives the words to somebody whom they are not about; null where there is nobody.
-   */
-  private static Draft swapped(Claim claim, Story story) {
     List<Name> free =
-        Passages.shuffled(claim.others(), claim.clause()).stream()
-            .filter(name -> !story.people.mentions(claim.clause(), name))
+        Passages.shuffled(claim.others(), claim.words()).stream()
+            .filter(name -> !story.people.mentions(claim.words(), name))
             .toList();
-    if (free.isEmpty()) {
-      return null;
-    }
-    Name wrong = free.get(0);
-    Lead lead = claim.lead(story);
-    Name speaker = claim.said().speaker();
+    boolean swapped = claim.named() && !free.isEmpty() && claim.words().hashCode() % 2 == 0;
+    return swapped ? swapped(claim, free.get(0), story) : asFact(claim, story);
+  }
+
+  /** The summary drops the speaker: is it a claim, a forecast or a demand, and whose? */
+  private static Draft asFact(Claim claim, Story story) {
+    Lead lead = Lead.of(claim, story);
+    String speaker = lead.name(claim.said().speaker());
+    Act act = act(claim);
     var options = new ArrayList<Option>();
     options.add(
         new Option(
-            "It was " + lead.within(speaker) + " who said so.",
+            "It states as a fact what only " + speaker + " " + verb(act, claim) + ".",
             true,
-            "The sentence gives the words to " + speaker.name() + "."));
-    for (Name other : claim.others()) {
-      if (!other.equals(wrong) && options.size() < FEWEST_OPTIONS - 1) {
-        String why = "The sentence names " + other.name() + ", but not as the source.";
-        options.add(new Option("It was " + lead.within(other) + " who said so.", false, why));
-      }
-    }
+            "The passage reports it from " + claim.by() + ", not as a fact."));
+    options.add(contrary(speaker, act, claim));
+    options.add(another(claim, act, lead));
     options.add(
         new Option(
-            "It was " + story.outlet() + " that stated it as a fact.",
+            "Nothing: " + story.outlet() + " states this as a fact.",
             false,
-            "The sentence names its source."));
-    if (options.size() < FEWEST_OPTIONS) {
-      return null;
+            "The passage names " + claim.by() + " as the source."));
+    return draft(
+        claim,
+        "“" + People.upperFirst(claim.words()) + ".” What is wrong with this summary?",
+        options,
+        "misattribution: claim taken as a fact",
+        story);
+  }
+
+  /** What should be is demanded, and what will be expected, whatever the verb. */
+  private static Act act(Claim claim) {
+    String modal = claim.modal();
+    if (modal != null && claim.act() == Act.CLAIM) {
+      return modal.equals("will") ? Act.FORECAST : Act.DEMAND;
     }
-    String stem =
-        "Somebody sums up the sentence by saying that "
-            + lead.within(wrong)
-            + " said that "
-            + claim.clause()
-            + ". Which correction is right?";
-    return draft(claim, stem, options, "misattribution: speakers swapped", story);
+    return claim.act();
+  }
+
+  private static String verb(Act act, Claim claim) {
+    return claim.areSeveral() ? act.ofSeveral() : act.verb;
+  }
+
+  private static Option contrary(String speaker, Act act, Claim claim) {
+    return new Option(
+        "It states the contrary of what " + speaker + " " + verb(act, claim) + ".",
+        false,
+        "It has the words of " + claim.by() + " as they are.");
+  }
+
+  /** Somebody else in the passage, or the same one doing what was surely not done. */
+  private static Option another(Claim claim, Act act, Lead lead) {
+    if (!claim.others().isEmpty() && claim.named()) {
+      Name other = Passages.shuffled(claim.others(), claim.words()).get(0);
+      return new Option(
+          "It states as a fact what only " + lead.name(other) + " " + act.verb + ".",
+          false,
+          "The passage names " + other.name() + ", but not as the source.");
+    }
+    Act not =
+        act.surelyNot(claim.words()).stream()
+            .filter(one -> one != Act.DENIAL)
+            .findFirst()
+            .orElse(Act.DOUBT);
+    return new Option(
+        "It states as a fact what " + claim.by() + " only " + verb(not, claim) + ".",
+        false,
+        claim.by() + " is not reported to do so.");
+  }
+
+  /** The summary gives the words to somebody whom they are not about. */
+  private static Draft swapped(Claim claim, Name wrong, Story story) {
+    Lead lead = Lead.of(claim, story);
+    String speaker = lead.name(claim.said().speaker());
+    String other = lead.name(wrong);
+    var options =
+        List.of(
+            new Option(
+                "It was " + speaker + " who said so.",
+                true,
+                "The passage gives the words to " + claim.by() + "."),
+            new Option(
+                other + " said the contrary.",
+                false,
+                "The passage names " + wrong.name() + ", but not as a source."),
+            new Option(
+                "It was " + story.outlet() + " that stated it as a fact.",
+                false,
+                "The passage names its source."),
+            new Option(
+                "Nothing: it was " + other + " who said so.",
+                false,
+                "The passage gives the words to " + claim.by() + "."));
+    return draft(
+        claim,
+        other
+            + " said: “"
+            + People.upperFirst(claim.words())
+            + ".” What is wrong with this summary?",
+        options,
+        "misattribution: speakers swapped",
+        story);
   }
 
   private static Draft draft(
-      Claim claim, String stem, List<Option> options, String rule, Story story) {
-    String lead = claim.lead(story).words();
-    return lead == null
-        ? null
-        : new Frame(story)
-            .draft(
-                Kind.MISATTRIBUTION,
-                claim.said(),
-                claim.passage().shown(),
-                lead + stem,
-                Item.single(options),
-                List.of(claim.at()),
-                claim.rendered(),
-                claim.weight(story),
-                rule);
+      Claim claim, String summary, List<Option> options, String rule, Story story) {
+    return new Frame(story)
+        .draft(
+            Kind.MISATTRIBUTION,
+            claim.said(),
+            claim.passage().shown(),
+            Lead.of(claim, story).words() + "Somebody sums up the passage: " + summary,
+            Item.single(options),
+            List.of(claim.at()),
+            claim.rendered(),
+            claim.weight(),
+            rule);
+  }
+
+  /** The outlet states it, so that the summary may. */
+  private static Draft right(Stated one, Story story) {
+    Lead lead = new Lead(one.passage(), null, story);
+    String speaker = lead.name(one.about());
+    String not = one.about().name() + " is the source of other words in the passage.";
+    String why = People.upperFirst(story.outlet()) + " states this in its own voice. " + not;
+    var options =
+        List.of(
+            new Option("Nothing: " + story.outlet() + " states this as a fact.", true, why),
+            new Option("It states as a fact what only " + speaker + " claims.", false, not),
+            new Option("It states the contrary of what " + speaker + " claims.", false, not),
+            new Option("It states as a fact what " + speaker + " only expects.", false, not));
+    return new Frame(story)
+        .draft(
+            Kind.MISATTRIBUTION,
+            (LocalDate) null,
+            one.passage().shown(),
+            lead.words()
+                + "Somebody sums up the passage: “"
+                + one.words()
+                + ".” What is wrong with this summary?",
+            Item.single(options),
+            List.of(one.passage().at()),
+            why + " " + People.upperFirst(new Frame(story).reportedBy()) + ".",
+            one.weight(),
+            "misattribution: nothing wrong");
   }
 }

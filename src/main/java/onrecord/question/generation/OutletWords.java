@@ -26,8 +26,22 @@ final class OutletWords {
 
   private OutletWords() {}
 
+  /** What the outlet says itself beside somebody's words, or null. */
+  static Stated beside(Claim claim, Story story) {
+    Span at = in(claim.passage(), story);
+    return at == null || at.overlaps(claim.at()) || at.in(story.text()).startsWith("who ")
+        ? null
+        : new Stated(
+            claim.passage(),
+            at,
+            at.in(story.text()).replaceAll("\\s+", " "),
+            claim.said().speaker(),
+            claim.said(),
+            claim.weight());
+  }
+
   /** Where such words stand in the sentence, or null. */
-  static Span in(Passage passage, Story story) {
+  private static Span in(Passage passage, Story story) {
     Matcher before = BEFORE_SAYING.matcher(passage.text());
     if (before.lookingAt() && fits(before.group(1), before.start(1), passage, story)) {
       return at(before, passage);

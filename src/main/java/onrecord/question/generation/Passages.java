@@ -5,70 +5,96 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 
 /**
- * Which sentence of an article is asked about in which way: each once, the weightiest first, the
- * kinds in turn.
+ * Which passage of an article is asked about in which way: no sentence twice, the weightiest words
+ * first, the kinds in turn.
  */
 final class Passages {
   private static final List<Kind> KINDS =
       List.of(Kind.QUOTE_OR_PARAPHRASE, Kind.MISATTRIBUTION, Kind.CLAIM_OR_FACT);
-  private static final int WORDS_FOR_ONE = 350;
+  private static final int WORDS_FOR_ONE = 300;
 
-  private final List<Stated> stated = new ArrayList<>();
-  private final List<Unnamed> unnamed = new ArrayList<>();
-  private final Map<Kind, List<Claim>> chosen = new EnumMap<>(Kind.class);
+  private final Map<Kind, List<Matter>> chosen = new EnumMap<>(Kind.class);
 
   Passages(Story story) {
-    int most = 1 + onrecord.question.flaw.Words.count(story.text()) / WORDS_FOR_ONE;
-    var claims = new ArrayList<>(Claim.of(story));
-    claims.sort(
-        Comparator.comparing((Claim claim) -> -claim.weight(story))
-            .thenComparing(claim -> claim.at().start()));
-    var used = new ArrayList<Claim>();
-    for (Claim claim : claims) {
-      boolean shown =
-          used.stream().anyMatch(one -> one.passage().at().overlaps(claim.passage().at()));
-      Kind kind = shown ? null : rarest(claim, story);
-      if (kind != null && of(kind).size() < most) {
-        chosen.computeIfAbsent(kind, one -> new ArrayList<>()).add(claim);
-        used.add(claim);
-      }
+    int most = 1 + Words.count(story.text()) / WORDS_FOR_ONE;
+    Map<Kind, List<Matter>> open = open(story);
+    Optional<Kind> next = next(open, most);
+    while (next.isPresent()) {
+      Kind kind = next.get();
+      Matter matter = best(kind, open.get(kind));
+      chosen.computeIfAbsent(kind, one -> new ArrayList<>()).add(matter);
+      open.forEach((other, all) -> all.removeIf(left -> isAskedBefore(other, left, kind, matter)));
+      next = next(open, most);
     }
-    Unnamed.of(story).stream().limit(most / 2).forEach(unnamed::add);
-    int few = (1 + of(Kind.CLAIM_OR_FACT).size()) / 2;
-    Stated.of(story).stream().limit(Math.max(1, few)).forEach(stated::add);
   }
 
-  /** Sentences of the outlet's own, no more than about one for two claims. */
-  List<Stated> stated() {
-    return stated;
-  }
-
-  /** What nobody by name said. */
-  List<Unnamed> unnamed() {
-    return unnamed;
-  }
-
-  /** The statements to ask about in questions of a kind, the weightiest first. */
-  List<Claim> of(Kind kind) {
+  /** What to ask about in questions of a kind, the weightiest first. */
+  List<Matter> of(Kind kind) {
     return chosen.getOrDefault(kind, List.of());
   }
 
-  private Kind rarest(Claim claim, Story story) {
-    return shuffled(KINDS, claim.passage().text()).stream()
-        .filter(kind -> fits(kind, claim, story))
-        .min(Comparator.comparingInt(kind -> of(kind).size()))
-        .orElse(null);
+  private static Map<Kind, List<Matter>> open(Story story) {
+    var all = new ArrayList<Matter>();
+    List<Claim> claims = Claim.of(story);
+    all.addAll(claims);
+    claims.stream()
+        .map(claim -> OutletWords.beside(claim, story))
+        .filter(java.util.Objects::nonNull)
+        .forEach(all::add);
+    all.addAll(Stated.of(story));
+    all.sort(
+        Comparator.comparing((Matter one) -> -one.weight())
+            .thenComparing(one -> one.passage().text().length())
+            .thenComparing(one -> one.at().start()));
+    var open = new EnumMap<Kind, List<Matter>>(Kind.class);
+    for (Kind kind : KINDS) {
+      open.put(
+          kind, new ArrayList<>(all.stream().filter(matter -> fits(kind, matter, story)).toList()));
+    }
+    return open;
   }
 
-  private static boolean fits(Kind kind, Claim claim, Story story) {
+  private static boolean fits(Kind kind, Matter matter, Story story) {
     return switch (kind) {
-      case MISATTRIBUTION -> Misattribution.fits(claim);
-      case QUOTE_OR_PARAPHRASE -> QuoteOrParaphrase.fits(claim, story);
-      default -> ClaimOrFact.fits(claim, story);
+      case MISATTRIBUTION -> Misattribution.fits(matter, story);
+      case QUOTE_OR_PARAPHRASE -> QuoteOrParaphrase.fits(matter, story);
+      default -> ClaimOrFact.fits(matter, story);
     };
+  }
+
+  /** The kind that has fewest so far; of two, the one that has less left to choose from. */
+  private Optional<Kind> next(Map<Kind, List<Matter>> open, int most) {
+    return KINDS.stream()
+        .filter(kind -> !open.get(kind).isEmpty() && of(kind).size() < most)
+        .min(
+            Comparator.comparingInt((Kind kind) -> of(kind).size())
+                .thenComparing(kind -> open.get(kind).size()));
+  }
+
+  /** The weightiest, but about one in three is no claim of somebody: keys have to differ. */
+  private Matter best(Kind kind, List<Matter> left) {
+    long claims = of(kind).stream().filter(Claim.class::isInstance).count();
+    long others = of(kind).size() - claims;
+    boolean due = claims >= 2 * (others + 1);
+    return left.stream()
+        .filter(matter -> matter instanceof Claim != due)
+        .findFirst()
+        .orElse(left.get(0));
+  }
+
+  /**
+   * A passage comes twice at most: once for who vouches for something in it, and once for whose
+   * wording something else in it is.
+   */
+  private static boolean isAskedBefore(Kind kind, Matter left, Kind used, Matter matter) {
+    boolean alike =
+        kind == used || kind != Kind.QUOTE_OR_PARAPHRASE && used != Kind.QUOTE_OR_PARAPHRASE;
+    return alike && left.passage().at().overlaps(matter.passage().at());
   }
 
   /** In an order of chance that is the same for the same words. */

@@ -4,18 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Span;
 
-/**
- * What somebody said in a sentence that is shown, put into the stem: as a clause after "that", or
- * as the words of the sentence.
- */
+/** Whether words of somebody are a clause that says something about the world. */
 final class Restated {
   private static final int SHORTEST = 5;
-  private static final int LONGEST_CLAUSE = 22;
-  private static final int LONGEST_PART = 26;
 
   private static final Set<String> NO_START =
       Set.of(
@@ -27,17 +22,34 @@ final class Restated {
       Pattern.compile(
           "ask|urg|told|tell|call|want|demand|invit|order|request|encourag|advis|press");
   private static final Pattern PERSONAL =
-      Pattern.compile("(?i)\\b(I|we|us|our|ours|my|me|you|your|he|she)\\b");
+      Pattern.compile("\\b(?i:I|my|mine|me|let['’]s|myself|ourselves)\\b");
+
+  /** "we" and "you" mean somebody of the speaker's: nobody else can sum it up so. */
+  private static final Pattern ADDRESSED =
+      Pattern.compile("(?i)\\b(we|us|our|ours|you|your|yours)\\b");
+
+  private static final Pattern ODD =
+      Pattern.compile("(?i)\\b(?:himself|herself|themselves)\\b|[?!(:;\\[\\]…]|\\.\\.|--");
+
+  /** What follows there has a verb of its own. */
+  private static final Pattern SUBORDINATE =
+      Pattern.compile(
+          "(?i) (?:that|who|whom|whose|which|when|if|because|while|where|although|though|as|after|before|since"
+              + "|until|so that|than|what|how) |, (?:which|who|including) ");
+
+  /** Where the speaker comes after "said", and was taken for what is said. */
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?i)(?:an?|one|two|several|some|the) (?:[\\p{L}.’'-]+ ){0,5}(?:official|aide|source|person|people"
+              + "|adviser|advisor|spokes\\p{L}+|lawyer|expert|analyst|professor|director)s?(?: \\p{L}+){0,4} who\\b.*");
 
   /** What somebody hopes, feels or means to do is no statement about the world. */
   private static final Pattern OWN_MIND =
       Pattern.compile(
-          "(?i)(?:that )?(?:he|she|they|it)(?:['’](?:d|ll|s|re|ve|m))?(?: \\p{L}+ly| also| still| never)? ?(?:would"
-              + "|will|hopes?|hoped|wants?|wanted|wish\\w*|feels?|felt|knows?|knew|loves?|likes?|liked"
-              + "|plans?|planned|intends?|intended|expects?|expected|can|could|needs?|agree\\w*|underst\\w+|spoke|remember\\w*"
+          "(?i)(?:that )?(?:he|she|they|it)(?:['’](?:d|ll|s|re|ve|m))?(?: \\p{L}+ly| also| still| never)? ?(?:hopes?|hoped|wants?|wanted|wish\\w*|decided|chose|feels?|felt|knows?|knew|loves?|likes?|liked"
+              + "|plans?|planned|intends?|intended|expects?|expected|agree\\w*|underst\\w+|spoke|remember\\w*"
               + "|welcom\\w*|appreciat\\w*|(?:is|was|are|were|['’]s) (?:not )?(?:\\p{L}+ed|willing|open|ready|proud"
-              + "|happy|glad|grateful|sorry|sure|going|looking|hopeful|confident|aware|prepared))\\b.*"
-              + "|(?i)(?:that )?(?:he|she|they|it|we|I)['’](?:d|ll)\\b.*");
+              + "|happy|glad|grateful|sorry|sure|looking|hopeful|confident|aware|prepared))\\b.*");
 
   static final Pattern OTHERS_WORDS =
       Pattern.compile(
@@ -54,86 +66,103 @@ final class Restated {
               + "|felt|famous\\w*|clear\\w*|obvious\\w*|best|worst|great|blam\\w*|lament\\w*|tout\\w*|push\\w*|"
               + "argu\\w*|disagree\\w*|agree\\w*|downplay\\w*|stress\\w*|noted|noting|respond\\w*|express\\w*|offen[cs]e|sharply|doubled|fired|shot|stage|attempt\\w*|ripped|rail\\w*|repeat\\w*|bash\\w*)\\b");
 
+  private static final Pattern ADVERBIAL =
+      Pattern.compile(
+          "(?:In|On|At|For|With|As|When|If|By|From|After|Since|While|Under|During|Without|Despite|Because) [^,]{4,70}, (.{12,})");
+
+  private static final Set<String> PLAIN = Lexicon.pairs("past.self").keySet();
+
   private static final Pattern WILL =
       Pattern.compile("[^,]{10,90}? (?:will|would|is|was|could|has) .*");
-
-  private static final Pattern CERTAIN =
-      Pattern.compile(
-          "\\b(?:is|are|was|were|has|have|had|does|did|do|can|could|may|might)\\b|n['’]t\\b");
-
-  /** Where a second thought begins. */
-  private static final Pattern GOES_ON =
-      Pattern.compile(" — | -+ |; |, (?:but|and that|yet|though) ");
 
   private static final Pattern SUBJECT =
       Pattern.compile(
           "[Tt]he ((?:\\p{Ll}[\\p{L}’'-]* ){1,3}?)(?=(?:is|are|was|were|has|have|had|will|would|could|can"
               + "|should|does|did|do|\\p{L}+ed|\\p{L}+n['’]t)\\b)");
 
-  private static final Pattern MONTH = Pattern.compile("(?i)(?:last |next |this )?\\p{L}{3,9}\\.?");
-
   private Restated() {}
 
-  /** The words at a span as a clause after "that"; null where that is not sure to be English. */
-  static String clause(Span at, Said said, Passage passage, Story story) {
-    String words = ClauseDates.absolute(at, story);
-    if (words == null || hasMonth(at, story) || isCutShort(at, story.text())) {
-      return null;
-    }
-    words =
-        words
-            .strip()
-            .replaceAll("\\s+", " ")
-            .replaceAll("[“”]", "\"")
-            .replaceAll("[,.;:\\s–—-]+$", "")
-            .replaceAll("[,.](\"?)$", "$1")
-            .replaceFirst("^that,? ", "");
-    int quotes = Quotations.in(words).size();
-    boolean open = words.chars().filter(c -> c == '"').count() != 2L * quotes;
-    if (quotes > 1
-        || open
-        || words.startsWith("\"")
-        || words.matches("(?s).*(\\?| - |—|''|--|;|: |\\().*")
-        || words.matches(
-            "(?i).*(\\b(?:himself|herself|themselves|ourselves|guys|folks)\\b|, but ).*")
-        || PERSONAL.matcher(Quotations.without(words)).find()
-        || !isStatement(words, LONGEST_CLAUSE, said, passage, story)
-        || !Clauses.isFinite(Clauses.head(words))
-        || story.people.mentions(words, said.speaker())
-        || story.loose.leans(Quotations.without(words))) {
-      return null;
-    }
-    return Introducing.in(Reported.startingSmall(words, at, story), story);
-  }
-
-  /** The words as the sentence has them; null where they are many, quoted or no statement. */
-  static String part(Span at, String cue, Passage passage, Story story) {
-    String words = at.in(story.text()).strip().replaceFirst("^that,? ", "");
-    Matcher on = GOES_ON.matcher(words);
-    String head = on.find() ? words.substring(0, on.start()) : words;
-    head = head.replaceAll("[,.;:\\s]+$", "");
-    boolean whole = head.length() > words.length() - 4 || CERTAIN.matcher(head).find();
-    boolean plain =
-        whole
-            && !head.matches(".*\\b(?:himself|herself|themselves)\\b.*")
-            && !head.matches("(?s).*[\"“”\n—(;?:].*|.* -+ .*|.*''.*");
-    List<Token> tokens = Token.of(head);
+  /** Whether a wording is a clause with a subject and a finite verb, as it stands. */
+  static boolean isClause(Wording wording, Attribution said, Passage passage, Story story) {
+    String words = wording.plain();
+    List<Token> tokens = Token.of(words);
     long count = tokens.stream().filter(Token::isWord).count();
-    if (!plain || count < SHORTEST || count > LONGEST_PART || isCutShort(at, story.text())) {
-      return null;
+    if (count < SHORTEST
+        || count > Wording.LONGEST
+        || isCutShort(wording.at(), story.text())
+        || wording.manner() == Wording.Manner.REPORTED
+            && Clauses.isCutOut(wording.at(), said, story.text())
+        || goesOn(wording.at(), said, story.text())
+        || PERSONAL.matcher(words).find()
+        || ODD.matcher(words).find()) {
+      return false;
     }
     String first = tokens.get(0).lower();
-    boolean begins = !NO_START.contains(first) && !Clauses.isFinite(first);
-    boolean gerund = first.matches("\\p{L}{3,}ing") && !WILL.matcher(head).lookingAt();
-    return begins
-            && !gerund
-            && Clauses.isFinite(head)
-            && !pointsBack(head, passage, story)
-            && !isAskedToDo(head, cue)
-            && !OTHERS_WORDS.matcher(head).find()
-            && !OWN_MIND.matcher(head).matches()
-        ? head
-        : null;
+    return !NO_START.contains(first) && isMain(words, said, passage, story)
+        || isAfterAdverbial(words, wording, story);
+  }
+
+  /** "In June, the toll rose": a sentence of its own that begins with something else. */
+  private static boolean isAfterAdverbial(String words, Wording wording, Story story) {
+    Matcher before = ADVERBIAL.matcher(words);
+    return before.matches()
+        && Character.isUpperCase(story.text().charAt(wording.at().start()))
+        && Clauses.isFinite(SUBORDINATE.split(before.group(1), 2)[0])
+        && Clauses.hasSubject(before.group(1))
+        && !NO_START.contains(Token.of(before.group(1)).get(0).lower());
+  }
+
+  private static boolean isMain(String words, Attribution said, Passage passage, Story story) {
+    String first = Token.of(words).get(0).lower();
+    return !Clauses.isFinite(first)
+        && (!first.matches("\\p{L}{3,}ing") || WILL.matcher(words).lookingAt())
+        && isFinite(SUBORDINATE.split(words, 2)[0])
+        && Clauses.hasSubject(words)
+        && !SOURCE.matcher(words).matches()
+        && !pointsBack(words, passage, story)
+        && !isAskedToDo(words, said.cue().get(0).in(story.text()));
+  }
+
+  /** Whether somebody else may say so without a change. */
+  static boolean canBeRepeated(String words) {
+    return !ADDRESSED.matcher(words).find();
+  }
+
+  /** Whether words tell how things are, and not what somebody feels or what others say. */
+  static boolean tellsOfTheWorld(String words) {
+    return !OTHERS_WORDS.matcher(words).find() && !OWN_MIND.matcher(words).matches();
+  }
+
+  /** By a verb that shows it, or by a plain one after a noun in the plural. */
+  private static boolean isFinite(String words) {
+    List<Token> tokens = Token.of(words);
+    for (int i = 1; i < tokens.size(); i++) {
+      String before = tokens.get(i - 1).lower();
+      boolean several =
+          before.matches("\\p{L}{3,}[^su]s|people|women|men|police|children|they|we|you");
+      if (several && PLAIN.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return Clauses.isFinite(words);
+  }
+
+  /** A question, or words that the speaker's name interrupts. */
+  private static boolean goesOn(Span at, Attribution said, String text) {
+    String after = text.substring(at.end(), Math.min(text.length(), at.end() + 2));
+    if (after.matches("(?s).?[?!].?|[?!].*")) {
+      return true;
+    }
+    for (int i = 0; i + 1 < said.content().size(); i++) {
+      String rest = said.content().get(i + 1).in(text).replaceFirst("^[\"“'\\s]+", "");
+      boolean lower = !rest.isEmpty() && Character.isLowerCase(rest.charAt(0));
+      if (lower
+          && at.end() <= said.content().get(i).end()
+          && at.end() + 4 > said.content().get(i).end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "22" of "22%": the words go on where the span ends. */
@@ -141,23 +170,6 @@ final class Restated {
     return at.end() < text.length()
         && (Character.isLetterOrDigit(text.charAt(at.end()))
             || "%/-".indexOf(text.charAt(at.end())) >= 0);
-  }
-
-  private static boolean isStatement(
-      String words, int longest, Said said, Passage passage, Story story) {
-    List<Token> tokens = Token.of(words);
-    long count = tokens.stream().filter(Token::isWord).count();
-    if (count < SHORTEST || count > longest) {
-      return false;
-    }
-    String first = tokens.get(0).lower();
-    return !NO_START.contains(first)
-        && !Clauses.isFinite(first)
-        && (!first.matches("\\p{L}{3,}ing") || WILL.matcher(words).lookingAt())
-        && Clauses.hasSubject(words)
-        && !pointsBack(words, passage, story)
-        && !isAskedToDo(words, said.cue(story.text()))
-        && !OTHERS_WORDS.matcher(Quotations.without(words)).find();
   }
 
   /** "The nonprofit is independent": which one, only the article tells. */
@@ -179,13 +191,5 @@ final class Restated {
   private static boolean isAskedToDo(String words, String cue) {
     int to = words.indexOf(" to ");
     return to > 0 && ASKED.matcher(cue).find() && !Clauses.isFinite(words.substring(0, to));
-  }
-
-  /** Somebody who speaks of "November" may mean the next one. */
-  private static boolean hasMonth(Span at, Story story) {
-    return story.reading.found().dates().stream()
-        .filter(time -> at.contains(time.span()))
-        .map(time -> time.span().in(story.text()))
-        .anyMatch(form -> MONTH.matcher(form).matches() && !form.matches("(?i).*(day|year)"));
   }
 }

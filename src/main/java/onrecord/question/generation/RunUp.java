@@ -44,7 +44,7 @@ final class RunUp {
       if (Words.count(text) > LONGEST) {
         return null;
       }
-      if (Passage.around(before, story) != null) {
+      if (Passage.around(before, story).anyMatch(alone -> alone.at().equals(before))) {
         return passage(run);
       }
     }

@@ -79,8 +79,8 @@ final class Setting {
   /** Whether nothing in it, but for what its own sentences tell, needs the article. */
   private boolean isAlone(List<Span> part) {
     return !part.isEmpty()
-        && Passage.isSelfContained(shown(part.get(0)))
-        && part.stream().map(this::shown).allMatch(Passage::isWhole)
+        && Standing.isSelfContained(shown(part.get(0)))
+        && part.stream().map(this::shown).allMatch(Standing::isWhole)
         && !story.loose.leans(part.stream().map(this::undated).collect(Collectors.joining(" ")));
   }
 
@@ -128,7 +128,7 @@ final class Setting {
         all.in(at).stream()
             .filter(sentence -> !story.reading.inJunk(sentence))
             .filter(sentence -> isSentence(sentence.in(story.text())))
-            .filter(sentence -> !Passage.isHeadline(sentence.in(story.text()), story))
+            .filter(sentence -> !Standing.isHeadline(sentence.in(story.text()), story))
             .forEach(sentences::add);
       }
       from += line.length() + 1;

@@ -10,11 +10,41 @@ final class Sound {
       Pattern.compile(
           "(?i)(?:\\p{L}+ing|\\p{L}+ed|rival|fellow|colleague|same|then|an?|that|able|another|other|told|said|fame|defeat|beat|elect|nominate|support|oppose|back|likely)\\b.*");
 
+  private static final Pattern BESIDE =
+      Pattern.compile("(?:an?|the) [^,;:()\"“”]{4,70}(?<! (?:who|that|which)\\b.{0,70})");
+
+  private static final int OFTEN = 4;
+
   private Sound() {}
 
   static boolean is(Name name, Story story) {
     return story.people.canBeIntroduced(name)
         && !(story.people.isPerson(name) && (!isWhole(name) || isNoRole(story.people.role(name))));
+  }
+
+  /**
+   * Whether a stem may tell who a surname in a passage means: with a role, or of somebody whom the
+   * article names often or at its head and nowhere introduces.
+   */
+  static boolean canBeShown(Name name, Story story) {
+    return is(name, story)
+        || isWhole(name)
+            && (hasRole(name, story)
+                || name.title() == null
+                    && (name.mentions().size() >= OFTEN || story.reading.isForemost(name)));
+  }
+
+  /** "a lobbyist", "the club's director": good beside the name, though not before it. */
+  private static boolean hasRole(Name name, Story story) {
+    return BESIDE.matcher(story.people.role(name)).matches();
+  }
+
+  /** As a stem tells who a surname means. */
+  static String shown(Name name, Story story) {
+    if (is(name, story)) {
+      return introduced(name, story);
+    }
+    return hasRole(name, story) ? name.name() + ", " + story.people.role(name) : name.name();
   }
 
   /** Two to four words with capitals, and no "and" that makes two people one. */

@@ -5,67 +5,127 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Fact;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 
 /**
- * A sentence in which the outlet tells something in its own voice about somebody who is quoted
- * elsewhere: it might be taken for that one's claim.
+ * What the outlet tells in its own voice in a passage, and what might be taken for the claim of
+ * somebody there.
  *
- * @param words of the sentence, without its full stop
+ * @param words of the passage, without their full stop
+ * @param about who is quoted beside it, or elsewhere in the article
+ * @param said what the passage reports beside it, or null where it reports nothing
  */
-record Stated(Passage passage, Span at, String words, Name about, double weight) {
-  private static final int LONGEST = 22;
+record Stated(Passage passage, Span at, String words, Name about, Said said, double weight)
+    implements Matter {
+  private static final int LONGEST = 26;
+  private static final int SHORTEST = 6;
   private static final int NEAR_TOPIC = 2;
   private static final int NEAR_START = 30;
   private static final Pattern NOW =
       Pattern.compile("\\b(?:is|are) (?:\\p{L}+ing|up|set|due)\\b|\\b(?:just|now|still|also)\\b");
+  private static final Pattern POINTS =
+      Pattern.compile("(?i)(?:it|this|that|these|those|they|he|she|but|and|so|there|such)\\b.*");
   private static final double SAME = 0.8;
 
-  /** Those of an article, the nearest to its topic first. */
+  /** Those of an article, the weightiest first; beside a report before alone. */
   static List<Stated> of(Story story) {
     var all = new ArrayList<Stated>();
     for (Fact fact : story.reading.found().facts()) {
-      Stated one = fact.askable() && fact.type() != Fact.Type.ROLE ? of(fact, story) : null;
-      if (one != null) {
-        all.add(one);
+      if (fact.askable() && fact.type() != Fact.Type.ROLE && isPlain(fact, story)) {
+        beside(fact, story, all);
+        alone(fact, story, all);
       }
     }
-    all.sort(Comparator.comparing(one -> -one.weight()));
+    all.sort(
+        Comparator.comparing((Stated one) -> one.said() == null)
+            .thenComparing(one -> -one.weight()));
     return all;
   }
 
-  private static Stated of(Fact fact, Story story) {
-    Passage passage = Passage.around(fact.span(), story);
-    if (passage == null || !passage.reports(story).isEmpty()) {
-      return null;
-    }
+  /** What goes before a report: what comes after it may still be the speaker's argument. */
+  private static void beside(Fact fact, Story story, List<Stated> all) {
+    Passage.around(fact.span(), story)
+        .filter(passage -> passage.at().end() > fact.span().end() + 2)
+        .forEach(
+            passage ->
+                story.heard.stream()
+                    .filter(said -> isBeside(said, fact, passage, story))
+                    .findFirst()
+                    .ifPresent(
+                        said ->
+                            all.add(
+                                new Stated(
+                                    passage,
+                                    fact.span(),
+                                    words(fact, story),
+                                    said.speaker(),
+                                    said,
+                                    weight(fact, story)))));
+  }
+
+  private static boolean isBeside(Said said, Fact fact, Passage passage, Story story) {
+    Attribution one = said.attribution();
+    return passage.holds(one.extent())
+        && one.extent().start() >= fact.span().end()
+        && Speakers.isKnown(said.speaker(), passage, story)
+        && Speakers.isClear(said, passage, story)
+        && passage.reports(story).stream()
+            .allMatch(other -> other.extent().start() >= fact.span().end());
+  }
+
+  private static void alone(Fact fact, Story story, List<Stated> all) {
+    Passage.around(fact.span(), story)
+        .filter(passage -> passage.reports(story).isEmpty())
+        .limit(1)
+        .forEach(
+            passage ->
+                passage.names().stream()
+                    .filter(name -> story.by(name).size() > 1 && Sound.is(name, story))
+                    .filter(name -> opens(name, passage))
+                    .findFirst()
+                    .ifPresent(
+                        about ->
+                            all.add(
+                                new Stated(
+                                    passage,
+                                    fact.span(),
+                                    words(fact, story),
+                                    about,
+                                    null,
+                                    weight(fact, story)))));
+  }
+
+  private static String words(Fact fact, Story story) {
+    return fact.span().in(story.text()).replaceAll("[.\\s]+$", "").replaceAll("\\s+", " ");
+  }
+
+  private static double weight(Fact fact, Story story) {
+    return Math.min(0.6, 0.36 + 0.05 * near(fact, story));
+  }
+
+  private static long near(Fact fact, Story story) {
+    return Words.content(words(fact, story)).stream().filter(story.topic::contains).count();
+  }
+
+  private static boolean isPlain(Fact fact, Story story) {
     String words = fact.span().in(story.text()).replaceAll("[.\\s]+$", "");
-    long near = Words.content(words).stream().filter(story.topic::contains).count();
-    boolean plain = !words.matches("(?s).*[\"“”\n;(—].*|.*''.*|.* -+ .*");
-    Name about =
-        passage.names().stream()
-            .filter(name -> story.by(name).size() > 1 && Sound.is(name, story))
-            .filter(name -> opens(name, passage))
-            .findFirst()
-            .orElse(null);
     String headline = story.document().headline();
     boolean title =
         Told.isTitle(words) || headline != null && Words.overlap(headline, words) >= SAME;
-    if (about == null
-        || title
-        || fact.type() == Fact.Type.EVENT
-        || NOW.matcher(words).find()
-        || near < NEAR_TOPIC
-        || !plain
-        || Words.count(words) > LONGEST
-        || !Clauses.isFinite(words)
-        || Restated.DOUBTED.matcher(words).find()) {
-      return null;
-    }
-    double weight = Math.min(0.6, 0.36 + 0.05 * near);
-    return new Stated(passage, fact.span(), words.replaceAll("\\s+", " "), about, weight);
+    int count = Words.count(words);
+    return !title
+        && near(fact, story) >= NEAR_TOPIC
+        && count >= SHORTEST
+        && count <= LONGEST
+        && !words.matches("(?s).*[\"“”\n;(—?!:].*|.*''.*|.* -+ .*")
+        && !NOW.matcher(words).find()
+        && !POINTS.matcher(words).matches()
+        && Clauses.isFinite(words)
+        && !Restated.OTHERS_WORDS.matcher(words).find()
+        && !Restated.DOUBTED.matcher(words).find();
   }
 
   /** The sentence begins with its subject: "Mayor Roe opened", not "The Roe campaign opened". */

@@ -47,6 +47,7 @@ final class Story {
   private List<Spoken> phrases;
   private Passages passages;
   private Setting setting;
+  private Windows windows;
 
   /** What the article is about, or null. */
   final String line;
@@ -166,6 +167,14 @@ final class Story {
     return setting;
   }
 
+  /** Which sentences in a row may be shown. */
+  Windows windows() {
+    if (windows == null) {
+      windows = new Windows(this);
+    }
+    return windows;
+  }
+
   private List<Said> all() {
     var all = new ArrayList<Said>();
     var occasions = new Occasions(reading, people);
@@ -245,7 +254,12 @@ final class Story {
   Passage opening() {
     String lead = lead();
     int at = lead.isEmpty() ? -1 : text().indexOf(lead);
-    return at < 0 ? null : Passage.around(new Span(at, at + 1), this);
+    return at < 0
+        ? null
+        : Passage.around(new Span(at, at + 1), this)
+            .filter(one -> windows().in(one.at()).size() == 1)
+            .findFirst()
+            .orElse(null);
   }
 
   /** The first paragraph of the body that is more than a line. */

@@ -37,10 +37,6 @@ final class Unasked {
       Pattern.compile(
           "\\b(also|too|either|instead|again|still|another|likewise|further|(?:many|even|any) more|additional)\\b");
 
-  /** A pronoun in quoted words of the article: "“It means …”". */
-  private static final Pattern POINTS =
-      Pattern.compile("[“\"](?:It|This|That|These|They|Those)\\b|\\b(?:him|them|this|these)\\b");
-
   private static final int TOPIC_WORDS = 2;
 
   private final Story story;
@@ -113,9 +109,18 @@ final class Unasked {
           Definite.dangles(draft.stem(), above(draft), story)
               || GOES_ON.matcher(draft.stem()).find();
       case WHICH_SAID -> Definite.dangles(draft.item().key().text(), above(draft), story);
-      case CLAIM_OR_FACT, QUOTE_OR_PARAPHRASE, MISATTRIBUTION ->
-          POINTS.matcher(draft.stem()).find();
-      case COMPLETE_QUOTE, ROLE, WHAT_ABOUT, SPEECH_ACT, FACT, ORDER, OCCASION, TWO_SIDES, NUMBER ->
+      case CLAIM_OR_FACT,
+          QUOTE_OR_PARAPHRASE,
+          MISATTRIBUTION,
+          COMPLETE_QUOTE,
+          ROLE,
+          WHAT_ABOUT,
+          SPEECH_ACT,
+          FACT,
+          ORDER,
+          OCCASION,
+          TWO_SIDES,
+          NUMBER ->
           false;
     };
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import onrecord.question.flaw.Draft;
+import onrecord.question.item.Item;
 import org.junit.jupiter.api.Test;
 
 class ClaimOrFactTest {
@@ -13,7 +14,11 @@ class ClaimOrFactTest {
       "The harbour of Vessmark was quiet on Tuesday. Mayor Jo Brandt met the council.";
 
   private static List<Draft> asked(String... paragraphs) {
-    return Asked.extracted(new ClaimOrFact(), paragraphs);
+    Story story = Asked.story(paragraphs);
+    return Claim.of(story).stream()
+        .filter(claim -> ClaimOrFact.fits(claim, story))
+        .map(claim -> ClaimOrFact.of(claim, story))
+        .toList();
   }
 
   @Test
@@ -22,16 +27,16 @@ class ClaimOrFactTest {
         asked(LEAD, "Mayor Jo Brandt said the toll on the bridge has paid for the new pier.")
             .get(0);
     assertEquals(
-        "How does the sentence present the statement that the toll on the bridge has paid for the"
-            + " new pier?",
+        "How does the passage present the words “the toll on the bridge has paid for the new"
+            + " pier”?",
         draft.stem());
     assertEquals(
         "Mayor Jo Brandt said the toll on the bridge has paid for the new pier.", draft.passage());
     assertEquals(
         List.of(
-            "As a claim by Mayor Jo Brandt, neither confirmed nor rejected",
-            "As a claim by Mayor Jo Brandt, rejected by The Vessmark Ledger",
-            "As a claim by Mayor Jo Brandt, confirmed by The Vessmark Ledger",
+            "As a claim by Jo Brandt, neither confirmed nor rejected",
+            "As a claim by Jo Brandt, rejected by The Vessmark Ledger",
+            "As a claim by Jo Brandt, confirmed by The Vessmark Ledger",
             "As a fact that The Vessmark Ledger states in its own voice"),
         Asked.options(draft));
   }
@@ -43,27 +48,36 @@ class ClaimOrFactTest {
                 LEAD,
                 "Mayor Jo Brandt falsely claimed that the bridge in Vessmark never closed in winter.")
             .get(0);
-    assertEquals(
-        "As a claim by Mayor Jo Brandt, rejected by The Vessmark Ledger",
-        draft.item().key().text());
+    assertEquals("As a claim by Jo Brandt, rejected by The Vessmark Ledger", key(draft.item()));
   }
 
   @Test
-  void wordsThatTheOutletSaysItselfAreAFact() {
+  void whatTheOutletTellsBeforeAReportIsAFact() {
+    Story story =
+        Asked.story(
+            LEAD,
+            "The town of Vessmark built the second lane of the bridge in 2018. Mayor Jo Brandt said"
+                + " the toll has paid for it.");
+    Stated stated = Stated.of(story).get(0);
+    assertEquals(
+        "As a fact that The Vessmark Ledger states in its own voice",
+        key(ClaimOrFact.of(stated, story).item()));
+  }
+
+  @Test
+  void sourceWithoutANameIsASource() {
     Draft draft =
-        asked(
-                "Mayor Jo Brandt opened the second lane of the Vessmark bridge in 2018.",
-                "\"The toll stays,\" Mayor Jo Brandt said.",
-                "\"We keep it,\" Brandt said.")
+        asked(LEAD, "A port official said the toll on the bridge has paid for the new pier.")
             .get(0);
     assertEquals(
-        "As a fact that The Vessmark Ledger states in its own voice", draft.item().key().text());
+        "As a claim by a port official, neither confirmed nor rejected", key(draft.item()));
   }
 
   @Test
-  void sentenceThatPointsBackIsNotShown() {
+  void oneOfTwoSpeakersIsNoSourceOfItsOwn() {
     assertTrue(
-        asked(LEAD, "But Brandt said this had paid for the new pier of the town.").isEmpty());
+        asked(LEAD, "Her directors and advisers said the toll on the bridge has paid for the pier.")
+            .isEmpty());
   }
 
   @Test
@@ -75,9 +89,9 @@ class ClaimOrFactTest {
             .get(0);
     assertEquals(
         List.of(
-            "As something that Mayor Jo Brandt says should happen",
-            "As something that Mayor Jo Brandt says has happened",
-            "As something that Mayor Jo Brandt opposes",
+            "As something that Jo Brandt says should happen",
+            "As something that Jo Brandt says has happened",
+            "As something that Jo Brandt opposes",
             "As something that The Vessmark Ledger says should happen"),
         Asked.options(draft));
   }
@@ -88,9 +102,20 @@ class ClaimOrFactTest {
   }
 
   @Test
+  void nounsWithoutAVerbAreNoClaim() {
+    assertTrue(
+        asked(LEAD, "Mayor Jo Brandt announced the toll of the bridge as she opened the new pier.")
+            .isEmpty());
+  }
+
+  @Test
   void bareSurnameIsToldInTheStem() {
     Draft draft = asked(LEAD, "Brandt said the toll on the bridge has paid for the pier.").get(0);
     assertTrue(draft.stem().startsWith("“Brandt” is Mayor Jo Brandt. How does"), draft.stem());
     assertFalse(Asked.options(draft).contains("Mayor Jo Brandt"));
+  }
+
+  private static String key(Item item) {
+    return item.key().text();
   }
 }

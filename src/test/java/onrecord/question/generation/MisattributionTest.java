@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -13,7 +14,7 @@ class MisattributionTest {
         Asked.story(
             "Mayor Jo Brandt came to Vessmark.", "Senator Ann Ruud stayed in Norvik.", sentence);
     return Claim.of(story).stream()
-        .filter(Misattribution::fits)
+        .filter(claim -> Misattribution.fits(claim, story))
         .map(claim -> Misattribution.of(claim, story))
         .toList();
   }
@@ -23,28 +24,40 @@ class MisattributionTest {
     Draft draft =
         asked("Senator Ann Ruud said Mayor Jo Brandt has hidden the costs of the bridge.").get(0);
     assertEquals(
-        "Somebody sums up the sentence by stating as a fact that Mayor Jo Brandt has hidden the"
-            + " costs of the bridge. Which correction is right?",
+        "Somebody sums up the passage: “Mayor Jo Brandt has hidden the costs of the bridge.” What"
+            + " is wrong with this summary?",
         draft.stem());
     assertEquals(
-        "The sentence reports that Senator Ann Ruud claims this.", draft.item().key().text());
-    assertEquals(
         List.of(
-            "The sentence reports that Jo Brandt claims this.",
-            "The sentence reports that Senator Ann Ruud denies this.",
-            "The sentence reports that Jo Brandt denies this."),
-        Asked.options(draft).subList(1, 4));
+            "It states as a fact what only Ann Ruud claims.",
+            "It states the contrary of what Ann Ruud claims.",
+            "It states as a fact what only Jo Brandt claims.",
+            "Nothing: The Vessmark Ledger states this as a fact."),
+        Asked.options(draft));
   }
 
   @Test
-  void sentenceWithOneNameIsNotMixedUp() {
-    assertTrue(asked("Senator Ann Ruud said the bridge has cost the town a fortune.").isEmpty());
+  void forecastTakenAsAFactIsAForecast() {
+    Draft draft = asked("Senator Ann Ruud said the fares in Vessmark will rise in June.").get(0);
+    assertEquals("It states as a fact what only Ann Ruud expects.", draft.item().key().text());
+  }
+
+  @Test
+  void severalClaimInThePlural() {
+    Draft draft = asked("Port officials said the bridge in Vessmark has cost a fortune.").get(0);
+    assertEquals("It states as a fact what only port officials claim.", draft.item().key().text());
+  }
+
+  @Test
+  void summaryDoesNotLean() {
+    assertTrue(asked("Senator Ann Ruud said she has never crossed the bridge.").isEmpty());
   }
 
   @Test
   void spokesmanIsNotSetAgainstThoseHeSpeaksFor() {
-    assertTrue(
+    Draft draft =
         asked("Karl Moe, a spokesman for Mayor Jo Brandt, said the bridge has cost the town a lot.")
-            .isEmpty());
+            .get(0);
+    assertFalse(Asked.options(draft).stream().anyMatch(option -> option.contains("Brandt")));
   }
 }

@@ -1,0 +1,143 @@
+package onrecord.question.generation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
+
+/** Who speaks in a passage, and who might be taken for the one who does. */
+final class Speakers {
+  /** Who speaks for somebody says what that one says too. */
+  private static final Pattern SPEAKS_FOR =
+      Pattern.compile(
+          "(?i)\\b(spokes\\w+|campaign|aides?|advis[eo]rs?|lawyers?|attorney for|staff|manager|director"
+              + "|strategist|surrogate|running mate|chief|secretary|press|son|daughter|wife|husband"
+              + "|ally|allies|supporters?|support(?:s|ing)|backing|work(?:s|ed|ing)|pollster|consultant|friend|fan)\\b");
+
+  private static final int NEAR = 90;
+
+  private Speakers() {}
+
+  /** Whether questions may name this one: introduced in the passage, or by the stem. */
+  static boolean isKnown(Name name, Passage passage, Story story) {
+    return isNoOutlet(name, story)
+        && (story.people.canSpeak(name) && Sound.is(name, story)
+            || story.people.isPerson(name)
+                && (Sound.isWhole(name) && passage.introduces(name)
+                    || Sound.canBeShown(name, story)));
+  }
+
+  private static boolean isNoOutlet(Name name, Story story) {
+    String outlet = story.document().outlet();
+    return name.kind() != Name.Kind.PLACE
+        && (outlet == null || !Words.plain(outlet).equals(Words.plain(name.name())));
+  }
+
+  /** Whether the source has a name, or is a pronoun after the only one who is named. */
+  static boolean isClear(Said said, Passage passage, Story story) {
+    if (Passage.isNamed(said, story)) {
+      return true;
+    }
+    int source = said.attribution().source().get(0).start() - passage.at().start();
+    if (source <= 0) {
+      return false;
+    }
+    String before = passage.text().substring(0, source);
+    return story.people.mentions(before, said.speaker())
+        && passage.names().stream()
+            .filter(story.people::isPerson)
+            .filter(name -> !name.equals(said.speaker()))
+            .noneMatch(name -> story.people.mentions(before, name));
+  }
+
+  /**
+   * Whether a pronoun surely means the speaker: nobody of the same sex is named between the pronoun
+   * and the speaker's name before it.
+   */
+  static boolean isMeant(Said said, Story story) {
+    Span source = said.attribution().source().get(0);
+    String pronoun = source.in(story.text()).strip().toLowerCase(Locale.ROOT);
+    if (!pronoun.matches("he|she")) {
+      return true;
+    }
+    Name nearest = null;
+    int at = -1;
+    for (Name name : story.people.all()) {
+      String other = story.people.isPerson(name) ? Selves.pronoun(name, story) : "it";
+      if (other != null && !other.equals(pronoun) && !name.equals(said.speaker())) {
+        continue;
+      }
+      for (Span mention : name.mentions()) {
+        boolean reported = said.attribution().content().stream().anyMatch(mention::overlaps);
+        if (!reported && mention.end() <= source.start() && mention.start() > at) {
+          at = mention.start();
+          nearest = name;
+        }
+      }
+    }
+    return said.speaker().equals(nearest);
+  }
+
+  /** Whether somebody else is reported there too, so that "the speaker" means nobody. */
+  static boolean areSeveral(Said said, Passage passage, Story story) {
+    return passage.reports(story).stream()
+        .filter(Attribution::confident)
+        .anyMatch(one -> !said.speaker().name().equals(one.speaker()));
+  }
+
+  /** Who might be taken for the speaker, and does not speak through this one. */
+  static List<Name> others(Said said, Passage passage, Story story) {
+    Name speaker = said.speaker();
+    String sources =
+        said.attribution().source().stream()
+            .map(span -> span.in(story.text()))
+            .reduce(speaker.title() == null ? "" : speaker.title(), (a, b) -> a + " " + b);
+    boolean speaksFor = SPEAKS_FOR.matcher(sources + " " + told(said, passage, story)).find();
+    return passage
+        .others(speaker)
+        .filter(name -> isAlike(name, speaker, story))
+        .filter(name -> isKnown(name, passage, story))
+        .filter(name -> !story.people.mentions(sources, name))
+        .filter(name -> !speaksFor || !isBeside(name, said, passage))
+        .filter(name -> Words.overlap(name.name(), speaker.name()) == 0)
+        .filter(name -> name.title() != null || !story.by(name).isEmpty())
+        .toList();
+  }
+
+  /** What the passage tells of the speaker after the name. */
+  private static String told(Said said, Passage passage, Story story) {
+    int end = said.attribution().source().get(0).end();
+    int stop = Math.min(passage.at().end(), end + 2 * NEAR);
+    return passage.at().contains(new Span(end, stop)) ? new Span(end, stop).in(story.text()) : "";
+  }
+
+  /** People for people; a body may be taken for another one, and a state for a state. */
+  private static boolean isAlike(Name name, Name speaker, Story story) {
+    return story.people.isPerson(name) || !story.by(name).isEmpty() && isBody(name, speaker, story);
+  }
+
+  private static boolean isBody(Name name, Name speaker, Story story) {
+    return !story.people.isPerson(speaker)
+        && name.kind() != Name.Kind.PLACE
+        && (name.kind() == speaker.kind() || speaker.kind() == Name.Kind.GOVERNMENT);
+  }
+
+  /** "a spokesman for Roe": whoever stands just before or after the speaker, unreported. */
+  private static boolean isBeside(Name name, Said said, Passage passage) {
+    for (Span mention : name.mentions()) {
+      boolean reported = said.attribution().content().stream().anyMatch(mention::overlaps);
+      for (Span own : said.speaker().mentions()) {
+        boolean near =
+            Math.abs(mention.end() - own.start()) < NEAR
+                || Math.abs(own.end() - mention.start()) < NEAR;
+        if (near && !reported && passage.holds(mention) && passage.holds(own)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,153 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Span;
+
+/**
+ * A clause of what somebody said, as the article has it.
+ *
+ * @param words without the marks around them; what is quoted inside them in single marks
+ */
+record Wording(String words, Span at, Manner manner) {
+  /** Whose wording it is. */
+  enum Manner {
+    /** The speaker's: all of it stands in quotation marks. */
+    QUOTED,
+    /** The outlet's, who tells what the speaker said. */
+    REPORTED,
+    /** A part of it stands in quotation marks. */
+    MIXED
+  }
+
+  /** The marks that open and close a quotation; some outlets write two single ones. */
+  static final Pattern MARK = Pattern.compile("[\"“”]|''");
+
+  private static final Pattern START =
+      Pattern.compile("(?:\\s|[,:;]|that,?\\s|(?:[Aa]nd|[Bb]ut|[Ss]o)(?: that)?,?\\s)+");
+
+  /** "I think the toll is fair" says that it is. */
+  private static final Pattern OPINION =
+      Pattern.compile(
+          "(?:I|[Ww]e)(?: (?:do|just|really|also|still|firmly|truly))? (?:think|believe|know|guess|mean|suspect)(?: that)? (?!I\\b|so\\b|it['’]?s?\\b|you\\b)");
+
+  /** Where a second thought begins. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "\\s*(?: — |—| – | -+ |; |, (?:but|and that|yet|though) |,? and (?:implying|suggesting|saying"
+              + "|adding|arguing|insisting|warning|claiming|noting|telling|calling|that)\\b)");
+
+  /** What is only added to a clause. */
+  private static final Pattern ADDS =
+      Pattern.compile(
+          ", (?:which|who|whose|where|including|saying|arguing|adding|and|but|because|so|as|while|although|though|with|or) "
+              + "| (?:because|while|although|unless|even though|so that) ");
+
+  static final int LONGEST = 30;
+
+  private static final Pattern CERTAIN =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|has|have|had|does|did|do|can|could|may|might|will|would)\\b|n['’]t\\b");
+
+  /** The clauses of a statement, in order; those that cannot be told apart are left out. */
+  static List<Wording> of(Attribution said, String text) {
+    var all = new ArrayList<Wording>();
+    for (Span content : said.content()) {
+      for (Span sentence : new Sentences(text).in(content)) {
+        for (Span part : Clauses.parts(sentence, text)) {
+          Wording one = of(part, content, text);
+          if (one != null) {
+            all.add(one);
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  private static Wording of(Span part, Span content, String text) {
+    Span at = trimmed(part, text);
+    if (at == null) {
+      return null;
+    }
+    boolean open = isOpen(new Span(content.start(), at.start()).in(text));
+    String raw = at.in(text);
+    boolean marks = MARK.matcher(raw).find();
+    Manner manner = marks ? Manner.MIXED : open ? Manner.QUOTED : Manner.REPORTED;
+    return new Wording(inner(raw, open), at, manner);
+  }
+
+  /** Without "that", marks and stops at both ends, and up to where a second thought begins. */
+  private static Span trimmed(Span part, String text) {
+    int start = part.start();
+    int end = part.end();
+    Matcher go = GOES_ON.matcher(part.in(text));
+    if (go.find() && CERTAIN.matcher(part.in(text).substring(0, go.start())).find()) {
+      end = start + go.start();
+    }
+    end = shortened(start, end, text);
+    int before;
+    do {
+      before = start;
+      Matcher link = START.matcher(text).region(start, end);
+      start = link.lookingAt() ? link.end() : start;
+      Matcher mark = MARK.matcher(text).region(start, end);
+      start = mark.lookingAt() ? mark.end() : start;
+      Matcher opinion = OPINION.matcher(text).region(start, end);
+      start = opinion.lookingAt() ? opinion.end() : start;
+    } while (start > before);
+    while (end > start
+        && !Character.isLetterOrDigit(text.charAt(end - 1))
+        && "%)$".indexOf(text.charAt(end - 1)) < 0) {
+      end--;
+    }
+    return end > start ? new Span(start, end) : null;
+  }
+
+  /** Of a long clause, what stands before its last comma that leaves a clause of fair length. */
+  private static int shortened(int start, int end, String text) {
+    int cut = end;
+    while (cut > start && Words.count(text.substring(start, cut)) > LONGEST) {
+      Matcher on = ADDS.matcher(text).region(start, cut);
+      int last = -1;
+      while (on.find()) {
+        last = on.start();
+      }
+      if (last < 0 || !CERTAIN.matcher(text.substring(start, last)).find()) {
+        return end;
+      }
+      cut = last;
+    }
+    return cut;
+  }
+
+  /** Whether a quotation is open after these words. */
+  private static boolean isOpen(String before) {
+    return MARK.matcher(before).results().count() % 2 == 1;
+  }
+
+  private static String inner(String raw, boolean quoted) {
+    boolean open = quoted;
+    Matcher mark = MARK.matcher(raw);
+    var words = new StringBuilder();
+    int marks = 0;
+    while (mark.find()) {
+      mark.appendReplacement(words, open ? "’" : "‘");
+      open = !open;
+      marks++;
+    }
+    mark.appendTail(words);
+    String start = quoted && marks > 0 ? "‘" : "";
+    String end = open && marks > 0 ? "’" : "";
+    return (start + words + end).replaceAll("\\s+", " ");
+  }
+
+  /** The words without any marks. */
+  String plain() {
+    return words.replaceAll("‘|(?<!\\p{L})’|’(?!\\p{L})", "");
+  }
+}

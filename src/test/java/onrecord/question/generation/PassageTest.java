@@ -1,0 +1,63 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PassageTest {
+  private static final String LEAD =
+      "The harbour of Vessmark was quiet on Tuesday. Mayor Jo Brandt met the council.";
+
+  private static List<String> shown(String... paragraphs) {
+    return Claim.of(Asked.story(paragraphs)).stream().map(c -> c.passage().shown()).toList();
+  }
+
+  @Test
+  void sentenceThatLeansTakesInTheOneBefore() {
+    assertEquals(
+        "The toll on the bridge was doubled in 2019. Mayor Jo Brandt said it has paid for the pier.",
+        shown(
+                LEAD,
+                "The toll on the bridge was doubled in 2019. Mayor Jo Brandt said it has paid for"
+                    + " the pier.")
+            .get(0));
+  }
+
+  @Test
+  void passageGoesOverParagraphs() {
+    assertEquals(
+        "The toll on the bridge was doubled in 2019. Mayor Jo Brandt said it has paid for the pier.",
+        shown(
+                LEAD,
+                "The toll on the bridge was doubled in 2019.",
+                "Mayor Jo Brandt said it has paid for the pier.")
+            .get(0));
+  }
+
+  @Test
+  void linkToTheSentenceBeforeIsLeftOut() {
+    assertEquals(
+        "On Monday, Mayor Jo Brandt said the toll has paid for the pier.",
+        shown(LEAD, "But on Monday, Mayor Jo Brandt said the toll has paid for the pier.").get(0));
+  }
+
+  @Test
+  void sentenceThatPointsBackIsNotShown() {
+    assertTrue(
+        shown(LEAD, "Such a toll, Mayor Jo Brandt said, has paid for the new pier of the town.")
+            .stream()
+            .noneMatch(passage -> passage.startsWith("Such")));
+  }
+
+  @Test
+  void womanIsNotMeantByHe() {
+    assertTrue(
+        shown(
+                "Ms. Brandt came to Vessmark. Ms. Brandt likes the bridge.",
+                "“I like the bridge,” Ms. Brandt said. “I like it,” she said of the bridge.",
+                "Ms. Brandt met him, and the council said the toll on the bridge has paid for all.")
+            .isEmpty());
+  }
+}

@@ -1,0 +1,50 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.generation.Wording.Manner;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+  private static List<Wording> of(String sentence) {
+    Story story = Asked.story("Mayor Jo Brandt came to Vessmark.", sentence);
+    Said said = story.heard.get(0);
+    return Wording.of(said.attribution(), story.text());
+  }
+
+  private static void is(Manner manner, String words, Wording wording) {
+    assertEquals(words, wording.words());
+    assertEquals(manner, wording.manner());
+  }
+
+  @Test
+  void reportedWordsAreTheOutlets() {
+    is(
+        Manner.REPORTED,
+        "the toll has paid for the pier",
+        of("Mayor Jo Brandt said that the toll has paid for the pier.").get(0));
+  }
+
+  @Test
+  void quotedWordsAreTheSpeakersSentenceBySentence() {
+    List<Wording> all = of("“The toll stays. And the pier is paid for,” Mayor Jo Brandt said.");
+    is(Manner.QUOTED, "The toll stays", all.get(0));
+    is(Manner.QUOTED, "the pier is paid for", all.get(1));
+  }
+
+  @Test
+  void partInQuotationMarksKeepsThem() {
+    Wording wording = of("Mayor Jo Brandt said that the toll was “the cheapest loan.”").get(0);
+    is(Manner.MIXED, "the toll was ‘the cheapest loan’", wording);
+    assertEquals("the toll was the cheapest loan", wording.plain());
+  }
+
+  @Test
+  void whatSomebodyThinksIsWhatTheySay() {
+    is(
+        Manner.QUOTED,
+        "the toll is the cheapest loan",
+        of("“I think the toll is the cheapest loan,” Mayor Jo Brandt said.").get(0));
+  }
+}
