@@ -43,6 +43,15 @@ final class Doubt {
             .anyMatch(one -> one != said.attribution() && mayOwn(one, wording.at(), said));
   }
 
+  /** The same of all that is said there. */
+  static boolean about(Said said, Passage passage, Story story) {
+    return said.attribution().cue().isEmpty()
+        || said.attribution().source().isEmpty()
+        || said.attribution().content().stream()
+            .map(span -> new Wording(span.in(story.text()), span, Wording.Manner.REPORTED))
+            .anyMatch(wording -> about(said, wording, passage, story));
+  }
+
   /** "After Roe said that …,": the report stands in a clause that goes before another one. */
   private static boolean isAside(Said said, Passage passage) {
     Span cue = said.attribution().cue().get(0);
