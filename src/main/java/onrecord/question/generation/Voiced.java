@@ -124,13 +124,17 @@ record Voiced(
   }
 
   private static boolean isPlain(String words) {
-    return isWhole(words)
+    return isWhole(words) && isToldPlainly(words) && Clauses.isFinite(words) && tellsEvent(words);
+  }
+
+  /** In the outlet's own voice, as what was so, without a doubt or a judgement. */
+  static boolean isToldPlainly(String words) {
+    return !BROKEN.matcher(words).matches()
+        && !OPENING.matcher(words).matches()
         && !NOT_TOLD.matcher(words).find()
         && !Restated.OTHERS_WORDS.matcher(words).find()
         && !Restated.DOUBTED.matcher(words).find()
-        && !Told.isTitle(words)
-        && Clauses.isFinite(words)
-        && tellsEvent(words);
+        && !Told.isTitle(words);
   }
 
   /** A sentence of fit length without quotations, brackets and what answers the one before. */

@@ -40,4 +40,27 @@ class OrderOfEventsTest {
     assertTrue(
         asked(BUILT, SOLD, "The Vessmark Bank closed a branch in Norvik in 2015.").isEmpty());
   }
+
+  @Test
+  void weekdaysAndMonthsAreTakenOutToo() {
+    Draft draft =
+        asked(
+                "On Monday, the council of Lund bought a new toll machine for its harbour.",
+                "Last March, the Vessmark Bank closed a branch in Norvik.",
+                BUILT)
+            .get(0);
+    assertEquals(
+        List.of(
+            "The town of Vessmark built the Vessmark bridge.",
+            "The Vessmark Bank closed a branch in Norvik.",
+            "The council of Lund bought a new toll machine for its harbour."),
+        draft.item().sequence());
+  }
+
+  @Test
+  void eventThatIsCountedFromAnotherIsNotOrdered() {
+    assertTrue(
+        asked(BUILT, SOLD, "The Vessmark Bank closed a branch in Norvik again in June 2021.")
+            .isEmpty());
+  }
 }
