@@ -1,14 +1,28 @@
 package onrecord.question.generation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Quotations;
+import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 
 /** "X said that the engines would save ____ crowns.": the number that somebody gave. */
 final class SaidNumber implements QuestionKind {
+  private static final int OTHERS = 3;
+
+  /** What stands behind these is told by the way. */
+  private static final Pattern BESIDES =
+      Pattern.compile(
+          "(?i)\\b(who|which|when|before|after|while|where|whose|because|since|if|between|until)\\b");
+
+  /** "$45 million to $50 million": the other end shows how much it can be. */
+  private static final Pattern BOUNDED =
+      Pattern.compile("(?: (?:to|and|or|in|out of|of the) (?:more than |about )?[$€£]?\\d)");
+
   @Override
   public Kind kind() {
     return Kind.NUMBER;
@@ -24,6 +38,11 @@ final class SaidNumber implements QuestionKind {
     var drafts = new ArrayList<Draft>();
     for (Said said : story.said) {
       for (Position position : story.positions(said)) {
+        Draft asked = figure(position, story);
+        if (asked != null) {
+          drafts.add(asked);
+          continue;
+        }
         for (Numbers.Number number : Numbers.in(position.clause(), story)) {
           Draft draft = draft(number, position, story);
           if (draft != null) {
@@ -33,6 +52,37 @@ final class SaidNumber implements QuestionKind {
       }
     }
     return drafts;
+  }
+
+  /** The first number of the clause itself with its unit, where others do not bound it. */
+  private static Draft figure(Position position, Story story) {
+    String clause = position.clause();
+    return Figure.all(clause).stream()
+        .filter(figure -> figure.start() > 0)
+        .filter(figure -> !BESIDES.matcher(clause.substring(0, figure.start())).find())
+        .filter(figure -> !BOUNDED.matcher(clause.substring(figure.end())).lookingAt())
+        .limit(1)
+        .map(figure -> figure(figure, position, story))
+        .filter(draft -> draft != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Draft figure(Figure figure, Position position, Story story) {
+    Said said = position.said();
+    String above = figure.gapped(position.clause()) + " " + story.context(said.day());
+    String key = figure.shown(figure.number());
+    var options = new ArrayList<Option>();
+    options.add(new Option(key, true, WhatAbout.why(said, story)));
+    for (BigDecimal other : figure.others(position.clause())) {
+      if (!Words.contains(above, figure.shown(other))) {
+        options.add(
+            new Option(figure.shown(other), false, said.by() + " gave the number " + key + "."));
+      }
+    }
+    return options.size() <= OTHERS || Words.contains(above, key)
+        ? null
+        : draft(figure.gapped(position.clause()), options, position, story, "number: figure said");
   }
 
   private static Draft draft(Numbers.Number number, Position position, Story story) {
@@ -51,15 +101,6 @@ final class SaidNumber implements QuestionKind {
     }
     String gap =
         clause.substring(0, number.start()) + Quotations.BLANK + clause.substring(number.end());
-    String stem =
-        People.upperFirst(story.people.introducedWithin(said.speaker()))
-            + " "
-            + (said.occasion() == null
-                ? Frame.verb(said, story)
-                : said.occasion().after(Frame.verb(said, story)))
-            + " that "
-            + gap
-            + ". Which number is missing?";
     var options = new ArrayList<Option>();
     options.add(new Option(number.was(), true, WhatAbout.why(said, story)));
     for (String other : number.others()) {
@@ -70,6 +111,22 @@ final class SaidNumber implements QuestionKind {
     if (options.size() < 3) {
       return null;
     }
+    return draft(gap, options, position, story, "number: said");
+  }
+
+  private static Draft draft(
+      String gap, List<Option> options, Position position, Story story, String rule) {
+    Said said = position.said();
+    String clause = position.clause();
+    String stem =
+        People.upperFirst(story.people.introducedWithin(said.speaker()))
+            + " "
+            + (said.occasion() == null
+                ? Frame.verb(said, story)
+                : said.occasion().after(Frame.verb(said, story)))
+            + " that "
+            + gap
+            + ". Which number is missing?";
     String rendered =
         said.by() + " " + Frame.verb(said, story) + Frame.on(said) + " that " + clause;
     double weight = new Weight(story).of(said, clause) - 0.02;
@@ -82,6 +139,6 @@ final class SaidNumber implements QuestionKind {
             position.spans(),
             rendered,
             Frame.rounded(weight),
-            "number: said");
+            rule);
   }
 }

@@ -38,4 +38,27 @@ class SaidNumberTest {
                 "the two ferries had lost money since the strike");
     assertTrue(Asked.of(new SaidNumber(), article).isEmpty());
   }
+
+  @Test
+  void figureStandsWithItsUnit() {
+    String said = "the new engines had cost the town of Norvik more than 30 million crowns";
+    Draft draft = Asked.of(new SaidNumber(), said(said)).get(0);
+    assertEquals("30 million", draft.item().key().text());
+    assertEquals("number: figure said", draft.rule());
+    assertTrue(Asked.options(draft).stream().allMatch(option -> option.endsWith(" million")));
+  }
+
+  @Test
+  void figureThatAnotherBoundsIsOnlyAskedOnRequest() {
+    String said = "the new engines had cost 30 million to 40 million crowns in the end";
+    assertTrue(
+        Asked.of(new SaidNumber(), said(said)).stream()
+            .noneMatch(draft -> draft.rule().equals("number: figure said")));
+  }
+
+  private static Invented said(String words) {
+    return new Invented("Mayor Ada Roe said " + words + ".")
+        .person("Ada Roe", "Mayor")
+        .said("Ada Roe", Type.INDIRECT, "said", words);
+  }
 }
