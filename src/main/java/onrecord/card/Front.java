@@ -46,7 +46,7 @@ public record Front(
   /** Short enough a key to say it to oneself before seeing it. */
   static boolean isRecallable(QuestionVersion version) {
     return switch (version.format) {
-      case SINGLE, NUMERIC, SHORT -> QuestionKinds.recallable(version.question.kind);
+      case SINGLE, NUMERIC, SHORT -> QuestionKinds.recallable(version.question.kind, version.stem);
       case MULTIPLE, TRUEFALSE, MATCH, ORDER -> false;
     };
   }

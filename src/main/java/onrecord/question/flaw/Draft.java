@@ -96,9 +96,9 @@ public record Draft(
                     || flaw.code().equals(PeopleIntroduced.CODE));
   }
 
-  /** Whether the stem asks how the passage presents something. */
+  /** Whether the stem asks how the passage presents something, or whom it gives as a source. */
   boolean asksAboutPassage() {
-    return passage != null && kind.asksAboutPassage();
+    return passage != null && (kind.asksAboutPassage() || stem.contains("the passage"));
   }
 
   /** The same draft as one of an article with this id. */

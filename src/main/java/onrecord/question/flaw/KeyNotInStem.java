@@ -12,7 +12,10 @@ final class KeyNotInStem implements Check {
     }
     Option key = draft.item().key();
     String above = draft.stem() + " " + Shown.above(draft);
-    if (key == null || key.text().length() < 3 || !Words.contains(above, key.text())) {
+    if (key == null
+        || draft.asksAboutPassage()
+        || key.text().length() < 3
+        || !Words.contains(above, key.text())) {
       return List.of();
     }
     // A number or name that stem and every option hold gives nothing away.

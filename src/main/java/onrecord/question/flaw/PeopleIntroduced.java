@@ -1,10 +1,8 @@
 package onrecord.question.flaw;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,9 +29,6 @@ final class PeopleIntroduced implements Check {
       Pattern.compile("^ (" + Lexicon.any("office") + ")\\b");
 
   /** They ask about the very words of a passage. */
-  private static final Set<Kind> OF_A_PASSAGE =
-      EnumSet.of(Kind.CLAIM_OR_FACT, Kind.QUOTE_OR_PARAPHRASE, Kind.MISATTRIBUTION);
-
   private static final Pattern EXPLAINED = Pattern.compile("“([^“”]+)” is ");
 
   private static final int NEAR = 80;
@@ -70,7 +65,7 @@ final class PeopleIntroduced implements Check {
       return reading.mentions(Quotations.without(draft.stem()), name)
           && texts(draft).noneMatch(text -> Words.hasForm(text, name.name()));
     }
-    if (OF_A_PASSAGE.contains(draft.kind()) && isShown(name, draft)) {
+    if (draft.asksAboutPassage() && isShown(name, draft)) {
       return false;
     }
     boolean passage =

@@ -36,19 +36,36 @@ final class Frame {
       double weight,
       String rule) {
     String setting = story.setting().of(kind, said, stem, options);
-    return draft(kind, said, setting, stem, Item.single(options), words, rendered, weight, rule);
+    String context = story.context(said.day());
+    Item item = Item.single(options);
+    return draft(kind, said, context, setting, stem, item, words, rendered, weight, rule);
   }
 
   /**
-   * A draft about something said.
+   * A draft about something said in a passage, where "on Friday" counts from the day of the report.
    *
-   * @param passage what is shown above the stem: the sentence asked about, or its setting; or null
+   * @param passage what is shown above the stem and asked about
    * @param words where the words stand that are asked about
    * @param rendered what was said, as a sentence with its speaker: the explanation begins with it
    */
   Draft draft(
       Kind kind,
       Said said,
+      String passage,
+      String stem,
+      Item item,
+      List<Span> words,
+      String rendered,
+      double weight,
+      String rule) {
+    String context = story.context(null);
+    return draft(kind, said, context, passage, stem, item, words, rendered, weight, rule);
+  }
+
+  private Draft draft(
+      Kind kind,
+      Said said,
+      String context,
       String passage,
       String stem,
       Item item,
@@ -63,8 +80,7 @@ final class Frame {
             null,
             said.place(),
             kind,
-            // In the sentence itself "on Friday" counts from the day of the report.
-            story.context(kind.asksAboutPassage() ? null : said.day()),
+            context,
             passage,
             stem,
             item,

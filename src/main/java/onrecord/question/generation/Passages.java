@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 
@@ -15,7 +16,8 @@ import onrecord.question.item.Kind;
  */
 final class Passages {
   private static final List<Kind> KINDS =
-      List.of(Kind.QUOTE_OR_PARAPHRASE, Kind.MISATTRIBUTION, Kind.CLAIM_OR_FACT);
+      List.of(Kind.QUOTE_OR_PARAPHRASE, Kind.MISATTRIBUTION, Kind.CLAIM_OR_FACT, Kind.WHO_SAID);
+  private static final Set<Kind> OF_WORDS = Set.of(Kind.QUOTE_OR_PARAPHRASE, Kind.WHO_SAID);
   private static final int WORDS_FOR_ONE = 300;
 
   private final Map<Kind, List<Matter>> chosen = new EnumMap<>(Kind.class);
@@ -62,6 +64,7 @@ final class Passages {
   private static boolean fits(Kind kind, Matter matter, Story story) {
     return switch (kind) {
       case MISATTRIBUTION -> Misattribution.fits(matter, story);
+      case WHO_SAID -> WhoseWords.fits(matter, story);
       case QUOTE_OR_PARAPHRASE -> QuoteOrParaphrase.fits(matter, story);
       default -> ClaimOrFact.fits(matter, story);
     };
@@ -89,12 +92,11 @@ final class Passages {
 
   /**
    * A passage comes twice at most: once for who vouches for something in it, and once for whose
-   * wording something else in it is.
+   * words or wording something else in it is.
    */
   private static boolean isAskedBefore(Kind kind, Matter left, Kind used, Matter matter) {
-    boolean alike =
-        kind == used || kind != Kind.QUOTE_OR_PARAPHRASE && used != Kind.QUOTE_OR_PARAPHRASE;
-    return alike && left.passage().at().overlaps(matter.passage().at());
+    return OF_WORDS.contains(kind) == OF_WORDS.contains(used)
+        && left.passage().at().overlaps(matter.passage().at());
   }
 
   /** In an order of chance that is the same for the same words. */

@@ -8,6 +8,7 @@ public final class QuestionKinds {
   static final List<QuestionKind> ALL =
       List.of(
           new WhoSaid(),
+          new WhoseWords(),
           new WhichSaid(),
           new CompleteQuote(),
           new WhatAbout(),
@@ -30,9 +31,10 @@ public final class QuestionKinds {
 
   /**
    * Whether a flashcard may ask for the key without its options. A kind that no rule makes yet is
-   * asked with them.
+   * asked with them, and so is a stem that speaks of the passage above it: there the answer stands.
    */
-  public static boolean recallable(Kind kind) {
-    return ALL.stream().anyMatch(one -> one.kind() == kind && one.recallable());
+  public static boolean recallable(Kind kind, String stem) {
+    return !stem.contains("the passage")
+        && ALL.stream().anyMatch(one -> one.kind() == kind && one.recallable());
   }
 }

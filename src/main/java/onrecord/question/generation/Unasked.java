@@ -88,7 +88,7 @@ final class Unasked {
    */
   private boolean isAnchored(Draft draft) {
     return switch (draft.kind()) {
-      case WHO_SAID, ROLE -> isAnchored(draft.stem());
+      case WHO_SAID, ROLE -> WhoseWords.made(draft) || isAnchored(draft.stem());
       case WHICH_SAID -> isAnchored(draft.item().key().text());
       case COMPLETE_QUOTE -> isAnchored(draft.stem().replaceFirst("(?s)^[^\"]*\"", ""));
       case WHAT_ABOUT,
@@ -109,8 +109,9 @@ final class Unasked {
   private boolean isOpen(Draft draft) {
     return switch (draft.kind()) {
       case WHO_SAID ->
-          Definite.dangles(draft.stem(), above(draft), story)
-              || GOES_ON.matcher(draft.stem()).find();
+          !WhoseWords.made(draft)
+              && (Definite.dangles(draft.stem(), above(draft), story)
+                  || GOES_ON.matcher(draft.stem()).find());
       case WHICH_SAID -> Definite.dangles(draft.item().key().text(), above(draft), story);
       case ROLE -> Definite.dangles(draft.stem(), above(draft), story);
       case NUMBER ->

@@ -79,6 +79,6 @@ class CompleteQuoteTest {
 
   @Test
   void phraseIsShortEnoughToRecall() {
-    assertTrue(QuestionKinds.recallable(Kind.COMPLETE_QUOTE));
+    assertTrue(QuestionKinds.recallable(Kind.COMPLETE_QUOTE, ""));
   }
 }

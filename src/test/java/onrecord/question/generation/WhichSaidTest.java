@@ -62,6 +62,6 @@ class WhichSaidTest {
 
   @Test
   void statementsAreTooLongToRecall() {
-    assertFalse(QuestionKinds.recallable(Kind.WHICH_SAID));
+    assertFalse(QuestionKinds.recallable(Kind.WHICH_SAID, ""));
   }
 }

@@ -140,7 +140,7 @@ class WhoSaidTest {
 
   @Test
   void keyIsShortEnoughToRecall() {
-    assertTrue(QuestionKinds.recallable(Kind.WHO_SAID));
+    assertTrue(QuestionKinds.recallable(Kind.WHO_SAID, ""));
   }
 
   private static Invented people(String text) {

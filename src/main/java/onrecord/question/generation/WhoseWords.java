@@ -1,0 +1,100 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.question.flaw.Draft;
+import onrecord.question.item.Item;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+import onrecord.statement.extraction.Attribution.SpeakerKind;
+import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
+
+/**
+ * "Whom does the passage give as the source of the words …?": one of those whom it names, the
+ * outlet itself, or somebody without a name.
+ */
+final class WhoseWords implements QuestionKind {
+  private static final int OPTIONS = 4;
+  private static final int MOST_OTHERS = 2;
+  private static final double WORTH = 0.5;
+  private static final String RULE = "who_said: source in its passage";
+
+  static boolean made(Draft draft) {
+    return draft.rule().equals(RULE);
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.WHO_SAID;
+  }
+
+  @Override
+  public boolean recallable() {
+    return false;
+  }
+
+  /** With a single sentence that names nobody beside the speaker there would be nothing to find. */
+  static boolean fits(Matter matter, Story story) {
+    return matter instanceof Claim claim
+        && claim.named()
+        && claim.weight() >= WORTH
+        && !claim.others().isEmpty()
+        && claim.said().attribution().speakerKind() != SpeakerKind.UNNAMED
+        && (sentences(claim.passage()) > 1 || claim.others().size() > 1)
+        && Lead.of(claim, story).words() != null;
+  }
+
+  private static int sentences(Passage passage) {
+    String text = passage.text();
+    return new Sentences(text).in(new Span(0, text.length())).size();
+  }
+
+  @Override
+  public List<Draft> drafts(Story story) {
+    return story.passages().of(kind()).stream().map(one -> of((Claim) one, story)).toList();
+  }
+
+  private static Draft of(Claim claim, Story story) {
+    Lead lead = Lead.of(claim, story);
+    return new Frame(story)
+        .draft(
+            Kind.WHO_SAID,
+            claim.said(),
+            claim.passage().shown(),
+            lead.words()
+                + "Whom does the passage give as the source of the words “"
+                + claim.words()
+                + "”?",
+            Item.single(options(claim, lead, story)),
+            List.of(claim.at()),
+            claim.rendered(),
+            claim.weight(),
+            RULE);
+  }
+
+  private static List<Option> options(Claim claim, Lead lead, Story story) {
+    String outlet = People.upperFirst(story.outlet());
+    String named = "The passage names " + claim.by() + " as the source.";
+    var options = new ArrayList<Option>();
+    options.add(new Option(shown(claim.said().speaker(), lead), true, named));
+    Passages.shuffled(claim.others(), claim.words()).stream()
+        .limit(MOST_OTHERS)
+        .forEach(
+            other ->
+                options.add(
+                    new Option(
+                        shown(other, lead),
+                        false,
+                        "The passage names " + other.name() + ", but not as the source.")));
+    options.add(new Option(outlet + ", in its own voice", false, named));
+    if (options.size() < OPTIONS) {
+      options.add(new Option("Somebody whom the passage does not name", false, named));
+    }
+    return options;
+  }
+
+  private static String shown(Name name, Lead lead) {
+    return People.upperFirst(lead.name(name));
+  }
+}

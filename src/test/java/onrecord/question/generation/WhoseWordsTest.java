@@ -1,0 +1,56 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import onrecord.question.flaw.Draft;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class WhoseWordsTest {
+  private static final String OWN =
+      "The town of Vessmark opened a second bridge over the sound in May, after a vote of the"
+          + " council.";
+
+  private static List<Draft> asked(String... paragraphs) {
+    return Asked.extracted(new WhoseWords(), paragraphs);
+  }
+
+  @Test
+  void everybodyInThePassageAndTheOutletMayBeTheSource() {
+    Draft draft =
+        asked(
+                OWN,
+                "Mayor Jo Brandt met Senator Ann Ruud at the toll bridge of Vessmark on Tuesday."
+                    + " Brandt said the toll on the bridge has paid for the new pier.")
+            .get(0);
+    assertTrue(
+        draft.stem().contains("Whom does the passage give as the source of the words"),
+        draft.stem());
+    assertEquals("Jo Brandt", draft.item().key().text());
+    assertEquals(
+        List.of(
+            "Jo Brandt",
+            "Ann Ruud",
+            "The Vessmark Ledger, in its own voice",
+            "Somebody whom the passage does not name"),
+        Asked.options(draft));
+  }
+
+  @Test
+  void whereOneIsNamedThereIsNothingToFind() {
+    assertEquals(
+        List.of(),
+        asked(OWN, "Mayor Jo Brandt said the toll on the bridge has paid for the new pier."));
+  }
+
+  @Test
+  void aFlashcardShowsTheOptions() {
+    assertFalse(
+        QuestionKinds.recallable(
+            Kind.WHO_SAID, "Whom does the passage give as the source of the words “a toll”?"));
+    assertTrue(QuestionKinds.recallable(Kind.WHO_SAID, "Who said that the toll would stay?"));
+  }
+}
