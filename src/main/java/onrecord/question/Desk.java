@@ -171,7 +171,14 @@ public record Desk(
 
   /** Whether another wrong option may take the place of one. */
   public boolean mayReplaceOptions() {
-    return is(Question.State.DRAFT) && shown.current.format == Format.SINGLE;
+    return is(Question.State.DRAFT)
+        && shown.current.format == Format.SINGLE
+        && Spares.impossible(shown) == null;
+  }
+
+  /** Why no option can be replaced, or null where one may be or nobody would expect it. */
+  public String withoutSpares() {
+    return is(Question.State.DRAFT) ? Spares.impossible(shown) : null;
   }
 
   /** Why the shown question is worth asking, and what speaks against it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.article.Article;
 import onrecord.article.ArticleVersion;
 import onrecord.question.flaw.Draft;
@@ -91,20 +92,34 @@ public final class Drafts {
         .toList();
   }
 
-  /** Further wrong options that the engine has for a question, the best first. */
+  /** The wrong options that the engine has for a question, the spares first. */
   static List<Choice> spares(Question question) {
     var drafts =
         new Drafts(
             question.article,
             Extraction.latest(question.article).orElseThrow(),
             question.createdAt);
-    var evidence = question.current.evidence;
-    return drafts.draftedAbout(evidence.get(0)).ready().stream()
-        .filter(draft -> draft.kind() == question.kind && draft.evidence().spans().equals(evidence))
-        .flatMap(draft -> draft.spares().stream())
+    var current = question.current;
+    return drafts.draftedAbout(current.evidence.get(0)).ready().stream()
+        .filter(draft -> question.rule.equals(draft.rule()))
+        .filter(draft -> draft.evidence().spans().equals(current.evidence))
+        .map(Drafts::offered)
+        .filter(offered -> offered.stream().anyMatch(choice -> isSame(choice, current.key())))
+        .flatMap(List::stream)
+        .filter(choice -> !choice.correct())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isSame(Choice choice, Choice key) {
+    return choice.correct() && choice.text().equals(key.text());
+  }
+
+  /** Spares first; what was replaced before may come back after them. */
+  private static List<Choice> offered(Draft draft) {
+    return Stream.concat(draft.spares().stream(), draft.item().options().stream())
         .map(Choice::of)
         .map(Wording::curled)
-        .distinct()
         .toList();
   }
 

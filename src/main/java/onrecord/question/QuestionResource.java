@@ -122,10 +122,13 @@ class QuestionResource {
     if (question.current.choices.get(place - 1).correct()) {
       return told(question, "Option " + place + " is the right one. Edit the question instead.");
     }
+    String impossible = Spares.impossible(question);
+    if (impossible != null) {
+      return told(question, impossible);
+    }
     var wording = Spares.of(question).instead(place - 1);
     if (wording.isEmpty()) {
-      return told(
-          question, "The article has no other option as good as this one. Edit it instead.");
+      return told(question, Spares.missing(question.kind));
     }
     question.edit(wording.get(), me.user(), clock.instant());
     return RestResponse.seeOther(DeskResource.address(question.article.id, question.id));

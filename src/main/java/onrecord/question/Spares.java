@@ -3,30 +3,93 @@ package onrecord.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import onrecord.question.generation.Drafting;
+import onrecord.question.item.Format;
+import onrecord.question.item.Kind;
 
-/** Further wrong options for a question, made when somebody asks for one. */
+/**
+ * Wrong options for a question, made when somebody asks for another one.
+ *
+ * @param choices the spares, then those that are shown at first
+ */
 record Spares(Question question, List<Choice> choices) {
   static Spares of(Question question) {
     return new Spares(question, Drafts.spares(question));
   }
 
+  /** Why there can never be one for a question, or null. */
+  static String impossible(Question question) {
+    if (question.current.format != Format.SINGLE) {
+      return null;
+    }
+    if (Authoring.RULE.equals(question.rule)) {
+      return "These options were written by hand, so there are no spares for them. Edit them.";
+    }
+    return switch (question.kind) {
+      case CLAIM_OR_FACT, QUOTE_OR_PARAPHRASE, MISATTRIBUTION ->
+          "This kind of question always has the same options, so there are no spares for them.";
+      case WHO_SAID,
+          WHICH_SAID,
+          COMPLETE_QUOTE,
+          ROLE,
+          WHAT_ABOUT,
+          SPEECH_ACT,
+          FACT,
+          ORDER,
+          OCCASION,
+          TWO_SIDES,
+          NUMBER ->
+          null;
+    };
+  }
+
+  /** Why the article has none that is sound. */
+  static String missing(Kind kind) {
+    return switch (kind) {
+          case WHO_SAID, FACT ->
+              "The article names nobody else who might be taken for the right one.";
+          case WHICH_SAID -> "Nobody else says anything of about this length in the article.";
+          case COMPLETE_QUOTE -> "The article has no other words that fit the gap and are wrong.";
+          case ROLE -> "The article gives nobody else a role that fits.";
+          case WHAT_ABOUT, SPEECH_ACT ->
+              "There is no other change of this statement that is surely wrong.";
+          case OCCASION -> "The article tells of no other occasion.";
+          case NUMBER -> "No other number is as plausible and surely wrong.";
+          case CLAIM_OR_FACT, QUOTE_OR_PARAPHRASE, MISATTRIBUTION, ORDER, TWO_SIDES ->
+              "There is no other option as good as this one.";
+        }
+        + " Edit the option instead.";
+  }
+
   /**
-   * The question with the best spare instead of an option; empty where no spare passes the checks.
+   * The question with the next spare instead of an option; empty where no spare passes the checks.
+   * Asking again and again brings them one after another, and at last the option itself.
    *
    * @param place of the option, from 0
    */
   Optional<Wording> instead(int place) {
     var shown = question.current.choices.stream().map(Choice::text).toList();
-    return choices.stream()
+    return after(shown.get(place)).stream()
         .filter(spare -> !shown.contains(spare.text()))
         .map(spare -> with(place, spare))
         .filter(wording -> question.current.flawsOf(wording).stream().noneMatch(FlawFound::rejects))
         .findFirst();
   }
 
+  private List<Choice> after(String text) {
+    int at = choices.stream().map(Choice::text).toList().indexOf(text);
+    var order = new ArrayList<>(choices.subList(at + 1, choices.size()));
+    order.addAll(choices.subList(0, at + 1));
+    return order;
+  }
+
   private Wording with(int place, Choice spare) {
     var changed = new ArrayList<>(question.current.choices);
     changed.set(place, spare);
-    return question.current.wording().withChoices(changed);
+    var options = changed.stream().map(Choice::asOption).toList();
+    return question
+        .current
+        .wording()
+        .withChoices(Drafting.ordered(options).stream().map(Choice::of).toList());
   }
 }

@@ -179,6 +179,44 @@ class SetTest {
   }
 
   @Test
+  void aSpareLeavesTheKeyAndTheNumberOfOptions() {
+    var seen = new java.util.TreeSet<String>();
+    for (Question question : all()) {
+      List<Choice> before = choices(question.id);
+      int wrong = before.isEmpty() || before.get(0).correct() ? 2 : 1;
+      String path = "/questions/" + question.id + "/choices/" + wrong + "/replacement";
+      if (question.ready && before.size() > 1 && noor.post(path).statusCode() == 303) {
+        seen.add(question.kind.name());
+        assertEquals(before.size(), choices(question.id).size());
+        assertEquals(key(before), key(choices(question.id)));
+      }
+    }
+    assertTrue(seen.containsAll(List.of("WHICH_SAID", "WHO_SAID")), seen.toString());
+  }
+
+  @Test
+  void aKindThatAlwaysOffersTheSameSaysSo() {
+    Question question = all().stream().filter(one -> one.ready).findFirst().orElseThrow();
+    fixtures.in(
+        () -> Question.update("kind = CLAIM_OR_FACT, state = DRAFT where id = ?1", question.id));
+    Document page = noor.page(desk + "?draft=" + question.id);
+    assertTrue(page.text().contains("always has the same options"), page.text());
+    assertTrue(page.select("[formaction*=choices]").isEmpty());
+    int wrong = choices(question.id).get(0).correct() ? 2 : 1;
+    Document no =
+        parse(noor.post("/questions/" + question.id + "/choices/" + wrong + "/replacement"), 409);
+    assertTrue(no.select("[role=alert]").text().contains("always has the same options"));
+  }
+
+  private List<Question> all() {
+    return fixtures.in(() -> Question.list("from Question q order by q.rank"));
+  }
+
+  private static String key(List<Choice> choices) {
+    return choices.stream().filter(Choice::correct).findFirst().orElseThrow().text();
+  }
+
+  @Test
   void aMarkedPassageGivesAQuestionAboutIt() {
     Question question = set().get(0);
     String words =

@@ -90,7 +90,7 @@ final class Capacity implements QuestionKind {
     roles.add(new Option(role, true, "This is the role that " + story.outlet() + " gives."));
     for (Name other : others) {
       String text = role(other, story);
-      if (roles.size() <= MOST_DISTRACTORS
+      if (roles.size() <= MOST_DISTRACTORS + Offered.SPARES
           && roles.stream().allMatch(one -> differs(text, one.text()))) {
         roles.add(new Option(text, false, "This is the role of " + other.name() + "."));
       }
@@ -98,12 +98,13 @@ final class Capacity implements QuestionKind {
     if (roles.size() <= FEWEST_DISTRACTORS || Words.overlap(role, above) > 0) {
       return null;
     }
+    var offered = new Offered(roles, 1 + MOST_DISTRACTORS);
     return new Frame(story)
         .draft(
             Kind.ROLE,
             position.said(),
             stem,
-            roles,
+            offered.shown(),
             position.spans(),
             name.name()
                 + ", "
@@ -113,7 +114,8 @@ final class Capacity implements QuestionKind {
                 + " that "
                 + position.clause(),
             Frame.rounded(new Weight(story).of(position.said(), position.clause()) - 0.04),
-            "role: position");
+            "role: position")
+        .withSpares(offered.spares());
   }
 
   /** "As a senator from Lund", or null where the role is no office that can be written so. */
@@ -128,7 +130,8 @@ final class Capacity implements QuestionKind {
             .replaceFirst("\\bGen\\.$", "general")
             .replaceFirst("\\bAdm\\.$", "admiral")
             .replaceFirst("\\bCol\\.$", "colonel")
-            .replaceFirst("\\b(?:Capt|Sgt|Lt|Prof)\\.$", "");
+            .replaceFirst("\\b(?:Capt|Sgt|Lt|Prof)\\.$", "")
+            .strip();
     boolean plain = role.matches("[^,;:()\"“”]{4,80}") && !role.matches("(?i)who .*");
     if (!plain || Words.count(role) > LONGEST || !role.contains(" ")) {
       return null;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
@@ -32,40 +33,20 @@ final class CompleteQuote implements QuestionKind {
   /** Whoever knows English may guess these. */
   private static final Set<String> GENERAL =
       Set.of(
-          "people",
-          "country",
-          "nation",
-          "state",
-          "states",
-          "time",
-          "year",
-          "years",
-          "day",
-          "days",
-          "month",
-          "months",
-          "week",
-          "weeks",
-          "police",
-          "party",
-          "government",
-          "leaders",
-          "leader",
-          "men",
-          "women",
-          "world",
-          "city",
-          "cities",
-          "community",
-          "children",
-          "point",
-          "system");
+          ("people country nation state states time year years day days month months week weeks"
+                  + " police party government leaders leader men women world city cities community children point system")
+              .split(" "));
 
   /** A wrong option and where it comes from. */
-  private record Other(String text, String why, double fit) {}
+  private record Other(String text, String why, double fit) {
+    Option asOption() {
+      return new Option(text, false, why);
+    }
+  }
 
-  /** A phrase to leave out with the words offered instead of it. */
-  private record Gap(int start, int end, List<Other> others, double fit, boolean concrete) {}
+  /** A phrase to leave out with the words offered instead of it, and spares. */
+  private record Gap(
+      int start, int end, List<Other> others, List<Other> spares, double fit, boolean concrete) {}
 
   @Override
   public Kind kind() {
@@ -110,10 +91,9 @@ final class CompleteQuote implements QuestionKind {
               || phrase.words() == 1 && !GENERAL.contains(phrase.text());
       if (telling && Words.overlap(phrase.text(), above) == 0) {
         var others = others(phrase, quote, story);
-        if (others.size() < FEWEST_DISTRACTORS && phrase.words() == 1) {
-          others = filled(others, phrase, quote, said, story);
-        }
-        gap(phrase.start(), phrase.end(), phrase.isConcrete(), quote, others, gaps);
+        var all = phrase.words() == 1 ? filled(others, phrase, quote, said, story) : others;
+        int shown = others.size() < FEWEST_DISTRACTORS ? all.size() : others.size();
+        gap(phrase.start(), phrase.end(), phrase.isConcrete(), quote, all, shown, gaps);
       }
     }
     for (Numbers.Number number : Numbers.in(quote.text(), story)) {
@@ -123,10 +103,10 @@ final class CompleteQuote implements QuestionKind {
               || quote.text().substring(0, number.start()).matches("(?s).*[$€£]");
       if (telling && !above.contains(number.was())) {
         var others =
-            number.others().stream()
+            Stream.concat(number.others().stream(), number.spares().stream())
                 .map(other -> constructed(other, number.was(), said, 0.9))
                 .toList();
-        gap(number.start(), number.end(), false, quote, others, gaps);
+        gap(number.start(), number.end(), false, quote, others, number.others().size(), gaps);
       }
     }
     for (Name name : story.people.all()) {
@@ -137,7 +117,8 @@ final class CompleteQuote implements QuestionKind {
           && !story.people.isNationality(name.name())
           && Words.overlap(name.name(), above) == 0
           && Phrase.isClosed(quote.text().substring(at + name.name().length()))) {
-        gap(at, at + name.name().length(), false, quote, names(name, quote, story), gaps);
+        var others = names(name, quote, story);
+        gap(at, at + name.name().length(), false, quote, others, others.size(), gaps);
       }
     }
     return gaps;
@@ -148,8 +129,18 @@ final class CompleteQuote implements QuestionKind {
         || Lexicon.pairs("opposite.verb").containsKey(word);
   }
 
+  /**
+   * @param all the words that may stand there instead, of which some are offered
+   */
   private static void gap(
-      int start, int end, boolean concrete, Quote quote, List<Other> others, List<Gap> gaps) {
+      int start,
+      int end,
+      boolean concrete,
+      Quote quote,
+      List<Other> all,
+      int offered,
+      List<Gap> gaps) {
+    var others = all.subList(0, Math.min(offered, MOST_DISTRACTORS));
     String left = quote.text().substring(0, start) + quote.text().substring(end);
     boolean inSight = Words.overlap(quote.text().substring(start, end), left) > 0;
     long before = Token.of(quote.text().substring(0, start)).stream().filter(Token::isWord).count();
@@ -160,7 +151,7 @@ final class CompleteQuote implements QuestionKind {
     // What is new in a sentence stands late in it.
     double late = start / (double) quote.text().length();
     double fit = mean + late + (others.size() > 2 ? 0.3 : 0) - (concrete ? 0.5 : 0);
-    gaps.add(new Gap(start, end, others, fit, concrete));
+    gaps.add(new Gap(start, end, others, all.subList(others.size(), all.size()), fit, concrete));
   }
 
   /** Phrases of the article that fit the gap, those in quotations first. */
@@ -179,7 +170,7 @@ final class CompleteQuote implements QuestionKind {
     String above = quote.text() + " " + story.context(null);
     for (String word : Edits.contrasting(gap.text())) {
       boolean vowel = word.matches("[aeiou].*") == gap.text().matches("[aeiou].*");
-      if (all.size() < MOST_DISTRACTORS
+      if (all.size() < MOST_DISTRACTORS + Offered.SPARES
           && (vowel || gap.slot() != Phrase.Slot.INDEFINITE)
           && Words.overlap(word, above) == 0
           && all.stream().allMatch(other -> Words.overlap(other.text(), word) == 0)) {
@@ -236,7 +227,7 @@ final class CompleteQuote implements QuestionKind {
     for (Other other :
         found.values().stream().sorted(Comparator.comparingDouble(o -> -o.fit())).toList()) {
       boolean like = chosen.stream().anyMatch(c -> Words.overlap(c.text(), other.text()) > 0);
-      if (!like && chosen.size() < MOST_DISTRACTORS) {
+      if (!like && chosen.size() < MOST_DISTRACTORS + Offered.SPARES) {
         chosen.add(other);
       }
     }
@@ -258,7 +249,7 @@ final class CompleteQuote implements QuestionKind {
     String saying = said.occasion() == null ? "said" : said.occasion().after("said");
     var options = new ArrayList<Option>();
     options.add(new Option(key, true, "These are the words of " + said.by() + "."));
-    gap.others().forEach(other -> options.add(new Option(other.text(), false, other.why())));
+    gap.others().forEach(other -> options.add(other.asOption()));
     boolean words = options.stream().anyMatch(option -> option.text().contains(" "));
     String stem =
         speaker
@@ -282,6 +273,7 @@ final class CompleteQuote implements QuestionKind {
             quote.spans(),
             rendered,
             Math.max(0.05, Math.round(weight * 100) / 100.0),
-            "complete_quote: noun phrase");
+            "complete_quote: noun phrase")
+        .withSpares(gap.spares().stream().limit(Offered.SPARES).map(Other::asOption).toList());
   }
 }

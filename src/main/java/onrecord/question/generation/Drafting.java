@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import onrecord.question.flaw.Checks;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Reading;
+import onrecord.question.item.Option;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Found;
 import onrecord.statement.extraction.Span;
@@ -102,6 +103,11 @@ public final class Drafting {
   private static List<Draft> deal(List<Draft> set, long seed) {
     int own = set.stream().map(Draft::stem).toList().hashCode();
     return new KeyPlaces(seed + 31L * own).deal(set);
+  }
+
+  /** The same options, numbers among themselves in ascending order. */
+  public static List<Option> ordered(List<Option> options) {
+    return KeyPlaces.ordered(options);
   }
 
   /** The draft with the flaws it has after an edit. */

@@ -140,6 +140,11 @@ record Figure(BigDecimal number, String before, String after, int start, int end
     return Steps.around(number, isShare(), stem.hashCode());
   }
 
+  /** Further ones beside those three. */
+  List<BigDecimal> spares(String stem) {
+    return Steps.besides(number, isShare(), stem.hashCode());
+  }
+
   /** Three others close to it, for a number beside others that it is compared with. */
   List<BigDecimal> near(String stem) {
     return Steps.near(number, stem.hashCode());

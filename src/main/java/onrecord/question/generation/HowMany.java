@@ -18,6 +18,7 @@ import onrecord.statement.extraction.Fact;
 final class HowMany implements QuestionKind {
   private static final Set<Fact.Type> COUNTED = Set.of(Fact.Type.NUMBER, Fact.Type.COUNT);
   private static final int LONGEST = 26;
+  private static final int MOST_OTHERS = 3;
   private static final int FEWEST_OTHERS = 2;
   private static final double WORTH = 0.42;
 
@@ -68,9 +69,9 @@ final class HowMany implements QuestionKind {
     String outlet = People.upperFirst(story.outlet());
     String stem =
         outlet + " reported that " + figure.gapped(words) + ". Which number belongs in the gap?";
-    List<Option> options = options(figure, stem, outlet + " gives this number.");
+    Offered offered = options(figure, stem, outlet + " gives this number.");
     String explanation = outlet + " states that " + words + ". " + reported(story);
-    return options == null
+    return offered == null
         ? null
         : new Frame(story)
             .draft(
@@ -78,11 +79,12 @@ final class HowMany implements QuestionKind {
                 Told.dayOf(fact.span(), story),
                 null,
                 stem,
-                Item.single(options),
+                Item.single(offered.shown()),
                 List.of(fact.span()),
                 explanation,
                 weight(words, story),
-                "number: stated");
+                "number: stated")
+            .withSpares(offered.spares());
   }
 
   /** "In which year was the bridge opened?" */
@@ -122,11 +124,12 @@ final class HowMany implements QuestionKind {
     return People.upperFirst(new Frame(story).reportedBy()) + ".";
   }
 
-  private static List<Option> options(Figure figure, String stem, String why) {
-    List<BigDecimal> others = figure.others(stem);
+  private static Offered options(Figure figure, String stem, String why) {
+    var others = new ArrayList<>(figure.others(stem));
     if (others.size() < FEWEST_OTHERS) {
       return null;
     }
+    others.addAll(figure.spares(stem));
     var options = new ArrayList<Option>();
     options.add(new Option(figure.shown(figure.number()), true, why));
     for (BigDecimal other : others) {
@@ -134,7 +137,7 @@ final class HowMany implements QuestionKind {
       String not = "The number is " + (more > 0 ? "lower." : "higher.");
       options.add(new Option(figure.shown(other), false, not));
     }
-    return options;
+    return new Offered(options, 1 + MOST_OTHERS);
   }
 
   private static boolean leans(String words, Story story) {

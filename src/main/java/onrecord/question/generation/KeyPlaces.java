@@ -43,12 +43,23 @@ final class KeyPlaces {
 
   /** Numbers stand in ascending order; how many are below the key was decided where it was made. */
   private List<Option> single(Item item) {
-    if (item.options().stream().allMatch(option -> size(option) != null)) {
-      return item.options().stream().sorted(Comparator.comparing(KeyPlaces::size)).toList();
+    if (areNumbers(item.options())) {
+      return ordered(item.options());
     }
     var options = shuffled(item.distractors());
     options.add(next(options.size() + 1), item.key());
     return options;
+  }
+
+  /** Numbers in ascending order, all else as it stands. */
+  static List<Option> ordered(List<Option> options) {
+    return areNumbers(options)
+        ? options.stream().sorted(Comparator.comparing(KeyPlaces::size)).toList()
+        : options;
+  }
+
+  private static boolean areNumbers(List<Option> options) {
+    return options.stream().allMatch(option -> size(option) != null);
   }
 
   private List<Option> shuffled(List<Option> all) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The numbers of a clause, each with others that might stand in its place. */
 final class Numbers {
@@ -38,8 +39,9 @@ final class Numbers {
 
   /**
    * @param others from the nearest plausible one outwards, below and above in turn
+   * @param spares further ones, farther away or on the other side
    */
-  record Number(int start, int end, String was, List<String> others) {
+  record Number(int start, int end, String was, List<String> others, List<String> spares) {
     Edit edit(int which) {
       return new Edit(start, end, was, others.get(which), Edit.Sort.NUMBER, 0.95);
     }
@@ -66,20 +68,23 @@ final class Numbers {
     Matcher word = WORD.matcher(clause);
     while (word.find()) {
       int value = WORDS.indexOf(word.group(1).toLowerCase(Locale.ROOT));
-      var others = new ArrayList<String>();
-      for (int other :
+      var others =
           value > 3
-              ? new int[] {value - 2, value + 1, value + 3}
-              : new int[] {value + 2, value + 4, value + 1}) {
-        if (other > 1 && other < WORDS.size()) {
-          others.add(WORDS.get(other));
-        }
-      }
+              ? words(value - 2, value + 1, value + 3)
+              : words(value + 2, value + 4, value + 1);
+      var spares = value > 3 ? words(value + 2, value - 1) : words(value + 3, value + 5);
       if (others.size() > 1) {
-        numbers.add(new Number(word.start(), word.end(), word.group(1), List.copyOf(others)));
+        numbers.add(new Number(word.start(), word.end(), word.group(1), others, spares));
       }
     }
     return numbers;
+  }
+
+  private static List<String> words(int... values) {
+    return IntStream.of(values)
+        .filter(value -> value > 1 && value < WORDS.size())
+        .mapToObj(WORDS::get)
+        .toList();
   }
 
   private static void add(
@@ -106,7 +111,17 @@ final class Numbers {
       addOther(others, value.add(step.multiply(BigDecimal.valueOf(k))), digits, true, share);
     }
     if (others.size() == 3) {
-      numbers.add(new Number(start, start + digits.length(), digits, List.copyOf(others)));
+      var spares = new ArrayList<String>();
+      for (int k = 1; k <= 4; k++) {
+        BigDecimal away = step.multiply(BigDecimal.valueOf(k));
+        boolean past = !year || value.add(away).intValue() <= latest;
+        addOther(spares, value.add(away), digits, past, share);
+        addOther(spares, value.subtract(away), digits, true, share);
+      }
+      spares.removeAll(others);
+      numbers.add(
+          new Number(
+              start, start + digits.length(), digits, List.copyOf(others), List.copyOf(spares)));
     }
   }
 

@@ -150,7 +150,7 @@ final class OfficeHolders {
                 name -> !story.people.role(name).matches("(?i).*president") && Sound.isWhole(name))
             .filter(name -> POLITICAL.matcher(story.people.role(name)).matches())
             .sorted(Comparator.comparingInt((Name name) -> -name.mentions().size()))
-            .limit(MOST_OTHERS)
+            .limit(MOST_OTHERS + Offered.SPARES)
             .toList();
     Span at = story.people.introduction(holder);
     if (others.size() < FEWEST_OTHERS || at == null) {
@@ -171,13 +171,14 @@ final class OfficeHolders {
                   + Sound.introduced(other, story)
                   + "."));
     }
+    var offered = new Offered(options, 1 + MOST_OTHERS);
     return new Frame(story)
         .draft(
             Kind.FACT,
             (LocalDate) null,
             null,
             "Who was " + office + " in " + month + "?",
-            Item.single(options),
+            Item.single(offered.shown()),
             List.of(at),
             holder.name()
                 + " was "
@@ -186,7 +187,8 @@ final class OfficeHolders {
                 + People.upperFirst(new Frame(story).reportedBy())
                 + ".",
             Math.min(0.62, 0.4 + 0.03 * holder.mentions().size()),
-            "fact: office");
+            "fact: office")
+        .withSpares(offered.spares());
   }
 
   /** Who held it before would be right for another time. */

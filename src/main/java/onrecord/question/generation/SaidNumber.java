@@ -82,7 +82,12 @@ final class SaidNumber implements QuestionKind {
     }
     return options.size() <= OTHERS || Words.contains(above, key)
         ? null
-        : draft(figure.gapped(position.clause()), options, position, story, "number: figure said");
+        : draft(figure.gapped(position.clause()), options, position, story, "number: figure said")
+            .withSpares(
+                wrong(
+                    figure.spares(position.clause()).stream().map(figure::shown).toList(),
+                    above,
+                    said.by() + " gave the number " + key + "."));
   }
 
   private static Draft draft(Numbers.Number number, Position position, Story story) {
@@ -103,15 +108,13 @@ final class SaidNumber implements QuestionKind {
         clause.substring(0, number.start()) + Quotations.BLANK + clause.substring(number.end());
     var options = new ArrayList<Option>();
     options.add(new Option(number.was(), true, WhatAbout.why(said, story)));
-    for (String other : number.others()) {
-      if (!above.contains(other)) {
-        options.add(new Option(other, false, said.by() + " gave the number " + number.was() + "."));
-      }
-    }
+    String not = said.by() + " gave the number " + number.was() + ".";
+    options.addAll(wrong(number.others(), above, not));
     if (options.size() < 3) {
       return null;
     }
-    return draft(gap, options, position, story, "number: said");
+    return draft(gap, options, position, story, "number: said")
+        .withSpares(wrong(number.spares(), above, not));
   }
 
   private static Draft draft(
@@ -140,5 +143,14 @@ final class SaidNumber implements QuestionKind {
             rendered,
             Frame.rounded(weight),
             rule);
+  }
+
+  /** Those that do not stand beside the gap. */
+  private static List<Option> wrong(List<String> numbers, String above, String why) {
+    return numbers.stream()
+        .filter(number -> !above.contains(number))
+        .map(number -> new Option(number, false, why))
+        .limit(Offered.SPARES)
+        .toList();
   }
 }

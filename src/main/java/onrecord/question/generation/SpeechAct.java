@@ -80,6 +80,13 @@ final class SpeechAct implements QuestionKind {
       options.add(
           option(contrast, changed, false, "Neither this verb nor this content is in the report."));
     }
+    var spares = new ArrayList<Option>();
+    if (variants != null) {
+      String changed = variants.edits().get(0).in(clause);
+      String not = "The verb in the report is “" + verb + "”, not this one.";
+      spares.add(option(act.others().get(1), clause, false, not));
+      spares.add(option(act.others().get(1), changed, false, not));
+    }
     String rendered = said.by() + " " + verb + Frame.on(said) + " that " + clause;
     double weight = new Weight(story).of(said, clause) + (variants == null ? -0.06 : 0.02);
     return new Frame(story)
@@ -91,7 +98,8 @@ final class SpeechAct implements QuestionKind {
             position.spans(),
             rendered,
             Frame.rounded(weight),
-            "speech_act: own verb");
+            "speech_act: own verb")
+        .withSpares(spares);
   }
 
   private static Option option(String act, String clause, boolean correct, String why) {

@@ -28,6 +28,17 @@ final class Steps {
    * @param seed decides how many lie below
    */
   static List<BigDecimal> around(BigDecimal key, boolean percent, int seed) {
+    var all = all(key, percent, seed);
+    return all.subList(0, Math.min(OPTIONS - 1, all.size()));
+  }
+
+  /** Others as good that {@link #around} leaves, those above first. */
+  static List<BigDecimal> besides(BigDecimal key, boolean percent, int seed) {
+    var all = all(key, percent, seed);
+    return all.subList(Math.min(OPTIONS - 1, all.size()), all.size());
+  }
+
+  private static List<BigDecimal> all(BigDecimal key, boolean percent, int seed) {
     int below = Math.floorMod(seed * 31 + 7, OPTIONS);
     Set<BigDecimal> lower = new TreeSet<>();
     Set<BigDecimal> higher = new TreeSet<>();
@@ -55,8 +66,12 @@ final class Steps {
     var up = new ArrayList<>(higher);
     int few = Math.min(below, down.size());
     few = Math.max(few, OPTIONS - 1 - up.size());
-    var steps = new ArrayList<>(down.subList(0, Math.min(few, down.size())));
-    steps.addAll(up.subList(0, Math.min(up.size(), OPTIONS - 1 - steps.size())));
+    few = Math.min(few, down.size());
+    var steps = new ArrayList<>(down.subList(0, few));
+    int many = Math.min(up.size(), OPTIONS - 1 - few);
+    steps.addAll(up.subList(0, many));
+    steps.addAll(up.subList(many, up.size()));
+    steps.addAll(down.subList(few, down.size()));
     return steps;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
 
@@ -43,6 +44,29 @@ record Variants(List<Wrong> wrong, List<Edit> edits, double fit) {
       best = best == null ? mixed(edits, not, position, story) : best;
     }
     return best;
+  }
+
+  /** Further changes of the clause that the article does not bear out either, the best first. */
+  List<Wrong> spares(Position position, int from, Story story) {
+    String by = position.said().by();
+    var all = new ArrayList<>(new Edits(story).of(position));
+    for (Numbers.Number number : Numbers.in(position.clause(), story)) {
+      IntStream.range(1, number.others().size()).mapToObj(number::edit).forEach(all::add);
+    }
+    // "not willing" and "unwilling" would be one option twice
+    boolean opposed = edits.stream().anyMatch(edit -> edit.sort() == Edit.Sort.OPPOSITE);
+    if (!opposed) {
+      all.add(Edits.not(position.clause()));
+    }
+    return all.stream()
+        .filter(edit -> edit != null && edit.start() >= from)
+        .filter(edit -> edit.sort() == Edit.Sort.NOT || !isBorneOut(edit, position, story))
+        .sorted(Comparator.comparingDouble(edit -> -edit.fit()))
+        .map(edit -> new Wrong(edit.in(position.clause()), edit.why(by)))
+        .filter(one -> wrong.stream().noneMatch(shown -> shown.clause().equals(one.clause())))
+        .distinct()
+        .limit(Offered.SPARES)
+        .toList();
   }
 
   /** One change that is no opposite: what is denied of it is not what is said of the other. */

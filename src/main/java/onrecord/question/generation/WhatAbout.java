@@ -45,6 +45,7 @@ final class WhatAbout implements QuestionKind {
     Variants variants = Variants.of(position, from, story);
     if (variants == null && topic != null) {
       topic = null;
+      from = 0;
       variants = Variants.of(position, 0, story);
     }
     if (variants == null) {
@@ -66,7 +67,11 @@ final class WhatAbout implements QuestionKind {
             position.spans(),
             rendered,
             Frame.rounded(weight - (topic == null ? 0.06 : 0)),
-            "what_about: changed clause");
+            "what_about: changed clause")
+        .withSpares(
+            variants.spares(position, from, story).stream()
+                .map(wrong -> new Option(sentence(wrong.clause()), false, wrong.why()))
+                .toList());
   }
 
   /** "What did Mayor Ada Roe tell reporters about the fares?" */

@@ -84,8 +84,8 @@ final class WhatOccasion implements QuestionKind {
 
   private static Draft draft(Said said, Map<String, Said> occasions, Story story) {
     Asked asked = asked(said, story);
-    List<Option> options = options(said, occasions, story);
-    if (asked == null || options.size() <= MOST_DISTRACTORS) {
+    var offered = new Offered(options(said, occasions, story), 1 + MOST_DISTRACTORS);
+    if (asked == null || offered.shown().size() <= MOST_DISTRACTORS) {
       return null;
     }
     String who = story.people.introducedWithin(said.speaker());
@@ -96,11 +96,12 @@ final class WhatOccasion implements QuestionKind {
             Kind.OCCASION,
             said,
             "On what occasion did " + who + " say" + asked.after() + "?",
-            options,
+            offered.shown(),
             asked.spans(),
             rendered,
             Frame.rounded(asked.weight() - 0.03),
-            asked.after().startsWith(":") ? "occasion: quotation" : "occasion: reported words");
+            asked.after().startsWith(":") ? "occasion: quotation" : "occasion: reported words")
+        .withSpares(offered.spares());
   }
 
   /** A clause in reported words, else a quotation that tells something. */
@@ -159,7 +160,7 @@ final class WhatOccasion implements QuestionKind {
 
   /** Shares no word with an occasion that is an option already. */
   private static boolean fits(String words, List<Option> options) {
-    return options.size() <= MOST_DISTRACTORS
+    return options.size() <= MOST_DISTRACTORS + Offered.SPARES
         && !Words.content(words).isEmpty()
         && options.stream().allMatch(option -> Words.overlap(words, option.text()) == 0);
   }

@@ -51,7 +51,7 @@ final class WhatReason implements QuestionKind {
     var options = new ArrayList<Option>();
     options.add(new Option(word + tie.group(3), true, WhatAbout.why(said, story)));
     for (Variants.Wrong wrong : variants.wrong()) {
-      options.add(new Option(word + wrong.clause().substring(tie.start(3)), false, wrong.why()));
+      options.add(option(wrong, word, tie));
     }
     String asked = tie.group(2).equals("because") ? "What reason was given?" : "On what condition?";
     String stem =
@@ -75,6 +75,14 @@ final class WhatReason implements QuestionKind {
             position.spans(),
             rendered,
             Frame.rounded(new Weight(story).of(said, position.clause()) + 0.05),
-            "what_about: reason");
+            "what_about: reason")
+        .withSpares(
+            variants.spares(position, tie.start(3), story).stream()
+                .map(wrong -> option(wrong, word, tie))
+                .toList());
+  }
+
+  private static Option option(Variants.Wrong wrong, String word, Matcher tie) {
+    return new Option(word + wrong.clause().substring(tie.start(3)), false, wrong.why());
   }
 }

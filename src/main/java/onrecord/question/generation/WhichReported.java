@@ -71,7 +71,7 @@ final class WhichReported implements QuestionKind {
                   wrong.values().stream()
                       .filter(w -> w.said().speaker().equals(other.said().speaker()))
                       .count();
-              if (wrong.size() < MOST_DISTRACTORS
+              if (wrong.size() < MOST_DISTRACTORS + Offered.SPARES
                   && same < 2
                   && wrong.values().stream()
                       .allMatch(w -> Words.overlap(w.clause(), other.clause()) < 0.6)) {
@@ -96,16 +96,18 @@ final class WhichReported implements QuestionKind {
                             + ".")));
     String rendered =
         said.by() + " " + Frame.verb(said, story) + Frame.on(said) + " that " + key.clause();
+    var offered = new Offered(options, 1 + MOST_DISTRACTORS);
     return new Frame(story)
         .draft(
             Kind.WHICH_SAID,
             said,
             WhatAbout.stem(said, null, story),
-            options,
+            offered.shown(),
             key.spans(),
             rendered,
             Frame.rounded(new Weight(story).of(said, key.clause())),
-            "which_said: positions");
+            "which_said: positions")
+        .withSpares(offered.spares());
   }
 
   private static boolean likeLong(int one, int other) {

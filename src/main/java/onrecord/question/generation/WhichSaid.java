@@ -110,16 +110,18 @@ final class WhichSaid implements QuestionKind {
                   + "."));
     }
     String rendered = said.by() + " said" + Frame.on(said) + ": " + key.quote().shown();
+    var offered = new Offered(options, 1 + MOST_DISTRACTORS);
     return new Frame(story)
         .draft(
             Kind.WHICH_SAID,
             said,
             stem,
-            options,
+            offered.shown(),
             key.quote().spans(),
             rendered,
             new Weight(story).of(said, key.quote().text()),
-            "which_said: quotations");
+            "which_said: quotations")
+        .withSpares(offered.spares());
   }
 
   /** Others' quotations of like length, about like things, from as many speakers as there are. */
@@ -135,12 +137,13 @@ final class WhichSaid implements QuestionKind {
                     .thenComparingInt(line -> line.said().start()))
             .toList();
     var chosen = new ArrayList<Line>();
-    for (int perSpeaker = 1; perSpeaker <= 2 && chosen.size() < MOST_DISTRACTORS; perSpeaker++) {
+    int wanted = MOST_DISTRACTORS + Offered.SPARES;
+    for (int perSpeaker = 1; perSpeaker <= 2 && chosen.size() < wanted; perSpeaker++) {
       for (Line line : candidates) {
         int most = perSpeaker;
         long same =
             chosen.stream().filter(c -> c.said().speaker().equals(line.said().speaker())).count();
-        if (chosen.size() < MOST_DISTRACTORS && same < most && !chosen.contains(line)) {
+        if (chosen.size() < wanted && same < most && !chosen.contains(line)) {
           chosen.add(line);
         }
       }

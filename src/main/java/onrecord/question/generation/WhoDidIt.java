@@ -78,13 +78,14 @@ final class WhoDidIt implements QuestionKind {
               false,
               outlet + " names " + other.name() + ", but not for this."));
     }
+    var offered = new Offered(options, 1 + MOST_OTHERS);
     return new Frame(story)
         .draft(
             Kind.FACT,
             told.day(),
             null,
             stem,
-            Item.single(options),
+            Item.single(offered.shown()),
             List.of(told.at()),
             outlet
                 + " states that "
@@ -94,7 +95,8 @@ final class WhoDidIt implements QuestionKind {
                 + People.upperFirst(new Frame(story).reportedBy())
                 + ".",
             new Weight(story).of(what),
-            "fact: who");
+            "fact: who")
+        .withSpares(offered.spares());
   }
 
   private static String option(Name name, Story story) {
@@ -112,7 +114,7 @@ final class WhoDidIt implements QuestionKind {
         .sorted(
             Comparator.comparingInt((Name name) -> -name.mentions().size())
                 .thenComparingInt(name -> name.mentions().get(0).start()))
-        .limit(MOST_OTHERS)
+        .limit(MOST_OTHERS + Offered.SPARES)
         .toList();
   }
 }

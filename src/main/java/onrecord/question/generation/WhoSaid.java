@@ -19,7 +19,6 @@ import onrecord.statement.extraction.Name;
 final class WhoSaid implements QuestionKind {
   private static final int MOST_DISTRACTORS = 3;
   private static final int FEWEST_DISTRACTORS = 2;
-  private static final int SPARES = 3;
   private static final int LONGEST_WHOLE = 22;
 
   /** Two statements that share so much are the same position: its speaker may be right too. */
@@ -112,19 +111,19 @@ final class WhoSaid implements QuestionKind {
     for (Name name : names) {
       options.add(new Option(option(name, tells, story), false, whyNot(name, story)));
     }
-    int shown = Math.min(options.size(), 1 + MOST_DISTRACTORS);
+    var offered = new Offered(options, 1 + MOST_DISTRACTORS);
     double weight = new Weight(story).of(said, words) - less - (tells ? 0.4 : 0);
     return new Frame(story)
         .draft(
             Kind.WHO_SAID,
             said,
             stem,
-            options.subList(0, shown),
+            offered.shown(),
             spans,
             rendered,
             Frame.rounded(weight),
             "who_said: " + rule)
-        .withSpares(options.subList(shown, options.size()));
+        .withSpares(offered.spares());
   }
 
   private static String option(Name name, boolean bare, Story story) {
@@ -152,7 +151,7 @@ final class WhoSaid implements QuestionKind {
         .sorted(
             Comparator.comparingDouble((Name name) -> -plausible(name, key, stem, story))
                 .thenComparingInt(name -> name.mentions().get(0).start()))
-        .limit(MOST_DISTRACTORS + SPARES)
+        .limit(MOST_DISTRACTORS + Offered.SPARES)
         .toList();
   }
 

@@ -29,6 +29,19 @@ class WhoDidItTest {
   }
 
   @Test
+  void whoeverElseIsNamedIsASpare() {
+    Draft draft =
+        Asked.about(
+            "second lane",
+            asked(
+                PEOPLE,
+                "Senator Ann Ruud slept. Senator Ivar Holm stayed away. Governor Siri Aune came.",
+                "Mayor Jo Brandt opened the second lane of the Vessmark bridge in 2018."));
+    assertEquals(4, draft.item().options().size());
+    assertEquals(2, draft.spares().size());
+  }
+
+  @Test
   void officeThatOnePersonHoldsIsAskedWithTheMonth() {
     String text =
         "Norvik Mayor Jo Brandt said the bridge was old. Senator Ann Ruud stayed away. Senator Ivar"
