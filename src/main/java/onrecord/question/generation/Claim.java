@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 
@@ -90,7 +91,12 @@ record Claim(
             0.05, Math.round(100 * (new Weight(story).of(said, wording.plain()) - less)) / 100.0);
     Act act = Act.of(said, story.text());
     var claim = new Claim(said, passage, named, act, wording, others, weight);
-    return claim.isTelling(story) ? claim : null;
+    return claim.isTelling(story) && claim.isKnown() ? claim : null;
+  }
+
+  /** "Ted is a supporter": which one, a reader does not know. */
+  private boolean isKnown() {
+    return !Loose.hasFirstName(wording.plain());
   }
 
   /** It must have to do with what the article is about, or name somebody, or tell a number. */
@@ -127,30 +133,53 @@ record Claim(
   }
 
   /**
-   * Whether the passage reports it without a word of the outlet on whether it is so; what should be
-   * nobody can confirm.
+   * Whether the passage reports it without a word of the outlet, from there on, on whether it is
+   * so; what should be nobody can confirm.
    */
-  boolean isLeftOpen() {
+  boolean isLeftOpen(Story story) {
     return act != Act.ADMISSION
         && act != Act.DENIAL
         && !WANTED.matcher(words()).find()
-        && isLeftOpen(passage, at());
+        && sentences().stream()
+            .filter(sentence -> sentence.end() > at().start())
+            .noneMatch(sentence -> takesSide(sentence, story));
   }
 
-  /** Whether no word of the outlet from there on takes a side, nor says the same itself. */
-  static boolean isLeftOpen(Passage passage, Span at) {
-    List<Span> sentences = new Sentences(passage.text()).in(new Span(0, passage.text().length()));
-    int from = at.start() - passage.at().start();
-    String words = passage.in(at);
-    for (Span sentence : sentences) {
-      String told = sentence.in(passage.text());
-      boolean own = sentence.start() <= from && from < sentence.end();
-      if (sentence.end() > from && SIDES.matcher(told.replace(words, " ")).find()
-          || !own && Words.overlap(told, words) > SAME) {
-        return false;
+  /** The sentence of the passage that has the words. */
+  String sentence() {
+    return sentences().stream()
+        .filter(sentence -> sentence.overlaps(at()))
+        .map(passage::in)
+        .findFirst()
+        .orElse(passage.text());
+  }
+
+  /** Whether the passage has words of somebody. */
+  boolean reports(Name name, Story story) {
+    return passage.reports(story).stream().anyMatch(one -> name.name().equals(one.speaker()));
+  }
+
+  private List<Span> sentences() {
+    return new Sentences(passage.text())
+        .in(new Span(0, passage.text().length())).stream()
+            .map(at -> new Span(passage.at().start() + at.start(), passage.at().start() + at.end()))
+            .toList();
+  }
+
+  /** Whether the outlet takes a side in a sentence, or says the same in one of its own. */
+  private boolean takesSide(Span sentence, Story story) {
+    var own = new StringBuilder(sentence.in(story.text()));
+    for (Attribution report : passage.reports(story)) {
+      for (Span content : report.content()) {
+        int from = Math.max(0, content.start() - sentence.start());
+        int to = Math.min(own.length(), content.end() - sentence.start());
+        if (from < to) {
+          own.replace(from, to, " ".repeat(to - from));
+        }
       }
     }
-    return true;
+    return SIDES.matcher(own).find()
+        || !sentence.overlaps(at()) && Words.overlap(own.toString(), words()) > SAME;
   }
 
   /** "will" or "should" where somebody tells what is to come or ought to; else null. */

@@ -35,8 +35,9 @@ final class ClaimOrFact implements QuestionKind {
     double worth = claim.others().isEmpty() && claim.modal() == null ? WORTH_ALONE : WORTH;
     return claim.weight() >= worth
         && claim.isStatement()
+        && Restated.canBeRepeated(claim.wording().plain())
         && Lead.of(claim, story).words() != null
-        && (claim.modal() != null || claim.isRejected() || claim.isLeftOpen());
+        && (claim.modal() != null || claim.isRejected() || claim.isLeftOpen(story));
   }
 
   @Override

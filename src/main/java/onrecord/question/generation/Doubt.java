@@ -33,6 +33,7 @@ final class Doubt {
   static boolean about(Said said, Wording wording, Passage passage, Story story) {
     return isAside(said, passage)
         || !SAYS.matcher(said.cue(story.text())).find()
+        || isAdjective(said, story.text())
         || isOfAnother(said, story)
         || isPart(said.attribution().source().get(0), said, story.text())
         || namesItself(said, story)
@@ -63,6 +64,14 @@ final class Doubt {
       }
     }
     return true;
+  }
+
+  /** "The most telling promise". */
+  private static boolean isAdjective(Said said, String text) {
+    Span cue = said.attribution().cue().get(0);
+    String before = text.substring(Math.max(0, cue.start() - 8), cue.start());
+    return cue.in(text).endsWith("ing")
+        && before.matches("(?s).*\\b(?:most|more|very|an?|the|as|so) $");
   }
 
   /** Whether another report may be the one that these words belong to. */

@@ -106,7 +106,7 @@ final class Loose {
   }
 
   /** "Joe would win": who that is, a reader does not know. */
-  private static boolean hasFirstName(String words) {
+  static boolean hasFirstName(String words) {
     List<Token> tokens = Token.of(words);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);

@@ -43,10 +43,34 @@ final class Misattribution implements QuestionKind {
           && new Lead(stated.passage(), null, story).words() != null;
     }
     return matter instanceof Claim claim
-        && claim.isStatement()
-        && Restated.canBeRepeated(claim.wording().plain())
         && Lead.of(claim, story).words() != null
-        && (claim.modal() != null || claim.isLeftOpen());
+        && (isSwapped(claim, story) || isTaken(claim, story));
+  }
+
+  /** Whether a summary may take it for a fact. */
+  private static boolean isTaken(Claim claim, Story story) {
+    return claim.isStatement()
+        && Restated.canBeRepeated(claim.wording().plain())
+        && (claim.modal() != null || claim.isLeftOpen(story));
+  }
+
+  /** Whether a summary may give it to somebody else: now and then, or where nothing else does. */
+  private static boolean isSwapped(Claim claim, Story story) {
+    return claim.named()
+        && claim.wording().manner() != Wording.Manner.MIXED
+        && !free(claim, story).isEmpty()
+        && (claim.words().hashCode() % 2 == 0 || !isTaken(claim, story));
+  }
+
+  /**
+   * Others in the passage whom the words are not about, in its sentence or with words of theirs.
+   */
+  private static List<Name> free(Claim claim, Story story) {
+    String beside = claim.sentence();
+    return Passages.shuffled(claim.others(), claim.words()).stream()
+        .filter(name -> !story.people.mentions(claim.words(), name))
+        .filter(name -> story.people.mentions(beside, name) || claim.reports(name, story))
+        .toList();
   }
 
   @Override
@@ -59,12 +83,9 @@ final class Misattribution implements QuestionKind {
   }
 
   static Draft of(Claim claim, Story story) {
-    List<Name> free =
-        Passages.shuffled(claim.others(), claim.words()).stream()
-            .filter(name -> !story.people.mentions(claim.words(), name))
-            .toList();
-    boolean swapped = claim.named() && !free.isEmpty() && claim.words().hashCode() % 2 == 0;
-    return swapped ? swapped(claim, free.get(0), story) : asFact(claim, story);
+    return isSwapped(claim, story)
+        ? swapped(claim, free(claim, story).get(0), story)
+        : asFact(claim, story);
   }
 
   /** The summary drops the speaker: is it a claim, a forecast or a demand, and whose? */

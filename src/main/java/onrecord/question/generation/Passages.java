@@ -20,19 +20,46 @@ final class Passages {
   private static final Set<Kind> OF_WORDS = Set.of(Kind.QUOTE_OR_PARAPHRASE, Kind.WHO_SAID);
   private static final int WORDS_FOR_ONE = 300;
 
+  /** Of what the outlet tells, all that is near its topic or has a number. */
+  private static final double WORTH = 0.45;
+
   private final Map<Kind, List<Matter>> chosen = new EnumMap<>(Kind.class);
 
   Passages(Story story) {
     int most = 1 + Words.count(story.text()) / WORDS_FOR_ONE;
-    Map<Kind, List<Matter>> open = open(story);
+    Map<Kind, List<Matter>> all = open(story);
+    choose(copy(all), most, Passages::isAskedLikeThis);
+    // Where little is said, the same words may be asked about in another way.
+    Map<Kind, List<Matter>> left = copy(all);
+    chosen.forEach(
+        (kind, used) -> used.forEach(one -> remove(left, kind, one, Passages::isAskedInThisKind)));
+    choose(left, most, Passages::isAskedInThisKind);
+  }
+
+  private interface Rule {
+    /** Whether a matter of one kind is too like one that is used in another. */
+    boolean bars(Kind kind, Matter left, Kind used, Matter matter);
+  }
+
+  private void choose(Map<Kind, List<Matter>> open, int most, Rule rule) {
     Optional<Kind> next = next(open, most);
     while (next.isPresent()) {
       Kind kind = next.get();
       Matter matter = best(kind, open.get(kind));
       chosen.computeIfAbsent(kind, one -> new ArrayList<>()).add(matter);
-      open.forEach((other, all) -> all.removeIf(left -> isAskedBefore(other, left, kind, matter)));
+      remove(open, kind, matter, rule);
       next = next(open, most);
     }
+  }
+
+  private static void remove(Map<Kind, List<Matter>> open, Kind used, Matter matter, Rule rule) {
+    open.forEach((kind, all) -> all.removeIf(left -> rule.bars(kind, left, used, matter)));
+  }
+
+  private static Map<Kind, List<Matter>> copy(Map<Kind, List<Matter>> all) {
+    var copy = new EnumMap<Kind, List<Matter>>(Kind.class);
+    all.forEach((kind, matters) -> copy.put(kind, new ArrayList<>(matters)));
+    return copy;
   }
 
   /** What to ask about in questions of a kind, the weightiest first. */
@@ -48,7 +75,7 @@ final class Passages {
         .map(claim -> OutletWords.beside(claim, story))
         .filter(java.util.Objects::nonNull)
         .forEach(all::add);
-    all.addAll(Stated.of(story));
+    Stated.of(story).stream().filter(one -> one.weight() >= WORTH).forEach(all::add);
     all.sort(
         Comparator.comparing((Matter one) -> -one.weight())
             .thenComparing(one -> one.passage().text().length())
@@ -90,13 +117,16 @@ final class Passages {
         .orElse(left.get(0));
   }
 
-  /**
-   * A passage comes twice at most: once for who vouches for something in it, and once for whose
-   * words or wording something else in it is.
-   */
-  private static boolean isAskedBefore(Kind kind, Matter left, Kind used, Matter matter) {
-    return OF_WORDS.contains(kind) == OF_WORDS.contains(used)
-        && left.passage().at().overlaps(matter.passage().at());
+  private static boolean isAskedInThisKind(Kind kind, Matter left, Kind used, Matter matter) {
+    return kind == Kind.WHO_SAID && isAskedLikeThis(kind, left, used, matter)
+        || kind == used && left.passage().at().overlaps(matter.passage().at());
+  }
+
+  /** Who vouches for some words is asked once, and once whose words or wording they are. */
+  private static boolean isAskedLikeThis(Kind kind, Matter left, Kind used, Matter matter) {
+    boolean alike = OF_WORDS.contains(kind) == OF_WORDS.contains(used);
+    return kind == used && left.passage().at().overlaps(matter.passage().at())
+        || alike && left.at().overlaps(matter.at());
   }
 
   /** In an order of chance that is the same for the same words. */

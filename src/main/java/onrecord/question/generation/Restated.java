@@ -14,7 +14,7 @@ final class Restated {
 
   private static final Set<String> NO_START =
       Set.of(
-          ("to if but not by of for with as when because what how why who which being having against"
+          ("that to if but not by of for with as when because what how why who which being having against"
                   + " whether and or on in at from while although though than so let where him them"
                   + " me us her whatever whoever said")
               .split(" "));
@@ -50,6 +50,10 @@ final class Restated {
               + "|plans?|planned|intends?|intended|expects?|expected|agree\\w*|underst\\w+|spoke|remember\\w*"
               + "|welcom\\w*|appreciat\\w*|(?:is|was|are|were|['’]s) (?:not )?(?:\\p{L}+ed|willing|open|ready|proud"
               + "|happy|glad|grateful|sorry|sure|looking|hopeful|confident|aware|prepared))\\b.*");
+
+  private static final Pattern REFUSES =
+      Pattern.compile(
+          "(?:he|she|they|it) (?:will|would|won['’]t|wouldn['’]t|can|could)\\b.*\\b(?:not|never|n['’]t)\\b.*|(?:he|she|they) (?:won|wouldn)['’]t\\b.*");
 
   static final Pattern OTHERS_WORDS =
       Pattern.compile(
@@ -93,7 +97,6 @@ final class Restated {
         || wording.manner() == Wording.Manner.REPORTED
             && Clauses.isCutOut(wording.at(), said, story.text())
         || goesOn(wording.at(), said, story.text())
-        || PERSONAL.matcher(words).find()
         || ODD.matcher(words).find()) {
       return false;
     }
@@ -123,6 +126,11 @@ final class Restated {
         && !isAskedToDo(words, said.cue().get(0).in(story.text()));
   }
 
+  /** Whether nobody says "I" in it. */
+  static boolean isImpersonal(String words) {
+    return !PERSONAL.matcher(words).find();
+  }
+
   /** Whether somebody else may say so without a change. */
   static boolean canBeRepeated(String words) {
     return !ADDRESSED.matcher(words).find();
@@ -130,7 +138,10 @@ final class Restated {
 
   /** Whether words tell how things are, and not what somebody feels or what others say. */
   static boolean tellsOfTheWorld(String words) {
-    return !OTHERS_WORDS.matcher(words).find() && !OWN_MIND.matcher(words).matches();
+    return isImpersonal(words)
+        && !REFUSES.matcher(words).matches()
+        && !OTHERS_WORDS.matcher(words).find()
+        && !OWN_MIND.matcher(words).matches();
   }
 
   /** By a verb that shows it, or by a plain one after a noun in the plural. */

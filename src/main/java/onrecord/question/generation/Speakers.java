@@ -17,6 +17,11 @@ final class Speakers {
               + "|strategist|surrogate|running mate|chief|secretary|press|son|daughter|wife|husband"
               + "|ally|allies|supporters?|support(?:s|ing)|backing|work(?:s|ed|ing)|pollster|consultant|friend|fan)\\b");
 
+  /** The article uses these bodies' letters alone, as everybody does. */
+  private static final Pattern LETTERS =
+      Pattern.compile(
+          "FBI|CIA|NSA|NRA|EPA|IRS|FDA|CDC|FDIC|RNC|DNC|GOP|EU|UN|NATO|WHO|IMF|NAACP|ACLU|FEC|SEC|NASA|U\\.N\\.|F\\.B\\.I\\.|E\\.U\\.");
+
   private static final int NEAR = 90;
 
   private Speakers() {}
@@ -25,6 +30,7 @@ final class Speakers {
   static boolean isKnown(Name name, Passage passage, Story story) {
     return isNoOutlet(name, story)
         && (story.people.canSpeak(name) && Sound.is(name, story)
+            || LETTERS.matcher(name.name()).matches()
             || story.people.isPerson(name)
                 && (Sound.isWhole(name) && passage.introduces(name)
                     || Sound.canBeShown(name, story)));

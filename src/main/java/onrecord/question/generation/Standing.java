@@ -51,10 +51,13 @@ final class Standing {
   /** What everybody knows of, once line and passage tell what it is about. */
   private static final Pattern KNOWN =
       Pattern.compile(
-          "(?i)\\b(?:the|that) (?=(?:law|nomination|nominee|party|race|campaign|election|decision|matter|policy"
+          "(?i)\\b(?:the|that) (?!same)(?=(?:law|nomination|nominee|party|race|campaign|election|decision|matter|policy"
               + "|issues?|crowd|idea|number|numbers|contest|ticket|convention|fact|facts|movement|establishment"
               + "|debates?|ballot|polls?|case|bill|legislation|deal|agreement|program|plan|proposal|results?|vote"
               + "|process|way|thing|things|question|problem|situation|move)\\b)");
+
+  private static final Pattern HERE =
+      Pattern.compile("\\bhere (?=in\\b|on the ground|tonight|today)");
 
   private static final Pattern EXPLETIVE =
       Pattern.compile(
@@ -66,17 +69,17 @@ final class Standing {
 
   private static final Pattern IMPERSONAL =
       Pattern.compile(
-          "(?i)it(?:['’]s| is| was| will be| would be| has been| had been| should be| must be| takes?| took"
+          "(?i)it(?:['’]s| is| was| will be| would be| would have been| could be| may be| might be| has been| had been| should be| must be| takes?| took"
               + "| seems?| seemed| appears?| appeared|['’]ll be|['’]d be)(?: [^.;]{0,60}?\\b(?:to|that|whether"
               + "|who|when|if|for|time)\\b|['’]s (?:about|not about))");
 
   private static final Pattern THING =
       Pattern.compile(
-          "(?i)\\b(?:the|an?|this|that|every|no|any|our|my|your|each|another|one) (?:\\p{Ll}[\\p{L}-]+ ){0,3}?\\p{Ll}{3,}");
+          "(?i)\\b(?:the|an?|this|that|every|no|any|our|my|your|each|another|one) (?:[\\p{L}’'-]+ ){0,3}?\\p{Ll}{3,}");
 
   private static final Pattern THINGS =
       Pattern.compile(
-          "\\b(?!says\\b)(?:\\p{L}{3,}[^s\\W]s|people|police|women|men|children|voters)\\b");
+          "\\b(?!says\\b)(?:\\p{L}{3,}[^s\\W]s|people|police|women|men|children|voters)\\b| and ");
 
   private static final Pattern NOUN = Pattern.compile("\\b(?:the|that) (\\p{Ll}+)");
 
@@ -190,6 +193,7 @@ final class Standing {
     String text = THOSE.matcher(own(days.toString(), said, names)).replaceAll("people");
     text = NOW.matcher(text).replaceAll(" ");
     text = KNOWN.matcher(text).replaceAll("a ");
+    text = HERE.matcher(text).replaceAll(" ").replaceAll("\\bthe same\\b", "a like");
     text = EXPLETIVE.matcher(text).replaceAll("there is");
     Matcher noun = NOUN.matcher(text);
     var told = new StringBuilder();

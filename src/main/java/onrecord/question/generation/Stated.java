@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
@@ -30,13 +31,19 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
       Pattern.compile("(?i)(?:it|this|that|these|those|they|he|she|but|and|so|there|such)\\b.*");
   private static final double SAME = 0.8;
 
+  /** Why a fact cannot be asked on its own, though it can be in its passage. */
+  private static final Set<String> SHOWN = Set.of("depends_on_earlier", "relative_date");
+
   /** Those of an article, the weightiest first; beside a report before alone. */
   static List<Stated> of(Story story) {
     var all = new ArrayList<Stated>();
     for (Fact fact : story.reading.found().facts()) {
-      if (fact.askable() && fact.type() != Fact.Type.ROLE && isPlain(fact, story)) {
+      boolean told = fact.askable() || SHOWN.contains(String.valueOf(fact.why()));
+      if (told && fact.type() != Fact.Type.ROLE && isPlain(fact, story)) {
         beside(fact, story, all);
-        alone(fact, story, all);
+        if (fact.askable() && near(fact, story) >= NEAR_TOPIC) {
+          alone(fact, story, all);
+        }
       }
     }
     all.sort(
@@ -45,10 +52,12 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
     return all;
   }
 
-  /** What goes before a report: what comes after it may still be the speaker's argument. */
+  /**
+   * What goes before a report, or in a paragraph of its own after it: in the same one it may still
+   * be the speaker's argument.
+   */
   private static void beside(Fact fact, Story story, List<Stated> all) {
     Passage.around(fact.span(), story)
-        .filter(passage -> passage.at().end() > fact.span().end() + 2)
         .forEach(
             passage ->
                 story.heard.stream()
@@ -69,11 +78,17 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
   private static boolean isBeside(Said said, Fact fact, Passage passage, Story story) {
     Attribution one = said.attribution();
     return passage.holds(one.extent())
-        && one.extent().start() >= fact.span().end()
+        && isApart(one.extent(), fact, story)
         && Speakers.isKnown(said.speaker(), passage, story)
         && Speakers.isClear(said, passage, story)
-        && passage.reports(story).stream()
-            .allMatch(other -> other.extent().start() >= fact.span().end());
+        && passage.reports(story).stream().allMatch(other -> isApart(other.extent(), fact, story));
+  }
+
+  private static boolean isApart(Span report, Fact fact, Story story) {
+    return report.start() >= fact.span().end()
+        || fact.askable()
+            && report.end() <= fact.span().start()
+            && new Span(report.end(), fact.span().start()).in(story.text()).contains("\n");
   }
 
   private static void alone(Fact fact, Story story, List<Stated> all) {
@@ -103,7 +118,8 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
   }
 
   private static double weight(Fact fact, Story story) {
-    return Math.min(0.6, 0.36 + 0.05 * near(fact, story));
+    double number = words(fact, story).matches(".*\\d.*") ? 0.04 : 0;
+    return Math.min(0.6, 0.36 + 0.05 * near(fact, story) + number);
   }
 
   private static long near(Fact fact, Story story) {
@@ -117,7 +133,7 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
         Told.isTitle(words) || headline != null && Words.overlap(headline, words) >= SAME;
     int count = Words.count(words);
     return !title
-        && near(fact, story) >= NEAR_TOPIC
+        && near(fact, story) > 0
         && count >= SHORTEST
         && count <= LONGEST
         && !words.matches("(?s).*[\"“”\n;(—?!:].*|.*''.*|.* -+ .*")

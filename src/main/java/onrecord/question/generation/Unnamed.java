@@ -32,7 +32,11 @@ final class Unnamed {
           "(?i).*\\b(it|its|his|her|their|our|my|said|that|who|which|this|these|those|other|others|statement|tweet"
               + "|letter|email|emails|video|interview|post|article|lot|number|way|time|few|handful|polls?|surveys?"
               + "|report|reports|study|records|data|accounts?|filings?|one|two|weeks?|days?|months?|years?|memo|speech"
-              + "|candidate|nominee|senator|governor|president|mayor|judge|man|woman|ad|book|documents?|bill|law)\\b.*");
+              + "|candidate|nominee|senator|governor|president|mayor|judge|people|persons?|members?|man|woman|ad|book|documents?|bill|law)\\b.*");
+
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "said|says?|argued?|argues|warn(?:ed)?|believed?|claim(?:ed)?|contend(?:ed)?");
 
   private Unnamed() {}
 
@@ -43,9 +47,10 @@ final class Unnamed {
     for (int place = 0; place < attributions.size(); place++) {
       Attribution one = attributions.get(place);
       boolean sure =
-          one.confident()
+          (one.confident() || isPlain(one, story.text()))
               && one.source().size() == 1
               && one.cue().size() == 1
+              && !one.content().isEmpty()
               && (one.speaker() == null || one.speakerKind() == Attribution.SpeakerKind.UNNAMED)
               && !story.reading.inJunk(one.extent());
       String source = sure ? one.source().get(0).in(story.text()).replaceAll("\\s+", " ") : "";
@@ -54,6 +59,24 @@ final class Unnamed {
       }
     }
     return all;
+  }
+
+  /** "Experts say that …" at the beginning of a sentence, or after what they say. */
+  private static boolean isPlain(Attribution one, String text) {
+    if (one.source().size() != 1 || one.cue().size() != 1 || one.content().size() != 1) {
+      return false;
+    }
+    Span source = one.source().get(0);
+    Span cue = one.cue().get(0);
+    Span content = one.content().get(0);
+    boolean before =
+        source.end() < cue.start()
+            && text.substring(source.end(), cue.start()).isBlank()
+            && cue.end() < content.start()
+            && text.substring(cue.end(), content.start()).matches(",?\\s(?:that )?")
+            && text.substring(Math.max(0, source.start() - 2), source.start())
+                .matches("(?s)|.*\\n|[.,;”\"] ");
+    return before && PLAIN.matcher(cue.in(text)).matches();
   }
 
   private static Said said(int place, Attribution one, String source, Story story) {

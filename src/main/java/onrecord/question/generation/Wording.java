@@ -28,7 +28,12 @@ record Wording(String words, Span at, Manner manner) {
   static final Pattern MARK = Pattern.compile("[\"“”]|''");
 
   private static final Pattern START =
-      Pattern.compile("(?:\\s|[,:;]|that,?\\s|(?:[Aa]nd|[Bb]ut|[Ss]o)(?: that)?,?\\s)+");
+      Pattern.compile(
+          "(?:\\s|[,:;]|that,?\\s(?!\\p{Ll}+[^s\\W] (?:should|is|was|would|will|has|can|could|may|must)\\b)|(?:[Aa]nd|[Bb]ut|[Ss]o)(?: that)?,?\\s)+");
+
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?:(?:And|But|So|Well|Look|Now|Still|First|Second|Third|Finally),? )+(?=\\p{L})");
 
   /** "I think the toll is fair" says that it is. */
   private static final Pattern OPINION =
@@ -90,16 +95,12 @@ record Wording(String words, Span at, Manner manner) {
       end = start + go.start();
     }
     end = shortened(start, end, text);
-    int before;
-    do {
-      before = start;
-      Matcher link = START.matcher(text).region(start, end);
-      start = link.lookingAt() ? link.end() : start;
-      Matcher mark = MARK.matcher(text).region(start, end);
-      start = mark.lookingAt() ? mark.end() : start;
-      Matcher opinion = OPINION.matcher(text).region(start, end);
-      start = opinion.lookingAt() ? opinion.end() : start;
-    } while (start > before);
+    Matcher that = START.matcher(text).region(start, end);
+    start = that.lookingAt() ? that.end() : start;
+    for (Pattern begin : List.of(MARK, LINK, OPINION)) {
+      Matcher found = begin.matcher(text).region(start, end);
+      start = found.lookingAt() ? found.end() : start;
+    }
     while (end > start
         && !Character.isLetterOrDigit(text.charAt(end - 1))
         && "%)$".indexOf(text.charAt(end - 1)) < 0) {
