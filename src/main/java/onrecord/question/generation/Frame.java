@@ -113,22 +113,24 @@ final class Frame {
       double weight,
       String rule) {
     LocalDate published = story.document().published();
+    Evidence rests = Evidence.of(joined(evidence), story.text());
     return new Draft(
-        null,
-        null,
-        kind,
-        story.context(kind.asksAboutPassage() ? null : day),
-        passage,
-        stem,
-        item,
-        Evidence.of(joined(evidence), story.text()),
-        null,
-        published,
-        ReviewBy.of(kind, published),
-        explanation,
-        weight,
-        rule,
-        List.of());
+            null,
+            null,
+            kind,
+            story.context(kind.asksAboutPassage() ? null : day),
+            passage,
+            stem,
+            item,
+            rests,
+            null,
+            published,
+            ReviewBy.of(kind, published),
+            explanation,
+            weight,
+            rule,
+            List.of())
+        .withReasons(new Weight(story).reasons(rests.text()));
   }
 
   /** "Ned Roe said on 3 May 2026: … This is …'s own claim". */

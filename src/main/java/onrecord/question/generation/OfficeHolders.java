@@ -188,6 +188,7 @@ final class OfficeHolders {
                 + ".",
             Math.min(0.62, 0.4 + 0.03 * holder.mentions().size()),
             "fact: office")
+        .withReasons(List.of("more: somebody whom the article names several times"))
         .withSpares(offered.spares());
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Item;
@@ -120,6 +121,19 @@ final class TwoSides implements QuestionKind {
                 + People.upperFirst(new Frame(story).reportedBy())
                 + ".",
             Frame.rounded(weight),
-            "two_sides: positions");
+            "two_sides: positions")
+        .withReasons(reasons(best, story));
+  }
+
+  /** Those of all statements, and that they stand beside one another. */
+  private static List<String> reasons(Map<Name, Side> best, Story story) {
+    var weight = new Weight(story);
+    var ofEach =
+        best.values().stream()
+            .map(Side::position)
+            .flatMap(one -> weight.reasons(one.said(), one.clause()).stream());
+    return Stream.concat(Stream.of("more: several speakers side by side"), ofEach)
+        .distinct()
+        .toList();
   }
 }

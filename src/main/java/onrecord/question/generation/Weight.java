@@ -10,6 +10,9 @@ import onrecord.question.flaw.Words;
 final class Weight {
   private static final Set<String> WEIGHTY = Lexicon.list("weighty");
   private static final Set<String> SLIGHT = Lexicon.list("slight");
+  private static final String NEAR = "close to headline and lead";
+  private static final String WEIGHTIER = "a position, decision or consequence";
+  private static final String COLOUR = "ceremony or colour";
 
   /** What is said to say nothing, and what people say of how they feel or get on. */
   private static final Pattern STOCK =
@@ -52,11 +55,7 @@ final class Weight {
 
   /** Of what the outlet tells itself: near its topic, of weight, no colour. */
   double of(String words) {
-    var content = Words.content(words);
-    long near = content.stream().filter(story.topic::contains).count();
-    double weight = 0.34 + Math.min(0.24, 0.06 * near);
-    weight += Math.min(0.12, 0.04 * count(words, WEIGHTY));
-    weight -= Math.min(0.3, 0.12 * count(words, SLIGHT));
+    double weight = 0.34 + parts(words).stream().mapToDouble(Part::value).sum();
     return Math.round(100 * Math.max(0.05, weight)) / 100.0;
   }
 
@@ -76,11 +75,26 @@ final class Weight {
     return parts(said, words).stream().map(Part::reason).toList();
   }
 
+  /** The same of what the outlet tells itself. */
+  List<String> reasons(String words) {
+    var reasons = parts(words).stream().map(Part::reason).toList();
+    return reasons.isEmpty() ? List.of("less: far from headline and lead") : reasons;
+  }
+
+  private List<Part> parts(String words) {
+    var parts = new ArrayList<Part>();
+    long near = Words.content(words).stream().filter(story.topic::contains).count();
+    add(parts, Math.min(0.24, 0.06 * near), NEAR);
+    add(parts, Math.min(0.12, 0.04 * count(words, WEIGHTY)), WEIGHTIER);
+    add(parts, -Math.min(0.3, 0.12 * count(words, SLIGHT)), COLOUR);
+    return parts;
+  }
+
   private List<Part> parts(Said said, String words) {
     var parts = new ArrayList<Part>();
     var content = Words.content(words);
     long near = content.stream().filter(story.topic::contains).count();
-    add(parts, Math.min(0.2, 0.06 * near), "close to headline and lead");
+    add(parts, Math.min(0.2, 0.06 * near), NEAR);
     double part = story.by(said.speaker()).size() / (double) Math.max(1, story.said.size());
     add(
         parts,
@@ -89,9 +103,9 @@ final class Weight {
     String headline = story.document().headline();
     boolean named = headline != null && story.people.mentions(headline, said.speaker());
     add(parts, named ? 0.05 : 0, "its speaker stands in the headline");
-    add(parts, Math.min(0.12, 0.04 * count(words, WEIGHTY)), "a position, decision or consequence");
+    add(parts, Math.min(0.12, 0.04 * count(words, WEIGHTY)), WEIGHTIER);
     add(parts, words.matches("(?s).*\\d.*") ? 0.03 : 0, "with a number");
-    add(parts, -Math.min(0.3, 0.12 * count(words, SLIGHT)), "ceremony or colour");
+    add(parts, -Math.min(0.3, 0.12 * count(words, SLIGHT)), COLOUR);
     add(parts, content.size() < 4 ? -0.08 : 0, "says little");
     add(parts, STOCK.matcher(words).find() ? -0.2 : 0, "a stock phrase");
     add(parts, SELF.matcher(words).find() ? -0.08 : 0, "about the speaker");

@@ -1,0 +1,43 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import onrecord.question.Invented;
+import onrecord.question.flaw.Draft;
+import org.junit.jupiter.api.Test;
+
+/** What the desk tells of how much a draft is worth asking. */
+class WeightReasonsTest {
+  @Test
+  void everyDraftHasReasons() {
+    for (QuestionKind kind : QuestionKinds.ALL) {
+      for (Draft draft : Asked.of(kind, Invented.ferry())) {
+        assertFalse(draft.reasons().isEmpty(), draft.kind() + ": " + draft.stem());
+        assertTrue(
+            draft.reasons().stream().allMatch(reason -> reason.matches("(more|less): .+")),
+            draft.reasons().toString());
+      }
+    }
+  }
+
+  @Test
+  void aFactIsWeightyForItsWordsToo() {
+    var weight =
+        new Weight(Asked.story("The council of Vessmark voted to keep the toll on the bridge."));
+    var reasons = weight.reasons("The council voted to keep the toll on the Vessmark bridge.");
+    assertTrue(reasons.contains("more: close to headline and lead"), reasons.toString());
+    assertEquals(
+        List.of("less: far from headline and lead"), weight.reasons("A gull sat on a roof."));
+  }
+
+  @Test
+  void speakersSideBySideAreAReason() {
+    for (Draft draft : Asked.of(new TwoSides(), Invented.ferry())) {
+      assertEquals("more: several speakers side by side", draft.reasons().get(0));
+      assertTrue(draft.reasons().size() > 1, draft.reasons().toString());
+    }
+  }
+}
