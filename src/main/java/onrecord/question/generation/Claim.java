@@ -38,7 +38,7 @@ record Claim(
       Pattern.compile("(?i)\\b(should|must|ought|need\\w*|let)\\b");
   private static final Pattern MODAL =
       Pattern.compile(
-          "\\b(?:(?:will|would|should|must|ought to)(?! have\\b)|(?:is|are) going to|needs to)\\b");
+          "\\b(?:(?:will|should|must|ought to)(?! have\\b)|(?:is|are) going to|needs to)\\b");
   private static final Pattern OPEN =
       Pattern.compile(
           "(?i)\\b(?:not|never|no|if|unless|otherwise|whether|may|might|could|without|nobody|none|like|want|wants|wanted|rather|prefer|only)\\b|n['’]t\\b");
@@ -46,9 +46,18 @@ record Claim(
       Pattern.compile("\\b(?:falsely|wrongly|incorrectly|erroneously|inaccurately) $");
   private static final double SAME = 0.5;
 
+  /** What an office counts is hardly a claim that somebody could confirm. */
+  private static final Pattern COUNTS =
+      Pattern.compile(
+          "(?i).*\\b(?:statistics|census|budget office|federal reserve|centers for disease|survey|poll|pollster"
+              + "|average|weather service|data)\\b.*");
+
   /** All of an article, in order of its text; those in shorter passages first. */
   static List<Claim> of(Story story) {
     var claims = new ArrayList<Claim>();
+    if (Stated.isPersonal(story)) {
+      return claims;
+    }
     var all = new ArrayList<>(story.heard);
     all.addAll(Unnamed.of(story));
     for (Said said : all) {
@@ -96,7 +105,12 @@ record Claim(
 
   /** "Ted is a supporter": which one, a reader does not know. */
   private boolean isKnown() {
-    return !Loose.hasFirstName(wording.plain());
+    List<Token> tokens = Token.of(wording.plain());
+    boolean opening =
+        tokens.size() > 1
+            && Lexicon.firstNames().contains(tokens.get(0).lower())
+            && !tokens.get(1).isCapital();
+    return !opening && !Loose.hasFirstName(wording.plain());
   }
 
   /** It must have to do with what the article is about, or name somebody, or tell a number. */
@@ -127,9 +141,9 @@ record Claim(
         && said.attribution().speaker() == null;
   }
 
-  /** Whether the words tell how things are. */
+  /** Whether the words tell how things are, and no office only counts them. */
   boolean isStatement() {
-    return Restated.tellsOfTheWorld(wording.plain());
+    return !COUNTS.matcher(by()).matches() && Restated.tellsOfTheWorld(wording.plain());
   }
 
   /**
@@ -191,7 +205,7 @@ record Claim(
     }
     String before = asked.substring(0, modal.start());
     boolean main = !Clauses.isFinite(before) && !before.matches(".*\\b(that|which|who|need)\\b.*");
-    return main ? modal.group().matches("will|would|.*going to") ? "will" : "should" : null;
+    return main ? modal.group().matches("will|.*going to") ? "will" : "should" : null;
   }
 
   /** "falsely claimed". */

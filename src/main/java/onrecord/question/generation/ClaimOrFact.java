@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
@@ -14,8 +15,14 @@ import onrecord.statement.extraction.Name;
  * claims, left open or not.
  */
 final class ClaimOrFact implements QuestionKind {
-  private static final double WORTH_ALONE = 0.48;
-  private static final double WORTH = 0.42;
+  private static final double WORTH_ALONE = 0.5;
+  private static final double WORTH = 0.46;
+
+  /**
+   * What somebody says of themselves may begin with "she", but not with what means something else.
+   */
+  private static final Pattern LEANS =
+      Pattern.compile("(?i)(?:they|it|this|that|these|those)\\b.*");
 
   @Override
   public Kind kind() {
@@ -35,6 +42,7 @@ final class ClaimOrFact implements QuestionKind {
     double worth = claim.others().isEmpty() && claim.modal() == null ? WORTH_ALONE : WORTH;
     return claim.weight() >= worth
         && claim.isStatement()
+        && !LEANS.matcher(claim.words()).matches()
         && Restated.canBeRepeated(claim.wording().plain())
         && Lead.of(claim, story).words() != null
         && (claim.modal() != null || claim.isRejected() || claim.isLeftOpen(story));

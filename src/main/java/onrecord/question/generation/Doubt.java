@@ -105,8 +105,13 @@ final class Doubt {
     boolean clause = before.matches("(?s).*(?:[,.;:\"”'—–-]|^)\\s*(?:and|or|but) ?$");
     boolean named = said.speaker().kind() == Name.Kind.PERSON;
     return before.matches("(?s).*\\b(?:and|or) $") && !clause
+        || isJoined(source.end(), said.attribution().cue().get(0).start(), text)
         || after.startsWith(" and ") && said.attribution().cue().get(0).start() > source.end()
         || !named && before.matches("(?s).*\\b(?:and|or|the|his|her|their|its|of|['’]s) $");
+  }
+
+  private static boolean isJoined(int source, int cue, String text) {
+    return source < cue && text.substring(source, cue).matches("(?s).*\\band \\p{Lu}.*");
   }
 
   /** Whoever is "he" and names somebody is not that one. */

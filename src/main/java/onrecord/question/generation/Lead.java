@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
 
@@ -11,6 +12,11 @@ import onrecord.statement.extraction.Name;
  */
 final class Lead {
   private static final int MOST = 3;
+
+  /** "Jo Roe, Vess trade warfare": words around a name that are no role. */
+  private static final Pattern ODD =
+      Pattern.compile(
+          ", (?!(?:R|D)-)\\p{Lu}[\\p{L}.’'-]* \\p{Ll}+ \\p{Ll}+ \\p{Ll}+(?<!\\b(?:of|for|the|and)\\b.{0,40})");
 
   private final Passage passage;
   private final Story story;
@@ -42,7 +48,9 @@ final class Lead {
       told++;
     }
     boolean twice = bare.stream().map(this::form).distinct().count() < bare.size();
-    this.words = told > MOST || twice ? null : lead.toString();
+    boolean shared = bare.stream().anyMatch(this::sharesSurname);
+    boolean odd = ODD.matcher(lead).find();
+    this.words = told > MOST || twice || shared || odd ? null : lead.toString();
   }
 
   /** For somebody's words: whether the passage makes clear who speaks. */
@@ -58,6 +66,15 @@ final class Lead {
   /** Somebody in the options: the full name is enough, since passage or stem has the role. */
   String name(Name name) {
     return story.people.withArticle(name);
+  }
+
+  /** "Roe" beside "Ann Roe": whom the surname alone means, nobody can be told in a line. */
+  private boolean sharesSurname(Name name) {
+    String surname = name.name().substring(name.name().lastIndexOf(' ') + 1);
+    return story.people.all().stream()
+        .filter(story.people::isPerson)
+        .filter(other -> !other.equals(name) && other.name().endsWith(" " + surname))
+        .anyMatch(passage::introduces);
   }
 
   /** As the passage has it: the longest of the names that stand there. */

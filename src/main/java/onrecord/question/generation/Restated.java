@@ -14,7 +14,7 @@ final class Restated {
 
   private static final Set<String> NO_START =
       Set.of(
-          ("that to if but not by of for with as when because what how why who which being having against"
+          ("that whose to if but not by of for with as when because what how why who which being having against"
                   + " whether and or on in at from while although though than so let where him them"
                   + " me us her whatever whoever said")
               .split(" "));
@@ -29,7 +29,8 @@ final class Restated {
       Pattern.compile("(?i)\\b(we|us|our|ours|you|your|yours)\\b");
 
   private static final Pattern ODD =
-      Pattern.compile("(?i)\\b(?:himself|herself|themselves)\\b|[?!(:;\\[\\]…]|\\.\\.|--");
+      Pattern.compile(
+          "(?i)\\b(?:himself|herself|themselves)\\b|(?:^|[\\s‘])['’]\\p{L}|[?!(:;\\[\\]…]|\\.\\.|--");
 
   /** What follows there has a verb of its own. */
   private static final Pattern SUBORDINATE =
@@ -50,6 +51,10 @@ final class Restated {
               + "|plans?|planned|intends?|intended|expects?|expected|agree\\w*|underst\\w+|spoke|remember\\w*"
               + "|welcom\\w*|appreciat\\w*|(?:is|was|are|were|['’]s) (?:not )?(?:\\p{L}+ed|willing|open|ready|proud"
               + "|happy|glad|grateful|sorry|sure|looking|hopeful|confident|aware|prepared))\\b.*");
+
+  private static final Pattern POINTED =
+      Pattern.compile(
+          "\\p{Ll}+[^s\\W] (?:should|is|was|would|will|has|can|could|may|might|must|had)\\b");
 
   private static final Pattern REFUSES =
       Pattern.compile(
@@ -97,6 +102,7 @@ final class Restated {
         || wording.manner() == Wording.Manner.REPORTED
             && Clauses.isCutOut(wording.at(), said, story.text())
         || goesOn(wording.at(), said, story.text())
+        || isPointed(words, wording.at(), story.text())
         || ODD.matcher(words).find()) {
       return false;
     }
@@ -156,6 +162,12 @@ final class Restated {
       }
     }
     return Clauses.isFinite(words);
+  }
+
+  /** "said that [accord] should hold": the "that" belongs to the noun. */
+  private static boolean isPointed(String words, Span at, String text) {
+    String before = text.substring(Math.max(0, at.start() - 5), at.start());
+    return before.endsWith("that ") && POINTED.matcher(words).lookingAt();
   }
 
   /** A question, or words that the speaker's name interrupts. */

@@ -29,6 +29,7 @@ final class Sound {
   static boolean canBeShown(Name name, Story story) {
     return is(name, story)
         || isWhole(name)
+            && PersonNames.isOne(name.name())
             && (hasRole(name, story)
                 || name.title() == null
                     && (name.mentions().size() >= OFTEN || story.reading.isForemost(name)));

@@ -97,13 +97,20 @@ final class Standing {
     if (!isWhole(People.upperFirst(text))
         || isHeadline(text, story)
         || isHeadline(first, story)
-        || !isSelfContained(first)) {
+        || !isSelfContained(first)
+        || isBareQuotation(first, text)) {
       return null;
     }
     List<Name> names = Passage.names(at, story);
     return names.stream().allMatch(name -> isKnown(name, text)) && !leans(at, said, names)
         ? new Passage(at, text, names)
         : null;
+  }
+
+  /** Words in marks whose speaker stood before them. */
+  private static boolean isBareQuotation(String first, String text) {
+    return first.length() < text.length()
+        && first.matches("(?s)(?:[\"“]|'')[^\"“”]*[.!?](?:[\"”]|'')");
   }
 
   /** Whether a sentence neither answers the one before nor points back to it. */

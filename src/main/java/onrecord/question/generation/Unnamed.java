@@ -38,6 +38,19 @@ final class Unnamed {
       Pattern.compile(
           "said|says?|argued?|argues|warn(?:ed)?|believed?|claim(?:ed)?|contend(?:ed)?");
 
+  /** "officials", "the company": whose, nobody is told. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?i)(?:(?:the|an?|some|several|many|two|three|one|senior|other|former|current) )*[\\p{L}-]+");
+
+  /** "the mogul" is somebody whom the article names; "the town council" is a body. */
+  private static final Pattern ONE = Pattern.compile("(?i)the .*[^s\\W]");
+
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?i).* (?:campaign|office|administration|committee|ministry|agency|company|government|group|department"
+              + "|union|council|court|party|police|commission|bureau|association|foundation|firm|team|board)");
+
   private Unnamed() {}
 
   /** All of an article, in order of its text. */
@@ -54,7 +67,11 @@ final class Unnamed {
               && (one.speaker() == null || one.speakerKind() == Attribution.SpeakerKind.UNNAMED)
               && !story.reading.inJunk(one.extent());
       String source = sure ? one.source().get(0).in(story.text()).replaceAll("\\s+", " ") : "";
-      if (SOURCE.matcher(source).matches() && !NO_SOURCE.matcher(source).matches()) {
+      boolean telling =
+          !BARE.matcher(source).matches()
+              && !NO_SOURCE.matcher(source).matches()
+              && (!ONE.matcher(source).matches() || BODY.matcher(source).matches());
+      if (telling && SOURCE.matcher(source).matches()) {
         all.add(said(place, one, small(source, story), story));
       }
     }

@@ -27,6 +27,9 @@ record Wording(String words, Span at, Manner manner) {
   /** The marks that open and close a quotation; some outlets write two single ones. */
   static final Pattern MARK = Pattern.compile("[\"“”]|''");
 
+  /** "the paper's “a loan for all”": what somebody has is quoted, not what is said of it. */
+  private static final Pattern OWNED = Pattern.compile("['’]s (?:[\"“]|'')");
+
   private static final Pattern START =
       Pattern.compile(
           "(?:\\s|[,:;]|that,?\\s(?!\\p{Ll}+[^s\\W] (?:should|is|was|would|will|has|can|could|may|must)\\b)|(?:[Aa]nd|[Bb]ut|[Ss]o)(?: that)?,?\\s)+");
@@ -44,7 +47,9 @@ record Wording(String words, Span at, Manner manner) {
   private static final Pattern GOES_ON =
       Pattern.compile(
           "\\s*(?: — |—| – | -+ |; |, (?:but|and that|yet|though) |,? and (?:implying|suggesting|saying"
-              + "|adding|arguing|insisting|warning|claiming|noting|telling|calling|that)\\b)");
+              + "|adding|arguing|insisting|warning|claiming|noting|telling|calling|that)\\b| (?:and|but) (?:he |she |they )?(?:has |had |have |also |then |later )*"
+              + "(?:praised|called|urged|accused|blamed|critici[sz]ed|downplayed|denied|vowed|promised|added|told|asked|said"
+              + "|argued|insisted|warned|dismissed|rejected|pledged|suggested|announced|refused|declined|agreed|noted)\\b)");
 
   /** What is only added to a clause. */
   private static final Pattern ADDS =
@@ -83,7 +88,9 @@ record Wording(String words, Span at, Manner manner) {
     String raw = at.in(text);
     boolean marks = MARK.matcher(raw).find();
     Manner manner = marks ? Manner.MIXED : open ? Manner.QUOTED : Manner.REPORTED;
-    return new Wording(inner(raw, open), at, manner);
+    boolean cut =
+        marks && isOpen(new Span(content.start(), at.end()).in(text)) && !closes(at, text);
+    return cut || OWNED.matcher(raw).find() ? null : new Wording(inner(raw, open), at, manner);
   }
 
   /** Without "that", marks and stops at both ends, and up to where a second thought begins. */
@@ -124,6 +131,11 @@ record Wording(String words, Span at, Manner manner) {
       cut = last;
     }
     return cut;
+  }
+
+  private static boolean closes(Span at, String text) {
+    return text.substring(at.end(), Math.min(text.length(), at.end() + 4))
+        .matches("(?s)[.,;:!?]?(?:[\"”]|'').*");
   }
 
   /** Whether a quotation is open after these words. */

@@ -81,6 +81,39 @@ class ClaimOrFactTest {
   }
 
   @Test
+  void sourceThatNobodyCanTellIsLeftOut() {
+    assertTrue(
+        asked(LEAD, "Officials said the toll on the bridge has paid for the pier.").isEmpty());
+  }
+
+  @Test
+  void columnIsNotTheOutletsVoice() {
+    assertTrue(
+        asked(
+                LEAD,
+                "I came to Vessmark in May, and my hosts were kind.",
+                "Mayor Jo Brandt said the toll on the bridge has paid for the new pier.")
+            .isEmpty());
+  }
+
+  @Test
+  void nounIsNotTornFromItsThat() {
+    assertTrue(
+        asked(LEAD, "Mayor Jo Brandt said that toll should pay for the bridge of Vessmark.")
+            .isEmpty());
+  }
+
+  @Test
+  void severalSpeakersAreNoneOfThem() {
+    assertTrue(
+        asked(
+                LEAD,
+                "Mayor Jo Brandt and Senator Ann Ruud said the toll on the bridge has paid for the"
+                    + " pier.")
+            .isEmpty());
+  }
+
+  @Test
   void whatShouldBeHasNotHappened() {
     Draft draft =
         asked(
