@@ -58,10 +58,11 @@ final class Gapped implements QuestionKind {
     }
     boolean next = above != null && above.equals(told.before());
     String outlet = People.upperFirst(story.outlet());
+    String said = outlet.equals(story.outlet()) ? "reported" : "said";
     String stem =
         people
             + outlet
-            + (above == null ? " reported: " : next ? " went on: " : " also reported: ")
+            + (next ? " went on: " : above == null ? " " + said + ": " : " also " + said + ": ")
             + told.gapped(gap.start(), gap.end())
             + " Which "
             + gap.asked()

@@ -36,11 +36,12 @@ final class Relayed {
   private static Voiced of(Said said, Span at, Story story) {
     String raw = at.in(story.text()).replaceAll("\\s+", " ").replaceFirst("[.\\s]+$", "");
     boolean plain =
-        said.attribution().content().size() == 1
-            && Voiced.isWhole(raw)
+        Voiced.isWhole(raw.replaceAll("[\"“”]", ""))
+            && Standing.isWhole(at.in(story.text()))
             && !ADDRESSES.matcher(raw).find()
             && Clauses.isFinite(raw);
-    String words = plain ? Voiced.dated(at, story) : null;
+    String dated = plain ? Voiced.dated(at, story) : null;
+    String words = dated == null ? null : inner(dated);
     Passage sentence = new Passage(at, at.in(story.text()), List.of());
     if (words == null
         || sentence.reports(story).size() > 1
@@ -63,9 +64,14 @@ final class Relayed {
         : new Voiced(at, words, alone, explained ? before : null, weight, said, from);
   }
 
+  /** The marks of a quotation inside another one. */
+  private static String inner(String words) {
+    return words.replaceAll("(?<=^|\\s)[\"“]", "‘").replaceAll("[\"”]", "’");
+  }
+
   private static int from(Said said, String words, Story story) {
     String content =
-        said.attribution().content().get(0).in(story.text()).replaceAll("\\s+", " ").strip();
+        inner(said.attribution().content().get(0).in(story.text())).replaceAll("\\s+", " ").strip();
     return words.indexOf(content.substring(0, Math.min(BEGINNING, content.length())));
   }
 

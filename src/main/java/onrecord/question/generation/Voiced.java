@@ -204,6 +204,7 @@ record Voiced(
 
   /** The sentence with a gap from one place to another, in quotation marks. */
   String gapped(int start, int end) {
-    return "\"" + words.substring(0, start) + Quotations.BLANK + words.substring(end) + ".\"";
+    String stop = words.matches("(?s).*[.?!]['’]") ? "" : ".";
+    return "\"" + words.substring(0, start) + Quotations.BLANK + words.substring(end) + stop + "\"";
   }
 }
