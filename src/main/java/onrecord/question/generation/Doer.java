@@ -14,7 +14,7 @@ import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 
 /**
- * "Who, as the Ledger reported, "opened the second lane of the bridge"?": a sentence of the
+ * "Who, according to the Ledger, "opened the second lane of the bridge"?": a sentence of the
  * outlet's own that begins with a person, what follows word for word.
  */
 record Doer(Voiced told, Name person, String predicate) {
@@ -93,7 +93,7 @@ record Doer(Voiced told, Name person, String predicate) {
             Kind.FACT,
             Told.dayOf(told.at(), story),
             above == null ? null : above.shown(),
-            people + "Who, as " + outlet + " reported, \"" + predicate + "\"?",
+            people + "Who, according to " + story.outlet() + ", \"" + predicate + "\"?",
             Item.single(options),
             List.<Span>of(told.at()),
             outlet

@@ -8,7 +8,7 @@ import onrecord.statement.extraction.Span;
 
 /** Sentences that report in other words what one person said, as they may be quoted with a gap. */
 final class Relayed {
-  private static final double WORTH = 0.5;
+  private static final double WORTH = 0.58;
   private static final int BEGINNING = 12;
 
   private static final Pattern ADDRESSES =

@@ -29,8 +29,30 @@ final class RunUp {
     this.sentences = new Sentences(story.text());
   }
 
+  /** Whether a sentence may be shown by itself. */
+  boolean isEmpty(Span sentence) {
+    return Passage.around(sentence, story)
+        .findFirst()
+        .filter(shown -> shown.at().start() >= sentence.start())
+        .filter(shown -> shown.at().end() <= sentence.end() + 1)
+        .isPresent();
+  }
+
   /** As one passage of at most sixty words, or null. */
   Passage to(Span sentence) {
+    Passage shown = Passage.around(sentence, story).findFirst().orElse(null);
+    if (shown != null && shown.at().start() < sentence.start()) {
+      var run =
+          sentences.in(new Span(shown.at().start(), sentence.start())).stream()
+              .filter(one -> !QUOTATION.matcher(one.in(story.text())).matches())
+              .toList();
+      boolean asks = run.stream().anyMatch(one -> one.in(story.text()).contains("?"));
+      return run.isEmpty() || asks ? null : passage(run);
+    }
+    return nearest(sentence);
+  }
+
+  private Passage nearest(Span sentence) {
     int start = sentence.start();
     var run = new ArrayList<Span>();
     for (int i = 0; i < MOST_SENTENCES; i++) {

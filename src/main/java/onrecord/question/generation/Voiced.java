@@ -87,7 +87,9 @@ record Voiced(
       return null;
     }
     Passage before = new RunUp(story).to(at);
-    boolean alone = !story.loose.leans(words) && !Definite.dangles(words, story);
+    boolean alone =
+        new RunUp(story).isEmpty(at)
+            || !story.loose.leans(words) && !Definite.dangles(words, story);
     boolean explained = before != null && explains(before, words, story);
     double weight = new Weight(story).of(words + (explained ? " " + before.shown() : ""));
     return weight >= WORTH && (alone || explained)

@@ -25,7 +25,7 @@ class DoerTest {
                     + " lorries.")
             .get(0);
     assertEquals(
-        "Who, as The Vessmark Ledger reported, \"opened a second toll office at the Vessmark bridge"
+        "Who, according to The Vessmark Ledger, \"opened a second toll office at the Vessmark bridge"
             + " for foreign lorries\"?",
         draft.stem());
     assertEquals(
