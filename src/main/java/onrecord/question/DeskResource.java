@@ -180,6 +180,12 @@ class DeskResource {
         .build();
   }
 
+  /** To the next draft that waits. */
+  static RestResponse<Void> toNext(Question question, DeskFilter filter) {
+    long article = question.article.id;
+    return RestResponse.seeOther(URI.create(filter.address(article, Desk.next(question, filter))));
+  }
+
   static URI address(long article, Long draft) {
     return URI.create(DeskFilter.NONE.address(article, draft));
   }

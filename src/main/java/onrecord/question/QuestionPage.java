@@ -9,6 +9,7 @@ import onrecord.article.Tags;
  * One question with its history.
  *
  * @param pastReview whether it waits for a person to say that it is still right
+ * @param uses what retiring takes it out of
  */
 public record QuestionPage(
     Question question,
@@ -18,7 +19,8 @@ public record QuestionPage(
     List<QuestionVersion> versions,
     List<Review> reviews,
     Tags tags,
-    boolean pastReview) {
+    boolean pastReview,
+    Uses uses) {
   private static final int MOST = 30;
 
   /**
@@ -35,6 +37,7 @@ public record QuestionPage(
         QuestionVersion.of(question, MOST),
         Review.of(question, MOST),
         Tags.of(article, question.topics, article.topics, ideas, topic),
-        question.isPastReview(today));
+        question.isPastReview(today),
+        Uses.of(question));
   }
 }

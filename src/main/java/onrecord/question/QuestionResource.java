@@ -52,7 +52,7 @@ class QuestionResource {
       return desk(question, Overtaken.by(question, Review.Verb.APPROVE, null));
     }
     question.approve(me.user(), clock.instant());
-    return toNext(question, DeskFilter.of(kind, speaker));
+    return DeskResource.toNext(question, DeskFilter.of(kind, speaker));
   }
 
   /** Its evidence was found changed; a person says that it stands as it is. */
@@ -62,23 +62,6 @@ class QuestionResource {
   public RestResponse<Void> confirm(@RestPath long id) {
     held(id).confirmEvidence();
     return RestResponse.seeOther(URI.create("/questions/" + id));
-  }
-
-  @POST
-  @Path("{id}/rejection")
-  @Transactional
-  public RestResponse<?> reject(
-      @RestPath long id,
-      @RestForm String reason,
-      @RestForm String seen,
-      @RestForm("deskKind") String kind,
-      @RestForm("deskSpeaker") String speaker) {
-    var question = held(id);
-    if (Overtaken.is(question, Question.State.REJECTED, seen)) {
-      return desk(question, Overtaken.by(question, Review.Verb.REJECT, cut(reason)));
-    }
-    question.reject(me.user(), cut(reason), clock.instant());
-    return toNext(question, DeskFilter.of(kind, speaker));
   }
 
   /** The next best draft of the article takes its place in the set. */
@@ -184,21 +167,11 @@ class QuestionResource {
     return DeskResource.told(409, desk, Aside.problem(problem));
   }
 
-  private static RestResponse<Void> toNext(Question question, DeskFilter filter) {
-    long article = question.article.id;
-    return RestResponse.seeOther(URI.create(filter.address(article, Desk.next(question, filter))));
-  }
-
   private Question held(long id) {
     return Question.held(me.user(), id).orElseThrow(NotFoundException::new);
   }
 
   private Question readable(long id) {
     return Question.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
-  }
-
-  private static String cut(String reason) {
-    String words = reason == null ? "" : reason.strip();
-    return words.isEmpty() ? null : words.substring(0, Math.min(words.length(), MOST_REASON));
   }
 }

@@ -23,5 +23,7 @@ class Templates {
       Problems problems,
       Meanwhile meanwhile);
 
+  static native TemplateInstance drop(Dropping dropping);
+
   static native TemplateInstance question(QuestionPage page, String reason, Problems problems);
 }

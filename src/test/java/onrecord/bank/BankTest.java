@@ -87,7 +87,7 @@ class BankTest {
     var editor = noor.page("/questions/" + id + "/edit");
     var form = editor.select("main form").first();
     var fields =
-        form.select("[name]:not([name=csrf-token])").stream()
+        form.select("[name]:not([name=csrf-token]):not([type=radio]:not([checked]))").stream()
             .flatMap(
                 field ->
                     List.of(
