@@ -110,6 +110,7 @@ record Doer(Voiced told, Name person, String predicate) {
   private Passage above(List<Name> others, Story story) {
     return Stream.of(told.before(), told.alone() ? story.opening() : null)
         .filter(passage -> passage != null && !passage.at().overlaps(told.at()))
+        .filter(passage -> !told.alone() || Words.overlap(passage.text(), predicate) > 0)
         .filter(
             passage ->
                 Stream.concat(Stream.of(person), others.stream())

@@ -21,7 +21,8 @@ final class SaidNumber implements QuestionKind {
 
   /** "$45 million to $50 million": the other end shows how much it can be. */
   private static final Pattern BOUNDED =
-      Pattern.compile("(?: (?:to|and|or|in|out of|of the) (?:more than |about )?[$€£]?\\d)");
+      Pattern.compile(
+          "(?: (?:to|and|or|in|out of|of the) (?:more than |about )?[$€£]?\\d| (?:additional|other|more|further)\\b)");
 
   @Override
   public Kind kind() {

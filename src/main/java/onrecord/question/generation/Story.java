@@ -63,6 +63,7 @@ final class Story {
     this.said =
         heard.stream()
             .filter(one -> people.canSpeak(one.speaker()) && isNoOutlet(one.speaker()))
+            .filter(one -> one.attribution().source().stream().noneMatch(this::isOutlet))
             .toList();
     this.bySpeaker = said.stream().collect(Collectors.groupingBy(Said::speaker));
   }
@@ -248,6 +249,12 @@ final class Story {
   private boolean isNoOutlet(Name name) {
     return document().outlet() == null
         || !Words.plain(document().outlet()).equals(Words.plain(name.name()));
+  }
+
+  /** "USA TODAY" is not the country. */
+  private boolean isOutlet(Span source) {
+    String outlet = document().outlet();
+    return outlet != null && text().regionMatches(true, source.start(), outlet, 0, outlet.length());
   }
 
   /** The first sentence of the lead where it may be shown as it is, else null. */

@@ -25,6 +25,9 @@ final class Unasked {
           "fact: who",
           "two_sides: positions",
           "occasion: quotation",
+          "reported: where",
+          "reported: when",
+          "reported: which",
           "which_said: positions",
           "claim_or_fact: fact alone",
           "fact: office");

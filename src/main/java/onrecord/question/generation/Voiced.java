@@ -42,7 +42,7 @@ record Voiced(
   private static final Pattern SLIGHT =
       Pattern.compile(
           "(?i)\\b(margin of error|(?:poll|survey) (?:was|surveyed|collected)|crowds?|temperatures?"
-              + "|gathered|asked for comment|requests? for)\\b");
+              + "|gathered|asked for comment|requests? for|there(?! (?:is|are|was|were|had|has|came)))\\b");
 
   private static final Pattern OPENING =
       Pattern.compile(

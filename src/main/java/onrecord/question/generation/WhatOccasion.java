@@ -27,7 +27,14 @@ final class WhatOccasion implements QuestionKind {
   private static final Pattern SLIGHT =
       Pattern.compile(
           "(?i)(?:in|at) an? (?:interview|statement|e-?mail|letter|speech|written statement)|.*\\b(?:recent|last|previous|earlier|late"
-              + "|brief|follow-up|other|another|same|subsequent|separate)\\b.*|.*(?-i:\\p{Ll}\\p{Lu}).*");
+              + "|brief|follow-up|other|another|same|subsequent|separate)\\b.*|.*(?-i:\\p{Lu}).*");
+
+  /** Such a one might speak on any of these occasions. */
+  private static final Pattern PUBLIC =
+      Pattern.compile(
+          "(?i)\\b(?:sen|senator|rep|representative|gov|governor|president|candidate|nominee|mayor"
+              + "|minister|secretary|chancellor|congress\\w+|leader|speaker|spokes\\w+|councillor|ambassador"
+              + "|premier)\\b");
 
   private static final String MONTH =
       " an? (?:January|February|March|April|May|June|July|August|September|October|November|December) ";
@@ -62,6 +69,7 @@ final class WhatOccasion implements QuestionKind {
     }
     return story.said.stream()
         .filter(said -> isAsked(said) && !SLIGHT.matcher(bare(said)).matches())
+        .filter(said -> PUBLIC.matcher(story.people.introduced(said.speaker())).find())
         .map(said -> draft(said, occasions, story))
         .filter(draft -> draft != null && draft.weight() >= WORTH)
         .sorted(Comparator.comparing(draft -> -draft.weight()))
