@@ -87,10 +87,13 @@ final class Story {
 
   /**
    * The line above a stem: what it is about, and the day it was said or reported; null if neither.
+   * A day after a headline would be taken for the day of the report: then only that one stands
+   * there.
    */
   String context(LocalDate saidOn) {
     String about = line;
-    if (about == null || about.isBlank()) {
+    boolean headline = about == null || about.isBlank();
+    if (headline) {
       if (document().headline() == null || document().headline().isBlank()) {
         return null;
       }
@@ -98,7 +101,7 @@ final class Story {
       about = by + "\"" + document().headline().strip() + "\"";
     }
     String day =
-        saidOn != null
+        saidOn != null && !headline
             ? ", " + Dates.day(saidOn)
             : document().published() == null
                 ? ""

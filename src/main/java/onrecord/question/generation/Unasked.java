@@ -14,17 +14,25 @@ import onrecord.question.item.Option;
  */
 final class Unasked {
   private static final Set<String> ON_REQUEST =
-      Set.of("what_about: changed clause", "number: said");
+      Set.of(
+          "what_about: changed clause",
+          "number: said",
+          "occasion: reported words",
+          "occasion: quotation");
 
   /** Those that lean on a context which a headline is not. */
   private static final Set<String> UNDER_A_LINE =
       Set.of(
           "what_about: reason",
+          "role: position",
+          "fact: when",
+          "fact: which",
+          "fact: who, in its words",
+          "number: figure said",
           "number: stated",
           "number: year",
           "fact: who",
           "two_sides: positions",
-          "occasion: quotation",
           "reported: where",
           "reported: when",
           "reported: which",

@@ -91,7 +91,7 @@ class DraftingTest {
   void withoutStoryLineOutletAndHeadlineAreTheContext() {
     var without = Drafting.draft(ferry.document(), ferry.found(), null, 7);
     assertEquals(
-        "Norvik Gazette, \"Ferry fares to rise\", 5 May 2026",
+        "Norvik Gazette, \"Ferry fares to rise\", reported 6 May 2026",
         without.ready().stream()
             .filter(draft -> draft.statement() != null)
             .findFirst()
