@@ -64,7 +64,9 @@ record Claim(
       if (said.attribution().cue().isEmpty() || said.attribution().source().isEmpty()) {
         continue;
       }
-      for (Wording wording : Wording.of(said.attribution(), story.text())) {
+      var wordings = new ArrayList<>(Wording.of(said.attribution(), story.text()));
+      wordings.addAll(Wording.phrases(said.attribution(), story.text()));
+      for (Wording wording : wordings) {
         Passage.around(core(said, wording), said, story)
             .map(passage -> of(said, wording, passage, story))
             .filter(java.util.Objects::nonNull)
@@ -90,7 +92,8 @@ record Claim(
     if (!Speakers.isKnown(said.speaker(), passage, story)
         || !named && Speakers.areSeveral(said, passage, story)
         || Doubt.about(said, wording, passage, story)
-        || !Restated.isClause(wording, said.attribution(), passage, story)) {
+        || wording.manner() != Wording.Manner.PHRASE
+            && !Restated.isClause(wording, said.attribution(), passage, story)) {
       return null;
     }
     List<Name> others = Speakers.others(said, passage, story);
@@ -143,7 +146,9 @@ record Claim(
 
   /** Whether the words tell how things are, and no office only counts them. */
   boolean isStatement() {
-    return !COUNTS.matcher(by()).matches() && Restated.tellsOfTheWorld(wording.plain());
+    return wording.manner() != Wording.Manner.PHRASE
+        && !COUNTS.matcher(by()).matches()
+        && Restated.tellsOfTheWorld(wording.plain());
   }
 
   /**

@@ -19,7 +19,7 @@ final class Doubt {
               + "|assert|contend|maintain|declar|announc|estimat|conclud|according|explain|complain|predict"
               + "|alleg|accus|acknowledg|admit|conced|den(?:y|ied|ies)|promis|pledg|vow|wr(?:ote|ites)|tweet"
               + "|stress|emphas|reiterat|believ|urg|demand|stat(?:ed|ing)\\b|point(?:ed|s|ing) out|expect"
-              + "|repl(?:ied|ies)|respond|ask(?:s|ed)\\b|continu|recall)");
+              + "|repl(?:ied|ies)|respond|ask(?:s|ed)\\b|continu|recall|remark|surmis|observ|impl(?:ied|ies|y)|boast|testif|propos)");
 
   /** "is likely to say", "did not say": nothing was said. */
   private static final Pattern UNSAID =
@@ -41,7 +41,8 @@ final class Doubt {
         || !Speakers.isMeant(said, story)
         || said.attribution().via() != null
         || passage.reports(story).stream()
-            .anyMatch(one -> one != said.attribution() && mayOwn(one, wording.at(), said));
+            .anyMatch(
+                one -> one != said.attribution() && mayOwn(one, wording.at(), said, story.text()));
   }
 
   /** The same of all that is said there. */
@@ -75,7 +76,12 @@ final class Doubt {
   }
 
   /** Whether another report may be the one that these words belong to. */
-  private static boolean mayOwn(Attribution one, Span words, Said said) {
+  private static boolean mayOwn(Attribution one, Span words, Said said, String text) {
+    boolean says =
+        one.confident() || one.cue().stream().anyMatch(cue -> SAYS.matcher(cue.in(text)).find());
+    if (!says) {
+      return false;
+    }
     boolean inside =
         one.cue().stream().anyMatch(words::overlaps)
             || one.source().stream().anyMatch(words::overlaps);

@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Item;
@@ -19,7 +20,8 @@ final class Misattribution implements QuestionKind {
 
   /** A summary that begins with "he" is none. */
   private static final Pattern LEANS =
-      Pattern.compile("(?i)(?:he|she|it|they|this|that|these|those|there|his|her|its|their)\\b.*");
+      Pattern.compile(
+          "(?i)(?:[^,]{3,40}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their)\\b.*|.*\\b(?:they|them|their)\\b.*");
 
   @Override
   public Kind kind() {
@@ -57,7 +59,7 @@ final class Misattribution implements QuestionKind {
   /** Whether a summary may give it to somebody else: now and then, or where nothing else does. */
   private static boolean isSwapped(Claim claim, Story story) {
     return claim.named()
-        && claim.wording().manner() != Wording.Manner.MIXED
+        && Set.of(Wording.Manner.QUOTED, Wording.Manner.REPORTED).contains(claim.wording().manner())
         && !free(claim, story).isEmpty()
         && (claim.words().hashCode() % 2 == 0 || !isTaken(claim, story));
   }

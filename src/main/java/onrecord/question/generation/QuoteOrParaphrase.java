@@ -39,7 +39,11 @@ final class QuoteOrParaphrase implements QuestionKind {
     }
     return matter instanceof Claim claim
         && Lead.of(claim, story).words() != null
-        && (claim.wording().manner() != Wording.Manner.QUOTED || tellsMore(claim, story));
+        && switch (claim.wording().manner()) {
+          case QUOTED, PHRASE -> tellsMore(claim, story);
+          case MIXED -> quotesMore(claim);
+          case REPORTED -> true;
+        };
   }
 
   /** Whether the passage has words of the same speaker outside quotation marks. */
@@ -50,6 +54,11 @@ final class QuoteOrParaphrase implements QuestionKind {
         .flatMap(one -> one.content().stream())
         .filter(claim.passage()::holds)
         .anyMatch(span -> unquoted(span, story) >= FEW_WORDS);
+  }
+
+  /** A single word in marks is a term, and no quotation of somebody. */
+  private static boolean quotesMore(Claim claim) {
+    return claim.words().matches("(?s).*‘[^‘’]+ [^‘’]+.*");
   }
 
   private static int unquoted(Span span, Story story) {
@@ -84,7 +93,8 @@ final class QuoteOrParaphrase implements QuestionKind {
 
   private static String why(Claim claim, Story story) {
     return switch (claim.wording().manner()) {
-      case QUOTED -> "The words stand in quotation marks: they are those of " + claim.by() + ".";
+      case QUOTED, PHRASE ->
+          "The words stand in quotation marks: they are those of " + claim.by() + ".";
       case REPORTED ->
           "The words stand outside quotation marks: "
               + story.outlet()
@@ -126,7 +136,9 @@ final class QuoteOrParaphrase implements QuestionKind {
     var options = new ArrayList<Option>();
     options.add(
         new Option(
-            "As a quotation, in the very words of " + by, manner == Wording.Manner.QUOTED, why));
+            "As a quotation, in the very words of " + by,
+            manner == Wording.Manner.QUOTED || manner == Wording.Manner.PHRASE,
+            why));
     options.add(
         new Option(
             "As a paraphrase: what " + by + " said, in the words of " + outlet,

@@ -35,6 +35,11 @@ final class Sound {
                     && (name.mentions().size() >= OFTEN || story.reading.isForemost(name)));
   }
 
+  /** Enough to tell who a surname means where that one does not speak. */
+  static boolean hasFullName(Name name) {
+    return isWhole(name) && PersonNames.isOne(name.name()) && name.mentions().size() > 1;
+  }
+
   /** "a lobbyist", "the club's director": good beside the name, though not before it. */
   private static boolean hasRole(Name name, Story story) {
     return BESIDE.matcher(story.people.role(name)).matches();

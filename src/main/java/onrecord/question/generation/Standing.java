@@ -23,7 +23,7 @@ final class Standing {
               + "|for instance|in (?:turn|response|fact|addition|other words|any case)|as a result|of course"
               + "|here|there|not only|to that end|overall|even (?:so|then|as|more|worse)"
               + "|(?:none|most|some|many|few|each|all)(?= (?:of th|are|were|is|was|have|had|say|said|would|will|do|did))"
-              + "|yes|no,|well|asked|after all|nevertheless|nonetheless|furthermore|plus|again|too)\\b.*");
+              + "|yes|no,|well|after all|nevertheless|nonetheless|furthermore|plus|again|too)\\b.*");
 
   private static final Pattern INSIDE =
       Pattern.compile(
@@ -75,7 +75,8 @@ final class Standing {
 
   private static final Pattern THING =
       Pattern.compile(
-          "(?i)\\b(?:the|an?|this|that|every|no|any|our|my|your|each|another|one) (?:[\\p{L}’'-]+ ){0,3}?\\p{Ll}{3,}");
+          "(?i)\\b(?:the|an?|this|that|every|no|any|our|my|your|each|another|one) (?:[\\p{L}\\d’'-]+ ){0,3}?\\p{Ll}{3,}"
+              + "|(?<![.?!:] |^|[\"“'])\\b(?-i:\\p{Lu}[\\p{L}-]{2,})|^[\"“']*(?-i:\\p{Lu}[\\p{L}-]{2,}) (?:has|is|was|will|had|says|said)\\b");
 
   private static final Pattern THINGS =
       Pattern.compile(
@@ -128,7 +129,8 @@ final class Standing {
   private boolean isKnown(Name name, String text) {
     return !story.people.isPerson(name)
         || Words.hasForm(text, name.name())
-        || Sound.canBeShown(name, story);
+        || Sound.canBeShown(name, story)
+        || Sound.hasFullName(name);
   }
 
   static boolean isHeadline(String text, Story story) {

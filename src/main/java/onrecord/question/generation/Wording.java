@@ -21,7 +21,9 @@ record Wording(String words, Span at, Manner manner) {
     /** The outlet's, who tells what the speaker said. */
     REPORTED,
     /** A part of it stands in quotation marks. */
-    MIXED
+    MIXED,
+    /** The speaker's, but no clause: "a loan for all of us". */
+    PHRASE
   }
 
   /** The marks that open and close a quotation; some outlets write two single ones. */
@@ -36,7 +38,7 @@ record Wording(String words, Span at, Manner manner) {
 
   private static final Pattern LINK =
       Pattern.compile(
-          "(?:(?:And|But|So|Well|Look|Now|Still|First|Second|Third|Finally),? )+(?=\\p{L})");
+          "(?:(?:And|But|So|Well|Look|Now|Still|Additionally|Also|Moreover|In addition|First|Second|Third|Finally),? )+(?=\\p{L})");
 
   /** "I think the toll is fair" says that it is. */
   private static final Pattern OPINION =
@@ -59,6 +61,15 @@ record Wording(String words, Span at, Manner manner) {
 
   static final int LONGEST = 30;
 
+  private static final Pattern QUOTE = Pattern.compile("(?:[\"“]|'')([^\"“”]+?)(?:[\"”]|'')");
+
+  /** No title, and no part of a phrase. */
+  private static final Pattern PHRASE =
+      Pattern.compile(
+          "(?s)(?!(?:of|and|or|but|that|which|who|to|than|as|by|with|from|for)\\b)\\p{Ll}[^\\[\\]…?!]*\\p{L}{3}(?<!\\b(?:of|and|the|a|to|for|with))");
+
+  private static final int TELLING = 3;
+
   private static final Pattern CERTAIN =
       Pattern.compile(
           "\\b(?:is|are|was|were|has|have|had|does|did|do|can|could|may|might|will|would)\\b|n['’]t\\b");
@@ -73,6 +84,26 @@ record Wording(String words, Span at, Manner manner) {
           if (one != null) {
             all.add(one);
           }
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Quoted stretches in words that are reported else, long enough to tell something. */
+  static List<Wording> phrases(Attribution said, String text) {
+    var all = new ArrayList<Wording>();
+    if (said.type() != Attribution.Type.MIXED) {
+      return all;
+    }
+    for (Span content : said.content()) {
+      Matcher quote = QUOTE.matcher(content.in(text));
+      while (quote.find()) {
+        String words = quote.group(1).replaceAll("[,.;:\\s]+$", "");
+        int start = content.start() + quote.start(1);
+        if (PHRASE.matcher(words).matches() && Words.content(words).size() >= TELLING) {
+          Span at = new Span(start, start + words.length());
+          all.add(new Wording(words.replaceAll("\\s+", " "), at, Manner.PHRASE));
         }
       }
     }

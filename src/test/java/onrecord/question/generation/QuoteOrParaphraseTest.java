@@ -50,6 +50,24 @@ class QuoteOrParaphraseTest {
   }
 
   @Test
+  void phraseInMarksIsAQuotation() {
+    Draft draft =
+        asked(
+                "Mayor Jo Brandt pledged to keep the toll on the bridge of Vessmark and to build"
+                    + " “the widest pier on the whole western coast.”")
+            .get(0);
+    assertTrue(draft.stem().contains("“the widest pier on the whole western coast”"));
+    assertTrue(draft.item().key().text().startsWith("As a quotation"), draft.toString());
+  }
+
+  @Test
+  void singleWordInMarksIsATerm() {
+    assertTrue(
+        asked("Mayor Jo Brandt said the toll on the bridge of Vessmark was a “loan” of the town.")
+            .isEmpty());
+  }
+
+  @Test
   void allOrNothingInQuotationMarksIsNoQuestion() {
     assertTrue(asked("“The toll has paid for the pier,” Mayor Jo Brandt said.").isEmpty());
     assertTrue(asked("Mayor Jo Brandt said the toll had paid for the pier.").isEmpty());

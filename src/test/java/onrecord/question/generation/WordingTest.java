@@ -41,6 +41,13 @@ class WordingTest {
   }
 
   @Test
+  void wordsAreNotCutInsideAQuotation() {
+    assertEquals(
+        List.of(),
+        of("Mayor Jo Brandt said the paper's “toll of shame” had paid for the pier of the town."));
+  }
+
+  @Test
   void whatSomebodyThinksIsWhatTheySay() {
     is(
         Manner.QUOTED,
