@@ -87,6 +87,9 @@ final class GapPlaces {
     if (run.size() == 1 && first.name().matches("Washington|New York|Georgia|Britain")) {
       return null;
     }
+    if (run.stream().anyMatch(place -> isHinted(place, told, start, end, story))) {
+      return null;
+    }
     List<String> others = others(run, told, story);
     if (run.size() == 1) {
       return others.size() < OTHERS
@@ -99,6 +102,16 @@ final class GapPlaces {
     return lists.isEmpty()
         ? null
         : new Gap(Kind.FACT, start, end, first.sort().several, lists, "fact: which");
+  }
+
+  /** "Iowans" above tells the state, "Israeli" in the sentence the country. */
+  private static boolean isHinted(Place place, Voiced told, int start, int end, Story story) {
+    String name = place.name();
+    Pattern people =
+        Pattern.compile("\\b" + Pattern.quote(name.substring(0, name.length() - 1)) + "\\p{L}+");
+    String read =
+        told.words().substring(0, start) + told.words().substring(end) + " " + story.context(null);
+    return people.matcher(read).find();
   }
 
   /**
@@ -133,7 +146,7 @@ final class GapPlaces {
     int seed = told.words().hashCode();
     return Gazetteer.of(first.sort()).stream()
         .filter(place -> !run.contains(place) && !Words.contains(above, place.name()))
-        .filter(place -> !mayBeRight(place, told, story))
+        .filter(place -> !mayBeRight(place, told, story) && !isTakenForSomebody(place, story))
         .sorted(
             Comparator.comparing((Place place) -> !Words.contains(story.text(), place.name()))
                 .thenComparing(place -> !place.isNear(first))
@@ -141,6 +154,13 @@ final class GapPlaces {
         .map(Place::name)
         .limit(OTHERS)
         .toList();
+  }
+
+  /** "Virginia" may be somebody's name here. */
+  private static boolean isTakenForSomebody(Place place, Story story) {
+    return story.people.all().stream()
+        .filter(story.people::isPerson)
+        .anyMatch(name -> story.people.mentions(place.name(), name));
   }
 
   /** Another sentence tells much the same of this place. */

@@ -23,14 +23,17 @@ final class Known {
     String read = (above == null ? "" : above.text() + " ") + words;
     var forms = new LinkedHashMap<String, String>();
     for (Name name : story.people.all()) {
-      if (!story.people.isPerson(name) || !story.people.mentions(read, name)) {
+      // A place may have been taken for somebody.
+      if (!story.people.isPerson(name)
+          || !story.people.mentions(read, name)
+          || Gazetteer.find(form(name, read)).isPresent()) {
         continue;
       }
-      String whole = Sound.introduced(name, story);
+      String whole = Sound.shown(name, story);
       boolean full = Words.hasForm(read, name.name());
       boolean known = full && (Words.contains(read, whole) || story.isForemost(name));
       boolean sound =
-          Sound.is(name, story)
+          Sound.canBeShown(name, story)
               && PERSON.matcher(whole).matches()
               && name.name().split(" ").length <= LONGEST_NAME;
       if (!known && !sound) {

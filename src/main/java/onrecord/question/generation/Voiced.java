@@ -27,6 +27,7 @@ record Voiced(
   private static final int SHORTEST = 7;
   private static final int LONGEST = 32;
   private static final double WORTH = 0.42;
+  private static final double FOREMOST = 0.04;
 
   /** Why a sentence is no fact to ask by itself, where what it needs is shown with it. */
   private static final Set<String> SHOWN = Set.of("depends_on_earlier", "relative_date");
@@ -91,10 +92,18 @@ record Voiced(
         new RunUp(story).isEmpty(at)
             || !story.loose.leans(words) && !Definite.dangles(words, story);
     boolean explained = before != null && explains(before, words, story);
-    double weight = new Weight(story).of(words + (explained ? " " + before.shown() : ""));
+    double weight = weight(words + (explained ? " " + before.shown() : ""), story);
     return weight >= WORTH && (alone || explained)
         ? new Voiced(at, words, alone, explained ? before : null, weight, null, 0)
         : null;
+  }
+
+  /** Who stands in headline or lead is what the article is about. */
+  private static double weight(String words, Story story) {
+    boolean foremost =
+        story.people.all().stream()
+            .anyMatch(name -> story.people.mentions(words, name) && story.isForemost(name));
+    return new Weight(story).of(words) + (foremost ? FOREMOST : 0);
   }
 
   /** With the day in brackets behind "on Friday"; null where nobody knows which day that was. */

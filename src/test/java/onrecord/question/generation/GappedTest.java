@@ -88,6 +88,15 @@ class GappedTest {
   }
 
   @Test
+  void peopleOfAPlaceTellIt() {
+    assertTrue(
+        asked(
+                LEAD,
+                "The Finnish firm of the Vessmark bridge opened a toll bridge in Iowa for Iowans.")
+            .isEmpty());
+  }
+
+  @Test
   void whatIsToldByTheWayIsNotAsked() {
     assertTrue(
         asked(
