@@ -107,6 +107,9 @@ final class Roles {
       Pattern.compile("(.{8,}?),? and (?:the |a |an |now |currently |has |was |former ).*");
   private static final int LONG = 9;
 
+  /** "The Roe campaign" may be a relative's. */
+  private static final int MENTIONS_OF_A_CANDIDATE = 4;
+
   /** A role with one of these ran on from a sentence. */
   private static final Set<String> VERBS =
       Set.of(
@@ -261,7 +264,8 @@ final class Roles {
         campaign = "presidential candidate";
       }
     }
-    return campaign != null && RACE.matcher(text).find() ? campaign : null;
+    boolean leading = name.mentions().size() >= MENTIONS_OF_A_CANDIDATE;
+    return campaign != null && leading && RACE.matcher(text).find() ? campaign : null;
   }
 
   /** Whether a surname is also another's: "President Roe" may be either of them. */

@@ -34,12 +34,6 @@ final class Story {
   final List<Said> heard;
 
   private final Map<Name, List<Said>> bySpeaker;
-  private static final Pattern AGENCY =
-      Pattern.compile(
-          "\\((?:AP|AFP|Reuters|UPI|dpa)\\) ?[–—-]"
-              + "|(?m)^(?:By )?(?:the )?(?:Associated Press|Reuters|Agence France-Presse|AFP)\\s*$",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!][\"”]?)\\s+|\n");
 
   private final Map<Said, List<Position>> positions = new IdentityHashMap<>();
@@ -81,7 +75,7 @@ final class Story {
    * the words are those of an agency.
    */
   String outlet() {
-    boolean own = document().outlet() != null && !AGENCY.matcher(text()).find();
+    boolean own = document().outlet() != null && !Byline.isOfAnAgency(text());
     return own ? document().outlet() : "the report";
   }
 

@@ -50,13 +50,27 @@ final class Unasked {
   private static final int TOPIC_WORDS = 2;
 
   private final Story story;
+  private final boolean personal;
 
   Unasked(Story story) {
     this.story = story;
+    this.personal = Byline.isPersonal(story.text());
   }
 
   boolean allows(Draft draft) {
-    return !ON_REQUEST.contains(draft.rule()) && (story.line != null || standsAlone(draft));
+    return !ON_REQUEST.contains(draft.rule())
+        && !isOfAnotherVoice(draft)
+        && (story.line != null || standsAlone(draft));
+  }
+
+  /** What a letter or a column says, its outlet does not say in its own voice. */
+  private boolean isOfAnotherVoice(Draft draft) {
+    return personal && draft.item().options().stream().anyMatch(this::speaksOfTheOutlet)
+        || personal && draft.stem().contains(story.outlet());
+  }
+
+  private boolean speaksOfTheOutlet(Option option) {
+    return option.text().contains(story.outlet());
   }
 
   /**

@@ -36,8 +36,10 @@ class RolesTest {
 
   @Test
   void campaignInARaceTellsACandidate() {
-    String text = "Ada Roe spoke of the presidential race. The Roe campaign was pleased.";
-    assertEquals("presidential candidate", role(text, "Ada Roe", null));
+    String once = "Ada Roe spoke of the presidential race. The Roe campaign was pleased.";
+    assertNull(role(once, "Ada Roe", null));
+    assertEquals(
+        "presidential candidate", role(once + " Roe left. Then Roe came.", "Ada Roe", null));
     assertNull(role("Ada Roe spoke. The Roe campaign was pleased.", "Ada Roe", null));
   }
 

@@ -1,0 +1,38 @@
+package onrecord.question.generation;
+
+import java.util.regex.Pattern;
+import onrecord.question.flaw.Quotations;
+
+/** Whose words a text is, as far as the text shows it. */
+final class Byline {
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "\\((?:AP|AFP|Reuters|UPI|dpa)\\) ?[–—-]"
+              + "|(?m)^(?:By )?(?:the )?(?:Associated Press|Reuters|Agence France-Presse|AFP)\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern I = Pattern.compile("\\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y)\\b");
+
+  /** From a mark that is not closed in its paragraph, as where a quotation goes on. */
+  private static final Pattern OPEN = Pattern.compile("[\"“].*");
+
+  /** A reporter may be asked to step aside once. */
+  private static final int MOST_OF_A_REPORTER = 2;
+
+  private Byline() {}
+
+  static boolean isOfAnAgency(String text) {
+    return AGENCY.matcher(text).find();
+  }
+
+  /** Letters and columns: the writer says "I" outside quotation marks, and speaks for himself. */
+  static boolean isPersonal(String text) {
+    long own =
+        text.lines()
+            .map(line -> Quotations.without(line.replace("''", "\"")))
+            .map(line -> OPEN.matcher(line).replaceAll(" "))
+            .mapToLong(line -> I.matcher(line).results().count())
+            .sum();
+    return own > MOST_OF_A_REPORTER;
+  }
+}

@@ -1,0 +1,28 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class BylineTest {
+  @Test
+  void aColumnSpeaksForItsWriter() {
+    assertTrue(
+        Byline.isPersonal("I crossed the bridge.\nThen I paid my toll.\nI will not come back."));
+  }
+
+  @Test
+  void whatIsQuotedIsNotTheWriters() {
+    assertFalse(
+        Byline.isPersonal(
+            "\"I paid, I waited, I left my car,\" she said.\n''I never pay,'' he said.\n"
+                + "“I begin here, and I go on,\n“and I end my story here.”"));
+  }
+
+  @Test
+  void anAgencyIsNamedAtTheTop() {
+    assertTrue(Byline.isOfAnAgency("NORVIK (AP) — The ferries stopped."));
+    assertFalse(Byline.isOfAnAgency("The Associated Press was told of the ferries."));
+  }
+}
