@@ -146,7 +146,9 @@ record Claim(
 
   /** Whether the words tell how things are, and no office only counts them. */
   boolean isStatement() {
+    boolean counted = said.speaker().kind() != Name.Kind.PERSON && words().matches(".*\\d.*");
     return wording.manner() != Wording.Manner.PHRASE
+        && !counted
         && !COUNTS.matcher(by()).matches()
         && Restated.tellsOfTheWorld(wording.plain());
   }
@@ -173,8 +175,16 @@ record Claim(
         .orElse(passage.text());
   }
 
+  /** Who else stands in the sentence of the words, or is reported in the passage. */
+  List<Name> rivals(Story story) {
+    String beside = sentence();
+    return others.stream()
+        .filter(name -> story.people.mentions(beside, name) || reports(name, story))
+        .toList();
+  }
+
   /** Whether the passage has words of somebody. */
-  boolean reports(Name name, Story story) {
+  private boolean reports(Name name, Story story) {
     return passage.reports(story).stream().anyMatch(one -> name.name().equals(one.speaker()));
   }
 

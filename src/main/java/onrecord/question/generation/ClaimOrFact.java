@@ -106,7 +106,7 @@ final class ClaimOrFact implements QuestionKind {
 
   private static Draft said(Claim claim, Story story) {
     boolean modal = claim.modal() != null;
-    boolean two = !modal && claim.named() && !claim.others().isEmpty() && !claim.isRejected();
+    boolean two = !modal && claim.named() && !claim.rivals(story).isEmpty() && !claim.isRejected();
     List<Option> options =
         two ? whose(claim, story) : modal ? modal(claim, story) : howSure(claim, story);
     return new Frame(story)
@@ -129,7 +129,7 @@ final class ClaimOrFact implements QuestionKind {
   /** Two people are in the passage: which of them claims it, and does the other reject it? */
   private static List<Option> whose(Claim claim, Story story) {
     Name speaker = claim.said().speaker();
-    Name other = Passages.shuffled(claim.others(), claim.words()).get(0);
+    Name other = Passages.shuffled(claim.rivals(story), claim.words()).get(0);
     Lead lead = Lead.of(claim, story);
     Act act = claim.act();
     // A name that only the key has in common with the stem would tell.

@@ -64,14 +64,10 @@ final class Misattribution implements QuestionKind {
         && (claim.words().hashCode() % 2 == 0 || !isTaken(claim, story));
   }
 
-  /**
-   * Others in the passage whom the words are not about, in its sentence or with words of theirs.
-   */
+  /** Others whom the words are not about. */
   private static List<Name> free(Claim claim, Story story) {
-    String beside = claim.sentence();
-    return Passages.shuffled(claim.others(), claim.words()).stream()
+    return Passages.shuffled(claim.rivals(story), claim.words()).stream()
         .filter(name -> !story.people.mentions(claim.words(), name))
-        .filter(name -> story.people.mentions(beside, name) || claim.reports(name, story))
         .toList();
   }
 
@@ -102,7 +98,7 @@ final class Misattribution implements QuestionKind {
             true,
             "The passage reports it from " + claim.by() + ", not as a fact."));
     options.add(contrary(speaker, act, claim));
-    options.add(another(claim, act, lead));
+    options.add(another(claim, act, lead, story));
     options.add(
         new Option(
             "Nothing: " + story.outlet() + " states this as a fact.",
@@ -137,9 +133,10 @@ final class Misattribution implements QuestionKind {
   }
 
   /** Somebody else in the passage, or the same one doing what was surely not done. */
-  private static Option another(Claim claim, Act act, Lead lead) {
-    if (!claim.others().isEmpty() && claim.named()) {
-      Name other = Passages.shuffled(claim.others(), claim.words()).get(0);
+  private static Option another(Claim claim, Act act, Lead lead, Story story) {
+    List<Name> rivals = Passages.shuffled(claim.rivals(story), claim.words());
+    if (!rivals.isEmpty() && claim.named()) {
+      Name other = rivals.get(0);
       return new Option(
           "It states as a fact what only " + lead.name(other) + " " + act.verb + ".",
           false,
@@ -151,7 +148,11 @@ final class Misattribution implements QuestionKind {
             .findFirst()
             .orElse(Act.DOUBT);
     return new Option(
-        "It states as a fact what " + claim.by() + " only " + verb(not, claim) + ".",
+        "It states as a fact what "
+            + lead.name(claim.said().speaker())
+            + " only "
+            + verb(not, claim)
+            + ".",
         false,
         claim.by() + " is not reported to do so.");
   }

@@ -29,7 +29,11 @@ final class OutletWords {
   /** What the outlet says itself beside somebody's words, or null. */
   static Stated beside(Claim claim, Story story) {
     Span at = in(claim.passage(), story);
-    return at == null || at.overlaps(claim.at()) || at.in(story.text()).startsWith("who ")
+    return at == null
+            || at.overlaps(claim.at())
+            || at.in(story.text())
+                .matches(
+                    "(?s)(?:who|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]his|[Tt]hat) .*|.*\\b(?:also|subject|matter)\\b.*")
         ? null
         : new Stated(
             claim.passage(),
@@ -71,7 +75,8 @@ final class OutletWords {
     return count >= SHORTEST
         && count <= LONGEST
         && Clauses.isFinite(words)
-        && (words.startsWith("who ")
+        && (words.matches(
+                "(?s)(?:who|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]his|[Tt]hat) .*|.*\\b(?:also|subject|matter)\\b.*")
             || Character.isUpperCase(words.charAt(0))
             || words.startsWith("the "))
         && !Restated.OTHERS_WORDS.matcher(words).find()

@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Item;
@@ -18,6 +19,10 @@ import onrecord.statement.extraction.Span;
 final class QuoteOrParaphrase implements QuestionKind {
   private static final double WORTH = 0.46;
   private static final int FEW_WORDS = 4;
+
+  /** What is quoted means something else, which is not among the words asked about. */
+  private static final Pattern LEANS =
+      Pattern.compile("(?i)(?:you|it|this|that|these|those|they|there)\\b.*");
 
   @Override
   public Kind kind() {
@@ -40,7 +45,8 @@ final class QuoteOrParaphrase implements QuestionKind {
     return matter instanceof Claim claim
         && Lead.of(claim, story).words() != null
         && switch (claim.wording().manner()) {
-          case QUOTED, PHRASE -> tellsMore(claim, story);
+          case QUOTED -> tellsMore(claim, story) && !LEANS.matcher(claim.words()).matches();
+          case PHRASE -> tellsMore(claim, story);
           case MIXED -> quotesMore(claim);
           case REPORTED -> true;
         };

@@ -30,7 +30,7 @@ final class Restated {
 
   private static final Pattern ODD =
       Pattern.compile(
-          "(?i)\\b(?:himself|herself|themselves)\\b|(?:^|[\\s‘])['’]\\p{L}|[?!(:;\\[\\]…]|\\.\\.|--");
+          "(?i)\\b(?:himself|herself|themselves)\\b|(?:^|[\\s‘])['’]\\p{L}|[?!(:;\\[\\]…]|\\. ?\\.|--");
 
   /** What follows there has a verb of its own. */
   private static final Pattern SUBORDINATE =

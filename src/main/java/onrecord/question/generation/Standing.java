@@ -46,12 +46,13 @@ final class Standing {
               + "|political process|system|administration|government|economy|primary|convention|city|state"
               + "|town|generation|era|age|decade)\\b");
   private static final Pattern DAMAGED =
-      Pattern.compile("[#•|{}<>_]|https?:|[.?!]\\p{Lu}\\p{Ll}|Ã|�");
+      Pattern.compile(
+          "[#•|{}<>_]|https?:|[.?!]\\p{Lu}\\p{Ll}|Ã|�|⁄|--\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+\\.?$");
 
   /** What everybody knows of, once line and passage tell what it is about. */
   private static final Pattern KNOWN =
       Pattern.compile(
-          "(?i)\\b(?:the|that) (?!same)(?=(?:law|nomination|nominee|party|race|campaign|election|decision|matter|policy"
+          "(?i)\\b(?:the|that) (?!same)(?=(?:law|nomination|party|race|campaign|election|decision|matter|policy"
               + "|issues?|crowd|idea|number|numbers|contest|ticket|convention|fact|facts|movement|establishment"
               + "|debates?|ballot|polls?|case|bill|legislation|deal|agreement|program|plan|proposal|results?|vote"
               + "|process|way|thing|things|question|problem|situation|move)\\b)");
@@ -210,9 +211,11 @@ final class Standing {
       String before = text.substring(0, noun.start());
       boolean again =
           Words.contains(before, noun.group(1))
-              || names.stream()
-                  .anyMatch(
-                      name -> !story.people.isPerson(name) && story.people.mentions(before, name));
+              || "body".equals(Lexicon.fields().get(noun.group(1)))
+                  && names.stream()
+                      .anyMatch(
+                          name ->
+                              !story.people.isPerson(name) && story.people.mentions(before, name));
       noun.appendReplacement(told, again ? "a " + noun.group(1) : noun.group());
     }
     String left = noun.appendTail(told).toString();

@@ -150,6 +150,8 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
         && !words.matches("(?s).*[\"“”\n;(—?!:].*|.*''.*|.* -+ .*")
         && !NOW.matcher(words).find()
         && !POINTS.matcher(words).matches()
+        && !words.matches(
+            "(?s).*\\b(?:that|this|these|those) \\p{Ll}+(?:[,.;]|$| (?:but|and|in|on|by)\\b).*")
         && Clauses.isFinite(words)
         && !Restated.OTHERS_WORDS.matcher(words).find()
         && !Restated.DOUBTED.matcher(words).find();
