@@ -21,6 +21,10 @@ final class Doubt {
               + "|stress|emphas|reiterat|believ|urg|demand|stat(?:ed|ing)\\b|point(?:ed|s|ing) out|expect"
               + "|repl(?:ied|ies)|respond|continu|recall|remark|surmis|observ|impl(?:ied|ies|y)|boast|testif|propos)");
 
+  private static final Pattern TAKES_THINGS =
+      Pattern.compile(
+          "maintain|tweet|announc|declar|observ|propos|continu|repeat|reiterat|describ|demand");
+
   /** "is likely to say", "did not say": nothing was said. */
   private static final Pattern UNSAID =
       Pattern.compile(
@@ -35,6 +39,7 @@ final class Doubt {
         || !SAYS.matcher(said.cue(story.text())).find()
         || isAdjective(said, story.text())
         || isOfAnother(said, story)
+        || isLoose(said.attribution(), wording, story.text())
         || isPart(said.attribution().source().get(0), said, story.text())
         || namesItself(said, story)
         || isUnsaid(said, passage)
@@ -104,13 +109,28 @@ final class Doubt {
                         && source.matches("(?s).*" + Pattern.quote(lastWord(said)) + "['’]s? .*"));
   }
 
+  /** Words that a verb may have as a thing ("kept up a pace"), or that other words lead up to. */
+  private static boolean isLoose(Attribution one, Wording wording, String text) {
+    if (wording.manner() != Wording.Manner.REPORTED) {
+      return false;
+    }
+    Span content =
+        one.content().stream().filter(span -> span.contains(wording.at())).findFirst().orElse(null);
+    boolean after = content != null && one.cue().get(0).end() <= content.start();
+    boolean that =
+        after && text.substring(one.cue().get(0).end(), wording.at().start()).contains("that");
+    boolean thing = after && !that && TAKES_THINGS.matcher(one.cue().get(0).in(text)).find();
+    return content != null && isTorn(content, one, text) || thing;
+  }
+
   /** "Roe and [Moe] said", "her directors and [advisers]": others say it too. */
   private static boolean isPart(Span source, Said said, String text) {
-    String before = text.substring(Math.max(0, source.start() - 12), source.start());
+    String before = text.substring(Math.max(0, source.start() - 40), source.start());
     String after = text.substring(source.end(), Math.min(text.length(), source.end() + 5));
-    boolean clause = before.matches("(?s).*(?:[,.;:\"”'—–-]|^)\\s*(?:and|or|but) ?$");
+    boolean clause =
+        before.matches("(?s).*(?:[,.;:\"”'—–-]|^)\\s*(?:and|or|but) (?:\\p{Lu}[\\p{L}.]* ){0,4}$");
     boolean named = said.speaker().kind() == Name.Kind.PERSON;
-    return before.matches("(?s).*\\b(?:and|or) $") && !clause
+    return before.matches("(?s).*\\b(?:and|or) (?:\\p{Lu}[\\p{L}.]* ){0,4}$") && !clause
         || isJoined(source.end(), said.attribution().cue().get(0).start(), text)
         || after.startsWith(" and ") && said.attribution().cue().get(0).start() > source.end()
         || !named && before.matches("(?s).*\\b(?:and|or|the|his|her|their|its|of|['’]s) $");

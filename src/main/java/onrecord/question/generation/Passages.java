@@ -73,7 +73,7 @@ final class Passages {
     all.addAll(claims);
     claims.stream()
         .map(claim -> OutletWords.beside(claim, story))
-        .filter(java.util.Objects::nonNull)
+        .filter(one -> one != null && one.weight() >= WORTH)
         .forEach(all::add);
     Stated.of(story).stream().filter(one -> one.weight() >= WORTH).forEach(all::add);
     all.sort(

@@ -33,6 +33,9 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
   private static final int FEW = 2;
   private static final double SAME = 0.8;
 
+  /** Below this the words tell ceremony or colour. */
+  private static final double SLIGHT = 0.4;
+
   /** Why a fact cannot be asked on its own, though it can be in its passage. */
   private static final Set<String> SHOWN = Set.of("depends_on_earlier", "relative_date");
 
@@ -130,7 +133,8 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
 
   private static double weight(Fact fact, Story story) {
     double number = words(fact, story).matches(".*\\d.*") ? 0.04 : 0;
-    return Math.min(0.6, 0.36 + 0.05 * near(fact, story) + number);
+    double slight = new Weight(story).of(words(fact, story)) < SLIGHT ? 0.2 : 0;
+    return Math.min(0.6, 0.36 + 0.05 * near(fact, story) + number) - slight;
   }
 
   private static long near(Fact fact, Story story) {
