@@ -181,9 +181,18 @@ public record Desk(
     return is(Question.State.DRAFT) ? Spares.impossible(shown) : null;
   }
 
-  /** Why the shown question is worth asking, and what speaks against it. */
-  public List<String> reasons() {
-    return shown.reasons.isEmpty() ? List.of() : List.of(shown.reasons.split("\n"));
+  public Worth worth() {
+    return Worth.of(shown);
+  }
+
+  /** Whether nothing is shown because nothing that waits goes through the filter. */
+  public boolean isFilteredOut() {
+    return shown == null && !filter.isNone();
+  }
+
+  /** Whether the last decision was made on several drafts at once, and is undone so. */
+  public boolean isLastOfSeveral() {
+    return last != null && last.first != null;
   }
 
   /** How the shown question stands, for a decision to come back with. */

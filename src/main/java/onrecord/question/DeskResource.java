@@ -150,7 +150,11 @@ class DeskResource {
   @POST
   @Path("{id}/undo")
   @Transactional
-  public RestResponse<?> undo(@RestPath long id, @RestForm Long last) {
+  public RestResponse<?> undo(
+      @RestPath long id,
+      @RestForm Long last,
+      @RestForm("deskKind") String kind,
+      @RestForm("deskSpeaker") String speaker) {
     Review review =
         Review.last(held(id)).orElseThrow(() -> new Refused("There is nothing left to undo here."));
     if (last == null || review.id.equals(last)) {
@@ -162,7 +166,8 @@ class DeskResource {
       review.undo(clock.instant());
       newKeys.follow(review.question, before, clock.instant());
     }
-    return RestResponse.seeOther(address(id, review.first == null ? review.question.id : null));
+    Long shown = review.first == null ? review.question.id : null;
+    return RestResponse.seeOther(URI.create(DeskFilter.of(kind, speaker).address(id, shown)));
   }
 
   private RestResponse<String> told(int status, Article article, Long draft, Aside aside) {

@@ -34,7 +34,7 @@ class OwnResource {
 
   @GET
   public TemplateInstance form(@RestPath long id, @RestQuery String format) {
-    return page(Authoring.blank(readable(id), format), Problems.none(), false);
+    return page(Authoring.blank(readable(id), format), Problems.none());
   }
 
   /**
@@ -51,12 +51,12 @@ class OwnResource {
       @RestForm String show) {
     var own = new Authoring(readable(id), form, options, parts);
     if (show != null) {
-      return RestResponse.ok(page(own.shifted(), Problems.none(), true));
+      return RestResponse.ok(page(own.shifted(), Problems.none()));
     }
     own.article().library.lock();
     var problems = own.problems();
     if (!problems.isEmpty()) {
-      return RestResponse.ResponseBuilder.create(400).entity(page(own, problems, false)).build();
+      return RestResponse.ResponseBuilder.create(400).entity(page(own, problems)).build();
     }
     var press = Press.of(me.user(), once, clock.instant());
     if (press.isRepeated()) {
@@ -66,8 +66,8 @@ class OwnResource {
     return press.leadTo(DeskResource.address(own.article().id, question.id).toString());
   }
 
-  private static TemplateInstance page(Authoring own, Problems problems, boolean shifted) {
-    return Templates.own(own, speakers(own), problems, shifted);
+  private static TemplateInstance page(Authoring own, Problems problems) {
+    return Templates.own(own, speakers(own), problems);
   }
 
   /** Who speaks in the article, and whoever was chosen before it was read anew. */

@@ -68,18 +68,23 @@ class QuestionResource {
   @POST
   @Path("{id}/replacement")
   @Transactional
-  public RestResponse<?> replace(@RestPath long id, @RestForm String seen) {
+  public RestResponse<?> replace(
+      @RestPath long id,
+      @RestForm String seen,
+      @RestForm("deskKind") String kind,
+      @RestForm("deskSpeaker") String speaker) {
     var question = held(id);
+    var filter = DeskFilter.of(kind, speaker);
     var done = Review.last(question).filter(last -> last.successor != null).orElse(null);
     if (question.setPlace == null && done != null) {
-      return RestResponse.seeOther(DeskResource.address(question.article.id, done.successor.id));
+      return to(done.successor, filter);
     }
     if (seen != null && !seen.equals(Overtaken.standing(question))) {
       return desk(question, Overtaken.by(question, Review.Verb.REPLACE, null));
     }
     try {
       var review = ProposedSet.replace(question, me.user(), clock.instant());
-      return RestResponse.seeOther(DeskResource.address(question.article.id, review.successor.id));
+      return to(review.successor, filter);
     } catch (Refused no) {
       return told(question, no.getMessage());
     }
@@ -94,7 +99,11 @@ class QuestionResource {
   @Path("{id}/choices/{place}/replacement")
   @Transactional
   public RestResponse<?> replaceChoice(
-      @RestPath long id, @RestPath int place, @RestForm String seen) {
+      @RestPath long id,
+      @RestPath int place,
+      @RestForm String seen,
+      @RestForm("deskKind") String kind,
+      @RestForm("deskSpeaker") String speaker) {
     var question = held(id);
     if (place < 1 || place > question.current.choices.size()) {
       throw new NotFoundException();
@@ -114,7 +123,7 @@ class QuestionResource {
       return told(question, Spares.missing(question.kind));
     }
     question.edit(wording.get(), me.user(), clock.instant());
-    return RestResponse.seeOther(DeskResource.address(question.article.id, question.id));
+    return to(question, DeskFilter.of(kind, speaker));
   }
 
   /** Past its review date, it is still right. */
@@ -165,6 +174,10 @@ class QuestionResource {
   private RestResponse<String> told(Question question, String problem) {
     var desk = Desk.of(question.article, question.id, me.user(), DeskFilter.NONE);
     return DeskResource.told(409, desk, Aside.problem(problem));
+  }
+
+  private static RestResponse<Void> to(Question question, DeskFilter filter) {
+    return RestResponse.seeOther(URI.create(filter.address(question.article.id, question.id)));
   }
 
   private Question held(long id) {

@@ -11,10 +11,8 @@ class Templates {
 
   /**
    * @param speakers who speaks in the article
-   * @param shifted whether another format was chosen just now
    */
-  static native TemplateInstance own(
-      Authoring own, List<String> speakers, Problems problems, boolean shifted);
+  static native TemplateInstance own(Authoring own, List<String> speakers, Problems problems);
 
   static native TemplateInstance edit(
       Editing editing,

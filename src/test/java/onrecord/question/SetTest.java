@@ -250,6 +250,28 @@ class SetTest {
   }
 
   @Test
+  void aFilterThatLetsNothingThroughSaysSoAndStaysOverReplaceAndUndo() {
+    Document none = noor.page(desk + "?kind=ORDER&speaker=Nobody");
+    assertEquals("None of these waits for review", none.select("#draft").text());
+    assertTrue(none.select("main").text().contains("Show all"));
+    pick(4);
+    Question one = set().get(0);
+    for (String path : List.of("/questions/" + one.id + "/replacement", article + "/undo")) {
+      noor.post(path, "deskKind", "WHO_SAID")
+          .then()
+          .statusCode(303)
+          .header("Location", containsString("kind=WHO_SAID&draft="));
+    }
+  }
+
+  @Test
+  void whatWasApprovedTogetherIsToldAsSuch() {
+    noor.post(article + "/approvals").then().statusCode(303);
+    String status = noor.page(desk).select("[role=status]").text();
+    assertTrue(status.contains("Last: all without warnings approved."), status);
+  }
+
+  @Test
   void strangersAndForgedFormsAreTurnedAway() {
     Browsing otto = new Browsing(fixtures.session(fixtures.otto()));
     long first = ids().get(0);

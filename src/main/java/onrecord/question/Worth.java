@@ -1,0 +1,24 @@
+package onrecord.question;
+
+import java.util.stream.Collectors;
+
+/**
+ * Why a question is worth asking.
+ *
+ * @param more what speaks for it, in a line; empty where nothing is known
+ * @param less what speaks against it
+ */
+public record Worth(String more, String less) {
+  static Worth of(Question question) {
+    return new Worth(reasons(question, "more: "), reasons(question, "less: "));
+  }
+
+  private static String reasons(Question question, String sign) {
+    return question
+        .reasons
+        .lines()
+        .filter(reason -> reason.startsWith(sign))
+        .map(reason -> reason.substring(sign.length()))
+        .collect(Collectors.joining(", "));
+  }
+}

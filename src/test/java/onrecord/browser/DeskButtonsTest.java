@@ -1,0 +1,203 @@
+package onrecord.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static onrecord.browser.Gallery.seen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.question.Question;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every button of the desk, with scripts and without. */
+@QuarkusTest
+class DeskButtonsTest {
+  private static final String CHANGED =
+      "before => document.querySelector('[role=alert]')"
+          + " || document.querySelector('.options').innerText !== before";
+
+  @TestHTTPResource("/")
+  URL base;
+
+  @Inject Fixtures fixtures;
+
+  private String session;
+  private String desk;
+
+  @BeforeEach
+  void drafted() {
+    Chromium.required();
+    fixtures.reset();
+    session = fixtures.session(fixtures.noor());
+    String article = "/articles/" + fixtures.harbour(fixtures.noor()).id;
+    var noor = new Browsing(session);
+    noor.post(article + "/drafts").then().statusCode(303);
+    noor.post(article + "/set", "count", 4).then().statusCode(303);
+    desk = article + "/questions";
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void allWithoutWarningsAreApprovedAndOneUndoTakesThemBack(boolean scripts) {
+    onDesk(
+        scripts,
+        page -> {
+          Locator all = page.getByText(Pattern.compile("Approve the \\d+ without warnings"));
+          int many = Integer.parseInt(all.innerText().replaceAll("\\D+", ""));
+          all.click();
+          assertThat(page.locator(".queue .ok")).hasCount(many);
+          assertThat(page.getByRole(AriaRole.STATUS))
+              .containsText(many + " of 4 in the set approved");
+          if (scripts) {
+            assertThat(page.locator("#draft")).isFocused();
+          }
+          page.locator(".actionbar").getByText("Undo").click();
+          assertThat(page.locator(".queue .ok")).hasCount(0);
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theFilterStaysWhateverIsDecided(boolean scripts) {
+    onDesk(
+        scripts,
+        page -> {
+          page.locator("#f-kind").selectOption("WHO_SAID");
+          page.getByText("Show", new Page.GetByTextOptions().setExact(true)).click();
+          int many = page.locator(".queue a").count();
+          assertTrue(many > 1, many + " drafts");
+          assertThat(page.locator(".badge.state").first()).hasText("Who said it");
+          page.getByText("Approve and next").click();
+          assertThat(page.locator(".queue a")).hasCount(many);
+          assertThat(page.locator("#f-kind")).hasValue("WHO_SAID");
+          page.locator(".actionbar").getByText("Drop").click();
+          assertThat(page.locator("#f-kind")).hasValue("WHO_SAID");
+          assertThat(page.locator(".badge.state").first()).hasText("Who said it");
+          page.getByText("Show all").click();
+          assertThat(page.locator("#f-kind")).hasValue("");
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void replaceAndUndoGoThereAndBack(boolean scripts) {
+    onDesk(
+        scripts,
+        page -> {
+          String first = shown(page);
+          page.locator(".actionbar").getByText("Replace").click();
+          assertThat(page.locator(".queue [aria-current]")).not().hasAttribute("href", first);
+          page.locator(".actionbar").getByText("Undo").click();
+          assertThat(page.locator(".queue [aria-current]")).hasAttribute("href", first);
+          if (scripts) {
+            page.locator(".keys-note").getByText("Next").click();
+            assertThat(page.locator("#draft")).containsText("Draft 2 of");
+            page.locator(".keys-note").getByText("Previous").click();
+          } else {
+            // on a phone the numbers of the queue stand for the arrows
+            page.locator(".queue a").nth(1).click();
+            assertThat(page.locator("#draft")).containsText("Draft 2 of");
+            page.locator(".queue a").first().click();
+          }
+          assertThat(page.locator("#draft")).containsText("Draft 1 of");
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anotherWrongOptionComesOrTheDeskSaysWhyNot(boolean scripts) {
+    onDesk(
+        scripts,
+        page -> {
+          for (int draft = 0; draft < 4; draft++) {
+            page.locator(".queue a").nth(draft).click();
+            var buttons = page.locator(".options button");
+            if (buttons.count() == 0) {
+              assertTrue(page.locator("main").innerText().contains("no spares for them"));
+              continue;
+            }
+            String before = page.locator(".options").innerText();
+            if (scripts) {
+              Chromium.press(page, buttons.first().getAttribute("data-key"));
+            } else {
+              buttons.first().click();
+            }
+            page.waitForFunction(CHANGED, before);
+            boolean told = page.locator("[role=alert]").count() > 0;
+            assertEquals(told, before.equals(page.locator(".options").innerText()));
+            if (told) {
+              assertThat(page.locator("[role=alert]")).containsText("Edit the option instead.");
+            }
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatIsApprovedHasNoOptionsToReplace(boolean scripts) {
+    onDesk(
+        scripts,
+        page -> {
+          String first = shown(page);
+          page.getByText("Approve and next").click();
+          page.locator(".queue a[href='" + first + "']").click();
+          assertThat(page.locator(".badge.ok").first()).hasText("Approved");
+          assertThat(page.locator(".options button")).hasCount(0);
+          assertThat(page.locator(".actionbar").getByText("Replace")).hasCount(0);
+          assertFalse(fixtures.in(() -> Question.count("state = APPROVED") == 0));
+        });
+  }
+
+  @Test
+  void itsStatesAreSound() {
+    Gallery.onEach(
+        base,
+        session,
+        (page, device) -> {
+          var noor = new Browsing(session);
+          page.navigate(desk + "?kind=WHO_SAID");
+          seen(page, device, "desk-filtered");
+          page.locator(".options button").first().click();
+          page.waitForLoadState();
+          seen(page, device, "desk-option");
+          noor.post(desk.replace("/questions", "/approvals")).then().statusCode(303);
+          page.navigate(desk);
+          seen(page, device, "desk-all-approved");
+          noor.post(desk.replace("/questions", "/undo")).then().statusCode(303);
+          fixtures.in(() -> Question.update("kind = CLAIM_OR_FACT where setPlace = 0"));
+          page.navigate(desk);
+          assertThat(page.getByText("always has the same options")).isVisible();
+          seen(page, device, "desk-fixed-options");
+          fixtures.in(() -> Question.update("kind = WHO_SAID where setPlace = 0"));
+        });
+  }
+
+  private void onDesk(boolean scripts, Consumer<Page> work) {
+    var device = scripts ? Chromium.desktop() : Chromium.phone().setJavaScriptEnabled(false);
+    try (BrowserContext context = Chromium.open(device, base)) {
+      Chromium.signIn(context, base, session);
+      Page page = context.newPage();
+      page.navigate(desk);
+      work.accept(page);
+    }
+  }
+
+  private static String shown(Page page) {
+    return page.locator(".queue [aria-current]").getAttribute("href");
+  }
+}
