@@ -18,6 +18,9 @@ final class ClaimOrFact implements QuestionKind {
   private static final double WORTH_ALONE = 0.5;
   private static final double WORTH = 0.46;
 
+  /** "our country" is known, "we" and "you" are somebody's own. */
+  private static final Pattern ADDRESSED = Pattern.compile("(?i)\\b(?:we|us|you|your|yours)\\b");
+
   /**
    * What somebody says of themselves may begin with "she", but not with what means something else.
    */
@@ -43,7 +46,7 @@ final class ClaimOrFact implements QuestionKind {
     return claim.weight() >= worth
         && claim.isStatement()
         && !LEANS.matcher(claim.words()).matches()
-        && Restated.canBeRepeated(claim.wording().plain())
+        && !ADDRESSED.matcher(claim.words()).find()
         && Lead.of(claim, story).words() != null
         && (claim.modal() != null || claim.isRejected() || claim.isLeftOpen(story));
   }

@@ -157,6 +157,32 @@ class ClaimOrFactTest {
   }
 
   @Test
+  void thingThatSomebodyKeepsUpIsNotSaid() {
+    assertTrue(
+        asked(LEAD, "Mayor Jo Brandt maintained a toll on the bridge that was raised in Vessmark.")
+            .isEmpty());
+  }
+
+  @Test
+  void wordsTornFromTheirNounAreLeftOut() {
+    assertTrue(
+        asked(
+                LEAD,
+                "Mayor Jo Brandt said the council's fear that the bridge is old was spread in"
+                    + " Vessmark by rivals.")
+            .stream()
+            .noneMatch(draft -> draft.stem().contains("“the bridge is old")));
+  }
+
+  @Test
+  void ourTownIsKnownButWeAreNot() {
+    assertTrue(
+        asked(LEAD, "“We have paid for the bridge of Vessmark,” Mayor Jo Brandt said.").isEmpty());
+    assertFalse(
+        asked(LEAD, "“The toll has saved our town of Vessmark,” Mayor Jo Brandt said.").isEmpty());
+  }
+
+  @Test
   void nounsWithoutAVerbAreNoClaim() {
     assertTrue(
         asked(LEAD, "Mayor Jo Brandt announced the toll of the bridge as she opened the new pier.")
