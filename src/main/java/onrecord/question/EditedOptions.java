@@ -31,6 +31,11 @@ public record EditedOptions(
     boolean isFilled() {
       return !text.isBlank();
     }
+
+    /** What a sentence calls it. */
+    String name() {
+      return TRUTHS.contains(text) ? "“" + text + "”" : "option " + number;
+    }
   }
 
   static EditedOptions of(List<Choice> choices) {
@@ -76,16 +81,16 @@ public record EditedOptions(
     if (option.size() != count) {
       throw new BadRequestException();
     }
+    checkKey(format, problems);
     for (Line line : lines(count)) {
       checkLine(line, problems);
     }
-    checkKey(format, problems);
   }
 
   private static void checkLine(Line line, Problems problems) {
     String option = "option" + line.number();
     String why = "why" + line.number();
-    String reason = "Write why option " + line.number() + " is right or wrong.";
+    String reason = "Write why " + line.name() + " is right or wrong.";
     problems
         .addIf(!line.isFilled(), option, "Write option " + line.number() + ".")
         .addIf(line.text().length() > LONGEST, option, "Keep it under 1,000 characters.")

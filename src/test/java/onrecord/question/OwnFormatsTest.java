@@ -120,6 +120,12 @@ class OwnFormatsTest {
   }
 
   @Test
+  void reasonsOfTrueAndFalseAreAskedForByName() {
+    Document page = refused("format", "TRUEFALSE", "key", "1");
+    assertTrue(page.text().contains("Write why “False” is right or wrong."), page.text());
+  }
+
+  @Test
   void aClaimAskedAsTrueIsRefusedByACheck() {
     var fields = written(Format.TRUEFALSE);
     fields.set(fields.indexOf("speaker") + 1, "");
