@@ -99,12 +99,15 @@ final class Doubt {
   /** "Roe's campaign said" is not Roe; the outlet itself is no source of its own. */
   private static boolean isOfAnother(Said said, Story story) {
     String outlet = story.document().outlet();
+    int at = said.attribution().source().get(0).start();
+    if (outlet != null && story.text().regionMatches(true, at, outlet, 0, outlet.length())) {
+      return true;
+    }
     return said.attribution().source().stream()
         .map(span -> span.in(story.text()))
         .anyMatch(
             source ->
                 source.matches("(?i)who|which|that")
-                    || outlet != null && source.equalsIgnoreCase(outlet)
                     || story.people.isPerson(said.speaker())
                         && source.matches("(?s).*" + Pattern.quote(lastWord(said)) + "['’]s? .*"));
   }

@@ -18,6 +18,9 @@ final class Restated {
                   + " whether and or on in at from while although though than so let where him them"
                   + " me us her whatever whoever said")
               .split(" "));
+  private static final Set<String> NO_END =
+      Set.of(
+          "because", "and", "that", "but", "or", "of", "to", "the", "a", "when", "if", "as", "who");
   private static final Pattern ASKED =
       Pattern.compile(
           "ask|urg|told|tell|call|want|demand|invit|order|request|encourag|advis|press");
@@ -104,6 +107,9 @@ final class Restated {
         || goesOn(wording.at(), said, story.text())
         || isPointed(words, wording.at(), story.text())
         || ODD.matcher(words).find()) {
+      return false;
+    }
+    if (NO_END.contains(tokens.get(tokens.size() - 1).lower())) {
       return false;
     }
     String first = tokens.get(0).lower();

@@ -23,7 +23,7 @@ final class Standing {
               + "|for instance|in (?:turn|response|fact|addition|other words|any case)|as a result|of course"
               + "|here|there|not only|to that end|overall|even (?:so|then|as|more|worse)"
               + "|(?:none|most|some|many|few|each|all)(?= (?:of th|are|were|is|was|have|had|say|said|would|will|do|did))"
-              + "|yes|no,|well|after all|nevertheless|nonetheless|furthermore|plus|again|too)\\b.*");
+              + "|yes|no,|well|after all|otherwise|nevertheless|nonetheless|furthermore|plus|again|too)\\b.*");
 
   private static final Pattern INSIDE =
       Pattern.compile(
@@ -97,6 +97,7 @@ final class Standing {
     String text = at.in(story.text());
     String first = new Sentences(text).in(new Span(0, text.length())).get(0).in(text);
     if (!isWhole(People.upperFirst(text))
+        || isInsideQuotation(at.start())
         || isHeadline(text, story)
         || isHeadline(first, story)
         || !isSelfContained(first)
@@ -132,6 +133,13 @@ final class Standing {
         || Words.hasForm(text, name.name())
         || Sound.canBeShown(name, story)
         || Sound.hasFullName(name);
+  }
+
+  /** Straight marks do not tell by themselves whether they open or close. */
+  private boolean isInsideQuotation(int place) {
+    String before = story.text().substring(story.text().lastIndexOf('\n', place - 1) + 1, place);
+    long straight = before.chars().filter(c -> c == '"').count();
+    return straight % 2 == 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
   }
 
   static boolean isHeadline(String text, Story story) {

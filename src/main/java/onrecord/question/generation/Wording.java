@@ -59,6 +59,10 @@ record Wording(String words, Span at, Manner manner) {
           ", (?:which|who|whose|where|including|saying|arguing|adding|and|but|because|so|as|while|although|though|with|or) "
               + "| (?:because|while|although|unless|even though|so that) ");
 
+  /** "and when you cross it": what that leads to is cut off. */
+  private static final Pattern BEGUN =
+      Pattern.compile("(?s)(.{12,}), (?:and|but) (?:when|if|while|because|although|since) [^,]*$");
+
   static final int LONGEST = 30;
 
   private static final Pattern QUOTE = Pattern.compile("(?:[\"“]|'')([^\"“”]+?)(?:[\"”]|'')");
@@ -66,7 +70,7 @@ record Wording(String words, Span at, Manner manner) {
   /** No title, and no part of a phrase. */
   private static final Pattern PHRASE =
       Pattern.compile(
-          "(?s)(?!(?:of|and|or|but|that|which|who|to|than|as|by|with|from|for)\\b)\\p{Ll}[^\\[\\]…?!]*\\p{L}{3}(?<!\\b(?:of|and|the|a|to|for|with))");
+          "(?s)(?!(?:of|and|or|but|that|which|who|to|than|as|by|with|from|for)\\b)\\p{Ll}(?:(?!\\. )[^\\[\\]…?!])*\\p{L}{3}(?<!\\b(?:of|and|the|a|to|for|with))");
 
   private static final int TELLING = 3;
 
@@ -156,6 +160,8 @@ record Wording(String words, Span at, Manner manner) {
       while (on.find()) {
         last = on.start();
       }
+      Matcher begun = BEGUN.matcher(text).region(start, Math.max(start, last));
+      last = begun.lookingAt() ? begun.end(1) : last;
       if (last < 0 || !CERTAIN.matcher(text.substring(start, last)).find()) {
         return end;
       }

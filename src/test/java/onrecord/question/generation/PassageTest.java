@@ -52,6 +52,17 @@ class PassageTest {
   }
 
   @Test
+  void passageDoesNotBeginInsideAQuotation() {
+    assertTrue(
+        shown(
+                LEAD,
+                "\"The toll stays,\" Mayor Jo Brandt said. \"The council has agreed to it. The pier"
+                    + " of Vessmark is paid for.\"")
+            .stream()
+            .noneMatch(passage -> passage.startsWith("The ")));
+  }
+
+  @Test
   void womanIsNotMeantByHe() {
     assertTrue(
         shown(

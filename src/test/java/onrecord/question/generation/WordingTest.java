@@ -48,6 +48,17 @@ class WordingTest {
   }
 
   @Test
+  void longWordsAreNotCutAfterAWhen() {
+    assertEquals(
+        "the toll on the bridge has paid for the pier of the town of Vessmark and for its lights",
+        of("Mayor Jo Brandt said the toll on the bridge has paid for the pier of the town of"
+                + " Vessmark and for its lights, and when the pier is old, the toll will pay for"
+                + " the next one and for much else.")
+            .get(0)
+            .words());
+  }
+
+  @Test
   void whatSomebodyThinksIsWhatTheySay() {
     is(
         Manner.QUOTED,
