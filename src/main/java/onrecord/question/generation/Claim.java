@@ -15,6 +15,7 @@ import onrecord.statement.extraction.Span;
  * @param named whether the passage makes clear by itself who speaks; else the stem has to
  * @param wording the words of it that are asked about
  * @param others people and bodies in the passage that might be taken for the speaker
+ * @param leaning whether only the article tells what some word in the passage means
  */
 record Claim(
     Said said,
@@ -23,7 +24,8 @@ record Claim(
     Act act,
     Wording wording,
     List<Name> others,
-    double weight)
+    double weight,
+    boolean leaning)
     implements Matter {
   /** The outlet takes a side there, and "neither confirmed nor rejected" would be wrong. */
   private static final Pattern SIDES =
@@ -67,10 +69,18 @@ record Claim(
       var wordings = new ArrayList<>(Wording.of(said.attribution(), story.text()));
       wordings.addAll(Wording.phrases(said.attribution(), story.text()));
       for (Wording wording : wordings) {
-        Passage.around(core(said, wording), said, story)
-            .map(passage -> of(said, wording, passage, story))
-            .filter(java.util.Objects::nonNull)
-            .forEach(claims::add);
+        Span core = core(said, wording);
+        List<Claim> alone =
+            Passage.around(core, said, story)
+                .map(passage -> of(said, wording, passage, false, story))
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        claims.addAll(alone);
+        if (alone.isEmpty()) {
+          Passage.leaning(core, said, story)
+              .map(passage -> of(said, wording, passage, true, story))
+              .ifPresent(claims::add);
+        }
       }
     }
     return claims;
@@ -87,7 +97,8 @@ record Claim(
     return new Span(start, end);
   }
 
-  private static Claim of(Said said, Wording wording, Passage passage, Story story) {
+  private static Claim of(
+      Said said, Wording wording, Passage passage, boolean leaning, Story story) {
     boolean named = Speakers.isClear(said, passage, story);
     if (!Speakers.isKnown(said.speaker(), passage, story)
         || !named && Speakers.areSeveral(said, passage, story)
@@ -102,7 +113,7 @@ record Claim(
         Math.max(
             0.05, Math.round(100 * (new Weight(story).of(said, wording.plain()) - less)) / 100.0);
     Act act = Act.of(said, story.text());
-    var claim = new Claim(said, passage, named, act, wording, others, weight);
+    var claim = new Claim(said, passage, named, act, wording, others, weight, leaning);
     return claim.isTelling(story) && claim.isKnown() ? claim : null;
   }
 

@@ -44,6 +44,7 @@ final class ClaimOrFact implements QuestionKind {
     // With one speaker it takes a weighty claim to be worth the question.
     double worth = claim.others().isEmpty() && claim.modal() == null ? WORTH_ALONE : WORTH;
     return claim.weight() >= worth
+        && !claim.leaning()
         && claim.isStatement()
         && !LEANS.matcher(claim.words()).matches()
         && !ADDRESSED.matcher(claim.words()).find()

@@ -45,6 +45,7 @@ final class Misattribution implements QuestionKind {
           && new Lead(stated.passage(), null, story).words() != null;
     }
     return matter instanceof Claim claim
+        && !claim.leaning()
         && Lead.of(claim, story).words() != null
         && (isSwapped(claim, story) || isTaken(claim, story));
   }

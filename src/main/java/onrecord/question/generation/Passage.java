@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
@@ -25,9 +26,21 @@ record Passage(Span at, String text, List<Name> names) {
    * @param said whose speaker the stem may introduce, so that "he said" is enough here; or null
    */
   static Stream<Passage> around(Span stretch, Said said, Story story) {
+    return around(stretch, said, false, story);
+  }
+
+  /**
+   * The longest passage that holds a stretch and begins as a text does: good enough where the form
+   * of the words is asked about, and not whether they are so.
+   */
+  static Optional<Passage> leaning(Span stretch, Said said, Story story) {
+    return around(stretch, said, true, story).reduce((shorter, longer) -> longer);
+  }
+
+  private static Stream<Passage> around(Span stretch, Said said, boolean leaning, Story story) {
     var standing = new Standing(story);
     return story.windows().around(stretch).stream()
-        .map(at -> standing.passage(at, said))
+        .map(at -> standing.passage(at, said, leaning))
         .filter(passage -> passage != null && passage.holds(stretch));
   }
 

@@ -72,6 +72,7 @@ final class Passages {
     List<Claim> claims = Claim.of(story);
     all.addAll(claims);
     claims.stream()
+        .filter(claim -> !claim.leaning())
         .map(claim -> OutletWords.beside(claim, story))
         .filter(one -> one != null && one.weight() >= WORTH)
         .forEach(all::add);

@@ -70,7 +70,10 @@ final class Roles {
       Pattern.compile(
           "(?:^|[^\\p{L}])(Sen|Rep|Gov)s\\. (?:\\p{Lu}[\\p{L}.’'-]+ (?:\\p{Lu}[\\p{L}.’'-]+ )?(?:\\([^)]*\\) ?)?,? ?){0,3}(?:and )?$");
 
-  private static final Pattern CAMPAIGN = Pattern.compile("^(?:['’]s)? (?:presidential )?campaign");
+  private static final Pattern CAMPAIGN =
+      Pattern.compile(
+          "^(?:['’]s)? (?:presidential )?campaign(?=[,.]| (?:said|says|has|is|was|had|will|did|and|that"
+              + "|to|for|on|in|spokes|manager|chair|aide|advis|official|announced|staff|event|rally))");
   private static final Pattern RACE =
       Pattern.compile("\\b(presidential|White House|the presidency)\\b");
 
@@ -200,6 +203,7 @@ final class Roles {
             || namesAnother(role, name)
             || Words.of(role).stream().anyMatch(VERBS::contains)
             || UNTELLING.matcher(role).matches()
+            || role.matches(".*[\"“”].*")
             || RAN_TOGETHER.matcher(role).matches()
             || CUT_OFF.matcher(role).matches()
             || VERB_INSIDE.matcher(role).matches()

@@ -13,6 +13,11 @@ import onrecord.statement.extraction.TimeExpression;
 /** Whether sentences may be shown without those around them. */
 final class Standing {
   private static final double SAME = 0.75;
+  private static final int FEWEST_WORDS = 4;
+
+  /** A closing mark before any that opens. */
+  private static final Pattern BEGINS_INSIDE =
+      Pattern.compile("(?:(?!'')[^“”\"])*(?:”|(?<=[.,!?…])\"|(?<=[.,!?…])'')");
 
   /** Words that answer the sentence before, or point back to it. */
   private static final Pattern OPENING =
@@ -91,8 +96,12 @@ final class Standing {
     this.story = story;
   }
 
-  /** The sentences at a place as a passage, or null where they lean on others. */
-  Passage passage(Span sentences, Said said) {
+  /**
+   * The sentences at a place as a passage, or null where they lean on others.
+   *
+   * @param leaning whether a pronoun or "the vote" in them may mean what only the article tells
+   */
+  Passage passage(Span sentences, Said said, boolean leaning) {
     Span at = unlinked(sentences);
     String text = at.in(story.text());
     String first = new Sentences(text).in(new Span(0, text.length())).get(0).in(text);
@@ -101,13 +110,20 @@ final class Standing {
         || isHeadline(text, story)
         || isHeadline(first, story)
         || !isSelfContained(first)
-        || isBareQuotation(first, text)) {
+        || isBareQuotation(first, text)
+        || beginsInside(first)) {
       return null;
     }
     List<Name> names = Passage.names(at, story);
-    return names.stream().allMatch(name -> isKnown(name, text)) && !leans(at, said, names)
+    return names.stream().allMatch(name -> isKnown(name, text))
+            && (leaning || !leans(at, said, names))
         ? new Passage(at, text, names)
         : null;
+  }
+
+  /** The end of a quotation that began before, or the "she replied" of one. */
+  private static boolean beginsInside(String first) {
+    return BEGINS_INSIDE.matcher(first).lookingAt() || Words.count(first) < FEWEST_WORDS;
   }
 
   /** Words in marks whose speaker stood before them. */

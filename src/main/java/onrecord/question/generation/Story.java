@@ -239,7 +239,21 @@ final class Story {
         || one.content().isEmpty()) {
       return Optional.empty();
     }
-    return people.of(one.speaker()).filter(name -> name.kind() != Name.Kind.PLACE);
+    return people
+        .of(one.speaker())
+        .filter(name -> name.kind() != Name.Kind.PLACE)
+        .filter(name -> people.isPerson(name) || !namesPerson(one));
+  }
+
+  /** "Ann Roe, the party's chair": whoever speaks there, it is not the party. */
+  private boolean namesPerson(Attribution one) {
+    return one.source().stream()
+        .map(at -> at.in(text()))
+        .anyMatch(
+            source ->
+                people.all().stream()
+                    .filter(people::isPerson)
+                    .anyMatch(name -> Words.hasForm(source, name.name())));
   }
 
   /** A newspaper's name is no answer worth asking for. */

@@ -71,4 +71,15 @@ class PassageTest {
                 "Ms. Brandt met him, and the council said the toll on the bridge has paid for all.")
             .isEmpty());
   }
+
+  @Test
+  void nothingBeginsInsideAQuotation() {
+    assertTrue(
+        shown(
+                LEAD,
+                "“The toll is fair. The pier has been paid for,” Mayor Jo Brandt said. Brandt said"
+                    + " the toll on the bridge will end.")
+            .stream()
+            .noneMatch(passage -> passage.startsWith("The pier")));
+  }
 }

@@ -41,6 +41,8 @@ class RolesTest {
     assertEquals(
         "presidential candidate", role(once + " Roe left. Then Roe came.", "Ada Roe", null));
     assertNull(role("Ada Roe spoke. The Roe campaign was pleased.", "Ada Roe", null));
+    String odd = "Ada Roe spoke of the presidential race. Ms Roe's campaign experiment was short.";
+    assertNull(role(odd + " Roe left. Then Roe came.", "Ada Roe", null));
   }
 
   @Test
