@@ -9,9 +9,22 @@ import onrecord.question.item.Kind;
  * @param start where it begins in the words of the sentence
  * @param asked the word for it: "year", "states"
  * @param others wrong options, the best first
+ * @param spares further ones
  * @param rule what found it: "where", "when", "which", "quoted number"
  */
-record Gap(Kind kind, int start, int end, String asked, List<String> others, String rule) {
+record Gap(
+    Kind kind,
+    int start,
+    int end,
+    String asked,
+    List<String> others,
+    List<String> spares,
+    String rule) {
+  /** One without spares. */
+  Gap(Kind kind, int start, int end, String asked, List<String> others, String rule) {
+    this(kind, start, end, asked, others, List.of(), rule);
+  }
+
   /** What belongs there. */
   String key(Voiced in) {
     return in.words().substring(start, end);

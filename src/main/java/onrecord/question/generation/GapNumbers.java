@@ -26,17 +26,28 @@ final class GapNumbers {
   }
 
   private static Gap gap(Figure figure, String words) {
+    boolean beside = figure.isShare() && Figure.several(words);
     List<String> others =
-        (figure.isShare() && Figure.several(words) ? figure.near(words) : figure.others(words))
-            .stream()
-                .filter(other -> !figure.isShare() || sum(words, figure, other) <= WHOLE)
-                .map(figure::shown)
-                .filter(other -> !Words.contains(words, other))
-                .toList();
+        possible(beside ? figure.near(words) : figure.others(words), figure, words);
+    List<String> spares = beside ? List.of() : possible(figure.spares(words), figure, words);
     return figure.start() == 0 || others.size() < OTHERS
         ? null
         : new Gap(
-            Kind.NUMBER, figure.start(), figure.end(), "number", others, "number: in its sentence");
+            Kind.NUMBER,
+            figure.start(),
+            figure.end(),
+            "number",
+            others,
+            spares,
+            "number: in its sentence");
+  }
+
+  private static List<String> possible(List<BigDecimal> numbers, Figure figure, String words) {
+    return numbers.stream()
+        .filter(other -> !figure.isShare() || sum(words, figure, other) <= WHOLE)
+        .map(figure::shown)
+        .filter(other -> !Words.contains(words, other))
+        .toList();
   }
 
   /** Shares beside one another may be parts of one whole. */

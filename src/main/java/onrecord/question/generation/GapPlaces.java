@@ -95,7 +95,13 @@ final class GapPlaces {
       return others.size() < OTHERS
           ? null
           : new Gap(
-              Kind.FACT, start, end, first.sort().one, others.subList(0, OTHERS), "fact: where");
+              Kind.FACT,
+              start,
+              end,
+              first.sort().one,
+              others.subList(0, OTHERS),
+              others.subList(OTHERS, others.size()),
+              "fact: where");
     }
     String key = told.words().substring(start, end);
     List<String> lists = others.size() < 2 ? List.of() : exchanged(run, others, key);

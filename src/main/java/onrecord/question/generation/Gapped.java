@@ -70,6 +70,7 @@ final class Gapped implements QuestionKind {
             + " in the gap?";
     String passage = above == null ? null : above.shown();
     Item item = Item.single(options(gap, told, outlet));
+    List<Option> spares = spares(gap, told, above);
     double weight = Frame.rounded(told.weight());
     if (told.said() != null) {
       return new Frame(story)
@@ -82,7 +83,8 @@ final class Gapped implements QuestionKind {
               List.of(told.at()),
               told.words() + ".",
               weight,
-              gap.rule().replaceFirst(".*: ", "reported: "));
+              gap.rule().replaceFirst(".*: ", "reported: "))
+          .withSpares(spares);
     }
     return new Frame(story)
         .draft(
@@ -99,17 +101,29 @@ final class Gapped implements QuestionKind {
                 + People.upperFirst(new Frame(story).reportedBy())
                 + ".",
             weight,
-            gap.rule());
+            gap.rule())
+        .withSpares(spares);
   }
 
   private static List<Option> options(Gap gap, Voiced told, String outlet) {
     String key = gap.key(told);
     var options = new ArrayList<Option>();
     options.add(new Option(key, true, outlet + " has these words in this sentence."));
-    for (String other : gap.others()) {
-      options.add(new Option(other, false, "In the sentence stands “" + key + "”."));
-    }
+    gap.others().forEach(other -> options.add(wrong(other, key)));
     return options;
+  }
+
+  /** Those that the sentence above does not name. */
+  private static List<Option> spares(Gap gap, Voiced told, Passage above) {
+    return gap.spares().stream()
+        .filter(other -> above == null || !Words.contains(above.text(), other))
+        .limit(Offered.SPARES)
+        .map(other -> wrong(other, gap.key(told)))
+        .toList();
+  }
+
+  private static Option wrong(String other, String key) {
+    return new Option(other, false, "In the sentence stands “" + key + "”.");
   }
 
   /** The sentence before it or the lead, whichever has more to do with it; null if none fits. */
