@@ -1,11 +1,13 @@
 package onrecord.question.generation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.question.flaw.Words;
 
 /**
  * The one number of a clause that is worth knowing, with its unit.
@@ -140,9 +142,17 @@ record Figure(BigDecimal number, String before, String after, int start, int end
     return Steps.around(number, isShare(), stem.hashCode());
   }
 
-  /** Further ones beside those three. */
+  /** Further ones beside those three; "200 million" would be read as a part of "1,200 million". */
   List<BigDecimal> spares(String stem) {
-    return Steps.besides(number, isShare(), stem.hashCode());
+    var there = new ArrayList<>(others(stem));
+    there.add(number);
+    return Steps.besides(number, isShare(), stem.hashCode()).stream()
+        .filter(one -> there.stream().noneMatch(other -> isPart(one, other) || isPart(other, one)))
+        .toList();
+  }
+
+  private boolean isPart(BigDecimal one, BigDecimal other) {
+    return Words.contains(shown(other), shown(one));
   }
 
   /** Three others close to it, for a number beside others that it is compared with. */
