@@ -15,8 +15,7 @@ import onrecord.statement.extraction.Name;
  * claims, left open or not.
  */
 final class ClaimOrFact implements QuestionKind {
-  private static final double WORTH_ALONE = 0.5;
-  private static final double WORTH = 0.46;
+  private static final double WORTH = 0.5;
 
   /** "our country" is known, "we" and "you" are somebody's own. */
   private static final Pattern ADDRESSED = Pattern.compile("(?i)\\b(?:we|us|you|your|yours)\\b");
@@ -41,9 +40,7 @@ final class ClaimOrFact implements QuestionKind {
     if (!(matter instanceof Claim claim)) {
       return new Lead(matter.passage(), null, story).words() != null;
     }
-    // With one speaker it takes a weighty claim to be worth the question.
-    double worth = claim.others().isEmpty() && claim.modal() == null ? WORTH_ALONE : WORTH;
-    return claim.weight() >= worth
+    return claim.weight() >= WORTH
         && !claim.leaning()
         && claim.isStatement()
         && !LEANS.matcher(claim.words()).matches()

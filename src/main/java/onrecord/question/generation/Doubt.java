@@ -114,7 +114,9 @@ final class Doubt {
 
   /** Words that a verb may have as a thing ("kept up a pace"), or that other words lead up to. */
   private static boolean isLoose(Attribution one, Wording wording, String text) {
-    if (wording.manner() != Wording.Manner.REPORTED) {
+    boolean outlets =
+        wording.manner() == Wording.Manner.REPORTED || wording.manner() == Wording.Manner.MIXED;
+    if (!outlets) {
       return false;
     }
     Span content =

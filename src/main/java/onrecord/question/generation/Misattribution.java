@@ -16,7 +16,7 @@ import onrecord.statement.extraction.Name;
  * or a demand for a fact, gives it to somebody else, or is right.
  */
 final class Misattribution implements QuestionKind {
-  private static final double WORTH = 0.48;
+  private static final double WORTH = 0.5;
 
   /** A summary that begins with "he" is none. */
   private static final Pattern LEANS =
