@@ -117,7 +117,7 @@ record Claim(
     return claim.isTelling(story) && claim.isKnown() ? claim : null;
   }
 
-  /** "Ted is a supporter": which one, a reader does not know. */
+  /** "Jo likes the toll": which one, a reader does not know. */
   private boolean isKnown() {
     List<Token> tokens = Token.of(wording.plain());
     boolean opening =

@@ -72,7 +72,7 @@ final class Doubt {
     return true;
   }
 
-  /** "The most telling promise". */
+  /** "The most warning sign". */
   private static boolean isAdjective(Said said, String text) {
     Span cue = said.attribution().cue().get(0);
     String before = text.substring(Math.max(0, cue.start() - 8), cue.start());
@@ -128,7 +128,7 @@ final class Doubt {
     return content != null && isTorn(content, one, text) || thing;
   }
 
-  /** "Roe and [Moe] said", "her directors and [advisers]": others say it too. */
+  /** "Roe and [Moe] said", "his clerks and [pilots]": others say it too. */
   private static boolean isPart(Span source, Said said, String text) {
     String before = text.substring(Math.max(0, source.start() - 40), source.start());
     String after = text.substring(source.end(), Math.min(text.length(), source.end() + 5));

@@ -170,7 +170,7 @@ final class Restated {
     return Clauses.isFinite(words);
   }
 
-  /** "said that [accord] should hold": the "that" belongs to the noun. */
+  /** "said that [toll] should stay": the "that" belongs to the noun. */
   private static boolean isPointed(String words, Span at, String text) {
     String before = text.substring(Math.max(0, at.start() - 5), at.start());
     return before.endsWith("that ") && POINTED.matcher(words).lookingAt();

@@ -40,7 +40,7 @@ final class Sound {
     return isWhole(name) && PersonNames.isOne(name.name()) && name.mentions().size() > 1;
   }
 
-  /** "a lobbyist", "the club's director": good beside the name, though not before it. */
+  /** "a ferry pilot", "the harbour's director": good beside the name, though not before it. */
   private static boolean hasRole(Name name, Story story) {
     return BESIDE.matcher(story.people.role(name)).matches();
   }

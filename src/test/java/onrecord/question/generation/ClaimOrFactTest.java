@@ -76,7 +76,7 @@ class ClaimOrFactTest {
   @Test
   void oneOfTwoSpeakersIsNoSourceOfItsOwn() {
     assertTrue(
-        asked(LEAD, "Her directors and advisers said the toll on the bridge has paid for the pier.")
+        asked(LEAD, "Her clerks and pilots said the toll on the bridge has paid for the pier.")
             .isEmpty());
   }
 
