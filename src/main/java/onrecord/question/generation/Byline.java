@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Quotations;
+import onrecord.statement.extraction.Document;
 
 /** Whose words a text is, as far as the text shows it. */
 final class Byline {
@@ -20,6 +21,12 @@ final class Byline {
   private static final int MOST_OF_A_REPORTER = 2;
 
   private Byline() {}
+
+  /** The outlet's name, or "the report" where it is not known or an agency wrote the text. */
+  static String of(Document document) {
+    boolean own = document.outlet() != null && !isOfAnAgency(document.text());
+    return own ? document.outlet() : "the report";
+  }
 
   static boolean isOfAnAgency(String text) {
     return AGENCY.matcher(text).find();

@@ -36,6 +36,18 @@ record Claim(
               + "|pointed out|pointing out|noted?|notes|noting|acknowledg\\w*|reveal\\w*|show\\w*|proved?|"
               + "realiz\\w+|found|contest\\w*|but|though|although|despite|however)\\b");
 
+  private static final Pattern ANSWERS =
+      Pattern.compile(
+          "(?i)(?:but|however|yet|in fact|in reality|actually|not so|that is|that was|that['’]s|the claim"
+              + "|there is no evidence|records? (?:show|indicate)|fact.?checkers?)\\b"
+              + "|[^.\\n]{0,80}\\b(?:den(?:y|ied|ies)|disput\\w+|contradict\\w+|false|no record|rejected)\\b");
+
+  /** What somebody means to do is nothing that could be confirmed. */
+  private static final Pattern INTENT =
+      Pattern.compile(
+          "(?i)^(?:(?:he|she|they|we|I)\\b.{0,40}\\b(?:would|will|going to|plan\\w*|intend\\w*|want\\w*)\\b"
+              + "|there\\b)");
+
   private static final Pattern WANTED =
       Pattern.compile("(?i)\\b(should|must|ought|need\\w*|let)\\b");
   private static final Pattern MODAL =
@@ -172,9 +184,17 @@ record Claim(
     return act != Act.ADMISSION
         && act != Act.DENIAL
         && !WANTED.matcher(words()).find()
+        && !INTENT.matcher(wording.plain()).find()
+        && !isAnsweredAfter(story)
         && sentences().stream()
             .filter(sentence -> sentence.end() > at().start())
             .noneMatch(sentence -> takesSide(sentence, story));
+  }
+
+  /** "But the records show otherwise": the outlet goes on with a word of its own on it. */
+  private boolean isAnsweredAfter(Story story) {
+    String rest = story.text().substring(passage.at().end()).stripLeading();
+    return ANSWERS.matcher(rest).lookingAt();
   }
 
   /** The sentence of the passage that has the words. */

@@ -21,6 +21,7 @@ final class Lexicon {
 
   private static final Map<String, String> FIELDS = readFields();
   private static final Map<String, Map<String, String>> PAIRS = new ConcurrentHashMap<>();
+  private static final Set<String> FIRST_NAMES = readFirstNames();
 
   private Lexicon() {}
 
@@ -69,6 +70,10 @@ final class Lexicon {
 
   /** First names in lower case, those apart that are a place, a month or a surname more often. */
   static Set<String> firstNames() {
+    return FIRST_NAMES;
+  }
+
+  private static Set<String> readFirstNames() {
     var names = new HashSet<String>();
     for (String list : List.of("male", "female")) {
       try (InputStream in =

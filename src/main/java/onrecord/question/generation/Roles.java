@@ -209,7 +209,7 @@ final class Roles {
             || VERB_INSIDE.matcher(role).matches()
             || RAN_IN.matcher(role).lookingAt();
     if (!broken) {
-      return shortened(role);
+      return shortened(role).replaceAll("\\b(?:currently|now) ", "");
     }
     Matcher end = SHORT_TITLE.matcher(role);
     return end.matches() && !UNTELLING.matcher(end.group(1)).matches() ? end.group(1) : null;

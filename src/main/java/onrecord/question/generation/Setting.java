@@ -1,7 +1,9 @@
 package onrecord.question.generation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,9 @@ final class Setting {
   private final Story story;
   private final List<Span> body;
 
+  /** What may be shown before a sentence, by its place: many words stand in one. */
+  private final Map<Integer, List<String>> places = new HashMap<>();
+
   Setting(Story story) {
     this.story = story;
     this.body = body(story);
@@ -36,7 +41,10 @@ final class Setting {
   String of(Kind kind, Said said, String stem, List<Option> options) {
     Predicate<String> silent = text -> !tells(text, kind, said, options);
     String asked = kind == Kind.WHICH_SAID ? options.get(0).text() : stem;
-    var fit = candidates(said.start()).stream().filter(silent).toList();
+    var fit =
+        places.computeIfAbsent(place(said.start()), this::candidates).stream()
+            .filter(silent)
+            .toList();
     return fit.stream()
         .filter(text -> !Definite.dangles(asked, text, story))
         .findFirst()
@@ -45,9 +53,8 @@ final class Setting {
   }
 
   /** The lead, the lead and what stands just before, what stands just before: the best first. */
-  private List<String> candidates(int start) {
+  private List<String> candidates(int place) {
     var texts = new ArrayList<String>();
-    int place = place(start);
     List<Span> lead = place == 0 || body.isEmpty() ? List.of() : body.subList(0, 1);
     List<Span> before = place < 1 ? List.of() : body.subList(place - 1, place);
     List<Span> further = place < 2 ? List.of() : body.subList(place - 2, place);

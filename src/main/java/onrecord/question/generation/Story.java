@@ -46,8 +46,11 @@ final class Story {
   /** What the article is about, or null. */
   final String line;
 
+  private final String outlet;
+
   Story(Document document, Found found, String line) {
     this.reading = new Reading(document, found);
+    this.outlet = Byline.of(document);
     this.line = line;
     this.people = new People(reading);
     this.topic =
@@ -70,13 +73,9 @@ final class Story {
     return reading.document();
   }
 
-  /**
-   * Who publishes it, for sentences: the outlet's name, or "the report" where it is not known or
-   * the words are those of an agency.
-   */
+  /** Who publishes it, for sentences. */
   String outlet() {
-    boolean own = document().outlet() != null && !Byline.isOfAnAgency(text());
-    return own ? document().outlet() : "the report";
+    return outlet;
   }
 
   /**

@@ -41,7 +41,8 @@ final class Unnamed {
   /** "officials", "the company": whose, nobody is told. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?i)(?:(?:the|an?|some|several|many|two|three|one|senior|other|former|current) )*[\\p{L}-]+");
+          "(?i)(?:(?:the|an?|some|several|many|two|three|one|senior|other|former|current|election|city"
+              + "|state|local|federal|government|law enforcement) )*[\\p{L}-]+");
 
   /** "the mogul" is somebody whom the article names; "the town council" is a body. */
   private static final Pattern ONE = Pattern.compile("(?i)the .*[^s\\W]");
