@@ -13,7 +13,6 @@ import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.question.item.Format;
 import onrecord.question.item.Item;
-import onrecord.question.item.Kind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,10 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Questions of every format that a teacher writes about the harbour article. */
 @QuarkusTest
 class OwnFormatsTest {
-  private static final String SPAN = "Without the toll we cannot pay for the new lifting span";
-  private static final String RENT = "That is not a fee, it is a second rent.";
-  private static final String TUNNEL = "Lorries will take the northern tunnel";
-
   @Inject Fixtures fixtures;
 
   private Browsing noor;
@@ -45,17 +40,17 @@ class OwnFormatsTest {
   @ParameterizedTest
   @EnumSource(Format.class)
   void oneOfEachFormatIsCheckedApprovedAndAsked(Format format) {
-    noor.post(path, written(format).toArray()).then().statusCode(303);
+    noor.post(path, OwnForms.written(format).toArray()).then().statusCode(303);
     Question made = only();
     List<String> flaws = fixtures.in(() -> flaws(made));
     assertTrue(flaws.isEmpty(), flaws.toString());
     assertEquals(format, made.current.format);
     Item item = fixtures.in(() -> Question.<Question>findById(made.id).current.item());
-    assertEquals(right(format), item.keyInWords());
+    assertEquals(OwnForms.right(format), item.keyInWords());
     noor.post("/questions/" + made.id + "/approval").then().statusCode(303);
     assertEquals(Question.State.APPROVED, only().state);
     String shown = noor.page(article + "/questions?draft=" + made.id).select("main").text();
-    right(format).stream()
+    OwnForms.right(format).stream()
         .flatMap(key -> Arrays.stream(key.split(": |^\\d\\. ")))
         .forEach(key -> assertTrue(shown.contains(key), key));
   }
@@ -66,7 +61,7 @@ class OwnFormatsTest {
     Document page = noor.page(path + "?format=" + format.name().toLowerCase());
     assertEquals(format.name(), page.select("#format option[selected]").val());
     assertFalse(page.select(field(format)).isEmpty(), page.select("#answers").html());
-    assertEquals(kind(format), page.select("#kind option[selected]").val());
+    assertEquals(OwnForms.kind(format), page.select("#kind option[selected]").val());
   }
 
   @ParameterizedTest
@@ -85,7 +80,7 @@ class OwnFormatsTest {
   @ParameterizedTest
   @EnumSource(Format.class)
   void aRefusalKeepsAllThatWasTyped(Format format) {
-    var fields = written(format);
+    var fields = OwnForms.written(format);
     fields.set(fields.indexOf("explanation") + 1, " ");
     Document page = refused(fields.toArray());
     assertEquals(List.of("Write the explanation."), page.select("[role=alert] li").eachText());
@@ -94,7 +89,7 @@ class OwnFormatsTest {
 
   @Test
   void tryingAnotherFormatLosesNothing() {
-    var typed = written(Format.SINGLE);
+    var typed = OwnForms.written(Format.SINGLE);
     typed.addAll(List.of("before", "SINGLE", "show", "1"));
     typed.set(typed.indexOf("format") + 1, "MATCH");
     Document pairs =
@@ -107,13 +102,13 @@ class OwnFormatsTest {
     sent.addAll(List.of("show", "1"));
     Document single =
         Jsoup.parse(noor.post(path, sent.toArray()).then().statusCode(200).extract().asString());
-    assertKept(written(Format.SINGLE), single);
+    assertKept(OwnForms.written(Format.SINGLE), single);
     assertEquals(0, Question.count());
   }
 
   @Test
   void whatSomebodySaidIsNotTrueOrFalseByItself() {
-    var fields = written(Format.TRUEFALSE);
+    var fields = OwnForms.written(Format.TRUEFALSE);
     fields.set(fields.indexOf("stem") + 1, "The new lifting span needs the toll.");
     String told = refused(fields.toArray()).select("[role=alert]").text();
     assertTrue(told.contains("Name Ines Aldovar in the statement"), told);
@@ -127,7 +122,7 @@ class OwnFormatsTest {
 
   @Test
   void aClaimAskedAsTrueIsRefusedByACheck() {
-    var fields = written(Format.TRUEFALSE);
+    var fields = OwnForms.written(Format.TRUEFALSE);
     fields.set(fields.indexOf("speaker") + 1, "");
     fields.set(fields.indexOf("stem") + 1, "The new lifting span needs the toll.");
     noor.post(path, fields.toArray()).then().statusCode(303);
@@ -137,7 +132,7 @@ class OwnFormatsTest {
 
   @Test
   void oneOfSeveralIsWrongAndEachMarkedOneWritten() {
-    var all = written(Format.MULTIPLE);
+    var all = OwnForms.written(Format.MULTIPLE);
     all.addAll(List.of("key", "3"));
     assertTrue(refused(all.toArray()).text().contains("Leave an option that is wrong"));
     all.set(all.size() - 1, "5");
@@ -146,187 +141,21 @@ class OwnFormatsTest {
 
   @Test
   void evidenceIsCopiedFromSeveralPlaces() {
-    var fields = written(Format.MATCH);
+    var fields = OwnForms.written(Format.MATCH);
     noor.post(path, fields.toArray()).then().statusCode(303);
     assertEquals(3, only().current.evidence.size());
-    fields.set(fields.indexOf("evidence") + 1, SPAN + "\r\nnowhere to be found");
+    fields.set(fields.indexOf("evidence") + 1, OwnForms.SPAN + "\r\nnowhere to be found");
     assertTrue(refused(fields.toArray()).text().contains("not in the article"));
   }
 
   @Test
   void anEditNeedsNoOtherFieldsThanTheForm() {
-    noor.post(path, written(Format.TRUEFALSE).toArray()).then().statusCode(303);
+    noor.post(path, OwnForms.written(Format.TRUEFALSE).toArray()).then().statusCode(303);
     String editor = "/questions/" + only().id + "/edit";
     Document page = noor.page(editor);
     assertTrue(page.select("#option1").isEmpty());
     noor.post(editor, EditTest.fields(page, "explanation", "So it is.")).then().statusCode(303);
     assertEquals(2, only().current.number);
-  }
-
-  /** The form of a question that is as it should be. */
-  private static List<Object> written(Format format) {
-    var fields = new ArrayList<Object>();
-    fields.addAll(List.of("kind", kind(format), "format", format.name()));
-    fields.addAll(List.of("context", "The harbour bridge toll in Vessmark, 23 November 2026"));
-    fields.addAll(
-        switch (format) {
-          case SINGLE ->
-              List.of(
-                  "stem",
-                  "Who said that the lifting span needs the toll?",
-                  "key",
-                  "1",
-                  "option",
-                  "Mayor Ines Aldovar",
-                  "why",
-                  "She told reporters so.",
-                  "option",
-                  "Harbour director Odile Brankov",
-                  "why",
-                  "She spoke of lorries.",
-                  "option",
-                  "Councillor Tomas Verrell",
-                  "why",
-                  "He spoke of residents.");
-          case MULTIPLE ->
-              List.of(
-                  "stem",
-                  "Which of these did Mayor Ines Aldovar say about the toll?",
-                  "key",
-                  "1",
-                  "key",
-                  "2",
-                  "option",
-                  "“Without the toll we cannot pay for the new lifting span.”",
-                  "why",
-                  "She told reporters so.",
-                  "option",
-                  "“We asked for opinions in March and got forty letters.”",
-                  "why",
-                  "She said so on Monday.",
-                  "option",
-                  "“That is not a fee, it is a second rent.”",
-                  "why",
-                  "Said by Tomas Verrell.");
-          case TRUEFALSE ->
-              List.of(
-                  "stem",
-                  "Mayor Ines Aldovar said that the toll pays for the new lifting span.",
-                  "key",
-                  "1",
-                  "option",
-                  "True",
-                  "why",
-                  "She told reporters so.",
-                  "option",
-                  "False",
-                  "why",
-                  "She did say so.");
-          case MATCH ->
-              List.of(
-                  "stem",
-                  "Match each speaker with the words that The Vessmark Ledger reported.",
-                  "left",
-                  "Mayor Ines Aldovar",
-                  "right",
-                  "Without the toll, the new span cannot be paid for.",
-                  "left",
-                  "Opposition leader Tomas Verrell",
-                  "right",
-                  "It is a second rent.",
-                  "left",
-                  "Odile Brankov, director of the port authority",
-                  "right",
-                  "Lorries will choose another way.",
-                  "left",
-                  "",
-                  "right",
-                  "");
-          case ORDER ->
-              List.of(
-                  "stem",
-                  "Put these events in order of time, the earliest first.",
-                  "step",
-                  "The harbour bridge in Vessmark opened.",
-                  "step",
-                  "The northern tunnel was widened.",
-                  "step",
-                  "The council voted for the extension.",
-                  "step",
-                  "");
-          case NUMERIC ->
-              List.of(
-                  "stem",
-                  "How many crowns is the toll for a lorry in Vessmark, as The Vessmark Ledger"
-                      + " reported in November 2026?",
-                  "accepted",
-                  "11",
-                  "tolerance",
-                  "0");
-          case SHORT ->
-              List.of(
-                  "stem",
-                  "Mayor Ines Aldovar told reporters: “Without the toll we cannot pay for the new"
-                      + " ____.” Which words are missing?",
-                  "accepted",
-                  "lifting span");
-        });
-    fields.addAll(List.of("explanation", "The Ledger reported it.", "evidence", evidence(format)));
-    fields.addAll(
-        List.of(
-            "speaker",
-            switch (format) {
-              case SINGLE, MULTIPLE, TRUEFALSE, SHORT -> "Ines Aldovar";
-              case MATCH, ORDER, NUMERIC -> "";
-            }));
-    return fields;
-  }
-
-  private static String evidence(Format format) {
-    return switch (format) {
-      case SINGLE, TRUEFALSE, SHORT -> SPAN;
-      case MULTIPLE -> SPAN + "\r\nWe asked for opinions in March and got forty letters";
-      case MATCH -> SPAN + "\r\n" + RENT + "\r\n" + TUNNEL;
-      case ORDER ->
-          "The bridge opened in 1968\nThe northern tunnel was widened in 2023\n"
-              + "The council voted 21 to 14 for the extension on Friday evening";
-      case NUMERIC -> "The toll is 3 crowns for a car and 11 for a lorry.";
-    };
-  }
-
-  private static List<String> right(Format format) {
-    return switch (format) {
-      case SINGLE -> List.of("Mayor Ines Aldovar");
-      case MULTIPLE ->
-          List.of(
-              "“Without the toll we cannot pay for the new lifting span.”",
-              "“We asked for opinions in March and got forty letters.”");
-      case TRUEFALSE -> List.of("True");
-      case MATCH ->
-          List.of(
-              "Mayor Ines Aldovar: Without the toll, the new span cannot be paid for.",
-              "Opposition leader Tomas Verrell: It is a second rent.",
-              "Odile Brankov, director of the port authority: Lorries will choose another way.");
-      case ORDER ->
-          List.of(
-              "1. The harbour bridge in Vessmark opened.",
-              "2. The northern tunnel was widened.",
-              "3. The council voted for the extension.");
-      case NUMERIC -> List.of("11");
-      case SHORT -> List.of("lifting span");
-    };
-  }
-
-  private static String kind(Format format) {
-    return switch (format) {
-      case SINGLE -> Kind.WHO_SAID.name();
-      case MULTIPLE -> Kind.WHICH_SAID.name();
-      case TRUEFALSE -> Kind.WHAT_ABOUT.name();
-      case MATCH -> Kind.TWO_SIDES.name();
-      case ORDER -> Kind.ORDER.name();
-      case NUMERIC -> Kind.NUMBER.name();
-      case SHORT -> Kind.COMPLETE_QUOTE.name();
-    };
   }
 
   private static String field(Format format) {

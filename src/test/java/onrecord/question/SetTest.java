@@ -3,7 +3,6 @@ package onrecord.question;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -159,64 +158,6 @@ class SetTest {
   }
 
   @Test
-  void aWrongOptionIsReplacedByASpareAndUndone() {
-    Question question = set().stream().filter(one -> hasSpares(one.id)).findFirst().orElseThrow();
-    List<Choice> before = choices(question.id);
-    int wrong = before.get(0).correct() ? 2 : 1;
-    int right = 1 + before.stream().map(Choice::correct).toList().indexOf(true);
-    String choice = "/questions/" + question.id + "/choices/";
-    noor.post(choice + right + "/replacement")
-        .then()
-        .statusCode(409)
-        .body(containsString("is the right one"));
-    noor.post(choice + "9/replacement").then().statusCode(404);
-    noor.post(choice + wrong + "/replacement").then().statusCode(303);
-    List<Choice> after = choices(question.id);
-    assertNotEquals(before.get(wrong - 1), after.get(wrong - 1));
-    assertFalse(after.get(wrong - 1).correct());
-    noor.post(article + "/undo").then().statusCode(303);
-    assertEquals(before, choices(question.id));
-  }
-
-  @Test
-  void aSpareLeavesTheKeyAndTheNumberOfOptions() {
-    var seen = new java.util.TreeSet<String>();
-    for (Question question : all()) {
-      List<Choice> before = choices(question.id);
-      int wrong = before.isEmpty() || before.get(0).correct() ? 2 : 1;
-      String path = "/questions/" + question.id + "/choices/" + wrong + "/replacement";
-      if (question.ready && before.size() > 1 && noor.post(path).statusCode() == 303) {
-        seen.add(question.kind.name());
-        assertEquals(before.size(), choices(question.id).size());
-        assertEquals(key(before), key(choices(question.id)));
-      }
-    }
-    assertTrue(seen.containsAll(List.of("WHICH_SAID", "WHO_SAID")), seen.toString());
-  }
-
-  @Test
-  void aKindThatAlwaysOffersTheSameSaysSo() {
-    Question question = all().stream().filter(one -> one.ready).findFirst().orElseThrow();
-    fixtures.in(
-        () -> Question.update("kind = CLAIM_OR_FACT, state = DRAFT where id = ?1", question.id));
-    Document page = noor.page(desk + "?draft=" + question.id);
-    assertTrue(page.text().contains("always has the same options"), page.text());
-    assertTrue(page.select("[formaction*=choices]").isEmpty());
-    int wrong = choices(question.id).get(0).correct() ? 2 : 1;
-    Document no =
-        parse(noor.post("/questions/" + question.id + "/choices/" + wrong + "/replacement"), 409);
-    assertTrue(no.select("[role=alert]").text().contains("always has the same options"));
-  }
-
-  private List<Question> all() {
-    return fixtures.in(() -> Question.list("from Question q order by q.rank"));
-  }
-
-  private static String key(List<Choice> choices) {
-    return choices.stream().filter(Choice::correct).findFirst().orElseThrow().text();
-  }
-
-  @Test
   void aMarkedPassageGivesAQuestionAboutIt() {
     Question question = set().get(0);
     String words =
@@ -308,13 +249,5 @@ class SetTest {
 
   private static Document parse(Response response, int status) {
     return Jsoup.parse(response.then().statusCode(status).extract().asString());
-  }
-
-  private boolean hasSpares(long id) {
-    return fixtures.in(() -> !Spares.of(Question.findById(id)).choices().isEmpty());
-  }
-
-  private List<Choice> choices(long id) {
-    return fixtures.in(() -> List.copyOf(Question.<Question>findById(id).current.choices));
   }
 }
