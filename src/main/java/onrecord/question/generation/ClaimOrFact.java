@@ -136,7 +136,7 @@ final class ClaimOrFact implements QuestionKind {
     // A name that only the key has in common with the stem would tell.
     boolean own = lead.words().contains(speaker.name()) || claim.words().hashCode() % 2 == 0;
     Name turned = own ? speaker : other;
-    Act opposite = act.opposite(claim.passage().text());
+    Act opposite = act == Act.DENIAL ? Act.CLAIM : Act.DENIAL;
     String not = turned.name() + " is not reported to do so.";
     String no = "The passage names " + other.name() + ", but not as the source.";
     return List.of(
@@ -155,14 +155,17 @@ final class ClaimOrFact implements QuestionKind {
     String outlet = story.outlet();
     String by = claim.by();
     String speaker = Lead.of(claim, story).name(claim.said().speaker());
-    String contrary = claim.modal().equals("will") ? " rules out" : " opposes";
+    boolean several = claim.areSeveral();
+    String says = several ? " say " : " says ";
+    String contrary =
+        claim.modal().equals("will")
+            ? several ? " rule out" : " rules out"
+            : several ? " oppose" : " opposes";
     String not = by + " does not speak of what has happened.";
     return List.of(
         new Option(
-            "As something that " + speaker + " says " + happens,
-            true,
-            "It is what " + by + " says."),
-        new Option("As something that " + speaker + " says has happened", false, not),
+            "As something that " + speaker + says + happens, true, "It is what " + by + " says."),
+        new Option("As something that " + speaker + says + "has happened", false, not),
         new Option("As something that " + speaker + contrary, false, "It is the other way round."),
         new Option("As something that " + outlet + " says " + happens, false, named(claim, story)));
   }

@@ -21,7 +21,7 @@ final class Misattribution implements QuestionKind {
   /** A summary that begins with "he" is none. */
   private static final Pattern LEANS =
       Pattern.compile(
-          "(?i)(?:[^,]{3,40}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their)\\b.*|.*\\b(?:they|them|their)\\b.*");
+          "(?i)(?:[^,]{3,40}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their)\\b.*|.*\\b(?:they|them|their|him|he|she|her|his|felt|feels?)\\b.*");
 
   @Override
   public Kind kind() {

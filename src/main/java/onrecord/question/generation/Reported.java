@@ -126,6 +126,7 @@ record Reported(String clause, List<Span> spans) {
             && story.text().substring(at.end(), at.end() + 1).matches("[%\\p{L}\\d]");
     if (words == null
         || cut
+        || words.contains("?")
         || quotes.size() > 1
         || raw.chars().filter(c -> c == '"' || c == '“' || c == '”').count() > 2 * quotes.size()
         || quotes.stream()

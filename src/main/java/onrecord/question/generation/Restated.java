@@ -63,6 +63,15 @@ final class Restated {
       Pattern.compile(
           "(?:he|she|they|it) (?:will|would|won['’]t|wouldn['’]t|can|could)\\b.*\\b(?:not|never|n['’]t)\\b.*|(?:he|she|they) (?:won|wouldn)['’]t\\b.*");
 
+  /** In reported words, where the outlet goes on by itself. */
+  private static final Pattern RUNS_ON =
+      Pattern.compile(
+          ", while |,? and (?:to date|so far|since then)\\b| [–—-]+ |, (?:an? )?(?:apparent|obvious|possible)\\b");
+
+  /** A quotation inside a quotation is somebody else's, or cut. */
+  private static final Pattern OF_A_THIRD =
+      Pattern.compile("‘(?:[^’‘]|(?<=\\p{L})’(?=\\p{L})){30,}$|\\bquoting\\b");
+
   static final Pattern OTHERS_WORDS =
       Pattern.compile(
           "(?i)\\b(say|says|said|argues?|argued|claims?|claimed|believes?|believed|thinks?|thought"
@@ -99,7 +108,10 @@ final class Restated {
     String words = wording.plain();
     List<Token> tokens = Token.of(words);
     long count = tokens.stream().filter(Token::isWord).count();
+    boolean outlets = wording.manner() != Wording.Manner.QUOTED;
     if (count < SHORTEST
+        || outlets && RUNS_ON.matcher(wording.words()).find()
+        || OF_A_THIRD.matcher(wording.words()).find()
         || count > Wording.LONGEST
         || isCutShort(wording.at(), story.text())
         || wording.manner() == Wording.Manner.REPORTED

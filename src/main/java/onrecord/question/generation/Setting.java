@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,9 @@ final class Setting {
    * none can be shown.
    */
   String of(Kind kind, Said said, String stem, List<Option> options) {
-    Predicate<String> silent = text -> !tells(text, kind, said, options);
+    Set<String> words = Words.content(stem + " " + options.get(0).text());
+    words.removeAll(Words.content(story.people.introduced(said.speaker())));
+    Predicate<String> silent = text -> isNear(text, words) && !tells(text, kind, said, options);
     String asked = kind == Kind.WHICH_SAID ? options.get(0).text() : stem;
     var fit =
         places.computeIfAbsent(place(said.start()), this::candidates).stream()
@@ -50,6 +53,11 @@ final class Setting {
         .findFirst()
         .or(() -> fit.stream().findFirst())
         .orElse(null);
+  }
+
+  /** What shares no word with the question tells nothing of it. */
+  private static boolean isNear(String text, Set<String> words) {
+    return Words.content(text).stream().anyMatch(words::contains);
   }
 
   /** The lead, the lead and what stands just before, what stands just before: the best first. */

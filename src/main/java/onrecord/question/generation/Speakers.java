@@ -122,7 +122,8 @@ final class Speakers {
 
   /** People for people; a body may be taken for another one, and a state for a state. */
   private static boolean isAlike(Name name, Name speaker, Story story) {
-    return story.people.isPerson(name) || !story.by(name).isEmpty() && isBody(name, speaker, story);
+    return story.people.isPerson(name) && PersonNames.isOne(name.name())
+        || !story.by(name).isEmpty() && isBody(name, speaker, story);
   }
 
   private static boolean isBody(Name name, Name speaker, Story story) {

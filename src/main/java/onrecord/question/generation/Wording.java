@@ -133,7 +133,7 @@ record Wording(String words, Span at, Manner manner) {
     int start = part.start();
     int end = part.end();
     Matcher go = GOES_ON.matcher(part.in(text));
-    if (go.find() && CERTAIN.matcher(part.in(text).substring(0, go.start())).find()) {
+    if (go.find() && standsWithout(part.in(text), go.start())) {
       end = start + go.start();
     }
     end = shortened(start, end, text);
@@ -149,6 +149,14 @@ record Wording(String words, Span at, Manner manner) {
       end--;
     }
     return end > start ? new Span(start, end) : null;
+  }
+
+  /** "is not a gift, but a loan": what is denied needs what is put in its place. */
+  private static boolean standsWithout(String words, int end) {
+    String before = words.substring(0, end);
+    boolean contrast =
+        words.startsWith(", but", end) && before.matches("(?s).*\\bnot (?:an?|the|only|just)\\b.*");
+    return CERTAIN.matcher(before).find() && !contrast;
   }
 
   /** Of a long clause, what stands before its last comma that leaves a clause of fair length. */

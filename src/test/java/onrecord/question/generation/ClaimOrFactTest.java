@@ -199,4 +199,14 @@ class ClaimOrFactTest {
   private static String key(Item item) {
     return item.key().text();
   }
+
+  @Test
+  void whatTheOutletAnswersAtOnceIsNotCalledOpen() {
+    assertEquals(
+        List.of(),
+        asked(
+            LEAD,
+            "Mayor Jo Brandt said the toll on the bridge has paid for the new pier.",
+            "But the accounts of the town show a debt."));
+  }
 }

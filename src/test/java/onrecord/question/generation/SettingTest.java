@@ -37,6 +37,12 @@ class SettingTest {
   }
 
   @Test
+  void aLeadOnSomethingElseIsNotShown() {
+    Invented article = article("In June the museum of Norvik found a letter by an unknown sailor.");
+    assertNull(Asked.about("would pay for itself", Asked.of(new WhoSaid(), article)).passage());
+  }
+
+  @Test
   void aBareSurnameIsCompletedInBrackets() {
     Invented article =
         article("In June the council of Norvik overruled Lund and opened the bridge.");

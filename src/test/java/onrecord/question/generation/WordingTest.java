@@ -65,4 +65,13 @@ class WordingTest {
         "the toll is the cheapest loan",
         of("“I think the toll is the cheapest loan,” Mayor Jo Brandt said.").get(0));
   }
+
+  @Test
+  void whatIsDeniedKeepsWhatIsPutInItsPlace() {
+    assertEquals(
+        "the toll is not a tax, but a loan that the town will pay back",
+        of("Mayor Jo Brandt said the toll is not a tax, but a loan that the town will pay back.")
+            .get(0)
+            .words());
+  }
 }
