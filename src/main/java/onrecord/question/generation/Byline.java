@@ -12,13 +12,15 @@ final class Byline {
               + "|(?m)^(?:By )?(?:the )?(?:Associated Press|Reuters|Agence France-Presse|AFP)\\s*$",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern I = Pattern.compile("\\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y)\\b");
+  /** No initial, and not the "(I-Vt.)" of an independent. */
+  private static final Pattern I =
+      Pattern.compile("\\b(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|me)\\b(?![.-])");
 
   /** From a mark that is not closed in its paragraph, as where a quotation goes on. */
   private static final Pattern OPEN = Pattern.compile("[\"“].*");
 
-  /** A reporter may be asked to step aside once. */
-  private static final int MOST_OF_A_REPORTER = 2;
+  /** A reporter steps forward once at most: "told me". */
+  private static final int MOST_OF_A_REPORTER = 1;
 
   private Byline() {}
 

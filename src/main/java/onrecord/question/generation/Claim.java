@@ -30,11 +30,15 @@ record Claim(
   /** The outlet takes a side there, and "neither confirmed nor rejected" would be wrong. */
   private static final Pattern SIDES =
       Pattern.compile(
-          "(?i)\\b(false(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?|right(?:ly)|correct(?:ly)?|without evidence"
+          "(?i)\\b(false(?:ly)?|(?:stretch\\w*|bend\\w*|shad\\w*) the truth|overstat\\w*|misstat\\w*|wrong(?:ly)?|incorrect(?:ly)?|right(?:ly)|correct(?:ly)?|without evidence"
               + "|baseless|debunk\\w*|mislead\\w*|exaggerat\\w*|inaccurate\\w*|accurate(?:ly)?|in fact"
               + "|lie[sd]?|lying|untrue|contradict\\w*|unfounded|disput\\w*|confirm\\w*|points? out"
               + "|pointed out|pointing out|noted?|notes|noting|acknowledg\\w*|reveal\\w*|show\\w*|proved?|"
               + "realiz\\w+|found|contest\\w*|but|though|although|despite|however)\\b");
+
+  private static final Pattern JUDGED =
+      Pattern.compile(
+          "(?i)\\b(?:true|untrue|false|facts?|lie[sd]?|lying|wrong|debunk\\w*|myths?|hoax)\\b");
 
   private static final Pattern ANSWERS =
       Pattern.compile(
@@ -49,7 +53,7 @@ record Claim(
               + "|there\\b)");
 
   private static final Pattern WANTED =
-      Pattern.compile("(?i)\\b(should|must|ought|need\\w*|let)\\b");
+      Pattern.compile("(?i)\\b(should|must|ought|need\\w*|let|can['’]t be|cannot be)\\b");
   private static final Pattern MODAL =
       Pattern.compile(
           "\\b(?:(?:will|should|must|ought to)(?! have\\b)|(?:is|are) going to|needs to)\\b");
@@ -69,7 +73,7 @@ record Claim(
   /** All of an article, in order of its text; those in shorter passages first. */
   static List<Claim> of(Story story) {
     var claims = new ArrayList<Claim>();
-    if (Stated.isPersonal(story)) {
+    if (Byline.isPersonal(story.text())) {
       return claims;
     }
     var all = new ArrayList<>(story.heard);
@@ -186,9 +190,16 @@ record Claim(
         && !WANTED.matcher(words()).find()
         && !INTENT.matcher(wording.plain()).find()
         && !isAnsweredAfter(story)
+        && !isJudgedAbove(story)
         && sentences().stream()
             .filter(sentence -> sentence.end() > at().start())
             .noneMatch(sentence -> takesSide(sentence, story));
+  }
+
+  /** "What Roe said isn't true", as a headline. */
+  private static boolean isJudgedAbove(Story story) {
+    String headline = story.document().headline();
+    return headline != null && JUDGED.matcher(headline).find();
   }
 
   /** "But the records show otherwise": the outlet goes on with a word of its own on it. */

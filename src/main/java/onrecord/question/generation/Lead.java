@@ -48,7 +48,7 @@ final class Lead {
       told++;
     }
     boolean twice = bare.stream().map(this::form).distinct().count() < bare.size();
-    boolean shared = bare.stream().anyMatch(this::sharesSurname);
+    boolean shared = bare.stream().anyMatch(name -> sharesSurname(name) || isMisread(name));
     boolean odd = ODD.matcher(lead).find();
     this.words = told > MOST || twice || shared || odd ? null : lead.toString();
   }
@@ -66,6 +66,18 @@ final class Lead {
   /** Somebody in the options: the full name is enough, since passage or stem has the role. */
   String name(Name name) {
     return story.people.withArticle(name);
+  }
+
+  /** A first name alone is hardly a person's ("Florence"); "Mr. Roe" is not Ann Roe. */
+  private boolean isMisread(Name name) {
+    String form = form(name);
+    String pronoun = Selves.pronoun(name, story);
+    boolean first =
+        !name.familyNameFirst() && !form.contains(" ") && name.name().startsWith(form + " ");
+    boolean woman =
+        passage.text().matches("(?s).*\\b(?:Mrs|Ms|Miss)\\.? " + Pattern.quote(form) + "\\b.*");
+    boolean man = passage.text().matches("(?s).*\\bMr\\.? " + Pattern.quote(form) + "\\b.*");
+    return first || woman && "he".equals(pronoun) || man && "she".equals(pronoun);
   }
 
   /** "Roe" beside "Ann Roe": whom the surname alone means, nobody can be told in a line. */

@@ -66,7 +66,8 @@ final class Restated {
   /** In reported words, where the outlet goes on by itself. */
   private static final Pattern RUNS_ON =
       Pattern.compile(
-          ", while |,? and (?:to date|so far|since then)\\b| [–—-]+ |, (?:an? )?(?:apparent|obvious|possible)\\b");
+          ", while |,? and (?:to date|so far|since then)\\b| [–—-]+ |, (?:an? )?(?:apparent|obvious|possible)\\b"
+              + "|, an? \\p{L}+ (?:that|which|of|by)\\b");
 
   /** A quotation inside a quotation is somebody else's, or cut. */
   private static final Pattern OF_A_THIRD =

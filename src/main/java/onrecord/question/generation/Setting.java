@@ -23,6 +23,7 @@ final class Setting {
   private static final int LONGEST = 60;
   private static final int SHORTEST = 9;
   private static final double RESTATED = 0.5;
+  private static final int NEAR = 2;
 
   private final Story story;
   private final List<Span> body;
@@ -55,9 +56,9 @@ final class Setting {
         .orElse(null);
   }
 
-  /** What shares no word with the question tells nothing of it. */
+  /** What shares hardly a word with the question tells nothing of it. */
   private static boolean isNear(String text, Set<String> words) {
-    return Words.content(text).stream().anyMatch(words::contains);
+    return Words.content(text).stream().filter(words::contains).count() >= NEAR;
   }
 
   /** The lead, the lead and what stands just before, what stands just before: the best first. */

@@ -52,7 +52,7 @@ final class Standing {
               + "|town|generation|era|age|decade)\\b");
   private static final Pattern DAMAGED =
       Pattern.compile(
-          "[#•|{}<>_]|https?:|[.?!]\\p{Lu}\\p{Ll}|Ã|�|⁄|--\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+\\.?$");
+          "[#•|{}<>_]|https?:|[.?!]\\p{Lu}\\p{Ll}|Ã|A\u0303|�|⁄|--\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+\\.?$");
 
   /** What everybody knows of, once line and passage tell what it is about. */
   private static final Pattern KNOWN =

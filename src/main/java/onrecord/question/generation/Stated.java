@@ -29,8 +29,6 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
       Pattern.compile("\\b(?:is|are) (?:\\p{L}+ing|up|set|due)\\b|\\b(?:just|now|still|also)\\b");
   private static final Pattern POINTS =
       Pattern.compile("(?i)(?:it|this|that|these|those|they|he|she|but|and|so|there|such)\\b.*");
-  private static final Pattern PERSONAL = Pattern.compile("\\b(?:I|I['’]\\p{Ll}+|my|me)\\b(?!\\.)");
-  private static final int FEW = 2;
   private static final double SAME = 0.8;
 
   /** Below this the words tell ceremony or colour. */
@@ -42,7 +40,7 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
   /** Those of an article, the weightiest first; beside a report before alone. */
   static List<Stated> of(Story story) {
     var all = new ArrayList<Stated>();
-    if (isPersonal(story)) {
+    if (Byline.isPersonal(story.text())) {
       return all;
     }
     for (Fact fact : story.reading.found().facts()) {
@@ -58,12 +56,6 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
         Comparator.comparing((Stated one) -> one.said() == null)
             .thenComparing(one -> -one.weight()));
     return all;
-  }
-
-  /** A column or a letter: what it says of its own is its writer's, not the outlet's. */
-  static boolean isPersonal(Story story) {
-    String own = story.text().replaceAll("[\"“][^\"“”\n]*(?:[\"”]|\n)|''(?:(?!'').)*''", " ");
-    return PERSONAL.matcher(own).results().limit(FEW).count() == FEW;
   }
 
   /**

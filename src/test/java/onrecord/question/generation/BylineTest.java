@@ -21,6 +21,11 @@ class BylineTest {
   }
 
   @Test
+  void anIndependentIsNoFirstPerson() {
+    assertFalse(Byline.isPersonal("Ada Roe (I-Lund) met Bo Lund (I-Norvik).\nRoe (I-Lund) left."));
+  }
+
+  @Test
   void anAgencyIsNamedAtTheTop() {
     assertTrue(Byline.isOfAnAgency("NORVIK (AP) — The ferries stopped."));
     assertFalse(Byline.isOfAnAgency("The Associated Press was told of the ferries."));

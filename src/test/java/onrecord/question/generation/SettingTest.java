@@ -45,17 +45,18 @@ class SettingTest {
   @Test
   void aBareSurnameIsCompletedInBrackets() {
     Invented article =
-        article("In June the council of Norvik overruled Lund and opened the bridge.");
+        article("In June the council of Norvik overruled Lund and let the bridge pay for itself.");
     article.person("Bo Lund", "Harbour master");
     assertEquals(
-        "In June the council of Norvik overruled [Bo] Lund and opened the bridge.",
+        "In June the council of Norvik overruled [Bo] Lund and let the bridge pay for itself.",
         Asked.about("would pay for itself", Asked.of(new WhoSaid(), article)).passage());
   }
 
   @Test
   void aTitleThatStandsThereIsNotRepeated() {
     Invented article =
-        article("In June the council of Norvik overruled Mr Lund and opened the bridge.");
+        article(
+            "In June the council of Norvik overruled Mr Lund and let the bridge pay for itself.");
     article.person("Bo Lund", "Harbour master");
     assertTrue(
         Asked.about("would pay for itself", Asked.of(new WhoSaid(), article))
