@@ -158,7 +158,7 @@ final class GapPlaces {
                 .thenComparing(place -> !place.isNear(first))
                 .thenComparing(place -> (place.name().hashCode() ^ seed) * 0x9E3779B9))
         .map(Place::name)
-        .limit(OTHERS)
+        .limit(OTHERS + Offered.SPARES)
         .toList();
   }
 

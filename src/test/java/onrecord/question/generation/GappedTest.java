@@ -88,6 +88,19 @@ class GappedTest {
   }
 
   @Test
+  void aPlaceHasSparesOfItsSort() {
+    Draft draft =
+        asked(LEAD, "The firm of the Vessmark bridge opened a second toll bridge in Boston.")
+            .get(0);
+    assertEquals("fact: where", draft.rule());
+    assertEquals(4, draft.item().options().size());
+    assertEquals(Offered.SPARES, draft.spares().size());
+    assertTrue(
+        draft.spares().stream()
+            .noneMatch(spare -> spare.correct() || draft.item().options().contains(spare)));
+  }
+
+  @Test
   void peopleOfAPlaceTellIt() {
     assertTrue(
         asked(
