@@ -56,7 +56,7 @@ final class GapPlaces {
           told.tells(start)
               && LEADING.matcher(told.words().substring(0, start)).matches()
               && !GOES_ON.matcher(after).matches();
-      Gap gap = fits && !run.isEmpty() ? gap(run, start, end, told, story) : null;
+      Gap gap = fits ? gap(run, start, end, told, story) : null;
       if (gap != null) {
         gaps.add(gap);
       }
@@ -148,14 +148,14 @@ final class GapPlaces {
   /** Places of the article first, then of the same region, then any; none that may be right too. */
   private static List<String> others(List<Place> run, Voiced told, Story story) {
     String above = told.words() + " " + story.context(null);
-    Place first = run.get(run.size() - 1);
+    Place last = run.get(run.size() - 1);
     int seed = told.words().hashCode();
-    return Gazetteer.of(first.sort()).stream()
+    return Gazetteer.of(last.sort()).stream()
         .filter(place -> !run.contains(place) && !Words.contains(above, place.name()))
         .filter(place -> !mayBeRight(place, told, story) && !isTakenForSomebody(place, story))
         .sorted(
             Comparator.comparing((Place place) -> !Words.contains(story.text(), place.name()))
-                .thenComparing(place -> !place.isNear(first))
+                .thenComparing(place -> !place.isNear(last))
                 .thenComparing(place -> (place.name().hashCode() ^ seed) * 0x9E3779B9))
         .map(Place::name)
         .limit(OTHERS + Offered.SPARES)
