@@ -1,6 +1,9 @@
 package onrecord.question;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Format;
@@ -65,11 +68,28 @@ public record Wording(
       return false;
     }
     return switch (format) {
-      case SINGLE, MULTIPLE, TRUEFALSE -> item().keys().equals(other.item().keys());
+      case SINGLE, MULTIPLE, TRUEFALSE -> isRightAs(other);
       case MATCH -> !isMoved(parts.lefts(), parts.rights(), other.parts);
       case ORDER -> !isMoved(parts.sequence(), other.parts.sequence());
       case NUMERIC, SHORT -> item().grade(other.item().right()) >= 1;
     };
+  }
+
+  /** The same words wherever they stand, or others at their place that were not wrong before. */
+  private boolean isRightAs(Wording other) {
+    var right = texts(true);
+    var was = other.texts(true);
+    return right.equals(was)
+        || item().keys().equals(other.item().keys())
+            && Collections.disjoint(right, other.texts(false))
+            && Collections.disjoint(was, texts(false));
+  }
+
+  private Set<String> texts(boolean correct) {
+    return choices.stream()
+        .filter(choice -> choice.correct() == correct)
+        .map(Choice::text)
+        .collect(Collectors.toSet());
   }
 
   /** Whether some of the same sides belong to others now. */

@@ -128,6 +128,32 @@ class KeyEditTest {
     assertFalse(same(Format.NUMERIC, number, Parts.typed(List.of("21 per cent"), null)));
   }
 
+  @Test
+  void anotherPlaceOrOtherWordsMakeNoOtherKey() {
+    var asked = List.of(right("12 crowns"), wrong("15 crowns"), wrong("20 crowns"));
+    assertTrue(same(asked, List.of(wrong("10 crowns"), right("12 crowns"), wrong("20 crowns"))));
+    assertTrue(same(asked, List.of(right("Twelve crowns"), wrong("15 crowns"))));
+    assertFalse(same(asked, List.of(wrong("12 crowns"), right("15 crowns"), wrong("20 crowns"))));
+    assertFalse(same(asked, List.of(right("15 crowns"), wrong("12 crowns"), wrong("20 crowns"))));
+    assertFalse(same(asked, List.of(right("12 crowns"), right("15 crowns"), wrong("20 crowns"))));
+  }
+
+  private static boolean same(List<Choice> before, List<Choice> after) {
+    return wording(after).hasKeyOf(wording(before));
+  }
+
+  private static Wording wording(List<Choice> choices) {
+    return new Wording(Format.SINGLE, "", null, "What?", choices, "So.");
+  }
+
+  private static Choice right(String text) {
+    return new Choice(text, true, "");
+  }
+
+  private static Choice wrong(String text) {
+    return new Choice(text, false, "");
+  }
+
   private static boolean same(Format format, Parts before, Parts after) {
     return wording(format, after).hasKeyOf(wording(format, before));
   }
