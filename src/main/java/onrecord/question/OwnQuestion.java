@@ -2,10 +2,11 @@ package onrecord.question;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import onrecord.article.Article;
+import onrecord.question.flaw.Words;
 import onrecord.question.item.Format;
 import onrecord.question.item.Kind;
 import onrecord.system.Problems;
@@ -116,12 +117,10 @@ public record OwnQuestion(
     limit(problems, "speaker", speaker, LONGEST);
   }
 
-  /** By the whole name or a part of it. */
+  /** By the whole name or a word of it: "the" in "other" is none. */
   private boolean namesSpeaker() {
-    String asked = clean(stem).toLowerCase(Locale.ROOT);
-    return Stream.of(clean(speaker).toLowerCase(Locale.ROOT).split("\\s+"))
-        .filter(word -> word.length() > 2)
-        .anyMatch(asked::contains);
+    return Words.contains(clean(stem), clean(speaker))
+        || !Collections.disjoint(Words.content(clean(stem)), Words.content(clean(speaker)));
   }
 
   private static void need(Problems problems, String field, String typed, String missing) {

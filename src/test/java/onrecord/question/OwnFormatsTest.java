@@ -115,6 +115,20 @@ class OwnFormatsTest {
   }
 
   @Test
+  void theSpeakerIsNamedInWholeWords() {
+    var fields = OwnForms.written(Format.TRUEFALSE);
+    int stem = fields.indexOf("stem") + 1;
+    fields.set(fields.indexOf("speaker") + 1, "Ann of the Quay");
+    fields.set(stem, "The other lifting span was planned.");
+    assertTrue(refused(fields.toArray()).text().contains("Name Ann of the Quay"));
+    fields.set(stem, "In Ann’s words the other lifting span was planned.");
+    noor.post(path, fields.toArray()).then().statusCode(303);
+    fields.set(fields.indexOf("speaker") + 1, "Bo Li");
+    fields.set(stem, "Bo Li said that the other lifting span was planned.");
+    noor.post(path, fields.toArray()).then().statusCode(303);
+  }
+
+  @Test
   void reasonsOfTrueAndFalseAreAskedForByName() {
     Document page = refused("format", "TRUEFALSE", "key", "1");
     assertTrue(page.text().contains("Write why “False” is right or wrong."), page.text());
