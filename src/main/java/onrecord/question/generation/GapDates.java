@@ -45,7 +45,11 @@ final class GapDates {
     }
     boolean month = key.contains(" ");
     int year = Integer.parseInt(found.group(2));
-    if (year > published.getYear() || !month && year == published.getYear()) {
+    boolean past =
+        month
+            ? !YearMonth.parse(key, MONTH).isAfter(YearMonth.from(published))
+            : year < published.getYear();
+    if (!past) {
       return List.of();
     }
     List<String> others =

@@ -110,6 +110,14 @@ class GappedTest {
   }
 
   @Test
+  void monthAfterTheReportIsNotAsked() {
+    String sold = "The town of Vessmark sold the Vessmark bridge in %s 2026.";
+    assertEquals(
+        "April 2026", asked(LEAD, String.format(sold, "April")).get(0).item().key().text());
+    assertTrue(asked(LEAD, String.format(sold, "June")).isEmpty());
+  }
+
+  @Test
   void whatIsToldByTheWayIsNotAsked() {
     assertTrue(
         asked(
