@@ -8,12 +8,10 @@ import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Span;
 
 /**
- * What the outlet tells itself in a sentence that also reports somebody's words: "who has led the
- * council since 2019", or all that stands before ", saying".
+ * What the outlet tells itself in a sentence that also reports somebody's words: all that stands
+ * before ", saying", or a first clause with "after" or "when".
  */
 final class OutletWords {
-  private static final Pattern RELATIVE =
-      Pattern.compile("(?<=\\p{L},) (who [^,;:\"“”()—–]{20,120})(?=, )");
   private static final Pattern BEFORE_SAYING =
       Pattern.compile(
           "([^,;:\"“”()—–]{24,140}?)(?:, (?:saying|arguing|adding|claiming|calling|telling|insisting"
@@ -21,6 +19,14 @@ final class OutletWords {
               + "|told|tells|called|argued|claimed|accused|promised|warned|insisted|has said))\\b");
   private static final Pattern FIRST_CLAUSE =
       Pattern.compile("(?:After|When|As|Before) ([^,;:\"“”()—–]{24,140}),");
+
+  /**
+   * "She left the room", "the mayor also wrote": who that is, and beside what, stands elsewhere.
+   */
+  private static final Pattern LEANS =
+      Pattern.compile(
+          "(?s)(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]his|[Tt]hat) .*|.*\\b(?:also|subject|matter)\\b.*");
+
   private static final int LONGEST = 22;
   private static final int SHORTEST = 6;
 
@@ -29,11 +35,7 @@ final class OutletWords {
   /** What the outlet says itself beside somebody's words, or null. */
   static Stated beside(Claim claim, Story story) {
     Span at = in(claim.passage(), story);
-    return at == null
-            || at.overlaps(claim.at())
-            || at.in(story.text())
-                .matches(
-                    "(?s)(?:who|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]his|[Tt]hat) .*|.*\\b(?:also|subject|matter)\\b.*")
+    return at == null || at.overlaps(claim.at())
         ? null
         : new Stated(
             claim.passage(),
@@ -54,12 +56,6 @@ final class OutletWords {
     if (first.lookingAt() && fits(first.group(1), first.start(1), passage, story)) {
       return at(first, passage);
     }
-    Matcher relative = RELATIVE.matcher(passage.text());
-    while (relative.find()) {
-      if (fits(relative.group(1), relative.start(1), passage, story)) {
-        return at(relative, passage);
-      }
-    }
     return null;
   }
 
@@ -75,10 +71,8 @@ final class OutletWords {
     return count >= SHORTEST
         && count <= LONGEST
         && Clauses.isFinite(words)
-        && (words.matches(
-                "(?s)(?:who|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Tt]his|[Tt]hat) .*|.*\\b(?:also|subject|matter)\\b.*")
-            || Character.isUpperCase(words.charAt(0))
-            || words.startsWith("the "))
+        && (Character.isUpperCase(words.charAt(0)) || words.startsWith("the "))
+        && !LEANS.matcher(words).matches()
         && !Restated.OTHERS_WORDS.matcher(words).find()
         && !Restated.DOUBTED.matcher(words).find()
         && passage.reports(story).stream().noneMatch(one -> reports(one, at));
