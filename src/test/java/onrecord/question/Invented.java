@@ -37,6 +37,13 @@ public final class Invented {
     return named(name, Name.Kind.PERSON, title, name.substring(name.lastIndexOf(' ') + 1));
   }
 
+  /** Somebody whose surname stands only where it is no mention: "the Lund plan". */
+  public Invented unmentioned(String name, String title) {
+    String family = name.substring(name.lastIndexOf(' ') + 1);
+    names.add(new Name(name, Name.Kind.PERSON, List.of(family), title, false, List.of()));
+    return this;
+  }
+
   public Invented named(String name, Name.Kind kind, String title, String... aliases) {
     var mentions = new ArrayList<Span>();
     var forms = new ArrayList<>(List.of(aliases));

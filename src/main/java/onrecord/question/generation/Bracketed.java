@@ -95,7 +95,7 @@ final class Bracketed {
     String family = name.name().substring(name.name().lastIndexOf(' ') + 1);
     boolean shared =
         story.people.all().stream()
-            .anyMatch(other -> !other.equals(name) && other.name().contains(family));
+            .anyMatch(other -> !other.equals(name) && Words.hasForm(other.name(), family));
     if (shared) {
       return Optional.empty();
     }

@@ -65,6 +65,24 @@ class SettingTest {
   }
 
   @Test
+  void aNameThatOnlyBeginsAlikeIsNoOtherOfTheSurname() {
+    assertEquals(
+        "In June the council of Norvik dropped the [Bo] Lund plan and let the bridge pay for itself.",
+        Asked.about("would pay for itself", Asked.of(new WhoSaid(), lundPlan("Ulf Lunder")))
+            .passage());
+    assertNull(
+        Asked.about("would pay for itself", Asked.of(new WhoSaid(), lundPlan("Ulf Lund")))
+            .passage());
+  }
+
+  private static Invented lundPlan(String other) {
+    return article(
+            "In June the council of Norvik dropped the Lund plan and let the bridge pay for itself.")
+        .unmentioned("Bo Lund", "Harbour master")
+        .unmentioned(other, "Baker");
+  }
+
+  @Test
   void wordsThatAreToBeCompletedAreNotShown() {
     for (Draft draft : Asked.of(new CompleteQuote(), Invented.ferry())) {
       assertNotEquals(null, draft.item().key());
