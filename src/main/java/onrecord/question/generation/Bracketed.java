@@ -10,8 +10,8 @@ import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 
 /**
- * Sentences of the article as a reader who has not got it can understand them: what is left out is
- * a blank, and what a bare surname needs stands in brackets. Everything else is verbatim.
+ * Sentences of the article as a reader who has not got it can understand them: "[…]" stands for
+ * what is left out, and what a bare surname needs stands in brackets. Everything else is verbatim.
  */
 final class Bracketed {
   /** "President Roe": a title stands there already. */

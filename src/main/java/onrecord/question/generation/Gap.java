@@ -10,7 +10,7 @@ import onrecord.question.item.Kind;
  * @param asked the word for it: "year", "states"
  * @param others wrong options, the best first
  * @param spares further ones
- * @param rule what found it: "where", "when", "which", "quoted number"
+ * @param rule what found it: "fact: where", "number: in its sentence"
  */
 record Gap(
     Kind kind,

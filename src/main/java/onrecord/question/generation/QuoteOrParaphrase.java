@@ -13,8 +13,8 @@ import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Span;
 
 /**
- * "In whose words does the passage put …?": the speaker's, the outlet's, partly both; or the outlet
- * says it itself.
+ * "How does the passage give the words …?": as a quotation, as a paraphrase, partly as each; or as
+ * the outlet's own.
  */
 final class QuoteOrParaphrase implements QuestionKind {
   private static final double WORTH = 0.46;

@@ -9,8 +9,8 @@ import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 
 /**
- * What is drafted without being asked for. Blind readers sent back more than half of what some
- * rules make (docs/questions.md): such drafts come only when a teacher asks for a passage.
+ * What is drafted without being asked for. Some rules mostly find passing remarks, or options that
+ * nobody would believe: such drafts come only when a teacher asks for a passage.
  */
 final class Unasked {
   private static final Set<String> ON_REQUEST =
@@ -89,7 +89,7 @@ final class Unasked {
         && draft.weight() >= least(draft.kind());
   }
 
-  /** Of lighter ones readers took one in six, of those above one in two. */
+  /** Lighter words are mostly said in passing: who said them is not worth remembering. */
   private static double least(Kind kind) {
     return switch (kind) {
       case WHO_SAID -> 0.5;
@@ -99,7 +99,7 @@ final class Unasked {
     };
   }
 
-  /** With three options readers took a third, with four more than half. */
+  /** One of three is guessed too often. */
   private static boolean hasChoice(Draft draft) {
     return draft.item().format() != Format.SINGLE || draft.item().options().size() > 3;
   }

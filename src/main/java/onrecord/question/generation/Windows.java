@@ -7,7 +7,7 @@ import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Span;
 
 /**
- * Sentences in a row around a stretch of an article, as they may be shown above a stem: three at
+ * Sentences in a row around a stretch of an article, as they may be shown above a stem: four at
  * most, across paragraphs, but never across a heading, a caption or a notice.
  */
 final class Windows {
