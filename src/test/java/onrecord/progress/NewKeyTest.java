@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.answer.Mark;
@@ -31,6 +33,7 @@ class NewKeyTest {
 
   private Browsing noor;
   private User ada;
+  private List<Question> all;
   private Question question;
   private Assignment given;
 
@@ -40,7 +43,8 @@ class NewKeyTest {
     User teacher = fixtures.noor();
     noor = new Browsing(fixtures.session(teacher));
     ada = fixtures.ada();
-    question = fixtures.oneOfEach(fixtures.article(teacher)).get(Format.TRUEFALSE.ordinal());
+    all = fixtures.oneOfEach(fixtures.article(teacher));
+    question = all.get(Format.TRUEFALSE.ordinal());
     // its passage is invented, and so would not pass the checks of an edit
     fixtures.in(() -> QuestionVersion.update("passage = null"));
     given =
@@ -95,6 +99,30 @@ class NewKeyTest {
     fixtures.card(ada, question, late);
     noor.post(editor(), fields("1", "Explained anew.")).then().statusCode(303);
     assertEquals(late, due(ada));
+  }
+
+  @Test
+  void aKeyThatOnlyStandsElsewhereMovesNoCard() {
+    Instant late = TestClock.START.plus(Duration.ofDays(40));
+    question = all.get(Format.SINGLE.ordinal());
+    // its options are invented, and so would not pass the checks of a question in use
+    fixtures.in(() -> Question.update("state = DRAFT, reviewedAt = null"));
+    fixtures.card(ada, question, late);
+    List<Object> moved = new ArrayList<>(List.of(fields("2", "Explained anew.")));
+    Collections.swap(moved, option(moved, 1), option(moved, 2));
+    noor.post(editor(), moved.toArray()).then().statusCode(303);
+    assertEquals(late, due(ada));
+    noor.post("/articles/1/undo").then().statusCode(303);
+    assertEquals(late, due(ada));
+  }
+
+  /** Where the text of an option stands among the fields. */
+  private static int option(List<Object> fields, int number) {
+    return IntStream.range(0, fields.size())
+        .filter(i -> i % 2 == 1 && fields.get(i - 1).equals("option"))
+        .skip(number - 1)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void rekey() {
