@@ -36,12 +36,19 @@ final class Byline {
 
   /** Letters and columns: the writer says "I" outside quotation marks, and speaks for himself. */
   static boolean isPersonal(String text) {
-    long own =
-        text.lines()
-            .map(line -> Quotations.without(line.replace("''", "\"")))
-            .map(line -> OPEN.matcher(line).replaceAll(" "))
-            .mapToLong(line -> I.matcher(line).results().count())
-            .sum();
-    return own > MOST_OF_A_REPORTER;
+    return firstPersons(text) > MOST_OF_A_REPORTER;
+  }
+
+  /** Whether the text may be asked as the outlet's own: its writer never steps forward. */
+  static boolean isImpersonal(String text) {
+    return firstPersons(text) == 0;
+  }
+
+  private static long firstPersons(String text) {
+    return text.lines()
+        .map(line -> Quotations.without(line.replace("''", "\"")))
+        .map(line -> OPEN.matcher(line).replaceAll(" "))
+        .mapToLong(line -> I.matcher(line).results().count())
+        .sum();
   }
 }

@@ -26,7 +26,8 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
   private static final int NEAR_TOPIC = 2;
   private static final int NEAR_START = 30;
   private static final Pattern NOW =
-      Pattern.compile("\\b(?:is|are) (?:\\p{L}+ing|up|set|due)\\b|\\b(?:just|now|still|also)\\b");
+      Pattern.compile(
+          "\\b(?:is|are) (?:\\p{L}+ing|up|set|due)\\b|\\b(?:just|now|still|also|prove[sd]?|works?|worked|fail(?:s|ed))\\b");
   private static final Pattern POINTS =
       Pattern.compile("(?i)(?:it|this|that|these|those|they|he|she|but|and|so|there|such)\\b.*");
   private static final double SAME = 0.8;
@@ -40,7 +41,7 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
   /** Those of an article, the weightiest first; beside a report before alone. */
   static List<Stated> of(Story story) {
     var all = new ArrayList<Stated>();
-    if (Byline.isPersonal(story.text())) {
+    if (!Byline.isImpersonal(story.text())) {
       return all;
     }
     for (Fact fact : story.reading.found().facts()) {

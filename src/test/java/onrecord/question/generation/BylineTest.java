@@ -13,6 +13,13 @@ class BylineTest {
   }
 
   @Test
+  void oneStepForwardIsEnoughToDoubtTheOutletsVoice() {
+    assertFalse(Byline.isPersonal("The mayor told me the toll would stay."));
+    assertFalse(Byline.isImpersonal("The mayor told me the toll would stay."));
+    assertTrue(Byline.isImpersonal("“Ask me,” the mayor said."));
+  }
+
+  @Test
   void whatIsQuotedIsNotTheWriters() {
     assertFalse(
         Byline.isPersonal(
