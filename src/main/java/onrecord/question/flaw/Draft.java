@@ -97,7 +97,7 @@ public record Draft(
   }
 
   /** Whether the stem asks how the passage presents something, or whom it gives as a source. */
-  boolean asksAboutPassage() {
+  public boolean asksAboutPassage() {
     return passage != null && (kind.asksAboutPassage() || stem.contains("the passage"));
   }
 

@@ -18,11 +18,6 @@ final class WhoseWords implements QuestionKind {
   private static final int OPTIONS = 4;
   private static final int MOST_OTHERS = 2;
   private static final double WORTH = 0.5;
-  private static final String RULE = "who_said: source in its passage";
-
-  static boolean made(Draft draft) {
-    return draft.rule().equals(RULE);
-  }
 
   @Override
   public Kind kind() {
@@ -70,7 +65,7 @@ final class WhoseWords implements QuestionKind {
             List.of(claim.at()),
             claim.rendered(),
             claim.weight(),
-            RULE);
+            "who_said: source in its passage");
   }
 
   private static List<Option> options(Claim claim, Lead lead, Story story) {

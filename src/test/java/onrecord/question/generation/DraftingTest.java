@@ -89,7 +89,8 @@ class DraftingTest {
 
   @Test
   void withoutStoryLineOutletAndHeadlineAreTheContext() {
-    var without = Drafting.draft(ferry.document(), ferry.found(), null, 7);
+    Span all = new Span(0, ferry.document().text().length());
+    var without = Drafting.about(ferry.document(), ferry.found(), null, all, 7);
     assertEquals(
         "Norvik Gazette, \"Ferry fares to rise\", reported 6 May 2026",
         without.ready().stream()
