@@ -141,7 +141,7 @@ class DraftCommand implements Callable<Integer> {
     }
     if (shown.isEmpty()) {
       // not among the lines: whoever reads them by a program finds none
-      spec.commandLine().getErr().println(NoDraft.why(input.id(), found, drafted));
+      spec.commandLine().getErr().println(NoDraft.why(input.id(), found, drafted, input.story()));
     }
   }
 }

@@ -10,16 +10,16 @@ import onrecord.statement.extraction.Found;
 
 /** Why no question came of a text: silence would look like a failure. */
 final class NoDraft {
-  /** One who is right and two who are not. */
-  private static final int FEWEST_SPEAKERS = 3;
-
   private NoDraft() {}
 
-  static String why(String id, Found found, Drafted drafted) {
-    return id + ": no question is ready. " + reason(found, drafted);
+  /**
+   * @param story what the text is about, as somebody said, or null
+   */
+  static String why(String id, Found found, Drafted drafted, String story) {
+    return id + ": no question is ready. " + reason(found, drafted, story);
   }
 
-  private static String reason(Found found, Drafted drafted) {
+  private static String reason(Found found, Drafted drafted, String story) {
     int refused = drafted.rejected().size();
     if (refused > 0) {
       return (refused == 1 ? "The one that was drafted has" : "All " + refused + " drafts have")
@@ -34,10 +34,9 @@ final class NoDraft {
     if (speakers.isEmpty()) {
       return "Nobody with a name surely says something in this text.";
     }
-    if (speakers.size() < FEWEST_SPEAKERS) {
-      return "A question needs three who surely speak, so that two can be wrong; here it is only "
-          + String.join(" and ", speakers)
-          + ".";
+    if (story == null) {
+      return "No sentence that says who said what can be shown alone. Tell with --story what the"
+          + " text is about: then questions from memory are drafted too.";
     }
     return "What is said is too short to be asked, or makes no sense without what stands around it.";
   }

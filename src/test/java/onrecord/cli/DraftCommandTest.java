@@ -125,8 +125,8 @@ class DraftCommandTest {
     assertEquals(0, two.code, "a text without a question is no mistake");
     assertEquals("", two.out);
     assertEquals(
-        "talk: no question is ready. A question needs three who surely speak, so that two can be"
-            + " wrong; here it is only Ada Orr and Tomas Verrell.\n",
+        "talk: no question is ready. No sentence that says who said what can be shown alone. Tell"
+            + " with --story what the text is about: then questions from memory are drafted too.\n",
         two.err);
     Run nobody = run(new DraftCommand(), written("rain", "It rained in the night.\n"));
     assertEquals(
