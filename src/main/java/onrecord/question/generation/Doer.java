@@ -140,10 +140,7 @@ record Doer(Voiced told, Name person, String predicate) {
 
   /** Something like it is told of this one too. */
   private boolean mayBeRight(Name name, Story story) {
-    var words = Words.content(predicate);
-    var last = Words.content(name.name().replaceFirst(".* ", ""));
-    return story.sentences().stream()
-        .filter(sentence -> sentence.containsAll(last))
-        .anyMatch(sentence -> Words.overlap(sentence, words) >= SAME);
+    var surname = Words.content(name.name().replaceFirst(".* ", ""));
+    return Voiced.isToldOf(surname, predicate, SAME, story);
   }
 }

@@ -171,10 +171,6 @@ final class GapPlaces {
 
   /** Another sentence tells much the same of this place. */
   private static boolean mayBeRight(Place place, Voiced told, Story story) {
-    var words = Words.content(told.words());
-    var name = Words.content(place.name());
-    return story.sentences().stream()
-        .filter(sentence -> sentence.containsAll(name))
-        .anyMatch(sentence -> Words.overlap(sentence, words) >= SAME);
+    return Voiced.isToldOf(Words.content(place.name()), told.words(), SAME, story);
   }
 }

@@ -12,7 +12,6 @@ import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Span;
-import onrecord.statement.extraction.TimeExpression;
 
 /**
  * Sentences of the article that are shown above a stem, so that a reader without the article knows
@@ -92,25 +91,18 @@ final class Setting {
     return sentence.in(story.text()).replaceAll("\\s+", " ");
   }
 
-  /** Whether nothing in it, but for what its own sentences tell, needs the article. */
+  /**
+   * Whether nothing in it, but for what its own sentences tell, needs the article; days are fixed
+   * by the line above the stem.
+   */
   private boolean isAlone(List<Span> part) {
     return !part.isEmpty()
         && Standing.isSelfContained(shown(part.get(0)))
         && part.stream().map(this::shown).allMatch(Standing::isWhole)
-        && !story.loose.leans(part.stream().map(this::undated).collect(Collectors.joining(" ")));
-  }
-
-  /** Days are fixed by the line above the stem. */
-  private String undated(Span sentence) {
-    var words = new StringBuilder(sentence.in(story.text()));
-    for (TimeExpression time : story.reading.found().dates()) {
-      if (sentence.contains(time.span())) {
-        int from = time.span().start() - sentence.start();
-        int to = time.span().end() - sentence.start();
-        words.replace(from, to, " ".repeat(to - from));
-      }
-    }
-    return words.toString();
+        && !story.loose.leans(
+            part.stream()
+                .map(at -> ClauseDates.blanked(at, story))
+                .collect(Collectors.joining(" ")));
   }
 
   private boolean tells(String text, Kind kind, Said said, List<Option> options) {

@@ -8,7 +8,6 @@ import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
-import onrecord.statement.extraction.TimeExpression;
 
 /** Whether sentences may be shown without those around them. */
 final class Standing {
@@ -209,14 +208,7 @@ final class Standing {
    * another mention of one.
    */
   private boolean leans(Span at, Said said, List<Name> names) {
-    var days = new StringBuilder(at.in(story.text()));
-    for (TimeExpression time : story.reading.found().dates()) {
-      if (at.contains(time.span())) {
-        int from = time.span().start() - at.start();
-        int to = time.span().end() - at.start();
-        days.replace(from, to, " ".repeat(to - from));
-      }
-    }
+    var days = new StringBuilder(ClauseDates.blanked(at, story));
     if (said != null && !Passage.isNamed(said, story)) {
       said.attribution().source().stream()
           .filter(at::contains)

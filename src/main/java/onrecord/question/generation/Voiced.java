@@ -218,4 +218,19 @@ record Voiced(
     String stop = words.matches("(?s).*[.?!]['’]") ? "" : ".";
     return "\"" + words.substring(0, start) + Quotations.BLANK + words.substring(end) + stop + "\"";
   }
+
+  /**
+   * Whether the article tells something much like it of somebody or some place elsewhere, who may
+   * then be right too.
+   *
+   * @param subject the words of the name
+   * @param told what is told
+   * @param share of words in common, from 0 to 1, from which on it is much like it
+   */
+  static boolean isToldOf(Set<String> subject, String told, double share, Story story) {
+    var words = Words.content(told);
+    return story.sentences().stream()
+        .filter(sentence -> sentence.containsAll(subject))
+        .anyMatch(sentence -> Words.overlap(sentence, words) >= share);
+  }
 }
