@@ -191,7 +191,7 @@ record Claim(
         && !INTENT.matcher(wording.plain()).find()
         && !isAnsweredAfter(story)
         && !isJudgedAbove(story)
-        && sentences().stream()
+        && passage.sentences().stream()
             .filter(sentence -> sentence.end() > at().start())
             .noneMatch(sentence -> takesSide(sentence, story));
   }
@@ -210,7 +210,7 @@ record Claim(
 
   /** The sentence of the passage that has the words. */
   String sentence() {
-    return sentences().stream()
+    return passage.sentences().stream()
         .filter(sentence -> sentence.overlaps(at()))
         .map(passage::in)
         .findFirst()
@@ -228,13 +228,6 @@ record Claim(
   /** Whether the passage has words of somebody. */
   private boolean reports(Name name, Story story) {
     return passage.reports(story).stream().anyMatch(one -> name.name().equals(one.speaker()));
-  }
-
-  private List<Span> sentences() {
-    return new Sentences(passage.text())
-        .in(new Span(0, passage.text().length())).stream()
-            .map(at -> new Span(passage.at().start() + at.start(), passage.at().start() + at.end()))
-            .toList();
   }
 
   /** Whether the outlet takes a side in a sentence, or says the same in one of its own. */

@@ -61,6 +61,14 @@ record Passage(Span at, String text, List<Name> names) {
                     || story.people.mentions(span.in(story.text()), said.speaker()));
   }
 
+  /** Where its sentences stand in the article. */
+  List<Span> sentences() {
+    return new Sentences(text)
+        .in(new Span(0, text.length())).stream()
+            .map(one -> new Span(at.start() + one.start(), at.start() + one.end()))
+            .toList();
+  }
+
   /** As students see it: a "But" that is left out takes the capital with it. */
   String shown() {
     return People.upperFirst(text.replaceAll("\\s+", " "));

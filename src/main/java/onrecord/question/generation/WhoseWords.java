@@ -8,7 +8,6 @@ import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
 import onrecord.statement.extraction.Name;
-import onrecord.statement.extraction.Span;
 
 /**
  * "Whom does the passage give as the source of the words …?": one of those whom it names, the
@@ -36,13 +35,8 @@ final class WhoseWords implements QuestionKind {
         && claim.weight() >= WORTH
         && !claim.others().isEmpty()
         && claim.said().attribution().speakerKind() != SpeakerKind.UNNAMED
-        && (sentences(claim.passage()) > 1 || claim.others().size() > 1)
+        && (claim.passage().sentences().size() > 1 || claim.others().size() > 1)
         && Lead.of(claim, story).words() != null;
-  }
-
-  private static int sentences(Passage passage) {
-    String text = passage.text();
-    return new Sentences(text).in(new Span(0, text.length())).size();
   }
 
   @Override
