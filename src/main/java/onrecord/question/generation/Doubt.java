@@ -19,11 +19,49 @@ final class Doubt {
               + "|assert|contend|maintain|declar|announc|estimat|conclud|according|explain|complain|predict"
               + "|alleg|accus|acknowledg|admit|conced|den(?:y|ied|ies)|promis|pledg|vow|wr(?:ote|ites)|tweet"
               + "|stress|emphas|reiterat|believ|urg|demand|stat(?:ed|ing)\\b|point(?:ed|s|ing) out|expect"
-              + "|repl(?:ied|ies)|respond|continu|recall|remark|surmis|observ|impl(?:ied|ies|y)|boast|testif|propos)");
+              + "|repl(?:ied|ies)|respond|continu|recall|remark|surmis|observ|impl(?:ied|ies|y)|boast|testif|propos"
+              + "|confirm|answer(?:s|ed)|quip|jok(?:es?|ed|ing)\\b|assur|agree[sd]?\\b|remember(?:s|ed)|recount|disclos"
+              + "|hint(?:s|ed|ing)\\b|lament|scoff|snapped|brag|speculat|reveal|mus(?:es|ed|ing)\\b|caution|counter(?:s|ed)"
+              + "|reason(?:s|ed)\\b|advis(?:es|ed|ing)\\b|posted|shot back|fired back|chimed in|clarif"
+              + "|rule[sd]\\b|ruling|forecast|project(?:s|ed)\\b|find(?:s|ing)\\b|found|theoriz|figure[sd]\\b|sniped)");
+
+  /** "called it “a gift”": only what stands in marks is said so. */
+  private static final Pattern NAMES =
+      Pattern.compile("call(?:s|ed|ing)\\b|describ|dubb|dismiss|denounc|hail|label|prais|blast");
 
   private static final Pattern TAKES_THINGS =
       Pattern.compile(
-          "maintain|tweet|announc|declar|observ|propos|continu|repeat|reiterat|describ|demand");
+          "maintain|tweet|announc|declar|observ|propos|continu|repeat|reiterat|describ|demand|confirm"
+              + "|answer|agree|remember|recount|disclos|hint|lament|reveal|counter|advis|posted|clarif"
+              + "|rul(?:e|ing)|forecast|project|f(?:ind|ound)|figure|recall|assur");
+
+  /** "announced she would step down": a clause without "that". */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?i)(?:he|she|it|they|there)(?:['’](?:s|ll|d|re))? (?:\\p{L}+ly |also |not )?(?:will|would|is|was|has|had|have|are|were|can|could"
+              + "|may|might|should|must|do|does|did|plan\\w*|want\\w*|intend\\w*|support\\w*|oppos\\w*)\\b.*");
+
+  /** Whoever hears it stands between the verb and what is said. */
+  private static final Pattern TELLS =
+      Pattern.compile("told|tell(?:s|ing)|warn|assur|remind|inform|promis|advis|caution");
+
+  private static final String HEARD =
+      "(?:(?i:reporters|voters|supporters|followers|lawmakers|viewers|listeners|students|members|delegates"
+          + "|him|her|them|us|me)\\b|(?:[Tt]he |[Aa]n? |[Hh]is |[Hh]er |[Tt]heir )?(?:[\\p{L}.’'&-]+ ){0,3}\\p{Lu}[\\p{L}.’'&-]*"
+          + "|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?:[\\p{L}’'-]+ ){0,3}[\\p{L}’'-]+)";
+
+  private static final Pattern ADDRESSEE =
+      Pattern.compile(
+          "(?s)"
+              + HEARD
+              + "(?: (?i:in|on|at|during|last|this|earlier)\\b[^,.;:]{2,60}?)?(?: that)?");
+
+  /** "said Tuesday that", "said in a letter that", "said, twice, that". */
+  private static final Pattern SETTING =
+      Pattern.compile(
+          "(?s),?\\s*(?:(?i:in|on|at|during|to|after|reporters|voters|supporters|followers|him|her|them|yesterday"
+              + "|today|late|early|earlier|this|last|again|also|once|twice|repeatedly|later|separately|publicly|privately"
+              + "|the (?:associated|ap|times|post)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b).*\\bthat|.*,");
 
   /** "is likely to say", "did not say": nothing was said. */
   private static final Pattern UNSAID =
@@ -35,10 +73,10 @@ final class Doubt {
 
   /** Nobody knows for sure who says the words asked about, or whether they are said at all. */
   static boolean about(Said said, Wording wording, Passage passage, Story story) {
-    return isAside(said, passage)
-        || !SAYS.matcher(said.cue(story.text())).find()
+    return isAside(said, wording, passage)
+        || !says(said, wording, story.text())
         || isAdjective(said, story.text())
-        || isOfAnother(said, story)
+        || isOfAnother(said, wording, story)
         || isLoose(said.attribution(), wording, story.text())
         || isPart(said.attribution().source().get(0), said, story.text())
         || namesItself(said, story)
@@ -59,14 +97,30 @@ final class Doubt {
             .anyMatch(wording -> about(said, wording, passage, story));
   }
 
-  /** "After Roe said that …,": the report stands in a clause that goes before another one. */
-  private static boolean isAside(Said said, Passage passage) {
+  /** Whether the verb tells that somebody says these words. */
+  private static boolean says(Said said, Wording wording, String text) {
+    String cue = said.cue(text);
+    return SAYS.matcher(cue).find()
+        || wording.manner() == Wording.Manner.PHRASE && NAMES.matcher(cue).find();
+  }
+
+  /**
+   * "After Roe said that …,": the report stands in a clause that goes before another one. "As Roe
+   * told us, “…”" leads up to the very words.
+   */
+  private static boolean isAside(Said said, Wording wording, Passage passage) {
     Span cue = said.attribution().cue().get(0);
     int at = cue.start() - passage.at().start();
     for (Span sentence : new Sentences(passage.text()).in(new Span(0, passage.text().length()))) {
       String words = sentence.in(passage.text());
       if (sentence.start() <= at && at < sentence.end()) {
-        return SUBORDINATE.matcher(words).lookingAt() && at - sentence.start() < words.indexOf(',');
+        boolean before = at - sentence.start() < words.indexOf(',');
+        boolean as =
+            words.startsWith("As ")
+                && wording.manner() == Wording.Manner.QUOTED
+                && wording.at().start() - passage.at().start()
+                    > sentence.start() + words.indexOf(',');
+        return SUBORDINATE.matcher(words).lookingAt() && before && !as;
       }
     }
     return true;
@@ -97,7 +151,7 @@ final class Doubt {
   }
 
   /** "Roe's campaign said" is not Roe; the outlet itself is no source of its own. */
-  private static boolean isOfAnother(Said said, Story story) {
+  private static boolean isOfAnother(Said said, Wording wording, Story story) {
     String outlet = story.document().outlet();
     int at = said.attribution().source().get(0).start();
     if (outlet != null && story.text().regionMatches(true, at, outlet, 0, outlet.length())) {
@@ -107,9 +161,23 @@ final class Doubt {
         .map(span -> span.in(story.text()))
         .anyMatch(
             source ->
-                source.matches("(?i)who|which|that")
+                source.matches("(?i)who|which|that") && !isBeside(said, wording, story.text())
                     || story.people.isPerson(said.speaker())
                         && source.matches("(?s).*" + Pattern.quote(lastWord(said)) + "['’]s? .*"));
+  }
+
+  /** "asked Mayor Roe, who said that the toll is fair.": nobody else and nothing more is there. */
+  private static boolean isBeside(Said said, Wording wording, String text) {
+    Span source = said.attribution().source().get(0);
+    int who = source.start();
+    int cue = said.attribution().cue().get(0).start();
+    return said.speaker().kind() == Name.Kind.PERSON
+        && text.startsWith(", ", who - 2)
+        && said.speaker().mentions().stream().anyMatch(at -> at.end() == who - 2)
+        && cue > source.end()
+        && text.substring(source.end(), cue).matches("(?: has| have| had)?\\s")
+        && !wording.words().contains(", ")
+        && text.substring(wording.at().end()).matches("(?s)(?:[.!]|[\"”]|'')+(?:\\s.*|$)");
   }
 
   /** Words that a verb may have as a thing ("kept up a pace"), or that other words lead up to. */
@@ -124,7 +192,11 @@ final class Doubt {
     boolean after = content != null && one.cue().get(0).end() <= content.start();
     boolean that =
         after && text.substring(one.cue().get(0).end(), wording.at().start()).contains("that");
-    boolean thing = after && !that && TAKES_THINGS.matcher(one.cue().get(0).in(text)).find();
+    boolean thing =
+        after
+            && !that
+            && TAKES_THINGS.matcher(one.cue().get(0).in(text)).find()
+            && !CLAUSE.matcher(wording.words()).matches();
     return content != null && isTorn(content, one, text) || thing;
   }
 
@@ -136,9 +208,21 @@ final class Doubt {
         before.matches("(?s).*(?:[,.;:\"”'—–-]|^)\\s*(?:and|or|but) (?:\\p{Lu}[\\p{L}.]* ){0,4}$");
     boolean named = said.speaker().kind() == Name.Kind.PERSON;
     return before.matches("(?s).*\\b(?:and|or) (?:\\p{Lu}[\\p{L}.]* ){0,4}$") && !clause
+        || named && isLast(source, text)
         || isJoined(source.end(), said.attribution().cue().get(0).start(), text)
         || after.startsWith(" and ") && said.attribution().cue().get(0).start() > source.end()
         || !named && before.matches("(?s).*\\b(?:and|or|the|his|her|their|its|of|['’]s) $");
+  }
+
+  /** "The company and the minister of ports, [Jo Roe,] confirmed". */
+  private static boolean isLast(Span source, String text) {
+    int from =
+        Math.max(text.lastIndexOf('\n', source.start()), text.lastIndexOf(". ", source.start()));
+    String before = text.substring(from + 1, source.start()).strip();
+    return before.endsWith(",")
+        && before.matches(
+            "(?s)(?!(?:In|On|At|After|Before|For|With|By|From|As|An?)\\b)[^,]* and (?:the|its|their|his|her|\\p{Lu})[^,]*,")
+        && !Clauses.isFinite(before);
   }
 
   private static boolean isJoined(int source, int cue, String text) {
@@ -164,10 +248,10 @@ final class Doubt {
       return text.substring(from, part.start()).matches("\\p{L}\\s");
     }
     String between = text.substring(cue, part.start()).strip();
+    boolean told = TELLS.matcher(one.cue().get(0).in(text)).find();
     return !between.matches("(?is)(?:that|,|:)?")
-        && !between.matches(
-            "(?is),?(?:in|on|at|during|to|after|reporters|voters|the (?:associated|ap|times|post)|\\p{Lu}|late|early"
-                + "|earlier|this|last|him|her|them|yesterday|today)\\b.*\\bthat|.*,");
+        && !SETTING.matcher(between).matches()
+        && !(told && ADDRESSEE.matcher(between).matches());
   }
 
   private static boolean isUnsaid(Said said, Passage passage) {

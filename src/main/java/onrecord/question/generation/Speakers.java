@@ -69,6 +69,7 @@ final class Speakers {
     if (!pronoun.matches("he|she")) {
       return true;
     }
+    List<Span> own = words(said.speaker(), story);
     Name nearest = null;
     int at = -1;
     for (Name name : story.people.all()) {
@@ -77,14 +78,23 @@ final class Speakers {
         continue;
       }
       for (Span mention : name.mentions()) {
-        boolean reported = said.attribution().content().stream().anyMatch(mention::overlaps);
-        if (!reported && mention.end() <= source.start() && mention.start() > at) {
+        if (mention.end() <= source.start()
+            && mention.start() > at
+            && own.stream().noneMatch(mention::overlaps)) {
           at = mention.start();
           nearest = name;
         }
       }
     }
     return said.speaker().equals(nearest);
+  }
+
+  /** Whoever is named in them does not go on speaking: "Roe is late," Moe said. He … */
+  private static List<Span> words(Name speaker, Story story) {
+    return story.reading.found().attributions().stream()
+        .filter(one -> speaker.name().equals(one.speaker()))
+        .flatMap(one -> one.content().stream())
+        .toList();
   }
 
   /** Whether somebody else is reported there too, so that "the speaker" means nobody. */

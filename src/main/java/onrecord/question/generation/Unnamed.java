@@ -116,8 +116,12 @@ final class Unnamed {
   /** "Experts" stood at the beginning of the sentence, "Pentagon officials" always look so. */
   private static String small(String source, Story story) {
     String first = source.contains(" ") ? source.substring(0, source.indexOf(' ')) : source;
+    boolean common =
+        Pattern.compile("[\\p{Ll},] " + Pattern.quote(People.lowerFirst(first)) + "\\b")
+            .matcher(story.text())
+            .find();
     boolean proper =
-        story.people.isProper(first)
+        story.people.isProper(first) && !common
             || first.length() > 1 && Character.isUpperCase(first.charAt(1));
     return proper && !Words.isEmpty(first) ? source : People.lowerFirst(source);
   }

@@ -49,7 +49,8 @@ record Wording(String words, Span at, Manner manner) {
   private static final Pattern GOES_ON =
       Pattern.compile(
           "\\s*(?: — |—| – | -+ |; |, (?:but|and that|yet|though) |,? and (?:implying|suggesting|saying"
-              + "|adding|arguing|insisting|warning|claiming|noting|telling|calling|that)\\b| (?:and|but) (?:he |she |they )?(?:has |had |have |also |then |later )*"
+              + "|adding|arguing|insisting|warning|claiming|noting|telling|calling|questioning|chiding|mocking"
+              + "|accusing|criticizing|describing|urging|praising|asking|that)\\b| (?:and|but) (?:he |she |they )?(?:has |had |have |also |then |later )*"
               + "(?:praised|called|urged|accused|blamed|critici[sz]ed|downplayed|denied|vowed|promised|added|told|asked|said"
               + "|argued|insisted|warned|dismissed|rejected|pledged|suggested|announced|refused|declined|agreed|noted)\\b)");
 

@@ -1,0 +1,120 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DoubtTest {
+  private static final String OWN =
+      "The town of Vessmark opened a second bridge over the sound in May, after a vote of the"
+          + " council.";
+
+  /** Who says what in some paragraphs, as far as it is sure enough. */
+  private static List<String> sure(String... paragraphs) {
+    String[] all = new String[paragraphs.length + 1];
+    all[0] = OWN;
+    System.arraycopy(paragraphs, 0, all, 1, paragraphs.length);
+    return Claim.of(Asked.story(all)).stream()
+        .map(claim -> claim.by() + ": " + claim.words())
+        .distinct()
+        .toList();
+  }
+
+  private static void assertSure(String expected, String... paragraphs) {
+    List<String> sure = sure(paragraphs);
+    assertTrue(sure.contains(expected), sure.toString());
+  }
+
+  @Test
+  void whoHearsItMayStandBeforeWhatIsSaid() {
+    assertSure(
+        "Jo Brandt: the toll on the bridge will stay at two crowns",
+        "Mayor Jo Brandt told the Vessmark Herald that the toll on the bridge will stay at two"
+            + " crowns.");
+    assertSure(
+        "Jo Brandt: the toll on the bridge will stay at two crowns",
+        "Mayor Jo Brandt warned the drivers that the toll on the bridge will stay at two crowns.");
+  }
+
+  @Test
+  void theDayMayStandBeforeWhatIsSaid() {
+    assertSure(
+        "Jo Brandt: the toll on the bridge will stay at two crowns",
+        "Mayor Jo Brandt said Thursday that the toll on the bridge will stay at two crowns.");
+  }
+
+  @Test
+  void whatIsToldOfAThingIsNotWhatIsSaid() {
+    assertEquals(
+        List.of(),
+        sure("Mayor Jo Brandt said the talk that the toll on the bridge is low hurts drivers."));
+  }
+
+  @Test
+  void joking() {
+    assertSure(
+        "Jo Brandt: The toll on this bridge is older than the sound",
+        "“The toll on this bridge is older than the sound,” Mayor Jo Brandt quipped.");
+  }
+
+  @Test
+  void announcingSheWillIsSaying() {
+    assertSure(
+        "Jo Brandt: she will lower the toll on the bridge in June",
+        "Mayor Jo Brandt announced she will lower the toll on the bridge in June.");
+    assertEquals(
+        List.of(),
+        sure("Mayor Jo Brandt announced a toll on the bridge that will be lower in June."));
+  }
+
+  @Test
+  void whatSomebodyCallsAThingIsSaidWhereItIsQuoted() {
+    assertSure(
+        "Jo Brandt: a plain and simple gift to every driver",
+        "Mayor Jo Brandt called the toll on the bridge “a plain and simple gift to every driver.”");
+  }
+
+  @Test
+  void theOneWhoGoesOnSpeakingIsMeant() {
+    assertSure(
+        "Jo Brandt: The toll on the bridge has never been fair",
+        "Mayor Jo Brandt said Senator Per Ruud had voted against the bridge. “The toll on the"
+            + " bridge has never been fair,” she said.");
+  }
+
+  @Test
+  void asSomebodyToldLeadsUpToTheWords() {
+    assertSure(
+        "Jo Brandt: The toll on the bridge has never been fair",
+        "As Mayor Jo Brandt told the council, “The toll on the bridge has never been fair.”");
+    assertEquals(
+        List.of(),
+        sure("As Mayor Jo Brandt said that the toll is fair, drivers on the bridge protested."));
+  }
+
+  @Test
+  void whoEndsASentenceIsTheOneBefore() {
+    assertSure(
+        "Jo Brandt: the toll on the bridge will stay at two crowns",
+        "The council heard Mayor Jo Brandt, who said that the toll on the bridge will stay at two"
+            + " crowns.");
+    assertEquals(
+        List.of(),
+        sure(
+            "The council heard Mayor Jo Brandt, who left early and said that she would pay the toll"
+                + " on the bridge, then drove home."));
+  }
+
+  @Test
+  void severalDoNotSpeakForTheLastOfThem() {
+    assertFalse(
+        sure(
+                "The harbour firm and the town’s clerk of works, Jo Brandt, confirmed that the toll"
+                    + " on the bridge will stay at two crowns.")
+            .stream()
+            .anyMatch(claim -> claim.startsWith("Jo Brandt")));
+  }
+}
