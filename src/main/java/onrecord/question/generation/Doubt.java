@@ -233,7 +233,7 @@ final class Doubt {
   private static boolean namesItself(Said said, Story story) {
     return !Passage.isNamed(said, story)
         && said.attribution().content().stream()
-            .anyMatch(span -> said.speaker().mentions().stream().anyMatch(span::contains));
+            .anyMatch(span -> story.people.mentions(span.in(story.text()), said.speaker()));
   }
 
   private static String lastWord(Said said) {

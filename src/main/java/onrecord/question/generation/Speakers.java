@@ -22,6 +22,10 @@ final class Speakers {
       Pattern.compile(
           "FBI|CIA|NSA|NRA|EPA|IRS|FDA|CDC|FDIC|RNC|DNC|GOP|EU|UN|NATO|WHO|IMF|NAACP|ACLU|FEC|SEC|NASA|U\\.N\\.|F\\.B\\.I\\.|E\\.U\\.");
 
+  private static final Pattern DOES =
+      Pattern.compile(
+          "\\b(\\p{Lu}\\p{Ll}[\\p{L}’'-]*) (?:has|had|is|was|will|would|did|\\p{Ll}+ed|said|told|\\p{Ll}{3,}[^s\\W]s)\\b");
+
   private static final int NEAR = 90;
 
   private Speakers() {}
@@ -80,13 +84,38 @@ final class Speakers {
       for (Span mention : name.mentions()) {
         if (mention.end() <= source.start()
             && mention.start() > at
+            && !isPossessive(mention, story.text())
             && own.stream().noneMatch(mention::overlaps)) {
           at = mention.start();
           nearest = name;
         }
       }
     }
-    return said.speaker().equals(nearest);
+    return said.speaker().equals(nearest) && !doesAnother(new Span(at, source.start()), own, story);
+  }
+
+  /** Whose remarks they are does not tell whom the next "he" means. */
+  private static boolean isPossessive(Span mention, String text) {
+    return text.startsWith("’s", mention.end()) || text.startsWith("'s", mention.end());
+  }
+
+  /** "Moe has kept up": somebody of whom the article tells a surname and no more. */
+  private static boolean doesAnother(Span between, List<Span> own, Story story) {
+    var words = new StringBuilder(between.in(story.text()));
+    for (Span span : own) {
+      int from = Math.max(0, span.start() - between.start());
+      int to = Math.min(words.length(), span.end() - between.start());
+      if (from < to) {
+        words.replace(from, to, " ".repeat(to - from));
+      }
+    }
+    return DOES.matcher(words)
+        .results()
+        .map(doer -> doer.group(1))
+        .filter(story.people::isProper)
+        .anyMatch(
+            word ->
+                story.people.all().stream().noneMatch(name -> Words.contains(name.name(), word)));
   }
 
   /** Whoever is named in them does not go on speaking: "Roe is late," Moe said. He … */
@@ -119,8 +148,16 @@ final class Speakers {
         .filter(name -> !story.people.mentions(sources, name))
         .filter(name -> !speaksFor || !isBeside(name, said, passage))
         .filter(name -> Words.overlap(name.name(), speaker.name()) == 0)
-        .filter(name -> name.title() != null || !story.by(name).isEmpty())
+        .filter(name -> isSomebody(name, passage, story))
         .toList();
+  }
+
+  /** With a title, quoted somewhere, or by the full name in the passage: no place, no ship. */
+  private static boolean isSomebody(Name name, Passage passage, Story story) {
+    String first = name.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    return name.title() != null
+        || !story.by(name).isEmpty()
+        || passage.introduces(name) && Lexicon.firstNames().contains(first);
   }
 
   /** What the passage tells of the speaker after the name. */
