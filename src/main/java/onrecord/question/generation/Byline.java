@@ -22,10 +22,18 @@ final class Byline {
   /** A reporter steps forward once at most: "told me". */
   private static final int MOST_OF_A_REPORTER = 1;
 
+  static final String WRITER = "the writer";
+
   private Byline() {}
 
-  /** The outlet's name, or "the report" where it is not known or an agency wrote the text. */
+  /**
+   * The outlet's name, or "the report" where it is not known or an agency wrote the text; a letter
+   * or a column is its writer's.
+   */
   static String of(Document document) {
+    if (isPersonal(document.text())) {
+      return WRITER;
+    }
     boolean own = document.outlet() != null && !isOfAnAgency(document.text());
     return own ? document.outlet() : "the report";
   }

@@ -62,6 +62,7 @@ record Claim(
           "(?i)\\b(?:not|never|no|if|unless|otherwise|whether|may|might|could|without|nobody|none|like|want|wants|wanted|rather|prefer|only)\\b|n['’]t\\b");
   private static final Pattern FALSELY =
       Pattern.compile("\\b(?:falsely|wrongly|incorrectly|erroneously|inaccurately) $");
+  private static final Pattern THIRD = Pattern.compile("(?i)\\b(?:he|she|him|his|hers?)\\b");
   private static final double SAME = 0.5;
 
   /** What an office counts is hardly a claim that somebody could confirm. */
@@ -73,9 +74,6 @@ record Claim(
   /** All of an article, in order of its text; those in shorter passages first. */
   static List<Claim> of(Story story) {
     var claims = new ArrayList<Claim>();
-    if (Byline.isPersonal(story.text())) {
-      return claims;
-    }
     var all = new ArrayList<>(story.heard);
     all.addAll(Unnamed.of(story));
     for (Said said : all) {
@@ -130,7 +128,9 @@ record Claim(
             0.05, Math.round(100 * (new Weight(story).of(said, wording.plain()) - less)) / 100.0);
     Act act = Act.of(said, story.text());
     var claim = new Claim(said, passage, named, act, wording, others, weight, leaning);
-    return claim.isTelling(story) && claim.isKnown() ? claim : null;
+    return claim.isTelling(story) && claim.isKnown() && !claim.meansSomebodyElse(story)
+        ? claim
+        : null;
   }
 
   /** "Jo likes the toll": which one, a reader does not know. */
@@ -141,6 +141,15 @@ record Claim(
             && Lexicon.firstNames().contains(tokens.get(0).lower())
             && !tokens.get(1).isCapital();
     return !opening && !Loose.hasFirstName(wording.plain());
+  }
+
+  /** "“He is the best,” Roe said": who that is, in a passage that names nobody else. */
+  private boolean meansSomebodyElse(Story story) {
+    boolean own =
+        wording.manner() == Wording.Manner.QUOTED || wording.manner() == Wording.Manner.PHRASE;
+    return own
+        && THIRD.matcher(wording.plain()).find()
+        && passage.others(said.speaker()).noneMatch(story.people::isPerson);
   }
 
   /** It must have to do with what the article is about, or name somebody, or tell a number. */
@@ -187,10 +196,12 @@ record Claim(
   boolean isLeftOpen(Story story) {
     return act != Act.ADMISSION
         && act != Act.DENIAL
+        && !said.cue(story.text()).startsWith("announc")
         && !WANTED.matcher(words()).find()
         && !INTENT.matcher(wording.plain()).find()
         && !isAnsweredAfter(story)
         && !isJudgedAbove(story)
+        && !isToldByTheOutlet(story)
         && passage.sentences().stream()
             .filter(sentence -> sentence.end() > at().start())
             .noneMatch(sentence -> takesSide(sentence, story));
@@ -200,6 +211,12 @@ record Claim(
   private static boolean isJudgedAbove(Story story) {
     String headline = story.document().headline();
     return headline != null && JUDGED.matcher(headline).find();
+  }
+
+  /** Whether headline or article tell the same without a source. */
+  private boolean isToldByTheOutlet(Story story) {
+    return story.ownWords().stream()
+        .anyMatch(own -> own.size() > 2 && Words.overlap(own, Words.content(words())) > SAME);
   }
 
   /** "But the records show otherwise": the outlet goes on with a word of its own on it. */

@@ -15,7 +15,7 @@ import onrecord.statement.extraction.Name;
  * claims, left open or not.
  */
 final class ClaimOrFact implements QuestionKind {
-  private static final double WORTH = 0.5;
+  private static final double WORTH = 0.46;
 
   /** "our country" is known, "we" and "you" are somebody's own. */
   private static final Pattern ADDRESSED = Pattern.compile("(?i)\\b(?:we|us|you|your|yours)\\b");
@@ -136,7 +136,10 @@ final class ClaimOrFact implements QuestionKind {
     // A name that only the key has in common with the stem would tell.
     boolean own = lead.words().contains(speaker.name()) || claim.words().hashCode() % 2 == 0;
     Name turned = own ? speaker : other;
-    Act opposite = act == Act.DENIAL ? Act.CLAIM : Act.DENIAL;
+    Act opposite =
+        act == Act.DENIAL
+            ? Act.CLAIM
+            : act.surelyNot(claim.words()).stream().findFirst().orElse(Act.DOUBT);
     String not = turned.name() + " is not reported to do so.";
     String no = "The passage names " + other.name() + ", but not as the source.";
     return List.of(
@@ -198,7 +201,7 @@ final class ClaimOrFact implements QuestionKind {
   }
 
   private static String fact(Story story) {
-    return "As a fact that " + story.outlet() + " states in its own voice";
+    return "As a fact that " + story.outlet() + " states " + story.inOwnVoice();
   }
 
   private static String named(Claim claim, Story story) {

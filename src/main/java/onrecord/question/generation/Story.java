@@ -38,6 +38,7 @@ final class Story {
 
   private final Map<Said, List<Position>> positions = new IdentityHashMap<>();
   private List<Set<String>> sentences;
+  private List<Set<String>> ownWords;
   private List<Spoken> phrases;
   private Passages passages;
   private Setting setting;
@@ -76,6 +77,11 @@ final class Story {
   /** Who publishes it, for sentences. */
   String outlet() {
     return outlet;
+  }
+
+  /** "in its own voice", of an outlet; a writer is a person. */
+  String inOwnVoice() {
+    return outlet.equals(Byline.WRITER) ? "in their own voice" : "in its own voice";
   }
 
   /**
@@ -146,6 +152,21 @@ final class Story {
           SENTENCE.splitAsStream(text()).map(Words::content).filter(s -> s.size() > 2).toList();
     }
     return sentences;
+  }
+
+  /** The telling words of headline and sentences, without what somebody is reported to say. */
+  List<Set<String>> ownWords() {
+    if (ownWords == null) {
+      var own = new StringBuilder(text());
+      for (Attribution one : reading.found().attributions()) {
+        for (Span span : one.content()) {
+          own.replace(span.start(), span.end(), " ".repeat(span.length()));
+        }
+      }
+      String all = nullable(document().headline()) + "\n" + own;
+      ownWords = SENTENCE.splitAsStream(all).map(Words::content).toList();
+    }
+    return ownWords;
   }
 
   /** Which sentences are shown above a stem, and for which kind. */

@@ -39,9 +39,10 @@ final class Unasked {
     return draft.asksAboutPassage() && !draft.rule().equals(FACT_ALONE);
   }
 
-  /** What a letter or a column says, its outlet does not say in its own voice. */
+  /** What a writer tells is no fact to be learned, be it in a newspaper. */
   private boolean isOfAnotherVoice(Draft draft) {
     return personal
+        && !draft.asksAboutPassage()
         && (draft.stem().contains(story.outlet())
             || draft.item().options().stream().anyMatch(this::speaksOfTheOutlet));
   }

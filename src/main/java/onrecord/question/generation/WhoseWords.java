@@ -16,7 +16,7 @@ import onrecord.statement.extraction.Name;
 final class WhoseWords implements QuestionKind {
   private static final int OPTIONS = 4;
   private static final int MOST_OTHERS = 2;
-  private static final double WORTH = 0.5;
+  private static final double WORTH = 0.42;
 
   @Override
   public Kind kind() {
@@ -28,14 +28,13 @@ final class WhoseWords implements QuestionKind {
     return false;
   }
 
-  /** With a single sentence that names nobody beside the speaker there would be nothing to find. */
+  /** Where nobody beside the speaker is named there would be nothing to find. */
   static boolean fits(Matter matter, Story story) {
     return matter instanceof Claim claim
         && claim.named()
         && claim.weight() >= WORTH
         && !claim.others().isEmpty()
         && claim.said().attribution().speakerKind() != SpeakerKind.UNNAMED
-        && (claim.passage().sentences().size() > 1 || claim.others().size() > 1)
         && Lead.of(claim, story).words() != null;
   }
 
@@ -76,7 +75,7 @@ final class WhoseWords implements QuestionKind {
                         shown(other, lead),
                         false,
                         "The passage names " + other.name() + ", but not as the source.")));
-    options.add(new Option(outlet + ", in its own voice", false, named));
+    options.add(new Option(outlet + ", " + story.inOwnVoice(), false, named));
     if (options.size() < OPTIONS) {
       options.add(new Option("Somebody whom the passage does not name", false, named));
     }

@@ -88,12 +88,36 @@ class ClaimOrFactTest {
 
   @Test
   void columnIsNotTheOutletsVoice() {
-    assertTrue(
+    Draft draft =
         asked(
                 LEAD,
                 "I came to Vessmark in May, and my hosts were kind.",
                 "Mayor Jo Brandt said the toll on the bridge has paid for the new pier.")
+            .get(0);
+    assertTrue(
+        Asked.options(draft).contains("As a fact that the writer states in their own voice"),
+        draft.toString());
+  }
+
+  @Test
+  void whatTheOutletTellsToIsNotLeftOpen() {
+    assertTrue(
+        asked(
+                LEAD,
+                "Mayor Jo Brandt said the toll on the bridge has paid for the new pier.",
+                "The toll has paid for most of the new pier since May.")
             .isEmpty());
+  }
+
+  @Test
+  void whoSaysThatSomethingIsNotSoMayDenyIt() {
+    Draft draft =
+        asked(
+                LEAD,
+                "Mayor Jo Brandt met Senator Ann Ruud on the bridge and said the council has not"
+                    + " closed the bridge of Vessmark.")
+            .get(0);
+    assertTrue(Asked.options(draft).stream().noneMatch(one -> one.contains("denial")));
   }
 
   @Test
