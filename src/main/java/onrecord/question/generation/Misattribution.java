@@ -12,16 +12,16 @@ import onrecord.question.item.Option;
 import onrecord.statement.extraction.Name;
 
 /**
- * "Somebody sums up the passage: … What is wrong with this summary?": it takes a claim, a forecast
- * or a demand for a fact, gives it to somebody else, or is right.
+ * "Somebody takes this from the passage: … What, if anything, is wrong with it?": it takes a claim,
+ * a forecast or a demand for a fact, gives it to somebody else, or is right.
  */
 final class Misattribution implements QuestionKind {
-  private static final double WORTH = 0.5;
+  private static final double WORTH = 0.46;
 
   /** A summary that begins with "he" is none. */
   private static final Pattern LEANS =
       Pattern.compile(
-          "(?i)(?:[^,]{3,40}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their)\\b.*|.*\\b(?:they|them|their|him|he|she|her|his|felt|feels?)\\b.*");
+          "(?i)(?:[^,]{3,40}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their)\\b.*|.*\\b(?:they|them|their|him|he|she|her|his|felt|feels?)\\b.*|.*\\b(?:last night|yesterday|today|tonight|tomorrow)\\b.*");
 
   @Override
   public Kind kind() {
@@ -107,7 +107,7 @@ final class Misattribution implements QuestionKind {
             "The passage names " + claim.by() + " as the source."));
     return draft(
         claim,
-        "“" + People.upperFirst(claim.words()) + ".” What is wrong with this summary?",
+        "“" + People.upperFirst(claim.words()) + ".” What, if anything, is wrong with it?",
         options,
         "misattribution: claim taken as a fact",
         story);
@@ -186,7 +186,7 @@ final class Misattribution implements QuestionKind {
         other
             + " said: “"
             + People.upperFirst(claim.words())
-            + ".” What is wrong with this summary?",
+            + ".” What, if anything, is wrong with it?",
         options,
         "misattribution: speakers swapped",
         story);
@@ -199,7 +199,7 @@ final class Misattribution implements QuestionKind {
             Kind.MISATTRIBUTION,
             claim.said(),
             claim.passage().shown(),
-            Lead.of(claim, story).words() + "Somebody sums up the passage: " + summary,
+            Lead.of(claim, story).words() + "Somebody takes this from the passage: " + summary,
             Item.single(options),
             List.of(claim.at()),
             claim.rendered(),
@@ -225,9 +225,9 @@ final class Misattribution implements QuestionKind {
             (LocalDate) null,
             one.passage().shown(),
             lead.words()
-                + "Somebody sums up the passage: “"
+                + "Somebody takes this from the passage: “"
                 + one.words()
-                + ".” What is wrong with this summary?",
+                + ".” What, if anything, is wrong with it?",
             Item.single(options),
             List.of(one.passage().at()),
             why + " " + People.upperFirst(new Frame(story).reportedBy()) + ".",

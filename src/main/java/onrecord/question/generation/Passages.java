@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 
@@ -18,7 +19,10 @@ final class Passages {
   private static final List<Kind> KINDS =
       List.of(Kind.QUOTE_OR_PARAPHRASE, Kind.MISATTRIBUTION, Kind.CLAIM_OR_FACT, Kind.WHO_SAID);
   private static final Set<Kind> OF_WORDS = Set.of(Kind.QUOTE_OR_PARAPHRASE, Kind.WHO_SAID);
-  private static final int WORDS_FOR_ONE = 300;
+  private static final int WORDS_FOR_ONE = 150;
+
+  /** As few as a class may be given. */
+  private static final int FEW = 3;
 
   /** Of what the outlet tells, all that is near its topic or has a number. */
   private static final double WORTH = 0.45;
@@ -28,12 +32,23 @@ final class Passages {
   Passages(Story story) {
     int most = 1 + Words.count(story.text()) / WORDS_FOR_ONE;
     Map<Kind, List<Matter>> all = open(story);
-    choose(copy(all), most, Passages::isAskedLikeThis);
+    Map<Kind, List<Matter>> alone = copy(all, matter -> !leans(matter));
+    choose(copy(alone, matter -> true), most, Integer.MAX_VALUE, Passages::isAskedLikeThis);
     // Where little is said, the same words may be asked about in another way.
-    Map<Kind, List<Matter>> left = copy(all);
+    again(alone, most, Integer.MAX_VALUE);
+    // A passage that leans on the article is good enough where there is hardly another.
+    again(all, most, FEW);
+  }
+
+  private void again(Map<Kind, List<Matter>> all, int most, int enough) {
+    Map<Kind, List<Matter>> left = copy(all, matter -> true);
     chosen.forEach(
         (kind, used) -> used.forEach(one -> remove(left, kind, one, Passages::isAskedInThisKind)));
-    choose(left, most, Passages::isAskedInThisKind);
+    choose(left, most, enough, Passages::isAskedInThisKind);
+  }
+
+  private static boolean leans(Matter matter) {
+    return matter instanceof Claim claim && claim.leaning();
   }
 
   private interface Rule {
@@ -41,9 +56,9 @@ final class Passages {
     boolean bars(Kind kind, Matter left, Kind used, Matter matter);
   }
 
-  private void choose(Map<Kind, List<Matter>> open, int most, Rule rule) {
+  private void choose(Map<Kind, List<Matter>> open, int most, int enough, Rule rule) {
     Optional<Kind> next = next(open, most);
-    while (next.isPresent()) {
+    while (next.isPresent() && chosen.values().stream().mapToInt(List::size).sum() < enough) {
       Kind kind = next.get();
       Matter matter = best(kind, open.get(kind));
       chosen.computeIfAbsent(kind, one -> new ArrayList<>()).add(matter);
@@ -56,9 +71,12 @@ final class Passages {
     open.forEach((kind, all) -> all.removeIf(left -> rule.bars(kind, left, used, matter)));
   }
 
-  private static Map<Kind, List<Matter>> copy(Map<Kind, List<Matter>> all) {
+  private static Map<Kind, List<Matter>> copy(
+      Map<Kind, List<Matter>> all, Predicate<Matter> wanted) {
     var copy = new EnumMap<Kind, List<Matter>>(Kind.class);
-    all.forEach((kind, matters) -> copy.put(kind, new ArrayList<>(matters)));
+    all.forEach(
+        (kind, matters) ->
+            copy.put(kind, new ArrayList<>(matters.stream().filter(wanted).toList())));
     return copy;
   }
 

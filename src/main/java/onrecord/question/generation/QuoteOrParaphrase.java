@@ -5,20 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
-import onrecord.question.flaw.Words;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
-import onrecord.statement.extraction.Attribution;
-import onrecord.statement.extraction.Span;
 
 /**
  * "How does the passage give the words …?": as a quotation, as a paraphrase, partly as each; or as
  * the outlet's own.
  */
 final class QuoteOrParaphrase implements QuestionKind {
-  private static final double WORTH = 0.48;
-  private static final int FEW_WORDS = 4;
+  private static final double WORTH = 0.45;
 
   /** What is quoted means something else, which is not among the words asked about. */
   private static final Pattern LEANS =
@@ -34,7 +30,7 @@ final class QuoteOrParaphrase implements QuestionKind {
     return false;
   }
 
-  /** Only where the passage has both: else the marks, or that there are none, answer it. */
+  /** Of the outlet's wording only where the passage has quotation marks: else nothing is asked. */
   static boolean fits(Matter matter, Story story) {
     if (matter.weight() < WORTH || !Wording.MARK.matcher(matter.passage().text()).find()) {
       return false;
@@ -45,31 +41,16 @@ final class QuoteOrParaphrase implements QuestionKind {
     return matter instanceof Claim claim
         && Lead.of(claim, story).words() != null
         && switch (claim.wording().manner()) {
-          case QUOTED -> tellsMore(claim, story) && !LEANS.matcher(claim.words()).matches();
-          case PHRASE -> tellsMore(claim, story);
+          case QUOTED -> !LEANS.matcher(claim.words()).matches();
+          case PHRASE -> true;
           case MIXED -> quotesMore(claim);
           case REPORTED -> true;
         };
   }
 
-  /** Whether the passage has words of the same speaker outside quotation marks. */
-  private static boolean tellsMore(Claim claim, Story story) {
-    return claim.passage().reports(story).stream()
-        .filter(one -> one.type() != Attribution.Type.DIRECT)
-        .filter(one -> claim.by().equals(one.speaker()))
-        .flatMap(one -> one.content().stream())
-        .filter(claim.passage()::holds)
-        .anyMatch(span -> unquoted(span, story) >= FEW_WORDS);
-  }
-
   /** A single word in marks is a term, and no quotation of somebody. */
   private static boolean quotesMore(Claim claim) {
     return claim.words().matches("(?s).*‘[^‘’]+ [^‘’]+.*");
-  }
-
-  private static int unquoted(Span span, Story story) {
-    String words = span.in(story.text()).replaceAll("[\"“][^\"“”]*[\"”]|''.*?''", " ");
-    return Words.count(words);
   }
 
   @Override
@@ -130,7 +111,9 @@ final class QuoteOrParaphrase implements QuestionKind {
 
   /** A quotation that shows its own marks would answer the question. */
   private static String asked(Matter matter) {
-    String words = matter instanceof Claim claim ? claim.wording().plain() : matter.words();
+    boolean partly =
+        matter instanceof Claim claim && claim.wording().manner() == Wording.Manner.MIXED;
+    String words = partly ? ((Claim) matter).wording().plain() : matter.words();
     return "How does the passage give the words “" + words + "”?";
   }
 

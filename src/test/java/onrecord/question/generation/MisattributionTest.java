@@ -24,8 +24,8 @@ class MisattributionTest {
     Draft draft =
         asked("Senator Ann Ruud said Mayor Jo Brandt has hidden the costs of the bridge.").get(0);
     assertEquals(
-        "Somebody sums up the passage: “Mayor Jo Brandt has hidden the costs of the bridge.” What"
-            + " is wrong with this summary?",
+        "Somebody takes this from the passage: “Mayor Jo Brandt has hidden the costs of the bridge.”"
+            + " What, if anything, is wrong with it?",
         draft.stem());
     assertEquals(
         List.of(
