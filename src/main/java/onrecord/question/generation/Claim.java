@@ -175,8 +175,11 @@ record Claim(
 
   /** "officials" claim, "an official" claims. */
   boolean areSeveral() {
+    String head =
+        by().replaceFirst(" (?:for|with|from|at|in|of|by|close|familiar|involved|briefed) .*", "");
     return said.speaker().title() == null
-        && by().matches("(?!an? |one |the (?:White|United)).*\\p{Ll}{2}[^s\\W]s|police|.*\\bpolice")
+        && head.matches(
+            "(?!an? |one |the (?:White|United)).*(?:\\p{Ll}{2}[^s\\W]s|\\b(?:police|people|spokesmen))")
         && said.attribution().speaker() == null;
   }
 
@@ -284,6 +287,6 @@ record Claim(
 
   /** What was said, as a sentence with its speaker. */
   String rendered() {
-    return by() + " is the source of the words “" + words() + "”";
+    return by() + (areSeveral() ? " are" : " is") + " the source of the words “" + words() + "”";
   }
 }

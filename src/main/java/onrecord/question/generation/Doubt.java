@@ -63,6 +63,10 @@ final class Doubt {
               + "|today|late|early|earlier|this|last|again|also|once|twice|repeatedly|later|separately|publicly|privately"
               + "|the (?:associated|ap|times|post)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b).*\\bthat|.*,");
 
+  /** Words by which the outlet itself answers what stands before. */
+  private static final Pattern OWN =
+      Pattern.compile("(?:In (?:fact|reality|truth)|Actually|Indeed|Of course)\\b");
+
   /** "is likely to say", "did not say": nothing was said. */
   private static final Pattern UNSAID =
       Pattern.compile(
@@ -197,7 +201,9 @@ final class Doubt {
             && !that
             && TAKES_THINGS.matcher(one.cue().get(0).in(text)).find()
             && !CLAUSE.matcher(wording.words()).matches();
-    return content != null && isTorn(content, one, text) || thing;
+    return content != null && isTorn(content, one, text)
+        || thing
+        || OWN.matcher(wording.words()).lookingAt();
   }
 
   /** "Roe and [Moe] said", "his clerks and [pilots]": others say it too. */

@@ -32,7 +32,11 @@ final class Speakers {
 
   /** Whether questions may name this one: introduced in the passage, or by the stem. */
   static boolean isKnown(Name name, Passage passage, Story story) {
-    return isNoOutlet(name, story)
+    // "The company" is known where the passage has named it.
+    boolean shown =
+        story.people.all().contains(name) || name.mentions().stream().allMatch(passage::holds);
+    return shown
+        && isNoOutlet(name, story)
         && (story.people.canSpeak(name) && Sound.is(name, story)
             || LETTERS.matcher(name.name()).matches()
             || story.people.isPerson(name)

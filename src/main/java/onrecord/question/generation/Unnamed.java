@@ -9,40 +9,68 @@ import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 
 /**
- * What sources without a name of their own said: "a port official", "experts". In a passage that
- * shows them they are as good a source as any.
+ * What sources without a name of their own said: "a port official", "experts", "his campaign". In a
+ * passage that shows them they are as good a source as any.
  */
 final class Unnamed {
+  private static final String KNOWN =
+      "[Oo]fficials|[Ee]xperts|[Aa]nalysts|[Rr]esearchers|[Pp]olice|[Pp]rosecutors|[Ii]nvestigators"
+          + "|[Ee]conomists|[Ss]cientists|[Dd]iplomats|[Ww]itnesses|[Aa]uthorities|[Ll]awmakers|Democrats|Republicans";
+
   private static final String NOUNS =
-      "[Oo]fficials|[Ee]xperts|[Aa]nalysts|[Aa]ides|[Cc]ritics|[Ss]upporters|[Rr]esearchers|[Pp]olice"
-          + "|[Pp]rosecutors|[Ii]nvestigators|[Ee]conomists|[Ss]cientists|[Dd]iplomats|[Ww]itnesses"
-          + "|[Ll]awyers|[Aa]dvis[eo]rs|[Aa]uthorities|[Ll]awmakers|[Ll]eaders|[Ss]trategists|[Vv]oters"
-          + "|[Cc]ampaign|[Oo]ffice|[Aa]dministration|[Cc]ommittee|[Mm]inistry|[Aa]gency|[Cc]ompany";
+      KNOWN
+          + "|[Aa]ides|[Cc]ritics|[Ss]upporters|[Ll]awyers|[Aa]dvis[eo]rs|[Ll]eaders|[Ss]trategists|[Vv]oters"
+          + "|[Cc]ampaign|[Oo]ffice|[Aa]dministration|[Cc]ommittee|[Mm]inistry|[Aa]gency|[Cc]ompany"
+          + "|[Ee]xecutives|[Aa]dvocates|[Aa]ctivists|[Oo]pponents|[Aa]llies|[Ss]ources|[Ss]taffers|[Oo]rganizers"
+          + "|[Pp]rotesters|[Hh]istorians|[Bb]ackers|[Dd]onors|[Ii]nsiders|[Vv]eterans|[Dd]octors|[Tt]eachers"
+          + "|[Ee]mployees|[Ww]orkers|[Rr]esidents|[Ff]amilies|[Cc]ommentators|[Tt]echnologists|[Oo]perators"
+          + "|[Ss]pokesmen|[Tt]eam|[Rr]eport|[Ss]tudy";
+
+  private static final String OF =
+      "(?: (?:for|with|from|at|in|of|by|close to|familiar with|involved in|briefed on) [\\p{L}\\d .’'&-]{3,60})?";
 
   /** A noun phrase that stands in the middle of an option as it is. */
   private static final Pattern SOURCE =
       Pattern.compile(
-          "(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Tt]wo|[Tt]hree|[Mm]any|[Oo]ne) (?:[\\p{L}.’'-]+ ){0,5}\\p{Ll}{3,}"
+          "(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Mm]any|[Oo]ne) (?:[\\p{L}.’'-]+ ){0,5}\\p{Ll}{3,}"
               + "|(?:\\p{L}[\\p{L}.’'-]+ ){0,4}(?:"
               + NOUNS
-              + "))");
+              + "|[Pp]eople(?= familiar))"
+              + OF
+              + ")");
+
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?:,? who |, ).*|(?<=.{8}) (?:for|with|from|at|in|of|by|on|close|familiar|involved|briefed) .*");
 
   private static final Pattern NO_SOURCE =
       Pattern.compile(
-          "(?i).*\\b(it|its|his|her|their|our|my|said|that|who|which|this|these|those|other|others|statement|tweet"
+          "(?i).*\\b(all|it|its|his|her|their|our|my|said|that|who|which|this|these|those|other|others|same|statement|tweet"
               + "|letter|email|emails|video|interview|post|article|lot|number|way|time|few|handful|polls?|surveys?"
-              + "|report|reports|study|records|data|accounts?|filings?|one|two|weeks?|days?|months?|years?|memo|speech"
-              + "|candidate|nominee|senator|governor|president|mayor|judge|people|persons?|members?|man|woman|ad|book|documents?|bill|law)\\b.*");
+              + "|reports|records|data|accounts?|filings?|one|weeks?|days?|months?|years?|memo|speech"
+              + "|candidates?|nominee|senator|governor|president|mayor|judge|people(?! familiar)|persons?|members?|man|woman|boy|girl|ad|book|documents?|bill|law"
+              + "|percent|saying|emailed|plans?|require|chief|chairman|chairwoman|secretary|director|designer|sign|headline"
+              + "|half|thirds?|quarter|majority|most|transcript|source(?! (?:close|familiar))|friends?|wife|husband|son|daughter|reporter|host)\\b.*");
 
   private static final Pattern PLAIN =
       Pattern.compile(
           "said|says?|argued?|argues|warn(?:ed)?|believed?|claim(?:ed)?|contend(?:ed)?");
 
-  /** "officials", "the company": whose, nobody is told. */
+  /** "aides", "the company": whose, nobody is told. */
   private static final Pattern BARE =
       Pattern.compile(
           "(?i)(?:(?:the|an?|some|several|many|two|three|one|senior|other|former|current|election|city"
               + "|state|local|federal|government|law enforcement) )*[\\p{L}-]+");
+
+  /** "experts", "former prosecutors", "a senior law enforcement official"; not "officials". */
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "(?:(?:[Ss]ome|[Ss]everal|[Mm]any|[Tt]wo|[Tt]hree) )?(?:[Ee]xperts|[Aa]nalysts|[Rr]esearchers|[Ee]conomists"
+              + "|[Ss]cientists|[Hh]istorians|Democrats|Republicans"
+              + "|(?:(?:[Cc]urrent and )?(?:[Ff]ormer|[Ss]enior|[Ff]ederal|[Ss]tate|[Ll]ocal|[Cc]ity|[Ee]lection"
+              + "|[Gg]overnment|[Ll]aw enforcement) )+(?:"
+              + KNOWN
+              + "))|[Aa] (?:(?:former|senior) )?(?:(?:federal|state|local|city|government|law enforcement) )+(?:official|prosecutor|investigator)");
 
   /** "the mogul" is somebody whom the article names; "the town council" is a body. */
   private static final Pattern ONE = Pattern.compile("(?i)the .*[^s\\W]");
@@ -57,26 +85,56 @@ final class Unnamed {
   /** All of an article, in order of its text. */
   static List<Said> of(Story story) {
     var all = new ArrayList<Said>();
+    var antecedent = new Antecedent(story);
     var attributions = story.reading.found().attributions();
     for (int place = 0; place < attributions.size(); place++) {
       Attribution one = attributions.get(place);
-      boolean sure =
-          (one.confident() || isPlain(one, story.text()))
-              && one.source().size() == 1
-              && one.cue().size() == 1
-              && !one.content().isEmpty()
-              && (one.speaker() == null || one.speakerKind() == Attribution.SpeakerKind.UNNAMED)
-              && !story.reading.inJunk(one.extent());
-      String source = sure ? one.source().get(0).in(story.text()).replaceAll("\\s+", " ") : "";
-      boolean telling =
-          !BARE.matcher(source).matches()
-              && !NO_SOURCE.matcher(source).matches()
-              && (!ONE.matcher(source).matches() || BODY.matcher(source).matches());
-      if (telling && SOURCE.matcher(source).matches()) {
-        all.add(said(place, one, small(source, story), story));
+      if (!isSure(one, story)) {
+        continue;
+      }
+      String source = phrase(one, story);
+      Name name =
+          source == null
+              ? antecedent.of(one).orElse(null)
+              : new Name(source, Name.Kind.ORGANISATION, List.of(), null, false, one.source());
+      if (name != null) {
+        all.add(said(place, one, name, story));
       }
     }
     return all;
+  }
+
+  private static boolean isSure(Attribution one, Story story) {
+    return (one.confident() || isPlain(one, story.text()))
+        && one.source().size() == 1
+        && one.cue().size() == 1
+        && !one.content().isEmpty()
+        && !isInPhrase(one, story.text())
+        && (one.speaker() == null || one.speakerKind() == Attribution.SpeakerKind.UNNAMED)
+        && !story.reading.inJunk(one.extent());
+  }
+
+  /** "throughout [his campaign] boasted", "domestic and even [some foreign critics] said". */
+  private static boolean isInPhrase(Attribution one, String text) {
+    Span source = one.source().get(0);
+    String before = text.substring(Math.max(0, source.start() - 14), source.start());
+    boolean after = one.cue().get(0).start() > source.end();
+    return after
+        && before.matches(
+            "(?s).*\\b(?:throughout|during|in|with|for|from|to|by|on|at|against|about|into|under"
+                + "|(?:and|or) (?:even|other|some|many|several))\\s");
+  }
+
+  /** The source as options give it, where it tells by itself who it is; else null. */
+  static String phrase(Attribution one, Story story) {
+    String full = one.source().get(0).in(story.text()).replaceAll("\\s+", " ");
+    String source = full.replaceFirst(",? who .*", "");
+    String head = TAIL.matcher(source).replaceFirst("");
+    boolean telling =
+        (!BARE.matcher(source).matches() || TELLING.matcher(source).matches())
+            && !NO_SOURCE.matcher(head).matches()
+            && (!ONE.matcher(source).matches() || BODY.matcher(source).matches());
+    return telling && SOURCE.matcher(source).matches() ? small(source, story) : null;
   }
 
   /** "Experts say that …" at the beginning of a sentence, or after what they say. */
@@ -97,8 +155,7 @@ final class Unnamed {
     return before && PLAIN.matcher(cue.in(text)).matches();
   }
 
-  private static Said said(int place, Attribution one, String source, Story story) {
-    var name = new Name(source, Name.Kind.ORGANISATION, List.of(), null, false, one.source());
+  private static Said said(int place, Attribution one, Name name, Story story) {
     StringBuilder words = new StringBuilder();
     for (Span span : one.content()) {
       words.append(span.in(story.text())).append(' ');

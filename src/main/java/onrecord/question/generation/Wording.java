@@ -48,7 +48,7 @@ record Wording(String words, Span at, Manner manner) {
   /** Where a second thought begins. */
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "\\s*(?: — |—| – | -+ |; |, (?:but|and that|yet|though) |,? and (?:implying|suggesting|saying"
+          "\\s*(?: — |—| – | -+ |; |, (?:but|and that|yet|though|and has|and had) |,? and (?:implying|suggesting|saying"
               + "|adding|arguing|insisting|warning|claiming|noting|telling|calling|questioning|chiding|mocking"
               + "|accusing|criticizing|describing|urging|praising|asking|that)\\b| (?:and|but) (?:he |she |they )?(?:has |had |have |also |then |later )*"
               + "(?:praised|called|urged|accused|blamed|critici[sz]ed|downplayed|denied|vowed|promised|added|told|asked|said"

@@ -1,0 +1,124 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UnnamedTest {
+  private static final String OWN =
+      "The town of Vessmark opened a second bridge over the sound in May, after a vote of the"
+          + " council.";
+
+  /** The sources without a name of their own, as questions name them. */
+  private static List<String> sources(String... paragraphs) {
+    return Unnamed.of(story(paragraphs)).stream().map(Said::by).toList();
+  }
+
+  private static Story story(String... paragraphs) {
+    String[] all = new String[paragraphs.length + 1];
+    all[0] = OWN;
+    System.arraycopy(paragraphs, 0, all, 1, paragraphs.length);
+    return Asked.story(all);
+  }
+
+  @Test
+  void aPhraseThatTellsWhoItIsStandsAsItIs() {
+    assertEquals(
+        List.of("a senior harbour official"),
+        sources("A senior harbour official said the toll on the bridge has paid for the pier."));
+    assertEquals(
+        List.of("former prosecutors"),
+        sources("Former prosecutors said the toll on the bridge has paid for the pier."));
+    assertEquals(
+        List.of("people familiar with the talks"),
+        sources(
+            "The toll on the bridge has paid for the pier, according to people familiar with the"
+                + " talks."));
+  }
+
+  @Test
+  void whatTellsNothingIsNoSource() {
+    assertEquals(
+        List.of(),
+        sources(
+            "A source said the toll on the bridge has paid for the pier.",
+            "Officials said the toll on the bridge has paid for the pier.",
+            "Aides said the toll on the bridge has paid for the pier.",
+            "All the Democrats said the toll on the bridge has paid for the pier."));
+  }
+
+  @Test
+  void theCompanyIsTheOnlyOneNamedBefore() {
+    assertEquals(
+        List.of("Nordfjord Ferries Inc."),
+        sources(
+            "Nordfjord Ferries Inc. will leave the sound in June. The company said the toll on the"
+                + " bridge has taken its passengers."));
+  }
+
+  @Test
+  void theCompanyMayBeEitherOfTwo() {
+    assertEquals(
+        List.of(),
+        sources(
+            "Nordfjord Ferries Inc. and Sundby Lines Inc. will leave the sound in June. The company"
+                + " said the toll on the bridge has taken its passengers."));
+  }
+
+  @Test
+  void hisCampaignIsThatOfTheOnlyOneNamed() {
+    assertEquals(
+        List.of("Per Ruud's campaign"),
+        sources(
+            "Mayor Per Ruud spoke at the bridge on Monday. His campaign said the toll on the bridge"
+                + " has paid for the pier."));
+    assertEquals(
+        List.of(),
+        sources(
+            "Mayor Per Ruud met Senator Ole Lund at the bridge on Monday. His campaign said the"
+                + " toll on the bridge has paid for the pier."));
+  }
+
+  @Test
+  void theOfficialsAreThoseWhoSpokeBefore() {
+    assertEquals(
+        List.of("two harbour officials", "two harbour officials"),
+        sources(
+            "Two harbour officials said the toll on the bridge has paid for the pier. The officials"
+                + " said the toll will fall in June."));
+  }
+
+  @Test
+  void aPassageHasToHoldWhatTheCompanyMeans() {
+    Story story =
+        story(
+            "Nordfjord Ferries Inc. will leave the sound in June. The company said the toll on the"
+                + " bridge has taken its passengers.");
+    List<Claim> claims = Claim.of(story);
+    assertTrue(!claims.isEmpty());
+    assertTrue(
+        claims.stream().allMatch(claim -> claim.passage().text().contains("Nordfjord")),
+        claims.toString());
+  }
+
+  @Test
+  void aPartOfAnotherPhraseIsNoSource() {
+    assertEquals(
+        List.of(),
+        sources(
+            "Mayor Per Ruud has throughout his campaign said the toll on the bridge would pay."));
+  }
+
+  @Test
+  void severalClaimAndOneClaims() {
+    assertTrue(
+        Claim.of(
+                story(
+                    "The toll on the bridge has paid for the pier, according to lawyers with the"
+                        + " harbour board."))
+            .stream()
+            .allMatch(Claim::areSeveral));
+  }
+}
