@@ -21,6 +21,8 @@ final class Lexicon {
 
   private static final Map<String, String> FIELDS = readFields();
   private static final Map<String, Map<String, String>> PAIRS = new ConcurrentHashMap<>();
+  private static final Set<String> MEN = readFirstNames("male");
+  private static final Set<String> WOMEN = readFirstNames("female");
   private static final Set<String> FIRST_NAMES = readFirstNames();
 
   private Lexicon() {}
@@ -73,22 +75,34 @@ final class Lexicon {
     return FIRST_NAMES;
   }
 
+  /** "he" or "she" by a first name that only men or only women have, else null. */
+  static String pronoun(String firstName) {
+    String name = firstName.toLowerCase(Locale.ROOT);
+    boolean his = MEN.contains(name) && !list("first.she").contains(name);
+    boolean hers = WOMEN.contains(name) && !list("first.he").contains(name);
+    return his == hers ? null : his ? "he" : "she";
+  }
+
   private static Set<String> readFirstNames() {
-    var names = new HashSet<String>();
-    for (String list : List.of("male", "female")) {
-      try (InputStream in =
-          Lexicon.class.getResourceAsStream(
-              "/onrecord/statement/extraction/first-names-" + list + ".txt")) {
-        for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-          if (!line.startsWith("#")) {
-            names.addAll(List.of(line.strip().toLowerCase(Locale.ROOT).split("\\s+")));
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    var names = new HashSet<String>(MEN);
+    names.addAll(WOMEN);
     names.removeAll(list("no.first"));
+    return Set.copyOf(names);
+  }
+
+  private static Set<String> readFirstNames(String list) {
+    var names = new HashSet<String>();
+    try (InputStream in =
+        Lexicon.class.getResourceAsStream(
+            "/onrecord/statement/extraction/first-names-" + list + ".txt")) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        if (!line.startsWith("#")) {
+          names.addAll(List.of(line.strip().toLowerCase(Locale.ROOT).split("\\s+")));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return Set.copyOf(names);
   }
 

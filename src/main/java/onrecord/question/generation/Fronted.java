@@ -1,0 +1,96 @@
+package onrecord.question.generation;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
+
+/** Pronouns whose name comes after them in the same sentence. */
+final class Fronted {
+  /** "As part of her plea, Ada Orr said": what stands before the subject. */
+  private static final Pattern FRONT =
+      Pattern.compile(
+          "(?:After|Although|As|Asked|At|Because|Before|By|Citing|Despite|During|Even|For|From|Given|If|In|On|Since"
+              + "|Though|Throughout|Unlike|When|While|With|Without)\\b([^,.;:“”\"]{3,110}), ");
+
+  private static final Pattern SUBJECT =
+      Pattern.compile("(?:(?:the|former|then|Mr|Mrs|Ms|Dr|\\p{Lu}[\\p{L}’'-]*)\\.? ){0,5}?");
+
+  private static final Pattern HIS = Pattern.compile("(?i)\\b(?:he|his|him)\\b");
+  private static final Pattern HER = Pattern.compile("(?i)\\b(?:she|hers?)\\b");
+
+  /** "“He is a crook,” Orr said of Hask". */
+  private static final Pattern SAID_OF =
+      Pattern.compile(
+          "[\"”'],? (?:[\\p{L}.’'-]+ ){1,4}?(?:said|says|wrote|tweeted|added) (?:[\\p{L}]+ )?(?:of|about) (?:[\\p{L}.]+ ){0,2}?");
+
+  private final List<Name> names;
+  private final Story story;
+
+  Fronted(List<Name> names, Story story) {
+    this.names = names.stream().filter(story.people::isPerson).toList();
+    this.story = story;
+  }
+
+  /** The words with a name in place of such pronouns. */
+  String told(String text) {
+    var told = new StringBuilder();
+    for (Span sentence : new Sentences(text).in(new Span(0, text.length()))) {
+      told.append(told.isEmpty() ? "" : " ").append(subject(sentence.in(text)));
+    }
+    return saidOf(told.toString());
+  }
+
+  private String subject(String sentence) {
+    Matcher front = FRONT.matcher(sentence);
+    if (!front.lookingAt() || names.stream().anyMatch(name -> isIn(front.group(1), name))) {
+      return sentence;
+    }
+    String rest = sentence.substring(front.end());
+    return names.stream()
+        .filter(name -> begins(rest, name))
+        .findFirst()
+        .map(name -> with(name, front.group()) + rest)
+        .orElse(sentence);
+  }
+
+  private String saidOf(String text) {
+    Matcher said = SAID_OF.matcher(text);
+    if (!said.find()) {
+      return text;
+    }
+    String rest = text.substring(said.end());
+    return names.stream()
+        .filter(name -> begins(rest, name))
+        .findFirst()
+        .map(name -> with(name, text.substring(0, said.start())) + text.substring(said.start()))
+        .orElse(text);
+  }
+
+  private boolean isIn(String words, Name name) {
+    return story.people.mentions(words, name);
+  }
+
+  /** Whether words begin with somebody, perhaps after a title. */
+  private boolean begins(String words, Name name) {
+    return forms(name)
+        .anyMatch(
+            form ->
+                Pattern.compile(SUBJECT.pattern() + Pattern.quote(form) + "\\b")
+                    .matcher(words)
+                    .lookingAt());
+  }
+
+  private static java.util.stream.Stream<String> forms(Name name) {
+    return java.util.stream.Stream.concat(
+        java.util.stream.Stream.of(name.name()), name.aliases().stream());
+  }
+
+  private String with(Name name, String words) {
+    String known = Selves.pronoun(name, story);
+    String told = Matcher.quoteReplacement(name.name());
+    String his = "she".equals(known) ? words : HIS.matcher(words).replaceAll(told);
+    return "he".equals(known) ? his : HER.matcher(his).replaceAll(told);
+  }
+}

@@ -1,0 +1,258 @@
+package onrecord.question.generation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
+
+/** Whether sentences that are shown alone have a "she" or a "report" that means nothing there. */
+final class Leaning {
+  private static final Pattern THOSE =
+      Pattern.compile("\\bthose (?=who|whose|in|with|of|from|that|\\p{L}+(?:ing|ed)\\b)");
+
+  /** "these towns with a ferry": the words after the noun say which. */
+  private static final Pattern TOLD_AFTER =
+      Pattern.compile(
+          "\\b(?:[Tt]his|[Tt]hese|[Tt]hose) (?=(?:(?!is\\b|was\\b|has\\b)\\p{L}+ ){1,2}(?:who|whose|with|from|in (?:\\p{Lu}|the \\p{Lu}))\\b)");
+
+  /** "This Morning" is a programme. */
+  private static final Pattern TITLE =
+      Pattern.compile("(?<=[\\p{Ll},] [\"“‘']?|['’]s )This (?=\\p{Lu})");
+
+  private static final Pattern NOW =
+      Pattern.compile(
+          "\\b(?i:this (?:year|month|week|weekend|country|election|season|cycle|fall|autumn|summer|spring"
+              + "|winter|century|time|point|moment|stage|race|campaign|nation|world|day|morning|congress|case|way|kind|sort|process"
+              + "|political process|system|administration|government|economy|primary|convention|city|state"
+              + "|town|generation|era|age|decade|planet)|that (?:country|case|way|kind|sort|process|system"
+              + "|point|moment|city|state|town))\\b|\\bin this together\\b");
+
+  private static final Pattern THEN =
+      Pattern.compile("\\bthat (?:year|month|week|day|night|evening)\\b");
+
+  /** What everybody knows of, once line and passage tell what it is about. */
+  private static final Pattern KNOWN =
+      Pattern.compile(
+          "(?i)\\b(?:the|that) (?!same)(?=(?:law|nomination|party|race|campaign|election|decision|matter|policy"
+              + "|issues?|crowd|idea|number|numbers|contest|ticket|convention|fact|facts|movement|establishment"
+              + "|debates?|ballot|polls?|case|bill|legislation|deal|agreement|program|plan|proposal|results?|vote"
+              + "|process|way|thing|things|question|problem|situation|move|men and women|former \\p{L}{4,})\\b)"
+              + "|(?<=\\b(?:be|becomes?|became) )the (?=nominee)");
+
+  private static final Pattern HERE = Pattern.compile("\\bhere(?= in\\b| on the ground| {2})");
+
+  private static final Pattern EXPLETIVE =
+      Pattern.compile(
+          "(?i)\\bit(?:['’]s| is| was)(?= (?:the first|the only|time|not as if|about time|clear|possible|likely"
+              + "|hard|difficult|unclear|no (?:secret|surprise|wonder|accident)|up to)\\b)"
+              + "|\\bit (?=(?:comes?|came|has|had) (?:down )?to\\b|turns? out|turned out|does(?:n['’]t| not) matter)");
+
+  private static final Pattern IMPERSONAL =
+      Pattern.compile(
+          "(?i)\\bit(?=(?:['’]s| is| was| will be| would be| would have been| could be| may be| might be| has been| had been| should be| must be|['’]ll be|['’]d be"
+              + "| takes?| took| seems?| seemed| appears?| appeared)"
+              + "(?! (?:going|used|supposed|due|expected|set|meant|about|able|designed|intended|created) to\\b)"
+              + "(?: [^.;,]{0,50}?\\b(?:to|that|whether)\\b|(?: [\\p{L}.]+){1,3} (?:who|when|if|for|time)\\b|['’]s (?:about|not about)))");
+
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?i)\\b(?:he|him|his|she|hers?|its?|they|them|theirs?)\\b");
+
+  /** "a woman with all of her life": whoever that may be. */
+  private static final Pattern ANYBODY =
+      Pattern.compile(
+          "(?i)\\b(?:an?|any|every|each|no) (?:[\\p{L}-]+ ){0,3}?(?:woman|man|girl|boy|mother|father|guy)\\b"
+              + "[^.?!”\"]{0,60}?\\b(?:he|him|his|she|her)\\b");
+
+  private static final Pattern EITHER =
+      Pattern.compile("(?i)\\b(?:he or she|his or her|him or her)\\b");
+
+  private static final Pattern THING =
+      Pattern.compile(
+          "(?i)\\b(?:the|an?|this|that|every|no|any|our|my|your|each|another|one) (?:[\\p{L}\\d’'-]+ ){0,3}?\\p{Ll}{3,}"
+              + "|(?<![.?!:] |^|[\"“'])\\b(?-i:\\p{Lu}[\\p{L}-]{2,})|^[\"“']*(?-i:\\p{Lu}[\\p{L}-]{2,}) (?:has|is|was|will|had|says|said)\\b");
+
+  private static final Pattern THINGS =
+      Pattern.compile(
+          "\\b(?!says\\b)(?:\\p{L}{3,}[^s\\W]s|[Pp]eople|[Pp]olice|[Ww]omen|[Mm]en|[Cc]hildren|[Vv]oters"
+              + "|[Aa]ny(?:one|body)|[Ss]ome(?:one|body)|[Ee]very(?:one|body)|[Ww]hoever|[Nn]obody)\\b| and ");
+
+  private static final Pattern NOUN =
+      Pattern.compile("\\b(?:the|that|this|these|those|such an?|such) (\\p{Ll}+)");
+
+  /** What stands first in a sentence and means all of the one before. */
+  private static final Pattern SUMS_UP =
+      Pattern.compile(
+          "(?<=[.!?][\"”’']{0,2} (?:[\"“]|'')?)(?:This|These) (?=(?:is|are|was|were|has|have|had|will|would|could|can"
+              + "|should|must|means?|shows?|makes?|may|might)\\b)");
+
+  private static final Pattern PLACED =
+      Pattern.compile("city|town|village|state|county|country|region|island");
+
+  private static final Pattern TWO = Pattern.compile("(?i)\\bthe (?:two|three)(?= \\p{Lu})");
+
+  private final Story story;
+
+  Leaning(Story story) {
+    this.story = story;
+  }
+
+  /**
+   * Whether the sentences lean on others by a pronoun or "the report". Days and years, which the
+   * line above the stem fixes, do not, nor do "those who", and "the committee" after a name or
+   * another mention of one.
+   *
+   * @param said whose speaker the stem may tell, or null
+   */
+  boolean leans(Span at, Said said, List<Name> names) {
+    String text = HERE.matcher(spoken(at, said)).replaceAll(" ").replaceAll("\\s+", " ");
+    text = new Fronted(names, story).told(own(text, said, names));
+    text = THOSE.matcher(text).replaceAll("people");
+    for (Pattern known : List.of(TOLD_AFTER, NOW, TITLE, TWO)) {
+      text = known.matcher(text).replaceAll(" ");
+    }
+    text = SUMS_UP.matcher(KNOWN.matcher(text).replaceAll("a ")).replaceAll("A ");
+    text = text.replaceAll("\\bthe same\\b", "a like").replaceAll("\\bsuch that\\b", "so that");
+    text = IMPERSONAL.matcher(EXPLETIVE.matcher(text).replaceAll("there is")).replaceAll("there");
+    text = EITHER.matcher(text).replaceAll("somebody");
+    text = ANYBODY.matcher(text).replaceAll("somebody");
+    String left = known(text, names);
+    return story.loose.leans(left) || hasStrayPronoun(left, names) || isUndated(at);
+  }
+
+  /** "that year" without a year before. */
+  private boolean isUndated(Span at) {
+    Matcher then = THEN.matcher(story.text()).region(at.start(), at.end());
+    return then.find()
+        && story.reading.found().dates().stream()
+            .noneMatch(date -> at.contains(date.span()) && date.span().end() < then.start());
+  }
+
+  /** With the speaker's name where only "he said" stands: the stem tells it. */
+  private String spoken(Span at, Said said) {
+    var words = new StringBuilder(ClauseDates.blanked(at, story));
+    if (said == null || Passage.isNamed(said, story)) {
+      return words.toString();
+    }
+    List<Attribution> reports = story.reading.found().attributions();
+    for (int i = reports.size() - 1; i >= 0; i--) {
+      Attribution one = reports.get(i);
+      boolean own = one == said.attribution() || said.speaker().name().equals(one.speaker());
+      if (own && !one.source().isEmpty() && at.contains(one.source().get(0))) {
+        Span source = one.source().get(0);
+        boolean pronoun = source.in(story.text()).matches("(?i)he|she");
+        if (pronoun || one == said.attribution()) {
+          words.replace(source.start() - at.start(), source.end() - at.start(), said.by());
+        }
+      }
+    }
+    return words.toString();
+  }
+
+  /**
+   * Where nobody else of that sex is named, "his" goes back to the speaker whom the stem tells; but
+   * nobody is "he" in his own quotation.
+   */
+  private String own(String text, Said said, List<Name> names) {
+    if (said == null || Passage.isNamed(said, story)) {
+      return text;
+    }
+    String pronoun = said.attribution().source().get(0).in(story.text()).strip();
+    boolean alone =
+        names.stream()
+            .allMatch(
+                name ->
+                    !story.people.isPerson(name)
+                        || name.equals(said.speaker())
+                        || isOther(name, pronoun.toLowerCase(Locale.ROOT)));
+    if (!alone || !pronoun.matches("(?i)he|she")) {
+      return text;
+    }
+    String forms = pronoun.equalsIgnoreCase("he") ? "he|his|him" : "she|her|hers";
+    return Pattern.compile("(?i)([\"“][^\"“”]*[\"”]|''.*?'')|\\b(?:" + forms + ")\\b")
+        .matcher(text)
+        .replaceAll(
+            found -> found.group(1) == null ? "one" : Matcher.quoteReplacement(found.group()));
+  }
+
+  /** "the toll" after another word of it, "the board" after the name of one. */
+  private String known(String text, List<Name> names) {
+    Matcher noun = NOUN.matcher(text);
+    var told = new StringBuilder();
+    while (noun.find()) {
+      String before = text.substring(0, noun.start());
+      String word = noun.group(1);
+      boolean again = isRepeated(word, before) || isNamed(word, before, names);
+      noun.appendReplacement(told, again ? "a " + word : Matcher.quoteReplacement(noun.group()));
+    }
+    return noun.appendTail(told).toString();
+  }
+
+  /** In the singular or the plural; "this is" repeats nothing. */
+  private static boolean isRepeated(String word, String before) {
+    boolean several = word.endsWith("s");
+    return !Words.isEmpty(word)
+        && (Words.contains(before, word)
+            || Words.contains(before, several ? word.substring(0, word.length() - 1) : word + "s"));
+  }
+
+  private boolean isNamed(String word, String before, List<Name> names) {
+    boolean body = "body".equals(Lexicon.fields().get(word));
+    boolean place = PLACED.matcher(word).matches();
+    return names.stream()
+        .filter(name -> !story.people.isPerson(name))
+        .filter(name -> body || place && name.kind() == Name.Kind.PLACE)
+        .anyMatch(name -> story.people.mentions(before, name));
+  }
+
+  /** "she" where all who are named before are men, "it" after people only. */
+  private boolean hasStrayPronoun(String text, List<Name> names) {
+    Matcher pronoun = PRONOUN.matcher(text);
+    while (pronoun.find()) {
+      String before = text.substring(0, pronoun.start());
+      String word = pronoun.group().toLowerCase(Locale.ROOT);
+      boolean stray =
+          word.matches("it|its|they|them|theirs?")
+              ? !hasThing(word, before, names)
+              : !hasPerson(word.matches("she|hers?") ? "she" : "he", before, names);
+      if (stray) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasThing(String pronoun, String before, List<Name> names) {
+    String things = before;
+    for (Name name : names) {
+      if (story.people.isPerson(name)) {
+        for (String form : name.aliases()) {
+          things = things.replace(form, " ");
+        }
+        things = things.replace(name.name(), " ");
+      } else if (story.people.mentions(before, name)) {
+        return true;
+      }
+    }
+    return (pronoun.startsWith("it") ? THING : THINGS).matcher(things).find();
+  }
+
+  private boolean hasPerson(String sex, String before, List<Name> names) {
+    List<Name> people =
+        names.stream()
+            .filter(story.people::isPerson)
+            .filter(name -> story.people.mentions(before, name))
+            .toList();
+    return people.isEmpty()
+        || !people.stream().allMatch(name -> isOther(name, sex))
+        || Loose.hasFirstName(before);
+  }
+
+  private boolean isOther(Name name, String sex) {
+    String known = Selves.pronoun(name, story);
+    return known != null && !known.equals(sex);
+  }
+}

@@ -1,0 +1,116 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** Which sentences may be shown without those before them. */
+class LeaningTest {
+  private static final String LEAD =
+      "The harbour of Vessmark was quiet on Tuesday. Mayor Donald Brandt met the council and Ada"
+          + " Fosse, a ferry pilot.";
+
+  /** Whether words are asked about in a passage that begins like this and leans on nothing. */
+  private static boolean stands(String beginning, String... paragraphs) {
+    var all = new java.util.ArrayList<String>();
+    all.add(LEAD);
+    all.addAll(java.util.List.of(paragraphs));
+    return Claim.of(Asked.story(all.toArray(String[]::new))).stream()
+        .anyMatch(claim -> !claim.leaning() && claim.passage().text().startsWith(beginning));
+  }
+
+  @Test
+  void nameOfAProgrammeIsNotPointedAt() {
+    assertTrue(
+        stands(
+            "Brandt said on KVS’s “This Harbour”",
+            "Brandt said on KVS’s “This Harbour” that the toll on the bridge has paid for the"
+                + " pier."));
+  }
+
+  @Test
+  void wordsAfterTheNounSayWhichOnesAreMeant() {
+    assertTrue(
+        stands(
+            "Brandt said the toll has hurt these towns",
+            "Brandt said the toll has hurt these towns with a ferry of their own."));
+    assertFalse(
+        stands(
+            "Brandt said the toll has hurt these towns",
+            "Brandt said the toll has hurt these towns more than the storm."));
+  }
+
+  @Test
+  void thisAtTheBeginningMeansTheSentenceBefore() {
+    String quote = "“This is a burden on the bridge,” Mayor Donald Brandt said.";
+    assertTrue(
+        stands("The toll on the bridge", "The toll on the bridge was doubled in May. " + quote));
+    assertFalse(stands("“This is", "The toll on the bridge was doubled in May. " + quote));
+  }
+
+  @Test
+  void pronounMayComeBeforeTheNameInItsSentence() {
+    assertTrue(
+        stands(
+            "In his letter to the council, Brandt",
+            "In his letter to the council, Brandt said the toll has paid for the pier."));
+    assertFalse(
+        stands(
+            "In her letter to the council, Brandt",
+            "In her letter to the council, Brandt said the toll has paid for the pier."));
+  }
+
+  @Test
+  void wordsSaidOfSomebodyTellWhoThatIs() {
+    assertTrue(
+        stands(
+            "“She has never paid",
+            "“She has never paid a toll on the bridge,” Brandt said of Ada Fosse."));
+    assertFalse(
+        stands("“She has never paid", "“She has never paid a toll on the bridge,” Brandt said."));
+  }
+
+  @Test
+  void nobodyIsSheInHerOwnQuotation() {
+    assertFalse(
+        stands(
+            "“She has paid",
+            "Ada Fosse spoke last. “I like the toll,” she said.",
+            "“She has paid for the pier of Vessmark with the toll,” she said."));
+  }
+
+  @Test
+  void itMayMeanNothingButNotAPlanThatIsToldElsewhere() {
+    assertTrue(
+        stands(
+            "“It would have been a mistake to end",
+            "“It would have been a mistake to end the toll on the bridge,” Brandt said."));
+    assertFalse(
+        stands(
+            "“It is a risky plan",
+            "“It is a risky plan at a time when the toll on the bridge is low,” Brandt said."));
+  }
+
+  @Test
+  void thatYearNeedsAYearBefore() {
+    assertTrue(
+        stands(
+            "In 2019 the toll",
+            "In 2019 the toll was doubled. Brandt said the bridge was full that year all the"
+                + " same."));
+    assertFalse(
+        stands(
+            "Brandt said the bridge",
+            "In 2019 the toll was doubled. Brandt said the bridge was full that year all the"
+                + " same."));
+  }
+
+  @Test
+  void firstNameTellsWhetherSomebodyIsHeOrShe() {
+    assertFalse(
+        stands(
+            "Brandt met",
+            "Brandt met the council. Brandt said the toll has paid for her boat and the pier."));
+  }
+}
