@@ -3,8 +3,11 @@ package onrecord.question.flaw;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +19,9 @@ import onrecord.statement.extraction.Span;
 
 /** An article and what was found in it: what a draft is checked against. */
 public final class Reading {
+  /** "Mayor", "Judge": titles that are first names too. */
+  private static final Set<String> OFFICES = Lexicon.list("office");
+
   private static final Pattern ITS = Pattern.compile(" (its|it)\\b");
 
   /** Headline and lead of a news article. */
@@ -123,15 +129,30 @@ public final class Reading {
    * name ("Varga" in "the Varga administration") is not one.
    */
   public boolean mentions(String words, Name name) {
-    return forms(name).anyMatch(form -> Words.hasForm(words, form) && standsAlone(words, form));
+    return forms(name)
+        .anyMatch(form -> Words.hasForm(words, form) && standsAlone(words, form, name));
   }
 
-  private boolean standsAlone(String words, String form) {
-    String left = words;
+  private boolean standsAlone(String words, String form, Name name) {
+    String left = form.contains(" ") ? words : withoutNamesakes(words, form, name);
     for (String other : longer.computeIfAbsent(form, this::longerThan)) {
       left = left.replace(other, "");
     }
     return Words.hasForm(left, form);
+  }
+
+  /** "Ann Roe" is not Jo Roe, be Ann Roe known to the article as "Ann B. Roe". */
+  private static String withoutNamesakes(String words, String surname, Name name) {
+    return Pattern.compile(
+            "\\b(\\p{Lu}[\\p{L}’'-]+)((?: \\p{Lu}\\.)? )(" + Pattern.quote(surname) + ")\\b")
+        .matcher(words)
+        .replaceAll(
+            found ->
+                FirstNames.has(found.group(1))
+                        && !OFFICES.contains(found.group(1).toLowerCase(Locale.ROOT))
+                        && !Words.contains(name.name(), found.group(1))
+                    ? " "
+                    : Matcher.quoteReplacement(found.group()));
   }
 
   private List<String> longerThan(String form) {

@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import onrecord.question.flaw.FirstNames;
 
 /**
  * Lists of English words, read from {@code words.txt} beside this class: a line is a name, a colon
@@ -21,8 +21,6 @@ final class Lexicon {
 
   private static final Map<String, String> FIELDS = readFields();
   private static final Map<String, Map<String, String>> PAIRS = new ConcurrentHashMap<>();
-  private static final Set<String> MEN = readFirstNames("male");
-  private static final Set<String> WOMEN = readFirstNames("female");
   private static final Set<String> FIRST_NAMES = readFirstNames();
 
   private Lexicon() {}
@@ -78,31 +76,14 @@ final class Lexicon {
   /** "he" or "she" by a first name that only men or only women have, else null. */
   static String pronoun(String firstName) {
     String name = firstName.toLowerCase(Locale.ROOT);
-    boolean his = MEN.contains(name) && !list("first.she").contains(name);
-    boolean hers = WOMEN.contains(name) && !list("first.he").contains(name);
+    boolean his = FirstNames.isMans(name) && !list("first.she").contains(name);
+    boolean hers = FirstNames.isWomans(name) && !list("first.he").contains(name);
     return his == hers ? null : his ? "he" : "she";
   }
 
   private static Set<String> readFirstNames() {
-    var names = new HashSet<String>(MEN);
-    names.addAll(WOMEN);
+    var names = new HashSet<>(FirstNames.all());
     names.removeAll(list("no.first"));
-    return Set.copyOf(names);
-  }
-
-  private static Set<String> readFirstNames(String list) {
-    var names = new HashSet<String>();
-    try (InputStream in =
-        Lexicon.class.getResourceAsStream(
-            "/onrecord/statement/extraction/first-names-" + list + ".txt")) {
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        if (!line.startsWith("#")) {
-          names.addAll(List.of(line.strip().toLowerCase(Locale.ROOT).split("\\s+")));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     return Set.copyOf(names);
   }
 
