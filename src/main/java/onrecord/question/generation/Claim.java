@@ -63,6 +63,7 @@ record Claim(
   private static final Pattern FALSELY =
       Pattern.compile("\\b(?:falsely|wrongly|incorrectly|erroneously|inaccurately) $");
   private static final Pattern THIRD = Pattern.compile("(?i)\\b(?:he|she|him|his|hers?)\\b");
+  private static final Pattern RULES = Pattern.compile("(?i)\\b(?:judges?|courts?|tribunal)\\b");
   private static final double SAME = 0.5;
 
   /** What an office counts is hardly a claim that somebody could confirm. */
@@ -114,7 +115,8 @@ record Claim(
   private static Claim of(
       Said said, Wording wording, Passage passage, boolean leaning, Story story) {
     boolean named = Speakers.isClear(said, passage, story);
-    if (!Speakers.isKnown(said.speaker(), passage, story)
+    if (Words.of(wording.plain()).stream().anyMatch(Lexicon.list("crude")::contains)
+        || !Speakers.isKnown(said.speaker(), passage, story)
         || !named && Speakers.areSeveral(said, passage, story)
         || Doubt.about(said, wording, passage, story)
         || wording.manner() != Wording.Manner.PHRASE
@@ -131,6 +133,11 @@ record Claim(
     return claim.isTelling(story) && claim.isKnown() && !claim.meansSomebodyElse(story)
         ? claim
         : null;
+  }
+
+  /** A ruling is more than a claim, and nobody else could confirm it. */
+  private boolean isRuling() {
+    return RULES.matcher(by() + " " + said.speaker().title()).find();
   }
 
   /** "Jo likes the toll": which one, a reader does not know. */
@@ -185,6 +192,9 @@ record Claim(
 
   /** Whether the words tell how things are, and no office only counts them. */
   boolean isStatement() {
+    if (isRuling()) {
+      return false;
+    }
     boolean counted = said.speaker().kind() != Name.Kind.PERSON && words().matches(".*\\d.*");
     return wording.manner() != Wording.Manner.PHRASE
         && !counted

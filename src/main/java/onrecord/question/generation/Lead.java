@@ -38,12 +38,13 @@ final class Lead {
     }
     List<Name> bare =
         passage.names().stream()
-            .filter(name -> story.people.isPerson(name) && !name.equals(speaker))
+            .filter(name -> story.people.isPerson(name) && PersonNames.isOne(name.name()))
+            .filter(name -> !name.equals(speaker))
             .filter(name -> !passage.introduces(name))
             .toList();
     for (Name name : bare) {
       lead.append("“").append(form(name)).append("” is ");
-      String shown = Sound.shown(name, story);
+      String shown = Sound.shown(name, story).replaceFirst("\\.{2,}$", ".");
       lead.append(shown).append(shown.endsWith(".") ? " " : ". ");
       told++;
     }

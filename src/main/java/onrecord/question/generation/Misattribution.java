@@ -54,7 +54,7 @@ final class Misattribution implements QuestionKind {
   private static boolean isTaken(Claim claim, Story story) {
     return claim.isStatement()
         && Restated.canBeRepeated(claim.wording().plain())
-        && (claim.modal() != null || claim.isLeftOpen(story));
+        && ("will".equals(claim.modal()) || claim.modal() == null && claim.isLeftOpen(story));
   }
 
   /** Whether a summary may give it to somebody else: now and then, or where nothing else does. */

@@ -17,6 +17,7 @@ final class PersonNames {
               + "|school|college|university|church|association|committee|congress|senate|media"
               + "|news|times|post|sentinel|journal|street|party|court|with|under|not|all|is|was"
               + "|are|the|of|for|in|on|by|to|says?|said|endorse[sd]|private|counsel|center|centre"
+              + "|survey|service|bureau|agency|department|office|administration|commission|index|company"
               + "|institute|foundation|council|union|justice|airlines|flight|broncos|peppers"
               + "|bowl|peoples?)\\b.*");
 

@@ -41,11 +41,16 @@ final class QuoteOrParaphrase implements QuestionKind {
     return matter instanceof Claim claim
         && Lead.of(claim, story).words() != null
         && switch (claim.wording().manner()) {
-          case QUOTED -> !LEANS.matcher(claim.words()).matches();
-          case PHRASE -> true;
+          case QUOTED -> tellsMore(claim) && !LEANS.matcher(claim.words()).matches();
+          case PHRASE -> tellsMore(claim);
           case MIXED -> quotesMore(claim);
           case REPORTED -> true;
         };
+  }
+
+  /** "“…,” he said": with nothing beside it there is nothing to find. */
+  private static boolean tellsMore(Claim claim) {
+    return claim.named() || claim.passage().sentences().size() > 1;
   }
 
   /** A single word in marks is a term, and no quotation of somebody. */
@@ -140,7 +145,9 @@ final class QuoteOrParaphrase implements QuestionKind {
             why));
     options.add(
         new Option(
-            "As a statement of " + outlet + " itself, without a source", manner == null, why));
+            "As a statement of " + story.outletItself() + ", without a source",
+            manner == null,
+            why));
     options.sort(java.util.Comparator.comparing(option -> !option.correct()));
     return options;
   }

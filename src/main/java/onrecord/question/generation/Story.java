@@ -79,6 +79,11 @@ final class Story {
     return outlet;
   }
 
+  /** "The Gazette itself", which a writer is not. */
+  String outletItself() {
+    return outlet.equals(Byline.WRITER) ? outlet : outlet + " itself";
+  }
+
   /** "in its own voice", of an outlet; a writer is a person. */
   String inOwnVoice() {
     return outlet.equals(Byline.WRITER) ? "in their own voice" : "in its own voice";
