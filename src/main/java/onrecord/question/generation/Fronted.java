@@ -11,7 +11,7 @@ final class Fronted {
   /** "As part of her plea, Ada Orr said": what stands before the subject. */
   private static final Pattern FRONT =
       Pattern.compile(
-          "(?:After|Although|As|Asked|At|Because|Before|By|Citing|Despite|During|Even|For|From|Given|If|In|On|Since"
+          "(?:\\p{Lu}\\p{Ll}{3,}ing|After|Although|As|Asked|At|Because|Before|By|Citing|Despite|During|Even|For|From|Given|If|In|On|Since"
               + "|Though|Throughout|Unlike|When|While|With|Without)\\b([^,.;:“”\"]{3,110}), ");
 
   private static final Pattern SUBJECT =
@@ -44,12 +44,12 @@ final class Fronted {
 
   private String subject(String sentence) {
     Matcher front = FRONT.matcher(sentence);
-    if (!front.lookingAt() || names.stream().anyMatch(name -> isIn(front.group(1), name))) {
+    if (!front.lookingAt()) {
       return sentence;
     }
     String rest = sentence.substring(front.end());
     return names.stream()
-        .filter(name -> begins(rest, name))
+        .filter(name -> begins(rest, name) && isAlone(name, front.group(1)))
         .findFirst()
         .map(name -> with(name, front.group()) + rest)
         .orElse(sentence);
@@ -68,8 +68,13 @@ final class Fronted {
         .orElse(text);
   }
 
-  private boolean isIn(String words, Name name) {
-    return story.people.mentions(words, name);
+  /** Whether nobody stands in front who might be meant as well. */
+  private boolean isAlone(Name subject, String front) {
+    String own = Selves.pronoun(subject, story);
+    return names.stream()
+        .filter(name -> story.people.mentions(front, name))
+        .map(name -> Selves.pronoun(name, story))
+        .allMatch(other -> own != null && other != null && !own.equals(other));
   }
 
   /** Whether words begin with somebody, perhaps after a title. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Name;
@@ -30,9 +31,6 @@ final class Leaning {
               + "|political process|system|administration|government|economy|primary|convention|city|state"
               + "|town|generation|era|age|decade|planet)|that (?:country|case|way|kind|sort|process|system"
               + "|point|moment|city|state|town))\\b|\\bin this together\\b");
-
-  private static final Pattern THEN =
-      Pattern.compile("\\bthat (?:year|month|week|day|night|evening)\\b");
 
   /** What everybody knows of, once line and passage tell what it is about. */
   private static final Pattern KNOWN =
@@ -61,10 +59,13 @@ final class Leaning {
   private static final Pattern PRONOUN =
       Pattern.compile("(?i)\\b(?:he|him|his|she|hers?|its?|they|them|theirs?)\\b");
 
+  private static final Pattern SOMEBODY =
+      Pattern.compile("(?i)\\b(?:he|him|his|she|hers?|they|them|theirs?)\\b");
+
   /** "a woman with all of her life": whoever that may be. */
   private static final Pattern ANYBODY =
       Pattern.compile(
-          "(?i)\\b(?:an?|any|every|each|no) (?:[\\p{L}-]+ ){0,3}?(?:woman|man|girl|boy|mother|father|guy)\\b"
+          "(?i)\\b(?:an?|any|every|each|no|the(?= person)) (?:[\\p{L}-]+ ){0,3}?(?:woman|man|girl|boy|mother|father|guy|person)\\b"
               + "[^.?!”\"]{0,60}?\\b(?:he|him|his|she|her)\\b");
 
   private static final Pattern EITHER =
@@ -108,6 +109,25 @@ final class Leaning {
    * @param said whose speaker the stem may tell, or null
    */
   boolean leans(Span at, Said said, List<Name> names) {
+    String text = told(at, said, names);
+    return story.loose.leans(text) || hasStrayPronoun(PRONOUN, text, known(said, names));
+  }
+
+  /** The same of a "he", "she" or "they" alone: somebody of whom a reader knows nothing. */
+  boolean leansOnSomebody(Span at, Said said, List<Name> names) {
+    String text = told(at, said, names);
+    return story.loose.leansOnSomebody(text) || hasStrayPronoun(SOMEBODY, text, known(said, names));
+  }
+
+  private List<Name> known(Said said, List<Name> names) {
+    if (said == null || names.contains(said.speaker())) {
+      return names;
+    }
+    return Stream.concat(names.stream(), Stream.of(said.speaker())).toList();
+  }
+
+  /** With all that explains itself put in other words. */
+  private String told(Span at, Said said, List<Name> names) {
     String text = HERE.matcher(spoken(at, said)).replaceAll(" ").replaceAll("\\s+", " ");
     text = new Fronted(names, story).told(own(text, said, names));
     text = THOSE.matcher(text).replaceAll("people");
@@ -118,17 +138,7 @@ final class Leaning {
     text = text.replaceAll("\\bthe same\\b", "a like").replaceAll("\\bsuch that\\b", "so that");
     text = IMPERSONAL.matcher(EXPLETIVE.matcher(text).replaceAll("there is")).replaceAll("there");
     text = EITHER.matcher(text).replaceAll("somebody");
-    text = ANYBODY.matcher(text).replaceAll("somebody");
-    String left = known(text, names);
-    return story.loose.leans(left) || hasStrayPronoun(left, names) || isUndated(at);
-  }
-
-  /** "that year" without a year before. */
-  private boolean isUndated(Span at) {
-    Matcher then = THEN.matcher(story.text()).region(at.start(), at.end());
-    return then.find()
-        && story.reading.found().dates().stream()
-            .noneMatch(date -> at.contains(date.span()) && date.span().end() < then.start());
+    return repeated(ANYBODY.matcher(text).replaceAll("somebody"), names);
   }
 
   /** With the speaker's name where only "he said" stands: the stem tells it. */
@@ -179,7 +189,7 @@ final class Leaning {
   }
 
   /** "the toll" after another word of it, "the board" after the name of one. */
-  private String known(String text, List<Name> names) {
+  private String repeated(String text, List<Name> names) {
     Matcher noun = NOUN.matcher(text);
     var told = new StringBuilder();
     while (noun.find()) {
@@ -209,8 +219,8 @@ final class Leaning {
   }
 
   /** "she" where all who are named before are men, "it" after people only. */
-  private boolean hasStrayPronoun(String text, List<Name> names) {
-    Matcher pronoun = PRONOUN.matcher(text);
+  private boolean hasStrayPronoun(Pattern pronouns, String text, List<Name> names) {
+    Matcher pronoun = pronouns.matcher(text);
     while (pronoun.find()) {
       String before = text.substring(0, pronoun.start());
       String word = pronoun.group().toLowerCase(Locale.ROOT);
@@ -242,7 +252,7 @@ final class Leaning {
 
   private boolean hasPerson(String sex, String before, List<Name> names) {
     List<Name> people =
-        names.stream()
+        Stream.concat(names.stream(), story.people.all().stream())
             .filter(story.people::isPerson)
             .filter(name -> story.people.mentions(before, name))
             .toList();

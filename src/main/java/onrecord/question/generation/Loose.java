@@ -135,7 +135,7 @@ final class Loose {
   boolean leans(String words) {
     List<Token> tokens = Token.of(words);
     for (int i = 0; i < tokens.size(); i++) {
-      String word = tokens.get(i).lower().replaceFirst("'(s|re|ll|d|ve)$", "");
+      String word = plain(tokens.get(i));
       String before = words.substring(0, tokens.get(i).start());
       if (SINGULAR.contains(word) && people.personIn(before) == null && !hasPerson(before)
           || PLURAL.contains(word) && !hasPlural(before)
@@ -151,6 +151,25 @@ final class Loose {
       }
     }
     return false;
+  }
+
+  /** Whether a "she" or "they" has nobody there to go back to. */
+  boolean leansOnSomebody(String words) {
+    return Token.of(words).stream()
+        .anyMatch(
+            token -> {
+              String word = plain(token);
+              String before = words.substring(0, token.start());
+              return SINGULAR.contains(word)
+                      && people.personIn(before) == null
+                      && !hasPerson(before)
+                  || PLURAL.contains(word) && !hasPlural(before);
+            });
+  }
+
+  /** "he" of "he'll". */
+  private static String plain(Token token) {
+    return token.lower().replaceFirst("['’](s|re|ll|d|ve)$", "");
   }
 
   /** "the report" without a word of which report, where the line above does not tell either. */
@@ -194,11 +213,13 @@ final class Loose {
     return Token.of(before).stream()
         .anyMatch(
             token ->
-                token.isWord()
-                    && !Words.isEmpty(token.text())
-                    && (token.lower().matches("people|police|children|men|women|families")
-                        || token.lower().matches("\\p{L}{3,}[^s]s")
-                        || isName(token)));
+                token
+                        .lower()
+                        .matches(
+                            "people|police|children|men|women|families|(?:any|every|some)(?:one|body)")
+                    || token.isWord()
+                        && !Words.isEmpty(token.text())
+                        && (token.lower().matches("\\p{L}{3,}[^s]s") || isName(token)));
   }
 
   private static boolean isName(Token token) {

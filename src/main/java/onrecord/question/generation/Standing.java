@@ -26,7 +26,7 @@ final class Standing {
               + "|for instance|in (?:turn|response|fact|addition|other words|any case)|as a result|of course"
               + "|here|there|not only|to that end|overall|even (?:so|then|as|more|worse)"
               + "|(?:none|most|some|many|few|each|all)(?= (?:of th|are|were|is|was|have|had|say|said|would|will|do|did))"
-              + "|yes|no,|well|after all|otherwise|nevertheless|nonetheless|furthermore|plus|again|too)\\b.*");
+              + "|if (?:that|this|so)|in (?:that|this) (?:respect|sense|regard)|one (?:more|such|I|he|she)|if [^,.]*[.]|yes|no,|well|after all|otherwise|nevertheless|nonetheless|furthermore|plus|again|too)\\b.*");
 
   private static final Pattern INSIDE =
       Pattern.compile(
@@ -39,6 +39,8 @@ final class Standing {
       Pattern.compile(
           "(?:(?:But|And|Yet|So|Still|Meanwhile|Then|Now),? (?!did|do|does|was|were|is|are|had|has|far|too|much|long|to )|(?:Still|However|Meanwhile|Instead|Then|Moreover|Indeed|Also|Nevertheless"
               + "|Similarly|In addition|In fact|In response|Of course|For example|For instance|Later|By contrast|On the other hand|As a result), )(?=\\p{L})");
+
+  private static final Pattern BARE = Pattern.compile("(?s)(?:[\"“]|'')[^\"“”]*[.!?](?:[\"”]|'')");
 
   private static final Pattern DAMAGED =
       Pattern.compile(
@@ -65,12 +67,15 @@ final class Standing {
         || isHeadline(first, story)
         || !isSelfContained(first)
         || isBareQuotation(first, text)
+        || endsInBareQuotation(text)
         || beginsInside(first)) {
       return null;
     }
     List<Name> names = Passage.names(at, story);
+    var lean = new Leaning(story);
     return names.stream().allMatch(name -> isKnown(name, text))
-            && (leaning || !new Leaning(story).leans(at, said, names))
+            && !new Unexplained(names, story).isIn(at, said)
+            && !(leaning ? lean.leansOnSomebody(at, said, names) : lean.leans(at, said, names))
         ? new Passage(at, text, names)
         : null;
   }
@@ -82,8 +87,18 @@ final class Standing {
 
   /** Words in marks whose speaker stood before them. */
   private static boolean isBareQuotation(String first, String text) {
-    return first.length() < text.length()
-        && first.matches("(?s)(?:[\"“]|'')[^\"“”]*[.!?](?:[\"”]|'')");
+    return first.length() < text.length() && BARE.matcher(first).matches();
+  }
+
+  /** "“Perpetual motion!”" after words of nobody: who says it would come next. */
+  private static boolean endsInBareQuotation(String text) {
+    List<Span> all = new Sentences(text).in(new Span(0, text.length()));
+    if (all.size() < 2) {
+      return false;
+    }
+    String last = all.get(all.size() - 1).in(text);
+    String before = all.get(all.size() - 2).in(text);
+    return BARE.matcher(last).matches() && !Wording.MARK.matcher(before).find();
   }
 
   /** Whether a sentence neither answers the one before nor points back to it. */

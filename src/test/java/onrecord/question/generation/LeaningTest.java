@@ -113,4 +113,85 @@ class LeaningTest {
             "Brandt met",
             "Brandt met the council. Brandt said the toll has paid for her boat and the pier."));
   }
+
+  @Test
+  void somebodyOfTheOtherSexMayStandBeforeTheSubject() {
+    assertTrue(
+        stands(
+            "Asked why he",
+            "Asked why he trailed Ada Fosse in Vessmark, Donald Brandt said the toll on the bridge"
+                + " has paid for the pier."));
+  }
+
+  @Test
+  void senatorIsSomebodyWhoIsNamed() {
+    assertFalse(
+        stands(
+            "The senator",
+            "The senator met the council. Mayor Donald Brandt said the toll has paid for the"
+                + " pier."));
+  }
+
+  @Test
+  void chiefOfNothingIsNotShown() {
+    assertFalse(
+        stands(
+            "The chief, Donald Brandt",
+            "The chief, Donald Brandt, said the toll on the bridge has paid for the pier."));
+  }
+
+  @Test
+  void passageDoesNotBeginWithRemarksThatNobodyHasRead() {
+    assertFalse(
+        stands(
+            "The remarks came",
+            "The remarks came after the storm. Brandt said the toll on the bridge has paid for the"
+                + " pier."));
+  }
+
+  @Test
+  void atTheTimeNeedsATime() {
+    assertFalse(
+        stands(
+            "At the time",
+            "At the time, Brandt said the toll on the bridge has paid for the pier."));
+  }
+
+  @Test
+  void thereNeedsAPlace() {
+    assertFalse(
+        stands(
+            "“The toll",
+            "“The toll on the bridge has paid for all the new lamps there,” Brandt said."));
+  }
+
+  @Test
+  void twoCountriesAreNamed() {
+    assertFalse(
+        stands(
+            "Brandt said the two countries",
+            "Brandt said the two countries have paid for the bridge with the toll."));
+  }
+
+  @Test
+  void passageDoesNotEndInWordsOfNobody() {
+    assertTrue(
+        Claim.of(
+                Asked.story(
+                    LEAD,
+                    "Brandt said the toll on the bridge has paid for the pier. “Long live the"
+                        + " bridge!”"))
+            .stream()
+            .noneMatch(claim -> claim.passage().text().endsWith("bridge!”")));
+  }
+
+  @Test
+  void evenWhereTheFormIsAskedAboutNobodyIsOnlyShe() {
+    assertTrue(
+        Claim.of(
+                Asked.story(
+                    LEAD, "“She has never paid a toll on the bridge,” Mayor Donald Brandt said."))
+            .stream()
+            .noneMatch(claim -> claim.passage().text().startsWith("“She")));
+  }
 }

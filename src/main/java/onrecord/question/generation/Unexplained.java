@@ -1,0 +1,116 @@
+package onrecord.question.generation;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
+
+/** Whether a passage speaks of somebody or something as known that stands nowhere in it. */
+final class Unexplained {
+  private static final String ROLES =
+      "candidate|nominee|senator|governor|mayor|congressman|congresswoman|chairman|chairwoman|lawmaker|mogul"
+          + "|billionaire|tycoon|businessman|businesswoman|diplomat|judge|officer|suspect|defendant|host|socialist"
+          + "|front-?runner|woman|man|couple|director|lawyer|reporter|actor|actress|singer|pastor|professor|general"
+          + "|admiral|sheriff|spokesman|spokeswoman|manager|owner|founder|commissioner|attorney|coach";
+
+  /** "The senator spoke": which one, where nobody is named before. */
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "\\b[Tt]he (?:(?!next|most|only|best|average|former|right|first)[\\p{Ll}-]+ ){0,2}?(?:"
+              + ROLES
+              + ")\\b(?! (?:of|for|who|whose|that|in|from|to|with|on|at)\\b|['’]s? \\p{Lu}|-| \\p{Lu}| \\p{Ll}+s?(?: \\p{Ll}+)? (?:of|for) )");
+
+  /** "The chief, Jo Roe": of what, nobody is told. */
+  private static final Pattern OF_WHAT =
+      Pattern.compile(
+          "(?:^|[.!?][\"”’']* )[\"“]?The (?:\\p{Ll}+ )?(?:chief|minister|president|leader|head|secretary|"
+              + ROLES
+              + "), (?=\\p{Lu})");
+
+  /** What a text goes on from, at its beginning. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "[\"“']?The (?:\\p{Ll}+ )?(?:remarks?|comments?|statements?|announcements?|news|claims?|attacks?|criticisms?|accusations?"
+              + "|tweets?|messages?|exchanges?|episodes?|incidents?|revelations?|findings|figures?|events?|tragedy"
+              + "|changes?|interviews?|visits?|meetings?|letters?|feud|dispute|controversy|backlash|appearance"
+              + "|endorsements?|rulings?|shift|responses?|reactions?|moves?|decisions?|answers?|differences?|documents?"
+              + "|reports?|study|studies|survey|video|ad|article|post|posting|editorial)"
+              + "\\b(?! (?:of|that|by|about|on|to|for|over|from|against|between|who|which|in|with|at)\\b)");
+
+  private static final Pattern THEN =
+      Pattern.compile(
+          "\\b(?:[Aa]t (?:the|that) (?:time|point)|[Ss]ince then|[Uu]ntil then|[Bb]y then|[Bb]ack then|[Ii]n those (?:last )?(?:days|nights|years)"
+              + "|that (?:year|month|week|day|night|evening))\\b(?! (?:of|that|when|where|he|she|they|the|in|\\p{Lu}))");
+
+  private static final Pattern THERE = Pattern.compile("\\b(?<!out |over )there(?=[,.;:!?”\"]|'')");
+
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "(?<!\\b[Ii]n )\\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:comments?|remarks?)\\b(?! (?:about|on|that|in|to|at|regarding|during|of|as|from)\\b)");
+
+  private static final Pattern TWO =
+      Pattern.compile(
+          "\\b[Tt]he two (?:\\p{Ll}+ )?(?:nations|countries|men|women|leaders|rivals|senators|candidates|companies|states)\\b(?! (?:who|that|of)\\b)");
+
+  private final List<Name> names;
+  private final Story story;
+
+  Unexplained(List<Name> names, Story story) {
+    this.names = names;
+    this.story = story;
+  }
+
+  /**
+   * @param said whom the stem may tell where only "he said" stands, or null
+   */
+  boolean isIn(Span at, Said said) {
+    String text = at.in(story.text()).replaceAll("\\s+", " ");
+    boolean told = said != null && !Passage.isNamed(said, story);
+    return GOES_ON.matcher(text).lookingAt()
+        || lacks(SOMEBODY, text, told ? 0 : 1, Name.Kind.PERSON)
+        || lacks(OF_WHAT, text, 1, null)
+        || lacks(TWO, text, 2, null)
+        || lacks(THERE, text, 1, Name.Kind.PLACE)
+        || isUndated(at)
+        || isUnsaid(text);
+  }
+
+  /** Whether fewer than so many are named before such words. */
+  private boolean lacks(Pattern words, String text, int fewest, Name.Kind kind) {
+    Matcher found = words.matcher(text);
+    while (found.find()) {
+      String before = text.substring(0, found.start());
+      long named =
+          names.stream()
+              .filter(name -> kind == null || isOf(kind, name))
+              .filter(name -> story.people.mentions(before, name))
+              .count();
+      if (named < fewest) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A government stands for its country. */
+  private static boolean isOf(Name.Kind kind, Name name) {
+    return kind == Name.Kind.PERSON
+        ? name.kind() == Name.Kind.PERSON
+        : name.kind() != Name.Kind.PERSON;
+  }
+
+  /** "that year" without a year before. */
+  private boolean isUndated(Span at) {
+    Matcher then = THEN.matcher(story.text()).region(at.start(), at.end());
+    return then.find()
+        && story.reading.found().dates().stream()
+            .noneMatch(date -> at.contains(date.span()) && date.span().end() < then.start());
+  }
+
+  /** "his comment" before anything is said. */
+  private static boolean isUnsaid(String text) {
+    Matcher remark = REMARK.matcher(text);
+    return remark.find() && !Wording.MARK.matcher(text.substring(0, remark.start())).find();
+  }
+}
