@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
@@ -179,17 +180,17 @@ final class Clauses {
 
   static boolean isFinite(String clause) {
     List<Token> tokens = Token.of(clause);
-    for (int i = 0; i < tokens.size(); i++) {
-      String word = tokens.get(i).lower();
-      if (AUXILIARY.contains(word)
-          || VERB.contains(word)
-          || PAST.contains(word)
-          || word.matches("\\p{L}+n't")
-          || word.matches("\\p{L}{2,}ed") && i > 0 && mayBeVerb(tokens.get(i - 1).lower())) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(0, tokens.size()).anyMatch(i -> isFinite(tokens, i));
+  }
+
+  /** Whether the form of a word shows that it is a finite verb. */
+  static boolean isFinite(List<Token> tokens, int i) {
+    String word = tokens.get(i).lower();
+    return AUXILIARY.contains(word)
+        || VERB.contains(word)
+        || PAST.contains(word)
+        || word.matches("\\p{L}+n't")
+        || word.matches("\\p{L}{2,}ed") && i > 0 && mayBeVerb(tokens.get(i - 1).lower());
   }
 
   /** "selling mended nets", "the mended nets": a participle, no verb. */

@@ -14,7 +14,7 @@ final class Restated {
 
   private static final Set<String> NO_START =
       Set.of(
-          ("that whose to if but not by of for with as when because what how why who which being having against"
+          ("that whose then to if but not by of for with as when because what how why who which being having against"
                   + " whether and or on in at from while although though than so let where him them"
                   + " me us her whatever whoever said")
               .split(" "));
@@ -33,13 +33,15 @@ final class Restated {
 
   private static final Pattern ODD =
       Pattern.compile(
-          "(?i)\\b(?:himself|herself|themselves)\\b|(?:^|[\\s‘])['’]\\p{L}|[?!(:;\\[\\]…]|\\. ?\\.|--");
+          "(?i)\\b(?:himself|herself|themselves)\\b|(?:^|[\\s‘])['’]\\p{L}|[?!(\\[\\]…]|\\. ?\\.");
+
+  private static final Pattern JOINED = Pattern.compile("[:;]|--");
 
   /** What follows there has a verb of its own. */
   private static final Pattern SUBORDINATE =
       Pattern.compile(
           "(?i) (?:that|who|whom|whose|which|when|if|because|while|where|although|though|as|after|before|since"
-              + "|until|so that|than|what|how) |, (?:which|who|including) ");
+              + "|until|so that|(?<!(?:more|less|fewer|rather) )than|what|how) |, (?:which|who|including) ");
 
   /** Where the speaker comes after "said", and was taken for what is said. */
   private static final Pattern SOURCE =
@@ -52,12 +54,13 @@ final class Restated {
       Pattern.compile(
           "(?i)(?:that )?(?:he|she|they|it)(?:['’](?:d|ll|s|re|ve|m))?(?: \\p{L}+ly| also| still| never)? ?(?:hopes?|hoped|wants?|wanted|wish\\w*|decided|chose|feels?|felt|knows?|knew|loves?|likes?|liked"
               + "|plans?|planned|intends?|intended|expects?|expected|agree\\w*|underst\\w+|spoke|remember\\w*"
-              + "|welcom\\w*|appreciat\\w*|(?:is|was|are|were|['’]s) (?:not )?(?:\\p{L}+ed|willing|open|ready|proud"
+              + "|welcom\\w*|appreciat\\w*|(?:is|was|are|were|['’](?:s|re|m)) (?:not )?(?:\\p{L}+ed|willing|open|ready|proud"
               + "|happy|glad|grateful|sorry|sure|looking|hopeful|confident|aware|prepared))\\b.*");
 
-  private static final Pattern POINTED =
+  static final Pattern POINTED =
       Pattern.compile(
-          "\\p{Ll}+[^s\\W] (?:should|is|was|would|will|has|can|could|may|might|must|had)\\b");
+          "(?!(?:he|she|it|there|nobody|everybody|everyone|somebody|someone|something|nothing|everything"
+              + "|people|women|men|children)\\b)\\p{Ll}+[^s\\W] (?:should|is|was|would|will|has|can|could|may|might|must|had)\\b");
 
   private static final Pattern REFUSES =
       Pattern.compile(
@@ -92,7 +95,9 @@ final class Restated {
       Pattern.compile(
           "(?:In|On|At|For|With|As|When|If|By|From|After|Since|While|Under|During|Without|Despite|Because) [^,]{4,70}, (.{12,})");
 
-  private static final Set<String> PLAIN = Lexicon.pairs("past.self").keySet();
+  /** "she's", "they'd". */
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?i)(?:I|we|you|he|she|it|they|there)['’]\\p{L}+\\b");
 
   private static final Pattern WILL =
       Pattern.compile("[^,]{10,90}? (?:will|would|is|was|could|has) .*");
@@ -119,14 +124,15 @@ final class Restated {
             && Clauses.isCutOut(wording.at(), said, story.text())
         || goesOn(wording.at(), said, story.text())
         || isPointed(words, wording.at(), story.text())
-        || ODD.matcher(words).find()) {
+        || ODD.matcher(words).find()
+        || JOINED.matcher(words).find()) {
       return false;
     }
     if (NO_END.contains(tokens.get(tokens.size() - 1).lower())) {
       return false;
     }
-    String first = tokens.get(0).lower();
-    return !NO_START.contains(first) && isMain(words, said, passage, story)
+    String first = tokens.get(0).lower().replaceFirst("'.*", "");
+    return !NO_START.contains(first) && isMain(wording, said, passage, story)
         || isAfterAdverbial(words, wording, story);
   }
 
@@ -140,15 +146,17 @@ final class Restated {
         && !NO_START.contains(Token.of(before.group(1)).get(0).lower());
   }
 
-  private static boolean isMain(String words, Attribution said, Passage passage, Story story) {
+  private static boolean isMain(Wording wording, Attribution said, Passage passage, Story story) {
+    String words = wording.plain();
     String first = Token.of(words).get(0).lower();
+    boolean quoted = wording.manner() == Wording.Manner.QUOTED;
     return !Clauses.isFinite(first)
         && (!first.matches("\\p{L}{3,}ing") || WILL.matcher(words).lookingAt())
-        && isFinite(SUBORDINATE.split(words, 2)[0])
-        && Clauses.hasSubject(words)
+        && Finite.in(SUBORDINATE.split(words, 2)[0])
+        && (PRONOUN.matcher(words).lookingAt() || Clauses.hasSubject(words))
         && !SOURCE.matcher(words).matches()
         && !pointsBack(words, passage, story)
-        && !isAskedToDo(words, said.cue().get(0).in(story.text()));
+        && (quoted || !isAskedToDo(words, said.cue().get(0).in(story.text())));
   }
 
   /** Whether nobody says "I" in it. */
@@ -167,20 +175,6 @@ final class Restated {
         && !REFUSES.matcher(words).matches()
         && !OTHERS_WORDS.matcher(words).find()
         && !OWN_MIND.matcher(words).matches();
-  }
-
-  /** By a verb that shows it, or by a plain one after a noun in the plural. */
-  private static boolean isFinite(String words) {
-    List<Token> tokens = Token.of(words);
-    for (int i = 1; i < tokens.size(); i++) {
-      String before = tokens.get(i - 1).lower();
-      boolean several =
-          before.matches("\\p{L}{3,}[^su]s|people|women|men|police|children|they|we|you");
-      if (several && PLAIN.contains(tokens.get(i).lower())) {
-        return true;
-      }
-    }
-    return Clauses.isFinite(words);
   }
 
   /** "said that [toll] should stay": the "that" belongs to the noun. */

@@ -34,7 +34,9 @@ record Wording(String words, Span at, Manner manner) {
 
   private static final Pattern START =
       Pattern.compile(
-          "(?:\\s|[,:;]|that,?\\s(?!\\p{Ll}+[^s\\W] (?:should|is|was|would|will|has|can|could|may|must)\\b)|(?:[Aa]nd|[Bb]ut|[Ss]o)(?: that)?,?\\s)+");
+          "(?:\\s|[,:;]|that,?\\s(?!"
+              + Restated.POINTED
+              + "\\b)|(?:[Aa]nd|[Bb]ut|[Ss]o)(?: that)?,?\\s)+");
 
   private static final Pattern LINK =
       Pattern.compile(

@@ -1,0 +1,137 @@
+package onrecord.question.generation;
+
+import java.util.List;
+import java.util.Set;
+
+/** Where a finite verb stands: by its form, or by the subject that stands before it. */
+final class Finite {
+  private static final Set<String> AUXILIARY = Lexicon.list("auxiliary");
+
+  /** Verbs in the plain form that follows a plural. */
+  private static final Set<String> PLAIN = Lexicon.pairs("past.self").keySet();
+
+  private static final Set<String> SEVERAL = Set.of("i", "we", "they", "you");
+  private static final Set<String> ONE = Set.of("he", "she", "it");
+
+  /** They are the subject wherever they stand; "it" and "you" need not be. */
+  private static final Set<String> SPEAKERS = Set.of("i", "we", "they", "he", "she");
+
+  /** "the toll [we pay]" is told of a thing; "now we pay" is a thought. */
+  private static final Set<String> BEFORE_SUBJECT =
+      Set.of(
+          ("and but or so then now today tonight here yesterday tomorrow yet still once again"
+                  + " as than before after since until that who whom whose which when if because while"
+                  + " where although though unless whether what how why whatever whoever")
+              .split(" "));
+
+  /** What may stand between a subject and its verb, or between an auxiliary and the next verb. */
+  private static final String BETWEEN =
+      "\\p{L}{2,}ly|also|never|still|just|always|often|not|been|being";
+
+  private static final Set<String> NO_VERB =
+      Set.of(
+          ("a an the all both each and or but who whom which that of in on at for from with by to as"
+                  + " than when where while if because so too two three four our his her their its my"
+                  + " your there here now then today again alone themselves himself herself itself"
+                  + " down up out off away back")
+              .split(" "));
+
+  private static final Set<String> OBJECT = Set.of("me", "us", "him", "them");
+
+  private static final Set<String> PREPOSITION =
+      Set.of(
+          ("like behind before after against about under over between among around near beyond without"
+                  + " within into upon onto through toward towards beside besides except let one some most any none"
+                  + " many much few half more less not even only just will would can could")
+              .split(" "));
+
+  private Finite() {}
+
+  /** Whether words have a finite verb. */
+  static boolean in(String words) {
+    List<Token> tokens = Token.of(words);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (at(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean at(List<Token> tokens, int i) {
+    return Clauses.isFinite(tokens, i)
+        || tokens.get(i).lower().matches("(?:i|we|you|they)'(?:m|re|ll|d|ve)")
+        || tokens.get(i).lower().matches("(?:he|she|it|there|that|what|who|here)'(?:s|ll|d)")
+        || i > 0 && (followsPronoun(tokens, i) || followsNoun(tokens, i));
+  }
+
+  /** Whether it is the first verb of its clause: "has been [made]" is not. */
+  static boolean begins(List<Token> tokens, int i) {
+    int before = before(tokens, i);
+    boolean to = before >= 0 && tokens.get(before).lower().equals("to");
+    boolean helped =
+        before >= 0
+            && (AUXILIARY.contains(tokens.get(before).lower())
+                || tokens.get(before).lower().matches(".+(?:n't|'(?:m|re|ll|d|ve|s))"));
+    return at(tokens, i) && !to && !helped;
+  }
+
+  /** "they [mend] nets", "she still [mends] nets". */
+  private static boolean followsPronoun(List<Token> tokens, int i) {
+    int subject = before(tokens, i);
+    String word = tokens.get(i).lower();
+    if (subject < 0
+        || !word.matches("\\p{L}{2,}")
+        || NO_VERB.contains(word)
+        || word.matches(BETWEEN)
+        || tokens.get(i).isCapital()) {
+      return false;
+    }
+    String pronoun = tokens.get(subject).lower();
+    return opens(tokens, subject)
+        && (SEVERAL.contains(pronoun) || ONE.contains(pronoun) && word.matches("\\p{L}+[^s]s"));
+  }
+
+  /** Whether a subject begins a clause that belongs to the word before it: "the toll [we pay]". */
+  static boolean isTold(List<Token> tokens, int i) {
+    return SPEAKERS.contains(tokens.get(i).lower().replaceFirst("'.*", "")) && !opens(tokens, i);
+  }
+
+  /** Whether a clause may begin here that belongs to no word before it. */
+  private static boolean opens(List<Token> tokens, int i) {
+    String before = i == 0 ? "" : tokens.get(i - 1).lower();
+    return i == 0
+        || !tokens.get(i - 1).isWord()
+        || BEFORE_SUBJECT.contains(before)
+        || PLAIN.contains(before)
+        || Clauses.isFinite(tokens, i - 1);
+  }
+
+  /** "the nets [need] mending", "each net [yields] a profit", "nets and boats [scare] me". */
+  private static boolean followsNoun(List<Token> tokens, int i) {
+    Token noun = tokens.get(i - 1);
+    String word = tokens.get(i).lower();
+    String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
+    boolean several = noun.lower().matches("\\p{L}{3,}[^su]s|people|women|men|police|children|you");
+    return several && PLAIN.contains(word)
+        || OBJECT.contains(next) && isNoun(noun) && isNoun(tokens.get(i)) && !word.endsWith("ing")
+        || !several
+            && noun.lower().matches("\\p{L}{2,}[^s'’]")
+            && word.matches("\\p{L}{3,}[^su]s")
+            && Set.of("a", "an").contains(next);
+  }
+
+  private static boolean isNoun(Token token) {
+    return token.isWord()
+        && !NO_VERB.contains(token.lower())
+        && !PREPOSITION.contains(token.lower());
+  }
+
+  private static int before(List<Token> tokens, int i) {
+    int at = i - 1;
+    while (at >= 0 && tokens.get(at).lower().matches(BETWEEN)) {
+      at--;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,29 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FiniteTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "she favors a second pier",
+        "they still mend nets by hand",
+        "he's open to a second pier",
+        "each year at sea yields a scar",
+        "now we carry the nets home"
+      })
+  void subjectShowsTheVerb(String words) {
+    assertTrue(Finite.in(words));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"the nets they carry home", "the mended nets", "more nets for less money"})
+  void whatIsToldOfAThingIsNoVerb(String words) {
+    assertFalse(Finite.in(words));
+  }
+}

@@ -1,0 +1,41 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RestatedTest {
+  /** The words of Mayor Jo Brandt that can be asked about. */
+  private static List<String> asked(String sentence) {
+    Story story = Asked.story("Mayor Jo Brandt came to Vessmark to speak of the toll.", sentence);
+    return Claim.of(story).stream().map(Claim::words).distinct().toList();
+  }
+
+  @Test
+  void pronounIsNoNounThatIsPointedAt() {
+    assertEquals(
+        List.of("she had read all letters about the toll"),
+        asked("Mayor Jo Brandt said that she had read all letters about the toll."));
+    assertEquals(List.of(), asked("Mayor Jo Brandt said that toll should stay for years to come."));
+  }
+
+  @Test
+  void verbIsKnownByThePronounBeforeIt() {
+    assertEquals(
+        List.of("she favors a second pier beside the old toll house"),
+        asked("Mayor Jo Brandt said she favors a second pier beside the old toll house."));
+    assertEquals(
+        List.of("she’s open to a second pier beside the old toll house"),
+        asked("Mayor Jo Brandt said she’s open to a second pier beside the old toll house."));
+  }
+
+  @Test
+  void comparedNumberBeginsNoClause() {
+    assertEquals(
+        List.of("more than 60 percent of drivers on the bridge pay the toll by card"),
+        asked(
+            "Mayor Jo Brandt said more than 60 percent of drivers on the bridge pay the toll by"
+                + " card."));
+  }
+}
