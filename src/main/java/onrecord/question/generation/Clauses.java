@@ -110,6 +110,9 @@ final class Clauses {
           "another",
           "such");
 
+  private static final Set<String> PREPOSITION =
+      Set.of("of", "by", "to", "from", "with", "for", "about", "in", "on", "at");
+
   /** Verbs in the plain form that follows a plural. */
   private static final Set<String> PLAIN = Lexicon.pairs("past.self").keySet();
 
@@ -124,6 +127,7 @@ final class Clauses {
       Pattern.compile(" (?:whether|who|which|when|if|because|while|where|although|as if|so that) ");
 
   private static final Pattern AND_THAT = Pattern.compile(" and that (?=\\p{L})");
+  private static final Pattern THAT = Pattern.compile("\\S that (?=\\p{L})");
   private static final int LONG_SUBJECT = 9;
 
   private Clauses() {}
@@ -131,26 +135,34 @@ final class Clauses {
   /** A sentence cut before its finite verb, both parts in the words of the source. */
   record Cut(String subject, String predicate) {}
 
-  /** "the fares must rise and that the council had agreed" says two things. */
+  /**
+   * "the fares must rise and that the council had agreed" says two things, "she will see that they
+   * rise and that they are paid" one.
+   */
   static List<Span> parts(Span content, String text) {
     var parts = new ArrayList<Span>();
     int from = content.start();
     Matcher and = AND_THAT.matcher(content.in(text));
     while (and.find()) {
-      parts.add(new Span(from, content.start() + and.start()));
-      from = content.start() + and.end();
+      int to = content.start() + and.start();
+      if (!THAT.matcher(text.substring(from, to)).find()) {
+        parts.add(new Span(from, to));
+        from = content.start() + and.end();
+      }
     }
     parts.add(new Span(from, content.end()));
     return parts;
   }
 
   /**
-   * Whether a stretch was cut out of a longer clause: an auxiliary stands before it ("may [carry
-   * loads]"), or the sentence goes on after it with other words than who said so.
+   * Whether a stretch was cut out of a longer clause: an auxiliary or a preposition stands before
+   * it ("may [carry loads]", "complained of [the loads he carries]"), or the sentence goes on after
+   * it with other words than who said so.
    */
   static boolean isCutOut(Span at, Attribution said, String text) {
     List<Token> before = Token.of(text.substring(Math.max(0, at.start() - 20), at.start()));
-    if (!before.isEmpty() && AUXILIARY.contains(before.get(before.size() - 1).lower())) {
+    String last = before.isEmpty() ? "" : before.get(before.size() - 1).lower();
+    if (AUXILIARY.contains(last) || PREPOSITION.contains(last)) {
       return true;
     }
     int next = at.end();

@@ -20,7 +20,8 @@ final class Restated {
               .split(" "));
   private static final Set<String> NO_END =
       Set.of(
-          "because", "and", "that", "but", "or", "of", "to", "the", "a", "when", "if", "as", "who");
+          "because", "and", "that", "but", "or", "of", "to", "the", "a", "when", "if", "as", "who",
+          "v", "vs");
   private static final Pattern ASKED =
       Pattern.compile(
           "ask|urg|told|tell|call|want|demand|invit|order|request|encourag|advis|press");
@@ -69,8 +70,13 @@ final class Restated {
   /** In reported words, where the outlet goes on by itself. */
   private static final Pattern RUNS_ON =
       Pattern.compile(
-          ", while |,? and (?:to date|so far|since then)\\b| [–—-]+ |, (?:an? )?(?:apparent|obvious|possible)\\b"
+          "^‘[^‘]+,’ (?:an?|the|another|one|\\p{Lu}\\p{L}*)\\b[^‘]*$|, while |,? and (?:to date|so far|since then)\\b| [–—-]+ |, (?:an? )?(?:apparent|obvious|possible)\\b"
               + "|, an? \\p{L}+ (?:that|which|of|by)\\b");
+
+  /** "she left after, Roe says, the ships had sailed". */
+  private static final Pattern LEADS_ON =
+      Pattern.compile(
+          "(?is).* (?:after|before|since|by|with|for|from|into|until|unless|although|than|about|as|while)");
 
   /** A quotation inside a quotation is somebody else's, or cut. */
   private static final Pattern OF_A_THIRD =
@@ -117,6 +123,9 @@ final class Restated {
     boolean outlets = wording.manner() != Wording.Manner.QUOTED;
     if (count < SHORTEST
         || outlets && RUNS_ON.matcher(wording.words()).find()
+        || outlets
+            && LEADS_ON.matcher(words).matches()
+            && story.text().startsWith(",", wording.at().end())
         || OF_A_THIRD.matcher(wording.words()).find()
         || count > Wording.LONGEST
         || isCutShort(wording.at(), story.text())

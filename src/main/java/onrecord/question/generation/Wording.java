@@ -32,6 +32,10 @@ record Wording(String words, Span at, Manner manner) {
   /** "the paper's “a loan for all”": what somebody has is quoted, not what is said of it. */
   private static final Pattern OWNED = Pattern.compile("['’]s (?:[\"“]|'')");
 
+  /** "those who think “a loan is fair” are wrong": the sentence is longer than the quotation. */
+  private static final Pattern TOLD_OF =
+      Pattern.compile("(?s).*\\b(?:who|which) \\p{L}+ (?:[\"“]|'')");
+
   private static final Pattern START =
       Pattern.compile(
           "(?:\\s|[,:;]|that,?\\s(?!"
@@ -47,24 +51,10 @@ record Wording(String words, Span at, Manner manner) {
       Pattern.compile(
           "(?:I|[Ww]e)(?: (?:do|just|really|also|still|firmly|truly))? (?:think|believe|know|guess|mean|suspect)(?: that)? (?!I\\b|so\\b|it['’]?s?\\b|you\\b)");
 
-  /** Where a second thought begins. */
-  private static final Pattern GOES_ON =
-      Pattern.compile(
-          "\\s*(?: — |—| – | -+ |; |, (?:but|and that|yet|though|and has|and had) |,? and (?:implying|suggesting|saying"
-              + "|adding|arguing|insisting|warning|claiming|noting|telling|calling|questioning|chiding|mocking"
-              + "|accusing|criticizing|describing|urging|praising|asking|that)\\b| (?:and|but) (?:he |she |they )?(?:has |had |have |also |then |later )*"
-              + "(?:praised|called|urged|accused|blamed|critici[sz]ed|downplayed|denied|vowed|promised|added|told|asked|said"
-              + "|argued|insisted|warned|dismissed|rejected|pledged|suggested|announced|refused|declined|agreed|noted)\\b)");
+  /** "a loan to the U.S.": the stop is part of the last word. */
+  private static final Pattern ABBREVIATED = Pattern.compile("(?:\\b\\p{L}\\.)+\\p{L}$");
 
-  /** What is only added to a clause. */
-  private static final Pattern ADDS =
-      Pattern.compile(
-          ", (?:which|who|whose|where|including|saying|arguing|adding|and|but|because|so|as|while|although|though|with|or) "
-              + "| (?:because|while|although|unless|even though|so that) ");
-
-  /** "and when you cross it": what that leads to is cut off. */
-  private static final Pattern BEGUN =
-      Pattern.compile("(?s)(.{12,}), (?:and|but) (?:when|if|while|because|although|since) [^,]*$");
+  private static final Pattern PRONOUN = Pattern.compile("(he|she|it|they)\\b.*", Pattern.DOTALL);
 
   static final int LONGEST = 30;
 
@@ -73,13 +63,9 @@ record Wording(String words, Span at, Manner manner) {
   /** No title, and no part of a phrase. */
   private static final Pattern PHRASE =
       Pattern.compile(
-          "(?s)(?!(?:of|and|or|but|that|which|who|to|than|as|by|with|from|for)\\b)\\p{Ll}(?:(?!\\. )[^\\[\\]…?!])*\\p{L}{3}(?<!\\b(?:of|and|the|a|to|for|with))");
+          "(?s)(?!(?:of|and|or|but|that|which|who|to|than|as|by|with|from|for|because|if|when|while|although)\\b)\\p{Ll}(?:(?!\\. )[^\\[\\]…?!])*\\p{L}{3}(?<!\\b(?:of|and|the|a|to|for|with))");
 
   private static final int TELLING = 3;
-
-  private static final Pattern CERTAIN =
-      Pattern.compile(
-          "\\b(?:is|are|was|were|has|have|had|does|did|do|can|could|may|might|will|would)\\b|n['’]t\\b");
 
   /** The clauses of a statement, in order; those that cannot be told apart are left out. */
   static List<Wording> of(Attribution said, String text) {
@@ -87,8 +73,9 @@ record Wording(String words, Span at, Manner manner) {
     for (Span content : said.content()) {
       for (Span sentence : new Sentences(text).in(content)) {
         for (Span part : Clauses.parts(sentence, text)) {
-          Wording one = of(part, content, text);
-          if (one != null) {
+          boolean quoted = isQuoted(part, content, text);
+          Wording one = of(bare(Ends.of(part, quoted, said, text), text), content, text);
+          if (one != null && !isOfAnother(part, sentence, text)) {
             all.add(one);
           }
         }
@@ -117,8 +104,21 @@ record Wording(String words, Span at, Manner manner) {
     return all;
   }
 
-  private static Wording of(Span part, Span content, String text) {
-    Span at = trimmed(part, text);
+  private static boolean isQuoted(Span part, Span content, String text) {
+    int from = part.start() + (MARK.matcher(part.in(text)).lookingAt() ? 1 : 0);
+    return isOpen(text.substring(content.start(), from))
+        && !MARK.matcher(part.in(text).replaceAll("^" + MARK + "|" + MARK + "\\W*$", "")).find();
+  }
+
+  /** "that the clerk is slow and that [he should go]": the pronoun may mean the clerk. */
+  private static boolean isOfAnother(Span part, Span sentence, String text) {
+    Matcher pronoun = PRONOUN.matcher(part.in(text));
+    return part.start() > sentence.start()
+        && pronoun.lookingAt()
+        && !sentence.in(text).replaceFirst("^(?:that )?", "").startsWith(pronoun.group(1));
+  }
+
+  private static Wording of(Span at, Span content, String text) {
     if (at == null) {
       return null;
     }
@@ -128,18 +128,17 @@ record Wording(String words, Span at, Manner manner) {
     Manner manner = marks ? Manner.MIXED : open ? Manner.QUOTED : Manner.REPORTED;
     boolean cut =
         marks && isOpen(new Span(content.start(), at.end()).in(text)) && !closes(at, text);
-    return cut || OWNED.matcher(raw).find() ? null : new Wording(inner(raw, open), at, manner);
+    boolean told =
+        TOLD_OF.matcher(text.substring(Math.max(0, at.start() - 40), at.start())).matches();
+    return cut || told || OWNED.matcher(raw).find()
+        ? null
+        : new Wording(inner(raw, open), at, manner);
   }
 
-  /** Without "that", marks and stops at both ends, and up to where a second thought begins. */
-  private static Span trimmed(Span part, String text) {
+  /** Without "that", marks and stops at both ends. */
+  private static Span bare(Span part, String text) {
     int start = part.start();
     int end = part.end();
-    Matcher go = GOES_ON.matcher(part.in(text));
-    if (go.find() && standsWithout(part.in(text), go.start())) {
-      end = start + go.start();
-    }
-    end = shortened(start, end, text);
     Matcher that = START.matcher(text).region(start, end);
     start = that.lookingAt() ? that.end() : start;
     for (Pattern begin : List.of(MARK, LINK, OPINION)) {
@@ -151,34 +150,9 @@ record Wording(String words, Span at, Manner manner) {
         && "%)$".indexOf(text.charAt(end - 1)) < 0) {
       end--;
     }
+    end +=
+        ABBREVIATED.matcher(text.substring(start, end)).find() && text.startsWith(".", end) ? 1 : 0;
     return end > start ? new Span(start, end) : null;
-  }
-
-  /** "is not a gift, but a loan": what is denied needs what is put in its place. */
-  private static boolean standsWithout(String words, int end) {
-    String before = words.substring(0, end);
-    boolean contrast =
-        words.startsWith(", but", end) && before.matches("(?s).*\\bnot (?:an?|the|only|just)\\b.*");
-    return CERTAIN.matcher(before).find() && !contrast;
-  }
-
-  /** Of a long clause, what stands before its last comma that leaves a clause of fair length. */
-  private static int shortened(int start, int end, String text) {
-    int cut = end;
-    while (cut > start && Words.count(text.substring(start, cut)) > LONGEST) {
-      Matcher on = ADDS.matcher(text).region(start, cut);
-      int last = -1;
-      while (on.find()) {
-        last = on.start();
-      }
-      Matcher begun = BEGUN.matcher(text).region(start, Math.max(start, last));
-      last = begun.lookingAt() ? begun.end(1) : last;
-      if (last < 0 || !CERTAIN.matcher(text.substring(start, last)).find()) {
-        return end;
-      }
-      cut = last;
-    }
-    return cut;
   }
 
   private static boolean closes(Span at, String text) {

@@ -38,4 +38,20 @@ class RestatedTest {
             "Mayor Jo Brandt said more than 60 percent of drivers on the bridge pay the toll by"
                 + " card."));
   }
+
+  @Test
+  void wordsAreNotCutBeforeTheSource() {
+    assertEquals(
+        List.of(),
+        asked(
+            "The old toll house was left to the rain long after, according to Mayor Jo Brandt, the"
+                + " bridge was sold."));
+  }
+
+  @Test
+  void thingThatSomebodyComplainsOfIsNoClause() {
+    assertEquals(
+        List.of(),
+        asked("Mayor Jo Brandt complained of the old toll house she sees from her desk."));
+  }
 }

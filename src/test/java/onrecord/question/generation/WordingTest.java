@@ -74,4 +74,63 @@ class WordingTest {
             .get(0)
             .words());
   }
+
+  private static String first(String sentence) {
+    return of(sentence).get(0).words();
+  }
+
+  @Test
+  void whatTheOutletAddsIsNotSaid() {
+    assertEquals(
+        "the toll was set by Clerk Ann Holm",
+        first("Mayor Jo Brandt said the toll was set by Clerk Ann Holm, who is up for election."));
+    assertEquals(
+        "the town must keep the toll",
+        first("Mayor Jo Brandt said the town must keep the toll, and has paid it herself."));
+    assertEquals(
+        "the toll was fair",
+        first("Mayor Jo Brandt said the toll was fair, even as the drivers went on strike."));
+    assertEquals(
+        "the toll was fair",
+        first("While Mayor Jo Brandt said the toll was fair, the drivers went on strike."));
+  }
+
+  @Test
+  void whatIsTakenBackIsNotCutOff() {
+    assertEquals(
+        "the toll could be lowered, but only at night",
+        first("Mayor Jo Brandt said the toll could be lowered, but only at night."));
+  }
+
+  @Test
+  void twoThingsToBeSeenToAreOne() {
+    assertEquals(
+        "she would see that the toll stays low and that the pier is paid for",
+        first(
+            "Mayor Jo Brandt said she would see that the toll stays low and that the pier is paid"
+                + " for."));
+  }
+
+  @Test
+  void secondClauseWithAPronounMayBeOfAnother() {
+    List<Wording> all =
+        of("Mayor Jo Brandt said that the clerk was slow and that she would leave the town hall.");
+    assertEquals(1, all.size());
+    assertEquals("the clerk was slow", all.get(0).words());
+  }
+
+  @Test
+  void stopOfAnAbbreviationStays() {
+    assertEquals(
+        "The toll has gone to the U.S.",
+        first("“The toll has gone to the U.S.,” Mayor Jo Brandt said."));
+  }
+
+  @Test
+  void quotationInsideALongerSentenceIsNotCutOut() {
+    assertEquals(
+        List.of(),
+        of(
+            "Drivers who think “Vessmark has no need of a toll are all wrong,” Mayor Jo Brandt said."));
+  }
 }

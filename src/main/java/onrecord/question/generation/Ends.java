@@ -1,0 +1,119 @@
+package onrecord.question.generation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Span;
+
+/** How far the words of somebody go: up to a second thought, or to what the outlet adds. */
+final class Ends {
+  /** Where a second thought begins. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "\\s*(?: — |—| – | -+ |; |, (?:but(?! (?:only|not|just|never|no|rarely)\\b)|and that|yet|though|and has|and had) "
+              + "|,? and (?:implying|suggesting|saying"
+              + "|adding|arguing|insisting|warning|claiming|noting|telling|calling|questioning|chiding|mocking"
+              + "|accusing|criticizing|describing|urging|praising|asking|that)\\b| (?:and|but) (?:he |she |they )?(?:has |had |have |also |then |later )*"
+              + "(?:praised|called|urged|accused|blamed|critici[sz]ed|downplayed|denied|vowed|promised|added|told|asked|said"
+              + "|argued|insisted|warned|dismissed|rejected|pledged|suggested|announced|refused|declined|agreed|noted)\\b)");
+
+  /** What is only added to a clause. */
+  private static final Pattern ADDS =
+      Pattern.compile(
+          ", (?:which|who|whose|where|including|saying|arguing|adding|and|but|because|so|as|while|although|though|with|or) "
+              + "| (?:because|while|although|unless|even though|so that) ");
+
+  /** What an outlet adds to words that it reports: "the mayor, who is up for election". */
+  private static final Pattern OUTLETS =
+      Pattern.compile(
+          "(?s), and (?:has|have|had) |, one (?:that|which) |, (?:even as|even though|although) "
+              + "|, (?:who|which)(?:['’]s| (?:he|she|they)(?:['’]\\p{L}+)?|(?: \\p{L}+ly)? (?:is|are|was|were|has|have|had|will|\\p{L}+ed))\\b(?=[^,]*$)");
+
+  /** "while Roe said it was late, the ships sailed": what comes after belongs to nobody. */
+  private static final Pattern ASIDE =
+      Pattern.compile("(?is)(?:.*[,;.:]\\s|.*\\b(?:and|but),? |)(?:while|although|though) [^,]*");
+
+  /** "and when you cross it": what that leads to is cut off. */
+  private static final Pattern BEGUN =
+      Pattern.compile("(?s)(.{12,}), (?:and|but) (?:when|if|while|because|although|since) [^,]*$");
+
+  private static final Pattern CERTAIN =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|has|have|had|does|did|do|can|could|may|might|will|would)\\b|n['’]t\\b");
+
+  private static final Pattern INNER_THAT = Pattern.compile("\\S that ");
+
+  private static final Pattern CONTRAST =
+      Pattern.compile("(?s).*\\bnot (?:an?|the|only|just)\\b.*");
+
+  private Ends() {}
+
+  /**
+   * Where to end a stretch of words.
+   *
+   * @param quoted whether all of it stands in quotation marks
+   */
+  static Span of(Span part, boolean quoted, Attribution said, String text) {
+    int end = part.end();
+    String words = part.in(text);
+    Matcher go = GOES_ON.matcher(words);
+    if (go.find() && standsWithout(words, go.start()) && !isSecondThat(words, go)) {
+      end = part.start() + go.start();
+    }
+    end = quoted ? end : beforeOutlets(part.start(), end, said, text);
+    return new Span(part.start(), shortened(part.start(), end, text));
+  }
+
+  private static int beforeOutlets(int start, int end, Attribution said, String text) {
+    String words = text.substring(start, end);
+    Matcher adds = OUTLETS.matcher(words);
+    int cut = adds.find() && Finite.in(words.substring(0, adds.start())) ? adds.start() : -1;
+    int comma = words.indexOf(", ");
+    if (comma > 0 && isAside(start, said, text)) {
+      cut = comma;
+    }
+    boolean marked = cut >= 0 && Wording.MARK.matcher(words.substring(cut)).find();
+    return cut < 0 || marked ? end : start + cut;
+  }
+
+  /** Whether the words are reported in a clause that only goes before another one. */
+  private static boolean isAside(int start, Attribution said, String text) {
+    int cue = said.cue().isEmpty() ? start : said.cue().get(0).start();
+    int line = text.lastIndexOf('\n', Math.max(0, cue - 1)) + 1;
+    return cue < start && ASIDE.matcher(text.substring(Math.max(line, cue - 120), cue)).matches();
+  }
+
+  /** "is not a gift, but a loan": what is denied needs what is put in its place. */
+  private static boolean standsWithout(String words, int end) {
+    return CERTAIN.matcher(words.substring(0, end)).find() && !isContrast(words, end);
+  }
+
+  /** "she will see that they rise and [that] they are paid" is one thought. */
+  private static boolean isSecondThat(String words, Matcher go) {
+    return go.group().endsWith("that") && INNER_THAT.matcher(words.substring(0, go.start())).find();
+  }
+
+  private static boolean isContrast(String words, int at) {
+    return words.startsWith(", but", at) && CONTRAST.matcher(words.substring(0, at)).matches();
+  }
+
+  /** Of a long clause, what stands before its last comma that leaves a clause of fair length. */
+  private static int shortened(int start, int end, String text) {
+    int cut = end;
+    while (cut > start && Words.count(text.substring(start, cut)) > Wording.LONGEST) {
+      Matcher on = ADDS.matcher(text).region(start, cut);
+      int last = -1;
+      while (on.find()) {
+        last = isContrast(text.substring(start, cut), on.start() - start) ? -1 : on.start();
+      }
+      Matcher begun = BEGUN.matcher(text).region(start, Math.max(start, last));
+      last = begun.lookingAt() ? begun.end(1) : last;
+      if (last < 0 || !CERTAIN.matcher(text.substring(start, last)).find()) {
+        return end;
+      }
+      cut = last;
+    }
+    return cut;
+  }
+}
