@@ -36,6 +36,7 @@ final class Restated {
       Pattern.compile(
           "(?i)\\b(?:himself|herself|themselves)\\b|(?:^|[\\s‘])['’]\\p{L}|[?!(\\[\\]…]|\\. ?\\.");
 
+  /** In a whole sentence they cut nothing off. */
   private static final Pattern JOINED = Pattern.compile("[:;]|--");
 
   /** What follows there has a verb of its own. */
@@ -121,6 +122,7 @@ final class Restated {
     List<Token> tokens = Token.of(words);
     long count = tokens.stream().filter(Token::isWord).count();
     boolean outlets = wording.manner() != Wording.Manner.QUOTED;
+    boolean whole = Whole.is(wording, story.text());
     if (count < SHORTEST
         || outlets && RUNS_ON.matcher(wording.words()).find()
         || outlets
@@ -134,7 +136,7 @@ final class Restated {
         || goesOn(wording.at(), said, story.text())
         || isPointed(words, wording.at(), story.text())
         || ODD.matcher(words).find()
-        || JOINED.matcher(words).find()) {
+        || !whole && JOINED.matcher(words).find()) {
       return false;
     }
     if (NO_END.contains(tokens.get(tokens.size() - 1).lower())) {
@@ -142,7 +144,15 @@ final class Restated {
     }
     String first = tokens.get(0).lower().replaceFirst("'.*", "");
     return !NO_START.contains(first) && isMain(wording, said, passage, story)
-        || isAfterAdverbial(words, wording, story);
+        || isAfterAdverbial(words, wording, story)
+        || whole && isThought(words, passage, story);
+  }
+
+  /** A whole sentence may begin with any word, but not ask for something. */
+  private static boolean isThought(String words, Passage passage, Story story) {
+    return !Clauses.isFinite(Token.of(words).get(0).lower())
+        && !pointsBack(words, passage, story)
+        && Whole.hasMainClause(words);
   }
 
   /** "In June, the toll rose": a sentence of its own that begins with something else. */
@@ -160,6 +170,7 @@ final class Restated {
     String first = Token.of(words).get(0).lower();
     boolean quoted = wording.manner() == Wording.Manner.QUOTED;
     return !Clauses.isFinite(first)
+        && !(quoted && Whole.leadsUp(words))
         && (!first.matches("\\p{L}{3,}ing") || WILL.matcher(words).lookingAt())
         && Finite.in(SUBORDINATE.split(words, 2)[0])
         && (PRONOUN.matcher(words).lookingAt() || Clauses.hasSubject(words))

@@ -72,6 +72,11 @@ record Wording(String words, Span at, Manner manner) {
     var all = new ArrayList<Wording>();
     for (Span content : said.content()) {
       for (Span sentence : new Sentences(text).in(content)) {
+        Wording whole = of(bare(sentence, text), content, text);
+        if (whole != null && Whole.is(whole, text)) {
+          all.add(whole);
+          continue;
+        }
         for (Span part : Clauses.parts(sentence, text)) {
           boolean quoted = isQuoted(part, content, text);
           Wording one = of(bare(Ends.of(part, quoted, said, text), text), content, text);

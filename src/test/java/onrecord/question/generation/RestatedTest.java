@@ -54,4 +54,30 @@ class RestatedTest {
         List.of(),
         asked("Mayor Jo Brandt complained of the old toll house she sees from her desk."));
   }
+
+  @Test
+  void wholeSentenceMayBeginWithAnyWord() {
+    assertEquals(
+        List.of("As mayor, I will not be ferried about the toll"),
+        asked("“As mayor, I will not be ferried about the toll,” Mayor Jo Brandt said."));
+    assertEquals(
+        List.of("If the toll falls, the pier falls with it"),
+        asked("“If the toll falls, the pier falls with it,” Mayor Jo Brandt said."));
+    assertEquals(
+        List.of("What this town needs is a toll that everybody can pay"),
+        asked("“What this town needs is a toll that everybody can pay,” Mayor Jo Brandt said."));
+    assertEquals(
+        List.of("The toll is old; the bridge is older still"),
+        asked("“The toll is old; the bridge is older still,” Mayor Jo Brandt said."));
+  }
+
+  @Test
+  void fragmentIsNoThought() {
+    assertEquals(
+        List.of(),
+        asked("“Because of a toll that nobody in the town wants,” Mayor Jo Brandt said."));
+    assertEquals(List.of(), asked("“That is what I say about the toll,” Mayor Jo Brandt said."));
+    assertEquals(
+        List.of(), asked("“I'll tell you what the toll is good for,” Mayor Jo Brandt said."));
+  }
 }

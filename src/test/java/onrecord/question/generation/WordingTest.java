@@ -133,4 +133,13 @@ class WordingTest {
         of(
             "Drivers who think “Vessmark has no need of a toll are all wrong,” Mayor Jo Brandt said."));
   }
+
+  @Test
+  void wholeSentenceIsNotCut() {
+    is(
+        Manner.QUOTED,
+        "The toll is fair, but the pier is old — and nobody paints it",
+        of("“The toll is fair, but the pier is old — and nobody paints it,” Mayor Jo Brandt said.")
+            .get(0));
+  }
 }
