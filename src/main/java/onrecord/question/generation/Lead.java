@@ -81,13 +81,25 @@ final class Lead {
     return first || woman && "he".equals(pronoun) || man && "she".equals(pronoun);
   }
 
-  /** "Roe" beside "Ann Roe": whom the surname alone means, nobody can be told in a line. */
+  /**
+   * "Roe" beside "Ann Roe", or where the article has two of them and none is meant as a rule: whom
+   * the surname alone means, nobody can be told in a line.
+   */
   private boolean sharesSurname(Name name) {
     String surname = name.name().substring(name.name().lastIndexOf(' ') + 1);
     return story.people.all().stream()
         .filter(story.people::isPerson)
         .filter(other -> !other.equals(name) && other.name().endsWith(" " + surname))
-        .anyMatch(passage::introduces);
+        .anyMatch(other -> passage.introduces(other) || isAsOften(other, name));
+  }
+
+  /** "Mrs. Roe" is not Jo Roe, however often he is named. */
+  private boolean isAsOften(Name other, Name name) {
+    String pronoun = Selves.pronoun(other, story);
+    boolean titled =
+        passage.text().matches("(?s).*\\b(?:Mrs|Ms|Mr)\\.? " + Pattern.quote(form(name)) + "\\b.*");
+    boolean unlike = pronoun != null && !pronoun.equals(Selves.pronoun(name, story));
+    return 2 * other.mentions().size() > name.mentions().size() && !(titled && unlike);
   }
 
   /** As the passage has it: the longest of the names that stand there. */

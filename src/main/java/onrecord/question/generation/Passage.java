@@ -71,7 +71,7 @@ record Passage(Span at, String text, List<Name> names) {
 
   /** As students see it: a "But" that is left out takes the capital with it. */
   String shown() {
-    return People.upperFirst(text.replaceAll("\\s+", " "));
+    return People.upperFirst(text.replaceAll("[\\s\\u00a0]+", " "));
   }
 
   /** All that is reported in it, whoever said it. */

@@ -16,9 +16,6 @@ final class Selves {
   private static final Pattern SELF =
       Pattern.compile("(?s)(?:that )?(he|she) ((?!and |or |who ).{12,})");
 
-  /** A pronoun that was led to the wrong one should not outweigh a first name. */
-  private static final int TOLD = 3;
-
   private Selves() {}
 
   /** Of "she would close the bridge", where nobody else can be meant by "she". */
@@ -66,11 +63,17 @@ final class Selves {
         .noneMatch(name -> story.people.mentions(before, name));
   }
 
-  /** "he" or "she" as the article calls a person, or as the first name tells; else null. */
+  /**
+   * "he" or "she" as the first name tells, or as the article calls a person; else null. A pronoun
+   * may have been led to the wrong one, a first name may not.
+   */
   static String pronoun(Name name, Story story) {
     String told = name.familyNameFirst() ? null : Lexicon.pronoun(name.name().split(" ")[0]);
-    int he = "he".equals(told) ? TOLD : 0;
-    int she = "she".equals(told) ? TOLD : 0;
+    if (told != null) {
+      return told;
+    }
+    int he = 0;
+    int she = 0;
     for (Attribution one : story.reading.found().attributions()) {
       if (name.name().equals(one.speaker()) && one.source().size() == 1) {
         String source = one.source().get(0).in(story.text()).strip().toLowerCase(Locale.ROOT);

@@ -90,14 +90,19 @@ final class Sentences {
   private void add(List<Span> spans, int from, int to) {
     int start = from;
     int end = to;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
+    while (start < end && isSpace(text.charAt(start))) {
       start++;
     }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > start && isSpace(text.charAt(end - 1))) {
       end--;
     }
     if (end > start) {
       spans.add(new Span(start, end));
     }
+  }
+
+  /** Java does not count the space that binds two words. */
+  private static boolean isSpace(char one) {
+    return Character.isWhitespace(one) || one == '\u00a0';
   }
 }

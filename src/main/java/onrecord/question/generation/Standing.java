@@ -150,6 +150,7 @@ final class Standing {
         && straight % 2 == 0
         && doubled % 2 == 0
         && open == close
+        && text.chars().filter(c -> c == '(').count() == text.chars().filter(c -> c == ')').count()
         && !text.endsWith("?")
         && !DAMAGED.matcher(text).find();
   }

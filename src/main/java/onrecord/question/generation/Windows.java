@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Span;
 
@@ -18,6 +19,8 @@ final class Windows {
   /** A line that is shorter is a heading or a part of the layout. */
   private static final int SHORTEST_LINE = 4;
 
+  private static final Pattern ENDED = Pattern.compile("(?s).*[.?!\"”'’][)\\]]?");
+
   /** In order of the text; null where what comes after does not go on from what stands before. */
   private final List<Span> sentences = new ArrayList<>();
 
@@ -29,10 +32,10 @@ final class Windows {
     int from = 0;
     while (from < text.length()) {
       int to = text.indexOf('\n', from);
-      Span line = new Span(from, to < 0 ? text.length() : to);
-      String words = line.in(text).strip();
+      Span line = afterDateline(new Span(from, to < 0 ? text.length() : to), story);
+      String words = line.in(text).replaceAll("[\\s\\u00a0]+", " ").strip();
       if (!words.isEmpty()) {
-        boolean body = words.matches("(?s).*[.?!\"”'’]") && Words.count(words) >= SHORTEST_LINE;
+        boolean body = ENDED.matcher(words).matches() && Words.count(words) >= SHORTEST_LINE;
         if (body && !story.reading.inJunk(line)) {
           sentences.addAll(finder.in(line));
         } else {
@@ -41,6 +44,16 @@ final class Windows {
       }
       from = line.end() + 1;
     }
+  }
+
+  /** "VESSMARK (AP) — The toll": what follows is body. */
+  private static Span afterDateline(Span line, Story story) {
+    return story.reading.found().junk().stream()
+        .filter(junk -> junk.rule().equals("dateline") && junk.span().start() == line.start())
+        .filter(junk -> junk.span().end() < line.end())
+        .map(junk -> new Span(junk.span().end(), line.end()))
+        .findFirst()
+        .orElse(line);
   }
 
   /** The shortest first; of two as long, the one that begins earlier. */

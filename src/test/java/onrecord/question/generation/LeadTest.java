@@ -1,0 +1,36 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** Whom a stem tells by a surname. */
+class LeadTest {
+  private static boolean tells(String words, String... paragraphs) {
+    Story story = Asked.story(paragraphs);
+    return Claim.of(story).stream()
+        .map(claim -> Lead.of(claim, story).words())
+        .filter(Objects::nonNull)
+        .anyMatch(lead -> lead.contains(words));
+  }
+
+  private static final String SAID =
+      "Fosse said the toll on the bridge of Vessmark has paid for the pier.";
+
+  @Test
+  void surnameOfOneIsTold() {
+    assertTrue(
+        tells("“Fosse” is Mayor Donald Fosse", "Mayor Donald Fosse came to Vessmark.", SAID));
+  }
+
+  @Test
+  void surnameOfTwoIsNot() {
+    assertTrue(
+        !tells(
+            "“Fosse” is",
+            "Mayor Donald Fosse came to Vessmark. Ferry pilot Ada Fosse came too, and Ada Fosse"
+                + " waved.",
+            SAID));
+  }
+}

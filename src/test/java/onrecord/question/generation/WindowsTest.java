@@ -1,0 +1,51 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which lines of an article have sentences that may be shown. */
+class WindowsTest {
+  private static final String LEAD =
+      "The harbour of Vessmark was quiet on Tuesday. Mayor Donald Brandt met the council.";
+
+  private static List<String> shown(String... paragraphs) {
+    return Claim.of(Asked.story(paragraphs)).stream().map(c -> c.passage().shown()).toList();
+  }
+
+  @Test
+  void bodyBeginsAfterADateline() {
+    assertEquals(
+        "Mayor Donald Brandt said the toll on the bridge has paid for the pier.",
+        shown(
+                "VESSMARK, Norvik (AP) — Mayor Donald Brandt said the toll on the bridge has paid"
+                    + " for the pier.")
+            .get(0));
+  }
+
+  @Test
+  void spaceThatBindsEndsNoSentence() {
+    assertEquals(
+        "Brandt said the toll on the bridge has paid for the pier.",
+        shown(LEAD, "Brandt said the toll on the bridge has paid\u00a0for the pier.\u00a0").get(0));
+  }
+
+  @Test
+  void asideInBracketsIsLeftOut() {
+    List<String> shown =
+        shown(
+            LEAD,
+            "Brandt said the toll on the bridge has paid for the pier. (The pier was closed in"
+                + " March.)");
+    assertEquals("Brandt said the toll on the bridge has paid for the pier.", shown.get(0));
+    assertTrue(
+        shown(
+                LEAD,
+                "(The pier was closed in March. Nobody was hurt.) Brandt said the toll on the"
+                    + " bridge has paid for the pier.")
+            .stream()
+            .noneMatch(passage -> passage.startsWith("Nobody")));
+  }
+}
