@@ -23,7 +23,7 @@ enum Act {
               + "|poised|set to|if)\\b|['’](ll|d)\\b");
   private static final Pattern WANTED =
       Pattern.compile(
-          "(?i)\\b(should|must|needs?|ought|ha(?:s|ve) to|want\\w*|deserves?|required?|time to"
+          "(?i)\\b(should|must|needs?|ought|ha(?:s|ve) to|want\\w*|deserves?|requir\\w*|time to"
               + "|responsib\\w+|important|right to|let)\\b");
   private static final Pattern NEGATED =
       Pattern.compile(

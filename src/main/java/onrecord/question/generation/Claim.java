@@ -53,7 +53,8 @@ record Claim(
               + "|there\\b)");
 
   private static final Pattern WANTED =
-      Pattern.compile("(?i)\\b(should|must|ought|need\\w*|let|can['’]t be|cannot be)\\b");
+      Pattern.compile(
+          "(?i)\\b((?:should|must|need)(?:n['’]t)?|needs|needed|ha(?:s|ve) to|ought|let|can['’]t be|cannot be)\\b");
   private static final Pattern MODAL =
       Pattern.compile(
           "\\b(?:(?:will|should|must|ought to)(?! have\\b)|(?:is|are) going to|needs to)\\b");

@@ -15,8 +15,6 @@ import onrecord.statement.extraction.Name;
  * claims, left open or not.
  */
 final class ClaimOrFact implements QuestionKind {
-  private static final double WORTH = 0.46;
-
   /** "our country" is known, "we" and "you" are somebody's own. */
   private static final Pattern ADDRESSED = Pattern.compile("(?i)\\b(?:we|us|you|your|yours)\\b");
 
@@ -40,8 +38,7 @@ final class ClaimOrFact implements QuestionKind {
     if (!(matter instanceof Claim claim)) {
       return new Lead(matter.passage(), null, story).words() != null;
     }
-    return claim.weight() >= WORTH
-        && !claim.leaning()
+    return !claim.leaning()
         && claim.isStatement()
         && !LEANS.matcher(claim.words()).matches()
         && !ADDRESSED.matcher(claim.words()).find()

@@ -73,6 +73,12 @@ final class Doubt {
           "(?i)\\b(?:to|will|would|may|might|could|can|should|must|not|never|questions about|if"
               + "|hardly|rather than|without|before|whether)(?: \\p{L}+ly)? $|n['’]t $");
 
+  /** "the GOP [front-runner], saying": somebody of them speaks. */
+  private static final Pattern HOLDER =
+      Pattern.compile(
+          " (?:front-?runners?|candidates?|nominees?|chair(?:man|woman|person)?|leaders?|officials?|spokes\\p{L}+"
+              + "|aides?|strategists?|lawmakers?|members?|voters?|delegates?|hopefuls?|supporters?)\\b");
+
   private Doubt() {}
 
   /** Nobody knows for sure who says the words asked about, or whether they are said at all. */
@@ -215,6 +221,7 @@ final class Doubt {
     boolean named = said.speaker().kind() == Name.Kind.PERSON;
     return before.matches("(?s).*\\b(?:and|or) (?:\\p{Lu}[\\p{L}.]* ){0,4}$") && !clause
         || named && isLast(source, text)
+        || HOLDER.matcher(text.substring(source.end())).lookingAt()
         || isJoined(source.end(), said.attribution().cue().get(0).start(), text)
         || after.startsWith(" and ") && said.attribution().cue().get(0).start() > source.end()
         || !named && before.matches("(?s).*\\b(?:and|or|the|his|her|their|its|of|['’]s) $");

@@ -16,8 +16,6 @@ import onrecord.statement.extraction.Name;
  * a forecast or a demand for a fact, gives it to somebody else, or is right.
  */
 final class Misattribution implements QuestionKind {
-  private static final double WORTH = 0.46;
-
   /** A summary that begins with "he" is none. */
   private static final Pattern LEANS =
       Pattern.compile(
@@ -34,9 +32,7 @@ final class Misattribution implements QuestionKind {
   }
 
   static boolean fits(Matter matter, Story story) {
-    if (LEANS.matcher(matter.words()).matches()
-        || story.loose.leans(matter.words())
-        || matter.weight() < WORTH) {
+    if (LEANS.matcher(matter.words()).matches() || story.loose.leans(matter.words())) {
       return false;
     }
     if (matter instanceof Stated stated) {

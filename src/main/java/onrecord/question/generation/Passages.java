@@ -24,24 +24,27 @@ final class Passages {
   /** As few as a class may be given. */
   private static final int FEW = 3;
 
-  /** Of what the outlet tells, all that is near its topic or has a number. */
+  /** Near the topic, or a position, a decision or a number. */
   private static final double WORTH = 0.45;
+
+  /** Ceremony, colour and idioms weigh less than that. */
+  private static final double SLIGHT = 0.36;
 
   private final Map<Kind, List<Matter>> chosen = new EnumMap<>(Kind.class);
 
   Passages(Story story) {
     int most = 1 + Words.count(story.text()) / WORDS_FOR_ONE;
     Map<Kind, List<Matter>> all = open(story);
-    Map<Kind, List<Matter>> alone = copy(all, matter -> !leans(matter));
-    choose(copy(alone, matter -> true), most, Integer.MAX_VALUE, Passages::isAskedLikeThis);
+    Predicate<Matter> first = matter -> matter.weight() >= WORTH && !leans(matter);
+    choose(copy(all, first), most, Integer.MAX_VALUE, Passages::isAskedLikeThis);
     // Where little is said, the same words may be asked about in another way.
-    again(alone, most, Integer.MAX_VALUE);
-    // A passage that leans on the article is good enough where there is hardly another.
-    again(all, most, FEW);
+    again(copy(all, first), most, Integer.MAX_VALUE);
+    // Where there is hardly another, what is worth less is good enough, and what leans a little.
+    again(copy(all, matter -> matter.weight() >= SLIGHT && !leans(matter)), most, FEW);
+    again(copy(all, matter -> matter.weight() >= WORTH), most, FEW);
   }
 
-  private void again(Map<Kind, List<Matter>> all, int most, int enough) {
-    Map<Kind, List<Matter>> left = copy(all, matter -> true);
+  private void again(Map<Kind, List<Matter>> left, int most, int enough) {
     chosen.forEach(
         (kind, used) -> used.forEach(one -> remove(left, kind, one, Passages::isAskedInThisKind)));
     choose(left, most, enough, Passages::isAskedInThisKind);

@@ -14,8 +14,6 @@ import onrecord.question.item.Option;
  * the outlet's own.
  */
 final class QuoteOrParaphrase implements QuestionKind {
-  private static final double WORTH = 0.45;
-
   /** What is quoted means something else, which is not among the words asked about. */
   private static final Pattern LEANS =
       Pattern.compile("(?i)(?:you|it|this|that|these|those|they|there)\\b.*");
@@ -32,7 +30,7 @@ final class QuoteOrParaphrase implements QuestionKind {
 
   /** Of the outlet's wording only where the passage has quotation marks: else nothing is asked. */
   static boolean fits(Matter matter, Story story) {
-    if (matter.weight() < WORTH || !Wording.MARK.matcher(matter.passage().text()).find()) {
+    if (!Wording.MARK.matcher(matter.passage().text()).find()) {
       return false;
     }
     if (matter instanceof Stated stated) {

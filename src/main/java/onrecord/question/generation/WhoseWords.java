@@ -16,7 +16,6 @@ import onrecord.statement.extraction.Name;
 final class WhoseWords implements QuestionKind {
   private static final int OPTIONS = 4;
   private static final int MOST_OTHERS = 2;
-  private static final double WORTH = 0.42;
 
   @Override
   public Kind kind() {
@@ -32,7 +31,6 @@ final class WhoseWords implements QuestionKind {
   static boolean fits(Matter matter, Story story) {
     return matter instanceof Claim claim
         && claim.named()
-        && claim.weight() >= WORTH
         && !claim.others().isEmpty()
         && claim.said().attribution().speakerKind() != SpeakerKind.UNNAMED
         && Lead.of(claim, story).words() != null;
