@@ -78,7 +78,11 @@ final class Lead {
     boolean woman =
         passage.text().matches("(?s).*\\b(?:Mrs|Ms|Miss)\\.? " + Pattern.quote(form) + "\\b.*");
     boolean man = passage.text().matches("(?s).*\\bMr\\.? " + Pattern.quote(form) + "\\b.*");
-    return first || woman && "he".equals(pronoun) || man && "she".equals(pronoun);
+    // "Jo A. Roe" is not Jo B. Roe.
+    boolean other =
+        form.contains(" ")
+            && !List.of(name.name().split(" ")).containsAll(List.of(form.split(" ")));
+    return first || other || woman && "he".equals(pronoun) || man && "she".equals(pronoun);
   }
 
   /**

@@ -93,7 +93,13 @@ record Passage(Span at, String text, List<Name> names) {
 
   /** Whether the full name of somebody stands in it: then it introduces them itself. */
   boolean introduces(Name name) {
-    return Words.hasForm(text, name.name());
+    // Everybody knows presidents and popes by one name.
+    boolean surname =
+        name.title() != null
+            && !name.name().contains(" ")
+            && Roles.isOffice(name.title())
+            && !name.title().matches("(?:Vice )?President|Pope");
+    return Words.hasForm(text, surname ? name.title() + " " + name.name() : name.name());
   }
 
   /** The people and bodies named here, without one of them and without its aliases. */

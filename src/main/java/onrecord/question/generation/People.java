@@ -133,7 +133,9 @@ final class People {
       return name.name();
     }
     String title = midSentence(role(name));
-    return standsBefore(name) ? title + " " + name.name() : name.name() + ", " + title;
+    return standsBefore(name)
+        ? title + " " + name.name()
+        : name.name() + (title.startsWith("of ") ? " " : ", ") + title;
   }
 
   /** The same where the sentence goes on: what follows the name is closed by a comma. */

@@ -13,7 +13,7 @@ final class PersonNames {
 
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i).*\\b(?:and|act|statement|between|over|declares|turns|latinos?|republicans?|democrats?"
+          "(?i).*\\b(?:and|act|statement|between|over|declares|turns|latinos?|catholics?|republicans?|democrats?"
               + "|school|college|university|church|association|committee|congress|senate|media"
               + "|news|times|post|sentinel|journal|street|party|court|with|under|not|all|is|was"
               + "|are|the|of|for|in|on|by|to|says?|said|endorse[sd]|private|counsel|center|centre"

@@ -44,28 +44,6 @@ final class Roles {
               + ")(?:s:?)? "
               + "(?:\\p{Lu}[\\p{L}.]+ (?:\\p{Lu}[\\p{L}.]+ )?and )?$");
 
-  private static final Pattern APPOSED =
-      Pattern.compile(
-          "^, ((?:the|a|an) (?:[\\p{L}’'-]+ ){0,4}?(?:candidate|nominee|front-runner|frontrunner"
-              + "|senator|governor|mayor|president|minister|secretary|congressman|congresswoman"
-              + "|representative|professor|economist|lawyer|journalist|strategist|teacher"
-              + "|businessman|businesswoman|billionaire)(?: (?:of|from|for|at|in) [\\p{L} ]{3,40}?)?)[,.]");
-
-  /** ", 58, who lives outside Lund,": what the article tells once of somebody without an office. */
-  private static final Pattern WHO =
-      Pattern.compile(
-          "^, (?:\\d\\d, )?(who (?:lives|lived|works|worked|runs|teaches|taught|studies|studied|owns|leads"
-              + "|led|covered|covers|serves|served|founded|represents|oversees|oversaw|advises|advised"
-              + "|directs|heads|headed|grew up|is running|has (?:worked|covered|served|led|taught|studied))"
-              + " [^,.;:—()\"“”]{6,80}?)(?:,|\\. |\\.\\n)");
-
-  /** "Mrs. Roe's chief of staff". */
-  private static final Pattern OWNED =
-      Pattern.compile(
-          "^, ((?:(?:Mr|Mrs|Ms|Dr)\\. )?\\p{Lu}[\\p{L}-]+['’]s (?:[\\p{L}-]+ ){0,3}?"
-              + "(?:chief of staff|adviser|advisor|manager|spokesman|spokeswoman|running mate|strategist"
-              + "|director|lawyer|attorney|aide|doctor|deputy|president|dean|chairman|secretary))[,.]");
-
   private static final Pattern SEVERAL =
       Pattern.compile(
           "(?:^|[^\\p{L}])(Sen|Rep|Gov)s\\. (?:\\p{Lu}[\\p{L}.’'-]+ (?:\\p{Lu}[\\p{L}.’'-]+ )?(?:\\([^)]*\\) ?)?,? ?){0,3}(?:and )?$");
@@ -81,8 +59,8 @@ final class Roles {
   private static final Pattern LEANS =
       Pattern.compile(
           "(?i)\\b(rival|opponent|counterpart|colleague|wife|husband|son|daughter|brother|sister"
-              + "|mother|father|veteran|thing|another|other|hugs|meets|says|fellow|predecessor"
-              + "|successor|himself|herself|supporter|critic|foe|nemesis|running mate|their|his|her|its|our)\\b|\\b(?:Gov|Sen|Rep)$");
+              + "|mother|father|veteran(?! \\p{L})|thing|another|other|hugs|meets|says|(?<!senior |research |visiting |\\ba )fellow|predecessor"
+              + "|successor|himself|herself|(?<!(?-i:\\p{Lu})[\\p{L}.]{2,20} )supporter|critic|foe|nemesis|running mate|their|his|her|its|our)\\b|\\b(?:Gov|Sen|Rep)$");
 
   private static final Pattern STUCK =
       Pattern.compile("\\d{1,2}:\\d\\d|\\b(?!Mc|Mac|De|Le|La|Di|Van)\\p{L}*\\p{Ll}\\p{Lu}");
@@ -94,7 +72,7 @@ final class Roles {
               + "|advertis|bank|hous|nurs|rac|train|k|serv|train|broadcast|publish|polic)ing)\\p{L}+ing"
               + "|chosen|given|asked|brought|involve|prosecuted|able|first|late|unlike|most-\\p{L}+|previous|possible|last) .*"
               + "|(?:includes?|follows?|features?|called|named|meets?|says?) .*"
-              + "|.* (?:of|for|at|in|by|to|and)(?: the)?(?: (?:South|North|West|East|New))?");
+              + "|.* (?:of|for|at|in|by|to|and|with|from|on)(?: the)?(?: (?:South|North|West|East|New))?");
 
   /** "damage Secretary", "hold Roe tech aide": a verb ran into a title with a capital. */
   private static final Pattern RAN_IN =
@@ -107,7 +85,13 @@ final class Roles {
               + "\\p{Ll}[\\p{L}-]+ \\p{Lu}");
 
   private static final Pattern TWO =
-      Pattern.compile("(.{8,}?),? and (?:the |a |an |now |currently |has |was |former ).*");
+      Pattern.compile(
+          "(.{8,}?),? and (?:the |a |an |now |currently |has |was |former |senior |vice |chief |author ).*");
+
+  /** "a pilot who said he would not sail": the clause is no part of the role. */
+  private static final Pattern CLAUSE =
+      Pattern.compile("^((?:an?|the) .{8,}?),? (?:who|whom|whose|which|that) .*$");
+
   private static final int LONG = 9;
 
   /** "The Roe campaign" may be a relative's. */
@@ -169,6 +153,11 @@ final class Roles {
         found.storyLine());
   }
 
+  /** "President", "Sen.": enough of somebody whose surname alone is told. */
+  static boolean isOffice(String role) {
+    return role.matches(SHORT);
+  }
+
   /** A title that stands before a name wherever it is put: "Mayor", "Ohio Gov.". */
   static boolean isShort(String role) {
     return role.matches(SHORT)
@@ -176,12 +165,17 @@ final class Roles {
         || role.matches(".*\\p{Lu}\\S* (?:Gov|Sen|Rep)\\.");
   }
 
+  /** Whether a role says of whom, or of which of two, only to a reader of the article. */
+  static boolean leans(String role) {
+    return LEANS.matcher(role).find();
+  }
+
   private Name introduced(Name name) {
-    if (name.kind() != Name.Kind.PERSON || !name.name().contains(" ")) {
+    if (name.kind() != Name.Kind.PERSON) {
       return name;
     }
-    String title = sound(name.title(), name);
-    if (title == null) {
+    String title = name.name().contains(" ") ? sound(name.title(), name) : office(name);
+    if (title == null && name.name().contains(" ")) {
       String told = elsewhere(name);
       title = told == null || CUT_OFF.matcher(told).matches() ? null : told;
     }
@@ -189,12 +183,26 @@ final class Roles {
         name.name(), name.kind(), name.aliases(), title, name.familyNameFirst(), name.mentions());
   }
 
+  /** "President Roe", of whom the article tells no more. */
+  private String office(Name name) {
+    if (name.title() != null) {
+      return name.title();
+    }
+    for (Span at : name.mentions()) {
+      Matcher before = BEFORE.matcher(text.substring(Math.max(0, at.start() - 40), at.start()));
+      if (before.find()) {
+        return before.group(1);
+      }
+    }
+    return null;
+  }
+
   /** A role without what ran into it; null where nothing is left of it. */
   private String sound(String title, Name name) {
     if (title == null) {
       return null;
     }
-    String role = title.strip().replaceAll("\\s+", " ");
+    String role = CLAUSE.matcher(title.strip().replaceAll("\\s+", " ")).replaceFirst("$1");
     boolean broken =
         STUCK.matcher(role).find()
             || LEANS.matcher(role).find()
@@ -203,7 +211,7 @@ final class Roles {
             || namesAnother(role, name)
             || Words.of(role).stream().anyMatch(VERBS::contains)
             || UNTELLING.matcher(role).matches()
-            || role.matches(".*[\"“”].*")
+            || role.matches(".*(?:[\"“”]|'').*")
             || RAN_TOGETHER.matcher(role).matches()
             || CUT_OFF.matcher(role).matches()
             || VERB_INSIDE.matcher(role).matches()
@@ -253,16 +261,10 @@ final class Roles {
       if (standing.find() && standing.group(1).contains(" ")) {
         return standing.group(1);
       }
-      String rest = text.substring(at.end(), Math.min(text.length(), at.end() + 120));
-      Matcher apposed = APPOSED.matcher(rest);
-      if (apposed.find() && !LEANS.matcher(apposed.group(1)).find()) {
-        return apposed.group(1);
-      }
-      for (Pattern told : List.of(OWNED, WHO)) {
-        Matcher once = told.matcher(rest);
-        if (once.lookingAt() && form.contains(" ")) {
-          return once.group(1);
-        }
+      String rest = text.substring(at.end(), Math.min(text.length(), at.end() + 150));
+      String apposed = Apposition.of(rest, form.contains(" "));
+      if (apposed != null) {
+        return apposed;
       }
       if (CAMPAIGN.matcher(rest).lookingAt()) {
         campaign = "presidential candidate";

@@ -11,7 +11,8 @@ final class Sound {
           "(?i)(?:\\p{L}+ing|\\p{L}+ed|rival|fellow|colleague|same|then|an?|that|able|another|other|told|said|fame|defeat|beat|elect|nominate|support|oppose|back|likely)\\b.*");
 
   private static final Pattern BESIDE =
-      Pattern.compile("(?:an?|the) [^,;:()\"“”]{4,70}(?<! (?:who|that|which)\\b.{0,70})");
+      Pattern.compile(
+          "(?:an?|the) [^,;:()\"“”]{4,100}(?<! (?:who|that|which)\\b.{0,100})|who \\p{Ll}+ [^,;:()\"“”]{6,80}|of .*");
 
   private static final int OFTEN = 4;
 
@@ -28,6 +29,7 @@ final class Sound {
    */
   static boolean canBeShown(Name name, Story story) {
     return is(name, story)
+        || hasOffice(name, story)
         || isWhole(name)
             && PersonNames.isOne(name.name())
             && (hasRole(name, story)
@@ -40,6 +42,13 @@ final class Sound {
     return isWhole(name) && PersonNames.isOne(name.name()) && name.mentions().size() > 1;
   }
 
+  /** "President Roe", of whom the article tells no more: enough of somebody in office. */
+  static boolean hasOffice(Name name, Story story) {
+    return name.title() != null
+        && name.name().matches("\\p{Lu}\\p{L}{2,}")
+        && Roles.isOffice(story.people.role(name));
+  }
+
   /** "a ferry pilot", "the harbour's director": good beside the name, though not before it. */
   private static boolean hasRole(Name name, Story story) {
     return BESIDE.matcher(story.people.role(name)).matches();
@@ -50,7 +59,13 @@ final class Sound {
     if (is(name, story)) {
       return introduced(name, story);
     }
-    return hasRole(name, story) ? name.name() + ", " + story.people.role(name) : name.name();
+    String role = story.people.role(name);
+    if (hasOffice(name, story)) {
+      return role + " " + name.name();
+    }
+    return hasRole(name, story)
+        ? name.name() + (role.startsWith("of ") ? " " : ", ") + role
+        : name.name();
   }
 
   /** Two to four words with capitals, and no "and" that makes two people one. */
@@ -61,8 +76,15 @@ final class Sound {
 
   private static boolean isNoRole(String role) {
     boolean alone =
-        !role.contains(" ") && role.matches("(?i)(\\p{L}*(man|woman|person)|[cC]hair|author)");
-    return alone || NO_ROLE.matcher(role).matches() || Clauses.isFinite(role);
+        !role.contains(" ")
+            && role.matches("(?i)(?!congress|council)(\\p{L}*(man|woman|person)|[cC]hair|author)");
+    boolean loud = role.matches(".*\\b\\p{Lu}{4,} (?:.* )?\\p{Lu}{4,} .*");
+    return alone || loud || NO_ROLE.matcher(role).matches() || Clauses.isFinite(plain(role));
+  }
+
+  /** "chairman of Ways and Means": a name has no verb. */
+  private static String plain(String role) {
+    return role.replaceAll("\\p{Lu}\\S*", "it");
   }
 
   /** Somebody as in the middle of a sentence: "Former" stood at the beginning of one. */

@@ -82,6 +82,39 @@ class RolesTest {
   }
 
   @Test
+  void clauseAfterARoleIsNoPartOfIt() {
+    assertEquals(
+        "a media adviser in Norvik",
+        role(
+            "Ada Roe, a media adviser in Norvik who said she would not vote, left.",
+            "Ada Roe",
+            "a media adviser in Norvik who said she would not vote"));
+  }
+
+  @Test
+  void fellowOfABodyIsARole() {
+    assertEquals(
+        "a senior fellow at the Sound Trust",
+        role(
+            "Ada Roe, a senior fellow at the Sound Trust, left.",
+            "Ada Roe",
+            "a senior fellow at the Sound Trust"));
+    assertNull(role("The fellow senator Ada Roe left.", "Ada Roe", "fellow"));
+  }
+
+  @Test
+  void surnameWithAnOfficeIsEnough() {
+    assertEquals("President", role("President Roe spoke. Roe left.", "Roe", null));
+    Story story =
+        Asked.story(
+            "President Brandt opened the bridge at Vessmark in May.",
+            "“The toll on the bridge is fair,” Brandt said.");
+    Name brandt = story.people.of("Brandt").orElseThrow();
+    assertTrue(Sound.canBeShown(brandt, story));
+    assertEquals("President Brandt", Sound.shown(brandt, story));
+  }
+
+  @Test
   void governorOfAStateIsOne() {
     assertEquals("Ohio Gov.", role("Lunch with Ohio Gov. Ada Roe.", "Ada Roe", "Ohio Gov."));
   }

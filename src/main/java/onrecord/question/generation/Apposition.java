@@ -1,0 +1,114 @@
+package onrecord.question.generation;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What an article tells of somebody right after the name: ", the mayor of Lund,". */
+final class Apposition {
+  private static final String BODY = "(?: (?:of|from|for|at|in|with) [\\p{L}\\d .&’'-]{3,60}?)";
+
+  private static final String OFFICE =
+      "(?:candidate|nominee|front-runner|frontrunner|senator|governor|mayor|president|minister|secretary|congressman"
+          + "|congresswoman|representative|professor|economist|lawyer|journalist|strategist|teacher|businessman"
+          + "|businesswoman|billionaire)";
+
+  private static final String CALLING =
+      "(?:director|manager|chairman|chairwoman|chair|officer|executive|analyst|historian|pollster|consultant|attorney"
+          + "|prosecutor|diplomat|fellow|researcher|scholar|scientist|committeeman|committeewoman|operative|technician"
+          + "|carrier|farmer|owner|activist|organizer|advocate|columnist|editor|author|writer|pastor|engineer|student"
+          + "|spokesman|spokeswoman|spokesperson|coordinator|commissioner|councilman|councilwoman|legislator|lawmaker"
+          + "|ambassador|counsel|expert|specialist|psychologist|sociologist|physician|doctor|nurse|delegate|lobbyist"
+          + "|investor|adviser|advisor|aide|worker|retiree|partner|founder|head|leader|member|official|treasurer|dean|judge|"
+          + OFFICE
+          + ")";
+
+  private static final Pattern OFFICES =
+      Pattern.compile(
+          "^, ((?:the|a|an) (?:[\\p{L}’'-]+ ){0,4}?"
+              + OFFICE
+              + "(?: (?:of|from|for|at|in) [\\p{L} ]{3,40}?)?)[,.]");
+
+  private static final Pattern CALLINGS =
+      Pattern.compile(
+          "^, (?:\\d\\d, )?((?:the|a|an) (?:[\\p{L}’'-]+ ){0,5}?"
+              + CALLING
+              + BODY
+              + "?)(?:,|[.] |[.]\\n| who )");
+
+  /** ", refugee programme director at the Sound Trust,": without an article it needs a body. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "^, (?:\\d\\d, )?((?!(?:and|or|but|including|with|whose|who|by|as|like)\\b)(?:[\\p{L}’'-]+ ){0,5}?"
+              + CALLING
+              + BODY
+              + ")(?:,|[.] |[.]\\n)");
+
+  private static final String NAMES = "(?: \\p{Lu}[\\p{L}’'-]+)+";
+
+  /** "Jo Roe of the University of Lund". */
+  private static final Pattern OF =
+      Pattern.compile(
+          "^,? (of (?!the (?:University|College|School|Institute|Center|Centre|Council|Union)(?! (?:of|for)))(?:the )?"
+              + "(?:\\p{Lu}[\\p{L}’'&-]+ ){0,5}?(?:University|College|School|Institute|Institution|Center|Centre"
+              + "|Foundation|Council|Union|Association)(?: of(?: the)?"
+              + NAMES
+              + "| (?:for|on)(?: the)?"
+              + NAMES
+              + "(?: and"
+              + NAMES
+              + ")?)*+)(?=,? \\p{Ll}|[.] |[.]\\n)");
+
+  /** ", 58, who lives outside Lund,": what the article tells once of somebody without an office. */
+  private static final Pattern WHO =
+      Pattern.compile(
+          "^, (?:\\d\\d, )?(who (?:lives|lived|works|worked|runs|teaches|taught|studies|studied|owns|leads"
+              + "|led|covered|covers|serves|served|founded|represents|oversees|oversaw|advises|advised|managed|manages|prosecuted"
+              + "|ran|chairs|chaired|coached|hosts|hosted|directs|heads|headed|grew up|is running"
+              + "|has (?:worked|covered|served|led|taught|studied))"
+              + " [^,.;:—()\"“”]{6,80}?)(?:,|\\. |\\.\\n| when | and who )");
+
+  /** "Mrs. Roe's chief of staff". */
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "^, ((?:(?:Mr|Mrs|Ms|Dr)\\. )?\\p{Lu}[\\p{L}-]+['’]s (?:[\\p{L}-]+ ){0,3}?"
+              + "(?:chief of staff|adviser|advisor|manager|spokesman|spokeswoman|running mate|strategist"
+              + "|director|lawyer|attorney|aide|doctor|deputy|president|dean|chairman|secretary))[,.]");
+
+  /** Words of a sentence that goes on, or of somebody else. */
+  private static final Pattern RUNS_ON =
+      Pattern.compile(
+          "(?i).*\\b(?:said|says|told|was|were|is|are|has|had|will|would|he|she|they|his|her|their|its|my|our|mr|mrs|ms|whom|which)\\b.*");
+
+  private Apposition() {}
+
+  /**
+   * The role, or null.
+   *
+   * @param rest the text after the name
+   * @param full whether it is the full name
+   */
+  static String of(String rest, boolean full) {
+    Matcher office = OFFICES.matcher(rest);
+    if (office.find() && !Roles.leans(office.group(1))) {
+      return office.group(1);
+    }
+    for (Pattern told : full ? List.of(OWNED, WHO) : List.<Pattern>of()) {
+      Matcher once = told.matcher(rest);
+      if (once.lookingAt()) {
+        return once.group(1);
+      }
+    }
+    for (Pattern told : full ? List.of(CALLINGS, BARE, OF) : List.of(CALLINGS)) {
+      Matcher once = told.matcher(rest);
+      if (once.find() && isRole(once.group(1))) {
+        return once.group(1);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isRole(String role) {
+    return !Roles.leans(role) && !RUNS_ON.matcher(role).matches();
+  }
+}

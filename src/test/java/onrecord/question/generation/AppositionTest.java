@@ -1,0 +1,56 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.junit.jupiter.api.Test;
+
+class AppositionTest {
+  private static String after(String rest) {
+    return Apposition.of(rest, true);
+  }
+
+  @Test
+  void callingWithAnArticleTells() {
+    assertEquals(
+        "a retired ferry pilot and union delegate",
+        after(", a retired ferry pilot and union delegate, said no."));
+    assertEquals(
+        "an instrument technician in Norvik",
+        after(", 58, an instrument technician in Norvik, left."));
+    assertEquals("a harbour economist", after(", a harbour economist who left early, said no."));
+  }
+
+  @Test
+  void callingWithoutAnArticleNeedsABody() {
+    assertEquals(
+        "refugee programme director at the Sound Trust",
+        after(", refugee programme director at the Sound Trust, said no."));
+    assertNull(after(", director, said no."));
+    assertNull(after(", and Bo Lund, director at the Sound Trust, said no."));
+  }
+
+  @Test
+  void universityTellsWhereSomebodyTeaches() {
+    assertEquals(
+        "of the Lund University School of Law",
+        after(" of the Lund University School of Law. He left."));
+    assertEquals("of Norvik College", after(" of Norvik College, who left, said no."));
+    assertEquals(
+        "of the University of Lund", after(" of the University of Lund and Professor Moe met."));
+    assertNull(after(" of the University said no."));
+    assertNull(after(" of Norvik said no."));
+  }
+
+  @Test
+  void whatSomebodyRanTells() {
+    assertEquals(
+        "who managed the ferries of Norvik",
+        after(", who managed the ferries of Norvik when they burned, said no."));
+  }
+
+  @Test
+  void sentenceThatGoesOnIsNoRole() {
+    assertNull(after(", the council said she was a member of the board, left."));
+  }
+}
