@@ -19,7 +19,7 @@ final class Doubt {
               + "|assert|contend|maintain|declar|announc|estimat|conclud|according|explain|complain|predict"
               + "|alleg|accus|acknowledg|admit|conced|den(?:y|ied|ies)|promis|pledg|vow|wr(?:ote|ites)|tweet"
               + "|stress|emphas|reiterat|believ|urg|demand|stat(?:ed|ing)\\b|point(?:ed|s|ing) out|expect"
-              + "|repl(?:ied|ies)|respond|continu|recall|remark|surmis|observ|impl(?:ied|ies|y)|boast|testif|propos"
+              + "|repl(?:ied|ies)|respond|continu|recall|remark|surmis|observ|boast|testif|propos"
               + "|confirm|answer(?:s|ed)|quip|jok(?:es?|ed|ing)\\b|assur|agree[sd]?\\b|remember(?:s|ed)|recount|disclos"
               + "|hint(?:s|ed|ing)\\b|lament|scoff|snapped|brag|speculat|reveal|mus(?:es|ed|ing)\\b|caution|counter(?:s|ed)"
               + "|reason(?:s|ed)\\b|advis(?:es|ed|ing)\\b|posted|shot back|fired back|chimed in|clarif"
@@ -224,7 +224,8 @@ final class Doubt {
         || HOLDER.matcher(text.substring(source.end())).lookingAt()
         || isJoined(source.end(), said.attribution().cue().get(0).start(), text)
         || after.startsWith(" and ") && said.attribution().cue().get(0).start() > source.end()
-        || !named && before.matches("(?s).*\\b(?:and|or|the|his|her|their|its|of|['’]s) $");
+        || !named
+            && before.matches("(?s).*\\b(?:and|or|the|his|her|their|its|of|at|in|from|['’]s) $");
   }
 
   /** "The company and the minister of ports, [Jo Roe,] confirmed". */

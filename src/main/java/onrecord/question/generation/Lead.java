@@ -72,7 +72,8 @@ final class Lead {
   /** A first name alone is hardly a person's ("Florence"); "Mr. Roe" is not Ann Roe. */
   private boolean isMisread(Name name) {
     String form = form(name);
-    String pronoun = Selves.pronoun(name, story);
+    String told = Lexicon.pronoun(name.name().split(" ", 2)[0]);
+    String pronoun = told != null ? told : Selves.pronoun(name, story);
     boolean first =
         !name.familyNameFirst() && !form.contains(" ") && name.name().startsWith(form + " ");
     boolean woman =

@@ -55,7 +55,7 @@ final class Restated {
   private static final Pattern OWN_MIND =
       Pattern.compile(
           "(?i)(?:that )?(?:he|she|they|it)(?:['’](?:d|ll|s|re|ve|m))?(?: \\p{L}+ly| also| still| never)? ?(?:hopes?|hoped|wants?|wanted|wish\\w*|decided|chose|feels?|felt|knows?|knew|loves?|likes?|liked"
-              + "|plans?|planned|intends?|intended|expects?|expected|agree\\w*|underst\\w+|spoke|remember\\w*"
+              + "|plans?|planned|oppos\\w+|support\\w*|favou?r\\w*|back(?:s|ed)|endors\\w+|intends?|intended|expects?|expected|agree\\w*|underst\\w+|spoke|remember\\w*"
               + "|welcom\\w*|appreciat\\w*|(?:is|was|are|were|['’](?:s|re|m)) (?:not )?(?:\\p{L}+ed|willing|open|ready|proud"
               + "|happy|glad|grateful|sorry|sure|looking|hopeful|confident|aware|prepared))\\b.*");
 
@@ -113,6 +113,12 @@ final class Restated {
       Pattern.compile(
           "[Tt]he ((?:\\p{Ll}[\\p{L}’'-]* ){1,3}?)(?=(?:is|are|was|were|has|have|had|will|would|could|can"
               + "|should|does|did|do|\\p{L}+ed|\\p{L}+n['’]t)\\b)");
+
+  /** A picture is neither so nor not so; what is compared with nothing told is half a claim. */
+  private static final Pattern LIKENED =
+      Pattern.compile(
+          "(?i)\\b(?:is|are|was|were) (?:\\p{L}+ ){0,2}like\\b"
+              + "|\\b(?:as (?:much|many)|(?:more|less|fewer|better|worse|higher|lower))$");
 
   private Restated() {}
 
@@ -194,6 +200,7 @@ final class Restated {
     return isImpersonal(words)
         && !REFUSES.matcher(words).matches()
         && !OTHERS_WORDS.matcher(words).find()
+        && !LIKENED.matcher(words).find()
         && !OWN_MIND.matcher(words).matches();
   }
 

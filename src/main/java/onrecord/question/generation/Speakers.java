@@ -26,6 +26,9 @@ final class Speakers {
       Pattern.compile(
           "\\b(\\p{Lu}\\p{Ll}[\\p{L}’'-]*) (?:has|had|is|was|will|would|did|\\p{Ll}+ed|said|told|\\p{Ll}{3,}[^s\\W]s)\\b");
 
+  /** Who asked is not the "he" that answers. */
+  private static final Pattern ASKED = Pattern.compile("\\basks?(?:ed)?\\b");
+
   private static final int NEAR = 90;
 
   private Speakers() {}
@@ -95,7 +98,10 @@ final class Speakers {
         }
       }
     }
-    return said.speaker().equals(nearest) && !doesAnother(new Span(at, source.start()), own, story);
+    Span between = new Span(Math.max(0, at), source.start());
+    return said.speaker().equals(nearest)
+        && !ASKED.matcher(between.in(story.text())).find()
+        && !doesAnother(between, own, story);
   }
 
   /** Whose remarks they are does not tell whom the next "he" means. */

@@ -44,7 +44,7 @@ final class Standing {
 
   private static final Pattern DAMAGED =
       Pattern.compile(
-          "[#•|{}<>_]|https?:|[.?!]\\p{Lu}\\p{Ll}|Ã|A\u0303|�|⁄|--\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+\\.?$");
+          "(?:^|[.!?”\"] )\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)?: \\p{Lu}|[#•|{}<>_]|https?:|[.?!]\\p{Lu}\\p{Ll}|Ã|A\u0303|�|⁄|--\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+\\.?$");
 
   private final Story story;
 
