@@ -176,7 +176,8 @@ final class Clauses {
     return next < text.length()
         && Character.isLetterOrDigit(text.charAt(next))
         && !saying
-        && !AND_THAT.matcher(text.substring(at.end())).lookingAt();
+        && !AND_THAT.matcher(text.substring(at.end())).lookingAt()
+        && !Ends.isAt(at.end(), text);
   }
 
   /** A clause up to its first comma: its verb stands there, or we cannot tell where it stands. */

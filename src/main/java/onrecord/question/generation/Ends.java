@@ -27,7 +27,7 @@ final class Ends {
   /** What an outlet adds to words that it reports: "the mayor, who is up for election". */
   private static final Pattern OUTLETS =
       Pattern.compile(
-          "(?s), and (?:has|have|had) |, one (?:that|which) |, (?:even as|even though|although) "
+          "(?s), and (?:has|have|had) |, one (?:that|which) |, an? (?:\\p{L}+ )?(?:message|reference|nod|sign|jab|swipe|move|position|stance|reversal|departure|shift|contrast) |, (?:even as|even though|although) "
               + "|, (?:who|which)(?:['’]s| (?:he|she|they)(?:['’]\\p{L}+)?|(?: \\p{L}+ly)? (?:is|are|was|were|has|have|had|will|\\p{L}+ed))\\b(?=[^,]*$)");
 
   /** "while Roe said it was late, the ships sailed": what comes after belongs to nobody. */
@@ -63,6 +63,11 @@ final class Ends {
     }
     end = quoted ? end : beforeOutlets(part.start(), end, said, text);
     return new Span(part.start(), shortened(part.start(), end, text));
+  }
+
+  /** Whether a second thought begins at a place. */
+  static boolean isAt(int end, String text) {
+    return GOES_ON.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static int beforeOutlets(int start, int end, Attribution said, String text) {

@@ -26,7 +26,7 @@ final class Finite {
 
   /** What may stand between a subject and its verb, or between an auxiliary and the next verb. */
   private static final String BETWEEN =
-      "\\p{L}{2,}ly|also|never|still|just|always|often|not|been|being";
+      "\\p{L}{2,}ly|also|never|still|just|always|often|not|already|ever|even|only|been|being";
 
   private static final Set<String> NO_VERB =
       Set.of(
@@ -35,6 +35,8 @@ final class Finite {
                   + " your there here now then today again alone themselves himself herself itself"
                   + " down up out off away back")
               .split(" "));
+
+  private static final Set<String> THIRD = Lexicon.list("third");
 
   private static final Set<String> OBJECT = Set.of("me", "us", "him", "them");
 
@@ -114,6 +116,9 @@ final class Finite {
     String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
     boolean several = noun.lower().matches("\\p{L}{3,}[^su]s|people|women|men|police|children|you");
     return several && PLAIN.contains(word)
+        || THIRD.contains(word)
+            && isNoun(noun)
+            && !noun.lower().matches("\\p{L}+ing|no|every|more|all")
         || OBJECT.contains(next) && isNoun(noun) && isNoun(tokens.get(i)) && !word.endsWith("ing")
         || !several
             && noun.lower().matches("\\p{L}{2,}[^s'’]")

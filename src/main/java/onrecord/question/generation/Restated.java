@@ -120,6 +120,12 @@ final class Restated {
           "(?i)\\b(?:is|are|was|were) (?:\\p{L}+ ){0,2}like\\b"
               + "|\\b(?:as (?:much|many)|(?:more|less|fewer|better|worse|higher|lower))$");
 
+  /** "The truth is …" needs nothing to be known before. */
+  private static final Pattern ABSTRACT =
+      Pattern.compile(
+          "(?:\\p{L}+ )?(?:truth|reality|fact|point|problem|question|answer|idea|onus|bottom line|lesson|trouble"
+              + "|stakes|wind|winds|best part|worst part) ");
+
   private Restated() {}
 
   /** Whether a wording is a clause with a subject and a finite verb, as it stands. */
@@ -242,12 +248,13 @@ final class Restated {
       return false;
     }
     String before = passage.text().substring(0, Math.max(0, passage.text().indexOf(words)));
-    return Words.content(subject.group(1)).stream()
-        .noneMatch(
-            word ->
-                story.topic.contains(word)
-                    || Definite.KNOWN.contains(word)
-                    || Words.content(before).contains(word));
+    return !ABSTRACT.matcher(subject.group(1)).matches()
+        && Words.content(subject.group(1)).stream()
+            .noneMatch(
+                word ->
+                    story.topic.contains(word)
+                        || Definite.KNOWN.contains(word)
+                        || Words.content(before).contains(word));
   }
 
   /** "urged the council to act": no clause, whatever verbs come later. */

@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Span;
@@ -17,7 +18,14 @@ final class Whole {
 
   /** What comes before a sentence of its own: a mark, or the stop of the last one. */
   private static final Pattern OPENED =
-      Pattern.compile("(?s).*(?:[\"“]|''|[.?!]['’\"”)]{0,2}\\s)\\s*");
+      Pattern.compile(
+          "(?s).*(?:[\"“]|''|[.?!]['’\"”)]{0,2}\\s)\\s*((?:"
+              + Wording.LINK
+              + ")?(?:"
+              + Wording.OPINION
+              + ")?(?<=\\s))?");
+
+  private static final int LONG_LINK = 60;
 
   private static final Pattern CLOSED =
       Pattern.compile("(?s)(?:[.,]?\\s?(?:[\"”]|'')|\\.(?:\\s|$)).*");
@@ -25,8 +33,9 @@ final class Whole {
   /** What points back, or only leads up to what is said. */
   private static final Pattern NO_THOUGHT =
       Pattern.compile(
-          "(?i)(?:that|which|whose|her|him|them|than|said|what an?|speaking of|let|oh|uh|um|hey|thanks?|be|here (?:is|are)|here['’]s"
+          "(?i)(?:that|which|whose|her|him|them|than|said|what an?|speaking of|look|let|then|so|oh|uh|um|hey|thanks?|be|here (?:is|are)|here['’]s"
               + "|(?:yes|no|fine|okay|ok|sure|right|sorry|you know|you see)(?=,)"
+              + "|(?:by|on|in|at|for|with|from) (?:that|those)"
               + "|(?:by|on|in|to|at|for|with|from) [^,]{2,60}, (?:that|this|these|those)"
               + "|you know (?:what|who)|(?:so|just|like) (?:that|what|me|us)|not (?:by|for|to|in|because)"
               + "|I(?:['’]ll| will| can|['’]m going to|['’]m)? tell(?:ing)? you)\\b.*");
@@ -34,6 +43,10 @@ final class Whole {
   /** Before such a word and a comma stands no thought. */
   private static final Set<String> LEADING =
       Set.of("as since after before until because although though while unless once".split(" "));
+
+  /** With such a word the main clause may begin before its comma. */
+  private static final Set<String> SETTING =
+      Set.of("if when whenever for in at on by with whether".split(" "));
 
   private static final Set<String> SUBORDINATING =
       Set.of(
@@ -50,12 +63,22 @@ final class Whole {
   /** Whether a stretch inside a quotation is a sentence with nothing cut off at either end. */
   static boolean is(Span at, String text) {
     int count = Words.count(at.in(text));
-    return Character.isUpperCase(text.charAt(at.start()))
-        && count >= SHORTEST
+    return count >= SHORTEST
         && count <= Wording.LONGEST
-        && OPENED.matcher(text.substring(Math.max(0, at.start() - 5), at.start())).matches()
+        && opens(at.start(), text)
         && CLOSED.matcher(text.substring(at.end(), Math.min(text.length(), at.end() + 4))).matches()
         && !leadsUp(at.in(text));
+  }
+
+  /** Whether a sentence begins there, be it after "And" or "I think", which say nothing. */
+  private static boolean opens(int start, String text) {
+    Matcher before =
+        OPENED
+            .matcher(text)
+            .useTransparentBounds(true)
+            .region(Math.max(0, start - LONG_LINK), start);
+    return before.matches()
+        && (before.group(1) != null || Character.isUpperCase(text.charAt(start)));
   }
 
   /** Whether words point back, or only lead up to what is said. */
@@ -65,11 +88,15 @@ final class Whole {
 
   /** Whether a sentence has a verb beside those of the clauses that only belong to it. */
   static boolean hasMainClause(String sentence) {
-    List<Token> tokens = Token.of(sentence);
-    if (LEADING.contains(tokens.get(0).lower())) {
-      int comma = sentence.indexOf(", ");
-      return comma > 0 && hasMainClause(sentence.substring(comma + 2));
-    }
+    String first = Token.of(sentence).get(0).lower();
+    int comma = sentence.indexOf(", ");
+    boolean after = comma > 0 && (LEADING.contains(first) || SETTING.contains(first));
+    return !LEADING.contains(first) && hasMainVerb(sentence)
+        || after && hasMainVerb(sentence.substring(comma + 2));
+  }
+
+  private static boolean hasMainVerb(String words) {
+    List<Token> tokens = Token.of(words);
     int clauses = 0;
     for (int i = 0; i < tokens.size(); i++) {
       if (SUBORDINATING.contains(tokens.get(i).lower()) || Finite.isTold(tokens, i)) {

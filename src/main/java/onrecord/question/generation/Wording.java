@@ -42,12 +42,12 @@ record Wording(String words, Span at, Manner manner) {
               + Restated.POINTED
               + "\\b)|(?:[Aa]nd|[Bb]ut|[Ss]o)(?: that)?,?\\s)+");
 
-  private static final Pattern LINK =
+  static final Pattern LINK =
       Pattern.compile(
-          "(?:(?:And|But|So|Well|Look|Now|Still|Additionally|Also|Moreover|In addition|First|Second|Third|Finally),? )+(?=\\p{L})");
+          "(?:(?:And|But|So|Well|Now|Still|Additionally|Also|Moreover|In addition|Finally|(?:Look|First|Second|Third)(?=,)),? )+(?=\\p{L})");
 
   /** "I think the toll is fair" says that it is. */
-  private static final Pattern OPINION =
+  static final Pattern OPINION =
       Pattern.compile(
           "(?:I|[Ww]e)(?: (?:do|just|really|also|still|firmly|truly))? (?:think|believe|know|guess|mean|suspect)(?: that)? (?!I\\b|so\\b|it['’]?s?\\b|you\\b)");
 

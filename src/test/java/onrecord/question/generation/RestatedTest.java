@@ -80,4 +80,34 @@ class RestatedTest {
     assertEquals(
         List.of(), asked("“I'll tell you what the toll is good for,” Mayor Jo Brandt said."));
   }
+
+  @Test
+  void verbOfOneIsKnownAfterItsNoun() {
+    assertEquals(
+        List.of("the toll favors drivers from the far side of the river"),
+        asked("Mayor Jo Brandt said the toll favors drivers from the far side of the river."));
+  }
+
+  @Test
+  void clauseMayStandBeforeASecondReport() {
+    assertEquals(
+        List.of("the old toll would soon be too low for the town"),
+        asked(
+            "Mayor Jo Brandt said the old toll would soon be too low for the town and praised the"
+                + " clerk for his books."));
+  }
+
+  @Test
+  void truthNeedsNothingBefore() {
+    assertEquals(
+        List.of("The truth is we have no other toll than this one"),
+        asked("“The truth is we have no other toll than this one,” Mayor Jo Brandt said."));
+  }
+
+  @Test
+  void sentenceIsWholeWithoutItsAnd() {
+    assertEquals(
+        List.of("if the toll falls, the pier falls with it"),
+        asked("“And if the toll falls, the pier falls with it,” Mayor Jo Brandt said."));
+  }
 }
