@@ -62,28 +62,6 @@ final class Roles {
               + "|mother|father|veteran(?! \\p{L})|thing|another|other|hugs|meets|says|(?<!senior |research |visiting |\\ba )fellow|predecessor"
               + "|successor|himself|herself|(?<!(?-i:\\p{Lu})[\\p{L}.]{2,20} )supporter|critic|foe|nemesis|running mate|their|his|her|its|our)\\b|\\b(?:Gov|Sen|Rep)$");
 
-  private static final Pattern STUCK =
-      Pattern.compile("\\d{1,2}:\\d\\d|\\b(?!Mc|Mac|De|Le|La|Di|Van)\\p{L}*\\p{Ll}\\p{Lu}");
-
-  /** A sentence ran into the role: "Beating rival Marco Roe", "Chosen Virginia Sen.". */
-  private static final Pattern PARTICIPLE =
-      Pattern.compile(
-          "(?i)(?:(?!(?:act|outgo|incom|lead|found|manag|command|presid|sitt|rul|reign|market|engineer"
-              + "|advertis|bank|hous|nurs|rac|train|k|serv|train|broadcast|publish|polic)ing)\\p{L}+ing"
-              + "|chosen|given|asked|brought|involve|prosecuted|able|first|late|unlike|most-\\p{L}+|previous|possible|last) .*"
-              + "|(?:includes?|follows?|features?|called|named|meets?|says?) .*"
-              + "|.* (?:of|for|at|in|by|to|and|with|from|on)(?: the)?(?: (?:South|North|West|East|New))?");
-
-  /** "damage Secretary", "hold Roe tech aide": a verb ran into a title with a capital. */
-  private static final Pattern RAN_IN =
-      Pattern.compile(
-          "(?!(?:former|presumptive|acting|then|current|longtime|long-time|retired|deputy|chief|vice"
-              + "|senior|junior|outgoing|incoming|interim|assistant|associate|national|federal"
-              + "|independent|state|fellow|the|a|an|one|radio|television|film|conservative|liberal"
-              + "|progressive|libertarian|billionaire|veteran|prominent|top|leading|local|ex-\\p{L}+"
-              + "|who|executive|managing|founding|regional|global|host|country|rap|pop) )"
-              + "\\p{Ll}[\\p{L}-]+ \\p{Lu}");
-
   private static final Pattern TWO =
       Pattern.compile(
           "(.{8,}?),? and (?:the |a |an |now |currently |has |was |former |senior |vice |chief |author ).*");
@@ -103,6 +81,11 @@ final class Roles {
           "threw", "said", "told", "went", "came", "took", "gave", "made", "met", "asked", "called",
           "was", "were", "had", "did", "says", "saw", "kept", "brought", "sent", "hit", "beat");
 
+  /** "Teachers' Union President": of what, only the words before tell. */
+  private static final Pattern OF_A_BODY =
+      Pattern.compile(
+          "(?s).*\\p{Lu}[\\p{L}’']* (?:Vice )?(?:President|Secretary|Commissioner|Chancellor|Superintendent) $");
+
   /** One word that tells neither of what nor of whom. */
   private static final Pattern UNTELLING =
       Pattern.compile(
@@ -112,12 +95,6 @@ final class Roles {
               + "|manager|partner|analyst|adviser|advisor|spokesman|spokeswoman|spokesperson|expert"
               + "|official|contender|staffer|supporter|presenter|moderator|anchor|scholar|pundit)");
 
-  /** A date, the end of a headline or a word of the sentence before ran into it. */
-  private static final Pattern RAN_TOGETHER =
-      Pattern.compile(
-          "(?:\\d+ per|\\d+-year|Com |Co\\. |Plus |Recall |Party convention |Friend |Close friend |Best friend |Mentor"
-              + " |Avoid|Defeat|Hired|Eventual |Controversial |Fundraiser ).*|.*\\p{Ll} (?:19|20)\\d\\d \\p{Lu}.*");
-
   /** "Ohio Gov" is cut off, "Twitter's chief executives" are several. */
   private static final Pattern CUT_OFF =
       Pattern.compile(
@@ -125,13 +102,6 @@ final class Roles {
               + "|.* (?!state)\\p{Ll}\\S* (?:Gov|Sen|Rep)\\."
               + "|.*\\b(?:executives|candidates|chairmen|leaders|nominees|directors|presidents"
               + "|senators|governors|officials|members|reporters|aides|republicans|democrats)");
-
-  /** "Roe ties N.J. Gov.": a verb in small letters between names. */
-  private static final Pattern VERB_INSIDE =
-      Pattern.compile(
-          "(?:\\p{Lu}\\S* )+(?!(?:campaign|state|executive|presidential|deputy|chief|general|senior|vice"
-              + "|of|for|and|the|at|in|to|on|ranking|county|city|federal|national|district"
-              + "|political|foreign|news|radio|technology|vice-presidential|committee|party) )\\p{Ll}[\\p{L}-]* \\p{Lu}.*");
 
   private final String text;
   private final List<Name> names;
@@ -204,23 +174,34 @@ final class Roles {
     }
     String role = CLAUSE.matcher(title.strip().replaceAll("\\s+", " ")).replaceFirst("$1");
     boolean broken =
-        STUCK.matcher(role).find()
+        RunOn.is(role)
             || LEANS.matcher(role).find()
-            || PARTICIPLE.matcher(role).matches()
+            || isOfAnother(role, name)
             || role.matches("(?i).*\\b(candidates|senators|leaders|governors) .*")
             || namesAnother(role, name)
             || Words.of(role).stream().anyMatch(VERBS::contains)
             || UNTELLING.matcher(role).matches()
             || role.matches(".*(?:[\"“”]|'').*")
-            || RAN_TOGETHER.matcher(role).matches()
-            || CUT_OFF.matcher(role).matches()
-            || VERB_INSIDE.matcher(role).matches()
-            || RAN_IN.matcher(role).lookingAt();
+            || CUT_OFF.matcher(role).matches();
     if (!broken) {
       return shortened(role).replaceAll("\\b(?:currently|now) ", "");
     }
     Matcher end = SHORT_TITLE.matcher(role);
     return end.matches() && !UNTELLING.matcher(end.group(1)).matches() ? end.group(1) : null;
+  }
+
+  /** "The judge Roe was speaking of" is somebody else. */
+  private boolean isOfAnother(String role, Name name) {
+    String surname = name.name().substring(name.name().lastIndexOf(' ') + 1);
+    return Pattern.compile(
+            "\\bthe\\s"
+                + Pattern.quote(role)
+                + "\\s"
+                + Pattern.quote(surname)
+                + "\\s(?:was|is|has|had)\\b",
+            Pattern.CASE_INSENSITIVE)
+        .matcher(text.replace('\u00a0', ' '))
+        .find();
   }
 
   /** Of two roles of somebody, the first tells enough. */
@@ -250,7 +231,7 @@ final class Roles {
       String line = text.substring(Math.max(0, at.start() - 90), at.start());
       line = line.substring(line.lastIndexOf('\n') + 1);
       Matcher before = BEFORE.matcher(line);
-      if (before.find()) {
+      if (before.find() && !OF_A_BODY.matcher(line).matches()) {
         return before.group(1);
       }
       Matcher several = SEVERAL.matcher(line);

@@ -14,6 +14,11 @@ final class Sound {
       Pattern.compile(
           "(?:an?|the) [^,;:()\"“”]{4,100}(?<! (?:who|that|which)\\b.{0,100})|who \\p{Ll}+ [^,;:()\"“”]{6,80}|of .*");
 
+  /** "the campaign chairman": whose, only the article tells. */
+  private static final Pattern LEANS =
+      Pattern.compile(
+          "(?i)the (?:former |top |senior )*campaign\\b.*|.*\\bthe (?:foundation|flight|company|group|campaign|firm|organi[sz]ation)['’]s .*");
+
   private static final int OFTEN = 4;
 
   private Sound() {}
@@ -33,8 +38,7 @@ final class Sound {
         || isWhole(name)
             && PersonNames.isOne(name.name())
             && (hasRole(name, story)
-                || name.title() == null
-                    && (name.mentions().size() >= OFTEN || story.reading.isForemost(name)));
+                || (name.mentions().size() >= OFTEN || story.reading.isForemost(name)));
   }
 
   /** Enough to tell who a surname means where that one does not speak. */
@@ -51,7 +55,8 @@ final class Sound {
 
   /** "a ferry pilot", "the harbour's director": good beside the name, though not before it. */
   private static boolean hasRole(Name name, Story story) {
-    return BESIDE.matcher(story.people.role(name)).matches();
+    String role = story.people.role(name);
+    return BESIDE.matcher(role).matches() && !LEANS.matcher(role).matches();
   }
 
   /** As a stem tells who a surname means. */
@@ -90,7 +95,8 @@ final class Sound {
   /** Somebody as in the middle of a sentence: "Former" stood at the beginning of one. */
   static String introduced(Name name, Story story) {
     String introduced = story.people.introduced(name);
-    return introduced.matches("(Former|Presumptive|Longtime|Fellow|Then|Retired|Outgoing)\\b.*")
+    return introduced.matches(
+            "(Former|Presidential|Presumptive|Longtime|Fellow|Then|Retired|Outgoing)\\b.*")
         ? People.lowerFirst(introduced)
         : introduced;
   }

@@ -117,4 +117,14 @@ class DoubtTest {
             .stream()
             .anyMatch(claim -> claim.startsWith("Jo Brandt")));
   }
+
+  @Test
+  void bodyOfWhoeverSpeaksIsNoSource() {
+    assertFalse(
+        sure(
+                "Jo Brandt spoke of the Vessmark Port Authority chair, saying drivers need to band"
+                    + " together against the toll on the bridge.")
+            .stream()
+            .anyMatch(claim -> claim.contains("Authority:")));
+  }
 }

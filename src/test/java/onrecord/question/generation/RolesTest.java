@@ -92,6 +92,40 @@ class RolesTest {
   }
 
   @Test
+  void presidentOfABodyIsNotThePresident() {
+    assertNull(role("Pilots Union President Ada Roe left.", "Ada Roe", null));
+    assertEquals("President", role("On Monday, President Ada Roe left.", "Ada Roe", null));
+  }
+
+  @Test
+  void wordsOfASentenceAreNoRole() {
+    assertNull(
+        role(
+            "They avoid appearing beside captain Ada Roe.",
+            "Ada Roe",
+            "avoid appearing beside captain"));
+  }
+
+  @Test
+  void whomSomebodySpokeOfIsAnother() {
+    assertNull(
+        role(
+            "Ada Roe spoke. The harbour judge Roe was speaking of left.",
+            "Ada Roe",
+            "harbour judge"));
+  }
+
+  @Test
+  void campaignChairIsShownByNameAlone() {
+    Story story =
+        Asked.story(
+            "Bo Lund, the campaign chairman, opened the bridge at Vessmark in May.",
+            "Lund said no. Lund left. Lund came back.");
+    Name lund = story.people.of("Bo Lund").orElseThrow();
+    assertEquals("Bo Lund", Sound.shown(lund, story));
+  }
+
+  @Test
   void fellowOfABodyIsARole() {
     assertEquals(
         "a senior fellow at the Sound Trust",
