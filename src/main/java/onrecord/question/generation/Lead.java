@@ -13,6 +13,9 @@ import onrecord.statement.extraction.Name;
 final class Lead {
   private static final int MOST = 3;
 
+  /** How much oftener one of two brothers has to be named to be the one who is meant. */
+  private static final int SAME_SEX = 5;
+
   /** "Jo Roe, Vess trade warfare": words around a name that are no role. */
   private static final Pattern ODD =
       Pattern.compile(
@@ -87,15 +90,29 @@ final class Lead {
   }
 
   /**
-   * "Roe" beside "Ann Roe", or where the article has two of them and none is meant as a rule: whom
-   * the surname alone means, nobody can be told in a line.
+   * "Roe" beside "Ann Roe", or in an article with her brother, or with a husband who is named as
+   * often: whom the surname alone means, nobody can be told in a line.
    */
   private boolean sharesSurname(Name name) {
     String surname = name.name().substring(name.name().lastIndexOf(' ') + 1);
     return story.people.all().stream()
         .filter(story.people::isPerson)
         .filter(other -> !other.equals(name) && other.name().endsWith(" " + surname))
-        .anyMatch(other -> passage.introduces(other) || isAsOften(other, name));
+        .anyMatch(
+            other ->
+                passage.introduces(other)
+                    || hasFirstName(other)
+                        && !first(other).equals(first(name))
+                        && isAsOften(other, name));
+  }
+
+  /** "Interestingly Roe" is nobody. */
+  private static boolean hasFirstName(Name name) {
+    return Lexicon.firstNames().contains(first(name).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static String first(Name name) {
+    return name.name().split(" ")[0];
   }
 
   /** "Mrs. Roe" is not Jo Roe, however often he is named. */
@@ -104,7 +121,8 @@ final class Lead {
     boolean titled =
         passage.text().matches("(?s).*\\b(?:Mrs|Ms|Mr)\\.? " + Pattern.quote(form(name)) + "\\b.*");
     boolean unlike = pronoun != null && !pronoun.equals(Selves.pronoun(name, story));
-    return 2 * other.mentions().size() > name.mentions().size() && !(titled && unlike);
+    int share = unlike ? 2 : SAME_SEX;
+    return share * other.mentions().size() > name.mentions().size() && !(titled && unlike);
   }
 
   /** As the passage has it: the longest of the names that stand there. */

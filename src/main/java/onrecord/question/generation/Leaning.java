@@ -54,13 +54,15 @@ final class Leaning {
           "(?i)\\bit(?=(?:['’]s| is| was| will be| would be| would have been| could be| may be| might be| has been| had been| should be| must be|['’]ll be|['’]d be"
               + "| takes?| took| seems?| seemed| appears?| appeared)"
               + "(?! (?:going|used|supposed|due|expected|set|meant|about|able|designed|intended|created) to\\b)"
-              + "(?: [^.;,]{0,50}?\\b(?:to|that|whether)\\b|(?: [\\p{L}.]+){1,3} (?:who|when|if|for|time)\\b|['’]s (?:about|not about)))");
+              + "(?! (?:an?|the|one) (?!shame|pity|fact|matter|mistake|myth)[^.;,]{0,50}?\\bthat\\b)(?: [^.;,]{0,50}?\\b(?:to|that|whether)\\b|(?: [\\p{L}.]+){1,3} (?:who|when|if|for|time)\\b|['’]s (?:about|not about)))");
 
   private static final Pattern PRONOUN =
       Pattern.compile("(?i)\\b(?:he|him|his|she|hers?|its?|they|them|theirs?)\\b");
 
   private static final Pattern SOMEBODY =
       Pattern.compile("(?i)\\b(?:he|him|his|she|hers?|they|them|theirs?)\\b");
+
+  private static final Pattern IT_FIRST = Pattern.compile("(?i)[\"“'‘]{0,2}its?\\b");
 
   /** "a woman with all of her life": whoever that may be. */
   private static final Pattern ANYBODY =

@@ -26,7 +26,7 @@ final class Standing {
               + "|for instance|in (?:turn|response|fact|addition|other words|any case)|as a result|of course"
               + "|here|there|not only|to that end|overall|even (?:so|then|as|more|worse)"
               + "|(?:none|most|some|many|few|each|all)(?= (?:of th|are|were|is|was|have|had|say|said|would|will|do|did))"
-              + "|if (?:that|this|so)|in (?:that|this) (?:respect|sense|regard)|one (?:more|such|I|he|she)|if [^,.]*[.]|yes|no,|well|after all|otherwise|nevertheless|nonetheless|furthermore|plus|again|too)\\b.*");
+              + "|[\\p{L}.]+ then (?:asked|said|told|went|turned|added|called|took|began)|if (?:that|this|so)|in (?:that|this) (?:respect|sense|regard)|one (?:more|such|I|he|she)|if [^,.]*[.]|yes|no,|well|after all|otherwise|nevertheless|nonetheless|furthermore|plus|again|too)\\b.*");
 
   private static final Pattern INSIDE =
       Pattern.compile(

@@ -194,4 +194,20 @@ class LeaningTest {
             .stream()
             .noneMatch(claim -> claim.passage().text().startsWith("“She")));
   }
+
+  @Test
+  void norIsItAnAttackThatNobodyHasHeardOf() {
+    assertFalse(
+        stands(
+            "“It was an attack",
+            "“It was an attack that has hurt the bridge and the toll,” Mayor Donald Brandt said."));
+    assertTrue(
+        Claim.of(
+                Asked.story(
+                    LEAD,
+                    "“It works better than the toll on the bridge of Vessmark did,” Mayor Donald"
+                        + " Brandt said."))
+            .stream()
+            .noneMatch(claim -> claim.passage().text().startsWith("“It")));
+  }
 }
