@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 
@@ -35,19 +35,30 @@ final class Passages {
   Passages(Story story) {
     int most = 1 + Words.count(story.text()) / WORDS_FOR_ONE;
     Map<Kind, List<Matter>> all = open(story);
-    Predicate<Matter> first = matter -> matter.weight() >= WORTH && !leans(matter);
+    BiPredicate<Kind, Matter> first =
+        (kind, matter) -> matter.weight() >= WORTH && !leans(matter) && isToBeFound(kind, matter);
     choose(copy(all, first), most, Integer.MAX_VALUE, Passages::isAskedLikeThis);
     // Where little is said, the same words may be asked about in another way.
     again(copy(all, first), most, Integer.MAX_VALUE);
     // Where there is hardly another, what is worth less is good enough, and what leans a little.
-    again(copy(all, matter -> matter.weight() >= SLIGHT && !leans(matter)), most, FEW);
-    again(copy(all, matter -> matter.weight() >= WORTH), most, FEW);
+    again(copy(all, (kind, matter) -> isLight(matter) && isToBeFound(kind, matter)), most, FEW);
+    again(copy(all, (kind, matter) -> isLight(matter)), most, FEW);
+    again(copy(all, (kind, matter) -> matter.weight() >= WORTH), most, FEW);
   }
 
   private void again(Map<Kind, List<Matter>> left, int most, int enough) {
     chosen.forEach(
         (kind, used) -> used.forEach(one -> remove(left, kind, one, Passages::isAskedInThisKind)));
     choose(left, most, enough, Passages::isAskedInThisKind);
+  }
+
+  private static boolean isLight(Matter matter) {
+    return matter.weight() >= SLIGHT && !leans(matter);
+  }
+
+  /** Where nothing is quoted, whether some words are may be seen at once. */
+  private static boolean isToBeFound(Kind kind, Matter matter) {
+    return kind != Kind.QUOTE_OR_PARAPHRASE || Wording.MARK.matcher(matter.passage().text()).find();
   }
 
   private static boolean leans(Matter matter) {
@@ -75,11 +86,14 @@ final class Passages {
   }
 
   private static Map<Kind, List<Matter>> copy(
-      Map<Kind, List<Matter>> all, Predicate<Matter> wanted) {
+      Map<Kind, List<Matter>> all, BiPredicate<Kind, Matter> wanted) {
     var copy = new EnumMap<Kind, List<Matter>>(Kind.class);
     all.forEach(
         (kind, matters) ->
-            copy.put(kind, new ArrayList<>(matters.stream().filter(wanted).toList())));
+            copy.put(
+                kind,
+                new ArrayList<>(
+                    matters.stream().filter(matter -> wanted.test(kind, matter)).toList())));
     return copy;
   }
 

@@ -28,11 +28,7 @@ final class QuoteOrParaphrase implements QuestionKind {
     return false;
   }
 
-  /** Of the outlet's wording only where the passage has quotation marks: else nothing is asked. */
   static boolean fits(Matter matter, Story story) {
-    if (!Wording.MARK.matcher(matter.passage().text()).find()) {
-      return false;
-    }
     if (matter instanceof Stated stated) {
       return stated.said() != null && new Lead(stated.passage(), null, story).words() != null;
     }

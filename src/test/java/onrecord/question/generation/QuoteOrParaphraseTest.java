@@ -72,9 +72,4 @@ class QuoteOrParaphraseTest {
     Draft draft = asked("“The toll has paid for the pier,” Mayor Jo Brandt said.").get(0);
     assertTrue(draft.item().key().text().startsWith("As a quotation"), draft.toString());
   }
-
-  @Test
-  void reportWithoutAnyQuotationMarksIsNoQuestion() {
-    assertTrue(asked("Mayor Jo Brandt said the toll had paid for the pier.").isEmpty());
-  }
 }

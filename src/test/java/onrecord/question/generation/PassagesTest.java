@@ -1,0 +1,42 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class PassagesTest {
+  private static final String LEAD =
+      "The toll on the Vessmark bridge stays, and Mayor Jo Brandt met the council on Tuesday.";
+  private static final String PLAIN =
+      "Mayor Jo Brandt said the toll on the bridge has paid for the new pier of Vessmark.";
+  private static final String QUOTED =
+      "“The toll on the bridge is the cheapest loan in Vessmark,” Mayor Jo Brandt said.";
+  private static final String MORE =
+      "Senator Ann Ruud told Mayor Jo Brandt that the toll on the bridge has emptied the market of"
+          + " Vessmark.";
+
+  private static List<String> asked(Kind kind, String... paragraphs) {
+    return Asked.story(paragraphs).passages().of(kind).stream().map(Matter::words).toList();
+  }
+
+  @Test
+  void formOfPlainReportIsAskedWhereThereIsHardlyAnythingElse() {
+    assertEquals(1, asked(Kind.QUOTE_OR_PARAPHRASE, LEAD, PLAIN).size());
+  }
+
+  @Test
+  void formIsAskedOfQuotationsFirst() {
+    List<String> asked = asked(Kind.QUOTE_OR_PARAPHRASE, LEAD, PLAIN, QUOTED, MORE);
+    assertTrue(asked.stream().noneMatch(words -> words.contains("paid for")), asked.toString());
+    assertTrue(asked.stream().anyMatch(words -> words.contains("cheapest")), asked.toString());
+  }
+
+  @Test
+  void noPassageComesTwiceInAKind() {
+    List<String> asked = asked(Kind.CLAIM_OR_FACT, LEAD, PLAIN, MORE);
+    assertEquals(asked.stream().distinct().toList(), asked);
+  }
+}
