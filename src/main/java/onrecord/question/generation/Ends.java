@@ -27,7 +27,7 @@ final class Ends {
   /** What an outlet adds to words that it reports: "the mayor, who is up for election". */
   private static final Pattern OUTLETS =
       Pattern.compile(
-          "(?s), and (?:has|have|had) |, one (?:that|which) |, an? (?:\\p{L}+ )?(?:message|reference|nod|sign|jab|swipe|move|position|stance|reversal|departure|shift|contrast) |, (?:even as|even though|although) "
+          "(?s), and (?:has|have|had) |, one (?:that|which) |,? despite (?:his|her|their) |, an? (?:\\p{L}+ )?(?:message|reference|nod|sign|jab|swipe|move|position|stance|reversal|departure|shift|contrast) |, (?:even as|even though|although) "
               + "|, (?:who|which)(?:['’]s| (?:he|she|they)(?:['’]\\p{L}+)?|(?: \\p{L}+ly)? (?:is|are|was|were|has|have|had|will|\\p{L}+ed))\\b(?=[^,]*$)");
 
   /** "while Roe said it was late, the ships sailed": what comes after belongs to nobody. */

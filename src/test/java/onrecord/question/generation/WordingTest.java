@@ -92,6 +92,9 @@ class WordingTest {
         first("Mayor Jo Brandt said the toll was fair, even as the drivers went on strike."));
     assertEquals(
         "the toll was fair",
+        first("Mayor Jo Brandt said the toll was fair despite her loss at the polls."));
+    assertEquals(
+        "the toll was fair",
         first("While Mayor Jo Brandt said the toll was fair, the drivers went on strike."));
   }
 
