@@ -131,7 +131,7 @@ record Claim(
             0.05, Math.round(100 * (new Weight(story).of(said, wording.plain()) - less)) / 100.0);
     Act act = Act.of(said, story.text());
     var claim = new Claim(said, passage, named, act, wording, others, weight, leaning);
-    return claim.isTelling(story) && claim.isKnown() && !claim.meansSomebodyElse(story)
+    return claim.isTelling(story) && claim.isKnown(story) && !claim.meansSomebodyElse(story)
         ? claim
         : null;
   }
@@ -141,14 +141,16 @@ record Claim(
     return RULES.matcher(by() + " " + said.speaker().title()).find();
   }
 
-  /** "Jo likes the toll": which one, a reader does not know. */
-  private boolean isKnown() {
+  /** "Jo likes the toll": which one, a reader does not know; but Clinton may be a surname. */
+  private boolean isKnown(Story story) {
     List<Token> tokens = Token.of(wording.plain());
-    boolean opening =
-        tokens.size() > 1
-            && Lexicon.firstNames().contains(tokens.get(0).lower())
-            && !tokens.get(1).isCapital();
-    return !opening && !Loose.hasFirstName(wording.plain());
+    var names = new ArrayList<>(Loose.firstNames(wording.plain()));
+    if (tokens.size() > 1
+        && Lexicon.firstNames().contains(tokens.get(0).lower())
+        && !tokens.get(1).isCapital()) {
+      names.add(tokens.get(0).text());
+    }
+    return names.stream().allMatch(word -> PersonNames.isSurname(word, story.people.all()));
   }
 
   /** "“He is the best,” Roe said": who that is, in a passage that names nobody else. */
@@ -253,6 +255,13 @@ record Claim(
     String beside = sentence();
     return others.stream()
         .filter(name -> story.people.mentions(beside, name) || reports(name, story))
+        .toList();
+  }
+
+  /** Those of them whom the words are not about: nobody speaks so of themselves. */
+  List<Name> unmentioned(Story story) {
+    return Passages.shuffled(rivals(story), words()).stream()
+        .filter(name -> !story.people.mentions(words(), name))
         .toList();
   }
 

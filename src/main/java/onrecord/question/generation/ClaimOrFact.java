@@ -104,7 +104,8 @@ final class ClaimOrFact implements QuestionKind {
 
   private static Draft said(Claim claim, Story story) {
     boolean modal = claim.modal() != null;
-    boolean two = !modal && claim.named() && !claim.rivals(story).isEmpty() && !claim.isRejected();
+    boolean two =
+        !modal && claim.named() && !claim.isRejected() && !claim.unmentioned(story).isEmpty();
     List<Option> options =
         two ? whose(claim, story) : modal ? modal(claim, story) : howSure(claim, story);
     return new Frame(story)
@@ -127,16 +128,19 @@ final class ClaimOrFact implements QuestionKind {
   /** Two people are in the passage: which of them claims it, and does the other reject it? */
   private static List<Option> whose(Claim claim, Story story) {
     Name speaker = claim.said().speaker();
-    Name other = Passages.shuffled(claim.rivals(story), claim.words()).get(0);
+    Name other = claim.unmentioned(story).get(0);
     Lead lead = Lead.of(claim, story);
     Act act = claim.act();
-    // A name that only the key has in common with the stem would tell.
-    boolean own = lead.words().contains(speaker.name()) || claim.words().hashCode() % 2 == 0;
-    Name turned = own ? speaker : other;
     Act opposite =
         act == Act.DENIAL
             ? Act.CLAIM
             : act.surelyNot(claim.words()).stream().findFirst().orElse(Act.DOUBT);
+    // A name that only the key has in common with the stem would tell.
+    boolean own =
+        act != Act.DENIAL && opposite != Act.DENIAL
+            || lead.words().contains(speaker.name())
+            || claim.words().hashCode() % 2 == 0;
+    Name turned = own ? speaker : other;
     String not = turned.name() + " is not reported to do so.";
     String no = "The passage names " + other.name() + ", but not as the source.";
     return List.of(

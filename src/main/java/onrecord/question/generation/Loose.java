@@ -1,5 +1,6 @@
 package onrecord.question.generation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,17 +108,24 @@ final class Loose {
 
   /** "Joe would win": who that is, a reader does not know. */
   static boolean hasFirstName(String words) {
+    return !firstNames(words).isEmpty();
+  }
+
+  /** The first names that stand alone, but for one that begins the words. */
+  static List<String> firstNames(String words) {
+    var alone = new ArrayList<String>();
     List<Token> tokens = Token.of(words);
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean alone =
-          (i == 0 || !tokens.get(i - 1).isCapital() && !tokens.get(i - 1).text().equals("."))
+      boolean single =
+          !tokens.get(i - 1).isCapital()
+              && !tokens.get(i - 1).text().equals(".")
               && (i + 1 == tokens.size() || !tokens.get(i + 1).isCapital());
-      if (alone && i > 0 && token.isCapital() && FIRST_NAMES.contains(token.lower())) {
-        return true;
+      if (single && token.isCapital() && FIRST_NAMES.contains(token.lower())) {
+        alone.add(token.text());
       }
     }
-    return false;
+    return alone;
   }
 
   /** Whether words outside quotation marks need it: nobody may say "we" there. */

@@ -57,15 +57,8 @@ final class Misattribution implements QuestionKind {
   private static boolean isSwapped(Claim claim, Story story) {
     return claim.named()
         && Set.of(Wording.Manner.QUOTED, Wording.Manner.REPORTED).contains(claim.wording().manner())
-        && !free(claim, story).isEmpty()
+        && !claim.unmentioned(story).isEmpty()
         && (claim.words().hashCode() % 2 == 0 || !isTaken(claim, story));
-  }
-
-  /** Others whom the words are not about. */
-  private static List<Name> free(Claim claim, Story story) {
-    return Passages.shuffled(claim.rivals(story), claim.words()).stream()
-        .filter(name -> !story.people.mentions(claim.words(), name))
-        .toList();
   }
 
   @Override
@@ -79,7 +72,7 @@ final class Misattribution implements QuestionKind {
 
   static Draft of(Claim claim, Story story) {
     return isSwapped(claim, story)
-        ? swapped(claim, free(claim, story).get(0), story)
+        ? swapped(claim, claim.unmentioned(story).get(0), story)
         : asFact(claim, story);
   }
 

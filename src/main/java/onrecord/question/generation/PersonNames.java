@@ -1,6 +1,8 @@
 package onrecord.question.generation;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import onrecord.statement.extraction.Name;
 
 /**
  * Whether what was taken for a person's name can be one: headlines and places are written alike.
@@ -22,6 +24,11 @@ final class PersonNames {
               + "|bowl|peoples?)\\b.*");
 
   private PersonNames() {}
+
+  /** Whether somebody is called so after a first name. */
+  static boolean isSurname(String word, List<Name> all) {
+    return all.stream().anyMatch(name -> name.name().endsWith(" " + word));
+  }
 
   static boolean isOne(String name) {
     return !PLACE_FIRST.matcher(name).matches() && !NO_NAME.matcher(name).matches();

@@ -18,6 +18,9 @@ final class QuoteOrParaphrase implements QuestionKind {
   private static final Pattern LEANS =
       Pattern.compile("(?i)(?:you|it|this|that|these|those|they|there)\\b.*");
 
+  private static final Pattern PART = Pattern.compile("‘([^‘’]+)");
+  private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}\\S*[\\s,.]*)+");
+
   @Override
   public Kind kind() {
     return Kind.QUOTE_OR_PARAPHRASE;
@@ -47,9 +50,12 @@ final class QuoteOrParaphrase implements QuestionKind {
     return claim.named() || claim.passage().sentences().size() > 1;
   }
 
-  /** A single word in marks is a term, and no quotation of somebody. */
+  /** A single word in marks is a term, capitals are a title, and neither quotes somebody. */
   private static boolean quotesMore(Claim claim) {
-    return claim.words().matches("(?s).*‘[^‘’]+ [^‘’]+.*");
+    return PART.matcher(claim.words())
+        .results()
+        .map(part -> part.group(1))
+        .anyMatch(part -> part.contains(" ") && !TITLE.matcher(part).matches());
   }
 
   @Override

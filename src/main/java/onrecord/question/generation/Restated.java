@@ -54,7 +54,7 @@ final class Restated {
   /** What somebody hopes, feels or means to do is no statement about the world. */
   private static final Pattern OWN_MIND =
       Pattern.compile(
-          "(?i)(?:that )?(?:he|she|they|it)(?:['’](?:d|ll|s|re|ve|m))?(?: \\p{L}+ly| also| still| never)? ?(?:hopes?|hoped|wants?|wanted|wish\\w*|decided|chose|feels?|felt|knows?|knew|loves?|likes?|liked"
+          "(?i)(?:that )?(?:he|she|they|it)(?:['’](?:d|ll|s|re|ve|m))?(?: (?:does|did|do)(?: not|n['’]t))?(?: \\p{L}+ly| also| still| never)? ?(?:hopes?|hoped|wants?|wanted|wish\\w*|decided|chose|feels?|felt|knows?|knew|loves?|likes?|liked"
               + "|plans?|planned|oppos\\w+|support\\w*|favou?r\\w*|back(?:s|ed)|endors\\w+|intends?|intended|expects?|expected|agree\\w*|underst\\w+|spoke|remember\\w*"
               + "|welcom\\w*|appreciat\\w*|(?:is|was|are|were|['’](?:s|re|m)) (?:not )?(?:\\p{L}+ed|willing|open|ready|proud"
               + "|happy|glad|grateful|sorry|sure|looking|hopeful|confident|aware|prepared))\\b.*");
@@ -71,7 +71,7 @@ final class Restated {
   /** In reported words, where the outlet goes on by itself. */
   private static final Pattern RUNS_ON =
       Pattern.compile(
-          "^‘[^‘]+,’ (?:an?|the|another|one|\\p{Lu}\\p{L}*)\\b[^‘]*$|, while |,? and (?:to date|so far|since then)\\b| [–—-]+ |, (?:an? )?(?:apparent|obvious|possible)\\b"
+          "^‘[^‘]+,’ (?:an?|the|another|one|\\p{Lu}\\p{L}*)\\b[^‘]*$|,’? while |,? and (?:to date|so far|since then)\\b| [–—-]+ |, (?:an? )?(?:apparent|obvious|possible)\\b"
               + "|, an? \\p{L}+ (?:that|which|of|by)\\b");
 
   /** "she left after, Roe says, the ships had sailed". */

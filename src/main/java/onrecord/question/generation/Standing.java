@@ -44,7 +44,12 @@ final class Standing {
 
   private static final Pattern DAMAGED =
       Pattern.compile(
-          "(?:^|[.!?”\"] )\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)?: \\p{Lu}|[#•|{}<>_]|https?:|[.?!]\\p{Lu}\\p{Ll}|Ã|A\u0303|�|⁄|--\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+\\.?$");
+          "\\b(\\p{L}+ \\p{L}+) \\1\\b|(?:^|[.!?”\"] )\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)?: \\p{Lu}|[#•|{}<>_]|https?:|[.?!]\\p{Lu}\\p{Ll}|Ã|A\u0303|�|⁄|--\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+\\.?$");
+
+  private static final Pattern SPOKE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.’' -]{1,40}? (?:said|says|declared|asked|asks|added|told|replied|responded|wrote"
+              + "|tweeted|shouted|joked|quipped)\\b");
 
   private final Story story;
 
@@ -68,7 +73,8 @@ final class Standing {
         || !isSelfContained(first)
         || isBareQuotation(first, text)
         || endsInBareQuotation(text)
-        || beginsInside(first)) {
+        || beginsInside(first)
+        || tellsWhoSaid(at.start(), first)) {
       return null;
     }
     List<Name> names = Passage.names(at, story);
@@ -83,6 +89,12 @@ final class Standing {
   /** The end of a quotation that began before, or the "she replied" of one. */
   private static boolean beginsInside(String first) {
     return BEGINS_INSIDE.matcher(first).lookingAt() || Words.count(first) < FEWEST_WORDS;
+  }
+
+  /** "“Never!” [Roe declared.]" */
+  private boolean tellsWhoSaid(int place, String first) {
+    String before = story.text().substring(Math.max(0, place - 3), place);
+    return before.matches("(?s).*[!?](?:[\"”]|'') ") && SPOKE.matcher(first).lookingAt();
   }
 
   /** Words in marks whose speaker stood before them. */
