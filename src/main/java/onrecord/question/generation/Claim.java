@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
-import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 
@@ -27,45 +26,14 @@ record Claim(
     double weight,
     boolean leaning)
     implements Matter {
-  /** The outlet takes a side there, and "neither confirmed nor rejected" would be wrong. */
-  private static final Pattern SIDES =
-      Pattern.compile(
-          "(?i)\\b(false(?:ly)?|(?:stretch\\w*|bend\\w*|shad\\w*) the truth|overstat\\w*|misstat\\w*|wrong(?:ly)?|incorrect(?:ly)?|right(?:ly)|correct(?:ly)?|without evidence"
-              + "|baseless|debunk\\w*|mislead\\w*|exaggerat\\w*|inaccurate\\w*|accurate(?:ly)?|in fact"
-              + "|lie[sd]?|lying|untrue|contradict\\w*|unfounded|disput\\w*|confirm\\w*|points? out"
-              + "|pointed out|pointing out|noted?|notes|noting|acknowledg\\w*|reveal\\w*|show\\w*|proved?|"
-              + "realiz\\w+|found|contest\\w*|but|though|although|despite|however)\\b");
-
-  private static final Pattern JUDGED =
-      Pattern.compile(
-          "(?i)\\b(?:true|untrue|false|facts?|lie[sd]?|lying|wrong|debunk\\w*|myths?|hoax)\\b");
-
-  private static final Pattern ANSWERS =
-      Pattern.compile(
-          "(?i)(?:but|however|yet|in fact|in reality|actually|not so|that is|that was|that['’]s|the claim"
-              + "|there is no evidence|records? (?:show|indicate)|fact.?checkers?)\\b"
-              + "|[^.\\n]{0,80}\\b(?:den(?:y|ied|ies)|disput\\w+|contradict\\w+|false|no record|rejected)\\b");
-
-  /** What somebody means to do is nothing that could be confirmed. */
-  private static final Pattern INTENT =
-      Pattern.compile(
-          "(?i)^(?:(?:he|she|they|we|I)\\b.{0,40}\\b(?:would|will|going to|plan\\w*|intend\\w*|want\\w*)\\b"
-              + "|there\\b)");
-
-  private static final Pattern WANTED =
-      Pattern.compile(
-          "(?i)\\b((?:should|must|need)(?:n['’]t)?|needs|needed|ha(?:s|ve) to|ought|let|can['’]t be|cannot be)\\b");
   private static final Pattern MODAL =
       Pattern.compile(
           "\\b(?:(?:will|should|must|ought to)(?! have\\b)|(?:is|are) going to|needs to)\\b");
   private static final Pattern OPEN =
       Pattern.compile(
           "(?i)\\b(?:not|never|no|if|unless|otherwise|whether|may|might|could|without|nobody|none|like|want|wants|wanted|rather|prefer|only)\\b|n['’]t\\b");
-  private static final Pattern FALSELY =
-      Pattern.compile("\\b(?:falsely|wrongly|incorrectly|erroneously|inaccurately) $");
   private static final Pattern THIRD = Pattern.compile("(?i)\\b(?:he|she|him|his|hers?)\\b");
   private static final Pattern RULES = Pattern.compile("(?i)\\b(?:judges?|courts?|tribunal)\\b");
-  private static final double SAME = 0.5;
 
   /** What an office counts is hardly a claim that somebody could confirm. */
   private static final Pattern COUNTS =
@@ -205,42 +173,6 @@ record Claim(
         && Restated.tellsOfTheWorld(wording.plain());
   }
 
-  /**
-   * Whether the passage reports it without a word of the outlet, from there on, on whether it is
-   * so; what should be nobody can confirm.
-   */
-  boolean isLeftOpen(Story story) {
-    return act != Act.ADMISSION
-        && act != Act.DENIAL
-        && !said.cue(story.text()).startsWith("announc")
-        && !WANTED.matcher(words()).find()
-        && !INTENT.matcher(wording.plain()).find()
-        && !isAnsweredAfter(story)
-        && !isJudgedAbove(story)
-        && !isToldByTheOutlet(story)
-        && passage.sentences().stream()
-            .filter(sentence -> sentence.end() > at().start())
-            .noneMatch(sentence -> takesSide(sentence, story));
-  }
-
-  /** "What Roe said isn't true", as a headline. */
-  private static boolean isJudgedAbove(Story story) {
-    String headline = story.document().headline();
-    return headline != null && JUDGED.matcher(headline).find();
-  }
-
-  /** Whether headline or article tell the same without a source. */
-  private boolean isToldByTheOutlet(Story story) {
-    return story.ownWords().stream()
-        .anyMatch(own -> own.size() > 2 && Words.overlap(own, Words.content(words())) > SAME);
-  }
-
-  /** "But the records show otherwise": the outlet goes on with a word of its own on it. */
-  private boolean isAnsweredAfter(Story story) {
-    String rest = story.text().substring(passage.at().end()).stripLeading();
-    return ANSWERS.matcher(rest).lookingAt();
-  }
-
   /** The sentence of the passage that has the words. */
   String sentence() {
     return passage.sentences().stream()
@@ -270,22 +202,6 @@ record Claim(
     return passage.reports(story).stream().anyMatch(one -> name.name().equals(one.speaker()));
   }
 
-  /** Whether the outlet takes a side in a sentence, or says the same in one of its own. */
-  private boolean takesSide(Span sentence, Story story) {
-    var own = new StringBuilder(sentence.in(story.text()));
-    for (Attribution report : passage.reports(story)) {
-      for (Span content : report.content()) {
-        int from = Math.max(0, content.start() - sentence.start());
-        int to = Math.min(own.length(), content.end() - sentence.start());
-        if (from < to) {
-          own.replace(from, to, " ".repeat(to - from));
-        }
-      }
-    }
-    return SIDES.matcher(own).find()
-        || !sentence.overlaps(at()) && Words.overlap(own.toString(), words()) > SAME;
-  }
-
   /** "will" or "should" where somebody tells what is to come or ought to; else null. */
   String modal() {
     String asked = wording.plain();
@@ -296,13 +212,6 @@ record Claim(
     String before = asked.substring(0, modal.start());
     boolean main = !Clauses.isFinite(before) && !before.matches(".*\\b(that|which|who|need)\\b.*");
     return main ? modal.group().matches("will|.*going to") ? "will" : "should" : null;
-  }
-
-  /** "falsely claimed". */
-  boolean isRejected() {
-    Span cue = said.attribution().cue().get(0);
-    String before = passage.in(new Span(passage.at().start(), cue.start()));
-    return act == Act.CLAIM && FALSELY.matcher(before).find();
   }
 
   /** What was said, as a sentence with its speaker. */

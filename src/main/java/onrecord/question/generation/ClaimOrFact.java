@@ -43,7 +43,9 @@ final class ClaimOrFact implements QuestionKind {
         && !LEANS.matcher(claim.words()).matches()
         && !ADDRESSED.matcher(claim.words()).find()
         && Lead.of(claim, story).words() != null
-        && (claim.modal() != null || claim.isRejected() || claim.isLeftOpen(story));
+        && (claim.modal() != null
+            || new OutletsView(claim, story).isRejecting()
+            || new OutletsView(claim, story).isOpen());
   }
 
   @Override
@@ -105,7 +107,10 @@ final class ClaimOrFact implements QuestionKind {
   private static Draft said(Claim claim, Story story) {
     boolean modal = claim.modal() != null;
     boolean two =
-        !modal && claim.named() && !claim.isRejected() && !claim.unmentioned(story).isEmpty();
+        !modal
+            && claim.named()
+            && !new OutletsView(claim, story).isRejecting()
+            && !claim.unmentioned(story).isEmpty();
     List<Option> options =
         two ? whose(claim, story) : modal ? modal(claim, story) : howSure(claim, story);
     return new Frame(story)
@@ -177,7 +182,7 @@ final class ClaimOrFact implements QuestionKind {
   /** One speaker: does the outlet confirm or reject it, or neither? */
   private static List<Option> howSure(Claim claim, Story story) {
     String outlet = story.outlet();
-    boolean rejected = claim.isRejected();
+    boolean rejected = new OutletsView(claim, story).isRejecting();
     String why =
         rejected
             ? "A word of " + outlet + " rejects what " + claim.by() + " says."

@@ -30,15 +30,10 @@ final class ClauseDates {
 
   /** The words at a span with blanks for days and years: same length, so that offsets stay. */
   static String blanked(Span at, Story story) {
-    var words = new StringBuilder(at.in(story.text()));
-    for (TimeExpression time : story.reading.found().dates()) {
-      if (at.contains(time.span())) {
-        int from = time.span().start() - at.start();
-        int to = time.span().end() - at.start();
-        words.replace(from, to, " ".repeat(to - from));
-      }
-    }
-    return words.toString();
+    return Blanked.without(
+        story.reading.found().dates().stream().map(TimeExpression::span).filter(at::contains),
+        at,
+        story.text());
   }
 
   private static String with(TimeExpression time, Span at, String words, String text) {

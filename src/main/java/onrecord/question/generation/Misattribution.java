@@ -50,7 +50,8 @@ final class Misattribution implements QuestionKind {
   private static boolean isTaken(Claim claim, Story story) {
     return claim.isStatement()
         && Restated.canBeRepeated(claim.wording().plain())
-        && ("will".equals(claim.modal()) || claim.modal() == null && claim.isLeftOpen(story));
+        && ("will".equals(claim.modal())
+            || claim.modal() == null && new OutletsView(claim, story).isOpen());
   }
 
   /** Whether a summary may give it to somebody else: now and then, or where nothing else does. */

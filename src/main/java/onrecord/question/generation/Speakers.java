@@ -111,14 +111,7 @@ final class Speakers {
 
   /** "Moe has kept up": somebody of whom the article tells a surname and no more. */
   private static boolean doesAnother(Span between, List<Span> own, Story story) {
-    var words = new StringBuilder(between.in(story.text()));
-    for (Span span : own) {
-      int from = Math.max(0, span.start() - between.start());
-      int to = Math.min(words.length(), span.end() - between.start());
-      if (from < to) {
-        words.replace(from, to, " ".repeat(to - from));
-      }
-    }
+    String words = Blanked.without(own.stream(), between, story.text());
     return DOES.matcher(words)
         .results()
         .map(doer -> doer.group(1))

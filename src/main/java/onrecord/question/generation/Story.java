@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.question.flaw.Reading;
 import onrecord.question.flaw.Words;
-import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Found;
 import onrecord.statement.extraction.Junk;
@@ -57,7 +55,7 @@ final class Story {
     this.topic =
         Words.content(String.join(" ", nullable(line), nullable(document.headline()), lead()));
     this.loose = new Loose(people, topic);
-    this.heard = all();
+    this.heard = new Heard(reading, people).all();
     this.said =
         heard.stream()
             .filter(one -> people.canSpeak(one.speaker()) && isNoOutlet(one.speaker()))
@@ -162,12 +160,9 @@ final class Story {
   /** The telling words of headline and sentences, without what somebody is reported to say. */
   List<Set<String>> ownWords() {
     if (ownWords == null) {
-      var own = new StringBuilder(text());
-      for (Attribution one : reading.found().attributions()) {
-        for (Span span : one.content()) {
-          own.replace(span.start(), span.end(), " ".repeat(span.length()));
-        }
-      }
+      String own =
+          Blanked.withoutReported(
+              reading.found().attributions().stream(), new Span(0, text().length()), text());
       String all = nullable(document().headline()) + "\n" + own;
       ownWords = SENTENCE.splitAsStream(all).map(Words::content).toList();
     }
@@ -196,89 +191,6 @@ final class Story {
       windows = new Windows(this);
     }
     return windows;
-  }
-
-  private List<Said> all() {
-    var all = new ArrayList<Said>();
-    var occasions = new Occasions(reading, people);
-    Said last = null;
-    var attributions = reading.found().attributions();
-    for (int place = 0; place < attributions.size(); place++) {
-      Attribution one = attributions.get(place);
-      Occasion occasion = occasions.of(one);
-      Optional<Name> speaker = speaker(one);
-      if (speaker.isPresent() && !reading.inJunk(one.extent())) {
-        var quotes = Quote.in(one.content(), text());
-        all.add(
-            new Said(
-                place,
-                one,
-                speaker.get(),
-                day(one, occasion, last),
-                quotes,
-                occasion,
-                content(one)));
-        last = all.get(all.size() - 1);
-      }
-    }
-    return List.copyOf(all);
-  }
-
-  /** Who goes on speaking, as the article tells it, speaks on the same day. */
-  private LocalDate day(Attribution one, Occasion occasion, Said last) {
-    boolean goesOn = last != null && one.speaker().equals(last.attribution().speaker());
-    LocalDate day = one.saidOn() == null && goesOn ? last.day() : one.saidOn();
-    if (day == null && occasion != null) {
-      day = dayOf(occasion);
-    }
-    LocalDate published = document().published();
-    return day != null && published != null && day.isAfter(published) ? null : day;
-  }
-
-  /** The day that stands beside an occasion in its sentence: "at a press conference Wednesday". */
-  private LocalDate dayOf(Occasion occasion) {
-    return reading.found().dates().stream()
-        .filter(time -> time.date() != null && time.date().length() == 10)
-        .filter(time -> isBeside(time.span(), occasion.at()))
-        .map(time -> LocalDate.parse(time.date()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private boolean isBeside(Span day, Span occasion) {
-    int from = Math.min(day.end(), occasion.end());
-    int to = Math.max(day.start(), occasion.start());
-    return to - from < 30
-        && (to <= from || !new Span(from, to).in(text()).matches("(?s).*[.\\n].*"));
-  }
-
-  private Set<String> content(Attribution one) {
-    return Words.content(
-        one.content().stream().map(span -> span.in(text())).collect(Collectors.joining(" ")));
-  }
-
-  private Optional<Name> speaker(Attribution one) {
-    if (!one.confident()
-        || one.speaker() == null
-        || one.speakerKind() == Attribution.SpeakerKind.UNNAMED
-        || one.content().isEmpty()) {
-      return Optional.empty();
-    }
-    return people
-        .of(one.speaker())
-        .filter(name -> name.kind() != Name.Kind.PLACE)
-        .filter(name -> people.isPerson(name) || !namesPerson(one));
-  }
-
-  /** "Ann Roe, the party's chair": whoever speaks there, it is not the party. */
-  private boolean namesPerson(Attribution one) {
-    return one.source().stream()
-        .map(at -> at.in(text()))
-        .anyMatch(
-            source ->
-                people.all().stream()
-                    .filter(people::isPerson)
-                    .anyMatch(name -> Words.hasForm(source, name.name())));
   }
 
   /** A newspaper's name is no answer worth asking for. */

@@ -1,0 +1,112 @@
+package onrecord.question.generation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import onrecord.question.flaw.Reading;
+import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
+
+/** What an article has people and bodies say, with the day and the occasion where it tells them. */
+final class Heard {
+  private static final int NEAR = 30;
+
+  private final Reading reading;
+  private final People people;
+
+  Heard(Reading reading, People people) {
+    this.reading = reading;
+    this.people = people;
+  }
+
+  /** All that is surely said by somebody, in order of the text. */
+  List<Said> all() {
+    var all = new ArrayList<Said>();
+    var occasions = new Occasions(reading, people);
+    Said last = null;
+    var attributions = reading.found().attributions();
+    for (int place = 0; place < attributions.size(); place++) {
+      Attribution one = attributions.get(place);
+      Occasion occasion = occasions.of(one);
+      Optional<Name> speaker = speaker(one);
+      if (speaker.isPresent() && !reading.inJunk(one.extent())) {
+        var quotes = Quote.in(one.content(), reading.text());
+        all.add(
+            new Said(
+                place,
+                one,
+                speaker.get(),
+                day(one, occasion, last),
+                quotes,
+                occasion,
+                content(one)));
+        last = all.get(all.size() - 1);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** Who goes on speaking, as the article tells it, speaks on the same day. */
+  private LocalDate day(Attribution one, Occasion occasion, Said last) {
+    boolean goesOn = last != null && one.speaker().equals(last.attribution().speaker());
+    LocalDate day = one.saidOn() == null && goesOn ? last.day() : one.saidOn();
+    if (day == null && occasion != null) {
+      day = dayOf(occasion);
+    }
+    LocalDate published = reading.document().published();
+    return day != null && published != null && day.isAfter(published) ? null : day;
+  }
+
+  /** The day that stands beside an occasion in its sentence: "at a press conference Wednesday". */
+  private LocalDate dayOf(Occasion occasion) {
+    return reading.found().dates().stream()
+        .filter(time -> time.date() != null && time.date().length() == 10)
+        .filter(time -> isBeside(time.span(), occasion.at()))
+        .map(time -> LocalDate.parse(time.date()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isBeside(Span day, Span occasion) {
+    int from = Math.min(day.end(), occasion.end());
+    int to = Math.max(day.start(), occasion.start());
+    return to - from < NEAR
+        && (to <= from || !new Span(from, to).in(reading.text()).matches("(?s).*[.\\n].*"));
+  }
+
+  private Set<String> content(Attribution one) {
+    return Words.content(
+        one.content().stream()
+            .map(span -> span.in(reading.text()))
+            .collect(Collectors.joining(" ")));
+  }
+
+  private Optional<Name> speaker(Attribution one) {
+    if (!one.confident()
+        || one.speaker() == null
+        || one.speakerKind() == Attribution.SpeakerKind.UNNAMED
+        || one.content().isEmpty()) {
+      return Optional.empty();
+    }
+    return people
+        .of(one.speaker())
+        .filter(name -> name.kind() != Name.Kind.PLACE)
+        .filter(name -> people.isPerson(name) || !namesPerson(one));
+  }
+
+  /** "Ann Roe, the party's chair": whoever speaks there, it is not the party. */
+  private boolean namesPerson(Attribution one) {
+    return one.source().stream()
+        .map(at -> at.in(reading.text()))
+        .anyMatch(
+            source ->
+                people.all().stream()
+                    .filter(people::isPerson)
+                    .anyMatch(name -> Words.hasForm(source, name.name())));
+  }
+}

@@ -1,0 +1,101 @@
+package onrecord.question.generation;
+
+import java.util.regex.Pattern;
+import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Span;
+
+/** What the outlet itself lets its readers know of whether a claim is so. */
+final class OutletsView {
+  /** The outlet takes a side there, and "neither confirmed nor rejected" would be wrong. */
+  private static final Pattern SIDES =
+      Pattern.compile(
+          "(?i)\\b(false(?:ly)?|(?:stretch\\w*|bend\\w*|shad\\w*) the truth|overstat\\w*|misstat\\w*|wrong(?:ly)?|incorrect(?:ly)?|right(?:ly)|correct(?:ly)?|without evidence"
+              + "|baseless|debunk\\w*|mislead\\w*|exaggerat\\w*|inaccurate\\w*|accurate(?:ly)?|in fact"
+              + "|lie[sd]?|lying|untrue|contradict\\w*|unfounded|disput\\w*|confirm\\w*|points? out"
+              + "|pointed out|pointing out|noted?|notes|noting|acknowledg\\w*|reveal\\w*|show\\w*|proved?|"
+              + "realiz\\w+|found|contest\\w*|but|though|although|despite|however)\\b");
+
+  private static final Pattern JUDGED =
+      Pattern.compile(
+          "(?i)\\b(?:true|untrue|false|facts?|lie[sd]?|lying|wrong|debunk\\w*|myths?|hoax)\\b");
+
+  private static final Pattern ANSWERS =
+      Pattern.compile(
+          "(?i)(?:but|however|yet|in fact|in reality|actually|not so|that is|that was|that['’]s|the claim"
+              + "|there is no evidence|records? (?:show|indicate)|fact.?checkers?)\\b"
+              + "|[^.\\n]{0,80}\\b(?:den(?:y|ied|ies)|disput\\w+|contradict\\w+|false|no record|rejected)\\b");
+
+  /** What somebody means to do is nothing that could be confirmed. */
+  private static final Pattern INTENT =
+      Pattern.compile(
+          "(?i)^(?:(?:he|she|they|we|I)\\b.{0,40}\\b(?:would|will|going to|plan\\w*|intend\\w*|want\\w*)\\b"
+              + "|there\\b)");
+
+  private static final Pattern WANTED =
+      Pattern.compile(
+          "(?i)\\b((?:should|must|need)(?:n['’]t)?|needs|needed|ha(?:s|ve) to|ought|let|can['’]t be|cannot be)\\b");
+  private static final Pattern FALSELY =
+      Pattern.compile("\\b(?:falsely|wrongly|incorrectly|erroneously|inaccurately) $");
+  private static final double SAME = 0.5;
+
+  private final Claim claim;
+  private final Passage passage;
+  private final Story story;
+
+  OutletsView(Claim claim, Story story) {
+    this.claim = claim;
+    this.passage = claim.passage();
+    this.story = story;
+  }
+
+  /**
+   * Whether the passage reports it without a word of the outlet, from there on, on whether it is
+   * so; what should be nobody can confirm.
+   */
+  boolean isOpen() {
+    Act act = claim.act();
+    return act != Act.ADMISSION
+        && act != Act.DENIAL
+        && !claim.said().cue(story.text()).startsWith("announc")
+        && !WANTED.matcher(claim.words()).find()
+        && !INTENT.matcher(claim.wording().plain()).find()
+        && !isAnsweredAfter()
+        && !isJudgedAbove()
+        && !isToldByTheOutlet()
+        && passage.sentences().stream()
+            .filter(sentence -> sentence.end() > claim.at().start())
+            .noneMatch(sentence -> takesSide(sentence));
+  }
+
+  /** "What Roe said isn't true", as a headline. */
+  private boolean isJudgedAbove() {
+    String headline = story.document().headline();
+    return headline != null && JUDGED.matcher(headline).find();
+  }
+
+  /** Whether headline or article tell the same without a source. */
+  private boolean isToldByTheOutlet() {
+    return story.ownWords().stream()
+        .anyMatch(own -> own.size() > 2 && Words.overlap(own, Words.content(claim.words())) > SAME);
+  }
+
+  /** "But the records show otherwise": the outlet goes on with a word of its own on it. */
+  private boolean isAnsweredAfter() {
+    String rest = story.text().substring(passage.at().end()).stripLeading();
+    return ANSWERS.matcher(rest).lookingAt();
+  }
+
+  /** Whether the outlet takes a side in a sentence, or says the same in one of its own. */
+  private boolean takesSide(Span sentence) {
+    String own = Blanked.withoutReported(passage.reports(story).stream(), sentence, story.text());
+    return SIDES.matcher(own).find()
+        || !sentence.overlaps(claim.at()) && Words.overlap(own, claim.words()) > SAME;
+  }
+
+  /** "falsely claimed". */
+  boolean isRejecting() {
+    Span cue = claim.said().attribution().cue().get(0);
+    String before = passage.in(new Span(passage.at().start(), cue.start()));
+    return claim.act() == Act.CLAIM && FALSELY.matcher(before).find();
+  }
+}
