@@ -245,6 +245,9 @@ final class Doubt {
 
   /** Whoever is "he" and names somebody is not that one. */
   private static boolean namesItself(Said said, Story story) {
+    if (story.outlet().equals(Byline.WRITER) && !Passage.isNamed(said, story)) {
+      return true;
+    }
     return !Passage.isNamed(said, story)
         && said.attribution().content().stream()
             .anyMatch(span -> story.people.mentions(span.in(story.text()), said.speaker()));

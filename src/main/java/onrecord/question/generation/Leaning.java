@@ -35,11 +35,16 @@ final class Leaning {
   /** What everybody knows of, once line and passage tell what it is about. */
   private static final Pattern KNOWN =
       Pattern.compile(
-          "(?i)\\b(?:the|that) (?!same)(?=(?:law|nomination|party|race|campaign|election|decision|matter|policy"
+          "(?i)\\b(?:the|that) (?!same)(?=(?:nomination|party|race|campaign|election|matter"
               + "|issues?|crowd|idea|number|numbers|contest|ticket|convention|fact|facts|movement|establishment"
-              + "|debates?|ballot|polls?|case|bill|legislation|deal|agreement|program|plan|proposal|results?|vote"
-              + "|process|way|thing|things|question|problem|situation|move|men and women|former \\p{L}{4,})\\b)"
+              + "|debates?|ballot|polls?|results?|vote"
+              + "|way|thing|things|question|problem|situation|move|men and women|former \\p{L}{4,})\\b)"
               + "|(?<=\\b(?:be|becomes?|became) )the (?=nominee)");
+
+  /** What only those know whom the line above tells of it. */
+  private static final Pattern AT_ISSUE =
+      Pattern.compile(
+          "(?i)\\b(?:the|that) (?=(law|decision|policy|case|bill|legislation|deal|agreement|program|plan|proposal|process)\\b)");
 
   private static final Pattern HERE = Pattern.compile("\\bhere(?= in\\b| on the ground| {2})");
 
@@ -137,10 +142,23 @@ final class Leaning {
       text = known.matcher(text).replaceAll(" ");
     }
     text = SUMS_UP.matcher(KNOWN.matcher(text).replaceAll("a ")).replaceAll("A ");
-    text = text.replaceAll("\\bthe same\\b", "a like").replaceAll("\\bsuch that\\b", "so that");
+    text =
+        AT_ISSUE
+            .matcher(text)
+            .replaceAll(found -> Words.contains(above(), found.group(1)) ? "a " : found.group());
+    text =
+        text.replaceAll("\\bthe same(?= (?:\\p{L}+ )?(?:as|that|who|time|way|thing)\\b)", "a like")
+            .replaceAll("\\bsuch that\\b", "so that")
+            .replaceAll("\\ball the same\\b", "yet");
     text = IMPERSONAL.matcher(EXPLETIVE.matcher(text).replaceAll("there is")).replaceAll("there");
     text = EITHER.matcher(text).replaceAll("somebody");
     return repeated(ANYBODY.matcher(text).replaceAll("somebody"), names);
+  }
+
+  /** What stands above a passage. */
+  private String above() {
+    String headline = story.document().headline();
+    return (story.line == null ? "" : story.line + " ") + (headline == null ? "" : headline);
   }
 
   /** With the speaker's name where only "he said" stands: the stem tells it. */

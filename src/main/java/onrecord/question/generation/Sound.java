@@ -19,7 +19,7 @@ final class Sound {
       Pattern.compile(
           "(?i)the (?:former |top |senior )*campaign\\b.*|.*\\bthe (?:foundation|flight|company|group|campaign|firm|organi[sz]ation)['’]s .*");
 
-  private static final int OFTEN = 4;
+  private static final int OFTEN = 7;
 
   private Sound() {}
 
@@ -30,7 +30,7 @@ final class Sound {
 
   /**
    * Whether a stem may tell who a surname in a passage means: with a role, or of somebody whom the
-   * article names often or at its head and nowhere introduces.
+   * article names often or in its headline and nowhere introduces.
    */
   static boolean canBeShown(Name name, Story story) {
     return is(name, story)
@@ -38,7 +38,12 @@ final class Sound {
         || isWhole(name)
             && PersonNames.isOne(name.name())
             && (hasRole(name, story)
-                || (name.mentions().size() >= OFTEN || story.reading.isForemost(name)));
+                || (name.mentions().size() >= OFTEN || isInHeadline(name, story)));
+  }
+
+  private static boolean isInHeadline(Name name, Story story) {
+    String headline = story.document().headline();
+    return headline != null && story.people.mentions(headline, name);
   }
 
   /** Enough to tell who a surname means where that one does not speak. */

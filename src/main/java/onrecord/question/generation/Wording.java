@@ -46,6 +46,10 @@ record Wording(String words, Span at, Manner manner) {
       Pattern.compile(
           "(?:(?:And|But|So|Well|Now|Still|Additionally|Also|Moreover|In addition|Finally|(?:Look|First|Second|Third)(?=,)),? )+(?=\\p{L})");
 
+  /** "VESSMARK, Norway — The toll …" */
+  private static final Pattern DATELINE =
+      Pattern.compile("\\p{Lu}{3}[\\p{Lu}. -]*(?:, \\p{Lu}[\\p{L}. ]{1,20})? ?[―—–-]+ (?=\\p{Lu})");
+
   /** "I think the toll is fair" says that it is. */
   static final Pattern OPINION =
       Pattern.compile(
@@ -146,7 +150,7 @@ record Wording(String words, Span at, Manner manner) {
     int end = part.end();
     Matcher that = START.matcher(text).region(start, end);
     start = that.lookingAt() ? that.end() : start;
-    for (Pattern begin : List.of(MARK, LINK, OPINION)) {
+    for (Pattern begin : List.of(DATELINE, MARK, LINK, OPINION)) {
       Matcher found = begin.matcher(text).region(start, end);
       start = found.lookingAt() ? found.end() : start;
     }
