@@ -71,7 +71,7 @@ final class Doubt {
   private static final Pattern UNSAID =
       Pattern.compile(
           "(?i)\\b(?:to|will|would|may|might|could|can|should|must|not|never|questions about|if"
-              + "|hardly|rather than|without|before|whether)(?: \\p{L}+ly)? $|n['’]t $");
+              + "|hardly|rather than|without|before|whether)(?: \\p{L}+ly)? $|n['’]t (?:\\p{L}+ ){0,3}$");
 
   /** "the GOP [front-runner], saying": somebody of them speaks. */
   private static final Pattern HOLDER =

@@ -14,7 +14,7 @@ final class Ends {
           "\\s*(?: — |—| – | -+ |; |, (?:but(?! (?:only|not|just|never|no|rarely)\\b)|and that|yet|though|and has|and had) "
               + "|,? and (?:implying|suggesting|saying"
               + "|adding|arguing|insisting|warning|claiming|noting|telling|calling|questioning|chiding|mocking"
-              + "|accusing|criticizing|describing|urging|praising|asking|that)\\b| (?:and|but) (?:he |she |they )?(?:has |had |have |also |then |later )*"
+              + "|accusing|criticizing|describing|urging|praising|asking|that)\\b| (?:and|but) \\p{Lu}[\\p{L}.’'-]+ (?:saying|calling|telling|adding|urging|insisting|promising|warning|arguing)\\b| (?:and|but) (?:he |she |they )?(?:has |had |have |also |then |later )*"
               + "(?:praised|called|urged|accused|blamed|critici[sz]ed|downplayed|denied|vowed|promised|added|told|asked|said"
               + "|argued|insisted|warned|dismissed|rejected|pledged|suggested|announced|refused|declined|agreed|noted)\\b)");
 

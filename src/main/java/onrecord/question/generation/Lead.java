@@ -70,9 +70,12 @@ final class Lead {
     return words;
   }
 
-  /** Somebody in the options: the full name is enough, since passage or stem has the role. */
+  /**
+   * Somebody in the options: the full name is enough, since passage or stem has the role; where the
+   * article has a surname only, the office goes before it.
+   */
   String name(Name name) {
-    return story.people.withArticle(name);
+    return Sound.hasOffice(name, story) ? Sound.shown(name, story) : story.people.withArticle(name);
   }
 
   /** A first name alone is hardly a person's ("Florence"); "Mr. Roe" is not Ann Roe. */

@@ -85,7 +85,7 @@ final class Leaning {
 
   private static final Pattern THINGS =
       Pattern.compile(
-          "\\b(?!says\\b)(?:\\p{L}{3,}[^s\\W]s|[Pp]eople|[Pp]olice|[Ww]omen|[Mm]en|[Cc]hildren|[Vv]oters"
+          "\\b(?!(?:says|years|months|weeks|days|hours|minutes|times|decades)\\b)(?:\\p{L}{3,}[^s\\W]s|[Pp]eople|[Pp]olice|[Ww]omen|[Mm]en|[Cc]hildren|[Vv]oters"
               + "|[Aa]ny(?:one|body)|[Ss]ome(?:one|body)|[Ee]very(?:one|body)|[Ww]hoever|[Nn]obody)\\b| and ");
 
   private static final Pattern NOUN =

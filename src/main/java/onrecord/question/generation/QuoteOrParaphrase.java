@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Words;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
@@ -17,6 +18,13 @@ final class QuoteOrParaphrase implements QuestionKind {
   /** What is quoted means something else, which is not among the words asked about. */
   private static final Pattern LEANS =
       Pattern.compile("(?i)(?:you|it|this|that|these|those|they|there)\\b.*");
+
+  /** With one word of the outlet's, "partly" would hinge on it. */
+  private static final int FEW = 3;
+
+  /** "said Roe called on them to be “calm”": the marks may be Roe's. */
+  private static final Pattern PASSED_ON =
+      Pattern.compile("\\b(?:said|told|called|urged|asked|promised|warned|reassured|assured)\\b");
 
   private static final Pattern PART = Pattern.compile("‘([^‘’]+)");
   private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}\\S*[\\s,.]*)+");
@@ -52,10 +60,13 @@ final class QuoteOrParaphrase implements QuestionKind {
 
   /** A single word in marks is a term, capitals are a title, and neither quotes somebody. */
   private static boolean quotesMore(Claim claim) {
-    return PART.matcher(claim.words())
-        .results()
-        .map(part -> part.group(1))
-        .anyMatch(part -> part.contains(" ") && !TITLE.matcher(part).matches());
+    String outside = claim.words().replaceAll("‘[^‘’]+’?", " ");
+    return Words.count(outside) >= FEW
+        && !PASSED_ON.matcher(outside).find()
+        && PART.matcher(claim.words())
+            .results()
+            .map(part -> part.group(1))
+            .anyMatch(part -> part.contains(" ") && !TITLE.matcher(part).matches());
   }
 
   @Override

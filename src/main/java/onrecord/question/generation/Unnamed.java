@@ -47,7 +47,7 @@ final class Unnamed {
       Pattern.compile(
           "(?i).*\\b(all|it|its|his|her|their|our|my|said|that|who|which|this|these|those|other|others|same|statement|tweet"
               + "|letter|email|emails|video|interview|post|article|lot|number|way|time|few|handful|polls?|surveys?"
-              + "|reports|records|data|accounts?|filings?|one|weeks?|days?|months?|years?|memo|speech"
+              + "|reports|records|data|accounts?|filings?|one|couple|weeks?|days?|months?|years?|memo|speech"
               + "|candidates?|nominee|senator|governor|president|mayor|judge|people(?! familiar)|persons?|members?|man|woman|boy|girl|ad|book|documents?|bill|law"
               + "|percent|saying|emailed|plans?|require|chief|chairman|chairwoman|secretary|director|designer|sign|headline"
               + "|half|thirds?|quarter|majority|most|transcript|source(?! (?:close|familiar))|friends?|wife|husband|son|daughter|reporter|host)\\b.*");
@@ -121,7 +121,7 @@ final class Unnamed {
     boolean after = one.cue().get(0).start() > source.end();
     return after
         && before.matches(
-            "(?s).*\\b(?:throughout|during|in|with|for|from|to|by|on|at|against|about|into|under"
+            "(?s).*\\b(?:throughout|during|over|of|in|with|for|from|to|by|on|at|against|about|into|under"
                 + "|(?:and|or) (?:even|other|some|many|several))\\s");
   }
 
