@@ -46,7 +46,7 @@ final class Lead {
         passage.names().stream()
             .filter(name -> story.people.isPerson(name) && PersonNames.isOne(name.name()))
             .filter(name -> !name.equals(speaker))
-            .filter(name -> !passage.introduces(name))
+            .filter(name -> !passage.introduces(name) && !isInFull(name))
             .toList();
     for (Name name : bare) {
       lead.append("“").append(form(name)).append("” is ");
@@ -58,6 +58,12 @@ final class Lead {
     boolean shared = bare.stream().anyMatch(name -> sharesSurname(name) || isMisread(name));
     boolean odd = ODD.matcher(lead).find();
     this.words = told > MOST || twice || shared || odd ? null : lead.toString();
+  }
+
+  /** "Jo Roe" for Jo B. Roe. */
+  private boolean isInFull(Name name) {
+    String[] parts = name.name().split(" ");
+    return parts.length > 2 && form(name).equals(parts[0] + " " + parts[parts.length - 1]);
   }
 
   /** For somebody's words: whether the passage makes clear who speaks. */

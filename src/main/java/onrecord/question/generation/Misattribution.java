@@ -97,7 +97,9 @@ final class Misattribution implements QuestionKind {
             "The passage names " + claim.by() + " as the source."));
     return draft(
         claim,
-        "“" + People.upperFirst(claim.words()) + ".” What, if anything, is wrong with it?",
+        "“"
+            + People.upperFirst(claim.wording().plain())
+            + ".” What, if anything, is wrong with it?",
         options,
         "misattribution: claim taken as a fact",
         story);

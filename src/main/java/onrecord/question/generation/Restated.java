@@ -72,7 +72,7 @@ final class Restated {
   private static final Pattern RUNS_ON =
       Pattern.compile(
           "^‘[^‘]+,’ (?:an?|the|another|one|\\p{Lu}\\p{L}*)\\b[^‘]*$|,’? while |,? and (?:to date|so far|since then)\\b| [–—-]+ |, (?:an? )?(?:apparent|obvious|possible)\\b"
-              + "|, an? \\p{L}+ (?:that|which|of|by)\\b");
+              + "|, an? \\p{L}+ (?:that|which|of|by|\\p{Lu}\\p{L}+)\\b");
 
   /** "she left after, Roe says, the ships had sailed". */
   private static final Pattern LEADS_ON =

@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import java.util.regex.Pattern;
+import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
 
 /** Whether a name and its role, as they were found, are fit to stand in a question. */
@@ -20,6 +21,9 @@ final class Sound {
           "(?i)the (?:former |top |senior )*campaign\\b.*|.*\\bthe (?:foundation|flight|company|group|campaign|firm|organi[sz]ation)['’]s .*");
 
   private static final int OFTEN = 7;
+
+  /** More is a story and no role. */
+  private static final int LONGEST_ROLE = 11;
 
   private Sound() {}
 
@@ -88,6 +92,9 @@ final class Sound {
     boolean alone =
         !role.contains(" ")
             && role.matches("(?i)(?!congress|council)(\\p{L}*(man|woman|person)|[cC]hair|author)");
+    if (Words.count(role) > LONGEST_ROLE) {
+      return true;
+    }
     boolean loud = role.matches(".*\\b\\p{Lu}{4,} (?:.* )?\\p{Lu}{4,} .*");
     return alone || loud || NO_ROLE.matcher(role).matches() || Clauses.isFinite(plain(role));
   }

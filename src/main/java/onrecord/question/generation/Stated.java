@@ -88,6 +88,7 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
         && isApart(one.extent(), fact, story)
         && Speakers.isKnown(said.speaker(), passage, story)
         && Speakers.isClear(said, passage, story)
+        && !Doubt.about(said, passage, story)
         && passage.reports(story).stream().allMatch(other -> isApart(other.extent(), fact, story));
   }
 

@@ -1,8 +1,11 @@
 package onrecord.question.generation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 
@@ -49,6 +52,17 @@ final class Unexplained {
       Pattern.compile(
           "(?<!\\b[Ii]n )\\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:comments?|remarks?)\\b(?! (?:about|on|that|in|to|at|regarding|during|of|as|from)\\b)");
 
+  /** "either candidate", "that key question", "so lucky": which, what and how, stands elsewhere. */
+  private static final Pattern POINTS =
+      Pattern.compile(
+          "\\b[Ee]ither (?:candidate|side|one|man|woman|party|country)\\b"
+              + "|\\b[Tt]hat (?:\\p{Ll}+ )?(?:question|point|issue|promise|remark|request|proposal|effort|claim)\\b(?! (?:that|of|to)\\b)"
+              + "|\\bso (?:lucky|fortunate|sure|simple|easy)\\b(?! (?:that|as)\\b)"
+              + "|\\ba different \\p{Ll}+(?=[.,”\"])");
+
+  private static final Pattern LETTERS =
+      Pattern.compile("(?<![\\p{L}\\d&.-])(\\p{Lu}{2,6})s?(?![\\p{L}\\d&-])");
+
   private static final Pattern TWO =
       Pattern.compile(
           "\\b[Tt]he two (?:\\p{Ll}+ )?(?:nations|countries|men|women|leaders|rivals|senators|candidates|companies|states)\\b(?! (?:who|that|of)\\b)");
@@ -72,8 +86,29 @@ final class Unexplained {
         || lacks(OF_WHAT, text, 1, null)
         || lacks(TWO, text, 2, null)
         || lacks(THERE, text, 1, Name.Kind.PLACE)
+        || POINTS.matcher(text).find()
+        || hasUnknownLetters(text)
         || isUndated(at)
         || isUnsaid(text);
+  }
+
+  /** "the RFS": letters that few readers know, and no name of which they are the first. */
+  private static boolean hasUnknownLetters(String text) {
+    return LETTERS
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .filter(letters -> !Lexicon.list("letters").contains(letters.toLowerCase(Locale.ROOT)))
+        .anyMatch(letters -> !isExpanded(letters, text));
+  }
+
+  private static boolean isExpanded(String letters, String text) {
+    String initials =
+        Words.of(text).stream()
+            .filter(word -> Character.isUpperCase(word.charAt(0)) && !word.equals(letters))
+            .map(word -> word.substring(0, 1))
+            .collect(Collectors.joining());
+    return initials.contains(letters);
   }
 
   /** Whether fewer than so many are named before such words. */

@@ -77,7 +77,7 @@ final class Unnamed {
 
   private static final Pattern BODY =
       Pattern.compile(
-          "(?i).* (?:campaign|office|administration|committee|ministry|agency|company|government|group|department"
+          "(?i).* (?:campaign|office|administration|committee|ministry|agency|company|government|department"
               + "|union|council|court|party|police|commission|bureau|association|foundation|firm|team|board)");
 
   private Unnamed() {}

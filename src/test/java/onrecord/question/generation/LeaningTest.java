@@ -24,8 +24,8 @@ class LeaningTest {
   void nameOfAProgrammeIsNotPointedAt() {
     assertTrue(
         stands(
-            "Brandt said on KVS’s “This Harbour”",
-            "Brandt said on KVS’s “This Harbour” that the toll on the bridge has paid for the"
+            "Brandt said on Radio Vessmark’s “This Harbour”",
+            "Brandt said on Radio Vessmark’s “This Harbour” that the toll on the bridge has paid for the"
                 + " pier."));
   }
 
