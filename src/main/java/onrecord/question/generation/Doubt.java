@@ -73,7 +73,7 @@ final class Doubt {
           "(?i)\\b(?:to|will|would|may|might|could|can|should|must|not|never|questions about|if"
               + "|hardly|rather than|without|before|whether)(?: \\p{L}+ly)? $|n['’]t (?:\\p{L}+ ){0,3}$");
 
-  /** "the GOP [front-runner], saying": somebody of them speaks. */
+  /** "the harbour board [members], saying": somebody of them speaks. */
   private static final Pattern HOLDER =
       Pattern.compile(
           " (?:front-?runners?|candidates?|nominees?|chair(?:man|woman|person)?|leaders?|officials?|spokes\\p{L}+"

@@ -66,7 +66,7 @@ final class Roles {
       Pattern.compile(
           "(.{8,}?),? and (?:the |a |an |now |currently |has |was |former |senior |vice |chief |author ).*");
 
-  /** "a pilot who said he would not sail": the clause is no part of the role. */
+  /** "a pilot who said he would not row": the clause is no part of the role. */
   private static final Pattern CLAUSE =
       Pattern.compile("^((?:an?|the) .{8,}?),? (?:who|whom|whose|which|that) .*$");
 
@@ -210,7 +210,7 @@ final class Roles {
     return Words.count(role) > LONG && two.matches() ? two.group(1) : role;
   }
 
-  /** "President Roe hugs Lund County Mayor": another person stands in it, and owns nothing. */
+  /** "President Roe rows Lund Harbour Mayor": another person stands in it, and owns nothing. */
   private boolean namesAnother(String role, Name name) {
     return names.stream()
         .filter(other -> other.kind() == Name.Kind.PERSON && !other.equals(name))

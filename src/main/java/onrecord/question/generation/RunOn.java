@@ -16,7 +16,7 @@ final class RunOn {
               + "|(?:includes?|follows?|features?|called|named|meets?|says?) .*"
               + "|.* (?:of|for|at|in|by|to|and|with|from|on)(?: the)?(?: (?:South|North|West|East|New))?");
 
-  /** "damage Secretary", "hold Roe tech aide": a verb ran into a title with a capital. */
+  /** "repaint Harbourmaster", "moor Roe ferry pilot": a verb ran into a title with a capital. */
   private static final Pattern RAN_IN =
       Pattern.compile(
           "(?!(?:former|presumptive|acting|then|current|longtime|long-time|retired|deputy|chief|vice"
@@ -32,7 +32,7 @@ final class RunOn {
           "(?:\\d+ per|\\d+-year|[Cc]om |Co\\. |Plus |Recall |Party convention |Friend |Close friend |Best friend |Mentor"
               + " |Avoid|Defeat|Hired|Eventual |Controversial |Fundraiser ).*|.*\\p{Ll} (?:19|20)\\d\\d \\p{Lu}.*");
 
-  /** "Roe ties N.J. Gov.": a verb in small letters between names. */
+  /** "Roe greets Lund Capt.": a verb in small letters between names. */
   private static final Pattern VERB_INSIDE =
       Pattern.compile(
           "(?:\\p{Lu}\\S* )+(?!(?:campaign|state|executive|presidential|deputy|chief|general|senior|vice"

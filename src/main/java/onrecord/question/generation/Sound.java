@@ -6,7 +6,7 @@ import onrecord.statement.extraction.Name;
 
 /** Whether a name and its role, as they were found, are fit to stand in a question. */
 final class Sound {
-  /** "beating rival", "used real estate mogul": words around a name that are no role. */
+  /** "outrowing rival", "mended net merchant": words around a name that are no role. */
   private static final Pattern NO_ROLE =
       Pattern.compile(
           "(?i)(?:\\p{L}+ing|\\p{L}+ed|rival|fellow|colleague|same|then|an?|that|able|another|other|told|said|fame|defeat|beat|elect|nominate|support|oppose|back|likely)\\b.*");

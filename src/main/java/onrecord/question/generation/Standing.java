@@ -102,7 +102,7 @@ final class Standing {
     return first.length() < text.length() && BARE.matcher(first).matches();
   }
 
-  /** "“Perpetual motion!”" after words of nobody: who says it would come next. */
+  /** "“Fair winds!”" after words of nobody: who says it would come next. */
   private static boolean endsInBareQuotation(String text) {
     List<Span> all = new Sentences(text).in(new Span(0, text.length()));
     if (all.size() < 2) {

@@ -114,7 +114,7 @@ final class Unnamed {
         && !story.reading.inJunk(one.extent());
   }
 
-  /** "throughout [his campaign] boasted", "domestic and even [some foreign critics] said". */
+  /** "during [his campaign] said", "domestic and even [some foreign critics] said". */
   private static boolean isInPhrase(Attribution one, String text) {
     Span source = one.source().get(0);
     String before = text.substring(Math.max(0, source.start() - 14), source.start());

@@ -88,8 +88,8 @@ class LeaningTest {
             "“It would have been a mistake to end the toll on the bridge,” Brandt said."));
     assertFalse(
         stands(
-            "“It is a risky plan",
-            "“It is a risky plan at a time when the toll on the bridge is low,” Brandt said."));
+            "“It is a fragile plan",
+            "“It is a fragile plan at a time when the toll on the bridge is low,” Brandt said."));
   }
 
   @Test

@@ -33,9 +33,9 @@ class RestatedTest {
   @Test
   void comparedNumberBeginsNoClause() {
     assertEquals(
-        List.of("more than 60 percent of drivers on the bridge pay the toll by card"),
+        List.of("more than half of the drivers on the bridge pay the toll by card"),
         asked(
-            "Mayor Jo Brandt said more than 60 percent of drivers on the bridge pay the toll by"
+            "Mayor Jo Brandt said more than half of the drivers on the bridge pay the toll by"
                 + " card."));
   }
 
@@ -58,8 +58,8 @@ class RestatedTest {
   @Test
   void wholeSentenceMayBeginWithAnyWord() {
     assertEquals(
-        List.of("As mayor, I will not be ferried about the toll"),
-        asked("“As mayor, I will not be ferried about the toll,” Mayor Jo Brandt said."));
+        List.of("As mayor, I cannot be silent about the toll"),
+        asked("“As mayor, I cannot be silent about the toll,” Mayor Jo Brandt said."));
     assertEquals(
         List.of("If the toll falls, the pier falls with it"),
         asked("“If the toll falls, the pier falls with it,” Mayor Jo Brandt said."));

@@ -86,9 +86,9 @@ class RolesTest {
     assertEquals(
         "a media adviser in Norvik",
         role(
-            "Ada Roe, a media adviser in Norvik who said she would not vote, left.",
+            "Ada Roe, a media adviser in Norvik who said she would not row, left.",
             "Ada Roe",
-            "a media adviser in Norvik who said she would not vote"));
+            "a media adviser in Norvik who said she would not row"));
   }
 
   @Test

@@ -107,8 +107,7 @@ class UnnamedTest {
   void aPartOfAnotherPhraseIsNoSource() {
     assertEquals(
         List.of(),
-        sources(
-            "Mayor Per Ruud has throughout his campaign said the toll on the bridge would pay."));
+        sources("Mayor Per Ruud has during his campaign said the toll on the bridge would pay."));
   }
 
   @Test

@@ -16,7 +16,7 @@ class WholeTest {
       strings = {
         "Both the toll and the tax scare me",
         "It's a rigged toll",
-        "We waited too long",
+        "We waited too late",
         "In every other town it was the other way round",
         "Just because you pay doesn't mean you agree",
         "As far as nets go, we mend them",
