@@ -57,7 +57,7 @@ final class HowMany implements QuestionKind {
     boolean plain =
         !raw.matches(".*[\"“”();:?!—–@#].*|.* -+ .*|.*''.*")
             && Words.count(raw) <= LONGEST
-            && !Restated.OTHERS_WORDS.matcher(raw).find()
+            && !OwnVoice.reports(raw)
             && Clauses.isFinite(raw)
             && Clauses.hasSubject(raw);
     String words =

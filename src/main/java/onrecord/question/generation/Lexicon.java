@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ final class Lexicon {
   private static final Map<String, String> LINES = read();
 
   private static final Map<String, String> FIELDS = readFields();
+  private static final Map<String, Set<String>> LISTS = new ConcurrentHashMap<>();
   private static final Map<String, Map<String, String>> PAIRS = new ConcurrentHashMap<>();
   private static final Set<String> FIRST_NAMES = readFirstNames();
 
@@ -27,11 +30,23 @@ final class Lexicon {
 
   /** The words of a list. */
   static Set<String> list(String name) {
+    return LISTS.computeIfAbsent(name, list -> Set.of(words(list).split(" ")));
+  }
+
+  private static String words(String name) {
     String words = LINES.get(name);
     if (words == null) {
       throw new IllegalArgumentException("no list " + name + " in words.txt");
     }
-    return Set.of(words.split(" "));
+    return words;
+  }
+
+  /**
+   * A pattern for any word of a list; a star there stands for any ending, a low line for a space.
+   */
+  static String anyOf(String name) {
+    String words = String.join("|", words(name).split(" "));
+    return "(?:" + words.replace("*", "\\p{L}*").replace('_', ' ') + ")";
   }
 
   /** A list of pairs "has=had", by their left sides; a low line stands for a space. */
@@ -99,8 +114,7 @@ final class Lexicon {
         }
       }
       lists.replaceAll(
-          (name, words) ->
-              String.join(" ", new java.util.LinkedHashSet<>(java.util.List.of(words.split(" ")))));
+          (name, words) -> String.join(" ", new LinkedHashSet<>(List.of(words.split(" ")))));
       return lists;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -73,8 +73,7 @@ final class OutletWords {
         && Clauses.isFinite(words)
         && (Character.isUpperCase(words.charAt(0)) || words.startsWith("the "))
         && !LEANS.matcher(words).matches()
-        && !Restated.OTHERS_WORDS.matcher(words).find()
-        && !Restated.DOUBTED.matcher(words).find()
+        && OwnVoice.tells(words)
         && passage.reports(story).stream().noneMatch(one -> reports(one, at));
   }
 

@@ -8,12 +8,7 @@ import onrecord.statement.extraction.Span;
 final class OutletsView {
   /** The outlet takes a side there, and "neither confirmed nor rejected" would be wrong. */
   private static final Pattern SIDES =
-      Pattern.compile(
-          "(?i)\\b(false(?:ly)?|(?:stretch\\w*|bend\\w*|shad\\w*) the truth|overstat\\w*|misstat\\w*|wrong(?:ly)?|incorrect(?:ly)?|right(?:ly)|correct(?:ly)?|without evidence"
-              + "|baseless|debunk\\w*|mislead\\w*|exaggerat\\w*|inaccurate\\w*|accurate(?:ly)?|in fact"
-              + "|lie[sd]?|lying|untrue|contradict\\w*|unfounded|disput\\w*|confirm\\w*|points? out"
-              + "|pointed out|pointing out|noted?|notes|noting|acknowledg\\w*|reveal\\w*|show\\w*|proved?|"
-              + "realiz\\w+|found|contest\\w*|but|though|although|despite|however)\\b");
+      Pattern.compile("(?i)\\b" + Lexicon.anyOf("voice.sides") + "\\b");
 
   private static final Pattern JUDGED =
       Pattern.compile(

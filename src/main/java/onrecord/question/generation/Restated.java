@@ -83,21 +83,6 @@ final class Restated {
   private static final Pattern OF_A_THIRD =
       Pattern.compile("‘(?:[^’‘]|(?<=\\p{L})’(?=\\p{L})){30,}$|\\bquoting\\b");
 
-  static final Pattern OTHERS_WORDS =
-      Pattern.compile(
-          "(?i)\\b(say|says|said|argues?|argued|claims?|claimed|believes?|believed|thinks?|thought"
-              + "|told|tells|suggests?|suggested|according to|alleged\\w*|reportedly|asked)\\b");
-
-  /** Words by which a writer keeps a distance, or feels something. */
-  static final Pattern DOUBTED =
-      Pattern.compile(
-          "(?i)\\b(seem\\w*|appear\\w*|apparent\\w*|perhaps|maybe|probably|likely|may|might|could|would"
-              + "|will|should|hope\\w*|want\\w*|expect\\w*|vow\\w*|promis\\w*|pledg\\w*|insist\\w*|defend\\w*"
-              + "|slam\\w*|blast\\w*|critici\\w*|mock\\w*|attack\\w*|accus\\w*|warn\\w*|praise\\w*|denounc\\w*"
-              + "|dismiss\\w*|reject\\w*|disput\\w*|call\\w*|urg\\w*|complain\\w*|boast\\w*|admit\\w*|feel\\w*"
-              + "|felt|famous\\w*|clear\\w*|obvious\\w*|best|worst|great|blam\\w*|lament\\w*|tout\\w*|push\\w*|"
-              + "argu\\w*|disagree\\w*|agree\\w*|downplay\\w*|stress\\w*|noted|noting|respond\\w*|express\\w*|offen[cs]e|sharply|doubled|fired|shot|stage|attempt\\w*|ripped|rail\\w*|repeat\\w*|bash\\w*)\\b");
-
   private static final Pattern ADVERBIAL =
       Pattern.compile(
           "(?:In|On|At|For|With|As|When|If|By|From|After|Since|While|Under|During|Without|Despite|Because) [^,]{4,70}, (.{12,})");
@@ -205,7 +190,7 @@ final class Restated {
   static boolean tellsOfTheWorld(String words) {
     return isImpersonal(words)
         && !REFUSES.matcher(words).matches()
-        && !OTHERS_WORDS.matcher(words).find()
+        && !OwnVoice.reports(words)
         && !LIKENED.matcher(words).find()
         && !OWN_MIND.matcher(words).matches();
   }

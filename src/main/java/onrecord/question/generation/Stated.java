@@ -151,8 +151,7 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
         && !words.matches(
             "(?s).*\\b(?:that|this|these|those) \\p{Ll}+(?:[,.;]|$| (?:but|and|in|on|by)\\b).*")
         && Clauses.isFinite(words)
-        && !Restated.OTHERS_WORDS.matcher(words).find()
-        && !Restated.DOUBTED.matcher(words).find();
+        && OwnVoice.tells(words);
   }
 
   /** The sentence begins with its subject: "Mayor Roe opened", not "The Roe campaign opened". */

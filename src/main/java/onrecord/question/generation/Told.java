@@ -69,7 +69,7 @@ record Told(
     if (Words.count(sentence) > LONGEST
         || sentence.matches(".*[\"“”();:?!—–@#].*|.* -+ .*|.*''.*")
         || isTitle(sentence)
-        || Restated.OTHERS_WORDS.matcher(sentence).find()) {
+        || OwnVoice.reports(sentence)) {
       return null;
     }
     Matcher times = TIME.matcher(sentence);

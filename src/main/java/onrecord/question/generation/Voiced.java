@@ -143,8 +143,7 @@ record Voiced(
     return !BROKEN.matcher(words).matches()
         && !OPENING.matcher(words).matches()
         && !NOT_TOLD.matcher(words).find()
-        && !Restated.OTHERS_WORDS.matcher(words).find()
-        && !Restated.DOUBTED.matcher(words).find()
+        && OwnVoice.tells(words)
         && !Told.isTitle(words);
   }
 

@@ -1,0 +1,27 @@
+package onrecord.question.generation;
+
+import java.util.regex.Pattern;
+
+/** Whether words tell what is so, or only what others say of it or what the writer makes of it. */
+final class OwnVoice {
+  private static final Pattern REPORTS = anyOf("voice.reports");
+
+  /** Words by which a writer keeps a distance, or feels something. */
+  private static final Pattern COLOURS = anyOf("voice.colours");
+
+  private OwnVoice() {}
+
+  private static Pattern anyOf(String list) {
+    return Pattern.compile("(?i)\\b" + Lexicon.anyOf(list) + "\\b");
+  }
+
+  /** Whether a thing is told as it is: of nobody else's words, without a doubt or a judgement. */
+  static boolean tells(String words) {
+    return !reports(words) && !COLOURS.matcher(words).find();
+  }
+
+  /** Whether words pass on what others say, believe or ask. */
+  static boolean reports(String words) {
+    return REPORTS.matcher(words).find();
+  }
+}

@@ -1,0 +1,33 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class LexiconTest {
+  @Test
+  void starStandsForAnyEndingAndALowLineForASpace() {
+    String says = Lexicon.anyOf("cue.says");
+    assertTrue("argued".matches(says));
+    assertTrue("shot back".matches(says));
+    assertFalse("reargued".matches(says));
+    assertFalse("added up".matches(says));
+  }
+
+  @Test
+  void listThatNobodyWroteIsAMistake() {
+    assertThrows(IllegalArgumentException.class, () -> Lexicon.list("no such list"));
+    assertThrows(IllegalArgumentException.class, () -> Lexicon.anyOf("no such list"));
+  }
+
+  @Test
+  void firstNameOfOneSexTellsThePronoun() {
+    assertEquals("he", Lexicon.pronoun("Donald"));
+    assertEquals("she", Lexicon.pronoun("Carly"));
+    assertNull(Lexicon.pronoun("Vessmark"));
+  }
+}
