@@ -112,6 +112,10 @@ class LeaningTest {
         stands(
             "Brandt met",
             "Brandt met the council. Brandt said the toll has paid for her boat and the pier."));
+    assertTrue(
+        stands(
+            "Brandt met",
+            "Brandt met the council. Brandt said the toll has paid for his boat and the pier."));
   }
 
   @Test
@@ -121,56 +125,6 @@ class LeaningTest {
             "Asked why he",
             "Asked why he trailed Ada Fosse in Vessmark, Donald Brandt said the toll on the bridge"
                 + " has paid for the pier."));
-  }
-
-  @Test
-  void senatorIsSomebodyWhoIsNamed() {
-    assertFalse(
-        stands(
-            "The senator",
-            "The senator met the council. Mayor Donald Brandt said the toll has paid for the"
-                + " pier."));
-  }
-
-  @Test
-  void chiefOfNothingIsNotShown() {
-    assertFalse(
-        stands(
-            "The chief, Donald Brandt",
-            "The chief, Donald Brandt, said the toll on the bridge has paid for the pier."));
-  }
-
-  @Test
-  void passageDoesNotBeginWithRemarksThatNobodyHasRead() {
-    assertFalse(
-        stands(
-            "The remarks came",
-            "The remarks came after the storm. Brandt said the toll on the bridge has paid for the"
-                + " pier."));
-  }
-
-  @Test
-  void atTheTimeNeedsATime() {
-    assertFalse(
-        stands(
-            "At the time",
-            "At the time, Brandt said the toll on the bridge has paid for the pier."));
-  }
-
-  @Test
-  void thereNeedsAPlace() {
-    assertFalse(
-        stands(
-            "“The toll",
-            "“The toll on the bridge has paid for all the new lamps there,” Brandt said."));
-  }
-
-  @Test
-  void twoCountriesAreNamed() {
-    assertFalse(
-        stands(
-            "Brandt said the two countries",
-            "Brandt said the two countries have paid for the bridge with the toll."));
   }
 
   @Test

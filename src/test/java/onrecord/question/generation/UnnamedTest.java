@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -50,54 +51,13 @@ class UnnamedTest {
   }
 
   @Test
-  void theCompanyIsTheOnlyOneNamedBefore() {
-    assertEquals(
-        List.of("Nordfjord Ferries Inc."),
-        sources(
-            "Nordfjord Ferries Inc. will leave the sound in June. The company said the toll on the"
-                + " bridge has taken its passengers."));
-  }
-
-  @Test
-  void theCompanyMayBeEitherOfTwo() {
-    assertEquals(
-        List.of(),
-        sources(
-            "Nordfjord Ferries Inc. and Sundby Lines Inc. will leave the sound in June. The company"
-                + " said the toll on the bridge has taken its passengers."));
-  }
-
-  @Test
-  void hisCampaignIsThatOfTheOnlyOneNamed() {
-    assertEquals(
-        List.of("Per Ruud's campaign"),
-        sources(
-            "Mayor Per Ruud spoke at the bridge on Monday. His campaign said the toll on the bridge"
-                + " has paid for the pier."));
-    assertEquals(
-        List.of(),
-        sources(
-            "Mayor Per Ruud met Senator Ole Lund at the bridge on Monday. His campaign said the"
-                + " toll on the bridge has paid for the pier."));
-  }
-
-  @Test
-  void theOfficialsAreThoseWhoSpokeBefore() {
-    assertEquals(
-        List.of("two harbour officials", "two harbour officials"),
-        sources(
-            "Two harbour officials said the toll on the bridge has paid for the pier. The officials"
-                + " said the toll will fall in June."));
-  }
-
-  @Test
   void aPassageHasToHoldWhatTheCompanyMeans() {
     Story story =
         story(
             "Nordfjord Ferries Inc. will leave the sound in June. The company said the toll on the"
                 + " bridge has taken its passengers.");
     List<Claim> claims = Claim.of(story);
-    assertTrue(!claims.isEmpty());
+    assertFalse(claims.isEmpty());
     assertTrue(
         claims.stream().allMatch(claim -> claim.passage().text().contains("Nordfjord")),
         claims.toString());
@@ -112,12 +72,12 @@ class UnnamedTest {
 
   @Test
   void severalClaimAndOneClaims() {
-    assertTrue(
-        Claim.of(
-                story(
-                    "The toll on the bridge has paid for the pier, according to lawyers with the"
-                        + " harbour board."))
-            .stream()
-            .allMatch(Claim::areSeveral));
+    assertEquals(List.of(true), several("lawyers with the harbour board"));
+    assertEquals(List.of(false), several("a lawyer with the harbour board"));
+  }
+
+  private static List<Boolean> several(String source) {
+    String words = "The toll on the bridge has paid for the pier, according to " + source + ".";
+    return Claim.of(story(words)).stream().map(Claim::areSeveral).distinct().toList();
   }
 }

@@ -1,0 +1,61 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EndsTest {
+  private static final String SAID = "Mayor Jo Brandt said ";
+
+  /** The words after "said", as far as they are hers. */
+  private static String ended(String words, boolean quoted) {
+    Story story = Asked.story("Mayor Jo Brandt came to Vessmark.", SAID + words);
+    Attribution said = story.heard.get(0).attribution();
+    int start = story.text().indexOf(SAID) + SAID.length();
+    return Ends.of(new Span(start, story.text().length() - 1), quoted, said, story.text())
+        .in(story.text());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the toll is fair and blamed the drivers for the queue. | the toll is fair",
+        "the toll is fair — the pier costs more. | the toll is fair",
+        "the toll is fair, and that the pier costs more. | the toll is fair",
+        "the toll is fair, but the pier costs more. | the toll is fair",
+        "the toll is not a tax, but a loan. | the toll is not a tax, but a loan",
+        "the toll and the pier are fair. | the toll and the pier are fair"
+      })
+  void secondThoughtIsLeftOut(String words, String ended) {
+    assertEquals(ended, ended(words, false));
+  }
+
+  @Test
+  void whatTheOutletAddsIsLeftOutUnlessItIsQuoted() {
+    String words = "the toll is fair, despite her vote against it.";
+    assertEquals("the toll is fair", ended(words, false));
+    assertEquals("the toll is fair, despite her vote against it", ended(words, true));
+  }
+
+  @Test
+  void longClauseEndsBeforeWhatIsOnlyAdded() {
+    String clause =
+        "the toll on the bridge has paid for the pier of the town and for all of its lamps";
+    String more = ", which the council of the town had put up beside the quay in a single night.";
+    assertEquals(clause, ended(clause + more, false));
+  }
+
+  @Test
+  void secondThoughtIsSeenWhereItBegins() {
+    String text = "the toll is fair and blamed the drivers";
+    assertTrue(Ends.isAt(text.indexOf(" and"), text));
+    assertFalse(Ends.isAt(text.indexOf(" the drivers"), text));
+  }
+}

@@ -1,0 +1,47 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutletsViewTest {
+  private static final String LEAD =
+      "The harbour of Vessmark was quiet. Mayor Donald Brandt met the council.";
+
+  private static OutletsView view(String paragraph) {
+    Story story = Asked.story(LEAD, paragraph);
+    return new OutletsView(Claim.of(story).get(0), story);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Brandt said the toll on the bridge has paid for the pier. | true",
+        "Brandt explained the toll on the bridge has paid for the pier. | false",
+        "Brandt said the toll on the bridge should stay for a year. | false",
+        "Brandt said he would lower the toll on the bridge in June. | false",
+        "Brandt noted the toll on the bridge has paid for the pier. | false"
+      })
+  void claimIsOpenWhereTheOutletLeavesItSo(String paragraph, boolean open) {
+    assertEquals(open, view(paragraph).isOpen());
+  }
+
+  @Test
+  void answerAfterThePassageCounts() {
+    String claim = "Brandt said the toll on the bridge has paid for the pier.";
+    assertTrue(view(claim + " Gulls sat on the quay all day.").isOpen());
+    assertFalse(view(claim + " But the pier is not paid for.").isOpen());
+  }
+
+  @Test
+  void falselyClaimedIsRejected() {
+    String claim = "claimed that the toll on the bridge has paid for the pier.";
+    assertTrue(view("Brandt falsely " + claim).isRejecting());
+    assertFalse(view("Brandt " + claim).isRejecting());
+  }
+}

@@ -1,0 +1,66 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import onrecord.statement.extraction.Span;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a passage takes for known: each rule with a passage that explains it, and one that does not.
+ */
+class UnexplainedTest {
+  private static final String LEAD =
+      "Mayor Donald Brandt of Vessmark met Senator Ada Fosse and Captain Bo Lund on the quay of"
+          + " Norvik in 2019.";
+
+  private static boolean explained(String passage) {
+    Story story = Asked.story(LEAD, passage);
+    int start = story.text().indexOf(passage);
+    Span at = new Span(start, start + passage.length());
+    return !new Unexplained(Passage.names(at, story), story).isIn(at, null);
+  }
+
+  @Test
+  void senatorIsSomebodyWhoIsNamed() {
+    assertFalse(explained("The senator met the council."));
+    assertTrue(explained("Ada Fosse came early. The senator met the council."));
+    assertTrue(explained("The senator from Norvik met the council."));
+  }
+
+  @Test
+  void chiefIsOneOfSomething() {
+    assertFalse(explained("The chief, Donald Brandt, met the council."));
+    assertTrue(explained("The chief of the harbour, Donald Brandt, met the council."));
+  }
+
+  @Test
+  void passageDoesNotBeginWithRemarksThatNobodyHasRead() {
+    assertFalse(explained("The remarks came after the storm."));
+    assertTrue(explained("The remarks of Donald Brandt came after the storm."));
+  }
+
+  @Test
+  void commentComesAfterWords() {
+    assertFalse(explained("Donald Brandt left early. His comment was heard on the quay."));
+    assertTrue(explained("“It is late,” Donald Brandt said. His comment was heard on the quay."));
+  }
+
+  @Test
+  void atTheTimeNeedsATime() {
+    assertFalse(explained("At the time, Donald Brandt ran the ferry."));
+    assertTrue(explained("In 2019, the bridge was new. Back then, Donald Brandt ran the ferry."));
+  }
+
+  @Test
+  void thereNeedsAPlace() {
+    assertFalse(explained("Donald Brandt paid for all the lamps there."));
+    assertTrue(explained("Norway was dark. Donald Brandt paid for all the lamps there."));
+  }
+
+  @Test
+  void twoCaptainsAreNamed() {
+    assertFalse(explained("Donald Brandt said the two rivals left."));
+    assertTrue(explained("Ada Fosse met Bo Lund. The two rivals left."));
+  }
+}
