@@ -26,6 +26,11 @@ final class Speakers {
       Pattern.compile(
           "\\b(\\p{Lu}\\p{Ll}[\\p{L}’'-]*) (?:has|had|is|was|will|would|did|\\p{Ll}+ed|said|told|\\p{Ll}{3,}[^s\\W]s)\\b");
 
+  /** "Lewis Cade, who owns the mill": a full name that nobody else of the article has. */
+  private static final Pattern FULL_NAME =
+      Pattern.compile(
+          "\\b(\\p{Lu}\\p{Ll}+) (?:\\p{Lu}\\. )?(\\p{Lu}\\p{L}[\\p{L}’'-]+)(,? (?:who|said|says|told|wrote)\\b)?");
+
   /** Who asked is not the "he" that answers. */
   private static final Pattern ASKED = Pattern.compile("\\basks?(?:ed)?\\b");
 
@@ -109,16 +114,28 @@ final class Speakers {
     return text.startsWith("’s", mention.end()) || text.startsWith("'s", mention.end());
   }
 
-  /** "Moe has kept up": somebody of whom the article tells a surname and no more. */
+  /** "Moe has kept up", "Lewis Cade, who came": somebody whom reading did not find. */
   private static boolean doesAnother(Span between, List<Span> own, Story story) {
     String words = Blanked.without(own.stream(), between, story.text());
     return DOES.matcher(words)
-        .results()
-        .map(doer -> doer.group(1))
-        .filter(story.people::isProper)
-        .anyMatch(
-            word ->
-                story.people.all().stream().noneMatch(name -> Words.contains(name.name(), word)));
+            .results()
+            .map(doer -> doer.group(1))
+            .filter(story.people::isProper)
+            .anyMatch(word -> isOfNobody(word, story))
+        || FULL_NAME
+            .matcher(words)
+            .results()
+            .filter(name -> name.group(3) != null || isFirstName(name.group(1)))
+            .anyMatch(name -> isOfNobody(name.group(2), story));
+  }
+
+  private static boolean isFirstName(String word) {
+    return Lexicon.firstNames().contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether no name that was found has such a word in it. */
+  private static boolean isOfNobody(String word, Story story) {
+    return story.people.all().stream().noneMatch(name -> Words.contains(name.name(), word));
   }
 
   /** Whoever is named in them does not go on speaking: "Roe is late," Moe said. He … */

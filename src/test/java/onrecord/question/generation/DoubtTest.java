@@ -127,4 +127,22 @@ class DoubtTest {
             .stream()
             .anyMatch(claim -> claim.contains("Authority:")));
   }
+
+  @Test
+  void heIsNotTheOneBeforeSomebodyWhomReadingDidNotFind() {
+    String last = "He said the toll on the bridge has paid for the new pier.";
+    assertSure(
+        "Karl Moe: the toll on the bridge has paid for the new pier",
+        "Harbour master Karl Moe said the ships were late.",
+        "“The pilots of Vessmark sleep badly,” Moe said. " + last);
+    assertEquals(
+        List.of(),
+        sure(
+                "Harbour master Karl Moe said the ships were late.",
+                "“The pilots of Vessmark sleep badly,” Moe said.",
+                "The MP for Vessmark, Lewis Cadwell, who is on the council, was “ashamed”. " + last)
+            .stream()
+            .filter(words -> words.contains("has paid"))
+            .toList());
+  }
 }
