@@ -19,7 +19,9 @@ final class Windows {
   /** A line that is shorter is a heading or a part of the layout. */
   private static final int SHORTEST_LINE = 4;
 
-  private static final Pattern ENDED = Pattern.compile("(?s).*[.?!\"”'’][)\\]]?");
+  /** A heading may end with a title in marks, and no stop in it. */
+  private static final Pattern ENDED =
+      Pattern.compile("(?s).*[.?!][)\\]]?|.*[.?!].*[\"”'’][)\\]]?");
 
   /** In order of the text; null where what comes after does not go on from what stands before. */
   private final List<Span> sentences = new ArrayList<>();

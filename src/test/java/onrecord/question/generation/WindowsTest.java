@@ -48,4 +48,15 @@ class WindowsTest {
             .stream()
             .noneMatch(passage -> passage.startsWith("Nobody")));
   }
+
+  @Test
+  void headingThatEndsWithAQuotationIsNoSentence() {
+    assertTrue(
+        shown(
+                "Mayor defends the toll as drivers warn of ‘slow strangling’\n"
+                    + "The transport minister, Donald Brandt, said the toll on the bridge has paid"
+                    + " for the pier.")
+            .stream()
+            .noneMatch(passage -> passage.startsWith("Mayor defends")));
+  }
 }
