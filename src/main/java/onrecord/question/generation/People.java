@@ -265,8 +265,7 @@ final class People {
             || ROLES.contains(first.toLowerCase(Locale.ROOT))
             || space > 0
                 && Character.isLowerCase(title.charAt(space + 1))
-                && !isProper(first)
-                && isCommon(first);
+                && (first.matches("Defen[cs]e") || !isProper(first) && isCommon(first));
     return small ? lowerFirst(title) : title;
   }
 

@@ -103,6 +103,12 @@ final class Roles {
               + "|.*\\b(?:executives|candidates|chairmen|leaders|nominees|directors|presidents"
               + "|senators|governors|officials|members|reporters|aides|republicans|democrats)");
 
+  /** "a partner at the firm": which one, only the article tells. */
+  private static final Pattern OF_THE_BODY =
+      Pattern.compile(
+          "(?i).*\\b(?:the|this|that) (?:firm|company|group|panel|organi[sz]ation|agency|foundation"
+              + "|association|committee|commission|team|study|project)");
+
   private final String text;
   private final List<Name> names;
 
@@ -147,7 +153,9 @@ final class Roles {
     String title = name.name().contains(" ") ? sound(name.title(), name) : office(name);
     if (title == null && name.name().contains(" ")) {
       String told = elsewhere(name);
-      title = told == null || CUT_OFF.matcher(told).matches() ? null : told;
+      boolean tells =
+          told != null && !CUT_OFF.matcher(told).matches() && !OF_THE_BODY.matcher(told).matches();
+      title = tells ? told : null;
     }
     return new Name(
         name.name(), name.kind(), name.aliases(), title, name.familyNameFirst(), name.mentions());
@@ -182,7 +190,8 @@ final class Roles {
             || Words.of(role).stream().anyMatch(VERBS::contains)
             || UNTELLING.matcher(role).matches()
             || role.matches(".*(?:[\"“”]|'').*")
-            || CUT_OFF.matcher(role).matches();
+            || CUT_OFF.matcher(role).matches()
+            || OF_THE_BODY.matcher(role).matches();
     if (!broken) {
       return shortened(role).replaceAll("\\b(?:currently|now) ", "");
     }

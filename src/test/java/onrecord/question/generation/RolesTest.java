@@ -162,6 +162,25 @@ class RolesTest {
   }
 
   @Test
+  void partnerAtTheFirmIsKnownToReadersOfTheArticleOnly() {
+    assertNull(role("Ada Roe, a partner at the firm, left.", "Ada Roe", "a partner at the firm"));
+    assertNull(role("Ada Roe, who chaired the panel, left.", "Ada Roe", "who chaired the panel"));
+    assertEquals(
+        "a partner at the Lund law firm",
+        role(
+            "Ada Roe, a partner at the Lund law firm, left.",
+            "Ada Roe",
+            "a partner at the Lund law firm"));
+  }
+
+  @Test
+  void defenseLawyerIsWrittenSmallAndDefenseSecretaryIsNot() {
+    Story story = Asked.story("The toll on the Vessmark bridge will stay.");
+    assertEquals("defense lawyer", story.people.midSentence("Defense lawyer"));
+    assertEquals("Defense Secretary", story.people.midSentence("Defense Secretary"));
+  }
+
+  @Test
   void surnameOfTwoTellsNothing() {
     assertNull(role("Ada Roe and Bo Roe spoke. President Roe left.", "Ada Roe", null));
   }
