@@ -9,6 +9,11 @@ final class OwnVoice {
   /** Words by which a writer keeps a distance, or feels something. */
   private static final Pattern COLOURS = anyOf("voice.colours");
 
+  /** "A panel put the rise at 30 percent": the number is the panel's. */
+  private static final Pattern ESTIMATES =
+      Pattern.compile(
+          "(?i)\\bputs? (?:the|its|their) (?:\\p{L}+ ){1,4}at\\b|\\bestimate[sd]? that\\b");
+
   private OwnVoice() {}
 
   private static Pattern anyOf(String list) {
@@ -22,6 +27,6 @@ final class OwnVoice {
 
   /** Whether words pass on what others say, believe or ask. */
   static boolean reports(String words) {
-    return REPORTS.matcher(words).find();
+    return REPORTS.matcher(words).find() || ESTIMATES.matcher(words).find();
   }
 }

@@ -27,13 +27,23 @@ class OwnVoiceTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"The council argued over fish", "The council SAID no", "Allegedly it sank"})
+      strings = {
+        "The council argued over fish",
+        "The council SAID no",
+        "Allegedly it sank",
+        "A panel put the rise in fares at 30 percent"
+      })
   void wordsOfOthersAreReported(String words) {
     assertTrue(OwnVoice.reports(words));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"The council perhaps met", "An unsaid word"})
+  @ValueSource(
+      strings = {
+        "The council perhaps met",
+        "An unsaid word",
+        "The mayor put the plan to the council"
+      })
   void wordsOfTheWriterAreNotReported(String words) {
     assertFalse(OwnVoice.reports(words));
   }
