@@ -44,7 +44,7 @@ record Figure(BigDecimal number, String before, String after, int start, int end
   /** Ages, times, margins, ranks: nobody needs to know them. */
   private static final Pattern SLIGHT =
       Pattern.compile(
-          "(?i) (?:years? old|year-old|a\\.m|p\\.m|o['’]clock|minutes?|hours?|pages?|seconds?|miles?|feet"
+          "(?i) (?:votes? to|years? old|year-old|a\\.m|p\\.m|o['’]clock|minutes?|hours?|pages?|seconds?|miles?|feet"
               + "|years?|months?|weeks?|days?|decades?|times|words|followers|tweets|points?|percentage points"
               + "|children|sons|daughters|siblings|reporters|journalists|(?:other )?(?:protesters|demonstrators|supporters|attendees|fans|guests)|rows|seats? in|(?:\\p{L}+ ){0,3}(?:voters|adults|respondents)|degrees|(?:\\p{L}+ )?people who|weekdays|others)\\b.*");
 

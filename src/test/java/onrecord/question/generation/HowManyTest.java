@@ -39,6 +39,7 @@ class HowManyTest {
     assertNull(Figure.in("the harbour on Route 66 was closed"));
     assertNull(Figure.in("the vote in 2026 was close"));
     assertNull(Figure.in("5 boats and 7 cars were lost"));
+    assertNull(Figure.in("the bill passed by 118 votes to none"));
     assertEquals("$57 million", shown(Figure.in("the bridge cost $57 million to build")));
     assertEquals("52%", shown(Figure.in("the mayor won 52% of the vote")));
   }
