@@ -82,4 +82,15 @@ class PassageTest {
             .stream()
             .noneMatch(passage -> passage.startsWith("The pier")));
   }
+
+  @Test
+  void whatSomebodyWasAskedAboutStandsBefore() {
+    assertTrue(
+        shown(
+                LEAD,
+                "Asked about that on Monday, Mayor Jo Brandt said the toll on the bridge has paid"
+                    + " for the pier.")
+            .stream()
+            .noneMatch(passage -> passage.startsWith("Asked about that")));
+  }
 }
