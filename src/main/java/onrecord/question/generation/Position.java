@@ -25,6 +25,12 @@ record Position(Said said, String clause, String subject, List<Span> spans) {
           "[\"“”:;()?!…—@#\\[\\]]|\\b\\p{L}$|\\.\\.|--| [—–-] |''|[,.]$|(?i)\\b(that|which|who|and|or|but|of|the|a|to|as"
               + "|than|is|was|were|are)$|\\b(but|and) that\\b|, (?:he|she|they|it|we|you)\\b|^(the fact|that|as|if|when|while|what|how)\\b");
 
+  /** A "be" with nothing before it that takes one. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?i)^(?!.*(?:\\b(?:will|would|shall|should|can|cannot|could|may|might|must|to|let|do|does|did)\\b"
+              + "|n['’]t\\b|['’](?:ll|d)\\b).*\\bbe\\b).*\\bbe\\b");
+
   /** All that somebody said in one statement and that can be told so. */
   static List<Position> of(Said said, Story story) {
     var positions = new ArrayList<Position>();
@@ -45,7 +51,14 @@ record Position(Said said, String clause, String subject, List<Span> spans) {
             && !clause
                 .substring(0, them.start())
                 .matches("(?s).*\\b(?:people|police|women|men|children|\\p{Ll}{3,}[^s]s)\\b.*");
-    return several || clause.matches("(?s).* it\\b(?! (?:was|would|is|had|were)\\b).*");
+    return several
+        || clause.matches(".*\\bwhich it\\b.*")
+        || clause.matches("(?s).* it\\b(?! (?:was|would|is|had|were)\\b).*");
+  }
+
+  /** "the fare be halved": good after "demanded that", and no sentence. */
+  private static boolean isBare(String clause) {
+    return BARE.matcher(clause).find();
   }
 
   /** "he would": whom that means, only the stem tells. */
@@ -66,7 +79,8 @@ record Position(Said said, String clause, String subject, List<Span> spans) {
         || Words.content(plain).size() < 4
         || words > LONGEST
         || NOT_PLAIN.matcher(plain).find()
-        || leans(plain)) {
+        || leans(plain)
+        || isBare(plain)) {
       return;
     }
     positions.add(new Position(said, plain, cut == null ? null : cut.subject(), spans));

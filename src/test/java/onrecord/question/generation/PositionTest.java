@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -36,5 +37,34 @@ class PositionTest {
     article.spoken("Ada Roe", type, cue, text.contains(" she said") ? "she" : null, content);
     Story story = new Story(article.document(), article.found(), "the old quay");
     return Position.of(story.said.get(0), story).stream().map(Position::clause).toList();
+  }
+
+  @Test
+  void demandedClauseWithoutItsVerbIsNoStatement() {
+    String text = "Mayor Ada Roe recommended that the clerk’s powers be limited to small payments.";
+    assertTrue(
+        clauses(
+                text,
+                Type.INDIRECT,
+                "recommended",
+                "the clerk’s powers be limited to small payments")
+            .isEmpty());
+    String would = "the clerk’s powers would be limited to small payments";
+    assertEquals(
+        List.of(would), clauses("Mayor Ada Roe said " + would + ".", Type.INDIRECT, "said", would));
+  }
+
+  @Test
+  void whatItIsBasedOnStandsBefore() {
+    String which = "the council should publish the passenger counts on which it was based";
+    assertTrue(
+        clauses("Mayor Ada Roe said " + which + ".", Type.INDIRECT, "said", which).isEmpty());
+  }
+
+  @Test
+  void theDifferenceOfWhatStandsBefore() {
+    Story story = Asked.story("The toll on the Vessmark bridge will stay.");
+    assertTrue(story.loose.leans("farmers could not tell the difference"));
+    assertFalse(story.loose.leans("farmers knew the difference between a fee and a tax"));
   }
 }
