@@ -31,7 +31,7 @@ final class Known {
       }
       String whole = Sound.shown(name, story);
       boolean full = Words.hasForm(read, name.name());
-      boolean known = full && (Words.contains(read, whole) || story.isForemost(name));
+      boolean known = full && (isTold(name, whole, read, story) || story.isForemost(name));
       boolean sound =
           Sound.canBeShown(name, story)
               && PERSON.matcher(whole).matches()
@@ -48,6 +48,12 @@ final class Known {
         : forms.entrySet().stream()
             .map(one -> "“" + one.getKey() + "” is " + one.getValue() + ". ")
             .collect(Collectors.joining());
+  }
+
+  /** With the role before the name or after it. */
+  private static boolean isTold(Name name, String whole, String read, Story story) {
+    String role = story.people.role(name);
+    return Words.contains(read, whole) || !role.isEmpty() && Words.contains(read, role);
   }
 
   private static String form(Name name, String read) {

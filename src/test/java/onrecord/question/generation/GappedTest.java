@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import onrecord.question.Invented;
 import onrecord.question.flaw.Checks;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Kind;
@@ -160,5 +161,13 @@ class GappedTest {
             .get(0);
     assertEquals("52 percent", draft.item().key().text());
     assertFalse(Asked.options(draft).contains("75 percent"));
+  }
+
+  @Test
+  void roleBeforeTheNameIsNotToldAgain() {
+    String known = "Norvik's harbour master, Karl Moe, closed the Vessmark bridge in 2015.";
+    var article = new Invented(known).person("Karl Moe", "Norvik's harbour master");
+    var story = new Story(article.document(), article.found(), "the Vessmark bridge");
+    assertEquals("", Known.introduced(known, null, story));
   }
 }
