@@ -109,6 +109,13 @@ final class Roles {
           "(?i).*\\b(?:the|this|that) (?:firm|company|group|panel|organi[sz]ation|agency|foundation"
               + "|association|committee|commission|team|study|project)");
 
+  /** "The president of the Lund League, Jo Roe,": at the beginning of a sentence. */
+  private static final Pattern OF_A_NAME =
+      Pattern.compile(
+          "(?:^|[.!?][\"”’]? )The ((?:former |deputy )?(?:president|chair|chairman|chairwoman|head|director|secretary"
+              + "|mayor|head ?teacher|principal|editor|owner|founder|MP|governor|dean|rector|chief executive|treasurer)"
+              + " (?:of|for) [^,.;:()“”\"]*\\p{Lu}[^,.;:()“”\"]*), $");
+
   private final String text;
   private final List<Name> names;
 
@@ -242,6 +249,10 @@ final class Roles {
       Matcher before = BEFORE.matcher(line);
       if (before.find() && !OF_A_BODY.matcher(line).matches()) {
         return before.group(1);
+      }
+      Matcher of = OF_A_NAME.matcher(line);
+      if (form.contains(" ") && of.find() && text.startsWith(",", at.end())) {
+        return of.group(1);
       }
       Matcher several = SEVERAL.matcher(line);
       if (several.find()) {

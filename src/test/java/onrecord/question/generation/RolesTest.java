@@ -181,6 +181,22 @@ class RolesTest {
   }
 
   @Test
+  void presidentOfABodyMayStandBeforeTheName() {
+    assertEquals(
+        "president of the Norvik Rowing League",
+        role(
+            "The president of the Norvik Rowing League, Ada Roe, left. Roe came back.",
+            "Ada Roe",
+            null));
+    assertNull(role("The president of the club, Ada Roe, left. Roe came back.", "Ada Roe", null));
+    assertNull(
+        role(
+            "Jo Moe, the president of the Norvik League, Ada Roe, and others left.",
+            "Ada Roe",
+            null));
+  }
+
+  @Test
   void surnameOfTwoTellsNothing() {
     assertNull(role("Ada Roe and Bo Roe spoke. President Roe left.", "Ada Roe", null));
   }
