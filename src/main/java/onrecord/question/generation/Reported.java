@@ -41,6 +41,17 @@ record Reported(String clause, List<Span> spans) {
               + "|^(?i:none|some|many|others|both|most|all|several|few) (?i:were|was|are|is|had|have|would|will|could)\\b"
               + "|\\b(?:himself|herself)\\b|\\(");
 
+  /** "On the border, Roe said": of what she speaks, only these words before her tell. */
+  private static final Pattern TOPIC =
+      Pattern.compile(
+          "(?:^|[.!?\n][\"”’]? ?)(?:On|As for|Asked (?:about|on)) (?!the (?:\\p{Ll}+ )?(?:day|night|eve|stage|stump|floor|air|trail|radio))"
+              + "\\p{Ll}[^,.\n]{2,50}, $");
+
+  private static final Pattern WHICH_PLAN =
+      Pattern.compile(
+          "\\b(?:the|his|her|their|\\p{L}+['’]s) (?:\\p{Ll}+ )?(?:plan|policy|proposal|position|idea|bill|law"
+              + "|measure|record|approach|system)s?\\b(?! (?:of|for|to|on|about)\\b)");
+
   private static final Set<String> DEMANDS =
       Set.of("demanded", "proposed", "recommended", "insisted", "asked", "requested");
   private static final Set<String> NO_START =
@@ -126,6 +137,7 @@ record Reported(String clause, List<Span> spans) {
             && story.text().substring(at.end(), at.end() + 1).matches("[%\\p{L}\\d]");
     if (words == null
         || cut
+        || isOfATopic(words, said, story)
         || words.contains("?")
         || quotes.size() > 1
         || raw.chars().filter(c -> c == '"' || c == '“' || c == '”').count() > 2 * quotes.size()
@@ -162,6 +174,13 @@ record Reported(String clause, List<Span> spans) {
   static String told(String words, Span at, Said said, Story story) {
     String small = startingSmall(words, at, story);
     return small == null ? null : reported(small, said, story);
+  }
+
+  /** "On the border, Roe said the president's plan was too slow." */
+  private static boolean isOfATopic(String words, Said said, Story story) {
+    int source = said.attribution().source().stream().mapToInt(Span::start).min().orElse(0);
+    String before = story.text().substring(Math.max(0, source - 70), source);
+    return WHICH_PLAN.matcher(words).find() && TOPIC.matcher(before).find();
   }
 
   private static boolean fits(String clause) {

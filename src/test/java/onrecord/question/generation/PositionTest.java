@@ -67,4 +67,19 @@ class PositionTest {
     assertTrue(story.loose.leans("farmers could not tell the difference"));
     assertFalse(story.loose.leans("farmers knew the difference between a fee and a tax"));
   }
+
+  @Test
+  void planOfATopicThatStandsBeforeTheSpeaker() {
+    String open = "the governor’s plan was far too slow for the islands";
+    assertEquals(List.of(open), heard("Mayor Ada Roe said that " + open + "."));
+    assertEquals(List.of(), heard("On the ferries, Mayor Ada Roe said that " + open + "."));
+  }
+
+  private static List<String> heard(String words) {
+    Story story = Asked.story("The toll on the Vessmark bridge will stay.", words);
+    return story.said.stream()
+        .flatMap(said -> Position.of(said, story).stream())
+        .map(Position::clause)
+        .toList();
+  }
 }
