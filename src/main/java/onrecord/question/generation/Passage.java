@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Name;
@@ -46,10 +47,26 @@ record Passage(Span at, String text, List<Name> names) {
 
   /** The people and bodies that a stretch names, in order. */
   static List<Name> names(Span at, Story story) {
-    return story.people.all().stream()
-        .filter(name -> name.mentions().stream().anyMatch(at::contains))
+    List<Name> found =
+        story.people.all().stream()
+            .filter(name -> name.mentions().stream().anyMatch(at::contains))
+            .toList();
+    String text = at.in(story.text());
+    return Stream.concat(
+            found.stream(),
+            story.people.all().stream()
+                .filter(name -> !found.contains(name) && isOverlooked(name, text, found)))
         .sorted(Comparator.comparingInt(name -> first(name, at)))
         .toList();
+  }
+
+  /** "“Roe talks of growth,” Moe said": a surname inside a quotation, and no relative's. */
+  private static boolean isOverlooked(Name name, String text, List<Name> found) {
+    String surname = name.name().substring(name.name().lastIndexOf(' ') + 1);
+    return name.kind() == Name.Kind.PERSON
+        && name.aliases().contains(surname)
+        && Quotations.in(text).stream().anyMatch(words -> Words.hasForm(words, surname))
+        && found.stream().noneMatch(one -> Words.contains(one.name(), surname));
   }
 
   /** Whether the source of the words tells who it is, by a name. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
 import org.junit.jupiter.api.Test;
 
 class PassageTest {
@@ -92,5 +94,18 @@ class PassageTest {
                     + " for the pier.")
             .stream()
             .noneMatch(passage -> passage.startsWith("Asked about that")));
+  }
+
+  @Test
+  void surnameInAQuotationIsNamedToo() {
+    Story story =
+        Asked.story(
+            LEAD,
+            "Harbour master Karl Moe came. Moe spoke.",
+            "“Moe talks of growth and Brandt talks of order,” said Councillor Ann Ruud.");
+    int at = story.text().indexOf("“Moe");
+    List<String> named =
+        Passage.names(new Span(at, story.text().length()), story).stream().map(Name::name).toList();
+    assertTrue(named.containsAll(List.of("Karl Moe", "Jo Brandt")), named.toString());
   }
 }
