@@ -161,6 +161,13 @@ record Claim(
         && said.attribution().speaker() == null;
   }
 
+  /** After a comma in reported words the outlet may have gone on by itself. */
+  boolean mayRunOn() {
+    boolean outlets =
+        wording.manner() == Wording.Manner.REPORTED || wording.manner() == Wording.Manner.MIXED;
+    return outlets && words().contains(", ");
+  }
+
   /** Whether the words tell how things are, and no office only counts them. */
   boolean isStatement() {
     if (isRuling()) {

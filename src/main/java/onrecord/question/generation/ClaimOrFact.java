@@ -18,11 +18,9 @@ final class ClaimOrFact implements QuestionKind {
   /** "our country" is known, "we" and "you" are somebody's own. */
   private static final Pattern ADDRESSED = Pattern.compile("(?i)\\b(?:we|us|you|your|yours)\\b");
 
-  /**
-   * What somebody says of themselves may begin with "she", but not with what means something else.
-   */
+  /** What somebody says of themselves is hardly for others to confirm. */
   private static final Pattern LEANS =
-      Pattern.compile("(?i)(?:they|it|this|that|these|those)\\b.*");
+      Pattern.compile("(?i)(?:he|she|his|her|they|it|there|this|that|these|those)\\b.*");
 
   @Override
   public Kind kind() {
@@ -39,6 +37,7 @@ final class ClaimOrFact implements QuestionKind {
       return new Lead(matter.passage(), null, story).words() != null;
     }
     return !claim.leaning()
+        && !claim.mayRunOn()
         && claim.isStatement()
         && !LEANS.matcher(claim.words()).matches()
         && !ADDRESSED.matcher(claim.words()).find()

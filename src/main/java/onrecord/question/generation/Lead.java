@@ -21,9 +21,6 @@ final class Lead {
       Pattern.compile(
           ", (?!(?:R|D)-)\\p{Lu}[\\p{L}.’'-]* \\p{Ll}+ \\p{Ll}+ \\p{Ll}+(?<!\\b(?:of|for|the|and)\\b.{0,40})");
 
-  private static final Pattern HE = Pattern.compile("(?i)\\b(?:he|his|him)\\b");
-  private static final Pattern SHE = Pattern.compile("(?i)\\b(?:she|hers?)\\b");
-
   private final Passage passage;
   private final Story story;
   private final String words;
@@ -102,27 +99,7 @@ final class Lead {
         || other
         || woman && "he".equals(pronoun)
         || man && "she".equals(pronoun)
-        || pronoun != null && isCalledOtherwise(name, form, pronoun);
-  }
-
-  /** Where sentences on nobody but Roe say "she", Roe is not Bo Roe. */
-  private boolean isCalledOtherwise(Name name, String form, String pronoun) {
-    int own = 0;
-    int others = 0;
-    for (String sentence : story.text().split("(?<=[.?!][\"”]?)\\s+")) {
-      boolean alone =
-          Words.hasForm(sentence, form)
-              && story.people.all().stream()
-                  .filter(story.people::isPerson)
-                  .noneMatch(one -> !one.equals(name) && story.people.mentions(sentence, one));
-      if (alone) {
-        boolean he = HE.matcher(sentence).find();
-        boolean she = SHE.matcher(sentence).find();
-        own += (pronoun.equals("he") ? he : she) ? 1 : 0;
-        others += (pronoun.equals("he") ? she : he) ? 1 : 0;
-      }
-    }
-    return others > own;
+        || pronoun != null && story.namesakes().isCalledOtherwise(name, form, pronoun);
   }
 
   /**

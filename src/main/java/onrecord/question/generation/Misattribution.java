@@ -49,6 +49,7 @@ final class Misattribution implements QuestionKind {
   /** Whether a summary may take it for a fact. */
   private static boolean isTaken(Claim claim, Story story) {
     return claim.isStatement()
+        && !claim.mayRunOn()
         && Restated.canBeRepeated(claim.wording().plain())
         && ("will".equals(claim.modal())
             || claim.modal() == null && new OutletsView(claim, story).isOpen());

@@ -74,8 +74,9 @@ final class OutletsView {
 
   /** Whether headline or article tell the same without a source. */
   private boolean isToldByTheOutlet() {
+    var said = Words.content(claim.words());
     return story.ownWords().stream()
-        .anyMatch(own -> own.size() > 2 && Words.overlap(own, Words.content(claim.words())) > SAME);
+        .anyMatch(own -> own.size() > 2 && Words.overlap(own, said) > SAME);
   }
 
   /** "But the records show otherwise": the outlet goes on with a word of its own on it. */

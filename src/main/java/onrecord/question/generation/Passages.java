@@ -27,8 +27,11 @@ final class Passages {
   /** Near the topic, or a position, a decision or a number. */
   private static final double WORTH = 0.45;
 
+  /** Whether something is so has to be worth more than how it is said. */
+  private static final double WORTH_A_CLAIM = 0.5;
+
   /** Ceremony, colour and idioms weigh less than that. */
-  private static final double SLIGHT = 0.36;
+  private static final double SLIGHT = 0.42;
 
   private final Map<Kind, List<Matter>> chosen = new EnumMap<>(Kind.class);
 
@@ -36,20 +39,25 @@ final class Passages {
     int most = 1 + Words.count(story.text()) / WORDS_FOR_ONE;
     Map<Kind, List<Matter>> all = open(story);
     BiPredicate<Kind, Matter> first =
-        (kind, matter) -> matter.weight() >= WORTH && !leans(matter) && isToBeFound(kind, matter);
+        (kind, matter) -> isWorth(kind, matter) && !leans(matter) && isToBeFound(kind, matter);
     choose(copy(all, first), most, Integer.MAX_VALUE, Passages::isAskedLikeThis);
     // Where little is said, the same words may be asked about in another way.
     again(copy(all, first), most, Integer.MAX_VALUE);
     // Where there is hardly another, what is worth less is good enough, and what leans a little.
     again(copy(all, (kind, matter) -> isLight(matter) && isToBeFound(kind, matter)), most, FEW);
     again(copy(all, (kind, matter) -> isLight(matter)), most, FEW);
-    again(copy(all, (kind, matter) -> matter.weight() >= WORTH), most, FEW);
+    again(copy(all, Passages::isWorth), most, FEW);
   }
 
   private void again(Map<Kind, List<Matter>> left, int most, int enough) {
     chosen.forEach(
         (kind, used) -> used.forEach(one -> remove(left, kind, one, Passages::isAskedInThisKind)));
     choose(left, most, enough, Passages::isAskedInThisKind);
+  }
+
+  private static boolean isWorth(Kind kind, Matter matter) {
+    boolean vouched = matter instanceof Claim && !OF_WORDS.contains(kind);
+    return matter.weight() >= (vouched ? WORTH_A_CLAIM : WORTH);
   }
 
   private static boolean isLight(Matter matter) {
@@ -72,7 +80,7 @@ final class Passages {
 
   private void choose(Map<Kind, List<Matter>> open, int most, int enough, Rule rule) {
     Optional<Kind> next = next(open, most);
-    while (next.isPresent() && chosen.values().stream().mapToInt(List::size).sum() < enough) {
+    while (next.isPresent() && asked() < enough) {
       Kind kind = next.get();
       Matter matter = best(kind, open.get(kind));
       chosen.computeIfAbsent(kind, one -> new ArrayList<>()).add(matter);
@@ -133,10 +141,20 @@ final class Passages {
     };
   }
 
+  /** How words are given is no more than half of what is asked, but for the first few. */
+  private boolean mayCome(Kind kind) {
+    int all = asked();
+    return kind != Kind.QUOTE_OR_PARAPHRASE || all < FEW || 2 * of(kind).size() < all;
+  }
+
+  private int asked() {
+    return chosen.values().stream().mapToInt(List::size).sum();
+  }
+
   /** The kind that has fewest so far; of two, the one that has less left to choose from. */
   private Optional<Kind> next(Map<Kind, List<Matter>> open, int most) {
     return KINDS.stream()
-        .filter(kind -> !open.get(kind).isEmpty() && of(kind).size() < most)
+        .filter(kind -> !open.get(kind).isEmpty() && of(kind).size() < most && mayCome(kind))
         .min(
             Comparator.comparingInt((Kind kind) -> of(kind).size())
                 .thenComparing(kind -> open.get(kind).size()));

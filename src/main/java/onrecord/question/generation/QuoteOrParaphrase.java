@@ -48,7 +48,7 @@ final class QuoteOrParaphrase implements QuestionKind {
         && switch (claim.wording().manner()) {
           case QUOTED -> tellsMore(claim) && !LEANS.matcher(claim.words()).matches();
           case PHRASE -> tellsMore(claim);
-          case MIXED -> quotesMore(claim);
+          case MIXED -> quotesMore(claim) && !claim.mayRunOn();
           case REPORTED -> true;
         };
   }

@@ -41,6 +41,7 @@ final class Story {
   private Passages passages;
   private Setting setting;
   private Windows windows;
+  private Namesakes namesakes;
 
   /** What the article is about, or null. */
   final String line;
@@ -183,6 +184,14 @@ final class Story {
       setting = new Setting(this);
     }
     return setting;
+  }
+
+  /** Whom a surname means. */
+  Namesakes namesakes() {
+    if (namesakes == null) {
+      namesakes = new Namesakes(this);
+    }
+    return namesakes;
   }
 
   /** Which sentences in a row may be shown. */
