@@ -19,6 +19,10 @@ final class Byline {
   /** From a mark that is not closed in its paragraph, as where a quotation goes on. */
   private static final Pattern OPEN = Pattern.compile("[\"“].*");
 
+  /** British newspapers quote in single marks; an apostrophe stands inside a word. */
+  private static final Pattern SINGLE =
+      Pattern.compile("(?<!\\p{L})['‘][^'‘’]*(?:(?<=\\p{L})['’]\\p{L}[^'‘’]*)*['’](?!\\p{L})");
+
   /** A reporter steps forward once at most: "told me". */
   private static final int MOST_OF_A_REPORTER = 1;
 
@@ -55,6 +59,7 @@ final class Byline {
   private static long firstPersons(String text) {
     return text.lines()
         .map(line -> Quotations.without(line.replace("''", "\"")))
+        .map(line -> SINGLE.matcher(line).replaceAll(" "))
         .map(line -> OPEN.matcher(line).replaceAll(" "))
         .mapToLong(line -> I.matcher(line).results().count())
         .sum();

@@ -204,6 +204,11 @@ record Claim(
         .toList();
   }
 
+  /** Those of them of whom the passage has no word, so that they did not say the contrary. */
+  List<Name> silent(Story story) {
+    return unmentioned(story).stream().filter(name -> !reports(name, story)).toList();
+  }
+
   /** Whether the passage has words of somebody. */
   private boolean reports(Name name, Story story) {
     return passage.reports(story).stream().anyMatch(one -> name.name().equals(one.speaker()));

@@ -59,7 +59,7 @@ final class Misattribution implements QuestionKind {
   private static boolean isSwapped(Claim claim, Story story) {
     return claim.named()
         && Set.of(Wording.Manner.QUOTED, Wording.Manner.REPORTED).contains(claim.wording().manner())
-        && !claim.unmentioned(story).isEmpty()
+        && !claim.silent(story).isEmpty()
         && (claim.words().hashCode() % 2 == 0 || !isTaken(claim, story));
   }
 
@@ -74,7 +74,7 @@ final class Misattribution implements QuestionKind {
 
   static Draft of(Claim claim, Story story) {
     return isSwapped(claim, story)
-        ? swapped(claim, claim.unmentioned(story).get(0), story)
+        ? swapped(claim, claim.silent(story).get(0), story)
         : asFact(claim, story);
   }
 
@@ -159,7 +159,7 @@ final class Misattribution implements QuestionKind {
     var options =
         List.of(
             new Option(
-                "It was " + speaker + " who said so.",
+                "It was " + speaker + who(claim.said().speaker()) + "said so.",
                 true,
                 "The passage gives the words to " + claim.by() + "."),
             new Option(
@@ -171,7 +171,7 @@ final class Misattribution implements QuestionKind {
                 false,
                 "The passage names its source."),
             new Option(
-                "Nothing: it was " + other + " who said so.",
+                "Nothing: it was " + other + who(wrong) + "said so.",
                 false,
                 "The passage gives the words to " + claim.by() + "."));
     return draft(
@@ -183,6 +183,10 @@ final class Misattribution implements QuestionKind {
         options,
         "misattribution: speakers swapped",
         story);
+  }
+
+  private static String who(Name name) {
+    return name.kind() == Name.Kind.PERSON ? " who " : " that ";
   }
 
   private static Draft draft(

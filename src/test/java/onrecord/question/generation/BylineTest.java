@@ -25,6 +25,9 @@ class BylineTest {
         Byline.isPersonal(
             "\"I paid, I waited, I left my car,\" she said.\n''I never pay,'' he said.\n"
                 + "“I begin here, and I go on,\n“and I end my story here.”"));
+    assertFalse(
+        Byline.isPersonal(
+            "‘I paid and I don’t regret it,’ she said. ‘I never pay,’ he said.\n'I left.'"));
   }
 
   @Test
