@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Found;
@@ -129,7 +128,7 @@ public final class Reading {
    * name ("Varga" in "the Varga administration") is not one.
    */
   public boolean mentions(String words, Name name) {
-    return forms(name)
+    return name.forms()
         .anyMatch(form -> Words.hasForm(words, form) && standsAlone(words, form, name));
   }
 
@@ -157,14 +156,10 @@ public final class Reading {
 
   private List<String> longerThan(String form) {
     return found.names().stream()
-        .filter(name -> forms(name).noneMatch(form::equals))
-        .flatMap(Reading::forms)
+        .filter(name -> name.forms().noneMatch(form::equals))
+        .flatMap(Name::forms)
         .filter(other -> other.length() > form.length() && other.contains(form))
         .toList();
-  }
-
-  private static Stream<String> forms(Name name) {
-    return Stream.concat(Stream.of(name.name()), name.aliases().stream());
   }
 
   /** The attributions whose words hold all of a quotation. */
@@ -182,11 +177,7 @@ public final class Reading {
   }
 
   private String plain(Attribution one) {
-    var all = new StringBuilder();
-    for (Span span : one.content()) {
-      all.append(' ').append(span.in(text()));
-    }
-    return " " + Words.plain(all.toString()) + " ";
+    return " " + Words.plain(one.words(text())) + " ";
   }
 
   private static String bare(String words) {

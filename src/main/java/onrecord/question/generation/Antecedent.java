@@ -92,20 +92,12 @@ final class Antecedent {
     String shown = Unnamed.phrase(first, story);
     boolean unnamed = first.speaker() == null && shown != null;
     return unnamed
-        ? Optional.of(
-            new Name(
-                shown,
-                Name.Kind.ORGANISATION,
-                List.of(),
-                null,
-                false,
-                List.of(first.source().get(0), source)))
+        ? Optional.of(Unnamed.called(shown, List.of(first.source().get(0), source)))
         : Optional.empty();
   }
 
   private static Name named(String name, Place antecedent, Span source) {
-    return new Name(
-        name, Name.Kind.ORGANISATION, List.of(), null, false, List.of(antecedent.at(), source));
+    return Unnamed.called(name, List.of(antecedent.at(), source));
   }
 
   private static String whose(Name name) {
@@ -119,13 +111,8 @@ final class Antecedent {
         story.people.all().stream()
             .filter(story.people::isPerson)
             .filter(name -> Sound.isWhole(name) && PersonNames.isOne(name.name()))
-            .filter(name -> sex == null || isOf(sex, name))
+            .filter(name -> sex == null || !Pronouns.isOther(name, sex, story))
             .toList());
-  }
-
-  private boolean isOf(String sex, Name name) {
-    String known = Selves.pronoun(name, story);
-    return known == null || known.equals(sex);
   }
 
   /** The only body named from the sentence of the last one on, if it may be called so. */

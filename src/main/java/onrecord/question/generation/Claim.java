@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
@@ -32,7 +33,6 @@ record Claim(
   private static final Pattern OPEN =
       Pattern.compile(
           "(?i)\\b(?:not|never|no|if|unless|otherwise|whether|may|might|could|without|nobody|none|like|want|wants|wanted|rather|prefer|only)\\b|n['’]t\\b");
-  private static final Pattern THIRD = Pattern.compile("(?i)\\b(?:he|she|him|his|hers?)\\b");
   private static final Pattern RULES = Pattern.compile("(?i)\\b(?:judges?|courts?|tribunal)\\b");
 
   /** What an office counts is hardly a claim that somebody could confirm. */
@@ -57,7 +57,7 @@ record Claim(
         List<Claim> alone =
             Passage.around(core, said, story)
                 .map(passage -> of(said, wording, passage, false, story))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
         claims.addAll(alone);
         if (alone.isEmpty()) {
@@ -126,7 +126,7 @@ record Claim(
     boolean own =
         wording.manner() == Wording.Manner.QUOTED || wording.manner() == Wording.Manner.PHRASE;
     return own
-        && THIRD.matcher(wording.plain()).find()
+        && Pronouns.areIn(wording.plain())
         && passage.others(said.speaker()).noneMatch(story.people::isPerson);
   }
 

@@ -17,9 +17,6 @@ final class Fronted {
   private static final Pattern SUBJECT =
       Pattern.compile("(?:(?:the|former|then|Mr|Mrs|Ms|Dr|\\p{Lu}[\\p{L}’'-]*)\\.? ){0,5}?");
 
-  private static final Pattern HIS = Pattern.compile("(?i)\\b(?:he|his|him)\\b");
-  private static final Pattern HER = Pattern.compile("(?i)\\b(?:she|hers?)\\b");
-
   /** "“He is a crook,” Orr said of Hask". */
   private static final Pattern SAID_OF =
       Pattern.compile(
@@ -70,16 +67,16 @@ final class Fronted {
 
   /** Whether nobody stands in front who might be meant as well. */
   private boolean isAlone(Name subject, String front) {
-    String own = Selves.pronoun(subject, story);
+    String own = Pronouns.of(subject, story);
     return names.stream()
         .filter(name -> story.people.mentions(front, name))
-        .map(name -> Selves.pronoun(name, story))
+        .map(name -> Pronouns.of(name, story))
         .allMatch(other -> own != null && other != null && !own.equals(other));
   }
 
   /** Whether words begin with somebody, perhaps after a title. */
   private boolean begins(String words, Name name) {
-    return forms(name)
+    return name.forms()
         .anyMatch(
             form ->
                 Pattern.compile(SUBJECT.pattern() + Pattern.quote(form) + "\\b")
@@ -87,15 +84,10 @@ final class Fronted {
                     .lookingAt());
   }
 
-  private static java.util.stream.Stream<String> forms(Name name) {
-    return java.util.stream.Stream.concat(
-        java.util.stream.Stream.of(name.name()), name.aliases().stream());
-  }
-
   private String with(Name name, String words) {
-    String known = Selves.pronoun(name, story);
+    String known = Pronouns.of(name, story);
     String told = Matcher.quoteReplacement(name.name());
-    String his = "she".equals(known) ? words : HIS.matcher(words).replaceAll(told);
-    return "he".equals(known) ? his : HER.matcher(his).replaceAll(told);
+    String his = "she".equals(known) ? words : Pronouns.forms("he").matcher(words).replaceAll(told);
+    return "he".equals(known) ? his : Pronouns.forms("she").matcher(his).replaceAll(told);
   }
 }

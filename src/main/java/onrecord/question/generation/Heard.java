@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import onrecord.question.flaw.Reading;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
@@ -44,7 +42,7 @@ final class Heard {
                 day(one, occasion, last),
                 quotes,
                 occasion,
-                content(one)));
+                Words.content(one.words(reading.text()))));
         last = all.get(all.size() - 1);
       }
     }
@@ -77,13 +75,6 @@ final class Heard {
     int to = Math.max(day.start(), occasion.start());
     return to - from < NEAR
         && (to <= from || !new Span(from, to).in(reading.text()).matches("(?s).*[.\\n].*"));
-  }
-
-  private Set<String> content(Attribution one) {
-    return Words.content(
-        one.content().stream()
-            .map(span -> span.in(reading.text()))
-            .collect(Collectors.joining(" ")));
   }
 
   private Optional<Name> speaker(Attribution one) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
 
@@ -57,7 +56,7 @@ final class Known {
   }
 
   private static String form(Name name, String read) {
-    return Stream.concat(Stream.of(name.name()), name.aliases().stream())
+    return name.forms()
         .filter(alias -> Words.hasForm(read, alias))
         .max(Comparator.comparingInt(String::length))
         .orElse(name.name());

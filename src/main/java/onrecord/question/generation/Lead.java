@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
@@ -85,7 +86,7 @@ final class Lead {
   private boolean isMisread(Name name) {
     String form = form(name);
     String told = Lexicon.pronoun(name.name().split(" ", 2)[0]);
-    String pronoun = told != null ? told : Selves.pronoun(name, story);
+    String pronoun = told != null ? told : Pronouns.of(name, story);
     boolean first =
         !name.familyNameFirst() && !form.contains(" ") && name.name().startsWith(form + " ");
     boolean woman =
@@ -121,7 +122,7 @@ final class Lead {
 
   /** "Interestingly Roe" is nobody. */
   private static boolean hasFirstName(Name name) {
-    return Lexicon.firstNames().contains(first(name).toLowerCase(java.util.Locale.ROOT));
+    return Lexicon.firstNames().contains(first(name).toLowerCase(Locale.ROOT));
   }
 
   private static String first(Name name) {
@@ -130,10 +131,10 @@ final class Lead {
 
   /** "Mrs. Roe" is not Jo Roe, however often he is named. */
   private boolean isAsOften(Name other, Name name) {
-    String pronoun = Selves.pronoun(other, story);
+    String pronoun = Pronouns.of(other, story);
     boolean titled =
         passage.text().matches("(?s).*\\b(?:Mrs|Ms|Mr)\\.? " + Pattern.quote(form(name)) + "\\b.*");
-    boolean unlike = pronoun != null && !pronoun.equals(Selves.pronoun(name, story));
+    boolean unlike = pronoun != null && !pronoun.equals(Pronouns.of(name, story));
     int share = unlike ? 2 : SAME_SEX;
     return share * other.mentions().size() > name.mentions().size() && !(titled && unlike);
   }

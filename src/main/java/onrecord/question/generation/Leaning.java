@@ -173,7 +173,7 @@ final class Leaning {
       boolean own = one == said.attribution() || said.speaker().name().equals(one.speaker());
       if (own && !one.source().isEmpty() && at.contains(one.source().get(0))) {
         Span source = one.source().get(0);
-        boolean pronoun = source.in(story.text()).matches("(?i)he|she");
+        boolean pronoun = Pronouns.in(source, story) != null;
         if (pronoun || one == said.attribution()) {
           words.replace(source.start() - at.start(), source.end() - at.start(), said.by());
         }
@@ -190,19 +190,18 @@ final class Leaning {
     if (said == null || Passage.isNamed(said, story)) {
       return text;
     }
-    String pronoun = said.attribution().source().get(0).in(story.text()).strip();
+    String pronoun = Pronouns.in(said.attribution().source().get(0), story);
     boolean alone =
-        names.stream()
-            .allMatch(
-                name ->
-                    !story.people.isPerson(name)
-                        || name.equals(said.speaker())
-                        || isOther(name, pronoun.toLowerCase(Locale.ROOT)));
-    if (!alone || !pronoun.matches("(?i)he|she")) {
+        pronoun != null
+            && names.stream()
+                .filter(story.people::isPerson)
+                .filter(name -> !name.equals(said.speaker()))
+                .allMatch(name -> Pronouns.isOther(name, pronoun, story));
+    if (!alone) {
       return text;
     }
-    String forms = pronoun.equalsIgnoreCase("he") ? "he|his|him" : "she|her|hers";
-    return Pattern.compile("(?i)([\"“][^\"“”]*[\"”]|''.*?'')|\\b(?:" + forms + ")\\b")
+    String forms = Pronouns.forms(pronoun).pattern();
+    return Pattern.compile("([\"“][^\"“”]*[\"”]|''.*?'')|" + forms)
         .matcher(text)
         .replaceAll(
             found -> found.group(1) == null ? "one" : Matcher.quoteReplacement(found.group()));
@@ -277,12 +276,7 @@ final class Leaning {
             .filter(name -> story.people.mentions(before, name))
             .toList();
     return people.isEmpty()
-        || !people.stream().allMatch(name -> isOther(name, sex))
+        || !people.stream().allMatch(name -> Pronouns.isOther(name, sex, story))
         || Loose.hasFirstName(before);
-  }
-
-  private boolean isOther(Name name, String sex) {
-    String known = Selves.pronoun(name, story);
-    return known != null && !known.equals(sex);
   }
 }

@@ -11,8 +11,6 @@ import onrecord.statement.extraction.Name;
  * Whether a surname in an article is that of the man or of the woman, by the pronouns around it.
  */
 final class Namesakes {
-  private static final Pattern HE = Pattern.compile("(?i)\\b(?:he|his|him)\\b");
-  private static final Pattern SHE = Pattern.compile("(?i)\\b(?:she|hers?)\\b");
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!][\"”]?)\\s+");
 
   private final Story story;
@@ -31,18 +29,17 @@ final class Namesakes {
    * @param pronoun "he" or "she", as the name is a man's or a woman's
    */
   boolean isCalledOtherwise(Name name, String form, String pronoun) {
-    return found.computeIfAbsent(
-        name.name() + "|" + form, key -> balance(name, form, pronoun.equals("he")) < 0);
+    return found.computeIfAbsent(name.name() + "|" + form, key -> balance(name, form, pronoun) < 0);
   }
 
   /** Sentences that call somebody so, less those that do not. */
-  private int balance(Name name, String form, boolean man) {
+  private int balance(Name name, String form, String pronoun) {
+    String other = pronoun.equals("he") ? "she" : "he";
     int balance = 0;
     for (String sentence : sentences) {
       if (Words.hasForm(sentence, form) && isAlone(name, sentence)) {
-        boolean he = HE.matcher(sentence).find();
-        boolean she = SHE.matcher(sentence).find();
-        balance += ((man ? he : she) ? 1 : 0) - ((man ? she : he) ? 1 : 0);
+        balance += Pronouns.forms(pronoun).matcher(sentence).find() ? 1 : 0;
+        balance -= Pronouns.forms(other).matcher(sentence).find() ? 1 : 0;
       }
     }
     return balance;

@@ -15,7 +15,6 @@ final class Relayed {
       Pattern.compile(
           "\\b(?i:I|we|us|our|ours|me|my|you|your|today|tonight|yesterday|tomorrow|recently|now|this"
               + "|these|those|such|here)\\b");
-  private static final Pattern PRONOUN = Pattern.compile("(?i)he|she");
 
   private Relayed() {}
 
@@ -78,8 +77,7 @@ final class Relayed {
   /** Named in the sentence, or "he" after sentences that name nobody else. */
   private static boolean knows(Said said, Passage before, Story story) {
     boolean pronoun =
-        said.attribution().source().stream()
-            .anyMatch(span -> PRONOUN.matcher(span.in(story.text()).strip()).matches());
+        said.attribution().source().stream().anyMatch(span -> Pronouns.in(span, story) != null);
     long people = before.names().stream().filter(story.people::isPerson).count();
     return Passage.isNamed(said, story)
         || pronoun && people == 1 && before.names().contains(said.speaker());

@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,7 +82,7 @@ final class Sentences {
     String word = text.substring(at, stop);
     return word.length() == 1
         || word.contains(".")
-        || ABBREVIATED.contains(word.toLowerCase(java.util.Locale.ROOT))
+        || ABBREVIATED.contains(word.toLowerCase(Locale.ROOT))
             && Character.isUpperCase(word.charAt(0))
         || word.equals("v")
         || word.equals("vs");

@@ -89,7 +89,7 @@ final class Speakers {
     Name nearest = null;
     int at = -1;
     for (Name name : story.people.all()) {
-      String other = story.people.isPerson(name) ? Selves.pronoun(name, story) : "it";
+      String other = story.people.isPerson(name) ? Pronouns.of(name, story) : "it";
       if (other != null && !other.equals(pronoun) && !name.equals(said.speaker())) {
         continue;
       }

@@ -93,10 +93,7 @@ final class Unnamed {
         continue;
       }
       String source = phrase(one, story);
-      Name name =
-          source == null
-              ? antecedent.of(one).orElse(null)
-              : new Name(source, Name.Kind.ORGANISATION, List.of(), null, false, one.source());
+      Name name = source == null ? antecedent.of(one).orElse(null) : called(source, one.source());
       if (name != null) {
         all.add(said(place, one, name, story));
       }
@@ -137,6 +134,11 @@ final class Unnamed {
     return telling && SOURCE.matcher(source).matches() ? small(source, story) : null;
   }
 
+  /** Such a source as somebody who can be asked for: no person, and known by these words alone. */
+  static Name called(String shown, List<Span> mentions) {
+    return new Name(shown, Name.Kind.ORGANISATION, List.of(), null, false, mentions);
+  }
+
   /** "Experts say that …" at the beginning of a sentence, or after what they say. */
   private static boolean isPlain(Attribution one, String text) {
     if (one.source().size() != 1 || one.cue().size() != 1 || one.content().size() != 1) {
@@ -156,10 +158,6 @@ final class Unnamed {
   }
 
   private static Said said(int place, Attribution one, Name name, Story story) {
-    StringBuilder words = new StringBuilder();
-    for (Span span : one.content()) {
-      words.append(span.in(story.text())).append(' ');
-    }
     return new Said(
         place,
         one,
@@ -167,7 +165,7 @@ final class Unnamed {
         one.saidOn(),
         Quote.in(one.content(), story.text()),
         null,
-        Words.content(words.toString()));
+        Words.content(one.words(story.text())));
   }
 
   /** "Experts" stood at the beginning of the sentence, "Pentagon officials" always look so. */

@@ -2,6 +2,7 @@ package onrecord.statement.extraction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Somebody said something: what, who, and by which words we know.
@@ -78,6 +79,11 @@ public record Attribution(
         saidOnRule,
         confident,
         rule);
+  }
+
+  /** What is said, as the article has it, its stretches in a row. */
+  public String words(String text) {
+    return content.stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
   }
 
   /** From the first to the last character of content, cue and source. */

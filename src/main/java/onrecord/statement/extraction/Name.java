@@ -1,6 +1,7 @@
 package onrecord.statement.extraction;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Somebody or something the article names.
@@ -30,5 +31,10 @@ public record Name(
   public Name {
     aliases = List.copyOf(aliases);
     mentions = List.copyOf(mentions);
+  }
+
+  /** All that it is called, the full form first. */
+  public Stream<String> forms() {
+    return Stream.concat(Stream.of(name), aliases.stream());
   }
 }

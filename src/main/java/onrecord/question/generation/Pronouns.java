@@ -1,0 +1,63 @@
+package onrecord.question.generation;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
+
+/** By which of "he" and "she" a person is called, and where their forms stand. */
+final class Pronouns {
+  private static final Pattern HE = Pattern.compile("(?i)\\b(?:he|his|him)\\b");
+  private static final Pattern SHE = Pattern.compile("(?i)\\b(?:she|hers?)\\b");
+
+  private Pronouns() {}
+
+  /** All the forms of "he" or of "she". */
+  static Pattern forms(String pronoun) {
+    return pronoun.equals("he") ? HE : SHE;
+  }
+
+  /** Whether any form of either stands in some words. */
+  static boolean areIn(String words) {
+    return HE.matcher(words).find() || SHE.matcher(words).find();
+  }
+
+  /** "he" or "she" where nothing else stands at a place; else null. */
+  static String in(Span at, Story story) {
+    String words = at.in(story.text()).strip().toLowerCase(Locale.ROOT);
+    return words.equals("he") || words.equals("she") ? words : null;
+  }
+
+  /** Whether a person is surely called by the other one. */
+  static boolean isOther(Name name, String pronoun, Story story) {
+    String known = of(name, story);
+    return known != null && !known.equals(pronoun);
+  }
+
+  /**
+   * "he" or "she" as the first name tells, or as the article calls a person; else null. A pronoun
+   * may have been led to the wrong one, a first name may not.
+   */
+  static String of(Name name, Story story) {
+    String told = name.familyNameFirst() ? null : Lexicon.pronoun(name.name().split(" ")[0]);
+    if (told != null) {
+      return told;
+    }
+    int he = 0;
+    int she = 0;
+    for (Attribution one : story.reading.found().attributions()) {
+      if (name.name().equals(one.speaker()) && one.source().size() == 1) {
+        String source = in(one.source().get(0), story);
+        he += "he".equals(source) ? 1 : 0;
+        she += "she".equals(source) ? 1 : 0;
+      }
+    }
+    for (Span at : name.mentions()) {
+      String before = story.text().substring(Math.max(0, at.start() - 5), at.start());
+      he += before.endsWith("Mr. ") || before.endsWith("Mr ") ? 1 : 0;
+      she += before.matches("(?s).*\\b(Mrs|Ms)\\.? $") ? 1 : 0;
+    }
+    return he > 2 * she ? "he" : she > 2 * he ? "she" : null;
+  }
+}
