@@ -72,9 +72,6 @@ final class Antecedent {
     return again.matches() ? again(one, again.group(1)) : Optional.empty();
   }
 
-  /** Somebody or something, and where it is named. */
-  private record Place(Name name, Span at) {}
-
   private Optional<Name> again(Attribution one, String noun) {
     Span source = one.source().get(0);
     List<Attribution> before =
@@ -96,7 +93,7 @@ final class Antecedent {
         : Optional.empty();
   }
 
-  private static Name named(String name, Place antecedent, Span source) {
+  private static Name named(String name, Mention antecedent, Span source) {
     return Unnamed.called(name, List.of(antecedent.at(), source));
   }
 
@@ -105,7 +102,7 @@ final class Antecedent {
   }
 
   /** The only person named from the sentence of the last one on. */
-  private Optional<Place> person(Span source, String sex) {
+  private Optional<Mention> person(Span source, String sex) {
     return only(
         source,
         story.people.all().stream()
@@ -116,7 +113,7 @@ final class Antecedent {
   }
 
   /** The only body named from the sentence of the last one on, if it may be called so. */
-  private Optional<Place> body(Span source, String noun) {
+  private Optional<Mention> body(Span source, String noun) {
     boolean office = noun.matches("agency|department");
     return only(
             source,
@@ -132,16 +129,10 @@ final class Antecedent {
         .filter(it -> story.people.canSpeak(it.name()));
   }
 
-  private Optional<Place> only(Span source, List<Name> names) {
-    Place last = null;
-    for (Name name : names) {
-      for (Span at : name.mentions()) {
-        boolean before = at.end() <= source.start() && source.start() - at.end() < NEAR;
-        if (before && (last == null || at.start() > last.at().start())) {
-          last = new Place(name, at);
-        }
-      }
-    }
+  private Optional<Mention> only(Span source, List<Name> names) {
+    Mention last =
+        Mention.lastBefore(source.start(), names, at -> source.start() - at.end() < NEAR)
+            .orElse(null);
     if (last == null) {
       return Optional.empty();
     }

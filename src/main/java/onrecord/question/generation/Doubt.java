@@ -151,9 +151,7 @@ final class Doubt {
 
   /** "Roe's campaign said" is not Roe; the outlet itself is no source of its own. */
   private static boolean isOfAnother(Said said, Wording wording, Story story) {
-    String outlet = story.document().outlet();
-    int at = said.attribution().source().get(0).start();
-    if (outlet != null && story.text().regionMatches(true, at, outlet, 0, outlet.length())) {
+    if (story.isOutlet(said.attribution().source().get(0))) {
       return true;
     }
     return said.attribution().source().stream()

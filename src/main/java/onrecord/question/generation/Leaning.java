@@ -157,8 +157,7 @@ final class Leaning {
 
   /** What stands above a passage. */
   private String above() {
-    String headline = story.document().headline();
-    return (story.line == null ? "" : story.line + " ") + (headline == null ? "" : headline);
+    return (story.line == null ? "" : story.line + " ") + story.headline();
   }
 
   /** With the speaker's name where only "he said" stands: the stem tells it. */

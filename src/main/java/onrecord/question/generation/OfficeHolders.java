@@ -94,9 +94,8 @@ final class OfficeHolders {
 
   /** Somebody who speaks twice, is in the headline, or comes up again and again. */
   private static boolean matters(Name name, Story story) {
-    String headline = story.document().headline();
     return story.by(name).size() > 1
-        || headline != null && story.people.mentions(headline, name)
+        || story.people.mentions(story.headline(), name)
         || name.mentions().size() >= FEWEST_MENTIONS;
   }
 
@@ -104,8 +103,7 @@ final class OfficeHolders {
   private static String office(Name name, Story story) {
     String role = story.people.role(name).strip();
     boolean whole = OFFICE.matcher(role).matches() || UNIQUE.matcher(role).matches();
-    String headline = story.document().headline();
-    boolean shown = headline != null && story.people.mentions(headline, name);
+    boolean shown = story.people.mentions(story.headline(), name);
     if (!whole
         || NOT_NOW.matcher(role).matches()
         || !shown && ANY_BODY.matcher(role).matches()

@@ -68,8 +68,7 @@ final class OutletsView {
 
   /** "What Roe said isn't true", as a headline. */
   private boolean isJudgedAbove() {
-    String headline = story.document().headline();
-    return headline != null && JUDGED.matcher(headline).find();
+    return JUDGED.matcher(story.headline()).find();
   }
 
   /** Whether headline or article tell the same without a source. */

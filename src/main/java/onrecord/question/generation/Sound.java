@@ -46,8 +46,7 @@ final class Sound {
   }
 
   private static boolean isInHeadline(Name name, Story story) {
-    String headline = story.document().headline();
-    return headline != null && story.people.mentions(headline, name);
+    return story.people.mentions(story.headline(), name);
   }
 
   /** Enough to tell who a surname means where that one does not speak. */

@@ -44,18 +44,13 @@ final class Speakers {
     boolean shown =
         story.people.all().contains(name) || name.mentions().stream().allMatch(passage::holds);
     return shown
-        && isNoOutlet(name, story)
+        && name.kind() != Name.Kind.PLACE
+        && !story.isOutlet(name)
         && (story.people.canSpeak(name) && Sound.is(name, story)
             || LETTERS.matcher(name.name()).matches()
             || story.people.isPerson(name)
                 && (Sound.isWhole(name) && passage.introduces(name)
                     || Sound.canBeShown(name, story)));
-  }
-
-  private static boolean isNoOutlet(Name name, Story story) {
-    String outlet = story.document().outlet();
-    return name.kind() != Name.Kind.PLACE
-        && (outlet == null || !Words.plain(outlet).equals(Words.plain(name.name())));
   }
 
   /** Whether the source has a name, or is a pronoun after the only one who is named. */
@@ -81,32 +76,30 @@ final class Speakers {
    */
   static boolean isMeant(Said said, Story story) {
     Span source = said.attribution().source().get(0);
-    String pronoun = source.in(story.text()).strip().toLowerCase(Locale.ROOT);
-    if (!pronoun.matches("he|she")) {
+    String pronoun = Pronouns.in(source, story);
+    if (pronoun == null) {
       return true;
     }
     List<Span> own = words(said.speaker(), story);
-    Name nearest = null;
-    int at = -1;
-    for (Name name : story.people.all()) {
-      String other = story.people.isPerson(name) ? Pronouns.of(name, story) : "it";
-      if (other != null && !other.equals(pronoun) && !name.equals(said.speaker())) {
-        continue;
-      }
-      for (Span mention : name.mentions()) {
-        if (mention.end() <= source.start()
-            && mention.start() > at
-            && !isPossessive(mention, story.text())
-            && own.stream().noneMatch(mention::overlaps)) {
-          at = mention.start();
-          nearest = name;
-        }
-      }
-    }
-    Span between = new Span(Math.max(0, at), source.start());
-    return said.speaker().equals(nearest)
-        && !ASKED.matcher(between.in(story.text())).find()
-        && !doesAnother(between, own, story);
+    return Mention.lastBefore(
+            source.start(),
+            candidates(said.speaker(), pronoun, story),
+            at -> !isPossessive(at, story.text()) && own.stream().noneMatch(at::overlaps))
+        .filter(nearest -> nearest.name().equals(said.speaker()))
+        .map(nearest -> new Span(nearest.at().start(), source.start()))
+        .filter(between -> !ASKED.matcher(between.in(story.text())).find())
+        .filter(between -> !doesAnother(between, own, story))
+        .isPresent();
+  }
+
+  /** The speaker, and all whom the article may call by the same pronoun. */
+  private static List<Name> candidates(Name speaker, String pronoun, Story story) {
+    return story.people.all().stream()
+        .filter(
+            name ->
+                name.equals(speaker)
+                    || story.people.isPerson(name) && !Pronouns.isOther(name, pronoun, story))
+        .toList();
   }
 
   /** Whose remarks they are does not tell whom the next "he" means. */

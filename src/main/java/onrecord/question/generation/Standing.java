@@ -141,9 +141,8 @@ final class Standing {
   }
 
   static boolean isHeadline(String text, Story story) {
-    String headline = story.document().headline();
-    boolean same = headline != null && Words.overlap(headline, text) >= SAME;
-    return Told.isTitle(text) || same && Words.count(text) < 2 * Words.count(headline);
+    boolean same = Words.overlap(story.headline(), text) >= SAME;
+    return Told.isTitle(text) || same && Words.count(text) < 2 * Words.count(story.headline());
   }
 
   /** Whether it begins and ends as a sentence, with all its marks. */

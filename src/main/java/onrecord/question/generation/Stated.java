@@ -137,9 +137,7 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
 
   private static boolean isPlain(Fact fact, Story story) {
     String words = fact.span().in(story.text()).replaceAll("[.\\s]+$", "");
-    String headline = story.document().headline();
-    boolean title =
-        Told.isTitle(words) || headline != null && Words.overlap(headline, words) >= SAME;
+    boolean title = Told.isTitle(words) || Words.overlap(story.headline(), words) >= SAME;
     int count = Words.count(words);
     return !title
         && near(fact, story) > 0

@@ -18,6 +18,8 @@ import onrecord.statement.extraction.Span;
 
 /** An article made ready for asking: its people, what they said on which occasion, its topic. */
 final class Story {
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!][\"”]?)\\s+|\n");
+
   final Reading reading;
   final People people;
   final Loose loose;
@@ -32,8 +34,6 @@ final class Story {
   final List<Said> heard;
 
   private final Map<Name, List<Said>> bySpeaker;
-  private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!][\"”]?)\\s+|\n");
-
   private final Map<Said, List<Position>> positions = new IdentityHashMap<>();
   private List<Set<String>> sentences;
   private List<Set<String>> ownWords;
@@ -59,7 +59,7 @@ final class Story {
     this.heard = new Heard(reading, people).all();
     this.said =
         heard.stream()
-            .filter(one -> people.canSpeak(one.speaker()) && isNoOutlet(one.speaker()))
+            .filter(one -> people.canSpeak(one.speaker()) && !isOutlet(one.speaker()))
             .filter(one -> one.attribution().source().stream().noneMatch(this::isOutlet))
             .toList();
     this.bySpeaker = said.stream().collect(Collectors.groupingBy(Said::speaker));
@@ -71,6 +71,11 @@ final class Story {
 
   Document document() {
     return reading.document();
+  }
+
+  /** Empty where there is none. */
+  String headline() {
+    return nullable(document().headline());
   }
 
   /** Who publishes it, for sentences. */
@@ -97,11 +102,11 @@ final class Story {
     String about = line;
     boolean headline = about == null || about.isBlank();
     if (headline) {
-      if (document().headline() == null || document().headline().isBlank()) {
+      if (headline().isBlank()) {
         return null;
       }
       String by = document().outlet() == null ? "" : document().outlet() + ", ";
-      about = by + "\"" + document().headline().strip() + "\"";
+      about = by + "\"" + headline().strip() + "\"";
     }
     String day =
         saidOn != null && !headline
@@ -114,7 +119,7 @@ final class Story {
 
   /** Whether somebody stands in headline or lead. */
   boolean isForemost(Name name) {
-    return people.mentions(nullable(document().headline()) + " " + lead(), name);
+    return people.mentions(headline() + " " + lead(), name);
   }
 
   List<Said> by(Name speaker) {
@@ -164,7 +169,7 @@ final class Story {
       String own =
           Blanked.withoutReported(
               reading.found().attributions().stream(), new Span(0, text().length()), text());
-      String all = nullable(document().headline()) + "\n" + own;
+      String all = headline() + "\n" + own;
       ownWords = SENTENCE.splitAsStream(all).map(Words::content).toList();
     }
     return ownWords;
@@ -202,14 +207,14 @@ final class Story {
     return windows;
   }
 
-  /** A newspaper's name is no answer worth asking for. */
-  private boolean isNoOutlet(Name name) {
-    return document().outlet() == null
-        || !Words.plain(document().outlet()).equals(Words.plain(name.name()));
+  /** Whether somebody is the outlet itself: no answer worth asking for. */
+  boolean isOutlet(Name name) {
+    return document().outlet() != null
+        && Words.plain(document().outlet()).equals(Words.plain(name.name()));
   }
 
   /** "USA TODAY" is not the country. */
-  private boolean isOutlet(Span source) {
+  boolean isOutlet(Span source) {
     String outlet = document().outlet();
     return outlet != null && text().regionMatches(true, source.start(), outlet, 0, outlet.length());
   }

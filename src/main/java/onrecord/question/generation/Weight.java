@@ -100,8 +100,7 @@ final class Weight {
         parts,
         0.2 * part,
         part > 0.3 ? "by a main speaker of the article" : "by one of several speakers");
-    String headline = story.document().headline();
-    boolean named = headline != null && story.people.mentions(headline, said.speaker());
+    boolean named = story.people.mentions(story.headline(), said.speaker());
     add(parts, named ? 0.05 : 0, "its speaker stands in the headline");
     add(parts, Math.min(0.12, 0.04 * count(words, WEIGHTY)), WEIGHTIER);
     add(parts, words.matches("(?s).*\\d.*") ? 0.03 : 0, "with a number");
