@@ -33,12 +33,8 @@ final class Lead {
     this.passage = passage;
     this.story = story;
     var lead = new StringBuilder();
-    int told = 0;
     if (speaker != null) {
-      String shown = Sound.shown(speaker, story);
-      lead.append("The speaker in the passage is ").append(shown);
-      lead.append(shown.endsWith(".") ? " " : ". ");
-      told++;
+      lead.append(sentence("The speaker in the passage is ", Sound.shown(speaker, story)));
     }
     List<Name> bare =
         passage.names().stream()
@@ -47,15 +43,22 @@ final class Lead {
             .filter(name -> !passage.introduces(name) && !isInFull(name))
             .toList();
     for (Name name : bare) {
-      lead.append("“").append(form(name)).append("” is ");
       String shown = Sound.shown(name, story).replaceFirst("\\.{2,}$", ".");
-      lead.append(shown).append(shown.endsWith(".") ? " " : ". ");
-      told++;
+      lead.append(sentence("“" + form(name) + "” is ", shown));
     }
-    boolean twice = bare.stream().map(this::form).distinct().count() < bare.size();
-    boolean shared = bare.stream().anyMatch(name -> sharesSurname(name) || isMisread(name));
-    boolean odd = ODD.matcher(lead).find();
-    this.words = told > MOST || twice || shared || odd ? null : lead.toString();
+    int told = bare.size() + (speaker == null ? 0 : 1);
+    boolean tellable = told <= MOST && areUnlike(bare) && !ODD.matcher(lead).find();
+    this.words = tellable ? lead.toString() : null;
+  }
+
+  private static String sentence(String beginning, String end) {
+    return beginning + end + (end.endsWith(".") ? " " : ". ");
+  }
+
+  /** Whether each surname means one of them, and nobody else. */
+  private boolean areUnlike(List<Name> bare) {
+    return bare.stream().map(this::form).distinct().count() == bare.size()
+        && bare.stream().noneMatch(name -> sharesSurname(name) || isMisread(name));
   }
 
   /** "Jo Roe" for Jo B. Roe. */

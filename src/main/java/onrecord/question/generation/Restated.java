@@ -117,32 +117,41 @@ final class Restated {
   static boolean isClause(Wording wording, Attribution said, Passage passage, Story story) {
     String words = wording.plain();
     List<Token> tokens = Token.of(words);
-    long count = tokens.stream().filter(Token::isWord).count();
-    boolean outlets = wording.manner() != Wording.Manner.QUOTED;
     boolean whole = Whole.is(wording, story.text());
-    if (count < SHORTEST
-        || outlets && RUNS_ON.matcher(wording.words()).find()
-        || outlets
-            && LEADS_ON.matcher(words).matches()
-            && story.text().startsWith(",", wording.at().end())
-        || OF_A_THIRD.matcher(wording.words()).find()
-        || count > Wording.LONGEST
-        || isCutShort(wording.at(), story.text())
-        || wording.manner() == Wording.Manner.REPORTED
-            && Clauses.isCutOut(wording.at(), said, story.text())
-        || goesOn(wording.at(), said, story.text())
-        || isPointed(words, wording.at(), story.text())
+    if (!isOfFairLength(tokens)
+        || isToldOn(wording, story.text())
+        || isCut(wording, said, story.text())
         || ODD.matcher(words).find()
-        || !whole && JOINED.matcher(words).find()) {
-      return false;
-    }
-    if (NO_END.contains(tokens.get(tokens.size() - 1).lower())) {
+        || !whole && JOINED.matcher(words).find()
+        || NO_END.contains(tokens.get(tokens.size() - 1).lower())) {
       return false;
     }
     String first = tokens.get(0).lower().replaceFirst("'.*", "");
     return !NO_START.contains(first) && isMain(wording, said, passage, story)
         || isAfterAdverbial(words, wording, story)
         || whole && isThought(words, passage, story);
+  }
+
+  private static boolean isOfFairLength(List<Token> tokens) {
+    long count = tokens.stream().filter(Token::isWord).count();
+    return count >= SHORTEST && count <= Wording.LONGEST;
+  }
+
+  /** Whether the outlet goes on by itself in words that are its own. */
+  private static boolean isToldOn(Wording wording, String text) {
+    boolean led =
+        LEADS_ON.matcher(wording.plain()).matches() && text.startsWith(",", wording.at().end());
+    return wording.manner() != Wording.Manner.QUOTED
+        && (led || RUNS_ON.matcher(wording.words()).find());
+  }
+
+  /** Whether the words are a part of longer ones, at either end. */
+  private static boolean isCut(Wording wording, Attribution said, String text) {
+    return OF_A_THIRD.matcher(wording.words()).find()
+        || isCutShort(wording.at(), text)
+        || wording.manner() == Wording.Manner.REPORTED && Clauses.isCutOut(wording.at(), said, text)
+        || goesOn(wording.at(), said, text)
+        || isPointed(wording.plain(), wording.at(), text);
   }
 
   /** A whole sentence may begin with any word, but not ask for something. */

@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,6 +72,8 @@ final class Roles {
       Pattern.compile("^((?:an?|the) .{8,}?),? (?:who|whom|whose|which|that) .*$");
 
   private static final int LONG = 9;
+
+  private static final String CANDIDATE = "presidential candidate";
 
   /** "The Roe campaign" may be a relative's. */
   private static final int MENTIONS_OF_A_CANDIDATE = 4;
@@ -237,42 +240,47 @@ final class Roles {
                 !role.matches("(?s).*" + Pattern.quote(other) + "(?:['’]s?\\b|\\W*$| \\p{Ll}).*"));
   }
 
+  /** The first role that stands beside a mention further on; failing that, the campaign tells. */
   private String elsewhere(Name name) {
-    String campaign = null;
-    for (Span at : name.mentions()) {
-      String form = at.in(text);
-      if (isShared(form, name)) {
-        continue;
-      }
-      String line = text.substring(Math.max(0, at.start() - 90), at.start());
-      line = line.substring(line.lastIndexOf('\n') + 1);
-      Matcher before = BEFORE.matcher(line);
-      if (before.find() && !OF_A_BODY.matcher(line).matches()) {
-        return before.group(1);
-      }
-      Matcher of = OF_A_NAME.matcher(line);
-      if (form.contains(" ") && of.find() && text.startsWith(",", at.end())) {
-        return of.group(1);
-      }
-      Matcher several = SEVERAL.matcher(line);
-      if (several.find()) {
-        return several.group(1) + ".";
-      }
-      Matcher standing = STANDING.matcher(line);
-      if (standing.find() && standing.group(1).contains(" ")) {
-        return standing.group(1);
-      }
-      String rest = text.substring(at.end(), Math.min(text.length(), at.end() + 150));
-      String apposed = Apposition.of(rest, form.contains(" "));
-      if (apposed != null) {
-        return apposed;
-      }
-      if (CAMPAIGN.matcher(rest).lookingAt()) {
-        campaign = "presidential candidate";
-      }
+    List<Span> own = name.mentions().stream().filter(at -> !isShared(at.in(text), name)).toList();
+    return own.stream()
+        .map(this::beside)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(name.mentions().size() >= MENTIONS_OF_A_CANDIDATE && runs(own) ? CANDIDATE : null);
+  }
+
+  private String beside(Span at) {
+    String line = text.substring(Math.max(0, at.start() - 90), at.start());
+    line = line.substring(line.lastIndexOf('\n') + 1);
+    Matcher before = BEFORE.matcher(line);
+    if (before.find() && !OF_A_BODY.matcher(line).matches()) {
+      return before.group(1);
     }
-    boolean leading = name.mentions().size() >= MENTIONS_OF_A_CANDIDATE;
-    return campaign != null && leading && RACE.matcher(text).find() ? campaign : null;
+    boolean full = at.in(text).contains(" ");
+    Matcher of = OF_A_NAME.matcher(line);
+    if (full && of.find() && text.startsWith(",", at.end())) {
+      return of.group(1);
+    }
+    Matcher several = SEVERAL.matcher(line);
+    if (several.find()) {
+      return several.group(1) + ".";
+    }
+    Matcher standing = STANDING.matcher(line);
+    if (standing.find() && standing.group(1).contains(" ")) {
+      return standing.group(1);
+    }
+    return Apposition.of(after(at), full);
+  }
+
+  /** Whether the article tells of a race, and of a campaign under the name. */
+  private boolean runs(List<Span> mentions) {
+    return RACE.matcher(text).find()
+        && mentions.stream().anyMatch(at -> CAMPAIGN.matcher(after(at)).lookingAt());
+  }
+
+  private String after(Span at) {
+    return text.substring(at.end(), Math.min(text.length(), at.end() + 150));
   }
 
   /** Whether a surname is also another's: "President Roe" may be either of them. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Span;
 
@@ -60,31 +61,35 @@ final class Windows {
 
   /** The shortest first; of two as long, the one that begins earlier. */
   List<Span> around(Span core) {
-    int first = -1;
-    int last = -1;
-    for (int i = 0; i < sentences.size(); i++) {
-      if (sentences.get(i) != null && sentences.get(i).overlaps(core)) {
-        first = first < 0 ? i : first;
-        last = i;
-      }
+    int[] own =
+        IntStream.range(0, sentences.size())
+            .filter(i -> sentences.get(i) != null && sentences.get(i).overlaps(core))
+            .toArray();
+    if (own.length == 0 || sentences.subList(own[0], own[own.length - 1] + 1).contains(null)) {
+      return List.of();
     }
+    int last = own[own.length - 1];
     var windows = new ArrayList<Span>();
-    for (int i = first; first >= 0 && i >= 0 && sentences.get(i) != null; i--) {
-      for (int k = last; k < sentences.size() && sentences.get(k) != null; k++) {
-        Span window = new Span(sentences.get(i).start(), sentences.get(k).end());
-        int words = Words.count(window.in(text));
-        if (k - i >= MOST_SENTENCES || words > LONGEST) {
-          break;
-        }
-        if (words >= SHORTEST && !sentences.subList(first, last + 1).contains(null)) {
-          windows.add(window);
-        }
-      }
-      if (last - i >= MOST_SENTENCES) {
-        break;
-      }
+    for (int i = own[0]; i >= 0 && last - i < MOST_SENTENCES && sentences.get(i) != null; i--) {
+      windows.addAll(between(i, last));
     }
     windows.sort(Comparator.comparingInt((Span at) -> count(at)).thenComparing(Span::start));
+    return windows;
+  }
+
+  /** Those that begin with one sentence and hold another. */
+  private List<Span> between(int first, int last) {
+    var windows = new ArrayList<Span>();
+    for (int i = last; i < sentences.size() && sentences.get(i) != null; i++) {
+      Span window = new Span(sentences.get(first).start(), sentences.get(i).end());
+      int words = Words.count(window.in(text));
+      if (i - first >= MOST_SENTENCES || words > LONGEST) {
+        break;
+      }
+      if (words >= SHORTEST) {
+        windows.add(window);
+      }
+    }
     return windows;
   }
 
