@@ -8,20 +8,9 @@ import java.util.regex.Pattern;
 final class Apposition {
   private static final String BODY = "(?: (?:of|from|for|at|in|with) [\\p{L}\\d .&’'-]{3,60}?)";
 
-  private static final String OFFICE =
-      "(?:candidate|nominee|front-runner|frontrunner|senator|governor|mayor|president|minister|secretary|congressman"
-          + "|congresswoman|representative|professor|economist|lawyer|journalist|strategist|teacher|businessman"
-          + "|businesswoman|billionaire)";
+  private static final String OFFICE = Lexicon.anyOf("office");
 
-  private static final String CALLING =
-      "(?:director|manager|chairman|chairwoman|chair|officer|executive|analyst|historian|pollster|consultant|attorney"
-          + "|prosecutor|diplomat|fellow|researcher|scholar|scientist|committeeman|committeewoman|operative|technician"
-          + "|carrier|farmer|owner|activist|organizer|advocate|columnist|editor|author|writer|pastor|engineer|student"
-          + "|spokesman|spokeswoman|spokesperson|coordinator|commissioner|councilman|councilwoman|legislator|lawmaker"
-          + "|ambassador|counsel|expert|specialist|psychologist|sociologist|physician|doctor|nurse|delegate|lobbyist"
-          + "|investor|adviser|advisor|aide|worker|retiree|partner|founder|head|leader|member|official|treasurer|dean|judge|"
-          + OFFICE
-          + ")";
+  private static final String CALLING = "(?:" + OFFICE + "|" + Lexicon.anyOf("calling") + ")";
 
   private static final Pattern OFFICES =
       Pattern.compile(

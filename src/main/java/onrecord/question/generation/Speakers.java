@@ -12,10 +12,7 @@ import onrecord.statement.extraction.Span;
 final class Speakers {
   /** Who speaks for somebody says what that one says too. */
   private static final Pattern SPEAKS_FOR =
-      Pattern.compile(
-          "(?i)\\b(spokes\\w+|campaign|aides?|advis[eo]rs?|lawyers?|attorney for|staff|manager|director"
-              + "|strategist|surrogate|running mate|chief|secretary|press|son|daughter|wife|husband"
-              + "|ally|allies|supporters?|support(?:s|ing)|backing|work(?:s|ed|ing)|pollster|consultant|friend|fan)\\b");
+      Pattern.compile("(?i)\\b" + Lexicon.anyOf("speaks.for") + "\\b");
 
   /** The article uses these bodies' letters alone, as everybody does. */
   private static final Pattern LETTERS =

@@ -11,11 +11,7 @@ import onrecord.statement.extraction.Span;
 
 /** Whether a passage speaks of somebody or something as known that stands nowhere in it. */
 final class Unexplained {
-  private static final String ROLES =
-      "candidate|nominee|senator|governor|mayor|congressman|congresswoman|chairman|chairwoman|lawmaker|mogul"
-          + "|billionaire|tycoon|businessman|businesswoman|diplomat|judge|officer|suspect|defendant|host|socialist"
-          + "|front-?runner|woman|man|couple|director|lawyer|reporter|actor|actress|singer|pastor|professor|general"
-          + "|admiral|sheriff|spokesman|spokeswoman|manager|owner|founder|commissioner|attorney|coach";
+  private static final String ROLES = Lexicon.anyOf("one.person");
 
   /** "The senator spoke": which one, where nobody is named before. */
   private static final Pattern SOMEBODY =
@@ -34,11 +30,8 @@ final class Unexplained {
   /** What a text goes on from, at its beginning. */
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "[\"“']?The (?:\\p{Ll}+ )?(?:remarks?|comments?|statements?|announcements?|news|claims?|attacks?|criticisms?|accusations?"
-              + "|tweets?|messages?|exchanges?|episodes?|incidents?|revelations?|findings|figures?|events?|tragedy"
-              + "|changes?|interviews?|visits?|meetings?|letters?|feud|dispute|controversy|backlash|appearance"
-              + "|endorsements?|rulings?|shift|responses?|reactions?|moves?|decisions?|answers?|differences?|documents?"
-              + "|reports?|study|studies|survey|video|ad|article|post|posting|editorial)"
+          "[\"“']?The (?:\\p{Ll}+ )?"
+              + Lexicon.anyOf("told.before")
               + "\\b(?! (?:of|that|by|about|on|to|for|over|from|against|between|who|which|in|with|at)\\b)");
 
   private static final Pattern THEN =

@@ -45,12 +45,9 @@ final class Unnamed {
 
   private static final Pattern NO_SOURCE =
       Pattern.compile(
-          "(?i).*\\b(all|it|its|his|her|their|our|my|said|that|who|which|this|these|those|other|others|same|statement|tweet"
-              + "|letter|email|emails|video|interview|post|article|lot|number|way|time|few|handful|polls?|surveys?"
-              + "|reports|records|data|accounts?|filings?|one|couple|weeks?|days?|months?|years?|memo|speech"
-              + "|candidates?|nominee|senator|governor|president|mayor|judge|people(?! familiar)|persons?|members?|man|woman|boy|girl|ad|book|documents?|bill|law"
-              + "|percent|saying|emailed|plans?|require|chief|chairman|chairwoman|secretary|director|designer|sign|headline"
-              + "|half|thirds?|quarter|majority|most|transcript|source(?! (?:close|familiar))|friends?|wife|husband|son|daughter|reporter|host)\\b.*");
+          "(?i).*\\b(?:"
+              + Lexicon.anyOf("no.source")
+              + "|people(?! familiar)|source(?! (?:close|familiar)))\\b.*");
 
   private static final Pattern PLAIN =
       Pattern.compile(
