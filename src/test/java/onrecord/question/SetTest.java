@@ -124,7 +124,13 @@ class SetTest {
     pick(4);
     List<Question> set = set();
     String quiet = leastInSet();
-    var town = new ArrayList<>(set.stream().map(one -> one.current.speaker).distinct().toList());
+    var town =
+        new ArrayList<>(
+            set.stream()
+                .map(one -> one.current.speaker)
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList());
     town.remove(quiet);
     var sides = new ArrayList<Object>();
     town.forEach(speaker -> sides.addAll(List.of("speaker", speaker, "side", "town")));

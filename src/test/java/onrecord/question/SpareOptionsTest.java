@@ -40,7 +40,7 @@ class SpareOptionsTest {
 
   @Test
   void aWrongOptionIsReplacedByASpareAndUndone() {
-    Question question = set().stream().filter(one -> hasSpares(one.id)).findFirst().orElseThrow();
+    Question question = set().stream().filter(one -> isReplaced(one.id)).findFirst().orElseThrow();
     List<Choice> before = choices(question.id);
     int wrong = before.get(0).correct() ? 2 : 1;
     int right = 1 + before.stream().map(Choice::correct).toList().indexOf(true);
@@ -108,8 +108,15 @@ class SpareOptionsTest {
     return Jsoup.parse(response.then().statusCode(status).extract().asString());
   }
 
-  private boolean hasSpares(long id) {
-    return fixtures.in(() -> !Spares.of(Question.findById(id)).choices().isEmpty());
+  /** Whether a spare for the first wrong option passes the checks. */
+  private boolean isReplaced(long id) {
+    return fixtures.in(
+        () -> {
+          Question question = Question.findById(id);
+          int wrong = question.current.choices.get(0).correct() ? 1 : 0;
+          Spares spares = Spares.of(question);
+          return !spares.choices().isEmpty() && spares.instead(wrong).isPresent();
+        });
   }
 
   private List<Choice> choices(long id) {
