@@ -1,5 +1,6 @@
 package onrecord.question.generation;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Quotations;
 import onrecord.statement.extraction.Document;
@@ -28,6 +29,11 @@ final class Byline {
 
   static final String WRITER = "the writer";
 
+  /** At the foot of a guest's column. */
+  private static final Pattern GUEST =
+      Pattern.compile(
+          "(\\p{Lu}\\p{Ll}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3})(?:, [^.]{3,80},)? (?:is (?:an?|the|president|director|author)|teaches|directs|writes|served as|was (?:an?|the)) ");
+
   private Byline() {}
 
   /**
@@ -48,7 +54,14 @@ final class Byline {
 
   /** Letters and columns: the writer says "I" outside quotation marks, and speaks for himself. */
   static boolean isPersonal(String text) {
-    return firstPersons(text) > MOST_OF_A_REPORTER;
+    return firstPersons(text) > MOST_OF_A_REPORTER || isOfAGuest(text);
+  }
+
+  /** "Jo Roe is the director of the harbour school.", as the last line, of whom nothing else is. */
+  private static boolean isOfAGuest(String text) {
+    String last = text.strip().substring(text.strip().lastIndexOf('\n') + 1).strip();
+    Matcher guest = GUEST.matcher(last);
+    return guest.lookingAt() && text.indexOf(guest.group(1)) == text.lastIndexOf(guest.group(1));
   }
 
   /** Whether the text may be asked as the outlet's own: its writer never steps forward. */

@@ -15,6 +15,11 @@ final class Lead {
   private static final int MOST = 3;
 
   /** How much oftener one of two brothers has to be named to be the one who is meant. */
+  /**
+   * A surname given to the wrong one of a couple makes his words hers: one in eight is too many.
+   */
+  private static final int UNLIKE = 8;
+
   private static final int SAME_SEX = 5;
 
   /** "Jo Roe, Vess trade warfare": words around a name that are no role. */
@@ -138,8 +143,9 @@ final class Lead {
     boolean titled =
         passage.text().matches("(?s).*\\b(?:Mrs|Ms|Mr)\\.? " + Pattern.quote(form(name)) + "\\b.*");
     boolean unlike = pronoun != null && !pronoun.equals(Pronouns.of(name, story));
-    int share = unlike ? 2 : SAME_SEX;
-    return share * other.mentions().size() > name.mentions().size() && !(titled && unlike);
+    return unlike
+        ? !titled && UNLIKE * other.mentions().size() > name.mentions().size()
+        : SAME_SEX * other.mentions().size() > name.mentions().size();
   }
 
   /** As the passage has it: the longest of the names that stand there. */

@@ -49,6 +49,7 @@ final class Misattribution implements QuestionKind {
   /** Whether a summary may take it for a fact. */
   private static boolean isTaken(Claim claim, Story story) {
     return claim.isStatement()
+        && !claim.said().cue(story.text()).startsWith("announc")
         && !claim.mayRunOn()
         && Restated.canBeRepeated(claim.wording().plain())
         && ("will".equals(claim.modal())
@@ -163,9 +164,9 @@ final class Misattribution implements QuestionKind {
                 true,
                 "The passage gives the words to " + claim.by() + "."),
             new Option(
-                other + " said the contrary.",
+                "The passage names no source for it.",
                 false,
-                "The passage names " + wrong.name() + ", but not as a source."),
+                "The passage names " + claim.by() + " as the source."),
             new Option(
                 "It was " + story.outlet() + " that stated it as a fact.",
                 false,

@@ -20,7 +20,7 @@ final class PersonNames {
               + "|news|times|post|sentinel|journal|street|party|court|with|under|not|all|is|was"
               + "|are|the|of|for|in|on|by|to|says?|said|endorse[sd]|private|counsel|center|centre"
               + "|survey|service|bureau|agency|department|office|administration|commission|index|company"
-              + "|institute|foundation|council|union|justice|airlines|flight|broncos|peppers"
+              + "|institute|foundation|council|union|justice|amendment|airlines|flight|broncos|peppers"
               + "|bowl|peoples?)\\b.*");
 
   private PersonNames() {}

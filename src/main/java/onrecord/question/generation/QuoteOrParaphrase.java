@@ -27,7 +27,9 @@ final class QuoteOrParaphrase implements QuestionKind {
       Pattern.compile("\\b(?:said|told|called|urged|asked|promised|warned|reassured|assured)\\b");
 
   private static final Pattern PART = Pattern.compile("‘([^‘’]+)");
-  private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}\\S*[\\s,.]*)+");
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "\\p{Lu}\\S*[\\s,.:]+(?:(?:\\p{Lu}\\S*|an?|the|of|and|in|on|to|for|by|with|at|from|or)[\\s,.:]*)+");
 
   @Override
   public Kind kind() {

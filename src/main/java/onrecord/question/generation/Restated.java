@@ -72,7 +72,8 @@ final class Restated {
   private static final Pattern RUNS_ON =
       Pattern.compile(
           "^‘[^‘]+,’ (?:an?|the|another|one|\\p{Lu}\\p{L}*)\\b[^‘]*$|,’? while |,? and (?:to date|so far|since then)\\b| [–—-]+ |, (?:an? )?(?:apparent|obvious|possible)\\b"
-              + "|, an? \\p{L}+ (?:that|which|of|by|\\p{Lu}\\p{L}+)\\b");
+              + "|, an? \\p{L}+ (?:that|which|of|by|\\p{Lu}\\p{L}+)\\b|, the [^,]{3,60}(?:,|$)"
+              + "|\\b(?:during|in|at) an? (?:\\p{L}+ )?(?:hearing|interview|speech|rally|debate|statement|conference|briefing)\\b");
 
   /** "she left after, Roe says, the ships had sailed". */
   private static final Pattern LEADS_ON =

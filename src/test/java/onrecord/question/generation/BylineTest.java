@@ -36,6 +36,14 @@ class BylineTest {
   }
 
   @Test
+  void guestIsToldOfAtTheFoot() {
+    String column = "The toll has to go.\n\nEverybody pays it twice.\n\n";
+    assertTrue(Byline.isPersonal(column + "Jo Roe is the director of the Vessmark school."));
+    assertFalse(Byline.isPersonal("Jo Roe left. " + column + "Jo Roe is the director of it."));
+    assertFalse(Byline.isPersonal(column + "The toll is the highest in the country."));
+  }
+
+  @Test
   void anAgencyIsNamedAtTheTop() {
     assertTrue(Byline.isOfAnAgency("NORVIK (AP) — The ferries stopped."));
     assertFalse(Byline.isOfAnAgency("The Associated Press was told of the ferries."));
