@@ -206,7 +206,7 @@ final class ClaimOrFact implements QuestionKind {
   }
 
   private static String fact(Story story) {
-    return "As a fact that " + story.outlet() + " states " + story.inOwnVoice();
+    return "As a statement that " + story.outlet() + " makes " + story.inOwnVoice();
   }
 
   private static String named(Claim claim, Story story) {

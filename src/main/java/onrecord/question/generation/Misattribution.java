@@ -94,7 +94,7 @@ final class Misattribution implements QuestionKind {
     options.add(another(claim, act, lead, story));
     options.add(
         new Option(
-            "Nothing: " + story.outlet() + " states this as a fact.",
+            "Nothing: " + story.outlet() + " says so " + story.inOwnVoice() + ".",
             false,
             "The passage names " + claim.by() + " as the source."));
     return draft(
@@ -213,7 +213,8 @@ final class Misattribution implements QuestionKind {
     String why = People.upperFirst(story.outlet()) + " states this in its own voice. " + not;
     var options =
         List.of(
-            new Option("Nothing: " + story.outlet() + " states this as a fact.", true, why),
+            new Option(
+                "Nothing: " + story.outlet() + " says so " + story.inOwnVoice() + ".", true, why),
             new Option("It states as a fact what only " + speaker + " claims.", false, not),
             new Option("It states the contrary of what " + speaker + " claims.", false, not),
             new Option("It states as a fact what " + speaker + " only expects.", false, not));

@@ -26,6 +26,9 @@ final class QuoteOrParaphrase implements QuestionKind {
   private static final Pattern PASSED_ON =
       Pattern.compile("\\b(?:said|told|called|urged|asked|promised|warned|reassured|assured)\\b");
 
+  /** A quotation inside that the cut left open. */
+  private static final Pattern UNCLOSED = Pattern.compile("‘(?!.*’(?!\\p{L}))");
+
   private static final Pattern PART = Pattern.compile("‘([^‘’]+)");
   private static final Pattern TITLE =
       Pattern.compile(
@@ -48,7 +51,10 @@ final class QuoteOrParaphrase implements QuestionKind {
     return matter instanceof Claim claim
         && Lead.of(claim, story).words() != null
         && switch (claim.wording().manner()) {
-          case QUOTED -> tellsMore(claim) && !LEANS.matcher(claim.words()).matches();
+          case QUOTED ->
+              tellsMore(claim)
+                  && !UNCLOSED.matcher(claim.words()).find()
+                  && !LEANS.matcher(claim.words()).matches();
           case PHRASE -> tellsMore(claim);
           case MIXED -> quotesMore(claim) && !claim.mayRunOn();
           case REPORTED -> true;

@@ -37,7 +37,7 @@ class ClaimOrFactTest {
             "As a claim by Jo Brandt, neither confirmed nor rejected",
             "As a claim by Jo Brandt, rejected by The Vessmark Ledger",
             "As a claim by Jo Brandt, confirmed by The Vessmark Ledger",
-            "As a fact that The Vessmark Ledger states in its own voice"),
+            "As a statement that The Vessmark Ledger makes in its own voice"),
         Asked.options(draft));
   }
 
@@ -60,7 +60,7 @@ class ClaimOrFactTest {
                 + " the toll has paid for it.");
     Stated stated = Stated.of(story).get(0);
     assertEquals(
-        "As a fact that The Vessmark Ledger states in its own voice",
+        "As a statement that The Vessmark Ledger makes in its own voice",
         key(ClaimOrFact.of(stated, story).item()));
   }
 
@@ -95,7 +95,7 @@ class ClaimOrFactTest {
                 "Mayor Jo Brandt said the toll on the bridge has paid for the new pier.")
             .get(0);
     assertTrue(
-        Asked.options(draft).contains("As a fact that the writer states in their own voice"),
+        Asked.options(draft).contains("As a statement that the writer makes in their own voice"),
         draft.toString());
   }
 

@@ -32,7 +32,7 @@ class MisattributionTest {
             "It states as a fact what only Ann Ruud claims.",
             "It states the contrary of what Ann Ruud claims.",
             "It states as a fact what only Jo Brandt claims.",
-            "Nothing: The Vessmark Ledger states this as a fact."),
+            "Nothing: The Vessmark Ledger says so in its own voice."),
         Asked.options(draft));
   }
 
