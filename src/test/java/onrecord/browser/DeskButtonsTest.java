@@ -79,9 +79,9 @@ class DeskButtonsTest {
         page -> {
           page.locator("#f-kind").selectOption("WHO_SAID");
           page.getByText("Show", new Page.GetByTextOptions().setExact(true)).click();
-          int many = page.locator(".queue a").count();
-          assertTrue(many > 1, many + " drafts");
           assertThat(page.locator(".badge.state").first()).hasText("Who said it");
+          assertThat(page.locator(".queue a").nth(1)).isAttached();
+          int many = page.locator(".queue a").count();
           page.getByText("Approve and next").click();
           assertThat(page.locator(".queue a")).hasCount(many);
           assertThat(page.locator("#f-kind")).hasValue("WHO_SAID");
