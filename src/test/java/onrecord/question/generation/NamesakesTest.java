@@ -1,0 +1,30 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import onrecord.question.Invented;
+import onrecord.statement.extraction.Name;
+import org.junit.jupiter.api.Test;
+
+class NamesakesTest {
+  private static boolean isCalledOtherwise(String text) {
+    Invented article = new Invented(text).person("Karl Brandt", "Mayor");
+    Story story = new Story(article.document(), article.found(), null);
+    Name karl = story.people.of("Karl Brandt").orElseThrow();
+    return story.namesakes().isCalledOtherwise(karl, "Brandt", "he");
+  }
+
+  @Test
+  void whoeverIsSheIsNotKarl() {
+    assertTrue(
+        isCalledOtherwise(
+            "Mayor Karl Brandt stayed away. Brandt said she would sell. Brandt has her boat."));
+  }
+
+  @Test
+  void whoeverIsHeMayBe() {
+    assertFalse(
+        isCalledOtherwise("Mayor Karl Brandt stayed. Brandt said he would sell. Brandt left."));
+  }
+}
