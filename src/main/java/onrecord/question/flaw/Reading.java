@@ -40,6 +40,8 @@ public final class Reading {
   /** For each form of a name, the longer forms of other names that it stands in. */
   private final Map<String, List<String>> longer = new HashMap<>();
 
+  private final Map<String, Pattern> fullNames = new HashMap<>();
+
   public Reading(Document document, Found found) {
     this.document = document;
     this.found = found;
@@ -141,9 +143,9 @@ public final class Reading {
   }
 
   /** "Ann Roe" is not Jo Roe, be Ann Roe known to the article as "Ann B. Roe". */
-  private static String withoutNamesakes(String words, String surname, Name name) {
-    return Pattern.compile(
-            "\\b(\\p{Lu}[\\p{L}’'-]+)((?: \\p{Lu}\\.)? )(" + Pattern.quote(surname) + ")\\b")
+  private String withoutNamesakes(String words, String surname, Name name) {
+    return fullNames
+        .computeIfAbsent(surname, Reading::fullName)
         .matcher(words)
         .replaceAll(
             found ->
@@ -152,6 +154,11 @@ public final class Reading {
                         && !Words.contains(name.name(), found.group(1))
                     ? " "
                     : Matcher.quoteReplacement(found.group()));
+  }
+
+  private static Pattern fullName(String surname) {
+    return Pattern.compile(
+        "\\b(\\p{Lu}[\\p{L}’'-]+)(?: \\p{Lu}\\.)? " + Pattern.quote(surname) + "\\b");
   }
 
   private List<String> longerThan(String form) {

@@ -39,9 +39,8 @@ record Passage(Span at, String text, List<Name> names) {
   }
 
   private static Stream<Passage> around(Span stretch, Said said, boolean leaning, Story story) {
-    var standing = new Standing(story);
     return story.windows().around(stretch).stream()
-        .map(at -> standing.passage(at, said, leaning))
+        .map(at -> story.standing().passage(at, said, leaning))
         .filter(passage -> passage != null && passage.holds(stretch));
   }
 
@@ -51,21 +50,21 @@ record Passage(Span at, String text, List<Name> names) {
         story.people.all().stream()
             .filter(name -> name.mentions().stream().anyMatch(at::contains))
             .toList();
-    String text = at.in(story.text());
+    List<String> quoted = Quotations.in(at.in(story.text()));
     return Stream.concat(
             found.stream(),
             story.people.all().stream()
-                .filter(name -> !found.contains(name) && isOverlooked(name, text, found)))
+                .filter(name -> !found.contains(name) && isOverlooked(name, quoted, found)))
         .sorted(Comparator.comparingInt(name -> first(name, at)))
         .toList();
   }
 
   /** "“Roe talks of growth,” Moe said": a surname inside a quotation, and no relative's. */
-  private static boolean isOverlooked(Name name, String text, List<Name> found) {
+  private static boolean isOverlooked(Name name, List<String> quoted, List<Name> found) {
     String surname = name.name().substring(name.name().lastIndexOf(' ') + 1);
     return name.kind() == Name.Kind.PERSON
         && name.aliases().contains(surname)
-        && Quotations.in(text).stream().anyMatch(words -> Words.hasForm(words, surname))
+        && quoted.stream().anyMatch(words -> Words.hasForm(words, surname))
         && found.stream().noneMatch(one -> Words.contains(one.name(), surname));
   }
 

@@ -1,6 +1,9 @@
 package onrecord.question.generation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Quotations;
@@ -52,7 +55,11 @@ final class Standing {
           "\\p{Lu}[\\p{L}.’' -]{1,40}? (?:said|says|declared|asked|asks|added|told|replied|responded|wrote"
               + "|tweeted|shouted|joked|quipped)\\b");
 
+  /** The same sentences are asked for with each of the words that they hold. */
+  private record Asked(Span sentences, int statement, boolean leaning) {}
+
   private final Story story;
+  private final Map<Asked, Optional<Passage>> answers = new HashMap<>();
 
   Standing(Story story) {
     this.story = story;
@@ -64,6 +71,14 @@ final class Standing {
    * @param leaning whether a pronoun or "the vote" in them may mean what only the article tells
    */
   Passage passage(Span sentences, Said said, boolean leaning) {
+    return answers
+        .computeIfAbsent(
+            new Asked(sentences, said == null ? -1 : said.place(), leaning),
+            asked -> Optional.ofNullable(find(sentences, said, leaning)))
+        .orElse(null);
+  }
+
+  private Passage find(Span sentences, Said said, boolean leaning) {
     Span at = unlinked(sentences);
     String text = at.in(story.text());
     String first = new Sentences(text).in(new Span(0, text.length())).get(0).in(text);

@@ -41,6 +41,7 @@ final class Story {
   private Passages passages;
   private Setting setting;
   private Windows windows;
+  private Standing standing;
   private Namesakes namesakes;
 
   /** What the article is about, or null. */
@@ -197,6 +198,14 @@ final class Story {
       namesakes = new Namesakes(this);
     }
     return namesakes;
+  }
+
+  /** Which of them may be shown alone. */
+  Standing standing() {
+    if (standing == null) {
+      standing = new Standing(this);
+    }
+    return standing;
   }
 
   /** Which sentences in a row may be shown. */
