@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import onrecord.question.flaw.FirstNames;
 
 /**
@@ -47,6 +48,11 @@ final class Lexicon {
   static String anyOf(String name) {
     String words = String.join("|", words(name).split(" "));
     return "(?:" + words.replace("*", "\\p{L}*").replace('_', ' ') + ")";
+  }
+
+  /** The same as a whole word, in capitals or small letters. */
+  static Pattern anyWord(String name) {
+    return Pattern.compile("(?i)\\b" + anyOf(name) + "\\b");
   }
 
   /** A list of pairs "has=had", by their left sides; a low line stands for a space. */

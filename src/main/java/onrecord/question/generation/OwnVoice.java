@@ -4,10 +4,10 @@ import java.util.regex.Pattern;
 
 /** Whether words tell what is so, or only what others say of it or what the writer makes of it. */
 final class OwnVoice {
-  private static final Pattern REPORTS = anyOf("voice.reports");
+  private static final Pattern REPORTS = Lexicon.anyWord("voice.reports");
 
   /** Words by which a writer keeps a distance, or feels something. */
-  private static final Pattern COLOURS = anyOf("voice.colours");
+  private static final Pattern COLOURS = Lexicon.anyWord("voice.colours");
 
   /** "A panel put the rise at 30 percent": the number is the panel's. */
   private static final Pattern ESTIMATES =
@@ -15,10 +15,6 @@ final class OwnVoice {
           "(?i)\\bputs? (?:the|its|their) (?:\\p{L}+ ){1,4}at\\b|\\bestimate[sd]? that\\b");
 
   private OwnVoice() {}
-
-  private static Pattern anyOf(String list) {
-    return Pattern.compile("(?i)\\b" + Lexicon.anyOf(list) + "\\b");
-  }
 
   /** Whether a thing is told as it is: of nobody else's words, without a doubt or a judgement. */
   static boolean tells(String words) {

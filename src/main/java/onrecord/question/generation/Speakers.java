@@ -11,8 +11,7 @@ import onrecord.statement.extraction.Span;
 /** Who speaks in a passage, and who might be taken for the one who does. */
 final class Speakers {
   /** Who speaks for somebody says what that one says too. */
-  private static final Pattern SPEAKS_FOR =
-      Pattern.compile("(?i)\\b" + Lexicon.anyOf("speaks.for") + "\\b");
+  private static final Pattern SPEAKS_FOR = Lexicon.anyWord("speaks.for");
 
   /** The article uses these bodies' letters alone, as everybody does. */
   private static final Pattern LETTERS =
