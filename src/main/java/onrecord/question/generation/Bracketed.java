@@ -92,7 +92,7 @@ final class Bracketed {
   }
 
   private Optional<Span> formOf(Name name) {
-    String family = name.name().substring(name.name().lastIndexOf(' ') + 1);
+    String family = name.lastWord();
     boolean shared =
         story.people.all().stream()
             .anyMatch(other -> !other.equals(name) && Words.hasForm(other.name(), family));

@@ -58,7 +58,7 @@ record Doer(Voiced told, Name person, String predicate) {
             .orElse(null);
     boolean just =
         person != null
-            && subject.endsWith(person.name().replaceFirst(".* ", ""))
+            && subject.endsWith(person.lastWord())
             && !subject.matches(".*(?:,|['’]s | and | of ).*");
     return just
             && Words.content(predicate).size() >= SHORTEST
@@ -140,7 +140,7 @@ record Doer(Voiced told, Name person, String predicate) {
 
   /** Something like it is told of this one too. */
   private boolean mayBeRight(Name name, Story story) {
-    var surname = Words.content(name.name().replaceFirst(".* ", ""));
+    var surname = Words.content(name.lastWord());
     return Voiced.isToldOf(surname, predicate, SAME, story);
   }
 }

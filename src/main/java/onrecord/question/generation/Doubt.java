@@ -160,7 +160,8 @@ final class Doubt {
             source ->
                 source.matches("(?i)who|which|that") && !isBeside(said, wording, story.text())
                     || story.people.isPerson(said.speaker())
-                        && source.matches("(?s).*" + Pattern.quote(lastWord(said)) + "['’]s? .*"));
+                        && source.matches(
+                            "(?s).*" + Pattern.quote(said.speaker().lastWord()) + "['’]s? .*"));
   }
 
   /** "asked Mayor Roe, who said that the toll is fair.": nobody else and nothing more is there. */
@@ -238,10 +239,6 @@ final class Doubt {
     return !Passage.isNamed(said, story)
         && said.attribution().content().stream()
             .anyMatch(span -> story.people.mentions(span.in(story.text()), said.speaker()));
-  }
-
-  private static String lastWord(Said said) {
-    return said.by().substring(said.by().lastIndexOf(' ') + 1);
   }
 
   /** "said the rise of fares that [Roe decries hurts]": the report begins before these words. */

@@ -116,7 +116,7 @@ final class Lead {
    * often: whom the surname alone means, nobody can be told in a line.
    */
   private boolean sharesSurname(Name name) {
-    String surname = name.name().substring(name.name().lastIndexOf(' ') + 1);
+    String surname = name.lastWord();
     return story.people.all().stream()
         .filter(story.people::isPerson)
         .filter(other -> !other.equals(name) && other.name().endsWith(" " + surname))

@@ -61,7 +61,7 @@ record Passage(Span at, String text, List<Name> names) {
 
   /** "“Roe talks of growth,” Moe said": a surname inside a quotation, and no relative's. */
   private static boolean isOverlooked(Name name, List<String> quoted, List<Name> found) {
-    String surname = name.name().substring(name.name().lastIndexOf(' ') + 1);
+    String surname = name.lastWord();
     return name.kind() == Name.Kind.PERSON
         && name.aliases().contains(surname)
         && quoted.stream().anyMatch(words -> Words.hasForm(words, surname))

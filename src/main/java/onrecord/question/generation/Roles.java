@@ -211,7 +211,7 @@ final class Roles {
 
   /** "The judge Roe was speaking of" is somebody else. */
   private boolean isOfAnother(String role, Name name) {
-    String surname = name.name().substring(name.name().lastIndexOf(' ') + 1);
+    String surname = name.lastWord();
     return Pattern.compile(
             "\\bthe\\s"
                 + Pattern.quote(role)

@@ -141,7 +141,7 @@ record Told(
 
   /** "Mr. Roe" and "Mayor Jo Roe", but not "Roe's plan". */
   private static boolean isJust(Name person, String subject) {
-    String last = person.familyNameFirst() ? person.name() : person.name().replaceFirst(".* ", "");
+    String last = person.familyNameFirst() ? person.name() : person.lastWord();
     return subject.endsWith(last) && !subject.matches(".*\\b(and|of|for)\\b.*");
   }
 

@@ -33,6 +33,11 @@ public record Name(
     mentions = List.copyOf(mentions);
   }
 
+  /** The last word of the full form, which most people are called by later. */
+  public String lastWord() {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
   /** All that it is called, the full form first. */
   public Stream<String> forms() {
     return Stream.concat(Stream.of(name), aliases.stream());
