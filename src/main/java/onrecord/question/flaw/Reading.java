@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Document;
+import onrecord.statement.extraction.FirstNames;
 import onrecord.statement.extraction.Found;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
