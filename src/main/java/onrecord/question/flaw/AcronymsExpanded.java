@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 /** An abbreviation that not everybody knows stands beside what it means. */
 final class AcronymsExpanded implements Check {
   private static final Set<String> KNOWN = Lexicon.list("known");
-  private static final Pattern ACRONYM =
-      Pattern.compile("(?<![\\p{L}\\d&.-])(\\p{Lu}{2,6})(?:s)?(?![\\p{L}\\d&-])");
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
   @Override
@@ -17,10 +15,7 @@ final class AcronymsExpanded implements Check {
     String shown = Shown.all(draft);
     String all = shown + " | " + Shown.context(draft);
     String initials = initials(all);
-    return ACRONYM
-        .matcher(shown)
-        .results()
-        .map(found -> found.group(1))
+    return Acronyms.in(shown)
         .filter(word -> !KNOWN.contains(word) && !ROMAN.matcher(word).matches())
         .filter(word -> !initials.contains(word))
         .distinct()

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import onrecord.question.flaw.FirstNames;
+import onrecord.statement.extraction.FirstNames;
 
 /**
  * Lists of English words, read from {@code words.txt} beside this class: a line is a name, a colon

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import onrecord.question.flaw.Acronyms;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
@@ -53,9 +54,6 @@ final class Unexplained {
               + "|\\bso (?:lucky|fortunate|sure|simple|easy)\\b(?! (?:that|as)\\b)"
               + "|\\ba different \\p{Ll}+(?=[.,”\"])");
 
-  private static final Pattern LETTERS =
-      Pattern.compile("(?<![\\p{L}\\d&.-])(\\p{Lu}{2,6})s?(?![\\p{L}\\d&-])");
-
   private static final Pattern TWO =
       Pattern.compile(
           "\\b[Tt]he two (?:\\p{Ll}+ )?(?:nations|countries|men|women|leaders|rivals|senators|candidates|companies|states)\\b(?! (?:who|that|of)\\b)");
@@ -87,10 +85,7 @@ final class Unexplained {
 
   /** "the RFS": letters that few readers know, and no name of which they are the first. */
   private static boolean hasUnknownLetters(String text) {
-    return LETTERS
-        .matcher(text)
-        .results()
-        .map(found -> found.group(1))
+    return Acronyms.in(text)
         .filter(letters -> !Lexicon.list("letters").contains(letters.toLowerCase(Locale.ROOT)))
         .anyMatch(letters -> !isExpanded(letters, text));
   }

@@ -1,15 +1,12 @@
-package onrecord.question.flaw;
+package onrecord.statement.extraction;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Names given to men and to women, in small letters, from the lists of the extraction. */
+/** Names given to men and to women, in small letters. */
 public final class FirstNames {
   private static final Set<String> MEN = read("male");
   private static final Set<String> WOMEN = read("female");
@@ -22,7 +19,7 @@ public final class FirstNames {
     return Set.copyOf(all);
   }
 
-  static boolean has(String word) {
+  public static boolean has(String word) {
     return isMans(word) || isWomans(word);
   }
 
@@ -37,18 +34,8 @@ public final class FirstNames {
   }
 
   private static Set<String> read(String list) {
-    try (InputStream in =
-        FirstNames.class.getResourceAsStream(
-            "/onrecord/statement/extraction/first-names-" + list + ".txt")) {
-      var names = new HashSet<String>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        if (!line.startsWith("#")) {
-          names.addAll(List.of(line.strip().toLowerCase(Locale.ROOT).split("\\s+")));
-        }
-      }
-      return Set.copyOf(names);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Lexicon.lines("first-names-" + list + ".txt").stream()
+        .flatMap(line -> Stream.of(line.toLowerCase(Locale.ROOT).split("\\s+")))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

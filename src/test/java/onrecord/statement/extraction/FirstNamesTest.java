@@ -1,4 +1,4 @@
-package onrecord.question.flaw;
+package onrecord.statement.extraction;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
