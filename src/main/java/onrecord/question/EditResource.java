@@ -54,20 +54,16 @@ class EditResource {
 
     /** What stands above the answers. */
     void checkAsked(Problems problems) {
-      boolean tooLong = context != null && context.length() > LONGEST;
-      problems.addIf(tooLong, "context", "Keep it under 1,000 characters.");
-      need(problems, "stem", stem, "Write the question.");
+      problems
+          .limit("context", context, LONGEST)
+          .need("stem", stem, "Write the question.")
+          .limit("stem", stem, LONGEST);
     }
 
     void checkExplained(Problems problems) {
-      need(problems, "explanation", explanation, "Write the explanation.");
-    }
-
-    private static void need(Problems problems, String field, String typed, String missing) {
-      boolean blank = typed == null || typed.isBlank();
       problems
-          .addIf(blank, field, missing)
-          .addIf(!blank && typed.length() > LONGEST, field, "Keep it under 1,000 characters.");
+          .need("explanation", explanation, "Write the explanation.")
+          .limit("explanation", explanation, LONGEST);
     }
 
     public boolean isFromItem() {

@@ -93,9 +93,9 @@ public record EditedOptions(
     String reason = "Write why " + line.name() + " is right or wrong.";
     problems
         .addIf(!line.isFilled(), option, "Write option " + line.number() + ".")
-        .addIf(line.text().length() > LONGEST, option, "Keep it under 1,000 characters.")
-        .addIf(line.why().isBlank(), why, reason)
-        .addIf(line.why().length() > LONGEST, why, "Keep it under 1,000 characters.");
+        .limit(option, line.text(), LONGEST)
+        .need(why, line.why(), reason)
+        .limit(why, line.why(), LONGEST);
   }
 
   private void checkKey(Format format, Problems problems) {

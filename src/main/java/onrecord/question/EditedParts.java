@@ -103,15 +103,15 @@ public record EditedParts(
       boolean half = left.get(i).isBlank() != right.get(i).isBlank();
       String field = (left.get(i).isBlank() ? "left" : "right") + (i + 1);
       problems.addIf(half, field, "Write both sides of pair " + (i + 1) + ", or none.");
-      limit(problems, "left" + (i + 1), left.get(i));
-      limit(problems, "right" + (i + 1), right.get(i));
+      problems.limit("left" + (i + 1), left.get(i), LONGEST);
+      problems.limit("right" + (i + 1), right.get(i), LONGEST);
     }
     fit(problems, "left1", cleaned(left), "pairs", "left sides");
   }
 
   private void checkSteps(Problems problems) {
     for (int i = 0; i < step.size(); i++) {
-      limit(problems, "step" + (i + 1), step.get(i));
+      problems.limit("step" + (i + 1), step.get(i), LONGEST);
     }
     fit(problems, "step1", cleaned(step), "things to put in order", "things");
   }
@@ -139,11 +139,7 @@ public record EditedParts(
     problems
         .addIf(lines().isEmpty(), "accepted", "Write an answer that is right.")
         .addIf(lines().size() > MOST_ACCEPTED, "accepted", "Keep at most 20 answers.")
-        .addIf(accepted.length() > LONGEST * 4, "accepted", "Keep it under 1,200 characters.");
-  }
-
-  private static void limit(Problems problems, String field, String typed) {
-    problems.addIf(typed.length() > LONGEST, field, "Keep it under 300 characters.");
+        .limit("accepted", accepted, LONGEST * 4);
   }
 
   private boolean isTolerance() {

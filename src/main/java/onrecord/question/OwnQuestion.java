@@ -95,9 +95,10 @@ public record OwnQuestion(
 
   /** What is missing or too long above the answers. */
   void checkAsked(Problems problems) {
-    limit(problems, "context", context, LONGEST);
-    need(problems, "stem", stem, "Write the question.");
-    limit(problems, "stem", stem, LONGEST);
+    problems
+        .limit("context", context, LONGEST)
+        .need("stem", stem, "Write the question.")
+        .limit("stem", stem, LONGEST);
     boolean judged = asFormat() == Format.TRUEFALSE && !clean(speaker).isEmpty();
     problems.addIf(
         judged && !namesSpeaker(),
@@ -110,28 +111,18 @@ public record OwnQuestion(
 
   /** What is missing or too long below them. */
   void checkExplained(Problems problems) {
-    need(problems, "explanation", explanation, "Write the explanation.");
-    limit(problems, "explanation", explanation, LONGEST);
-    need(problems, "evidence", evidence, "Copy the sentence of the article that it rests on.");
-    limit(problems, "evidence", evidence, LONGEST_EVIDENCE);
-    limit(problems, "speaker", speaker, LONGEST);
+    problems
+        .need("explanation", explanation, "Write the explanation.")
+        .limit("explanation", explanation, LONGEST)
+        .need("evidence", evidence, "Copy the sentence of the article that it rests on.")
+        .limit("evidence", evidence, LONGEST_EVIDENCE)
+        .limit("speaker", speaker, LONGEST);
   }
 
   /** By the whole name or a word of it: "the" in "other" is none. */
   private boolean namesSpeaker() {
     return Words.contains(clean(stem), clean(speaker))
         || !Collections.disjoint(Words.content(clean(stem)), Words.content(clean(speaker)));
-  }
-
-  private static void need(Problems problems, String field, String typed, String missing) {
-    problems.addIf(typed == null || typed.isBlank(), field, missing);
-  }
-
-  private static void limit(Problems problems, String field, String typed, int longest) {
-    problems.addIf(
-        typed != null && typed.length() > longest,
-        field,
-        String.format(Locale.UK, "Keep it under %,d characters.", longest));
   }
 
   private static String clean(String typed) {

@@ -21,6 +21,17 @@ public final class Problems {
     return wrong ? add(field, sentence) : this;
   }
 
+  /** What is left blank, with the sentence that asks for it. */
+  public Problems need(String field, String typed, String missing) {
+    return addIf(typed == null || typed.isBlank(), field, missing);
+  }
+
+  /** What is longer than so many characters; nothing is not. */
+  public Problems limit(String field, String typed, int longest) {
+    boolean tooLong = typed != null && typed.length() > longest;
+    return addIf(tooLong, field, "Keep it under " + Formats.grouped(longest) + " characters.");
+  }
+
   public boolean isEmpty() {
     return sentences.isEmpty();
   }
