@@ -89,7 +89,7 @@ final class ClaimOrFact implements QuestionKind {
             new Lead(matter.passage(), null, story).words() + asked(matter),
             Item.single(options),
             List.of(matter.passage().at()),
-            why + " " + People.upperFirst(new Frame(story).reportedBy()) + ".",
+            why,
             matter.weight(),
             rule);
   }

@@ -96,20 +96,14 @@ record Doer(Voiced told, Name person, String predicate) {
             people + "Who, according to " + story.outlet() + ", \"" + predicate + "\"?",
             Item.single(options),
             List.<Span>of(told.at()),
-            outlet
-                + " states: \""
-                + told.words()
-                + ".\" "
-                + People.upperFirst(new Frame(story).reportedBy())
-                + ".",
+            outlet + " states: \"" + told.words() + ".\"",
             Frame.rounded(told.weight()),
             "fact: who, in its words");
   }
 
   /** The lead or the sentences before, where nobody stands in them who is an option. */
   private Passage above(List<Name> others, Story story) {
-    return Stream.of(told.before(), told.alone() ? story.opening() : null)
-        .filter(passage -> passage != null && !passage.at().overlaps(told.at()))
+    return told.settings(story)
         .filter(passage -> !told.alone() || Words.overlap(passage.text(), predicate) > 0)
         .filter(
             passage ->

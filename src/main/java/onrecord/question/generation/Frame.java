@@ -100,7 +100,7 @@ final class Frame {
    * statements.
    *
    * @param day when it happened, or null
-   * @param explanation whole, with the outlet and the day of its report
+   * @param explanation whole sentences; who reported it and when comes after them
    */
   Draft draft(
       Kind kind,
@@ -126,7 +126,7 @@ final class Frame {
             null,
             published,
             ReviewBy.of(kind, published),
-            explanation,
+            explanation + " " + People.upperFirst(reportedBy()) + ".",
             weight,
             rule,
             List.of())
@@ -145,7 +145,7 @@ final class Frame {
   }
 
   /** Who reported it, and when: what an explanation ends with. */
-  String reportedBy() {
+  private String reportedBy() {
     LocalDate published = story.document().published();
     String on = published == null ? "" : " on " + Dates.day(published);
     return story.outlet() + " reported it" + on;
@@ -166,6 +166,17 @@ final class Frame {
       return "alleged";
     }
     return THAT.contains(cue) ? cue : "said";
+  }
+
+  /** The same verb with the occasion, where that is known: "told reporters". */
+  static String verbThere(Said said, Story story) {
+    String verb = verb(said, story);
+    return said.occasion() == null ? verb : said.occasion().after(verb);
+  }
+
+  /** "Ned Roe said on 3 May 2026 that the toll stays": reported words with their speaker. */
+  static String reported(Said said, String clause, Story story) {
+    return said.by() + " " + verb(said, story) + on(said) + " that " + clause;
   }
 
   static double rounded(double weight) {

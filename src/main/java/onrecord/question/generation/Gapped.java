@@ -94,12 +94,7 @@ final class Gapped implements QuestionKind {
             stem,
             item,
             List.of(told.at()),
-            outlet
-                + " states: \""
-                + told.words()
-                + ".\" "
-                + People.upperFirst(new Frame(story).reportedBy())
-                + ".",
+            outlet + " states: \"" + told.words() + ".\"",
             weight,
             gap.rule())
         .withSpares(spares);
@@ -129,8 +124,7 @@ final class Gapped implements QuestionKind {
   /** The sentence before it or the lead, whichever has more to do with it; null if none fits. */
   private static Passage above(Gap gap, Voiced told, Story story) {
     var words = Words.content(told.words());
-    return Stream.of(told.before(), told.alone() ? story.opening() : null)
-        .filter(passage -> passage != null && !passage.at().overlaps(told.at()))
+    return told.settings(story)
         .filter(passage -> Words.count(passage.text()) <= LONGEST_PASSAGE)
         .filter(passage -> tellsNothing(passage.text(), gap, told))
         .filter(passage -> shared(passage, words) > 0 || !isPlaced(told, story))

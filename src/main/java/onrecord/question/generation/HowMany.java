@@ -70,7 +70,7 @@ final class HowMany implements QuestionKind {
     String stem =
         outlet + " reported that " + figure.gapped(words) + ". Which number belongs in the gap?";
     Offered offered = options(figure, stem, outlet + " gives this number.");
-    String explanation = outlet + " states that " + words + ". " + reported(story);
+    String explanation = outlet + " states that " + words + ".";
     return offered == null
         ? null
         : new Frame(story)
@@ -115,13 +115,9 @@ final class HowMany implements QuestionKind {
             "In which year " + one.turned().strip() + "?",
             Item.numeric(year, BigDecimal.ZERO),
             List.of(one.at()),
-            outlet + " states that this was in " + year + ". " + reported(story),
+            outlet + " states that this was in " + year + ".",
             weight(one.clause(), story),
             "number: year");
-  }
-
-  private static String reported(Story story) {
-    return People.upperFirst(new Frame(story).reportedBy()) + ".";
   }
 
   private static Offered options(Figure figure, String stem, String why) {

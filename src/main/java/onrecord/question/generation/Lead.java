@@ -14,12 +14,13 @@ import onrecord.statement.extraction.Name;
 final class Lead {
   private static final int MOST = 3;
 
-  /** How much oftener one of two brothers has to be named to be the one who is meant. */
   /**
-   * A surname given to the wrong one of a couple makes his words hers: one in eight is too many.
+   * How much oftener one of a couple has to be named to be the one who is meant: a surname given to
+   * the wrong one makes his words hers, and one in eight is too many.
    */
   private static final int UNLIKE = 8;
 
+  /** The same of two brothers. */
   private static final int SAME_SEX = 5;
 
   /** "Jo Roe, Vess trade warfare": words around a name that are no role. */

@@ -229,7 +229,7 @@ final class Misattribution implements QuestionKind {
                 + ".” What, if anything, is wrong with it?",
             Item.single(options),
             List.of(one.passage().at()),
-            why + " " + People.upperFirst(new Frame(story).reportedBy()) + ".",
+            why,
             one.weight(),
             "misattribution: nothing wrong");
   }

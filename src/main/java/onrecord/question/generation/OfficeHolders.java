@@ -178,12 +178,7 @@ final class OfficeHolders {
             "Who was " + office + " in " + month + "?",
             Item.single(offered.shown()),
             List.of(at),
-            holder.name()
-                + " was "
-                + office
-                + ". "
-                + People.upperFirst(new Frame(story).reportedBy())
-                + ".",
+            holder.name() + " was " + office + ".",
             Math.min(0.62, 0.4 + 0.03 * holder.mentions().size()),
             "fact: office")
         .withReasons(List.of("more: somebody whom the article names several times"))

@@ -66,7 +66,7 @@ final class OrderOfEvents implements QuestionKind {
             "Put these events in order of time, the earliest first.",
             Item.order(events.stream().map(DatedEvent::sentence).toList()),
             events.stream().map(DatedEvent::at).toList(),
-            told + ". " + People.upperFirst(new Frame(story).reportedBy()) + ".",
+            told + ".",
             Frame.rounded(
                 events.stream()
                     .mapToDouble(event -> weight.of(event.sentence()))

@@ -128,7 +128,7 @@ final class QuoteOrParaphrase implements QuestionKind {
             lead.words() + asked(one),
             Item.single(options(lead.name(one.about()), null, why, story)),
             List.of(one.passage().at()),
-            why + " " + People.upperFirst(new Frame(story).reportedBy()) + ".",
+            why,
             one.weight(),
             "quote_or_paraphrase: own");
   }

@@ -125,14 +125,10 @@ final class SaidNumber implements QuestionKind {
     String stem =
         People.upperFirst(story.people.introducedWithin(said.speaker()))
             + " "
-            + (said.occasion() == null
-                ? Frame.verb(said, story)
-                : said.occasion().after(Frame.verb(said, story)))
+            + Frame.verbThere(said, story)
             + " that "
             + gap
             + ". Which number is missing?";
-    String rendered =
-        said.by() + " " + Frame.verb(said, story) + Frame.on(said) + " that " + clause;
     double weight = new Weight(story).of(said, clause) - 0.02;
     return new Frame(story)
         .draft(
@@ -141,7 +137,7 @@ final class SaidNumber implements QuestionKind {
             stem,
             options,
             position.spans(),
-            rendered,
+            Frame.reported(said, clause, story),
             Frame.rounded(weight),
             rule);
   }

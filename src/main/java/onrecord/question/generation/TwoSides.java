@@ -116,10 +116,7 @@ final class TwoSides implements QuestionKind {
                 + " reported.",
             Item.match(pairs),
             spans,
-            told
-                + " Each statement is its speaker's own. "
-                + People.upperFirst(new Frame(story).reportedBy())
-                + ".",
+            told + " Each statement is its speaker's own.",
             Frame.rounded(weight),
             "two_sides: positions")
         .withReasons(reasons(best, story));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Fact;
@@ -172,6 +173,12 @@ record Voiced(
     return clear
         && !story.loose.leans(before.shown() + " " + words)
         && !Definite.dangles(words, before.shown(), story);
+  }
+
+  /** What may be shown above it: the sentences before, and the lead where it needs none. */
+  Stream<Passage> settings(Story story) {
+    return Stream.of(before, alone ? story.opening() : null)
+        .filter(passage -> passage != null && !passage.at().overlaps(at));
   }
 
   /** Whether what stands at a place is told by the main clause, after a verb for something done. */

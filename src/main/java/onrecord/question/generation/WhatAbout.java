@@ -55,8 +55,6 @@ final class WhatAbout implements QuestionKind {
     var options = new ArrayList<Option>();
     options.add(new Option(sentence(position.clause()), true, why(said, story)));
     variants.wrong().forEach(w -> options.add(new Option(sentence(w.clause()), false, w.why())));
-    String rendered =
-        said.by() + " " + Frame.verb(said, story) + Frame.on(said) + " that " + position.clause();
     double weight = new Weight(story).of(said, position.clause()) + 0.1 * (variants.fit() - 1.4);
     return new Frame(story)
         .draft(
@@ -65,7 +63,7 @@ final class WhatAbout implements QuestionKind {
             stem(said, topic, story),
             options,
             position.spans(),
-            rendered,
+            Frame.reported(said, position.clause(), story),
             Frame.rounded(weight - (topic == null ? 0.06 : 0)),
             "what_about: changed clause")
         .withSpares(

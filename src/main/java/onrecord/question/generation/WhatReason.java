@@ -57,15 +57,11 @@ final class WhatReason implements QuestionKind {
     String stem =
         People.upperFirst(story.people.introducedWithin(said.speaker()))
             + " "
-            + (said.occasion() == null
-                ? Frame.verb(said, story)
-                : said.occasion().after(Frame.verb(said, story)))
+            + Frame.verbThere(said, story)
             + " that "
             + tie.group(1)
             + ". "
             + asked;
-    String rendered =
-        said.by() + " " + Frame.verb(said, story) + Frame.on(said) + " that " + position.clause();
     return new Frame(story)
         .draft(
             Kind.WHAT_ABOUT,
@@ -73,7 +69,7 @@ final class WhatReason implements QuestionKind {
             stem,
             options,
             position.spans(),
-            rendered,
+            Frame.reported(said, position.clause(), story),
             Frame.rounded(new Weight(story).of(said, position.clause()) + 0.05),
             "what_about: reason")
         .withSpares(

@@ -94,8 +94,6 @@ final class WhichReported implements QuestionKind {
                         "This was said by "
                             + story.people.introduced(other.said().speaker())
                             + ".")));
-    String rendered =
-        said.by() + " " + Frame.verb(said, story) + Frame.on(said) + " that " + key.clause();
     var offered = new Offered(options, 1 + MOST_DISTRACTORS);
     return new Frame(story)
         .draft(
@@ -104,7 +102,7 @@ final class WhichReported implements QuestionKind {
             WhatAbout.stem(said, null, story),
             offered.shown(),
             key.spans(),
-            rendered,
+            Frame.reported(said, key.clause(), story),
             Frame.rounded(new Weight(story).of(said, key.clause())),
             "which_said: positions")
         .withSpares(offered.spares());

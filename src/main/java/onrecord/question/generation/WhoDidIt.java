@@ -87,13 +87,7 @@ final class WhoDidIt implements QuestionKind {
             stem,
             Item.single(offered.shown()),
             List.of(told.at()),
-            outlet
-                + " states that "
-                + told.clause()
-                + when
-                + ". "
-                + People.upperFirst(new Frame(story).reportedBy())
-                + ".",
+            outlet + " states that " + told.clause() + when + ".",
             new Weight(story).of(what),
             "fact: who")
         .withSpares(offered.spares());

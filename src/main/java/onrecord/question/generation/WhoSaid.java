@@ -66,10 +66,8 @@ final class WhoSaid implements QuestionKind {
   }
 
   private static Draft asked(Reported clause, Said said, Story story, String rule) {
-    String verb = Frame.verb(said, story);
-    String asking = said.occasion() == null ? verb : said.occasion().after(verb);
-    String stem = "Who " + asking + " that " + clause.clause() + "?";
-    String rendered = said.by() + " " + verb + Frame.on(said) + " that " + clause.clause();
+    String stem = "Who " + Frame.verbThere(said, story) + " that " + clause.clause() + "?";
+    String rendered = Frame.reported(said, clause.clause(), story);
     return draft(stem, clause.clause(), rendered, clause.spans(), said, story, rule, 0);
   }
 
