@@ -20,6 +20,21 @@ public enum Counting {
     this.label = label;
   }
 
+  /**
+   * The marks that count in the results of {@code :assignment} at {@code :now}: {@code m} of an
+   * answer {@code r} to a version {@code v}.
+   */
+  String marks() {
+    return " from Mark m join m.answer r join r.version v"
+        + " join Attempt t on t.id = r.attemptId join t.assignment a"
+        + " where a = :assignment and "
+        + condition
+        + " and "
+        + Final.ANSWERS
+        + " and "
+        + Final.LATEST_MARK;
+  }
+
   /** The one asked for in an address; anything else is the first. */
   static Counting of(String name) {
     return "latest".equals(name) ? LATEST : FIRST;

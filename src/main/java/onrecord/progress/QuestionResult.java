@@ -45,14 +45,7 @@ public record QuestionResult(
   private static List<Given> given(Assignment assignment, Counting counting, Instant now) {
     return Mark.find(
             "select v.id, r.picked, count(r), sum(m.fraction)"
-                + " from Mark m join m.answer r join r.version v"
-                + " join Attempt t on t.id = r.attemptId join t.assignment a"
-                + " where a = :assignment and "
-                + counting.condition
-                + " and "
-                + Final.ANSWERS
-                + " and "
-                + Final.LATEST_MARK
+                + counting.marks()
                 + " group by v.id, r.picked",
             Map.of("assignment", assignment, "now", now))
         .project(Given.class)

@@ -54,15 +54,7 @@ record ResultsFile(
 
   private static List<Marked> marked(Assignment assignment, Counting counting, Instant now) {
     return Mark.find(
-            "select r.learner.id, v.question.id, m.fraction"
-                + " from Mark m join m.answer r join r.version v"
-                + " join Attempt t on t.id = r.attemptId join t.assignment a"
-                + " where a = :assignment and "
-                + counting.condition
-                + " and "
-                + Final.ANSWERS
-                + " and "
-                + Final.LATEST_MARK,
+            "select r.learner.id, v.question.id, m.fraction" + counting.marks(),
             Map.of("assignment", assignment, "now", now))
         .project(Marked.class)
         .list();
