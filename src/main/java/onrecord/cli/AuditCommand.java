@@ -1,7 +1,5 @@
 package onrecord.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -58,28 +56,8 @@ class AuditCommand implements Callable<Integer> {
 
   private List<Draft> set() throws Input.Unreadable {
     var set = new ArrayList<Draft>();
-    int number = 0;
-    for (String line : Input.text(questions, "questions as draft prints them").split("\\R")) {
-      number++;
-      if (!line.isBlank()) {
-        set.add(read(line, questions + " line " + number));
-      }
-    }
+    Questions.lines(questions, null, line -> set.add(line.draft()));
     return set;
-  }
-
-  private static Draft read(String line, String where) throws Input.Unreadable {
-    try {
-      JsonNode node = JSON.readTree(line);
-      if (!(node instanceof ObjectNode question)) {
-        throw new Input.Unreadable(where + " is no JSON object.");
-      }
-      return DraftJson.read(question, null);
-    } catch (JsonProcessingException e) {
-      throw new Input.Unreadable(where + " is not JSON.");
-    } catch (IllegalArgumentException e) {
-      throw new Input.Unreadable(where + " " + e.getMessage() + ".");
-    }
   }
 
   private static String line(SetAudit audit) {

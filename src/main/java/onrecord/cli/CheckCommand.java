@@ -1,13 +1,8 @@
 package onrecord.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -30,8 +25,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Looks for flaws in questions and prints each line back with what was found.")
 class CheckCommand implements Callable<Integer> {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   @Spec CommandSpec spec;
   @Mixin Meta meta;
 
@@ -50,13 +43,15 @@ class CheckCommand implements Callable<Integer> {
     try {
       Reading reading = article == null ? null : reading();
       var set = new ArrayList<Draft>();
-      int number = 0;
-      for (String line : Input.text(questions, "questions as draft prints them").split("\\R")) {
-        number++;
-        if (!line.isBlank()) {
-          out.println(checked(line, number, reading, set));
-        }
-      }
+      String text = reading == null ? null : reading.text();
+      Questions.lines(
+          questions,
+          text,
+          line -> {
+            set.add(line.draft());
+            DraftJson.verdict(line.node(), Checks.check(line.draft(), reading));
+            out.println(line.node());
+          });
       // Not among the lines: whoever reads them by a program finds one for each question.
       SetChecks.of(set).forEach(flaw -> spec.commandLine().getErr().println(sentence(flaw)));
     } catch (Input.Unreadable e) {
@@ -81,24 +76,5 @@ class CheckCommand implements Callable<Integer> {
         + found.places().stream().map(i -> "" + (i + 1)).collect(Collectors.joining(", "))
         + ": "
         + found.flaw().message();
-  }
-
-  private String checked(String line, int number, Reading reading, List<Draft> set)
-      throws Input.Unreadable {
-    String where = questions + " line " + number;
-    try {
-      JsonNode node = JSON.readTree(line);
-      if (!(node instanceof ObjectNode question)) {
-        throw new Input.Unreadable(where + " is no JSON object.");
-      }
-      Draft draft = DraftJson.read(question, reading == null ? null : reading.text());
-      set.add(draft);
-      DraftJson.verdict(question, Checks.check(draft, reading));
-      return question.toString();
-    } catch (JsonProcessingException e) {
-      throw new Input.Unreadable(where + " is not JSON.");
-    } catch (IllegalArgumentException e) {
-      throw new Input.Unreadable(where + " " + e.getMessage() + ".");
-    }
   }
 }
