@@ -125,7 +125,7 @@ public record Authoring(
     parts.check(format(), problems);
     form.checkExplained(problems);
     return problems.addIf(
-        Passage.each(article.latest().text, form.evidence()).isEmpty(),
+        Copied.each(article.latest().text, form.evidence()).isEmpty(),
         "evidence",
         "These words are not in the article. Copy them as they stand there.");
   }
@@ -161,7 +161,7 @@ public record Authoring(
   }
 
   private Evidence rests(ArticleVersion source) {
-    List<Span> spans = Passage.each(source.text, form.evidence());
+    List<Span> spans = Copied.each(source.text, form.evidence());
     String by = EditedOptions.clean(form.speaker());
     Kind kind = form.asKind();
     return new Evidence(

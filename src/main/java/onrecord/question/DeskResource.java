@@ -126,7 +126,7 @@ class DeskResource {
   public RestResponse<?> about(
       @RestPath long id, @RestForm String passage, @RestForm String like, @RestForm Long draft) {
     Article article = held(id);
-    var span = Passage.in(article.latest().text, passage);
+    var span = Copied.in(article.latest().text, passage);
     if (span.isEmpty()) {
       String sentence =
           "These words are not in the article. Copy a sentence of it, as it stands there.";

@@ -11,11 +11,11 @@ final class Contents {
   final boolean[] covered;
 
   private final Items items;
-  private final Wording wording;
+  private final Syntax syntax;
 
-  Contents(Items items, Wording wording) {
+  Contents(Items items, Syntax syntax) {
     this.items = items;
-    this.wording = wording;
+    this.syntax = syntax;
     this.covered = new boolean[items.size + 1];
   }
 
@@ -47,7 +47,7 @@ final class Contents {
     for (int i = index + 1; i < items.sentences.size(); i++) {
       Sentence next = items.sentences.get(i);
       boolean same = next.paragraph() == s.paragraph();
-      if (!(same || colon && next.paragraph() == s.paragraph() + 1) || !wording.pure(next)) {
+      if (!(same || colon && next.paragraph() == s.paragraph() + 1) || !syntax.pure(next)) {
         return;
       }
       for (int k = next.from(); k < next.to(); k++) {
@@ -67,7 +67,7 @@ final class Contents {
     for (int i = index - 1; i >= 0; i--) {
       Sentence previous = items.sentences.get(i);
       boolean goesOn = previous.paragraph() == s.paragraph() || reopened(previous, s);
-      if (!goesOn || !wording.pure(previous) || covered[previous.from()]) {
+      if (!goesOn || !syntax.pure(previous) || covered[previous.from()]) {
         return;
       }
       speech.content.add(0, items.span(previous.from(), previous.from()));
@@ -91,7 +91,7 @@ final class Contents {
       return false;
     }
     Sentence before = items.sentences.get(index - 1);
-    return before.paragraph() == s.paragraph() && wording.pure(before) && waiting(before);
+    return before.paragraph() == s.paragraph() && syntax.pure(before) && waiting(before);
   }
 
   boolean waiting(Sentence s) {

@@ -10,12 +10,12 @@ import java.util.List;
 /** What makes the bounds of a report behind its verb a guess, so that a person looks at them. */
 final class Doubts {
   private final Items items;
-  private final Wording wording;
+  private final Syntax syntax;
   private final List<Speech> found;
 
-  Doubts(Items items, Wording wording, List<Speech> found) {
+  Doubts(Items items, Syntax syntax, List<Speech> found) {
     this.items = items;
-    this.wording = wording;
+    this.syntax = syntax;
     this.found = found;
   }
 
@@ -112,12 +112,12 @@ final class Doubts {
   private boolean followed(int last, int to) {
     for (int k = last + 1; k < to; k++) {
       boolean verb = items.is(k, SAY | TELL) && items.is(k, PAST | THIRD);
-      int next = wording.adjuncts(k + 1, to, items.is(k, TELL));
+      int next = syntax.adjuncts(k + 1, to, items.is(k, TELL));
       if (verb
-              && wording.closes(next, to)
+              && syntax.closes(next, to)
               && !(items.quote(next + 1) && items.low(k - 1).matches("and|but"))
           || items.low(k).equals("according")
-          || wording.finds(k, to) && !items.quote(k - 1)) {
+          || syntax.finds(k, to) && !items.quote(k - 1)) {
         return true;
       }
     }

@@ -11,7 +11,7 @@ final class Floating {
   private final Items items;
   private final NounPhrases phrases;
   private final CueFinder cues;
-  private final Wording wording;
+  private final Syntax syntax;
   private final Contents contents;
   private final Holders holders;
 
@@ -22,13 +22,13 @@ final class Floating {
       Items items,
       NounPhrases phrases,
       CueFinder cues,
-      Wording wording,
+      Syntax syntax,
       Contents contents,
       Holders holders) {
     this.items = items;
     this.phrases = phrases;
     this.cues = cues;
-    this.wording = wording;
+    this.syntax = syntax;
     this.contents = contents;
     this.holders = holders;
   }
@@ -107,7 +107,7 @@ final class Floating {
   private boolean heading(Sentence s) {
     Quotation quotation = items.quotation(s.from());
     boolean single = items.tokens.low[quotation.first()].matches("['‘]");
-    return wording.title(quotation) || single && quotation.words() < 9;
+    return syntax.title(quotation) || single && quotation.words() < 9;
   }
 
   /** Quoted words in a sentence without a verb of saying, right behind somebody's quotation. */
@@ -124,7 +124,7 @@ final class Floating {
       if (":".equals(items.low(k)) && holders.somebody(phrases.subject(s.from(), k))) {
         return false;
       }
-      if (items.quote(k) && !wording.mentioned(items.quotation(k))) {
+      if (items.quote(k) && !syntax.mentioned(items.quotation(k))) {
         contents.content(before, items.quote(s.from()) ? k : s.from(), s.to() - 1);
         before.end = index;
         return true;
@@ -163,13 +163,13 @@ final class Floating {
     }
     Sentence next = items.sentences.get(index + 1);
     boolean goesOn = next.paragraph() == s.paragraph() || contents.reopened(s, next);
-    if (!goesOn || wording.pure(next)) {
+    if (!goesOn || syntax.pure(next)) {
       return false;
     }
     for (Cue cue : cues.in(next)) {
       boolean speaks = cue.is(SAY | TELL | QUOTE) && cue.is(PAST | THIRD);
-      int after = wording.adjuncts(cue.last() + 1, next.to(), cue.is(TELL));
-      if (speaks && (items.quote(next.from()) || wording.closes(after, next.to()))) {
+      int after = syntax.adjuncts(cue.last() + 1, next.to(), cue.is(TELL));
+      if (speaks && (items.quote(next.from()) || syntax.closes(after, next.to()))) {
         return true;
       }
     }

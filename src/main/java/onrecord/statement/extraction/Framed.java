@@ -12,13 +12,13 @@ import static onrecord.statement.extraction.Lexicon.VERB;
 final class Framed {
   private final Items items;
   private final NounPhrases phrases;
-  private final Wording wording;
+  private final Syntax syntax;
   private final Contents contents;
 
-  Framed(Items items, NounPhrases phrases, Wording wording, Contents contents) {
+  Framed(Items items, NounPhrases phrases, Syntax syntax, Contents contents) {
     this.items = items;
     this.phrases = phrases;
-    this.wording = wording;
+    this.syntax = syntax;
     this.contents = contents;
   }
 
@@ -62,8 +62,8 @@ final class Framed {
       contents.extend(speech, index, s);
     } else if (first > s.from()) {
       int last = ",".equals(items.low(first - 1)) ? first - 2 : first - 1;
-      contents.content(speech, wording.start(s.from(), last), last);
-      if (wording.covers(s.from(), last)) {
+      contents.content(speech, syntax.start(s.from(), last), last);
+      if (syntax.covers(s.from(), last)) {
         contents.extend(speech, index, s);
       }
     }

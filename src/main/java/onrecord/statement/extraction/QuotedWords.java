@@ -17,7 +17,7 @@ final class QuotedWords {
   private static final int FAR = 30;
 
   private final Items items;
-  private final Wording wording;
+  private final Syntax syntax;
   private final Sources sources;
   private final Holders holders;
   private final Contents contents;
@@ -25,14 +25,14 @@ final class QuotedWords {
 
   QuotedWords(
       Items items,
-      Wording wording,
+      Syntax syntax,
       Sources sources,
       Holders holders,
       Contents contents,
       Passives passives) {
     this.passives = passives;
     this.items = items;
-    this.wording = wording;
+    this.syntax = syntax;
     this.sources = sources;
     this.holders = holders;
     this.contents = contents;
@@ -46,7 +46,7 @@ final class QuotedWords {
       }
       Quotation quotation = items.quotation(k);
       boolean few = quotation.words() < 3;
-      if (wording.title(quotation)) {
+      if (syntax.title(quotation)) {
         continue;
       }
       NounPhrases.Phrase beside = few ? null : sources.beside(k, s);
@@ -58,7 +58,7 @@ final class QuotedWords {
       NounPhrases.Phrase source = beside != null ? beside : agent;
       source = source != null ? source : holders.of(k, s, sources.subject);
       String rule = beside != null ? "beside-quotation" : "quoted-words";
-      int first = beside != null || wording.complete(k, s.from()) ? k : governed(k, s, source);
+      int first = beside != null || syntax.complete(k, s.from()) ? k : governed(k, s, source);
       boolean held = holders.somebody(source) || possessive(source);
       if (few && !(held && said(s.from(), k) && (first < k || items.is(k - 2, NOUN_CUE)))) {
         continue;
@@ -116,10 +116,10 @@ final class QuotedWords {
         && source != null
         && source.head() == source.last()
         && (source.first() == s.from() || items.is(s.from(), Lexicon.CONJUNCTION | ADVERB))
-        && wording.closes(k + 1, s.to())
+        && syntax.closes(k + 1, s.to())
         && holders.somebody(source)
         && !shouted(source)
-        && !wording.covers(s.from(), k - 1);
+        && !syntax.covers(s.from(), k - 1);
   }
 
   /** Words in capitals throughout are a headline, whoever it names. */

@@ -26,7 +26,7 @@ final class Sources {
 
   private final Items items;
   private final NounPhrases phrases;
-  private final Wording wording;
+  private final Syntax syntax;
   private final Holders holders;
   private final InnerClauses inner;
 
@@ -39,10 +39,10 @@ final class Sources {
   /** The first who speaks in the sentence being read: the subject of participles. */
   NounPhrases.Phrase speaker;
 
-  Sources(Items items, NounPhrases phrases, Wording wording, Holders holders) {
+  Sources(Items items, NounPhrases phrases, Syntax syntax, Holders holders) {
     this.items = items;
     this.phrases = phrases;
-    this.wording = wording;
+    this.syntax = syntax;
     this.holders = holders;
     this.inner = new InnerClauses(items, phrases, holders);
   }
@@ -61,7 +61,7 @@ final class Sources {
     if (before < s.from() || name >= s.to() || !items.letters(name)) {
       return false;
     }
-    boolean quoted = items.quote(before) || items.quote(before - 1) && wording.mark(before);
+    boolean quoted = items.quote(before) || items.quote(before - 1) && syntax.mark(before);
     if (!quoted && !",".equals(items.low(before))) {
       return false;
     }
@@ -77,11 +77,11 @@ final class Sources {
     }
     boolean nominal = items.capital(name) || items.is(name, DETERMINER | PEOPLE | ROLE | PRONOUN);
     if (quoted) {
-      boolean thing = items.quote(before) && !wording.pauses(before) && !holders.somebody(source);
+      boolean thing = items.quote(before) && !syntax.pauses(before) && !holders.somebody(source);
       return !thing && (nominal || items.letters(name) && source.last() > name);
     }
-    int next = wording.adjuncts(source.last() + 1, s.to(), false);
-    return nominal && before - s.from() >= 4 && wording.closes(next, s.to());
+    int next = syntax.adjuncts(source.last() + 1, s.to(), false);
+    return nominal && before - s.from() >= 4 && syntax.closes(next, s.to());
   }
 
   NounPhrases.Phrase source(Sentence s, Cue cue) {
@@ -89,10 +89,10 @@ final class Sources {
     int k = cue.first();
     String previous = k > s.from() ? items.low(k - 1) : "";
     if (cue.participle() && !(cue.is(~QUOTE & REPORTING) && progressive(k, s.from()))) {
-      if (k == s.from() && !wording.that(cue, s) && !items.quote(k + 1)) {
+      if (k == s.from() && !syntax.that(cue, s) && !items.quote(k + 1)) {
         return null;
       }
-      if (wording.cited(k)) {
+      if (syntax.cited(k)) {
         return phrases.before(k - 2, s.from());
       }
       int word = k - 1;
@@ -257,7 +257,7 @@ final class Sources {
             && items.capital(next + 1);
     if (pause && next == k + 1 && turned) {
       NounPhrases.Phrase behind = phrases.after(next + 1, s.to());
-      return behind != null && wording.closes(behind.last() + 1, s.to()) ? behind : null;
+      return behind != null && syntax.closes(behind.last() + 1, s.to()) ? behind : null;
     }
     boolean named =
         items.capital(next) || items.is(next, DETERMINER) || items.low(next).matches("he|she|they");

@@ -15,7 +15,7 @@ final class SpeechFinder {
   private final Items items;
   private final NounPhrases phrases;
   private final CueFinder cues;
-  private final Wording wording;
+  private final Syntax syntax;
   private final Sources sources;
   private final Contents contents;
   private final Holders holders;
@@ -34,17 +34,17 @@ final class SpeechFinder {
     this.items = items;
     this.phrases = new NounPhrases(items);
     this.cues = new CueFinder(items);
-    this.wording = new Wording(items, phrases);
-    this.contents = new Contents(items, wording);
+    this.syntax = new Syntax(items, phrases);
+    this.contents = new Contents(items, syntax);
     this.holders = new Holders(items, phrases);
     this.overlaps = new Overlaps(items, contents.found);
-    this.framed = new Framed(items, phrases, wording, contents);
+    this.framed = new Framed(items, phrases, syntax, contents);
     this.nouns = new NounReports(items, phrases, contents, holders);
-    this.sources = new Sources(items, phrases, wording, holders);
-    this.doubts = new Doubts(items, wording, contents.found);
+    this.sources = new Sources(items, phrases, syntax, holders);
+    this.doubts = new Doubts(items, syntax, contents.found);
     this.quotedWords =
-        new QuotedWords(items, wording, sources, holders, contents, new Passives(items, phrases));
-    this.floating = new Floating(items, phrases, cues, wording, contents, holders);
+        new QuotedWords(items, syntax, sources, holders, contents, new Passives(items, phrases));
+    this.floating = new Floating(items, phrases, cues, syntax, contents, holders);
   }
 
   static List<Speech> find(Items items, Turns turns) {
@@ -71,7 +71,7 @@ final class SpeechFinder {
     for (int i = told; hearsay && i < contents.found.size(); i++) {
       contents.found.get(i).sure = false;
     }
-    if (wording.pure(s)) {
+    if (syntax.pure(s)) {
       floating.read(index, s);
     } else if (contents.found.size() > before || !floating.carriesOn(index, s)) {
       quotedWords.read(index, s);
@@ -83,7 +83,7 @@ final class SpeechFinder {
     boolean speaks =
         cue.is(SAY | TELL | QUOTE)
             && (cue.is(PAST | THIRD) && !cue.participle()
-                || wording.cited(k)
+                || syntax.cited(k)
                 || items.low(k).equals("say"));
     boolean turned = items.low(k).matches("asks|asked") || cue.is(SAY | QUOTE) && !cue.is(TELL);
     NounPhrases.Phrase behind = phrases.after(k + 1, s.to());
@@ -91,9 +91,9 @@ final class SpeechFinder {
         cue.is(Lexicon.URGE | Lexicon.CALL | Lexicon.THINK)
             && cue.is(PAST)
             && items.quote(k - 1)
-            && wording.pauses(k - 1)
+            && syntax.pauses(k - 1)
             && items.capital(k + 1)
-            && wording.closes(behind.last() + 1, s.to());
+            && syntax.closes(behind.last() + 1, s.to());
     if ((speaks && turned || urged) && sources.inverted(s, cue) && !narrates(k, s)) {
       NounPhrases.Phrase source = behind;
       var speech = new Speech(cue, "inverted", source, source, index, true);
@@ -108,7 +108,7 @@ final class SpeechFinder {
     }
     // What the narrator says or thinks ("I doubt") is nobody's report.
     if (source == null || items.low(source.first()).matches("i|we|you")) {
-      if (source != null && speaks && wording.covers(s.from(), s.to() - 1)) {
+      if (source != null && speaks && syntax.covers(s.from(), s.to() - 1)) {
         floating.narrated(index);
       }
       return;
@@ -135,23 +135,23 @@ final class SpeechFinder {
     int lead = source.first() - 1;
     boolean mark =
         lead >= s.from()
-            && (items.quote(lead) || wording.mark(lead))
+            && (items.quote(lead) || syntax.mark(lead))
             && source.first() < k
             && !(items.quote(lead) && items.low(lead + 1).matches("who|that|which"))
-            && (speaks || wording.parenthetical(cue, s));
-    int next = wording.adjuncts(cue.last() + 1, s.to(), cue.is(TELL));
+            && (speaks || syntax.parenthetical(cue, s));
+    int next = syntax.adjuncts(cue.last() + 1, s.to(), cue.is(TELL));
     if (mark
-        && !wording.adjunctBefore(s, lead, next, cue)
-        && (wording.closes(next, s.to())
+        && !syntax.adjunctBefore(s, lead, next, cue)
+        && (syntax.closes(next, s.to())
             || items.quote(s.from())
-                && wording.behindQuotation(lead, s.from())
-                && !wording.that(cue, s))) {
+                && syntax.behindQuotation(lead, s.from())
+                && !syntax.that(cue, s))) {
       var speech = new Speech(cue, "after-content", source, named, index, true);
       sources.speaker = source;
       left(speech, index, s, lead, next);
     } else if (speaks
         && source.first() == s.from()
-        && wording.closes(next, s.to())
+        && syntax.closes(next, s.to())
         && contents.open(index, s)) {
       var speech = new Speech(cue, "after-content", source, named, index, true);
       contents.back(speech, index, s);
@@ -172,21 +172,19 @@ final class SpeechFinder {
   private void left(Speech speech, int index, Sentence s, int lead, int next) {
     int last = items.quote(lead) ? lead : lead - 1;
     int first =
-        items.quote(last) && wording.complete(last, s.from())
-            ? last
-            : wording.start(s.from(), last);
+        items.quote(last) && syntax.complete(last, s.from()) ? last : syntax.start(s.from(), last);
     boolean adverb = first == last && !items.quote(first) && next < s.to() - 1;
     if (!adverb) {
       contents.content(speech, first, last);
     }
     speech.sure &= !doubts.holds(first, last, index);
-    boolean quoted = wording.covers(s.from(), last);
-    int resumed = wording.resumed(next, s.to());
+    boolean quoted = syntax.covers(s.from(), last);
+    int resumed = syntax.resumed(next, s.to());
     if (resumed > 0) {
       // Where most of it is paraphrase, the words in front may be the narrator's own.
       speech.sure &= quoted || last - first < items.quotation(resumed).words();
       contents.content(speech, resumed, Clauses.end(items, resumed, s.to()));
-    } else if (wording.joined(next, s.to())) {
+    } else if (syntax.joined(next, s.to())) {
       contents.content(speech, next + 1, Clauses.end(items, next + 1, s.to()));
     } else if (!quoted
         && next + 2 < s.to()
@@ -195,7 +193,7 @@ final class SpeechFinder {
       contents.content(speech, next + 1, Clauses.end(items, next + 1, s.to()));
     }
     contents.back(speech, index, s);
-    if (quoted || wording.covers(next, s.to() - 1)) {
+    if (quoted || syntax.covers(next, s.to() - 1)) {
       contents.extend(speech, index, s);
     }
     contents.keep(speech);
@@ -221,7 +219,7 @@ final class SpeechFinder {
             source,
             named,
             index,
-            plain && strong && cue.is(SAY | TELL | QUOTE) && !wording.loose(cue, s));
+            plain && strong && cue.is(SAY | TELL | QUOTE) && !syntax.loose(cue, s));
     if (r >= s.to() || !items.letters(r) && !items.quote(r)) {
       if (items.low(s.to() - 1).matches("[:,]") || ":".equals(items.low(r))) {
         contents.extend(speech, index, s);
@@ -231,22 +229,22 @@ final class SpeechFinder {
     }
     boolean weak = cue.is(Lexicon.BASE | Lexicon.ING) || !cue.is(SAY | TELL);
     int end = Openings.end(items, s, cue, r, Clauses.end(items, r, s.to()));
-    boolean quoted = wording.covers(r, end);
+    boolean quoted = syntax.covers(r, end);
     if (weak
         && doubts.inside(cue, index, r)
         && !(quoted && holders.somebody(source) && overlaps.own(cue, source, index))) {
       return;
     }
-    if (wording.performed(cue, r)) {
+    if (syntax.performed(cue, r)) {
       return;
     }
-    if (!clause && !quoted && cue.is(SAY | TELL | QUOTE) && wording.idle(r, cue)) {
+    if (!clause && !quoted && cue.is(SAY | TELL | QUOTE) && syntax.idle(r, cue)) {
       return;
     }
     speech.sure &=
         clause
             || quoted
-            || wording.proposition(r, end, items.low(cue.first()).matches("sa(id|ys?)|told"));
+            || syntax.proposition(r, end, items.low(cue.first()).matches("sa(id|ys?)|told"));
     speech.sure &= !doubts.any(cue, index, r, end, s.to());
     speech.sure |= plain && doubts.called(cue, index, end, s.to());
     contents.content(speech, r, end);
@@ -262,6 +260,6 @@ final class SpeechFinder {
   private boolean narrates(int k, Sentence s) {
     return !items.quote(s.from())
         && items.low(k + 1).matches("he|she|they|it|we|i")
-        && !wording.closes(wording.adjuncts(k + 2, s.to(), false), s.to());
+        && !syntax.closes(syntax.adjuncts(k + 2, s.to(), false), s.to());
   }
 }

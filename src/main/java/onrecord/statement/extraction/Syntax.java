@@ -11,13 +11,13 @@ import static onrecord.statement.extraction.Lexicon.SUBORDINATOR;
 import static onrecord.statement.extraction.Lexicon.TIME;
 
 /** Small questions about the words of a sentence that the rules for reports share. */
-final class Wording {
+final class Syntax {
   private static final int ADJUNCT = 14;
 
   private final Items items;
   private final NounPhrases phrases;
 
-  Wording(Items items, NounPhrases phrases) {
+  Syntax(Items items, NounPhrases phrases) {
     this.items = items;
     this.phrases = phrases;
   }

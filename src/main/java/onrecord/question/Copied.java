@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import onrecord.statement.extraction.Span;
 
 /** Finds words that somebody copied out of an article in its text. */
-final class Passage {
-  private Passage() {}
+final class Copied {
+  private Copied() {}
 
   /** Where the words stand; spaces, line ends and the shape of quotation marks may differ. */
   static Optional<Span> in(String text, String words) {
