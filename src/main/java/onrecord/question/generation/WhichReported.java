@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
@@ -35,16 +34,13 @@ final class WhichReported implements QuestionKind {
             .flatMap(said -> story.positions(said).stream())
             .filter(one -> !one.clause().matches("(he|she) .*|(?s).*\\b(his|her|him)\\b.*"))
             .toList();
-    return all.stream()
-        .filter(one -> story.said.contains(one.said()))
-        .map(one -> draft(one, all, story))
-        .filter(draft -> draft != null)
-        .sorted(Comparator.comparingDouble((Draft draft) -> -draft.weight()))
-        .collect(Collectors.groupingBy(Draft::speaker, LinkedHashMap::new, Collectors.toList()))
-        .values()
-        .stream()
-        .flatMap(ofSpeaker -> ofSpeaker.stream().limit(MOST_OF_A_SPEAKER))
-        .toList();
+    List<Draft> drafts =
+        all.stream()
+            .filter(one -> story.said.contains(one.said()))
+            .map(one -> draft(one, all, story))
+            .filter(draft -> draft != null)
+            .toList();
+    return WhichSaid.weightiest(drafts, MOST_OF_A_SPEAKER);
   }
 
   private static Draft draft(Position key, List<Position> all, Story story) {

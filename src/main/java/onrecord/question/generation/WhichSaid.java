@@ -47,13 +47,17 @@ final class WhichSaid implements QuestionKind {
         drafts.add(draft);
       }
     }
-    // The stem is the same for all of a speaker: a few are enough.
+    return weightiest(drafts, MOST_OF_A_SPEAKER);
+  }
+
+  /** The stem is the same for all of a speaker: a few are enough. */
+  static List<Draft> weightiest(List<Draft> drafts, int ofSpeaker) {
     return drafts.stream()
         .sorted(Comparator.comparingDouble((Draft draft) -> -draft.weight()))
         .collect(Collectors.groupingBy(Draft::speaker, LinkedHashMap::new, Collectors.toList()))
         .values()
         .stream()
-        .flatMap(ofSpeaker -> ofSpeaker.stream().limit(MOST_OF_A_SPEAKER))
+        .flatMap(all -> all.stream().limit(ofSpeaker))
         .toList();
   }
 
