@@ -1,7 +1,11 @@
 package onrecord.question.flaw;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.Name;
 
 /** The stem does not hold the answer. */
 final class KeyNotInStem implements Check {
@@ -12,10 +16,13 @@ final class KeyNotInStem implements Check {
     }
     Option key = draft.item().key();
     String above = draft.stem() + " " + Shown.above(draft);
-    if (key == null
-        || draft.asksAboutPassage()
-        || key.text().length() < 3
-        || !Words.contains(above, key.text())) {
+    if (key == null || draft.asksAboutPassage() || key.text().length() < 3) {
+      return List.of();
+    }
+    if (isNamedAbove(draft, reading)) {
+      return flaw();
+    }
+    if (!Words.contains(above, key.text())) {
       return List.of();
     }
     // A number or name that stem and every option hold gives nothing away.
@@ -23,6 +30,35 @@ final class KeyNotInStem implements Check {
         draft.item().distractors().stream()
             .allMatch(option -> Words.contains(above, option.text()));
     return shared ? List.of() : flaw();
+  }
+
+  /**
+   * "Jo Roe's endorsement of Ann Moe" above a question that asks for Jo Roe; but where the line
+   * names all who are offered, it tells nothing.
+   */
+  private static boolean isNamedAbove(Draft draft, Reading reading) {
+    String context = Shown.context(draft);
+    var people = new ArrayList<Name>();
+    for (Option option : draft.item().options()) {
+      Optional<Name> person = person(option, reading);
+      if (person.isEmpty()) {
+        return false;
+      }
+      people.add(person.get());
+    }
+    Name key = people.get(draft.item().options().indexOf(draft.item().key()));
+    return reading.mentions(context, key)
+        && !people.stream().allMatch(name -> reading.mentions(context, name));
+  }
+
+  /** Whom an option gives as the answer, be it with a role before or after the name. */
+  private static Optional<Name> person(Option option, Reading reading) {
+    return reading.found().names().stream()
+        .filter(name -> name.kind() == Name.Kind.PERSON)
+        .filter(
+            name ->
+                option.text().endsWith(name.name()) || option.text().startsWith(name.name() + ","))
+        .max(Comparator.comparingInt(name -> name.name().length()));
   }
 
   /** The first form is the answer, others may be loose; a number of one digit stands anywhere. */

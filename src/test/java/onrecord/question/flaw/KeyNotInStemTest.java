@@ -37,6 +37,24 @@ class KeyNotInStemTest {
   }
 
   @Test
+  void contextThatNamesThePersonGivesItAway() {
+    assertEquals(
+        List.of("key_in_stem"),
+        codes(check, context(sound(), "Per Quist's study of the fares, 5 May 2026")));
+    assertEquals(
+        List.of("key_in_stem"),
+        codes(check, context(sound(), "Quist and Aldal on the ferry fares, 5 May 2026")));
+  }
+
+  @Test
+  void contextThatNamesAnotherOrAllGivesNothingAway() {
+    assertEquals(
+        List.of(), codes(check, context(sound(), "Signe Aldal's ferry fares, 5 May 2026")));
+    assertEquals(
+        List.of(), codes(check, context(sound(), "Quist, Aldal and Torsen on fares, 5 May 2026")));
+  }
+
+  @Test
   void allOptionsInTheStemGiveNothingAway() {
     assertEquals(
         List.of(),
