@@ -19,7 +19,7 @@ final class KeyNotInStem implements Check {
     if (key == null || draft.asksAboutPassage() || key.text().length() < 3) {
       return List.of();
     }
-    if (isNamedAbove(draft, reading)) {
+    if (reading != null && isNamedAbove(draft, reading)) {
       return flaw();
     }
     if (!Words.contains(above, key.text())) {

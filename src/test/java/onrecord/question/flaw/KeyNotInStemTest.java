@@ -47,6 +47,11 @@ class KeyNotInStemTest {
   }
 
   @Test
+  void withoutTheArticleNobodyIsKnown() {
+    assertEquals(List.of(), check.of(context(sound(), "Quist on the ferry fares"), null));
+  }
+
+  @Test
   void contextThatNamesAnotherOrAllGivesNothingAway() {
     assertEquals(
         List.of(), codes(check, context(sound(), "Signe Aldal's ferry fares, 5 May 2026")));
