@@ -13,6 +13,11 @@ import onrecord.statement.extraction.Span;
 
 /** What can be told about a clause from its little words alone. */
 final class Clauses {
+  /** "No, the toll stays" says that it stays; "No toll stays" does not. */
+  private static final Pattern START_OF_SPEECH =
+      Pattern.compile(
+          "^(?i:(?:and|but|so(?! (?:many|much|few|little)\\b)|well),?|(?:look|yes|no),) ");
+
   private static final Set<String> AUXILIARY = Lexicon.list("auxiliary");
   private static final Set<String> VERB = Lexicon.list("verb");
   private static final Set<String> PAST = Lexicon.list("past");
@@ -237,7 +242,7 @@ final class Clauses {
    * own or where we cannot tell.
    */
   static Cut cut(String sentence) {
-    String words = sentence.replaceFirst("^(?i)(and|but|so|well|look|yes|no),? (?!one\\b)", "");
+    String words = START_OF_SPEECH.matcher(sentence).replaceFirst("");
     List<Token> tokens = Token.of(words);
     for (int i = 0; i < Math.min(tokens.size(), LONG_SUBJECT + 1); i++) {
       Token token = tokens.get(i);

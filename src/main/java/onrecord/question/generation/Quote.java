@@ -22,7 +22,8 @@ record Quote(String text, List<Span> spans, boolean whole, boolean afterThat) {
   private static final Pattern END = Pattern.compile("(?<=[.?!…])['’]?\\s+(?=[\\p{Lu}\\d])");
   private static final Pattern LINK =
       Pattern.compile(
-          "(?:(?:And|So|Well|Now|Look|First|Second|Secondly|Third|Thirdly|Finally|Also|Yes|No)\\b,?"
+          "(?:(?:(?:And|So(?! (?:many|much|few|little|far|long)\\b)|Well|Now|Also)\\b,?"
+              + "|(?:Look|First|Second|Secondly|Third|Thirdly|Finally|Yes|No),)"
               + " (?:at the same time, |then, |I mean, |of course, )?)(?=\\p{L})");
   private static final Pattern CUT_SHORT =
       Pattern.compile("…|[,.]['’]+[.)]*$|Ã|\uFFFD|\\.\\s*\\.|\\[|^\\W*$");
