@@ -54,6 +54,7 @@ final class Loose {
           "november",
           "december");
   private static final Map<String, String> FIELDS = Lexicon.fields();
+  private static final String FORCE = "force";
   private static final Set<String> NOUNS = FIELDS.keySet();
   private static final Set<String> ROLES = Lexicon.list("role");
 
@@ -89,8 +90,7 @@ final class Loose {
   private final Set<String> topic;
 
   /**
-   * @param topic the words of the story line, the headline and the lead: "the toll" is known by the
-   *     line above the stem
+   * @param topic the words of the line above the stem: by it "the toll" is known
    */
   Loose(People people, Set<String> topic) {
     this.people = people;
@@ -196,8 +196,14 @@ final class Loose {
 
   private boolean isTopic(List<Token> tokens, int i) {
     return i < tokens.size()
-        && topic.containsAll(Words.content(tokens.get(i).text()))
+        && (topic.containsAll(Words.content(tokens.get(i).text())) || isForce(tokens.get(i)))
         && !Words.content(tokens.get(i).text()).isEmpty();
+  }
+
+  /** "the conflict" under a line on a war. */
+  private boolean isForce(Token token) {
+    return FORCE.equals(FIELDS.get(token.lower()))
+        && topic.stream().anyMatch(word -> FORCE.equals(FIELDS.get(word)));
   }
 
   private static boolean nextIs(List<Token> tokens, int i, String word) {

@@ -56,7 +56,8 @@ final class Story {
     this.people = new People(reading);
     this.topic =
         Words.content(String.join(" ", nullable(line), nullable(document.headline()), lead()));
-    this.loose = new Loose(people, topic);
+    String above = line == null || line.isBlank() ? nullable(document.headline()) : line;
+    this.loose = new Loose(people, Words.content(above));
     this.heard = new Heard(reading, people).all();
     this.said =
         heard.stream()

@@ -56,7 +56,7 @@ class MisattributionTest {
   @Test
   void spokesmanIsNotSetAgainstThoseHeSpeaksFor() {
     Draft draft =
-        asked("Karl Moe, a spokesman for Mayor Jo Brandt, said the bridge has cost the town a lot.")
+        asked("Karl Moe, a spokesman for Mayor Jo Brandt, said the bridge has cost Vessmark a lot.")
             .get(0);
     assertFalse(Asked.options(draft).stream().anyMatch(option -> option.contains("Brandt")));
   }
