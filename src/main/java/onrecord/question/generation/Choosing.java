@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
+import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Span;
 
@@ -41,7 +42,7 @@ final class Choosing {
           draft,
           Words.content(draft.stem()),
           Words.content(draft.explanation() == null ? "" : draft.explanation()),
-          draft.item().options().stream().map(Option::text).map(Words::content).toList(),
+          statements(draft).stream().map(Words::content).toList(),
           Difficulty.of(draft),
           draft.evidence() == null
               ? 0
@@ -51,10 +52,18 @@ final class Choosing {
     }
   }
 
+  /** What options tell; a speaker's name and role stand in many stems and tell nothing there. */
+  private static List<String> statements(Draft draft) {
+    return draft.kind() == Kind.WHO_SAID
+        ? List.of()
+        : draft.item().options().stream().map(Option::text).toList();
+  }
+
   private final Recipe recipe;
   private final List<Candidate> left;
   private final List<Candidate> chosen = new ArrayList<>();
   private final int length;
+  private final int taken;
 
   /**
    * @param taken drafts that are in the set already, in their order
@@ -63,6 +72,7 @@ final class Choosing {
    */
   Choosing(List<Draft> taken, List<Draft> pool, Recipe recipe, long seed) {
     this.recipe = recipe;
+    this.taken = taken.size();
     taken.forEach(draft -> chosen.add(Candidate.of(draft, seed)));
     this.left =
         new ArrayList<>(
@@ -74,6 +84,14 @@ final class Choosing {
   }
 
   List<Draft> choose() {
+    fill();
+    while (chosen.size() < recipe.count() && exchange()) {
+      // one more each time
+    }
+    return chosen.stream().map(Candidate::draft).toList();
+  }
+
+  private void fill() {
     while (chosen.size() < recipe.count()) {
       Optional<Candidate> best = best(this::fits).or(() -> best(this::isIndependent));
       if (best.isEmpty()) {
@@ -82,7 +100,28 @@ final class Choosing {
       chosen.add(best.get());
       left.remove(best.get());
     }
-    return chosen.stream().map(Candidate::draft).toList();
+  }
+
+  /** One of the set may stand in the way of two others: then those come instead of it. */
+  private boolean exchange() {
+    var before = List.copyOf(chosen);
+    var others = List.copyOf(left);
+    for (int i = before.size() - 1; i >= taken; i--) {
+      chosen.remove(i);
+      fill();
+      if (chosen.size() > before.size()) {
+        left.add(before.get(i));
+        return true;
+      }
+      reset(chosen, before);
+      reset(left, others);
+    }
+    return false;
+  }
+
+  private static void reset(List<Candidate> list, List<Candidate> to) {
+    list.clear();
+    list.addAll(to);
   }
 
   private Optional<Candidate> best(Predicate<Candidate> allowed) {

@@ -97,6 +97,35 @@ class ChoosingTest {
   }
 
   @Test
+  void whatStandsInTheWayOfTwoOthersMakesRoomForThem() {
+    String boats = "Who said the old boats carry green timber northwards?";
+    String trains = "Who said the fast trains bring fresh herring southwards?";
+    Draft both =
+        asking(
+            Kind.WHICH_SAID,
+            "Which of these did Orr say?",
+            0.9,
+            "the old boats carry green timber northwards",
+            "the fast trains bring fresh herring southwards");
+    Draft first = asking(Kind.WHO_SAID, boats, 0.6, "Orr", "Pell");
+    Draft second = asking(Kind.WHO_SAID, trains, 0.6, "Orr", "Pell");
+    assertEquals(List.of(both), set(List.of(both, first, second), Recipe.of(1)));
+    assertEquals(
+        Set.of(first, second), Set.copyOf(set(List.of(both, first, second), Recipe.of(2))));
+    assertEquals(
+        List.of(both),
+        new Choosing(List.of(both), List.of(first, second), Recipe.of(2), 1).choose());
+  }
+
+  @Test
+  void aSpeakersRoleInAStemTellsNothingOfOtherWords() {
+    String role = "Orr, director of the island ferry company";
+    Draft who = asking(Kind.WHO_SAID, "Who said that boats are late?", 0.6, role, "Mayor Pell");
+    Draft how = asking(Kind.CLAIM_OR_FACT, "“Orr” is " + role + ". How so?", 0.6, "Yes", "No");
+    assertEquals(2, set(List.of(who, how), Recipe.of(2)).size());
+  }
+
+  @Test
   void sameSeedGivesTheSameSetAndAnotherAnother() {
     var pool = new ArrayList<Draft>();
     for (int i = 0; i < 40; i++) {
@@ -145,6 +174,26 @@ class ChoosingTest {
         null,
         null,
         "It was the " + about + ".",
+        weight,
+        "test",
+        List.of());
+  }
+
+  private Draft asking(Kind kind, String stem, double weight, String key, String other) {
+    int n = made++;
+    return new Draft(
+        null,
+        n,
+        kind,
+        null,
+        null,
+        stem,
+        Item.single(List.of(new Option(key, true, "why"), new Option(other, false, "why"))),
+        new Evidence(List.of(new Span(100 * n, 100 * n + 50)), stem),
+        "Orr",
+        null,
+        null,
+        "It was so: " + n,
         weight,
         "test",
         List.of());
