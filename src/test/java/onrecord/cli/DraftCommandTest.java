@@ -34,7 +34,7 @@ class DraftCommandTest {
     Path article = article();
     int[] points = Files.readString(article).codePoints().toArray();
     List<JsonNode> drafts = draft(article);
-    assertTrue(drafts.size() >= 10, drafts.size() + " drafts");
+    assertTrue(drafts.size() >= 8, drafts.size() + " drafts");
     for (JsonNode draft : drafts) {
       assertEquals("toll", draft.path("article").asText());
       assertEquals("2026-11-23", draft.path("asOf").asText());

@@ -262,7 +262,7 @@ class DeskTest {
   private String fromMemory() {
     return fixtures.in(
         () ->
-            Question.<Question>find("kind = ?1 and current.passage is null", Kind.WHICH_SAID)
+            Question.<Question>find("kind = ?1 and current.passage is null", Kind.WHO_SAID)
                 .firstResult()
                 .id
                 .toString());

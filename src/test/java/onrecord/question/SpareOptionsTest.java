@@ -71,7 +71,7 @@ class SpareOptionsTest {
         assertEquals(key(before), key(choices(question.id)));
       }
     }
-    assertTrue(seen.containsAll(List.of("WHICH_SAID", "WHO_SAID")), seen.toString());
+    assertTrue(seen.contains("WHO_SAID"), seen.toString());
   }
 
   @Test

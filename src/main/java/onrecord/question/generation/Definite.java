@@ -24,6 +24,9 @@ final class Definite {
           "of", "in", "on", "to", "for", "that", "which", "who", "between", "against", "by", "from",
           "with", "about", "into", "over", "at", "near", "where", "when", "held");
 
+  /** "the senator from Lund"; "working with the senator to …" goes on about the work. */
+  private static final Set<String> SAYS_WHOM = Set.of("of", "for", "who", "from", "in", "whose");
+
   private static final Set<String> SOMEBODY =
       Set.of(
           "senator",
@@ -100,7 +103,7 @@ final class Definite {
       if (SOMEBODY.contains(tokens.get(i).lower())) {
         boolean goesOn = i + 1 < tokens.size();
         String next = goesOn ? tokens.get(i + 1).lower() : "";
-        return !(goesOn && (tokens.get(i + 1).isCapital() || SAYS_WHICH.contains(next)));
+        return !(goesOn && (tokens.get(i + 1).isCapital() || SAYS_WHOM.contains(next)));
       }
       if (SAYS_WHICH.contains(tokens.get(i).lower())) {
         return false;
@@ -116,6 +119,10 @@ final class Definite {
       Token token = tokens.get(i);
       if (SAYS_WHICH.contains(token.lower())) {
         return true;
+      }
+      // "the purpose and principles of the charter"
+      if (i > from && token.lower().equals("and")) {
+        continue;
       }
       if (!token.isWord() && !token.text().matches("['’.-]") || Words.isEmpty(token.text())) {
         return false;

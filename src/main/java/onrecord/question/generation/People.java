@@ -180,7 +180,7 @@ final class People {
     if (name.title() == null) {
       return "";
     }
-    String title = name.title().strip();
+    String title = name.title().strip().replaceFirst("\\.{2,}$", "");
     Matcher clause = Pattern.compile("(?s)(.{12,}?),? (who|which|that) ").matcher(title);
     title = clause.lookingAt() ? clause.group(1) : title;
     int its = text.indexOf("ts " + title + ", " + name.name());

@@ -109,7 +109,8 @@ final class Setting {
     if (kind == Kind.WHO_SAID) {
       return story.people.mentions(text, said.speaker());
     }
-    if (kind == Kind.ROLE && story.people.mentions(text, said.speaker())) {
+    boolean shows = kind == Kind.ROLE || kind == Kind.WHICH_SAID;
+    if (shows && story.people.mentions(text, said.speaker())) {
       return true;
     }
     String key = options.get(0).text();

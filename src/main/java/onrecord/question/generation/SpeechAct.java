@@ -98,7 +98,7 @@ final class SpeechAct implements QuestionKind {
             position.spans(),
             rendered,
             Frame.rounded(weight),
-            "speech_act: own verb")
+            variants == null ? "speech_act: verb alone" : "speech_act: own verb")
         .withSpares(spares);
   }
 

@@ -13,7 +13,18 @@ final class Unasked {
   private static final Set<String> ON_REQUEST =
       Set.of(
           "what_about: changed clause",
+          "complete_quote: noun phrase",
+          "role: position",
+          "which_said: positions",
+          "speech_act: verb alone",
           "number: said",
+          "number: figure said",
+          "number: stated",
+          "number: in its sentence",
+          "number: year",
+          "fact: office",
+          "fact: who",
+          "fact: who, in its words",
           "occasion: reported words",
           "occasion: quotation");
 
@@ -22,21 +33,20 @@ final class Unasked {
 
   private final Story story;
   private final boolean personal;
+  private final Memorable memorable;
 
   Unasked(Story story) {
     this.story = story;
     this.personal = Byline.isPersonal(story.text());
+    this.memorable = new Memorable(story);
   }
 
   boolean allows(Draft draft) {
     return !ON_REQUEST.contains(draft.rule())
         && !isOfAnotherVoice(draft)
-        && (story.line != null || standsAlone(draft));
-  }
-
-  /** A passage shows what the question is about. */
-  private static boolean standsAlone(Draft draft) {
-    return draft.asksAboutPassage() && !draft.rule().equals(FACT_ALONE);
+        && (draft.asksAboutPassage()
+            ? story.line != null || !draft.rule().equals(FACT_ALONE)
+            : story.line != null && memorable.is(draft));
   }
 
   /** What a writer tells is no fact to be learned, be it in a newspaper. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
@@ -22,6 +23,9 @@ final class WhichSaid implements QuestionKind {
   private static final int FEWEST_DISTRACTORS = 2;
   private static final int MOST_OF_A_SPEAKER = 4;
   private static final double LONGER = 1.55;
+
+  /** "My boat is late": nobody takes it for the words of somebody who has none. */
+  private static final Pattern OWN = Pattern.compile("\\b(?:I|[Mm]y|me|[Oo]urs?)\\b|\\bI['’]");
 
   /** A quotation with what is compared of it: the words that carry meaning, and its length. */
   private record Line(Said said, Quote quote, Set<String> content, int length) {}
@@ -128,7 +132,7 @@ final class WhichSaid implements QuestionKind {
         .withSpares(offered.spares());
   }
 
-  /** Others' quotations of like length, about like things, from as many speakers as there are. */
+  /** Others' quotations of like length, about like things, one of each speaker. */
   private static List<Line> distractors(Line key, List<Line> lines, Story story) {
     var candidates =
         lines.stream()
@@ -136,20 +140,18 @@ final class WhichSaid implements QuestionKind {
             .filter(line -> line.length() <= LONGER * key.length())
             .filter(line -> key.length() <= LONGER * line.length())
             .filter(line -> Words.overlap(line.content(), key.content()) < 0.6)
+            .filter(line -> !OWN.matcher(line.quote().text()).find())
             .sorted(
                 Comparator.comparingDouble((Line line) -> -likeness(line, key))
                     .thenComparingInt(line -> line.said().start()))
             .toList();
     var chosen = new ArrayList<Line>();
     int wanted = MOST_DISTRACTORS + Offered.SPARES;
-    for (int perSpeaker = 1; perSpeaker <= 2 && chosen.size() < wanted; perSpeaker++) {
-      for (Line line : candidates) {
-        int most = perSpeaker;
-        long same =
-            chosen.stream().filter(c -> c.said().speaker().equals(line.said().speaker())).count();
-        if (chosen.size() < wanted && same < most && !chosen.contains(line)) {
-          chosen.add(line);
-        }
+    for (Line line : candidates) {
+      boolean another =
+          chosen.stream().noneMatch(one -> one.said().speaker().equals(line.said().speaker()));
+      if (chosen.size() < wanted && another) {
+        chosen.add(line);
       }
     }
     return chosen;

@@ -109,7 +109,10 @@ final class WhoSaid implements QuestionKind {
     for (Name name : names) {
       options.add(new Option(option(name, tells, story), false, whyNot(name, story)));
     }
-    var offered = new Offered(options, 1 + MOST_DISTRACTORS);
+    // The others only wait: whom the article never quotes hardly anybody takes for the speaker.
+    int likely = (int) names.stream().filter(name -> Memorable.mayHaveSaid(name, story)).count();
+    int shown = Math.max(FEWEST_DISTRACTORS, Math.min(MOST_DISTRACTORS, likely));
+    var offered = new Offered(options, 1 + shown);
     double weight = new Weight(story).of(said, words) - less - (tells ? 0.4 : 0);
     return new Frame(story)
         .draft(
@@ -158,7 +161,7 @@ final class WhoSaid implements QuestionKind {
    * chance, the same every time, keeps all questions from having the same options.
    */
   private static double plausible(Name name, Name key, String stem, Story story) {
-    double speaks = story.by(name).isEmpty() ? 0 : 2;
+    double speaks = Memorable.mayHaveSaid(name, story) ? 2 : 0;
     double alike =
         story.people.isPerson(key)
             ? Words.overlap(story.people.role(name), story.people.role(key))

@@ -35,6 +35,9 @@ class UnaskedTest {
   void rulesOfLittleUseComeOnRequestOnly() {
     assertFalse(lined.allows(draft("what_about: changed clause", null)));
     assertFalse(lined.allows(draft("occasion: quotation", null)));
+    assertFalse(lined.allows(draft("complete_quote: noun phrase", null)));
+    assertFalse(lined.allows(draft("speech_act: verb alone", null)));
+    assertTrue(lined.allows(draft("speech_act: own verb", null)));
   }
 
   private static Story story(String line) {
@@ -45,7 +48,8 @@ class UnaskedTest {
     var options =
         List.of(
             new Option("Mayor Signe Aldal", true, "why"),
-            new Option("Economist Per Quist", false, "why"));
+            new Option("Economist Per Quist", false, "why"),
+            new Option("Harbour master Liv Torsen", false, "why"));
     return new Draft(
         null,
         null,

@@ -61,6 +61,43 @@ class WhichSaidTest {
   }
 
   @Test
+  void linkIsNotCutWhereItIsPartOfTheSentence() {
+    assertEquals("\"No toll is free.\"", unlinked("No toll is free."));
+    assertEquals("\"... the toll is not free.\"", unlinked("No, the toll is not free."));
+    assertEquals("\"First boats leave at six.\"", unlinked("First boats leave at six."));
+    assertEquals("\"So many boats are late.\"", unlinked("So many boats are late."));
+  }
+
+  private static String unlinked(String words) {
+    String article = "“" + words + "” she said.";
+    return Quote.in(List.of(new Span(0, words.length() + 2)), article).get(0).unlinked().shown();
+  }
+
+  @Test
+  void wrongOptionsAreByOneSpeakerEachAndNobodysOwnDoings() {
+    for (Draft draft : ferry) {
+      var whose =
+          draft.item().distractors().stream()
+              .map(option -> option.why().replaceFirst(" on \\d.*", ""))
+              .toList();
+      assertEquals(whose.stream().distinct().count(), whose.size(), whose.toString());
+    }
+    List<Draft> asked =
+        Asked.extracted(
+            new WhichSaid(),
+            "Mayor Jo Brandt met Senator Ann Ruud, Councillor Per Lund and harbour director Liv Torsen.",
+            "“The toll must pay for the new bridge by the summer,” Brandt said.",
+            "“The toll must never cost the poor a whole crown,” Ruud said.",
+            "“The toll should pay for my boats and for my pier,” Lund said.",
+            "“The bridge should be open without a toll in winter,” Torsen said.");
+    assertFalse(asked.isEmpty());
+    assertTrue(
+        asked.stream()
+            .flatMap(draft -> draft.item().distractors().stream())
+            .noneMatch(option -> option.text().contains("my boats")));
+  }
+
+  @Test
   void statementsAreTooLongToRecall() {
     assertFalse(QuestionKinds.recallable(Kind.WHICH_SAID, ""));
   }

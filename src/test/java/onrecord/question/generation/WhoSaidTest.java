@@ -105,12 +105,12 @@ class WhoSaidTest {
     Invented article =
         people(
             "Mayor Ada Roe, baker Bo Lund, nurse Cy Dahl and judge Di Falk met. Bo Lund said that Roe"
-                + " had broken a promise to the town.");
+                + " had broken a promise to all voters.");
     article
         .person("Di Falk", "judge")
-        .said("Bo Lund", Type.INDIRECT, "said", "Roe had broken a promise to the town");
+        .said("Bo Lund", Type.INDIRECT, "said", "Roe had broken a promise to all voters");
     Draft draft = Asked.about("promise", Asked.of(new WhoSaid(), article));
-    assertEquals("Who said that Mayor Ada Roe had broken a promise to the town?", draft.stem());
+    assertEquals("Who said that Mayor Ada Roe had broken a promise to all voters?", draft.stem());
     assertFalse(Asked.options(draft).contains("Mayor Ada Roe"));
   }
 

@@ -1,0 +1,100 @@
+package onrecord.question.generation;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import onrecord.question.flaw.Draft;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+import onrecord.statement.extraction.Name;
+
+/**
+ * Whether a question is worth keeping in mind: it tells by itself what it is about, and asks for
+ * somebody whose words matter beyond the article.
+ */
+final class Memorable {
+  private static final double WORTH = 0.45;
+
+  /**
+   * What an outlet tells in its words sounds like anybody's: it has to matter more. A whole
+   * quotation weighs less from the start.
+   */
+  private static final Map<String, Double> WORTH_OF =
+      Map.of("who_said: reported clause", 0.6, "who_said: quotation", 0.39);
+
+  /** "Who said that some are late": of what, a reader does not know. */
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "(?i)\\b(?:that|which) (?:both|some|many|others?|another|one|no one|nobody|you(?:['’]\\p{L}+)?"
+              + "|places|things|members|officials|maybe|however)\\b");
+
+  /** "that Jo Roe “is a mayor”": too little to tell whose words they are. */
+  private static final Pattern SLIGHT = Pattern.compile(" [\"“](?:\\S+ ){0,2}\\S+[\"”]\\?$");
+
+  /** "In fact, …", "Having said that, …" in a quotation: an answer to what stands before. */
+  private static final Pattern ANSWERS =
+      Pattern.compile(
+          "[\"“](?:In fact|Having said|That said|For example|For instance|In other words|As I|Of course|Well|Look),? ");
+
+  /** Whom an article asks as one of many: known by age, trade or loyalty. */
+  private static final Pattern ONE_OF_MANY =
+      Pattern.compile(".*\\b(?:\\d+-year-old|" + Lexicon.anyOf("one.of.many") + ")\\b.*");
+
+  private final Story story;
+
+  Memorable(Story story) {
+    this.story = story;
+  }
+
+  boolean is(Draft draft) {
+    double worth = WORTH_OF.getOrDefault(draft.rule(), WORTH);
+    return draft.weight() >= worth
+        && tellsItself(draft)
+        && !asksForOneOfMany(draft)
+        && (draft.kind() != Kind.WHO_SAID || offersLikelySpeakers(draft));
+  }
+
+  private boolean tellsItself(Draft draft) {
+    String passage = draft.passage() == null ? "" : draft.passage();
+    Stream<String> options =
+        draft.kind() == Kind.WHICH_SAID
+            ? draft.item().options().stream().map(Option::text)
+            : Stream.empty();
+    return !VAGUE.matcher(draft.stem()).find()
+        && !SLIGHT.matcher(draft.stem()).find()
+        && Stream.concat(Stream.of(draft.stem()), options)
+            .noneMatch(
+                words -> ANSWERS.matcher(words).find() || Definite.dangles(words, passage, story));
+  }
+
+  private boolean asksForOneOfMany(Draft draft) {
+    return draft.speaker() != null
+        && story.people.of(draft.speaker()).filter(name -> isOneOfMany(name, story)).isPresent();
+  }
+
+  /** Whom an article names and never quotes may be long dead, or a fan at a rally. */
+  private boolean offersLikelySpeakers(Draft draft) {
+    return draft.item().distractors().stream().map(Option::text).allMatch(this::isLikely);
+  }
+
+  private boolean isLikely(String option) {
+    return story.people.all().stream()
+        .filter(name -> option.contains(name.name()))
+        .max(
+            Comparator.comparing(story.people::isPerson)
+                .thenComparing(name -> name.name().length()))
+        .filter(name -> mayHaveSaid(name, story))
+        .isPresent();
+  }
+
+  /** Somebody who is quoted in the article, and not as one of many. */
+  static boolean mayHaveSaid(Name name, Story story) {
+    return !story.by(name).isEmpty() && !isOneOfMany(name, story);
+  }
+
+  /** Somebody whom no class can be asked to know by name. */
+  static boolean isOneOfMany(Name name, Story story) {
+    return story.people.isPerson(name) && ONE_OF_MANY.matcher(story.people.role(name)).matches();
+  }
+}
