@@ -64,6 +64,8 @@ final class Doubt {
           " (?:front-?runners?|candidates?|nominees?|chair(?:man|woman|person)?|leaders?|officials?|spokes\\p{L}+"
               + "|aides?|strategists?|lawmakers?|members?|voters?|delegates?|hopefuls?|supporters?)\\b");
 
+  private static final Pattern CONCEDED = Pattern.compile("\\b(?:may|might|maybe|perhaps)\\b");
+
   private Doubt() {}
 
   private static Pattern anyOf(String list) {
@@ -80,6 +82,7 @@ final class Doubt {
         || isPart(said.attribution().source().get(0), said, story.text())
         || namesItself(said, story)
         || isUnsaid(said, passage)
+        || isConceded(wording, story.text())
         || !Speakers.isMeant(said, story)
         || said.attribution().via() != null
         || passage.reports(story).stream()
@@ -253,6 +256,12 @@ final class Doubt {
     return !between.matches("(?is)(?:that|,|:)?")
         && !SETTING.matcher(between).matches()
         && !(told && ADDRESSEE.matcher(between).matches());
+  }
+
+  /** "the town may be small, but it has two ferries": not what anybody claims. */
+  private static boolean isConceded(Wording wording, String text) {
+    return CONCEDED.matcher(wording.plain()).find()
+        && text.substring(wording.at().end()).matches("(?s),? (?:but|yet)\\b.*");
   }
 
   private static boolean isUnsaid(Said said, Passage passage) {

@@ -21,6 +21,12 @@ final class Misattribution implements QuestionKind {
       Pattern.compile(
           "(?i)(?:[^,]{3,40}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their)\\b.*|.*\\b(?:they|them|their|him|he|she|her|his|felt|feels?)\\b.*|.*\\b(?:last night|yesterday|today|tonight|tomorrow)\\b.*");
 
+  /** Words of whoever speaks, which another would not say of themselves: "my party's nominee". */
+  private static final Pattern OWN = Pattern.compile("\\b(?:[Mm]y|[Oo]ur)\\b");
+
+  /** Of the passage alone: elsewhere the outlet may say so itself. */
+  private static final String ONLY = "It states as a fact what the passage gives only as ";
+
   @Override
   public Kind kind() {
     return Kind.MISATTRIBUTION;
@@ -61,6 +67,7 @@ final class Misattribution implements QuestionKind {
     return claim.named()
         && Set.of(Wording.Manner.QUOTED, Wording.Manner.REPORTED).contains(claim.wording().manner())
         && !claim.silent(story).isEmpty()
+        && !OWN.matcher(claim.words()).find()
         && (claim.words().hashCode() % 2 == 0 || !isTaken(claim, story));
   }
 
@@ -87,7 +94,7 @@ final class Misattribution implements QuestionKind {
     var options = new ArrayList<Option>();
     options.add(
         new Option(
-            "It states as a fact what only " + speaker + " " + verb(act, claim) + ".",
+            ONLY + act.by() + speaker + ".",
             true,
             "The passage reports it from " + claim.by() + ", not as a fact."));
     options.add(contrary(speaker, act, claim));
@@ -133,7 +140,7 @@ final class Misattribution implements QuestionKind {
     if (!rivals.isEmpty() && claim.named()) {
       Name other = rivals.get(0);
       return new Option(
-          "It states as a fact what only " + lead.name(other) + " " + act.verb + ".",
+          ONLY + act.by() + lead.name(other) + ".",
           false,
           "The passage names " + other.name() + ", but not as the source.");
     }
@@ -143,11 +150,7 @@ final class Misattribution implements QuestionKind {
             .findFirst()
             .orElse(Act.DOUBT);
     return new Option(
-        "It states as a fact what "
-            + lead.name(claim.said().speaker())
-            + " only "
-            + verb(not, claim)
-            + ".",
+        ONLY + not.by() + lead.name(claim.said().speaker()) + ".",
         false,
         claim.by() + " is not reported to do so.");
   }
@@ -215,9 +218,9 @@ final class Misattribution implements QuestionKind {
         List.of(
             new Option(
                 "Nothing: " + story.outlet() + " says so " + story.inOwnVoice() + ".", true, why),
-            new Option("It states as a fact what only " + speaker + " claims.", false, not),
+            new Option(ONLY + Act.CLAIM.by() + speaker + ".", false, not),
             new Option("It states the contrary of what " + speaker + " claims.", false, not),
-            new Option("It states as a fact what " + speaker + " only expects.", false, not));
+            new Option(ONLY + Act.FORECAST.by() + speaker + ".", false, not));
     return new Frame(story)
         .draft(
             Kind.MISATTRIBUTION,

@@ -36,6 +36,12 @@ final class OutletsView {
 
   private static final double SAME = 0.5;
 
+  /** So many characters back a sentence begins that leads up to a quotation. */
+  private static final int NEAR = 400;
+
+  /** So many telling words, no names among them, and the outlet has said much of it itself. */
+  private static final int LED_UP_BY = 2;
+
   private final Claim claim;
   private final Passage passage;
   private final Story story;
@@ -60,6 +66,7 @@ final class OutletsView {
         && !isAnsweredAfter()
         && !isJudgedAbove()
         && !isToldByTheOutlet()
+        && !isLedUpTo()
         && passage.sentences().stream()
             .filter(sentence -> sentence.end() > claim.at().start())
             .noneMatch(sentence -> takesSide(sentence));
@@ -75,6 +82,23 @@ final class OutletsView {
     var said = Words.content(claim.words());
     return story.ownWords().stream()
         .anyMatch(own -> own.size() > 2 && Words.overlap(own, said) > SAME);
+  }
+
+  /** "The fares had driven boats away. “The boats left for the fares,” Roe said." */
+  private boolean isLedUpTo() {
+    int start = passage.at().start();
+    var before = story.windows().in(new Span(Math.max(0, start - NEAR), start));
+    if (before.isEmpty()) {
+      return false;
+    }
+    Span last = before.get(before.size() - 1);
+    var reports = story.reading.found().attributions().stream();
+    var shared = Words.content(Blanked.withoutReported(reports, last, story.text()));
+    shared.retainAll(Words.content(claim.words()));
+    story.people.all().stream()
+        .filter(story.people::isPerson)
+        .forEach(name -> shared.removeAll(Words.content(name.name())));
+    return shared.size() >= LED_UP_BY;
   }
 
   /** "But the records show otherwise": the outlet goes on with a word of its own on it. */

@@ -84,7 +84,9 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
 
   private static boolean isBeside(Said said, Fact fact, Passage passage, Story story) {
     Attribution one = said.attribution();
+    // Nobody is taken for the source of what is told of them.
     return passage.holds(one.extent())
+        && !story.people.mentions(fact.span().in(story.text()), said.speaker())
         && isApart(one.extent(), fact, story)
         && Speakers.isKnown(said.speaker(), passage, story)
         && Speakers.isClear(said, passage, story)

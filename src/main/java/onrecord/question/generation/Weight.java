@@ -21,7 +21,8 @@ final class Weight {
               + " prayers|look(?:s|ing|ed)? forward|time will tell|work(?:ing)? (?:very )?hard|great job"
               + "|good (?:shape|job|luck)|train wreck|game.changer|level playing field|double standard"
               + "|gets? heated|wait and see|let me be clear|bottom line|so far so good|every single"
-              + "|speaks? for (?:it|them)sel\\w+|needless to say|nothing to hide)\\b");
+              + "|speaks? for (?:it|them)sel\\w+|needless to say|nothing to hide"
+              + "|saddened|heartbroken|condolences|the other day)\\b");
 
   private static final Pattern SELF =
       Pattern.compile(

@@ -65,6 +65,18 @@ class ClaimOrFactTest {
   }
 
   @Test
+  void nobodyIsTakenForTheSourceOfWhatIsToldOfThem() {
+    Story story =
+        Asked.story(
+            LEAD,
+            "Mayor Jo Brandt built the second lane of the bridge in 2018. Brandt said the toll has"
+                + " paid for it.");
+    assertTrue(
+        Stated.of(story).stream()
+            .noneMatch(one -> one.said() != null && one.words().contains("second lane")));
+  }
+
+  @Test
   void sourceWithoutANameIsASource() {
     Draft draft =
         asked(LEAD, "A port official said the toll on the bridge has paid for the new pier.")

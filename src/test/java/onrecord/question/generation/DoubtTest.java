@@ -40,6 +40,15 @@ class DoubtTest {
   }
 
   @Test
+  void whatIsOnlyConcededIsNoClaim() {
+    String small = "Jo Brandt: the town may be small";
+    assertFalse(
+        sure("Mayor Jo Brandt said the town may be small, but it has two ferries.")
+            .contains(small));
+    assertSure(small, "Mayor Jo Brandt said the town may be small.");
+  }
+
+  @Test
   void theDayMayStandBeforeWhatIsSaid() {
     assertSure(
         "Jo Brandt: the toll on the bridge will stay at two crowns",

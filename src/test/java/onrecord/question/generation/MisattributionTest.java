@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +30,9 @@ class MisattributionTest {
         draft.stem());
     assertEquals(
         List.of(
-            "It states as a fact what only Ann Ruud claims.",
+            "It states as a fact what the passage gives only as a claim by Ann Ruud.",
             "It states the contrary of what Ann Ruud claims.",
-            "It states as a fact what only Jo Brandt claims.",
+            "It states as a fact what the passage gives only as a claim by Jo Brandt.",
             "Nothing: The Vessmark Ledger says so in its own voice."),
         Asked.options(draft));
   }
@@ -39,13 +40,38 @@ class MisattributionTest {
   @Test
   void forecastTakenAsAFactIsAForecast() {
     Draft draft = asked("Senator Ann Ruud said the fares in Vessmark will rise in June.").get(0);
-    assertEquals("It states as a fact what only Ann Ruud expects.", draft.item().key().text());
+    assertEquals(
+        "It states as a fact what the passage gives only as a forecast by Ann Ruud.",
+        draft.item().key().text());
   }
 
   @Test
-  void severalClaimInThePlural() {
+  void severalMakeOneClaim() {
     Draft draft = asked("Port officials said the bridge in Vessmark has cost a fortune.").get(0);
-    assertEquals("It states as a fact what only port officials claim.", draft.item().key().text());
+    assertEquals(
+        "It states as a fact what the passage gives only as a claim by port officials.",
+        draft.item().key().text());
+  }
+
+  @Test
+  void nobodyIsGivenAnothersOwn() {
+    assertTrue(isGivenToAnother("the harbour"));
+    assertFalse(isGivenToAnother("my party"));
+    assertFalse(isGivenToAnother("our party"));
+  }
+
+  /** Of four like sentences some are given to somebody else, if any may be. */
+  private static boolean isGivenToAnother(String what) {
+    return Stream.of("cost", "shown", "ruined", "saved")
+        .map(
+            done ->
+                "“The toll on the bridge has "
+                    + done
+                    + " "
+                    + what
+                    + ",” Senator Ann Ruud said of Mayor Jo Brandt.")
+        .flatMap(sentence -> asked(sentence).stream())
+        .anyMatch(draft -> draft.rule().equals("misattribution: speakers swapped"));
   }
 
   @Test

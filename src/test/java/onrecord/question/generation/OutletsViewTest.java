@@ -39,6 +39,21 @@ class OutletsViewTest {
   }
 
   @Test
+  void whatTheOutletLeadsUpToIsItsOwnTooAndNotOpen() {
+    String claim = "Brandt said the toll on the bridge has paid for the pier.";
+    assertTrue(open("Gulls sat on the quay all day.", claim));
+    assertFalse(open("The toll has brought in enough for the pier of the town.", claim));
+    assertTrue(open("Councillors said the toll brings in enough for the pier.", claim));
+  }
+
+  private static boolean open(String before, String claim) {
+    Story story = Asked.story(LEAD, before, claim);
+    return Claim.of(story).stream()
+        .filter(one -> one.by().contains("Brandt"))
+        .allMatch(one -> new OutletsView(one, story).isOpen());
+  }
+
+  @Test
   void falselyClaimedIsRejected() {
     String claim = "claimed that the toll on the bridge has paid for the pier.";
     assertTrue(view("Brandt falsely " + claim).isRejecting());
