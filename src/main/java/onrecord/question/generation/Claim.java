@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
@@ -54,11 +55,10 @@ record Claim(
       wordings.addAll(Wording.phrases(said.attribution(), story.text()));
       for (Wording wording : wordings) {
         Span core = core(said, wording);
-        List<Claim> alone =
-            Passage.around(core, said, story)
-                .map(passage -> of(said, wording, passage, false, story))
-                .filter(Objects::nonNull)
-                .toList();
+        List<Claim> alone = of(said, wording, Passage.around(core, said, story), story);
+        if (alone.isEmpty()) {
+          alone = of(said, wording, Passage.excerpts(core, said, story), story);
+        }
         claims.addAll(alone);
         if (alone.isEmpty()) {
           Passage.leaning(core, said, story)
@@ -68,6 +68,13 @@ record Claim(
       }
     }
     return claims;
+  }
+
+  private static List<Claim> of(Said said, Wording wording, Stream<Passage> passages, Story story) {
+    return passages
+        .map(passage -> of(said, wording, passage, false, story))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** The words with who says them: the passage may leave out what else is said there. */

@@ -27,7 +27,15 @@ record Passage(Span at, String text, List<Name> names) {
    * @param said whose speaker the stem may introduce, so that "he said" is enough here; or null
    */
   static Stream<Passage> around(Span stretch, Said said, Story story) {
-    return around(stretch, said, false, story);
+    return around(stretch, said, Standing.Manner.ALONE, story);
+  }
+
+  /**
+   * The passages that hold a stretch and begin or end inside the quotation that it is part of, the
+   * shortest first.
+   */
+  static Stream<Passage> excerpts(Span stretch, Said said, Story story) {
+    return around(stretch, said, Standing.Manner.EXCERPT, story);
   }
 
   /**
@@ -35,12 +43,14 @@ record Passage(Span at, String text, List<Name> names) {
    * of the words is asked about, and not whether they are so.
    */
   static Optional<Passage> leaning(Span stretch, Said said, Story story) {
-    return around(stretch, said, true, story).reduce((shorter, longer) -> longer);
+    return around(stretch, said, Standing.Manner.LEANING, story)
+        .reduce((shorter, longer) -> longer);
   }
 
-  private static Stream<Passage> around(Span stretch, Said said, boolean leaning, Story story) {
+  private static Stream<Passage> around(
+      Span stretch, Said said, Standing.Manner manner, Story story) {
     return story.windows().around(stretch).stream()
-        .map(at -> story.standing().passage(at, said, leaning))
+        .map(at -> story.standing().passage(at, said, manner))
         .filter(passage -> passage != null && passage.holds(stretch));
   }
 
@@ -85,9 +95,14 @@ record Passage(Span at, String text, List<Name> names) {
             .toList();
   }
 
-  /** As students see it: a "But" that is left out takes the capital with it. */
+  /**
+   * As students see it: a "But" that is left out takes the capital with it, and a quotation that is
+   * not shown whole has its marks.
+   */
   String shown() {
-    return People.upperFirst(text.replaceAll("[\\s\\u00a0]+", " "));
+    String shown = People.upperFirst(text.replaceAll("[\\s\\u00a0]+", " "));
+    String marked = Excerpt.marked(shown);
+    return marked == null ? shown : marked;
   }
 
   /** All that is reported in it, whoever said it. */

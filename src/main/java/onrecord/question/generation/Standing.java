@@ -56,7 +56,17 @@ final class Standing {
               + "|tweeted|shouted|joked|quipped)\\b");
 
   /** The same sentences are asked for with each of the words that they hold. */
-  private record Asked(Span sentences, int statement, boolean leaning) {}
+  private record Asked(Span sentences, int statement, Manner manner) {}
+
+  /** How far sentences may need those around them. */
+  enum Manner {
+    /** Not at all. */
+    ALONE,
+    /** They begin or end inside a quotation; what is left out of it is marked. */
+    EXCERPT,
+    /** A pronoun or "the vote" in them may mean what only the article tells. */
+    LEANING
+  }
 
   private final Story story;
   private final Map<Asked, Optional<Passage>> answers = new HashMap<>();
@@ -68,28 +78,27 @@ final class Standing {
   /**
    * The sentences at a place as a passage, or null where they lean on others.
    *
-   * @param leaning whether a pronoun or "the vote" in them may mean what only the article tells
+   * @param said what is asked about there, or null
    */
-  Passage passage(Span sentences, Said said, boolean leaning) {
+  Passage passage(Span sentences, Said said, Manner manner) {
     return answers
         .computeIfAbsent(
-            new Asked(sentences, said == null ? -1 : said.place(), leaning),
-            asked -> Optional.ofNullable(find(sentences, said, leaning)))
+            new Asked(sentences, said == null ? -1 : said.place(), manner),
+            asked -> Optional.ofNullable(find(sentences, said, manner)))
         .orElse(null);
   }
 
-  private Passage find(Span sentences, Said said, boolean leaning) {
+  private Passage find(Span sentences, Said said, Manner manner) {
     Span at = unlinked(sentences);
     String text = at.in(story.text());
     String first = new Sentences(text).in(new Span(0, text.length())).get(0).in(text);
-    if (!isWhole(People.upperFirst(text))
-        || isInsideQuotation(at.start())
+    boolean whole = isWhole(People.upperFirst(text)) && !isInsideQuotation(at.start());
+    if (!(manner == Manner.EXCERPT ? isExcerpt(at, text, said) : whole && !beginsInside(first))
         || isHeadline(text, story)
         || isHeadline(first, story)
         || !isSelfContained(first)
         || isBareQuotation(first, text)
         || endsInBareQuotation(text)
-        || beginsInside(first)
         || tellsWhoSaid(at.start(), first)) {
       return null;
     }
@@ -97,9 +106,24 @@ final class Standing {
     var lean = new Leaning(story);
     return names.stream().allMatch(name -> isKnown(name, text))
             && !new Unexplained(names, story).isIn(at, said)
-            && !(leaning ? lean.leansOnSomebody(at, said, names) : lean.leans(at, said, names))
+            && !(manner == Manner.LEANING
+                ? lean.leansOnSomebody(at, said, names)
+                : lean.leans(at, said, names))
         ? new Passage(at, text, names)
         : null;
+  }
+
+  /** Whether what is left out at either end is of the quotation that is asked about. */
+  private boolean isExcerpt(Span at, String text, Said said) {
+    String marked = Excerpt.marked(People.upperFirst(text));
+    if (said == null || marked == null || text.endsWith("?") || !isWhole(marked)) {
+      return false;
+    }
+    boolean before = !marked.startsWith(People.upperFirst(text));
+    boolean after = marked.length() > text.length() && !marked.endsWith(text);
+    return (before || after)
+        && (before || !isInsideQuotation(at.start()))
+        && Excerpt.isOf(said, at, before, after);
   }
 
   /** The end of a quotation that began before, or the "she replied" of one. */

@@ -1,0 +1,64 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import onrecord.statement.extraction.Span;
+
+/**
+ * Sentences that begin or end inside a quotation, with the mark that is missing and "[…]" for what
+ * is left out of it: "“[…] The fares must fall,” Roe said."
+ */
+final class Excerpt {
+  private static final String LEFT_OUT = "[…]";
+
+  private Excerpt() {}
+
+  /** The sentences as they may be shown; null where their marks do not tell what is quoted. */
+  static String marked(String text) {
+    List<MatchResult> marks = Wording.MARK.matcher(text).results().toList();
+    var opening = new ArrayList<Boolean>();
+    for (MatchResult mark : marks) {
+      opening.add(opens(mark, text));
+    }
+    for (int i = 1; i < opening.size(); i++) {
+      if (opening.get(i).equals(opening.get(i - 1))) {
+        return null;
+      }
+    }
+    boolean before = !opening.isEmpty() && !opening.get(0);
+    boolean after = !opening.isEmpty() && opening.get(opening.size() - 1);
+    return (before ? pair(marks.get(0).group(), true) + LEFT_OUT + " " : "")
+        + text
+        + (after ? " " + LEFT_OUT + pair(marks.get(marks.size() - 1).group(), false) : "");
+  }
+
+  /** Straight marks do not tell by themselves whether they open or close. */
+  private static boolean opens(MatchResult mark, String text) {
+    return switch (mark.group()) {
+      case "“" -> true;
+      case "”" -> false;
+      default ->
+          (mark.start() == 0 || " (\u00a0—–-".indexOf(text.charAt(mark.start() - 1)) >= 0)
+              && mark.end() < text.length()
+              && !Character.isWhitespace(text.charAt(mark.end()));
+    };
+  }
+
+  private static String pair(String mark, boolean opening) {
+    return switch (mark) {
+      case "“", "”" -> opening ? "“" : "”";
+      default -> mark;
+    };
+  }
+
+  /** Whether an end of the sentences that lies inside a quotation lies inside this statement. */
+  static boolean isOf(Said said, Span at, boolean before, boolean after) {
+    return (!before || isInside(at.start(), said)) && (!after || isInside(at.end(), said));
+  }
+
+  private static boolean isInside(int place, Said said) {
+    return said.attribution().content().stream()
+        .anyMatch(content -> content.start() < place && place < content.end());
+  }
+}
