@@ -7,7 +7,7 @@ import java.util.List;
 /** Text in, values out. Has no state, so one instance may serve many threads. */
 public final class Extractor {
   /** Raised whenever a rule changes what is found. */
-  public static final String RULE_VERSION = "a15";
+  public static final String RULE_VERSION = "a16";
 
   public Found extract(Document document) {
     String text = document.text();
@@ -26,7 +26,7 @@ public final class Extractor {
         new Attributions(items, register, dates).of(SpeechFinder.find(items, turns)));
     attributions.sort(Comparator.comparingInt(a -> a.content().get(0).start()));
     List<Fact> facts = new FactFinder(items, register, dates, attributions, document.kind()).find();
-    String storyLine = StoryLine.propose(document.headline(), items);
+    String storyLine = StoryLine.propose(document, items, register);
     return new Found(attributions, facts, dates, junk, register.names(), storyLine);
   }
 

@@ -158,14 +158,17 @@ final class Lexicon {
 
   /** Puts in all forms of a verb: the listed ones, or those a regular verb has. */
   private static void verb(String line, long bits) {
-    String[] forms = line.split(" ");
-    if (forms.length == 1) {
-      forms = regular(forms[0]);
-    }
+    String[] forms = forms(line);
     long[] kinds = {BASE, THIRD, PAST, PARTICIPLE, ING};
     for (int i = 0; i < forms.length; i++) {
       add(forms[i], bits | kinds[i]);
     }
+  }
+
+  /** Base, third person, past, participle and -ing: as listed, or as a regular verb has them. */
+  static String[] forms(String line) {
+    String[] forms = line.split(" ");
+    return forms.length == 1 ? regular(forms[0]) : forms;
   }
 
   private static String[] regular(String word) {

@@ -1,0 +1,47 @@
+package onrecord.statement.extraction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class StoryWordsTest {
+  @Test
+  void aVerbIsFoundInAllItsForms() {
+    for (String form : new String[] {"call for", "calls for", "called for", "calling for"}) {
+      assertEquals("call for", StoryWords.deed(form), form);
+    }
+    assertEquals("criticism of", StoryWords.deed("took on"));
+    assertEquals("ban on", StoryWords.deed("banned"));
+    assertNull(StoryWords.deed("strolls"));
+    assertNull(StoryWords.deed("dies"), "that has no object");
+    assertEquals("death", StoryWords.deed("dies –"));
+  }
+
+  @Test
+  void anIssueMayBeManyAndAContestIsOneToo() {
+    assertTrue(StoryWords.issue("tax"));
+    assertTrue(StoryWords.issue("taxes"));
+    assertTrue(StoryWords.issue("primaries"));
+    assertFalse(StoryWords.contest("tax"));
+    assertFalse(StoryWords.issue("baker"));
+  }
+
+  @Test
+  void whatLooksLikeAnAdjectiveMayJudge() {
+    assertTrue(StoryWords.plain("municipal"));
+    assertTrue(StoryWords.plain("ferry"));
+    assertFalse(StoryWords.plain("dismal"));
+  }
+
+  @Test
+  void noNounOfAnEventOrIssueJudges() {
+    Lexicon.lines("story-lines.txt").stream()
+        .filter(line -> line.indexOf('|') < 0 && !line.startsWith("["))
+        .flatMap(line -> java.util.Arrays.stream(line.split(" ")))
+        .filter(StoryWords::issue)
+        .forEach(word -> assertFalse(StoryWords.loaded(word), word));
+  }
+}
