@@ -48,7 +48,13 @@ public class Article extends Stored {
   public Kind kind;
 
   public String language;
+
+  /** What it is about in a few words, as somebody said or confirmed; null until then. */
   public String storyLine;
+
+  /** The same as the rules propose it, or null where they are not sure. */
+  public String proposedStory;
+
   public byte[] fingerprint;
 
   @ManyToOne(fetch = FetchType.LAZY)
@@ -152,6 +158,16 @@ public class Article extends Stored {
 
   public void tellStory(String storyLine) {
     this.storyLine = storyLine;
+  }
+
+  /** Keeps what the rules propose; a person decides whether it is the story line. */
+  public void proposeStory(String proposed) {
+    this.proposedStory = proposed;
+  }
+
+  /** The story line, or what is proposed for it until somebody says it; or null. */
+  public String storyIdea() {
+    return storyLine == null ? proposedStory : storyLine;
   }
 
   private static byte[] fingerprint(String text) {

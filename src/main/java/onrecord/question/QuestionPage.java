@@ -28,7 +28,7 @@ public record QuestionPage(
    */
   static QuestionPage of(Question question, LocalDate today, String topic) {
     var article = question.article;
-    var ideas = Stream.of(article.storyLine, question.current.speaker);
+    var ideas = Stream.of(article.storyIdea(), question.current.speaker);
     return new QuestionPage(
         question,
         List.copyOf(question.current.choices),

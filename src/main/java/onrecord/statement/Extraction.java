@@ -150,9 +150,7 @@ public class Extraction extends Stored {
   private void take(Decided decided) {
     Article article = version.article;
     Found found = decided.found();
-    if (article.storyLine == null) {
-      article.tellStory(found.storyLine());
-    }
+    article.proposeStory(found.storyLine());
     names = Candidate.lines(found.names());
     junk.clear();
     found.junk().forEach(region -> junk.add(new JunkRegion(this, region)));

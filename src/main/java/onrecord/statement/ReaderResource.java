@@ -100,7 +100,7 @@ class ReaderResource {
   static TemplateInstance page(
       Article article, Source form, String topic, Problems problems, String done) {
     var check = SourceCheck.of(article);
-    var ideas = Stream.concat(Stream.of(article.storyLine), check.names().limit(MOST_PROPOSED));
+    var ideas = Stream.concat(Stream.of(article.storyIdea()), check.names().limit(MOST_PROPOSED));
     var tags = Tags.of(article, article.topics, Set.of(), ideas, topic);
     return Templates.reader(article, check, form, tags, problems, done);
   }

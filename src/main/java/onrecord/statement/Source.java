@@ -62,7 +62,7 @@ public record Source(
         article.url,
         article.publishedOn.toString(),
         article.kind.name(),
-        article.storyLine);
+        article.storyIdea());
   }
 
   /** A date field would drop what it cannot read, and with it what was typed. */
