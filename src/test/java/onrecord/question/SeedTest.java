@@ -40,12 +40,12 @@ class SeedTest {
   }
 
   @Test
-  void annotationGivesTwelveQuestionsOfFourSpeakers() {
+  void annotationGivesTwentyQuestionsOfSixKinds() {
     assertQuestions(gold.found);
   }
 
   @Test
-  void extractionGivesTwelveQuestionsOfFourSpeakers() {
+  void extractionGivesTwentyQuestionsOfSixKinds() {
     assertQuestions(new Extractor().extract(gold.document));
   }
 
@@ -58,9 +58,11 @@ class SeedTest {
     Map<String, Long> kinds =
         ready.stream().collect(Collectors.groupingBy(d -> d.kind().code(), Collectors.counting()));
     System.out.println("Seed: " + ready.size() + " ready " + kinds + " " + speakers);
-    assertTrue(ready.size() >= 12, ready.size() + " ready");
+    assertTrue(ready.size() >= 20, ready.size() + " ready");
     assertTrue(speakers.size() >= 4, speakers.toString());
-    assertTrue(kinds.size() >= 4, kinds.toString());
+    assertTrue(kinds.size() >= 6, kinds.toString());
+    long statements = ready.stream().map(Draft::statement).distinct().count();
+    assertTrue(statements >= 12, statements + " statements");
     assertEquals(10, Drafting.choose(ready, Recipe.of(10), 1).size());
   }
 
