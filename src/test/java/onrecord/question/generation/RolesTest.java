@@ -157,6 +157,7 @@ class RolesTest {
   void headlinesAndPlacesAreNoPeople() {
     assertTrue(PersonNames.isOne("Ada van der Roe"));
     assertFalse(PersonNames.isOne("North Norvik"));
+    assertFalse(PersonNames.isOne("Port St. Anna"));
     assertFalse(PersonNames.isOne("Lund Turns Adviser"));
     assertFalse(PersonNames.isOne("Fair Fares Act"));
   }
