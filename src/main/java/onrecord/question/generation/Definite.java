@@ -120,7 +120,7 @@ final class Definite {
       if (SAYS_WHICH.contains(token.lower())) {
         return true;
       }
-      // "the purpose and principles of the charter"
+      // "the price and length of the bridge"
       if (i > from && token.lower().equals("and")) {
         continue;
       }
