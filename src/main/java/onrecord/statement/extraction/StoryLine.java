@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,16 @@ final class StoryLine {
   private static final int TELLING_WORDS = 4;
 
   private static final int SAME_BEGINNING = 20;
+
+  /** "in the Democratic", "for an array": something was cut off. */
+  private static final Pattern CUT_OFF =
+      Pattern.compile(
+          ".*\\b(?:Democratic|Republican|[Pp]residential|array|number|variety|range|series)");
+
+  /** "the 3 primary", "remarks on supporters", "ROe": read wrongly, or said of nothing. */
+  private static final Pattern ODD =
+      Pattern.compile(
+          ".*\\b(?:the \\d{1,2} \\p{Ll}+|remarks on \\p{Ll}+s$|\\p{Lu}{2}\\p{Ll}{3,}).*");
 
   private StoryLine() {}
 
@@ -59,7 +70,10 @@ final class StoryLine {
   static boolean tells(String line) {
     String[] words = line.split(" ");
     String last = words[words.length - 1];
-    if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) {
+    if (words.length < FEWEST_WORDS
+        || words.length > MOST_WORDS
+        || CUT_OFF.matcher(line).matches()
+        || ODD.matcher(line).matches()) {
       return false;
     }
     if (words.length < TELLING_WORDS && words[0].equals("the")) {

@@ -1,7 +1,9 @@
 package onrecord.statement.extraction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,17 @@ class StoryLineTest {
         storyLine(
             "Mayor Roe Backs Poe",
             "Mayor Roe Backs Poe.\n\nMayor Jo Roe stands behind Al Poe. Roe likes Poe."));
+  }
+
+  @Test
+  void whatWasCutOffOrMeansNothingIsNoLine() {
+    assertTrue(StoryLine.tells("Jo Roe’s remarks on harbour fees"));
+    assertTrue(StoryLine.tells("Jo Roe’s remarks on immigration"));
+    assertFalse(StoryLine.tells("Jo Roe’s remarks on supporters"));
+    assertTrue(StoryLine.tells("the mayoral election in Vessmark"));
+    assertFalse(StoryLine.tells("the mayoral election in the Democratic"));
+    assertFalse(StoryLine.tells("the 10 polls in Vessmark"));
+    assertFalse(StoryLine.tells("a poll on JO Roe and HIlma Poe"));
   }
 
   private static String storyLine(String headline, String text) {
