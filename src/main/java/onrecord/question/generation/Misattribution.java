@@ -94,7 +94,7 @@ final class Misattribution implements QuestionKind {
     var options = new ArrayList<Option>();
     options.add(
         new Option(
-            ONLY + act.by() + speaker + ".",
+            ONLY + given(act, claim, speaker) + ".",
             true,
             "The passage reports it from " + claim.by() + ", not as a fact."));
     options.add(contrary(speaker, act, claim));
@@ -112,6 +112,18 @@ final class Misattribution implements QuestionKind {
         options,
         "misattribution: claim taken as a fact",
         story);
+  }
+
+  /** "a claim by Jo Roe"; of what will or should be, no forecast and no demand, but just that. */
+  private static String given(Act act, Claim claim, String speaker) {
+    boolean modal = claim.modal() != null && claim.act() == Act.CLAIM;
+    return modal
+        ? "something that "
+            + speaker
+            + (claim.areSeveral() ? " say " : " says ")
+            + claim.modal()
+            + " happen"
+        : act.by() + speaker;
   }
 
   /** What should be is demanded, and what will be expected, whatever the verb. */

@@ -38,10 +38,10 @@ class MisattributionTest {
   }
 
   @Test
-  void forecastTakenAsAFactIsAForecast() {
+  void whatWillOrShouldBeIsTakenForAFact() {
     Draft draft = asked("Senator Ann Ruud said the fares in Vessmark will rise in June.").get(0);
     assertEquals(
-        "It states as a fact what the passage gives only as a forecast by Ann Ruud.",
+        "It states as a fact what the passage gives only as something that Ann Ruud says will happen.",
         draft.item().key().text());
   }
 
