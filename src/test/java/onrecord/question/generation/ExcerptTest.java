@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -56,9 +57,12 @@ class ExcerptTest {
             "Mayor Jo Brandt came to Vessmark.",
             "“The toll is fair. The boats are late and the bridge is old,” Senator Ann Ruud said."
                 + " Mayor Jo Brandt said the toll on the bridge has paid for the school.");
-    assertTrue(
+    List<String> shown =
         Claim.of(story).stream()
             .filter(claim -> claim.by().equals("Jo Brandt"))
-            .noneMatch(claim -> claim.passage().shown().contains("[…]")));
+            .map(claim -> claim.passage().shown())
+            .toList();
+    assertFalse(shown.isEmpty());
+    assertTrue(shown.stream().noneMatch(passage -> passage.contains("[…]")), shown.toString());
   }
 }

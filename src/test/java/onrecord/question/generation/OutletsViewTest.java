@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,17 +47,18 @@ class OutletsViewTest {
     assertTrue(open("Councillors said the toll brings in enough for the pier.", claim));
   }
 
-  private static boolean open(String before, String claim) {
-    Story story = Asked.story(LEAD, before, claim);
-    return Claim.of(story).stream()
-        .filter(one -> one.by().contains("Brandt"))
-        .allMatch(one -> new OutletsView(one, story).isOpen());
-  }
-
   @Test
   void falselyClaimedIsRejected() {
     String claim = "claimed that the toll on the bridge has paid for the pier.";
     assertTrue(view("Brandt falsely " + claim).isRejecting());
     assertFalse(view("Brandt " + claim).isRejecting());
+  }
+
+  private static boolean open(String before, String claim) {
+    Story story = Asked.story(LEAD, before, claim);
+    List<Claim> claims =
+        Claim.of(story).stream().filter(one -> one.by().contains("Brandt")).toList();
+    assertFalse(claims.isEmpty());
+    return claims.stream().allMatch(one -> new OutletsView(one, story).isOpen());
   }
 }

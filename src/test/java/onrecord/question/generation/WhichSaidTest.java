@@ -68,11 +68,6 @@ class WhichSaidTest {
     assertEquals("\"So many boats are late.\"", unlinked("So many boats are late."));
   }
 
-  private static String unlinked(String words) {
-    String article = "“" + words + "” she said.";
-    return Quote.in(List.of(new Span(0, words.length() + 2)), article).get(0).unlinked().shown();
-  }
-
   @Test
   void wrongOptionsAreByOneSpeakerEachAndNobodysOwnDoings() {
     for (Draft draft : ferry) {
@@ -100,5 +95,10 @@ class WhichSaidTest {
   @Test
   void statementsAreTooLongToRecall() {
     assertFalse(QuestionKinds.recallable(Kind.WHICH_SAID, ""));
+  }
+
+  private static String unlinked(String words) {
+    String article = "“" + words + "” she said.";
+    return Quote.in(List.of(new Span(0, words.length() + 2)), article).get(0).unlinked().shown();
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class StoryWordsTest {
@@ -40,7 +41,7 @@ class StoryWordsTest {
   void noNounOfAnEventOrIssueJudges() {
     Lexicon.lines("story-lines.txt").stream()
         .filter(line -> line.indexOf('|') < 0 && !line.startsWith("["))
-        .flatMap(line -> java.util.Arrays.stream(line.split(" ")))
+        .flatMap(line -> Arrays.stream(line.split(" ")))
         .filter(StoryWords::issue)
         .forEach(word -> assertFalse(StoryWords.loaded(word), word));
   }
