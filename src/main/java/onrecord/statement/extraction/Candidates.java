@@ -8,27 +8,16 @@ import java.util.Set;
 /** Who of an article stands for an office, and for which, by the article's own words. */
 final class Candidates {
   private static final int NEAR = 6;
-  private static final Set<String> OFFICES =
-      Set.of("presidential", "gubernatorial", "senatorial", "mayoral");
-  private static final Set<String> CONTESTS =
-      words(
-          "campaign campaigns candidate candidates nominee nomination race primary primaries"
-              + " election hopeful hopefuls contender contenders front-runner frontrunner contest"
-              + " bid caucus caucuses rival rivals");
-  private static final Set<String> ROLES =
-      words(
-          "candidate candidates nominee nominees hopeful hopefuls contender contenders"
-              + " front-runner front-runners frontrunner frontrunners rival rivals");
-  private static final Set<String> OWNED =
-      words("campaign candidacy bid supporters delegates rally rallies");
-  private static final Set<String> RESULTS =
-      words("won wins lost leads led trails finished placed");
-  private static final Set<String> VOTES =
-      words("primary primaries caucus caucuses nomination delegates");
+  private static final Set<String> OFFICES = StoryWords.list("office");
+  private static final Set<String> CONTESTS = StoryWords.list("behind-office");
+  private static final Set<String> ROLES = StoryWords.list("candidate");
+  private static final Set<String> OWNED = StoryWords.list("candidates-own");
+  private static final Set<String> RESULTS = StoryWords.list("result");
+  private static final Set<String> VOTES = StoryWords.list("counted");
+  private static final Set<String> PAST = StoryWords.list("once");
 
-  /** What says that somebody was a candidate, or is one beside another. */
-  private static final String PAST =
-      "former|then|failed|one-time|onetime|vice|past|running|\\d{4}|ex-.*";
+  /** How many words before a role tell that somebody had it once. */
+  private static final int BEFORE_A_ROLE = 4;
 
   private final Tokens tokens;
   private final String office;
@@ -110,15 +99,17 @@ final class Candidates {
     return in(in(k, OFFICES) ? k + 1 : k, OWNED);
   }
 
+  /** "the former candidate", "the 2014 nominee". */
   private boolean past(int role) {
-    for (int k = Math.max(0, role - 4); k < role; k++) {
-      if (tokens.low[k].matches(PAST)) {
+    for (int k = Math.max(0, role - BEFORE_A_ROLE); k < role; k++) {
+      if (in(k, PAST) || tokens.low[k].matches("\\d{4}|ex-.*")) {
         return true;
       }
     }
     return false;
   }
 
+  /** The office of three in four contests that are told: a few may be others, of long ago. */
   private String oneOffice() {
     Map<String, Integer> times = new HashMap<>();
     int all = 0;
@@ -129,7 +120,7 @@ final class Candidates {
       }
     }
     for (Map.Entry<String, Integer> entry : times.entrySet()) {
-      if (entry.getValue() * 4 > all * 3) {
+      if (4 * entry.getValue() > 3 * all) {
         return entry.getKey();
       }
     }
@@ -138,9 +129,5 @@ final class Candidates {
 
   private boolean in(int k, Set<String> words) {
     return k >= 0 && k < tokens.size && words.contains(tokens.low[k]);
-  }
-
-  private static Set<String> words(String list) {
-    return Set.of(list.split(" "));
   }
 }

@@ -1,5 +1,6 @@
 package onrecord.statement.extraction;
 
+import java.util.Set;
 import onrecord.statement.extraction.HeadlinePhrases.Phrase;
 
 /** "Roe endorses Poe" as "Jo Roe's endorsement of Al Poe", where each part is understood. */
@@ -10,11 +11,8 @@ final class Deeds {
   /** How many words an owner may have before "by" is easier to read. */
   private static final int LONGEST_OWNER = 4;
 
-  private static final String BETWEEN =
-      "just|also|again|now|quickly|formally|officially|publicly|to|will|finally";
-  private static final String CLOSING =
-      "as|on|and|after|before|amid|but|while|despite|in|at|during|for|over|because|if|when|with"
-          + "|ahead";
+  private static final Set<String> BETWEEN = StoryWords.list("before-deed");
+  private static final Set<String> CLOSING = StoryWords.list("behind-deed");
 
   private final Headline headline;
   private final HeadlinePhrases phrases;
@@ -33,7 +31,7 @@ final class Deeds {
       return null;
     }
     int verb = behindApposition(who.to());
-    while (items.low(verb).matches(BETWEEN)) {
+    while (BETWEEN.contains(items.low(verb))) {
       verb++;
     }
     for (int words = LONGEST_VERB; words > 0; words--) {
@@ -100,7 +98,7 @@ final class Deeds {
   }
 
   private boolean closes(int k) {
-    return headline.ends(k) || !items.letters(k) || items.low(k).matches(CLOSING);
+    return headline.ends(k) || !items.letters(k) || CLOSING.contains(items.low(k));
   }
 
   private String key(int verb, int words) {

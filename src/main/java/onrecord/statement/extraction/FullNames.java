@@ -35,7 +35,7 @@ final class FullNames {
     int firstFull = Integer.MAX_VALUE;
     int firstBare = Integer.MAX_VALUE;
 
-    /** Whether somebody else is as likely to be meant by one of its forms. */
+    /** Forms by which somebody else is as likely to be meant. */
     final Set<String> unclear = new HashSet<>();
 
     Known(Entity entity) {

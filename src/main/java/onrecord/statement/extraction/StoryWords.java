@@ -46,6 +46,11 @@ final class StoryWords {
 
   private StoryWords() {}
 
+  /** The words of a section that is nothing but words. */
+  static Set<String> list(String section) {
+    return SETS.get(section);
+  }
+
   /** What a verb does as a noun with its preposition; with " –" behind it, without an object. */
   static String deed(String verb) {
     return DEEDS.get(verb);
@@ -73,7 +78,7 @@ final class StoryWords {
 
   /** Whether the word is a verb that ends a noun phrase before it. */
   static boolean closing(String word) {
-    return SETS.get("closing").contains(word);
+    return list("closing").contains(word);
   }
 
   /** Whether the word names an event or an issue, be it one or many. */
@@ -93,12 +98,12 @@ final class StoryWords {
 
   /** Whether the word of a headline tells that it is about a contest for an office. */
   static boolean contending(String word) {
-    return SETS.get("contending").contains(word);
+    return list("contending").contains(word);
   }
 
   /** Whether the word judges or dates what it stands beside. */
   static boolean loaded(String word) {
-    return SETS.get("loaded").contains(word);
+    return list("loaded").contains(word);
   }
 
   /** "the Roe inquiry" is none of hers: whether the noun is what is done about somebody. */
@@ -117,7 +122,7 @@ final class StoryWords {
   }
 
   private static boolean of(String section, String word) {
-    Set<String> words = SETS.get(section);
+    Set<String> words = list(section);
     return words.contains(word)
         || word.endsWith("s") && words.contains(word.substring(0, word.length() - 1))
         || word.endsWith("es") && words.contains(word.substring(0, word.length() - 2))
