@@ -25,17 +25,14 @@ final class Memorable {
 
   /** "Who said that some are late": of what, a reader does not know. */
   private static final Pattern VAGUE =
-      Pattern.compile(
-          "(?i)\\b(?:that|which) (?:both|some|many|others?|another|one|no one|nobody|you(?:['’]\\p{L}+)?"
-              + "|places|things|members|officials|maybe|however)\\b");
+      Pattern.compile("(?i)\\b(?:that|which) " + Lexicon.anyOf("vague") + "\\b");
 
   /** "that Jo Roe “is a mayor”": too little to tell whose words they are. */
   private static final Pattern SLIGHT = Pattern.compile(" [\"“](?:\\S+ ){0,2}\\S+[\"”]\\?$");
 
   /** "In fact, …", "Having said that, …" in a quotation: an answer to what stands before. */
   private static final Pattern ANSWERS =
-      Pattern.compile(
-          "[\"“](?:In fact|Having said|That said|For example|For instance|In other words|As I|Of course|Well|Look),? ");
+      Pattern.compile("[\"“](?=\\p{Lu})(?i:" + Lexicon.anyOf("answers") + "),? ");
 
   /** Whom an article asks as one of many: known by age, trade or loyalty. */
   private static final Pattern ONE_OF_MANY =
