@@ -29,27 +29,14 @@ public final class Drafting {
   /**
    * All questions that the rules find.
    *
-   * @param storyLine what the article is about in a few words, or null: then the line that was
-   *     found, else outlet and headline stand in its place
+   * @param storyLine what the article is about in a few words, as somebody confirmed it, or null:
+   *     then outlet and headline stand in its place
    * @param seed the same seed gives the same questions in the same order
    */
   public static Drafted draft(Document document, Found found, String storyLine, long seed) {
-    String line = line(document, found, storyLine);
-    Story story = new Story(document, Roles.in(document, found), line);
+    Story story = story(document, found, storyLine);
     var unasked = new Unasked(story);
     return checked(story, draft -> draft.weight() >= SLIGHT && unasked.allows(draft), seed);
-  }
-
-  /**
-   * A line that somebody confirmed, else none: outlet and headline tell more surely what it is
-   * about than a line that was only proposed. Without a headline that one must do.
-   */
-  private static String line(Document document, Found found, String confirmed) {
-    if (confirmed != null && !confirmed.isBlank()) {
-      return confirmed;
-    }
-    boolean titled = document.headline() != null && !document.headline().isBlank();
-    return titled ? null : found.storyLine();
   }
 
   /**
@@ -59,10 +46,16 @@ public final class Drafting {
    */
   public static Drafted about(
       Document document, Found found, String storyLine, Span passage, long seed) {
-    String line = line(document, found, storyLine);
-    Story story = new Story(document, Roles.in(document, found), line);
     return checked(
-        story, draft -> draft.evidence().spans().stream().anyMatch(passage::overlaps), seed);
+        story(document, found, storyLine),
+        draft -> draft.evidence().spans().stream().anyMatch(passage::overlaps),
+        seed);
+  }
+
+  /** Outlet and headline tell more surely what it is about than a line that was only proposed. */
+  private static Story story(Document document, Found found, String confirmed) {
+    String line = confirmed == null || confirmed.isBlank() ? null : confirmed;
+    return new Story(document, Roles.in(document, found), line);
   }
 
   private static Drafted checked(Story story, Predicate<Draft> wanted, long seed) {
