@@ -146,7 +146,7 @@ final class HeadlinePhrases {
       named = true;
       person = name.person();
       last = items.low(k - 1);
-      if (possessive(k)) {
+      if (items.owner(k)) {
         text = headline.owner(text, person);
         owned = true;
         last = null;
@@ -218,10 +218,6 @@ final class HeadlinePhrases {
     private void append(String words) {
       text += (text.isEmpty() ? "" : " ") + words;
     }
-  }
-
-  private boolean possessive(int k) {
-    return items.low(k).equals("'s") || items.low(k).matches("['’]");
   }
 
   /** Whether a noun phrase can end before this item: no noun of the same phrase follows. */

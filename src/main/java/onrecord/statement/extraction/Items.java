@@ -82,6 +82,11 @@ final class Items {
     return tokens.capital(token(k));
   }
 
+  /** Whether this is the mark of an owner: "Roe's gate", "the bakers' strike". */
+  boolean owner(int k) {
+    return low(k).equals("'s") || low(k).matches("['’]");
+  }
+
   int paragraph(int k) {
     return tokens.paragraph[firstToken(k)];
   }

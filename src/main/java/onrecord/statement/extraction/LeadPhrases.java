@@ -103,7 +103,7 @@ final class LeadPhrases {
   }
 
   private boolean possessive(int k) {
-    return items.low(k).equals("'s") || items.low(k).matches("['’]") && items.letters(k - 1);
+    return items.owner(k) && (items.low(k).equals("'s") || items.letters(k - 1));
   }
 
   private boolean part(int k) {
@@ -178,7 +178,7 @@ final class LeadPhrases {
         text.append(opens ? items.low(k) : written(k));
         k++;
       }
-      if (k <= end && (items.low(k).equals("'s") || items.low(k).matches("['’]"))) {
+      if (k <= end && items.owner(k)) {
         text.append(written(k++));
         owned = true;
       }
@@ -209,7 +209,7 @@ final class LeadPhrases {
       }
       if (name != null) {
         k += name.length();
-        boolean owner = items.low(k).equals("'s") || items.low(k).matches("['’]");
+        boolean owner = items.owner(k);
         boolean pair = items.low(k).equals("and") && names.at(items, k + 1, to) != null;
         last = owner ? -1 : k - 1;
         afterName = !owner && !pair;
