@@ -116,7 +116,7 @@ record Claim(
     return RULES.matcher(by() + " " + said.speaker().title()).find();
   }
 
-  /** "Jo likes the toll": which one, a reader does not know; but Clinton may be a surname. */
+  /** "Jo likes the toll": which one, a reader does not know; but Dale may be a surname. */
   private boolean isKnown(Story story) {
     List<Token> tokens = Token.of(wording.plain());
     var names = new ArrayList<>(Loose.firstNames(wording.plain()));

@@ -97,7 +97,7 @@ final class Definite {
     return false;
   }
 
-  /** "the Vermont senator": somebody whom a name would tell, and none stands there. */
+  /** "the Norvik senator": somebody whom a name would tell, and none stands there. */
   private static boolean isSomebody(List<Token> tokens, int from) {
     for (int i = from; i < Math.min(tokens.size(), from + MOST_WORDS); i++) {
       if (SOMEBODY.contains(tokens.get(i).lower())) {

@@ -24,15 +24,13 @@ final class GapPlaces {
                   .collect(Collectors.joining("|"))
               + ")(?![\\p{L}-])");
 
-  /**
-   * Before a place that somebody might not know: "senator from Vermont" is no place of an event.
-   */
+  /** Before a place that somebody might not know: "senator from Norvik" is no place of an event. */
   private static final Pattern LEADING =
       Pattern.compile(
           "(?s).*\\b(?i:in|into|to|at|near|outside|across|through|throughout|against|with|for|visited"
               + "|invaded|won|lost|carried|between|over|leave|left|joined|including) (?:the )?$");
 
-  /** "the New York Times", "Florida Gov. Roe", "Vermont's senator". */
+  /** "the Norvik Times", "Norvik Gov. Roe", "Norvik's senator". */
   private static final Pattern GOES_ON =
       Pattern.compile(
           "(?s)(?:['’]s?\\b|,? (?:and |or |& )?\\p{Lu}|, ?\\p{Lu}| (?:delegation|delegates?|governor|senator"
