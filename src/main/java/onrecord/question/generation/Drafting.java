@@ -54,8 +54,7 @@ public final class Drafting {
 
   /** Outlet and headline tell more surely what it is about than a line that was only proposed. */
   private static Story story(Document document, Found found, String confirmed) {
-    String line = confirmed == null || confirmed.isBlank() ? null : confirmed;
-    return new Story(document, Roles.in(document, found), line);
+    return new Story(document, Roles.in(document, found), confirmed);
   }
 
   private static Drafted checked(Story story, Predicate<Draft> wanted, long seed) {

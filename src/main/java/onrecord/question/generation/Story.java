@@ -52,12 +52,11 @@ final class Story {
   Story(Document document, Found found, String line) {
     this.reading = new Reading(document, found);
     this.outlet = Byline.of(document);
-    this.line = line;
+    this.line = line == null || line.isBlank() ? null : line;
     this.people = new People(reading);
     this.topic =
         Words.content(String.join(" ", nullable(line), nullable(document.headline()), lead()));
-    String above = line == null || line.isBlank() ? nullable(document.headline()) : line;
-    this.loose = new Loose(people, Words.content(above));
+    this.loose = new Loose(people, Words.content(this.line == null ? headline() : line));
     this.heard = new Heard(reading, people).all();
     this.said =
         heard.stream()
@@ -102,7 +101,7 @@ final class Story {
    */
   String context(LocalDate saidOn) {
     String about = line;
-    boolean headline = about == null || about.isBlank();
+    boolean headline = about == null;
     if (headline) {
       if (headline().isBlank()) {
         return null;
