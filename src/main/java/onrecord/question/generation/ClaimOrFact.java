@@ -171,8 +171,7 @@ final class ClaimOrFact implements QuestionKind {
             : several ? " oppose" : " opposes";
     String not = by + " does not speak of what has happened.";
     return List.of(
-        new Option(
-            "As something that " + speaker + says + happens, true, "It is what " + by + " says."),
+        new Option("As " + claim.ahead(speaker), true, "It is what " + by + " says."),
         new Option("As something that " + speaker + says + "has happened", false, not),
         new Option("As something that " + speaker + contrary, false, "It is the other way round."),
         new Option("As something that " + outlet + " says " + happens, false, named(claim, story)));

@@ -117,13 +117,7 @@ final class Misattribution implements QuestionKind {
   /** "a claim by Jo Roe"; of what will or should be, no forecast and no demand, but just that. */
   private static String given(Act act, Claim claim, String speaker) {
     boolean modal = claim.modal() != null && claim.act() == Act.CLAIM;
-    return modal
-        ? "something that "
-            + speaker
-            + (claim.areSeveral() ? " say " : " says ")
-            + claim.modal()
-            + " happen"
-        : act.by() + speaker;
+    return modal ? claim.ahead(speaker) : act.by() + speaker;
   }
 
   /** What should be is demanded, and what will be expected, whatever the verb. */
