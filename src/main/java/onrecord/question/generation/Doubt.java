@@ -65,6 +65,7 @@ final class Doubt {
               + "|aides?|strategists?|lawmakers?|members?|voters?|delegates?|hopefuls?|supporters?)\\b");
 
   private static final Pattern CONCEDED = Pattern.compile("\\b(?:may|might|maybe|perhaps)\\b");
+  private static final Pattern BUT = Pattern.compile(",? (?:but|yet)\\b");
 
   private Doubt() {}
 
@@ -261,7 +262,7 @@ final class Doubt {
   /** "the town may be small, but it has two ferries": not what anybody claims. */
   private static boolean isConceded(Wording wording, String text) {
     return CONCEDED.matcher(wording.plain()).find()
-        && text.substring(wording.at().end()).matches("(?s),? (?:but|yet)\\b.*");
+        && BUT.matcher(text).region(wording.at().end(), text.length()).lookingAt();
   }
 
   private static boolean isUnsaid(Said said, Passage passage) {

@@ -36,7 +36,8 @@ final class Weight {
 
   private static final Pattern PROCEDURE =
       Pattern.compile(
-          "(?i)\\b(?:adjourn\\w*|agenda|schedule[sd]?|spokes\\w+|press release|statements? (?:was |were )?(?:released|issued)|(?:released|issued) (?:a|the) statement|microphone|podium|tickets? sold"
+          "(?i)\\b(?:adjourn\\w*|agenda|schedule[sd]?|spokes\\w+|press release|microphone|podium|tickets? sold"
+              + "|statements? (?:was |were )?(?:released|issued)|(?:released|issued) (?:a|the) statement"
               + "|crowd of|standing ovation|applause|call sign|page \\d+)\\b");
 
   private final Story story;
