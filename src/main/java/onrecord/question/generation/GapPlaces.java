@@ -15,6 +15,9 @@ final class GapPlaces {
   private static final int OTHERS = 3;
   private static final double SAME = 0.4;
 
+  /** Of so many in a list one is asked for, with the others in sight. */
+  private static final int LIST = 3;
+
   private static final Pattern NAMES =
       Pattern.compile(
           "(?<![\\p{L}-])(?:"
@@ -90,22 +93,41 @@ final class GapPlaces {
     }
     List<String> others = others(run, told, story);
     if (run.size() == 1) {
-      return others.size() < OTHERS
-          ? null
-          : new Gap(
-              Kind.FACT,
-              start,
-              end,
-              first.sort().one,
-              others.subList(0, OTHERS),
-              others.subList(OTHERS, others.size()),
-              "fact: where");
+      return one(start, end, first, others, "fact: where");
+    }
+    if (run.size() >= LIST) {
+      return missing(run, start, told.words(), others);
     }
     String key = told.words().substring(start, end);
     List<String> lists = others.size() < 2 ? List.of() : exchanged(run, others, key);
     return lists.isEmpty()
         ? null
         : new Gap(Kind.FACT, start, end, first.sort().several, lists, "fact: which");
+  }
+
+  /** "Norway, ____ and Finland": which of them by the words, so that it is no habit. */
+  private static Gap missing(List<Place> run, int start, String words, List<String> others) {
+    int which = Math.floorMod(words.hashCode(), run.size());
+    int at = start;
+    for (Place place : run.subList(0, which)) {
+      at = words.indexOf(place.name(), at) + place.name().length();
+    }
+    Place member = run.get(which);
+    int from = words.indexOf(member.name(), at);
+    return one(from, from + member.name().length(), member, others, "fact: missing member");
+  }
+
+  private static Gap one(int start, int end, Place key, List<String> others, String rule) {
+    return others.size() < OTHERS
+        ? null
+        : new Gap(
+            Kind.FACT,
+            start,
+            end,
+            key.sort().one,
+            others.subList(0, OTHERS),
+            others.subList(OTHERS, others.size()),
+            rule);
   }
 
   /** "Iowans" above tells the state, "Israeli" in the sentence the country. */
@@ -119,28 +141,21 @@ final class GapPlaces {
   }
 
   /**
-   * Two of the places are exchanged, one, the other and both: so each of the four stands in two
-   * options, and nothing sticks out.
+   * Of two places one is exchanged, the other and both: so each of the four stands in two options,
+   * and nothing sticks out.
    */
   private static List<String> exchanged(List<Place> run, List<String> others, String key) {
-    int last = run.size() - 1;
-    String first = listed(run, key, last - 1, others.get(0), -1, null);
-    String second = listed(run, key, -1, null, last, others.get(1));
-    return List.of(first, second, listed(run, key, last - 1, others.get(0), last, others.get(1)));
+    String first = listed(run, key, others.get(0), null);
+    String second = listed(run, key, null, others.get(1));
+    return List.of(first, second, listed(run, key, others.get(0), others.get(1)));
   }
 
-  /** The list as it is joined in the sentence, with other names at one place and another. */
-  private static String listed(
-      List<Place> run, String key, int one, String name, int other, String otherName) {
-    var list = new StringBuilder();
-    int from = 0;
-    for (int i = 0; i < run.size(); i++) {
-      String was = run.get(i).name();
-      int at = key.indexOf(was, from);
-      list.append(key, from, at).append(i == one ? name : i == other ? otherName : was);
-      from = at + was.length();
-    }
-    return list.toString();
+  /** Two as they are joined in the sentence, with another name for either, or null for its own. */
+  private static String listed(List<Place> run, String key, String first, String second) {
+    String one = run.get(0).name();
+    String other = run.get(1).name();
+    String joined = key.substring(one.length(), key.length() - other.length());
+    return (first == null ? one : first) + joined + (second == null ? other : second);
   }
 
   /** Places of the article first, then of the same region, then any; none that may be right too. */
