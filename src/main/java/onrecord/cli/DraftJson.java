@@ -10,7 +10,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Evidence;
 import onrecord.question.flaw.Flaw;
@@ -114,7 +115,7 @@ final class DraftJson {
     return new Draft(
         string(line, "article"),
         null,
-        constant(line, "kind", Kind::of),
+        constant(line, "kind", Kind.values()),
         string(line, "context"),
         string(line, "passage"),
         line.path("stem").asText(),
@@ -144,7 +145,7 @@ final class DraftJson {
     }
     JsonNode tolerance = line.path("tolerance");
     return new Item(
-        constant(line, "format", name -> Format.valueOf(name.toUpperCase(Locale.ROOT))),
+        constant(line, "format", Format.values()),
         options,
         pairs,
         strings(line.path("sequence")),
@@ -173,13 +174,21 @@ final class DraftJson {
     return new Evidence(spans, node.path("text").asText(""));
   }
 
-  private static <T> T constant(JsonNode line, String field, Function<String, T> of) {
-    try {
-      return of.apply(line.path(field).asText());
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "has no known \"" + field + "\": " + line.path(field).asText("missing"));
-    }
+  private static <T extends Enum<T>> T constant(JsonNode line, String field, T[] values) {
+    String given = line.path(field).asText("missing");
+    return Stream.of(values)
+        .filter(value -> value.name().equalsIgnoreCase(given))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "has no known \"%s\": %s; it takes %s".formatted(field, given, codes(values))));
+  }
+
+  private static String codes(Enum<?>[] values) {
+    return Stream.of(values)
+        .map(value -> value.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 
   private static LocalDate date(JsonNode line, String field) {

@@ -113,7 +113,12 @@ class DraftCommandTest {
     Files.writeString(broken, "{\"kind\":\"riddle\",\"format\":\"single\",\"stem\":\"?\"}\n");
     Run unknown = run(new CheckCommand(), broken.toString());
     assertEquals(1, unknown.code);
-    assertTrue(unknown.err.contains("line 1 has no known \"kind\": riddle."), unknown.err);
+    String kinds = "line 1 has no known \"kind\": riddle; it takes who_said, which_said, ";
+    assertTrue(unknown.err.contains(kinds), unknown.err);
+    Files.writeString(broken, "{\"kind\":\"fact\",\"format\":\"choice\",\"stem\":\"?\"}\n");
+    String formats =
+        "\"format\": choice; it takes single, multiple, truefalse, match, order, numeric, short.";
+    assertTrue(run(new CheckCommand(), broken.toString()).err.contains(formats));
   }
 
   @Test
