@@ -22,6 +22,14 @@ final class AskableFact implements Check {
   private static final Pattern CAUSE =
       Pattern.compile("(?i)^(why|for what reason|what (caused|led to|triggered|explains))\\b");
 
+  /** "What did the vote expose?": only somebody who looks on can tell. */
+  private static final Pattern READING =
+      Pattern.compile(
+          "(?i)\\b(what|which|how) [^?]*\\b(did|does|do) (?!the (report|study|survey|poll|accounts|figures|data|letter)\\b)"
+              + "[^?]*\\b(expose|underline|underscore|highlight|illustrate|reflect|symboli[sz]e|signal|herald"
+              + "|lay bare|bring to light|prove|testify to|bear witness to)\\b(?! to \\p{Lu})"
+              + "|\\bwhat (was|is) the (real|true|deeper|main) (reason|cause|meaning|lesson|message)\\b");
+
   private static final Pattern SAID =
       Pattern.compile("(?i)\\b(according to|sa(y|id|ys)|argu\\w+|call\\w*|describ\\w+|cit\\w+)\\b");
 
@@ -42,6 +50,9 @@ final class AskableFact implements Check {
     }
     if (CAUSE.matcher(stem).find()) {
       return List.of(Flaw.warn(CODE, "Causes are somebody's reading; name whose."));
+    }
+    if (READING.matcher(stem).find()) {
+      return List.of(Flaw.warn(CODE, "What an event shows is somebody's reading; name whose."));
     }
     Option key = draft.item().key();
     String asked = stem + " " + (key == null ? "" : Quotations.without(key.text()));

@@ -31,6 +31,12 @@ final class ClaimHasSpeaker implements Check {
           "(?i)\\b(according to|quoted|cited|reported by|(words|announcement|claim|view|statement)s?"
               + " (of|by)|attributed|sa(y|id)|announced?|described?|argued?|stated?|warned|called)\\b");
 
+  private static final int NEXT = 120;
+  private static final Pattern CONTESTED =
+      Pattern.compile(
+          "^[^.!?]*[.!?]?[”\"]? ?[^.!?]*\\b(rejects?|rejected|den(y|ies|ied)|disputes?|disputed|contests?"
+              + "|contested|contradicts?|contradicted) (this|that|it|the (claim|charge|report|account|figure)s?)\\b");
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     if (FREE.contains(draft.kind()) || NoLoosePronoun.in(draft.stem())) {
@@ -52,10 +58,14 @@ final class ClaimHasSpeaker implements Check {
         || attributes(draft.stem(), reading)) {
       return List.of();
     }
-    return claimed(draft, reading)
-        .filter(said -> said.speaker() != null)
-        .filter(said -> !named(said.speaker(), draft, reading))
-        .map(said -> unnamed(said.speaker()))
+    return Stream.concat(
+            claimed(draft, reading)
+                .filter(said -> said.speaker() != null)
+                .filter(said -> !named(said.speaker(), draft, reading))
+                .map(said -> unnamed(said.speaker())),
+            claimed(draft, reading)
+                .filter(said -> isContested(said, draft, reading))
+                .map(said -> unnamed(said.source().get(0).in(reading.text()))))
         .limit(1)
         .toList();
   }
@@ -63,7 +73,11 @@ final class ClaimHasSpeaker implements Check {
   /** What the evidence consists of, or the part of it that has the key. */
   private static Stream<Attribution> claimed(Draft draft, Reading reading) {
     Option key = draft.item().key();
-    var mostly = Supported.by(draft, reading).stream();
+    // Of a role the evidence may be where somebody else only names it.
+    var mostly =
+        draft.kind() == Kind.ROLE
+            ? Stream.<Attribution>empty()
+            : Supported.by(draft, reading).stream();
     return key == null
         ? mostly
         : Stream.concat(
@@ -71,6 +85,20 @@ final class ClaimHasSpeaker implements Check {
             Supported.within(draft, reading).stream()
                 .filter(Attribution::confident)
                 .filter(said -> Supported.isSaid(key.text(), said, draft, reading)));
+  }
+
+  /** "According to a report, … The firm rejects this": one source against another. */
+  private static boolean isContested(Attribution said, Draft draft, Reading reading) {
+    if (said.speaker() != null || said.source().isEmpty() || said.content().isEmpty()) {
+      return false;
+    }
+    int end = said.content().get(said.content().size() - 1).end();
+    String text = reading.text();
+    String next = text.substring(end, Math.min(text.length(), end + NEXT));
+    String source = said.source().get(0).in(text);
+    return CONTESTED.matcher(next).find()
+        && !SAYING.matcher(draft.stem()).find()
+        && Words.content(source).stream().noneMatch(Words.content(draft.stem())::contains);
   }
 
   private static Flaw unnamed(String speaker) {
@@ -86,15 +114,24 @@ final class ClaimHasSpeaker implements Check {
             .anyMatch(name -> reading.mentions(stem, name));
   }
 
+  /** "The camp of Jo Roe" is "Roe's camp". */
+  private static boolean isTurned(String speaker, String asked) {
+    return speaker.matches(".*['’]s? .*")
+        && Words.content(asked).containsAll(Words.content(speaker));
+  }
+
   private static boolean named(String speaker, Draft draft, Reading reading) {
     String asked = draft.stem() + " " + (draft.passage() == null ? "" : draft.passage());
-    if (Words.contains(asked, speaker)) {
+    if (Words.contains(asked, speaker) || isTurned(speaker, asked)) {
       return true;
     }
     return reading != null
         && reading
             .named(speaker)
-            .filter(name -> name.aliases().stream().anyMatch(a -> Words.contains(asked, a)))
+            .filter(
+                name ->
+                    name.aliases().stream().anyMatch(a -> Words.contains(asked, a))
+                        || reading.mentions(asked, name))
             .isPresent();
   }
 }

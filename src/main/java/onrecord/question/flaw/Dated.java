@@ -13,7 +13,7 @@ final class Dated implements Check {
   private static final Pattern NOW =
       Pattern.compile(
           "(?i)\\b(current(ly)?|presently|at present|at the moment|so far|to date|right now|as of now"
-              + "|upcoming|nowadays|incumbent|the latest)\\b"
+              + "|upcoming|nowadays|incumbent|(?<!\\bto )the latest)\\b"
               + "|\\bthis (election|campaign|season|term|session|legislature)\\b"
               + "|\\b(is|are|has|have|does|do) (already|now|still)\\b");
 
@@ -25,8 +25,16 @@ final class Dated implements Check {
           "(?i)^(?:in|on|at|for)?\\b ?(?:who|what|which|how|where|when|why)\\b[^,?]*?"
               + "\\b(?<verb>is|are|has|have|does|do|was|were|had|did|will|would)\\b");
   private static final Pattern DAY = Pattern.compile("\\b(1[6-9]|20)\\d\\d\\b");
+
   private static final Pattern ATTRIBUTED =
       Pattern.compile("(?i)\\b(according to|say|says|said|as of|at the time)\\b");
+
+  /** What a report names or an outlet tells stays as it is. */
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(?i)\\b(do|does) [^?]*\\b(outlet|report|study|ruling|letter|review|survey|findings|accounts"
+              + "|statement|document|book|paper)s?\\b[^?]*\\b(name|list|mention|cite|quote|describe"
+              + "|recommend|conclude|blame|tell|give|warn|claim)\\b");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
@@ -36,7 +44,7 @@ final class Dated implements Check {
           Flaw.warn(CODE, "“" + now.group() + "” means another time when it is read later."));
     }
     String context = Shown.context(draft);
-    if (!context.isBlank() && isPresent(draft)) {
+    if (!context.isBlank() && isPresent(draft, reading)) {
       return List.of(Flaw.warn(CODE, "The stem asks how things are now, without a date."));
     }
     boolean known = draft.asOf() != null || reading != null && reading.published() != null;
@@ -45,13 +53,19 @@ final class Dated implements Check {
         : List.of();
   }
 
-  private static boolean isPresent(Draft draft) {
+  private static boolean isPresent(Draft draft, Reading reading) {
     String stem = Quotations.without(draft.stem());
     var asked = PRESENT.matcher(stem);
     return OF_THE_WORLD.contains(draft.kind())
         && asked.find()
         && asked.group("verb").matches("(?i)is|are|has|have|does|do")
         && !DAY.matcher(stem).find()
-        && !ATTRIBUTED.matcher(stem).find();
+        && !ATTRIBUTED.matcher(stem).find()
+        && !WRITTEN.matcher(outlet(stem, reading)).find();
+  }
+
+  private static String outlet(String stem, Reading reading) {
+    String outlet = reading == null ? null : reading.document().outlet();
+    return outlet == null ? stem : stem.replace(outlet, "outlet");
   }
 }

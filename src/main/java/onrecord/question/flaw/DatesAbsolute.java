@@ -17,6 +17,13 @@ final class DatesAbsolute implements Check {
               + "|\\b(a day|days|a week|weeks) (earlier|later)\\b"
               + "|\\bthe (previous|next) (day|week|weekend|month|morning|evening|night)\\b"
               + "|\\bthe (day|week|month|year) before\\b(?= ?[,.?!|]| *$)|\\bat the weekend\\b");
+
+  /** "Closed on Mondays" and "every second Friday" hold in any week. */
+  private static final Pattern RECURRING =
+      Pattern.compile(
+          "(?i)\\b(mon|tues|wednes|thurs|fri|satur|sun)days\\b"
+              + "|\\b(every|each) (\\p{L}+ )?(mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+
   private static final Pattern COUNTED = Pattern.compile("(?i)^how long (before|after)\\b");
   private static final Pattern SHORT_TIME =
       Pattern.compile("(?i)(\\w+|\\d+) (day|week|month|year|hour|minute)s?");
@@ -32,6 +39,7 @@ final class DatesAbsolute implements Check {
     String outlet = reading == null ? null : reading.document().outlet();
     // An outlet may be called after a day.
     asked = outlet == null ? asked : asked.replace(outlet, "outlet");
+    asked = RECURRING.matcher(asked).replaceAll("day");
     var found = RELATIVE.matcher(asked);
     if (found.find()) {
       return List.of(

@@ -41,10 +41,10 @@ final class DifferentOptions implements Check {
     return flaws.isEmpty() ? repeated(draft) : flaws;
   }
 
-  /** "Twelve" and "12" are one number. */
+  /** "Twelve" and "12" are one number, "a third" and "one third" another. */
   private static String number(String plain) {
     int at = IN_LETTERS.indexOf(plain);
-    return at < 0 ? plain : String.valueOf(at);
+    return at < 0 ? plain.replaceFirst("^(an?|one|1) (?=\\p{L}+$)", "one ") : String.valueOf(at);
   }
 
   /** "Workers on night shifts" and "night-shift workers"; a mere swap ("A hit B") says other. */

@@ -30,6 +30,14 @@ final class EvidenceSupportsKey implements Check {
           Map.entry("11", "eleven"),
           Map.entry("12", "twelve"));
 
+  private static final double MOSTLY = 0.6;
+  private static final Pattern WHY = Pattern.compile("(?i)\\b(why|for what reason)\\b");
+  private static final Pattern REASON =
+      Pattern.compile(
+          "(?i)\\b(because|since|due to|owing to|thanks to|as a result|results? (in|of|from)|reasons?|so that|so as"
+              + "|in order|after|following|(?<!took |take |taken )over|amid|given|therefore|thus|hence|blam\\w+|caus\\w+|led to|prompt\\w+|trigger\\w+|want\\w*|fear\\w*"
+              + "|hop(ed|ing)|cit(ed|ing)|say(s|ing)?|said|arguing|explain\\w*|avoid\\w*|on the grounds?|lack of)\\b");
+
   /** In these the key is a piece of the article; elsewhere it may be put in other words. */
   private static final Set<Kind> VERBATIM =
       EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.COMPLETE_QUOTE, Kind.WHICH_SAID);
@@ -50,6 +58,9 @@ final class EvidenceSupportsKey implements Check {
           BY_THE_WORD.contains(draft.kind())
               ? Flaw.reject("wrong_key", message)
               : Flaw.warn("wrong_key", message));
+    }
+    if (isWithoutReason(draft, evidence)) {
+      return List.of(Flaw.reject("not_in_article", "The evidence gives no reason."));
     }
     for (String key : keys(draft)) {
       if (VERBATIM.contains(draft.kind())) {
@@ -94,10 +105,23 @@ final class EvidenceSupportsKey implements Check {
   private static boolean isThere(String option, String evidence, Reading reading) {
     var words = Words.content(option);
     boolean number = NUMBER.matcher(option).matches();
-    return number && missing(option, evidence) == null
+    if (NUMBER.matcher(option).find() && missing(option, evidence) != null) {
+      return false;
+    }
+    return number
         || !words.isEmpty() && Words.content(evidence).containsAll(words)
         || reading != null
             && reading.named(option).filter(name -> reading.mentions(evidence, name)).isPresent();
+  }
+
+  /** "Why": that two things stand in a row does not make one the other's reason. */
+  private static boolean isWithoutReason(Draft draft, String evidence) {
+    Option key = draft.item().key();
+    return key != null
+        && draft.kind() == Kind.FACT
+        && WHY.matcher(draft.stem()).find()
+        && !REASON.matcher(evidence).find()
+        && Words.overlap(key.text(), evidence) < MOSTLY;
   }
 
   private static List<String> keys(Draft draft) {

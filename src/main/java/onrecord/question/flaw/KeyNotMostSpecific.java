@@ -46,8 +46,16 @@ final class KeyNotMostSpecific implements Check {
     return List.of(Sign.values()).stream()
         .filter(sign -> sign != Sign.NAME || !draft.item().options().stream().allMatch(ALL_NAME))
         .filter(sign -> sign.in(draft.item().key()) && wrong.stream().noneMatch(sign::in))
+        .filter(sign -> sign != Sign.NUMBER || !isSpoken(draft))
         .limit(1)
         .map(sign -> Flaw.warn("key_most_specific", "Only the key has a " + sign.label + "."))
         .toList();
+  }
+
+  /** "A door for one winter" beside "two doors a day": to fill a gap either tells how much. */
+  private static boolean isSpoken(Draft draft) {
+    return draft.kind() == Kind.COMPLETE_QUOTE
+        && draft.item().distractors().stream()
+            .anyMatch(option -> option.text().matches("(?i).*\\b(one|every|each) \\p{L}.*"));
   }
 }

@@ -68,7 +68,7 @@ final class NamedReference implements Check {
             + Lexicon.any("nothing")
             + ") )*((?:"
             + Lexicon.any(list)
-            + ")(?:s|es)?)\\b(?<!\\bpolls)(?!['’-])");
+            + ")(?:s|es)?)\\b(?<!\\bpolls)(?!-|['’](?!s\\b))");
   }
 
   private static Optional<String> article(String stem, Draft draft) {

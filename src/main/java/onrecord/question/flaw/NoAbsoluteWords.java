@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 
@@ -15,6 +16,10 @@ final class NoAbsoluteWords implements Check {
   /** There the options are names, roles or somebody's own words. */
   private static final Set<Kind> FREE =
       EnumSet.of(Kind.WHO_SAID, Kind.ROLE, Kind.WHICH_SAID, Kind.COMPLETE_QUOTE);
+
+  /** "Union: two, company: none" is a number among others. */
+  private static final Pattern ZERO =
+      Pattern.compile("(?i)^none$|(?<=[:,] |–|and )none(?=$|[.;,])");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
@@ -44,7 +49,7 @@ final class NoAbsoluteWords implements Check {
   }
 
   private static Optional<String> absolute(Option option) {
-    return Words.of(Quotations.without(option.text())).stream()
+    return Words.of(ZERO.matcher(Quotations.without(option.text())).replaceAll("zero")).stream()
         .map(word -> word.toLowerCase(Locale.ROOT))
         .filter(ABSOLUTE::contains)
         .findFirst();

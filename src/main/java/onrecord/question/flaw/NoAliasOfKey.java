@@ -49,7 +49,7 @@ final class NoAliasOfKey implements Check {
       return false;
     }
     String head = Pattern.quote(words.substring(words.lastIndexOf(' ') + 1));
-    String name = Pattern.quote(key);
+    String name = "(?:the )?" + Pattern.quote(key.replaceFirst("^(?i)the ", ""));
     return Pattern.compile(
             "(?i)\\b(the|its) ([\\p{L}-]+ ){0,3}"
                 + head

@@ -13,6 +13,12 @@ final class NoAllOfTheAbove implements Check {
               + " ?(above|below|options|answers|statements|choices|others)?( (above|below|are|is)"
               + " ?(right|correct|true|wrong|false)?)?\\.?$"
               + "|^(both |neither |only )?[(]?[a-e][)]?(,? (and|or|nor) [(]?[a-e][)]?)+\\.?$"
+              + "|^(all|each|any|both|none|neither|every one) (of )?(the |these |those )?"
+              + "((one|two|three|four|five|other) )?(other )?(things|points|steps|measures|reasons|people|options"
+              + "|answers|statements|ones|promises|items)?( (that are|which are))?"
+              + " (named|listed|mentioned|given|shown|described) ?(here|above|below)?\\.?$"
+              + "|^(all|both|each|none|any) of (the (two|three|four)( things)?|them|these)\\.?$"
+              + "|^(all|both) (the )?other (things|points|options|answers|ones)\\b.*"
               + "|\\b(of the above|the above|the other options|the other answers)\\b"
               + "|^(it (is|was) )?not (stated|given|mentioned|reported|known)( in .*)?\\.?$"
               + "|^(i do not|i don't|i don’t) know\\.?$");

@@ -12,7 +12,7 @@ final class NoClang implements Check {
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     if (!draft.item().pairs().isEmpty()) {
-      return pairs(draft.item().pairs());
+      return pairs(draft.item().pairs(), draft);
     }
     Option key = draft.item().key();
     if (key == null || draft.asksAboutPassage() || draft.item().distractors().isEmpty()) {
@@ -59,9 +59,11 @@ final class NoClang implements Check {
   }
 
   /** A left side and its own right side share a word that no other right side has. */
-  private static List<Flaw> pairs(List<Pair> pairs) {
+  private static List<Flaw> pairs(List<Pair> pairs, Draft draft) {
+    var above = Words.content(draft.stem() + " " + Shown.context(draft));
     for (Pair pair : pairs) {
       var shared = Words.content(pair.right());
+      shared.removeAll(above);
       shared.retainAll(Words.content(pair.left()));
       pairs.stream()
           .filter(other -> other != pair)

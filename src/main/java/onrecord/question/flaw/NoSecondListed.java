@@ -18,6 +18,16 @@ final class NoSecondListed implements Check {
           "\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*(?:(?:, and | and |, ).{0,4}?"
               + "\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*)+");
 
+  /** What may have several answers; "who", "when" and "how many" have one. */
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?i)\\b(which|what) (?!(day|date|year|month|number|sum|share)\\b)");
+
+  private static final Pattern NEGATED =
+      Pattern.compile("(?i)\\b(no|not|never|without|neither|nor)\\b|n['’]t\\b");
+  private static final double ALSO_TOLD = 0.66;
+  private static final int TELLING = 3;
+  private static final int LIKE = 4;
+
   private static final String GLUE =
       "(?:, (?:[\\p{L}’'-]+ ?){1,3})*,? (?:and|or|as well as) (?:the |an? )?";
 
@@ -40,6 +50,10 @@ final class NoSecondListed implements Check {
             .toList();
       }
     }
+    var reworded = reworded(draft);
+    if (!reworded.isEmpty()) {
+      return reworded;
+    }
     return draft.item().distractors().stream()
         .filter(option -> isBeside(bare(key), bare(option.text()), draft.evidence().text()))
         .limit(1)
@@ -47,6 +61,51 @@ final class NoSecondListed implements Check {
             option ->
                 Flaw.warn("two_keys", "The evidence has “" + option.text() + "” beside the key."))
         .toList();
+  }
+
+  /**
+   * A wrong option that the evidence tells as well as the key, in words of its own: "close a branch
+   * and raise the tax".
+   */
+  private static List<Flaw> reworded(Draft draft) {
+    String evidence = draft.evidence().text();
+    var key = Words.content(draft.item().key().text());
+    key.removeAll(Words.content(draft.stem()));
+    if (!SEVERAL.matcher(draft.stem()).find() || told(key, evidence) < ALSO_TOLD) {
+      return List.of();
+    }
+    return draft.item().distractors().stream()
+        .filter(
+            option -> {
+              var words = Words.content(option.text());
+              words.removeAll(Words.content(draft.stem()));
+              return words.size() >= TELLING
+                  && told(words, evidence) >= ALSO_TOLD
+                  && words.stream().noneMatch(key::contains)
+                  && hasNumbers(option.text(), evidence)
+                  && NEGATED.matcher(option.text()).find() == NEGATED.matcher(evidence).find();
+            })
+        .limit(1)
+        .map(
+            option ->
+                Flaw.reject(
+                    "two_keys", "The evidence tells “" + option.text() + "” as well as the key."))
+        .toList();
+  }
+
+  private static double told(Set<String> words, String evidence) {
+    var there = Words.content(evidence);
+    return words.stream()
+            .filter(word -> there.stream().anyMatch(other -> Words.sameStart(word, other, LIKE)))
+            .count()
+        / Math.max(1.0, words.size());
+  }
+
+  private static boolean hasNumbers(String option, String evidence) {
+    return Pattern.compile("\\d[\\d.,]*")
+        .matcher(option)
+        .results()
+        .allMatch(number -> evidence.contains(number.group()));
   }
 
   private static String bare(String option) {

@@ -22,8 +22,6 @@ public final class Reading {
   /** "Mayor", "Judge": titles that are first names too. */
   private static final Set<String> OFFICES = Lexicon.list("office");
 
-  private static final Pattern ITS = Pattern.compile(" (its|it)\\b");
-
   /** Headline and lead of a news article. */
   private static final int OPENING = 450;
 
@@ -50,7 +48,8 @@ public final class Reading {
     this.said = found.attributions().stream().map(this::plain).toList();
     this.people =
         found.names().stream()
-            .filter(name -> name.kind() == Name.Kind.PERSON && !isFirm(name))
+            .filter(
+                name -> name.kind() == Name.Kind.PERSON && !Bodies.isBody(name, document.text()))
             .toList();
   }
 
@@ -73,23 +72,6 @@ public final class Reading {
   /** The people, without firms that were taken for some. */
   List<Name> people() {
     return people;
-  }
-
-  /**
-   * "Roe Ceramics … its works", later "Roe": a person is called by the last name, or by the first
-   * with a "he" or "she"; a firm by the first with an "it".
-   */
-  private boolean isFirm(Name name) {
-    String first = name.name().split(" ")[0];
-    return name.title() == null
-        && name.aliases().contains(first)
-        && name.aliases().stream().noneMatch(alias -> name.name().endsWith(" " + alias))
-        && name.mentions().stream().anyMatch(at -> ITS.matcher(after(at)).find());
-  }
-
-  private String after(Span mention) {
-    int end = Math.min(text().length(), mention.end() + 80);
-    return text().substring(mention.end(), end).split("[.?!](?= |\n|$)")[0];
   }
 
   /** Whether headline or opening name somebody: an article that gives no role there needs none. */
@@ -132,7 +114,29 @@ public final class Reading {
    */
   public boolean mentions(String words, Name name) {
     return name.forms()
-        .anyMatch(form -> Words.hasForm(words, form) && standsAlone(words, form, name));
+            .anyMatch(form -> Words.hasForm(words, form) && standsAlone(words, form, name))
+        || isBySurname(words, name);
+  }
+
+  /** Whom the article names once, and in full, a question may call by the surname. */
+  private boolean isBySurname(String words, Name name) {
+    String surname = name.lastWord();
+    return people.contains(name)
+        && name.aliases().isEmpty()
+        && name.name().contains(" ")
+        && surname.length() > 3
+        && standsBare(words, surname)
+        && standsAlone(words, surname, name)
+        && !Words.hasForm(text().replace(name.name(), ""), surname);
+  }
+
+  /** In "The Roe Gazette" it is a part of another name. */
+  private static boolean standsBare(String words, String surname) {
+    return Words.hasForm(words, surname)
+        && Pattern.compile(
+                "(?<!\\p{Lu}[\\p{L}’'.-]{0,30} )\\b" + Pattern.quote(surname) + "\\b(?! \\p{Lu})")
+            .matcher(words)
+            .find();
   }
 
   private boolean standsAlone(String words, String form, Name name) {

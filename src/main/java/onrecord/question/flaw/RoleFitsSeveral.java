@@ -3,6 +3,7 @@ package onrecord.question.flaw;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
@@ -13,6 +14,8 @@ import onrecord.question.item.Option;
  */
 final class RoleFitsSeveral implements Check {
   private static final Set<String> OFFICES = Lexicon.list("office");
+  private static final Map<String, Set<String>> SORTS = Lexicon.under("sort.");
+  private static final Pattern SORT_ASKED = Pattern.compile("(?i)\\b(which|what|who) [^?]{0,90}");
   private static final int LIKE = 5;
   private static final Pattern ASKED =
       Pattern.compile(
@@ -26,9 +29,11 @@ final class RoleFitsSeveral implements Check {
     var asked = ASKED.matcher(Quotations.without(draft.stem()).replace(",", " ,"));
     if (draft.kind() != Kind.WHO_SAID && draft.kind() != Kind.FACT
         || key == null
-        || draft.item().distractors().size() < 2
-        || !asked.find()) {
+        || draft.item().distractors().size() < 2) {
       return List.of();
+    }
+    if (!asked.find()) {
+      return bySort(draft, reading);
     }
     String told = asked.group(1) == null ? asked.group(2) : asked.group(1);
     var fits = new HashSet<>(Words.content(told));
@@ -39,13 +44,57 @@ final class RoleFitsSeveral implements Check {
     }
     boolean clang = fits.stream().anyMatch(Words.content(key.text())::contains);
     if (fits.isEmpty() || clang) {
-      return List.of();
+      return clang ? List.of() : bySort(draft, reading);
     }
     String message = "“" + told.strip() + "” fits the key alone.";
     return List.of(
         draft.item().distractors().stream().filter(RoleFitsSeveral::showsRole).count() > 1
             ? Flaw.reject("described_in_stem", message)
             : Flaw.warn("described_in_stem", message));
+  }
+
+  /** "Which member of the government", where only the key is a minister. */
+  private static List<Flaw> bySort(Draft draft, Reading reading) {
+    var asked = SORT_ASKED.matcher(Quotations.without(draft.stem()));
+    if (!asked.find()) {
+      return List.of();
+    }
+    String told = asked.group();
+    boolean shown = draft.item().distractors().stream().filter(o -> hasRole(o, null)).count() > 1;
+    Option key = draft.item().key();
+    return SORTS.entrySet().stream()
+        .filter(sort -> Words.contains(told, sort.getKey()))
+        .filter(sort -> isOf(sort.getValue(), key, reading))
+        .filter(
+            sort ->
+                draft.item().distractors().stream()
+                    .allMatch(o -> hasRole(o, reading) && !isOf(sort.getValue(), o, reading)))
+        .limit(1)
+        .map(
+            sort -> {
+              String message = "“" + sort.getKey() + "” fits the key alone.";
+              return shown
+                  ? Flaw.reject("described_in_stem", message)
+                  : Flaw.warn("described_in_stem", message);
+            })
+        .toList();
+  }
+
+  private static boolean isOf(Set<String> roles, Option option, Reading reading) {
+    var words = Words.plain(option.text() + " " + title(option, reading));
+    return roles.stream().anyMatch(role -> Words.contains(words, role));
+  }
+
+  private static boolean hasRole(Option option, Reading reading) {
+    return showsRole(option)
+        || SORTS.values().stream().anyMatch(roles -> isOf(roles, option, null))
+        || !title(option, reading).isEmpty();
+  }
+
+  private static String title(Option option, Reading reading) {
+    return reading == null
+        ? ""
+        : reading.nameIn(option.text()).map(name -> name.title()).orElse("");
   }
 
   /** With the roles in sight nobody has to know the people. */

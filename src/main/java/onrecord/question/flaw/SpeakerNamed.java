@@ -32,11 +32,34 @@ final class SpeakerNamed implements Check {
               + "\\b(?!(January|February|March|April|May|June|July|August|September|October|November"
               + "|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\\b)\\p{Lu}[\\p{L}.'’-]*");
 
+  /** "It was objected that …", "critics warned": words of somebody who stays in the dark. */
+  private static final Pattern IMPERSONAL =
+      Pattern.compile(
+          "(?i)\\b(it|what) (was|is|has been|had been) (also |then |even )?(said|objected|suggested|argued|alleged|claimed"
+              + "|complained|warned|predicted|remarked|stated|pointed out|insinuated|countered|added|asserted)\\b(?! by\\b)"
+              + "|\\b(objection|claim|charge|complaint|suggestion|accusation|warning|view|criticism) was (raised|made"
+              + "|voiced|heard|expressed|put forward)\\b(?! by\\b)"
+              + "|\\b(critics|opponents|supporters|observers|insiders|some|one voice) (said|say|argued?|warned?|claim(ed)?"
+              + "|objected|complained)\\b|\\bthere (was|were) (a |an )?(claims?|warnings?|complaints?|calls?) that\\b");
+
+  /** Besides the words of nobody somebody speaks whose answer is asked. */
+  private static final Pattern ANSWERS =
+      Pattern.compile(
+          "\\b(did|does) (the )?\\p{Lu}|\\bdid (he|she|they|it)\\b"
+              + "|\\p{Lu}[\\p{L}'’-]+,? (said|told|replied|answered|denied|rejected|promised)\\b");
+
   private static final Pattern FIRST_NAME = Pattern.compile("^\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     String stem = Quotations.without(draft.stem());
+    if (draft.speaker() == null
+        && OF_WORDS.contains(draft.kind())
+        && !draft.asksAboutPassage()
+        && IMPERSONAL.matcher(stem).find()
+        && !ANSWERS.matcher(stem).find()) {
+      return List.of(Flaw.reject("missing_speaker", "The stem does not tell who said it."));
+    }
     if (!OF_WORDS.contains(draft.kind())
         || draft.asksAboutPassage()
         || draft.kind() == Kind.WHAT_ABOUT && draft.speaker() != null

@@ -59,7 +59,7 @@ final class JunkFinder {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern POINTER =
       Pattern.compile(
-          "(?:read more|read also|also read|read next|related(?: stor(?:y|ies)| articles?| content)?"
+          "(?:read more|(?:also|elsewhere) in this (?:issue|edition|week)|read also|also read|read next|related(?: stor(?:y|ies)| articles?| content)?"
               + "|more on this|more from|more stories|see also|click here|watch(?: live| now)?:"
               + "|in pictures:|you may also like|recommended|trending|most read|share this|advertisement"
               + "|story continues|article continues|continue reading|skip advertisement|copyright"

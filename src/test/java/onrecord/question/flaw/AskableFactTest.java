@@ -81,4 +81,24 @@ class AskableFactTest {
                     found.names(),
                     null)));
   }
+
+  @Test
+  void whatAnEventShowsIsSomebodysReading() {
+    assertEquals(
+        List.of("unaskable_fact"),
+        Drafts.codes(
+            new AskableFact(),
+            Drafts.draft(Kind.FACT, "What did the strike highlight?", "A lack of crews", "Rain")));
+    assertEquals(
+        List.of(),
+        Drafts.codes(
+            new AskableFact(),
+            Drafts.draft(
+                Kind.FACT, "What did the report of the council highlight?", "Crews", "Rain")));
+    assertEquals(
+        List.of(),
+        Drafts.codes(
+            new AskableFact(),
+            Drafts.draft(Kind.FACT, "What did the strike stop?", "The night boat", "Rain")));
+  }
 }

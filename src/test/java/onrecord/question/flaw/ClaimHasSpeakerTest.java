@@ -77,4 +77,17 @@ class ClaimHasSpeakerTest {
     String words = "Harbour master Liv Torsen said the new engines would save a third of the fuel.";
     assertEquals(List.of("claim_as_fact"), codes(check, evidence(asked, evidence(words))));
   }
+
+  @Test
+  void speakerWithOwnerMayBeTurnedRound() {
+    Draft camp =
+        draft(
+            Kind.NUMBER,
+            "How much had been lost, according to the camp of Ada Roe?",
+            "A third",
+            "A half");
+    assertEquals(List.of(), codesWithoutArticle(check, speaker(camp, "Roe's camp")));
+    assertEquals(
+        List.of("claim_as_fact"), codesWithoutArticle(check, speaker(camp, "Lund's camp")));
+  }
 }

@@ -56,4 +56,25 @@ class DatedTest {
   void withoutALineAboveAnotherCheckSpeaks() {
     assertEquals(List.of(), codes(check, context(sound(), null)));
   }
+
+  @Test
+  void whatAReportNamesStaysSo() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.FACT,
+                "Which boats does the report of Norvik's council name?",
+                "Two",
+                "Three")));
+    assertEquals(
+        List.of("undated"),
+        codes(check, draft(Kind.FACT, "Which boats does Norvik's council own?", "Two", "Three")));
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(Kind.ORDER, "From the earliest to the latest: what came when?", "Two", "Three")));
+  }
 }

@@ -72,4 +72,17 @@ class DatesAbsoluteTest {
     Draft draft = draft(Kind.FACT, "What did Norvik Today report?", "a rise", "a cut");
     assertEquals(List.of(), check.of(draft, new Reading(paper, nothing)));
   }
+
+  @Test
+  void dayThatComesBackEveryWeekIsSound() {
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.FACT, "What sails on Sundays in winter?", "a boat", "a ferry")));
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.FACT, "What sails every second Friday?", "a boat", "a ferry")));
+    assertEquals(
+        List.of("relative_date"),
+        codes(check, draft(Kind.FACT, "What sailed by Friday evening?", "a boat", "a ferry")));
+  }
 }

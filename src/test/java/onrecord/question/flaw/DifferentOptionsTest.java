@@ -53,4 +53,14 @@ class DifferentOptionsTest {
             check,
             draft(Kind.FACT, "What?", "The council sued the firm", "The firm sued the council")));
   }
+
+  @Test
+  void oneFractionInTwoFormsIsFound() {
+    assertEquals(
+        List.of("duplicate_options"),
+        codes(check, draft(Kind.NUMBER, "What share?", "One quarter", "A quarter", "A half")));
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.NUMBER, "What share?", "One quarter", "Two quarters", "A half")));
+  }
 }

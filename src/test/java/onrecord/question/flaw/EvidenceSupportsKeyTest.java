@@ -60,4 +60,34 @@ class EvidenceSupportsKeyTest {
   void withoutEvidenceAnotherCheckSpeaks() {
     assertEquals(List.of(), codes(check, evidence(sound(), null)));
   }
+
+  @Test
+  void reasonThatTheEvidenceDoesNotGiveIsFound() {
+    assertEquals(
+        List.of("not_in_article"),
+        why("Mayor Aldal left the hall. In a note she praised the crews."));
+    assertEquals(
+        List.of(), why("Mayor Aldal left the hall because she wished to praise the crews."));
+  }
+
+  private List<String> why(String told) {
+    Draft asked =
+        draft(
+            Kind.FACT,
+            "Why did Mayor Aldal leave the hall?",
+            "She wished to meet the crews",
+            "She was ill");
+    return codes(check, evidence(asked, new Evidence(List.of(), told)));
+  }
+
+  @Test
+  void numberOfAWrongOptionMustBeThereToo() {
+    Draft asked = draft(Kind.NUMBER, "What did it cost?", "12 million crowns", "30 million crowns");
+    assertEquals(
+        List.of("wrong_key"),
+        codes(check, evidence(asked, new Evidence(List.of(), "It cost 30 million crowns"))));
+    assertEquals(
+        List.of("not_in_article"),
+        codes(check, evidence(asked, new Evidence(List.of(), "It cost 31 million crowns"))));
+  }
 }

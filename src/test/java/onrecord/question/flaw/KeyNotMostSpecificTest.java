@@ -76,4 +76,30 @@ class KeyNotMostSpecificTest {
     assertEquals(
         List.of(), codes(check, draft(Kind.FACT, "Where?", "North Norvik", "Lund", "Alma")));
   }
+
+  @Test
+  void wordsForAGapTellHowMuchInAnyForm() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.COMPLETE_QUOTE,
+                "Mayor Aldal said: \"I would sooner sell ____.\"",
+                "two old boats",
+                "a pier for one winter",
+                "a school",
+                "the ferry")));
+    assertEquals(
+        List.of("key_most_specific"),
+        codes(
+            check,
+            draft(
+                Kind.COMPLETE_QUOTE,
+                "Mayor Aldal said: \"I would sooner sell ____.\"",
+                "two old boats",
+                "a pier",
+                "a school",
+                "the ferry")));
+  }
 }

@@ -153,4 +153,22 @@ class NamedReferenceTest {
                 "In May 2026",
                 "In June 2026")));
   }
+
+  @Test
+  void whatBelongsToAnUnnamedReportIsFound() {
+    assertEquals(
+        List.of("unnamed_reference"),
+        codes(
+            check,
+            draft(Kind.NUMBER, "How many of the inquiry's proposals were taken up?", "4", "9")));
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.NUMBER,
+                "The council held an inquiry. How many of the inquiry's proposals were taken up?",
+                "4",
+                "9")));
+  }
 }

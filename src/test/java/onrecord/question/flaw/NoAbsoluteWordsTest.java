@@ -56,4 +56,23 @@ class NoAbsoluteWordsTest {
                 "\"Never again\"",
                 "\"All of it\"")));
   }
+
+  @Test
+  void noneAsANumberIsSound() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.FACT,
+                "How many?",
+                "Lund: two; Norvik: one",
+                "Lund: two; Norvik: none",
+                "Lund: one; Norvik: two")));
+    assertEquals(
+        List.of("absolute_words"),
+        codes(
+            check,
+            draft(Kind.FACT, "Who pays?", "The islanders", "None of the islanders", "The crews")));
+  }
 }

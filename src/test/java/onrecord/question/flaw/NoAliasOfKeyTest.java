@@ -4,6 +4,7 @@ import static onrecord.question.flaw.Drafts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import onrecord.question.Invented;
 import onrecord.question.item.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +32,26 @@ class NoAliasOfKeyTest {
         codes(
             check,
             draft(Kind.WHO_SAID, "Who spoke?", "Bram Oster", "The traders' chair", "Signe Aldal")));
+  }
+
+  @Test
+  void whatTheArticlePutsBesideTheNameIsTheSame() {
+    var article =
+        new Invented(
+            "The toll was set by the coastal roads office, the Norvik Traffic Board. A town council"
+                + " asked the board for a lower one.");
+    Draft asked =
+        draft(
+            Kind.FACT,
+            "Who set the toll?",
+            "The Norvik Traffic Board",
+            "The coastal roads office",
+            "A town council");
+    assertEquals(
+        List.of("two_keys_alias"),
+        check.of(asked, article.reading()).stream().map(Flaw::code).toList());
+    Draft other =
+        draft(Kind.FACT, "Who set the toll?", "The Norvik Traffic Board", "A town council");
+    assertEquals(List.of(), check.of(other, article.reading()));
   }
 }

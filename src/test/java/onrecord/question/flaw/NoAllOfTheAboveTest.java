@@ -52,4 +52,17 @@ class NoAllOfTheAboveTest {
                 "None of the parties",
                 "Both the parties and the mayor")));
   }
+
+  @Test
+  void eachOfTheThingsNamedIsFound() {
+    assertEquals(List.of("all_of_the_above"), last("Each of the two measures listed here"));
+    assertEquals(List.of("all_of_the_above"), last("All of the points mentioned"));
+    assertEquals(List.of("all_of_the_above"), last("Both of the other answers"));
+    assertEquals(List.of(), last("All boats of the company"));
+    assertEquals(List.of(), last("Each of the three boats"));
+  }
+
+  private List<String> last(String option) {
+    return codes(check, draft(Kind.FACT, "What is new?", "The engines", "The boats", option));
+  }
 }

@@ -68,4 +68,28 @@ class NoClangTest {
             check,
             match("Match.", "The harbour master", "Harbour fees.", "The mayor", "Harbour work.")));
   }
+
+  @Test
+  void wordOfTheTopicGivesNoPairAway() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            match(
+                "Match the views on the town's ferry.",
+                "Jo Brandt, town clerk",
+                "The town should pay.",
+                "Per Lund",
+                "The fare is fair.")));
+    assertEquals(
+        List.of("clang"),
+        codes(
+            check,
+            match(
+                "Match the views.",
+                "Jo Brandt, town clerk",
+                "The town should pay.",
+                "Per Lund",
+                "The fare is fair.")));
+  }
 }

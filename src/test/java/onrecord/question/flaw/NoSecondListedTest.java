@@ -32,4 +32,25 @@ class NoSecondListedTest {
     assertEquals(List.of("two_keys"), codes(check, listed));
     assertEquals(Severity.WARN, check.of(listed, null).get(0).severity());
   }
+
+  @Test
+  void optionToldInOtherWordsIsASecondKey() {
+    assertEquals(
+        List.of("two_keys"),
+        plan("Which step was part of the plan?", "Shutting the harbour school in August"));
+  }
+
+  @Test
+  void changedDetailOrQuestionOfOneAnswerIsSound() {
+    assertEquals(
+        List.of(), plan("Which step was part of the plan?", "Not shutting the harbour school"));
+    assertEquals(List.of(), plan("Which step was part of the plan?", "Shutting 4 harbour schools"));
+    assertEquals(List.of(), plan("Which step was part of the plan?", "Painting a ferry school"));
+  }
+
+  private List<String> plan(String stem, String other) {
+    Draft asked = draft(Kind.FACT, stem, "Raising the parking charges by a fifth", other);
+    String told = "would raise parking charges by a fifth and shut the harbour school from August";
+    return codes(check, evidence(asked, new Evidence(List.of(), told)));
+  }
 }

@@ -58,4 +58,17 @@ class NotNegativeTest {
     assertEquals(Severity.REJECT, check.of(exception, null).get(0).severity());
     assertEquals(Severity.WARN, check.of(other, null).get(0).severity());
   }
+
+  @Test
+  void exceptionIsFoundWithoutANot() {
+    assertEquals(List.of("negative_stem"), ask("All but one of the towns paid. Which is it?"));
+    assertEquals(
+        List.of("negative_stem"), ask("Three of these boats are new. Which is the odd one out?"));
+    assertEquals(List.of("negative_stem"), ask("Which of these claims about the ferry is untrue?"));
+    assertEquals(List.of(), ask("Which exception to the toll did the council of Norvik grant?"));
+  }
+
+  private List<String> ask(String stem) {
+    return codes(check, draft(Kind.FACT, stem, "Lund", "Malmby", "Arvika"));
+  }
 }

@@ -22,4 +22,19 @@ class ReadingTest {
     assertTrue(reading.mentions("Jo Brandt spoke.", mayor));
     assertFalse(reading.mentions("Anna Brandt spoke.", mayor));
   }
+
+  @Test
+  void whomTheArticleNamesOnceMayStandWithTheSurname() {
+    var ferry = new Invented("The pilot Jo Brandt read the note. The Brandt");
+    var once = new Invented("The pilot Jo Brandt read the note.");
+    assertTrue(mentions(once, "What did Brandt read?"));
+    assertFalse(mentions(once, "What did the Brandt Gazette print?"));
+    assertFalse(mentions(ferry, "What did Brandt read?"));
+  }
+
+  private static boolean mentions(Invented article, String words) {
+    article.named("Jo Brandt", Name.Kind.PERSON, "pilot");
+    Reading reading = article.reading();
+    return reading.mentions(words, reading.found().names().get(0));
+  }
 }

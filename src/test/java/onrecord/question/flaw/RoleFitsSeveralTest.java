@@ -85,4 +85,22 @@ class RoleFitsSeveralTest {
     assertEquals(Severity.WARN, check.of(hidden, FERRY.reading()).get(0).severity());
     assertEquals(Severity.REJECT, check.of(shown, FERRY.reading()).get(0).severity());
   }
+
+  @Test
+  void sortOfPeopleThatFitsTheKeyAloneIsFound() {
+    assertEquals(List.of("described_in_stem"), sort("Which academic spoke of the bill?"));
+    assertEquals(List.of(), sort("Which speaker spoke of the bill?"));
+    assertEquals(List.of(), sort("Which politician spoke of the bill?"));
+  }
+
+  private List<String> sort(String stem) {
+    return codes(
+        check,
+        draft(
+            Kind.FACT,
+            stem,
+            "Ada Roe, a historian",
+            "Per Lund, a notary",
+            "Jo Brandt, a beekeeper"));
+  }
 }

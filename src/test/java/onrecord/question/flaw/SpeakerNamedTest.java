@@ -75,4 +75,29 @@ class SpeakerNamedTest {
             check,
             draft(Kind.OCCASION, "Who was described at the meeting?", "A clerk", "A nurse")));
   }
+
+  @Test
+  void impersonalWordsAreNobodys() {
+    assertEquals(
+        List.of("missing_speaker"),
+        about(
+            "At the hearing on Norvik's ferry it was alleged that fares rose twice. Which fares?"));
+    assertEquals(
+        List.of("missing_speaker"),
+        about("Critics argued that the Norvik ferry was late. How late?"));
+    assertEquals(
+        List.of("missing_speaker"),
+        about("The charge was raised that Norvik hid the bill. Which bill?"));
+  }
+
+  @Test
+  void answerToImpersonalWordsHasASpeaker() {
+    assertEquals(
+        List.of(), about("When it was alleged that fares rose twice, what did Mayor Aldal reply?"));
+    assertEquals(List.of(), about("It was said by Mayor Aldal that fares rose. Which fares?"));
+  }
+
+  private List<String> about(String stem) {
+    return codes(check, draft(Kind.WHAT_ABOUT, stem, "The day fares", "The night fares"));
+  }
 }

@@ -1,0 +1,47 @@
+package onrecord.question.flaw;
+
+import java.util.regex.Pattern;
+import onrecord.statement.extraction.Name;
+
+/** Firms, sites and papers that extraction took for people. */
+final class Bodies {
+  private static final String BODY = Lexicon.any("body");
+  private static final Pattern LAST = Pattern.compile("(?i).* (" + BODY + ")");
+  private static final Pattern ITS = Pattern.compile(" (its|it)\\b");
+  private static final int NEAR = 80;
+
+  private Bodies() {}
+
+  static boolean isBody(Name name, String text) {
+    return name.title() == null
+        && (LAST.matcher(name.name()).matches() || isCalledSo(name, text) || isFirm(name, text));
+  }
+
+  /** "The news site Nordlys", or "Roe Ceramics" where else only "Roe" stands. */
+  private static boolean isCalledSo(Name name, String text) {
+    String bare = Pattern.quote(name.name());
+    String longer = name.name().contains(" ") ? "" : "|\\b" + bare + " (?i:" + BODY + ")\\b";
+    return Pattern.compile("\\b(the|an?) ([\\p{L}-]+ ){0,3}(" + BODY + ") " + bare + "\\b" + longer)
+        .matcher(text)
+        .find();
+  }
+
+  /**
+   * "Roe Ceramics … its works", later "Roe": a person is called by the last name, or by the first
+   * with a "he" or "she"; a firm by the first with an "it".
+   */
+  private static boolean isFirm(Name name, String text) {
+    String first = name.name().split(" ")[0];
+    boolean single = !name.name().contains(" ");
+    boolean byFirst =
+        name.aliases().contains(first)
+            && name.aliases().stream().noneMatch(alias -> name.name().endsWith(" " + alias));
+    return (single || byFirst)
+        && name.mentions().stream()
+            .anyMatch(at -> ITS.matcher(after(text, at.end()).split("[.?!](?= |\n|$)")[0]).find());
+  }
+
+  private static String after(String text, int end) {
+    return text.substring(end, Math.min(text.length(), end + NEAR)) + " ";
+  }
+}

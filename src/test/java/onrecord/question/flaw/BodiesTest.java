@@ -1,0 +1,31 @@
+package onrecord.question.flaw;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
+import org.junit.jupiter.api.Test;
+
+class BodiesTest {
+  @Test
+  void nameBehindOrBeforeAWordForABodyIsNobody() {
+    assertTrue(isBody("Tarnby Research", "Tarnby Research expects more rain."));
+    assertTrue(isBody("Vessmark", "A count by the news site Vessmark came first."));
+    assertTrue(isBody("Brandt", "The mine of Brandt Metals stays shut. Brandt appealed."));
+    assertTrue(isBody("Brandt", "Brandt said it would appeal."));
+  }
+
+  @Test
+  void personIsNone() {
+    assertFalse(isBody("Ada Roe", "The paper quoted Ada Roe, who left her post."));
+    assertFalse(isBody("Lund", "Lund said he would appeal."));
+  }
+
+  private static boolean isBody(String name, String text) {
+    int at = text.indexOf(name);
+    var mentions = List.of(new Span(at, at + name.length()));
+    return Bodies.isBody(new Name(name, Name.Kind.PERSON, List.of(), null, false, mentions), text);
+  }
+}
