@@ -36,9 +36,9 @@ final class Leaning {
   private static final Pattern KNOWN =
       Pattern.compile(
           "(?i)\\b(?:the|that) (?!same)(?=(?:nomination|party|race|campaign|election|matter"
-              + "|issues?|crowd|idea|number|numbers|contest|ticket|convention|fact|facts|movement|establishment"
+              + "|issues?|crowd|number|numbers|contest|ticket|convention|fact|facts|movement|establishment"
               + "|debates?|ballot|polls?|results?|vote"
-              + "|way|thing|things|question|problem|situation|move|men and women|former \\p{L}{4,})\\b)"
+              + "|way|thing|things|question|problem|situation|men and women|former \\p{L}{4,})\\b)"
               + "|(?<=\\b(?:be|becomes?|became) )the (?=nominee)");
 
   /** What only those know whom the line above tells of it. */
@@ -150,9 +150,18 @@ final class Leaning {
         text.replaceAll("\\bthe same(?= (?:\\p{L}+ )?(?:as|that|who|time|way|thing)\\b)", "a like")
             .replaceAll("\\bsuch that\\b", "so that")
             .replaceAll("\\ball the same\\b", "yet");
-    text = IMPERSONAL.matcher(EXPLETIVE.matcher(text).replaceAll("there is")).replaceAll("there");
+    text = withoutExpletives(text);
     text = EITHER.matcher(text).replaceAll("somebody");
     return repeated(ANYBODY.matcher(text).replaceAll("somebody"), names);
+  }
+
+  /** Without an "it" that means nothing ("it is time") and without "this year". */
+  static String withoutTimes(String text) {
+    return NOW.matcher(withoutExpletives(text)).replaceAll(" ");
+  }
+
+  private static String withoutExpletives(String text) {
+    return IMPERSONAL.matcher(EXPLETIVE.matcher(text).replaceAll("there is")).replaceAll("there");
   }
 
   /** What stands above a passage. */
@@ -200,10 +209,12 @@ final class Leaning {
       return text;
     }
     String forms = Pronouns.forms(pronoun).pattern();
-    return Pattern.compile("([\"“][^\"“”]*[\"”]|''.*?'')|" + forms)
-        .matcher(text)
-        .replaceAll(
-            found -> found.group(1) == null ? "one" : Matcher.quoteReplacement(found.group()));
+    int named = Math.max(0, text.indexOf(said.speaker().lastWord()));
+    return text.substring(0, named)
+        + Pattern.compile("([\"“][^\"“”]*[\"”]|''.*?'')|" + forms)
+            .matcher(text.substring(named))
+            .replaceAll(
+                found -> found.group(1) == null ? "one" : Matcher.quoteReplacement(found.group()));
   }
 
   /** "the toll" after another word of it, "the board" after the name of one. */
@@ -265,7 +276,12 @@ final class Leaning {
         return true;
       }
     }
-    return (pronoun.startsWith("it") ? THING : THINGS).matcher(things).find();
+    return hasThing(pronoun, things);
+  }
+
+  /** Whether some words name a thing, or several, that "it" or "they" may go back to. */
+  static boolean hasThing(String pronoun, String before) {
+    return (pronoun.startsWith("it") ? THING : THINGS).matcher(before).find();
   }
 
   private boolean hasPerson(String sex, String before, List<Name> names) {

@@ -112,7 +112,7 @@ final class Passages {
 
   private static Map<Kind, List<Matter>> open(Story story) {
     var all = new ArrayList<Matter>();
-    List<Claim> claims = Claim.of(story);
+    List<Claim> claims = Claim.of(story).stream().filter(claim -> !Vague.is(claim, story)).toList();
     all.addAll(claims);
     claims.stream()
         .filter(claim -> !claim.leaning())

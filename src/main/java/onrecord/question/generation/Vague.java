@@ -1,0 +1,66 @@
+package onrecord.question.generation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.question.flaw.Words;
+
+/**
+ * Words that tell too little without the article around them, be they ever so well reported: "It is
+ * a tough charge", "he stands by the design", "They will win in all of them".
+ */
+final class Vague {
+  /** With fewer telling words nobody knows later what it was about. */
+  private static final int FEWEST = 4;
+
+  /** Who is named so seldom is no part of the story. */
+  private static final int SELDOM = 2;
+
+  /** "that the toll stays" joins; "That is wrong" and "all of that" point. */
+  private static final Pattern POINTS =
+      Pattern.compile(
+          "(?i)\\b(?:its?|they|them|theirs?|this|these|those"
+              + "|that(?=['’]s|$|[,.;:!?]| (?:is|was|would|will|has|had|could|can|should|does|did|one|kind)\\b))\\b");
+
+  private Vague() {}
+
+  /**
+   * Whether a clause is so, or somebody in passing tells of themselves. What is quoted of a clause
+   * is asked about for its wording alone.
+   */
+  static boolean is(Claim claim, Story story) {
+    String words = claim.wording().plain();
+    boolean passing = claim.said().speaker().mentions().size() <= SELDOM;
+    return claim.wording().manner() != Wording.Manner.PHRASE
+        && (Words.content(words).size() < FEWEST
+            || passing && !Restated.isImpersonal(words)
+            || points(Leaning.withoutTimes(words)) && !namesAny(words, story));
+  }
+
+  /** Whether "it" or "those" goes back to something before the words. */
+  private static boolean points(String words) {
+    Matcher pointing = POINTS.matcher(words);
+    while (pointing.find()) {
+      String before = words.substring(0, pointing.start());
+      String word = pointing.group().toLowerCase(Locale.ROOT);
+      boolean explained = word.matches("it.*|the[ym].*|theirs?") && Leaning.hasThing(word, before);
+      if (!explained) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A name or a number tells what "it" goes back to, or is what it is asked for. */
+  private static boolean namesAny(String words, Story story) {
+    List<Token> tokens = Token.of(words);
+    return tokens.stream()
+        .anyMatch(
+            token ->
+                Character.isDigit(token.text().charAt(0))
+                    || token.text().length() > 1
+                        && token.isCapital()
+                        && story.people.isProper(token.text()));
+  }
+}

@@ -1,0 +1,65 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class VagueTest {
+  private static final String OWN =
+      "The town of Vessmark opened a second bridge over the sound in May, after a vote of the"
+          + " council.";
+
+  /** Whether what is claimed in a paragraph of the article is vague. */
+  private static boolean vague(String words, String paragraph) {
+    var story =
+        Asked.story(
+            OWN, paragraph, "Mayor Jo Brandt met Jo Brandt's council. Brandt left. Brandt rested.");
+    Claim claim =
+        Claim.of(story).stream()
+            .filter(one -> one.words().equals(words))
+            .findFirst()
+            .orElseThrow(
+                () -> new AssertionError(Claim.of(story).stream().map(Claim::words).toList()));
+    return Vague.is(claim, story);
+  }
+
+  private static boolean said(String words) {
+    return vague(words, "Mayor Jo Brandt said " + words + ".");
+  }
+
+  @Test
+  void fewWordsTellNothing() {
+    assertTrue(said("the council will keep the design"));
+    assertFalse(said("the council will keep the design of the harbour bridge"));
+  }
+
+  @Test
+  void itNeedsSomethingBeforeIt() {
+    assertTrue(said("drivers liked it better than tickets from machines"));
+    assertFalse(said("the toll helped drivers before it reached the council"));
+  }
+
+  @Test
+  void theyNeedSeveralBeforeThem() {
+    String words = "the council will find money for them in the budget";
+    assertTrue(vague(words, "Vessmark has two ferries. Mayor Jo Brandt said " + words + "."));
+    assertFalse(said("drivers pay the toll gladly where they see the bridge"));
+  }
+
+  @Test
+  void aNameTellsWhatItIsAbout() {
+    assertFalse(said("Norvik copied it from a town with two bridges"));
+  }
+
+  @Test
+  void thisYearPointsAtNothing() {
+    assertFalse(said("two schools of the town got new bridges this year"));
+  }
+
+  @Test
+  void whoIsNamedInPassingTellsNothingOfThemselves() {
+    String words = "I drive over the new bridge to the market every morning";
+    assertTrue(vague(words, "“" + words + ",” said Ann Ruud, a baker from Norvik."));
+  }
+}
