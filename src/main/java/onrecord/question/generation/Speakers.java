@@ -67,14 +67,17 @@ final class Speakers {
   }
 
   /**
-   * Whether a pronoun surely means the speaker: nobody of the same sex is named between the pronoun
-   * and the speaker's name before it.
+   * Whether a pronoun surely means the speaker: it is of that one's sex, and nobody of the same sex
+   * is named between the pronoun and the speaker's name before it.
    */
   static boolean isMeant(Said said, Story story) {
     Span source = said.attribution().source().get(0);
     String pronoun = Pronouns.in(source, story);
     if (pronoun == null) {
       return true;
+    }
+    if (Pronouns.isOther(said.speaker(), pronoun, story)) {
+      return false;
     }
     List<Span> own = words(said.speaker(), story);
     return Mention.lastBefore(
@@ -164,9 +167,12 @@ final class Speakers {
   /** With a title, quoted somewhere, or by the full name in the passage: no place, no ship. */
   private static boolean isSomebody(Name name, Passage passage, Story story) {
     String first = name.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
-    return name.title() != null
-        || !story.by(name).isEmpty()
-        || passage.introduces(name) && Lexicon.firstNames().contains(first);
+    return !Deceased.is(name, story.text())
+        && (name.title() != null
+            || !story.by(name).isEmpty()
+            || name.mentions().size() > 1
+                && passage.introduces(name)
+                && Lexicon.firstNames().contains(first));
   }
 
   /** What the passage tells of the speaker after the name. */

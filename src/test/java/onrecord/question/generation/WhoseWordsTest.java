@@ -53,4 +53,39 @@ class WhoseWordsTest {
             Kind.WHO_SAID, "Whom does the passage give as the source of the words “a toll”?"));
     assertTrue(QuestionKinds.recallable(Kind.WHO_SAID, "Who said that the toll would stay?"));
   }
+
+  @Test
+  void quotationWithItsSpeakerBesideItIsPlainToSee() {
+    String met = "Mayor Jo Brandt met Senator Ann Ruud at the toll bridge of Vessmark on Tuesday. ";
+    assertEquals(
+        List.of(),
+        asked(OWN, met + "“The toll on the bridge has paid for the pier,” Brandt said."));
+    assertEquals(
+        1,
+        asked(
+                OWN,
+                met
+                    + "“The toll on the bridge has paid for the pier,” Brandt said after Ruud had"
+                    + " left.")
+            .size());
+  }
+
+  @Test
+  void sheTellsWhereOnlyOneWomanIsNamed() {
+    String met =
+        "Senator %s met Mayor Ann Ruud at the toll bridge of Vessmark on Tuesday. Ruud said she had"
+            + " paid the toll on the bridge for the pier.";
+    assertEquals(List.of(), asked(OWN, String.format(met, "Peter Brandt")));
+    assertEquals(1, asked(OWN, String.format(met, "Mary Brandt")).size());
+  }
+
+  @Test
+  void theDeadAreNoSource() {
+    String met =
+        "Mayor Jo Brandt took the seat of Senator Ann Ruud on Tuesday%s. Brandt said the toll on the"
+            + " bridge has paid for the new pier.";
+    assertEquals(1, asked(OWN, String.format(met, "")).size());
+    assertEquals(
+        List.of(), asked(OWN, String.format(met, ", a month after the death of Senator Ann Ruud")));
+  }
 }

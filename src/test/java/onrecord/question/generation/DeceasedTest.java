@@ -1,0 +1,35 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.statement.extraction.Name;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeceasedTest {
+  private static boolean is(String text) {
+    return Deceased.is(
+        new Name("Ann Ruud", Name.Kind.PERSON, List.of("Ruud"), null, false, List.of()), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The seat is empty since the death of Judge Ann Ruud., true",
+    "The bridge is named after the late Ann Ruud., true",
+    "Ruud's widow came to the opening., true",
+    "Jo Lund came with the brother of the victim Ann Ruud., true",
+    "The keeper Ann Ruud died on the old bridge., true",
+    "Ruud spoke of the death of the bridge keeper Jo Lund., false",
+    "Late in May Ann Ruud opened the bridge., false"
+  })
+  void isToldInManyWays(String text, boolean dead) {
+    assertEquals(dead, is(text));
+  }
+
+  @Test
+  void nobodyElseOfThatNameInOtherWords() {
+    assertEquals(false, is("The murder of Jo Ruudson shook the town where Ruud lives."));
+  }
+}
