@@ -64,6 +64,7 @@ final class Doubt {
           " (?:front-?runners?|candidates?|nominees?|chair(?:man|woman|person)?|leaders?|officials?|spokes\\p{L}+"
               + "|aides?|strategists?|lawmakers?|members?|voters?|delegates?|hopefuls?|supporters?)\\b");
 
+  private static final Pattern JOINED = Pattern.compile("\\s(?:and|or)\\s");
   private static final Pattern CONCEDED = Pattern.compile("\\b(?:may|might|maybe|perhaps)\\b");
   private static final Pattern BUT = Pattern.compile(",? (?:but|yet)\\b");
 
@@ -81,6 +82,8 @@ final class Doubt {
         || isOfAnother(said, wording, story)
         || isLoose(said.attribution(), wording, story.text())
         || isPart(said.attribution().source().get(0), said, story.text())
+        || isShared(said, story)
+        || isAnyOfMany(said, story.text())
         || namesItself(said, story)
         || isUnsaid(said, passage)
         || isConceded(wording, story.text())
@@ -206,18 +209,39 @@ final class Doubt {
 
   /** "Roe and [Moe] said", "his clerks and [pilots]": others say it too. */
   private static boolean isPart(Span source, Said said, String text) {
-    String before = text.substring(Math.max(0, source.start() - 40), source.start());
+    String before = text.substring(Math.max(0, source.start() - 60), source.start());
     String after = text.substring(source.end(), Math.min(text.length(), source.end() + 5));
     boolean clause =
-        before.matches("(?s).*(?:[,.;:\"”'—–-]|^)\\s*(?:and|or|but) (?:\\p{Lu}[\\p{L}.]* ){0,4}$");
+        before.matches(
+            "(?s).*(?:[,.;:\"”'—–-]|^)\\s*(?:and|or|but) (?:\\p{Lu}[\\p{L}.’']* ){0,4}$");
     boolean named = said.speaker().kind() == Name.Kind.PERSON;
-    return before.matches("(?s).*\\b(?:and|or) (?:\\p{Lu}[\\p{L}.]* ){0,4}$") && !clause
+    return before.matches("(?s).*\\b(?:and|or) (?:\\p{Lu}[\\p{L}.’']* ){0,4}$") && !clause
         || named && isLast(source, text)
         || HOLDER.matcher(text.substring(source.end())).lookingAt()
         || isJoined(source.end(), said.attribution().cue().get(0).start(), text)
         || after.startsWith(" and ") && said.attribution().cue().get(0).start() > source.end()
         || !named
             && before.matches("(?s).*\\b(?:and|or|the|his|her|their|its|of|at|in|from|['’]s) $");
+  }
+
+  /** "another Norvik Liberal said": the words that were taken for a name are none. */
+  private static boolean isAnyOfMany(Said said, String text) {
+    Span source = said.attribution().source().get(0);
+    String words = text.substring(Math.max(0, source.start() - 10), source.end());
+    return Pattern.compile(
+            "\\b(?:[Aa]nother|[Oo]ne|[Aa]n?|[Ss]ome|[Oo]ther)\\s" + Pattern.quote(said.by()))
+        .matcher(words)
+        .find();
+  }
+
+  /** "Per Lund of the Ledger and the Gazette's Ann Ruud argued": both say it. */
+  private static boolean isShared(Said said, Story story) {
+    String source = said.attribution().source().get(0).in(story.text());
+    return JOINED.matcher(source).find()
+        && story.people.all().stream()
+            .filter(story.people::isPerson)
+            .filter(name -> !name.equals(said.speaker()))
+            .anyMatch(name -> story.people.mentions(source, name));
   }
 
   /** "The company and the minister of ports, [Jo Roe,] confirmed". */

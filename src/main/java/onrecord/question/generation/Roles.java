@@ -209,15 +209,17 @@ final class Roles {
     return end.matches() && !UNTELLING.matcher(end.group(1)).matches() ? end.group(1) : null;
   }
 
-  /** "The judge Roe was speaking of" is somebody else. */
+  /** "The judge Roe was speaking of" and "that of the judge, Roe said" are somebody else. */
   private boolean isOfAnother(String role, Name name) {
-    String surname = name.lastWord();
+    String surname = Pattern.quote(name.lastWord());
     return Pattern.compile(
             "\\bthe\\s"
                 + Pattern.quote(role)
-                + "\\s"
-                + Pattern.quote(surname)
-                + "\\s(?:was|is|has|had)\\b",
+                + "(?:\\s"
+                + surname
+                + "\\s(?:was|is|has|had)|,\\s"
+                + surname
+                + "\\s(?:said|says|added|wrote|told))\\b",
             Pattern.CASE_INSENSITIVE)
         .matcher(text.replace('\u00a0', ' '))
         .find();

@@ -11,6 +11,14 @@ final class Sound {
       Pattern.compile(
           "(?i)(?:\\p{L}+ (?:former|then)|\\p{L}+ing|\\p{L}+ed|rival|fellow|colleague|same|then|an?|that|able|another|other|told|said|fame|defeat|beat|elect|nominate|support|oppose|back|likely)\\b.*");
 
+  /** What somebody once was, is expected to be, or was done to: nobody is known by it. */
+  private static final Pattern NO_OFFICE =
+      Pattern.compile(
+          "(?i).*\\b(?:graduate|favou?rite|underdog|arrested|accused|charged|convicted|jailed|fired|killed)\\b.*");
+
+  /** "a professor of law professor": garbled. */
+  private static final Pattern TWICE = Pattern.compile("(?i).*\\b(\\p{L}{6,})\\b.*\\b\\1\\b.*");
+
   private static final Pattern BESIDE =
       Pattern.compile(
           "(?:an?|the) [^,;:()\"“”]{4,100}(?<! (?:who|that|which)\\b.{0,100})|who \\p{Ll}+ [^,;:()\"“”]{6,80}|of .*");
@@ -64,7 +72,7 @@ final class Sound {
   /** "a ferry pilot", "the harbour's director": good beside the name, though not before it. */
   private static boolean hasRole(Name name, Story story) {
     String role = story.people.role(name);
-    return BESIDE.matcher(role).matches() && !LEANS.matcher(role).matches();
+    return BESIDE.matcher(role).matches() && !LEANS.matcher(role).matches() && !isOdd(role);
   }
 
   /** As a stem tells who a surname means. */
@@ -95,7 +103,15 @@ final class Sound {
       return true;
     }
     boolean loud = role.matches(".*\\b\\p{Lu}{4,} (?:.* )?\\p{Lu}{4,} .*");
-    return alone || loud || NO_ROLE.matcher(role).matches() || Clauses.isFinite(plain(role));
+    return alone
+        || loud
+        || isOdd(role)
+        || NO_ROLE.matcher(role).matches()
+        || Clauses.isFinite(plain(role));
+  }
+
+  private static boolean isOdd(String role) {
+    return NO_OFFICE.matcher(role).matches() || TWICE.matcher(role).matches();
   }
 
   /** "chairman of Ways and Means": a name has no verb. */

@@ -154,4 +154,31 @@ class DoubtTest {
             .filter(words -> words.contains("has paid"))
             .toList());
   }
+
+  @Test
+  void whatSeveralSayIsNoClaimOfTheLast() {
+    assertEquals(
+        List.of(),
+        sure(
+            "Norvik's Ann Ruud and Vessmark's Jo Brandt argued that the toll on the bridge will stay"
+                + " at two crowns."));
+  }
+
+  @Test
+  void anyOfManyIsNobodyByName() {
+    assertEquals(
+        List.of(),
+        sure(
+            "“The toll on the bridge will stay at two crowns,” another Norvik Liberal said.",
+            "Norvik Liberal is a club of Vessmark."));
+  }
+
+  @Test
+  void heIsNoWoman() {
+    assertEquals(
+        List.of(),
+        sure(
+            "Mayor Mary Brandt came to the bridge. He said the toll on the bridge will stay at two"
+                + " crowns."));
+  }
 }

@@ -216,4 +216,10 @@ class RolesTest {
         .findFirst()
         .orElse(null);
   }
+
+  @Test
+  void somebodyOfWhomTheSpeakerTellsIsNotTheSpeaker() {
+    String mayor = "“My word is better” than that of the mayor of Lund, Roe said. Ada Roe left.";
+    assertNull(role(mayor, "Ada Roe", "mayor of Lund"));
+  }
 }
