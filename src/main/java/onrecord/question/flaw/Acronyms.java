@@ -3,10 +3,11 @@ package onrecord.question.flaw;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Names of letters: "NATO", "the MPs". */
+/** Names of letters: "NATO", "the MPs", "K4B". */
 public final class Acronyms {
   private static final Pattern LETTERS =
-      Pattern.compile("(?<![\\p{L}\\d&.-])(\\p{Lu}{2,6})s?(?![\\p{L}\\d&-])");
+      Pattern.compile(
+          "(?<![\\p{L}\\d&.-])(\\p{Lu}{2,6}|\\p{Lu}\\d{1,2}\\p{Lu}{0,2})s?(?![\\p{L}\\d&-])");
 
   private Acronyms() {}
 

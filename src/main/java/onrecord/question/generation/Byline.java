@@ -37,15 +37,17 @@ final class Byline {
   private Byline() {}
 
   /**
-   * The outlet's name, or "the report" where it is not known or an agency wrote the text; a letter
-   * or a column is its writer's.
+   * The outlet's name, "the news agency" where one wrote the text, "the report" where neither is
+   * known; a letter or a column is its writer's.
    */
   static String of(Document document) {
     if (isPersonal(document.text())) {
       return WRITER;
     }
-    boolean own = document.outlet() != null && !isOfAnAgency(document.text());
-    return own ? document.outlet() : "the report";
+    if (isOfAnAgency(document.text())) {
+      return "the news agency";
+    }
+    return document.outlet() == null ? "the report" : document.outlet();
   }
 
   static boolean isOfAnAgency(String text) {

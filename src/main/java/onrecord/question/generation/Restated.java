@@ -72,6 +72,9 @@ final class Restated {
   private static final Pattern RUNS_ON =
       Pattern.compile(
           "^‘[^‘]+,’ (?:an?|the|another|one|\\p{Lu}\\p{L}*)\\b[^‘]*$|,’? while |,? and (?:to date|so far|since then)\\b| [–—-]+ |, (?:an? )?(?:apparent|obvious|possible)\\b"
+              + "|, as (?:is|was|has|had|have|are|were|he|she|they)\\b|, (?:drawing|prompting|sparking|earning|triggering|provoking)\\b"
+              + "|, without \\p{L}+ing\\b|\\band (?:cited|praised|criticized|criticised|dismissed|accused|called on|compared|urged|argued|insisted|mocked|blamed)\\b"
+              + "|’[^‘]* despite \\b|\\bwhat (?:he|she|it|they) (?:calls?|called|describe[sd]?|terms|termed)\\b"
               + "|, an? \\p{L}+ (?:that|which|of|by|\\p{Lu}\\p{L}+)\\b|, the [^,]{3,60}(?:,|$)"
               + "|\\b(?:during|in|at) an? (?:\\p{L}+ )?(?:hearing|interview|speech|rally|debate|statement|conference|briefing)\\b");
 

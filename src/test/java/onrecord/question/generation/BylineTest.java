@@ -1,8 +1,10 @@
 package onrecord.question.generation;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import onrecord.question.Invented;
 import org.junit.jupiter.api.Test;
 
 class BylineTest {
@@ -47,5 +49,7 @@ class BylineTest {
   void anAgencyIsNamedAtTheTop() {
     assertTrue(Byline.isOfAnAgency("NORVIK (AP) — The ferries stopped."));
     assertFalse(Byline.isOfAnAgency("The Associated Press was told of the ferries."));
+    var report = new Invented("NORVIK (AP) — The ferries stopped.").document();
+    assertEquals("the news agency", Byline.of(report));
   }
 }
