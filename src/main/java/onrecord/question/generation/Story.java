@@ -106,8 +106,7 @@ final class Story {
       if (headline().isBlank()) {
         return null;
       }
-      String by = document().outlet() == null ? "" : document().outlet() + ", ";
-      about = by + "\"" + headline().strip() + "\"";
+      about = publisher() + "\"" + headline().strip() + "\"";
     }
     String day =
         saidOn != null && !headline
@@ -116,6 +115,15 @@ final class Story {
                 ? ""
                 : ", reported " + Dates.day(document().published());
     return People.upperFirst(about.strip()) + day;
+  }
+
+  /** "The Ledger, ", or nothing where it is not known; who wrote the text if it was an agency. */
+  private String publisher() {
+    if (document().outlet() == null) {
+      return "";
+    }
+    boolean agency = Byline.isOfAnAgency(text());
+    return document().outlet() + (agency ? " (text of a news agency), " : ", ");
   }
 
   /** Whether somebody stands in headline or lead. */

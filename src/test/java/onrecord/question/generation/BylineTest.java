@@ -1,10 +1,13 @@
 package onrecord.question.generation;
 
+import static onrecord.statement.extraction.Document.Kind.NEWS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import onrecord.question.Invented;
+import onrecord.statement.extraction.Document;
 import org.junit.jupiter.api.Test;
 
 class BylineTest {
@@ -51,5 +54,13 @@ class BylineTest {
     assertFalse(Byline.isOfAnAgency("The Associated Press was told of the ferries."));
     var report = new Invented("NORVIK (AP) — The ferries stopped.").document();
     assertEquals("the news agency", Byline.of(report));
+    assertEquals(
+        "The Vessmark Ledger (text of a news agency), \"Ferries\"",
+        new Story(
+                new Document(
+                    report.text(), null, "Ferries", "The Vessmark Ledger", NEWS, List.of()),
+                new Invented(report.text()).found(),
+                null)
+            .context(null));
   }
 }
