@@ -30,10 +30,17 @@ record Claim(
     implements Matter {
   private static final Pattern MODAL =
       Pattern.compile(
-          "\\b(?:(?:will|should|must|ought to)(?! have\\b)|(?:is|are) going to|needs to)\\b");
+          "\\b(?:(?:will|must|ought to|should(?! (?:come|arrive|last|be (?:able|ready|over|done by|clear|easy)))\\b)(?! have\\b)|(?:is|are) going to|needs to)\\b");
   private static final Pattern OPEN =
       Pattern.compile(
           "(?i)\\b(?:not|never|no|if|unless|otherwise|whether|may|might|could|without|nobody|none|like|want|wants|wanted|rather|prefer|only)\\b|n['’]t\\b");
+
+  /** A wish, thanks or a figure of speech are neither so nor not so. */
+  private static final Pattern WISHES =
+      Pattern.compile(
+          "(?i)\\b(?:hopes?|hoped|hopefully|wish(?:es|ed)?|god|heaven|bless\\w*|thanks?|thankful\\w*|congratulat\\w+"
+              + "|dreams?|pray\\w*|welcomes?|happy|glad|sorry|good luck|so lucky|imagine)\\b|!|^(?:how|what an?) ");
+
   private static final Pattern RULES = Pattern.compile("(?i)\\b(?:judges?|courts?|tribunal)\\b");
 
   /** What an office counts is hardly a claim that somebody could confirm. */
@@ -182,6 +189,7 @@ record Claim(
     }
     boolean counted = said.speaker().kind() != Name.Kind.PERSON && words().matches(".*\\d.*");
     return wording.manner() != Wording.Manner.PHRASE
+        && !WISHES.matcher(wording.plain()).find()
         && !counted
         && !COUNTS.matcher(by()).matches()
         && Restated.tellsOfTheWorld(wording.plain());

@@ -44,8 +44,9 @@ final class Passages {
     // Where little is said, the same words may be asked about in another way.
     again(copy(all, first), most, Integer.MAX_VALUE);
     // Where there is hardly another, what is worth less is good enough, and what leans a little.
-    again(copy(all, (kind, matter) -> isLight(matter) && isToBeFound(kind, matter)), most, FEW);
-    again(copy(all, (kind, matter) -> isLight(matter)), most, FEW);
+    again(
+        copy(all, (kind, matter) -> isLight(kind, matter) && isToBeFound(kind, matter)), most, FEW);
+    again(copy(all, Passages::isLight), most, FEW);
     again(copy(all, Passages::isWorth), most, FEW);
   }
 
@@ -60,8 +61,10 @@ final class Passages {
     return matter.weight() >= (vouched ? WORTH_A_CLAIM : WORTH);
   }
 
-  private static boolean isLight(Matter matter) {
-    return matter.weight() >= SLIGHT && !leans(matter);
+  /** How something is said may be worth less; whether it is so may not. */
+  private static boolean isLight(Kind kind, Matter matter) {
+    boolean vouched = matter instanceof Claim && !OF_WORDS.contains(kind);
+    return matter.weight() >= (vouched ? WORTH_A_CLAIM : SLIGHT) && !leans(matter);
   }
 
   /** Where nothing is quoted, whether some words are may be seen at once. */
