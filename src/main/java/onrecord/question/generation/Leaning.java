@@ -78,16 +78,6 @@ final class Leaning {
   private static final Pattern EITHER =
       Pattern.compile("(?i)\\b(?:he or she|his or her|him or her)\\b");
 
-  private static final Pattern THING =
-      Pattern.compile(
-          "(?i)\\b(?:the|an?|this|that|every|no|any|our|my|your|each|another|one) (?:[\\p{L}\\d’'-]+ ){0,3}?\\p{Ll}{3,}"
-              + "|(?<![.?!:] |^|[\"“'])\\b(?-i:\\p{Lu}[\\p{L}-]{2,})|^[\"“']*(?-i:\\p{Lu}[\\p{L}-]{2,}) (?:has|is|was|will|had|says|said)\\b");
-
-  private static final Pattern THINGS =
-      Pattern.compile(
-          "\\b(?!(?:says|years|months|weeks|days|hours|minutes|times|decades)\\b)(?:\\p{L}{3,}[^s\\W]s|[Pp]eople|[Pp]olice|[Ww]omen|[Mm]en|[Cc]hildren|[Vv]oters"
-              + "|[Aa]ny(?:one|body)|[Ss]ome(?:one|body)|[Ee]very(?:one|body)|[Ww]hoever|[Nn]obody)\\b| and ");
-
   private static final Pattern NOUN =
       Pattern.compile("\\b(?:the|that|this|these|those|such an?|such) (\\p{Ll}+)");
 
@@ -276,12 +266,7 @@ final class Leaning {
         return true;
       }
     }
-    return hasThing(pronoun, things);
-  }
-
-  /** Whether some words name a thing, or several, that "it" or "they" may go back to. */
-  static boolean hasThing(String pronoun, String before) {
-    return (pronoun.startsWith("it") ? THING : THINGS).matcher(before).find();
+    return Things.areIn(things, pronoun);
   }
 
   private boolean hasPerson(String sex, String before, List<Name> names) {

@@ -21,7 +21,7 @@ final class PersonNames {
               + "|are|the|of|for|in|on|by|to|says?|said|endorse[sd]|private|counsel|center|centre"
               + "|survey|service|bureau|agency|department|office|administration|commission|index|company"
               + "|institute|foundation|council|union|justice|amendment|airlines|flight|broncos|peppers"
-              + "|bowl|peoples?)\\b.*");
+              + "|bowl|peoples?|pacs?|super)\\b.*");
 
   private PersonNames() {}
 

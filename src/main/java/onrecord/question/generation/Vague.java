@@ -44,7 +44,7 @@ final class Vague {
     while (pointing.find()) {
       String before = words.substring(0, pointing.start());
       String word = pointing.group().toLowerCase(Locale.ROOT);
-      boolean explained = word.matches("it.*|the[ym].*|theirs?") && Leaning.hasThing(word, before);
+      boolean explained = word.matches("it.*|the[ym].*|theirs?") && Things.areIn(before, word);
       if (!explained) {
         return true;
       }

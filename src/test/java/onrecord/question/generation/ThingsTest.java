@@ -1,0 +1,20 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ThingsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "The old toll had, it, true",
+    "Nobody in town knew whether, it, false",
+    "Drivers were glad, they, true",
+    "For two years, they, false",
+    "The mayor and the clerk said, them, true"
+  })
+  void itGoesBackToOneAndTheyToSeveral(String before, String pronoun, boolean named) {
+    assertEquals(named, Things.areIn(before, pronoun));
+  }
+}
