@@ -52,11 +52,12 @@ final class Doubt {
   private static final Pattern OWN =
       Pattern.compile("(?:In (?:fact|reality|truth)|Actually|Indeed|Of course)\\b");
 
-  /** "is likely to say", "did not say": nothing was said. */
+  /** "is likely to say", "did not say", "what Roe says": nothing was said. */
   private static final Pattern UNSAID =
       Pattern.compile(
           "(?i)\\b(?:to|will|would|may|might|could|can|should|must|not|never|questions about|if"
-              + "|hardly|rather than|without|before|whether)(?: \\p{L}+ly)? $|n['’]t (?:\\p{L}+ ){0,3}$");
+              + "|hardly|rather than|without|before|whether)(?: \\p{L}+ly)? $|n['’]t (?:\\p{L}+ ){0,3}$"
+              + "|\\bwhat(?:ever)? (?:[\\p{L}.’'-]+ ){1,3}$");
 
   /** "the harbour board [members], saying": somebody of them speaks. */
   private static final Pattern HOLDER =

@@ -123,16 +123,32 @@ final class Passages {
         .filter(one -> one != null && one.weight() >= WORTH)
         .forEach(all::add);
     Stated.of(story).stream().filter(one -> one.weight() >= WORTH).forEach(all::add);
-    all.sort(
-        Comparator.comparing((Matter one) -> -one.weight())
-            .thenComparing(one -> one.passage().text().length())
-            .thenComparing(one -> one.at().start()));
     var open = new EnumMap<Kind, List<Matter>>(Kind.class);
     for (Kind kind : KINDS) {
       open.put(
-          kind, new ArrayList<>(all.stream().filter(matter -> fits(kind, matter, story)).toList()));
+          kind,
+          new ArrayList<>(
+              all.stream()
+                  .filter(matter -> fits(kind, matter, story))
+                  .sorted(
+                      Comparator.comparing((Matter one) -> -one.weight())
+                          .thenComparing(one -> length(kind, one))
+                          .thenComparing(one -> one.at().start()))
+                  .toList()));
     }
     return open;
+  }
+
+  /**
+   * How long a passage is, the best first: the shortest, but where somebody has to be found, or
+   * words that nothing marks, more sentences leave more to find.
+   */
+  private static int length(Kind kind, Matter matter) {
+    boolean unmarked =
+        matter instanceof Claim claim && claim.wording().manner() == Wording.Manner.REPORTED;
+    boolean searched = kind == Kind.WHO_SAID || kind == Kind.QUOTE_OR_PARAPHRASE && unmarked;
+    int length = matter.passage().text().length();
+    return searched ? -length : length;
   }
 
   private static boolean fits(Kind kind, Matter matter, Story story) {

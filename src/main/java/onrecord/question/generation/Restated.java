@@ -68,16 +68,6 @@ final class Restated {
       Pattern.compile(
           "(?:he|she|they|it) (?:will|would|won['’]t|wouldn['’]t|can|could)\\b.*\\b(?:not|never|n['’]t)\\b.*|(?:he|she|they) (?:won|wouldn)['’]t\\b.*");
 
-  /** In reported words, where the outlet goes on by itself. */
-  private static final Pattern RUNS_ON =
-      Pattern.compile(
-          "^‘[^‘]+,’ (?:an?|the|another|one|\\p{Lu}\\p{L}*)\\b[^‘]*$|,’? while |,? and (?:to date|so far|since then)\\b| [–—-]+ |, (?:an? )?(?:apparent|obvious|possible)\\b"
-              + "|, as (?:is|was|has|had|have|are|were|he|she|they)\\b|, (?:drawing|prompting|sparking|earning|triggering|provoking)\\b"
-              + "|, without \\p{L}+ing\\b|\\band (?:cited|praised|criticized|criticised|dismissed|accused|called on|compared|urged|argued|insisted|mocked|blamed)\\b"
-              + "|’[^‘]* despite \\b|\\bwhat (?:he|she|it|they) (?:calls?|called|describe[sd]?|terms|termed)\\b"
-              + "|, an? \\p{L}+ (?:that|which|of|by|\\p{Lu}\\p{L}+)\\b|, the [^,]{3,60}(?:,|$)"
-              + "|\\b(?:during|in|at) an? (?:\\p{L}+ )?(?:hearing|interview|speech|rally|debate|statement|conference|briefing)\\b");
-
   /** "she left after, Roe says, the ships had sailed". */
   private static final Pattern LEADS_ON =
       Pattern.compile(
@@ -145,8 +135,7 @@ final class Restated {
   private static boolean isToldOn(Wording wording, String text) {
     boolean led =
         LEADS_ON.matcher(wording.plain()).matches() && text.startsWith(",", wording.at().end());
-    return wording.manner() != Wording.Manner.QUOTED
-        && (led || RUNS_ON.matcher(wording.words()).find());
+    return wording.manner() != Wording.Manner.QUOTED && (led || Added.isIn(wording.words()));
   }
 
   /** Whether the words are a part of longer ones, at either end. */

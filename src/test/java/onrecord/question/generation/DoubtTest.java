@@ -181,4 +181,11 @@ class DoubtTest {
             "Mayor Mary Brandt came to the bridge. He said the toll on the bridge will stay at two"
                 + " crowns."));
   }
+
+  @Test
+  void whatSomebodySaysIsNotYetSaid() {
+    assertEquals(
+        List.of(),
+        sure("For many what Mayor Jo Brandt says and writes is now the measure of the toll."));
+  }
 }

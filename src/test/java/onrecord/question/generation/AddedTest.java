@@ -1,0 +1,27 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AddedTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the toll pays for the pier, as is the custom in the town | true",
+        "the toll pays for the pier, drawing a sharp reply from the board | true",
+        "the toll pays for the pier, without offering numbers | true",
+        "the toll pays for the pier and cited the report of the board | true",
+        "the toll pays for the pier but would not say how much | true",
+        "drivers are glad of what she calls a loan | true",
+        "the toll is ‘a loan’ for the pier despite the protests | true",
+        "the toll pays for the pier as it should | false",
+        "the toll pays for the pier and for the road | false",
+        "the toll will stay but the fares will not rise | false"
+      })
+  void whatTheOutletAddsIsTold(String words, boolean added) {
+    assertEquals(added, Added.isIn(words));
+  }
+}
