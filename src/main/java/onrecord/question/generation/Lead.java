@@ -53,7 +53,11 @@ final class Lead {
       lead.append(sentence("“" + form(name) + "” is ", shown));
     }
     int told = bare.size() + (speaker == null ? 0 : 1);
-    boolean tellable = told <= MOST && areUnlike(bare) && !ODD.matcher(lead).find();
+    boolean tellable =
+        told <= MOST
+            && areUnlike(bare)
+            && !ODD.matcher(lead).find()
+            && !Unexplained.hasUnknownLetters(lead + passage.text());
     this.words = tellable ? lead.toString() : null;
   }
 

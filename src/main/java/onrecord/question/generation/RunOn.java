@@ -29,7 +29,7 @@ final class RunOn {
   /** A date, the end of a headline or a word of the sentence before ran into it. */
   private static final Pattern RAN_TOGETHER =
       Pattern.compile(
-          "(?:\\d+ per|\\d+-year|[Cc]om |Co\\. |Plus |Recall |Party convention |Friend |Close friend |Best friend |Mentor"
+          "(?:\\d+ \\p{L}|\\d+-year|[Cc]om |Co\\. |Plus |Recall |Party convention |Friend |Close friend |Best friend |Mentor"
               + " |Avoid|Defeat|Hired|Eventual |Controversial |Fundraiser ).*|.*\\p{Ll} (?:19|20)\\d\\d \\p{Lu}.*");
 
   /** "Roe greets Lund Capt.": a verb in small letters between names. */

@@ -84,7 +84,7 @@ final class Unexplained {
   }
 
   /** "the RFS": letters that few readers know, and no name of which they are the first. */
-  private static boolean hasUnknownLetters(String text) {
+  static boolean hasUnknownLetters(String text) {
     return Acronyms.in(text)
         .filter(letters -> !Lexicon.list("letters").contains(letters.toLowerCase(Locale.ROOT)))
         .anyMatch(letters -> !isExpanded(letters, text));

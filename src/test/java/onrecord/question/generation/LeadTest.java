@@ -33,4 +33,11 @@ class LeadTest {
                 + " waved.",
             SAID));
   }
+
+  @Test
+  void roleOfLettersThatNobodyKnowsIsNotTold() {
+    String came = "Donald Fosse, the director of the %s, came to Vessmark.";
+    assertTrue(tells("the director of the FBI", String.format(came, "FBI"), SAID));
+    assertTrue(!tells("the director of the KBOV", String.format(came, "KBOV"), SAID));
+  }
 }

@@ -17,7 +17,8 @@ class RunOnTest {
         "repaint Harbourmaster",
         "Sound Prize 2019 Captain",
         "Norvik greets Lund Captain",
-        "moored beside the captain"
+        "moored beside the captain",
+        "11 captain"
       })
   void wordsOfASentenceRanIntoIt(String role) {
     assertTrue(RunOn.is(role));
