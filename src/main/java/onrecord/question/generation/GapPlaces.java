@@ -15,8 +15,8 @@ final class GapPlaces {
   private static final int OTHERS = 3;
   private static final double SAME = 0.4;
 
-  /** Of so many in a list one is asked for, with the others in sight. */
-  private static final int LIST = 3;
+  /** Of so many in a row one is asked for, with the others in sight. */
+  private static final int LONG_ROW = 3;
 
   private static final Pattern NAMES =
       Pattern.compile(
@@ -95,7 +95,7 @@ final class GapPlaces {
     if (run.size() == 1) {
       return one(start, end, first, others, "fact: where");
     }
-    if (run.size() >= LIST) {
+    if (run.size() >= LONG_ROW) {
       return missing(run, start, told.words(), others);
     }
     String key = told.words().substring(start, end);
@@ -145,17 +145,12 @@ final class GapPlaces {
    * and nothing sticks out.
    */
   private static List<String> exchanged(List<Place> run, List<String> others, String key) {
-    String first = listed(run, key, others.get(0), null);
-    String second = listed(run, key, null, others.get(1));
-    return List.of(first, second, listed(run, key, others.get(0), others.get(1)));
-  }
-
-  /** Two as they are joined in the sentence, with another name for either, or null for its own. */
-  private static String listed(List<Place> run, String key, String first, String second) {
-    String one = run.get(0).name();
-    String other = run.get(1).name();
-    String joined = key.substring(one.length(), key.length() - other.length());
-    return (first == null ? one : first) + joined + (second == null ? other : second);
+    String first = run.get(0).name();
+    String second = run.get(1).name();
+    String joined = key.substring(first.length(), key.length() - second.length());
+    String one = others.get(0);
+    String another = others.get(1);
+    return List.of(one + joined + second, first + joined + another, one + joined + another);
   }
 
   /** Places of the article first, then of the same region, then any; none that may be right too. */

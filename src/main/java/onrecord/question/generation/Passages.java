@@ -1,11 +1,13 @@
 package onrecord.question.generation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import onrecord.question.flaw.Words;
@@ -57,14 +59,19 @@ final class Passages {
   }
 
   private static boolean isWorth(Kind kind, Matter matter) {
-    boolean vouched = matter instanceof Claim && !OF_WORDS.contains(kind);
-    return matter.weight() >= (vouched ? WORTH_A_CLAIM : WORTH);
+    return weighs(kind, matter, WORTH);
   }
 
-  /** How something is said may be worth less; whether it is so may not. */
   private static boolean isLight(Kind kind, Matter matter) {
+    return weighs(kind, matter, SLIGHT) && !leans(matter);
+  }
+
+  /**
+   * How something is said may weigh as little as that; whether what somebody says is so may not.
+   */
+  private static boolean weighs(Kind kind, Matter matter, double least) {
     boolean vouched = matter instanceof Claim && !OF_WORDS.contains(kind);
-    return matter.weight() >= (vouched ? WORTH_A_CLAIM : SLIGHT) && !leans(matter);
+    return matter.weight() >= (vouched ? WORTH_A_CLAIM : least);
   }
 
   /** Where nothing is quoted, whether some words are may be seen at once. */
@@ -130,25 +137,27 @@ final class Passages {
           new ArrayList<>(
               all.stream()
                   .filter(matter -> fits(kind, matter, story))
-                  .sorted(
-                      Comparator.comparing((Matter one) -> -one.weight())
-                          .thenComparing(one -> length(kind, one))
-                          .thenComparing(one -> one.at().start()))
+                  .sorted(bestFirst(kind))
                   .toList()));
     }
     return open;
   }
 
   /**
-   * How long a passage is, the best first: the shortest, but where somebody has to be found, or
-   * words that nothing marks, more sentences leave more to find.
+   * The weightiest first; of two alike the one with less to read, or with more where it has to be
+   * searched.
    */
-  private static int length(Kind kind, Matter matter) {
+  private static Comparator<Matter> bestFirst(Kind kind) {
+    return Comparator.comparing((Matter one) -> -one.weight())
+        .thenComparing(one -> (isSearched(kind, one) ? -1 : 1) * one.passage().text().length())
+        .thenComparing(one -> one.at().start());
+  }
+
+  /** Whether a source has to be found in the passage, or words that nothing marks. */
+  private static boolean isSearched(Kind kind, Matter matter) {
     boolean unmarked =
         matter instanceof Claim claim && claim.wording().manner() == Wording.Manner.REPORTED;
-    boolean searched = kind == Kind.WHO_SAID || kind == Kind.QUOTE_OR_PARAPHRASE && unmarked;
-    int length = matter.passage().text().length();
-    return searched ? -length : length;
+    return kind == Kind.WHO_SAID || kind == Kind.QUOTE_OR_PARAPHRASE && unmarked;
   }
 
   private static boolean fits(Kind kind, Matter matter, Story story) {
@@ -205,7 +214,7 @@ final class Passages {
   /** In an order of chance that is the same for the same words. */
   static <T> List<T> shuffled(List<T> all, String words) {
     var shuffled = new ArrayList<>(all);
-    java.util.Collections.shuffle(shuffled, new java.util.Random(words.hashCode()));
+    Collections.shuffle(shuffled, new Random(words.hashCode()));
     return shuffled;
   }
 }
