@@ -137,9 +137,7 @@ record Claim(
 
   /** "“He is the best,” Roe said": who that is, in a passage that names nobody else. */
   private boolean meansSomebodyElse(Story story) {
-    boolean own =
-        wording.manner() == Wording.Manner.QUOTED || wording.manner() == Wording.Manner.PHRASE;
-    return own
+    return wording.manner().isQuoted()
         && Pronouns.areIn(wording.plain())
         && passage.others(said.speaker()).noneMatch(story.people::isPerson);
   }
@@ -177,9 +175,7 @@ record Claim(
 
   /** After a comma in reported words the outlet may have gone on by itself. */
   boolean mayRunOn() {
-    boolean outlets =
-        wording.manner() == Wording.Manner.REPORTED || wording.manner() == Wording.Manner.MIXED;
-    return outlets && words().contains(", ");
+    return !wording.manner().isQuoted() && words().contains(", ");
   }
 
   /** Whether the words tell how things are, and no office only counts them. */

@@ -59,13 +59,6 @@ final class Doubt {
               + "|hardly|rather than|without|before|whether)(?: \\p{L}+ly)? $|n['’]t (?:\\p{L}+ ){0,3}$"
               + "|\\bwhat(?:ever)? (?:[\\p{L}.’'-]+ ){1,3}$");
 
-  /** "the harbour board [members], saying": somebody of them speaks. */
-  private static final Pattern HOLDER =
-      Pattern.compile(
-          " (?:front-?runners?|candidates?|nominees?|chair(?:man|woman|person)?|leaders?|officials?|spokes\\p{L}+"
-              + "|aides?|strategists?|lawmakers?|members?|voters?|delegates?|hopefuls?|supporters?)\\b");
-
-  private static final Pattern JOINED = Pattern.compile("\\s(?:and|or)\\s");
   private static final Pattern CONCEDED = Pattern.compile("\\b(?:may|might|maybe|perhaps)\\b");
   private static final Pattern BUT = Pattern.compile(",? (?:but|yet)\\b");
 
@@ -82,9 +75,7 @@ final class Doubt {
         || isAdjective(said, story.text())
         || isOfAnother(said, wording, story)
         || isLoose(said.attribution(), wording, story.text())
-        || isPart(said.attribution().source().get(0), said, story.text())
-        || isShared(said, story)
-        || isAnyOfMany(said, story.text())
+        || JointSource.is(said, story)
         || namesItself(said, story)
         || isUnsaid(said, passage)
         || isConceded(wording, story.text())
@@ -188,9 +179,7 @@ final class Doubt {
 
   /** Words that a verb may have as a thing ("kept up a pace"), or that other words lead up to. */
   private static boolean isLoose(Attribution one, Wording wording, String text) {
-    boolean outlets =
-        wording.manner() == Wording.Manner.REPORTED || wording.manner() == Wording.Manner.MIXED;
-    if (!outlets) {
+    if (wording.manner().isQuoted()) {
       return false;
     }
     Span content =
@@ -206,58 +195,6 @@ final class Doubt {
     return content != null && isTorn(content, one, text)
         || thing
         || OWN.matcher(wording.words()).lookingAt();
-  }
-
-  /** "Roe and [Moe] said", "his clerks and [pilots]": others say it too. */
-  private static boolean isPart(Span source, Said said, String text) {
-    String before = text.substring(Math.max(0, source.start() - 60), source.start());
-    String after = text.substring(source.end(), Math.min(text.length(), source.end() + 5));
-    boolean clause =
-        before.matches(
-            "(?s).*(?:[,.;:\"”'—–-]|^)\\s*(?:and|or|but) (?:\\p{Lu}[\\p{L}.’']* ){0,4}$");
-    boolean named = said.speaker().kind() == Name.Kind.PERSON;
-    return before.matches("(?s).*\\b(?:and|or) (?:\\p{Lu}[\\p{L}.’']* ){0,4}$") && !clause
-        || named && isLast(source, text)
-        || HOLDER.matcher(text.substring(source.end())).lookingAt()
-        || isJoined(source.end(), said.attribution().cue().get(0).start(), text)
-        || after.startsWith(" and ") && said.attribution().cue().get(0).start() > source.end()
-        || !named
-            && before.matches("(?s).*\\b(?:and|or|the|his|her|their|its|of|at|in|from|['’]s) $");
-  }
-
-  /** "another Norvik Liberal said": the words that were taken for a name are none. */
-  private static boolean isAnyOfMany(Said said, String text) {
-    Span source = said.attribution().source().get(0);
-    String words = text.substring(Math.max(0, source.start() - 10), source.end());
-    return Pattern.compile(
-            "\\b(?:[Aa]nother|[Oo]ne|[Aa]n?|[Ss]ome|[Oo]ther)\\s" + Pattern.quote(said.by()))
-        .matcher(words)
-        .find();
-  }
-
-  /** "Per Lund of the Ledger and the Gazette's Ann Ruud argued": both say it. */
-  private static boolean isShared(Said said, Story story) {
-    String source = said.attribution().source().get(0).in(story.text());
-    return JOINED.matcher(source).find()
-        && story.people.all().stream()
-            .filter(story.people::isPerson)
-            .filter(name -> !name.equals(said.speaker()))
-            .anyMatch(name -> story.people.mentions(source, name));
-  }
-
-  /** "The company and the minister of ports, [Jo Roe,] confirmed". */
-  private static boolean isLast(Span source, String text) {
-    int from =
-        Math.max(text.lastIndexOf('\n', source.start()), text.lastIndexOf(". ", source.start()));
-    String before = text.substring(from + 1, source.start()).strip();
-    return before.endsWith(",")
-        && before.matches(
-            "(?s)(?!(?:In|On|At|After|Before|For|With|By|From|As|An?)\\b)[^,]* and (?:the|its|their|his|her|\\p{Lu})[^,]*,")
-        && !Clauses.isFinite(before);
-  }
-
-  private static boolean isJoined(int source, int cue, String text) {
-    return source < cue && text.substring(source, cue).matches("(?s).*\\band \\p{Lu}.*");
   }
 
   /** Whoever is "he" and names somebody is not that one. */

@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Name;
@@ -10,6 +11,8 @@ import onrecord.statement.extraction.Span;
 final class Pronouns {
   private static final Pattern HE = Pattern.compile("(?i)\\b(?:he|his|him)\\b");
   private static final Pattern SHE = Pattern.compile("(?i)\\b(?:she|hers?)\\b");
+
+  private static final Pattern FIRST = Pattern.compile("(?i)s?he\\b");
 
   private Pronouns() {}
 
@@ -27,6 +30,12 @@ final class Pronouns {
   static String in(Span at, Story story) {
     String words = at.in(story.text()).strip().toLowerCase(Locale.ROOT);
     return words.equals("he") || words.equals("she") ? words : null;
+  }
+
+  /** "he" or "she" where some words begin with it; else null. */
+  static String first(String words) {
+    Matcher first = FIRST.matcher(words);
+    return first.lookingAt() ? first.group().toLowerCase(Locale.ROOT) : null;
   }
 
   /** Whether a person is surely called by the other one. */

@@ -2,9 +2,6 @@ package onrecord.question.generation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
@@ -19,8 +16,6 @@ import onrecord.statement.extraction.Name;
 final class WhoseWords implements QuestionKind {
   private static final int OPTIONS = 4;
   private static final int MOST_OTHERS = 2;
-
-  private static final Pattern OWN = Pattern.compile("(?i)(s?he)\\b");
 
   @Override
   public Kind kind() {
@@ -39,25 +34,21 @@ final class WhoseWords implements QuestionKind {
         && !claim.others().isEmpty()
         && claim.said().attribution().speakerKind() != SpeakerKind.UNNAMED
         && !isPlainToSee(claim, story)
-        && !isTold(claim, story)
+        && !isToldByPronoun(claim, story)
         && Lead.of(claim, story).words() != null;
   }
 
-  /** "she has rowed": of whom else that stands there may it be? */
-  private static boolean isTold(Claim claim, Story story) {
-    Matcher own = OWN.matcher(claim.words());
-    String pronoun = own.lookingAt() ? own.group(1).toLowerCase(Locale.ROOT) : null;
+  /** "she has rowed", where she is the only woman there. */
+  private static boolean isToldByPronoun(Claim claim, Story story) {
+    String pronoun = Pronouns.first(claim.words());
     return pronoun != null
         && claim.others().stream().allMatch(name -> Pronouns.isOther(name, pronoun, story));
   }
 
   /** "“…,” Roe said", with nobody else in that sentence: nobody could miss it. */
   private static boolean isPlainToSee(Claim claim, Story story) {
-    boolean quoted =
-        claim.wording().manner() == Wording.Manner.QUOTED
-            || claim.wording().manner() == Wording.Manner.PHRASE;
     String beside = claim.sentence().replace(claim.passage().in(claim.at()), " ");
-    return quoted
+    return claim.wording().manner().isQuoted()
         && Passage.isNamed(claim.said(), story)
         && claim.others().stream().noneMatch(name -> story.people.mentions(beside, name));
   }

@@ -23,7 +23,11 @@ record Wording(String words, Span at, Manner manner) {
     /** A part of it stands in quotation marks. */
     MIXED,
     /** The speaker's, but no clause: "a loan for all of us". */
-    PHRASE
+    PHRASE;
+
+    boolean isQuoted() {
+      return this == QUOTED || this == PHRASE;
+    }
   }
 
   /** The marks that open and close a quotation; some outlets write two single ones. */

@@ -156,36 +156,19 @@ class DoubtTest {
   }
 
   @Test
-  void whatSeveralSayIsNoClaimOfTheLast() {
-    assertEquals(
-        List.of(),
-        sure(
-            "Norvik's Ann Ruud and Vessmark's Jo Brandt argued that the toll on the bridge will stay"
-                + " at two crowns."));
-  }
-
-  @Test
-  void anyOfManyIsNobodyByName() {
-    assertEquals(
-        List.of(),
-        sure(
-            "“The toll on the bridge will stay at two crowns,” another Norvik Liberal said.",
-            "Norvik Liberal is a club of Vessmark."));
-  }
-
-  @Test
   void heIsNoWoman() {
-    assertEquals(
-        List.of(),
-        sure(
-            "Mayor Mary Brandt came to the bridge. He said the toll on the bridge will stay at two"
-                + " crowns."));
+    String came =
+        "Mayor Mary Brandt came to the bridge. %s said the toll on the bridge will stay at two"
+            + " crowns.";
+    assertSure(
+        "Mary Brandt: the toll on the bridge will stay at two crowns", String.format(came, "She"));
+    assertEquals(List.of(), sure(String.format(came, "He")));
   }
 
   @Test
   void whatSomebodySaysIsNotYetSaid() {
-    assertEquals(
-        List.of(),
-        sure("For many what Mayor Jo Brandt says and writes is now the measure of the toll."));
+    String writes = "Mayor Jo Brandt says the toll on the bridge is now the measure of the town.";
+    assertSure("Jo Brandt: the toll on the bridge is now the measure of the town", writes);
+    assertEquals(List.of(), sure("For many what " + writes));
   }
 }

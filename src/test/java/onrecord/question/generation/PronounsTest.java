@@ -46,6 +46,13 @@ class PronounsTest {
   }
 
   @Test
+  void wordsMayBeginWithAPronoun() {
+    assertEquals("she", Pronouns.first("She’s paid the toll"));
+    assertNull(Pronouns.first("her toll is paid"));
+    assertNull(Pronouns.first("the toll that she paid"));
+  }
+
+  @Test
   void formsAreWords() {
     assertTrue(Pronouns.areIn("The nets are hers"));
     assertTrue(Pronouns.areIn("His nets"));

@@ -1,0 +1,36 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JointSourceTest {
+  private static final String OWN =
+      "The town of Vessmark opened a second bridge over the sound in May, after a vote of the"
+          + " council. Norvik Liberal is a club of Vessmark.";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norvik's Ann Ruud and Vessmark's Jo Brandt argued that % | true",
+        "Ann Ruud of Norvik argued that % | false",
+        "Councillor Per Lund and Mayor Jo Brandt said % | true",
+        "Ships came late, and Mayor Jo Brandt said % | false",
+        "The harbour firm and the clerk of works, Jo Brandt, confirmed that % | true",
+        "The clerk of works, Jo Brandt, confirmed that % | false",
+        "“%,” another Norvik Liberal said | true",
+        "“%,” Norvik Liberal said | false"
+      })
+  void isOneOfSeveral(String paragraph, boolean joint) {
+    Story story =
+        Asked.story(
+            OWN, paragraph.replace("%", "the toll on the bridge will stay at two crowns") + ".");
+    List<Said> heard = story.heard;
+    assertFalse(heard.isEmpty());
+    assertEquals(joint, heard.stream().anyMatch(said -> JointSource.is(said, story)));
+  }
+}
