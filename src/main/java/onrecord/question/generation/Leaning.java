@@ -24,14 +24,6 @@ final class Leaning {
   private static final Pattern TITLE =
       Pattern.compile("(?<=[\\p{Ll},] [\"“‘']?|['’]s )This (?=\\p{Lu})");
 
-  private static final Pattern NOW =
-      Pattern.compile(
-          "\\b(?i:this (?:year|month|week|weekend|country|election|season|cycle|fall|autumn|summer|spring"
-              + "|winter|century|time|point|moment|stage|race|campaign|nation|world|day|morning|congress|case|way|kind|sort|process"
-              + "|political process|system|administration|government|economy|primary|convention|city|state"
-              + "|town|generation|era|age|decade|planet)|that (?:country|case|way|kind|sort|process|system"
-              + "|point|moment|city|state|town))\\b|\\bin this together\\b");
-
   /** What everybody knows of, once line and passage tell what it is about. */
   private static final Pattern KNOWN =
       Pattern.compile(
@@ -47,19 +39,6 @@ final class Leaning {
           "(?i)\\b(?:the|that) (?=(law|decision|policy|case|bill|legislation|deal|agreement|program|plan|proposal|process)\\b)");
 
   private static final Pattern HERE = Pattern.compile("\\bhere(?= in\\b| on the ground| {2})");
-
-  private static final Pattern EXPLETIVE =
-      Pattern.compile(
-          "(?i)\\bit(?:['’]s| is| was)(?= (?:the first|the only|time|not as if|about time|clear|possible|likely"
-              + "|hard|difficult|unclear|no (?:secret|surprise|wonder|accident)|up to)\\b)"
-              + "|\\bit (?=(?:comes?|came|has|had) (?:down )?to\\b|turns? out|turned out|does(?:n['’]t| not) matter)");
-
-  private static final Pattern IMPERSONAL =
-      Pattern.compile(
-          "(?i)\\bit(?=(?:['’]s| is| was| will be| would be| would have been| could be| may be| might be| has been| had been| should be| must be|['’]ll be|['’]d be"
-              + "| takes?| took| seems?| seemed| appears?| appeared)"
-              + "(?! (?:going|used|supposed|due|expected|set|meant|about|able|designed|intended|created) to\\b)"
-              + "(?! (?:an?|the|one) (?!shame|pity|fact|matter|mistake|myth)[^.;,]{0,50}?\\bthat\\b)(?: [^.;,]{0,50}?\\b(?:to|that|whether)\\b|(?: [\\p{L}.]+){1,3} (?:who|when|if|for|time)\\b|['’]s (?:about|not about)))");
 
   private static final Pattern PRONOUN =
       Pattern.compile("(?i)\\b(?:he|him|his|she|hers?|its?|they|them|theirs?)\\b");
@@ -128,9 +107,8 @@ final class Leaning {
     String text = HERE.matcher(spoken(at, said)).replaceAll(" ").replaceAll("\\s+", " ");
     text = new Fronted(names, story).told(own(text, said, names));
     text = THOSE.matcher(text).replaceAll("people");
-    for (Pattern known : List.of(TOLD_AFTER, NOW, TITLE, TWO)) {
-      text = known.matcher(text).replaceAll(" ");
-    }
+    text = EmptyWords.withoutThis(TOLD_AFTER.matcher(text).replaceAll(" "));
+    text = TWO.matcher(TITLE.matcher(text).replaceAll(" ")).replaceAll(" ");
     text = SUMS_UP.matcher(KNOWN.matcher(text).replaceAll("a ")).replaceAll("A ");
     text =
         AT_ISSUE
@@ -140,18 +118,9 @@ final class Leaning {
         text.replaceAll("\\bthe same(?= (?:\\p{L}+ )?(?:as|that|who|time|way|thing)\\b)", "a like")
             .replaceAll("\\bsuch that\\b", "so that")
             .replaceAll("\\ball the same\\b", "yet");
-    text = withoutExpletives(text);
+    text = EmptyWords.withoutIt(text);
     text = EITHER.matcher(text).replaceAll("somebody");
     return repeated(ANYBODY.matcher(text).replaceAll("somebody"), names);
-  }
-
-  /** Without an "it" that means nothing ("it is time") and without "this year". */
-  static String withoutTimes(String text) {
-    return NOW.matcher(withoutExpletives(text)).replaceAll(" ");
-  }
-
-  private static String withoutExpletives(String text) {
-    return IMPERSONAL.matcher(EXPLETIVE.matcher(text).replaceAll("there is")).replaceAll("there");
   }
 
   /** What stands above a passage. */
@@ -181,8 +150,8 @@ final class Leaning {
   }
 
   /**
-   * Where nobody else of that sex is named, "his" goes back to the speaker whom the stem tells; but
-   * nobody is "he" in his own quotation.
+   * Where nobody else of that sex is named, "his" goes back to the speaker whom the stem tells,
+   * once that one has come up; but nobody is "he" in his own quotation.
    */
   private String own(String text, Said said, List<Name> names) {
     if (said == null || Passage.isNamed(said, story)) {
@@ -244,7 +213,7 @@ final class Leaning {
       String before = text.substring(0, pronoun.start());
       String word = pronoun.group().toLowerCase(Locale.ROOT);
       boolean stray =
-          word.matches("it|its|they|them|theirs?")
+          Things.areMeantBy(word)
               ? !hasThing(word, before, names)
               : !hasPerson(word.matches("she|hers?") ? "she" : "he", before, names);
       if (stray) {

@@ -1,23 +1,37 @@
 package onrecord.question.generation;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Things in some words that an "it" or a "they" after them may go back to. */
 final class Things {
-  private static final Pattern THING =
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "its", "they", "them", "their", "theirs");
+
+  /** "the old toll", "Norvik" inside a sentence, "Norvik has" at its beginning. */
+  private static final Pattern ONE =
       Pattern.compile(
           "(?i)\\b(?:the|an?|this|that|every|no|any|our|my|your|each|another|one) (?:[\\p{L}\\d’'-]+ ){0,3}?\\p{Ll}{3,}"
               + "|(?<![.?!:] |^|[\"“'])\\b(?-i:\\p{Lu}[\\p{L}-]{2,})|^[\"“']*(?-i:\\p{Lu}[\\p{L}-]{2,}) (?:has|is|was|will|had|says|said)\\b");
 
-  private static final Pattern THINGS =
+  /** "the drivers", "people", "the mayor and the clerk". */
+  private static final Pattern SEVERAL =
       Pattern.compile(
-          "\\b(?!(?:says|years|months|weeks|days|hours|minutes|times|decades)\\b)(?:\\p{L}{3,}[^s\\W]s|[Pp]eople|[Pp]olice|[Ww]omen|[Mm]en|[Cc]hildren|[Vv]oters"
-              + "|[Aa]ny(?:one|body)|[Ss]ome(?:one|body)|[Ee]very(?:one|body)|[Ww]hoever|[Nn]obody)\\b| and ");
+          "\\b(?!"
+              + Lexicon.anyOf("no.several")
+              + "\\b)(?:\\p{L}{3,}[^s\\W]s|(?i:"
+              + Lexicon.anyOf("several")
+              + "))\\b| and ");
 
   private Things() {}
 
+  /** Whether a pronoun may stand for things at all. */
+  static boolean areMeantBy(String pronoun) {
+    return PRONOUNS.contains(pronoun);
+  }
+
   /** Whether words name a thing for "it", or several for "they". */
   static boolean areIn(String words, String pronoun) {
-    return (pronoun.startsWith("it") ? THING : THINGS).matcher(words).find();
+    return (pronoun.startsWith("it") ? ONE : SEVERAL).matcher(words).find();
   }
 }

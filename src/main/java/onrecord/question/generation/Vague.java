@@ -1,6 +1,5 @@
 package onrecord.question.generation;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +34,7 @@ final class Vague {
     return claim.wording().manner() != Wording.Manner.PHRASE
         && (Words.content(words).size() < FEWEST
             || passing && !Restated.isImpersonal(words)
-            || points(Leaning.withoutTimes(words)) && !namesAny(words, story));
+            || points(EmptyWords.without(words)) && !namesAny(words, story));
   }
 
   /** Whether "it" or "those" goes back to something before the words. */
@@ -44,8 +43,7 @@ final class Vague {
     while (pointing.find()) {
       String before = words.substring(0, pointing.start());
       String word = pointing.group().toLowerCase(Locale.ROOT);
-      boolean explained = word.matches("it.*|the[ym].*|theirs?") && Things.areIn(before, word);
-      if (!explained) {
+      if (!Things.areMeantBy(word) || !Things.areIn(before, word)) {
         return true;
       }
     }
@@ -54,8 +52,7 @@ final class Vague {
 
   /** A name or a number tells what "it" goes back to, or is what it is asked for. */
   private static boolean namesAny(String words, Story story) {
-    List<Token> tokens = Token.of(words);
-    return tokens.stream()
+    return Token.of(words).stream()
         .anyMatch(
             token ->
                 Character.isDigit(token.text().charAt(0))

@@ -1,0 +1,44 @@
+package onrecord.question.generation;
+
+import java.util.regex.Pattern;
+
+/** An "it" or a "this" that goes back to nothing said before: "it is time", "this year". */
+final class EmptyWords {
+  /** "it is clear", "it comes down to". */
+  private static final Pattern EXPLETIVE =
+      Pattern.compile(
+          "(?i)\\bit(?:['’]s| is| was)(?= (?:the first|the only|time|not as if|about time|clear|possible|likely"
+              + "|hard|difficult|unclear|no (?:secret|surprise|wonder|accident)|up to)\\b)"
+              + "|\\bit (?=(?:comes?|came|has|had) (?:down )?to\\b|turns? out|turned out|does(?:n['’]t| not) matter)");
+
+  /** "it would be wrong to", "it seems that", "it was Roe who". */
+  private static final Pattern IMPERSONAL =
+      Pattern.compile(
+          "(?i)\\bit(?=(?:['’]s| is| was| will be| would be| would have been| could be| may be| might be| has been| had been| should be| must be|['’]ll be|['’]d be"
+              + "| takes?| took| seems?| seemed| appears?| appeared)"
+              + "(?! (?:going|used|supposed|due|expected|set|meant|about|able|designed|intended|created) to\\b)"
+              + "(?! (?:an?|the|one) (?!shame|pity|fact|matter|mistake|myth)[^.;,]{0,50}?\\bthat\\b)(?: [^.;,]{0,50}?\\b(?:to|that|whether)\\b|(?: [\\p{L}.]+){1,3} (?:who|when|if|for|time)\\b|['’]s (?:about|not about)))");
+
+  private static final Pattern THIS =
+      Pattern.compile(
+          "\\b(?i:this "
+              + Lexicon.anyOf("this")
+              + "|that "
+              + Lexicon.anyOf("that")
+              + ")\\b|\\bin this together\\b");
+
+  private EmptyWords() {}
+
+  /** Some words with neither. */
+  static String without(String text) {
+    return withoutThis(withoutIt(text));
+  }
+
+  static String withoutIt(String text) {
+    return IMPERSONAL.matcher(EXPLETIVE.matcher(text).replaceAll("there is")).replaceAll("there");
+  }
+
+  static String withoutThis(String text) {
+    return THIS.matcher(text).replaceAll(" ");
+  }
+}
