@@ -1,5 +1,6 @@
 package onrecord.question.generation;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Objects;
@@ -26,8 +27,8 @@ class LeadTest {
 
   @Test
   void surnameOfTwoIsNot() {
-    assertTrue(
-        !tells(
+    assertFalse(
+        tells(
             "“Fosse” is",
             "Mayor Donald Fosse came to Vessmark. Ferry pilot Ada Fosse came too, and Ada Fosse"
                 + " waved.",
@@ -38,6 +39,6 @@ class LeadTest {
   void roleOfLettersThatNobodyKnowsIsNotTold() {
     String came = "Donald Fosse, the director of the %s, came to Vessmark.";
     assertTrue(tells("the director of the FBI", String.format(came, "FBI"), SAID));
-    assertTrue(!tells("the director of the KBOV", String.format(came, "KBOV"), SAID));
+    assertFalse(tells("the director of the KBOV", String.format(came, "KBOV"), SAID));
   }
 }

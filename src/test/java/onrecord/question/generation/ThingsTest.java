@@ -12,9 +12,18 @@ class ThingsTest {
     "Nobody in town knew whether, it, false",
     "Drivers were glad, they, true",
     "For two years, they, false",
+    "People on the pier told, their, true",
+    "Norvik has a bridge and, its, true",
+    "Norvik, its, false",
     "The mayor and the clerk said, them, true"
   })
   void itGoesBackToOneAndTheyToSeveral(String before, String pronoun, boolean named) {
     assertEquals(named, Things.areIn(before, pronoun));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"its, true", "them, true", "these, false", "she, false"})
+  void someArePronounsOfThings(String word, boolean meant) {
+    assertEquals(meant, Things.areMeantBy(word));
   }
 }

@@ -61,5 +61,8 @@ class VagueTest {
   void whoIsNamedInPassingTellsNothingOfThemselves() {
     String words = "I drive over the new bridge to the market every morning";
     assertTrue(vague(words, "“" + words + ",” said Ann Ruud, a baker from Norvik."));
+    assertFalse(vague(words, "“" + words + ",” said Jo Brandt, a baker from Norvik."));
+    String world = "The toll helps the drivers from Norvik every morning";
+    assertFalse(vague(world, "“" + world + ",” said Ann Ruud, a baker from Norvik."));
   }
 }

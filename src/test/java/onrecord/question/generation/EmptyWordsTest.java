@@ -1,0 +1,34 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EmptyWordsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "it was clear that the toll stays | there is clear that the toll stays",
+        "it would be wrong to raise the toll | there would be wrong to raise the toll",
+        "it is going to stay | it is going to stay",
+        "it pays for the pier | it pays for the pier"
+      })
+  void itThatMeansNothingIsLeftOut(String words, String left) {
+    assertEquals(left, EmptyWords.withoutIt(words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the toll rises This Year again | the toll rises   again",
+        "we are in this together now | we are   now",
+        "the toll rises on this bridge | the toll rises on this bridge",
+        "the toll rises on that day | the toll rises on that day"
+      })
+  void thisYearIsLeftOut(String words, String left) {
+    assertEquals(left, EmptyWords.withoutThis(words));
+  }
+}
