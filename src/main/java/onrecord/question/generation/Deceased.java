@@ -5,24 +5,34 @@ import onrecord.statement.extraction.Name;
 
 /** Whether an article tells of somebody's death: nobody takes the dead for a source of today. */
 final class Deceased {
-  private static final String TITLE = "(?:(?:the )?(?:late )?(?:\\p{L}[\\p{L}.]*\\s){0,3})?";
+  private static final String DEATH = Lexicon.anyOf("death");
+
+  /** Enough for a death, a role and first names before the surname. */
+  private static final int FAR = 120;
+
+  /** "the death of the harbour master [Ruud]", "the late Judge Ann [Ruud]". */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "\\b(?:"
+              + DEATH
+              + " of|victims?|[Tt]he late) (?:the )?(?:late )?(?:\\p{L}[\\p{L}.]*\\s){0,3}(?:\\p{Lu}[\\p{L}.’'-]*\\s){0,2}\\z");
+
+  /** "[Ruud]'s funeral", "[Ruud], who died". */
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "['’]s (?:" + DEATH + "|widow|widower)\\b|(?:,? who)? " + Lexicon.anyOf("died") + "\\b");
 
   private Deceased() {}
 
   static boolean is(Name name, String text) {
-    String who = "\\b" + Pattern.quote(name.lastWord()) + "\\b";
-    String called = TITLE + "(?:\\p{Lu}[\\p{L}.’'-]*\\s){0,2}" + who;
-    return Pattern.compile(
-            "\\b(?:deaths?|killing|murder|funeral|assassination|suicide) of "
-                + called
-                + "|\\b(?:victims?|[Tt]he late) "
-                + called
-                + "|"
-                + who
-                + "(?:['’]s (?:death|killing|murder|funeral|assassination|widow|widower)\\b"
-                + "|,? who (?:died|was (?:killed|murdered|shot dead|assassinated))\\b"
-                + "| (?:died|was (?:killed|murdered|shot dead|assassinated))\\b)")
+    return Pattern.compile("\\b" + Pattern.quote(name.lastWord()) + "\\b")
         .matcher(text)
-        .find();
+        .results()
+        .anyMatch(surname -> isDead(surname.start(), surname.end(), text));
+  }
+
+  private static boolean isDead(int start, int end, String text) {
+    return BEFORE.matcher(text.substring(Math.max(0, start - FAR), start)).find()
+        || AFTER.matcher(text).region(end, text.length()).lookingAt();
   }
 }

@@ -164,15 +164,19 @@ final class Speakers {
         .toList();
   }
 
-  /** With a title, quoted somewhere, or by the full name in the passage: no place, no ship. */
+  /**
+   * With a title, quoted somewhere, or named again and by the full name in the passage: no place,
+   * no ship, and nobody dead.
+   */
   private static boolean isSomebody(Name name, Passage passage, Story story) {
     String first = name.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
-    return !Deceased.is(name, story.text())
-        && (name.title() != null
+    boolean known =
+        name.title() != null
             || !story.by(name).isEmpty()
             || name.mentions().size() > 1
                 && passage.introduces(name)
-                && Lexicon.firstNames().contains(first));
+                && Lexicon.firstNames().contains(first);
+    return known && !Deceased.is(name, story.text());
   }
 
   /** What the passage tells of the speaker after the name. */

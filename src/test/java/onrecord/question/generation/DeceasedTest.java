@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import onrecord.statement.extraction.Name;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,21 +14,21 @@ class DeceasedTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "The seat is empty since the death of Judge Ann Ruud., true",
-    "The bridge is named after the late Ann Ruud., true",
-    "Ruud's widow came to the opening., true",
-    "Jo Lund came with the brother of the victim Ann Ruud., true",
-    "The keeper Ann Ruud died on the old bridge., true",
-    "Ruud spoke of the death of the bridge keeper Jo Lund., false",
-    "Late in May Ann Ruud opened the bridge., false"
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The seat is empty since the death of Judge Ann Ruud. | true",
+        "The bridge is named after the late Ann Ruud. | true",
+        "Ruud's widow came to the opening. | true",
+        "Jo Lund came with the brother of the victim Ann Ruud. | true",
+        "The keeper Ann Ruud died on the old bridge. | true",
+        "Ruud spoke of the death of the bridge keeper Jo Lund. | false",
+        "Late in May Ann Ruud opened the bridge. | false",
+        "Ann Ruud was shot dead on the old bridge. | true",
+        "“The bridge is safe,” said Ruud, who was killed on it in May. | true",
+        "The murder of Jo Ruudson shook the town where Ruud lives. | false"
+      })
   void isToldInManyWays(String text, boolean dead) {
     assertEquals(dead, is(text));
-  }
-
-  @Test
-  void nobodyElseOfThatNameInOtherWords() {
-    assertEquals(false, is("The murder of Jo Ruudson shook the town where Ruud lives."));
   }
 }
