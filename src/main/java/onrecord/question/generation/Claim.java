@@ -28,18 +28,21 @@ record Claim(
     double weight,
     boolean leaning)
     implements Matter {
+  /** "should be over by noon": what is likely, and no demand. */
+  private static final String EXPECTED =
+      " (?:come|arrive|last|be (?:able|ready|over|done by|clear|easy))\\b";
+
   private static final Pattern MODAL =
       Pattern.compile(
-          "\\b(?:(?:will|must|ought to|should(?! (?:come|arrive|last|be (?:able|ready|over|done by|clear|easy)))\\b)(?! have\\b)|(?:is|are) going to|needs to)\\b");
+          "\\b(?:(?:will|must|ought to|should(?!"
+              + EXPECTED
+              + ")\\b)(?! have\\b)|(?:is|are) going to|needs to)\\b");
+
   private static final Pattern OPEN =
       Pattern.compile(
           "(?i)\\b(?:not|never|no|if|unless|otherwise|whether|may|might|could|without|nobody|none|like|want|wants|wanted|rather|prefer|only)\\b|n['’]t\\b");
 
-  /** A wish, thanks or a figure of speech are neither so nor not so. */
-  private static final Pattern WISHES =
-      Pattern.compile(
-          "(?i)\\b(?:hopes?|hoped|hopefully|wish(?:es|ed)?|god|heaven|bless\\w*|thanks?|thankful\\w*|congratulat\\w+"
-              + "|dreams?|pray\\w*|welcomes?|happy|glad|sorry|good luck|so lucky|imagine)\\b|!|^(?:how|what an?) ");
+  private static final Pattern WISHES = Lexicon.anyWord("wish");
 
   private static final Pattern RULES = Pattern.compile("(?i)\\b(?:judges?|courts?|tribunal)\\b");
 
@@ -178,7 +181,9 @@ record Claim(
     return !wording.manner().isQuoted() && words().contains(", ");
   }
 
-  /** Whether the words tell how things are, and no office only counts them. */
+  /**
+   * Whether the words tell how things are: no ruling, no wish, and nothing that an office counts.
+   */
   boolean isStatement() {
     if (isRuling()) {
       return false;

@@ -39,16 +39,4 @@ class PassagesTest {
     List<String> asked = asked(Kind.CLAIM_OR_FACT, LEAD, PLAIN, MORE);
     assertEquals(asked.stream().distinct().toList(), asked);
   }
-
-  @Test
-  void whetherAWishIsSoIsNotAsked() {
-    for (String said :
-        List.of(
-            "“I hope the toll on the bridge pays for the new pier of Vessmark soon,” Mayor Jo Brandt"
-                + " said.",
-            "“What a bridge the toll has given to the town of Vessmark!” Mayor Jo Brandt said.")) {
-      assertEquals(List.of(), asked(Kind.CLAIM_OR_FACT, LEAD, said));
-      assertEquals(List.of(), asked(Kind.MISATTRIBUTION, LEAD, said));
-    }
-  }
 }

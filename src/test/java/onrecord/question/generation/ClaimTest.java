@@ -1,0 +1,39 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClaimTest {
+  private static final String OWN =
+      "The toll on the Vessmark bridge stays, and Mayor Jo Brandt met the council on Tuesday.";
+
+  private static Claim claim(String paragraph) {
+    return Claim.of(Asked.story(OWN, paragraph)).stream()
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no claim in " + paragraph));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The toll on the bridge pays for the pier of Vessmark, | true",
+        "The toll on the bridge pays, hopefully soon, for the pier of Vessmark, | false",
+        "The toll on the bridge is heaven for the town of Vessmark, | false"
+      })
+  void wishIsNoStatement(String words, boolean statement) {
+    assertEquals(statement, claim("“" + words + "” Mayor Jo Brandt said.").isStatement());
+  }
+
+  @Test
+  void whatIsExpectedIsNoDemand() {
+    String said = "Mayor Jo Brandt said the vote on the toll of the bridge should be ";
+    assertEquals("should", claim(said + "held in the town of Vessmark.").modal());
+    assertEquals("should", claim(said + "overturned in the town of Vessmark.").modal());
+    assertNull(claim(said + "over in the town of Vessmark.").modal());
+  }
+}
