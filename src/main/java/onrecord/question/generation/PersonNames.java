@@ -13,15 +13,7 @@ final class PersonNames {
           "(?:New|Port|Mount|Cape|Santa|Palm|North|South|East|West|Central|Fort|Saint|San|Los|Las|Terre|Red|Orange|Rose|Great|United"
               + "|American|European|Equal|Every|Major) .*");
 
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          "(?i).*\\b(?:and|act|statement|between|over|declares|turns|latinos?|catholics?|republicans?|democrats?"
-              + "|school|college|university|church|association|committee|congress|senate|media"
-              + "|news|times|post|sentinel|journal|street|party|court|with|under|not|all|is|was"
-              + "|are|the|of|for|in|on|by|to|says?|said|endorse[sd]|private|counsel|center|centre"
-              + "|survey|service|bureau|agency|department|office|administration|commission|index|company"
-              + "|institute|foundation|council|union|justice|amendment|airlines|flight|broncos|peppers"
-              + "|bowl|peoples?|pacs?|super)\\b.*");
+  private static final Pattern NO_NAME = Lexicon.anyWord("no.person");
 
   private PersonNames() {}
 
@@ -31,6 +23,6 @@ final class PersonNames {
   }
 
   static boolean isOne(String name) {
-    return !PLACE_FIRST.matcher(name).matches() && !NO_NAME.matcher(name).matches();
+    return !PLACE_FIRST.matcher(name).matches() && !NO_NAME.matcher(name).find();
   }
 }

@@ -117,7 +117,7 @@ final class Story {
     return People.upperFirst(about.strip()) + day;
   }
 
-  /** "The Ledger, ", or nothing where it is not known; who wrote the text if it was an agency. */
+  /** "The Ledger, ", and that an agency wrote its text; nothing where the outlet is not known. */
   private String publisher() {
     if (document().outlet() == null) {
       return "";

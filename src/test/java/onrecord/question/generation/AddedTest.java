@@ -17,6 +17,12 @@ class AddedTest {
         "the toll pays for the pier but would not say how much | true",
         "drivers are glad of what she calls a loan | true",
         "the toll is ‘a loan’ for the pier despite the protests | true",
+        "the toll, an idea of the board, pays for the pier | true",
+        "the toll pays for the pier, the harbour of Norvik, at last | true",
+        "‘the toll pays for the pier,’ a bold word | true",
+        "the toll pays for the pier, an apparent slip | true",
+        "the toll pays for the pier in a radio interview | true",
+        "the toll pays for the pier, and to date for the road | true",
         "the toll pays for the pier as it should | false",
         "the toll pays for the pier and for the road | false",
         "the toll will stay but the fares will not rise | false"
