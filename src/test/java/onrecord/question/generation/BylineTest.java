@@ -52,15 +52,20 @@ class BylineTest {
   void anAgencyIsNamedAtTheTop() {
     assertTrue(Byline.isOfAnAgency("NORVIK (AP) — The ferries stopped."));
     assertFalse(Byline.isOfAnAgency("The Associated Press was told of the ferries."));
-    var report = new Invented("NORVIK (AP) — The ferries stopped.").document();
-    assertEquals("the news agency", Byline.of(report));
-    assertEquals(
-        "The Vessmark Ledger (text of a news agency), \"Ferries\"",
-        new Story(
-                new Document(
-                    report.text(), null, "Ferries", "The Vessmark Ledger", NEWS, List.of()),
-                new Invented(report.text()).found(),
-                null)
-            .context(null));
+  }
+
+  @Test
+  void lineAboveTellsThatAnAgencyWrote() {
+    Story own = story("NORVIK — The ferries stopped.");
+    assertEquals("The Vessmark Ledger", own.outlet());
+    assertEquals("The Vessmark Ledger, \"Ferries\"", own.context(null));
+    Story agencys = story("NORVIK (AP) — The ferries stopped.");
+    assertEquals("the news agency", agencys.outlet());
+    assertEquals("The Vessmark Ledger (text of a news agency), \"Ferries\"", agencys.context(null));
+  }
+
+  private static Story story(String text) {
+    var document = new Document(text, null, "Ferries", "The Vessmark Ledger", NEWS, List.of());
+    return new Story(document, new Invented(text).found(), null);
   }
 }

@@ -46,6 +46,15 @@ class PassageTest {
   }
 
   @Test
+  void linkThatTellsSomethingIsNotLeftOut() {
+    for (String link : List.of("Instead, ", "Later, ", "Then ")) {
+      List<String> shown =
+          shown(LEAD, link + "Mayor Jo Brandt said the toll has paid for the pier.");
+      assertTrue(shown.get(0).contains(link + "Mayor"), shown.toString());
+    }
+  }
+
+  @Test
   void sentenceThatPointsBackIsNotShown() {
     assertTrue(
         shown(LEAD, "Such a toll, Mayor Jo Brandt said, has paid for the new pier of the town.")
