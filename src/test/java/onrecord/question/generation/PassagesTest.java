@@ -39,4 +39,17 @@ class PassagesTest {
     List<String> asked = asked(Kind.CLAIM_OR_FACT, LEAD, PLAIN, MORE);
     assertEquals(asked.stream().distinct().toList(), asked);
   }
+
+  @Test
+  void moreIsShownOfAPlainReportThanOfAQuotation() {
+    String before = "The pier of Vessmark was closed in March. ";
+    String plain = passage(before + PLAIN);
+    assertTrue(plain.endsWith(before + PLAIN), plain);
+    assertEquals(QUOTED, passage(before + QUOTED));
+  }
+
+  private static String passage(String paragraph) {
+    Story story = Asked.story(LEAD, paragraph);
+    return story.passages().of(Kind.QUOTE_OR_PARAPHRASE).get(0).passage().text();
+  }
 }
