@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Quotations;
+import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Document;
 
 /** Whose words a text is, as far as the text shows it. */
@@ -26,6 +27,14 @@ final class Byline {
 
   /** A reporter steps forward once at most: "told me". */
   private static final int MOST_OF_A_REPORTER = 1;
+
+  private static final Pattern SAID =
+      Pattern.compile("\\b(?:said|says|saying|told|added|according to)\\b");
+
+  /** So many reports at least in so many words. */
+  private static final int FEWEST_REPORTS = 3;
+
+  private static final int PER = 1000;
 
   static final String WRITER = "the writer";
 
@@ -66,9 +75,13 @@ final class Byline {
     return guest.lookingAt() && text.indexOf(guest.group(1)) == text.lastIndexOf(guest.group(1));
   }
 
-  /** Whether the text may be asked as the outlet's own: its writer never steps forward. */
+  /**
+   * Whether the text may be asked as the outlet's own: its writer never steps forward, and reports
+   * what others say. An essay hardly does, and what it tells is its writer's view.
+   */
   static boolean isImpersonal(String text) {
-    return firstPersons(text) == 0;
+    return firstPersons(text) == 0
+        && SAID.matcher(text).results().count() * PER >= FEWEST_REPORTS * Words.count(text);
   }
 
   private static long firstPersons(String text) {

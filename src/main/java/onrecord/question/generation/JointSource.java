@@ -33,6 +33,9 @@ final class JointSource {
 
   private static final Pattern JOINED = Pattern.compile("\\s(?:and|or)\\s");
 
+  private static final Pattern OF_A_PARTY =
+      Pattern.compile(".* (?:Republican|Democrat|Liberal|Conservative|Independent)");
+
   private static final Pattern ANY_OF_MANY =
       Pattern.compile("\\b(?:[Aa]nother|[Oo]ne|[Aa]n?|[Ss]ome|[Oo]ther)\\s$");
 
@@ -76,12 +79,13 @@ final class JointSource {
             .anyMatch(name -> story.people.mentions(source, name));
   }
 
-  /** "another Norvik Liberal said": the words that were taken for a name are none. */
+  /** "another Norvik Liberal", "the Lund Republican": words that were taken for a name. */
   private static boolean isAnyOfMany(Span source, Said said, String text) {
     int name = text.indexOf(said.by(), source.start());
-    return name >= 0
-        && name < source.end()
-        && ANY_OF_MANY.matcher(before(name, LONGEST_WORD, text)).find();
+    return OF_A_PARTY.matcher(said.by()).matches()
+        || name >= 0
+            && name < source.end()
+            && ANY_OF_MANY.matcher(before(name, LONGEST_WORD, text)).find();
   }
 
   private static String before(int at, int length, String text) {

@@ -14,6 +14,12 @@ final class OwnVoice {
       Pattern.compile(
           "(?i)\\bputs? (?:the|its|their) (?:\\p{L}+ ){1,4}at\\b|\\bestimate[sd]? that\\b");
 
+  /** That something was sent out is a report without its words. */
+  private static final Pattern SENT =
+      Pattern.compile(
+          "(?i)\\b(?:released?|issued?|sent|posted|wrote|published|put out) (?:an? |the |another )?(?:\\p{L}+ ){0,2}"
+              + "(?:statements?|letters?|responses?|e-?mails?|tweets?|memos?|posts?)\\b");
+
   private OwnVoice() {}
 
   /** Whether a thing is told as it is: of nobody else's words, without a doubt or a judgement. */
@@ -23,6 +29,8 @@ final class OwnVoice {
 
   /** Whether words pass on what others say, believe or ask. */
   static boolean reports(String words) {
-    return REPORTS.matcher(words).find() || ESTIMATES.matcher(words).find();
+    return REPORTS.matcher(words).find()
+        || ESTIMATES.matcher(words).find()
+        || SENT.matcher(words).find();
   }
 }

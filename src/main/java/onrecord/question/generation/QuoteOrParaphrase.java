@@ -57,7 +57,7 @@ final class QuoteOrParaphrase implements QuestionKind {
                   && !LEANS.matcher(claim.words()).matches();
           case PHRASE -> tellsMore(claim);
           case MIXED -> quotesMore(claim) && !claim.mayRunOn();
-          case REPORTED -> true;
+          case REPORTED -> !claim.mayRunOn();
         };
   }
 

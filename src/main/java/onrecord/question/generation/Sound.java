@@ -1,7 +1,9 @@
 package onrecord.question.generation;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.FirstNames;
 import onrecord.statement.extraction.Name;
 
 /** Whether a name and its role, as they were found, are fit to stand in a question. */
@@ -25,6 +27,9 @@ final class Sound {
           "(?i)the (?:former |top |senior )*campaign\\b.*|.*\\bthe (?:foundation|flight|company|group|campaign|firm|organi[sz]ation)['’]s .*");
 
   private static final int OFTEN = 7;
+
+  /** "J." and "Jo". */
+  private static final int INITIAL = 2;
 
   /** More is a story and no role. */
   private static final int LONGEST_ROLE = 11;
@@ -85,9 +90,17 @@ final class Sound {
         : name.name();
   }
 
-  /** Two to four words with capitals, and no "and" that makes two people one. */
+  /**
+   * Two to four words with capitals, and no "and" that makes two people one; without a role the
+   * first has to be a first name, since "Moe Lund" may be two surnames.
+   */
   static boolean isWhole(Name name) {
-    return name.name().matches("\\p{Lu}[\\p{L}.’'-]*(?: \\p{L}[\\p{L}.’'-]*){1,4}")
+    String first = name.name().split(" ", 2)[0];
+    return (name.title() != null
+            || name.familyNameFirst()
+            || first.length() <= INITIAL
+            || FirstNames.all().contains(first.toLowerCase(Locale.ROOT)))
+        && name.name().matches("\\p{Lu}[\\p{L}.’'-]*(?: \\p{L}[\\p{L}.’'-]*){1,4}")
         && !name.name().matches(".*\\b(and|Endorsed|Said|Says|The|Senator|Democrats)\\b.*");
   }
 

@@ -167,7 +167,7 @@ final class Unnamed {
 
   /** "Experts" stood at the beginning of the sentence, "Pentagon officials" always look so. */
   private static String small(String source, Story story) {
-    String first = source.contains(" ") ? source.substring(0, source.indexOf(' ')) : source;
+    String first = source.replaceFirst("(?s)(?:['’]s?)? .*", "");
     boolean common =
         Pattern.compile("[\\p{Ll},] " + Pattern.quote(People.lowerFirst(first)) + "\\b")
             .matcher(story.text())

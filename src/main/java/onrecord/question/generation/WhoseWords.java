@@ -33,6 +33,7 @@ final class WhoseWords implements QuestionKind {
         && claim.named()
         && !claim.others().isEmpty()
         && claim.said().attribution().speakerKind() != SpeakerKind.UNNAMED
+        && !(claim.mayRunOn() && claim.words().contains(", but "))
         && !isPlainToSee(claim, story)
         && !isToldByPronoun(claim, story)
         && Lead.of(claim, story).words() != null;

@@ -68,4 +68,11 @@ class BylineTest {
     var document = new Document(text, null, "Ferries", "The Vessmark Ledger", NEWS, List.of());
     return new Story(document, new Invented(text).found(), null);
   }
+
+  @Test
+  void anEssayReportsNobody() {
+    String fares = "The fares rose again. ".repeat(100);
+    assertFalse(Byline.isImpersonal(fares));
+    assertTrue(Byline.isImpersonal(fares + "The fares are fair, the mayor said. She told us why."));
+  }
 }

@@ -171,4 +171,11 @@ class DoubtTest {
     assertSure("Jo Brandt: the toll on the bridge is now the measure of the town", writes);
     assertEquals(List.of(), sure("For many what " + writes));
   }
+
+  @Test
+  void norIsTheOneOfAParty() {
+    assertEquals(
+        List.of(),
+        sure("“The toll on the bridge will stay at two crowns,” the Norvik Liberal said."));
+  }
 }

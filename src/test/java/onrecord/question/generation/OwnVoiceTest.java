@@ -31,7 +31,9 @@ class OwnVoiceTest {
         "The council argued over fish",
         "The council SAID no",
         "Allegedly it sank",
-        "A panel put the rise in fares at 30 percent"
+        "A panel put the rise in fares at 30 percent",
+        "The council released an angry statement on Monday",
+        "Two captains weighed in"
       })
   void wordsOfOthersAreReported(String words) {
     assertTrue(OwnVoice.reports(words));

@@ -52,4 +52,13 @@ class PassagesTest {
     Story story = Asked.story(LEAD, paragraph);
     return story.passages().of(Kind.QUOTE_OR_PARAPHRASE).get(0).passage().text();
   }
+
+  @Test
+  void whatMayRunOnAfterACommaIsNotAskedForItsForm() {
+    String said =
+        "Mayor Jo Brandt said the toll on the bridge pays for the new pier of Vessmark, %s.";
+    assertEquals(
+        List.of(),
+        asked(Kind.QUOTE_OR_PARAPHRASE, LEAD, String.format(said, "which opens in June")));
+  }
 }

@@ -80,4 +80,16 @@ class UnnamedTest {
     String words = "The toll on the bridge has paid for the pier, according to " + source + ".";
     return Claim.of(story(words)).stream().map(Claim::areSeveral).distinct().toList();
   }
+
+  @Test
+  void whoseCampaignItIsKeepsItsCapital() {
+    var story =
+        Asked.story(
+            "Mayor Jo Brandt came to Vessmark to speak of the toll.",
+            "Brandt’s campaign said the toll on the bridge has paid for the pier.");
+    assertTrue(
+        Claim.of(story).stream().allMatch(claim -> claim.by().startsWith("Brandt")),
+        Claim.of(story).toString());
+    assertFalse(Claim.of(story).isEmpty());
+  }
 }
