@@ -13,6 +13,8 @@ final class OutletsView {
       Pattern.compile(
           "(?i)\\b(?:true|untrue|false|facts?|lie[sd]?|lying|wrong|debunk\\w*|myths?|hoax)\\b");
 
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*\\d");
+
   private static final Pattern ANSWERS =
       Pattern.compile(
           "(?i)(?:but|however|yet|in fact|in reality|actually|not so|that is|that was|that['’]s|the claim"
@@ -66,6 +68,7 @@ final class OutletsView {
         && !isAnsweredAfter()
         && !isJudgedAbove()
         && !isToldByTheOutlet()
+        && !isCountedAbove()
         && !isLedUpTo()
         && passage.sentences().stream()
             .filter(sentence -> sentence.end() > claim.at().start())
@@ -82,6 +85,14 @@ final class OutletsView {
     var said = Words.content(claim.words());
     return story.ownWords().stream()
         .anyMatch(own -> own.size() > 2 && Words.overlap(own, said) > SAME);
+  }
+
+  /** "80 boats lost in storm", as a headline, of what an official says of 80 boats. */
+  private boolean isCountedAbove() {
+    return NUMBER
+        .matcher(claim.words())
+        .results()
+        .anyMatch(number -> Words.contains(story.headline(), number.group()));
   }
 
   /** "The fares had driven boats away. “The boats left for the fares,” Roe said." */

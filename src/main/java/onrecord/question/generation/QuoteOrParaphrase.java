@@ -22,6 +22,8 @@ final class QuoteOrParaphrase implements QuestionKind {
   /** With one word of the outlet's, "partly" would hinge on it. */
   private static final int FEW = 3;
 
+  private static final int TERM = 2;
+
   /** "said Roe called on them to be “calm”": the marks may be Roe's. */
   private static final Pattern PASSED_ON =
       Pattern.compile("\\b(?:said|told|called|urged|asked|promised|warned|reassured|assured)\\b");
@@ -66,7 +68,7 @@ final class QuoteOrParaphrase implements QuestionKind {
     return claim.named() || claim.passage().sentences().size() > 1;
   }
 
-  /** A single word in marks is a term, capitals are a title, and neither quotes somebody. */
+  /** A word or two in marks are a term, capitals are a title, and neither quotes somebody. */
   private static boolean quotesMore(Claim claim) {
     String outside = claim.words().replaceAll("‘[^‘’]+’?", " ");
     return Words.count(outside) >= FEW
@@ -74,7 +76,7 @@ final class QuoteOrParaphrase implements QuestionKind {
         && PART.matcher(claim.words())
             .results()
             .map(part -> part.group(1))
-            .anyMatch(part -> part.contains(" ") && !TITLE.matcher(part).matches());
+            .anyMatch(part -> Words.count(part) > TERM && !TITLE.matcher(part).matches());
   }
 
   @Override

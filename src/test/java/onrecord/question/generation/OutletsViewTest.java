@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import onrecord.question.Invented;
+import onrecord.statement.extraction.Document;
+import onrecord.statement.extraction.Extractor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,5 +63,27 @@ class OutletsViewTest {
         Claim.of(story).stream().filter(one -> one.by().contains("Brandt")).toList();
     assertFalse(claims.isEmpty());
     return claims.stream().allMatch(one -> new OutletsView(one, story).isOpen());
+  }
+
+  @Test
+  void whatTheHeadlineCountsIsNotOpen() {
+    String claim = "Mayor Jo Brandt said 80 boats had been lost in the storm of Vessmark.";
+    var article = new Invented(claim).person("Jo Brandt", "Mayor").document();
+    assertTrue(openUnder("A storm in Vessmark", article));
+    assertFalse(openUnder("At least 80 boats lost", article));
+  }
+
+  private static boolean openUnder(String headline, Document article) {
+    var told =
+        new Document(
+            article.text(),
+            article.published(),
+            headline,
+            article.outlet(),
+            article.kind(),
+            article.restored());
+    var found = new Extractor().extract(told);
+    Story story = new Story(told, Roles.in(told, found), null);
+    return new OutletsView(Claim.of(story).get(0), story).isOpen();
   }
 }

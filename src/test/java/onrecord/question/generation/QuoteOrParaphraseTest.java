@@ -61,10 +61,16 @@ class QuoteOrParaphraseTest {
   }
 
   @Test
-  void singleWordInMarksIsATerm() {
-    assertTrue(
-        asked("Mayor Jo Brandt said the toll on the bridge of Vessmark was a “loan” of the town.")
-            .isEmpty());
+  void wordOrTwoInMarksAreATerm() {
+    for (String term : List.of("loan", "harbour loan")) {
+      assertTrue(
+          asked(
+                  "Mayor Jo Brandt said the toll on the bridge of Vessmark was a “"
+                      + term
+                      + "” of the town.")
+              .isEmpty(),
+          term);
+    }
   }
 
   @Test
