@@ -46,15 +46,17 @@ final class Byline {
   private Byline() {}
 
   /**
-   * The outlet's name, "the news agency" where one wrote the text, "the report" where neither is
-   * known; a letter or a column is its writer's.
+   * The outlet's name, or "the report" where it is not known; a letter or a column is its writer's,
+   * and an agency's text the agency's.
+   *
+   * @param told whether the line above a question tells that the text is an agency's
    */
-  static String of(Document document) {
+  static String of(Document document, boolean told) {
     if (isPersonal(document.text())) {
       return WRITER;
     }
     if (isOfAnAgency(document.text())) {
-      return "the news agency";
+      return told ? "the news agency" : "the report";
     }
     return document.outlet() == null ? "the report" : document.outlet();
   }

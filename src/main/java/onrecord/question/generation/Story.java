@@ -51,8 +51,8 @@ final class Story {
 
   Story(Document document, Found found, String line) {
     this.reading = new Reading(document, found);
-    this.outlet = Byline.of(document);
     this.line = line == null || line.isBlank() ? null : line;
+    this.outlet = Byline.of(document, this.line == null && document.outlet() != null);
     this.people = new People(reading);
     this.topic =
         Words.content(String.join(" ", nullable(line), nullable(document.headline()), lead()));

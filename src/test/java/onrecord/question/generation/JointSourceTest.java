@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JointSourceTest {
   private static final String OWN =
       "The town of Vessmark opened a second bridge over the sound in May, after a vote of the"
-          + " council. Norvik Liberal is a club of Vessmark.";
+          + " council. Norvik Club is a club of Vessmark.";
 
   @ParameterizedTest
   @CsvSource(
@@ -22,8 +22,9 @@ class JointSourceTest {
         "Ships came late, and Mayor Jo Brandt said % | false",
         "The harbour firm and the clerk of works, Jo Brandt, confirmed that % | true",
         "The clerk of works, Jo Brandt, confirmed that % | false",
-        "“%,” another Norvik Liberal said | true",
-        "“%,” Norvik Liberal said | false"
+        "“%,” another Norvik Club said | true",
+        "“%,” Norvik Club said | false",
+        "“%,” the Norvik Liberal said | true"
       })
   void isOneOfSeveral(String paragraph, boolean joint) {
     Story story =
