@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Words compared as a reader compares them: without case, marks and endings. */
 public final class Words {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
+  private static final Pattern WORD =
+      Pattern.compile("\\d{1,3}(?:,\\d{3})+(?!\\d)|[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
 
   /** Words that carry no meaning by themselves, and those that every question has. */
   private static final Set<String> EMPTY =
@@ -30,6 +31,9 @@ public final class Words {
 
   private Words() {}
 
+  /** "1,500" is one number, of which "500" is no part. */
+  private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
+
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern CLITIC = Pattern.compile("['’].*$");
   private static final Pattern ENDING = Pattern.compile("(?<=..)(ies|ing|edly|ed|es|ly|s|y)$");
@@ -38,7 +42,7 @@ public final class Words {
   public static String plain(String text) {
     String lower =
         Normalizer.normalize(text, Normalizer.Form.NFC).replace('’', '\'').toLowerCase(Locale.ROOT);
-    return OTHER.matcher(lower).replaceAll(" ").strip();
+    return OTHER.matcher(THOUSANDS.matcher(lower).replaceAll("")).replaceAll(" ").strip();
   }
 
   public static List<String> of(String text) {
@@ -53,7 +57,10 @@ public final class Words {
   public static Set<String> content(String text) {
     var words = new LinkedHashSet<String>();
     for (String word : of(text)) {
-      String lower = CLITIC.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst("");
+      String lower =
+          THOUSANDS
+              .matcher(CLITIC.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst(""))
+              .replaceAll("");
       if (lower.length() > 2 && !EMPTY.contains(lower)) {
         words.add(stem(lower));
       }

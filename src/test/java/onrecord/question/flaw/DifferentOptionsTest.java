@@ -63,4 +63,11 @@ class DifferentOptionsTest {
         List.of(),
         codes(check, draft(Kind.NUMBER, "What share?", "One quarter", "Two quarters", "A half")));
   }
+
+  @Test
+  void numberInsideALongerOneIsAnother() {
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.NUMBER, "How many?", "1,500", "500", "5,000", "11,500")));
+  }
 }
