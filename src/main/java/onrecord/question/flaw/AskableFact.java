@@ -33,6 +33,11 @@ final class AskableFact implements Check {
   private static final Pattern SAID =
       Pattern.compile("(?i)\\b(according to|sa(y|id|ys)|argu\\w+|call\\w*|describ\\w+|cit\\w+)\\b");
 
+  /** "What was wrong with the load?" asks for a fault and does not judge. */
+  private static final Pattern FAULT =
+      Pattern.compile(
+          "(?i)\\b(what|something|nothing|anything|found) (else )?(was |is |went |had gone |turned out )?wrong\\b|\\bthe wrong ");
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     if (draft.speaker() != null || !OF_THE_WORLD.contains(draft.kind())) {
@@ -55,7 +60,10 @@ final class AskableFact implements Check {
       return List.of(Flaw.warn(CODE, "What an event shows is somebody's reading; name whose."));
     }
     Option key = draft.item().key();
-    String asked = stem + " " + (key == null ? "" : Quotations.without(key.text()));
+    String asked =
+        FAULT
+            .matcher(stem + " " + (key == null ? "" : Quotations.without(key.text())))
+            .replaceAll("fault ");
     return Words.of(asked).stream()
         .map(word -> word.toLowerCase(Locale.ROOT))
         .filter(JUDGING::contains)

@@ -8,11 +8,14 @@ import onrecord.question.item.Option;
 
 /** No date depends on the day the article came out, or on another event. */
 final class DatesAbsolute implements Check {
+  private static final String MONTH =
+      "(january|february|march|april|may|june|july|august|september|october|november|december)";
+
   private static final Pattern RELATIVE =
       Pattern.compile(
           "(?i)(?<!\\b(super|black|good|ash|easter|cyber|bloody) )\\b(mon|tues|wednes|thurs|fri|satur|sun)days?\\b"
               + "|(?<!USA )\\b(yesterday|today|tonight|tomorrow|recently|nowadays|ago)\\b"
-              + "|\\b(last|next|this|past|coming) (week|weekend|month|year|spring|summer|autumn|fall"
+              + "|\\b(last|next|this|past|coming) (week|weekend|month|year|season|term|spring|summer|autumn|fall"
               + "|winter|morning|evening|afternoon|night)\\b"
               + "|\\b(a day|days|a week|weeks) (earlier|later)\\b"
               + "|\\bthe (previous|next) (day|week|weekend|month|morning|evening|night)\\b"
@@ -23,6 +26,16 @@ final class DatesAbsolute implements Check {
       Pattern.compile(
           "(?i)\\b(mon|tues|wednes|thurs|fri|satur|sun)days\\b"
               + "|\\b(every|each) (\\p{L}+ )?(mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+
+  /** "Tuesday evening, 10 March 2026" needs nothing else. */
+  private static final Pattern WITH_DATE =
+      Pattern.compile(
+          "(?i)\\b(mon|tues|wednes|thurs|fri|satur|sun)day( morning| evening| night| afternoon)?,? (\\(|the )?"
+              + "(\\d{1,2}(st|nd|rd|th)?( of)? "
+              + MONTH
+              + "|"
+              + MONTH
+              + " \\d{1,2})");
 
   private static final Pattern COUNTED = Pattern.compile("(?i)^how long (before|after)\\b");
   private static final Pattern SHORT_TIME =
@@ -40,6 +53,7 @@ final class DatesAbsolute implements Check {
     // An outlet may be called after a day.
     asked = outlet == null ? asked : asked.replace(outlet, "outlet");
     asked = RECURRING.matcher(asked).replaceAll("day");
+    asked = WITH_DATE.matcher(asked).replaceAll("day");
     var found = RELATIVE.matcher(asked);
     if (found.find()) {
       return List.of(

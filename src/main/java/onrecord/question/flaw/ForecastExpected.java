@@ -23,12 +23,23 @@ final class ForecastExpected implements Check {
           "\\b(may|might|(is|are|was|were) (expected|likely|predicted|forecast|projected"
               + "|estimated|set) to|predicts?|forecasts?|(he|she|they|it) expect(s|ed)?)\\b");
 
+  /** "Under the treaty either side may …": a rule gives leave, and expects nothing. */
+  private static final Pattern LEAVE =
+      Pattern.compile(
+          "(?i)\\bunder [^.;]{0,60}\\bmay\\b"
+              + "|\\b(nobody|no one|no (member|owner|club|company|party|state)|only [^.;]{2,30}|either \\p{L}+|anyone) may\\b");
+
+  /** A stem that asks for what somebody may do is as open as the article. */
+  private static final Pattern ASKS_LEAVE =
+      Pattern.compile(
+          "(?i)\\b(may|can|let|lets|allow\\w*|permit\\w*|entitle\\w*|enable\\w*|right to)\\b");
+
   /** It tells what was possible as well. */
   private static final Pattern COULD = Pattern.compile("\\bcould\\b");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
-    if (!ASKED.contains(draft.kind()) || isExpected(draft)) {
+    if (!ASKED.contains(draft.kind()) || isExpected(draft) || isLeave(draft)) {
       return List.of();
     }
     boolean future = FUTURE.matcher(Quotations.without(draft.stem())).find();
@@ -52,6 +63,13 @@ final class ForecastExpected implements Check {
     return Words.of(asked).stream()
         .map(word -> word.toLowerCase(Locale.ROOT))
         .anyMatch(EXPECTED::contains);
+  }
+
+  private static boolean isLeave(Draft draft) {
+    return draft.evidence() != null
+        && draft.evidence().text().contains(" may ")
+        && (LEAVE.matcher(draft.evidence().text()).find()
+            || ASKS_LEAVE.matcher(Quotations.without(draft.stem())).find());
   }
 
   /** Whether the evidence is a forecast, or leaves open what the key says. */

@@ -17,9 +17,11 @@ final class NoAbsoluteWords implements Check {
   private static final Set<Kind> FREE =
       EnumSet.of(Kind.WHO_SAID, Kind.ROLE, Kind.WHICH_SAID, Kind.COMPLETE_QUOTE);
 
-  /** "Union: two, company: none" is a number among others. */
+  /** "Union: two, company: none", "all of the four": a number among others. */
   private static final Pattern ZERO =
-      Pattern.compile("(?i)^none$|(?<=[:,] |–|and )none(?=$|[.;,])");
+      Pattern.compile(
+          "(?i)^none$|(?<=\\b(it|them|us|after|above) )all\\b|(?<=[:,] |–|and )none(?=$|[.;,])"
+              + "|\\b(all|none|every one)( of)?( the| them| these| those)? (?=(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\\b)");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
@@ -30,15 +32,18 @@ final class NoAbsoluteWords implements Check {
     if (FREE.contains(draft.kind()) || key) {
       return List.of();
     }
-    return draft.item().distractors().stream()
-        .flatMap(
-            option -> absolute(option).stream().filter(word -> !isGiven(word, option, reading)))
-        .limit(1)
-        .map(
-            word ->
-                Flaw.warn(
-                    "absolute_words", "Only wrong options leave no exception (“" + word + "”)."))
-        .toList();
+    List<String> words =
+        draft.item().distractors().stream()
+            .flatMap(
+                option -> absolute(option).stream().filter(word -> !isGiven(word, option, reading)))
+            .toList();
+    return words.stream().limit(1).map(word -> flaw(word, words.size() > 1)).toList();
+  }
+
+  /** One may be chance; of two or more the pattern is plain. */
+  private static Flaw flaw(String word, boolean several) {
+    String message = "Only wrong options leave no exception (“" + word + "”).";
+    return several ? Flaw.reject("absolute_words", message) : Flaw.warn("absolute_words", message);
   }
 
   /** With the word after it, the article has it too: then nobody put it in to make it wrong. */

@@ -20,15 +20,32 @@ final class NoLoosePronoun implements Check {
           "(?i)\\b(did|does|has|had) it (?!take|cost|rain|snow|happen|mean|come|matter|been?|turn)\\p{L}+"
               + "|\\bthere\\b(?= ?[,.?!]| *$)");
 
+  private static final Pattern OF_WHO =
+      Pattern.compile(
+          "(?i)^(who|which (of )?[^,?]{2,40}?) (said|told [^,?]{2,30}|\\p{L}+ed)( of (him|her|them)sel\\p{L}+)?( that)? (?<own>he|she|they|his|her|their)\\b");
+
   private static final Pattern PLURAL =
       Pattern.compile("(?i)\\b(people|police|children|women|men|\\p{L}{3,}[^s\\W]s)\\b");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
-    return in(draft.stem())
+    return in(draft.stem()) && !isSpeakersOwn(draft)
         ? List.of(
             Flaw.reject("pronoun_no_antecedent", "A pronoun in the stem has nobody to go back to."))
         : List.of();
+  }
+
+  /** "Who said he had lost his boat?": in the evidence too the speaker says it of himself. */
+  private static boolean isSpeakersOwn(Draft draft) {
+    var asked = OF_WHO.matcher(Quotations.without(draft.stem()));
+    return asked.find()
+        && draft.evidence() != null
+        && Pattern.compile(
+                "\\b(said|told \\p{L}+|\\p{Ll}+(ed|es|s))( that)? "
+                    + asked.group("own")
+                    + "\\b|[\"“][^\"”]*\\b(I|my|we|our)\\b")
+            .matcher(draft.evidence().text())
+            .find();
   }
 
   static boolean in(String stem) {

@@ -7,11 +7,17 @@ import onrecord.question.item.Option;
 
 /** All options are people, or all are numbers, quotations, sentences, other words. */
 final class SameKindOfOptions implements Check {
+  private static final String IN_LETTERS =
+      "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+          + "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred"
+          + "|thousand|million|dozen|none|nobody|zero";
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?i)(about |some |at least |nearly |over |more than |fewer than |less than |up to )?[\\d.,]+( (per cent|percent|%|million|billion))?"
-              + "|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty"
-              + "|forty|fifty|sixty|seventy|eighty|ninety|a hundred|a thousand)");
+              + "|((a |and )?("
+              + IN_LETTERS
+              + ")[ -]?)+");
 
   private static final Pattern PHRASE =
       Pattern.compile(
@@ -19,8 +25,8 @@ final class SameKindOfOptions implements Check {
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(?i)((on|in|by|since) )?(\\d{1,2} )?(January|February|March|April|May|June|July|August"
-              + "|September|October|November|December)( \\d{1,2},?)?( \\d{4})?");
+          "(?i)((on|in|by|since) )?(early |mid-|late )?(\\d{1,2} )?(January|February|March|April|May|June|July|August"
+              + "|September|October|November|December)( \\d{1,2},?)?( \\d{4})?|(on|in|by|since) (early |late |the year )?[12]\\d{3}");
   private static final Pattern MONEY =
       Pattern.compile(
           "(?i)(about |some |at least |nearly |over |more than |fewer than |less than |up to )?[$€£]\\d.*");
@@ -29,8 +35,9 @@ final class SameKindOfOptions implements Check {
           "(?i)(about |some |at least |nearly |over |more than |fewer than |less than |up to )?[\\d.]+ ?(%|per cent|percent)");
   private static final Pattern DURATION =
       Pattern.compile(
-          "(?i)(about |some |at least |nearly |over |more than |fewer than |less than |up to )?([\\d.]+|an?|one|two|three|four|five|six|seven"
-              + "|eight|nine|ten) (second|minute|hour|day|week|month|year|decade)s?");
+          "(?i)(about |some |at least |nearly |over |more than |fewer than |less than |up to )?([\\d.]+|(half )?an?|(("
+              + IN_LETTERS
+              + ")[ -]?)+) ?(second|minute|hour|day|night|week|fortnight|month|season|year|decade)s?( and a half)?");
 
   private enum Sort {
     NUMBER,

@@ -101,4 +101,12 @@ class AskableFactTest {
             new AskableFact(),
             Drafts.draft(Kind.FACT, "What did the strike stop?", "The night boat", "Rain")));
   }
+
+  @Test
+  void faultIsNoJudgement() {
+    Draft fault = draft(Kind.FACT, "What was wrong with the load of fish?", "No date", "No ice");
+    Draft judged = draft(Kind.FACT, "Why was it wrong to sell the boat?", "Its age", "Its price");
+    assertEquals(List.of(), Drafts.codes(new AskableFact(), fault));
+    assertEquals(List.of("unaskable_fact"), Drafts.codes(new AskableFact(), judged));
+  }
 }

@@ -77,4 +77,21 @@ class DatedTest {
             check,
             draft(Kind.ORDER, "From the earliest to the latest: what came when?", "Two", "Three")));
   }
+
+  @Test
+  void soFarInWhatWasToldIsSoundAndAPlainNowRejects() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.ROLE,
+                "Ada Roe said that 41 fines had been issued so far. What was her post?",
+                "Commander",
+                "Treasurer")));
+    Draft now = draft(Kind.ROLE, "Who is the mayor of Norvik at the moment?", "Roe", "Lund");
+    assertEquals(Severity.REJECT, check.of(now, null).get(0).severity());
+    Draft option = draft(Kind.FACT, "What did Norvik build?", "The current quay", "A mole");
+    assertEquals(Severity.WARN, check.of(option, null).get(0).severity());
+  }
 }

@@ -85,4 +85,16 @@ class DatesAbsoluteTest {
         List.of("relative_date"),
         codes(check, draft(Kind.FACT, "What sailed by Friday evening?", "a boat", "a ferry")));
   }
+
+  @Test
+  void weekdayWithItsDateIsAbsoluteAndAComingSeasonIsNot() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(Kind.FACT, "What came on Tuesday evening, 10 March 2026?", "a boat", "a ferry")));
+    assertEquals(
+        List.of("relative_date"),
+        codes(check, draft(Kind.FACT, "For how long?", "The coming season", "Five years")));
+  }
 }

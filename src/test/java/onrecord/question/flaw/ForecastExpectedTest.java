@@ -59,4 +59,26 @@ class ForecastExpectedTest {
                     "A third"),
                 evidence("The fares of the ferries to Norvik will rise by a tenth in June"))));
   }
+
+  @Test
+  void leaveThatARuleGivesIsNoForecast() {
+    assertEquals(
+        List.of(),
+        may(
+            "For how many days does the treaty between Norvik and Vessmark stop a toll?",
+            "Under Article 4 either town may stop a toll for up to 90 days."));
+    assertEquals(
+        List.of(),
+        may("For how many days may a skipper moor at Norvik?", "A skipper may moor for 90 days."));
+    assertEquals(
+        List.of("forecast_as_certain"),
+        may("For how many days is the harbour shut?", "The harbour may be shut for 90 days."));
+  }
+
+  private List<String> may(String stem, String evidence) {
+    return codes(
+        check,
+        evidence(
+            draft(Kind.NUMBER, stem, "90 days", "30 days"), new Evidence(List.of(), evidence)));
+  }
 }

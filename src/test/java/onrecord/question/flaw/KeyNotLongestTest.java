@@ -41,4 +41,12 @@ class KeyNotLongestTest {
                 "Bram Oster, chair of the Norvik Traders' League",
                 "Mayor Signe Aldal")));
   }
+
+  @Test
+  void oneLongWordWarnsAndAClauseRejects() {
+    Draft word = draft(Kind.FACT, "What is shut?", "The petrol station", "The school", "The bank");
+    Draft clause = draft(Kind.FACT, "What is shut?", "The bank by the old quay", "The school");
+    assertEquals(Severity.WARN, check.of(word, null).get(0).severity());
+    assertEquals(Severity.REJECT, check.of(clause, null).get(0).severity());
+  }
 }

@@ -75,4 +75,29 @@ class NoAbsoluteWordsTest {
             check,
             draft(Kind.FACT, "Who pays?", "The islanders", "None of the islanders", "The crews")));
   }
+
+  @Test
+  void allOfACountIsANumber() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.FACT,
+                "How did Ada Roe answer?",
+                "She declined to tell",
+                "She confirmed it for two of the four",
+                "She ruled it out for all of the four")));
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.FACT, "Why?", "The pipes leak", "The hotels use it all")));
+  }
+
+  @Test
+  void oneWarnsAndMoreReject() {
+    Draft one = draft(Kind.FACT, "What?", "A toll", "Every fare", "A tax");
+    Draft two = draft(Kind.FACT, "What?", "A toll", "Every fare", "A tax on everything");
+    assertEquals(Severity.WARN, check.of(one, null).get(0).severity());
+    assertEquals(Severity.REJECT, check.of(two, null).get(0).severity());
+  }
 }

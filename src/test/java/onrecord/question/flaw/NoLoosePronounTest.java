@@ -46,4 +46,26 @@ class NoLoosePronounTest {
                 "Economist Per Quist",
                 "Mayor Signe Aldal")));
   }
+
+  @Test
+  void whoSaysItOfHimselfIsMeantByThePronoun() {
+    assertEquals(List.of(), who("Who said he had sold his boat?", "Per Lund said he had sold it"));
+    assertEquals(
+        List.of(),
+        who(
+            "Which of these people said of herself that she had found nothing?",
+            "“I have found nothing,” Ada Roe said."));
+    assertEquals(
+        List.of("pronoun_no_antecedent"),
+        who("Who said he had sold the boat?", "Per Lund said the mayor had sold it"));
+    assertEquals(
+        List.of("pronoun_no_antecedent"), who("Who called him a liar?", "Per Lund said he lied"));
+  }
+
+  private List<String> who(String stem, String evidence) {
+    return codes(
+        check,
+        evidence(
+            draft(Kind.WHO_SAID, stem, "Per Lund", "Ada Roe"), new Evidence(List.of(), evidence)));
+  }
 }

@@ -48,4 +48,21 @@ class SameKindOfOptionsTest {
                 "As a claim by Per Quist",
                 "As a fact found by experts")));
   }
+
+  @Test
+  void numbersInLettersAndDaysAreOfOneKind() {
+    assertEquals(
+        List.of(),
+        codes(
+            check, draft(Kind.NUMBER, "How many?", "Fourteen", "Six", "Three hundred", "Ninety")));
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.NUMBER, "How many abstained?", "Three", "Five", "None")));
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.FACT, "When?", "In June 2025", "In 2024", "On 2 May 2026")));
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.FACT, "How long?", "Fourteen days", "Half a year", "A fortnight")));
+  }
 }
