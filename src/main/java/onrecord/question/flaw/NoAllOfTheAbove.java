@@ -17,7 +17,7 @@ final class NoAllOfTheAbove implements Check {
               + "((one|two|three|four|five|other) )?(other )?(things|points|steps|measures|reasons|people|options"
               + "|answers|statements|ones|promises|items)?( (that are|which are))?"
               + " (named|listed|mentioned|given|shown|described) ?(here|above|below)?\\.?$"
-              + "|^(all|both|each|none|any) of (the (two|three|four)( things)?|them|these)\\.?$"
+              + "|^(all|both|each|none|neither|any) of (the (two|three|four)( things)?|them|these)\\.?$"
               + "|^(all|both) (the )?other (things|points|options|answers|ones)\\b.*"
               + "|\\b(of the above|the above|the other options|the other answers)\\b"
               + "|^(it (is|was) )?not (stated|given|mentioned|reported|known)( in .*)?\\.?$"

@@ -11,7 +11,14 @@ final class NotNegative implements Check {
 
   /** All options but the key are right then, and who reads fast picks one of them. */
   private static final Pattern EXCEPTION =
-      Pattern.compile("(?i)^(all of (these|the)|which (one )?of (these|the))\\b");
+      Pattern.compile(
+          "(?i)^all of (these|the)\\b|\\b(which|what|who) (one )?(of|among|from) (these|those|them|the|his|her|their|its)\\b"
+              + "|^which one\\b|\\b(of|among) (these|those|the following)\\b");
+
+  /** "Left out", "lacks": the exception in one word. */
+  private static final Pattern LACKING =
+      Pattern.compile(
+          "(?i)\\b(leaves?|left|leave) [^?]{0,30}\\bout\\b|\\b(omit\\w*|lacks?|lacked|none of)\\b");
 
   /** The same without a "not". */
   private static final Pattern ODD_ONE =
@@ -24,19 +31,36 @@ final class NotNegative implements Check {
       Pattern.compile(
           "(?<!not) (that|whether|if|because|said|says|say|told|argued|claimed|warned|announced|denied|stated|insisted|promised|acknowledged) ");
 
+  /** "Why was it not built": the answer is a reason, and that is so. */
+  private static final Pattern WHY = Pattern.compile("(?i)\\b(why|for what reason|how come)\\b");
+
+  /** "A cardiologist who is not involved": that tells of somebody, and is not asked. */
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "(?<!^)(?<!\\b(?i:in|at|on|of|for|to|by|from|with|under|,) )\\b(who|which|that|where|whose) [^,?]*");
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
-    String main = REPORTED.split(Quotations.without(draft.stem()), 2)[0];
-    if (ODD_ONE.matcher(Quotations.without(draft.stem())).find()) {
+    String stem = Quotations.without(draft.stem());
+    String asked = RELATIVE.matcher(question(stem)).replaceAll(" ");
+    String main = REPORTED.split(asked, 2)[0];
+    boolean exception = EXCEPTION.matcher(asked).find();
+    if (ODD_ONE.matcher(stem).find() || exception && LACKING.matcher(main).find()) {
       return List.of(
           Flaw.reject("negative_stem", "All options but the key are right: ask for what is so."));
     }
-    if (!NEGATIVE.matcher(main).find()) {
+    if (!NEGATIVE.matcher(main).find() || WHY.matcher(main).find()) {
       return List.of();
     }
     return List.of(
-        EXCEPTION.matcher(main).find()
+        exception
             ? Flaw.reject("negative_stem", "The stem asks for the exception and does not mark it.")
             : Flaw.warn("negative_stem", "The stem asks for what is not so."));
+  }
+
+  /** What is asked, without the sentences before that only lead to it. */
+  private static String question(String stem) {
+    String[] sentences = stem.strip().split("(?<=[.?!:]) +(?=\\p{Lu})");
+    return sentences[sentences.length - 1];
   }
 }

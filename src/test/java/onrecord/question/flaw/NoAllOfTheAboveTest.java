@@ -65,4 +65,9 @@ class NoAllOfTheAboveTest {
   private List<String> last(String option) {
     return codes(check, draft(Kind.FACT, "What is new?", "The engines", "The boats", option));
   }
+
+  @Test
+  void neitherOfTheThreeIsFound() {
+    assertEquals(List.of("all_of_the_above"), last("Neither of the three"));
+  }
 }

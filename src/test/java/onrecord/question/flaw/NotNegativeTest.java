@@ -71,4 +71,30 @@ class NotNegativeTest {
   private List<String> ask(String stem) {
     return codes(check, draft(Kind.FACT, stem, "Lund", "Malmby", "Arvika"));
   }
+
+  @Test
+  void notBeforeTheQuestionOrBesideItIsSound() {
+    assertEquals(List.of(), asked("The part had not come. What had delayed it?"));
+    assertEquals(
+        List.of(), asked("What did Jo Brandt, a judge who is not on the board, call for?"));
+    assertEquals(List.of(), asked("Why had the part not been sent, according to Per Lund?"));
+    assertEquals(List.of("negative_stem"), asked("In which town did it not rain?"));
+  }
+
+  @Test
+  void exceptionAfterASentenceOrInOneWordIsFound() {
+    assertEquals(
+        List.of("negative_stem"),
+        asked("Per Lund announced three steps. Which of these is not among them?"));
+    assertEquals(
+        List.of("negative_stem"),
+        asked("The firm said much of the fire. Which of the following did it leave out?"));
+    assertEquals(
+        List.of("negative_stem"), asked("The boats have new parts. Which of these do they lack?"));
+    assertEquals(List.of(), asked("Which of these did Per Lund announce?"));
+  }
+
+  private List<String> asked(String stem) {
+    return codes(check, draft(Kind.FACT, stem, "A strike", "A storm"));
+  }
 }
