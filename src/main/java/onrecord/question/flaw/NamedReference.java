@@ -16,6 +16,11 @@ final class NamedReference implements Check {
   /** "The decision", "the figures": a sentence before may have made them clear. */
   private static final Pattern LOOSE = the("loose");
 
+  /** "The figure", "the rule": they take up what a sentence before has told. */
+  private static final Pattern SHELL = the("shell");
+
+  private static final Pattern AFTER_A_SENTENCE = Pattern.compile("[.?!:;]\\W+\\p{Lu}|\\d");
+
   /** A bare mention in another answer names nothing either. */
   private static final Pattern NAMED =
       Pattern.compile(
@@ -32,8 +37,13 @@ final class NamedReference implements Check {
       Pattern.compile(
           "^ (?:of|on|about|to|for|that|which|at|by|with|in|from|between|against|into|over|who|where"
               + "|when|after|before|under|among|commissioned|presented|written|paid|carried|hosted|planned|issued|held|published|called|named|made|given|signed|released"
-              + "|entitled|titled|known|during|concerning|regarding|as|whose|\\(?\\d|\"|“)"
+              + "|entitled|titled|known|during|concerning|regarding|as|whose)\\b|^ (?:\\(?\\d|\"|“)"
               + "|^ \\p{Lu}");
+
+  /** "The case histories of the four" are histories. */
+  private static final Pattern COMPOUND =
+      Pattern.compile(
+          "^ (?!(tells?|speaks?|warns?|spoke|told|says?)\\b)\\p{Ll}{3,} (?:of|on|about|for|from|by)\\b");
 
   /** In whatever surroundings, the reader has no article. */
   private static final Pattern ARTICLE =
@@ -53,9 +63,15 @@ final class NamedReference implements Check {
             () ->
                 inAnswers(BARE, stem, draft)
                     .or(() -> loose)
+                    .or(() -> shell(stem, draft))
                     .map(noun -> Flaw.warn(CODE, message(noun))))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  private static Optional<String> shell(String stem, Draft draft) {
+    return bare(SHELL, stem, "", draft)
+        .filter(noun -> !AFTER_A_SENTENCE.matcher(stem.substring(0, stem.indexOf(noun))).find());
   }
 
   private static String message(String noun) {
@@ -85,12 +101,18 @@ final class NamedReference implements Check {
       String others =
           answers.stream().filter(other -> !other.equals(answer)).collect(Collectors.joining(" "));
       String named = stem + " " + NAMED.matcher(others).replaceAll(" ");
-      var found = bare(pattern, Quotations.without(answer), named, draft);
+      String own = Quotations.without(answer);
+      var found = bare(pattern, own, named, draft).filter(noun -> !isPartOfName(noun, own));
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isPartOfName(String noun, String words) {
+    int end = words.indexOf(noun) + noun.length();
+    return COMPOUND.matcher(words.substring(end)).find();
   }
 
   /**

@@ -171,4 +171,33 @@ class NamedReferenceTest {
                 "4",
                 "9")));
   }
+
+  @Test
+  void whatTakesUpAnEarlierSentenceIsFoundWithoutOne() {
+    assertEquals(List.of("unnamed_reference"), about("What did Mayor Aldal call the figure?"));
+    assertEquals(List.of("unnamed_reference"), about("Why did the rule not apply, says Per Lund?"));
+    assertEquals(
+        List.of("unnamed_reference"), about("What did Per Lund say the valuation assumed?"));
+    assertEquals(
+        List.of("unnamed_reference"), about("How much does Per Lund expect to lose in the paper?"));
+    assertEquals(List.of(), about("Norvik owed 640 crowns. What did Mayor Aldal call the figure?"));
+    assertEquals(List.of(), about("Why did the rule on night sailing not apply?"));
+  }
+
+  @Test
+  void nounBeforeAnotherIsAPartOfIt() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.FACT,
+                "What did he ask for?",
+                "The figures",
+                "The case histories of the crew")));
+  }
+
+  private List<String> about(String stem) {
+    return codes(check, draft(Kind.WHAT_ABOUT, stem, "A guess", "A lie"));
+  }
 }

@@ -103,4 +103,27 @@ class RoleFitsSeveralTest {
             "Per Lund, a notary",
             "Jo Brandt, a beekeeper"));
   }
+
+  @Test
+  void sortIsToldByOfficeBodyOrTrade() {
+    assertEquals(
+        List.of("described_in_stem"), alone("Which politician", "speaker of the opposition"));
+    assertEquals(List.of("described_in_stem"), alone("Which lawyer", "chief legal officer"));
+    assertEquals(List.of("described_in_stem"), alone("Which footballer", "captain of the Rovers"));
+    assertEquals(List.of("described_in_stem"), alone("Which scholar", "a hydrologist"));
+    assertEquals(List.of("described_in_stem"), alone("Which doctor", "a cardiologist"));
+    assertEquals(List.of(), alone("Which politician", "a beekeeper"));
+    assertEquals(List.of(), alone("Which local", "a cardiologist"));
+  }
+
+  private List<String> alone(String sort, String role) {
+    return codes(
+        check,
+        draft(
+            Kind.WHO_SAID,
+            sort + " spoke of the bill?",
+            "Ada Roe, " + role,
+            "Per Lund, manager of a hotel",
+            "Jo Brandt, a shopkeeper"));
+  }
 }
