@@ -27,6 +27,8 @@ final class NoSuperset implements Check {
   /** Of whole sentences the words alone do not tell which says more. */
   private static final int SHORT = 8;
 
+  private static final int LIKE = 5;
+
   private static final String MONTH =
       "\\b(January|February|March|April|May|June|July|August|September|October|November|December)\\b";
   private static final Pattern NEGATED =
@@ -36,6 +38,11 @@ final class NoSuperset implements Check {
   private static final Set<Kind> FREE =
       EnumSet.of(Kind.WHO_SAID, Kind.WHICH_SAID, Kind.ROLE, Kind.COMPLETE_QUOTE);
 
+  private static final Pattern WHERE =
+      Pattern.compile(
+          "(?i)\\bwhere\\b|\\b(in|at|on) (which|what) (place|town|city|village|country|building|island|region)\\b");
+  private static final String AT = "^(?i)(in|at|on|near|inside|outside) ";
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     var flaws = new ArrayList<Flaw>();
@@ -43,6 +50,8 @@ final class NoSuperset implements Check {
       for (Option narrow : draft.item().options()) {
         if (wide != narrow && holds(wide.text(), narrow.text())) {
           flaws.add(flaw(wide, narrow, wide.correct() || narrow.correct()));
+        } else if (wide != narrow && narrow.correct() && isAround(wide, narrow, draft, reading)) {
+          flaws.add(flaw(wide, narrow, true));
         } else if (wide != narrow
             && !FREE.contains(draft.kind())
             && saysLess(wide.text(), narrow.text())) {
@@ -64,6 +73,41 @@ final class NoSuperset implements Check {
     return REGIONS.getOrDefault(region, Set.of()).contains(state)
         || inRange(wide, narrow)
         || isBetween(wide, narrow);
+  }
+
+  /** "Where": the town in which the place is, or in which all of it happens, is right as well. */
+  private static boolean isAround(Option wide, Option narrow, Draft draft, Reading reading) {
+    String place = wide.text().strip().replaceFirst(AT, "");
+    String key = narrow.text().strip().replaceFirst(AT, "").replaceFirst("^(?i)the ", "");
+    if (!WHERE.matcher(draft.stem()).find() || !place.matches("(the )?\\p{Lu}.*")) {
+      return false;
+    }
+    String name = Pattern.quote(place);
+    boolean told =
+        Pattern.compile("\\b(?i:in|on|at|of) " + name + "\\b").matcher(Shown.context(draft)).find();
+    boolean inside =
+        reading != null
+            && Pattern.compile(
+                    Pattern.quote(key)
+                        + "(,| in| on|, in|, on|, the capital of|, a [\\p{Ll}-]+ in) "
+                        + name
+                        + "\\b")
+                .matcher(reading.text())
+                .find();
+    return told || inside || isTownOf(key, place, reading) || Words.contains(key, place);
+  }
+
+  /** "Vessmark, the Norvish capital": then "Norvia" holds it. */
+  private static boolean isTownOf(String key, String place, Reading reading) {
+    String country = place.replaceFirst("^(?i)the ", "");
+    return reading != null
+        && Pattern.compile(
+                Pattern.quote(key)
+                    + ", (the|an?|its) ([\\p{Ll}-]+ )*"
+                    + Pattern.quote(country.substring(0, Math.min(LIKE, country.length())))
+                    + "[\\p{L}'’]* ([\\p{Ll}-]+ )*(capital|city|town|port|village|suburb|district|island)\\b")
+            .matcher(reading.text())
+            .find();
   }
 
   private static boolean inRange(String wide, String narrow) {

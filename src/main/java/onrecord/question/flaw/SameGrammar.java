@@ -16,12 +16,14 @@ final class SameGrammar implements Check {
     INFINITIVE("(?i)^(not )?to \\p{Ll}+\\b"),
     REASON("(?i)^(because|since|although|so that|whether|that)\\b"),
     CONDITION("(?i)^(if|unless|when|until)\\b"),
-    PREPOSITION("(?i)^(in|on|at|by|with|for|from|as|after|before|during|through|under|without)\\b"),
+    PREPOSITION(
+        "(?i)^(in|on|at|by|with|for|from|as|after|before|during|through|under|without|near|behind|beside|between|outside|inside|above|below|over|across|along|around|against|into|towards?|within|opposite)\\b"),
     GERUND(
-        "^(?!(?i:king|thing|spring|string|ring|wing|evening|morning|building|nothing|something"
+        "^(?!(?i:king|thing|bring|cling|fling|sling|swing|sting|wring|sing|spring|string|ring|wing|evening|morning|building|nothing|something"
             + "|everything|during|ceiling|housing|shipping|farming|meeting|hearing)\\b)\\p{L}{2,}ing (?=(the|an?|its|their|his|her|all|more|fewer|less|no|in|on|to|with|for|from|at|by|up"
             + "|down|out|off|that|those|other|each|every|what|how|\\p{L}+ly)\\b)"),
-    SENTENCE("^.{12,}(?<![.]\\p{Lu})(?<!\\b(Jr|Sr|Inc|Co|Corp|Ltd))(?<=[\\p{L}\\d%])[.]$"),
+    SENTENCE(
+        "^(?:.{12,}|(?:\\S+ ){2,}\\S+)(?<![.]\\p{Lu})(?<!\\b(Jr|Sr|Inc|Co|Corp|Ltd))(?<=[\\p{L}\\d%])[.]$"),
     OTHER("");
 
     final Pattern pattern;
@@ -44,11 +46,28 @@ final class SameGrammar implements Check {
     }
   }
 
+  private static final Pattern COMPLETED = Pattern.compile("(\\.\\.\\.|…|:|\\p{Ll})\\s*$");
+
+  /** The ways in which an option may go on, told by its first words; all else is one more. */
+  private static final List<String> ENDINGS =
+      List.of(
+          "(?i)^(he|she|they|it|we|there)( \\p{L}+)? \\p{L}+",
+          "(?i)^(that|because|since|although|if|unless|whether|when|so that) \\p{L}+",
+          "(?i)^(not )?to \\p{Ll}+",
+          "^(?!(?i:king|thing|bring|cling|fling|swing|sting|wring|sing|spring|string|ring|wing|evening"
+              + "|morning|building|nothing|something|everything|ceiling|housing|shipping|farming|meeting"
+              + "|hearing|parking|funding|training)\\b)\\p{L}{2,}ing \\p{Ll}",
+          "(?i)^(the|an?|its|their|his|her|one|two|three|four|five|six|some|any|no|more|all) ",
+          "(?i)^(in|on|at|by|with|for|from|as|after|before|during|through|under|without|near|behind|beside|between|outside|inside|above|below|over|across|along|around|against|into|towards?|within|opposite) ");
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     var options = draft.item().options();
     if (draft.kind() == Kind.COMPLETE_QUOTE) {
       return ArticleFits.of(draft);
+    }
+    if (!FREE.contains(draft.kind()) && COMPLETED.matcher(draft.stem()).find()) {
+      return ending(draft);
     }
     if (FREE.contains(draft.kind()) || options.stream().map(Form::of).distinct().count() < 2) {
       return List.of();
@@ -63,5 +82,29 @@ final class SameGrammar implements Check {
             keyAlone
                 ? "The key has another grammatical form than the wrong options."
                 : "The options are not of one grammatical form."));
+  }
+
+  /** A stem that breaks off is gone on with by a clause, a noun, a participle or an infinitive. */
+  private static List<Flaw> ending(Draft draft) {
+    Option key = draft.item().key();
+    var forms = draft.item().options().stream().map(SameGrammar::ending).distinct().toList();
+    if (key == null || forms.size() < 2) {
+      return List.of();
+    }
+    boolean keyAlone =
+        draft.item().distractors().stream().allMatch(o -> !ending(o).equals(ending(key)));
+    String message = "Only some of the options go on from the stem.";
+    return List.of(
+        keyAlone && forms.size() > 2
+            ? Flaw.reject("mixed_grammar", message)
+            : Flaw.warn("mixed_grammar", message));
+  }
+
+  private static String ending(Option option) {
+    String text = option.text().strip();
+    return ENDINGS.stream()
+        .filter(ending -> Pattern.compile(ending).matcher(text).find())
+        .findFirst()
+        .orElse("");
   }
 }

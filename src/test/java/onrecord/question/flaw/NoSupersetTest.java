@@ -4,6 +4,7 @@ import static onrecord.question.flaw.Drafts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import onrecord.question.Invented;
 import onrecord.question.item.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -76,5 +77,22 @@ class NoSupersetTest {
                 "No open accounts of the ferries in June",
                 "Open accounts in June",
                 "A second vote")));
+  }
+
+  @Test
+  void townAroundTheKeyIsRightAsWell() {
+    assertEquals(
+        List.of("superset"), where("Where was it debated?", "In the Guildhall", "In Norvik"));
+    assertEquals(List.of("superset"), where("Where is the quay?", "At Lund Quay", "In Lund"));
+    assertEquals(List.of("superset"), where("Where is the college?", "The college", "In Lund"));
+    assertEquals(List.of(), where("Where was it debated?", "In the Guildhall", "In Vessmark"));
+    assertEquals(List.of(), where("What was debated?", "The Guildhall", "Norvik"));
+  }
+
+  private List<String> where(String stem, String key, String other) {
+    String context = "The ferry fares in Norvik, 5 May 2026";
+    Draft asked = context(draft(Kind.FACT, stem, key, other, "In Tarnby"), context);
+    var article = new Invented("Pupils of the college in Lund met at the quay.");
+    return check.of(asked, article.reading()).stream().map(Flaw::code).toList();
   }
 }

@@ -75,4 +75,42 @@ class SameGrammarTest {
                 "As a claim by Bram Oster Jr.",
                 "As a fact")));
   }
+
+  @Test
+  void verbOnIngIsNoParticiple() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(Kind.FACT, "What could it do?", "Take over a port", "Bring in a second boat")));
+  }
+
+  @Test
+  void stemThatBreaksOffIsGoneOnWithInOneWay() {
+    assertEquals(
+        List.of("mixed_grammar"),
+        ends("Farmers were forbidden to …", "irrigate", "hiring crews", "the sale of fish"));
+    assertEquals(
+        List.of("mixed_grammar"),
+        ends("Norvik answered with …", "a duty of 4 percent", "to shut the port", "they sued"));
+    assertEquals(
+        List.of(), ends("Farmers were forbidden to …", "irrigate", "hire crews", "sell fish"));
+    assertEquals(
+        List.of(), ends("Norvik signed …", "a treaty", "two contracts on power", "an agreement"));
+  }
+
+  private List<String> ends(String stem, String... options) {
+    return codes(check, draft(Kind.FACT, stem, options[0], options[1], options[2]));
+  }
+
+  @Test
+  void shortSentencesAndPlacesAreOfOneForm() {
+    assertEquals(
+        List.of(),
+        codes(
+            check, draft(Kind.FACT, "How?", "She dismissed it.", "She paid it.", "She kept it.")));
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.FACT, "Where?", "Near the ground", "In Leeds", "By the sea")));
+  }
 }
