@@ -41,7 +41,15 @@ final class JunkFinder {
               + "|\\((?:AP |Reuters |AFP )?(?:Photo|Photograph|Image|Picture|Credit)\\b[^()]{0,90}\\)"
               + "|(?:\\p{Lu}[\\p{L}.'’-]*[ ]){0,4}\\p{Lu}[\\p{L}.'’-]*/(?:[\\p{Lu}\\d][\\p{L}\\d.&'’-]*"
               + "(?: (?:of|the|for|via))?[ /]?)+"
+              + "|\\((?:[\\p{L}.'’&/-]+ ){0,4}(?:[Aa]rchives?|[Ll]ibrary|[Ff]ile (?:photo|picture|image)|[Pp]icture [Dd]esk"
+              + "|[Hh]andout|[Pp]ress [Oo]ffice|[Cc]ollection)\\)"
               + "|(?:Getty Images|AP Photo|Shutterstock|EPA-EFE|Reuters Pictures))[\\s.)]*$");
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?:pictured|in the picture|in the photo|photo caption|caption|file (?:photo|picture)|archive (?:photo|picture)"
+              + "|(?:main |top )?(?:photo|picture|image)|(?:above|below|left|right|top|bottom|overleaf)(?: (?:left|right))?)"
+              + ": .+",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern ABOUT =
       Pattern.compile(
           "about the (?:author|writer|reporter|journalist|columnist|contributor)s?:?",
@@ -195,7 +203,8 @@ final class JunkFinder {
 
   private static boolean credit(String line) {
     String tail = line.substring(Math.max(0, line.length() - 200));
-    return line.length() <= 900 && CREDIT.matcher(tail).find();
+    return line.length() <= 900 && CREDIT.matcher(tail).find()
+        || line.length() <= LONGEST_NOTICE && CAPTION.matcher(line).matches() && !speaks(line);
   }
 
   private boolean bio(String line) {
