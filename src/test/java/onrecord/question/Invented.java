@@ -78,7 +78,7 @@ public final class Invented {
             List.of(),
             type,
             speaker,
-            SpeakerKind.PERSON,
+            speaker == null ? SpeakerKind.UNNAMED : SpeakerKind.PERSON,
             null,
             null,
             modality,

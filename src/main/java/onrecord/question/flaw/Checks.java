@@ -37,6 +37,8 @@ public final class Checks {
           new QuotationsVerbatim(),
           new ClaimHasSpeaker(),
           new SpeakerNamed(),
+          new QuotationHasSpeaker(),
+          new EstimateHasSource(),
           new ForecastExpected(),
           new AskableFact(),
           new DatesAbsolute(),

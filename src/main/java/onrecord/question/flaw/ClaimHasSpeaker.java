@@ -62,7 +62,7 @@ final class ClaimHasSpeaker implements Check {
             claimed(draft, reading)
                 .filter(said -> said.speaker() != null)
                 .filter(said -> !named(said.speaker(), draft, reading))
-                .map(said -> unnamed(said.speaker())),
+                .map(said -> unnamed(said.speaker(), draft)),
             claimed(draft, reading)
                 .filter(said -> isContested(said, draft, reading))
                 .map(said -> unnamed(said.source().get(0).in(reading.text()))))
@@ -104,6 +104,12 @@ final class ClaimHasSpeaker implements Check {
   private static Flaw unnamed(String speaker) {
     return Flaw.reject(
         "claim_as_fact", "Only " + speaker + " says so; the question must name the speaker.");
+  }
+
+  private static Flaw unnamed(String speaker, Draft draft) {
+    return OF_WORDS.contains(draft.kind())
+        ? Flaw.reject("missing_speaker", "The stem does not name " + speaker + ".")
+        : unnamed(speaker);
   }
 
   /** Whether the stem gives it to somebody; whether to the right one is another check's matter. */

@@ -32,6 +32,11 @@ final class SpeakerNamed implements Check {
               + "\\b(?!(January|February|March|April|May|June|July|August|September|October|November"
               + "|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\\b)\\p{Lu}[\\p{L}.'’-]*");
 
+  private static final String NOBODY =
+      "(?:(?:its|his|her|their|the|many|some|several|certain|local|other) )?(?:critics|opponents|observers|insiders"
+          + "|some|others|many|commentators|sceptics|skeptics|detractors|onlookers|experts|sources|one side"
+          + "|one source|one voice|one critic|one observer|those who (?:oppose|support|criticise|know) \\p{L}+)";
+
   /** "It was objected that …", "critics warned": words of somebody who stays in the dark. */
   private static final Pattern IMPERSONAL =
       Pattern.compile(
@@ -40,7 +45,13 @@ final class SpeakerNamed implements Check {
               + "|\\b(objection|claim|charge|complaint|suggestion|accusation|warning|view|criticism) was (raised|made"
               + "|voiced|heard|expressed|put forward)\\b(?! by\\b)"
               + "|\\b(critics|opponents|supporters|observers|insiders|some|one voice) (said|say|argued?|warned?|claim(ed)?"
-              + "|objected|complained)\\b|\\bthere (was|were) (a |an )?(claims?|warnings?|complaints?|calls?) that\\b");
+              + "|objected|complained)\\b|\\bthere (was|were) (a |an )?(claims?|warnings?|complaints?|calls?) that\\b"
+              + "|\\bas (was|is|has been|had been) (said|argued|claimed|alleged|reported|suggested)\\b"
+              + "|\\b(it is|is it|was it) (said|argued|alleged|claimed|suggested|feared|held|believed)\\b(?! by\\b)"
+              + "|\\b(was|were|is|are) (said|alleged|claimed|rumoured|rumored|reputed) to\\b"
+              + "|\\b(by|of|to|for|as|according to) "
+              + NOBODY
+              + "\\b(?! (of|in|at|from|who|like|on) )");
 
   /** Besides the words of nobody somebody speaks whose answer is asked. */
   private static final Pattern ANSWERS =

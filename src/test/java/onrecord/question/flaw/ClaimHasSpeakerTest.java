@@ -4,7 +4,9 @@ import static onrecord.question.flaw.Drafts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import onrecord.question.Invented;
 import onrecord.question.item.Kind;
+import onrecord.statement.extraction.Attribution;
 import org.junit.jupiter.api.Test;
 
 class ClaimHasSpeakerTest {
@@ -89,5 +91,44 @@ class ClaimHasSpeakerTest {
     assertEquals(List.of(), codesWithoutArticle(check, speaker(camp, "Roe's camp")));
     assertEquals(
         List.of("claim_as_fact"), codesWithoutArticle(check, speaker(camp, "Lund's camp")));
+  }
+
+  @Test
+  void sourceThatAnotherContradictsIsNamed() {
+    assertEquals(List.of("claim_as_fact"), contested("The firm rejects this."));
+    assertEquals(List.of("claim_as_fact"), contested("The company disputed the figures."));
+    assertEquals(List.of(), contested("The firm builds boats."));
+    assertEquals(
+        List.of(),
+        contested("How many leaks had the boats, as the survey found?", "The firm denied it."));
+  }
+
+  private List<String> contested(String next) {
+    return contested("How many leaks had the boats?", next);
+  }
+
+  private List<String> contested(String stem, String next) {
+    String words = "the boats had nine leaks";
+    var article =
+        new Invented("According to a survey, " + words + ". " + next)
+            .spoken(null, Attribution.Type.INDIRECT, "According to", "a survey", words);
+    Draft asked = draft(Kind.NUMBER, stem, "Nine", "Four");
+    Draft told = evidence(asked, new Evidence(List.of(article.at(words)), words));
+    return check.of(told, article.reading()).stream().map(Flaw::code).toList();
+  }
+
+  @Test
+  void roleMayBeToldBySomebodyElse() {
+    var role = draft(Kind.ROLE, "What was Per Quist's office in 2026?", "Economist", "Mayor");
+    assertEquals(List.of(), codes(check, role));
+    var fact = draft(Kind.FACT, "What do islanders accept?", "A price", "A wage");
+    assertEquals(List.of("claim_as_fact"), codes(check, fact));
+  }
+
+  @Test
+  void wordsWithoutTheirSpeakerLackHim() {
+    var asked =
+        draft(Kind.WHICH_SAID, "Which was spoken on the fares?", "\"a high price\"", "\"no\"");
+    assertEquals(List.of("missing_speaker"), codes(check, asked));
   }
 }

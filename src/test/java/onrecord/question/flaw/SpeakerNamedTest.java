@@ -100,4 +100,18 @@ class SpeakerNamedTest {
   private List<String> about(String stem) {
     return codes(check, draft(Kind.WHAT_ABOUT, stem, "The day fares", "The night fares"));
   }
+
+  @Test
+  void wordsPutIntoTheMouthOfNobodyAreFound() {
+    assertEquals(
+        List.of("missing_speaker"), about("Why was the rule of Norvik made, as critics put it?"));
+    assertEquals(
+        List.of("missing_speaker"), about("According to some, why was it done in Norvik?"));
+    assertEquals(
+        List.of("missing_speaker"), about("What is the toll in the eyes of its opponents?"));
+    assertEquals(List.of("missing_speaker"), about("Where was the part, as was claimed?"));
+    assertEquals(List.of("missing_speaker"), about("What is a fare worth, it is argued?"));
+    assertEquals(List.of(), about("Why, as Mayor Aldal put it, was the rule made?"));
+    assertEquals(List.of(), about("According to critics of the toll in Norvik, what was lost?"));
+  }
 }

@@ -1,0 +1,106 @@
+package onrecord.question.flaw;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+
+/**
+ * What stands in the evidence as somebody's view or estimate ("police put the number at 900", "in
+ * her view") is asked as that, and not as how things are.
+ */
+final class EstimateHasSource implements Check {
+  private static final Set<Kind> ASKED = EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.WHAT_ABOUT);
+
+  private static final String SUM =
+      "(?:about |some |around |nearly |almost |over |between )?[$€£]?\\d";
+
+  /** Who puts a number on something; "was put at" tells nobody. */
+  private static final Pattern ESTIMATE =
+      Pattern.compile(
+          "(?<!\\b(?:was|were|is|are|been|be) )\\b(?<verb>put|puts|estimated|estimates|reckoned|reckons"
+              + "|counted|guessed) [^.;]{0,60}?(?:\\bat )?"
+              + SUM);
+
+  private static final Pattern VIEW =
+      Pattern.compile(
+          "(?i)\\b(in|to|by) (his|her|their|\\p{Lu}[\\p{L}-]+['’]s?) (own )?(view|opinion|eyes|mind|judge?ment"
+              + "|estimate|estimation|reckoning|account|count|calculations?|telling)\\b"
+              + "|\\bas (he|she|they|\\p{Lu}\\p{L}+) (sees?|saw|puts?|tells?|told|has|had) it\\b"
+              + "|\\bin the (view|opinion|eyes|judge?ment|words) of\\b"
+              + "|\\b(he|she|they|who) (believe[sd]?|thinks?|thought|suspect(s|ed)?|reckon(s|ed)?|guess(es|ed)?)\\b");
+
+  /** ", the organisers at 3,000", "; the firm spoke of 40": another number for the same. */
+  private static final Pattern AND_ANOTHER =
+      Pattern.compile(
+          "(?:,|;| and| but| while) (?<other>[^,.;\\d]{3,40}?) (?:at|of|put it at|said|says|spoke of|counted) "
+              + SUM);
+
+  private static final Pattern ATTRIBUTED =
+      Pattern.compile(
+          "(?i)\\b(according to|(in|by) (the|his|her|their|its|(\\p{L}+ )?\\p{L}+['’]s?) (\\p{L}+ )?(view|opinion|eyes|estimate|count|account"
+              + "|reckoning|words)|say|says|said|put|puts|estimate[sd]?|count(ed|s)?|reckon(ed|s)?|think|believe[sd]?"
+              + "|expect(s|ed)?|argue[sd]?|claim(s|ed)?|warn(s|ed)?|give|gave|name|named|cite[sd]?|speak|spoke|accept(s|ed)?|call(s|ed)?)\\b");
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    String stem = Quotations.without(draft.stem());
+    if (!ASKED.contains(draft.kind())
+        || draft.speaker() != null
+        || draft.evidence() == null
+        || draft.asksAboutPassage()
+        || ATTRIBUTED.matcher(stem).find()) {
+      return List.of();
+    }
+    return sentences(draft.evidence().text())
+        .filter(sentence -> holdsKey(draft, sentence))
+        .flatMap(sentence -> of(draft, stem, sentence))
+        .limit(1)
+        .toList();
+  }
+
+  private static Stream<Flaw> of(Draft draft, String stem, String sentence) {
+    var estimate = ESTIMATE.matcher(sentence);
+    if (!estimate.find()) {
+      return VIEW.matcher(sentence).find()
+          ? Stream.of(
+              Flaw.reject(
+                  "claim_as_fact", "This is somebody's view; the question must tell whose."))
+          : Stream.empty();
+    }
+    var other = AND_ANOTHER.matcher(sentence);
+    boolean two = other.find();
+    if (namesAny(stem, sentence.substring(0, estimate.start("verb")))
+        || two && namesAny(stem, other.group("other"))) {
+      return Stream.empty();
+    }
+    boolean offered =
+        draft.item().distractors().stream().anyMatch(o -> Words.contains(sentence, o.text()));
+    return Stream.of(
+        two && offered
+            ? Flaw.reject("two_keys", "The evidence has two numbers, by two sources, for this.")
+            : Flaw.reject("claim_as_fact", "This is an estimate; the question must tell whose."));
+  }
+
+  private static boolean namesAny(String stem, String source) {
+    var words = Words.content(stem);
+    return Words.content(source).stream().anyMatch(words::contains);
+  }
+
+  private static Stream<String> sentences(String evidence) {
+    return Arrays.stream(evidence.split("(?<=[.!?][”\"]?) +(?=\\p{Lu}|[“\"])| … "));
+  }
+
+  private static boolean holdsKey(Draft draft, String sentence) {
+    Option key = draft.item().key();
+    String words =
+        key != null ? key.text() : draft.item().accepted().stream().findFirst().orElse("");
+    var content = Words.content(words);
+    return Words.contains(sentence, words)
+        || !content.isEmpty() && Words.content(sentence).stream().anyMatch(content::contains);
+  }
+}
