@@ -33,6 +33,7 @@ public final class Checks {
           new Dated(),
           new EvidenceInPlace(),
           new EvidenceSupportsKey(),
+          new RateAsAsked(),
           new NoJunk(),
           new QuotationsVerbatim(),
           new ClaimHasSpeaker(),

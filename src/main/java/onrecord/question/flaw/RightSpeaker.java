@@ -39,7 +39,7 @@ final class RightSpeaker implements Check {
       speakers.addAll(ofEvidence(draft, reading));
     }
     if (speakers.isEmpty()) {
-      return List.of();
+      return Sources.givenToAnother(draft, reading);
     }
     var flaws = new ArrayList<Flaw>();
     Option key = draft.item().key();

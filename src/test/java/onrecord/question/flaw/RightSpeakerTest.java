@@ -4,7 +4,9 @@ import static onrecord.question.flaw.Drafts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import onrecord.question.Invented;
 import onrecord.question.item.Kind;
+import onrecord.statement.extraction.Attribution;
 import org.junit.jupiter.api.Test;
 
 class RightSpeakerTest {
@@ -143,5 +145,32 @@ class RightSpeakerTest {
                 "A crew of three people can run the boats.",
                 "Bram Oster",
                 "Higher fares would empty the market.")));
+  }
+
+  @Test
+  void sourceWithoutANameIsTheRightOne() {
+    assertEquals(List.of("wrong_key"), twoSources("Who said it had been asked to two hearings?"));
+    assertEquals(List.of(), twoSources("Who complained that it had not been consulted?"));
+  }
+
+  private List<String> twoSources(String stem) {
+    String one = "the league had not been consulted";
+    String two = "it had been asked to two hearings and had come to neither";
+    String text =
+        "Per Lund complained that " + one + ". A spokeswoman for the ministry said " + two + ".";
+    var article =
+        new Invented(text)
+            .person("Per Lund", "chair of the league")
+            .spoken("Per Lund", Attribution.Type.INDIRECT, "complained", "Per Lund", one)
+            .spoken(null, Attribution.Type.INDIRECT, "said", "A spokeswoman for the ministry", two);
+    Draft asked =
+        draft(
+            Kind.WHO_SAID,
+            stem,
+            "Per Lund of the league",
+            "A spokeswoman for the ministry",
+            "Jo Brandt, a baker");
+    Draft told = evidence(asked, new Evidence(List.of(article.at(text)), text));
+    return check.of(told, article.reading()).stream().map(Flaw::code).toList();
   }
 }
