@@ -68,4 +68,14 @@ class NoLoosePronounTest {
         evidence(
             draft(Kind.WHO_SAID, stem, "Per Lund", "Ada Roe"), new Evidence(List.of(), evidence)));
   }
+
+  @Test
+  void heOrSheMayBeAnybody() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.TWO_SIDES, "Match each speaker with what he or she said.", "much", "little")));
+  }
 }
