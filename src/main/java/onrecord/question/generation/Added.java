@@ -15,7 +15,7 @@ final class Added {
               + "|, an? \\p{L}+ (?:that|which|of|by|\\p{Lu}\\p{L}+)\\b|, the [^,]{3,60}(?:,|$)| [–—-]+ "
               + "|\\bwhat (?:he|she|it|they) (?:calls?|called|describe[sd]?|terms|termed)\\b");
 
-  /** ", as is the custom", ", drawing a sharp reply", ", without offering numbers". */
+  /** ", as is the custom", ", prompting protests", ", without offering numbers". */
   private static final Pattern JUDGED =
       Pattern.compile(
           ", as (?:is|was|has|had|have|are|were|he|she|they)\\b|, without \\p{L}+ing\\b|’[^‘]* despite \\b"

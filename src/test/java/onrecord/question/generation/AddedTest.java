@@ -11,7 +11,7 @@ class AddedTest {
       delimiter = '|',
       value = {
         "the toll pays for the pier, as is the custom in the town | true",
-        "the toll pays for the pier, drawing a sharp reply from the board | true",
+        "the toll pays for the pier, prompting protests of the board | true",
         "the toll pays for the pier, without offering numbers | true",
         "the toll pays for the pier and cited the report of the board | true",
         "the toll pays for the pier but would not say how much | true",
