@@ -38,6 +38,8 @@ final class Byline {
 
   static final String WRITER = "the writer";
 
+  static final String REPORT = "the report";
+
   /** At the foot of a guest's column. */
   private static final Pattern GUEST =
       Pattern.compile(
@@ -56,9 +58,9 @@ final class Byline {
       return WRITER;
     }
     if (isOfAnAgency(document.text())) {
-      return told ? "the news agency" : "the report";
+      return told ? "the news agency" : REPORT;
     }
-    return document.outlet() == null ? "the report" : document.outlet();
+    return document.outlet() == null ? REPORT : document.outlet();
   }
 
   static boolean isOfAnAgency(String text) {

@@ -249,6 +249,10 @@ record Claim(
 
   /** What was said, as a sentence with its speaker. */
   String rendered() {
-    return by() + (areSeveral() ? " are" : " is") + " the source of the words “" + words() + "”";
+    return People.upperFirst(by())
+        + (areSeveral() ? " are" : " is")
+        + " the source of the words “"
+        + words()
+        + "”";
   }
 }

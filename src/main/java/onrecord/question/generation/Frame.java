@@ -148,7 +148,8 @@ final class Frame {
   private String reportedBy() {
     LocalDate published = story.document().published();
     String on = published == null ? "" : " on " + Dates.day(published);
-    return story.outlet() + " reported it" + on;
+    boolean known = !story.outlet().equals(Byline.REPORT);
+    return (known ? story.outlet() + " reported it" : "It was reported") + on;
   }
 
   /**

@@ -18,8 +18,10 @@ final class OutletsView {
   private static final Pattern ANSWERS =
       Pattern.compile(
           "(?i)(?:but|however|yet|in fact|in reality|actually|not so|that is|that was|that['’]s|the claim"
-              + "|there is no evidence|records? (?:show|indicate)|fact.?checkers?)\\b"
-              + "|[^.\\n]{0,80}\\b(?:den(?:y|ied|ies)|disput\\w+|contradict\\w+|false|no record|rejected)\\b");
+              + "|there is no evidence|fact.?checkers?)\\b"
+              + "|[^.\\n]{0,80}\\b(?:den(?:y|ied|ies)|disput\\w+|contradict\\w+|false|no record|rejected"
+              + "|no such|nothing of the (?:kind|sort)|neither)\\b"
+              + "|[^.\\n]{0,20}\\b(?:records?|documents?|figures|data|e-?mails|transcripts?|video|footage)\\b[^.\\n]{0,60}\\b(?:shows?|showed|indicate[sd]?)\\b");
 
   /** What somebody means to do is nothing that could be confirmed. */
   private static final Pattern INTENT =

@@ -32,6 +32,12 @@ final class Speakers {
 
   private static final int NEAR = 90;
 
+  /** As long as "Mr. " with what ends the sentence before. */
+  private static final int TITLE = 8;
+
+  private static final Pattern BEGINS =
+      Pattern.compile("(?s)(?:.*[.!?\"”’\\n]\\s*)?(?:(?:Mr|Mrs|Ms|Dr)\\.? )?");
+
   private Speakers() {}
 
   /** Whether questions may name this one: introduced in the passage, or by the stem. */
@@ -80,15 +86,27 @@ final class Speakers {
       return false;
     }
     List<Span> own = words(said.speaker(), story);
+    List<Name> candidates = candidates(said.speaker(), pronoun, story);
     return Mention.lastBefore(
             source.start(),
-            candidates(said.speaker(), pronoun, story),
+            candidates,
             at -> !isPossessive(at, story.text()) && own.stream().noneMatch(at::overlaps))
         .filter(nearest -> nearest.name().equals(said.speaker()))
         .map(nearest -> new Span(nearest.at().start(), source.start()))
         .filter(between -> !ASKED.matcher(between.in(story.text())).find())
+        .filter(between -> !hasOwner(between, said.speaker(), candidates, story.text()))
         .filter(between -> !doesAnother(between, own, story))
         .isPresent();
+  }
+
+  /** "Moe's book came out. In it he writes": of whom a sentence begins, that may be him. */
+  private static boolean hasOwner(Span between, Name speaker, List<Name> others, String text) {
+    return others.stream()
+        .filter(name -> !name.equals(speaker))
+        .flatMap(name -> name.mentions().stream())
+        .filter(between::contains)
+        .map(at -> text.substring(Math.max(0, at.start() - TITLE), at.start()))
+        .anyMatch(before -> BEGINS.matcher(before).matches());
   }
 
   /** The speaker, and all whom the article may call by the same pronoun. */

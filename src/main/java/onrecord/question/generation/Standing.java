@@ -49,7 +49,7 @@ final class Standing {
 
   private static final Pattern DAMAGED =
       Pattern.compile(
-          "\\b(\\p{L}+ \\p{L}+) \\1\\b|(?:^|[.!?”\"] )\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)?: \\p{Lu}|^\\d{1,2}:\\d\\d [ap]\\.?m\\b|[#•|{}<>_]|https?:|[.?!]\\p{Lu}\\p{Ll}|Ã|A\u0303|�|⁄|--\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?:\\.|$)");
+          "\\b(\\p{L}+ \\p{L}+) \\1\\b|(?:^|[.!?”\"] )\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)?: \\p{Lu}|(?:^|[.!?”\"] )\\d{1,2}:\\d\\d [ap]\\.?m\\b|[#•|{}<>_]|https?:|[.?!]\\p{Lu}\\p{Ll}|Ã|A\u0303|�|⁄|--\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?:\\.|$)");
 
   private static final Pattern SPOKE =
       Pattern.compile(

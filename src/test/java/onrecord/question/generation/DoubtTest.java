@@ -178,4 +178,14 @@ class DoubtTest {
         List.of(),
         sure("“The toll on the bridge will stay at two crowns,” the Norvik Liberal said."));
   }
+
+  @Test
+  void whoseBookItIsMayBeHe() {
+    String led = "Mayor Donald Brandt praised Peter Moe. Brandt spoke of the toll. ";
+    String wrote = "he wrote that the toll on the bridge will stay at two crowns.";
+    assertEquals(List.of(), sure(led + "Moe's last book came out in May. In it " + wrote));
+    assertSure(
+        "Donald Brandt: the toll on the bridge will stay at two crowns",
+        led + "In a letter on Moe's last book " + wrote);
+  }
 }

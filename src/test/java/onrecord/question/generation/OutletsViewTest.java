@@ -40,6 +40,8 @@ class OutletsViewTest {
     String claim = "Brandt said the toll on the bridge has paid for the pier.";
     assertTrue(view(claim + " Gulls sat on the quay all day.").isOpen());
     assertFalse(view(claim + " But the pier is not paid for.").isOpen());
+    assertFalse(view(claim + " The toll has done no such thing.").isOpen());
+    assertFalse(view(claim + " The records of the town show a debt.").isOpen());
   }
 
   @Test
