@@ -1,6 +1,5 @@
 package onrecord.question.generation;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.FirstNames;
@@ -99,7 +98,7 @@ final class Sound {
     return (name.title() != null
             || name.familyNameFirst()
             || first.length() <= INITIAL
-            || FirstNames.all().contains(first.toLowerCase(Locale.ROOT)))
+            || FirstNames.has(first))
         && name.name().matches("\\p{Lu}[\\p{L}.’'-]*(?: \\p{L}[\\p{L}.’'-]*){1,4}")
         && !name.name().matches(".*\\b(and|Endorsed|Said|Says|The|Senator|Democrats)\\b.*");
   }
