@@ -93,20 +93,18 @@ class AuthoredTest {
 
   @Test
   void secondSetIsFoundAndLeftAlone() throws IOException {
-    Count bad = count(SECOND + "bad.jsonl", true);
-    Count sound = count(SECOND + "good.jsonl", true);
-    System.out.println("authored, second set: bad " + bad + ", sound " + sound);
-    assertEquals(80, bad.all + sound.all);
+    Counts set = counts(SECOND, true);
+    Count bad = set.bad;
+    Count sound = set.sound;
     assertTrue(bad.found >= 40 && bad.named >= 39 && bad.rejected >= 34 && bad.codes <= 80);
     assertTrue(sound.rejected == 0 && sound.warned == 0);
   }
 
   @Test
   void thirdSetIsFoundAndLeftAlone() throws IOException {
-    Count bad = count(THIRD + "bad.jsonl", true);
-    Count sound = count(THIRD + "good.jsonl", true);
-    System.out.println("authored, third set: bad " + bad + ", sound " + sound);
-    assertEquals(80, bad.all + sound.all);
+    Counts set = counts(THIRD, true);
+    Count bad = set.bad;
+    Count sound = set.sound;
     assertTrue(bad.found >= 40 && bad.named >= 40 && bad.rejected >= 33 && bad.codes <= 80);
     assertTrue(sound.rejected == 0 && sound.warned == 0);
   }
@@ -114,12 +112,21 @@ class AuthoredTest {
   /** Run once, then one check was mended on two sound ones that it refused. */
   @Test
   void fourthSetIsMeasured() throws IOException {
-    Count bad = count(FOURTH + "bad.jsonl", false);
-    Count sound = count(FOURTH + "good.jsonl", false);
-    System.out.println("authored, fourth set: bad " + bad + ", sound " + sound);
-    assertEquals(80, bad.all + sound.all);
+    Counts set = counts(FOURTH, false);
+    Count bad = set.bad;
+    Count sound = set.sound;
     assertTrue(bad.found >= 33 && bad.named >= 28 && bad.rejected >= 26 && bad.codes <= 80);
     assertTrue(sound.rejected <= 1 && sound.warned <= 4);
+  }
+
+  private record Counts(Count bad, Count sound) {}
+
+  /** Of a set of forty bad and forty sound ones; printed too. */
+  private static Counts counts(String folder, boolean read) throws IOException {
+    var counts = new Counts(count(folder + "bad.jsonl", read), count(folder + "good.jsonl", read));
+    System.out.println(folder + " bad " + counts.bad + ", sound " + counts.sound);
+    assertEquals(80, counts.bad.all + counts.sound.all);
+    return counts;
   }
 
   private static Count count(String file, boolean read) throws IOException {

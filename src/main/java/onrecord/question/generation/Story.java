@@ -49,10 +49,14 @@ final class Story {
 
   private final String outlet;
 
+  /** Looked up once: each question has the line that tells it. */
+  private final boolean agency;
+
   Story(Document document, Found found, String line) {
     this.reading = new Reading(document, found);
     this.line = line == null || line.isBlank() ? null : line;
     this.outlet = Byline.of(document, this.line == null && document.outlet() != null);
+    this.agency = Byline.isOfAnAgency(document.text());
     this.people = new People(reading);
     this.topic =
         Words.content(String.join(" ", nullable(line), nullable(document.headline()), lead()));
@@ -122,7 +126,6 @@ final class Story {
     if (document().outlet() == null) {
       return "";
     }
-    boolean agency = Byline.isOfAnAgency(text());
     return document().outlet() + (agency ? " (text of a news agency), " : ", ");
   }
 
