@@ -148,7 +148,8 @@ final class EvidenceSupportsKey implements Check {
             .anyMatch(name -> reading.mentions(key, name));
   }
 
-  private static String missing(String key, String evidence) {
+  /** A number of an option that the evidence has not, in figures or letters; else null. */
+  static String missing(String key, String evidence) {
     String plain = evidence.replace(",", "");
     return NUMBER
         .matcher(key)

@@ -82,7 +82,7 @@ final class NoSecondListed implements Check {
               return words.size() >= TELLING
                   && told(words, evidence) >= ALSO_TOLD
                   && words.stream().noneMatch(key::contains)
-                  && hasNumbers(option.text(), evidence)
+                  && EvidenceSupportsKey.missing(option.text(), evidence) == null
                   && NEGATED.matcher(option.text()).find() == NEGATED.matcher(evidence).find();
             })
         .limit(1)
@@ -99,13 +99,6 @@ final class NoSecondListed implements Check {
             .filter(word -> there.stream().anyMatch(other -> Words.sameStart(word, other, LIKE)))
             .count()
         / Math.max(1.0, words.size());
-  }
-
-  private static boolean hasNumbers(String option, String evidence) {
-    return Pattern.compile("\\d[\\d.,]*")
-        .matcher(option)
-        .results()
-        .allMatch(number -> evidence.contains(number.group()));
   }
 
   private static String bare(String option) {
