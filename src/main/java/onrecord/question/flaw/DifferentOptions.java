@@ -9,10 +9,6 @@ import onrecord.question.item.Option;
 /** No option repeats another or is a part of it. */
 final class DifferentOptions implements Check {
   private static final int SHORT = 6;
-  private static final List<String> IN_LETTERS =
-      List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
   private static final Pattern NEGATED =
       Pattern.compile("(?i)\\b(no|not|never|without|un\\p{L}+)\\b");
 
@@ -43,8 +39,7 @@ final class DifferentOptions implements Check {
 
   /** "Twelve" and "12" are one number, "a third" and "one third" another. */
   private static String number(String plain) {
-    int at = IN_LETTERS.indexOf(plain);
-    return at < 0 ? plain.replaceFirst("^(an?|one|1) (?=\\p{L}+$)", "one ") : String.valueOf(at);
+    return NumberWords.inFigures(plain.replaceFirst("^(an?|one|1) (?=\\p{L}+$)", "one "));
   }
 
   /** "Workers on night shifts" and "night-shift workers"; a mere swap ("A hit B") says other. */

@@ -36,7 +36,7 @@ public final class Words {
 
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern CLITIC = Pattern.compile("['’].*$");
-  private static final Pattern ENDING = Pattern.compile("(?<=..)(ies|ing|edly|ed|es|ly|s|y)$");
+  private static final Pattern ENDING = Pattern.compile("(?<=..)(ies|ied|ing|edly|ed|es|ly|s|y)$");
 
   /** Letters and digits in lower case, single spaces between. */
   public static String plain(String text) {

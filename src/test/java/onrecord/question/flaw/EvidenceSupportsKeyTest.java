@@ -90,4 +90,42 @@ class EvidenceSupportsKeyTest {
         List.of("not_in_article"),
         codes(check, evidence(asked, new Evidence(List.of(), "It cost 31 million crowns"))));
   }
+
+  @Test
+  void numberInLettersIsTheSame() {
+    assertEquals(List.of(), number("How many months does it take?", "14", "6", "Fourteen months."));
+    assertEquals(
+        List.of(), number("What does it cost?", "£2.20", "80p", "It cost 80p, then £2.20."));
+  }
+
+  /** "By how many votes": the difference stands nowhere. */
+  @Test
+  void numberThatIsReckonedIsSound() {
+    String count = "She won by 312 votes to 274; a 46-year-old counted.";
+    assertEquals(List.of(), number("By how many votes did Per Lund win?", "38", "46", count));
+    assertEquals(
+        List.of("not_in_article"), number("How many votes did Per Lund get?", "38", "46", count));
+  }
+
+  @Test
+  void yearOfAMonthIsThatOfTheArticle() {
+    String told = "The council is to vote in September.";
+    assertEquals(
+        List.of(), number("When was the vote due?", "In September 2026", "In June 2026", told));
+    assertEquals(
+        List.of("not_in_article"),
+        number("When was the vote due?", "In September 2016", "In June 2016", told));
+  }
+
+  private List<String> number(String stem, String key, String wrong, String told) {
+    return codes(
+        check, evidence(draft(Kind.NUMBER, stem, key, wrong), new Evidence(List.of(), told)));
+  }
+
+  @Test
+  void wordsForAnActOnlyWarn() {
+    Draft act = draft(Kind.SPEECH_ACT, "How did Per Lund react?", "With deep concern", "Gladly");
+    var flaws = check.of(evidence(act, new Evidence(List.of(), "Lund was gloomy.")), null);
+    assertEquals(List.of(Severity.WARN), flaws.stream().map(Flaw::severity).toList());
+  }
 }

@@ -1,0 +1,14 @@
+package onrecord.question.flaw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class NumberWordsTest {
+  @Test
+  void lettersBecomeFigures() {
+    assertEquals("14 months", NumberWords.inFigures("fourteen months"));
+    assertEquals("42 and 40", NumberWords.inFigures("Forty-two and forty"));
+    assertEquals("a tenth of weightlifters", NumberWords.inFigures("a tenth of weightlifters"));
+  }
+}
