@@ -11,7 +11,14 @@ import onrecord.question.item.Option;
 /** The key is not the only option with a number, a name or a clause. */
 final class KeyNotMostSpecific implements Check {
   /** Names and roles are as they are; quotations are of different people. */
-  private static final Set<Kind> FREE = EnumSet.of(Kind.WHO_SAID, Kind.ROLE, Kind.WHICH_SAID);
+  private static final Set<Kind> FREE =
+      EnumSet.of(
+          Kind.WHO_SAID,
+          Kind.ROLE,
+          Kind.WHICH_SAID,
+          Kind.CLAIM_OR_FACT,
+          Kind.QUOTE_OR_PARAPHRASE,
+          Kind.MISATTRIBUTION);
 
   private static final Predicate<Option> ALL_NAME =
       option -> option.text().matches("(the |of |and |\\p{Lu}[\\p{L}.'’-]*[, ]*)+");

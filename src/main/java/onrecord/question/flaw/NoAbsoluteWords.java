@@ -13,9 +13,8 @@ import onrecord.question.item.Option;
 final class NoAbsoluteWords implements Check {
   private static final Set<String> ABSOLUTE = Lexicon.list("absolute");
 
-  /** There the options are names, roles or somebody's own words. */
-  private static final Set<Kind> FREE =
-      EnumSet.of(Kind.WHO_SAID, Kind.ROLE, Kind.WHICH_SAID, Kind.COMPLETE_QUOTE);
+  /** There the options are names, roles or a piece of somebody's own words. */
+  private static final Set<Kind> FREE = EnumSet.of(Kind.WHO_SAID, Kind.ROLE, Kind.COMPLETE_QUOTE);
 
   /** "Union: two, company: none", "all of the four": a number among others. */
   private static final Pattern ZERO =
@@ -29,7 +28,7 @@ final class NoAbsoluteWords implements Check {
         draft.item().options().stream()
             .filter(Option::correct)
             .anyMatch(option -> absolute(option).isPresent());
-    if (FREE.contains(draft.kind()) || key) {
+    if (FREE.contains(draft.kind()) || Quotations.areOptions(draft) || key) {
       return List.of();
     }
     List<String> words =
@@ -37,10 +36,14 @@ final class NoAbsoluteWords implements Check {
             .flatMap(
                 option -> absolute(option).stream().filter(word -> !isGiven(word, option, reading)))
             .toList();
-    return words.stream().limit(1).map(word -> flaw(word, words.size() > 1)).toList();
+    boolean chance =
+        words.size() == 1 && words.get(0).matches("all|every|none|nobody|nothing|only");
+    return chance
+        ? List.of()
+        : words.stream().limit(1).map(word -> flaw(word, words.size() > 1)).toList();
   }
 
-  /** One may be chance; of two or more the pattern is plain. */
+  /** A single "never" may be chance; of two or more the pattern is plain. */
   private static Flaw flaw(String word, boolean several) {
     String message = "Only wrong options leave no exception (“" + word + "”).";
     return several ? Flaw.reject("absolute_words", message) : Flaw.warn("absolute_words", message);

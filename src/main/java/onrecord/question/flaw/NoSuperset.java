@@ -139,7 +139,9 @@ final class NoSuperset implements Check {
   }
 
   private static Set<String> said(String option) {
-    var words = new HashSet<>(List.of(Words.plain(Quotations.without(option)).split(" ")));
+    // "Half-year" is no year.
+    String whole = Quotations.without(option).replaceAll("(?<=\\p{L})-(?=\\p{L})", "");
+    var words = new HashSet<>(List.of(Words.plain(whole).split(" ")));
     words.removeAll(List.of("", "a", "an", "the", "and", "or"));
     return words;
   }

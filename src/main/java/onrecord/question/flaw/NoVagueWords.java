@@ -11,8 +11,7 @@ import onrecord.question.item.Option;
 /** Right and wrong do not hang on what a reader takes "often" or "many" to mean. */
 final class NoVagueWords implements Check {
   private static final Set<String> VAGUE = Lexicon.list("vague");
-  private static final Set<Kind> FREE =
-      EnumSet.of(Kind.WHO_SAID, Kind.ROLE, Kind.WHICH_SAID, Kind.COMPLETE_QUOTE);
+  private static final Set<Kind> FREE = EnumSet.of(Kind.WHO_SAID, Kind.ROLE, Kind.COMPLETE_QUOTE);
 
   /** Nobody in particular says so, or nothing in particular is asked. */
   private static final Pattern ASKED =
@@ -21,6 +20,10 @@ final class NoVagueWords implements Check {
               + "|\\b(interesting|noteworthy|important|true|notable|remarkable) (about|regarding|of)\\b"
               + "|^(what|which) (often|usually|sometimes|generally|probably)\\b"
               + "|\\b(does|do|did|is|are|was|were) (often|usually|sometimes|generally|probably)\\b");
+
+  /** "How many had come" asks for a number. */
+  private static final Pattern HOW_MANY =
+      Pattern.compile("(?i)\\b(how|so|too|as|that) (many|few|often|much)\\b");
 
   /** Options that tell no number, time or amount at all. */
   private static final Pattern NOTHING =
@@ -35,7 +38,7 @@ final class NoVagueWords implements Check {
     if (asked.find()) {
       return List.of(flaw("The stem", asked.group()));
     }
-    if (FREE.contains(draft.kind())) {
+    if (FREE.contains(draft.kind()) || Quotations.areOptions(draft)) {
       return List.of();
     }
     return draft.item().options().stream()
@@ -51,7 +54,8 @@ final class NoVagueWords implements Check {
   private static List<Flaw> word(Draft draft) {
     return draft.item().options().stream()
         .map(Option::text)
-        .flatMap(text -> Words.of(Quotations.without(text)).stream())
+        .flatMap(
+            text -> Words.of(HOW_MANY.matcher(Quotations.without(text)).replaceAll(" ")).stream())
         .filter(word -> VAGUE.contains(word.toLowerCase(Locale.ROOT)))
         .filter(word -> !isGiven(word, draft))
         .limit(1)

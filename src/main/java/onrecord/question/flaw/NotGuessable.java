@@ -10,7 +10,13 @@ import onrecord.question.item.Option;
 
 /** Who has not read the article does not find the key by its looks. */
 final class NotGuessable implements Check {
-  private static final Set<Kind> FREE = EnumSet.of(Kind.ROLE, Kind.COMPLETE_QUOTE);
+  private static final Set<Kind> FREE =
+      EnumSet.of(
+          Kind.ROLE,
+          Kind.COMPLETE_QUOTE,
+          Kind.CLAIM_OR_FACT,
+          Kind.QUOTE_OR_PARAPHRASE,
+          Kind.MISATTRIBUTION);
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {

@@ -22,6 +22,12 @@ public final class Quotations {
     return QUOTED.matcher(text).replaceAll(" ");
   }
 
+  /** Whether all options are somebody's own words, where nobody may change one. */
+  static boolean areOptions(Draft draft) {
+    return !draft.item().options().isEmpty()
+        && draft.item().options().stream().allMatch(option -> isQuotation(option.text()));
+  }
+
   public static boolean isQuotation(String text) {
     return QUOTED.matcher(text.strip().replaceFirst("[.?!]$", "")).matches();
   }

@@ -17,7 +17,7 @@ final class SameGrammar implements Check {
     REASON("(?i)^(because|since|although|so that|whether|that)\\b"),
     CONDITION("(?i)^(if|unless|when|until)\\b"),
     PREPOSITION(
-        "(?i)^(in|on|at|by|with|for|from|as|after|before|during|through|under|without|near|behind|beside|between|outside|inside|above|below|over|across|along|around|against|into|towards?|within|opposite)\\b"),
+        "(?i)^(in|on|at|by|with|for|from|as|after|before|during|through|under|without|near|behind|beside|between|outside|inside|above|below|over|across|along|around|against|into|towards?|within|opposite|while|upon)\\b"),
     GERUND(
         "^(?!(?i:king|thing|bring|cling|fling|sling|swing|sting|wring|sing|spring|string|ring|wing|evening|morning|building|nothing|something"
             + "|everything|during|ceiling|housing|shipping|farming|meeting|hearing)\\b)\\p{L}{2,}ing (?=(the|an?|its|their|his|her|all|more|fewer|less|no|in|on|to|with|for|from|at|by|up"
@@ -46,7 +46,11 @@ final class SameGrammar implements Check {
     }
   }
 
-  private static final Pattern COMPLETED = Pattern.compile("(\\.\\.\\.|…|:|\\p{Ll})\\s*$");
+  /** "Selling water" beside "fetching it": where all begin so, none is a noun by chance. */
+  private static final Pattern DOING = Pattern.compile("^(Not )?\\p{L}{2,}ing \\p{L}");
+
+  private static final Pattern COMPLETED =
+      Pattern.compile("(\\.\\.\\.|…|:|\\p{Ll}|_{2,}[.?]?)\\s*$");
 
   /** The ways in which an option may go on, told by its first words; all else is one more. */
   private static final List<String> ENDINGS =
@@ -69,7 +73,9 @@ final class SameGrammar implements Check {
     if (!FREE.contains(draft.kind()) && COMPLETED.matcher(draft.stem()).find()) {
       return ending(draft);
     }
-    if (FREE.contains(draft.kind()) || options.stream().map(Form::of).distinct().count() < 2) {
+    if (FREE.contains(draft.kind())
+        || options.stream().map(Form::of).distinct().count() < 2
+        || options.stream().allMatch(option -> DOING.matcher(option.text()).find())) {
       return List.of();
     }
     Option key = draft.item().key();

@@ -1,9 +1,13 @@
 package onrecord.question.flaw;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.FirstNames;
+import onrecord.statement.extraction.Name;
 
 /** All options are people, or all are numbers, quotations, sentences, other words. */
 final class SameKindOfOptions implements Check {
@@ -12,9 +16,14 @@ final class SameKindOfOptions implements Check {
           + "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred"
           + "|thousand|million|dozen|none|nobody|zero";
 
+  private static final String ABOUT =
+      "(about |some |at least |nearly |almost |around |over |more than |fewer than |less than |up to )?";
+
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)(about |some |at least |nearly |over |more than |fewer than |less than |up to )?[\\d.,]+( (per cent|percent|%|million|billion))?"
+          "(?i)"
+              + ABOUT
+              + "[\\d.,]+( (per cent|percent|%|million|billion))?"
               + "|((a |and )?("
               + IN_LETTERS
               + ")[ -]?)+");
@@ -29,15 +38,29 @@ final class SameKindOfOptions implements Check {
               + "|September|October|November|December)( \\d{1,2},?)?( \\d{4})?|(on|in|by|since) (early |late |the year )?[12]\\d{3}");
   private static final Pattern MONEY =
       Pattern.compile(
-          "(?i)(about |some |at least |nearly |over |more than |fewer than |less than |up to )?[$€£]\\d.*");
+          "(?i)"
+              + ABOUT
+              + "([$€£]\\d.*|[\\d.,]+( (hundred|thousand|million|billion))?(p| ?(pence|pounds?|euros?|cents?|crowns?|francs?"
+              + "|(\\p{L}+ )?dollars?))( (a|per) \\p{L}+)?)");
   private static final Pattern SHARE =
-      Pattern.compile(
-          "(?i)(about |some |at least |nearly |over |more than |fewer than |less than |up to )?[\\d.]+ ?(%|per cent|percent)");
+      Pattern.compile("(?i)" + ABOUT + "[\\d.]+ ?(%|per cent|percent)");
+  private static final String STRETCH =
+      "([\\d.]+|(half )?an?|(("
+          + IN_LETTERS
+          + ")[ -]?)+) ?(second|minute|hour|day|night|week|fortnight|month|season|year|decade)s?";
   private static final Pattern DURATION =
       Pattern.compile(
-          "(?i)(about |some |at least |nearly |over |more than |fewer than |less than |up to )?([\\d.]+|(half )?an?|(("
-              + IN_LETTERS
-              + ")[ -]?)+) ?(second|minute|hour|day|night|week|fortnight|month|season|year|decade)s?( and a half)?");
+          "(?i)"
+              + ABOUT
+              + STRETCH
+              + "( and a half)?((,| and|, and) "
+              + STRETCH
+              + ")*( (a|per) \\p{L}+)?");
+
+  private static final Pattern NAME =
+      Pattern.compile("(?:(?:the |of |and |in |de |at |\\p{Ll}+ of )*\\p{Lu}[\\p{L}.'’-]*[, ]*)+");
+
+  private static final Pattern WHO = Pattern.compile("(?i)\\bwho(m|se)?\\b");
 
   private enum Sort {
     NUMBER,
@@ -55,14 +78,33 @@ final class SameKindOfOptions implements Check {
     if (KeyNotAloneQuoted.singlesOut(draft)) {
       return List.of();
     }
-    long sorts =
+    var sorts =
         draft.item().options().stream()
             .map(option -> sort(draft.kind(), option, reading))
-            .distinct()
-            .count();
-    return sorts < 2
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Sort.class)));
+    return sorts.size() < 2
+            || sorts.equals(EnumSet.of(Sort.PERSON, Sort.WORDS)) && areNames(draft, reading)
         ? List.of()
         : List.of(Flaw.reject("mixed_option_types", "The options are not all of the same kind."));
+  }
+
+  /**
+   * "Who": a person whom only the question names is one too; but what the article knows as a body
+   * is none.
+   */
+  private static boolean areNames(Draft draft, Reading reading) {
+    return WHO.matcher(draft.stem()).find()
+        && draft.item().options().stream()
+            .map(Option::text)
+            .allMatch(text -> NAME.matcher(text).matches() && !isBody(text, reading));
+  }
+
+  private static boolean isBody(String text, Reading reading) {
+    return text.startsWith("The ")
+        || reading
+            .named(text)
+            .filter(name -> name.kind() != Name.Kind.PLACE && !reading.people().contains(name))
+            .isPresent();
   }
 
   private static Sort sort(Kind kind, Option option, Reading reading) {
@@ -96,6 +138,7 @@ final class SameKindOfOptions implements Check {
   private static boolean isPerson(String text, Reading reading) {
     return !text.endsWith(".")
         && reading.people().stream()
+            .filter(name -> name.title() != null || FirstNames.has(name.name().split(" ")[0]))
             .anyMatch(
                 name ->
                     text.equals(name.name())

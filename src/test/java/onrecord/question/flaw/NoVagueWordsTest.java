@@ -51,4 +51,11 @@ class NoVagueWordsTest {
                 "900",
                 "400")));
   }
+
+  @Test
+  void howManyIsNotVague() {
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.FACT, "What is told?", "How many came", "How long it took")));
+  }
 }

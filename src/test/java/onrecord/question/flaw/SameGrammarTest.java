@@ -113,4 +113,13 @@ class SameGrammarTest {
         List.of(),
         codes(check, draft(Kind.FACT, "Where?", "Near the ground", "In Leeds", "By the sea")));
   }
+
+  @Test
+  void whatAllDoIsOfOneForm() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(Kind.FACT, "What?", "Selling water", "Fetching a can", "Staying at home")));
+  }
 }

@@ -65,4 +65,20 @@ class SameKindOfOptionsTest {
         List.of(),
         codes(check, draft(Kind.FACT, "How long?", "Fourteen days", "Half a year", "A fortnight")));
   }
+
+  @Test
+  void moneyAndStretchesOfTimeAreOfOneKind() {
+    assertEquals(
+        List.of(),
+        codes(
+            check, draft(Kind.NUMBER, "What did it cost?", "£2.20", "80p", "1.5 million pounds")));
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(Kind.NUMBER, "How long?", "48 seconds", "2 minutes and 40 seconds", "An hour")));
+    assertEquals(
+        List.of("mixed_option_types"),
+        codes(check, draft(Kind.NUMBER, "How much?", "48 seconds", "£2.20")));
+  }
 }
