@@ -22,6 +22,11 @@ final class AskableFact implements Check {
   private static final Pattern CAUSE =
       Pattern.compile("(?i)^(why|for what reason|what (caused|led to|triggered|explains))\\b");
 
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "(?i)\\b(because|since (?!\\d|then|\\p{Lu})|so that|in order|on the grounds?|owing to|due to|in protest|to avoid|for fear of"
+              + "|citing|arguing|saying|in return|in response)\\b");
+
   /** "What did the vote expose?": only somebody who looks on can tell. */
   private static final Pattern READING =
       Pattern.compile(
@@ -53,7 +58,7 @@ final class AskableFact implements Check {
     if (draft.kind() != Kind.FACT || SAID.matcher(stem).find()) {
       return List.of();
     }
-    if (CAUSE.matcher(stem).find()) {
+    if (CAUSE.matcher(stem).find() && !isGiven(draft)) {
       return List.of(Flaw.warn(CODE, "Causes are somebody's reading; name whose."));
     }
     if (READING.matcher(stem).find()) {
@@ -70,6 +75,11 @@ final class AskableFact implements Check {
         .limit(1)
         .map(word -> Flaw.warn(CODE, "“" + word + "” judges; name who judges so."))
         .toList();
+  }
+
+  /** "Closed because of fog": the outlet gives the reason as plainly as the fact. */
+  private static boolean isGiven(Draft draft) {
+    return draft.evidence() != null && GIVEN.matcher(draft.evidence().text()).find();
   }
 
   private static boolean isContradicted(Draft draft, Reading reading) {

@@ -35,6 +35,14 @@ final class Dated implements Check {
       Pattern.compile(
           "(?i)^(?:in|on|at|for)?\\b ?(?:who|what|which|how|where|when|why)\\b[^,?]*?"
               + "\\b(?<verb>is|are|has|have|does|do|was|were|had|did|will|would)\\b");
+
+  /** What is due on a day, where something lies and how long a border is stays as it is. */
+  private static final Pattern LASTING =
+      Pattern.compile(
+          "(?i)\\b(is|are) ([^?]{0,80} )?(due|to|planned|scheduled|meant|supposed|expected|named|called)\\b"
+              + "|\\b(have|has) (its|their) (seat|headquarters|home|source|origin)\\b|^(in|at|on|near) (which|what) \\p{L}+ (is|are|does|do)\\b"
+              + "|^where\\b|^how (long|wide|high|deep|tall|far|large|big) (is|are)\\b");
+
   private static final Pattern DAY = Pattern.compile("\\b(1[6-9]|20)\\d\\d\\b");
 
   private static final Pattern ATTRIBUTED =
@@ -59,7 +67,9 @@ final class Dated implements Check {
     }
     String context = Shown.context(draft);
     if (!context.isBlank() && isPresent(draft, reading)) {
-      return List.of(Flaw.warn(CODE, "The stem asks how things are now, without a date."));
+      String message = "The stem asks how things are now, without a date.";
+      return List.of(
+          DAY.matcher(context).find() ? Flaw.warn(CODE, message) : Flaw.reject(CODE, message));
     }
     boolean known = draft.asOf() != null || reading != null && reading.published() != null;
     return known && !context.isBlank() && !DAY.matcher(context + " " + draft.stem()).find()
@@ -73,6 +83,7 @@ final class Dated implements Check {
     return OF_THE_WORLD.contains(draft.kind())
         && asked.find()
         && asked.group("verb").matches("(?i)is|are|has|have|does|do")
+        && !LASTING.matcher(stem).find()
         && !DAY.matcher(stem).find()
         && !ATTRIBUTED.matcher(stem).find()
         && !WRITTEN.matcher(outlet(stem, reading)).find();

@@ -25,7 +25,8 @@ final class DatesAbsolute implements Check {
   private static final Pattern RECURRING =
       Pattern.compile(
           "(?i)\\b(mon|tues|wednes|thurs|fri|satur|sun)days\\b"
-              + "|\\b(every|each) (\\p{L}+ )?(mon|tues|wednes|thurs|fri|satur|sun)day\\b");
+              + "|\\b(every|each|any|one|an?) (\\p{L}+ )?(mon|tues|wednes|thurs|fri|satur|sun)day\\b"
+              + "|(?<!\\b(the|this|last|next) )\\b(mon|tues|wednes|thurs|fri|satur|sun)day (?=(\\p{L}+ )?\\p{L}+s\\b)");
 
   /** "Tuesday evening, 10 March 2026" needs nothing else. */
   private static final Pattern WITH_DATE =

@@ -15,7 +15,9 @@ final class ForecastExpected implements Check {
       EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.WHAT_ABOUT, Kind.OCCASION, Kind.ORDER);
   private static final Set<String> EXPECTED = Lexicon.list("expected");
   private static final Pattern FUTURE =
-      Pattern.compile("(?i)\\b(will|won['’]t|shall)\\b|\\b(is|are) (going|set|about) to\\b");
+      Pattern.compile(
+          "(?i)(?<!\\b(?:who|which|that|where|when|what|whether|if|it|he|she|they) )\\b(will|won['’]t|shall)\\b"
+              + "|\\b(is|are) (going|set|about) to\\b");
 
   /** In evidence these leave it open whether it comes; "may" is no month in small letters. */
   private static final Pattern OPEN =
@@ -26,7 +28,7 @@ final class ForecastExpected implements Check {
   /** "Under the treaty either side may …": a rule gives leave, and expects nothing. */
   private static final Pattern LEAVE =
       Pattern.compile(
-          "(?i)\\bunder [^.;]{0,60}\\bmay\\b"
+          "(?i)\\bunder [^.;]{0,60}\\bmay\\b|\\b(must|shall|is bound to|has to)\\b[^.;]{0,60}\\bmay\\b"
               + "|\\b(nobody|no one|no (member|owner|club|company|party|state)|only [^.;]{2,30}|either \\p{L}+|anyone) may\\b");
 
   /** A stem that asks for what somebody may do is as open as the article. */

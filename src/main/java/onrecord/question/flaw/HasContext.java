@@ -11,11 +11,22 @@ final class HasContext implements Check {
           "\\d+|\\b(January|February|March|April|May|June|July|August|September|October|November"
               + "|December)\\b");
 
+  /** A name, a year or a quotation, which can be looked for. */
+  private static final Pattern NAMED =
+      Pattern.compile("(?<!^)(?<![.?!:] )\\b\\p{Lu}\\p{L}|\\b(1[6-9]|20)\\d\\d\\b|[\"“]");
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     String story = DAY.matcher(Shown.context(draft)).replaceAll(" ");
     if (!Words.content(story).isEmpty()) {
       return List.of();
+    }
+    if (Shown.context(draft).isBlank()
+        && draft.passage() == null
+        && !NAMED.matcher(draft.stem()).find()) {
+      return List.of(
+          Flaw.reject(
+              CODE, "Neither a line above the stem nor a name in it tells what it is about."));
     }
     return List.of(
         Flaw.warn(

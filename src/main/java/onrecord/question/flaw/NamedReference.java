@@ -45,6 +45,12 @@ final class NamedReference implements Check {
       Pattern.compile(
           "^ (?!(tells?|speaks?|warns?|spoke|told|says?)\\b)\\p{Ll}{3,} (?:of|on|about|for|from|by)\\b");
 
+  /** "At the time of the report": when it was told, as the line above says. */
+  private static final Pattern OF_TIME =
+      Pattern.compile("(?i)\\b(time|date|day|moment) of $|\\bwhen $");
+
+  private static final Pattern NAME = Pattern.compile("(?<=\\p{Ll} )\\p{Lu}\\p{L}+");
+
   /** In whatever surroundings, the reader has no article. */
   private static final Pattern ARTICLE =
       Pattern.compile(
@@ -123,6 +129,8 @@ final class NamedReference implements Check {
         .matcher(words)
         .results()
         .filter(found -> !TELLS.matcher(words.substring(found.end())).find())
+        .filter(found -> !isOwned(words, found.start()))
+        .filter(found -> !OF_TIME.matcher(words.substring(0, found.start())).find())
         .filter(
             found ->
                 !isIntroduced(
@@ -132,6 +140,12 @@ final class NamedReference implements Check {
                     draft))
         .map(found -> found.group(1))
         .findFirst();
+  }
+
+  /** "Its rulings", after "the Roe Tribunal": of whom is told. */
+  private static boolean isOwned(String words, int at) {
+    return words.substring(at).matches("(?is)(its|their) .*")
+        && NAME.matcher(words.substring(0, at)).find();
   }
 
   /**

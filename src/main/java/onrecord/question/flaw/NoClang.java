@@ -2,12 +2,27 @@ package onrecord.question.flaw;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.question.item.Option;
 import onrecord.question.item.Pair;
 
 /** No telling word stands in the stem and in the key and in no wrong option. */
 final class NoClang implements Check {
   private static final int LIKE = 6;
+
+  private static final List<Pattern> ASIDES =
+      List.of(
+          Pattern.compile(
+              "(?<=\\p{Lu}\\p{L}{1,30}), (?!(?:what|which|who|how|when|where|why|did|does)\\b)[^,?]{3,90}(?=[,?])"),
+          Pattern.compile(
+              "(?<=\\p{Lu}\\p{L}{1,30}) (of|at|from|for) (the |an? )?(\\p{Ll}[\\p{L}'’-]* ){0,3}(\\p{Lu}[\\p{L}'’-]*( of( the)?)? ?)+"),
+          Pattern.compile(
+              "\\b(\\p{Ll}[\\p{L}'’-]+ )?"
+                  + "(?:"
+                  + Lexicon.any("office")
+                  + ") (?=\\p{Lu}\\p{L}+ \\p{Lu})"),
+          Pattern.compile(
+              "(?i)\\b(which|what)( (kind|sort|type|form)s? of)? [\\p{L}'’-]+(?= (is|are|was|were|did|does|do|had|has|have|in|of|on|for)\\b)"));
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
@@ -32,10 +47,24 @@ final class NoClang implements Check {
     if (shared.isEmpty()) {
       return derived(key, draft);
     }
-    String word = shared.iterator().next();
-    return List.of(
-        Flaw.reject(
-            "clang", "Only the key repeats a word of the stem (“" + inKey(key, word) + "”)."));
+    var sure = shared.stream().filter(word -> isAsked(word, draft.stem())).findFirst();
+    String message =
+        "Only the key repeats a word of the stem (“"
+            + inKey(key, sure.orElse(shared.iterator().next()))
+            + "”).";
+    return List.of(sure.isPresent() ? Flaw.reject("clang", message) : Flaw.warn("clang", message));
+  }
+
+  /**
+   * Whether a word stands in what is asked, and not only in what introduces somebody ("Jo Roe of
+   * the miners' union") or as that which is looked for ("what kind of farmer").
+   */
+  private static boolean isAsked(String word, String stem) {
+    String asked = stem;
+    for (Pattern aside : ASIDES) {
+      asked = aside.matcher(asked).replaceAll(" ");
+    }
+    return Words.content(asked).contains(word);
   }
 
   /** "Electric" in the stem and "electricity" in the key. */

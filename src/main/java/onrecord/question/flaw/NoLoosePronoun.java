@@ -12,7 +12,24 @@ final class NoLoosePronoun implements Check {
   /** A name, or a noun with its article, that a pronoun may go back to. */
   private static final Pattern ANTECEDENT =
       Pattern.compile(
-          "(?<!^)(?<![.?!:] )\\b\\p{Lu}[\\p{L}.]+|\\b(?:the|a|an|all|some|both) [\\p{Ll}]{3,}");
+          "(?<!^)(?<![.?!:] )\\b\\p{Lu}[\\p{L}.]+"
+              + "|(?i:\\b(?:the|a|an|all|some|both|one|two|three|four|another|each|every|several|many)) [\\p{Ll}]{3,}"
+              + "|(?i:\\bwhich (?:\\p{L}+ ){0,2}(?:person|people|man|woman|member|witness|expert|player|scientist|"
+              + Lexicon.any("office")
+              + "))s?\\b"
+              + "|\\b\\p{L}+s?['’]s? [\\p{Ll}]{3,}");
+
+  /** "Explaining why he stayed, Mayor Jo Roe said …": the name comes right after the opening. */
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "^(?:\\p{Lu}\\p{Ll}+ing|Asked|When|After|Before|As|While|Although|Though|If|In|On|At|To|For|With|Of|By|From|Despite|Since)\\b"
+              + "[^,?]*\\b(?:he|she|they|him|her|his|them|their)\\b[^,?]*, (?:(?:what|how|why|when|where|which \\p{L}+|whom) (?:did|does|was|had) )?"
+              + "(?:the |an? )?(?:[\\p{Ll}'’-]+ ){0,5}\\p{Lu}");
+
+  /** "Who would, in his own words, …": whoever it is that is asked for. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?i)(?<=^(who|whose|whom|which)\\b[^?]{0,80})\\b(in|by|of|with) (his|her|their) own\\b");
 
   /** "What did it announce", "who works there"; "did it take" and "there was" mean nothing. */
   private static final Pattern IT =
@@ -54,12 +71,16 @@ final class NoLoosePronoun implements Check {
 
   static boolean in(String stem) {
     String asked = EITHER.matcher(Quotations.without(stem)).replaceAll(" ");
+    asked = OWN.matcher(asked).replaceAll(" ");
     var it = IT.matcher(asked);
     if (it.find() && !ANTECEDENT.matcher(asked.substring(0, it.start())).find()) {
       return true;
     }
     var pronoun = PRONOUN.matcher(asked);
     if (!pronoun.find()) {
+      return false;
+    }
+    if (AHEAD.matcher(asked).find()) {
       return false;
     }
     String before = asked.substring(0, pronoun.start());

@@ -24,6 +24,12 @@ final class PeopleIntroduced implements Check {
               + Lexicon.any("office")
               + ")\\b");
 
+  /** "Hydrologist", "glazer", "midwife": what somebody does, right before the name. */
+  private static final Pattern WORKER =
+      Pattern.compile(
+          "(?i)\\b(?!(after|over|under|for|or|her|never|whether|other|either|than|when|even|rather|later|former|another|further|together|however) $)"
+              + "\\p{L}{2,}(ist|er|or|ian|ant|man|woman|person|eer|wife|smith|nurse|keeper|graph|chef|cook|judge|priest|nun) $");
+
   /** "A North Hill shopkeeper": a name that tells where from. */
   private static final Pattern OFFICE_NEXT =
       Pattern.compile("^ (" + Lexicon.any("office") + ")\\b");
@@ -165,7 +171,8 @@ final class PeopleIntroduced implements Check {
     String after = text.substring(at + name.name().length());
     after = after.substring(0, Math.min(after.length(), NEAR));
     boolean titled = name.title() != null && before.strip().endsWith(name.title());
-    if (titled || ROLE.matcher(before + " | " + after).find() || after.startsWith(", ")) {
+    boolean worker = WORKER.matcher(before).find();
+    if (titled || worker || ROLE.matcher(before + " | " + after).find() || after.startsWith(", ")) {
       return true;
     }
     var role = Words.content(name.title() == null ? "" : name.title());

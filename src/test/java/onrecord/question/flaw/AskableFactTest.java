@@ -109,4 +109,13 @@ class AskableFactTest {
     assertEquals(List.of(), Drafts.codes(new AskableFact(), fault));
     assertEquals(List.of("unaskable_fact"), Drafts.codes(new AskableFact(), judged));
   }
+
+  @Test
+  void reasonThatTheOutletGivesIsNoReading() {
+    Draft why = draft(Kind.FACT, "Why did the boat stay at Norvik?", "Fog", "A strike");
+    String told = "The boat stayed at Norvik because of fog.";
+    assertEquals(
+        List.of(),
+        Drafts.codes(new AskableFact(), Drafts.evidence(why, new Evidence(List.of(), told))));
+  }
 }

@@ -94,4 +94,20 @@ class DatedTest {
     Draft option = draft(Kind.FACT, "What did Norvik build?", "The current quay", "A mole");
     assertEquals(Severity.WARN, check.of(option, null).get(0).severity());
   }
+
+  @Test
+  void presentWithoutAnyYearRejects() {
+    Draft dated = draft(Kind.FACT, "How many boats does Norvik own?", "Two", "Three");
+    assertEquals(Severity.WARN, check.of(dated, null).get(0).severity());
+    Draft never = context(dated, "The ferries to Norvik");
+    assertEquals(Severity.REJECT, check.of(never, null).get(0).severity());
+  }
+
+  @Test
+  void whatIsDueAndWhereSomethingLiesLasts() {
+    assertEquals(
+        List.of(), codes(check, draft(Kind.FACT, "When is the quay due to open?", "June", "May")));
+    assertEquals(
+        List.of(), codes(check, draft(Kind.FACT, "Where does the court sit?", "Lund", "Norvik")));
+  }
 }

@@ -97,4 +97,17 @@ class DatesAbsoluteTest {
         List.of("relative_date"),
         codes(check, draft(Kind.FACT, "For how long?", "The coming season", "Five years")));
   }
+
+  @Test
+  void anyWeekdayIsSound() {
+    assertEquals(
+        List.of(),
+        codes(
+            check, draft(Kind.FACT, "Where is the pass not valid?", "On Sunday buses", "At sea")));
+    assertEquals(
+        List.of(), codes(check, draft(Kind.FACT, "When do they meet?", "On a Monday", "At noon")));
+    assertEquals(
+        List.of("relative_date"),
+        codes(check, draft(Kind.FACT, "Who won?", "The Monday speaker", "The guest")));
+  }
 }

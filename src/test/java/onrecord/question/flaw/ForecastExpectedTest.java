@@ -81,4 +81,13 @@ class ForecastExpectedTest {
         evidence(
             draft(Kind.NUMBER, stem, "90 days", "30 days"), new Evidence(List.of(), evidence)));
   }
+
+  @Test
+  void leaveBesideADutyIsNoForecast() {
+    assertEquals(
+        List.of(),
+        may(
+            "By when did the mine have to stop?",
+            "The mine must stop within 90 days but may go on pumping water."));
+  }
 }

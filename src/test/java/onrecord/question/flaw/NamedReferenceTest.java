@@ -200,4 +200,12 @@ class NamedReferenceTest {
   private List<String> about(String stem) {
     return codes(check, draft(Kind.WHAT_ABOUT, stem, "A guess", "A lie"));
   }
+
+  @Test
+  void whatHasAnOwnerOrTellsTheTimeIsNamed() {
+    assertEquals(
+        List.of(), about("What is the Lund Tribunal unable to do, though its rulings bind?"));
+    assertEquals(List.of(), about("What was Per Lund's post at the time of the report?"));
+    assertEquals(List.of("unnamed_reference"), about("What did the report say of Per Lund?"));
+  }
 }

@@ -92,4 +92,23 @@ class NoClangTest {
                 "Per Lund",
                 "The fare is fair.")));
   }
+
+  /** That Roe speaks for miners tells little about what she wants. */
+  @Test
+  void wordOfAnIntroductionOnlyWarns() {
+    Draft role =
+        draft(
+            Kind.WHAT_ABOUT,
+            "What did Ada Roe, steward of the miners' union, want to keep?",
+            "The miners' wages",
+            "The old permit");
+    Draft asked =
+        draft(
+            Kind.WHAT_ABOUT,
+            "What did Ada Roe want the miners of Lund to keep?",
+            "The miners' wages",
+            "The old permit");
+    assertEquals(Severity.WARN, check.of(role, null).get(0).severity());
+    assertEquals(Severity.REJECT, check.of(asked, null).get(0).severity());
+  }
 }

@@ -78,4 +78,19 @@ class NoLoosePronounTest {
             draft(
                 Kind.TWO_SIDES, "Match each speaker with what he or she said.", "much", "little")));
   }
+
+  @Test
+  void somebodyIsToldBeforeOrRightAfter() {
+    assertEquals(List.of(), ask("One councillor said that she had told the mayor. Which one?"));
+    assertEquals(List.of(), ask("Explaining why he would stay, Mayor Per Lund named what?"));
+    assertEquals(List.of(), ask("Asked whether she would resign, what did Ada Roe reply?"));
+    assertEquals(List.of(), ask("Who would, in his own words, \"be glad\"?"));
+    assertEquals(
+        List.of("pronoun_no_antecedent"), ask("When she rejected the offer, what did she say?"));
+    assertEquals(List.of("pronoun_no_antecedent"), ask("In which month did she take office?"));
+  }
+
+  private List<String> ask(String stem) {
+    return codes(check, draft(Kind.WHAT_ABOUT, stem, "Per Lund", "Ada Roe"));
+  }
 }
