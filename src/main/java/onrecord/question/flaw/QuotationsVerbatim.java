@@ -2,6 +2,7 @@ package onrecord.question.flaw;
 
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 
 /**
@@ -16,7 +17,11 @@ final class QuotationsVerbatim implements Check {
     }
     var asked = new ArrayList<String>();
     Option key = draft.item().key();
-    asked.add(key == null ? draft.stem() : draft.stem().replace(Quotations.BLANK, key.text()));
+    // What somebody is said to have made of a passage is wrong on purpose.
+    asked.add(
+        draft.kind() == Kind.MISATTRIBUTION
+            ? ""
+            : key == null ? draft.stem() : draft.stem().replace(Quotations.BLANK, key.text()));
     if (reading != null) {
       draft.item().options().forEach(option -> asked.add(option.text()));
     }

@@ -3,6 +3,7 @@ package onrecord.question.flaw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.question.item.Pair;
 import onrecord.statement.extraction.Attribution;
@@ -58,6 +59,9 @@ final class RightSpeaker implements Check {
   private static List<Flaw> whichSaid(Draft draft, Reading reading) {
     if (draft.speaker() == null) {
       return List.of();
+    }
+    if (!Quotations.areOptions(draft)) {
+      return asked(draft, reading);
     }
     var flaws = new ArrayList<Flaw>();
     for (Option option : draft.item().options()) {
@@ -132,9 +136,16 @@ final class RightSpeaker implements Check {
             .map(Attribution::speaker)
             .filter(by -> reading.named(by).filter(reading.people()::contains).isPresent())
             .anyMatch(by -> by != null && !speakers.contains(by) && mentions(stem, by, reading));
-    return named || !another
+    return named || !another || draft.kind() == Kind.SPEECH_ACT && isInEvidence(draft, reading)
         ? List.of()
         : List.of(wrong("The article gives these words to " + speakers.get(0) + "."));
+  }
+
+  /** "“No sample was bad,” Roe said. Moe disputed that": of Moe it is asked what she did. */
+  private static boolean isInEvidence(Draft draft, Reading reading) {
+    return draft.speaker() != null
+        && mentions(draft.stem(), draft.speaker(), reading)
+        && mentions(draft.evidence().text(), draft.speaker(), reading);
   }
 
   private static List<String> speakers(List<Attribution> said) {

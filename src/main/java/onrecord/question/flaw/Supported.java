@@ -45,6 +45,16 @@ final class Supported {
         && Words.content(rest).stream().noneMatch(words::contains);
   }
 
+  /** Whether what is said has something of the key, where any stretch of the evidence has. */
+  static boolean hasAny(String key, Attribution said, Draft draft, Reading reading) {
+    var words = Words.content(key);
+    return Words.content(draft.evidence().text()).stream().noneMatch(words::contains)
+        || draft.evidence().spans().stream()
+            .filter(at -> isMostly(at, said))
+            .flatMap(at -> Words.content(at.in(reading.text())).stream())
+            .anyMatch(words::contains);
+  }
+
   private static boolean holds(Span span, Attribution said) {
     return !said.content().isEmpty() && said.content().stream().allMatch(span::contains);
   }

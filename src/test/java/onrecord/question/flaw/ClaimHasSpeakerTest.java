@@ -131,4 +131,15 @@ class ClaimHasSpeakerTest {
         draft(Kind.WHICH_SAID, "Which was spoken on the fares?", "\"a high price\"", "\"no\"");
     assertEquals(List.of("missing_speaker"), codes(check, asked));
   }
+
+  @Test
+  void sourceWithoutANameIsASource() {
+    Draft union =
+        draft(
+            Kind.NUMBER, "How much was lost, according to the drivers' union?", "A third", "Half");
+    assertEquals(List.of(), codesWithoutArticle(check, speaker(union, "Ada Roe")));
+    Draft critics =
+        draft(Kind.NUMBER, "How much was lost, according to the critics?", "A third", "Half");
+    assertEquals(List.of("claim_as_fact"), codesWithoutArticle(check, speaker(critics, "Ada Roe")));
+  }
 }

@@ -79,4 +79,18 @@ class QuotationsVerbatimTest {
                 "\"The ferries cannot run on goodwill and old engines, every trip burns money\"",
                 "\"A crew of three\"")));
   }
+
+  /** There the summary in quotation marks is wrong on purpose. */
+  @Test
+  void summaryOfAPassageNeedNotStandInTheArticle() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.MISATTRIBUTION,
+                "A reader writes: \"Quist published the accounts.\" What is wrong?",
+                "The council should publish them",
+                "Aldal did")));
+  }
 }
