@@ -15,13 +15,19 @@ final class AcronymsExpanded implements Check {
     String shown = Shown.all(draft);
     String all = shown + " | " + Shown.context(draft);
     String initials = initials(all);
-    return Acronyms.in(shown)
-        .filter(word -> !KNOWN.contains(word) && !ROMAN.matcher(word).matches())
-        .filter(word -> !initials.contains(word))
-        .distinct()
-        .limit(1)
-        .map(word -> Flaw.warn("acronym", "Nothing tells what “" + word + "” stands for."))
-        .toList();
+    var unknown =
+        Acronyms.in(shown)
+            .filter(word -> !KNOWN.contains(word) && !ROMAN.matcher(word).matches())
+            .filter(word -> !initials.contains(word))
+            .distinct()
+            .toList();
+    // What the passage has stands in the article, and its readers coped.
+    String own = Shown.ownWords(draft);
+    boolean several = unknown.stream().filter(word -> Words.contains(own, word)).count() > 1;
+    String message = "Nothing tells what “" + String.join("” and “", unknown) + "” stands for.";
+    return unknown.isEmpty()
+        ? List.of()
+        : List.of(several ? Flaw.reject("acronym", message) : Flaw.warn("acronym", message));
   }
 
   /** The first letters of all capitalised words in a row: "European Central Bank" holds ECB. */

@@ -16,6 +16,7 @@ final class AskableFact implements Check {
   private static final String CODE = "unaskable_fact";
   private static final Set<Kind> OF_THE_WORLD = EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.ORDER);
   private static final Set<String> JUDGING = Lexicon.list("judging");
+  private static final Set<String> HARSH = Lexicon.list("harsh");
   private static final double MOSTLY = 0.6;
 
   /** A cause is what the narrator makes of events, unless somebody is named who says so. */
@@ -36,7 +37,8 @@ final class AskableFact implements Check {
               + "|\\bwhat (was|is) the (real|true|deeper|main) (reason|cause|meaning|lesson|message)\\b");
 
   private static final Pattern SAID =
-      Pattern.compile("(?i)\\b(according to|sa(y|id|ys)|argu\\w+|call\\w*|describ\\w+|cit\\w+)\\b");
+      Pattern.compile(
+          "(?i)\\b(according to|sa(y|id|ys)|argu\\w+|call\\w*|describ\\w+|cit(?:e[sd]?|ing))\\b");
 
   /** "What was wrong with the load?" asks for a fault and does not judge. */
   private static final Pattern FAULT =
@@ -58,23 +60,34 @@ final class AskableFact implements Check {
     if (draft.kind() != Kind.FACT || SAID.matcher(stem).find()) {
       return List.of();
     }
+    Option key = draft.item().key();
+    String asked =
+        FAULT
+            .matcher(stem + " " + (key == null ? "" : Quotations.without(key.text())))
+            .replaceAll("fault ");
+    var judged =
+        Words.of(asked).stream()
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .filter(JUDGING::contains)
+            .limit(1)
+            .map(word -> judges(word, Words.contains(stem, word)))
+            .toList();
+    if (!judged.isEmpty()) {
+      return judged;
+    }
     if (CAUSE.matcher(stem).find() && !isGiven(draft)) {
       return List.of(Flaw.warn(CODE, "Causes are somebody's reading; name whose."));
     }
     if (READING.matcher(stem).find()) {
       return List.of(Flaw.warn(CODE, "What an event shows is somebody's reading; name whose."));
     }
-    Option key = draft.item().key();
-    String asked =
-        FAULT
-            .matcher(stem + " " + (key == null ? "" : Quotations.without(key.text())))
-            .replaceAll("fault ");
-    return Words.of(asked).stream()
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .filter(JUDGING::contains)
-        .limit(1)
-        .map(word -> Flaw.warn(CODE, "“" + word + "” judges; name who judges so."))
-        .toList();
+    return List.of();
+  }
+
+  /** Whoever asks with a harsh word has answered already. */
+  private static Flaw judges(String word, boolean asked) {
+    String message = "“" + word + "” judges; name who judges so.";
+    return asked && HARSH.contains(word) ? Flaw.reject(CODE, message) : Flaw.warn(CODE, message);
   }
 
   /** "Closed because of fog": the outlet gives the reason as plainly as the fact. */

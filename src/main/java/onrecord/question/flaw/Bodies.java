@@ -1,20 +1,46 @@
 package onrecord.question.flaw;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import onrecord.statement.extraction.FirstNames;
 import onrecord.statement.extraction.Name;
 
 /** Firms, sites and papers that extraction took for people. */
 final class Bodies {
   private static final String BODY = Lexicon.any("body");
+  private static final Set<String> FIRST_OF_PLACES = Lexicon.list("place.first");
+  private static final Set<String> LAST_OF_PLACES = Lexicon.list("place.last");
   private static final Pattern LAST = Pattern.compile("(?i).* (" + BODY + ")");
   private static final Pattern ITS = Pattern.compile(" (its|it)\\b");
   private static final int NEAR = 80;
 
   private Bodies() {}
 
+  /** "Union", "agency": what a body is, not how it is called. */
+  static boolean isKind(String noun) {
+    return Lexicon.list("body").contains(noun.toLowerCase(Locale.ROOT));
+  }
+
   static boolean isBody(Name name, String text) {
     return name.title() == null
-        && (LAST.matcher(name.name()).matches() || isCalledSo(name, text) || isFirm(name, text));
+        && (LAST.matcher(name.name()).matches()
+            || isPlace(name, text)
+            || isCalledSo(name, text)
+            || isFirm(name, text));
+  }
+
+  /** "A strike in Port Roe": people are not lived in. */
+  private static boolean isPlace(Name name, String text) {
+    String[] words = name.name().toLowerCase(Locale.ROOT).split(" ");
+    boolean several = words.length > 1;
+    return several && FIRST_OF_PLACES.contains(words[0])
+        || !FirstNames.has(words[0])
+            && (several && LAST_OF_PLACES.contains(words[words.length - 1])
+                || Pattern.compile(
+                        "\\b(?i:in|near|outside|around) " + Pattern.quote(name.name()) + "\\b")
+                    .matcher(text)
+                    .find());
   }
 
   /** "The news site Nordlys", or "Roe Ceramics" where else only "Roe" stands. */

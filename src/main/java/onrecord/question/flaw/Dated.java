@@ -43,6 +43,9 @@ final class Dated implements Check {
               + "|\\b(have|has) (its|their) (seat|headquarters|home|source|origin)\\b|^(in|at|on|near) (which|what) \\p{L}+ (is|are|does|do)\\b"
               + "|^where\\b|^how (long|wide|high|deep|tall|far|large|big) (is|are)\\b");
 
+  private static final Pattern RULE =
+      Pattern.compile("(?i)^(who|what|which|how|where|when)\\b[^,?]*?\\b(may|can|must)\\b");
+
   private static final Pattern DAY = Pattern.compile("\\b(1[6-9]|20)\\d\\d\\b");
 
   private static final Pattern ATTRIBUTED =
@@ -70,6 +73,10 @@ final class Dated implements Check {
       String message = "The stem asks how things are now, without a date.";
       return List.of(
           DAY.matcher(context).find() ? Flaw.warn(CODE, message) : Flaw.reject(CODE, message));
+    }
+    boolean rule = OF_THE_WORLD.contains(draft.kind()) && RULE.matcher(draft.stem()).find();
+    if (rule && !context.isBlank() && !DAY.matcher(context + " " + draft.stem()).find()) {
+      return List.of(Flaw.reject(CODE, "The stem asks what holds now, without a date."));
     }
     boolean known = draft.asOf() != null || reading != null && reading.published() != null;
     return known && !context.isBlank() && !DAY.matcher(context + " " + draft.stem()).find()

@@ -18,7 +18,8 @@ final class DatesAbsolute implements Check {
               + "|\\b(last|next|this|past|coming) (week|weekend|month|year|season|term|spring|summer|autumn|fall"
               + "|winter|morning|evening|afternoon|night)\\b"
               + "|\\b(a day|days|a week|weeks) (earlier|later)\\b"
-              + "|\\bthe (previous|next) (day|week|weekend|month|morning|evening|night)\\b"
+              + "|\\bthe (day|week|weekend|month|year|season) after next\\b|\\bthe other day\\b|\\b(earlier|later) this (week|month|year|season)\\b"
+              + "|\\bin (two|three|four|five|six|\\d+) (days|weeks|months)['’]? time\\b|\\bthe (previous|next) (day|week|weekend|month|morning|evening|night)\\b"
               + "|\\bthe (day|week|month|year) before\\b(?= ?[,.?!|]| *$)|\\bat the weekend\\b");
 
   /** "Closed on Mondays" and "every second Friday" hold in any week. */
@@ -38,7 +39,9 @@ final class DatesAbsolute implements Check {
               + MONTH
               + " \\d{1,2})");
 
-  private static final Pattern COUNTED = Pattern.compile("(?i)^how long (before|after)\\b");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)^how (long|many (minutes|hours|days|weeks|months|years)) (before|after|earlier|later)\\b");
   private static final Pattern SHORT_TIME =
       Pattern.compile("(?i)(\\w+|\\d+) (day|week|month|year|hour|minute)s?");
 

@@ -9,6 +9,15 @@ import onrecord.question.item.Option;
 /** No option repeats another or is a part of it. */
 final class DifferentOptions implements Check {
   private static final int SHORT = 6;
+
+  /** "May 1" is 1 May. */
+  private static final Pattern AMERICAN =
+      Pattern.compile(
+          "\\b(january|february|march|april|may|june|july|august|september|october|november|december) (\\d{1,2})(?:st|nd|rd|th)?\\b");
+
+  private static final Pattern LIMITED =
+      Pattern.compile(
+          "(?i)\\b(not|no|never|without|partly|in part|half|only|except|nearly|almost)\\b");
   private static final Pattern NEGATED =
       Pattern.compile("(?i)\\b(no|not|never|without|un\\p{L}+)\\b");
 
@@ -21,7 +30,8 @@ final class DifferentOptions implements Check {
         String one = options.get(i).text();
         String other = options.get(j).text();
         boolean same = number(Words.plain(one)).equals(number(Words.plain(other)));
-        if (i != j && (same || Words.contains(other, one)) && (!same || i < j)) {
+        boolean part = Words.contains(other, one) && !isLimited(one, other);
+        if (i != j && (same || part) && (!same || i < j)) {
           flaws.add(
               Flaw.reject(
                   "duplicate_options",
@@ -37,9 +47,15 @@ final class DifferentOptions implements Check {
     return flaws.isEmpty() ? repeated(draft) : flaws;
   }
 
+  /** "Guilty", "not guilty" and "guilty in part" shut one another out. */
+  private static boolean isLimited(String one, String other) {
+    return LIMITED.matcher(other).find() && !LIMITED.matcher(one).find();
+  }
+
   /** "Twelve" and "12" are one number, "a third" and "one third" another. */
   private static String number(String plain) {
-    return NumberWords.inFigures(plain.replaceFirst("^(an?|one|1) (?=\\p{L}+$)", "one "));
+    String day = AMERICAN.matcher(plain).replaceAll("$2 $1");
+    return NumberWords.inFigures(day.replaceFirst("^(an?|one|1) (?=\\p{L}+$)", "one "));
   }
 
   /** "Workers on night shifts" and "night-shift workers"; a mere swap ("A hit B") says other. */

@@ -17,7 +17,7 @@ final class EstimateHasSource implements Check {
   private static final Set<Kind> ASKED = EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.WHAT_ABOUT);
 
   private static final String SUM =
-      "(?:about |some |around |nearly |almost |over |between )?[$€£]?\\d";
+      "(?:about |some |around |nearly |almost |over |between )?(?:\\p{Lu}{1,3})?[$€£]?\\d";
 
   /** Who puts a number on something; "was put at" tells nobody. */
   private static final Pattern ESTIMATE =
@@ -74,8 +74,8 @@ final class EstimateHasSource implements Check {
     }
     var other = AND_ANOTHER.matcher(sentence);
     boolean two = other.find();
-    if (namesAny(stem, sentence.substring(0, estimate.start("verb")))
-        || two && namesAny(stem, other.group("other"))) {
+    if (namesAny(stem, sentence.substring(0, estimate.start("verb")), draft)
+        || two && namesAny(stem, other.group("other"), draft)) {
       return Stream.empty();
     }
     boolean offered =
@@ -86,8 +86,10 @@ final class EstimateHasSource implements Check {
             : Flaw.reject("claim_as_fact", "This is an estimate; the question must tell whose."));
   }
 
-  private static boolean namesAny(String stem, String source) {
+  /** A word of the line above ("Roe", in the Roe Chamber of Trade) names nobody. */
+  private static boolean namesAny(String stem, String source, Draft draft) {
     var words = Words.content(stem);
+    words.removeAll(Words.content(Shown.context(draft)));
     return Words.content(source).stream().anyMatch(words::contains);
   }
 

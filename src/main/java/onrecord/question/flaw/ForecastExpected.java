@@ -22,7 +22,7 @@ final class ForecastExpected implements Check {
   /** In evidence these leave it open whether it comes; "may" is no month in small letters. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "\\b(may|might|(is|are|was|were) (expected|likely|predicted|forecast|projected"
+          "\\b(may|might|would (allow|enable|let|permit|give)|(is|are|was|were) (expected|likely|predicted|forecast|projected"
               + "|estimated|set) to|predicts?|forecasts?|(he|she|they|it) expect(s|ed)?)\\b");
 
   /** "Under the treaty either side may …": a rule gives leave, and expects nothing. */

@@ -22,7 +22,7 @@ final class KeyNotInStem implements Check {
     if (reading != null && isNamedAbove(draft, reading)) {
       return flaw();
     }
-    if (!Words.contains(above, key.text())) {
+    if (!Words.contains(above, bare(key.text()))) {
       return List.of();
     }
     // A number or name that stem and every option hold gives nothing away.
@@ -59,6 +59,12 @@ final class KeyNotInStem implements Check {
             name ->
                 option.text().endsWith(name.name()) || option.text().startsWith(name.name() + ","))
         .max(Comparator.comparingInt(name -> name.name().length()));
+  }
+
+  /** "An open permit" is told by "the open permit". */
+  private static String bare(String option) {
+    String bare = option.strip().replaceFirst("^(?i)(the|an?) (?=\\p{L}+ \\p{L}|\\p{Lu})", "");
+    return Words.content(bare).isEmpty() ? option : bare;
   }
 
   /** The first form is the answer, others may be loose; a number of one digit stands anywhere. */

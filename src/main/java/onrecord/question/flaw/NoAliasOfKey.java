@@ -23,11 +23,20 @@ final class NoAliasOfKey implements Check {
             option ->
                 name.isPresent() && reading.named(option).equals(name)
                     || bearer.isPresent() && isRole(option, bearer.get())
+                    || Descriptions.isOf(
+                        option, name.map(Name::name).orElse(capitalised(key)), draft, reading)
+                    || name.isEmpty() && Descriptions.isOf(key, capitalised(option), draft, reading)
                     || isApposed(option, name.map(Name::name).orElse(key), reading.text()))
         .map(
             option ->
                 Flaw.reject("two_keys_alias", "“" + option + "” is another name for " + key + "."))
         .toList();
+  }
+
+  /** A name that extraction does not know: "Latvijas Sliedes". */
+  private static String capitalised(String words) {
+    String bare = words.replaceFirst("^(?i)the ", "").split(",")[0];
+    return bare.matches("(\\p{Lu}[\\p{L}'’.-]*( (of|and|the|for|de))* ?)+") ? bare : "";
   }
 
   /** "The council leader", where the key holds that office. */

@@ -24,7 +24,9 @@ final class NoLoosePronoun implements Check {
       Pattern.compile(
           "^(?:\\p{Lu}\\p{Ll}+ing|Asked|When|After|Before|As|While|Although|Though|If|In|On|At|To|For|With|Of|By|From|Despite|Since)\\b"
               + "[^,?]*\\b(?:he|she|they|him|her|his|them|their)\\b[^,?]*, (?:(?:what|how|why|when|where|which \\p{L}+|whom) (?:did|does|was|had) )?"
-              + "(?:the |an? )?(?:[\\p{Ll}'’-]+ ){0,5}\\p{Lu}");
+              + "(?:the |an? )?(?:[\\p{Ll}'’-]+ ){0,5}\\p{Lu}"
+              + "|^(?:(?:To|In|On|At|For|With|Of|By|From|About) )?(?:[Ww]hich|[Ww]hat|[Hh]ow|[Ww]hose)\\b[^,?]*\\b(?:his|her|their)\\b[^,?]*?"
+              + " (?:did|does|was|is|had|has) (?:the |an? )?(?:[\\p{Ll}'’-]+ ){0,5}\\p{Lu}");
 
   /** "Who would, in his own words, …": whoever it is that is asked for. */
   private static final Pattern OWN =

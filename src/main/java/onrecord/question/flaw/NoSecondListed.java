@@ -2,6 +2,7 @@ package onrecord.question.flaw;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +54,15 @@ final class NoSecondListed implements Check {
     var reworded = reworded(draft);
     if (!reworded.isEmpty()) {
       return reworded;
+    }
+    var enumerated = Enumerated.besideKey(draft, reading);
+    if (enumerated.isPresent()) {
+      String message = "The evidence lists “" + enumerated.get().text() + "” beside the key.";
+      boolean small =
+          Words.count(key) < TELLING
+              && draft.evidence().text().contains(key.toLowerCase(Locale.ROOT))
+              && !draft.evidence().text().contains(";");
+      return List.of(small ? Flaw.warn("two_keys", message) : Flaw.reject("two_keys", message));
     }
     return draft.item().distractors().stream()
         .filter(option -> isBeside(bare(key), bare(option.text()), draft.evidence().text()))

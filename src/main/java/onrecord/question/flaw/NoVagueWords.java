@@ -18,6 +18,7 @@ final class NoVagueWords implements Check {
       Pattern.compile(
           "(?i)(?<!how )\\b(some|many|several|most|certain) (people|experts|critics|observers|analysts|others)\\b"
               + "|\\b(interesting|noteworthy|important|true|notable|remarkable) (about|regarding|of)\\b"
+              + "|\\b(is|are|was|were) (most |particularly |especially )?(interesting|noteworthy|important|notable|remarkable|memorable)\\?"
               + "|^(what|which) (often|usually|sometimes|generally|probably)\\b"
               + "|\\b(does|do|did|is|are|was|were) (often|usually|sometimes|generally|probably)\\b");
 
@@ -41,26 +42,37 @@ final class NoVagueWords implements Check {
     if (FREE.contains(draft.kind()) || Quotations.areOptions(draft)) {
       return List.of();
     }
-    return draft.item().options().stream()
-        .map(Option::text)
-        .filter(text -> NOTHING.matcher(text.strip()).matches())
+    var vague =
+        draft.item().options().stream()
+            .map(Option::text)
+            .flatMap(text -> vague(text, draft).stream().limit(1))
+            .toList();
+    boolean key = draft.item().key() != null && !vague(draft.item().key().text(), draft).isEmpty();
+    return vague.stream()
         .limit(1)
-        .map(text -> flaw("An option", text))
-        .findFirst()
-        .map(List::of)
-        .orElseGet(() -> word(draft));
+        .map(
+            words ->
+                vague.size() > 2 || vague.size() > 1 && !key
+                    ? sure(words)
+                    : flaw("An option", words))
+        .toList();
   }
 
-  private static List<Flaw> word(Draft draft) {
-    return draft.item().options().stream()
-        .map(Option::text)
-        .flatMap(
-            text -> Words.of(HOW_MANY.matcher(Quotations.without(text)).replaceAll(" ")).stream())
+  /** The words of an option that have no one meaning. */
+  private static List<String> vague(String option, Draft draft) {
+    if (NOTHING.matcher(option.strip()).matches()) {
+      return List.of(option);
+    }
+    String own = HOW_MANY.matcher(Quotations.without(option)).replaceAll(" ");
+    return Words.of(own).stream()
         .filter(word -> VAGUE.contains(word.toLowerCase(Locale.ROOT)))
         .filter(word -> !isGiven(word, draft))
-        .limit(1)
-        .map(word -> flaw("An option", word))
         .toList();
+  }
+
+  /** Of several the right one is told by its plain number, or none is plain. */
+  private static Flaw sure(String words) {
+    return Flaw.reject("vague_words", "Several options are vague, such as “" + words + "”.");
   }
 
   /** A word that the stem, the article or every option has is nobody's way out. */

@@ -18,12 +18,12 @@ final class NotNegative implements Check {
   /** "Left out", "lacks": the exception in one word. */
   private static final Pattern LACKING =
       Pattern.compile(
-          "(?i)\\b(leaves?|left|leave) [^?]{0,30}\\bout\\b|\\b(omit\\w*|lacks?|lacked|none of)\\b");
+          "(?i)\\b(leaves?|left|leave) [^?]{0,30}\\bout\\b|\\b(omit\\w*|lacks?|lacked|none of|fail(s|ed)? to)\\b");
 
   /** The same without a "not". */
   private static final Pattern ODD_ONE =
       Pattern.compile(
-          "(?i)\\ball but one\\b|\\b(is|marks|be|find|name) the (only )?(exception|odd one out)\\b"
+          "(?i)\\ball but one\\b|\\ball\\b[^.?]{0,60}\\b(except|but|save|bar) (for )?one\\b|\\b(is|marks|be|find|name) the (only )?(exception|odd one out)\\b"
               + "|\\bwhich (is|one is) (the )?odd\\b|\\bdo(es)? not belong\\b|\\bis missing from (the|this) list\\b"
               + "|^which (one )?of (these|the following)\\b.*\\b(is|are|was|were) (false|untrue|incorrect|absent)\\b");
 

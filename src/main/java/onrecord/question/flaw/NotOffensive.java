@@ -19,6 +19,9 @@ final class NotOffensive implements Check {
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
+    if (has(Quotations.without(draft.stem()), ABUSE)) {
+      return List.of(Flaw.reject("offensive", "The stem itself is abusive."));
+    }
     String shown = Shown.all(draft);
     if (has(shown, ABUSE) || MASKED.matcher(shown).find()) {
       return List.of(Flaw.warn("offensive", "The question holds abusive words."));

@@ -18,6 +18,12 @@ final class Positions {
   static Optional<String> ofAnother(Pair pair, Reading reading) {
     var words = Words.content(pair.right());
     String other = null;
+    double unsure =
+        reading.found().attributions().stream()
+            .filter(said -> said.speaker() == null || !said.confident())
+            .mapToDouble(said -> share(words, said, reading))
+            .max()
+            .orElse(0);
     for (Attribution said : reading.found().attributions()) {
       if (said.speaker() != null && said.confident()) {
         double share = share(words, said, reading);
@@ -25,7 +31,10 @@ final class Positions {
         if (own && share > LITTLE) {
           return Optional.empty();
         }
-        other = !own && words.size() >= ENOUGH && share >= MUCH ? said.speaker() : other;
+        other =
+            !own && words.size() >= ENOUGH && share >= MUCH && share > unsure
+                ? said.speaker()
+                : other;
       }
     }
     return Optional.ofNullable(other);

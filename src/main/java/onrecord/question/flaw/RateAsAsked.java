@@ -37,13 +37,17 @@ final class RateAsAsked implements Check {
     String stem = Quotations.without(draft.stem());
     return keys(draft)
         .map(key -> counted(key, draft.evidence().text()))
-        .filter(behind -> isOther(stem, behind))
+        .filter(behind -> isOther(stem + " " + keyText(draft), behind))
         .limit(1)
         .map(
             behind ->
                 Flaw.reject(
                     "wrong_key", "The evidence does not give the number for what is asked."))
         .toList();
+  }
+
+  private static String keyText(Draft draft) {
+    return draft.item().key() == null ? "" : draft.item().key().text();
   }
 
   private static boolean isOther(String stem, String behind) {

@@ -11,16 +11,28 @@ final class Reckoned {
   private static final Pattern ASKED =
       Pattern.compile(
           "(?i)\\b(by how (many|much)|how (many|much) (more|less|fewer|higher|lower|longer|shorter|older|younger)"
-              + "|difference|margin|lead|in (all|total)|altogether|together|combined|remain\\w*|left over)\\b");
+              + "|difference|margin|lead|in (all|total)|altogether|together|combined|overall|includ\\w+|remain\\w*|left over)\\b");
+
+  /** "How many of the 58 kept running", "how many did not vote": what is left of all. */
+  private static final Pattern REST =
+      Pattern.compile(
+          "(?i)\\bhow many of [^?]{0,30}?\\b(\\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b|\\bhow many\\b[^?]*\\b(not|still|never|without|other)\\b");
 
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*\\d|\\d");
 
   private Reckoned() {}
 
+  /** The stem asks for a sum or a difference, and the right answer is one. */
   static boolean is(Draft draft, String evidence) {
-    if (!ASKED.matcher(Quotations.without(draft.stem())).find()) {
-      return false;
-    }
+    return ASKED.matcher(Quotations.without(draft.stem())).find() && isResult(draft, evidence);
+  }
+
+  /** It may ask for a rest: then nothing is sure. */
+  static boolean mayBe(Draft draft, String evidence) {
+    return REST.matcher(Quotations.without(draft.stem())).find() && isResult(draft, evidence);
+  }
+
+  private static boolean isResult(Draft draft, String evidence) {
     Option option = draft.item().key();
     var answer =
         option != null
@@ -38,6 +50,7 @@ final class Reckoned {
         results.add(rounded(one + other));
       }
     }
+    results.add(rounded(numbers.stream().mapToDouble(Double::doubleValue).sum()));
     return results;
   }
 

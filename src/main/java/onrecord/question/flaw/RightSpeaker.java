@@ -131,11 +131,16 @@ final class RightSpeaker implements Check {
     boolean named =
         speakers.isEmpty() || speakers.stream().anyMatch(by -> mentions(stem, by, reading));
     boolean another =
-        reading.found().attributions().stream()
-            .filter(one -> one.speakerKind() == SpeakerKind.PERSON)
-            .map(Attribution::speaker)
-            .filter(by -> reading.named(by).filter(reading.people()::contains).isPresent())
-            .anyMatch(by -> by != null && !speakers.contains(by) && mentions(stem, by, reading));
+        draft.speaker() != null
+                && !speakers.contains(draft.speaker())
+                && mentions(stem, draft.speaker(), reading)
+                && reading.named(draft.speaker()).filter(reading.people()::contains).isPresent()
+            || reading.found().attributions().stream()
+                .filter(one -> one.speakerKind() == SpeakerKind.PERSON)
+                .map(Attribution::speaker)
+                .filter(by -> reading.named(by).filter(reading.people()::contains).isPresent())
+                .anyMatch(
+                    by -> by != null && !speakers.contains(by) && mentions(stem, by, reading));
     return named || !another || draft.kind() == Kind.SPEECH_ACT && isInEvidence(draft, reading)
         ? List.of()
         : List.of(wrong("The article gives these words to " + speakers.get(0) + "."));

@@ -42,9 +42,8 @@ final class RoleFitsSeveral implements Check {
     for (Option option : draft.item().distractors()) {
       fits.removeIf(word -> hasLike(described(option, reading), word));
     }
-    boolean clang = fits.stream().anyMatch(Words.content(key.text())::contains);
-    if (fits.isEmpty() || clang) {
-      return clang ? List.of() : bySort(draft, reading);
+    if (fits.isEmpty()) {
+      return bySort(draft, reading);
     }
     String message = "“" + told.strip() + "” fits the key alone.";
     return List.of(

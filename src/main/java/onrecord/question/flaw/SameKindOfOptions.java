@@ -17,7 +17,7 @@ final class SameKindOfOptions implements Check {
           + "|thousand|million|dozen|none|nobody|zero";
 
   private static final String ABOUT =
-      "(about |some |at least |nearly |almost |around |over |more than |fewer than |less than |up to )?";
+      "(about |some |at least |nearly |almost |around |over |more than |fewer than |less than |up to |between [$€£]?[\\d.,]+ and )?";
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -32,10 +32,22 @@ final class SameKindOfOptions implements Check {
       Pattern.compile(
           "^(As|At|In|On|By|To|With|From|For|That|A|An|After|Before) |\\b(and|of|with|by|to|from) $");
 
+  private static final String MONTH =
+      "January|February|March|April|May|June|July|August|September|October|November|December";
+
+  /**
+   * "On 2 May 2026", "by the end of 2027", "in the summer of 2026": words of time, and one date.
+   */
   private static final Pattern DATE =
       Pattern.compile(
-          "(?i)((on|in|by|since) )?(early |mid-|late )?(\\d{1,2} )?(January|February|March|April|May|June|July|August"
-              + "|September|October|November|December)( \\d{1,2},?)?( \\d{4})?|(on|in|by|since) (early |late |the year )?[12]\\d{3}");
+          "(?i)(?=.*\\b(?:"
+              + MONTH
+              + "|spring|summer|autumn|winter|[12]\\d{3})\\b)"
+              + "(?:(?:on|in|by|since|until|before|after|from|at|during|within|about|around|not|the|end|start|beginning|middle|of|early"
+              + "|late|mid|spring|summer|autumn|winter|course|first|second|half|year|"
+              + MONTH
+              + "|\\d{1,2}(?:st|nd|rd|th)?|[12]\\d{3})(?:, | |-|$))+(?<!^\\d)");
+
   private static final Pattern MONEY =
       Pattern.compile(
           "(?i)"
@@ -60,7 +72,9 @@ final class SameKindOfOptions implements Check {
   private static final Pattern NAME =
       Pattern.compile("(?:(?:the |of |and |in |de |at |\\p{Ll}+ of )*\\p{Lu}[\\p{L}.'’-]*[, ]*)+");
 
-  private static final Pattern WHO = Pattern.compile("(?i)\\bwho(m|se)?\\b");
+  private static final Pattern WHERE =
+      Pattern.compile(
+          "(?i)\\bwhere\\b|\\b(which|what) (place|town|city|country|village|island|region)\\b");
 
   private enum Sort {
     NUMBER,
@@ -93,9 +107,10 @@ final class SameKindOfOptions implements Check {
    * is none.
    */
   private static boolean areNames(Draft draft, Reading reading) {
-    return WHO.matcher(draft.stem()).find()
+    return !WHERE.matcher(draft.stem()).find()
         && draft.item().options().stream()
             .map(Option::text)
+            .map(text -> text.split(", | (?:of|from|who|at|for) ")[0])
             .allMatch(text -> NAME.matcher(text).matches() && !isBody(text, reading));
   }
 
@@ -144,6 +159,7 @@ final class SameKindOfOptions implements Check {
                     text.equals(name.name())
                         || name.aliases().contains(text)
                         || text.startsWith(name.name() + ", ")
+                        || text.matches(Pattern.quote(name.name()) + " (of|from|who|at|for) .*")
                         || text.endsWith(" " + name.name())
                             && !PHRASE
                                 .matcher(text.substring(0, text.length() - name.name().length()))

@@ -8,6 +8,9 @@ import onrecord.statement.extraction.Span;
 final class Supported {
   private static final double MOSTLY = 0.6;
 
+  /** A quotation of one word stands by chance in another's sentence. */
+  private static final int SHORT = 20;
+
   private Supported() {}
 
   /** The attributions of which the content makes up most of a stretch of the evidence. */
@@ -27,7 +30,7 @@ final class Supported {
             .filter(
                 said ->
                     draft.evidence().spans().stream()
-                        .anyMatch(at -> isMostly(at, said) || holds(at, said)))
+                        .anyMatch(at -> isMostly(at, said) || holdsMost(at, said)))
             .toList();
   }
 
@@ -35,10 +38,14 @@ final class Supported {
   static boolean isSaid(String key, Attribution said, Draft draft, Reading reading) {
     var words = Words.content(key);
     var spoken = new StringBuilder();
-    said.content().forEach(span -> spoken.append(' ').append(span.in(reading.text())));
     String rest = draft.evidence().text();
     for (Span span : said.content()) {
-      rest = rest.replace(span.in(reading.text()), " ");
+      spoken.append(' ').append(span.in(reading.text()));
+      for (Span at : draft.evidence().spans()) {
+        int start = Math.max(span.start(), at.start());
+        int end = Math.min(span.end(), at.end());
+        rest = start < end ? rest.replace(reading.text().substring(start, end), " ") : rest;
+      }
     }
     return !words.isEmpty()
         && Words.content(spoken.toString()).containsAll(words)
@@ -55,16 +62,29 @@ final class Supported {
             .anyMatch(words::contains);
   }
 
-  private static boolean holds(Span span, Attribution said) {
-    return !said.content().isEmpty() && said.content().stream().allMatch(span::contains);
+  /** All of what is said, or most of it where the evidence breaks off. */
+  private static boolean holdsMost(Span span, Attribution said) {
+    int all = said.content().stream().mapToInt(Span::length).sum();
+    boolean breaksOff =
+        all > 0
+            && span.contains(
+                new Span(said.content().get(0).start(), said.content().get(0).start() + 1))
+            && span.end() < said.content().get(0).end();
+    boolean whole =
+        said.content().stream().anyMatch(at -> at.length() > SHORT && span.contains(at));
+    return all > 0 && (inside(span, said) >= MOSTLY * all || breaksOff || whole);
   }
 
   private static boolean isMostly(Span span, Attribution said) {
+    return span.length() > 0 && inside(span, said) >= MOSTLY * span.length();
+  }
+
+  private static int inside(Span span, Attribution said) {
     int inside = 0;
     for (Span content : said.content()) {
       int end = Math.min(span.end(), content.end());
       inside += Math.max(0, end - Math.max(span.start(), content.start()));
     }
-    return span.length() > 0 && inside >= MOSTLY * span.length();
+    return inside;
   }
 }

@@ -52,4 +52,12 @@ class AcronymsExpandedTest {
             check,
             draft(Kind.FACT, "Which ferry is named after Queen Sonja VII?", "Alma VII", "Berta")));
   }
+
+  @Test
+  void severalInTheStemReject() {
+    Draft one = draft(Kind.FACT, "What did the LTL build?", "A pier", "A mole");
+    Draft two = draft(Kind.FACT, "What did the LTL ask of the NHB?", "A pier", "A mole");
+    assertEquals(Severity.WARN, new AcronymsExpanded().of(one, null).get(0).severity());
+    assertEquals(Severity.REJECT, new AcronymsExpanded().of(two, null).get(0).severity());
+  }
 }

@@ -118,4 +118,10 @@ class AskableFactTest {
         List.of(),
         Drafts.codes(new AskableFact(), Drafts.evidence(why, new Evidence(List.of(), told))));
   }
+
+  @Test
+  void harshWordInTheStemRejects() {
+    Draft loaded = draft(Kind.FACT, "Who paid for the shameful pier?", "The council", "The crew");
+    assertEquals(Severity.REJECT, new AskableFact().of(loaded, null).get(0).severity());
+  }
 }

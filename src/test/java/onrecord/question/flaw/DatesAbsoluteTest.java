@@ -110,4 +110,18 @@ class DatesAbsoluteTest {
         List.of("relative_date"),
         codes(check, draft(Kind.FACT, "Who won?", "The Monday speaker", "The guest")));
   }
+
+  @Test
+  void countedDaysAndTheWeekAfterNextAreFound() {
+    assertEquals(
+        List.of("relative_date"),
+        codes(
+            check,
+            draft(Kind.FACT, "What is planned for the week after next?", "A rise", "A cut")));
+    assertEquals(
+        List.of("relative_date"),
+        codes(
+            check,
+            draft(Kind.NUMBER, "How many days after the vote did he go?", "Two days", "Ten days")));
+  }
 }

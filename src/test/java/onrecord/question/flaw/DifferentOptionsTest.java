@@ -70,4 +70,20 @@ class DifferentOptionsTest {
         List.of(),
         codes(check, draft(Kind.NUMBER, "How many?", "1,500", "500", "5,000", "11,500")));
   }
+
+  @Test
+  void dayInAnotherOrderIsTheSame() {
+    assertEquals(
+        List.of("duplicate_options"),
+        codes(check, draft(Kind.FACT, "When?", "1 May 2026", "May 1, 2026", "2 June 2026")));
+  }
+
+  @Test
+  void limitedOptionIsAnother() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(Kind.FACT, "How did Roe plead?", "Not guilty", "Guilty", "Guilty in part")));
+  }
 }

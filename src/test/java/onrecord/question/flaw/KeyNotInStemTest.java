@@ -74,4 +74,17 @@ class KeyNotInStemTest {
     Draft asked = of(Kind.NUMBER, "In which year did it rain?", Item.numeric("2021", null));
     assertEquals(List.of(), codes(check, asked));
   }
+
+  @Test
+  void articleBeforeTheKeyHidesNothing() {
+    assertEquals(
+        List.of("key_in_stem"),
+        codes(
+            new KeyNotInStem(),
+            draft(
+                Kind.FACT,
+                "The building permit lapsed. What lapsed?",
+                "A building permit",
+                "A vote")));
+  }
 }

@@ -54,4 +54,28 @@ class NoAliasOfKeyTest {
         draft(Kind.FACT, "Who set the toll?", "The Norvik Traffic Board", "A town council");
     assertEquals(List.of(), check.of(other, article.reading()));
   }
+
+  @Test
+  void descriptionOfTheKeyIsAnAlias() {
+    assertEquals(
+        List.of("two_keys_alias"),
+        codes(
+            check,
+            draft(
+                Kind.WHO_SAID,
+                "Who called for a second vote?",
+                "Bram Oster",
+                "The chair of the traders' league",
+                "Signe Aldal")));
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHO_SAID,
+                "Who called for a second vote?",
+                "Bram Oster",
+                "The chair of the school board",
+                "Signe Aldal")));
+  }
 }

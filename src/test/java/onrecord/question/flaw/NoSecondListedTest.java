@@ -53,4 +53,35 @@ class NoSecondListedTest {
     String told = "would raise parking charges by a fifth and shut the harbour school from August";
     return codes(check, evidence(asked, new Evidence(List.of(), told)));
   }
+
+  /** "The ecologist Ann Roe; the pilot Per Lund": each stands with words of its own. */
+  @Test
+  void memberOfAListWithRolesIsASecondKey() {
+    String list =
+        "The witnesses are Dr Moe; the diver Per Lund; the ecologist Ann Roe; and the baker Jo Berg.";
+    assertEquals(
+        List.of("two_keys"), witness("Who is one of the witnesses?", "Per Lund", "Jo Berg", list));
+    assertEquals(
+        List.of(), witness("Which of the witnesses is a diver?", "Per Lund", "Jo Berg", list));
+    assertEquals(
+        List.of(),
+        witness(
+            "Which town paid for the pier?", "Lund", "Norvik", "Lund paid, but Norvik did not."));
+  }
+
+  @Test
+  void groupThatIsAddedIsASecondKey() {
+    assertEquals(
+        List.of("two_keys"),
+        witness(
+            "Which group was shut out?",
+            "Women over 65",
+            "Pregnant women",
+            "Women over 65 were shut out, as were pregnant women."));
+  }
+
+  private List<String> witness(String stem, String key, String other, String told) {
+    return codes(
+        check, evidence(draft(Kind.FACT, stem, key, other), new Evidence(List.of(), told)));
+  }
 }

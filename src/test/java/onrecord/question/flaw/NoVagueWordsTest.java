@@ -58,4 +58,10 @@ class NoVagueWordsTest {
         List.of(),
         codes(check, draft(Kind.FACT, "What is told?", "How many came", "How long it took")));
   }
+
+  @Test
+  void severalVagueOptionsReject() {
+    Draft several = draft(Kind.NUMBER, "How many?", "1,340 calls", "Some hundreds", "A few calls");
+    assertEquals(Severity.REJECT, check.of(several, null).get(0).severity());
+  }
 }

@@ -58,4 +58,10 @@ class NotOffensiveTest {
             check,
             draft(Kind.FACT, "Where was the president murdered?", "On the quay", "In the market")));
   }
+
+  @Test
+  void abuseInTheStemRejects() {
+    Draft loaded = draft(Kind.FACT, "Which idiots closed the pier?", "The council", "The crew");
+    assertEquals(Severity.REJECT, check.of(loaded, null).get(0).severity());
+  }
 }

@@ -41,4 +41,15 @@ class RateAsAskedTest {
     Draft asked = draft(Kind.NUMBER, stem, key, "20", "45");
     return codes(check, evidence(asked, new Evidence(List.of(), evidence)));
   }
+
+  @Test
+  void rateOfTheKeyIsHeldAgainstTheEvidenceToo() {
+    Draft yearly =
+        draft(Kind.NUMBER, "What did gas cost?", "1.1 million crowns a year", "2 million");
+    assertEquals(
+        List.of("wrong_key"),
+        codes(
+            new RateAsAsked(),
+            evidence(yearly, new Evidence(List.of(), "Gas cost 1.1 million crowns a month."))));
+  }
 }

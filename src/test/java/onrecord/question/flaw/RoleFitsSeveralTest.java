@@ -30,9 +30,9 @@ class RoleFitsSeveralTest {
   }
 
   @Test
-  void roleInTheKeyIsTheClang() {
+  void roleInTheKeyFitsItAloneToo() {
     assertEquals(
-        List.of(),
+        List.of("described_in_stem"),
         codes(
             check,
             draft(

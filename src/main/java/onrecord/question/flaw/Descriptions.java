@@ -1,0 +1,67 @@
+package onrecord.question.flaw;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What an article calls somebody or something besides the name: "its treasurer, Jo Roe". */
+final class Descriptions {
+  private static final Pattern DESCRIPTION =
+      Pattern.compile("(?:The|Its|His|Her|Their|A|An) [^\\p{Lu}]+");
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "^(?:\\p{L}+ )?(?:[\\p{L}'’-]+ )*?([\\p{L}'’-]+)(?= (?:of|for|at|in|on|from|that|who|which|founded|owned|based|hired|led|run)\\b|$)");
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?i)\\b(authority|board|agency|company|firm|operator|union|council|court|hospital|university|club|bank|ministry|office"
+              + "|group|party|federation|association|charity|institute|chamber|police|government|newspaper)s?\\b");
+
+  private Descriptions() {}
+
+  /** Whether some words without a name ("the council's treasurer") describe the bearer of one. */
+  static boolean isOf(String description, String name, Draft draft, Reading reading) {
+    String words = description.strip().replaceFirst("\\.$", "");
+    var head = HEAD.matcher(words);
+    if (!DESCRIPTION.matcher(words).matches() || !head.find() || name.isBlank()) {
+      return false;
+    }
+    var told = told(name, reading.text());
+    String noun = last(Words.content(head.group(1)));
+    var own = Words.content(words);
+    var known = new HashSet<>(told);
+    known.addAll(Words.content(draft.stem() + " " + Shown.context(draft)));
+    return noun != null && told.contains(noun) && known.containsAll(own)
+        || isBodyOfThisName(words, name, reading);
+  }
+
+  /** "The city's transit authority" beside "Roe Transit". */
+  private static boolean isBodyOfThisName(String words, String name, Reading reading) {
+    var shared = Words.content(words);
+    shared.retainAll(Words.content(name));
+    String bare = words.replaceFirst("^\\p{L}+ ", "");
+    return !shared.isEmpty()
+        && BODY.matcher(words).find()
+        && !BODY.matcher(name).find()
+        && Words.contains(reading.text(), bare);
+  }
+
+  private static Set<String> told(String name, String text) {
+    String bare = Pattern.quote(name.replaceFirst("^(?i)the ", ""));
+    var told = new HashSet<String>();
+    Stream.of(
+            Pattern.compile(
+                "(?:\\b(?i:the|its|his|her|their|an?)|['’]s?) ((?:[\\p{Ll}][\\p{L}'’-]*,? ){1,5})(?:\\p{Lu}\\p{Ll}+\\.? )?"
+                    + bare),
+            Pattern.compile(bare + ", ((?:the|an?|its|whose|who) [^.;,]{3,90})"))
+        .flatMap(pattern -> pattern.matcher(text).results())
+        .map((MatchResult found) -> found.group(1))
+        .forEach(words -> told.addAll(Words.content(words)));
+    return told;
+  }
+
+  private static String last(Set<String> words) {
+    return words.stream().reduce((one, other) -> other).orElse(null);
+  }
+}

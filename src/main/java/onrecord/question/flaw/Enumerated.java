@@ -1,0 +1,136 @@
+package onrecord.question.flaw;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import onrecord.question.item.Option;
+
+/**
+ * A wrong option that the evidence enumerates beside the key, each with words of its own: "the
+ * ecologist Ann Roe; the pilot Per Lund".
+ */
+final class Enumerated {
+  /** What may have several answers; "how many" and "when" have one. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?i)\\b(?:which|what) (?!(?:day|date|year|month|number|sum|share|order)\\b)"
+              + "|\\bwho(?:m)?\\b[^?]*\\b(?:one of|member|belongs?|sits?|serves?|took part|among|part of|on the|elected|named|appointed|chosen|joined)\\b");
+
+  /** Between two members of a list stands nothing that makes one of them something else. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "^(?!.*[.:?!\"“”])(?!(?i:.*\\b(?:but|while|whereas|although|though|because|since|said|says|told|who|whom|which|whose|that|when"
+              + "|after|before|against|than|is|are|has|had|have|will|would|could|instead|not|rather|into|over|until|unless|if)\\b))"
+              + ".*(?:[,;]|\\b(?:and|or|as were|as was|as well as|nor)\\b).*$");
+
+  private static final Pattern VERB = Pattern.compile("(?i)\\b(?:was|were)\\b(?!$)");
+  private static final Pattern ALSO =
+      Pattern.compile("(?i)^[^,;]{0,40}, as (?:was|were) (?:the |an? )?$");
+
+  private static final int NEAR = 120;
+
+  private Enumerated() {}
+
+  static Optional<Option> besideKey(Draft draft, Reading reading) {
+    if (!SEVERAL.matcher(draft.stem()).find()) {
+      return Optional.empty();
+    }
+    Option key = draft.item().key();
+    return Arrays.stream(draft.evidence().text().split("(?<=[.!?][”\"]?)\\s+(?=\\p{Lu}|[“\"])| … "))
+        .flatMap(
+            sentence ->
+                draft.item().distractors().stream()
+                    .filter(option -> isBeside(key, option, sentence, draft, reading)))
+        .findFirst();
+  }
+
+  private static boolean isBeside(
+      Option key, Option option, String sentence, Draft draft, Reading reading) {
+    var one = place(key, sentence, draft, reading);
+    var other = place(option, sentence, draft, reading);
+    if (one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    boolean first = one.get().end <= other.get().start;
+    if (!first && other.get().end > one.get().start) {
+      return false;
+    }
+    String between =
+        first
+            ? sentence.substring(one.get().end, other.get().start)
+            : sentence.substring(other.get().end, one.get().start);
+    boolean listed =
+        BETWEEN.matcher(between).matches()
+            && !VERB.matcher(between).find()
+            && !isTold(one.get(), other.get(), sentence, draft);
+    return between.length() < NEAR && (listed || ALSO.matcher(between).matches());
+  }
+
+  /** "Which of them is a pilot?": the words beside the key alone answer. */
+  private static boolean isTold(Place one, Place other, String sentence, Draft draft) {
+    var asked = Words.content(draft.stem());
+    var key = Words.content(item(one, sentence));
+    key.retainAll(asked);
+    key.removeAll(Words.content(item(other, sentence)));
+    return !key.isEmpty();
+  }
+
+  /** What stands between the separators around a member. */
+  private static String item(Place place, String sentence) {
+    String before = sentence.substring(0, place.start);
+    String after = sentence.substring(place.end);
+    String[] pieces = before.split("[,;:]| and | or ", -1);
+    return (pieces[pieces.length - 1] + " " + after.split("[,;.]| and | or ", 2)[0]);
+  }
+
+  private record Place(int start, int end) {}
+
+  /** Where all words of an option stand close together: of a person the name is enough. */
+  private static Optional<Place> place(
+      Option option, String sentence, Draft draft, Reading reading) {
+    String words = option.text();
+    if (reading != null) {
+      var person = reading.nameIn(words).filter(reading.people()::contains);
+      if (person.isPresent()) {
+        return person
+            .get()
+            .forms()
+            .filter(form -> Words.hasForm(sentence, form))
+            .findFirst()
+            .map(form -> new Place(sentence.indexOf(form), sentence.indexOf(form) + form.length()));
+      }
+    }
+    var sought = Words.content(words);
+    if (sought.isEmpty() || EvidenceSupportsKey.missing(words, sentence) != null) {
+      return Optional.empty();
+    }
+    return window(sought, Words.count(words), sentence);
+  }
+
+  private static Optional<Place> window(Set<String> sought, int count, String sentence) {
+    List<MatchResult> all = WORD.matcher(sentence).results().toList();
+    for (int from = 0; from < all.size(); from++) {
+      int to = Math.min(all.size(), from + count + LOOSE);
+      String stretch = sentence.substring(all.get(from).start(), all.get(to - 1).end());
+      if (Words.content(all.get(from).group()).stream().anyMatch(sought::contains)
+          && Words.content(stretch).containsAll(sought)) {
+        int end = to;
+        while (end > from + 1
+            && Words.content(sentence.substring(all.get(from).start(), all.get(end - 2).end()))
+                .containsAll(sought)) {
+          end--;
+        }
+        return Optional.of(new Place(all.get(from).start(), all.get(end - 1).end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
+
+  /** So many small words may stand among those of the option. */
+  private static final int LOOSE = 3;
+}

@@ -1,0 +1,68 @@
+package onrecord.question.flaw;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import onrecord.question.item.Kind;
+
+/** What lay ahead when the article came out is not asked as if it had happened. */
+final class FutureAsFuture implements Check {
+  private static final Set<Kind> ASKED = EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.WHAT_ABOUT);
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\b(?:(?<month>" + String.join("|", MONTHS) + ")(?: \\d{1,2},)? )?(?<year>20\\d\\d)\\b");
+
+  /** "What happened", "who won": no "was to", "planned to", "would". */
+  private static final Pattern PAST =
+      Pattern.compile(
+          "(?i)^(?:(?:who|what|which [^?]{2,40}?) (?!is\\b|are\\b|will\\b|would\\b|was to\\b|were to\\b|did\\b|does\\b)"
+              + "(?:happened|took|won|became|began|ended|was|were|had|\\p{L}+ed)\\b|(?:where|when|how|why) (?:was|were) )");
+
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?i)\\b(to \\p{Ll}+|would|will|should|could|may|might|due|planned|plan|expected|scheduled|set|announced|promised|proposed|demanded|for|until"
+              + "|supposed|hoped|forecast|predicted|agreed|decided|said|according)\\b");
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    String stem = Quotations.without(draft.stem());
+    LocalDate published = reading == null ? draft.asOf() : reading.published();
+    return published != null
+            && ASKED.contains(draft.kind())
+            && PAST.matcher(stem).find()
+            && !OPEN.matcher(stem).find()
+            && isAfter(stem, published)
+        ? List.of(
+            Flaw.reject(
+                "forecast_as_certain", "When the article came out, this was still to come."))
+        : List.of();
+  }
+
+  private static boolean isAfter(String stem, LocalDate published) {
+    return DATE.matcher(stem)
+        .results()
+        .anyMatch(
+            date -> {
+              int year = Integer.parseInt(date.group(2));
+              int month = date.group(1) == null ? 0 : MONTHS.indexOf(date.group(1)) + 1;
+              return year > published.getYear()
+                  || year == published.getYear() && month > published.getMonthValue();
+            });
+  }
+}

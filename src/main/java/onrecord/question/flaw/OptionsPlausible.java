@@ -1,0 +1,41 @@
+package onrecord.question.flaw;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+
+/** A wrong option that is a joke is no option: nobody takes it. */
+final class OptionsPlausible implements Check {
+  private static final Set<String> JOKES = Lexicon.list("joke");
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    Option key = draft.item().key();
+    if (reading == null
+        || key == null
+        || draft.kind() == Kind.COMPLETE_QUOTE
+        || isJoke(key, reading)) {
+      return List.of();
+    }
+    var jokes = draft.item().distractors().stream().filter(o -> isJoke(o, reading)).toList();
+    return jokes.stream()
+        .limit(1)
+        .map(
+            option -> {
+              String message = "Nobody takes “" + option.text() + "” for the answer.";
+              return jokes.size() > 1
+                  ? Flaw.reject("implausible_option", message)
+                  : Flaw.warn("implausible_option", message);
+            })
+        .toList();
+  }
+
+  /** What the article itself speaks of is no joke there. */
+  private static boolean isJoke(Option option, Reading reading) {
+    return Words.of(Quotations.without(option.text())).stream()
+        .map(word -> word.toLowerCase(Locale.ROOT).replaceFirst("['’]s?$", ""))
+        .anyMatch(word -> JOKES.contains(word) && !reading.has(word));
+  }
+}

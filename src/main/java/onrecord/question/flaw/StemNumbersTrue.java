@@ -1,0 +1,91 @@
+package onrecord.question.flaw;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A number that the stem tells stands in the article: "the strike of 32 days" lasted no 23. */
+final class StemNumbersTrue implements Check {
+  private static final String MONTH =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
+  /** Days and years are resolved from weekdays, and the line above tells them too. */
+  private static final Pattern DATES =
+      Pattern.compile(
+          MONTH
+              + " \\d{4}|\\b\\d{1,2}(?:st|nd|rd|th)?(?: and \\d{1,2}(?:st|nd|rd|th)?)? (?:of )?"
+              + MONTH
+              + "(?:,? \\d{4})?|"
+              + MONTH
+              + " \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\b(?:1[6-9]|20)\\d\\d(?:[–/-]\\d{2,4}|s)?\\b");
+
+  /** "112 of the patients", "£15.4 million", "26 votes": what is counted stands behind. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:(\\p{L}+) )?(?<![\\p{L}\\d.,-])[$€£]?(\\d[\\d,.]*\\d|\\d)(?: ?(\\p{L}+|%))?(?![\\d])");
+
+  private static final Set<String> UNITS =
+      Lexicon.under("unit.").values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+
+  /** Fewer are told in letters, and counted by whoever asks. */
+  private static final int SMALL = 10;
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    if (reading == null || draft.asksAboutPassage()) {
+      return List.of();
+    }
+    String stem = DATES.matcher(Quotations.without(draft.stem())).replaceAll(" ");
+    String text = reading.text() + " " + Shown.above(draft) + " " + outlet(reading);
+    return NUMBER
+        .matcher(stem)
+        .results()
+        .filter(found -> isLarge(found.group(2)) && !Reckoned.is(draft, text))
+        .filter(
+            found ->
+                EvidenceSupportsKey.missing(found.group(2), text) != null
+                    || isOfOtherThings(found.group(2), found.group(3), text))
+        .limit(1)
+        .map(found -> flaw(found, text))
+        .toList();
+  }
+
+  private static boolean isLarge(String number) {
+    String bare = number.replace(",", "");
+    return bare.matches("\\d+(\\.\\d+)?") && Double.parseDouble(bare) >= SMALL;
+  }
+
+  /** "140 kilometres", where the article has 140 million and other kilometres. */
+  private static boolean isOfOtherThings(String number, String unit, String text) {
+    if (unit == null || !UNITS.contains(unit.toLowerCase(Locale.ROOT).replaceFirst("s$", ""))) {
+      return false;
+    }
+    String thing = "[ -](?:\\p{Ll}+ )?" + Pattern.quote(unit.replaceFirst("s$", "")) + "s?\\b";
+    return !Pattern.compile("(?<![\\d,.])" + Pattern.quote(number) + thing).matcher(text).find()
+        && Pattern.compile("\\d" + thing).matcher(text).find();
+  }
+
+  /** Where the article counts the same things, its number is another. */
+  private static Flaw flaw(MatchResult found, String text) {
+    String message = "The article does not have the number " + found.group(2) + ".";
+    String unit = found.group(3);
+    String verb = found.group(1);
+    boolean counted =
+        unit != null
+            && Pattern.compile("(?i)\\d (\\p{L}+ )?" + Pattern.quote(unit) + "\\b")
+                .matcher(text)
+                .find();
+    counted |=
+        verb != null
+            && !Words.isEmpty(verb)
+            && Pattern.compile("(?i)\\b" + Pattern.quote(verb) + " [$€£]?\\d").matcher(text).find();
+    return counted ? Flaw.reject("wrong_number", message) : Flaw.warn("wrong_number", message);
+  }
+
+  private static String outlet(Reading reading) {
+    return reading.document().outlet() + " " + reading.document().headline();
+  }
+}

@@ -1,0 +1,101 @@
+package onrecord.question.flaw;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import onrecord.question.item.Option;
+
+/** The key counts in the unit that the evidence has: 1.2 grams are no 1.2 milligrams. */
+final class UnitAsGiven implements Check {
+  /** Units by what they measure; a number of one is none of another, whatever its name. */
+  private static final Map<String, String> UNITS = units();
+
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)(\\d[\\d.,]*\\d|\\d)[ -]?(hundred|thousand|million|billion|trillion)?[ -]?(cubic |square )?(\\p{L}+|%)?");
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    Option key = draft.item().key();
+    if (key == null || draft.evidence() == null) {
+      return List.of();
+    }
+    String evidence = inFull(draft.evidence().text());
+    String told = inFull(Quotations.without(key.text()));
+    return COUNTED
+        .matcher(told)
+        .results()
+        .limit(1)
+        .filter(
+            asked -> {
+              var unit = Unit.of(asked.group(2), asked.group(3), asked.group(4));
+              var given = given(number(asked.group(1)), evidence).toList();
+              return unit.isKnown()
+                  && !given.isEmpty()
+                  && given.stream().noneMatch(other -> other.fits(unit));
+            })
+        .map(
+            asked ->
+                Flaw.reject(
+                    "wrong_key", "The evidence has " + asked.group(1) + " with another unit."))
+        .toList();
+  }
+
+  private static Stream<Unit> given(String number, String evidence) {
+    return COUNTED
+        .matcher(evidence)
+        .results()
+        .filter(found -> number(found.group(1)).equals(number))
+        .map(found -> Unit.of(found.group(2), found.group(3), found.group(4)));
+  }
+
+  /** "£3.2bn" is three billion, "35 per cent" a share. */
+  private static String inFull(String words) {
+    return NumberWords.inFigures(words)
+        .replaceAll("(?i)(?<=\\d) ?bn\\b", " billion")
+        .replaceAll("(?<=\\d)m\\b", " million")
+        .replaceAll("(?i)\\bper cent\\b", "percent");
+  }
+
+  private static String number(String figures) {
+    return figures.replace(",", "");
+  }
+
+  /**
+   * What is counted.
+   *
+   * @param scale "million", or empty
+   * @param name as {@link #UNITS} has it, or null for all that is no measure
+   */
+  private record Unit(String scale, String name) {
+    static Unit of(String scale, String cubic, String word) {
+      String bare = word == null ? "" : word.toLowerCase(Locale.ROOT);
+      String name = UNITS.getOrDefault(bare, UNITS.get(bare.replaceFirst("s$", "")));
+      return new Unit(
+          scale == null ? "" : scale.toLowerCase(Locale.ROOT),
+          name == null || cubic == null ? name : cubic.strip().toLowerCase(Locale.ROOT) + name);
+    }
+
+    boolean isKnown() {
+      return name != null || !scale.isEmpty();
+    }
+
+    /** Where one side names no unit, nothing contradicts. */
+    boolean fits(Unit other) {
+      return scale.equals(other.scale)
+          && (name == null || other.name == null || name.equals(other.name));
+    }
+  }
+
+  private static Map<String, String> units() {
+    var units = new HashMap<String, String>();
+    for (Map.Entry<String, Set<String>> unit : Lexicon.under("unit.").entrySet()) {
+      unit.getValue().forEach(word -> units.put(word, unit.getKey()));
+    }
+    return units;
+  }
+}

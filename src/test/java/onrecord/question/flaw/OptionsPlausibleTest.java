@@ -1,0 +1,31 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class OptionsPlausibleTest {
+  private final Check check = new OptionsPlausible();
+
+  @Test
+  void jokesAreFound() {
+    Draft one = draft(Kind.FACT, "What failed?", "A pump", "A wizard", "A filter");
+    Draft two = draft(Kind.FACT, "What failed?", "A pump", "A wizard", "A unicorn");
+    assertEquals(List.of("implausible_option"), codes(check, one));
+    assertEquals(Severity.WARN, check.of(one, FERRY.reading()).get(0).severity());
+    assertEquals(Severity.REJECT, check.of(two, FERRY.reading()).get(0).severity());
+  }
+
+  @Test
+  void plainOptionsAndQuotationsAreSound() {
+    assertEquals(List.of(), codes(check, sound()));
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.COMPLETE_QUOTE, "\"We need a ____.\"", "pump", "wizard")));
+    assertEquals(
+        List.of(), codes(check, draft(Kind.FACT, "Who came?", "A wizard", "A unicorn", "A ghost")));
+  }
+}

@@ -1,0 +1,45 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class ReportHasSourceTest {
+  private final Check check = new ReportHasSource();
+
+  @Test
+  void whatSomebodySaysIsNoFact() {
+    assertEquals(
+        List.of("claim_as_fact"),
+        ask(
+            "What had the managers sold?",
+            "The kilns",
+            "who said that managers had sold the kilns"));
+  }
+
+  @Test
+  void sourceInTheStemOrAFactBesideItIsSound() {
+    String told = "who said that managers had sold the kilns";
+    assertEquals(List.of(), ask("What had been sold, said the union?", "The kilns", told));
+    assertEquals(
+        List.of(),
+        ask(
+            "Which managers did the firm fire?",
+            "The old ones",
+            "The firm said that it fired the old ones."));
+    assertEquals(
+        List.of(),
+        ask(
+            "Where are the kilns?",
+            "In Lund",
+            "The kilns are in Lund, where Roe said that all was well."));
+  }
+
+  private List<String> ask(String stem, String key, String told) {
+    return codes(
+        check, evidence(draft(Kind.FACT, stem, key, "Another"), new Evidence(List.of(), told)));
+  }
+}

@@ -1,0 +1,35 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class UnitAsGivenTest {
+  private final Check check = new UnitAsGiven();
+
+  @Test
+  void sameUnitInOtherWordsIsSound() {
+    assertEquals(List.of(), key("1.2 grams", "A bottle holds 1.2 grammes."));
+    assertEquals(List.of(), key("£3.2 billion", "It cost £3.2bn."));
+    assertEquals(List.of(), key("35 per cent", "It fell by 35% in a year."));
+    assertEquals(List.of(), key("Nine tonnes", "a lorry with nine tonnes of cheese"));
+    assertEquals(List.of(), key("About 9,800", "About 9,800 people came."));
+  }
+
+  @Test
+  void otherUnitIsFound() {
+    assertEquals(List.of("wrong_key"), key("1.2 milligrams", "A bottle holds 1.2 grams."));
+    assertEquals(List.of("wrong_key"), key("3.2 million euros", "Goods worth 3.2 billion euros"));
+    assertEquals(List.of("wrong_key"), key("Seven weeks", "It takes about seven months."));
+    assertEquals(List.of("wrong_key"), key("1,500 litres", "It brought 1,500 cubic metres."));
+  }
+
+  private List<String> key(String key, String told) {
+    return codes(
+        check,
+        evidence(draft(Kind.NUMBER, "How much?", key, "Another"), new Evidence(List.of(), told)));
+  }
+}
