@@ -26,9 +26,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * 180 bad and 180 sound questions on eighteen invented articles, written by people who had not seen
- * the checks. The first three articles of the first set and all of the second and third were read
- * afterwards to mend the checks, the others not: see docs/questions.md.
+ * 220 bad and 220 sound questions on 22 invented articles, written by people who had not seen the
+ * checks. The first three articles of the first set and all of the second, third and fifth were
+ * read afterwards to mend the checks, the others not: see docs/questions.md.
  */
 class AuthoredTest {
   private static final String FOLDER = "/onrecord/question/flaw/";
@@ -36,9 +36,11 @@ class AuthoredTest {
   private static final String SECOND = "authored2/";
   private static final String THIRD = "authored3/";
   private static final String FOURTH = "authored4/";
+  private static final String FIFTH = "authored5/";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> READ =
-      Set.of("a1", "a2", "a3", "x1", "x2", "x3", "x4", "y1", "y2", "y3", "y4");
+      Set.of(
+          "a1", "a2", "a3", "x1", "x2", "x3", "x4", "y1", "y2", "y3", "y4", "v1", "v2", "v3", "v4");
 
   /** These two are counted apart: they ask for a line or a role, not for another question. */
   private static final Set<String> APART = Set.of("no_context", "not_introduced");
@@ -51,6 +53,7 @@ class AuthoredTest {
     read(SECOND);
     read(THIRD);
     read(FOURTH);
+    read(FIFTH);
   }
 
   private static void read(String folder) throws IOException {
@@ -117,6 +120,16 @@ class AuthoredTest {
     Count sound = set.sound;
     assertTrue(bad.found >= 33 && bad.named >= 28 && bad.rejected >= 26 && bad.codes <= 80);
     assertTrue(sound.rejected <= 1 && sound.warned <= 4);
+  }
+
+  /** Four of its codes are other names for what is found ("long_stem"). */
+  @Test
+  void fifthSetIsFoundAndLeftAlone() throws IOException {
+    Counts set = counts(FIFTH, true);
+    Count bad = set.bad;
+    Count sound = set.sound;
+    assertTrue(bad.found >= 40 && bad.named >= 36 && bad.rejected >= 37 && bad.codes <= 80);
+    assertTrue(sound.rejected == 0 && sound.warned <= 1);
   }
 
   private record Counts(Count bad, Count sound) {}
