@@ -15,6 +15,9 @@ final class Bodies {
   private static final Pattern ITS = Pattern.compile(" (its|it)\\b");
   private static final int NEAR = 80;
 
+  /** More than a body with three words and an article before it take, and a body after it. */
+  private static final int AROUND = 240;
+
   private Bodies() {}
 
   /** "Union", "agency": what a body is, not how it is called. */
@@ -47,9 +50,19 @@ final class Bodies {
   private static boolean isCalledSo(Name name, String text) {
     String bare = Pattern.quote(name.name());
     String longer = name.name().contains(" ") ? "" : "|\\b" + bare + " (?i:" + BODY + ")\\b";
-    return Pattern.compile("\\b(the|an?) ([\\p{L}-]+ ){0,3}(" + BODY + ") " + bare + "\\b" + longer)
-        .matcher(text)
-        .find();
+    var called =
+        Pattern.compile("\\b(the|an?) ([\\p{L}-]+ ){0,3}(" + BODY + ") " + bare + "\\b" + longer)
+            .matcher(text)
+            .useTransparentBounds(true);
+    // only around the name: there are hundreds of names in a long text
+    return Words.places(name.name(), text)
+        .anyMatch(
+            at ->
+                called
+                    .region(
+                        Math.max(0, at - AROUND),
+                        Math.min(text.length(), at + name.name().length() + AROUND))
+                    .find());
   }
 
   /**

@@ -41,11 +41,20 @@ public final class Reading {
 
   private final Map<String, Pattern> fullNames = new HashMap<>();
 
+  /** The first name that is called so, by its forms without a leading article, as compared. */
+  private final Map<String, Name> byForm = new HashMap<>();
+
+  /** Whether a surname stands somewhere without the rest of the name. */
+  private final Map<String, Boolean> bare = new HashMap<>();
+
   public Reading(Document document, Found found) {
     this.document = document;
     this.found = found;
     this.plain = " " + Words.plain(document.text()) + " ";
     this.said = found.attributions().stream().map(this::plain).toList();
+    found
+        .names()
+        .forEach(name -> name.forms().forEach(form -> byForm.putIfAbsent(bare(form), name)));
     this.people =
         found.names().stream()
             .filter(
@@ -89,13 +98,7 @@ public final class Reading {
    * The name that these words are, in its full form or by an alias; a leading article is no part.
    */
   public Optional<Name> named(String words) {
-    String bare = bare(words);
-    return found.names().stream()
-        .filter(
-            name ->
-                bare(name.name()).equals(bare)
-                    || name.aliases().stream().anyMatch(alias -> bare(alias).equals(bare)))
-        .findFirst();
+    return Optional.ofNullable(byForm.get(bare(words)));
   }
 
   /** The person or body that an option speaks of, roles around the name allowed. */
@@ -121,13 +124,14 @@ public final class Reading {
   /** Whom the article names once, and in full, a question may call by the surname. */
   private boolean isBySurname(String words, Name name) {
     String surname = name.lastWord();
-    return people.contains(name)
-        && name.aliases().isEmpty()
+    return name.aliases().isEmpty()
         && name.name().contains(" ")
         && surname.length() > 3
         && standsBare(words, surname)
+        && people.contains(name)
         && standsAlone(words, surname, name)
-        && !Words.hasForm(text().replace(name.name(), ""), surname);
+        && !bare.computeIfAbsent(
+            name.name(), full -> Words.hasForm(text().replace(full, ""), surname));
   }
 
   /** In "The Roe Gazette" it is a part of another name. */
@@ -181,6 +185,12 @@ public final class Reading {
         .filter(i -> parts.stream().allMatch(part -> said.get(i).contains(" " + part + " ")))
         .mapToObj(i -> found.attributions().get(i))
         .toList();
+  }
+
+  /** Whether the article has these words somewhere, as whole words. */
+  public boolean tells(String words) {
+    String sought = Words.plain(words);
+    return !sought.isEmpty() && has(sought);
   }
 
   /** Whether the article has these words, given as compared, in one stretch. */

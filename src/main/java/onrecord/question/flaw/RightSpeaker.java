@@ -128,8 +128,9 @@ final class RightSpeaker implements Check {
   /** The stem names somebody who speaks in the article, but none of those who said this. */
   private static List<Flaw> givenToAnother(List<String> speakers, Draft draft, Reading reading) {
     String stem = draft.stem();
-    boolean named =
-        speakers.isEmpty() || speakers.stream().anyMatch(by -> mentions(stem, by, reading));
+    if (speakers.isEmpty() || speakers.stream().anyMatch(by -> mentions(stem, by, reading))) {
+      return List.of();
+    }
     boolean another =
         draft.speaker() != null
                 && !speakers.contains(draft.speaker())
@@ -138,10 +139,11 @@ final class RightSpeaker implements Check {
             || reading.found().attributions().stream()
                 .filter(one -> one.speakerKind() == SpeakerKind.PERSON)
                 .map(Attribution::speaker)
+                .distinct()
                 .filter(by -> reading.named(by).filter(reading.people()::contains).isPresent())
                 .anyMatch(
                     by -> by != null && !speakers.contains(by) && mentions(stem, by, reading));
-    return named || !another || draft.kind() == Kind.SPEECH_ACT && isInEvidence(draft, reading)
+    return !another || draft.kind() == Kind.SPEECH_ACT && isInEvidence(draft, reading)
         ? List.of()
         : List.of(wrong("The article gives these words to " + speakers.get(0) + "."));
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Words compared as a reader compares them: without case, marks and endings. */
 public final class Words {
@@ -53,6 +54,11 @@ public final class Words {
     return of(text).size();
   }
 
+  /** Where each word of a text begins. */
+  public static int[] starts(String text) {
+    return WORD.matcher(text).results().mapToInt(MatchResult::start).toArray();
+  }
+
   /** The words that carry meaning, without their usual endings. */
   public static Set<String> content(String text) {
     var words = new LinkedHashSet<String>();
@@ -76,6 +82,12 @@ public final class Words {
   public static boolean contains(String text, String words) {
     String sought = plain(words);
     return !sought.isEmpty() && (" " + plain(text) + " ").contains(" " + sought + " ");
+  }
+
+  /** Where some letters stand in a text: quicker found than by a pattern with them in it. */
+  public static IntStream places(String letters, String text) {
+    return IntStream.iterate(
+        text.indexOf(letters), at -> at >= 0, at -> text.indexOf(letters, at + 1));
   }
 
   /** Whether a form of a name stands in some words, letter by letter and as whole words. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Reading;
 import onrecord.question.flaw.Words;
@@ -33,11 +34,21 @@ final class Capitals {
         || ROLES.contains(small);
   }
 
+  private static boolean standsAfterASmallOne(String word, String text) {
+    Matcher after =
+        Pattern.compile("\\p{Ll} " + Pattern.quote(word) + "\\b")
+            .matcher(text)
+            .useTransparentBounds(true);
+    return Words.places(" " + word, text)
+        .filter(at -> at > 0)
+        .anyMatch(at -> after.region(at - 1, at + 1 + word.length()).lookingAt());
+  }
+
   private boolean readProper(String word) {
     return word.contains(".")
         || word.length() > 1 && Character.isUpperCase(word.charAt(1))
         || CAPITAL.contains(word.toLowerCase(Locale.ROOT))
         || reading.found().names().stream().anyMatch(name -> Words.hasForm(name.name(), word))
-        || Pattern.compile("\\p{Ll} " + Pattern.quote(word) + "\\b").matcher(reading.text()).find();
+        || standsAfterASmallOne(word, reading.text());
   }
 }

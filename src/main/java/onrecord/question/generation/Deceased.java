@@ -1,6 +1,8 @@
 package onrecord.question.generation;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
 
 /** Whether an article tells of somebody's death: nobody takes the dead for a source of today. */
@@ -25,10 +27,14 @@ final class Deceased {
   private Deceased() {}
 
   static boolean is(Name name, String text) {
-    return Pattern.compile("\\b" + Pattern.quote(name.lastWord()) + "\\b")
-        .matcher(text)
-        .results()
-        .anyMatch(surname -> isDead(surname.start(), surname.end(), text));
+    String surname = name.lastWord();
+    Matcher whole =
+        Pattern.compile("\\b" + Pattern.quote(surname) + "\\b")
+            .matcher(text)
+            .useTransparentBounds(true);
+    return Words.places(surname, text)
+        .filter(at -> whole.region(at, at + surname.length()).lookingAt())
+        .anyMatch(at -> isDead(at, at + surname.length(), text));
   }
 
   private static boolean isDead(int start, int end, String text) {

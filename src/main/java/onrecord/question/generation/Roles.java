@@ -121,10 +121,12 @@ final class Roles {
 
   private final String text;
   private final List<Name> names;
+  private final OfAnother ofAnother;
 
   private Roles(String text, List<Name> names) {
     this.text = text;
     this.names = names;
+    this.ofAnother = new OfAnother(text);
   }
 
   /** The same findings with each person's role as it can introduce that person. */
@@ -194,7 +196,7 @@ final class Roles {
     boolean broken =
         RunOn.is(role)
             || LEANS.matcher(role).find()
-            || isOfAnother(role, name)
+            || ofAnother.is(role, name.lastWord())
             || role.matches("(?i).*\\b(candidates|senators|leaders|governors) .*")
             || namesAnother(role, name)
             || Words.of(role).stream().anyMatch(VERBS::contains)
@@ -207,22 +209,6 @@ final class Roles {
     }
     Matcher end = SHORT_TITLE.matcher(role);
     return end.matches() && !UNTELLING.matcher(end.group(1)).matches() ? end.group(1) : null;
-  }
-
-  /** "The judge Roe was speaking of" and "that of the judge, Roe said" are somebody else. */
-  private boolean isOfAnother(String role, Name name) {
-    String surname = Pattern.quote(name.lastWord());
-    return Pattern.compile(
-            "\\bthe\\s"
-                + Pattern.quote(role)
-                + "(?:\\s"
-                + surname
-                + "\\s(?:was|is|has|had)|,\\s"
-                + surname
-                + "\\s(?:said|says|added|wrote|told))\\b",
-            Pattern.CASE_INSENSITIVE)
-        .matcher(text.replace('\u00a0', ' '))
-        .find();
   }
 
   /** Of two roles of somebody, the first tells enough. */

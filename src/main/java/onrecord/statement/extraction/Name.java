@@ -33,6 +33,12 @@ public record Name(
     mentions = List.copyOf(mentions);
   }
 
+  /** By the name alone: there may be thousands of mentions, and names are looked up often. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /** The last word of the full form, which most people are called by later. */
   public String lastWord() {
     return name.substring(name.lastIndexOf(' ') + 1);
