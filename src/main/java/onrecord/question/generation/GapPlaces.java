@@ -160,21 +160,15 @@ final class GapPlaces {
     int seed = told.words().hashCode();
     return Gazetteer.of(last.sort()).stream()
         .filter(place -> !run.contains(place) && !Words.contains(above, place.name()))
-        .filter(place -> !mayBeRight(place, told, story) && !isTakenForSomebody(place, story))
+        .filter(
+            place -> !mayBeRight(place, told, story) && !story.places().isTakenForSomebody(place))
         .sorted(
-            Comparator.comparing((Place place) -> !Words.contains(story.text(), place.name()))
+            Comparator.comparing((Place place) -> !story.places().isTold(place))
                 .thenComparing(place -> !place.isNear(last))
                 .thenComparing(place -> (place.name().hashCode() ^ seed) * 0x9E3779B9))
         .map(Place::name)
         .limit(OTHERS + Offered.SPARES)
         .toList();
-  }
-
-  /** "Virginia" may be somebody's name here. */
-  private static boolean isTakenForSomebody(Place place, Story story) {
-    return story.people.all().stream()
-        .filter(story.people::isPerson)
-        .anyMatch(name -> story.people.mentions(place.name(), name));
   }
 
   /** Another sentence tells much the same of this place. */

@@ -56,10 +56,7 @@ record Passage(Span at, String text, List<Name> names) {
 
   /** The people and bodies that a stretch names, in order. */
   static List<Name> names(Span at, Story story) {
-    List<Name> found =
-        story.people.all().stream()
-            .filter(name -> name.mentions().stream().anyMatch(at::contains))
-            .toList();
+    List<Name> found = story.mentions().in(at).toList();
     List<String> quoted = Quotations.in(at.in(story.text()));
     return Stream.concat(
             found.stream(),

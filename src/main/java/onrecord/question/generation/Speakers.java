@@ -194,7 +194,7 @@ final class Speakers {
             || name.mentions().size() > 1
                 && passage.introduces(name)
                 && Lexicon.firstNames().contains(first);
-    return known && !Deceased.is(name, story.text());
+    return known && !story.isDead(name);
   }
 
   /** What the passage tells of the speaker after the name. */

@@ -2,11 +2,11 @@ package onrecord.question.generation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.question.flaw.Reading;
 import onrecord.question.flaw.Words;
@@ -18,8 +18,6 @@ import onrecord.statement.extraction.Span;
 
 /** An article made ready for asking: its people, what they said on which occasion, its topic. */
 final class Story {
-  private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!][\"”]?)\\s+|\n");
-
   final Reading reading;
   final People people;
   final Loose loose;
@@ -35,7 +33,9 @@ final class Story {
 
   private final Map<Name, List<Said>> bySpeaker;
   private final Map<Said, List<Position>> positions = new IdentityHashMap<>();
-  private List<Set<String>> sentences;
+  private final Map<String, Boolean> dead = new HashMap<>();
+  private String lead;
+  private SentenceWords sentences;
   private List<Set<String>> ownWords;
   private List<Spoken> phrases;
   private Passages passages;
@@ -43,6 +43,8 @@ final class Story {
   private Windows windows;
   private Standing standing;
   private Namesakes namesakes;
+  private StoryPlaces places;
+  private Mentions mentions;
 
   /** What the article is about, or null. */
   final String line;
@@ -134,6 +136,11 @@ final class Story {
     return people.mentions(headline() + " " + lead(), name);
   }
 
+  /** Whether it tells of somebody's death: asked of the same few people again and again. */
+  boolean isDead(Name name) {
+    return dead.computeIfAbsent(name.lastWord(), one -> Deceased.is(name, text()));
+  }
+
   List<Said> by(Name speaker) {
     return bySpeaker.getOrDefault(speaker, List.of());
   }
@@ -167,10 +174,9 @@ final class Story {
   }
 
   /** The words that carry meaning in each sentence of the text. */
-  List<Set<String>> sentences() {
+  SentenceWords sentences() {
     if (sentences == null) {
-      sentences =
-          SENTENCE.splitAsStream(text()).map(Words::content).filter(s -> s.size() > 2).toList();
+      sentences = new SentenceWords(text());
     }
     return sentences;
   }
@@ -182,7 +188,7 @@ final class Story {
           Blanked.withoutReported(
               reading.found().attributions().stream(), new Span(0, text().length()), text());
       String all = headline() + "\n" + own;
-      ownWords = SENTENCE.splitAsStream(all).map(Words::content).toList();
+      ownWords = SentenceWords.END.splitAsStream(all).map(Words::content).toList();
     }
     return ownWords;
   }
@@ -209,6 +215,22 @@ final class Story {
       namesakes = new Namesakes(this);
     }
     return namesakes;
+  }
+
+  /** What it has of the places that everybody knows. */
+  StoryPlaces places() {
+    if (places == null) {
+      places = new StoryPlaces(this);
+    }
+    return places;
+  }
+
+  /** Who is mentioned where. */
+  Mentions mentions() {
+    if (mentions == null) {
+      mentions = new Mentions(people.all());
+    }
+    return mentions;
   }
 
   /** Which of them may be shown alone. */
@@ -253,6 +275,13 @@ final class Story {
 
   /** The first paragraph of the body that is more than a line. */
   private String lead() {
+    if (lead == null) {
+      lead = findLead();
+    }
+    return lead;
+  }
+
+  private String findLead() {
     int from = 0;
     for (String paragraph : text().split("\n")) {
       Span at = new Span(from, from + paragraph.length());

@@ -231,8 +231,9 @@ record Variants(List<Wrong> wrong, List<Edit> edits, double fit) {
     Set<String> changed = Words.content(edit.in(position.clause()));
     Set<String> put = Words.content(edit.put());
     return !put.isEmpty()
-        && story.sentences().stream()
-            .anyMatch(
-                sentence -> sentence.containsAll(put) && Words.overlap(sentence, changed) >= 0.6);
+        && story
+            .sentences()
+            .with(put)
+            .anyMatch(sentence -> Words.overlap(sentence, changed) >= 0.6);
   }
 }

@@ -68,12 +68,13 @@ record Voiced(
   /** Those of an article that can be asked about, the weightiest first. */
   static List<Voiced> of(Story story) {
     var all = new ArrayList<Voiced>();
+    var runUp = new RunUp(story);
     for (Fact fact : story.reading.found().facts()) {
       boolean told =
           (fact.askable() || SHOWN.contains(fact.why()))
               && fact.type() != Fact.Type.ROLE
               && !story.reading.inJunk(fact.span());
-      Voiced one = told ? of(fact.span(), story) : null;
+      Voiced one = told ? of(fact.span(), runUp, story) : null;
       if (one != null) {
         all.add(one);
       }
@@ -82,16 +83,15 @@ record Voiced(
     return all;
   }
 
-  private static Voiced of(Span at, Story story) {
+  private static Voiced of(Span at, RunUp runUp, Story story) {
     String raw = at.in(story.text()).replaceAll("\\s+", " ").replaceFirst("[.\\s]+$", "");
     String words = isPlain(raw) ? dated(at, story) : null;
     if (words == null) {
       return null;
     }
-    Passage before = new RunUp(story).to(at);
+    Passage before = runUp.to(at);
     boolean alone =
-        new RunUp(story).isEmpty(at)
-            || !story.loose.leans(words) && !Definite.dangles(words, story);
+        runUp.isEmpty(at) || !story.loose.leans(words) && !Definite.dangles(words, story);
     boolean explained = before != null && explains(before, words, story);
     double weight = weight(words + (explained ? " " + before.shown() : ""), story);
     return weight >= WORTH && (alone || explained)
@@ -235,8 +235,9 @@ record Voiced(
    */
   static boolean isToldOf(Set<String> subject, String told, double share, Story story) {
     var words = Words.content(told);
-    return story.sentences().stream()
-        .filter(sentence -> sentence.containsAll(subject))
+    return story
+        .sentences()
+        .with(subject)
         .anyMatch(sentence -> Words.overlap(sentence, words) >= share);
   }
 }

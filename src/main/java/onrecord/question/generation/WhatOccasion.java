@@ -154,9 +154,7 @@ final class WhatOccasion implements QuestionKind {
     int from = Math.floorMod(key.hashCode() + said.place(), OTHERS.size());
     for (int i = 0; i < OTHERS.size(); i++) {
       String words = OTHERS.get((from + i) % OTHERS.size());
-      boolean absent =
-          Words.content(words).stream()
-              .noneMatch(word -> story.sentences().stream().anyMatch(all -> all.contains(word)));
+      boolean absent = Words.content(words).stream().noneMatch(story.sentences()::have);
       if (absent && fits(words, options)) {
         options.add(
             new Option(
