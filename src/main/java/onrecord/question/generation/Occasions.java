@@ -1,6 +1,12 @@
 package onrecord.question.generation;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import onrecord.question.flaw.Reading;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Span;
@@ -13,6 +19,16 @@ final class Occasions {
   private final Reading reading;
   private final People people;
   private final String text;
+
+  /** The text with everything that somebody said blanked out. */
+  private final String masked;
+
+  /** Where a sentence ends, or a line. */
+  private final int[] ends;
+
+  /** What was read in a stretch once: a sentence may hold many reports. */
+  private final Map<Span, Optional<Occasion>> read = new HashMap<>();
+
   private Attribution last;
   private Occasion current;
 
@@ -20,6 +36,8 @@ final class Occasions {
     this.reading = reading;
     this.people = people;
     this.text = reading.text();
+    this.masked = masked(reading.found().attributions(), text);
+    this.ends = IntStream.range(0, text.length()).filter(this::ends).toArray();
   }
 
   Occasion of(Attribution one) {
@@ -34,8 +52,13 @@ final class Occasions {
   }
 
   private Occasion own(Attribution one) {
-    Span sentence = sentence(one.source().isEmpty() ? one.extent() : one.source().get(0));
-    return Occasion.in(masked(sentence), sentence.start());
+    return in(sentence(one.source().isEmpty() ? one.extent() : one.source().get(0)));
+  }
+
+  private Occasion in(Span at) {
+    return read.computeIfAbsent(
+            at, one -> Optional.ofNullable(Occasion.in(one.in(masked), one.start())))
+        .orElse(null);
   }
 
   private boolean goesOn(Attribution one) {
@@ -55,12 +78,11 @@ final class Occasions {
       return null;
     }
     Span paragraph = new Span(text.lastIndexOf('\n', end - 1) + 1, end);
-    String before = masked(paragraph);
-    int name = before.lastIndexOf(one.speaker());
+    int name = paragraph.in(masked).lastIndexOf(one.speaker());
     if (name < 0 || reading.inJunk(paragraph)) {
       return null;
     }
-    Occasion occasion = Occasion.in(before.substring(name), paragraph.start() + name);
+    Occasion occasion = in(new Span(paragraph.start() + name, end));
     // Another person between the name and the occasion may be the one who spoke there.
     return occasion == null
             || people.personIn(
@@ -73,32 +95,28 @@ final class Occasions {
         : occasion;
   }
 
-  /** A stretch of the text with everything that somebody said blanked out. */
-  private String masked(Span at) {
-    var words = new StringBuilder(at.in(text));
-    for (Attribution other : reading.found().attributions()) {
-      for (Span content : other.content()) {
-        for (int i = Math.max(content.start(), at.start());
-            i < Math.min(content.end(), at.end());
-            i++) {
-          words.setCharAt(i - at.start(), '_');
-        }
+  private static String masked(List<Attribution> said, String text) {
+    char[] words = text.toCharArray();
+    for (Attribution one : said) {
+      for (Span content : one.content()) {
+        Arrays.fill(words, content.start(), content.end(), '_');
       }
     }
-    return words.toString();
+    return new String(words);
   }
 
   /** From the last end of a sentence before a span to the first one after it, marks or not. */
   private Span sentence(Span at) {
-    int start = at.start();
-    while (start > 0 && !ends(start - 1)) {
-      start--;
-    }
-    int end = at.end();
-    while (end < text.length() && !ends(end)) {
-      end++;
-    }
-    return new Span(start, end);
+    int before = first(at.start()) - 1;
+    int after = first(at.end());
+    return new Span(
+        before < 0 ? 0 : ends[before] + 1, after == ends.length ? text.length() : ends[after]);
+  }
+
+  /** The first end at a place or after it. */
+  private int first(int place) {
+    int found = Arrays.binarySearch(ends, place);
+    return found < 0 ? -found - 1 : found;
   }
 
   private boolean ends(int i) {

@@ -11,6 +11,9 @@ final class Relayed {
   private static final double WORTH = 0.58;
   private static final int BEGINNING = 12;
 
+  /** More characters than any sentence has that is short enough to be asked about. */
+  private static final int LONGEST = 2000;
+
   private static final Pattern ADDRESSES =
       Pattern.compile(
           "\\b(?i:I|we|us|our|ours|me|my|you|your|today|tonight|yesterday|tomorrow|recently|now|this"
@@ -21,9 +24,11 @@ final class Relayed {
   /** Those of an article, the weightiest first. */
   static List<Voiced> of(Story story) {
     var all = new ArrayList<Voiced>();
+    var sentences = new Sentences(story.text());
     for (Said said : story.said) {
-      Span at = new Sentences(story.text()).around(said.attribution().extent());
-      Voiced one = at == null || story.reading.inJunk(at) ? null : of(said, at, story);
+      Span at = sentences.around(said.attribution().extent());
+      boolean fits = at != null && at.length() <= LONGEST && !story.reading.inJunk(at);
+      Voiced one = fits ? of(said, at, story) : null;
       if (one != null) {
         all.add(one);
       }

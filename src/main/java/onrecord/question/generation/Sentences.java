@@ -25,6 +25,11 @@ final class Sentences {
 
   private final String text;
 
+  /** The line that was read last: a line with many sentences is asked for many times. */
+  private Span line;
+
+  private List<Span> ofLine;
+
   Sentences(String text) {
     this.text = text;
   }
@@ -36,13 +41,17 @@ final class Sentences {
       return null;
     }
     int to = text.indexOf('\n', stretch.start());
-    Span line = new Span(from, to < 0 ? text.length() : to);
-    if (stretch.end() > line.end()) {
+    Span own = new Span(from, to < 0 ? text.length() : to);
+    if (stretch.end() > own.end()) {
       return null;
+    }
+    if (!own.equals(line)) {
+      line = own;
+      ofLine = in(own);
     }
     int start = -1;
     int end = -1;
-    for (Span sentence : in(line)) {
+    for (Span sentence : ofLine) {
       if (sentence.overlaps(stretch)) {
         start = start < 0 ? sentence.start() : start;
         end = sentence.end();

@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,33 +21,50 @@ final class Windows {
   /** A line that is shorter is a heading or a part of the layout. */
   private static final int SHORTEST_LINE = 4;
 
-  /** A heading may end with a title in marks, and no stop in it. */
-  private static final Pattern ENDED =
-      Pattern.compile("(?s).*[.?!][)\\]]?|.*[.?!].*[\"”'’][)\\]]?");
+  private static final Pattern STOP = Pattern.compile("[.?!]");
+  private static final Pattern AT_A_STOP = Pattern.compile("[.?!][)\\]]?\\z");
+  private static final Pattern AT_A_MARK = Pattern.compile("[\"”'’][)\\]]?\\z");
 
   /** In order of the text; null where what comes after does not go on from what stands before. */
   private final List<Span> sentences = new ArrayList<>();
 
-  private final String text;
+  /** Where each of them ends, or the line that has none. */
+  private final List<Integer> ends = new ArrayList<>();
+
+  /** Where each word begins. */
+  private final int[] words;
 
   Windows(Story story) {
-    this.text = story.text();
+    String text = story.text();
+    this.words = Words.starts(text);
     var finder = new Sentences(text);
     int from = 0;
     while (from < text.length()) {
       int to = text.indexOf('\n', from);
       Span line = afterDateline(new Span(from, to < 0 ? text.length() : to), story);
-      String words = line.in(text).replaceAll("[\\s\\u00a0]+", " ").strip();
-      if (!words.isEmpty()) {
-        boolean body = ENDED.matcher(words).matches() && Words.count(words) >= SHORTEST_LINE;
+      String shown = line.in(text).replaceAll("[\\s\\u00a0]+", " ").strip();
+      if (!shown.isEmpty()) {
+        boolean body = isEnded(shown) && Words.count(shown) >= SHORTEST_LINE;
         if (body && !story.reading.inJunk(line)) {
-          sentences.addAll(finder.in(line));
+          finder.in(line).forEach(sentence -> add(sentence, sentence.end()));
         } else {
-          sentences.add(null);
+          add(null, line.end());
         }
       }
       from = line.end() + 1;
     }
+  }
+
+  /** A heading may end with a title in marks, and no stop in it. */
+  private static boolean isEnded(String line) {
+    String end = line.substring(Math.max(0, line.length() - 2));
+    return AT_A_STOP.matcher(end).find()
+        || AT_A_MARK.matcher(end).find() && STOP.matcher(line).find();
+  }
+
+  private void add(Span sentence, int end) {
+    sentences.add(sentence);
+    ends.add(end);
   }
 
   /** "VESSMARK (AP) — The toll": what follows is body. */
@@ -62,7 +80,8 @@ final class Windows {
   /** The shortest first; of two as long, the one that begins earlier. */
   List<Span> around(Span core) {
     int[] own =
-        IntStream.range(0, sentences.size())
+        IntStream.range(firstEndingAfter(core.start()), sentences.size())
+            .takeWhile(i -> sentences.get(i) == null || sentences.get(i).start() < core.end())
             .filter(i -> sentences.get(i) != null && sentences.get(i).overlaps(core))
             .toArray();
     if (own.length == 0 || sentences.subList(own[0], own[own.length - 1] + 1).contains(null)) {
@@ -82,20 +101,43 @@ final class Windows {
     var windows = new ArrayList<Span>();
     for (int i = last; i < sentences.size() && sentences.get(i) != null; i++) {
       Span window = new Span(sentences.get(first).start(), sentences.get(i).end());
-      int words = Words.count(window.in(text));
-      if (i - first >= MOST_SENTENCES || words > LONGEST) {
+      int count = wordsBefore(window.end()) - wordsBefore(window.start());
+      if (i - first >= MOST_SENTENCES || count > LONGEST) {
         break;
       }
-      if (words >= SHORTEST) {
+      if (count >= SHORTEST) {
         windows.add(window);
       }
     }
     return windows;
   }
 
+  private int wordsBefore(int place) {
+    int found = Arrays.binarySearch(words, place);
+    return found < 0 ? -found - 1 : found;
+  }
+
   /** The sentences that lie in a stretch. */
   List<Span> in(Span stretch) {
-    return sentences.stream().filter(at -> at != null && stretch.contains(at)).toList();
+    return sentences.subList(firstEndingAfter(stretch.start()), sentences.size()).stream()
+        .takeWhile(at -> at == null || at.start() < stretch.end())
+        .filter(at -> at != null && stretch.contains(at))
+        .toList();
+  }
+
+  /** A place in the list from which on all sentences lie that end after a place of the text. */
+  private int firstEndingAfter(int place) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends.get(middle) <= place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private int count(Span at) {

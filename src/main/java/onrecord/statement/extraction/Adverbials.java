@@ -26,7 +26,7 @@ final class Adverbials {
 
   /** "late Thursday", "this year": a small word before a day or a year. */
   static boolean day(Items items, int i) {
-    return items.low(i).matches("late|early|earlier|this|last") && items.is(i + 1, TIME);
+    return items.is(i + 1, TIME) && items.low(i).matches("late|early|earlier|this|last");
   }
 
   /** "On Monday,", "A few minutes later,", "Speaking in the hall,": no subject begins here. */

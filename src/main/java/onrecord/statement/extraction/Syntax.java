@@ -10,9 +10,15 @@ import static onrecord.statement.extraction.Lexicon.REPORTING;
 import static onrecord.statement.extraction.Lexicon.SUBORDINATOR;
 import static onrecord.statement.extraction.Lexicon.TIME;
 
+import java.util.regex.Pattern;
+
 /** Small questions about the words of a sentence that the rules for reports share. */
 final class Syntax {
   private static final int ADJUNCT = 14;
+
+  private static final Pattern FINDS =
+      Pattern.compile(
+          "f(ou|i)nds?|show(s|ed)?|indicate[sd]?|suggest(s|ed)?|reveal(s|ed)?|believe[sd]?|th(ink|inks|ought)|estimate[sd]?");
 
   private final Items items;
   private final NounPhrases phrases;
@@ -150,11 +156,7 @@ final class Syntax {
   }
 
   boolean finds(int k, int to) {
-    return items
-            .low(k)
-            .matches(
-                "f(ou|i)nds?|show(s|ed)?|indicate[sd]?|suggest(s|ed)?|reveal(s|ed)?|believe[sd]?|th(ink|inks|ought)|estimate[sd]?")
-        && closes(adjuncts(k + 1, to, false), to);
+    return FINDS.matcher(items.low(k)).matches() && closes(adjuncts(k + 1, to, false), to);
   }
 
   /** Whether there is a verb in it. */
