@@ -13,6 +13,16 @@ public final class PlainText {
   private static final Pattern BINARY =
       Pattern.compile("[\\x00-\\x08\\x0B\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]");
 
+  /** The beginning of a page, or the end of a part of it. */
+  private static final Pattern PAGE = Pattern.compile("(?i)<!doctype html|<html[\\s>]");
+
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(?i)</(?:p|div|span|a|h[1-6]|li|ul|ol|em|strong|b|i|td|tr|section|article)>|<br ?/?>");
+
+  /** An article on how pages are made may name a tag or two. */
+  private static final int FEWEST_TAGS = 4;
+
   private PlainText() {}
 
   /** Text in UTF-8, or in UTF-16 with its mark; empty for anything else. */
@@ -36,6 +46,12 @@ public final class PlainText {
 
   public static boolean isBinary(String text) {
     return BINARY.matcher(text).find();
+  }
+
+  /** Whether it is the source of a page, tags and all. */
+  public static boolean isHtml(String text) {
+    return PAGE.matcher(text).find()
+        || TAG.matcher(text).results().limit(FEWEST_TAGS).count() == FEWEST_TAGS;
   }
 
   /** Lines end as they do on the server, whatever the sender's system or browser ends them with. */

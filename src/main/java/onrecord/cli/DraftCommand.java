@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import onrecord.question.flaw.Draft;
@@ -13,6 +14,7 @@ import onrecord.question.generation.Drafting;
 import onrecord.question.generation.Recipe;
 import onrecord.question.item.Kind;
 import onrecord.statement.Pasted;
+import onrecord.statement.Unfit;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Extractor;
 import onrecord.statement.extraction.Found;
@@ -30,7 +32,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "draft",
     mixinStandardHelpOptions = true,
-    description = "Drafts questions from articles: one line of JSON a question, the best first.")
+    description = {
+      "Drafts questions from articles: one line of JSON a question, the best first.",
+      "An article is plain text in English of at most 200,000 characters."
+    })
 class DraftCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
   @Mixin Meta meta;
@@ -126,7 +131,14 @@ class DraftCommand implements Callable<Integer> {
         document.restored());
   }
 
-  private void print(Input input, Recipe recipe, PrintWriter out) {
+  private void print(Input input, Recipe recipe, PrintWriter out) throws Input.Unreadable {
+    String text = input.document().text();
+    Optional<String> tooLong = Unfit.tooLong(text);
+    if (tooLong.isPresent()) {
+      throw new Input.Unreadable(told(input, tooLong.get() + " Draft from one article at a time."));
+    }
+    Optional<String> misread = Unfit.misread(text);
+    misread.ifPresent(sentence -> spec.commandLine().getErr().println(told(input, sentence)));
     Document document = titled(input.document());
     Found found = new Extractor().extract(document);
     var drafted = Drafting.draft(document, found, input.story(), seed);
@@ -139,9 +151,14 @@ class DraftCommand implements Callable<Integer> {
     for (Draft draft : shown) {
       out.println(DraftJson.line(draft.of(input.id()), document.text()));
     }
-    if (shown.isEmpty()) {
+    if (shown.isEmpty() && misread.isEmpty()) {
       // not among the lines: whoever reads them by a program finds none
       spec.commandLine().getErr().println(NoDraft.why(input.id(), found, drafted, input.story()));
     }
+  }
+
+  /** A line of a file may have no id. */
+  private static String told(Input input, String sentence) {
+    return input.id().isEmpty() ? sentence : input.id() + ": " + sentence;
   }
 }

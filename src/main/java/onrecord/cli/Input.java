@@ -12,7 +12,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import onrecord.statement.extraction.Document;
 import picocli.CommandLine.TypeConversionException;
 
@@ -30,6 +29,11 @@ record Input(String id, Document document, String story) {
     Unreadable(String sentence) {
       super(sentence);
     }
+  }
+
+  /** What a command does with an article; it may refuse it. */
+  interface Work {
+    void on(Input input) throws Unreadable;
   }
 
   /** A plain text file; the text is kept exactly as read, since offsets point into it. */
@@ -61,7 +65,7 @@ record Input(String id, Document document, String story) {
   }
 
   /** Documents one a line, handed on one by one; what a line leaves out is taken from META. */
-  static void lines(Path file, Meta meta, Consumer<Input> each) throws Unreadable {
+  static void lines(Path file, Meta meta, Work each) throws Unreadable {
     check(file);
     int number = 0;
     boolean any = false;
@@ -71,7 +75,7 @@ record Input(String id, Document document, String story) {
         number++;
         if (!line.isBlank()) {
           any = true;
-          each.accept(line(JSON.readTree(line), meta, file + " line " + number));
+          each.on(line(JSON.readTree(line), meta, file + " line " + number));
         }
       }
     } catch (JsonProcessingException e) {

@@ -3,8 +3,8 @@ package onrecord.statement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import onrecord.article.EnglishText;
 import onrecord.article.PlainText;
 import onrecord.system.Formats;
 import onrecord.system.Problems;
@@ -28,7 +28,6 @@ public record Pasted(String text, String fault) {
   private static final long LARGEST_FILE = 2_000_000;
 
   private static final int LEAST_WORDS = 60;
-  private static final int MOST_CHARACTERS = 200_000;
   private static final int LONGEST_HEADLINE = 160;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]\\S*");
 
@@ -53,7 +52,8 @@ public record Pasted(String text, String fault) {
 
   void check(Problems problems) {
     long words = words();
-    int characters = text.codePointCount(0, text.length());
+    Optional<String> tooLong = Unfit.tooLong(text);
+    Optional<String> misread = Unfit.misread(text);
     problems
         .addIf(fault != null, "file", fault)
         .addIf(
@@ -67,21 +67,16 @@ public record Pasted(String text, String fault) {
     if (!text.isBlank()) {
       problems
           .addIf(
-              characters > MOST_CHARACTERS,
+              tooLong.isPresent(),
               "text",
-              "The text has "
-                  + Formats.grouped(characters)
-                  + " characters, and the limit is 200,000. Paste one article.")
+              tooLong.map(sentence -> sentence + " Paste one article.").orElse(null))
           .addIf(
               words < LEAST_WORDS,
               "text",
               "The text has "
                   + Formats.counted(words, "word", "words")
                   + ". An article needs at least 60.")
-          .addIf(
-              !EnglishText.isEnglish(text),
-              "text",
-              "This does not read as English. Only articles in English work so far.");
+          .addIf(misread.isPresent(), "text", misread.orElse(null));
     }
   }
 

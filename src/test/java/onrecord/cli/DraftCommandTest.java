@@ -140,6 +140,39 @@ class DraftCommandTest {
     assertEquals("", run(new DraftCommand(), article().toString()).err);
   }
 
+  @Test
+  void aTextThatIsTooLongIsRefusedBeforeItIsRead() throws IOException {
+    String book = "The toll of the bridge is what it was. ".repeat(5_200);
+    Run run = run(new DraftCommand(), written("book", book));
+    assertEquals(1, run.code);
+    assertEquals("", run.out);
+    assertEquals(
+        "book: The text has 202,800 characters, and the limit is 200,000. Draft from one article"
+            + " at a time.\n",
+        run.err);
+    Path lines = folder.resolve("books.jsonl");
+    Files.writeString(lines, JSON.createObjectNode().put("id", "b1").put("text", book) + "\n");
+    Run line = run(new DraftCommand(), "--jsonl", lines.toString());
+    assertEquals(1, line.code);
+    assertTrue(line.err.startsWith("b1: The text has 202,800 characters"), line.err);
+  }
+
+  @Test
+  void anotherLanguageAndTagsAreTold() throws IOException {
+    Run german =
+        run(
+            new DraftCommand(),
+            written("maut", "„Die Maut bleibt“, sagte Anna Brandt in Vessmark. Sie ist gerecht."));
+    assertEquals(0, german.code);
+    assertEquals(
+        "maut: This does not read as English. Only articles in English work so far.\n", german.err);
+    String page = "<p>" + Files.readString(article()).replace("\n\n", "</p>\n<p>") + "</p>";
+    Run html = run(new DraftCommand(), written("page", page));
+    assertEquals(0, html.code);
+    assertTrue(html.err.startsWith("page: This is HTML, with its tags. Copy "), html.err);
+    assertEquals(1, html.err.lines().count(), html.err);
+  }
+
   private String written(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name + ".txt"), text).toString();
   }

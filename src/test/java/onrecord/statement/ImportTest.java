@@ -144,6 +144,13 @@ class ImportTest {
   }
 
   @Test
+  void theSourceOfAPageIsRefused() {
+    String page = "<p>" + Sample.TEXT.replace("\n\n", "</p>\n<p>") + "</p>";
+    var response = noor.upload("/articles", null, Sample.with("text", page));
+    refused(response.statusCode(), response.asString(), "text", "This is HTML");
+  }
+
+  @Test
   void aTextThatIsTooLongIsRefusedAndComesBack() {
     String book = "The toll of the bridge is what it was. ".repeat(5_200);
     var response = noor.upload("/articles", null, Sample.with("text", book));

@@ -1,0 +1,40 @@
+package onrecord.statement;
+
+import java.util.Optional;
+import onrecord.article.EnglishText;
+import onrecord.article.PlainText;
+import onrecord.system.Formats;
+
+/** Why a text is no article to make questions of: the page and the commands say the same. */
+public final class Unfit {
+  private static final int MOST_CHARACTERS = 200_000;
+
+  private static final String HTML =
+      "This is HTML, with its tags. Copy the text of the article from the page as a browser shows"
+          + " it.";
+
+  private static final String FOREIGN =
+      "This does not read as English. Only articles in English work so far.";
+
+  private Unfit() {}
+
+  /** More than an article has, such as a whole book. */
+  public static Optional<String> tooLong(String text) {
+    int characters = text.codePointCount(0, text.length());
+    return characters <= MOST_CHARACTERS
+        ? Optional.empty()
+        : Optional.of(
+            "The text has "
+                + Formats.grouped(characters)
+                + " characters, and the limit is "
+                + Formats.grouped(MOST_CHARACTERS)
+                + ".");
+  }
+
+  /** Of what is not read as it should be, so that little or nothing is found in it. */
+  public static Optional<String> misread(String text) {
+    return PlainText.isHtml(text)
+        ? Optional.of(HTML)
+        : EnglishText.isEnglish(text) ? Optional.empty() : Optional.of(FOREIGN);
+  }
+}
