@@ -36,6 +36,7 @@ public final class Checks {
           new EvidenceSupportsKey(),
           new RateAsAsked(),
           new UnitAsGiven(),
+          new CountedAsAsked(),
           new StemNumbersTrue(),
           new NoJunk(),
           new QuotationsVerbatim(),

@@ -20,7 +20,7 @@ final class DatesAbsolute implements Check {
               + "|\\b(a day|days|a week|weeks) (earlier|later)\\b"
               + "|\\bthe (day|week|weekend|month|year|season) after next\\b|\\bthe other day\\b|\\b(earlier|later) this (week|month|year|season)\\b"
               + "|\\bin (two|three|four|five|six|\\d+) (days|weeks|months)['’]? time\\b|\\bthe (previous|next) (day|week|weekend|month|morning|evening|night)\\b"
-              + "|\\bthe (day|week|month|year) before\\b(?= ?[,.?!|]| *$)|\\bat the weekend\\b");
+              + "|(?<!\\b(1[6-9]|20)\\d\\d\\b[^.?|]{0,40})\\bthe (day|week|month|year) before\\b(?= ?[,.?!|]| *$)|\\bat the weekend\\b");
 
   /** "Closed on Mondays" and "every second Friday" hold in any week. */
   private static final Pattern RECURRING =
@@ -50,7 +50,9 @@ final class DatesAbsolute implements Check {
     String asked =
         Stream.concat(
                 Stream.of(draft.stem(), draft.context() == null ? "" : draft.context()),
-                draft.item().options().stream().map(Option::text))
+                draft.item().options().stream()
+                    .map(Option::text)
+                    .filter(option -> reading == null || reading.saying(option).isEmpty()))
             .map(Quotations::without)
             .collect(Collectors.joining(" | "));
     String outlet = reading == null ? null : reading.document().outlet();

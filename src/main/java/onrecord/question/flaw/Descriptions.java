@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** What an article calls somebody or something besides the name: "its treasurer, Jo Roe". */
 final class Descriptions {
   private static final Pattern DESCRIPTION =
-      Pattern.compile("(?:The|Its|His|Her|Their|A|An) [^\\p{Lu}]+");
+      Pattern.compile("(?:The|Its|His|Her|Their|A|An|\\p{Lu}\\p{L}+['’]s?) [^\\p{Lu}]+");
   private static final Pattern HEAD =
       Pattern.compile(
           "^(?:\\p{L}+ )?(?:[\\p{L}'’-]+ )*?([\\p{L}'’-]+)(?= (?:of|for|at|in|on|from|that|who|which|founded|owned|based|hired|led|run)\\b|$)");
@@ -32,6 +32,11 @@ final class Descriptions {
     var own = Words.content(words);
     var known = new HashSet<>(told);
     known.addAll(Words.content(draft.stem() + " " + Shown.context(draft)));
+    reading
+        .named(name)
+        .filter(one -> one.title() != null)
+        .ifPresent(one -> told.addAll(Words.content(one.title())));
+    known.addAll(told);
     return noun != null && told.contains(noun) && known.containsAll(own)
         || isBodyOfThisName(words, name, reading);
   }

@@ -34,6 +34,11 @@ final class EstimateHasSource implements Check {
               + "|\\bin the (view|opinion|eyes|judge?ment|words) of\\b"
               + "|\\b(he|she|they|who) (believe[sd]?|thinks?|thought|suspect(s|ed)?|reckon(s|ed)?|guess(es|ed)?)\\b");
 
+  private static final Pattern FIGURE = Pattern.compile("\\d");
+  private static final Pattern SOURCED =
+      Pattern.compile(
+          "(?i)\\b(says?|said|found|finds|puts?|claims?|claimed|estimates?|estimated|gives?|spoke|according to|counted)\\b");
+
   /** ", the organisers at 3,000", "; the firm spoke of 40": another number for the same. */
   private static final Pattern AND_ANOTHER =
       Pattern.compile(
@@ -55,6 +60,10 @@ final class EstimateHasSource implements Check {
         || draft.asksAboutPassage()
         || ATTRIBUTED.matcher(stem).find()) {
       return List.of();
+    }
+    if (hasTwo(draft)) {
+      return List.of(
+          Flaw.reject("two_keys", "The evidence has two numbers, by two sources, for this."));
     }
     return sentences(draft.evidence().text())
         .filter(sentence -> holdsKey(draft, sentence))
@@ -84,6 +93,24 @@ final class EstimateHasSource implements Check {
         two && offered
             ? Flaw.reject("two_keys", "The evidence has two numbers, by two sources, for this.")
             : Flaw.reject("claim_as_fact", "This is an estimate; the question must tell whose."));
+  }
+
+  /** "A test found between seven and nine. The firm's own figures say 3": both are offered. */
+  private static boolean hasTwo(Draft draft) {
+    String evidence = draft.evidence().text();
+    String figures = NumberWords.inFigures(evidence);
+    Option key = draft.item().key();
+    return draft.kind() == Kind.NUMBER
+        && key != null
+        && SOURCED.matcher(evidence).results().count() > 1
+        && FIGURE.matcher(key.text()).find()
+        && EvidenceSupportsKey.missing(key.text(), evidence) == null
+        && draft.item().distractors().stream()
+            .map(Option::text)
+            .anyMatch(
+                option ->
+                    FIGURE.matcher(option).find()
+                        && EvidenceSupportsKey.missing(option, figures) == null);
   }
 
   /** A word of the line above ("Roe", in the Roe Chamber of Trade) names nobody. */

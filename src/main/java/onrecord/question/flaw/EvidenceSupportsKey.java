@@ -2,6 +2,7 @@ package onrecord.question.flaw;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,6 +35,10 @@ final class EvidenceSupportsKey implements Check {
   /** What merely came before is a reason where the key tells just that. */
   private static final Pattern BEFORE = Pattern.compile("(?i)\\b(after|following)\\b");
 
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?i)\\b(one|out of|in \\p{L}+$|both|half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|times|dozen|twice)\\b|\\d");
+
   /** In these the key is a piece of the article; elsewhere it may be put in other words. */
   private static final Set<Kind> VERBATIM =
       EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.COMPLETE_QUOTE, Kind.WHICH_SAID);
@@ -60,7 +65,8 @@ final class EvidenceSupportsKey implements Check {
     }
     for (String key : keys(draft)) {
       if (VERBATIM.contains(draft.kind())) {
-        String missing = missingNumber(key, evidence, draft, reading);
+        String figures = draft.kind() == Kind.NUMBER ? inFigures(key) : key;
+        String missing = missingNumber(figures, evidence, draft, reading);
         if (missing != null) {
           String message = "The evidence does not have “" + missing + "”.";
           return List.of(
@@ -95,6 +101,9 @@ final class EvidenceSupportsKey implements Check {
             && (NUMBER.matcher(key.text()).find() || NAME.matcher(key.text().strip()).matches());
     boolean counted =
         draft.item().options().stream().allMatch(o -> NUMBER.matcher(o.text()).find());
+    if (isReplaced(draft, evidence) && !Reckoned.is(draft, evidence)) {
+      return true;
+    }
     boolean missing =
         letter || counted
             ? !isThere(key.text(), evidence, reading) && !Reckoned.is(draft, evidence)
@@ -102,6 +111,27 @@ final class EvidenceSupportsKey implements Check {
     return missing
         && draft.item().distractors().stream()
             .anyMatch(option -> isThere(option.text(), evidence, reading));
+  }
+
+  /**
+   * A wrong option stands in the evidence word for word ("a tax on tomorrow"), and of what sets the
+   * key apart from it ("robots") nothing does.
+   */
+  private static boolean isReplaced(Draft draft, String evidence) {
+    var key = Words.content(draft.item().key().text());
+    var there = Words.content(evidence);
+    return draft.item().distractors().stream()
+        .map(Option::text)
+        .filter(option -> Words.content(option).size() > 1 && Words.contains(evidence, option))
+        .anyMatch(
+            option -> {
+              var own = new HashSet<>(key);
+              own.removeAll(Words.content(option));
+              return !own.isEmpty()
+                  && own.size() < key.size()
+                  && own.stream()
+                      .noneMatch(w -> there.stream().anyMatch(other -> sameStart(w, other)));
+            });
   }
 
   /** All words of an option, or the name it is by another form. */
@@ -153,6 +183,11 @@ final class EvidenceSupportsKey implements Check {
         && reading.people().stream()
             .filter(name -> name.title() != null && name.title().contains(number))
             .anyMatch(name -> reading.mentions(key, name));
+  }
+
+  /** "Five years", but not "one in nine" and "two thirds". */
+  private static String inFigures(String key) {
+    return SHARE.matcher(key).find() ? key : NumberWords.inFigures(key);
   }
 
   /** A number of an option that the evidence has not, in figures or letters; else null. */

@@ -31,12 +31,13 @@ final class FutureAsFuture implements Check {
   /** "What happened", "who won": no "was to", "planned to", "would". */
   private static final Pattern PAST =
       Pattern.compile(
-          "(?i)^(?:(?:who|what|which [^?]{2,40}?) (?!is\\b|are\\b|will\\b|would\\b|was to\\b|were to\\b|did\\b|does\\b)"
-              + "(?:happened|took|won|became|began|ended|was|were|had|\\p{L}+ed)\\b|(?:where|when|how|why) (?:was|were) )");
+          "(?i)^(?:(?:who|(?:what|which)(?: [^?]{2,50}?)?) (?!is\\b|are\\b|will\\b|would\\b|was to\\b|were to\\b|does\\b)"
+              + "(?:happened|took|won|lost|became|began|fell|rose|paid|sold|bought|left|held|built|met|made|came|went|was|were|had|\\p{L}+ed)\\b"
+              + "|(?:where|when|how|why) (?:was|were) |what did [^?]{2,60}? do\\b)");
 
   private static final Pattern OPEN =
       Pattern.compile(
-          "(?i)\\b(to \\p{Ll}+|would|will|should|could|may|might|due|planned|plan|expected|scheduled|set|announced|promised|proposed|demanded|for|until"
+          "(?i)\\b(to \\p{Ll}+|would|will|should|could|may|might|due|planned|plan|expected|scheduled|set|announced|promised|proposed|demanded|until|ordered|order"
               + "|supposed|hoped|forecast|predicted|agreed|decided|said|according)\\b");
 
   @Override

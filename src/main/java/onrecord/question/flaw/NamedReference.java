@@ -60,7 +60,7 @@ final class NamedReference implements Check {
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     String stem = Quotations.without(draft.stem());
-    Optional<String> asked = article(stem, draft).or(() -> bare(BARE, stem, "", draft));
+    Optional<String> asked = article(stem, draft, reading).or(() -> bare(BARE, stem, "", draft));
     Optional<String> loose =
         ANY.matcher(Shown.above(draft)).find() ? Optional.empty() : bare(LOOSE, stem, "", draft);
     return asked
@@ -93,11 +93,17 @@ final class NamedReference implements Check {
             + ")(?:s|es)?)\\b(?<!\\bpolls)(?!-|['’](?!s\\b))");
   }
 
-  private static Optional<String> article(String stem, Draft draft) {
+  private static Optional<String> article(String stem, Draft draft, Reading reading) {
     var article = ARTICLE.matcher(stem);
-    return !draft.asksAboutPassage() && article.find()
+    return !draft.asksAboutPassage() && !namesOutlet(stem, reading) && article.find()
         ? Optional.of(article.group().replaceFirst("(?i)^(the|this) ", ""))
         : Optional.empty();
+  }
+
+  /** "The report of the Lund Gazette" is this article, and named. */
+  private static boolean namesOutlet(String stem, Reading reading) {
+    String outlet = reading == null ? null : reading.document().outlet();
+    return outlet != null && Words.contains(stem, outlet);
   }
 
   /** One answer may name what another leans on. */

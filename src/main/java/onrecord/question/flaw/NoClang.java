@@ -10,6 +10,8 @@ import onrecord.question.item.Pair;
 final class NoClang implements Check {
   private static final int LIKE = 6;
 
+  private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},;] )\\p{Lu}[\\p{L}'’-]+");
+
   private static final List<Pattern> ASIDES =
       List.of(
           Pattern.compile(
@@ -64,7 +66,14 @@ final class NoClang implements Check {
     for (Pattern aside : ASIDES) {
       asked = aside.matcher(asked).replaceAll(" ");
     }
-    return Words.content(asked).contains(word);
+    return Words.content(asked).contains(word) && !isName(word, asked);
+  }
+
+  /** A place or body of the story stands in stem and options as often as not. */
+  private static boolean isName(String word, String asked) {
+    return NAME.matcher(asked)
+        .results()
+        .anyMatch(found -> Words.content(found.group()).contains(word));
   }
 
   /** "Electric" in the stem and "electricity" in the key. */

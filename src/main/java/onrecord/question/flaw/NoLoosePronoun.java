@@ -48,7 +48,8 @@ final class NoLoosePronoun implements Check {
       Pattern.compile("(?i)\\b(?:he or she|she or he|his or her|him or her)\\b");
 
   private static final Pattern PLURAL =
-      Pattern.compile("(?i)\\b(people|police|children|women|men|\\p{L}{3,}[^s\\W]s)\\b");
+      Pattern.compile(
+          "(?i)(?<!\\bwho )(?<!\\bwho (?:still|also|now|first|always|often) )\\b(people|police|children|women|men|\\p{L}{3,}[^s\\W]s)\\b");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class NotNegative implements Check {
   private static final Pattern NEGATIVE =
       Pattern.compile(
-          "(?<!, )\\bnot\\b|, not\\b(?! (the|an?|in|by|his|her|their)\\b)|\\b(except|never)\\b|n['’]t\\b");
+          "(?<!, |\\b(?:for|of|by|or|in) )\\bnot\\b|, not\\b(?! (the|an?|in|by|his|her|their)\\b)|\\b(except|never)\\b|n['’]t\\b");
 
   /** All options but the key are right then, and who reads fast picks one of them. */
   private static final Pattern EXCEPTION =

@@ -6,6 +6,10 @@ import java.util.List;
 /** Stem and options are read in one go: at most 40 and 20 words, a passage 60. */
 final class NotTooLong implements Check {
   private static final int LONGEST_STEM = 40;
+
+  /** So many, quotations apart, nobody keeps in mind. */
+  private static final int TOO_LONG = 45;
+
   private static final int LONGEST_OPTION = 20;
   private static final int LONGEST_PASSAGE = 60;
 
@@ -13,7 +17,10 @@ final class NotTooLong implements Check {
   public List<Flaw> of(Draft draft, Reading reading) {
     var flaws = new ArrayList<Flaw>();
     int stem = words(draft.stem());
-    if (stem > LONGEST_STEM) {
+    int own = words(Quotations.without(draft.stem()));
+    if (own > TOO_LONG) {
+      flaws.add(Flaw.reject("stem_too_long", "The stem has " + own + " words of its own."));
+    } else if (stem > LONGEST_STEM) {
       flaws.add(Flaw.warn("stem_too_long", "The stem has " + stem + " words; 40 are enough."));
     }
     int option = Shown.answers(draft).stream().mapToInt(NotTooLong::words).max().orElse(0);

@@ -2,6 +2,7 @@ package onrecord.question.flaw;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.item.Option;
@@ -10,7 +11,7 @@ import onrecord.question.item.Option;
 final class Reckoned {
   private static final Pattern ASKED =
       Pattern.compile(
-          "(?i)\\b(by how (many|much)|how (many|much) (more|less|fewer|higher|lower|longer|shorter|older|younger)"
+          "(?i)\\b(by how (many|much)|how (many|much) (\\p{L}+ )?(more|less|fewer|higher|lower|longer|shorter|older|younger)"
               + "|difference|margin|lead|in (all|total)|altogether|together|combined|overall|includ\\w+|remain\\w*|left over)\\b");
 
   /** "How many of the 58 kept running", "how many did not vote": what is left of all. */
@@ -18,13 +19,17 @@ final class Reckoned {
       Pattern.compile(
           "(?i)\\bhow many of [^?]{0,30}?\\b(\\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b|\\bhow many\\b[^?]*\\b(not|still|never|without|other)\\b");
 
+  private static final Pattern TIMES =
+      Pattern.compile("(?i)\\b(doubl\\w+|twice|tripl\\w+|trebl\\w+|halv\\w+|half)\\b");
+
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*\\d|\\d");
 
   private Reckoned() {}
 
   /** The stem asks for a sum or a difference, and the right answer is one. */
   static boolean is(Draft draft, String evidence) {
-    return ASKED.matcher(Quotations.without(draft.stem())).find() && isResult(draft, evidence);
+    return ASKED.matcher(Quotations.without(draft.stem())).find() && isResult(draft, evidence)
+        || TIMES.matcher(evidence).find() && isMultiple(draft, evidence);
   }
 
   /** It may ask for a rest: then nothing is sure. */
@@ -33,13 +38,28 @@ final class Reckoned {
   }
 
   private static boolean isResult(Draft draft, String evidence) {
+    var got = answer(draft);
+    return got.isPresent() && results(numbers(evidence)).contains(got.get());
+  }
+
+  /** "To double its fleet of 60": 120. */
+  private static boolean isMultiple(Draft draft, String evidence) {
+    var numbers = numbers(evidence);
+    return answer(draft)
+        .filter(
+            got ->
+                numbers.stream()
+                    .anyMatch(n -> got == 2 * n || got == 3 * n || got == rounded(n / 2)))
+        .isPresent();
+  }
+
+  private static Optional<Double> answer(Draft draft) {
     Option option = draft.item().key();
     var answer =
         option != null
             ? List.of(option.text())
             : draft.item().accepted().stream().limit(1).toList();
-    var got = answer.stream().flatMap(words -> numbers(words).stream()).findFirst();
-    return got.isPresent() && results(numbers(evidence)).contains(got.get());
+    return answer.stream().flatMap(words -> numbers(words).stream()).findFirst();
   }
 
   private static Set<Double> results(List<Double> numbers) {

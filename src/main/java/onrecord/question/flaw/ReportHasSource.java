@@ -15,11 +15,22 @@ import onrecord.question.item.Option;
 final class ReportHasSource implements Check {
   private static final Set<Kind> ASKED = EnumSet.of(Kind.FACT, Kind.NUMBER);
 
-  /** What a body announces or a court finds is so by that; what is argued is not. */
+  private static final String CLAIM =
+      "said|says|claimed|claims|argued|argues|alleged|alleges|insisted|insists|complained|warned|predicted|suspects|believes|thinks";
+
+  /**
+   * "Who said that", "she says the machine", ", arguing that": what a body announces or a court
+   * finds is so by that, what is argued is not.
+   */
   private static final Pattern REPORTED =
       Pattern.compile(
-          "(?<source>[^,;.]{0,60}?)(?:, who)? ?\\b(?:said|says|claimed|claims|argued|argues|alleged|alleges|insisted|insists|complained|warned"
-              + "|predicted|suspects|believes|thinks|wrote(?: on \\d{1,2} \\p{L}+| in [^,.]{3,30})?)(?: in [^,.]{3,30}?| on \\p{L}+)? that (?<content>.*)$");
+          "(?<source>[^,;.”\"]{0,60}?)(?:, who)? ?\\b(?:(?:"
+              + CLAIM
+              + "|wrote(?: on \\d{1,2} \\p{L}+| in [^,.]{3,30})?)(?: in [^,.]{3,30}?| on \\p{L}+)? that"
+              + "|(?<=\\b(?:[Hh]e|[Ss]he|[Tt]hey) )(?:"
+              + CLAIM
+              + ")(?= (?:the|an?|his|her|its|their|it|he|she|they|there|no|this|\\d))"
+              + "|(?:arguing|claiming|alleging|insisting|saying) that) (?<content>.*)$");
 
   private static final Pattern ATTRIBUTED =
       Pattern.compile(

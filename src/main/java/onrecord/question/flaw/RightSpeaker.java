@@ -3,6 +3,7 @@ package onrecord.question.flaw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.question.item.Pair;
@@ -13,6 +14,13 @@ import onrecord.statement.extraction.Name;
 /** Quoted words belong to the speaker whom the key names, and to none of the wrong options. */
 final class RightSpeaker implements Check {
   private static final int TOO_SHORT = 3;
+  private static final String SAID =
+      "said|says|told|called|warned|argued|claimed|added|wrote|replied|complained|demanded|announced|denied|insisted|predicted";
+
+  /** Whoever these mean stands outside the evidence. */
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "(?i)\\b(he|she|they|his|her|their|who|its|the (firm|company|union|spokes\\p{L}+|minister|mayor|director))\\b");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
@@ -115,7 +123,45 @@ final class RightSpeaker implements Check {
   }
 
   private static List<Flaw> asked(Draft draft, Reading reading) {
+    Optional<String> other = onlyAnother(draft, reading);
+    if (other.isPresent()) {
+      return List.of(wrong("In the evidence it is " + other.get() + " who speaks."));
+    }
     return givenToAnother(ofEvidence(draft, reading), draft, reading);
+  }
+
+  /** The evidence tells by name who speaks, and it is not the one whose words are asked for. */
+  private static Optional<String> onlyAnother(Draft draft, Reading reading) {
+    if (draft.speaker() == null
+        || draft.evidence() == null
+        || reading.named(draft.speaker()).filter(reading.people()::contains).isEmpty()) {
+      return Optional.empty();
+    }
+    String told = Quotations.without(draft.evidence().text());
+    if (SOMEBODY.matcher(told).find() || mentions(told, draft.speaker(), reading)) {
+      return Optional.empty();
+    }
+    return reading.people().stream()
+        .filter(name -> reading.mentions(told, name))
+        .filter(name -> name.forms().anyMatch(form -> speaks(form, told)))
+        .map(Name::name)
+        .findFirst();
+  }
+
+  private static boolean speaks(String form, String told) {
+    String name = Pattern.quote(form);
+    return Pattern.compile(
+            "\\b(?:"
+                + SAID
+                + ") (?:[\\p{L}'’.-]+ ){0,4}"
+                + name
+                + "\\b|\\b"
+                + name
+                + "(?:, [^,.]{3,60})?,? (?:"
+                + SAID
+                + ")\\b")
+        .matcher(told)
+        .find();
   }
 
   /** Bodies and states have too many names to be told apart by what stands in the evidence. */

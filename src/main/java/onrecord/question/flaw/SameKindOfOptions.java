@@ -55,7 +55,7 @@ final class SameKindOfOptions implements Check {
               + "([$€£]\\d.*|[\\d.,]+( (hundred|thousand|million|billion))?(p| ?(pence|pounds?|euros?|cents?|crowns?|francs?"
               + "|(\\p{L}+ )?dollars?))( (a|per) \\p{L}+)?)");
   private static final Pattern SHARE =
-      Pattern.compile("(?i)" + ABOUT + "[\\d.]+ ?(%|per cent|percent)");
+      Pattern.compile("(?i)" + ABOUT + "([\\d.]+( to |–|-))?[\\d.]+ ?(%|per cent|percent)");
   private static final String STRETCH =
       "([\\d.]+|(half )?an?|(("
           + IN_LETTERS

@@ -43,7 +43,7 @@ final class StemNumbersTrue implements Check {
     return NUMBER
         .matcher(stem)
         .results()
-        .filter(found -> isLarge(found.group(2)) && !Reckoned.is(draft, text))
+        .filter(found -> isLarge(found.group(2)))
         .filter(
             found ->
                 EvidenceSupportsKey.missing(found.group(2), text) != null

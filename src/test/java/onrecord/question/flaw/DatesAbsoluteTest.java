@@ -124,4 +124,17 @@ class DatesAbsoluteTest {
             check,
             draft(Kind.NUMBER, "How many days after the vote did he go?", "Two days", "Ten days")));
   }
+
+  @Test
+  void yearBeforeAToldYearIsSound() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.NUMBER,
+                "How far did it fall in 2025, compared with the year before?",
+                "A third",
+                "Half")));
+  }
 }

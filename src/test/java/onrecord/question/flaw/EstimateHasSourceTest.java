@@ -47,4 +47,14 @@ class EstimateHasSourceTest {
     Draft asked = draft(Kind.NUMBER, stem, key, other, "7");
     return codes(check, evidence(asked, new Evidence(List.of(), evidence)));
   }
+
+  @Test
+  void twoNumbersByTwoSourcesAreTwoKeys() {
+    Draft asked =
+        draft(Kind.NUMBER, "What share was unripe?", "3.1 percent", "7 percent", "9 percent");
+    String told = "A test found 7 percent. The firm's own figures say 3.1.";
+    assertEquals(
+        List.of("two_keys"),
+        codes(new EstimateHasSource(), evidence(asked, new Evidence(List.of(), told))));
+  }
 }

@@ -128,4 +128,27 @@ class EvidenceSupportsKeyTest {
     var flaws = check.of(evidence(act, new Evidence(List.of(), "Lund was gloomy.")), null);
     assertEquals(List.of(Severity.WARN), flaws.stream().map(Flaw::severity).toList());
   }
+
+  @Test
+  void multipleIsReckonedToo() {
+    assertEquals(
+        List.of(),
+        number("How many boats are planned?", "120", "60", "It plans to double its fleet of 60."));
+  }
+
+  @Test
+  void numberInLettersThatIsMissingIsFound() {
+    String told = "It will pay 14 million over three years.";
+    assertEquals(
+        List.of("not_in_article"), number("For how long?", "Five years", "Six years", told));
+    assertEquals(List.of(), number("For how long?", "Three years", "Six years", told));
+  }
+
+  @Test
+  void optionThatStandsThereInPlaceOfTheKeyIsFound() {
+    String told = "Per Lund called it a tax on tomorrow.";
+    assertEquals(
+        List.of("wrong_key"), number("What is it?", "A tax on robots", "A tax on tomorrow", told));
+    assertEquals(List.of(), number("What is it?", "A tax on tomorrow", "A tax on robots", told));
+  }
 }

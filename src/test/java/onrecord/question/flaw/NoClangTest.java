@@ -111,4 +111,11 @@ class NoClangTest {
     assertEquals(Severity.WARN, check.of(role, null).get(0).severity());
     assertEquals(Severity.REJECT, check.of(asked, null).get(0).severity());
   }
+
+  @Test
+  void nameOnlyWarns() {
+    Draft name =
+        draft(Kind.FACT, "What did Lund and Tarnby lack?", "A vote of Tarnby's council", "A map");
+    assertEquals(Severity.WARN, check.of(name, null).get(0).severity());
+  }
 }

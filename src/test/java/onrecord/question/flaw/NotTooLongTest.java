@@ -42,4 +42,12 @@ class NotTooLongTest {
   void passageOfOver60WordsIsFound() {
     assertEquals(List.of("passage_too_long"), codes(check, passage(sound(), "word ".repeat(61))));
   }
+
+  @Test
+  void stemOfFarTooManyWordsRejects() {
+    Draft quoting = draft(Kind.FACT, "Who said \"" + "word ".repeat(44) + "\"?", "Aldal", "Oster");
+    Draft own = draft(Kind.FACT, "Who " + "word ".repeat(46) + "?", "Aldal", "Oster");
+    assertEquals(Severity.WARN, new NotTooLong().of(quoting, null).get(0).severity());
+    assertEquals(Severity.REJECT, new NotTooLong().of(own, null).get(0).severity());
+  }
 }

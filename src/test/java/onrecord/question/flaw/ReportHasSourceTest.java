@@ -42,4 +42,20 @@ class ReportHasSourceTest {
     return codes(
         check, evidence(draft(Kind.FACT, stem, key, "Another"), new Evidence(List.of(), told)));
   }
+
+  @Test
+  void whatIsArguedInPassingIsNoFact() {
+    assertEquals(
+        List.of("claim_as_fact"),
+        ask(
+            "What did the robots mix?",
+            "Ripe and green fruit",
+            "Nine refused, arguing that robots mixed ripe and green fruit."));
+    assertEquals(
+        List.of("claim_as_fact"),
+        ask(
+            "What did the robots cost the hill?",
+            "Its label",
+            "She says the robots cost her the label."));
+  }
 }

@@ -173,4 +173,24 @@ class RightSpeakerTest {
     Draft told = evidence(asked, new Evidence(List.of(article.at(text)), text));
     return check.of(told, article.reading()).stream().map(Flaw::code).toList();
   }
+
+  @Test
+  void evidenceThatNamesAnotherSpeakerIsFound() {
+    Draft asked =
+        speaker(
+            draft(Kind.WHAT_ABOUT, "What did Mayor Signe Aldal call the claim?", "Baseless", "Odd"),
+            "Signe Aldal");
+    assertEquals(
+        List.of("wrong_key"),
+        codes(
+            new RightSpeaker(),
+            evidence(
+                asked,
+                new Evidence(List.of(), "Bram Oster, chair of the league, called it baseless."))));
+    assertEquals(
+        List.of(),
+        codes(
+            new RightSpeaker(),
+            evidence(asked, new Evidence(List.of(), "She called Bram Oster's claim baseless."))));
+  }
 }

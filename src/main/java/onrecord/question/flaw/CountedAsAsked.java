@@ -1,0 +1,61 @@
+package onrecord.question.flaw;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+
+/** "How many teachers": the key is their number, and not that of the schools beside them. */
+final class CountedAsAsked implements Check {
+  private static final Set<Kind> ASKED = EnumSet.of(Kind.NUMBER, Kind.FACT, Kind.WHAT_ABOUT);
+  private static final Pattern HOW_MANY =
+      Pattern.compile(
+          "(?i)\\bhow many (?:of (?:the|its|his|her|their) )?(?<one>\\p{L}{3,})(?: (?<other>\\p{L}{3,}))?");
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\d|\\d");
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    Option key = draft.item().key();
+    var asked = HOW_MANY.matcher(Quotations.without(draft.stem()));
+    if (!ASKED.contains(draft.kind()) || key == null || draft.evidence() == null || !asked.find()) {
+      return List.of();
+    }
+    // "Many teachers does", "many bus routes": either word may be what is counted.
+    var things =
+        Stream.of(asked.group("one"), asked.group("other")).filter(Objects::nonNull).toList();
+    String evidence = inFigures(draft.evidence().text());
+    if (things.stream().anyMatch(thing -> counts(key, thing, evidence))
+        || Reckoned.is(draft, evidence)
+        || Reckoned.mayBe(draft, evidence)) {
+      return List.of();
+    }
+    return draft.item().distractors().stream()
+        .filter(option -> things.stream().anyMatch(thing -> counts(option, thing, evidence)))
+        .limit(1)
+        .map(
+            option ->
+                Flaw.reject("wrong_key", "The evidence counts " + option.text() + ", not the key."))
+        .toList();
+  }
+
+  private static boolean counts(Option option, String things, String evidence) {
+    var number = NUMBER.matcher(inFigures(option.text()));
+    return number.find()
+        && Pattern.compile(
+                "(?i)(?<![\\d.])"
+                    + Pattern.quote(number.group())
+                    + "[ -](?:\\p{L}+[ -])?"
+                    + Pattern.quote(things)
+                    + "\\b")
+            .matcher(evidence)
+            .find();
+  }
+
+  private static String inFigures(String words) {
+    return NumberWords.inFigures(words).replaceAll("(?<=\\d),(?=\\d{3})", "");
+  }
+}

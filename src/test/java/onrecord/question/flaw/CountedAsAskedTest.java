@@ -1,0 +1,32 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class CountedAsAskedTest {
+  private final Check check = new CountedAsAsked();
+
+  @Test
+  void numberOfOtherThingsIsFound() {
+    assertEquals(List.of("wrong_key"), ask("How many teachers does Lund send out?", "53", "46"));
+  }
+
+  @Test
+  void numberOfTheThingsAskedForIsSound() {
+    assertEquals(List.of(), ask("How many teachers does Lund send out?", "46", "53"));
+    assertEquals(List.of(), ask("How many old schools do they visit?", "53", "46"));
+    assertEquals(List.of(), ask("How many pupils are there?", "53", "46"));
+  }
+
+  private List<String> ask(String stem, String key, String wrong) {
+    return codes(
+        check,
+        evidence(
+            draft(Kind.NUMBER, stem, key, wrong),
+            new Evidence(List.of(), "Lund sends 46 music teachers into 53 schools.")));
+  }
+}
