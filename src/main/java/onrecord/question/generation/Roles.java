@@ -47,7 +47,8 @@ final class Roles {
 
   private static final Pattern SEVERAL =
       Pattern.compile(
-          "(?:^|[^\\p{L}])(Sen|Rep|Gov)s\\. (?:\\p{Lu}[\\p{L}.’'-]+ (?:\\p{Lu}[\\p{L}.’'-]+ )?(?:\\([^)]*\\) ?)?,? ?){0,3}(?:and )?$");
+          "(?:^|[^\\p{L}])(?:(Sen|Rep|Gov)s\\.|(Prime Minister|President|Senator|Governor|Mayor|Councillor|Judge|Captain)s)"
+              + " (?:\\p{Lu}[\\p{L}.’'-]+ (?:\\p{Lu}[\\p{L}.’'-]+ )?(?:of \\p{Lu}\\p{L}+ )?(?:\\([^)]*\\) ?)?,? ?){0,3}(?:and )?$");
 
   private static final Pattern CAMPAIGN =
       Pattern.compile(
@@ -252,7 +253,7 @@ final class Roles {
     }
     Matcher several = SEVERAL.matcher(line);
     if (several.find()) {
-      return several.group(1) + ".";
+      return several.group(1) == null ? several.group(2) : several.group(1) + ".";
     }
     Matcher standing = STANDING.matcher(line);
     if (standing.find() && standing.group(1).contains(" ")) {

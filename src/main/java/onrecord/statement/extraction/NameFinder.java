@@ -193,10 +193,6 @@ final class NameFinder {
   private void add(int start, int last) {
     int from = start;
     int first = from;
-    boolean organisation = false;
-    for (int i = from; i <= last; i++) {
-      organisation |= tokens.is(i, ORGANISATION) && !tokens.is(i, TITLE);
-    }
     int title = -1;
     for (int i = last - 1; i >= from; i--) {
       boolean plain = tokens.is(i, ROLE) && last - i >= 2 && !tokens.is(i, MALE | FEMALE);
@@ -207,7 +203,11 @@ final class NameFinder {
       }
     }
     int office = roles.office(from, last);
-    if (office > 0) {
+    int several = roles.several(from, last);
+    if (several >= from) {
+      first = several + 1;
+      title = -1;
+    } else if (office > 0) {
       first = office;
       title = office - 1;
       while (!tokens.is(from, TITLE | ROLE) || from == start) {

@@ -20,10 +20,25 @@ import static onrecord.statement.extraction.Lexicon.TIME;
 import static onrecord.statement.extraction.Lexicon.TITLE;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Reads what the article calls a person, from the words around the name. */
 final class RoleFinder {
   private static final int LONGEST_TITLE = 8;
+
+  /** Titles that stand before the names of two or more. */
+  private static final Set<String> SEVERAL =
+      Set.of(
+          "ministers",
+          "presidents",
+          "chancellors",
+          "senators",
+          "representatives",
+          "governors",
+          "mayors",
+          "councillors",
+          "judges",
+          "captains");
 
   private final Tokens tokens;
   private final boolean[] quoted;
@@ -188,6 +203,18 @@ final class RoleFinder {
               || tokens.is(k, SAY) && tokens.is(k, PAST | THIRD) && !tokens.is(k, ROLE);
     }
     return role && opens && !verb ? tokens.span(i, end - 1) : null;
+  }
+
+  /** "Prime Ministers Ada Orr and Bo Lund": where the title of them all ends, or -1. */
+  int several(int from, int last) {
+    for (int i = from; i < last; i++) {
+      boolean name =
+          tokens.is(i + 1, MALE | FEMALE) || last == i + 1 && tokens.word(i - 1, "prime");
+      if (SEVERAL.contains(tokens.low[i]) && name && !tokens.is(last, ORGANISATION)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "Minister of Education Ada Orr": where the name begins behind a title with "of", or -1. */

@@ -25,6 +25,10 @@ class RolesTest {
   @Test
   void titleOfSeveralIsEachOnes() {
     assertEquals("Sen.", role("Sens. Ada Roe and Bo Lund met on the quay.", "Bo Lund", null));
+    String two = "Prime Ministers Ada Roe of Norvik and Bo Lund met on the quay.";
+    assertEquals("Prime Minister", role(two, "Ada Roe", null));
+    assertEquals("Prime Minister", role(two, "Bo Lund", null));
+    assertNull(role("Prime Ministers left, and so did Ada Roe.", "Ada Roe", null));
   }
 
   @Test

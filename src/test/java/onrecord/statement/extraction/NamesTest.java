@@ -1,5 +1,7 @@
 package onrecord.statement.extraction;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -14,20 +16,33 @@ class NamesTest {
 
   @Test
   void givenNameShowsAPersonWhoSpeaksNowhere() {
+    assertTrue(people(TEXT).containsAll(List.of("Donald Hask", "Tulsi Orr")));
+  }
+
+  @Test
+  void titleOfSeveralIsNoPartOfAName() {
+    assertEquals(
+        List.of("Jo Brandt", "Ann Ruud"),
+        people("Prime Ministers Jo Brandt and Ann Ruud met on the bridge of Vessmark."));
+    assertEquals(
+        List.of("Jo Brandt", "Ann Ruud"),
+        people("The bridge was left to Senators Jo Brandt and Ann Ruud."));
+    assertFalse(people("The bridge of Governors Island is for sale.").contains("Island"));
+  }
+
+  private static List<String> people(String text) {
     var document =
         new Document(
-            TEXT,
+            text,
             LocalDate.of(2027, 3, 4),
             "Bridge for sale",
             "The Vessmark Ledger",
             Document.Kind.NEWS,
             List.of());
-    List<String> people =
-        new Extractor()
-            .extract(document).names().stream()
-                .filter(name -> name.kind() == Name.Kind.PERSON)
-                .map(Name::name)
-                .toList();
-    assertTrue(people.containsAll(List.of("Donald Hask", "Tulsi Orr")), people.toString());
+    return new Extractor()
+        .extract(document).names().stream()
+            .filter(name -> name.kind() == Name.Kind.PERSON)
+            .map(Name::name)
+            .toList();
   }
 }
