@@ -19,6 +19,7 @@ final class AcronymsExpanded implements Check {
         Acronyms.in(shown)
             .filter(word -> !KNOWN.contains(word) && !ROMAN.matcher(word).matches())
             .filter(word -> !initials.contains(word))
+            .filter(word -> !isPartOfName(word, shown))
             .distinct()
             .toList();
     // What the passage has stands in the article, and its readers coped.
@@ -28,6 +29,12 @@ final class AcronymsExpanded implements Check {
     return unknown.isEmpty()
         ? List.of()
         : List.of(several ? Flaw.reject("acronym", message) : Flaw.warn("acronym", message));
+  }
+
+  /** "FC Lund", "IL Brann": so the club is called. */
+  private static boolean isPartOfName(String word, String shown) {
+    return word.length() == 2
+        && Pattern.compile("\\b" + word + " \\p{Lu}\\p{Ll}").matcher(shown).find();
   }
 
   /** The first letters of all capitalised words in a row: "European Central Bank" holds ECB. */

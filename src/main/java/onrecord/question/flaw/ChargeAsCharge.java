@@ -29,6 +29,8 @@ final class ChargeAsCharge implements Check {
               + "|maintain\\w*|insist\\w*|call(?:s|ed)?|describe[sd]?|tell|told|word(?:s|ing)?|view|account|respon\\w+|repl\\w+|react\\w*|answer\\w*|accused|defen[cd]\\w*"
               + "|contradict\\w*|give[ns]?|gave|differ\\w*|disagree\\w*|dismiss\\w*|retort\\w*|counter\\w*)\\b");
 
+  private static final Pattern WHO = Pattern.compile("(?i)^(who|whose|which)\\b");
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     Option key = draft.item().key();
@@ -64,6 +66,6 @@ final class ChargeAsCharge implements Check {
     boolean keyBehind = answer.stream().anyMatch(behind::contains);
     boolean keyBefore =
         Words.content(sentence.substring(0, charge.start())).stream().anyMatch(answer::contains);
-    return keyBehind || keyBefore && shared > 0 || shared > 1;
+    return keyBehind || keyBefore && (shared > 0 || WHO.matcher(draft.stem()).find()) || shared > 1;
   }
 }

@@ -35,7 +35,7 @@ final class ClaimHasSpeaker implements Check {
   private static final Pattern BY_NOBODY =
       Pattern.compile(
           "(?i)\\b(was|were|is|been) [^?]*?\\b(said|explained|described|called|compared|justified|criticised|criticized|praised|dismissed"
-              + "|accused|blamed|put|warned|predicted|characterised|characterized|likened|promised|argued|complained|objected|claimed|feared)\\b(?! by\\b)");
+              + "|accused|blamed|put|warned|predicted|characterised|characterized|likened|promised|argued|complained|objected|claimed|feared|demanded|requested|suggested|proposed)\\b(?! by\\b)");
 
   /** "According to the drivers' union": somebody is named, be it not its president. */
   private static final Pattern SOURCE =

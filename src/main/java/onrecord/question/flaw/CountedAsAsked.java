@@ -33,13 +33,31 @@ final class CountedAsAsked implements Check {
         || Reckoned.mayBe(draft, evidence)) {
       return List.of();
     }
-    return draft.item().distractors().stream()
-        .filter(option -> things.stream().anyMatch(thing -> counts(option, thing, evidence)))
-        .limit(1)
-        .map(
-            option ->
-                Flaw.reject("wrong_key", "The evidence counts " + option.text() + ", not the key."))
-        .toList();
+    var wrong =
+        draft.item().distractors().stream()
+            .filter(option -> things.stream().anyMatch(thing -> counts(option, thing, evidence)))
+            .map(
+                option ->
+                    Flaw.reject(
+                        "wrong_key", "The evidence counts " + option.text() + ", not the key."))
+            .findFirst();
+    return wrong
+        .map(List::of)
+        .orElseGet(
+            () ->
+                things.stream().anyMatch(thing -> isCounted(thing, draft, evidence))
+                    ? List.of(Flaw.reject("no_key", "The number of the evidence is no option."))
+                    : List.of());
+  }
+
+  /** The evidence counts the things once, and the key's number stands nowhere in it. */
+  private static boolean isCounted(String thing, Draft draft, String evidence) {
+    return EvidenceSupportsKey.missing(inFigures(draft.item().key().text()), evidence) != null
+        && Pattern.compile("\\d[ -](?:\\p{L}+[ -])?" + Pattern.quote(thing) + "\\b")
+                .matcher(evidence)
+                .results()
+                .count()
+            == 1;
   }
 
   private static boolean counts(Option option, String things, String evidence) {

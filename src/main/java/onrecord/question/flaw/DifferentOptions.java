@@ -30,7 +30,9 @@ final class DifferentOptions implements Check {
         String one = options.get(i).text();
         String other = options.get(j).text();
         boolean same = number(Words.plain(one)).equals(number(Words.plain(other)));
-        boolean part = Words.contains(other, one) && !isLimited(one, other);
+        boolean part =
+            Words.contains(NumberWords.inFigures(other), NumberWords.inFigures(one))
+                && !isLimited(one, other);
         if (i != j && (same || part) && (!same || i < j)) {
           flaws.add(
               Flaw.reject(

@@ -8,6 +8,7 @@ import onrecord.question.item.Option;
 final class KeyNotLongest implements Check {
   static final String CODE = "key_longest";
   private static final double TOO_LONG = 1.6;
+  private static final double FAR_TOO_LONG = 1.75;
 
   /** "12" is twice as long as "9", and nobody sees it. */
   private static final int SEEN = 8;
@@ -29,6 +30,8 @@ final class KeyNotLongest implements Check {
     }
     String message = "The key is much longer than every wrong option.";
     return List.of(
-        Words.count(key.text()) > FEW ? Flaw.reject(CODE, message) : Flaw.warn(CODE, message));
+        Words.count(key.text()) > FEW && key.text().length() > FAR_TOO_LONG * longest
+            ? Flaw.reject(CODE, message)
+            : Flaw.warn(CODE, message));
   }
 }

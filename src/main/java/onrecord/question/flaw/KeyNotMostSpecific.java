@@ -50,13 +50,21 @@ final class KeyNotMostSpecific implements Check {
         || !new KeyNotLongest().of(draft, reading).isEmpty()) {
       return List.of();
     }
-    return List.of(Sign.values()).stream()
-        .filter(sign -> sign != Sign.NAME || !draft.item().options().stream().allMatch(ALL_NAME))
-        .filter(sign -> sign.in(draft.item().key()) && wrong.stream().noneMatch(sign::in))
-        .filter(sign -> sign != Sign.NUMBER || !isSpoken(draft))
-        .limit(1)
-        .map(sign -> Flaw.warn("key_most_specific", "Only the key has a " + sign.label + "."))
-        .toList();
+    var signs =
+        List.of(Sign.values()).stream()
+            .filter(
+                sign -> sign != Sign.NAME || !draft.item().options().stream().allMatch(ALL_NAME))
+            .filter(sign -> sign.in(draft.item().key()) && wrong.stream().noneMatch(sign::in))
+            .filter(sign -> sign != Sign.NUMBER || !isSpoken(draft))
+            .map(sign -> sign.label)
+            .toList();
+    String message = "Only the key has a " + String.join(" and a ", signs) + ".";
+    return signs.isEmpty()
+        ? List.of()
+        : List.of(
+            signs.size() > 1 && draft.item().isKeyLongest()
+                ? Flaw.reject("key_most_specific", message)
+                : Flaw.warn("key_most_specific", message));
   }
 
   /** "A door for one winter" beside "two doors a day": to fill a gap either tells how much. */

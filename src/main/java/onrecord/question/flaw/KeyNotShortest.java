@@ -11,6 +11,8 @@ final class KeyNotShortest implements Check {
   private static final Set<Kind> FREE =
       EnumSet.of(Kind.WHO_SAID, Kind.ROLE, Kind.FACT, Kind.NUMBER);
   private static final double LESS = 0.5;
+  private static final double FAR_LESS = 0.33;
+  private static final String MESSAGE = "The key is far shorter than every wrong option.";
   private static final int LONG = 20;
 
   @Override
@@ -24,6 +26,9 @@ final class KeyNotShortest implements Check {
             || shortest < LONG
             || key.text().length() > LESS * shortest
         ? List.of()
-        : List.of(Flaw.warn("option_length", "The key is far shorter than every wrong option."));
+        : List.of(
+            key.text().length() > FAR_LESS * shortest
+                ? Flaw.warn("option_length", MESSAGE)
+                : Flaw.reject("option_length", MESSAGE));
   }
 }

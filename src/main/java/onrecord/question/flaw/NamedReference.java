@@ -45,6 +45,13 @@ final class NamedReference implements Check {
       Pattern.compile(
           "^ (?!(tells?|speaks?|warns?|spoke|told|says?)\\b)\\p{Ll}{3,} (?:of|on|about|for|from|by)\\b");
 
+  /** "… after the ruling?": when it was, and not what is asked about. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?i)[^?]{30,}\\b(after|before|since|following|until|despite) the (?:"
+              + Lexicon.any("reference")
+              + ")\\?$");
+
   /** "At the time of the report": when it was told, as the line above says. */
   private static final Pattern OF_TIME =
       Pattern.compile("(?i)\\b(time|date|day|moment) of $|\\bwhen $");
@@ -64,7 +71,11 @@ final class NamedReference implements Check {
     Optional<String> loose =
         ANY.matcher(Shown.above(draft)).find() ? Optional.empty() : bare(LOOSE, stem, "", draft);
     return asked
-        .map(noun -> Flaw.reject(CODE, message(noun)))
+        .map(
+            noun ->
+                ASIDE.matcher(stem).find()
+                    ? Flaw.warn(CODE, message(noun))
+                    : Flaw.reject(CODE, message(noun)))
         .or(
             () ->
                 inAnswers(BARE, stem, draft)

@@ -58,7 +58,10 @@ final class PeopleIntroduced implements Check {
       if (reading.mentions(all, name)
           && !isKnown(name, all, reading)
           && isUnknown(name, draft, reading)) {
-        flaws.add(flaw(name.name()));
+        flaws.add(
+            isBare(draft, reading) || isShared(name, draft, reading)
+                ? Flaw.reject(CODE, message(name.name()))
+                : flaw(name.name()));
       }
     }
     return flaws;
@@ -124,7 +127,33 @@ final class PeopleIntroduced implements Check {
   }
 
   private static Flaw flaw(String name) {
-    return Flaw.warn(CODE, name + " stands without a full name and role.");
+    return Flaw.warn(CODE, message(name));
+  }
+
+  private static String message(String name) {
+    return name + " stands without a full name and role.";
+  }
+
+  /** "Coyle, Marsh, Pell, Raman": who has not the article knows nobody. */
+  private static boolean isBare(Draft draft, Reading reading) {
+    var options = draft.item().options();
+    return options.size() > 2
+        && options.stream()
+            .allMatch(
+                option ->
+                    !option.text().contains(" ")
+                        && people(reading).stream()
+                            .anyMatch(one -> one.lastWord().equals(option.text())));
+  }
+
+  /** A surname alone that two people of the article have. */
+  private static boolean isShared(Name name, Draft draft, Reading reading) {
+    String asked = Quotations.without(draft.stem()) + " " + Shown.above(draft);
+    return !Words.hasForm(asked, name.name())
+        && Words.hasForm(draft.stem(), name.lastWord())
+        && people(reading).stream()
+            .filter(other -> !other.equals(name) && other.lastWord().equals(name.lastWord()))
+            .anyMatch(other -> !Words.hasForm(asked, other.name()));
   }
 
   /** A name inside somebody else's role ("Roe's press secretary") introduces and is not asked. */

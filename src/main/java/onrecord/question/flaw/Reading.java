@@ -39,6 +39,7 @@ public final class Reading {
   /** For each form of a name, the longer forms of other names that it stands in. */
   private final Map<String, List<String>> longer = new HashMap<>();
 
+  private final Map<String, Pattern> otherNames = new HashMap<>();
   private final Map<String, Pattern> fullNames = new HashMap<>();
 
   /** The first name that is called so, by its forms without a leading article, as compared. */
@@ -57,8 +58,8 @@ public final class Reading {
         .forEach(name -> name.forms().forEach(form -> byForm.putIfAbsent(bare(form), name)));
     this.people =
         found.names().stream()
-            .filter(
-                name -> name.kind() == Name.Kind.PERSON && !Bodies.isBody(name, document.text()))
+            .filter(name -> name.kind() == Name.Kind.PERSON)
+            .filter(name -> !Bodies.isBody(name, document.text()) && !isOutlet(name))
             .toList();
   }
 
@@ -81,6 +82,10 @@ public final class Reading {
   /** The people, without firms that were taken for some. */
   List<Name> people() {
     return people;
+  }
+
+  private boolean isOutlet(Name name) {
+    return document.outlet() != null && Words.hasForm(document.outlet(), name.name());
   }
 
   /** Whether headline or opening name somebody: an article that gives no role there needs none. */
@@ -145,10 +150,22 @@ public final class Reading {
 
   private boolean standsAlone(String words, String form, Name name) {
     String left = form.contains(" ") ? words : withoutNamesakes(words, form, name);
+    if (people.contains(name)) {
+      left = inOtherNames(form).matcher(left).replaceAll(" ");
+    }
     for (String other : longer.computeIfAbsent(form, this::longerThan)) {
       left = left.replace(other, "");
     }
     return Words.hasForm(left, form);
+  }
+
+  /** "Roe Vance Estates" is a firm, whatever Stuart Roe has to do with it. */
+  private Pattern inOtherNames(String form) {
+    return otherNames.computeIfAbsent(
+        form,
+        word ->
+            Pattern.compile(
+                "(?<!\\p{L})" + Pattern.quote(word) + "(?= \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll})"));
   }
 
   /** "Ann Roe" is not Jo Roe, be Ann Roe known to the article as "Ann B. Roe". */

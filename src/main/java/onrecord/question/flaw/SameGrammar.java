@@ -49,6 +49,10 @@ final class SameGrammar implements Check {
   /** "Selling water" beside "fetching it": where all begin so, none is a noun by chance. */
   private static final Pattern DOING = Pattern.compile("^(Not )?\\p{L}{2,}ing \\p{L}");
 
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?i)^(when|once|as soon as|while|until|before|after|during|on|in|at|from|since|by|within)\\b");
+
   private static final Pattern COMPLETED =
       Pattern.compile("(\\.\\.\\.|…|:|\\p{Ll}|_{2,}[.?]?)\\s*$");
 
@@ -75,6 +79,7 @@ final class SameGrammar implements Check {
     }
     if (FREE.contains(draft.kind())
         || options.stream().map(Form::of).distinct().count() < 2
+        || isTime(draft)
         || options.stream().allMatch(option -> DOING.matcher(option.text()).find())) {
       return List.of();
     }
@@ -88,6 +93,14 @@ final class SameGrammar implements Check {
             keyAlone
                 ? "The key has another grammatical form than the wrong options."
                 : "The options are not of one grammatical form."));
+  }
+
+  /** "Before the race" and "once it is over": either tells when. */
+  private static boolean isTime(Draft draft) {
+    return draft
+            .stem()
+            .matches("(?i)(when|at (what|which) (time|point)|until when|since when)\\b.*")
+        && draft.item().options().stream().allMatch(option -> TIME.matcher(option.text()).find());
   }
 
   /** A stem that breaks off is gone on with by a clause, a noun, a participle or an infinitive. */

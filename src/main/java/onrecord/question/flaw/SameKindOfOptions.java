@@ -57,7 +57,7 @@ final class SameKindOfOptions implements Check {
   private static final Pattern SHARE =
       Pattern.compile("(?i)" + ABOUT + "([\\d.]+( to |–|-))?[\\d.]+ ?(%|per cent|percent)");
   private static final String STRETCH =
-      "([\\d.]+|(half )?an?|(("
+      "([\\d.,]+|(half )?an?|(("
           + IN_LETTERS
           + ")[ -]?)+) ?(second|minute|hour|day|night|week|fortnight|month|season|year|decade)s?";
   private static final Pattern DURATION =

@@ -46,7 +46,7 @@ final class StemNumbersTrue implements Check {
         .filter(found -> isLarge(found.group(2)))
         .filter(
             found ->
-                EvidenceSupportsKey.missing(found.group(2), text) != null
+                EvidenceSupportsKey.missing(found.group(2) + " years", text) != null
                     || isOfOtherThings(found.group(2), found.group(3), text))
         .limit(1)
         .map(found -> flaw(found, text))

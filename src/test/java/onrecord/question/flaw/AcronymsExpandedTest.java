@@ -60,4 +60,11 @@ class AcronymsExpandedTest {
     assertEquals(Severity.WARN, new AcronymsExpanded().of(one, null).get(0).severity());
     assertEquals(Severity.REJECT, new AcronymsExpanded().of(two, null).get(0).severity());
   }
+
+  @Test
+  void lettersInTheNameOfAClubAreItsName() {
+    assertEquals(
+        List.of(),
+        codes(new AcronymsExpanded(), draft(Kind.FACT, "Who coached FC Lund?", "Roe", "Moe")));
+  }
 }

@@ -29,4 +29,9 @@ class CountedAsAskedTest {
             draft(Kind.NUMBER, stem, key, wrong),
             new Evidence(List.of(), "Lund sends 46 music teachers into 53 schools.")));
   }
+
+  @Test
+  void numberThatIsNoOptionIsFound() {
+    assertEquals(List.of("no_key"), ask("How many schools do they visit?", "60", "70"));
+  }
 }

@@ -86,4 +86,10 @@ class DifferentOptionsTest {
             check,
             draft(Kind.FACT, "How did Roe plead?", "Not guilty", "Guilty", "Guilty in part")));
   }
+
+  @Test
+  void thirtyFourHoldsNoFour() {
+    assertEquals(
+        List.of(), codes(check, draft(Kind.NUMBER, "How many?", "Eleven", "Four", "Thirty-four")));
+  }
 }

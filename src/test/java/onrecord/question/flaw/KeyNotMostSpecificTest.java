@@ -102,4 +102,16 @@ class KeyNotMostSpecificTest {
                 "a school",
                 "the ferry")));
   }
+
+  @Test
+  void longKeyWithNumberAndClauseRejects() {
+    Draft asked =
+        draft(
+            Kind.WHAT_ABOUT,
+            "What did the council do?",
+            "It shut 14 piers because of ice",
+            "It built many new piers",
+            "It sold all of the piers");
+    assertEquals(Severity.REJECT, new KeyNotMostSpecific().of(asked, null).get(0).severity());
+  }
 }

@@ -35,4 +35,16 @@ class KeyNotShortestTest {
         List.of(),
         codes(check, draft(Kind.WHAT_ABOUT, "What?", "Silence", "A long vote", "A toll")));
   }
+
+  @Test
+  void keyOfAThirdRejects() {
+    Draft short_ =
+        draft(
+            Kind.WHAT_ABOUT,
+            "What was said?",
+            "It is there.",
+            "It will have to be borrowed from the harbour at a high rate.",
+            "It has been spent on the refit of the old quay near the school.");
+    assertEquals(Severity.REJECT, new KeyNotShortest().of(short_, null).get(0).severity());
+  }
 }

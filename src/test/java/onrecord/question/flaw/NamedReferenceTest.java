@@ -208,4 +208,15 @@ class NamedReferenceTest {
     assertEquals(List.of(), about("What was Per Lund's post at the time of the report?"));
     assertEquals(List.of("unnamed_reference"), about("What did the report say of Per Lund?"));
   }
+
+  @Test
+  void timeOfAnEventOnlyWarns() {
+    Draft asked =
+        draft(
+            Kind.FACT,
+            "Which sponsors of the club ended their contracts after the ruling?",
+            "Two",
+            "All");
+    assertEquals(Severity.WARN, new NamedReference().of(asked, null).get(0).severity());
+  }
 }

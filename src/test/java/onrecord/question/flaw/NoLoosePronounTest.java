@@ -93,4 +93,10 @@ class NoLoosePronounTest {
   private List<String> ask(String stem) {
     return codes(check, draft(Kind.WHAT_ABOUT, stem, "Per Lund", "Ada Roe"));
   }
+
+  @Test
+  void openingBeforeTheNameIsSound() {
+    assertEquals(
+        List.of(), ask("Besides losing her title, what did the court order Ada Roe to do?"));
+  }
 }

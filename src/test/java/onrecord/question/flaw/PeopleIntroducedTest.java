@@ -140,4 +140,11 @@ class PeopleIntroducedTest {
     Draft asked = draft(Kind.WHAT_ABOUT, "What did Signe Aldal ask for?", "a vote", "a bridge");
     assertEquals(List.of(), codes(check, context(asked, "Mayor Signe Aldal's fares, 5 May 2026")));
   }
+
+  @Test
+  void bareSurnamesAloneReject() {
+    Draft bare = draft(Kind.WHO_SAID, "Who called for a vote?", "Oster", "Aldal", "Torsen");
+    assertEquals(
+        Severity.REJECT, new PeopleIntroduced().of(bare, FERRY.reading()).get(0).severity());
+  }
 }

@@ -122,4 +122,18 @@ class SameGrammarTest {
             check,
             draft(Kind.FACT, "What?", "Selling water", "Fetching a can", "Staying at home")));
   }
+
+  @Test
+  void allThatTellsWhenIsOfOneForm() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "When is it paid?",
+                "Once all is known",
+                "On that day",
+                "Before it")));
+  }
 }

@@ -81,4 +81,10 @@ class SameKindOfOptionsTest {
         List.of("mixed_option_types"),
         codes(check, draft(Kind.NUMBER, "How much?", "48 seconds", "£2.20")));
   }
+
+  @Test
+  void thousandsOfYearsAreYears() {
+    assertEquals(
+        List.of(), codes(check, draft(Kind.NUMBER, "How old?", "1,700 years", "700 years")));
+  }
 }
