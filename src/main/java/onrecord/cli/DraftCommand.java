@@ -3,7 +3,6 @@ package onrecord.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,8 +106,8 @@ class DraftCommand implements Callable<Integer> {
       var only = kinds.stream().map(Kind::of).collect(Collectors.toSet());
       return new Recipe(count == null ? 0 : count, only, level, Map.of());
     } catch (IllegalArgumentException e) {
-      String known = Arrays.stream(Kind.values()).map(Kind::code).collect(Collectors.joining(", "));
-      throw new ParameterException(spec.commandLine(), "--kinds takes any of " + known + ".");
+      throw new ParameterException(
+          spec.commandLine(), "--kinds takes any of " + DraftJson.codes(Kind.values()) + ".");
     }
   }
 

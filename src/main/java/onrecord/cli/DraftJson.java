@@ -185,7 +185,8 @@ final class DraftJson {
                     "has no known \"%s\": %s; it takes %s".formatted(field, given, codes(values))));
   }
 
-  private static String codes(Enum<?>[] values) {
+  /** As a sentence lists what may be given. */
+  static String codes(Enum<?>[] values) {
     return Stream.of(values)
         .map(value -> value.name().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(", "));
