@@ -43,10 +43,6 @@ final class NoLoosePronoun implements Check {
       Pattern.compile(
           "(?i)^(who|which (of )?[^,?]{2,40}?) (said|told [^,?]{2,30}|\\p{L}+ed)( of (him|her|them)sel\\p{L}+)?( that)? (?<own>he|she|they|his|her|their)\\b");
 
-  /** "Match each person with what he or she said": whoever it is. */
-  private static final Pattern EITHER =
-      Pattern.compile("(?i)\\b(?:he or she|she or he|his or her|him or her)\\b");
-
   private static final Pattern PLURAL =
       Pattern.compile(
           "(?i)(?<!\\bwho )(?<!\\bwho (?:still|also|now|first|always|often) )\\b(people|police|children|women|men|\\p{L}{3,}[^s\\W]s)\\b");
@@ -73,7 +69,7 @@ final class NoLoosePronoun implements Check {
   }
 
   static boolean in(String stem) {
-    String asked = EITHER.matcher(Quotations.without(stem)).replaceAll(" ");
+    String asked = EitherSex.replaced(Quotations.without(stem), " ");
     asked = OWN.matcher(asked).replaceAll(" ");
     var it = IT.matcher(asked);
     if (it.find() && !ANTECEDENT.matcher(asked.substring(0, it.start())).find()) {

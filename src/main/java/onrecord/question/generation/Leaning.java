@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import onrecord.question.flaw.EitherSex;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Name;
@@ -53,9 +54,6 @@ final class Leaning {
       Pattern.compile(
           "(?i)\\b(?:an?|any|every|each|no|the(?= person)) (?:[\\p{L}-]+ ){0,3}?(?:woman|man|girl|boy|mother|father|guy|person)\\b"
               + "[^.?!”\"]{0,60}?\\b(?:he|him|his|she|her)\\b");
-
-  private static final Pattern EITHER =
-      Pattern.compile("(?i)\\b(?:he or she|his or her|him or her)\\b");
 
   private static final Pattern NOUN =
       Pattern.compile("\\b(?:the|that|this|these|those|such an?|such) (\\p{Ll}+)");
@@ -119,7 +117,7 @@ final class Leaning {
             .replaceAll("\\bsuch that\\b", "so that")
             .replaceAll("\\ball the same\\b", "yet");
     text = EmptyWords.withoutIt(text);
-    text = EITHER.matcher(text).replaceAll("somebody");
+    text = EitherSex.replaced(text, "somebody");
     return repeated(ANYBODY.matcher(text).replaceAll("somebody"), names);
   }
 
