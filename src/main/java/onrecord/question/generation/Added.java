@@ -1,11 +1,12 @@
 package onrecord.question.generation;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What an outlet adds of its own to words that it reports: they are no longer the speaker's. {@link
- * Ends} cuts off what may be cut; where this is left, nothing is asked.
+ * What an outlet adds of its own to words that it reports: they are no longer the speaker's. What
+ * stands at their end may be cut off; where anything else is added, nothing is asked.
  */
 final class Added {
   /** "a loan,” an odd word for a toll", ", the mayor of Norvik,", ", a sum that few have". */
@@ -36,9 +37,21 @@ final class Added {
       Pattern.compile(
           "\\b(?:during|in|at) an? (?:\\p{L}+ )?" + Lexicon.anyOf("added.occasion") + "\\b");
 
+  /** "the mayor, who is up for election", ", a nod to the pilots": it may be cut off. */
+  private static final Pattern AT_THE_END =
+      Pattern.compile(
+          "(?s), and (?:has|have|had) |, one (?:that|which) |,? despite (?:his|her|their) |, an? (?:\\p{L}+ )?(?:message|reference|nod|sign|jab|swipe|move|position|stance|reversal|departure|shift|contrast) |, (?:even as|even though|although) "
+              + "|, (?:who|which)(?:['’]s| (?:he|she|they)(?:['’]\\p{L}+)?|(?: \\p{L}+ly)? (?:is|are|was|were|has|have|had|will|\\p{L}+ed))\\b(?=[^,]*$)");
+
   private static final List<Pattern> ALL = List.of(EXPLAINED, JUDGED, WENT_ON, OCCASION);
 
   private Added() {}
+
+  /** Where words end that the outlet has added to, or -1. */
+  static int end(String words) {
+    Matcher added = AT_THE_END.matcher(words);
+    return added.find() ? added.start() : -1;
+  }
 
   static boolean isIn(String reported) {
     return ALL.stream().anyMatch(added -> added.matcher(reported).find());

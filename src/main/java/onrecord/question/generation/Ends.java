@@ -24,12 +24,6 @@ final class Ends {
           ", (?:which|who|whose|where|including|saying|arguing|adding|and|but|because|so|as|while|although|though|with|or) "
               + "| (?:because|while|although|unless|even though|so that) ");
 
-  /** What an outlet adds to words that it reports: "the mayor, who is up for election". */
-  private static final Pattern OUTLETS =
-      Pattern.compile(
-          "(?s), and (?:has|have|had) |, one (?:that|which) |,? despite (?:his|her|their) |, an? (?:\\p{L}+ )?(?:message|reference|nod|sign|jab|swipe|move|position|stance|reversal|departure|shift|contrast) |, (?:even as|even though|although) "
-              + "|, (?:who|which)(?:['’]s| (?:he|she|they)(?:['’]\\p{L}+)?|(?: \\p{L}+ly)? (?:is|are|was|were|has|have|had|will|\\p{L}+ed))\\b(?=[^,]*$)");
-
   /** "while Roe said it was late, the ships sailed": what comes after belongs to nobody. */
   private static final Pattern ASIDE =
       Pattern.compile("(?is)(?:.*[,;.:]\\s|.*\\b(?:and|but),? |)(?:while|although|though) [^,]*");
@@ -72,8 +66,8 @@ final class Ends {
 
   private static int beforeOutlets(int start, int end, Attribution said, String text) {
     String words = text.substring(start, end);
-    Matcher adds = OUTLETS.matcher(words);
-    int cut = adds.find() && Finite.in(words.substring(0, adds.start())) ? adds.start() : -1;
+    int added = Added.end(words);
+    int cut = added >= 0 && Finite.in(words.substring(0, added)) ? added : -1;
     int comma = words.indexOf(", ");
     if (comma > 0 && isAside(start, said, text)) {
       cut = comma;
