@@ -12,12 +12,20 @@ final class Deceased {
   /** Enough for a death, a role and first names before the surname. */
   private static final int FAR = 120;
 
+  /** "the death of a friend [of Ruud]", "the victims [and Ruud]": no part of a title. */
+  private static final String GOES_ON =
+      "and|or|but|of(?=\\s(?:\\p{Lu}|\\z))|in|on|at|by|to|for|from|with|against|near|after|before|as|than|that|who|whom"
+          + "|whose|which|when|where|while|is|are|was|were|has|have|had|did|does|will|would|said|says"
+          + "|told|asked|met|an?|his|her|their|its";
+
   /** "the death of the harbour master [Ruud]", "the late Judge Ann [Ruud]". */
   private static final Pattern BEFORE =
       Pattern.compile(
           "\\b(?:"
               + DEATH
-              + " of|victims?|[Tt]he late) (?:the )?(?:late )?(?:\\p{L}[\\p{L}.]*\\s){0,3}(?:\\p{Lu}[\\p{L}.’'-]*\\s){0,2}\\z");
+              + " of|victims?|[Tt]he late) (?:(?:the|an?|his|her|their) )?(?:late )?(?:(?!(?:"
+              + GOES_ON
+              + ")\\b)\\p{L}[\\p{L}.]*\\s){0,3}(?:\\p{Lu}[\\p{L}.’'-]*\\s){0,2}\\z");
 
   /** "[Ruud]'s funeral", "[Ruud], who died". */
   private static final Pattern AFTER =

@@ -26,6 +26,12 @@ class DeceasedTest {
         "Late in May Ann Ruud opened the bridge. | false",
         "Ann Ruud was shot dead on the old bridge. | true",
         "“The bridge is safe,” said Ruud, who was killed on it in May. | true",
+        "The death of the old ferry pilot Ann Ruud was told on Monday. | true",
+        "The death of his chief of staff Ann Ruud was told on Monday. | true",
+        "The death of a friend of Ruud was told on Monday. | false",
+        "The deaths of cows in Ruud's own valley were told on Monday. | false",
+        "The town mourned the victims and Ruud spoke. | false",
+        "The victim met Ann Ruud on the old bridge. | false",
         "The murder of Jo Ruudson shook the town where Ruud lives. | false"
       })
   void isToldInManyWays(String text, boolean dead) {
