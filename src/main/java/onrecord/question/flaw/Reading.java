@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -39,7 +40,7 @@ public final class Reading {
   /** For each form of a name, the longer forms of other names that it stands in. */
   private final Map<String, List<String>> longer = new HashMap<>();
 
-  private final Map<String, Pattern> otherNames = new HashMap<>();
+  private final Map<String, List<String>> otherNames = new HashMap<>();
   private final Map<String, Pattern> fullNames = new HashMap<>();
 
   /** The first name that is called so, by its forms without a leading article, as compared. */
@@ -151,7 +152,9 @@ public final class Reading {
   private boolean standsAlone(String words, String form, Name name) {
     String left = form.contains(" ") ? words : withoutNamesakes(words, form, name);
     if (people.contains(name)) {
-      left = inOtherNames(form).matcher(left).replaceAll(" ");
+      for (String other : otherNames.computeIfAbsent(form, this::beginningWith)) {
+        left = left.replace(other, "");
+      }
     }
     for (String other : longer.computeIfAbsent(form, this::longerThan)) {
       left = left.replace(other, "");
@@ -159,13 +162,19 @@ public final class Reading {
     return Words.hasForm(left, form);
   }
 
-  /** "Roe Vance Estates" is a firm, whatever Stuart Roe has to do with it. */
-  private Pattern inOtherNames(String form) {
-    return otherNames.computeIfAbsent(
-        form,
-        word ->
-            Pattern.compile(
-                "(?<!\\p{L})" + Pattern.quote(word) + "(?= \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll})"));
+  /**
+   * "Roe Vance Estates" is a firm, whatever Stuart Roe has to do with it; in headlines all words
+   * are capitalised.
+   */
+  private List<String> beginningWith(String form) {
+    return Pattern.compile(
+            "(?<=\\p{Ll} )" + Pattern.quote(form) + "(?: \\p{Lu}\\p{Ll}+){2,}(?=[,.;:]| \\p{Ll})")
+        .matcher(text())
+        .results()
+        .map(MatchResult::group)
+        .filter(other -> found.names().stream().noneMatch(one -> one.name().equals(other)))
+        .distinct()
+        .toList();
   }
 
   /** "Ann Roe" is not Jo Roe, be Ann Roe known to the article as "Ann B. Roe". */
