@@ -80,8 +80,8 @@ class AuthoredTest {
     Count unseen = count(FIRST + "bad.jsonl", false);
     System.out.println("authored, bad: read " + seen + ", never read " + unseen);
     assertEquals(60, seen.all + unseen.all);
-    assertTrue(seen.found >= 28 && seen.named >= 28 && seen.rejected >= 23);
-    assertTrue(unseen.found >= 23 && unseen.named >= 20 && unseen.rejected >= 13);
+    assertTrue(seen.found >= 28 && seen.named >= 28 && seen.rejected >= 25);
+    assertTrue(unseen.found >= 24 && unseen.named >= 21 && unseen.rejected >= 15);
   }
 
   @Test
@@ -91,7 +91,7 @@ class AuthoredTest {
     System.out.println("authored, sound: read " + seen + ", never read " + unseen);
     assertEquals(60, seen.all + unseen.all);
     assertTrue(seen.rejected == 0 && seen.warned == 0);
-    assertTrue(unseen.rejected <= 2 && unseen.warned <= 5);
+    assertTrue(unseen.rejected <= 1 && unseen.warned <= 4);
   }
 
   @Test
@@ -99,7 +99,7 @@ class AuthoredTest {
     Counts set = counts(SECOND, true);
     Count bad = set.bad;
     Count sound = set.sound;
-    assertTrue(bad.found >= 40 && bad.named >= 39 && bad.rejected >= 34 && bad.codes <= 80);
+    assertTrue(bad.found >= 40 && bad.named >= 39 && bad.rejected >= 35 && bad.codes <= 80);
     assertTrue(sound.rejected == 0 && sound.warned == 0);
   }
 
@@ -108,7 +108,7 @@ class AuthoredTest {
     Counts set = counts(THIRD, true);
     Count bad = set.bad;
     Count sound = set.sound;
-    assertTrue(bad.found >= 40 && bad.named >= 40 && bad.rejected >= 33 && bad.codes <= 80);
+    assertTrue(bad.found >= 40 && bad.named >= 40 && bad.rejected >= 35 && bad.codes <= 80);
     assertTrue(sound.rejected == 0 && sound.warned == 0);
   }
 
@@ -118,8 +118,8 @@ class AuthoredTest {
     Counts set = counts(FOURTH, false);
     Count bad = set.bad;
     Count sound = set.sound;
-    assertTrue(bad.found >= 33 && bad.named >= 28 && bad.rejected >= 26 && bad.codes <= 80);
-    assertTrue(sound.rejected <= 1 && sound.warned <= 4);
+    assertTrue(bad.found >= 34 && bad.named >= 29 && bad.rejected >= 28 && bad.codes <= 80);
+    assertTrue(sound.rejected <= 1 && sound.warned <= 2);
   }
 
   /** Four of its codes are other names for what is found ("long_stem"). */

@@ -38,6 +38,7 @@ final class ChargeAsCharge implements Check {
         || key == null
         || draft.evidence() == null
         || draft.asksAboutPassage()
+        || Attributed.is(draft.stem())
         || TOLD.matcher(Quotations.without(draft.stem() + " " + key.text())).find()) {
       return List.of();
     }

@@ -31,6 +31,10 @@ final class ClaimHasSpeaker implements Check {
           "(?i)\\b(according to|quoted|cited|reported by|(words|announcement|claim|view|statement)s?"
               + " (of|by)|attributed|sa(y|id)|announced?|described?|argued?|stated?|warned|called)\\b");
 
+  /** "Of what is the woman who said this the head?": she is asked for. */
+  private static final Pattern ANYBODY =
+      Pattern.compile("(?i)\\bwho (said|made|gave|wrote|claimed) (this|that|so|it|these)\\b");
+
   /** "How was the loss explained?": by whom is left out. */
   private static final Pattern BY_NOBODY =
       Pattern.compile(
@@ -59,7 +63,9 @@ final class ClaimHasSpeaker implements Check {
       if (nobody && !new SpeakerNamed().of(draft, reading).isEmpty()) {
         return List.of();
       }
-      if (SOURCE.matcher(draft.stem()).find() || draft.kind() == Kind.ROLE) {
+      if (SOURCE.matcher(draft.stem()).find()
+          || ANYBODY.matcher(draft.stem()).find()
+          || draft.kind() == Kind.ROLE) {
         return List.of();
       }
       return List.of(
@@ -141,7 +147,7 @@ final class ClaimHasSpeaker implements Check {
 
   /** Whether the stem gives it to somebody; whether to the right one is another check's matter. */
   private static boolean attributes(String stem, Reading reading) {
-    return SAYING.matcher(stem).find()
+    return (SAYING.matcher(stem).find() || Attributed.is(stem))
         && reading.found().names().stream()
             .filter(name -> name.kind() == Name.Kind.PERSON)
             .anyMatch(name -> reading.mentions(stem, name));

@@ -58,7 +58,8 @@ final class EstimateHasSource implements Check {
         || draft.speaker() != null
         || draft.evidence() == null
         || draft.asksAboutPassage()
-        || ATTRIBUTED.matcher(stem).find()) {
+        || ATTRIBUTED.matcher(stem).find()
+        || Attributed.is(draft.stem())) {
       return List.of();
     }
     if (hasTwo(draft)) {

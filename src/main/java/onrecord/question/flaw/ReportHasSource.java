@@ -47,7 +47,8 @@ final class ReportHasSource implements Check {
         || key == null
         || draft.evidence() == null
         || draft.asksAboutPassage()
-        || ATTRIBUTED.matcher(Quotations.without(draft.stem())).find()) {
+        || ATTRIBUTED.matcher(Quotations.without(draft.stem())).find()
+        || Attributed.is(draft.stem())) {
       return List.of();
     }
     return Arrays.stream(draft.evidence().text().split("(?<=[.!?][”\"]?)\\s+(?=\\p{Lu}|[“\"])| … "))

@@ -42,9 +42,9 @@ final class SameKindOfOptions implements Check {
       Pattern.compile(
           "(?i)(?=.*\\b(?:"
               + MONTH
-              + "|spring|summer|autumn|winter|[12]\\d{3})\\b)"
+              + "|spring|summer|autumn|winter|Christmas|Easter|[12]\\d{3})\\b)"
               + "(?:(?:on|in|by|since|until|before|after|from|at|during|within|about|around|not|the|end|start|beginning|middle|of|early"
-              + "|late|mid|spring|summer|autumn|winter|course|first|second|half|year|"
+              + "|late|mid|Christmas|Easter|spring|summer|autumn|winter|course|first|second|half|year|"
               + MONTH
               + "|\\d{1,2}(?:st|nd|rd|th)?|[12]\\d{3})(?:, | |-|$))+(?<!^\\d)");
 

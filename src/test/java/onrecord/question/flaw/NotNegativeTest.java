@@ -97,4 +97,17 @@ class NotNegativeTest {
   private List<String> asked(String stem) {
     return codes(check, draft(Kind.FACT, stem, "A strike", "A storm"));
   }
+
+  @Test
+  void notInAConcessionIsNotAsked() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.FACT,
+                "Which town paid although it had not built the pier?",
+                "Lund",
+                "Norvik")));
+  }
 }
