@@ -21,7 +21,7 @@ final class KeyNotMostSpecific implements Check {
           Kind.MISATTRIBUTION);
 
   private static final Predicate<Option> ALL_NAME =
-      option -> option.text().matches("(the |of |and |\\p{Lu}[\\p{L}.'’-]*[, ]*)+");
+      option -> option.text().matches("(the |of |and |\\p{Lu}[\\p{L}.'’-]*+[, ]*+)+");
 
   private enum Sign {
     NUMBER("number", "\\d|\\b(two|three|four|five|six|seven|eight|nine|ten|dozen|half|third)\\b"),

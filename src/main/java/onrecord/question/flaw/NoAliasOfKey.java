@@ -36,7 +36,7 @@ final class NoAliasOfKey implements Check {
   /** A name that extraction does not know: "Latvijas Sliedes". */
   private static String capitalised(String words) {
     String bare = words.replaceFirst("^(?i)the ", "").split(",")[0];
-    return bare.matches("(\\p{Lu}[\\p{L}'’.-]*( (of|and|the|for|de))* ?)+") ? bare : "";
+    return bare.matches("(\\p{Lu}[\\p{L}'’.-]*+( (of|and|the|for|de))*+ ?)+") ? bare : "";
   }
 
   /** "The council leader", where the key holds that office. */

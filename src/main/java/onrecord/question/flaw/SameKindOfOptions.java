@@ -70,7 +70,8 @@ final class SameKindOfOptions implements Check {
               + ")*( (a|per) \\p{L}+)?");
 
   private static final Pattern NAME =
-      Pattern.compile("(?:(?:the |of |and |in |de |at |\\p{Ll}+ of )*\\p{Lu}[\\p{L}.'’-]*[, ]*)+");
+      Pattern.compile(
+          "(?:(?:the |of |and |in |de |at |\\p{Ll}+ of )*\\p{Lu}[\\p{L}.'’-]*+[, ]*+)+");
 
   private static final Pattern WHERE =
       Pattern.compile(
