@@ -160,7 +160,8 @@ final class SameKindOfOptions implements Check {
                     text.equals(name.name())
                         || name.aliases().contains(text)
                         || text.startsWith(name.name() + ", ")
-                        || text.matches(Pattern.quote(name.name()) + " (of|from|who|at|for) .*")
+                        || text.startsWith(name.name())
+                            && text.matches(Pattern.quote(name.name()) + " (of|from|who|at|for) .*")
                         || text.endsWith(" " + name.name())
                             && !PHRASE
                                 .matcher(text.substring(0, text.length() - name.name().length()))

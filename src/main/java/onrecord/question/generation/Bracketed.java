@@ -23,6 +23,9 @@ final class Bracketed {
   private final List<Span> sentences;
   private final List<Edit> edits = new ArrayList<>();
 
+  /** The sentences with the edits made so far. */
+  private String shown;
+
   /**
    * @param sentences in order of the text
    */
@@ -37,6 +40,7 @@ final class Bracketed {
   }
 
   private boolean introduceAll() {
+    shown = render();
     for (Name name : story.people.all()) {
       if (story.people.isPerson(name) && !introduce(name)) {
         return false;
@@ -47,8 +51,7 @@ final class Bracketed {
 
   /** Completes the first mention of a person where none is whole. */
   private boolean introduce(Name name) {
-    String text = render();
-    if (!story.people.mentions(text, name) || Words.hasForm(text, name.name())) {
+    if (!story.people.mentions(shown, name) || Words.hasForm(shown, name.name())) {
       return true;
     }
     Span at = first(name);
@@ -77,6 +80,7 @@ final class Bracketed {
 
   private void insert(int place, String words) {
     edits.add(new Edit(new Span(place, place), words));
+    shown = render();
   }
 
   /**

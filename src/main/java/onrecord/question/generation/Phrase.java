@@ -118,8 +118,6 @@ record Phrase(String text, int start, int end, String field, boolean plural, Slo
 
   /** Whether this one may stand in the other's place without a break in grammar. */
   boolean fits(Phrase gap) {
-    boolean vowel = text.matches("(?i)[aeiou].*");
-    boolean gapVowel = gap.text.matches("(?i)[aeiou].*");
     boolean sameSlot =
         gap.slot == slot
             || plural && gap.slot != Slot.INDEFINITE
@@ -127,7 +125,11 @@ record Phrase(String text, int start, int end, String field, boolean plural, Slo
     return field.equals(gap.field)
         && plural == gap.plural
         && sameSlot
-        && (gap.slot != Slot.INDEFINITE || vowel == gapVowel);
+        && (gap.slot != Slot.INDEFINITE || beginsWithAVowel() == gap.beginsWithAVowel());
+  }
+
+  private boolean beginsWithAVowel() {
+    return text.matches("(?i)[aeiou].*");
   }
 
   /** Things, places and times are seldom what a statement is about. */

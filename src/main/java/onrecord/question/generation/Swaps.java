@@ -8,6 +8,9 @@ import onrecord.statement.extraction.Name;
 
 /** Puts a person, a name or a phrase of the same article in another's place. */
 final class Swaps {
+  private static final List<List<String>> ALIKE =
+      Lexicon.list("alike").stream().map(group -> List.of(group.split("/"))).toList();
+
   private static final Pattern POLITICS =
       Pattern.compile(
           "(?i)\\b(president|candidate|nominee|front-?runner|senator|sen\\.|governor|gov\\.|rep\\.|secretary"
@@ -114,9 +117,7 @@ final class Swaps {
 
   /** Words of a field that may mean the same. */
   static boolean alike(String one, String other) {
-    return Lexicon.list("alike").stream()
-        .map(group -> List.of(group.split("/")))
-        .anyMatch(group -> group.contains(one) && group.contains(other));
+    return ALIKE.stream().anyMatch(group -> group.contains(one) && group.contains(other));
   }
 
   /** A name becomes another of its kind that the article has too. */
