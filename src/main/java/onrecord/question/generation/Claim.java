@@ -34,7 +34,7 @@ record Claim(
 
   private static final Pattern MODAL =
       Pattern.compile(
-          "\\b(?:(?:will|must|ought to|should(?!"
+          "\\b(?:(?:will(?! (?:need|have) to\\b)|must|ought to|should(?!"
               + EXPECTED
               + ")\\b)(?! have\\b)|(?:is|are) going to|needs to)\\b");
 

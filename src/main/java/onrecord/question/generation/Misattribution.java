@@ -27,6 +27,8 @@ final class Misattribution implements QuestionKind {
   /** Of the passage alone: elsewhere the outlet may say so itself. */
   private static final String ONLY = "It states as a fact what the passage gives only as ";
 
+  private static final String WRONG = " What, if anything, is wrong with it?";
+
   @Override
   public Kind kind() {
     return Kind.MISATTRIBUTION;
@@ -94,7 +96,7 @@ final class Misattribution implements QuestionKind {
     var options = new ArrayList<Option>();
     options.add(
         new Option(
-            ONLY + given(act, claim, speaker) + ".",
+            sentence(ONLY + given(act, claim, speaker)),
             true,
             "The passage reports it from " + claim.by() + ", not as a fact."));
     options.add(contrary(speaker, act, claim));
@@ -106,9 +108,7 @@ final class Misattribution implements QuestionKind {
             "The passage names " + claim.by() + " as the source."));
     return draft(
         claim,
-        "“"
-            + People.upperFirst(claim.wording().plain())
-            + ".” What, if anything, is wrong with it?",
+        quoted(claim.wording().plain()) + WRONG,
         options,
         "misattribution: claim taken as a fact",
         story);
@@ -135,7 +135,7 @@ final class Misattribution implements QuestionKind {
 
   private static Option contrary(String speaker, Act act, Claim claim) {
     return new Option(
-        "It states the contrary of what " + speaker + " " + verb(act, claim) + ".",
+        sentence("It states the contrary of what " + speaker + " " + verb(act, claim)),
         false,
         "It has the words of " + claim.by() + " as they are.");
   }
@@ -146,7 +146,7 @@ final class Misattribution implements QuestionKind {
     if (!rivals.isEmpty() && claim.named()) {
       Name other = rivals.get(0);
       return new Option(
-          ONLY + act.by() + lead.name(other) + ".",
+          sentence(ONLY + act.by() + lead.name(other)),
           false,
           "The passage names " + other.name() + ", but not as the source.");
     }
@@ -156,7 +156,7 @@ final class Misattribution implements QuestionKind {
             .findFirst()
             .orElse(Act.DOUBT);
     return new Option(
-        ONLY + not.by() + lead.name(claim.said().speaker()) + ".",
+        sentence(ONLY + not.by() + lead.name(claim.said().speaker())),
         false,
         claim.by() + " is not reported to do so.");
   }
@@ -186,13 +186,19 @@ final class Misattribution implements QuestionKind {
                 "The passage gives the words to " + claim.by() + "."));
     return draft(
         claim,
-        other
-            + " said: “"
-            + People.upperFirst(claim.words())
-            + ".” What, if anything, is wrong with it?",
+        other + " said: " + quoted(claim.words()) + WRONG,
         options,
         "misattribution: speakers swapped",
         story);
+  }
+
+  private static String quoted(String words) {
+    return "“" + sentence(People.upperFirst(words)) + "”";
+  }
+
+  /** With a stop; "U.S." and "Jr." have theirs. */
+  private static String sentence(String words) {
+    return words.endsWith(".") ? words : words + ".";
   }
 
   private static String who(Name name) {
@@ -224,18 +230,15 @@ final class Misattribution implements QuestionKind {
         List.of(
             new Option(
                 "Nothing: " + story.outlet() + " says so " + story.inOwnVoice() + ".", true, why),
-            new Option(ONLY + Act.CLAIM.by() + speaker + ".", false, not),
+            new Option(sentence(ONLY + Act.CLAIM.by() + speaker), false, not),
             new Option("It states the contrary of what " + speaker + " claims.", false, not),
-            new Option(ONLY + Act.FORECAST.by() + speaker + ".", false, not));
+            new Option(sentence(ONLY + Act.FORECAST.by() + speaker), false, not));
     return new Frame(story)
         .draft(
             Kind.MISATTRIBUTION,
             (LocalDate) null,
             one.passage().shown(),
-            lead.words()
-                + "Somebody takes this from the passage: “"
-                + one.words()
-                + ".” What, if anything, is wrong with it?",
+            lead.words() + "Somebody takes this from the passage: " + quoted(one.words()) + WRONG,
             Item.single(options),
             List.of(one.passage().at()),
             why,

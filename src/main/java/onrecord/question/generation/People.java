@@ -56,7 +56,7 @@ final class People {
   private static final Pattern COMMON_BODY =
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}.]+ )+(?:Office|Department|Committee|Commission|Agency|Bureau|Foundation"
-              + "|Institute|Administration)");
+              + "|Institute|Administration|Survey)");
 
   private static final int LONGEST_ROLE = 14;
 

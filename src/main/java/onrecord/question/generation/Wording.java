@@ -194,8 +194,22 @@ record Wording(String words, Span at, Manner manner) {
     return (start + words + end).replaceAll("\\s+", " ");
   }
 
-  /** The words without any marks. */
+  /** The words without any marks; "drivers’" keeps its own. */
   String plain() {
-    return words.replaceAll("‘|(?<!\\p{L})’|’(?!\\p{L})", "");
+    var plain = new StringBuilder();
+    boolean open = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean closes = c == '’' && !isLetter(i + 1) && (open || !isLetter(i - 1));
+      if (c != '‘' && !closes) {
+        plain.append(c);
+      }
+      open = c == '‘' || open && !closes;
+    }
+    return plain.toString();
+  }
+
+  private boolean isLetter(int at) {
+    return at >= 0 && at < words.length() && Character.isLetter(words.charAt(at));
   }
 }

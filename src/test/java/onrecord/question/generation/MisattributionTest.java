@@ -86,4 +86,18 @@ class MisattributionTest {
             .get(0);
     assertFalse(Asked.options(draft).stream().anyMatch(option -> option.contains("Brandt")));
   }
+
+  @Test
+  void stopOfAnAbbreviationIsNotDoubled() {
+    Draft draft =
+        asked("“The toll in Vessmark has paid for the trade with the U.S.,” Senator Ann Ruud said.")
+            .get(0);
+    assertTrue(draft.stem().contains("the trade with the U.S.” What"), draft.stem());
+  }
+
+  @Test
+  void whatWillNeedToBeIsNoForecast() {
+    assertEquals(
+        List.of(), asked("Senator Ann Ruud said the fares in Vessmark will need to fall by June."));
+  }
 }

@@ -145,4 +145,11 @@ class WordingTest {
         of("“The toll is fair, but the pier is old — and nobody paints it,” Mayor Jo Brandt said.")
             .get(0));
   }
+
+  @Test
+  void ownersKeepTheirMark() {
+    Wording wording =
+        of("Mayor Jo Brandt said the drivers’ old toll was “the cheapest loan.”").get(0);
+    assertEquals("the drivers’ old toll was the cheapest loan", wording.plain());
+  }
 }
