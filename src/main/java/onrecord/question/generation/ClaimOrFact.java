@@ -18,10 +18,6 @@ final class ClaimOrFact implements QuestionKind {
   /** "our country" is known, "we" and "you" are somebody's own. */
   private static final Pattern ADDRESSED = Pattern.compile("(?i)\\b(?:we|us|you|your|yours)\\b");
 
-  /** What somebody says of themselves is hardly for others to confirm. */
-  private static final Pattern LEANS =
-      Pattern.compile("(?i)(?:he|she|his|her|they|it|there|this|that|these|those)\\b.*");
-
   @Override
   public Kind kind() {
     return Kind.CLAIM_OR_FACT;
@@ -39,7 +35,6 @@ final class ClaimOrFact implements QuestionKind {
     return !claim.leaning()
         && !claim.mayRunOn()
         && claim.isStatement()
-        && !LEANS.matcher(claim.words()).matches()
         && !ADDRESSED.matcher(claim.words()).find()
         && Lead.of(claim, story).words() != null
         && (claim.modal() != null

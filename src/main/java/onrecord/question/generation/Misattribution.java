@@ -40,7 +40,7 @@ final class Misattribution implements QuestionKind {
   }
 
   static boolean fits(Matter matter, Story story) {
-    if (LEANS.matcher(matter.words()).matches() || story.loose.leans(matter.words())) {
+    if (LEANS.matcher(matter.words()).matches()) {
       return false;
     }
     if (matter instanceof Stated stated) {

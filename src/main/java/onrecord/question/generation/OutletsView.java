@@ -31,7 +31,7 @@ final class OutletsView {
 
   private static final Pattern WANTED =
       Pattern.compile(
-          "(?i)\\b((?:should|must|need)(?:n['’]t)?|needs|needed|ha(?:s|ve) to|ought|let|can['’]t be|cannot be)\\b");
+          "(?i)\\b((?:should|must|need)(?:n['’]t)?|needs|needed|ha(?:s|ve) to|ought|let|(?:it['’]s|it is) time|can['’]t be|cannot be)\\b");
   private static final Pattern FALSELY =
       Pattern.compile("\\b(?:falsely|wrongly|incorrectly|erroneously|inaccurately) $");
 
@@ -39,6 +39,9 @@ final class OutletsView {
   private static final Pattern KNOWS = Pattern.compile("announc|expla|remind|learn|conclud");
 
   private static final double SAME = 0.5;
+
+  /** Elsewhere in the article, more of the words has to be the same. */
+  private static final double SAME_ELSEWHERE = 0.65;
 
   /** So many characters back a sentence begins that leads up to a quotation. */
   private static final int NEAR = 400;
@@ -64,6 +67,7 @@ final class OutletsView {
     Act act = claim.act();
     return act != Act.ADMISSION
         && act != Act.DENIAL
+        && act != Act.DEMAND
         && !KNOWS.matcher(claim.said().cue(story.text())).lookingAt()
         && !WANTED.matcher(claim.words()).find()
         && !INTENT.matcher(claim.wording().plain()).find()
@@ -86,7 +90,7 @@ final class OutletsView {
   private boolean isToldByTheOutlet() {
     var said = Words.content(claim.words());
     return story.ownWords().stream()
-        .anyMatch(own -> own.size() > 2 && Words.overlap(own, said) > SAME);
+        .anyMatch(own -> own.size() > 2 && Words.overlap(own, said) > SAME_ELSEWHERE);
   }
 
   /** "80 boats lost in storm", as a headline, of what an official says of 80 boats. */

@@ -29,25 +29,33 @@ final class Passages {
   /** Near the topic, or a position, a decision or a number. */
   private static final double WORTH = 0.45;
 
-  /** Whether something is so has to be worth more than how it is said. */
+  /** How the passage presents something has to be worth more than how it is said. */
   private static final double WORTH_A_CLAIM = 0.5;
 
   /** Ceremony, colour and idioms weigh less than that. */
   private static final double SLIGHT = 0.42;
+
+  /** The very words of somebody may be about little. */
+  private static final double FAINT = 0.36;
+
+  /** So many that nothing of less weight is needed. */
+  private static final int ENOUGH = 8;
 
   private final Map<Kind, List<Matter>> chosen = new EnumMap<>(Kind.class);
 
   Passages(Story story) {
     int most = 1 + Words.count(story.text()) / WORDS_FOR_ONE;
     Map<Kind, List<Matter>> all = open(story);
-    BiPredicate<Kind, Matter> first =
-        (kind, matter) -> isWorth(kind, matter) && !leans(matter) && isToBeFound(kind, matter);
-    choose(copy(all, first), most, Integer.MAX_VALUE, Passages::isAskedLikeThis);
+    BiPredicate<Kind, Matter> first = (kind, matter) -> isWorth(kind, matter) && !leans(matter);
+    choose(
+        copy(all, first.and(Passages::isToBeFound)),
+        most,
+        Integer.MAX_VALUE,
+        Passages::isAskedLikeThis);
     // Where little is said, the same words may be asked about in another way.
     again(copy(all, first), most, Integer.MAX_VALUE);
+    again(copy(all, Passages::isFaint), most, ENOUGH);
     // Where there is hardly another, what is worth less is good enough, and what leans a little.
-    again(
-        copy(all, (kind, matter) -> isLight(kind, matter) && isToBeFound(kind, matter)), most, FEW);
     again(copy(all, Passages::isLight), most, FEW);
     again(copy(all, Passages::isWorth), most, FEW);
   }
@@ -66,17 +74,27 @@ final class Passages {
     return weighs(kind, matter, SLIGHT) && !leans(matter);
   }
 
+  /** Where nothing is quoted, whether some words are may be seen at once. */
+  private static boolean isToBeFound(Kind kind, Matter matter) {
+    return kind != Kind.QUOTE_OR_PARAPHRASE || Wording.MARK.matcher(matter.passage().text()).find();
+  }
+
+  /** Of what is quoted, that it is may be asked even if it says little. */
+  private static boolean isFaint(Kind kind, Matter matter) {
+    return kind == Kind.QUOTE_OR_PARAPHRASE
+        && matter instanceof Claim claim
+        && claim.wording().manner().isQuoted()
+        && matter.weight() >= FAINT
+        && !leans(matter);
+  }
+
   /**
    * How something is said may weigh as little as that; whether what somebody says is so may not.
    */
   private static boolean weighs(Kind kind, Matter matter, double least) {
     boolean vouched = matter instanceof Claim && !OF_WORDS.contains(kind);
-    return matter.weight() >= (vouched ? WORTH_A_CLAIM : least);
-  }
-
-  /** Where nothing is quoted, whether some words are may be seen at once. */
-  private static boolean isToBeFound(Kind kind, Matter matter) {
-    return kind != Kind.QUOTE_OR_PARAPHRASE || Wording.MARK.matcher(matter.passage().text()).find();
+    double needed = kind == Kind.CLAIM_OR_FACT ? WORTH_A_CLAIM : WORTH;
+    return matter.weight() >= (vouched ? needed : least);
   }
 
   private static boolean leans(Matter matter) {

@@ -15,10 +15,6 @@ import onrecord.question.item.Option;
  * the outlet's own.
  */
 final class QuoteOrParaphrase implements QuestionKind {
-  /** What is quoted means something else, which is not among the words asked about. */
-  private static final Pattern LEANS =
-      Pattern.compile("(?i)(?:you|it|this|that|these|those|they|there)\\b.*");
-
   /** With one word of the outlet's, "partly" would hinge on it. */
   private static final int FEW = 3;
 
@@ -27,9 +23,6 @@ final class QuoteOrParaphrase implements QuestionKind {
   /** "said Roe called on them to be “calm”": the marks may be Roe's. */
   private static final Pattern PASSED_ON =
       Pattern.compile("\\b(?:said|told|called|urged|asked|promised|warned|reassured|assured)\\b");
-
-  /** A quotation inside that the cut left open. */
-  private static final Pattern UNCLOSED = Pattern.compile("‘(?!.*’(?!\\p{L}))");
 
   private static final Pattern PART = Pattern.compile("‘([^‘’]+)");
   private static final Pattern TITLE =
@@ -53,19 +46,11 @@ final class QuoteOrParaphrase implements QuestionKind {
     return matter instanceof Claim claim
         && Lead.of(claim, story).words() != null
         && switch (claim.wording().manner()) {
-          case QUOTED ->
-              tellsMore(claim)
-                  && !UNCLOSED.matcher(claim.words()).find()
-                  && !LEANS.matcher(claim.words()).matches();
-          case PHRASE -> tellsMore(claim);
+          case QUOTED -> !claim.wording().isUnclosed();
+          case PHRASE -> true;
           case MIXED -> quotesMore(claim) && !claim.mayRunOn();
           case REPORTED -> !claim.mayRunOn();
         };
-  }
-
-  /** "“…,” he said": with nothing beside it there is nothing to find. */
-  private static boolean tellsMore(Claim claim) {
-    return claim.named() || claim.passage().sentences().size() > 1;
   }
 
   /** A word or two in marks are a term, capitals are a title, and neither quotes somebody. */

@@ -56,8 +56,8 @@ final class Restated {
       Pattern.compile(
           "(?i)(?:that )?(?:he|she|they|it)(?:['’](?:d|ll|s|re|ve|m))?(?: (?:does|did|do)(?: not|n['’]t))?(?: \\p{L}+ly| also| still| never)? ?(?:hopes?|hoped|wants?|wanted|wish\\w*|decided|chose|feels?|felt|knows?|knew|loves?|likes?|liked"
               + "|plans?|planned|oppos\\w+|support\\w*|favou?r\\w*|back(?:s|ed)|endors\\w+|intends?|intended|expects?|expected|agree\\w*|underst\\w+|spoke|remember\\w*"
-              + "|welcom\\w*|appreciat\\w*|(?:is|was|are|were|['’](?:s|re|m)) (?:not )?(?:\\p{L}+ed|willing|open|ready|proud"
-              + "|happy|glad|grateful|sorry|sure|looking|hopeful|confident|aware|prepared))\\b.*");
+              + "|welcom\\w*|admir\\w*|respects?|respected|appreciat\\w*|(?:is|was|are|were|['’](?:s|re|m)) (?:not )?(?:\\p{L}+ed|willing|open|ready|proud"
+              + "|happy|glad|grateful|sorry|sure|looking|hopeful|heading|headed|coming|confident|aware|prepared))\\b.*");
 
   static final Pattern POINTED =
       Pattern.compile(
@@ -91,7 +91,11 @@ final class Restated {
   private static final Pattern SUBJECT =
       Pattern.compile(
           "[Tt]he ((?:\\p{Ll}[\\p{L}’'-]* ){1,3}?)(?=(?:is|are|was|were|has|have|had|will|would|could|can"
-              + "|should|does|did|do|\\p{L}+ed|\\p{L}+n['’]t)\\b)");
+              + "|should|does|did|do|\\p{Ll}+ed|\\p{L}+n['’]t)\\b)");
+
+  /** "the way to proceed", "the harvest of 2019": which one is told. */
+  private static final Pattern SAYS_WHICH =
+      Pattern.compile("\\b(?:of|to|for|in|on|with|from|by|between) ");
 
   /** A picture is neither so nor not so; what is compared with nothing told is half a claim. */
   private static final Pattern LIKENED =
@@ -172,10 +176,18 @@ final class Restated {
         && !(quoted && Whole.leadsUp(words))
         && (!first.matches("\\p{L}{3,}ing") || WILL.matcher(words).lookingAt())
         && Finite.in(SUBORDINATE.split(words, 2)[0])
-        && (PRONOUN.matcher(words).lookingAt() || Clauses.hasSubject(words))
+        && (PRONOUN.matcher(words).lookingAt()
+            || isAfterThat(wording, story.text())
+            || Clauses.hasSubject(words))
         && !SOURCE.matcher(words).matches()
         && !pointsBack(words, passage, story)
         && (quoted || !isAskedToDo(words, said.cue().get(0).in(story.text())));
+  }
+
+  /** "said that [immigration is falling]": a clause with all it needs. */
+  private static boolean isAfterThat(Wording wording, String text) {
+    return wording.manner() != Wording.Manner.QUOTED
+        && text.substring(0, wording.at().start()).endsWith(" that ");
   }
 
   /** Whether nobody says "I" in it. */
@@ -236,6 +248,7 @@ final class Restated {
     }
     String before = passage.text().substring(0, Math.max(0, passage.text().indexOf(words)));
     return !ABSTRACT.matcher(subject.group(1)).matches()
+        && !SAYS_WHICH.matcher(subject.group(1)).find()
         && Words.content(subject.group(1)).stream()
             .noneMatch(
                 word ->

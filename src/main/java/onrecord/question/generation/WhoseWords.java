@@ -34,7 +34,7 @@ final class WhoseWords implements QuestionKind {
         && !claim.others().isEmpty()
         && claim.said().attribution().speakerKind() != SpeakerKind.UNNAMED
         && !(claim.mayRunOn() && claim.words().contains(", but "))
-        && !isPlainToSee(claim, story)
+        && !claim.wording().isUnclosed()
         && !isToldByPronoun(claim, story)
         && Lead.of(claim, story).words() != null;
   }
@@ -44,14 +44,6 @@ final class WhoseWords implements QuestionKind {
     String pronoun = Pronouns.first(claim.words());
     return pronoun != null
         && claim.others().stream().allMatch(name -> Pronouns.isOther(name, pronoun, story));
-  }
-
-  /** "“…,” Roe said", with nobody else in that sentence: nobody could miss it. */
-  private static boolean isPlainToSee(Claim claim, Story story) {
-    String beside = claim.sentence().replace(claim.passage().in(claim.at()), " ");
-    return claim.wording().manner().isQuoted()
-        && Passage.isNamed(claim.said(), story)
-        && claim.others().stream().noneMatch(name -> story.people.mentions(beside, name));
   }
 
   @Override

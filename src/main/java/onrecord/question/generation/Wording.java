@@ -73,6 +73,13 @@ record Wording(String words, Span at, Manner manner) {
       Pattern.compile(
           "(?s)(?!(?:of|and|or|but|that|which|who|to|than|as|by|with|from|for|because|if|when|while|although)\\b)\\p{Ll}(?:(?!\\. )[^\\[\\]…?!])*\\p{L}{3}(?<!\\b(?:of|and|the|a|to|for|with))");
 
+  private static final Pattern UNCLOSED = Pattern.compile("‘(?!.*’(?!\\p{L}))");
+
+  /** "the promise to “lift every toll” pleases drivers": words of whoever promised. */
+  private static final Pattern ANOTHERS =
+      Pattern.compile(
+          "(?s).*\\b(?:promise|slogan|motto|phrase|vow|pledge|cry|refrain)s?(?: \\p{L}+)? $");
+
   private static final int TELLING = 3;
 
   /** The clauses of a statement, in order; those that cannot be told apart are left out. */
@@ -108,7 +115,9 @@ record Wording(String words, Span at, Manner manner) {
       while (quote.find()) {
         String words = quote.group(1).replaceAll("[,.;:\\s]+$", "");
         int start = content.start() + quote.start(1);
-        if (PHRASE.matcher(words).matches() && Words.content(words).size() >= TELLING) {
+        boolean own =
+            !ANOTHERS.matcher(text.substring(0, content.start() + quote.start())).matches();
+        if (own && PHRASE.matcher(words).matches() && Words.content(words).size() >= TELLING) {
           Span at = new Span(start, start + words.length());
           all.add(new Wording(words.replaceAll("\\s+", " "), at, Manner.PHRASE));
         }
@@ -192,6 +201,11 @@ record Wording(String words, Span at, Manner manner) {
     String start = quoted && marks > 0 ? "‘" : "";
     String end = open && marks > 0 ? "’" : "";
     return (start + words + end).replaceAll("\\s+", " ");
+  }
+
+  /** Whether the cut left a quotation inside open. */
+  boolean isUnclosed() {
+    return UNCLOSED.matcher(words).find();
   }
 
   /** The words without any marks; "drivers’" keeps its own. */

@@ -29,7 +29,9 @@ class OutletsViewTest {
         "Brandt explained the toll on the bridge has paid for the pier. | false",
         "Brandt said the toll on the bridge should stay for a year. | false",
         "Brandt said he would lower the toll on the bridge in June. | false",
-        "Brandt noted the toll on the bridge has paid for the pier. | false"
+        "Brandt noted the toll on the bridge has paid for the pier. | false",
+        "Brandt demanded that the toll on the bridge stays for years. | false",
+        "Brandt said it is time to end the toll on the bridge. | false"
       })
   void claimIsOpenWhereTheOutletLeavesItSo(String paragraph, boolean open) {
     assertEquals(open, view(paragraph).isOpen());

@@ -61,4 +61,18 @@ class PassagesTest {
         List.of(),
         asked(Kind.QUOTE_OR_PARAPHRASE, LEAD, String.format(said, "which opens in June")));
   }
+
+  @Test
+  void quotationThatSaysLittleIsAskedWhereFewDo() {
+    String faint =
+        "“A happy party of rowers has drunk coffee under the bridge for years,” Senator Ann"
+            + " Ruud said.";
+    Story story = Asked.story(LEAD, faint);
+    Matter last =
+        story.passages().of(Kind.QUOTE_OR_PARAPHRASE).stream()
+            .filter(one -> one.words().contains("rowers"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(last.weight() < 0.42, "weight " + last.weight());
+  }
 }

@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -77,5 +78,12 @@ class QuoteOrParaphraseTest {
   void wholeQuotationMayBeAskedAbout() {
     Draft draft = asked("“The toll has paid for the pier,” Mayor Jo Brandt said.").get(0);
     assertTrue(draft.item().key().text().startsWith("As a quotation"), draft.toString());
+  }
+
+  @Test
+  void loneQuotationIsAskedHoweverItBegins() {
+    assertFalse(
+        asked("“You pay for the widest bridge on the coast of Norvik,” Mayor Jo Brandt said.")
+            .isEmpty());
   }
 }

@@ -55,19 +55,11 @@ class WhoseWordsTest {
   }
 
   @Test
-  void quotationWithItsSpeakerBesideItIsPlainToSee() {
+  void quotationIsAskedForWhereSomebodyElseIsNamed() {
     String met = "Mayor Jo Brandt met Senator Ann Ruud at the toll bridge of Vessmark on Tuesday. ";
-    assertEquals(
-        List.of(),
-        asked(OWN, met + "“The toll on the bridge has paid for the pier,” Brandt said."));
-    assertEquals(
-        1,
-        asked(
-                OWN,
-                met
-                    + "“The toll on the bridge has paid for the pier,” Brandt said after Ruud had"
-                    + " left.")
-            .size());
+    Draft draft =
+        asked(OWN, met + "“The toll on the bridge has paid for the pier,” Brandt said.").get(0);
+    assertEquals("Jo Brandt", draft.item().key().text());
   }
 
   @Test

@@ -152,4 +152,20 @@ class WordingTest {
         of("Mayor Jo Brandt said the drivers’ old toll was “the cheapest loan.”").get(0);
     assertEquals("the drivers’ old toll was the cheapest loan", wording.plain());
   }
+
+  @Test
+  void wordsOfAPromiseAreThoseOfWhoeverMadeIt() {
+    assertEquals(List.of(), phrases("The promise to"));
+    assertEquals(List.of("lift every toll in town"), phrases("A plan to"));
+  }
+
+  private static List<String> phrases(String beginning) {
+    Story story =
+        Asked.story(
+            "Mayor Jo Brandt came to Vessmark.",
+            beginning + " “lift every toll in town” pleases drivers, Mayor Jo Brandt said.");
+    return Wording.phrases(story.heard.get(0).attribution(), story.text()).stream()
+        .map(Wording::words)
+        .toList();
+  }
 }
