@@ -30,7 +30,8 @@ record Claim(
     implements Matter {
   /** "should be over by noon": what is likely, and no demand. */
   private static final String EXPECTED =
-      " (?:come|arrive|last|be (?:able|ready|over|done by|clear|easy))\\b";
+      " (?:come|arrive|last|boost|help|grow|rise|fall|improve|increase|reduce|ease|bring|lead|mean|result"
+          + "|allow|give|be (?:able|ready|over|done by|clear|easy))\\b";
 
   private static final Pattern MODAL =
       Pattern.compile(

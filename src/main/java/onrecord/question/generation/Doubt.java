@@ -15,6 +15,9 @@ final class Doubt {
 
   private static final Pattern SAYS = anyOf("cue.says");
 
+  /** "suggested the toll was a trick": what it was held to mean, and not what was said. */
+  private static final Pattern HINTS = Pattern.compile("\\b(?:suggest|impl(?:y|ied|ies)|hint)");
+
   /** "called it “a gift”": only what stands in marks is said so. */
   private static final Pattern NAMES = anyOf("cue.calls");
 
@@ -98,6 +101,9 @@ final class Doubt {
   /** Whether the verb tells that somebody says these words. */
   private static boolean says(Said said, Wording wording, String text) {
     String cue = said.cue(text);
+    if (wording.manner() == Wording.Manner.REPORTED && HINTS.matcher(cue).find()) {
+      return false;
+    }
     return SAYS.matcher(cue).find()
         || wording.manner() == Wording.Manner.PHRASE && NAMES.matcher(cue).find();
   }

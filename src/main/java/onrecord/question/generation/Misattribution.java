@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
@@ -100,7 +101,13 @@ final class Misattribution implements QuestionKind {
             true,
             "The passage reports it from " + claim.by() + ", not as a fact."));
     options.add(contrary(speaker, act, claim));
-    options.add(another(claim, act, lead, story));
+    options.add(
+        another(claim, act, lead, story)
+            .orElseGet(
+                () ->
+                    claim.modal() == null
+                        ? rejected(claim, act, speaker, story)
+                        : unlike(claim, act, speaker)));
     options.add(
         new Option(
             "Nothing: " + story.outlet() + " says so " + story.inOwnVoice() + ".",
@@ -140,25 +147,43 @@ final class Misattribution implements QuestionKind {
         "It has the words of " + claim.by() + " as they are.");
   }
 
-  /** Somebody else in the passage, or the same one doing what was surely not done. */
-  private static Option another(Claim claim, Act act, Lead lead, Story story) {
-    List<Name> rivals = Passages.shuffled(claim.rivals(story), claim.words());
-    if (!rivals.isEmpty() && claim.named()) {
-      Name other = rivals.get(0);
-      return new Option(
-          sentence(ONLY + act.by() + lead.name(other)),
-          false,
-          "The passage names " + other.name() + ", but not as the source.");
-    }
+  /** Somebody else in the passage who might be the source. */
+  private static Optional<Option> another(Claim claim, Act act, Lead lead, Story story) {
+    return claim.named()
+        ? Passages.shuffled(claim.rivals(story), claim.words()).stream()
+            .findFirst()
+            .map(
+                other ->
+                    new Option(
+                        sentence(ONLY + act.by() + lead.name(other)),
+                        false,
+                        "The passage names " + other.name() + ", but not as the source."))
+        : Optional.empty();
+  }
+
+  /** The outlet would have taken a side; where the passage leaves it open, it has not. */
+  private static Option rejected(Claim claim, Act act, String speaker, Story story) {
+    return new Option(
+        sentence(
+            "It leaves out that "
+                + story.outlet()
+                + " rejects what "
+                + speaker
+                + " "
+                + verb(act, claim)),
+        false,
+        People.upperFirst(story.outlet()) + " does not say whether it is so.");
+  }
+
+  /** The speaker doing what was surely not done. */
+  private static Option unlike(Claim claim, Act act, String speaker) {
     Act not =
         act.surelyNot(claim.words()).stream()
             .filter(one -> one != Act.DENIAL)
             .findFirst()
             .orElse(Act.DOUBT);
     return new Option(
-        sentence(ONLY + not.by() + lead.name(claim.said().speaker())),
-        false,
-        claim.by() + " is not reported to do so.");
+        sentence(ONLY + not.by() + speaker), false, claim.by() + " is not reported to do so.");
   }
 
   /** The summary gives the words to somebody whom they are not about. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 
@@ -29,7 +30,7 @@ final class Passages {
   /** Near the topic, or a position, a decision or a number. */
   private static final double WORTH = 0.45;
 
-  /** How the passage presents something has to be worth more than how it is said. */
+  /** Whether something is so has to be worth more than how it is said. */
   private static final double WORTH_A_CLAIM = 0.5;
 
   /** Ceremony, colour and idioms weigh less than that. */
@@ -37,6 +38,9 @@ final class Passages {
 
   /** The very words of somebody may be about little. */
   private static final double FAINT = 0.36;
+
+  /** With fewer words outside quotation marks there is nothing but the quotation. */
+  private static final int WORDS_BESIDE = 10;
 
   /** So many that nothing of less weight is needed. */
   private static final int ENOUGH = 8;
@@ -93,8 +97,7 @@ final class Passages {
    */
   private static boolean weighs(Kind kind, Matter matter, double least) {
     boolean vouched = matter instanceof Claim && !OF_WORDS.contains(kind);
-    double needed = kind == Kind.CLAIM_OR_FACT ? WORTH_A_CLAIM : WORTH;
-    return matter.weight() >= (vouched ? needed : least);
+    return matter.weight() >= (vouched ? WORTH_A_CLAIM : least);
   }
 
   private static boolean leans(Matter matter) {
@@ -163,12 +166,20 @@ final class Passages {
 
   /**
    * The weightiest first; of two alike the one with less to read, or with more where it has to be
-   * searched.
+   * searched. A quotation that is all of its passage is seen at once.
    */
   private static Comparator<Matter> bestFirst(Kind kind) {
     return Comparator.comparing((Matter one) -> -one.weight())
+        .thenComparing(one -> kind == Kind.QUOTE_OR_PARAPHRASE && isBare(one))
         .thenComparing(one -> (isSearched(kind, one) ? -1 : 1) * one.passage().text().length())
         .thenComparing(one -> one.at().start());
+  }
+
+  /** Whether a passage has few words beside what is quoted in it. */
+  private static boolean isBare(Matter matter) {
+    return matter instanceof Claim claim
+        && claim.wording().manner().isQuoted()
+        && Words.count(Quotations.without(matter.passage().text())) < WORDS_BESIDE;
   }
 
   /** Whether a source has to be found in the passage, or words that nothing marks. */

@@ -48,7 +48,7 @@ record Wording(String words, Span at, Manner manner) {
 
   static final Pattern LINK =
       Pattern.compile(
-          "(?:(?:And|But|So|Well|Now|Still|Additionally|Also|Moreover|In addition|Finally|(?:Look|First|Second|Third)(?=,)),? )+(?=\\p{L})");
+          "(?:(?:And|But|So|Well|Now|Still|Additionally|Also|Moreover|In addition|Finally|(?:Look|First|Second|Third|Remember|To be clear)(?=,)),? )+(?=\\p{L})");
 
   /** "VESSMARK, Norway — The toll …" */
   private static final Pattern DATELINE =
