@@ -149,10 +149,11 @@ final class Lead {
     return Pattern.compile(FIRST_NAMES + Pattern.quote(surname) + "\\b")
         .matcher(story.text().substring(0, passage.at().end()))
         .results()
-        .map(full -> Stream.of(full.group(1), full.group(2)).filter(Lead::isFirstName).findFirst())
+        .map(full -> Stream.of(full.group(2), full.group(1)).filter(Lead::isFirstName).findFirst())
         .flatMap(Optional::stream)
         .reduce((earlier, later) -> later)
-        .filter(last -> last.charAt(0) != name.name().charAt(0))
+        .filter(
+            last -> last.charAt(0) != name.name().charAt(0) && !Words.hasForm(name.name(), last))
         .isPresent();
   }
 

@@ -41,4 +41,12 @@ class LeadTest {
     assertTrue(tells("the director of the FBI", String.format(came, "FBI"), SAID));
     assertFalse(tells("the director of the KBOV", String.format(came, "KBOV"), SAID));
   }
+
+  @Test
+  void surnameAfterTheFullNameOfABrotherIsNot() {
+    String mayor = "Mayor Donald Fosse came to Vessmark. Fosse came twice, and Fosse came late.";
+    String again = " Fosse left, Fosse came back, and Fosse stayed.";
+    assertTrue(tells("“Fosse” is", mayor + again, SAID));
+    assertFalse(tells("“Fosse” is", mayor + again, "His brother Peter Fosse sold boats.", SAID));
+  }
 }

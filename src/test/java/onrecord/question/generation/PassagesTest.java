@@ -42,10 +42,17 @@ class PassagesTest {
 
   @Test
   void moreIsShownOfAPlainReportThanOfAQuotation() {
+    String more = "The pier of Vessmark was closed in March. ";
+    String before = "The old pier of Vessmark had long been closed to all boats. ";
+    String plain = passage(more + before + PLAIN);
+    assertTrue(plain.endsWith(more + before + PLAIN), plain);
+    assertEquals(before + QUOTED, passage(more + before + QUOTED));
+  }
+
+  @Test
+  void quotationIsNotShownAloneWhereMoreCanBe() {
     String before = "The pier of Vessmark was closed in March. ";
-    String plain = passage(before + PLAIN);
-    assertTrue(plain.endsWith(before + PLAIN), plain);
-    assertEquals(QUOTED, passage(before + QUOTED));
+    assertEquals(before + QUOTED, passage(before + QUOTED));
   }
 
   private static String passage(String paragraph) {
