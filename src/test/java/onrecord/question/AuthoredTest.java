@@ -26,9 +26,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * 220 bad and 220 sound questions on 22 invented articles, written by people who had not seen the
+ * 260 bad and 260 sound questions on 26 invented articles, written by people who had not seen the
  * checks. The first three articles of the first set and all of the second, third and fifth were
- * read afterwards to mend the checks, the others not: see docs/questions.md.
+ * read afterwards to mend the checks, of the sixth the three sound ones that were refused, the
+ * others not: see docs/questions.md.
  */
 class AuthoredTest {
   private static final String FOLDER = "/onrecord/question/flaw/";
@@ -37,6 +38,7 @@ class AuthoredTest {
   private static final String THIRD = "authored3/";
   private static final String FOURTH = "authored4/";
   private static final String FIFTH = "authored5/";
+  private static final String SIXTH = "authored6/";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> READ =
       Set.of(
@@ -54,6 +56,7 @@ class AuthoredTest {
     read(THIRD);
     read(FOURTH);
     read(FIFTH);
+    read(SIXTH);
   }
 
   private static void read(String folder) throws IOException {
@@ -130,6 +133,16 @@ class AuthoredTest {
     Count sound = set.sound;
     assertTrue(bad.found >= 40 && bad.named >= 36 && bad.rejected >= 37 && bad.codes <= 80);
     assertTrue(sound.rejected == 0 && sound.warned <= 1);
+  }
+
+  /** Run once, then what three of its sound ones were refused for was mended. */
+  @Test
+  void sixthSetIsMeasured() throws IOException {
+    Counts set = counts(SIXTH, false);
+    Count bad = set.bad;
+    Count sound = set.sound;
+    assertTrue(bad.found >= 33 && bad.named >= 25 && bad.rejected >= 27 && bad.codes <= 80);
+    assertTrue(sound.rejected == 0 && sound.warned == 0);
   }
 
   private record Counts(Count bad, Count sound) {}

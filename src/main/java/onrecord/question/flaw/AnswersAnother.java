@@ -34,7 +34,7 @@ final class AnswersAnother {
     if (key == null || told.draft.item().keys().size() > 1) {
       return false;
     }
-    if (told.stem.contains(Quotations.BLANK)) {
+    if (Quotations.blank(told.stem) >= 0) {
       return teller.shown.contains(" " + filled(told.stem, key.text()) + " ");
     }
     var asked = new HashSet<>(told.stemWords);
@@ -48,7 +48,7 @@ final class AnswersAnother {
 
   /** The key with the words around its blank: "forgotten the customers". */
   private static String filled(String stem, String key) {
-    int at = stem.indexOf(Quotations.BLANK);
+    int at = Quotations.blank(stem);
     var before = Words.of(stem.substring(0, at));
     var near = before.subList(Math.max(0, before.size() - 2), before.size());
     return Words.plain(String.join(" ", near) + " " + key);

@@ -39,6 +39,9 @@ final class DatesAbsolute implements Check {
               + MONTH
               + " \\d{1,2})");
 
+  /** "A licence for the coming season": as an answer, any that is to come. */
+  private static final Pattern TO_COME = Pattern.compile("(?i)\\bcoming (?=(?:season|term)\\b)");
+
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?i)^how (long|many (minutes|hours|days|weeks|months|years)) (before|after|earlier|later)\\b");
@@ -52,7 +55,8 @@ final class DatesAbsolute implements Check {
                 Stream.of(draft.stem(), draft.context() == null ? "" : draft.context()),
                 draft.item().options().stream()
                     .map(Option::text)
-                    .filter(option -> reading == null || reading.saying(option).isEmpty()))
+                    .filter(option -> reading == null || reading.saying(option).isEmpty())
+                    .map(option -> TO_COME.matcher(option).replaceAll("later ")))
             .map(Quotations::without)
             .collect(Collectors.joining(" | "));
     String outlet = reading == null ? null : reading.document().outlet();

@@ -2,12 +2,16 @@ package onrecord.question.flaw;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What stands in quotation marks in a question, and what does not. */
 public final class Quotations {
-  /** Where a word is left out of a quotation. */
+  /** Where a word is left out of a quotation, as we write it. */
   public static final String BLANK = "____";
+
+  /** As anybody may write it. */
+  private static final Pattern ANY_BLANK = Pattern.compile("_{2,}");
 
   private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]+)[\"”]");
   private static final Pattern CUT = Pattern.compile("\\.\\.\\.|…|\\[[^\\]]*\\]");
@@ -20,6 +24,17 @@ public final class Quotations {
 
   public static String without(String text) {
     return QUOTED.matcher(text).replaceAll(" ");
+  }
+
+  /** A stem with an answer in its blank. */
+  static String filled(String stem, String answer) {
+    return ANY_BLANK.matcher(stem).replaceAll(Matcher.quoteReplacement(answer));
+  }
+
+  /** Where the blank begins, or -1. */
+  static int blank(String stem) {
+    Matcher blank = ANY_BLANK.matcher(stem);
+    return blank.find() ? blank.start() : -1;
   }
 
   /** Whether all options are somebody's own words, where nobody may change one. */

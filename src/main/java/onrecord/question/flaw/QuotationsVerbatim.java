@@ -21,7 +21,7 @@ final class QuotationsVerbatim implements Check {
     asked.add(
         draft.kind() == Kind.MISATTRIBUTION
             ? ""
-            : key == null ? draft.stem() : draft.stem().replace(Quotations.BLANK, key.text()));
+            : key == null ? draft.stem() : Quotations.filled(draft.stem(), key.text()));
     if (reading != null) {
       draft.item().options().forEach(option -> asked.add(option.text()));
     }

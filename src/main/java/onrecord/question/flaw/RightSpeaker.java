@@ -95,7 +95,7 @@ final class RightSpeaker implements Check {
     if (key == null) {
       return List.of();
     }
-    String filled = draft.stem().replace(Quotations.BLANK, key.text());
+    String filled = Quotations.filled(draft.stem(), key.text());
     var speakers =
         Quotations.in(filled).stream()
             .filter(quotation -> Words.count(quotation) > TOO_SHORT)

@@ -131,7 +131,8 @@ final class SameKindOfOptions implements Check {
     if (SHARE.matcher(text).matches()) {
       return Sort.SHARE;
     }
-    if (DURATION.matcher(text).matches()) {
+    // "half a day" beside "everything": words that fit a gap need not measure one thing.
+    if (kind != Kind.COMPLETE_QUOTE && DURATION.matcher(text).matches()) {
       return Sort.DURATION;
     }
     if (DATE.matcher(text).matches()) {

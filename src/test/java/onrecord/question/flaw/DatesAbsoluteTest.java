@@ -87,7 +87,7 @@ class DatesAbsoluteTest {
   }
 
   @Test
-  void weekdayWithItsDateIsAbsoluteAndAComingSeasonIsNot() {
+  void weekdayWithItsDateIsAbsoluteAndTheComingSeasonIsNot() {
     assertEquals(
         List.of(),
         codes(
@@ -95,7 +95,7 @@ class DatesAbsoluteTest {
             draft(Kind.FACT, "What came on Tuesday evening, 10 March 2026?", "a boat", "a ferry")));
     assertEquals(
         List.of("relative_date"),
-        codes(check, draft(Kind.FACT, "For how long?", "The coming season", "Five years")));
+        codes(check, draft(Kind.FACT, "What begins with the coming season?", "A boat", "A ferry")));
   }
 
   @Test
@@ -136,5 +136,21 @@ class DatesAbsoluteTest {
                 "How far did it fall in 2025, compared with the year before?",
                 "A third",
                 "Half")));
+  }
+
+  @Test
+  void comingSeasonIsAnySeasonToCome() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.FACT,
+                "What were the crews promised?",
+                "a licence for the coming season",
+                "a flight home")));
+    assertEquals(
+        List.of("relative_date"),
+        codes(check, draft(Kind.FACT, "What was promised for next season?", "a rise", "a cut")));
   }
 }

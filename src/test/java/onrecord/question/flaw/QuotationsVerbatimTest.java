@@ -93,4 +93,15 @@ class QuotationsVerbatimTest {
                 "The council should publish them",
                 "Aldal did")));
   }
+
+  @Test
+  void blankMayBeOfAnyLength() {
+    String said =
+        "Economist Per Quist said: \"Islanders accept a high %s if they can see the bill.\"";
+    for (String blank : List.of("__", "___", "______")) {
+      assertEquals(
+          List.of(),
+          codes(check, draft(Kind.COMPLETE_QUOTE, String.format(said, blank), "price", "wage")));
+    }
+  }
 }

@@ -87,4 +87,16 @@ class SameKindOfOptionsTest {
     assertEquals(
         List.of(), codes(check, draft(Kind.NUMBER, "How old?", "1,700 years", "700 years")));
   }
+
+  @Test
+  void wordsForAGapNeedNotMeasureOneThing() {
+    String stem =
+        "The captain said: \"Five miles is nothing to a gull and ____ to a rower.\" What?";
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.COMPLETE_QUOTE, stem, "half a day", "everything", "a journey")));
+    assertEquals(
+        List.of("mixed_option_types"),
+        codes(check, draft(Kind.FACT, "How long?", "half a day", "everything", "a journey")));
+  }
 }
