@@ -18,6 +18,10 @@ final class ClaimOrFact implements QuestionKind {
   /** "our country" is known, "we" and "you" are somebody's own. */
   private static final Pattern ADDRESSED = Pattern.compile("(?i)\\b(?:we|us|you|your|yours)\\b");
 
+  /** "It is so", "she has done it": hardly for others to confirm, and of what, stands before. */
+  private static final Pattern LEANS =
+      Pattern.compile("(?i)(?:he|she|his|her|they|it|there|this|that|these|those)\\b.*");
+
   @Override
   public Kind kind() {
     return Kind.CLAIM_OR_FACT;
@@ -35,6 +39,7 @@ final class ClaimOrFact implements QuestionKind {
     return !claim.leaning()
         && !claim.mayRunOn()
         && claim.isStatement()
+        && !LEANS.matcher(claim.words()).matches()
         && !ADDRESSED.matcher(claim.words()).find()
         && Lead.of(claim, story).words() != null
         && (claim.modal() != null

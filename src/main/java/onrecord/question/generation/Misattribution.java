@@ -41,7 +41,7 @@ final class Misattribution implements QuestionKind {
   }
 
   static boolean fits(Matter matter, Story story) {
-    if (LEANS.matcher(matter.words()).matches()) {
+    if (LEANS.matcher(matter.words()).matches() || story.loose.leans(matter.words())) {
       return false;
     }
     if (matter instanceof Stated stated) {

@@ -30,7 +30,7 @@ final class Passages {
   /** Near the topic, or a position, a decision or a number. */
   private static final double WORTH = 0.45;
 
-  /** Whether something is so has to be worth more than how it is said. */
+  /** Whether something is so, and who says it, has to be worth more than how it is said. */
   private static final double WORTH_A_CLAIM = 0.5;
 
   /** Ceremony, colour and idioms weigh less than that. */
@@ -93,11 +93,11 @@ final class Passages {
   }
 
   /**
-   * How something is said may weigh as little as that; whether what somebody says is so may not.
+   * How something is said may weigh as little as that; whether it is so, and who says it, may not.
    */
   private static boolean weighs(Kind kind, Matter matter, double least) {
-    boolean vouched = matter instanceof Claim && !OF_WORDS.contains(kind);
-    return matter.weight() >= (vouched ? WORTH_A_CLAIM : least);
+    boolean form = !(matter instanceof Claim) || kind == Kind.QUOTE_OR_PARAPHRASE;
+    return matter.weight() >= (form ? least : WORTH_A_CLAIM);
   }
 
   private static boolean leans(Matter matter) {

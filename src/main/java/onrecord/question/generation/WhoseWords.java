@@ -36,7 +36,15 @@ final class WhoseWords implements QuestionKind {
         && !(claim.mayRunOn() && claim.words().contains(", but "))
         && !claim.wording().isUnclosed()
         && !isToldByPronoun(claim, story)
+        && !isToldByI(claim, story)
         && Lead.of(claim, story).words() != null;
+  }
+
+  /** "“I told Moe to row,” Roe said": nobody else is "I" who is spoken of there. */
+  private static boolean isToldByI(Claim claim, Story story) {
+    return claim.wording().manner().isQuoted()
+        && !Restated.isImpersonal(claim.words())
+        && claim.others().stream().allMatch(name -> story.people.mentions(claim.words(), name));
   }
 
   /** "she has rowed", where she is the only woman there. */
