@@ -57,11 +57,6 @@ final class Sound {
     return story.people.mentions(story.headline(), name);
   }
 
-  /** Enough to tell who a surname means where that one does not speak. */
-  static boolean hasFullName(Name name) {
-    return isWhole(name) && PersonNames.isOne(name.name()) && name.mentions().size() > 1;
-  }
-
   /** "President Roe", of whom the article tells no more: enough of somebody in office. */
   static boolean hasOffice(Name name, Story story) {
     return name.title() != null

@@ -169,8 +169,7 @@ final class Standing {
   private boolean isKnown(Name name, String text) {
     return !story.people.isPerson(name)
         || Words.hasForm(text, name.name())
-        || Sound.canBeShown(name, story)
-        || Sound.hasFullName(name);
+        || Sound.canBeShown(name, story);
   }
 
   /** Straight marks do not tell by themselves whether they open or close. */
