@@ -71,14 +71,6 @@ enum Act {
     };
   }
 
-  /** What somebody would do who says the contrary; "denies" would be one "not" too many. */
-  Act opposite(String content) {
-    if (this == DENIAL || this == DOUBT) {
-      return CLAIM;
-    }
-    return this == FORECAST || NEGATED.matcher(content).find() ? DOUBT : DENIAL;
-  }
-
   /**
    * What the same words would surely not be: a sentence with "will" might be a forecast whatever
    * its verb.

@@ -47,8 +47,6 @@ final class Leaning {
   private static final Pattern SOMEBODY =
       Pattern.compile("(?i)\\b(?:he|him|his|she|hers?|they|them|theirs?)\\b");
 
-  private static final Pattern IT_FIRST = Pattern.compile("(?i)[\"“'‘]{0,2}its?\\b");
-
   /** "a woman with all of her life": whoever that may be. */
   private static final Pattern ANYBODY =
       Pattern.compile(

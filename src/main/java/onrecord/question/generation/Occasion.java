@@ -3,7 +3,6 @@ package onrecord.question.generation;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -95,9 +94,5 @@ record Occasion(String words, boolean told, Span at) {
   /** The occasion where no verb of saying stands before it. */
   String alone() {
     return told ? "to " + words : words;
-  }
-
-  boolean repeats(String text) {
-    return Words.overlap(words, text) > 0.9;
   }
 }
