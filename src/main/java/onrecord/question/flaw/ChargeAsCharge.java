@@ -1,6 +1,5 @@
 package onrecord.question.flaw;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +41,9 @@ final class ChargeAsCharge implements Check {
         || TOLD.matcher(Quotations.without(draft.stem() + " " + key.text())).find()) {
       return List.of();
     }
-    return Arrays.stream(draft.evidence().text().split("(?<=[.!?][”\"]?)\\s+(?=\\p{Lu}|[“\"])| … "))
+    return draft
+        .evidence()
+        .sentences()
         .filter(sentence -> isCharge(sentence, draft, key))
         .limit(1)
         .map(

@@ -1,6 +1,5 @@
 package onrecord.question.flaw;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +29,14 @@ final class Enumerated {
   private static final Pattern ALSO =
       Pattern.compile("(?i)^[^,;]{0,40}, as (?:was|were) (?:the |an? )?$");
 
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
+
   private static final int NEAR = 120;
+
+  /** So many small words may stand among those of the option. */
+  private static final int LOOSE = 3;
+
+  private record Place(int start, int end) {}
 
   private Enumerated() {}
 
@@ -39,7 +45,9 @@ final class Enumerated {
       return Optional.empty();
     }
     Option key = draft.item().key();
-    return Arrays.stream(draft.evidence().text().split("(?<=[.!?][”\"]?)\\s+(?=\\p{Lu}|[“\"])| … "))
+    return draft
+        .evidence()
+        .sentences()
         .flatMap(
             sentence ->
                 draft.item().distractors().stream()
@@ -83,10 +91,8 @@ final class Enumerated {
     String before = sentence.substring(0, place.start);
     String after = sentence.substring(place.end);
     String[] pieces = before.split("[,;:]| and | or ", -1);
-    return (pieces[pieces.length - 1] + " " + after.split("[,;.]| and | or ", 2)[0]);
+    return pieces[pieces.length - 1] + " " + after.split("[,;.]| and | or ", 2)[0];
   }
-
-  private record Place(int start, int end) {}
 
   /** Where all words of an option stand close together: of a person the name is enough. */
   private static Optional<Place> place(
@@ -128,9 +134,4 @@ final class Enumerated {
     }
     return Optional.empty();
   }
-
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
-
-  /** So many small words may stand among those of the option. */
-  private static final int LOOSE = 3;
 }

@@ -1,7 +1,9 @@
 package onrecord.question.flaw;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -11,6 +13,8 @@ import onrecord.statement.extraction.Span;
  * @param text the words of all spans, joined by an ellipsis
  */
 public record Evidence(List<Span> spans, String text) {
+  private static final Pattern END = Pattern.compile("(?<=[.!?][”\"]?)\\s+(?=\\p{Lu}|[“\"])| … ");
+
   public Evidence {
     spans = List.copyOf(spans);
   }
@@ -24,6 +28,11 @@ public record Evidence(List<Span> spans, String text) {
   boolean isIn(String article) {
     return spans.stream().allMatch(span -> span.end() <= article.length())
         && Words.plain(words(spans, article)).equals(Words.plain(text));
+  }
+
+  /** Its sentences, none of which runs from one span into the next. */
+  Stream<String> sentences() {
+    return END.splitAsStream(text);
   }
 
   private static String words(List<Span> spans, String text) {

@@ -25,8 +25,7 @@ final class FutureAsFuture implements Check {
           "November",
           "December");
   private static final Pattern DATE =
-      Pattern.compile(
-          "\\b(?:(?<month>" + String.join("|", MONTHS) + ")(?: \\d{1,2},)? )?(?<year>20\\d\\d)\\b");
+      Pattern.compile("\\b(?:(" + String.join("|", MONTHS) + ")(?: \\d{1,2},)? )?(20\\d\\d)\\b");
 
   /** "What happened", "who won": no "was to", "planned to", "would". */
   private static final Pattern PAST =

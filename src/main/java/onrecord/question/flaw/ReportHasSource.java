@@ -1,6 +1,5 @@
 package onrecord.question.flaw;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +50,9 @@ final class ReportHasSource implements Check {
         || Attributed.is(draft.stem())) {
       return List.of();
     }
-    return Arrays.stream(draft.evidence().text().split("(?<=[.!?][”\"]?)\\s+(?=\\p{Lu}|[“\"])| … "))
+    return draft
+        .evidence()
+        .sentences()
         .filter(sentence -> isReported(sentence, key, draft))
         .limit(1)
         .map(
