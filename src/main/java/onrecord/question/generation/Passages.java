@@ -15,8 +15,8 @@ import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 
 /**
- * Which passage of an article is asked about in which way: no sentence twice, the weightiest words
- * first, the kinds in turn.
+ * Which passage of an article is asked about in which way: no sentence twice in one kind, the
+ * weightiest words first, the kinds in turn.
  */
 final class Passages {
   private static final List<Kind> KINDS =

@@ -2,7 +2,9 @@ package onrecord.question.generation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
@@ -86,7 +88,7 @@ final class QuoteOrParaphrase implements QuestionKind {
             List.of(claim.passage().at()),
             why(claim, story),
             claim.weight(),
-            "quote_or_paraphrase: " + manner.name().toLowerCase(java.util.Locale.ROOT));
+            "quote_or_paraphrase: " + manner.name().toLowerCase(Locale.ROOT));
   }
 
   private static String why(Claim claim, Story story) {
@@ -154,7 +156,7 @@ final class QuoteOrParaphrase implements QuestionKind {
             "As a statement of " + story.outletItself() + ", without a source",
             manner == null,
             why));
-    options.sort(java.util.Comparator.comparing(option -> !option.correct()));
+    options.sort(Comparator.comparing(option -> !option.correct()));
     return options;
   }
 }
