@@ -3,11 +3,8 @@ package onrecord.question.generation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import onrecord.question.flaw.Words;
-import onrecord.statement.extraction.FirstNames;
 import onrecord.statement.extraction.Name;
 
 /**
@@ -30,9 +27,6 @@ final class Lead {
   private static final Pattern ODD =
       Pattern.compile(
           ", (?!(?:R|D)-)\\p{Lu}[\\p{L}.’'-]* \\p{Ll}+ \\p{Ll}+ \\p{Ll}+(?<!\\b(?:of|for|the|and)\\b.{0,40})");
-
-  /** "Jo Ann " or "Mayor Jo " before a surname. */
-  private static final String FIRST_NAMES = "\\b(\\p{Lu}\\p{L}+) (?:(\\p{Lu}[\\p{L}.]*) )?";
 
   private final Passage passage;
   private final Story story;
@@ -143,22 +137,14 @@ final class Lead {
   /** Where "Tony Roe" was named after Jo Roe, the next "Roe" is hardly Jo. */
   private boolean isOvertaken(Name name) {
     String surname = name.lastWord();
-    if (!form(name).equals(surname)) {
-      return false;
-    }
-    return Pattern.compile(FIRST_NAMES + Pattern.quote(surname) + "\\b")
-        .matcher(story.text().substring(0, passage.at().end()))
-        .results()
-        .map(full -> Stream.of(full.group(2), full.group(1)).filter(Lead::isFirstName).findFirst())
-        .flatMap(Optional::stream)
-        .reduce((earlier, later) -> later)
-        .filter(
-            last -> last.charAt(0) != name.name().charAt(0) && !Words.hasForm(name.name(), last))
-        .isPresent();
-  }
-
-  private static boolean isFirstName(String word) {
-    return word != null && FirstNames.has(word);
+    return form(name).equals(surname)
+        && story
+            .namesakes()
+            .lastFirstName(surname, passage.at().end())
+            .filter(
+                last ->
+                    last.charAt(0) != name.name().charAt(0) && !Words.hasForm(name.name(), last))
+            .isPresent();
   }
 
   /** "Interestingly Roe" is nobody. */

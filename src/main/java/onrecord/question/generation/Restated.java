@@ -109,6 +109,8 @@ final class Restated {
           "(?:\\p{L}+ )?(?:truth|reality|fact|point|problem|question|answer|idea|onus|bottom line|lesson|trouble"
               + "|stakes|wind|winds|best part|worst part) ");
 
+  private static final String THAT = " that ";
+
   private Restated() {}
 
   /** Whether a wording is a clause with a subject and a finite verb, as it stands. */
@@ -187,7 +189,7 @@ final class Restated {
   /** "said that [immigration is falling]": a clause with all it needs. */
   private static boolean isAfterThat(Wording wording, String text) {
     return wording.manner() != Wording.Manner.QUOTED
-        && text.substring(0, wording.at().start()).endsWith(" that ");
+        && text.startsWith(THAT, wording.at().start() - THAT.length());
   }
 
   /** Whether nobody says "I" in it. */

@@ -78,7 +78,10 @@ record Wording(String words, Span at, Manner manner) {
   /** "the promise to “lift every toll” pleases drivers": words of whoever promised. */
   private static final Pattern ANOTHERS =
       Pattern.compile(
-          "(?s).*\\b(?:promise|slogan|motto|phrase|vow|pledge|cry|refrain)s?(?: \\p{L}+)? $");
+          "\\b(?:promise|slogan|motto|phrase|vow|pledge|cry|refrain)s?(?: \\p{L}+)? \\z");
+
+  /** Longer than such a noun with the word after it. */
+  private static final int NEAR = 80;
 
   private static final int TELLING = 3;
 
@@ -115,8 +118,8 @@ record Wording(String words, Span at, Manner manner) {
       while (quote.find()) {
         String words = quote.group(1).replaceAll("[,.;:\\s]+$", "");
         int start = content.start() + quote.start(1);
-        boolean own =
-            !ANOTHERS.matcher(text.substring(0, content.start() + quote.start())).matches();
+        int opens = content.start() + quote.start();
+        boolean own = !ANOTHERS.matcher(text.substring(Math.max(0, opens - NEAR), opens)).find();
         if (own && PHRASE.matcher(words).matches() && Words.content(words).size() >= TELLING) {
           Span at = new Span(start, start + words.length());
           all.add(new Wording(words.replaceAll("\\s+", " "), at, Manner.PHRASE));
