@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import onrecord.statement.extraction.Bisection;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 
@@ -36,16 +37,6 @@ final class Mentions {
 
   /** The first mention that begins at a place or after it. */
   private int first(int place) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (all.get(middle).span().start() < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.first(all.size(), i -> all.get(i).span().start() >= place);
   }
 }

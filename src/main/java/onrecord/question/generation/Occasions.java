@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import onrecord.question.flaw.Reading;
 import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Bisection;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -115,8 +116,7 @@ final class Occasions {
 
   /** The first end at a place or after it. */
   private int first(int place) {
-    int found = Arrays.binarySearch(ends, place);
-    return found < 0 ? -found - 1 : found;
+    return Bisection.first(ends.length, i -> ends[i] >= place);
   }
 
   private boolean ends(int i) {

@@ -1,12 +1,12 @@
 package onrecord.question.generation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Bisection;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -113,8 +113,7 @@ final class Windows {
   }
 
   private int wordsBefore(int place) {
-    int found = Arrays.binarySearch(words, place);
-    return found < 0 ? -found - 1 : found;
+    return Bisection.first(words.length, i -> words[i] >= place);
   }
 
   /** The sentences that lie in a stretch. */
@@ -127,17 +126,7 @@ final class Windows {
 
   /** A place in the list from which on all sentences lie that end after a place of the text. */
   private int firstEndingAfter(int place) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ends.get(middle) <= place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.first(ends.size(), i -> ends.get(i) > place);
   }
 
   private int count(Span at) {

@@ -1,7 +1,5 @@
 package onrecord.statement.extraction;
 
-import java.util.Arrays;
-
 /** Turns UTF-16 offsets into Unicode code points and back: the edge to files and commands. */
 public final class CodePoints {
   private final int length;
@@ -20,24 +18,14 @@ public final class CodePoints {
   }
 
   public int toCodePoint(int utf16) {
-    int before = Arrays.binarySearch(halves, utf16);
-    return utf16 - (before < 0 ? -before - 1 : before);
+    return utf16 - Bisection.first(halves.length, i -> halves[i] >= utf16);
   }
 
   public int toUtf16(int codePoint) {
-    int low = 0;
-    int high = halves.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (halves[middle] - 1 - middle < codePoint) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    if (codePoint < 0 || codePoint + low > length) {
+    int before = Bisection.first(halves.length, i -> halves[i] - 1 - i >= codePoint);
+    if (codePoint < 0 || codePoint + before > length) {
       throw new IndexOutOfBoundsException("no code point " + codePoint);
     }
-    return codePoint + low;
+    return codePoint + before;
   }
 }

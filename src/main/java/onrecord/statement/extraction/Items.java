@@ -103,17 +103,7 @@ final class Items {
 
   /** The item that holds this token. */
   int itemOf(int token) {
-    int low = 0;
-    int high = size - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (firstToken(middle) <= token) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return Math.max(0, Bisection.first(size, k -> firstToken(k) > token) - 1);
   }
 
   /** Whether the quotation ends like a sentence: a stop, question or exclamation mark inside. */

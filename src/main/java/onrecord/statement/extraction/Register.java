@@ -54,17 +54,7 @@ final class Register {
 
   /** The index of the first mention that begins at this token or later. */
   int mentionFrom(int token) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).first() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.first(mentions.size(), i -> mentions.get(i).first() >= token);
   }
 
   int size() {

@@ -70,16 +70,6 @@ final class SaidOn {
   }
 
   private int first(int from) {
-    int low = 0;
-    int high = dates.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (dates.get(middle).span().start() < from) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.first(dates.size(), i -> dates.get(i).span().start() >= from);
   }
 }

@@ -84,8 +84,7 @@ final class Tokens {
 
   /** The first token that ends after this offset. */
   int from(int offset) {
-    int found = Arrays.binarySearch(end, 0, size, offset + 1);
-    return found >= 0 ? found : -found - 1;
+    return Bisection.first(size, i -> end[i] > offset);
   }
 
   private void read(Span span, int number) {
