@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.Months;
 
 /** No date depends on the day the article came out, or on another event. */
 final class DatesAbsolute implements Check {
-  private static final String MONTH =
-      "(january|february|march|april|may|june|july|august|september|october|november|december)";
+  private static final String MONTH = "(" + Months.ANY + ")";
 
   private static final Pattern RELATIVE =
       Pattern.compile(

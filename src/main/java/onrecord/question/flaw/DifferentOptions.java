@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.Months;
 
 /** No option repeats another or is a part of it. */
 final class DifferentOptions implements Check {
@@ -12,8 +13,7 @@ final class DifferentOptions implements Check {
 
   /** "May 1" is 1 May. */
   private static final Pattern AMERICAN =
-      Pattern.compile(
-          "\\b(january|february|march|april|may|june|july|august|september|october|november|december) (\\d{1,2})(?:st|nd|rd|th)?\\b");
+      Pattern.compile("(?i)\\b(" + Months.ANY + ") (\\d{1,2})(?:st|nd|rd|th)?\\b");
 
   private static final Pattern LIMITED =
       Pattern.compile(

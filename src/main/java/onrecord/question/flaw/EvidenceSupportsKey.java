@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.Span;
 
 /** What the key says stands in the evidence: its numbers and names, and some of its words. */
@@ -15,9 +16,7 @@ final class EvidenceSupportsKey implements Check {
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\d|\\d");
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'’-]{2,}( \\p{Lu}[\\p{L}'’-]+)*");
-  private static final Pattern MONTH =
-      Pattern.compile(
-          "\\b(January|February|March|April|May|June|July|August|September|October|November|December)\\b");
+  private static final Pattern MONTH = Pattern.compile("\\b(" + Months.ANY + ")\\b");
 
   /** "A 46-year-old farmer": nobody counts votes by it. */
   private static final Pattern AGE = Pattern.compile("\\b\\d+-year-old");

@@ -6,26 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
+import onrecord.statement.extraction.Months;
 
 /** What lay ahead when the article came out is not asked as if it had happened. */
 final class FutureAsFuture implements Check {
   private static final Set<Kind> ASKED = EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.WHAT_ABOUT);
-  private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
   private static final Pattern DATE =
-      Pattern.compile("\\b(?:(" + String.join("|", MONTHS) + ")(?: \\d{1,2},)? )?(20\\d\\d)\\b");
+      Pattern.compile("\\b(?:(" + Months.ANY + ")(?: \\d{1,2},)? )?(20\\d\\d)\\b");
 
   /** "What happened", "who won": no "was to", "planned to", "would". */
   private static final Pattern PAST =
@@ -60,7 +47,7 @@ final class FutureAsFuture implements Check {
         .anyMatch(
             date -> {
               int year = Integer.parseInt(date.group(2));
-              int month = date.group(1) == null ? 0 : MONTHS.indexOf(date.group(1)) + 1;
+              int month = date.group(1) == null ? 0 : Months.NAMES.indexOf(date.group(1)) + 1;
               return year > published.getYear()
                   || year == published.getYear() && month > published.getMonthValue();
             });

@@ -2,14 +2,12 @@ package onrecord.question.flaw;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import onrecord.statement.extraction.Months;
 
 /** A question that is read in six weeks tells what it is about and when. */
 final class HasContext implements Check {
   static final String CODE = "no_context";
-  private static final Pattern DAY =
-      Pattern.compile(
-          "\\d+|\\b(January|February|March|April|May|June|July|August|September|October|November"
-              + "|December)\\b");
+  private static final Pattern DAY = Pattern.compile("\\d+|\\b(" + Months.ANY + ")\\b");
 
   /** A name, a year or a quotation, which can be looked for. */
   private static final Pattern NAMED =

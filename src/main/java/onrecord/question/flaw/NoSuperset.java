@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.Months;
 
 /** No option is right whenever another one is: "Europe" and "France", "over 10" and "15". */
 final class NoSuperset implements Check {
@@ -29,8 +30,7 @@ final class NoSuperset implements Check {
 
   private static final int LIKE = 5;
 
-  private static final String MONTH =
-      "\\b(January|February|March|April|May|June|July|August|September|October|November|December)\\b";
+  private static final Pattern MONTH = Pattern.compile("\\b(" + Months.ANY + ")\\b");
   private static final Pattern NEGATED =
       Pattern.compile("(?i)\\b(no|not|never|without|none|n['’]t)\\b");
 
@@ -152,7 +152,7 @@ final class NoSuperset implements Check {
     var more = said(narrow);
     var added = new HashSet<>(more);
     added.removeAll(less);
-    boolean day = wide.matches(".*" + MONTH + ".*") && narrow.matches(".*" + MONTH + ".*");
+    boolean day = MONTH.matcher(wide).find() && MONTH.matcher(narrow).find();
     return Words.count(narrow) <= SHORT
         && added.stream().noneMatch(word -> word.matches(day ? "\\d{3,}" : "\\d+"))
         && (less.size() > 1 || less.stream().anyMatch(word -> word.matches("\\d{4}")))

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.FirstNames;
+import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.Name;
 
 /** All options are people, or all are numbers, quotations, sentences, other words. */
@@ -32,20 +33,17 @@ final class SameKindOfOptions implements Check {
       Pattern.compile(
           "^(As|At|In|On|By|To|With|From|For|That|A|An|After|Before) |\\b(and|of|with|by|to|from) $");
 
-  private static final String MONTH =
-      "January|February|March|April|May|June|July|August|September|October|November|December";
-
   /**
    * "On 2 May 2026", "by the end of 2027", "in the summer of 2026": words of time, and one date.
    */
   private static final Pattern DATE =
       Pattern.compile(
           "(?i)(?=.*\\b(?:"
-              + MONTH
+              + Months.ANY
               + "|spring|summer|autumn|winter|Christmas|Easter|[12]\\d{3})\\b)"
               + "(?:(?:on|in|by|since|until|before|after|from|at|during|within|about|around|not|the|end|start|beginning|middle|of|early"
               + "|late|mid|Christmas|Easter|spring|summer|autumn|winter|course|first|second|half|year|"
-              + MONTH
+              + Months.ANY
               + "|\\d{1,2}(?:st|nd|rd|th)?|[12]\\d{3})(?:, | |-|$))+(?<!^\\d)");
 
   private static final Pattern MONEY =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
+import onrecord.statement.extraction.Months;
 
 /** A question about what was said tells who said it, unless it asks for that. */
 final class SpeakerNamed implements Check {
@@ -29,8 +30,9 @@ final class SpeakerNamed implements Check {
   private static final Pattern NAME =
       Pattern.compile(
           "(?<!(?i)\\b(in|at|near|from|about|on|for|between|\\d) (the )?)(?<![.?!:] |^|^[\"“])"
-              + "\\b(?!(January|February|March|April|May|June|July|August|September|October|November"
-              + "|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\\b)\\p{Lu}[\\p{L}.'’-]*");
+              + "\\b(?!("
+              + Months.ANY
+              + "|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\\b)\\p{Lu}[\\p{L}.'’-]*");
 
   private static final String NOBODY =
       "(?:(?:its|his|her|their|the|many|some|several|certain|local|other) )?(?:critics|opponents|observers|insiders"

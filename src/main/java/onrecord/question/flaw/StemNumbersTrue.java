@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import onrecord.statement.extraction.Months;
 
 /** A number that the stem tells stands in the article: "the strike of 32 days" lasted no 23. */
 final class StemNumbersTrue implements Check {
-  private static final String MONTH =
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+  private static final String MONTH = "(?:" + Months.ANY + ")";
 
   /** Days and years are resolved from weekdays, and the line above tells them too. */
   private static final Pattern DATES =

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
+import onrecord.statement.extraction.Months;
 
 /** When something happened: a gap for the one year of a sentence, or for its month and year. */
 final class GapDates {
@@ -19,8 +20,9 @@ final class GapDates {
       Pattern.compile("(?<![\\d$€£.,])(?:1[6-9]|20)\\d\\d(?![\\d%])");
   private static final Pattern DATE =
       Pattern.compile(
-          "\\b[Ii]n ((?:(?:January|February|March|April|May|June|July|August|September|October|November"
-              + "|December) )?((?:1[6-9]|20)\\d\\d))(?=,? |,?$)(?! \\p{L}+ (?:election|campaign|race"
+          "\\b[Ii]n ((?:(?:"
+              + Months.ANY
+              + ") )?((?:1[6-9]|20)\\d\\d))(?=,? |,?$)(?! \\p{L}+ (?:election|campaign|race"
               + "|primary|cycle|convention)| (?:election|campaign|race|primary|cycle|dollars))");
 
   /** The years between are none in which that happens. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Months;
 
 /** Tells whether words lean on the article: a reader in six weeks has only the question. */
 final class Loose {
@@ -39,20 +40,6 @@ final class Loose {
           "last",
           "first");
 
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
   private static final Map<String, String> FIELDS = Lexicon.fields();
   private static final String FORCE = "force";
   private static final Set<String> NOUNS = FIELDS.keySet();
@@ -239,7 +226,7 @@ final class Loose {
   private static boolean isName(Token token) {
     return token.isCapital()
         && token.start() > 0
-        && !MONTHS.contains(token.lower())
+        && !Months.has(token.text())
         && !token.text().equals("I");
   }
 }

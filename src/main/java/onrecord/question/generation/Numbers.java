@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import onrecord.statement.extraction.Months;
 
 /** The numbers of a clause, each with others that might stand in its place. */
 final class Numbers {
@@ -32,10 +33,7 @@ final class Numbers {
           "(?s).*(?:\\b(?i:article|section|chapter|proposition|prop\\.|no\\.|title|channel|route"
               + "|phase|page|amendment|number|group) |\\p{Lu}\\p{L}+ )$");
 
-  private static final Pattern MONTH_AFTER =
-      Pattern.compile(
-          "^ (?:January|February|March|April|May|June|July|August|September|October|November"
-              + "|December)\\b.*");
+  private static final Pattern MONTH_AFTER = Pattern.compile("^ (?:" + Months.ANY + ")\\b.*");
 
   /**
    * @param others from the nearest plausible one outwards, below and above in turn

@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -28,7 +29,9 @@ record Occasion(String words, boolean told, Span at) {
               + "("
               + NOUN
               + ")\\b"
-              + "( to the [\\p{L}-]+ [\\p{L}-]+| in (?!January|February|March|April|May|June|July|August|September|October|November|December)\\p{Lu}\\p{Ll}+| outside the(?: [\\p{Ll}]+){1,2})?");
+              + "( to the [\\p{L}-]+ [\\p{L}-]+| in (?!"
+              + Months.ANY
+              + ")\\p{Lu}\\p{Ll}+| outside the(?: [\\p{Ll}]+){1,2})?");
   private static final Pattern TOLD =
       Pattern.compile(
           "\\btold ((?:[\\p{L}]+ )?(?:"

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Fact;
+import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 import onrecord.statement.extraction.TimeExpression;
@@ -44,8 +45,9 @@ record Told(
 
   private static final Pattern TIME =
       Pattern.compile(
-          "(?:,? ?\\b(?:in|on|since|by) )?(?:early |late |mid-)?(?:(?:January|February|March|April|May|June"
-              + "|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\."
+          "(?:,? ?\\b(?:in|on|since|by) )?(?:early |late |mid-)?(?:(?:"
+              + Months.ANY
+              + "|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\."
               + "|Nov\\.|Dec\\.)(?: \\d{1,2},?)? )?(?<!\\d)(?:1[6-9]|20)\\d\\d(?![\\d%-]),?");
   private static final Pattern PREPOSED = Pattern.compile("(?i),? ?\\b(in|on) .*");
 

@@ -10,6 +10,7 @@ import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -36,8 +37,7 @@ final class WhatOccasion implements QuestionKind {
               + "|minister|secretary|chancellor|congress\\w+|leader|speaker|spokes\\w+|councillor|ambassador"
               + "|premier)\\b");
 
-  private static final String MONTH =
-      " an? (?:January|February|March|April|May|June|July|August|September|October|November|December) ";
+  private static final String MONTH = " an? (?:" + Months.ANY + ") ";
 
   /** Occasions that an article may have no word of. */
   private static final List<String> OTHERS =

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** The words that tell a time, as patterns; {@link Dates} says what they mean. */
 final class DateWords {
   private static final String MONTH =
-      "(January|February|March|April|May|June|July|August|September|October|November|December"
+      "("
+          + Months.ANY
           + "|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
   private static final String COUNT =
@@ -31,7 +32,9 @@ final class DateWords {
               + "|(?<month>(?:(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) (?:week|weekend|days|half) of "
               + "|(?:[Tt]he )?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle) of |(?:[Ii]n|[Ss]ince|[Ll]ast|[Uu]ntil|[Ee]arly|[Ll]ate|[Dd]uring|[Tt]his|[Nn]ext)"
               + "(?: early| late| mid)? |[Mm]id-|[Bb]y (?!May))"
-              + "(January|February|March|April|May|June|July|August|September|October|November|December))"
+              + "("
+              + Months.ANY
+              + "))"
               + "\\b(?!,? (?:of )?\\d)"
               + "|(?<year>(?<![£$€])(?:1[5-9]|20)\\d\\d)(?![\\d,.]\\d|-\\d| (?:people|men|women|votes|dollars|miles|crowns|euros|pounds|homes|jobs|books|soldiers|troops|tonnes|metres|words|pupils|students))\\b"
               + "|(?<weekday>(?:(?:[Ll]ast|[Nn]ext|[Tt]his) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:['’]s)?\\b"
