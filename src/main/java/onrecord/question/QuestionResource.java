@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
 import onrecord.system.Problems;
@@ -146,9 +147,7 @@ class QuestionResource {
     var question = held(id);
     if (reason == null || reason.isBlank() || reason.length() > MOST_REASON) {
       var problems = Problems.none().add("reason", "Write a reason of up to 500 characters.");
-      return RestResponse.ResponseBuilder.create(400)
-          .entity(page(question, reason == null ? "" : reason, problems))
-          .build();
+      return again(page(question, reason == null ? "" : reason, problems));
     }
     question.retire(me.user(), reason.strip(), clock.instant());
     return back(question, from);
@@ -164,6 +163,17 @@ class QuestionResource {
   private TemplateInstance page(Question question, String reason, Problems problems) {
     return Templates.question(
         QuestionPage.of(question, me.user().today(clock.instant()), null), reason, problems);
+  }
+
+  /**
+   * The page with what was not taken. Rendered at once: the options of earlier versions are read
+   * while the transaction is open.
+   */
+  static RestResponse<String> again(TemplateInstance page) {
+    return RestResponse.ResponseBuilder.<String>create(400)
+        .entity(page.render())
+        .type(MediaType.TEXT_HTML_TYPE)
+        .build();
   }
 
   private RestResponse<String> desk(Question question, Overtaken overtaken) {

@@ -34,9 +34,7 @@ class TopicResource {
     if (wrong != null) {
       var problems = Problems.none().add("topic", wrong);
       var page = QuestionPage.of(question, me.user().today(clock.instant()), topic);
-      return RestResponse.ResponseBuilder.create(400)
-          .entity(Templates.question(page, "", problems))
-          .build();
+      return QuestionResource.again(Templates.question(page, "", problems));
     }
     Topic.named(question.library, topic).addTo(question.topics);
     return back(id);

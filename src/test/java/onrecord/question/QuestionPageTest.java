@@ -60,6 +60,25 @@ class QuestionPageTest {
   }
 
   @Test
+  void whatIsNotTakenIsSaidBesideTheVersionsOfAnEditedQuestion() {
+    String page = "/questions/" + fixtures.questions(fixtures.article(teacher), 1).get(0).id;
+    String editor = page + "/edit";
+    noor.post(editor, EditTest.fields(noor.page(editor), "explanation", "Mended."))
+        .then()
+        .statusCode(303);
+    noor.post(page + "/retirement", "reason", " ")
+        .then()
+        .statusCode(400)
+        .body(containsString("Write a reason"))
+        .body(containsString("Version 2, in use"));
+    noor.post(page + "/topics", "topic", " ")
+        .then()
+        .statusCode(400)
+        .body(containsString("Write a topic"))
+        .body(containsString("Version 2, in use"));
+  }
+
+  @Test
   void othersSeeNothingOfIt() {
     long id = fixtures.questions(fixtures.article(teacher), 1).get(0).id;
     var mallory = new Browsing(fixtures.session(fixtures.mallory()));
