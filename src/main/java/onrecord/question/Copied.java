@@ -9,16 +9,29 @@ import onrecord.statement.extraction.Span;
 
 /** Finds words that somebody copied out of an article in its text. */
 final class Copied {
+  /** More than anybody copies to ask about; a pattern of a whole book would take all memory. */
+  static final int LONGEST = 2_000;
+
+  /** Also those that do not break; browsers make plain ones of them when words are copied. */
+  private static final String BLANKS = "[\\s\\h]+";
+
+  /**
+   * Marks that nobody sees: soft hyphens, joiners of no width. Copying keeps some and adds some.
+   */
+  private static final String UNSEEN = "[\\u00AD\\u200B\\u200C\\u200D\\u2060\\uFEFF]";
+
   private Copied() {}
 
-  /** Where the words stand; spaces, line ends and the shape of quotation marks may differ. */
+  /** Where the words stand; blanks, line ends and the shape of quotation marks may differ. */
   static Optional<Span> in(String text, String words) {
-    if (words == null || words.isBlank()) {
+    String plain =
+        words == null ? "" : words.replaceAll(UNSEEN, "").replaceAll(BLANKS, " ").strip();
+    if (plain.isEmpty() || plain.length() > LONGEST) {
       return Optional.empty();
     }
     var pattern = new StringBuilder();
-    for (String word : words.strip().split("\\s+")) {
-      pattern.append(pattern.isEmpty() ? "" : "\\s+").append(quoted(word));
+    for (int point : plain.codePoints().toArray()) {
+      pattern.append(pattern.isEmpty() ? "" : UNSEEN + "*").append(alike(point));
     }
     var found = Pattern.compile(pattern.toString()).matcher(text);
     return found.find() ? Optional.of(new Span(found.start(), found.end())) : Optional.empty();
@@ -59,16 +72,13 @@ final class Copied {
     return joined;
   }
 
-  private static String quoted(String word) {
-    var pattern = new StringBuilder();
-    for (int point : word.codePoints().toArray()) {
-      pattern.append(
-          switch (point) {
-            case '"', '“', '”', '„' -> "[\"“”„]";
-            case '\'', '’', '‘' -> "['’‘]";
-            default -> Pattern.quote(Character.toString(point));
-          });
-    }
-    return pattern.toString();
+  private static String alike(int point) {
+    return switch (point) {
+      case ' ' -> BLANKS;
+      case '"', '“', '”', '„' -> "[\"“”„]";
+      case '\'', '’', '‘' -> "['’‘]";
+      case '-', '‐', '‑' -> "[-‐‑]";
+      default -> Pattern.quote(Character.toString(point));
+    };
   }
 }

@@ -128,8 +128,11 @@ class DeskResource {
     Article article = held(id);
     var span = Copied.in(article.latest().text, passage);
     if (span.isEmpty()) {
+      boolean much = passage != null && passage.length() > Copied.LONGEST;
       String sentence =
-          "These words are not in the article. Copy a sentence of it, as it stands there.";
+          much
+              ? "This is too much to ask about. Copy a sentence of the article."
+              : "These words are not in the article. Copy a sentence of it, as it stands there.";
       return told(400, article, draft, Aside.ofPassage(sentence, passage));
     }
     reading.current(article, clock.instant());

@@ -33,7 +33,6 @@ public record OwnQuestion(
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final int LONGEST = 1_000;
-  private static final int LONGEST_EVIDENCE = 2_000;
 
   /** The form as it opens: the context is there already. */
   static OwnQuestion blank(Article article, String format) {
@@ -115,7 +114,7 @@ public record OwnQuestion(
         .need("explanation", explanation, "Write the explanation.")
         .limit("explanation", explanation, LONGEST)
         .need("evidence", evidence, "Copy the sentence of the article that it rests on.")
-        .limit("evidence", evidence, LONGEST_EVIDENCE)
+        .limit("evidence", evidence, Copied.LONGEST)
         .limit("speaker", speaker, LONGEST);
   }
 

@@ -58,6 +58,27 @@ class ArticlePagesTest {
   }
 
   @Test
+  void whatIsCopiedFromTheReaderIsWhatTheArticleHas() throws IOException {
+    try (BrowserContext laptop = signedIn(Chromium.desktop())) {
+      Page page = laptop.newPage();
+      page.navigate("/articles/new");
+      upload(page);
+      String copied =
+          (String)
+              page.evaluate(
+                  "getSelection().selectAllChildren(document.querySelector('.story p:has(.tag)'));"
+                      + " getSelection().toString()");
+      page.navigate(page.url().replaceFirst("#.*", "") + "/questions/new");
+      page.locator("#stem").fill("Who says so?");
+      page.locator("#explanation").fill("It stands there.");
+      page.locator("#evidence").fill(copied);
+      page.getByText("Save the question").click();
+      assertThat(page.locator(".notice.bad").first()).isVisible();
+      assertThat(page.locator("#evidence-error")).hasCount(0);
+    }
+  }
+
+  @Test
   void theReaderFitsANarrowPhone() throws IOException {
     try (BrowserContext phone = signedIn(new NewContextOptions().setViewportSize(320, 600))) {
       Page page = phone.newPage();

@@ -175,6 +175,8 @@ class SetTest {
         parse(noor.post(article + "/passage", "passage", "no such words", "like", "FACT"), 400);
     assertTrue(page.text().contains("not in the article"), page.text());
     assertEquals("no such words", page.select("textarea[name=passage]").text());
+    page = parse(noor.post(article + "/passage", "passage", "toll ".repeat(200_000)), 400);
+    assertTrue(page.select("[role=alert]").text().contains("too much to ask about"));
   }
 
   @Test
