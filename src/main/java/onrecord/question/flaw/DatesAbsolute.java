@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Months;
+import onrecord.statement.extraction.Weekdays;
 
 /** No date depends on the day the article came out, or on another event. */
 final class DatesAbsolute implements Check {
@@ -13,7 +14,9 @@ final class DatesAbsolute implements Check {
 
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "(?i)(?<!\\b(super|black|good|ash|easter|cyber|bloody) )\\b(mon|tues|wednes|thurs|fri|satur|sun)days?\\b"
+          "(?i)(?<!\\b(super|black|good|ash|easter|cyber|bloody) )\\b("
+              + Weekdays.ANY
+              + ")s?\\b"
               + "|(?<!USA )\\b(yesterday|today|tonight|tomorrow|recently|nowadays|ago)\\b"
               + "|\\b(last|next|this|past|coming) (week|weekend|month|year|season|term|spring|summer|autumn|fall"
               + "|winter|morning|evening|afternoon|night)\\b"
@@ -25,14 +28,22 @@ final class DatesAbsolute implements Check {
   /** "Closed on Mondays" and "every second Friday" hold in any week. */
   private static final Pattern RECURRING =
       Pattern.compile(
-          "(?i)\\b(mon|tues|wednes|thurs|fri|satur|sun)days\\b"
-              + "|\\b(every|each|any|one|an?) (\\p{L}+ )?(mon|tues|wednes|thurs|fri|satur|sun)day\\b"
-              + "|(?<!\\b(the|this|last|next) )\\b(mon|tues|wednes|thurs|fri|satur|sun)day (?=(\\p{L}+ )?\\p{L}+s\\b)");
+          "(?i)\\b("
+              + Weekdays.ANY
+              + ")s\\b"
+              + "|\\b(every|each|any|one|an?) (\\p{L}+ )?("
+              + Weekdays.ANY
+              + ")\\b"
+              + "|(?<!\\b(the|this|last|next) )\\b("
+              + Weekdays.ANY
+              + ") (?=(\\p{L}+ )?\\p{L}+s\\b)");
 
   /** "Tuesday evening, 10 March 2026" needs nothing else. */
   private static final Pattern WITH_DATE =
       Pattern.compile(
-          "(?i)\\b(mon|tues|wednes|thurs|fri|satur|sun)day( morning| evening| night| afternoon)?,? (\\(|the )?"
+          "(?i)\\b("
+              + Weekdays.ANY
+              + ")( morning| evening| night| afternoon)?,? (\\(|the )?"
               + "(\\d{1,2}(st|nd|rd|th)?( of)? "
               + MONTH
               + "|"

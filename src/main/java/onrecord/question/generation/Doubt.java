@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
+import onrecord.statement.extraction.Weekdays;
 
 /** Whether it is sure enough who says what in a passage to ask about it. */
 final class Doubt {
@@ -49,7 +50,9 @@ final class Doubt {
       Pattern.compile(
           "(?s),?\\s*(?:(?i:in|on|at|during|to|after|reporters|voters|supporters|followers|him|her|them|yesterday"
               + "|today|late|early|earlier|this|last|again|also|once|twice|repeatedly|later|separately|publicly|privately"
-              + "|the (?:associated|ap|times|post)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b).*\\bthat|.*,");
+              + "|the (?:associated|ap|times|post)|"
+              + Weekdays.ANY
+              + ")\\b).*\\bthat|.*,");
 
   /** Words by which the outlet itself answers what stands before. */
   private static final Pattern OWN =

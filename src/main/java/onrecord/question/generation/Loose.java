@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Months;
+import onrecord.statement.extraction.Weekdays;
 
 /** Tells whether words lean on the article: a reader in six weeks has only the question. */
 final class Loose {
@@ -55,8 +56,9 @@ final class Loose {
               + " takes| took) .{0,60}?\\b(?:to|that|whether|who|when)\\b.*");
   private static final Pattern DATED =
       Pattern.compile(
-          "(?i)\\b(today|tonight|tomorrow|yesterday|ago|recently|(?:mon|tues|wednes|thurs|fri|satur"
-              + "|sun)day|(?:last|next|this) (?:week|weekend|month|year|spring|summer|autumn|fall"
+          "(?i)\\b(today|tonight|tomorrow|yesterday|ago|recently|"
+              + Weekdays.ANY
+              + "|(?:last|next|this) (?:week|weekend|month|year|spring|summer|autumn|fall"
               + "|winter|night|morning|afternoon|evening))s?\\b");
   private static final Pattern POINTING_THAT =
       Pattern.compile(

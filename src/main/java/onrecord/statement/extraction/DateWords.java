@@ -37,7 +37,9 @@ final class DateWords {
               + "))"
               + "\\b(?!,? (?:of )?\\d)"
               + "|(?<year>(?<![£$€])(?:1[5-9]|20)\\d\\d)(?![\\d,.]\\d|-\\d| (?:people|men|women|votes|dollars|miles|crowns|euros|pounds|homes|jobs|books|soldiers|troops|tonnes|metres|words|pupils|students))\\b"
-              + "|(?<weekday>(?:(?:[Ll]ast|[Nn]ext|[Tt]his) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:['’]s)?\\b"
+              + "|(?<weekday>(?:(?:[Ll]ast|[Nn]ext|[Tt]his) )?(?:"
+              + Weekdays.ANY
+              + "))(?:['’]s)?\\b"
               + "|(?<day>(?:[Tt]he day before y|Y|y)esterday|(?:[Ee]arlier )?[Tt]oday|[Tt]omorrow|[Tt]onight"
               + "|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)\\b"
               + "|(?<unit>(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier) )?(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year|spring|summer|autumn|fall|winter))\\b"

@@ -30,7 +30,9 @@ final class JunkFinder {
   private static final Pattern STAMP =
       Pattern.compile(
           "(?:(?:First |Last )?(?:published|updated|modified|posted)\\b.{0,60}\\d.{0,30}"
-              + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\\d{1,2} )?[A-Z][a-z]+"
+              + "|(?:"
+              + Weekdays.ANY
+              + "),? (?:\\d{1,2} )?[A-Z][a-z]+"
               + "(?: \\d{1,2})?,? \\d{4}"
               + "|(?:(?:Additional |Associated |Further |Other |More )?Reporting|Editing|Compiled) by .{3,150})",
           Pattern.CASE_INSENSITIVE);
