@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.NumberWords;
 
 /** "How many teachers": the key is their number, and not that of the schools beside them. */
 final class CountedAsAsked implements Check {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Months;
+import onrecord.statement.extraction.NumberWords;
 import onrecord.statement.extraction.Weekdays;
 
 /** No date depends on the day the article came out, or on another event. */
@@ -22,7 +23,9 @@ final class DatesAbsolute implements Check {
               + "|winter|morning|evening|afternoon|night)\\b"
               + "|\\b(a day|days|a week|weeks) (earlier|later)\\b"
               + "|\\bthe (day|week|weekend|month|year|season) after next\\b|\\bthe other day\\b|\\b(earlier|later) this (week|month|year|season)\\b"
-              + "|\\bin (two|three|four|five|six|\\d+) (days|weeks|months)['’]? time\\b|\\bthe (previous|next) (day|week|weekend|month|morning|evening|night)\\b"
+              + "|\\bin ("
+              + NumberWords.any(2, 6)
+              + "|\\d+) (days|weeks|months)['’]? time\\b|\\bthe (previous|next) (day|week|weekend|month|morning|evening|night)\\b"
               + "|(?<!\\b(1[6-9]|20)\\d\\d\\b[^.?|]{0,40})\\bthe (day|week|month|year) before\\b(?= ?[,.?!|]| *$)|\\bat the weekend\\b");
 
   /** "Closed on Mondays" and "every second Friday" hold in any week. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Months;
+import onrecord.statement.extraction.NumberWords;
 
 /** No option repeats another or is a part of it. */
 final class DifferentOptions implements Check {

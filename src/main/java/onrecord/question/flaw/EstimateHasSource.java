@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.NumberWords;
 
 /**
  * What stands in the evidence as somebody's view or estimate ("police put the number at 900", "in

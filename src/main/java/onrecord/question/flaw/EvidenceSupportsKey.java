@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Months;
+import onrecord.statement.extraction.NumberWords;
 import onrecord.statement.extraction.Span;
 
 /** What the key says stands in the evidence: its numbers and names, and some of its words. */

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.NumberWords;
 
 /** The key is not the only option with a number, a name or a clause. */
 final class KeyNotMostSpecific implements Check {
@@ -24,7 +25,7 @@ final class KeyNotMostSpecific implements Check {
       option -> option.text().matches("(the |of |and |\\p{Lu}[\\p{L}.'’-]*+[, ]*+)+");
 
   private enum Sign {
-    NUMBER("number", "\\d|\\b(two|three|four|five|six|seven|eight|nine|ten|dozen|half|third)\\b"),
+    NUMBER("number", "\\d|\\b(" + NumberWords.any(2, 10) + "|dozen|half|third)\\b"),
     NAME("name", "(?<=[\\p{L}\\d,'’] )\\p{Lu}\\p{L}+"),
     CLAUSE("clause", " (who|which|because|since|although|unless|while|where|until|so that) |; ");
 

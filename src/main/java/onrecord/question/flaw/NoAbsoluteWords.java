@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.NumberWords;
 
 /** "Always" and "never" do not stand in wrong options only: students strike those out. */
 final class NoAbsoluteWords implements Check {
@@ -20,7 +21,9 @@ final class NoAbsoluteWords implements Check {
   private static final Pattern ZERO =
       Pattern.compile(
           "(?i)^none$|(?<=\\b(it|them|us|after|above) )all\\b|(?<=[:,] |–|and )none(?=$|[.;,])"
-              + "|\\b(all|none|every one)( of)?( the| them| these| those)? (?=(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\\b)");
+              + "|\\b(all|none|every one)( of)?( the| them| these| those)? (?=(\\d+|"
+              + NumberWords.any(2, 12)
+              + "|dozen)\\b)");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {

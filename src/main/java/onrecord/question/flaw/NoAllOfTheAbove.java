@@ -3,6 +3,7 @@ package onrecord.question.flaw;
 import java.util.List;
 import java.util.regex.Pattern;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.NumberWords;
 
 /** No option speaks of the others: two right ones would give "all of the above" away. */
 final class NoAllOfTheAbove implements Check {
@@ -14,7 +15,9 @@ final class NoAllOfTheAbove implements Check {
               + " ?(right|correct|true|wrong|false)?)?\\.?$"
               + "|^(both |neither |only )?[(]?[a-e][)]?(,? (and|or|nor) [(]?[a-e][)]?)+\\.?$"
               + "|^(all|each|any|both|none|neither|every one) (of )?(the |these |those )?"
-              + "((one|two|three|four|five|other) )?(other )?(things|points|steps|measures|reasons|people|options"
+              + "(("
+              + NumberWords.any(1, 5)
+              + "|other) )?(other )?(things|points|steps|measures|reasons|people|options"
               + "|answers|statements|ones|promises|items)?( (that are|which are))?"
               + " (named|listed|mentioned|given|shown|described) ?(here|above|below)?\\.?$"
               + "|^(all|both|each|none|neither|any) of (the (two|three|four)( things)?|them|these)\\.?$"

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.NumberWords;
 
 /** A number is asked for the stretch of time, and for as many, as the evidence gives it for. */
 final class RateAsAsked implements Check {
@@ -16,7 +17,9 @@ final class RateAsAsked implements Check {
   /** "Twice a week": then the number is not that of the week. */
   private static final Pattern REPEATED =
       Pattern.compile(
-          "(?i)\\b(twice|(?:two|three|four|five|six|seven|\\d+) times) (?:a|an|per|each|every) "
+          "(?i)\\b(twice|(?:"
+              + NumberWords.any(2, 7)
+              + "|\\d+) times) (?:a|an|per|each|every) "
               + UNIT
               + "\\b");
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.NumberWords;
 
 /** "By how many votes", "how much more": the right number is got from two that the evidence has. */
 final class Reckoned {
@@ -17,7 +18,9 @@ final class Reckoned {
   /** "How many of the 58 kept running", "how many did not vote": what is left of all. */
   private static final Pattern REST =
       Pattern.compile(
-          "(?i)\\bhow many of [^?]{0,30}?\\b(\\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b|\\bhow many\\b[^?]*\\b(not|still|never|without|other)\\b");
+          "(?i)\\bhow many of [^?]{0,30}?\\b(\\d+|"
+              + NumberWords.any(3, 12)
+              + ")\\b|\\bhow many\\b[^?]*\\b(not|still|never|without|other)\\b");
 
   private static final Pattern TIMES =
       Pattern.compile("(?i)\\b(doubl\\w+|twice|tripl\\w+|trebl\\w+|halv\\w+|half)\\b");

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.NumberWords;
 
 /** All options go on from the stem in the same way. */
 final class SameGrammar implements Check {
@@ -65,7 +66,7 @@ final class SameGrammar implements Check {
           "^(?!(?i:king|thing|bring|cling|fling|swing|sting|wring|sing|spring|string|ring|wing|evening"
               + "|morning|building|nothing|something|everything|ceiling|housing|shipping|farming|meeting"
               + "|hearing|parking|funding|training)\\b)\\p{L}{2,}ing \\p{Ll}",
-          "(?i)^(the|an?|its|their|his|her|one|two|three|four|five|six|some|any|no|more|all) ",
+          "(?i)^(the|an?|its|their|his|her|" + NumberWords.any(1, 6) + "|some|any|no|more|all) ",
           "(?i)^(in|on|at|by|with|for|from|as|after|before|during|through|under|without|near|behind|beside|between|outside|inside|above|below|over|across|along|around|against|into|towards?|within|opposite) ");
 
   @Override

@@ -9,13 +9,15 @@ import onrecord.question.item.Option;
 import onrecord.statement.extraction.FirstNames;
 import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.NumberWords;
 
 /** All options are people, or all are numbers, quotations, sentences, other words. */
 final class SameKindOfOptions implements Check {
   private static final String IN_LETTERS =
-      "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
-          + "|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred"
-          + "|thousand|million|dozen|none|nobody|zero";
+      NumberWords.any(0, 19)
+          + "|"
+          + NumberWords.ANY_TEN
+          + "|hundred|thousand|million|dozen|none|nobody";
 
   private static final String ABOUT =
       "(about |some |at least |nearly |almost |around |over |more than |fewer than |less than |up to |between [$€£]?[\\d.,]+ and )?";

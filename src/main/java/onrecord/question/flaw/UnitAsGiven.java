@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.NumberWords;
 
 /** The key counts in the unit that the evidence has: 1.2 grams are no 1.2 milligrams. */
 final class UnitAsGiven implements Check {

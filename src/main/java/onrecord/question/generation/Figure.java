@@ -3,11 +3,11 @@ package onrecord.question.generation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.NumberWords;
 
 /**
  * The one number of a clause that is worth knowing, with its unit.
@@ -17,24 +17,13 @@ import onrecord.question.flaw.Words;
  * @param start where the words of number and unit begin in the clause
  */
 record Figure(BigDecimal number, String before, String after, int start, int end) {
-  private static final Map<String, Integer> WORDS =
-      Map.ofEntries(
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12));
-
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\p{L}\\d.,/'’-])([$€£]?)(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)"
               + "( (?:million|billion|trillion)|%| percent(?:age points)?| per cent)?(?![\\d:/'’-]|,\\d|\\p{L})"
-              + "|\\b(three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= \\p{Ll}+)");
+              + "|\\b("
+              + NumberWords.any(3, 12)
+              + ")(?= \\p{Ll}+)");
 
   /** What may follow a count: a noun in the plural, after an adjective or two. */
   private static final Pattern THINGS =
@@ -94,7 +83,7 @@ record Figure(BigDecimal number, String before, String after, int start, int end
     String rest = clause.substring(found.end());
     String head = clause.substring(0, found.start());
     if (found.group(4) != null) {
-      var number = BigDecimal.valueOf(WORDS.get(found.group(4)));
+      var number = BigDecimal.valueOf(NumberWords.value(found.group(4)));
       boolean counts = isCounted(head, rest);
       return counts ? new Figure(number, "", "", found.start(), found.end()) : null;
     }

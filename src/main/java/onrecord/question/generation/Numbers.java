@@ -5,18 +5,16 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import onrecord.statement.extraction.Months;
+import onrecord.statement.extraction.NumberWords;
 
 /** The numbers of a clause, each with others that might stand in its place. */
 final class Numbers {
-  private static final List<String> WORDS =
-      List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
+  /** Up to here numbers stand in letters. */
+  private static final int MOST_IN_LETTERS = 12;
 
   /** Not a part of a name or a word ("COVID-19", "9/11", "7-year-old", "3rd"). */
   private static final Pattern DIGITS =
@@ -24,8 +22,7 @@ final class Numbers {
           "(?<![\\p{L}\\d/.,#-])[$€£]?(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?![\\d\\p{L}/]|[.,]\\d|-\\p{L})");
 
   private static final Pattern WORD =
-      Pattern.compile(
-          "(?<![\\p{L}-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= \\p{Ll})");
+      Pattern.compile("(?<![\\p{L}-])(" + NumberWords.any(2, MOST_IN_LETTERS) + ")(?= \\p{Ll})");
 
   /** A day of a month is a date, and "Article 5" a name. */
   private static final Pattern NAMED =
@@ -65,7 +62,7 @@ final class Numbers {
     }
     Matcher word = WORD.matcher(clause);
     while (word.find()) {
-      int value = WORDS.indexOf(word.group(1).toLowerCase(Locale.ROOT));
+      int value = NumberWords.value(word.group(1));
       var others =
           value > 3
               ? words(value - 2, value + 1, value + 3)
@@ -80,8 +77,8 @@ final class Numbers {
 
   private static List<String> words(int... values) {
     return IntStream.of(values)
-        .filter(value -> value > 1 && value < WORDS.size())
-        .mapToObj(WORDS::get)
+        .filter(value -> value > 1 && value <= MOST_IN_LETTERS)
+        .mapToObj(NumberWords::word)
         .toList();
   }
 

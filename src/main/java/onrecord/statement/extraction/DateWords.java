@@ -1,6 +1,5 @@
 package onrecord.statement.extraction;
 
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The words that tell a time, as patterns; {@link Dates} says what they mean. */
@@ -10,8 +9,7 @@ final class DateWords {
           + Months.ANY
           + "|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-  private static final String COUNT =
-      "(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})";
+  private static final String COUNT = "(an?|" + NumberWords.any(1, 12) + "|\\d{1,3})";
   static final Pattern ANY =
       Pattern.compile(
           "\\b(?:"
@@ -44,7 +42,9 @@ final class DateWords {
               + "|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)\\b"
               + "|(?<unit>(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier) )?(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year|spring|summer|autumn|fall|winter))\\b"
               + "|(?<event>(?:(?:just|only|barely) )?"
-              + "(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3}|some|several) "
+              + "(?:an?|"
+              + NumberWords.any(1, 12)
+              + "|\\d{1,3}|some|several) "
               + "(?:hour|day|week|month|year|decade)s? (?:after|before|later)"
               + "|(?:hours|days|weeks|months|years|decades) (?:earlier|later|before|after)"
               + "|[Tt]he (?:previous|following|next|same|preceding) (?:day|night|morning|evening|week|month|year)"
@@ -53,22 +53,6 @@ final class DateWords {
               + COUNT
               + " (day|week|month|year|decade)s? (?:ago|earlier))\\b"
               + ")");
-  static final Map<String, Integer> COUNTS =
-      Map.ofEntries(
-          Map.entry("a", 1),
-          Map.entry("an", 1),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12));
   static final Pattern FUTURE =
       Pattern.compile(
           "\\b(?:will|would|shall|plans? to|due|scheduled|expected|next)\\b"

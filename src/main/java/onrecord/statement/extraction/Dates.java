@@ -115,6 +115,13 @@ final class Dates {
     }
   }
 
+  /** "An", "three", "21". */
+  private static int count(String words) {
+    return words.matches("an?")
+        ? 1
+        : words.matches("\\d+") ? Integer.parseInt(words) : NumberWords.value(words);
+  }
+
   private static int month(String name) {
     String start = name.substring(0, 3).toLowerCase(Locale.ROOT);
     return "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(start) / 3 + 1;
@@ -240,8 +247,7 @@ final class Dates {
       keep(m, null, "counted-from-an-event");
       return;
     }
-    int n =
-        DateWords.COUNTS.containsKey(count) ? DateWords.COUNTS.get(count) : Integer.parseInt(count);
+    int n = count(count);
     switch (unit) {
       case "day" -> keep(m, published.minusDays(n).toString(), "days-ago");
       case "month" -> keep(m, YearMonth.from(published).minusMonths(n).toString(), "months-ago");

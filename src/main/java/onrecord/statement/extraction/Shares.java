@@ -31,8 +31,7 @@ final class Shares {
   }
 
   private static boolean count(Items items, int i) {
-    return number(items, i)
-        || items.low(i).matches("one|two|three|four|five|six|seven|eight|nine|ten");
+    return number(items, i) || items.low(i).matches(NumberWords.any(1, 10));
   }
 
   private static boolean number(Items items, int i) {

@@ -1,4 +1,4 @@
-package onrecord.question.flaw;
+package onrecord.statement.extraction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,5 +10,17 @@ class NumberWordsTest {
     assertEquals("14 months", NumberWords.inFigures("fourteen months"));
     assertEquals("42 and 40", NumberWords.inFigures("Forty-two and forty"));
     assertEquals("a tenth of weightlifters", NumberWords.inFigures("a tenth of weightlifters"));
+  }
+
+  @Test
+  void aWordHasTheValueThatItIsFoundBy() {
+    assertEquals(12, NumberWords.value("Twelve"));
+    assertEquals("twelve", NumberWords.word(12));
+    assertEquals(-1, NumberWords.value("dozen"));
+  }
+
+  @Test
+  void patternHasBothEnds() {
+    assertEquals("two|three|four", NumberWords.any(2, 4));
   }
 }
