@@ -16,7 +16,6 @@ final class CountedAsAsked implements Check {
   private static final Pattern HOW_MANY =
       Pattern.compile(
           "(?i)\\bhow many (?:of (?:the|its|his|her|their) )?(?<one>\\p{L}{3,})(?: (?<other>\\p{L}{3,}))?");
-  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\d|\\d");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
@@ -62,7 +61,7 @@ final class CountedAsAsked implements Check {
   }
 
   private static boolean counts(Option option, String things, String evidence) {
-    var number = NUMBER.matcher(inFigures(option.text()));
+    var number = Digits.NUMBER.matcher(inFigures(option.text()));
     return number.find()
         && Pattern.compile(
                 "(?i)(?<![\\d.])"
@@ -75,6 +74,6 @@ final class CountedAsAsked implements Check {
   }
 
   private static String inFigures(String words) {
-    return NumberWords.inFigures(words).replaceAll("(?<=\\d),(?=\\d{3})", "");
+    return Digits.withoutSeparators(NumberWords.inFigures(words));
   }
 }

@@ -14,7 +14,6 @@ import onrecord.statement.extraction.Span;
 
 /** What the key says stands in the evidence: its numbers and names, and some of its words. */
 final class EvidenceSupportsKey implements Check {
-  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\d|\\d");
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'’-]{2,}( \\p{Lu}[\\p{L}'’-]+)*");
   private static final Pattern MONTH = Pattern.compile("\\b(" + Months.ANY + ")\\b");
@@ -98,9 +97,10 @@ final class EvidenceSupportsKey implements Check {
     }
     boolean letter =
         BY_THE_WORD.contains(draft.kind())
-            && (NUMBER.matcher(key.text()).find() || NAME.matcher(key.text().strip()).matches());
+            && (Digits.NUMBER.matcher(key.text()).find()
+                || NAME.matcher(key.text().strip()).matches());
     boolean counted =
-        draft.item().options().stream().allMatch(o -> NUMBER.matcher(o.text()).find());
+        draft.item().options().stream().allMatch(o -> Digits.NUMBER.matcher(o.text()).find());
     if (isReplaced(draft, evidence) && !Reckoned.is(draft, evidence)) {
       return true;
     }
@@ -137,7 +137,7 @@ final class EvidenceSupportsKey implements Check {
   /** All words of an option, or the name it is by another form. */
   private static boolean isThere(String option, String evidence, Reading reading) {
     var words = Words.content(option);
-    boolean number = NUMBER.matcher(option).find();
+    boolean number = Digits.NUMBER.matcher(option).find();
     if (number && missing(option, evidence) != null) {
       return false;
     }
@@ -194,7 +194,7 @@ final class EvidenceSupportsKey implements Check {
   static String missing(String key, String evidence) {
     String told = key.contains("year") ? evidence : AGE.matcher(evidence).replaceAll(" ");
     String plain = told.replace(",", "") + " " + NumberWords.inFigures(told);
-    return NUMBER
+    return Digits.NUMBER
         .matcher(key)
         .results()
         .map(found -> found.group().replace(",", ""))
@@ -235,7 +235,7 @@ final class EvidenceSupportsKey implements Check {
   /** How many words, by any name that the article uses, the two have in common. */
   private static long shares(String key, String words, Reading reading) {
     var sought = Words.content(key);
-    if (sought.isEmpty() || NUMBER.matcher(key).find() && !key.matches(".*\\p{L}{4}.*")) {
+    if (sought.isEmpty() || Digits.NUMBER.matcher(key).find() && !key.matches(".*\\p{L}{4}.*")) {
       return 1;
     }
     var there = Words.content(words);

@@ -134,8 +134,7 @@ final class NoSuperset implements Check {
   }
 
   private static double value(String digits) {
-    String bare = digits.replace(",", "").replaceFirst("\\.$", "");
-    return bare.matches("\\d+(\\.\\d+)?") ? Double.parseDouble(bare) : Double.NaN;
+    return Digits.value(digits.replaceFirst("\\.$", ""));
   }
 
   private static Set<String> said(String option) {

@@ -77,14 +77,12 @@ final class RateAsAsked implements Check {
     return Stream.concat(
             draft.item().options().stream().filter(Option::correct).map(Option::text),
             draft.item().accepted().stream().limit(1))
-        .flatMap(key -> NUMBER.matcher(key).results().limit(1).map(MatchResult::group));
+        .flatMap(key -> Digits.NUMBER.matcher(key).results().limit(1).map(MatchResult::group));
   }
-
-  private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\d|\\d");
 
   /** What stands behind the number in its clause, and nothing where the number is not there. */
   private static String counted(String number, String evidence) {
-    String plain = evidence.replaceAll("(?<=\\d),(?=\\d{3})", "");
+    String plain = Digits.withoutSeparators(evidence);
     var at =
         Pattern.compile("(?<![\\d.])" + Pattern.quote(number.replace(",", "")) + "(?![\\d.]*\\d)")
             .matcher(plain);

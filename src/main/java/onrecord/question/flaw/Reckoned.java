@@ -79,11 +79,11 @@ final class Reckoned {
 
   private static List<Double> numbers(String text) {
     return NUMBER
-        .matcher(NumberWords.inFigures(text).replaceAll("(?<=\\d),(?=\\d{3})", ""))
+        .matcher(Digits.withoutSeparators(NumberWords.inFigures(text)))
         .results()
-        .map(found -> found.group())
-        .filter(number -> number.matches("\\d+(\\.\\d+)?"))
-        .map(number -> rounded(Double.parseDouble(number)))
+        .map(found -> Digits.value(found.group()))
+        .filter(value -> !value.isNaN())
+        .map(Reckoned::rounded)
         .toList();
   }
 

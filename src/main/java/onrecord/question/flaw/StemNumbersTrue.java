@@ -25,7 +25,9 @@ final class StemNumbersTrue implements Check {
   /** "112 of the patients", "£15.4 million", "26 votes": what is counted stands behind. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:(\\p{L}+) )?(?<![\\p{L}\\d.,-])[$€£]?(\\d[\\d,.]*\\d|\\d)(?: ?(\\p{L}+|%))?(?![\\d])");
+          "(?:(\\p{L}+) )?(?<![\\p{L}\\d.,-])[$€£]?("
+              + Digits.ANY
+              + ")(?: ?(\\p{L}+|%))?(?![\\d])");
 
   private static final Set<String> UNITS =
       Lexicon.under("unit.").values().stream().flatMap(Set::stream).collect(Collectors.toSet());
@@ -43,7 +45,7 @@ final class StemNumbersTrue implements Check {
     return NUMBER
         .matcher(stem)
         .results()
-        .filter(found -> isLarge(found.group(2)))
+        .filter(found -> Digits.value(found.group(2)) >= SMALL)
         .filter(
             found ->
                 EvidenceSupportsKey.missing(found.group(2) + " years", text) != null
@@ -51,11 +53,6 @@ final class StemNumbersTrue implements Check {
         .limit(1)
         .map(found -> flaw(found, text))
         .toList();
-  }
-
-  private static boolean isLarge(String number) {
-    String bare = number.replace(",", "");
-    return bare.matches("\\d+(\\.\\d+)?") && Double.parseDouble(bare) >= SMALL;
   }
 
   /** "140 kilometres", where the article has 140 million and other kilometres. */

@@ -17,7 +17,9 @@ final class UnitAsGiven implements Check {
 
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?i)(\\d[\\d.,]*\\d|\\d)[ -]?(hundred|thousand|million|billion|trillion)?[ -]?(cubic |square )?(\\p{L}+|%)?");
+          "(?i)("
+              + Digits.ANY
+              + ")[ -]?(hundred|thousand|million|billion|trillion)?[ -]?(cubic |square )?(\\p{L}+|%)?");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {

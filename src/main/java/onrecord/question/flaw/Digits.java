@@ -1,0 +1,26 @@
+package onrecord.question.flaw;
+
+import java.util.regex.Pattern;
+
+/** Numbers in digits: "1,500", "3.2". */
+final class Digits {
+  /** A part of a pattern that matches one, to be put in a group. */
+  static final String ANY = "\\d[\\d.,]*\\d|\\d";
+
+  static final Pattern NUMBER = Pattern.compile(ANY);
+
+  private static final Pattern SEPARATOR = Pattern.compile("(?<=\\d),(?=\\d{3})");
+
+  private Digits() {}
+
+  /** Some words with "1500" in place of "1,500". */
+  static String withoutSeparators(String words) {
+    return SEPARATOR.matcher(words).replaceAll("");
+  }
+
+  /** The value of a single number, or NaN where it is none: "3.4.5". */
+  static double value(String digits) {
+    String bare = digits.replace(",", "");
+    return bare.matches("\\d+(\\.\\d+)?") ? Double.parseDouble(bare) : Double.NaN;
+  }
+}
