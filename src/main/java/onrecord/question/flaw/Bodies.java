@@ -12,11 +12,22 @@ final class Bodies {
   private static final Set<String> FIRST_OF_PLACES = Lexicon.list("place.first");
   private static final Set<String> LAST_OF_PLACES = Lexicon.list("place.last");
   private static final Pattern LAST = Pattern.compile("(?i).* (" + BODY + ")");
+
+  /** "in [Port Roe]": people are not lived in. */
+  private static final Pattern IN = Pattern.compile("\\b(?i:in|near|outside|around) \\z");
+
+  /** "the news site [Nordlys]". */
+  private static final Pattern BODY_BEFORE =
+      Pattern.compile("\\b(the|an?) ([\\p{L}-]+ ){0,3}(" + BODY + ") \\z");
+
+  /** "[Roe] Ceramics". */
+  private static final Pattern BODY_AFTER = Pattern.compile(" (?i:" + BODY + ")\\b");
+
   private static final Pattern ITS = Pattern.compile(" (its|it)\\b");
   private static final int NEAR = 80;
 
-  /** More than a body with three words and an article before it take, and a body after it. */
-  private static final int AROUND = 240;
+  /** More than a body with three words and an article before it take. */
+  private static final int FAR = 240;
 
   private Bodies() {}
 
@@ -33,36 +44,29 @@ final class Bodies {
             || isFirm(name, text));
   }
 
-  /** "A strike in Port Roe": people are not lived in. */
+  /** By its first or last word, or by what happens there: "a strike in Port Roe". */
   private static boolean isPlace(Name name, String text) {
     String[] words = name.name().toLowerCase(Locale.ROOT).split(" ");
     boolean several = words.length > 1;
     return several && FIRST_OF_PLACES.contains(words[0])
         || !FirstNames.has(words[0])
             && (several && LAST_OF_PLACES.contains(words[words.length - 1])
-                || Pattern.compile(
-                        "\\b(?i:in|near|outside|around) " + Pattern.quote(name.name()) + "\\b")
-                    .matcher(text)
-                    .find());
+                || Words.formPlaces(text, name.name())
+                    .anyMatch(at -> IN.matcher(before(text, at)).find()));
   }
 
   /** "The news site Nordlys", or "Roe Ceramics" where else only "Roe" stands. */
   private static boolean isCalledSo(Name name, String text) {
-    String bare = Pattern.quote(name.name());
-    String longer = name.name().contains(" ") ? "" : "|\\b" + bare + " (?i:" + BODY + ")\\b";
-    var called =
-        Pattern.compile("\\b(the|an?) ([\\p{L}-]+ ){0,3}(" + BODY + ") " + bare + "\\b" + longer)
-            .matcher(text)
-            .useTransparentBounds(true);
-    // only around the name: there are hundreds of names in a long text
-    return Words.places(name.name(), text)
+    boolean single = !name.name().contains(" ");
+    return Words.formPlaces(text, name.name())
         .anyMatch(
             at ->
-                called
-                    .region(
-                        Math.max(0, at - AROUND),
-                        Math.min(text.length(), at + name.name().length() + AROUND))
-                    .find());
+                BODY_BEFORE.matcher(before(text, at)).find()
+                    || single
+                        && BODY_AFTER
+                            .matcher(text)
+                            .region(at + name.name().length(), text.length())
+                            .lookingAt());
   }
 
   /**
@@ -78,6 +82,10 @@ final class Bodies {
     return (single || byFirst)
         && name.mentions().stream()
             .anyMatch(at -> ITS.matcher(after(text, at.end()).split("[.?!](?= |\n|$)")[0]).find());
+  }
+
+  private static String before(String text, int at) {
+    return text.substring(Math.max(0, at - FAR), at);
   }
 
   private static String after(String text, int end) {

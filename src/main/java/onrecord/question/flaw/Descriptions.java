@@ -2,9 +2,7 @@ package onrecord.question.flaw;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What an article calls somebody or something besides the name: "its treasurer, Jo Roe". */
 final class Descriptions {
@@ -17,6 +15,18 @@ final class Descriptions {
       Pattern.compile(
           "(?i)\\b(authority|board|agency|company|firm|operator|union|council|court|hospital|university|club|bank|ministry|office"
               + "|group|party|federation|association|charity|institute|chamber|police|government|newspaper)s?\\b");
+
+  /** "its treasurer, [Jo Roe]", "the city's tall Bo [Roe]". */
+  private static final Pattern TOLD_BEFORE =
+      Pattern.compile(
+          "(?:\\b(?i:the|its|his|her|their|an?)|['’]s?) ((?:[\\p{Ll}][\\p{L}'’-]*,? ){1,5})(?:\\p{Lu}\\p{Ll}+\\.? )?\\z");
+
+  /** "[Jo Roe], the treasurer". */
+  private static final Pattern TOLD_AFTER =
+      Pattern.compile(", ((?:the|an?|its|whose|who) [^.;,]{3,90})");
+
+  /** More than five words take. */
+  private static final int FAR = 200;
 
   private Descriptions() {}
 
@@ -53,16 +63,20 @@ final class Descriptions {
   }
 
   private static Set<String> told(String name, String text) {
-    String bare = Pattern.quote(name.replaceFirst("^(?i)the ", ""));
+    String bare = name.replaceFirst("^(?i)the ", "");
     var told = new HashSet<String>();
-    Stream.of(
-            Pattern.compile(
-                "(?:\\b(?i:the|its|his|her|their|an?)|['’]s?) ((?:[\\p{Ll}][\\p{L}'’-]*,? ){1,5})(?:\\p{Lu}\\p{Ll}+\\.? )?"
-                    + bare),
-            Pattern.compile(bare + ", ((?:the|an?|its|whose|who) [^.;,]{3,90})"))
-        .flatMap(pattern -> pattern.matcher(text).results())
-        .map((MatchResult found) -> found.group(1))
-        .forEach(words -> told.addAll(Words.content(words)));
+    Words.places(text, bare)
+        .forEach(
+            at -> {
+              var before = TOLD_BEFORE.matcher(text.substring(Math.max(0, at - FAR), at));
+              if (before.find()) {
+                told.addAll(Words.content(before.group(1)));
+              }
+              var after = TOLD_AFTER.matcher(text).region(at + bare.length(), text.length());
+              if (after.lookingAt()) {
+                told.addAll(Words.content(after.group(1)));
+              }
+            });
     return told;
   }
 

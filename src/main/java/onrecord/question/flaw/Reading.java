@@ -23,6 +23,9 @@ public final class Reading {
   /** "Mayor", "Judge": titles that are first names too. */
   private static final Set<String> OFFICES = Lexicon.list("office");
 
+  private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}’'.-]{0,30} \\z");
+  private static final Pattern NAME_AFTER = Pattern.compile(" \\p{Lu}");
+
   /** Headline and lead of a news article. */
   private static final int OPENING = 450;
 
@@ -142,11 +145,14 @@ public final class Reading {
 
   /** In "The Roe Gazette" it is a part of another name. */
   private static boolean standsBare(String words, String surname) {
-    return Words.hasForm(words, surname)
-        && Pattern.compile(
-                "(?<!\\p{Lu}[\\p{L}’'.-]{0,30} )\\b" + Pattern.quote(surname) + "\\b(?! \\p{Lu})")
-            .matcher(words)
-            .find();
+    return Words.formPlaces(words, surname)
+        .anyMatch(
+            at ->
+                !NAME_BEFORE.matcher(words.substring(0, at)).find()
+                    && !NAME_AFTER
+                        .matcher(words)
+                        .region(at + surname.length(), words.length())
+                        .lookingAt());
   }
 
   private boolean standsAlone(String words, String form, Name name) {

@@ -17,6 +17,14 @@ final class RightSpeaker implements Check {
   private static final String SAID =
       "said|says|told|called|warned|argued|claimed|added|wrote|replied|complained|demanded|announced|denied|insisted|predicted";
 
+  /** "said the mayor, [Jo Roe]". */
+  private static final Pattern SAID_BEFORE =
+      Pattern.compile("\\b(?:" + SAID + ") (?:[\\p{L}'’.-]+ ){0,4}\\z");
+
+  /** "[Jo Roe], the mayor, said". */
+  private static final Pattern SAID_AFTER =
+      Pattern.compile("(?:, [^,.]{3,60})?,? (?:" + SAID + ")\\b");
+
   /** Whoever these mean stands outside the evidence. */
   private static final Pattern SOMEBODY =
       Pattern.compile(
@@ -149,19 +157,14 @@ final class RightSpeaker implements Check {
   }
 
   private static boolean speaks(String form, String told) {
-    String name = Pattern.quote(form);
-    return Pattern.compile(
-            "\\b(?:"
-                + SAID
-                + ") (?:[\\p{L}'’.-]+ ){0,4}"
-                + name
-                + "\\b|\\b"
-                + name
-                + "(?:, [^,.]{3,60})?,? (?:"
-                + SAID
-                + ")\\b")
-        .matcher(told)
-        .find();
+    return Words.formPlaces(told, form)
+        .anyMatch(
+            at ->
+                SAID_BEFORE.matcher(told.substring(0, at)).find()
+                    || SAID_AFTER
+                        .matcher(told)
+                        .region(at + form.length(), told.length())
+                        .lookingAt());
   }
 
   /** Bodies and states have too many names to be told apart by what stands in the evidence. */

@@ -85,24 +85,33 @@ public final class Words {
   }
 
   /** Where some letters stand in a text: quicker found than by a pattern with them in it. */
-  public static IntStream places(String letters, String text) {
+  public static IntStream places(String text, String letters) {
     return IntStream.iterate(
         text.indexOf(letters), at -> at >= 0, at -> text.indexOf(letters, at + 1));
   }
 
   /** Whether a form of a name stands in some words, letter by letter and as whole words. */
   public static boolean hasForm(String words, String form) {
-    int at = words.indexOf(form);
+    return form(words, form, 0) >= 0;
+  }
+
+  /** Where it stands there so. */
+  public static IntStream formPlaces(String words, String form) {
+    return IntStream.iterate(form(words, form, 0), at -> at >= 0, at -> form(words, form, at + 1));
+  }
+
+  private static int form(String words, String form, int from) {
+    int at = words.indexOf(form, from);
     while (at >= 0) {
       int end = at + form.length();
       boolean before = at > 0 && Character.isLetterOrDigit(words.charAt(at - 1));
       boolean after = end < words.length() && Character.isLetterOrDigit(words.charAt(end));
       if (!before && !after) {
-        return true;
+        return at;
       }
       at = words.indexOf(form, at + 1);
     }
-    return false;
+    return -1;
   }
 
   /** How much of the smaller set of content words the two have in common, from 0 to 1. */

@@ -39,7 +39,7 @@ final class Capitals {
         Pattern.compile("\\p{Ll} " + Pattern.quote(word) + "\\b")
             .matcher(text)
             .useTransparentBounds(true);
-    return Words.places(" " + word, text)
+    return Words.places(text, " " + word)
         .filter(at -> at > 0)
         .anyMatch(at -> after.region(at - 1, at + 1 + word.length()).lookingAt());
   }

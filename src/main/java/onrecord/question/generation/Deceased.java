@@ -1,6 +1,5 @@
 package onrecord.question.generation;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
@@ -36,13 +35,7 @@ final class Deceased {
 
   static boolean is(Name name, String text) {
     String surname = name.lastWord();
-    Matcher whole =
-        Pattern.compile("\\b" + Pattern.quote(surname) + "\\b")
-            .matcher(text)
-            .useTransparentBounds(true);
-    return Words.places(surname, text)
-        .filter(at -> whole.region(at, at + surname.length()).lookingAt())
-        .anyMatch(at -> isDead(at, at + surname.length(), text));
+    return Words.formPlaces(text, surname).anyMatch(at -> isDead(at, at + surname.length(), text));
   }
 
   private static boolean isDead(int start, int end, String text) {
