@@ -1,16 +1,10 @@
 package onrecord.question.flaw;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import onrecord.statement.extraction.WordFile;
 
 /** The word lists of the checks, read from {@code words.txt} beside this class. */
 final class Lexicon {
@@ -42,19 +36,14 @@ final class Lexicon {
   }
 
   private static Map<String, Set<String>> read() {
-    try (InputStream in = Lexicon.class.getResourceAsStream("words.txt")) {
-      var lists = new HashMap<String, Set<String>>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        int colon = line.indexOf(':');
-        if (colon > 0 && !line.startsWith("#")) {
-          List<String> words = List.of(line.substring(colon + 1).strip().split("\\s+"));
-          var list = lists.computeIfAbsent(line.substring(0, colon), name -> new HashSet<>());
-          words.forEach(word -> list.add(word.replace('_', ' ')));
-        }
-      }
-      return lists;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var lists = WordFile.lists(Lexicon.class, "words.txt");
+    lists.replaceAll((name, words) -> spaced(words));
+    return lists;
+  }
+
+  private static Set<String> spaced(Set<String> words) {
+    return words.stream()
+        .map(word -> word.replace('_', ' '))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,12 +1,10 @@
 package onrecord.question.generation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import onrecord.statement.extraction.WordFile;
 
 /** Places by sort and region, read from {@code places.txt} beside this class. */
 final class Gazetteer {
@@ -55,20 +53,14 @@ final class Gazetteer {
   }
 
   private static List<Place> read() {
-    try (InputStream in = Gazetteer.class.getResourceAsStream("places.txt")) {
-      var places = new ArrayList<Place>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] parts = line.split("\\|");
-          Sort sort = Sort.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT));
-          for (String name : parts[2].split(", ")) {
-            places.add(new Place(name.strip(), sort, parts[1]));
-          }
-        }
+    var places = new ArrayList<Place>();
+    for (String line : WordFile.lines(Gazetteer.class, "places.txt")) {
+      String[] parts = line.split("\\|");
+      Sort sort = Sort.valueOf(parts[0].toUpperCase(Locale.ROOT));
+      for (String name : parts[2].split(", ")) {
+        places.add(new Place(name.strip(), sort, parts[1]));
       }
-      return List.copyOf(places);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return List.copyOf(places);
   }
 }

@@ -1,29 +1,22 @@
 package onrecord.question.generation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import onrecord.statement.extraction.FirstNames;
+import onrecord.statement.extraction.WordFile;
 
 /**
  * Lists of English words, read from {@code words.txt} beside this class: a line is a name, a colon
  * and words; lines of one name add up.
  */
 final class Lexicon {
-  private static final Map<String, String> LINES = read();
-
+  private static final Map<String, Set<String>> LISTS = WordFile.lists(Lexicon.class, "words.txt");
   private static final Map<String, String> FIELDS = readFields();
-  private static final Map<String, Set<String>> LISTS = new ConcurrentHashMap<>();
   private static final Map<String, Map<String, String>> PAIRS = new ConcurrentHashMap<>();
   private static final Set<String> FIRST_NAMES = readFirstNames();
 
@@ -31,11 +24,7 @@ final class Lexicon {
 
   /** The words of a list. */
   static Set<String> list(String name) {
-    return LISTS.computeIfAbsent(name, list -> Set.of(words(list).split(" ")));
-  }
-
-  private static String words(String name) {
-    String words = LINES.get(name);
+    Set<String> words = LISTS.get(name);
     if (words == null) {
       throw new IllegalArgumentException("no list " + name + " in words.txt");
     }
@@ -46,7 +35,7 @@ final class Lexicon {
    * A pattern for any word of a list; a star there stands for any ending, a low line for a space.
    */
   static String anyOf(String name) {
-    String words = String.join("|", words(name).split(" "));
+    String words = String.join("|", list(name));
     return "(?:" + words.replace("*", "\\p{L}*").replace('_', ' ') + ")";
   }
 
@@ -78,12 +67,10 @@ final class Lexicon {
 
   private static Map<String, String> readFields() {
     var fields = new HashMap<String, String>();
-    LINES.forEach(
+    LISTS.forEach(
         (name, words) -> {
           if (name.startsWith("field.")) {
-            for (String word : words.split(" ")) {
-              fields.putIfAbsent(word, name.substring("field.".length()));
-            }
+            words.forEach(word -> fields.putIfAbsent(word, name.substring("field.".length())));
           }
         });
     return Map.copyOf(fields);
@@ -106,24 +93,5 @@ final class Lexicon {
     var names = new HashSet<>(FirstNames.all());
     names.removeAll(list("no.first"));
     return Set.copyOf(names);
-  }
-
-  private static Map<String, String> read() {
-    try (InputStream in = Lexicon.class.getResourceAsStream("words.txt")) {
-      var lists = new HashMap<String, String>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        int colon = line.indexOf(':');
-        if (colon > 0 && !line.startsWith("#")) {
-          String words =
-              line.substring(colon + 1).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-          lists.merge(line.substring(0, colon).strip(), words, (a, b) -> a + " " + b);
-        }
-      }
-      lists.replaceAll(
-          (name, words) -> String.join(" ", new LinkedHashSet<>(List.of(words.split(" ")))));
-      return lists;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

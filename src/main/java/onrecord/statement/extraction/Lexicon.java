@@ -1,11 +1,5 @@
 package onrecord.statement.extraction;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -125,21 +119,7 @@ final class Lexicon {
 
   /** The lines of a list beside this class that are neither empty nor a comment. */
   static List<String> lines(String file) {
-    var result = new ArrayList<String>();
-    var stream = Lexicon.class.getResourceAsStream(file);
-    if (stream == null) {
-      throw new IllegalStateException("the list " + file + " is missing");
-    }
-    try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          result.add(line.strip());
-        }
-      }
-      return result;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordFile.lines(Lexicon.class, file);
   }
 
   private static long section(String line) {
