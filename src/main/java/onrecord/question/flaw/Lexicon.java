@@ -1,7 +1,10 @@
 package onrecord.question.flaw;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.statement.extraction.WordFile;
@@ -20,14 +23,16 @@ final class Lexicon {
     return words;
   }
 
-  /** The lists of which the name begins so, by the rest of their name. */
-  static Map<String, Set<String>> under(String prefix) {
-    return LISTS.entrySet().stream()
-        .filter(list -> list.getKey().startsWith(prefix))
-        .collect(
-            Collectors.toUnmodifiableMap(
-                list -> list.getKey().substring(prefix.length()).replace('_', ' '),
-                Map.Entry::getValue));
+  /** The lists of which the name begins so, by the rest of their name and in its order. */
+  static SortedMap<String, Set<String>> under(String prefix) {
+    var lists = new TreeMap<String, Set<String>>();
+    LISTS.forEach(
+        (name, words) -> {
+          if (name.startsWith(prefix)) {
+            lists.put(name.substring(prefix.length()).replace('_', ' '), words);
+          }
+        });
+    return Collections.unmodifiableSortedMap(lists);
   }
 
   /** A part of a pattern that matches any word of a list. */
