@@ -112,10 +112,6 @@ class ResultsTest {
     assertTrue(file.contains(",1,0.33,1,0.33,"), file);
   }
 
-  private static List<String> counts(org.jsoup.nodes.Element row) {
-    return row.select(".picks .n").eachText();
-  }
-
   @Test
   void whatWasNotAnsweredIsNotWrong() {
     var five = IntStream.range(0, 6).mapToObj(i -> learner("student" + i)).toArray(User[]::new);
@@ -153,21 +149,6 @@ class ResultsTest {
     long twoHundred = statementsFor(200);
     assertEquals(twenty, twoHundred);
     assertTrue(twenty <= 10, "statements: " + twenty);
-  }
-
-  private long statementsFor(int number) {
-    noor = fixtures.noor();
-    User[] class_ = IntStream.range(0, number).mapToObj(i -> learner("s" + i)).toArray(User[]::new);
-    var given = given(Mode.PRACTICE, 4, class_);
-    for (int i = 0; i < number; i += 2) {
-      fixtures.attempt(given, class_[i], true, i % 4, 1, 2, 3);
-    }
-    var browser = as(noor);
-    long count = statements.during(() -> browser.page(results(given)));
-    assertEquals(
-        Math.min(number, 50),
-        browser.page(results(given)).select("#students ~ table tbody tr").size());
-    return count;
   }
 
   @Test
@@ -211,6 +192,25 @@ class ResultsTest {
             .sorted()
             .toList();
     assertEquals(names.stream().map(n -> n.startsWith("O") ? n : "'" + n).sorted().toList(), read);
+  }
+
+  private static List<String> counts(org.jsoup.nodes.Element row) {
+    return row.select(".picks .n").eachText();
+  }
+
+  private long statementsFor(int number) {
+    noor = fixtures.noor();
+    User[] class_ = IntStream.range(0, number).mapToObj(i -> learner("s" + i)).toArray(User[]::new);
+    var given = given(Mode.PRACTICE, 4, class_);
+    for (int i = 0; i < number; i += 2) {
+      fixtures.attempt(given, class_[i], true, i % 4, 1, 2, 3);
+    }
+    var browser = as(noor);
+    long count = statements.during(() -> browser.page(results(given)));
+    assertEquals(
+        Math.min(number, 50),
+        browser.page(results(given)).select("#students ~ table tbody tr").size());
+    return count;
   }
 
   private static List<List<String>> rows(byte[] file) {

@@ -49,23 +49,6 @@ class SeedTest {
     assertQuestions(new Extractor().extract(gold.document));
   }
 
-  private void assertQuestions(Found found) {
-    List<Draft> ready = Drafting.draft(gold.document, found, STORY, 1).ready();
-    Map<String, Long> speakers =
-        ready.stream()
-            .filter(draft -> draft.speaker() != null)
-            .collect(Collectors.groupingBy(Draft::speaker, Collectors.counting()));
-    Map<String, Long> kinds =
-        ready.stream().collect(Collectors.groupingBy(d -> d.kind().code(), Collectors.counting()));
-    System.out.println("Seed: " + ready.size() + " ready " + kinds + " " + speakers);
-    assertTrue(ready.size() >= 20, ready.size() + " ready");
-    assertTrue(speakers.size() >= 4, speakers.toString());
-    assertTrue(kinds.size() >= 6, kinds.toString());
-    long statements = ready.stream().map(Draft::statement).distinct().count();
-    assertTrue(statements >= 12, statements + " statements");
-    assertEquals(10, Drafting.choose(ready, Recipe.of(10), 1).size());
-  }
-
   @Test
   void noQuestionIsGivenToTheWrongSpeaker() {
     for (Draft draft :
@@ -108,6 +91,23 @@ class SeedTest {
       assertEquals(List.of(), all.stream().filter(one -> one.rejected).toList());
       assertTrue(warned <= 5);
     }
+  }
+
+  private void assertQuestions(Found found) {
+    List<Draft> ready = Drafting.draft(gold.document, found, STORY, 1).ready();
+    Map<String, Long> speakers =
+        ready.stream()
+            .filter(draft -> draft.speaker() != null)
+            .collect(Collectors.groupingBy(Draft::speaker, Collectors.counting()));
+    Map<String, Long> kinds =
+        ready.stream().collect(Collectors.groupingBy(d -> d.kind().code(), Collectors.counting()));
+    System.out.println("Seed: " + ready.size() + " ready " + kinds + " " + speakers);
+    assertTrue(ready.size() >= 20, ready.size() + " ready");
+    assertTrue(speakers.size() >= 4, speakers.toString());
+    assertTrue(kinds.size() >= 6, kinds.toString());
+    long statements = ready.stream().map(Draft::statement).distinct().count();
+    assertTrue(statements >= 12, statements + " statements");
+    assertEquals(10, Drafting.choose(ready, Recipe.of(10), 1).size());
   }
 
   /** The codes found apart from a missing context or introduction, which the seed's own lack. */

@@ -142,27 +142,6 @@ class SetTest {
     assertEquals(3, set().size());
   }
 
-  private void pick(int count) {
-    noor.post(article + "/set", "count", count).then().statusCode(303);
-  }
-
-  /** Of those with drafts outside the set, who has fewest in it: others can be swapped for one. */
-  private String leastInSet() {
-    return fixtures.in(
-        () ->
-            Question.find(
-                    "select v.speaker from Question q join q.current v where q.ready"
-                        + " and q.state = DRAFT group by v.speaker"
-                        + " having sum(case when q.setPlace is null then 1 else 0 end) > 0"
-                        + " order by count(q.setPlace), v.speaker")
-                .project(String.class)
-                .firstResult());
-  }
-
-  private static long by(List<String> speakers, List<Question> set) {
-    return set.stream().filter(one -> speakers.contains(one.current.speaker)).count();
-  }
-
   @Test
   void aMarkedPassageGivesAQuestionAboutIt() {
     Question question = set().get(0);
@@ -236,6 +215,27 @@ class SetTest {
       otto.post(path).then().statusCode(404);
       noor.postWithoutToken(path).then().statusCode(400);
     }
+  }
+
+  private void pick(int count) {
+    noor.post(article + "/set", "count", count).then().statusCode(303);
+  }
+
+  /** Of those with drafts outside the set, who has fewest in it: others can be swapped for one. */
+  private String leastInSet() {
+    return fixtures.in(
+        () ->
+            Question.find(
+                    "select v.speaker from Question q join q.current v where q.ready"
+                        + " and q.state = DRAFT group by v.speaker"
+                        + " having sum(case when q.setPlace is null then 1 else 0 end) > 0"
+                        + " order by count(q.setPlace), v.speaker")
+                .project(String.class)
+                .firstResult());
+  }
+
+  private static long by(List<String> speakers, List<Question> set) {
+    return set.stream().filter(one -> speakers.contains(one.current.speaker)).count();
   }
 
   private List<Long> ids() {

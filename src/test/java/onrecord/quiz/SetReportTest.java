@@ -41,14 +41,6 @@ class SetReportTest {
     assertTrue(few <= 9, few + " statements");
   }
 
-  private long statementsFor(int questions) {
-    fixtures.reset();
-    var noor = new Browsing(fixtures.session(fixtures.noor()));
-    String audit = "/quizzes/" + fixtures.quiz(fixtures.noor(), questions).id + "/audit";
-    noor.page(audit);
-    return statements.during(() -> noor.page(audit));
-  }
-
   @Test
   void anEmptyQuizAndStrangers() {
     fixtures.reset();
@@ -57,5 +49,13 @@ class SetReportTest {
     String path = "/quizzes/" + empty.id + "/audit";
     assertTrue(noor.page(path).text().contains("No questions yet"));
     new Browsing(fixtures.session(fixtures.otto())).get(path).then().statusCode(404);
+  }
+
+  private long statementsFor(int questions) {
+    fixtures.reset();
+    var noor = new Browsing(fixtures.session(fixtures.noor()));
+    String audit = "/quizzes/" + fixtures.quiz(fixtures.noor(), questions).id + "/audit";
+    noor.page(audit);
+    return statements.during(() -> noor.page(audit));
   }
 }

@@ -81,10 +81,6 @@ class SignInTest {
     assertEquals(clock.instant(), lastSeen());
   }
 
-  private Instant lastSeen() {
-    return fixtures.in(() -> UserSession.<UserSession>findAll().firstResult().lastSeenAt);
-  }
-
   @Test
   void aFormSentTooLateLeadsBackToItsPage() {
     var browser = new Browsing(fixtures.session(fixtures.ada()));
@@ -134,18 +130,6 @@ class SignInTest {
     for (String other : new String[] {"https://evil.example/a", "no address", ""}) {
       assertTrue(sentTooLate(new Browsing(), other).contains("next=%2F&unsent"), other);
     }
-  }
-
-  private static String sentTooLate(Browsing browser, String page) {
-    return browser
-        .request()
-        .header("Referer", page)
-        .formParam("csrf-token", browser.csrf())
-        .post("/account/sessions/ending")
-        .then()
-        .statusCode(303)
-        .extract()
-        .header("Location");
   }
 
   @Test
@@ -260,5 +244,21 @@ class SignInTest {
   @Test
   void thePasswordIsNotOnRecord() {
     assertFalse(fixtures.ada().passwordHash.contains(Fixtures.PASSWORD));
+  }
+
+  private Instant lastSeen() {
+    return fixtures.in(() -> UserSession.<UserSession>findAll().firstResult().lastSeenAt);
+  }
+
+  private static String sentTooLate(Browsing browser, String page) {
+    return browser
+        .request()
+        .header("Referer", page)
+        .formParam("csrf-token", browser.csrf())
+        .post("/account/sessions/ending")
+        .then()
+        .statusCode(303)
+        .extract()
+        .header("Location");
   }
 }

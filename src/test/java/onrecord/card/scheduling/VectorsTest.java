@@ -35,24 +35,6 @@ class VectorsTest {
     assertEquals(3576, reviews);
   }
 
-  private static Memory review(Scheduler scheduler, Memory before, JsonNode expected, String at) {
-    Instant now = Instant.parse(expected.get("review").asText());
-    if (!expected.get("retrievability_before").isNull()) {
-      double recall = scheduler.retrievability(before, UTC.day(now));
-      assertEquals(expected.get("retrievability_before").asDouble(), recall, EXACT, at);
-    }
-    var after = scheduler.next(before, Rating.of(expected.get("rating").asInt()), now, UTC);
-    assertEquals(expected.get("stability").asDouble(), after.stability(), EXACT, at);
-    assertEquals(expected.get("difficulty").asDouble(), after.difficulty(), EXACT, at);
-    assertEquals(expected.get("state").asInt(), after.state().ordinal(), at);
-    assertEquals(Instant.parse(expected.get("due").asText()), after.due(), at);
-    assertEquals(expected.get("scheduled_days").asInt(), after.scheduledDays(), at);
-    assertEquals(expected.get("learning_step").asInt(), after.step(), at);
-    assertEquals(expected.get("reps").asInt(), after.reps(), at);
-    assertEquals(expected.get("lapses").asInt(), after.lapses(), at);
-    return after;
-  }
-
   @Test
   void weightsOfOlderVersionsAreBroughtToTwentyOne() {
     for (JsonNode config : VECTORS.get("configs")) {
@@ -76,6 +58,24 @@ class VectorsTest {
       points++;
     }
     assertTrue(points >= 200);
+  }
+
+  private static Memory review(Scheduler scheduler, Memory before, JsonNode expected, String at) {
+    Instant now = Instant.parse(expected.get("review").asText());
+    if (!expected.get("retrievability_before").isNull()) {
+      double recall = scheduler.retrievability(before, UTC.day(now));
+      assertEquals(expected.get("retrievability_before").asDouble(), recall, EXACT, at);
+    }
+    var after = scheduler.next(before, Rating.of(expected.get("rating").asInt()), now, UTC);
+    assertEquals(expected.get("stability").asDouble(), after.stability(), EXACT, at);
+    assertEquals(expected.get("difficulty").asDouble(), after.difficulty(), EXACT, at);
+    assertEquals(expected.get("state").asInt(), after.state().ordinal(), at);
+    assertEquals(Instant.parse(expected.get("due").asText()), after.due(), at);
+    assertEquals(expected.get("scheduled_days").asInt(), after.scheduledDays(), at);
+    assertEquals(expected.get("learning_step").asInt(), after.step(), at);
+    assertEquals(expected.get("reps").asInt(), after.reps(), at);
+    assertEquals(expected.get("lapses").asInt(), after.lapses(), at);
+    return after;
   }
 
   private static Settings settings(JsonNode config) {

@@ -66,22 +66,6 @@ class AskableFactTest {
     assertEquals(Severity.REJECT, flaws.get(0).severity());
   }
 
-  private static List<Flaw> flaws(Fact fact) {
-    var found = FERRY.found();
-    return new AskableFact()
-        .of(
-            ASKED,
-            new Reading(
-                FERRY.document(),
-                new Found(
-                    found.attributions(),
-                    List.of(fact),
-                    found.dates(),
-                    found.junk(),
-                    found.names(),
-                    null)));
-  }
-
   @Test
   void whatAnEventShowsIsSomebodysReading() {
     assertEquals(
@@ -123,5 +107,21 @@ class AskableFactTest {
   void harshWordInTheStemRejects() {
     Draft loaded = draft(Kind.FACT, "Who paid for the shameful pier?", "The council", "The crew");
     assertEquals(Severity.REJECT, new AskableFact().of(loaded, null).get(0).severity());
+  }
+
+  private static List<Flaw> flaws(Fact fact) {
+    var found = FERRY.found();
+    return new AskableFact()
+        .of(
+            ASKED,
+            new Reading(
+                FERRY.document(),
+                new Found(
+                    found.attributions(),
+                    List.of(fact),
+                    found.dates(),
+                    found.junk(),
+                    found.names(),
+                    null)));
   }
 }

@@ -103,20 +103,6 @@ class ClaimHasSpeakerTest {
         contested("How many leaks had the boats, as the survey found?", "The firm denied it."));
   }
 
-  private List<String> contested(String next) {
-    return contested("How many leaks had the boats?", next);
-  }
-
-  private List<String> contested(String stem, String next) {
-    String words = "the boats had nine leaks";
-    var article =
-        new Invented("According to a survey, " + words + ". " + next)
-            .spoken(null, Attribution.Type.INDIRECT, "According to", "a survey", words);
-    Draft asked = draft(Kind.NUMBER, stem, "Nine", "Four");
-    Draft told = evidence(asked, new Evidence(List.of(article.at(words)), words));
-    return check.of(told, article.reading()).stream().map(Flaw::code).toList();
-  }
-
   @Test
   void roleMayBeToldBySomebodyElse() {
     var role = draft(Kind.ROLE, "What was Per Quist's office in 2026?", "Economist", "Mayor");
@@ -141,5 +127,19 @@ class ClaimHasSpeakerTest {
     Draft critics =
         draft(Kind.NUMBER, "How much was lost, according to the critics?", "A third", "Half");
     assertEquals(List.of("claim_as_fact"), codesWithoutArticle(check, speaker(critics, "Ada Roe")));
+  }
+
+  private List<String> contested(String next) {
+    return contested("How many leaks had the boats?", next);
+  }
+
+  private List<String> contested(String stem, String next) {
+    String words = "the boats had nine leaks";
+    var article =
+        new Invented("According to a survey, " + words + ". " + next)
+            .spoken(null, Attribution.Type.INDIRECT, "According to", "a survey", words);
+    Draft asked = draft(Kind.NUMBER, stem, "Nine", "Four");
+    Draft told = evidence(asked, new Evidence(List.of(article.at(words)), words));
+    return check.of(told, article.reading()).stream().map(Flaw::code).toList();
   }
 }

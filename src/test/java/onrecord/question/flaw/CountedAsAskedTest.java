@@ -22,16 +22,16 @@ class CountedAsAskedTest {
     assertEquals(List.of(), ask("How many pupils are there?", "53", "46"));
   }
 
+  @Test
+  void numberThatIsNoOptionIsFound() {
+    assertEquals(List.of("no_key"), ask("How many schools do they visit?", "60", "70"));
+  }
+
   private List<String> ask(String stem, String key, String wrong) {
     return codes(
         check,
         evidence(
             draft(Kind.NUMBER, stem, key, wrong),
             new Evidence(List.of(), "Lund sends 46 music teachers into 53 schools.")));
-  }
-
-  @Test
-  void numberThatIsNoOptionIsFound() {
-    assertEquals(List.of("no_key"), ask("How many schools do they visit?", "60", "70"));
   }
 }

@@ -43,11 +43,6 @@ class EstimateHasSourceTest {
         of("What share is lost?", "The pipes lose every third litre.", "A third", "A half"));
   }
 
-  private List<String> of(String stem, String evidence, String key, String other) {
-    Draft asked = draft(Kind.NUMBER, stem, key, other, "7");
-    return codes(check, evidence(asked, new Evidence(List.of(), evidence)));
-  }
-
   @Test
   void twoNumbersByTwoSourcesAreTwoKeys() {
     Draft asked =
@@ -56,5 +51,10 @@ class EstimateHasSourceTest {
     assertEquals(
         List.of("two_keys"),
         codes(new EstimateHasSource(), evidence(asked, new Evidence(List.of(), told))));
+  }
+
+  private List<String> of(String stem, String evidence, String key, String other) {
+    Draft asked = draft(Kind.NUMBER, stem, key, other, "7");
+    return codes(check, evidence(asked, new Evidence(List.of(), evidence)));
   }
 }

@@ -70,16 +70,6 @@ class EvidenceSupportsKeyTest {
         List.of(), why("Mayor Aldal left the hall because she wished to praise the crews."));
   }
 
-  private List<String> why(String told) {
-    Draft asked =
-        draft(
-            Kind.FACT,
-            "Why did Mayor Aldal leave the hall?",
-            "She wished to meet the crews",
-            "She was ill");
-    return codes(check, evidence(asked, new Evidence(List.of(), told)));
-  }
-
   @Test
   void numberOfAWrongOptionMustBeThereToo() {
     Draft asked = draft(Kind.NUMBER, "What did it cost?", "12 million crowns", "30 million crowns");
@@ -117,11 +107,6 @@ class EvidenceSupportsKeyTest {
         number("When was the vote due?", "In September 2016", "In June 2016", told));
   }
 
-  private List<String> number(String stem, String key, String wrong, String told) {
-    return codes(
-        check, evidence(draft(Kind.NUMBER, stem, key, wrong), new Evidence(List.of(), told)));
-  }
-
   @Test
   void wordsForAnActOnlyWarn() {
     Draft act = draft(Kind.SPEECH_ACT, "How did Per Lund react?", "With deep concern", "Gladly");
@@ -150,5 +135,20 @@ class EvidenceSupportsKeyTest {
     assertEquals(
         List.of("wrong_key"), number("What is it?", "A tax on robots", "A tax on tomorrow", told));
     assertEquals(List.of(), number("What is it?", "A tax on tomorrow", "A tax on robots", told));
+  }
+
+  private List<String> why(String told) {
+    Draft asked =
+        draft(
+            Kind.FACT,
+            "Why did Mayor Aldal leave the hall?",
+            "She wished to meet the crews",
+            "She was ill");
+    return codes(check, evidence(asked, new Evidence(List.of(), told)));
+  }
+
+  private List<String> number(String stem, String key, String wrong, String told) {
+    return codes(
+        check, evidence(draft(Kind.NUMBER, stem, key, wrong), new Evidence(List.of(), told)));
   }
 }

@@ -75,13 +75,6 @@ class ForecastExpectedTest {
         may("For how many days is the harbour shut?", "The harbour may be shut for 90 days."));
   }
 
-  private List<String> may(String stem, String evidence) {
-    return codes(
-        check,
-        evidence(
-            draft(Kind.NUMBER, stem, "90 days", "30 days"), new Evidence(List.of(), evidence)));
-  }
-
   @Test
   void leaveBesideADutyIsNoForecast() {
     assertEquals(
@@ -89,5 +82,12 @@ class ForecastExpectedTest {
         may(
             "By when did the mine have to stop?",
             "The mine must stop within 90 days but may go on pumping water."));
+  }
+
+  private List<String> may(String stem, String evidence) {
+    return codes(
+        check,
+        evidence(
+            draft(Kind.NUMBER, stem, "90 days", "30 days"), new Evidence(List.of(), evidence)));
   }
 }

@@ -25,15 +25,15 @@ class FutureAsFutureTest {
     assertEquals(List.of(), ask("What did the council order for 2027?"));
   }
 
-  private List<String> ask(String stem) {
-    return codes(check, draft(Kind.FACT, stem, "A bridge", "A mole"));
-  }
-
   @Test
   void whatSomebodyDidLaterIsFound() {
     assertEquals(
         List.of("forecast_as_certain"), ask("What did the navy do on the lake in June 2026?"));
     assertEquals(
         List.of("forecast_as_certain"), ask("What share of schools lost a teacher in 2027?"));
+  }
+
+  private List<String> ask(String stem) {
+    return codes(check, draft(Kind.FACT, stem, "A bridge", "A mole"));
   }
 }

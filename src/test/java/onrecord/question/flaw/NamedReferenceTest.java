@@ -197,10 +197,6 @@ class NamedReferenceTest {
                 "The case histories of the crew")));
   }
 
-  private List<String> about(String stem) {
-    return codes(check, draft(Kind.WHAT_ABOUT, stem, "A guess", "A lie"));
-  }
-
   @Test
   void whatHasAnOwnerOrTellsTheTimeIsNamed() {
     assertEquals(
@@ -218,5 +214,9 @@ class NamedReferenceTest {
             "Two",
             "All");
     assertEquals(Severity.WARN, new NamedReference().of(asked, null).get(0).severity());
+  }
+
+  private List<String> about(String stem) {
+    return codes(check, draft(Kind.WHAT_ABOUT, stem, "A guess", "A lie"));
   }
 }

@@ -62,12 +62,12 @@ class NoAllOfTheAboveTest {
     assertEquals(List.of(), last("Each of the three boats"));
   }
 
-  private List<String> last(String option) {
-    return codes(check, draft(Kind.FACT, "What is new?", "The engines", "The boats", option));
-  }
-
   @Test
   void neitherOfTheThreeIsFound() {
     assertEquals(List.of("all_of_the_above"), last("Neither of the three"));
+  }
+
+  private List<String> last(String option) {
+    return codes(check, draft(Kind.FACT, "What is new?", "The engines", "The boats", option));
   }
 }

@@ -62,13 +62,6 @@ class NoLoosePronounTest {
         List.of("pronoun_no_antecedent"), who("Who called him a liar?", "Per Lund said he lied"));
   }
 
-  private List<String> who(String stem, String evidence) {
-    return codes(
-        check,
-        evidence(
-            draft(Kind.WHO_SAID, stem, "Per Lund", "Ada Roe"), new Evidence(List.of(), evidence)));
-  }
-
   @Test
   void heOrSheMayBeAnybody() {
     assertEquals(
@@ -90,13 +83,20 @@ class NoLoosePronounTest {
     assertEquals(List.of("pronoun_no_antecedent"), ask("In which month did she take office?"));
   }
 
-  private List<String> ask(String stem) {
-    return codes(check, draft(Kind.WHAT_ABOUT, stem, "Per Lund", "Ada Roe"));
-  }
-
   @Test
   void openingBeforeTheNameIsSound() {
     assertEquals(
         List.of(), ask("Besides losing her title, what did the court order Ada Roe to do?"));
+  }
+
+  private List<String> who(String stem, String evidence) {
+    return codes(
+        check,
+        evidence(
+            draft(Kind.WHO_SAID, stem, "Per Lund", "Ada Roe"), new Evidence(List.of(), evidence)));
+  }
+
+  private List<String> ask(String stem) {
+    return codes(check, draft(Kind.WHAT_ABOUT, stem, "Per Lund", "Ada Roe"));
   }
 }

@@ -20,11 +20,6 @@ class NoSecondListedTest {
     assertEquals(List.of("two_keys"), codes(check, listed("Lund", "Norvik", "Arvika")));
   }
 
-  private static Draft listed(String key, String... others) {
-    Draft draft = draft(Kind.FACT, "Which town has a college?", key, others);
-    return evidence(draft, new Evidence(List.of(), "colleges in Lund, Norvik and Tarnby"));
-  }
-
   @Test
   void smallWordsInARowWarn() {
     Draft asked = draft(Kind.FACT, "What runs on goodwill?", "Goodwill", "Old engines", "Fuel");
@@ -46,12 +41,6 @@ class NoSecondListedTest {
         List.of(), plan("Which step was part of the plan?", "Not shutting the harbour school"));
     assertEquals(List.of(), plan("Which step was part of the plan?", "Shutting 4 harbour schools"));
     assertEquals(List.of(), plan("Which step was part of the plan?", "Painting a ferry school"));
-  }
-
-  private List<String> plan(String stem, String other) {
-    Draft asked = draft(Kind.FACT, stem, "Raising the parking charges by a fifth", other);
-    String told = "would raise parking charges by a fifth and shut the harbour school from August";
-    return codes(check, evidence(asked, new Evidence(List.of(), told)));
   }
 
   /** "The ecologist Ann Roe; the pilot Per Lund": each stands with words of its own. */
@@ -78,6 +67,17 @@ class NoSecondListedTest {
             "Women over 65",
             "Pregnant women",
             "Women over 65 were shut out, as were pregnant women."));
+  }
+
+  private static Draft listed(String key, String... others) {
+    Draft draft = draft(Kind.FACT, "Which town has a college?", key, others);
+    return evidence(draft, new Evidence(List.of(), "colleges in Lund, Norvik and Tarnby"));
+  }
+
+  private List<String> plan(String stem, String other) {
+    Draft asked = draft(Kind.FACT, stem, "Raising the parking charges by a fifth", other);
+    String told = "would raise parking charges by a fifth and shut the harbour school from August";
+    return codes(check, evidence(asked, new Evidence(List.of(), told)));
   }
 
   private List<String> witness(String stem, String key, String other, String told) {

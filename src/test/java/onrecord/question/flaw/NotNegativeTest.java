@@ -68,10 +68,6 @@ class NotNegativeTest {
     assertEquals(List.of(), ask("Which exception to the toll did the council of Norvik grant?"));
   }
 
-  private List<String> ask(String stem) {
-    return codes(check, draft(Kind.FACT, stem, "Lund", "Malmby", "Arvika"));
-  }
-
   @Test
   void notBeforeTheQuestionOrBesideItIsSound() {
     assertEquals(List.of(), asked("The part had not come. What had delayed it?"));
@@ -94,10 +90,6 @@ class NotNegativeTest {
     assertEquals(List.of(), asked("Which of these did Per Lund announce?"));
   }
 
-  private List<String> asked(String stem) {
-    return codes(check, draft(Kind.FACT, stem, "A strike", "A storm"));
-  }
-
   @Test
   void notInAConcessionIsNotAsked() {
     assertEquals(
@@ -109,5 +101,13 @@ class NotNegativeTest {
                 "Which town paid although it had not built the pier?",
                 "Lund",
                 "Norvik")));
+  }
+
+  private List<String> ask(String stem) {
+    return codes(check, draft(Kind.FACT, stem, "Lund", "Malmby", "Arvika"));
+  }
+
+  private List<String> asked(String stem) {
+    return codes(check, draft(Kind.FACT, stem, "A strike", "A storm"));
   }
 }

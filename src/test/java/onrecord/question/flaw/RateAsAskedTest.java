@@ -37,11 +37,6 @@ class RateAsAskedTest {
         List.of(), of("What did each of them pay?", "9 crowns", "had to pay 9 crowns each"));
   }
 
-  private List<String> of(String stem, String key, String evidence) {
-    Draft asked = draft(Kind.NUMBER, stem, key, "20", "45");
-    return codes(check, evidence(asked, new Evidence(List.of(), evidence)));
-  }
-
   @Test
   void rateOfTheKeyIsHeldAgainstTheEvidenceToo() {
     Draft yearly =
@@ -51,5 +46,10 @@ class RateAsAskedTest {
         codes(
             new RateAsAsked(),
             evidence(yearly, new Evidence(List.of(), "Gas cost 1.1 million crowns a month."))));
+  }
+
+  private List<String> of(String stem, String key, String evidence) {
+    Draft asked = draft(Kind.NUMBER, stem, key, "20", "45");
+    return codes(check, evidence(asked, new Evidence(List.of(), evidence)));
   }
 }

@@ -38,11 +38,6 @@ class ReportHasSourceTest {
             "The kilns are in Lund, where Roe said that all was well."));
   }
 
-  private List<String> ask(String stem, String key, String told) {
-    return codes(
-        check, evidence(draft(Kind.FACT, stem, key, "Another"), new Evidence(List.of(), told)));
-  }
-
   @Test
   void whatIsArguedInPassingIsNoFact() {
     assertEquals(
@@ -57,5 +52,10 @@ class ReportHasSourceTest {
             "What did the robots cost the hill?",
             "Its label",
             "She says the robots cost her the label."));
+  }
+
+  private List<String> ask(String stem, String key, String told) {
+    return codes(
+        check, evidence(draft(Kind.FACT, stem, key, "Another"), new Evidence(List.of(), told)));
   }
 }

@@ -153,6 +153,26 @@ class RightSpeakerTest {
     assertEquals(List.of(), twoSources("Who complained that it had not been consulted?"));
   }
 
+  @Test
+  void evidenceThatNamesAnotherSpeakerIsFound() {
+    Draft asked =
+        speaker(
+            draft(Kind.WHAT_ABOUT, "What did Mayor Signe Aldal call the claim?", "Baseless", "Odd"),
+            "Signe Aldal");
+    assertEquals(
+        List.of("wrong_key"),
+        codes(
+            new RightSpeaker(),
+            evidence(
+                asked,
+                new Evidence(List.of(), "Bram Oster, chair of the league, called it baseless."))));
+    assertEquals(
+        List.of(),
+        codes(
+            new RightSpeaker(),
+            evidence(asked, new Evidence(List.of(), "She called Bram Oster's claim baseless."))));
+  }
+
   private List<String> twoSources(String stem) {
     String one = "the league had not been consulted";
     String two = "it had been asked to two hearings and had come to neither";
@@ -172,25 +192,5 @@ class RightSpeakerTest {
             "Jo Brandt, a baker");
     Draft told = evidence(asked, new Evidence(List.of(article.at(text)), text));
     return check.of(told, article.reading()).stream().map(Flaw::code).toList();
-  }
-
-  @Test
-  void evidenceThatNamesAnotherSpeakerIsFound() {
-    Draft asked =
-        speaker(
-            draft(Kind.WHAT_ABOUT, "What did Mayor Signe Aldal call the claim?", "Baseless", "Odd"),
-            "Signe Aldal");
-    assertEquals(
-        List.of("wrong_key"),
-        codes(
-            new RightSpeaker(),
-            evidence(
-                asked,
-                new Evidence(List.of(), "Bram Oster, chair of the league, called it baseless."))));
-    assertEquals(
-        List.of(),
-        codes(
-            new RightSpeaker(),
-            evidence(asked, new Evidence(List.of(), "She called Bram Oster's claim baseless."))));
   }
 }

@@ -93,17 +93,6 @@ class RoleFitsSeveralTest {
     assertEquals(List.of(), sort("Which politician spoke of the bill?"));
   }
 
-  private List<String> sort(String stem) {
-    return codes(
-        check,
-        draft(
-            Kind.FACT,
-            stem,
-            "Ada Roe, a historian",
-            "Per Lund, a notary",
-            "Jo Brandt, a beekeeper"));
-  }
-
   @Test
   void sortIsToldByOfficeBodyOrTrade() {
     assertEquals(
@@ -114,6 +103,17 @@ class RoleFitsSeveralTest {
     assertEquals(List.of("described_in_stem"), alone("Which doctor", "a cardiologist"));
     assertEquals(List.of(), alone("Which politician", "a beekeeper"));
     assertEquals(List.of(), alone("Which local", "a cardiologist"));
+  }
+
+  private List<String> sort(String stem) {
+    return codes(
+        check,
+        draft(
+            Kind.FACT,
+            stem,
+            "Ada Roe, a historian",
+            "Per Lund, a notary",
+            "Jo Brandt, a beekeeper"));
   }
 
   private List<String> alone(String sort, String role) {

@@ -99,10 +99,6 @@ class SameGrammarTest {
         List.of(), ends("Norvik signed …", "a treaty", "two contracts on power", "an agreement"));
   }
 
-  private List<String> ends(String stem, String... options) {
-    return codes(check, draft(Kind.FACT, stem, options[0], options[1], options[2]));
-  }
-
   @Test
   void shortSentencesAndPlacesAreOfOneForm() {
     assertEquals(
@@ -135,5 +131,9 @@ class SameGrammarTest {
                 "Once all is known",
                 "On that day",
                 "Before it")));
+  }
+
+  private List<String> ends(String stem, String... options) {
+    return codes(check, draft(Kind.FACT, stem, options[0], options[1], options[2]));
   }
 }

@@ -97,10 +97,6 @@ class SpeakerNamedTest {
     assertEquals(List.of(), about("It was said by Mayor Aldal that fares rose. Which fares?"));
   }
 
-  private List<String> about(String stem) {
-    return codes(check, draft(Kind.WHAT_ABOUT, stem, "The day fares", "The night fares"));
-  }
-
   @Test
   void wordsPutIntoTheMouthOfNobodyAreFound() {
     assertEquals(
@@ -113,5 +109,9 @@ class SpeakerNamedTest {
     assertEquals(List.of("missing_speaker"), about("What is a fare worth, it is argued?"));
     assertEquals(List.of(), about("Why, as Mayor Aldal put it, was the rule made?"));
     assertEquals(List.of(), about("According to critics of the toll in Norvik, what was lost?"));
+  }
+
+  private List<String> about(String stem) {
+    return codes(check, draft(Kind.WHAT_ABOUT, stem, "The day fares", "The night fares"));
   }
 }

@@ -64,15 +64,15 @@ class BylineTest {
     assertEquals("The Vessmark Ledger (text of a news agency), \"Ferries\"", agencys.context(null));
   }
 
-  private static Story story(String text) {
-    var document = new Document(text, null, "Ferries", "The Vessmark Ledger", NEWS, List.of());
-    return new Story(document, new Invented(text).found(), null);
-  }
-
   @Test
   void anEssayReportsNobody() {
     String fares = "The fares rose again. ".repeat(100);
     assertFalse(Byline.isImpersonal(fares));
     assertTrue(Byline.isImpersonal(fares + "The fares are fair, the mayor said. She told us why."));
+  }
+
+  private static Story story(String text) {
+    var document = new Document(text, null, "Ferries", "The Vessmark Ledger", NEWS, List.of());
+    return new Story(document, new Invented(text).found(), null);
   }
 }

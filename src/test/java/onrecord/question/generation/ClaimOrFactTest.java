@@ -232,10 +232,6 @@ class ClaimOrFactTest {
     assertFalse(Asked.options(draft).contains("Mayor Jo Brandt"));
   }
 
-  private static String key(Item item) {
-    return item.key().text();
-  }
-
   @Test
   void whatTheOutletAnswersAtOnceIsNotCalledOpen() {
     assertEquals(
@@ -244,5 +240,9 @@ class ClaimOrFactTest {
             LEAD,
             "Mayor Jo Brandt said the toll on the bridge has paid for the new pier.",
             "But the accounts of the town show a debt."));
+  }
+
+  private static String key(Item item) {
+    return item.key().text();
   }
 }

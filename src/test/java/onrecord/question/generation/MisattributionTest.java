@@ -60,20 +60,6 @@ class MisattributionTest {
     assertFalse(isGivenToAnother("our party"));
   }
 
-  /** Of four like sentences some are given to somebody else, if any may be. */
-  private static boolean isGivenToAnother(String what) {
-    return Stream.of("cost", "shown", "ruined", "saved")
-        .map(
-            done ->
-                "“The toll on the bridge has "
-                    + done
-                    + " "
-                    + what
-                    + ",” Senator Ann Ruud said of Mayor Jo Brandt.")
-        .flatMap(sentence -> asked(sentence).stream())
-        .anyMatch(draft -> draft.rule().equals("misattribution: speakers swapped"));
-  }
-
   @Test
   void summaryDoesNotLean() {
     assertTrue(asked("Senator Ann Ruud said she has never crossed the bridge.").isEmpty());
@@ -99,5 +85,19 @@ class MisattributionTest {
   void whatWillNeedToBeIsNoForecast() {
     assertEquals(
         List.of(), asked("Senator Ann Ruud said the fares in Vessmark will need to fall by June."));
+  }
+
+  /** Of four like sentences some are given to somebody else, if any may be. */
+  private static boolean isGivenToAnother(String what) {
+    return Stream.of("cost", "shown", "ruined", "saved")
+        .map(
+            done ->
+                "“The toll on the bridge has "
+                    + done
+                    + " "
+                    + what
+                    + ",” Senator Ann Ruud said of Mayor Jo Brandt.")
+        .flatMap(sentence -> asked(sentence).stream())
+        .anyMatch(draft -> draft.rule().equals("misattribution: speakers swapped"));
   }
 }

@@ -61,20 +61,20 @@ class OutletsViewTest {
     assertFalse(view("Brandt " + claim).isRejecting());
   }
 
-  private static boolean open(String before, String claim) {
-    Story story = Asked.story(LEAD, before, claim);
-    List<Claim> claims =
-        Claim.of(story).stream().filter(one -> one.by().contains("Brandt")).toList();
-    assertFalse(claims.isEmpty());
-    return claims.stream().allMatch(one -> new OutletsView(one, story).isOpen());
-  }
-
   @Test
   void whatTheHeadlineCountsIsNotOpen() {
     String claim = "Mayor Jo Brandt said 80 boats had been lost in the storm of Vessmark.";
     var article = new Invented(claim).person("Jo Brandt", "Mayor").document();
     assertTrue(openUnder("A storm in Vessmark", article));
     assertFalse(openUnder("At least 80 boats lost", article));
+  }
+
+  private static boolean open(String before, String claim) {
+    Story story = Asked.story(LEAD, before, claim);
+    List<Claim> claims =
+        Claim.of(story).stream().filter(one -> one.by().contains("Brandt")).toList();
+    assertFalse(claims.isEmpty());
+    return claims.stream().allMatch(one -> new OutletsView(one, story).isOpen());
   }
 
   private static boolean openUnder(String headline, Document article) {

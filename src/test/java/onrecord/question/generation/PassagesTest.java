@@ -55,11 +55,6 @@ class PassagesTest {
     assertEquals(before + QUOTED, passage(before + QUOTED));
   }
 
-  private static String passage(String paragraph) {
-    Story story = Asked.story(LEAD, paragraph);
-    return story.passages().of(Kind.QUOTE_OR_PARAPHRASE).get(0).passage().text();
-  }
-
   @Test
   void whatMayRunOnAfterACommaIsNotAskedForItsForm() {
     String said =
@@ -81,5 +76,10 @@ class PassagesTest {
             .findFirst()
             .orElseThrow();
     assertTrue(last.weight() < 0.42, "weight " + last.weight());
+  }
+
+  private static String passage(String paragraph) {
+    Story story = Asked.story(LEAD, paragraph);
+    return story.passages().of(Kind.QUOTE_OR_PARAPHRASE).get(0).passage().text();
   }
 }

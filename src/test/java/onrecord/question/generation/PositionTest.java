@@ -32,13 +32,6 @@ class PositionTest {
             .isEmpty());
   }
 
-  private static List<String> clauses(String text, Type type, String cue, String content) {
-    Invented article = new Invented(text).person("Ada Roe", "Mayor");
-    article.spoken("Ada Roe", type, cue, text.contains(" she said") ? "she" : null, content);
-    Story story = new Story(article.document(), article.found(), "the old quay");
-    return Position.of(story.said.get(0), story).stream().map(Position::clause).toList();
-  }
-
   @Test
   void demandedClauseWithoutItsVerbIsNoStatement() {
     String text = "Mayor Ada Roe recommended that the clerk’s powers be limited to small payments.";
@@ -73,6 +66,13 @@ class PositionTest {
     String open = "the governor’s plan was far too slow for the islands";
     assertEquals(List.of(open), heard("Mayor Ada Roe said that " + open + "."));
     assertEquals(List.of(), heard("On the ferries, Mayor Ada Roe said that " + open + "."));
+  }
+
+  private static List<String> clauses(String text, Type type, String cue, String content) {
+    Invented article = new Invented(text).person("Ada Roe", "Mayor");
+    article.spoken("Ada Roe", type, cue, text.contains(" she said") ? "she" : null, content);
+    Story story = new Story(article.document(), article.found(), "the old quay");
+    return Position.of(story.said.get(0), story).stream().map(Position::clause).toList();
   }
 
   private static List<String> heard(String words) {

@@ -75,13 +75,6 @@ class SettingTest {
             .passage());
   }
 
-  private static Invented lundPlan(String other) {
-    return article(
-            "In June the council of Norvik dropped the Lund plan and let the bridge pay for itself.")
-        .unmentioned("Bo Lund", "Harbour master")
-        .unmentioned(other, "Baker");
-  }
-
   @Test
   void wordsThatAreToBeCompletedAreNotShown() {
     for (Draft draft : Asked.of(new CompleteQuote(), Invented.ferry())) {
@@ -89,6 +82,13 @@ class SettingTest {
       String above = String.valueOf(draft.passage());
       assertTrue(!above.contains(draft.item().key().text()), above);
     }
+  }
+
+  private static Invented lundPlan(String other) {
+    return article(
+            "In June the council of Norvik dropped the Lund plan and let the bridge pay for itself.")
+        .unmentioned("Bo Lund", "Harbour master")
+        .unmentioned(other, "Baker");
   }
 
   private static Invented article(String lead) {

@@ -94,11 +94,6 @@ class SpeakersTest {
     assertFalse(in(first, "He").isClear(first), "the name comes after");
   }
 
-  private static boolean isMeant(String before) {
-    Story story = in(before + " " + FAIR + " he said.", "he").story();
-    return Speakers.isMeant(fair(story), story);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -145,15 +140,6 @@ class SpeakersTest {
   void whomTheSpeakerNamesIsNotTheNextHe() {
     assertMeantOnceReported("“Moe is late.”");
     assertMeantOnceReported("“The boats are late, and Hagen has left.”");
-  }
-
-  private static void assertMeantOnceReported(String quotation) {
-    var test = in("Brandt said: " + quotation + " " + FAIR + " he said.", "he");
-    Story unreported = test.story();
-    assertFalse(Speakers.isMeant(fair(unreported), unreported), quotation);
-    test.article.spoken("Donald Brandt", Type.DIRECT, "said", "Brandt", quotation);
-    Story reported = test.story();
-    assertTrue(Speakers.isMeant(fair(reported), reported), quotation);
   }
 
   @Test
@@ -226,10 +212,6 @@ class SpeakersTest {
     assertFalse(Speakers.isKnown(company, passage("The company is quiet.", story), story));
   }
 
-  private static List<String> others(String before) {
-    return in(before + " " + FAIR + " Brandt said.", "Brandt").others();
-  }
-
   @Test
   void othersAreThosePeopleOfThePassageWhoAreSomebody() {
     assertEquals(List.of(), others("The pier is old."));
@@ -242,12 +224,6 @@ class SpeakersTest {
     String once = "Lars Holm met Brandt.";
     assertEquals(List.of(), holm(once));
     assertEquals(List.of("Lars Holm"), holm(once + " Holm left."));
-  }
-
-  private static List<String> holm(String before) {
-    var test = in(before + " " + FAIR + " Brandt said.", "Brandt");
-    test.article.person("Lars Holm", null);
-    return test.others();
   }
 
   @Test
@@ -282,5 +258,29 @@ class SpeakersTest {
         .spoken("Norvik Council", Type.DIRECT, "said", "Norvik Council", FAIR)
         .spoken("Lund Bank", Type.DIRECT, "said", "Lund Bank", "“The pier is old,”");
     assertEquals(List.of("Lund Bank", "Ada Fosse"), test.others());
+  }
+
+  private static boolean isMeant(String before) {
+    Story story = in(before + " " + FAIR + " he said.", "he").story();
+    return Speakers.isMeant(fair(story), story);
+  }
+
+  private static void assertMeantOnceReported(String quotation) {
+    var test = in("Brandt said: " + quotation + " " + FAIR + " he said.", "he");
+    Story unreported = test.story();
+    assertFalse(Speakers.isMeant(fair(unreported), unreported), quotation);
+    test.article.spoken("Donald Brandt", Type.DIRECT, "said", "Brandt", quotation);
+    Story reported = test.story();
+    assertTrue(Speakers.isMeant(fair(reported), reported), quotation);
+  }
+
+  private static List<String> others(String before) {
+    return in(before + " " + FAIR + " Brandt said.", "Brandt").others();
+  }
+
+  private static List<String> holm(String before) {
+    var test = in(before + " " + FAIR + " Brandt said.", "Brandt");
+    test.article.person("Lars Holm", null);
+    return test.others();
   }
 }

@@ -211,15 +211,6 @@ class StandingTest {
   private static final String LONG =
       "“The toll is a loan to Vessmark. The toll has paid for a school,” Donald Brandt said.";
 
-  /** What becomes of the end of an article as a part of what its first statement says. */
-  private static Passage excerpt(String paragraph, String part) {
-    Story story = Asked.story(LEAD, paragraph);
-    int start = story.text().indexOf(part);
-    return story
-        .standing()
-        .passage(new Span(start, start + part.length()), story.said.get(0), Manner.EXCERPT);
-  }
-
   @Test
   void excerptIsAPartOfTheQuotationThatIsAskedAbout() {
     String end = "The toll has paid for a school,” Donald Brandt said.";
@@ -241,5 +232,14 @@ class StandingTest {
     String told = start.replace("Has it", "The toll has").replace("?", ".");
     assertEquals(
         told + " […]”", excerpt(told + " The town is glad,” Donald Brandt said.", told).shown());
+  }
+
+  /** What becomes of the end of an article as a part of what its first statement says. */
+  private static Passage excerpt(String paragraph, String part) {
+    Story story = Asked.story(LEAD, paragraph);
+    int start = story.text().indexOf(part);
+    return story
+        .standing()
+        .passage(new Span(start, start + part.length()), story.said.get(0), Manner.EXCERPT);
   }
 }

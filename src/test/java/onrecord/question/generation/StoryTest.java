@@ -100,25 +100,12 @@ class StoryTest {
     assertEquals("the report", agencys(null, null).outlet());
   }
 
-  private static Story agencys(String line, String outlet) {
-    var text = new Invented("LUND (AP) — The school opened.");
-    Document own = text.document();
-    return new Story(
-        new Document(own.text(), null, "A school", outlet, own.kind(), List.of()),
-        text.found(),
-        line);
-  }
-
   @Test
   void topicIsOfLineHeadlineAndLead() {
     Story story = story("the accounts", "A waste", OUTLET, null);
     assertTrue(story.topic.contains("waste"));
     assertTrue(story.topic.containsAll(wordsOf("accounts school parents")));
     assertFalse(story.topic.contains("wages"), "of a later paragraph");
-  }
-
-  private static Set<String> wordsOf(String words) {
-    return Words.content(words);
   }
 
   @Test
@@ -178,12 +165,6 @@ class StoryTest {
     assertEquals(List.of(), story(mistaken).said, "it stands there as the source");
   }
 
-  private static Story story(Invented article) {
-    Document own = article.document();
-    return new Story(
-        new Document(own.text(), null, null, OUTLET, own.kind(), List.of()), article.found(), null);
-  }
-
   @Test
   void outletIsKnownByItsNameAndWhereItStandsForTheSource() {
     assertTrue(SCHOOL.isOutlet(name(OUTLET)));
@@ -230,14 +211,6 @@ class StoryTest {
     assertTrue(letter.phrases().get(0).why().startsWith("The writer uses"));
   }
 
-  private static String why(String phrase) {
-    return SCHOOL.phrases().stream()
-        .filter(spoken -> spoken.phrase().text().equals(phrase))
-        .findFirst()
-        .orElseThrow()
-        .why();
-  }
-
   @Test
   void sentencesTellSomething() {
     assertTrue(SCHOOL.sentences().all().contains(wordsOf(LEAD)));
@@ -269,5 +242,32 @@ class StoryTest {
         Asked.story(
                 "The school of Lund opened. Donald Brandt paid ten million crowns for new desks.")
             .opening());
+  }
+
+  private static Story agencys(String line, String outlet) {
+    var text = new Invented("LUND (AP) — The school opened.");
+    Document own = text.document();
+    return new Story(
+        new Document(own.text(), null, "A school", outlet, own.kind(), List.of()),
+        text.found(),
+        line);
+  }
+
+  private static Set<String> wordsOf(String words) {
+    return Words.content(words);
+  }
+
+  private static Story story(Invented article) {
+    Document own = article.document();
+    return new Story(
+        new Document(own.text(), null, null, OUTLET, own.kind(), List.of()), article.found(), null);
+  }
+
+  private static String why(String phrase) {
+    return SCHOOL.phrases().stream()
+        .filter(spoken -> spoken.phrase().text().equals(phrase))
+        .findFirst()
+        .orElseThrow()
+        .why();
   }
 }

@@ -76,11 +76,6 @@ class UnnamedTest {
     assertEquals(List.of(false), several("a lawyer with the harbour board"));
   }
 
-  private static List<Boolean> several(String source) {
-    String words = "The toll on the bridge has paid for the pier, according to " + source + ".";
-    return Claim.of(story(words)).stream().map(Claim::areSeveral).distinct().toList();
-  }
-
   @Test
   void whoseCampaignItIsKeepsItsCapital() {
     var story =
@@ -91,5 +86,10 @@ class UnnamedTest {
         Claim.of(story).stream().allMatch(claim -> claim.by().startsWith("Brandt")),
         Claim.of(story).toString());
     assertFalse(Claim.of(story).isEmpty());
+  }
+
+  private static List<Boolean> several(String source) {
+    String words = "The toll on the bridge has paid for the pier, according to " + source + ".";
+    return Claim.of(story(words)).stream().map(Claim::areSeveral).distinct().toList();
   }
 }

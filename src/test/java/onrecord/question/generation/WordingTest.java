@@ -75,10 +75,6 @@ class WordingTest {
             .words());
   }
 
-  private static String first(String sentence) {
-    return of(sentence).get(0).words();
-  }
-
   @Test
   void whatTheOutletAddsIsNotSaid() {
     assertEquals(
@@ -157,6 +153,10 @@ class WordingTest {
   void wordsOfAPromiseAreThoseOfWhoeverMadeIt() {
     assertEquals(List.of(), phrases("The promise to"));
     assertEquals(List.of("lift every toll in town"), phrases("A plan to"));
+  }
+
+  private static String first(String sentence) {
+    return of(sentence).get(0).words();
   }
 
   private static List<String> phrases(String beginning) {
