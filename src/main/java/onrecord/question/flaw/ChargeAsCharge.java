@@ -21,12 +21,7 @@ final class ChargeAsCharge implements Check {
               + "|(?:a|the|this) claims? (?:on|that|by|from)\\b|reject(?:s|ed) (?:the )?(?:charge|claim|accusation|suggestion|allegation)s?)");
 
   /** The stem has somebody say so, or calls it open. */
-  private static final Pattern TOLD =
-      Pattern.compile(
-          "(?i)\\b(den(?:y|ies|ied|ial)|accus\\w+|alleg\\w+|suspect\\w*|charge[sd]?|plead\\w*|on trial|rumou?r\\w*|claim\\w*|according to"
-              + "|sa(?:y|ys|id)|reject\\w*|blam\\w+|suggest\\w*|supposed\\w*|reported\\w*|said|disputed|argu\\w*|complain\\w*|admit\\w*|acknowledg\\w*"
-              + "|maintain\\w*|insist\\w*|call(?:s|ed)?|describe[sd]?|tell|told|word(?:s|ing)?|view|account|respon\\w+|repl\\w+|react\\w*|answer\\w*|accused|defen[cd]\\w*"
-              + "|contradict\\w*|give[ns]?|gave|differ\\w*|disagree\\w*|dismiss\\w*|retort\\w*|counter\\w*)\\b");
+  private static final Pattern TOLD = Attributed.verbs("attributing.charge");
 
   private static final Pattern WHO = Pattern.compile("(?i)^(who|whose|which)\\b");
 

@@ -46,11 +46,7 @@ final class EstimateHasSource implements Check {
           "(?:,|;| and| but| while) (?<other>[^,.;\\d]{3,40}?) (?:at|of|put it at|said|says|spoke of|counted) "
               + SUM);
 
-  private static final Pattern ATTRIBUTED =
-      Pattern.compile(
-          "(?i)\\b(according to|(in|by) (the|his|her|their|its|(\\p{L}+ )?\\p{L}+['’]s?) (\\p{L}+ )?(view|opinion|eyes|estimate|count|account"
-              + "|reckoning|words)|say|says|said|put|puts|estimate[sd]?|count(ed|s)?|reckon(ed|s)?|think|believe[sd]?"
-              + "|expect(s|ed)?|argue[sd]?|claim(s|ed)?|warn(s|ed)?|give|gave|name|named|cite[sd]?|speak|spoke|accept(s|ed)?|call(s|ed)?)\\b");
+  private static final Pattern ATTRIBUTED = Attributed.verbs("attributing.estimate");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {

@@ -35,9 +35,12 @@ final class Lexicon {
     return Collections.unmodifiableSortedMap(lists);
   }
 
-  /** A part of a pattern that matches any word of a list. */
+  /** A part of a pattern that matches any word of a list; a star there is any ending. */
   static String any(String name) {
-    return list(name).stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
+    return list(name).stream()
+        .sorted()
+        .map(word -> Pattern.quote(word).replace("*", "\\E\\p{L}*\\Q"))
+        .collect(Collectors.joining("|"));
   }
 
   private static Map<String, Set<String>> read() {

@@ -29,7 +29,9 @@ final class NotNegative implements Check {
 
   private static final Pattern REPORTED =
       Pattern.compile(
-          "(?<!not) (that|whether|if|although|though|whereas|unless|because|said|says|say|told|argued|claimed|warned|announced|denied|stated|insisted|promised|acknowledged) ");
+          "(?<!not) (that|whether|if|although|though|whereas|unless|because|say|"
+              + Lexicon.any("said")
+              + ") ");
 
   /** "Why was it not built": the answer is a reason, and that is so. */
   private static final Pattern WHY = Pattern.compile("(?i)\\b(why|for what reason|how come)\\b");

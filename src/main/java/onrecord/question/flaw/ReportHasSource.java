@@ -31,12 +31,7 @@ final class ReportHasSource implements Check {
               + ")(?= (?:the|an?|his|her|its|their|it|he|she|they|there|no|this|\\d))"
               + "|(?:arguing|claiming|alleging|insisting|saying) that) (?<content>.*)$");
 
-  private static final Pattern ATTRIBUTED =
-      Pattern.compile(
-          "(?i)\\b(according to|in [^?,]{3,40} (view|opinion|words|eyes)|by [^?,]{3,40} account|by the (account|estimate|count)|said|says?|saying|claim\\w*|argu\\w+|alleg\\w+|insist\\w*|complain\\w*"
-              + "|warn\\w*|predict\\w*|suspect\\w*|believ\\w+|thinks?|thought|wr[io]te\\w*|written|name[ds]?|call(s|ed)?|describe[ds]?|reported|tell|told|announce\\w*|expect\\w*"
-              + "|words?|gives?|gave|cite[ds]?|accus\\w+|den(y|ied|ies)|refus\\w+|promised|demand\\w*|explain\\w*|admit\\w*|acknowledg\\w*|blam\\w+|speak\\w*|spoke"
-              + "|mention\\w*|pointed|stated|put|disput\\w+|reject\\w*)\\b");
+  private static final Pattern ATTRIBUTED = Attributed.verbs("attributing.report");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {

@@ -15,8 +15,9 @@ final class SpeakerNamed implements Check {
 
   private static final Pattern SAID =
       Pattern.compile(
-          "(?i)\\b(said|told|claimed|argued|announced|warned|denied|demanded|stated|promised|criticised"
-              + "|criticized|acknowledged|quotation|quoted|statements?|words|justified|describ\\w+)\\b");
+          "(?i)\\b("
+              + Lexicon.any("said")
+              + "|criticised|criticized|quotation|quoted|statements?|words|justified|describ\\w+)\\b");
 
   /** "Did the council say", "according to a neighbour": somebody, though without a name. */
   private static final Pattern SOMEBODY =
