@@ -1,6 +1,5 @@
 package onrecord.question.flaw;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +62,9 @@ final class EstimateHasSource implements Check {
       return List.of(
           Flaw.reject("two_keys", "The evidence has two numbers, by two sources, for this."));
     }
-    return sentences(draft.evidence().text())
+    return draft
+        .evidence()
+        .sentences()
         .filter(sentence -> holdsKey(draft, sentence))
         .flatMap(sentence -> of(draft, stem, sentence))
         .limit(1)
@@ -116,10 +117,6 @@ final class EstimateHasSource implements Check {
     var words = Words.content(stem);
     words.removeAll(Words.content(Shown.context(draft)));
     return Words.content(source).stream().anyMatch(words::contains);
-  }
-
-  private static Stream<String> sentences(String evidence) {
-    return Arrays.stream(evidence.split("(?<=[.!?][”\"]?) +(?=\\p{Lu}|[“\"])| … "));
   }
 
   private static boolean holdsKey(Draft draft, String sentence) {
