@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Months;
+import onrecord.statement.extraction.Weekdays;
 
 /** A question about what was said tells who said it, unless it asks for that. */
 final class SpeakerNamed implements Check {
@@ -27,13 +28,15 @@ final class SpeakerNamed implements Check {
               + "|\\b(who|whose|whom|he|she|they|his|her|their)\\b"
               + "|^(the|an?) (\\p{L}+ )+(said|told|argued|warned|announced)");
 
-  /** A name that is no place where something was said, and no month. */
+  /** A name that is no place where something was said, and no month or weekday. */
   private static final Pattern NAME =
       Pattern.compile(
           "(?<!(?i)\\b(in|at|near|from|about|on|for|between|\\d) (the )?)(?<![.?!:] |^|^[\"“])"
               + "\\b(?!("
               + Months.ANY
-              + "|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\\b)\\p{Lu}[\\p{L}.'’-]*");
+              + "|"
+              + Weekdays.ANY
+              + ")\\b)\\p{Lu}[\\p{L}.'’-]*");
 
   private static final String NOBODY =
       "(?:(?:its|his|her|their|the|many|some|several|certain|local|other) )?(?:critics|opponents|observers|insiders"

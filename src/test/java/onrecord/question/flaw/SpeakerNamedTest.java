@@ -42,6 +42,19 @@ class SpeakerNamedTest {
   }
 
   @Test
+  void weekdayIsNobodysName() {
+    assertEquals(
+        List.of("missing_speaker"),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What was said Monday about the accounts?",
+                "They are late",
+                "They are wrong")));
+  }
+
+  @Test
   void nameIsEnough() {
     assertEquals(
         List.of(),
