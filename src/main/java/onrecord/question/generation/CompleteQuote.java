@@ -157,7 +157,7 @@ final class CompleteQuote implements QuestionKind {
   /** Phrases of the article that fit the gap, those in quotations first. */
   private static List<Other> others(Phrase gap, Quote quote, Story story) {
     var found = new LinkedHashMap<String, Other>();
-    for (Story.Spoken spoken : story.phrases()) {
+    for (Spoken spoken : story.spoken()) {
       put(found, spoken.phrase(), gap, quote, spoken.why(), spoken.quoted() ? 1 : 0.5);
     }
     return best(found);

@@ -1,7 +1,6 @@
 package onrecord.question.generation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -34,17 +33,17 @@ final class Story {
   private final Map<Name, List<Said>> bySpeaker;
   private final Map<Said, List<Position>> positions = new IdentityHashMap<>();
   private final Map<String, Boolean> dead = new HashMap<>();
-  private String lead;
-  private SentenceWords sentences;
-  private List<Set<String>> ownWords;
-  private List<Spoken> phrases;
-  private Passages passages;
-  private Setting setting;
-  private Windows windows;
-  private Standing standing;
-  private Namesakes namesakes;
-  private StoryPlaces places;
-  private Mentions mentions;
+  private final Once<String> lead = new Once<>(this::findLead);
+  private final Once<SentenceWords> sentences = new Once<>(() -> new SentenceWords(text()));
+  private final Once<List<Set<String>>> ownWords = new Once<>(this::findOwnWords);
+  private final Once<List<Spoken>> spoken = new Once<>(() -> Spoken.of(this));
+  private final Once<Passages> passages = new Once<>(() -> new Passages(this));
+  private final Once<Setting> setting = new Once<>(() -> new Setting(this));
+  private final Once<Windows> windows = new Once<>(() -> new Windows(this));
+  private final Once<Standing> standing = new Once<>(() -> new Standing(this));
+  private final Once<Namesakes> namesakes = new Once<>(() -> new Namesakes(this));
+  private final Once<StoryPlaces> places = new Once<>(() -> new StoryPlaces(this));
+  private final Once<Mentions> mentions;
 
   /** What the article is about, or null. */
   final String line;
@@ -60,6 +59,7 @@ final class Story {
     this.outlet = Byline.of(document, this.line == null && document.outlet() != null);
     this.agency = Byline.isOfAnAgency(document.text());
     this.people = new People(reading);
+    this.mentions = new Once<>(() -> new Mentions(people.all()));
     this.topic =
         Words.content(String.join(" ", nullable(line), nullable(document.headline()), lead()));
     this.loose = new Loose(people, Words.content(this.line == null ? headline() : line));
@@ -145,27 +145,9 @@ final class Story {
     return bySpeaker.getOrDefault(speaker, List.of());
   }
 
-  /** A phrase that somebody or the outlet used, and a sentence on who did. */
-  record Spoken(Phrase phrase, String why, boolean quoted) {}
-
   /** The phrases that may fill a gap: of all quotations, then of the outlet's own words. */
-  List<Spoken> phrases() {
-    if (phrases == null) {
-      phrases = new ArrayList<>();
-      for (Said one : said) {
-        for (Quote words : one.quotes()) {
-          String why = one.by() + " used these words about something else: " + words.shown();
-          Phrase.in(words.text()).forEach(phrase -> phrases.add(new Spoken(phrase, why, true)));
-        }
-      }
-      String why =
-          People.upperFirst(outlet())
-              + " uses these words elsewhere; they are not part of this quotation.";
-      for (String paragraph : Body.paragraphs(this)) {
-        Phrase.in(paragraph).forEach(phrase -> phrases.add(new Spoken(phrase, why, false)));
-      }
-    }
-    return phrases;
+  List<Spoken> spoken() {
+    return spoken.get();
   }
 
   /** What somebody said in one statement as plain clauses. */
@@ -175,78 +157,55 @@ final class Story {
 
   /** The words that carry meaning in each sentence of the text. */
   SentenceWords sentences() {
-    if (sentences == null) {
-      sentences = new SentenceWords(text());
-    }
-    return sentences;
+    return sentences.get();
   }
 
   /** The telling words of headline and sentences, without what somebody is reported to say. */
   List<Set<String>> ownWords() {
-    if (ownWords == null) {
-      String own =
-          Blanked.withoutReported(
-              reading.found().attributions().stream(), new Span(0, text().length()), text());
-      String all = headline() + "\n" + own;
-      ownWords = SentenceWords.END.splitAsStream(all).map(Words::content).toList();
-    }
-    return ownWords;
+    return ownWords.get();
+  }
+
+  private List<Set<String>> findOwnWords() {
+    String own =
+        Blanked.withoutReported(
+            reading.found().attributions().stream(), new Span(0, text().length()), text());
+    String all = headline() + "\n" + own;
+    return SentenceWords.END.splitAsStream(all).map(Words::content).toList();
   }
 
   /** Which sentences are shown above a stem, and for which kind. */
   Passages passages() {
-    if (passages == null) {
-      passages = new Passages(this);
-    }
-    return passages;
+    return passages.get();
   }
 
   /** What may be shown above a stem that is about something said. */
   Setting setting() {
-    if (setting == null) {
-      setting = new Setting(this);
-    }
-    return setting;
+    return setting.get();
   }
 
   /** Whom a surname means. */
   Namesakes namesakes() {
-    if (namesakes == null) {
-      namesakes = new Namesakes(this);
-    }
-    return namesakes;
+    return namesakes.get();
   }
 
   /** What it has of the places that everybody knows. */
   StoryPlaces places() {
-    if (places == null) {
-      places = new StoryPlaces(this);
-    }
-    return places;
+    return places.get();
   }
 
   /** Who is mentioned where. */
   Mentions mentions() {
-    if (mentions == null) {
-      mentions = new Mentions(people.all());
-    }
-    return mentions;
+    return mentions.get();
   }
 
   /** Which of them may be shown alone. */
   Standing standing() {
-    if (standing == null) {
-      standing = new Standing(this);
-    }
-    return standing;
+    return standing.get();
   }
 
   /** Which sentences in a row may be shown. */
   Windows windows() {
-    if (windows == null) {
-      windows = new Windows(this);
-    }
-    return windows;
+    return windows.get();
   }
 
   /** Whether somebody is the outlet itself: no answer worth asking for. */
@@ -275,10 +234,7 @@ final class Story {
 
   /** The first paragraph of the body that is more than a line. */
   private String lead() {
-    if (lead == null) {
-      lead = findLead();
-    }
-    return lead;
+    return lead.get();
   }
 
   private String findLead() {

@@ -79,8 +79,8 @@ final class Swaps {
       if (edits.stream().anyMatch(e -> e.start() < phrase.end() && phrase.start() < e.end())) {
         continue;
       }
-      story.phrases().stream()
-          .filter(Story.Spoken::quoted)
+      story.spoken().stream()
+          .filter(Spoken::quoted)
           .filter(spoken -> spoken.phrase().fits(phrase))
           .filter(spoken -> spoken.phrase().words() == phrase.words())
           .filter(spoken -> Words.overlap(spoken.phrase().text(), clause) == 0)

@@ -187,9 +187,9 @@ class StoryTest {
 
   @Test
   void phrasesOfQuotationsComeBeforeThoseOfTheOutlet() {
-    List<Story.Spoken> spoken = SCHOOL.phrases();
+    List<Spoken> spoken = SCHOOL.spoken();
     List<String> quoted =
-        spoken.stream().filter(Story.Spoken::quoted).map(one -> one.phrase().text()).toList();
+        spoken.stream().filter(Spoken::quoted).map(one -> one.phrase().text()).toList();
     List<String> own =
         spoken.stream().filter(one -> !one.quoted()).map(one -> one.phrase().text()).toList();
     assertTrue(quoted.contains("teachers"), quoted.toString());
@@ -208,7 +208,7 @@ class StoryTest {
         "Vessmark Online uses these words elsewhere; they are not part of this quotation.",
         why("letter"));
     Story letter = Asked.story("I pay the toll.", "It is my toll, and I like a letter.");
-    assertTrue(letter.phrases().get(0).why().startsWith("The writer uses"));
+    assertTrue(letter.spoken().get(0).why().startsWith("The writer uses"));
   }
 
   @Test
@@ -264,7 +264,7 @@ class StoryTest {
   }
 
   private static String why(String phrase) {
-    return SCHOOL.phrases().stream()
+    return SCHOOL.spoken().stream()
         .filter(spoken -> spoken.phrase().text().equals(phrase))
         .findFirst()
         .orElseThrow()
