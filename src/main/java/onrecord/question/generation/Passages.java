@@ -158,21 +158,34 @@ final class Passages {
           new ArrayList<>(
               all.stream()
                   .filter(matter -> fits(kind, matter, story))
-                  .sorted(bestFirst(kind))
+                  .map(matter -> new Ranked(matter, kind))
+                  .sorted(Ranked.BEST_FIRST)
+                  .map(Ranked::matter)
                   .toList()));
     }
     return open;
   }
 
   /**
-   * The weightiest first; of two alike the one with less to read, or with more where it has to be
-   * searched. A quotation that is all of its passage is seen at once.
+   * What one is put before another by, found once for each.
+   *
+   * @param bare whether it is a quotation that is all of its passage: that is seen at once
+   * @param reading the length of its passage, or less than nothing where it has to be searched
    */
-  private static Comparator<Matter> bestFirst(Kind kind) {
-    return Comparator.comparing((Matter one) -> -one.weight())
-        .thenComparing(one -> kind == Kind.QUOTE_OR_PARAPHRASE && isBare(one))
-        .thenComparing(one -> (isSearched(kind, one) ? -1 : 1) * one.passage().text().length())
-        .thenComparing(one -> one.at().start());
+  private record Ranked(Matter matter, boolean bare, int reading) {
+    /** The weightiest; of two alike the one with less to read, or with more to search. */
+    static final Comparator<Ranked> BEST_FIRST =
+        Comparator.comparing((Ranked one) -> -one.matter.weight())
+            .thenComparing(Ranked::bare)
+            .thenComparing(Ranked::reading)
+            .thenComparing(one -> one.matter.at().start());
+
+    Ranked(Matter matter, Kind kind) {
+      this(
+          matter,
+          kind == Kind.QUOTE_OR_PARAPHRASE && isBare(matter),
+          (isSearched(kind, matter) ? -1 : 1) * matter.passage().text().length());
+    }
   }
 
   /** Whether a passage has few words beside what is quoted in it. */
