@@ -31,15 +31,12 @@ record Doer(Voiced told, Name person, String predicate) {
 
   /** Those of an article that can be asked. */
   static List<Draft> drafts(Story story) {
-    var drafts = new ArrayList<Draft>();
-    for (Voiced told : Voiced.of(story)) {
-      Doer doer = of(told, story);
-      Draft draft = doer == null ? null : doer.draft(story);
-      if (draft != null) {
-        drafts.add(draft);
-      }
-    }
-    return drafts;
+    return Voiced.of(story).stream()
+        .map(told -> of(told, story))
+        .filter(doer -> doer != null)
+        .map(doer -> doer.draft(story))
+        .filter(draft -> draft != null)
+        .toList();
   }
 
   private static Doer of(Voiced told, Story story) {

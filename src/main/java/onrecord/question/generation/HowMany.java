@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Item;
@@ -34,21 +35,13 @@ final class HowMany implements QuestionKind {
 
   @Override
   public List<Draft> drafts(Story story) {
-    var drafts = new ArrayList<Draft>();
-    for (Fact fact : story.reading.found().facts()) {
-      boolean asked = fact.askable() && COUNTED.contains(fact.type());
-      Draft draft = asked && !story.reading.inJunk(fact.span()) ? told(fact, story) : null;
-      if (draft != null) {
-        drafts.add(draft);
-      }
-    }
-    for (Told one : Told.of(story)) {
-      Draft draft = year(one, story);
-      if (draft != null) {
-        drafts.add(draft);
-      }
-    }
-    return drafts;
+    var stated =
+        story.reading.found().facts().stream()
+            .filter(fact -> fact.askable() && COUNTED.contains(fact.type()))
+            .filter(fact -> !story.reading.inJunk(fact.span()))
+            .map(fact -> told(fact, story));
+    var years = Told.of(story).stream().map(one -> year(one, story));
+    return Stream.concat(stated, years).filter(draft -> draft != null).toList();
   }
 
   /** A number that the outlet gives itself. */

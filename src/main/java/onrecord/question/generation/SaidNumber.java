@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
@@ -36,23 +37,16 @@ final class SaidNumber implements QuestionKind {
 
   @Override
   public List<Draft> drafts(Story story) {
-    var drafts = new ArrayList<Draft>();
-    for (Said said : story.said) {
-      for (Position position : story.positions(said)) {
-        Draft asked = figure(position, story);
-        if (asked != null) {
-          drafts.add(asked);
-          continue;
-        }
-        for (Numbers.Number number : Numbers.in(position.clause(), story)) {
-          Draft draft = draft(number, position, story);
-          if (draft != null) {
-            drafts.add(draft);
-          }
-        }
-      }
-    }
-    return drafts;
+    return story.positions().flatMap(position -> drafts(position, story)).toList();
+  }
+
+  private static Stream<Draft> drafts(Position position, Story story) {
+    Draft figure = figure(position, story);
+    return figure != null
+        ? Stream.of(figure)
+        : Numbers.in(position.clause(), story).stream()
+            .map(number -> draft(number, position, story))
+            .filter(draft -> draft != null);
   }
 
   /** The first number of the clause itself with its unit, where others do not bound it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.question.flaw.Reading;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Document;
@@ -153,6 +154,11 @@ final class Story {
   /** What somebody said in one statement as plain clauses. */
   List<Position> positions(Said one) {
     return positions.computeIfAbsent(one, said -> Position.of(said, this));
+  }
+
+  /** The same of everything said. */
+  Stream<Position> positions() {
+    return said.stream().flatMap(one -> positions(one).stream());
   }
 
   /** The words that carry meaning in each sentence of the text. */

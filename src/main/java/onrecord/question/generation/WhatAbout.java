@@ -27,16 +27,11 @@ final class WhatAbout implements QuestionKind {
 
   @Override
   public List<Draft> drafts(Story story) {
-    var drafts = new ArrayList<Draft>();
-    for (Said said : story.said) {
-      for (Position position : story.positions(said)) {
-        Draft draft = draft(position, story);
-        if (draft != null) {
-          drafts.add(draft);
-        }
-      }
-    }
-    return drafts;
+    return story
+        .positions()
+        .map(position -> draft(position, story))
+        .filter(draft -> draft != null)
+        .toList();
   }
 
   private static Draft draft(Position position, Story story) {

@@ -14,6 +14,8 @@ final class WhatReason implements QuestionKind {
   private static final Pattern TIE =
       Pattern.compile("^(.{20,}?),? (because|if|unless) (?!of\\b)((?:\\S+ ){3,}\\S+)$");
 
+  private static final int FEWEST_WORDS = 4;
+
   @Override
   public Kind kind() {
     return Kind.WHAT_ABOUT;
@@ -26,27 +28,21 @@ final class WhatReason implements QuestionKind {
 
   @Override
   public List<Draft> drafts(Story story) {
-    var drafts = new ArrayList<Draft>();
-    for (Said said : story.said) {
-      for (Position position : story.positions(said)) {
-        Matcher tie = TIE.matcher(position.clause());
-        if (tie.matches() && Words.count(tie.group(1)) >= 4) {
-          Draft draft = draft(position, tie, story);
-          if (draft != null) {
-            drafts.add(draft);
-          }
-        }
-      }
-    }
-    return drafts;
+    return story
+        .positions()
+        .map(position -> draft(position, story))
+        .filter(draft -> draft != null)
+        .toList();
   }
 
-  private static Draft draft(Position position, Matcher tie, Story story) {
-    Said said = position.said();
-    Variants variants = Variants.of(position, tie.start(3), story);
+  private static Draft draft(Position position, Story story) {
+    Matcher tie = TIE.matcher(position.clause());
+    boolean tied = tie.matches() && Words.count(tie.group(1)) >= FEWEST_WORDS;
+    Variants variants = tied ? Variants.of(position, tie.start(3), story) : null;
     if (variants == null) {
       return null;
     }
+    Said said = position.said();
     String word = People.upperFirst(tie.group(2)) + " ";
     var options = new ArrayList<Option>();
     options.add(new Option(word + tie.group(3), true, WhatAbout.why(said, story)));

@@ -43,14 +43,13 @@ final class WhichSaid implements QuestionKind {
   @Override
   public List<Draft> drafts(Story story) {
     var lines = lines(story);
-    var drafts = new ArrayList<Draft>();
-    for (Line key : lines) {
-      boolean asked = story.said.contains(key.said()) && Weight.tells(key.quote().text(), story);
-      Draft draft = asked ? draft(key, lines, story) : null;
-      if (draft != null) {
-        drafts.add(draft);
-      }
-    }
+    List<Draft> drafts =
+        lines.stream()
+            .filter(key -> story.said.contains(key.said()))
+            .filter(key -> Weight.tells(key.quote().text(), story))
+            .map(key -> draft(key, lines, story))
+            .filter(draft -> draft != null)
+            .toList();
     return weightiest(drafts, MOST_OF_A_SPEAKER);
   }
 

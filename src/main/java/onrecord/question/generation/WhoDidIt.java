@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Item;
@@ -35,16 +36,15 @@ final class WhoDidIt implements QuestionKind {
 
   @Override
   public List<Draft> drafts(Story story) {
-    var drafts = new ArrayList<Draft>();
-    for (Told told : Told.of(story)) {
-      Draft draft = told.person() == null ? null : who(told, story);
-      if (draft != null) {
-        drafts.add(draft);
-      }
-    }
-    drafts.addAll(Doer.drafts(story));
-    drafts.addAll(OfficeHolders.drafts(story));
-    return drafts;
+    var told =
+        Told.of(story).stream()
+            .filter(one -> one.person() != null)
+            .map(one -> who(one, story))
+            .filter(draft -> draft != null)
+            .toList();
+    return Stream.of(told, Doer.drafts(story), OfficeHolders.drafts(story))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static Draft who(Told told, Story story) {
