@@ -158,19 +158,25 @@ class DeskResource {
       @RestForm Long last,
       @RestForm("deskKind") String kind,
       @RestForm("deskSpeaker") String speaker) {
+    var filter = DeskFilter.of(kind, speaker);
     Review review =
         Review.last(held(id)).orElseThrow(() -> new Refused("There is nothing left to undo here."));
     if (last == null || review.id.equals(last)) {
       var inUse = review.inUse().orElse(null);
       if (inUse != null) {
-        return told(409, inUse.article, inUse.id, Aside.inUse(inUse));
+        var desk = Desk.of(inUse.article, inUse.id, me.user(), filter);
+        return told(409, desk, Aside.inUse(inUse));
       }
       var before = review.question.current.wording();
       review.undo(clock.instant());
       newKeys.follow(review.question, before, clock.instant());
+    } else if (Review.stands(last)) {
+      String sentence = "Not undone: something else was decided here since you opened this page.";
+      var desk = Desk.of(review.question.article, review.question.id, me.user(), filter);
+      return told(409, desk, Aside.problem(sentence));
     }
     Long shown = review.first == null ? review.question.id : null;
-    return RestResponse.seeOther(URI.create(DeskFilter.of(kind, speaker).address(id, shown)));
+    return RestResponse.seeOther(URI.create(filter.address(id, shown)));
   }
 
   private RestResponse<String> told(int status, Article article, Long draft, Aside aside) {

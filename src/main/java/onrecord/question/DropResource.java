@@ -49,10 +49,10 @@ class DropResource {
       @RestForm("deskKind") String kind,
       @RestForm("deskSpeaker") String speaker) {
     var question = Question.held(me.user(), id).orElseThrow(NotFoundException::new);
-    if (Overtaken.is(question, Question.State.REJECTED, seen)) {
-      return overtaken(question, cut(reason));
-    }
     var filter = DeskFilter.of(kind, speaker);
+    if (Overtaken.is(question, Question.State.REJECTED, seen)) {
+      return overtaken(question, cut(reason), filter);
+    }
     var there = Uses.of(question);
     if (question.state == Question.State.APPROVED && there.isAny() && !there.told().equals(uses)) {
       boolean changed = uses != null;
@@ -62,8 +62,8 @@ class DropResource {
     return DeskResource.toNext(question, filter);
   }
 
-  private RestResponse<?> overtaken(Question question, String reason) {
-    var desk = Desk.of(question.article, question.id, me.user(), DeskFilter.NONE);
+  private RestResponse<?> overtaken(Question question, String reason, DeskFilter filter) {
+    var desk = Desk.of(question.article, question.id, me.user(), filter);
     var overtaken = Overtaken.by(question, Review.Verb.REJECT, reason);
     return DeskResource.told(409, desk, Aside.overtaken(overtaken));
   }

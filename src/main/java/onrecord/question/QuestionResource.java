@@ -49,11 +49,12 @@ class QuestionResource {
       @RestForm("deskKind") String kind,
       @RestForm("deskSpeaker") String speaker) {
     var question = held(id);
+    var filter = DeskFilter.of(kind, speaker);
     if (Overtaken.is(question, Question.State.APPROVED, seen)) {
-      return desk(question, Overtaken.by(question, Review.Verb.APPROVE, null));
+      return desk(question, Overtaken.by(question, Review.Verb.APPROVE, null), filter);
     }
     question.approve(me.user(), clock.instant());
-    return DeskResource.toNext(question, DeskFilter.of(kind, speaker));
+    return DeskResource.toNext(question, filter);
   }
 
   /** Its evidence was found changed; a person says that it stands as it is. */
@@ -81,13 +82,13 @@ class QuestionResource {
       return to(done.successor, filter);
     }
     if (seen != null && !seen.equals(Overtaken.standing(question))) {
-      return desk(question, Overtaken.by(question, Review.Verb.REPLACE, null));
+      return desk(question, Overtaken.by(question, Review.Verb.REPLACE, null), filter);
     }
     try {
       var review = ProposedSet.replace(question, me.user(), clock.instant());
       return to(review.successor, filter);
     } catch (Refused no) {
-      return told(question, no.getMessage());
+      return told(question, no.getMessage(), filter);
     }
   }
 
@@ -106,25 +107,27 @@ class QuestionResource {
       @RestForm("deskKind") String kind,
       @RestForm("deskSpeaker") String speaker) {
     var question = held(id);
+    var filter = DeskFilter.of(kind, speaker);
     if (place < 1 || place > question.current.choices.size()) {
       throw new NotFoundException();
     }
     if (seen != null && !seen.equals(Overtaken.standing(question))) {
-      return desk(question, Overtaken.by(question, Review.Verb.EDIT, null));
+      return desk(question, Overtaken.by(question, Review.Verb.EDIT, null), filter);
     }
     if (question.current.choices.get(place - 1).correct()) {
-      return told(question, "Option " + place + " is the right one. Edit the question instead.");
+      String sentence = "Option " + place + " is the right one. Edit the question instead.";
+      return told(question, sentence, filter);
     }
     String impossible = Spares.impossible(question);
     if (impossible != null) {
-      return told(question, impossible);
+      return told(question, impossible, filter);
     }
     var wording = Spares.of(question).instead(place - 1);
     if (wording.isEmpty()) {
-      return told(question, Spares.missing(question.kind));
+      return told(question, Spares.missing(question.kind), filter);
     }
     question.edit(wording.get(), me.user(), clock.instant());
-    return to(question, DeskFilter.of(kind, speaker));
+    return to(question, filter);
   }
 
   /** Past its review date, it is still right. */
@@ -176,13 +179,13 @@ class QuestionResource {
         .build();
   }
 
-  private RestResponse<String> desk(Question question, Overtaken overtaken) {
-    var desk = Desk.of(question.article, question.id, me.user(), DeskFilter.NONE);
+  private RestResponse<String> desk(Question question, Overtaken overtaken, DeskFilter filter) {
+    var desk = Desk.of(question.article, question.id, me.user(), filter);
     return DeskResource.told(409, desk, Aside.overtaken(overtaken));
   }
 
-  private RestResponse<String> told(Question question, String problem) {
-    var desk = Desk.of(question.article, question.id, me.user(), DeskFilter.NONE);
+  private RestResponse<String> told(Question question, String problem, DeskFilter filter) {
+    var desk = Desk.of(question.article, question.id, me.user(), filter);
     return DeskResource.told(409, desk, Aside.problem(problem));
   }
 

@@ -93,6 +93,11 @@ public class Review extends Stored {
         .firstResultOptional();
   }
 
+  /** Whether nobody has taken a decision back. */
+  static boolean stands(long id) {
+    return count("id = ?1 and undoneAt is null", id) > 0;
+  }
+
   /** The last decision on a question's state or wording that was not undone. */
   static Optional<Review> last(Question question) {
     return find("question = ?1 and undoneAt is null and verb <> RENEW order by id desc", question)

@@ -131,6 +131,20 @@ class DeskTest {
   }
 
   @Test
+  void undoLeavesWhatAnotherWindowDecidedSince() {
+    String first = current(drafted());
+    Document page = follow(noor.post("/questions/" + first + "/approval"));
+    String second = current(page);
+    noor.post("/questions/" + second + "/approval").then().statusCode(303);
+    noor.post(article + "/undo", "last", page.select("input[name=last]").val())
+        .then()
+        .statusCode(409)
+        .body(containsString("Not undone: something else was decided here"));
+    assertEquals(State.APPROVED, state(first));
+    assertEquals(State.APPROVED, state(second));
+  }
+
+  @Test
   void aDraftRefusedByACheckIsListedWithItsReasonAndNotApproved() {
     drafted();
     String first = fromMemory();

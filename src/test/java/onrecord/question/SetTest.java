@@ -102,6 +102,9 @@ class SetTest {
         .then()
         .statusCode(409)
         .body(containsString("Drop it first"));
+    Document page =
+        parse(noor.post("/questions/" + first + "/replacement", "deskKind", "WHO_SAID"), 409);
+    assertEquals("WHO_SAID", page.select("#f-kind option[selected]").val());
   }
 
   @Test
