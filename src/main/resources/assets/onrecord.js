@@ -19,6 +19,16 @@
   });
   document.addEventListener("pointerdown", () => delete root.dataset.input);
 
+  // What is marked in the article stands in the form that asks about it, unless somebody typed there.
+  document.addEventListener("selectionchange", () => {
+    const field = document.querySelector("[data-passage]");
+    const words = getSelection().toString().trim();
+    const place = getSelection().anchorNode?.parentElement;
+    if (!field || !words || !place?.closest(".story, .evidence .excerpt")) return;
+    if (field.value !== field.dataset.passage) return;
+    field.value = field.dataset.passage = words.slice(0, field.maxLength);
+  });
+
   // A second click while the first is under way sends nothing.
   document.addEventListener("submit", (event) => {
     const form = event.target;

@@ -79,6 +79,22 @@ class ArticlePagesTest {
   }
 
   @Test
+  void aPassageThatIsMarkedInTheReaderIsAskedAbout() throws IOException {
+    try (BrowserContext laptop = signedIn(Chromium.desktop())) {
+      Page page = laptop.newPage();
+      page.navigate("/articles/new");
+      upload(page);
+      page.evaluate(
+          "getSelection().selectAllChildren(document.querySelector('.story p:has(.tag.sp-1)'))");
+      page.getByText("Draft a question from one passage").click();
+      assertThat(page.getByLabel("A sentence of the article")).not().hasValue("");
+      page.getByText("Draft from this passage").click();
+      assertThat(page.locator("#draft")).isVisible();
+      assertThat(page).hasURL(Pattern.compile(".*/questions\\?draft=\\d+$"));
+    }
+  }
+
+  @Test
   void theReaderFitsANarrowPhone() throws IOException {
     try (BrowserContext phone = signedIn(new NewContextOptions().setViewportSize(320, 600))) {
       Page page = phone.newPage();
