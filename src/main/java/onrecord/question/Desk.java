@@ -130,6 +130,11 @@ public record Desk(
     return others().stream().filter(Queued::isWaiting).count();
   }
 
+  /** Why there are so few drafts; null where there are enough, and where nobody has drafted yet. */
+  public Few few(Aside aside) {
+    return Few.of(this, aside.fruitless());
+  }
+
   /** How many questions a set picked anew could have beside those that are approved. */
   public long missing() {
     return hasSet() ? Math.max(0, ProposedSet.USUAL - approved()) : 0;

@@ -48,10 +48,11 @@ class DeskResource {
       @RestPath long id,
       @QueryParam("draft") Long draft,
       @QueryParam("drafted") String drafted,
+      @QueryParam("withheld") String withheld,
       @QueryParam("kind") String kind,
       @QueryParam("speaker") String speaker) {
     var desk = Desk.of(article(id), draft, me.user(), DeskFilter.of(kind, speaker));
-    return Templates.desk(desk, Aside.fruitless("none".equals(drafted)));
+    return Templates.desk(desk, Aside.drafted("none".equals(drafted), number(withheld)));
   }
 
   @POST
@@ -60,9 +61,13 @@ class DeskResource {
   public RestResponse<Void> draft(@RestPath long id) {
     Article article = held(id);
     reading.current(article, clock.instant());
-    boolean any = Drafts.make(article, clock.instant());
-    URI desk = address(id, null);
-    return RestResponse.seeOther(any ? desk : URI.create(desk + "?drafted=none"));
+    var made = Drafts.make(article, clock.instant());
+    String told =
+        (made.any() ? "" : "?drafted=none")
+            + (made.withheld() == 0
+                ? ""
+                : (made.any() ? "?" : "&") + "withheld=" + made.withheld());
+    return RestResponse.seeOther(URI.create(address(id, null) + told));
   }
 
   @POST
@@ -137,13 +142,15 @@ class DeskResource {
     }
     reading.current(article, clock.instant());
     var made = Drafts.about(article, span.get(), DeskFilter.of(like, null).kind(), clock.instant());
-    if (made.isEmpty()) {
+    if (made.questions().isEmpty()) {
       String sentence =
-          "Nothing can be asked of this passage with certainty: it needs a clear speaker or a plain"
-              + " fact, and wrong options from the same text.";
+          made.withheld() > 0
+              ? "The rules that ask about this passage are switched off on this server."
+              : "Nothing can be asked of this passage with certainty: it needs a clear speaker or a"
+                  + " plain fact, and wrong options from the same text.";
       return told(409, article, draft, Aside.ofPassage(sentence, passage));
     }
-    return RestResponse.seeOther(address(id, made.get(0).id));
+    return RestResponse.seeOther(address(id, made.questions().get(0).id));
   }
 
   /**

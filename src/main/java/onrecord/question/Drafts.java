@@ -38,7 +38,23 @@ public final class Drafts {
   private final Set<Question> seen = new HashSet<>();
   private final Instant now;
   private Set<String> off;
+  private int withheld;
   private int rank;
+
+  /**
+   * What one run brought.
+   *
+   * @param any whether the text gave questions, be they ready or refused by a check
+   * @param withheld how many were not kept, since the rules that make them are switched off
+   */
+  public record Made(boolean any, int withheld) {}
+
+  /**
+   * What was drafted about one passage.
+   *
+   * @param questions the sound ones, those of the kind asked for first
+   */
+  record About(List<Question> questions, int withheld) {}
 
   /** The same rule on the same words makes the same stem: that is how a draft is known again. */
   private record Known(Kind kind, String stem, List<Span> evidence) {
@@ -62,34 +78,28 @@ public final class Drafts {
     }
   }
 
-  /**
-   * Stores the questions that are not there yet; reads the text first where nobody has.
-   *
-   * @return whether the text gave any, be they ready or refused by a check
-   */
-  public static boolean make(Article article, Instant now) {
+  /** Stores the questions that are not there yet; reads the text first where nobody has. */
+  public static Made make(Article article, Instant now) {
     var extraction =
         Extraction.latest(article).orElseGet(() -> Extraction.run(article.latest(), now));
     var drafts = new Drafts(article, extraction, now);
     drafts.run();
     ProposedSet.pickFirst(article);
-    return !drafts.seen.isEmpty();
+    return new Made(!drafts.seen.isEmpty(), drafts.withheld);
   }
 
-  /**
-   * Stores what can be asked of one passage, be it worth less than the rest.
-   *
-   * @return the sound ones, those of this kind first; none where nothing sound can be asked
-   */
-  static List<Question> about(Article article, Span passage, Kind like, Instant now) {
+  /** Stores what can be asked of one passage, be it worth less than the rest. */
+  static About about(Article article, Span passage, Kind like, Instant now) {
     var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
     var drafted = drafts.draftedAbout(passage);
     drafted.ready().forEach(drafts::store);
-    return drafted.ready().stream()
-        .map(draft -> drafts.known.get(Known.of(draft)))
-        .filter(Objects::nonNull)
-        .sorted(Comparator.comparing(question -> question.kind != like))
-        .toList();
+    var questions =
+        drafted.ready().stream()
+            .map(draft -> drafts.known.get(Known.of(draft)))
+            .filter(Objects::nonNull)
+            .sorted(Comparator.comparing(question -> question.kind != like))
+            .toList();
+    return new About(questions, drafts.withheld);
   }
 
   /** The wrong options that the engine has for a question, the spares first. */
@@ -147,6 +157,7 @@ public final class Drafts {
   private void store(Draft draft) {
     var question = known.get(Known.of(draft));
     if (question == null && isOff(draft.rule())) {
+      withheld += draft.ready() ? 1 : 0;
       return;
     }
     if (question == null) {

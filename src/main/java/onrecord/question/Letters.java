@@ -23,6 +23,14 @@ record Letters(List<Voice> voices) {
     return voices.stream().filter(voice -> !voice.isOutlet()).map(Voice::name).distinct().toList();
   }
 
+  /** How many statements nobody is sure of. */
+  long unsure() {
+    return voices.stream()
+        .flatMap(voice -> voice.said().stream())
+        .filter(one -> !one.statement().confident)
+        .count();
+  }
+
   /** The voice of that name; of null, the outlet's. */
   Voice of(String speaker) {
     if (speaker == null) {

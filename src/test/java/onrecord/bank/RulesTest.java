@@ -140,6 +140,29 @@ class RulesTest {
   }
 
   @Test
+  void whoDraftsIsToldWhatSwitchedOffRulesKeptBack() {
+    String rule = commonest(draft());
+    String passage = askedAbout(rule);
+    noor.post("/articles/" + article.id + "/passage", "passage", passage).then().statusCode(303);
+    var rules =
+        fixtures.in(
+            () ->
+                Question.find(
+                        "select distinct q.rule from Question q where q.article = ?1", article)
+                    .project(String.class)
+                    .list());
+    rules.forEach(one -> drafts(one, 30).forEach(id -> drop(id, "")));
+    assertEquals(0, fresh(rule, "The Norvik Post"));
+    String there = noor.post("/articles/" + fresh + "/drafts").header("Location");
+    var page = noor.page(there.substring(there.indexOf("/articles")));
+    assertTrue(page.select(".notice").text().contains("switched off on this server"), page.text());
+    noor.post("/articles/" + fresh + "/passage", "passage", passage)
+        .then()
+        .statusCode(409)
+        .body(containsString("The rules that ask about this passage are switched off"));
+  }
+
+  @Test
   void strangersLearnersAndFormsWithoutATokenGetNothing() {
     String rule = commonest(draft());
     drafts(rule, 30).forEach(id -> drop(id, ""));

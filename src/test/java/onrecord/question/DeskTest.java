@@ -16,6 +16,7 @@ import java.util.List;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.Statements;
+import onrecord.article.Article;
 import onrecord.question.Question.State;
 import onrecord.question.flaw.Flaw;
 import onrecord.question.flaw.Severity;
@@ -66,7 +67,24 @@ class DeskTest {
     assertTrue(noor.page(there).text().contains("No questions yet"));
     Document page = follow(noor.post("/articles/" + dull.id + "/drafts"));
     assertEquals("No question came of this text", page.select(".empty h2").text());
-    assertTrue(page.select("[role=status]").text().contains("Check the source"));
+    String why = page.select("[role=status]").text();
+    assertTrue(why.contains("No story line is confirmed"), why);
+    assertEquals(1, page.select("form[action$=/passage]").size());
+    fixtures.in(() -> Article.update("storyLine = 'the red ferry' where id = ?1", dull.id));
+    why = follow(noor.post("/articles/" + dull.id + "/drafts")).select("[role=status]").text();
+    assertFalse(why.contains("story line"), why);
+  }
+
+  @Test
+  void aTextThatGivesFewQuestionsIsToldWhy() {
+    Document page = drafted();
+    assertTrue(page.select("#few").isEmpty());
+    fixtures.in(() -> Question.delete("rank > (select min(q.rank) from Question q)"));
+    page = noor.page(desk);
+    assertEquals("#few", page.select(".desk-head [role=status] a").attr("href"));
+    String why = page.select("#few").text();
+    assertTrue(why.contains("statements have a question mark"), why);
+    assertFalse(why.contains("story line"), why);
   }
 
   @Test
@@ -121,16 +139,6 @@ class DeskTest {
   }
 
   @Test
-  void allWithoutWarningsAreApprovedAtOnce() {
-    Document page = drafted();
-    String button = page.select("form[action$=approvals] button").text();
-    noor.post(article + "/approvals").then().statusCode(303).header("Location", endsWith(desk));
-    assertEquals(
-        "Approve the " + Question.count("state", State.APPROVED) + " without warnings", button);
-    assertTrue(noor.page(desk).select("form[action$=approvals]").isEmpty());
-  }
-
-  @Test
   void undoLeavesWhatAnotherWindowDecidedSince() {
     String first = current(drafted());
     Document page = follow(noor.post("/questions/" + first + "/approval"));
@@ -142,6 +150,16 @@ class DeskTest {
         .body(containsString("Not undone: something else was decided here"));
     assertEquals(State.APPROVED, state(first));
     assertEquals(State.APPROVED, state(second));
+  }
+
+  @Test
+  void allWithoutWarningsAreApprovedAtOnce() {
+    Document page = drafted();
+    String button = page.select("form[action$=approvals] button").text();
+    noor.post(article + "/approvals").then().statusCode(303).header("Location", endsWith(desk));
+    assertEquals(
+        "Approve the " + Question.count("state", State.APPROVED) + " without warnings", button);
+    assertTrue(noor.page(desk).select("form[action$=approvals]").isEmpty());
   }
 
   @Test
