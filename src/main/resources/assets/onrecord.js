@@ -35,16 +35,21 @@
     if (form.method !== "post") return;
     if (form.dataset.sent) event.preventDefault();
     form.dataset.sent = "yes";
+    event.submitter?.setAttribute("aria-busy", "true");
   });
+  const ready = () => {
+    for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
+    for (const busy of document.querySelectorAll("[aria-busy]")) busy.removeAttribute("aria-busy");
+  };
   // Coming back by the back button finds the form usable again.
-  window.addEventListener("pageshow", () => {
-    for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
-  });
+  window.addEventListener("pageshow", ready);
 
-  // What must be read first gets the focus: the verdict, else the summary of errors.
-  const arrive = () => {
-    for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
-    document.querySelector("[data-focus]")?.focus();
+  // What must be read first gets the focus: the verdict, else the summary of errors. Where a page
+  // took the place of another without being loaded, what it begins with does, so that it is read.
+  const arrive = ({ type }) => {
+    ready();
+    const swapped = type === "htmx:afterSettle" && document.querySelector("[data-arrive]");
+    (document.querySelector("[data-focus]") ?? swapped)?.focus?.();
   };
   document.addEventListener("DOMContentLoaded", arrive);
   document.addEventListener("htmx:afterSettle", arrive);
@@ -54,12 +59,16 @@
     const body = new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html").body;
     document.body.className = body.className;
   });
+  // After a refusal the address is still that of the page it came from, which can be loaded again.
+  document.addEventListener("htmx:beforeOnLoad", ({ detail }) => {
+    if (detail.xhr.status >= 400) detail.etc.replace = location.pathname + location.search;
+  });
   // What was not sent is said, and can be sent again.
   document.addEventListener("htmx:beforeRequest", () => {
     for (const note of document.querySelectorAll("[data-unsent]")) note.hidden = true;
   });
   document.addEventListener("htmx:sendError", () => {
-    for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
+    ready();
     for (const note of document.querySelectorAll("[data-unsent]")) {
       note.hidden = false;
       note.scrollIntoView({ block: "nearest" });

@@ -53,9 +53,13 @@ class DeskPagesTest {
     try (BrowserContext laptop = signedIn(Chromium.desktop())) {
       Page page = laptop.newPage();
       page.navigate(desk);
+      page.evaluate("window.loaded = 'once'");
       String first = current(page);
       Chromium.press(page, "ArrowDown");
       assertThat(heading(page)).containsText("Draft 2 of");
+      // whoever hears the page hears the draft, and whoever uses keys sees which
+      assertThat(heading(page)).isFocused();
+      assertThat(page.locator(".actionbar kbd").first()).isVisible();
       Chromium.press(page, "ArrowUp");
       assertThat(heading(page)).containsText("Draft 1 of");
       Chromium.press(page, "a");
@@ -77,6 +81,11 @@ class DeskPagesTest {
       explanation.pressSequentially("axe a zebra");
       page.getByText("Save the wording").click();
       assertThat(page.locator(".card").first()).containsText("axe a zebra");
+      assertThat(page).hasURL(Pattern.compile(".*/questions\\?draft=\\d+$"));
+      assertEquals("once", page.evaluate("window.loaded"), "the page was loaded again");
+      page.goBack();
+      assertThat(page).hasURL(Pattern.compile(".*/edit$"));
+      assertThat(explanation).hasValue(Pattern.compile(".*axe a zebra"));
     }
   }
 

@@ -14,8 +14,10 @@ import java.net.URL;
 import java.util.List;
 import onrecord.Fixtures;
 import onrecord.answer.Answer;
+import onrecord.article.Article;
 import onrecord.browser.BadLine.Fault;
 import onrecord.classroom.Assignment.Mode;
+import onrecord.question.Drafts;
 import onrecord.question.Question;
 import onrecord.question.item.Kind;
 import onrecord.system.TestClock;
@@ -95,14 +97,49 @@ class LostConnectionTest {
         });
   }
 
+  @Test
+  void aDraftIsDecidedOnOnceAndWhatWasTypedStays() throws IOException {
+    var article = fixtures.harbour(noor);
+    fixtures.in(
+        () -> {
+          Drafts.make(Article.findById(article.id), clock.instant());
+          return null;
+        });
+    walk(
+        noor,
+        (page, line) -> {
+          page.navigate("/articles/" + article.id + "/questions");
+          page.getByText("Drop it with a reason").click();
+          page.locator("#reason").fill("Too easy");
+          for (Fault fault : List.of(Fault.BEFORE, Fault.AFTER)) {
+            line.breaks(fault);
+            press(page, "Drop");
+            page.waitForCondition(() -> line.cut() > 0);
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("No connection");
+            assertThat(page.locator("#reason")).hasValue("Too easy");
+            line.mend();
+          }
+          press(page, "Drop");
+          assertThat(page.locator("#draft")).containsText("Draft 2 of");
+          assertThat(page.locator(".queue .gone")).hasCount(1);
+          assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
+        });
+    assertEquals(
+        1, fixtures.in(() -> Question.count("state = REJECTED and reviewedAt is not null")));
+  }
+
   private interface Walk {
     void go(Page page, BadLine line);
   }
 
   private void walk(Walk walk) throws IOException {
+    walk(ada, walk);
+  }
+
+  private void walk(User who, Walk walk) throws IOException {
     try (var line = new BadLine(base);
         var context = Chromium.open(Chromium.phone(), line.address())) {
-      Chromium.signIn(context, line.address(), fixtures.session(ada));
+      Chromium.signIn(context, line.address(), fixtures.session(who));
       walk.go(context.newPage(), line);
     }
   }
