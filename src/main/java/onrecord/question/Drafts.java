@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.article.Article;
 import onrecord.article.ArticleVersion;
@@ -99,6 +100,7 @@ public final class Drafts {
             .filter(Objects::nonNull)
             .sorted(Comparator.comparing(question -> question.kind != like))
             .toList();
+    questions.forEach(question -> question.askedForAt = now);
     return new About(questions, drafts.withheld);
   }
 
@@ -143,6 +145,7 @@ public final class Drafts {
         Drafting.draft(Extraction.document(version), found, article.storyLine, article.id);
     drafted.ready().stream().limit(MOST_READY).forEach(this::store);
     drafted.rejected().stream().limit(MOST_REFUSED).forEach(this::store);
+    askAgain();
     var gone =
         known.values().stream()
             .filter(question -> !seen.contains(question) && question.isUntouched())
@@ -152,6 +155,24 @@ public final class Drafts {
     if (!gone.isEmpty()) {
       Question.delete("id in ?1", gone);
     }
+  }
+
+  /** What somebody asked for comes of no run by itself, and stays as long as the text yields it. */
+  private void askAgain() {
+    var asked =
+        known.values().stream()
+            .filter(question -> question.askedForAt != null && !seen.contains(question))
+            .filter(Question::isUntouched)
+            .collect(Collectors.toSet());
+    if (asked.isEmpty()) {
+      return;
+    }
+    var spans = asked.stream().flatMap(question -> question.current.evidence.stream()).toList();
+    int from = spans.stream().mapToInt(Span::start).min().orElse(0);
+    int to = spans.stream().mapToInt(Span::end).max().orElse(0);
+    draftedAbout(new Span(from, to)).ready().stream()
+        .filter(draft -> asked.contains(known.get(Known.of(draft))))
+        .forEach(this::store);
   }
 
   private void store(Draft draft) {

@@ -85,6 +85,9 @@ public class Question extends Stored {
   /** When a later reading of the article found the evidence changed; null unless it did. */
   public Instant evidenceChangedAt;
 
+  /** When somebody named the passage it is made from; null where it came unasked. */
+  public Instant askedForAt;
+
   @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
   @JoinColumn(name = "current_id")
   public QuestionVersion current;

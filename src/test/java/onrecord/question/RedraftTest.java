@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import onrecord.article.Article;
 import onrecord.question.Question.State;
+import onrecord.question.item.Kind;
+import onrecord.statement.extraction.Span;
 import org.junit.jupiter.api.Test;
 
 /** Drafting again once an article or its drafts have changed. */
@@ -37,6 +40,20 @@ class RedraftTest extends QuestionDeciding {
   }
 
   @Test
+  void draftingAgainKeepsWhatSomebodyAskedFor() {
+    Article article = stored(draft()).article;
+    String text = fixtures.in(() -> Article.<Article>findById(article.id).latest().text);
+    List<Long> unasked = ids();
+    fixtures.in(
+        () ->
+            Drafts.about(Article.findById(article.id), new Span(0, text.length()), Kind.ROLE, NOW));
+    List<Long> all = ids();
+    assertTrue(all.size() > unasked.size(), all.size() + " of " + unasked.size());
+    redraft(all.get(0));
+    assertEquals(all, ids());
+  }
+
+  @Test
   void draftingAgainDropsWhatTheTextNoLongerYields() {
     long decided = draft();
     change(decided, q -> q.approve(noor, NOW));
@@ -45,6 +62,11 @@ class RedraftTest extends QuestionDeciding {
     redraft(decided);
     assertEquals(State.APPROVED, stored(decided).state);
     assertNull(fixtures.in(() -> Question.findById(id)));
+  }
+
+  private List<Long> ids() {
+    return fixtures.in(
+        () -> Question.<Question>list("ready order by id").stream().map(one -> one.id).toList());
   }
 
   private void redraft(long id) {
