@@ -21,7 +21,7 @@ public record EvidenceView(
         question,
         version,
         question.statement,
-        letters.of(version.speaker),
+        letters.of(version),
         Excerpt.of(version.source.text, version.evidence, junk(version.source)));
   }
 

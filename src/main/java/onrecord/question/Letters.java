@@ -2,6 +2,7 @@ package onrecord.question;
 
 import java.util.List;
 import onrecord.article.Article;
+import onrecord.question.item.Kind;
 import onrecord.statement.Extraction;
 import onrecord.statement.Statement;
 import onrecord.statement.Voice;
@@ -10,6 +11,9 @@ import onrecord.statement.Voices;
 /** The letters and lines that the reader of an article gives its speakers. */
 record Letters(List<Voice> voices) {
   private static final Voice OUTLET = new Voice("F", 0, "The outlet’s own voice", "", List.of());
+
+  /** Of questions that set speakers against each other: nothing of it is the outlet's own word. */
+  private static final Voice SEVERAL = new Voice("+", 0, "Several speakers", "", List.of());
 
   static Letters of(Article article) {
     return Extraction.latest(article)
@@ -29,6 +33,12 @@ record Letters(List<Voice> voices) {
         .flatMap(voice -> voice.said().stream())
         .filter(one -> !one.statement().confident)
         .count();
+  }
+
+  /** Whose words a question is about. */
+  Voice of(QuestionVersion version) {
+    boolean several = version.speaker == null && version.question.kind == Kind.TWO_SIDES;
+    return several ? SEVERAL : of(version.speaker);
   }
 
   /** The voice of that name; of null, the outlet's. */

@@ -50,16 +50,16 @@ public record Whose(Voice voice, Statement statement) {
     var statement = version.question.statement;
     List<Named> speakers =
         statement == null ? List.of() : named.getOrDefault(statement.extraction.id, List.of());
-    return new Whose(voice(version.speaker, speakers), statement);
+    return new Whose(voice(version, speakers), statement);
   }
 
   /** A question keeps the name it was made with, also where that was put under another since. */
-  private static Voice voice(String speaker, List<Named> speakers) {
+  private static Voice voice(QuestionVersion version, List<Named> speakers) {
     return IntStream.range(0, speakers.size())
-        .filter(place -> speakers.get(place).isCalled(speaker))
+        .filter(place -> speakers.get(place).isCalled(version.speaker))
         .mapToObj(place -> Voice.named(place, speakers.get(place).name(), "", List.of()))
         .findFirst()
-        .orElseGet(() -> new Letters(List.of()).of(speaker));
+        .orElseGet(() -> new Letters(List.of()).of(version));
   }
 
   private static Map<Long, List<Named>> named(Long[] extractions) {

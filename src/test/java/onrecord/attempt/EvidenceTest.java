@@ -12,6 +12,8 @@ import onrecord.Fixtures;
 import onrecord.Statements;
 import onrecord.classroom.Assignment;
 import onrecord.question.Question;
+import onrecord.question.QuestionVersion;
+import onrecord.question.item.Kind;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,19 @@ class EvidenceTest {
       String style = evidence.selectFirst(".speaker").className();
       assertEquals(style, reader.select("#v" + letter + " .speaker").attr("class"));
       assertFalse(evidence.select(".badge").text().isBlank(), evidence.text());
+    }
+  }
+
+  @Test
+  void wordsOfSeveralSpeakersAreNotTheOutletsOwn() {
+    Long id = asked.get(0).id;
+    fixtures.in(
+        () ->
+            Question.update("kind = ?1, statement = null where id = ?2", Kind.TWO_SIDES, id)
+                + QuestionVersion.update("speaker = null where question.id = ?1", id));
+    ada.post(run + "/questions/1/answer", "choice", "1").then().statusCode(303);
+    for (var page : List.of(ada.page(run + "/questions/1"), noor.page("/questions/" + id))) {
+      assertEquals("Several speakers", page.select(".evidence .speaker .name").text());
     }
   }
 
