@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import onrecord.article.Article;
 import onrecord.question.item.Format;
 import onrecord.question.item.Kind;
@@ -214,13 +215,20 @@ public record Desk(
     return place() + 1;
   }
 
+  /** The draft before the shown one, of those that the filter lets through; null where none is. */
   public Long before() {
-    return place() > 0 ? queue.get(place() - 1).id() : null;
+    return fitting(queue.subList(0, Math.max(0, place())))
+        .reduce((one, later) -> later)
+        .orElse(null);
   }
 
+  /** The next one likewise. */
   public Long after() {
-    int next = place() + 1;
-    return next < queue.size() ? queue.get(next).id() : null;
+    return fitting(queue.subList(place() + 1, queue.size())).findFirst().orElse(null);
+  }
+
+  private Stream<Long> fitting(List<Queued> drafts) {
+    return drafts.stream().filter(filter::fits).map(Queued::id);
   }
 
   public long approved() {

@@ -170,6 +170,12 @@ class SetTest {
     assertTrue(
         page.select(".queue a").stream()
             .allMatch(a -> a.attr("href").contains("kind=" + one.kind)));
+    // the arrows stay among them
+    for (var a : page.select(".queue a")) {
+      for (var arrow : noor.page(a.attr("href")).select(".keys-note a")) {
+        assertEquals(1, page.select(".queue a[href='" + arrow.attr("href") + "']").size());
+      }
+    }
     noor.post(
             "/questions/" + one.id + "/approval",
             "deskKind",
