@@ -23,6 +23,16 @@ class IssuesTest {
   }
 
   @Test
+  void aPlaceIsNotTakenForTheCompanyNamedAfterIt() {
+    assertEquals(
+        "the dam at Norvik",
+        line(
+            "“Rather early than liked”: the commissioner on the dam at Norvik",
+            "Jo Roe decides in January whether the dam at Norvik comes down. The power company,"
+                + " Norvik Hydro, said that it would sue. Norvik Hydro built the dam in 1958."));
+  }
+
+  @Test
   void aJudgingWordIsLeftOutAndAPhraseThatHangsOnItIsNone() {
     assertEquals(
         "the fire at the Vessmark harbour",
