@@ -80,6 +80,7 @@ class DeskButtonsTest {
     onDesk(
         scripts,
         page -> {
+          page.getByText("One kind or speaker").click();
           page.locator("#f-kind").selectOption("WHO_SAID");
           page.getByText("Show", new Page.GetByTextOptions().setExact(true)).click();
           assertThat(page.locator(".badge.state").first()).hasText("Who said it");

@@ -2,6 +2,7 @@ package onrecord.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -86,6 +87,21 @@ class DeskPagesTest {
       page.goBack();
       assertThat(page).hasURL(Pattern.compile(".*/edit$"));
       assertThat(explanation).hasValue(Pattern.compile(".*axe a zebra"));
+    }
+  }
+
+  @Test
+  void theDraftBeginsHighOnALaptopAndTheFilterOpensOnDemand() {
+    try (BrowserContext laptop = signedIn(Chromium.desktop())) {
+      Page page = laptop.newPage();
+      page.navigate(desk);
+      double top = page.locator("section.card").first().boundingBox().y;
+      assertTrue(top <= 300, "the draft begins at " + top);
+      assertThat(page.locator("#f-kind")).isHidden();
+      page.getByText("One kind or speaker").click();
+      assertThat(page.locator("#f-kind")).isVisible();
+      page.navigate(desk + "?kind=WHO_SAID");
+      assertThat(page.locator("#f-kind")).isVisible();
     }
   }
 
