@@ -48,42 +48,12 @@ final class Drafts {
       List<Option> options,
       Evidence evidence,
       String speaker) {
-    return new Draft(
-        null,
-        null,
-        kind,
-        context,
-        null,
-        stem,
-        Item.single(options),
-        evidence,
-        speaker,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of());
+    return whole(kind, context, null, stem, Item.single(options), evidence, speaker);
   }
 
   /** Another format: what to put in order, pairs, or words to type. */
   static Draft of(Kind kind, String stem, Item item) {
-    return new Draft(
-        null,
-        null,
-        kind,
-        WHEN,
-        null,
-        stem,
-        item,
-        evidence(BILL),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of());
+    return whole(kind, WHEN, null, stem, item, evidence(BILL), null);
   }
 
   static Draft order(String... sequence) {
@@ -99,52 +69,19 @@ final class Drafts {
   }
 
   static Draft passage(Draft draft, String passage) {
-    return new Draft(
-        null,
-        null,
-        draft.kind(),
-        draft.context(),
-        passage,
-        draft.stem(),
-        draft.item(),
-        draft.evidence(),
-        draft.speaker(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of());
+    return changed(draft, draft.context(), passage, draft.evidence(), draft.speaker());
   }
 
   static Draft evidence(Draft draft, Evidence evidence) {
-    return with(
-        draft.kind(),
-        draft.context(),
-        draft.stem(),
-        draft.item().options(),
-        evidence,
-        draft.speaker());
+    return changed(draft, draft.context(), draft.passage(), evidence, draft.speaker());
   }
 
   static Draft context(Draft draft, String context) {
-    return with(
-        draft.kind(),
-        context,
-        draft.stem(),
-        draft.item().options(),
-        draft.evidence(),
-        draft.speaker());
+    return changed(draft, context, draft.passage(), draft.evidence(), draft.speaker());
   }
 
   static Draft speaker(Draft draft, String speaker) {
-    return with(
-        draft.kind(),
-        draft.context(),
-        draft.stem(),
-        draft.item().options(),
-        draft.evidence(),
-        speaker);
+    return changed(draft, draft.context(), draft.passage(), draft.evidence(), speaker);
   }
 
   static Evidence evidence(String words) {
@@ -158,5 +95,23 @@ final class Drafts {
 
   static List<String> codesWithoutArticle(Check check, Draft draft) {
     return check.of(draft, null).stream().map(Flaw::code).toList();
+  }
+
+  private static Draft changed(
+      Draft draft, String context, String passage, Evidence evidence, String speaker) {
+    return whole(draft.kind(), context, passage, draft.stem(), draft.item(), evidence, speaker);
+  }
+
+  private static Draft whole(
+      Kind kind,
+      String context,
+      String passage,
+      String stem,
+      Item item,
+      Evidence evidence,
+      String speaker) {
+    return new Draft(
+        null, null, kind, context, passage, stem, item, evidence, speaker, null, null, null, null,
+        null, List.of());
   }
 }

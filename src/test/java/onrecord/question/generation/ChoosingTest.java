@@ -161,59 +161,65 @@ class ChoosingTest {
         IntStream.range(0, 4)
             .mapToObj(i -> new Option("Answer" + n + "x" + (char) ('a' + i), i == n % 4, "why"))
             .toList();
-    return new Draft(
-        null,
+    return draft(
         speaker == null ? null : n,
         kind,
         "Vessmark, 3 May 2026",
-        null,
         "Who spoke about the " + about + "?",
         Item.single(options),
-        new Evidence(List.of(new Span(100 * n, 100 * n + 50)), about),
+        evidence(n, about),
         speaker,
-        null,
-        null,
         "It was the " + about + ".",
-        weight,
-        "test",
-        List.of());
+        weight);
   }
 
   private Draft asking(Kind kind, String stem, double weight, String key, String other) {
     int n = made++;
-    return new Draft(
-        null,
-        n,
-        kind,
-        null,
-        null,
-        stem,
-        Item.single(List.of(new Option(key, true, "why"), new Option(other, false, "why"))),
-        new Evidence(List.of(new Span(100 * n, 100 * n + 50)), stem),
-        "Orr",
-        null,
-        null,
-        "It was so: " + n,
-        weight,
-        "test",
-        List.of());
+    var item = Item.single(List.of(new Option(key, true, "why"), new Option(other, false, "why")));
+    return draft(n, kind, null, stem, item, evidence(n, stem), "Orr", "It was so: " + n, weight);
   }
 
   private static Draft copy(Draft one, Kind kind) {
-    return new Draft(
-        null,
+    return draft(
         one.statement(),
         kind,
         one.context(),
-        null,
         one.stem(),
         one.item(),
         one.evidence(),
         one.speaker(),
-        null,
-        null,
         one.explanation(),
-        one.weight(),
+        one.weight());
+  }
+
+  private static Evidence evidence(int n, String words) {
+    return new Evidence(List.of(new Span(100 * n, 100 * n + 50)), words);
+  }
+
+  private static Draft draft(
+      Integer statement,
+      Kind kind,
+      String context,
+      String stem,
+      Item item,
+      Evidence evidence,
+      String speaker,
+      String explanation,
+      double weight) {
+    return new Draft(
+        null,
+        statement,
+        kind,
+        context,
+        null,
+        stem,
+        item,
+        evidence,
+        speaker,
+        null,
+        null,
+        explanation,
+        weight,
         "test",
         List.of());
   }
