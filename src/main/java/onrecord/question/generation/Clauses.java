@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.NumberWords;
 import onrecord.statement.extraction.Span;
 
 /** What can be told about a clause from its little words alone. */
@@ -97,16 +98,6 @@ final class Clauses {
           "police",
           "women",
           "men",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "twenty",
           "half",
           "none",
           "neither",
@@ -231,6 +222,7 @@ final class Clauses {
             || Words.isEmpty(first.text())
             || first.text().matches("\\d.*")
             || SUBJECT.contains(first.lower())
+            || NumberWords.value(first.text()) > 0
             || first.lower().matches("\\p{L}{3,}[^s]s");
     return marked
         || tokens.subList(1, Math.min(tokens.size(), 5)).stream()

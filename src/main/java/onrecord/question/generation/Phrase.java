@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import onrecord.statement.extraction.NumberWords;
 
 /**
  * A short noun phrase that can be left out of a sentence or put into the gap: what stands before
@@ -37,9 +38,9 @@ record Phrase(String text, int start, int end, String field, boolean plural, Slo
   private static final Set<String> VAGUE =
       Set.of(
           "first", "second", "third", "last", "next", "same", "other", "own", "few", "many", "more",
-          "most", "less", "least", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-          "ten", "new", "old", "such", "another", "several", "only", "ongoing", "worst", "best",
-          "nearest", "whole", "earlier", "later", "early", "late", "recent", "past");
+          "most", "less", "least", "new", "old", "such", "another", "several", "only", "ongoing",
+          "worst", "best", "nearest", "whole", "earlier", "later", "early", "late", "recent",
+          "past");
 
   private static final Set<String> AFTER =
       Set.of(
@@ -108,6 +109,7 @@ record Phrase(String text, int start, int end, String field, boolean plural, Slo
           || AFTER.contains(describing.lower())
           || describing.isCapital()
           || VAGUE.contains(describing.lower())
+          || NumberWords.value(describing.text()) > 1
           || describing.text().matches("\\d.*")
           || Clauses.isFinite(describing.text())) {
         return 0;

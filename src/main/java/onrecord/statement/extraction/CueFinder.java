@@ -123,7 +123,7 @@ final class CueFinder {
       boolean plural =
           previous.endsWith("s")
               || items.tokens.number(items.token(before))
-              || previous.matches(NumberWords.any(2, 10))
+              || NumberWords.value(previous) > 1
               || previous.matches(",|—|[)]|percent|others|half|most|many|some|few")
               || items.is(before, Lexicon.TIME)
               || items.is(before, PLURAL)

@@ -12,23 +12,7 @@ final class FactTypes {
                   + " hours hour minutes minute seconds days day weeks week months month years year"
                   + " decades points hectares acres knots megawatts volts")
               .split(" "));
-  private static final Set<String> WORDS =
-      Set.of(
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "dozen",
-          "dozens",
-          "hundreds",
-          "thousands");
+  private static final Set<String> MANY = Set.of("dozen", "dozens", "hundreds", "thousands");
   private static final Set<String> JOINS =
       Set.of(
           "joined",
@@ -95,11 +79,15 @@ final class FactTypes {
   /** Whether a number stands there, as digits or as a word above one. */
   boolean counts(int from, int to) {
     for (int k = from; k < to; k++) {
-      if (items.tokens.number(items.token(k)) || WORDS.contains(items.low(k))) {
+      if (items.tokens.number(items.token(k)) || isCount(items.low(k))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isCount(String word) {
+    return NumberWords.value(word) > 1 || MANY.contains(word);
   }
 
   /** "joined the pact", "a member of the union", "formed an alliance with". */
@@ -130,7 +118,7 @@ final class FactTypes {
     Fact.Type found = null;
     for (int k = from; k < to; k++) {
       boolean digits = items.tokens.number(items.token(k));
-      if (!digits && !WORDS.contains(items.low(k))) {
+      if (!digits && !isCount(items.low(k))) {
         continue;
       }
       String next = items.low(k + 1);

@@ -32,9 +32,11 @@ public final class NumberWords {
     return String.join("|", UNITS.subList(from, to + 1));
   }
 
-  /** The number that a word up to "nineteen" is, or -1. */
+  /** The number that one word is ("nineteen", "twenty"), or -1. */
   public static int value(String word) {
-    return UNITS.indexOf(word.toLowerCase(Locale.ROOT));
+    String small = word.toLowerCase(Locale.ROOT);
+    int tens = TENS.indexOf(small);
+    return tens < 0 ? UNITS.indexOf(small) : 10 * (tens + 2);
   }
 
   /** A number up to nineteen in letters. */
@@ -51,8 +53,7 @@ public final class NumberWords {
     if (found.group(3) != null) {
       return String.valueOf(value(found.group(3)));
     }
-    int tens = 10 * (TENS.indexOf(found.group(1).toLowerCase(Locale.ROOT)) + 2);
     int unit = found.group(2) == null ? 0 : value(found.group(2));
-    return String.valueOf(tens + unit);
+    return String.valueOf(value(found.group(1)) + unit);
   }
 }

@@ -31,7 +31,7 @@ final class Shares {
   }
 
   private static boolean count(Items items, int i) {
-    return number(items, i) || items.low(i).matches(NumberWords.any(1, 10));
+    return number(items, i) || NumberWords.value(items.low(i)) > 0;
   }
 
   private static boolean number(Items items, int i) {

@@ -16,6 +16,7 @@ class NumberWordsTest {
   void aWordHasTheValueThatItIsFoundBy() {
     assertEquals(12, NumberWords.value("Twelve"));
     assertEquals("twelve", NumberWords.word(12));
+    assertEquals(40, NumberWords.value("forty"));
     assertEquals(-1, NumberWords.value("dozen"));
   }
 
