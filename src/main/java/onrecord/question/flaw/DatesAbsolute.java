@@ -15,9 +15,9 @@ final class DatesAbsolute implements Check {
 
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "(?i)(?<!\\b(super|black|good|ash|easter|cyber|bloody) )\\b("
-              + Weekdays.ANY
-              + ")s?\\b"
+          "(?i)"
+              + Weekdays.OF_ANY_WEEK
+              + "s?\\b"
               + "|(?<!USA )\\b(yesterday|today|tonight|tomorrow|recently|nowadays|ago)\\b"
               + "|\\b(last|next|this|past|coming) (week|weekend|month|year|season|term|spring|summer|autumn|fall"
               + "|winter|morning|evening|afternoon|night)\\b"

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.Span;
+import onrecord.statement.extraction.Weekdays;
 
 /**
  * Where and to whom something was said: "at a press conference", or told "reporters outside the
@@ -18,8 +19,7 @@ record Occasion(String words, boolean told, Span at) {
   private static final String AUDIENCE = String.join("|", Lexicon.list("audience"));
 
   /** Up to three words that describe it, none of them a day or a possessive. */
-  private static final String DESCRIBED =
-      "((?:(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)[\\p{L}-]+ ){0,3}?)";
+  private static final String DESCRIBED = "((?:(?!" + Weekdays.OF_ANY_WEEK + ")[\\p{L}-]+ ){0,3}?)";
 
   private static final Pattern EVENT =
       Pattern.compile(

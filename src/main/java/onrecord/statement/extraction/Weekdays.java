@@ -14,5 +14,9 @@ public final class Weekdays {
           .map(day -> day.getDisplayName(TextStyle.FULL, Locale.UK))
           .collect(Collectors.joining("|"));
 
+  /** A part of a pattern that matches one of any week, and not "Good Friday". */
+  public static final String OF_ANY_WEEK =
+      "(?<!\\b(?i:super|black|good|ash|easter|cyber|bloody) )\\b(?:" + ANY + ")";
+
   private Weekdays() {}
 }
