@@ -2,7 +2,6 @@ package onrecord.question.flaw;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
@@ -74,8 +73,7 @@ final class AskableFact implements Check {
             .matcher(stem + " " + (key == null ? "" : Quotations.without(key.text())))
             .replaceAll("fault ");
     var judged =
-        Words.of(asked).stream()
-            .map(word -> word.toLowerCase(Locale.ROOT))
+        Words.small(asked)
             .filter(JUDGING::contains)
             .limit(1)
             .map(word -> judges(word, Words.contains(stem, word)))

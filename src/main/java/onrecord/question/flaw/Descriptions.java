@@ -63,7 +63,7 @@ final class Descriptions {
   }
 
   private static Set<String> told(String name, String text) {
-    String bare = name.replaceFirst("^(?i)the ", "");
+    String bare = Words.withoutThe(name);
     var told = new HashSet<String>();
     Words.places(text, bare)
         .forEach(

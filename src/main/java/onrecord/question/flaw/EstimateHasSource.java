@@ -120,9 +120,7 @@ final class EstimateHasSource implements Check {
   }
 
   private static boolean holdsKey(Draft draft, String sentence) {
-    Option key = draft.item().key();
-    String words =
-        key != null ? key.text() : draft.item().accepted().stream().findFirst().orElse("");
+    String words = draft.item().rightAnswers().stream().findFirst().orElse("");
     var content = Words.content(words);
     return Words.contains(sentence, words)
         || !content.isEmpty() && Words.content(sentence).stream().anyMatch(content::contains);

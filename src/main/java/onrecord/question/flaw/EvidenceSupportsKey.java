@@ -1,6 +1,5 @@
 package onrecord.question.flaw;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +61,7 @@ final class EvidenceSupportsKey implements Check {
     if (isWithoutReason(draft, evidence)) {
       return List.of(Flaw.reject("not_in_article", "The evidence gives no reason."));
     }
-    for (String key : keys(draft)) {
+    for (String key : draft.item().rightAnswers()) {
       if (VERBATIM.contains(draft.kind())) {
         String figures = draft.kind() == Kind.NUMBER ? inFigures(key) : key;
         String missing = missingNumber(figures, evidence, draft, reading);
@@ -155,15 +154,6 @@ final class EvidenceSupportsKey implements Check {
         && WHY.matcher(draft.stem()).find()
         && !REASON.matcher(evidence).find()
         && Words.overlap(key.text(), evidence) < (BEFORE.matcher(evidence).find() ? HALF : MOSTLY);
-  }
-
-  private static List<String> keys(Draft draft) {
-    var keys = new ArrayList<String>();
-    draft.item().options().stream()
-        .filter(option -> option.correct())
-        .forEach(option -> keys.add(option.text()));
-    draft.item().accepted().stream().limit(1).forEach(keys::add);
-    return keys;
   }
 
   private static String missingNumber(String key, String evidence, Draft draft, Reading reading) {

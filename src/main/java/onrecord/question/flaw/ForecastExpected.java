@@ -2,7 +2,6 @@ package onrecord.question.flaw;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
@@ -62,9 +61,7 @@ final class ForecastExpected implements Check {
       asked += option.correct() ? " " + option.text() : "";
     }
     asked += " " + String.join(" ", draft.item().sequence());
-    return Words.of(asked).stream()
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .anyMatch(EXPECTED::contains);
+    return Words.small(asked).anyMatch(EXPECTED::contains);
   }
 
   private static boolean isLeave(Draft draft) {

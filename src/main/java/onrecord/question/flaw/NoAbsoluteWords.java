@@ -2,7 +2,6 @@ package onrecord.question.flaw;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -60,8 +59,7 @@ final class NoAbsoluteWords implements Check {
   }
 
   private static Optional<String> absolute(Option option) {
-    return Words.of(ZERO.matcher(Quotations.without(option.text())).replaceAll("zero")).stream()
-        .map(word -> word.toLowerCase(Locale.ROOT))
+    return Words.small(ZERO.matcher(Quotations.without(option.text())).replaceAll("zero"))
         .filter(ABSOLUTE::contains)
         .findFirst();
   }

@@ -35,7 +35,7 @@ final class NoAliasOfKey implements Check {
 
   /** A name that extraction does not know: "Latvijas Sliedes". */
   private static String capitalised(String words) {
-    String bare = words.replaceFirst("^(?i)the ", "").split(",")[0];
+    String bare = Words.withoutThe(words).split(",")[0];
     return bare.matches("(\\p{Lu}[\\p{L}'’.-]*+( (of|and|the|for|de))*+ ?)+") ? bare : "";
   }
 
@@ -58,7 +58,7 @@ final class NoAliasOfKey implements Check {
       return false;
     }
     String head = Pattern.quote(words.substring(words.lastIndexOf(' ') + 1));
-    String name = "(?:the )?" + Pattern.quote(key.replaceFirst("^(?i)the ", ""));
+    String name = "(?:the )?" + Pattern.quote(Words.withoutThe(key));
     return Pattern.compile(
             "(?i)\\b(the|its) ([\\p{L}-]+ ){0,3}"
                 + head

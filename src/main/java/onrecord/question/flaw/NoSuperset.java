@@ -78,7 +78,7 @@ final class NoSuperset implements Check {
   /** "Where": the town in which the place is, or in which all of it happens, is right as well. */
   private static boolean isAround(Option wide, Option narrow, Draft draft, Reading reading) {
     String place = wide.text().strip().replaceFirst(AT, "");
-    String key = narrow.text().strip().replaceFirst(AT, "").replaceFirst("^(?i)the ", "");
+    String key = Words.withoutThe(narrow.text().strip().replaceFirst(AT, ""));
     if (!WHERE.matcher(draft.stem()).find() || !place.matches("(the )?\\p{Lu}.*")) {
       return false;
     }
@@ -99,7 +99,7 @@ final class NoSuperset implements Check {
 
   /** "Vessmark, the Norvish capital": then "Norvia" holds it. */
   private static boolean isTownOf(String key, String place, Reading reading) {
-    String country = place.replaceFirst("^(?i)the ", "");
+    String country = Words.withoutThe(place);
     return reading != null
         && Pattern.compile(
                 Pattern.quote(key)

@@ -1,7 +1,6 @@
 package onrecord.question.flaw;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,10 +48,7 @@ final class NotOffensive implements Check {
   }
 
   private static boolean has(String shown, Set<String> list) {
-    return Words.of(shown).stream()
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .map(word -> word.replaceFirst("['’]s$", ""))
-        .anyMatch(list::contains);
+    return Words.small(shown).map(word -> word.replaceFirst("['’]s$", "")).anyMatch(list::contains);
   }
 
   /** Somebody named without an office. */

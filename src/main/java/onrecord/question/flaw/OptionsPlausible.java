@@ -1,7 +1,6 @@
 package onrecord.question.flaw;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
@@ -34,8 +33,8 @@ final class OptionsPlausible implements Check {
 
   /** What the article itself speaks of is no joke there. */
   private static boolean isJoke(Option option, Reading reading) {
-    return Words.of(Quotations.without(option.text())).stream()
-        .map(word -> word.toLowerCase(Locale.ROOT).replaceFirst("['’]s?$", ""))
+    return Words.small(Quotations.without(option.text()))
+        .map(word -> word.replaceFirst("['’]s?$", ""))
         .anyMatch(word -> JOKES.contains(word) && !reading.has(word));
   }
 }

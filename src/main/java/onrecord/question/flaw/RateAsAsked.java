@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import onrecord.question.item.Option;
 import onrecord.statement.extraction.NumberWords;
 
 /** A number is asked for the stretch of time, and for as many, as the evidence gives it for. */
@@ -74,9 +73,7 @@ final class RateAsAsked implements Check {
 
   /** The right answer's number, where it is one. */
   private static Stream<String> keys(Draft draft) {
-    return Stream.concat(
-            draft.item().options().stream().filter(Option::correct).map(Option::text),
-            draft.item().accepted().stream().limit(1))
+    return draft.item().rightAnswers().stream()
         .flatMap(key -> Digits.NUMBER.matcher(key).results().limit(1).map(MatchResult::group));
   }
 

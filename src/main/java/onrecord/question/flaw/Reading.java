@@ -235,6 +235,6 @@ public final class Reading {
   }
 
   private static String bare(String words) {
-    return Words.plain(words.replaceFirst("^(?i)the ", ""));
+    return Words.plain(Words.withoutThe(words));
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import onrecord.question.item.Option;
 import onrecord.statement.extraction.NumberWords;
 
 /** "By how many votes", "how much more": the right number is got from two that the evidence has. */
@@ -57,12 +56,10 @@ final class Reckoned {
   }
 
   private static Optional<Double> answer(Draft draft) {
-    Option option = draft.item().key();
-    var answer =
-        option != null
-            ? List.of(option.text())
-            : draft.item().accepted().stream().limit(1).toList();
-    return answer.stream().flatMap(words -> numbers(words).stream()).findFirst();
+    return draft.item().rightAnswers().stream()
+        .limit(1)
+        .flatMap(words -> numbers(words).stream())
+        .findFirst();
   }
 
   private static Set<Double> results(List<Double> numbers) {

@@ -2,7 +2,6 @@ package onrecord.question.flaw;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -98,8 +97,7 @@ final class RoleFitsSeveral implements Check {
 
   /** With the roles in sight nobody has to know the people. */
   private static boolean showsRole(Option option) {
-    return Words.of(option.text()).stream()
-        .anyMatch(word -> OFFICES.contains(word.toLowerCase(Locale.ROOT)));
+    return Words.small(option.text()).anyMatch(OFFICES::contains);
   }
 
   /** "Norwegian" and "Norway" tell the same. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Words compared as a reader compares them: without case, marks and endings. */
 public final class Words {
@@ -30,14 +31,16 @@ public final class Words {
                   + " article report reported quoted asked called give given gave")
               .split(" "));
 
-  private Words() {}
-
   /** "1,500" is one number, of which "500" is no part. */
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
 
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern CLITIC = Pattern.compile("['’].*$");
   private static final Pattern ENDING = Pattern.compile("(?<=..)(ies|ied|ing|edly|ed|es|ly|s|y)$");
+
+  private static final Pattern THE = Pattern.compile("^(?i)the ");
+
+  private Words() {}
 
   /** Letters and digits in lower case, single spaces between. */
   public static String plain(String text) {
@@ -48,6 +51,16 @@ public final class Words {
 
   public static List<String> of(String text) {
     return WORD.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  /** The same in small letters. */
+  static Stream<String> small(String text) {
+    return of(text).stream().map(word -> word.toLowerCase(Locale.ROOT));
+  }
+
+  /** A name without the article that may begin it. */
+  static String withoutThe(String name) {
+    return THE.matcher(name).replaceFirst("");
   }
 
   public static int count(String text) {

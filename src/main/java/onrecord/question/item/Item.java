@@ -3,6 +3,7 @@ package onrecord.question.item;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is answered: the parts that the {@link Format} has a use for are filled, the others empty.
@@ -73,6 +74,13 @@ public record Item(
 
   public List<Option> distractors() {
     return options.stream().filter(option -> !option.correct()).toList();
+  }
+
+  /** The right answers as words: the right options, or the first of the accepted answers. */
+  public List<String> rightAnswers() {
+    return Stream.concat(
+            options.stream().filter(Option::correct).map(Option::text), accepted.stream().limit(1))
+        .toList();
   }
 
   /** The response that is all right: of several accepted answers, the first. */
