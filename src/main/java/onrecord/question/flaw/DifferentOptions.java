@@ -19,8 +19,7 @@ final class DifferentOptions implements Check {
   private static final Pattern LIMITED =
       Pattern.compile(
           "(?i)\\b(not|no|never|without|partly|in part|half|only|except|nearly|almost)\\b");
-  private static final Pattern NEGATED =
-      Pattern.compile("(?i)\\b(no|not|never|without|un\\p{L}+)\\b");
+  private static final Pattern UNDONE = Pattern.compile("(?i)\\bun\\p{L}+\\b");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
@@ -74,13 +73,18 @@ final class DifferentOptions implements Check {
             && words.equals(Words.content(other))
             && Words.count(one) != Words.count(other)
             && digits(one).equals(digits(other))
-            && !NEGATED.matcher(one + " " + other).find()) {
+            && !isNegated(one + " " + other)) {
           flaws.add(
               Flaw.reject("duplicate_options", "“" + one + "” and “" + other + "” say the same."));
         }
       }
     }
     return flaws;
+  }
+
+  /** "Unsold" beside "sold" too. */
+  private static boolean isNegated(String words) {
+    return Negation.in(words) || UNDONE.matcher(words).find();
   }
 
   private static String digits(String text) {

@@ -23,8 +23,6 @@ final class NoSecondListed implements Check {
   private static final Pattern SEVERAL =
       Pattern.compile("(?i)\\b(which|what) (?!(day|date|year|month|number|sum|share)\\b)");
 
-  private static final Pattern NEGATED =
-      Pattern.compile("(?i)\\b(no|not|never|without|neither|nor)\\b|n['’]t\\b");
   private static final double ALSO_TOLD = 0.66;
   private static final int TELLING = 3;
   private static final int LIKE = 4;
@@ -93,7 +91,7 @@ final class NoSecondListed implements Check {
                   && told(words, evidence) >= ALSO_TOLD
                   && words.stream().noneMatch(key::contains)
                   && EvidenceSupportsKey.missing(option.text(), evidence) == null
-                  && NEGATED.matcher(option.text()).find() == NEGATED.matcher(evidence).find();
+                  && Negation.in(option.text()) == Negation.in(evidence);
             })
         .limit(1)
         .map(

@@ -31,8 +31,6 @@ final class NoSuperset implements Check {
   private static final int LIKE = 5;
 
   private static final Pattern MONTH = Pattern.compile("\\b(" + Months.ANY + ")\\b");
-  private static final Pattern NEGATED =
-      Pattern.compile("(?i)\\b(no|not|never|without|none|n['’]t)\\b");
 
   /** There options are names, or words as they were spoken. */
   private static final Set<Kind> FREE =
@@ -157,7 +155,7 @@ final class NoSuperset implements Check {
         && (less.size() > 1 || less.stream().anyMatch(word -> word.matches("\\d{4}")))
         && more.size() > less.size()
         && more.containsAll(less)
-        && !NEGATED.matcher(wide + " " + narrow).find()
+        && !Negation.in(wide + " " + narrow)
         && !Words.contains(narrow, wide);
   }
 }
