@@ -8,12 +8,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import onrecord.Fixtures;
@@ -87,6 +89,33 @@ class DeskPagesTest {
       page.goBack();
       assertThat(page).hasURL(Pattern.compile(".*/edit$"));
       assertThat(explanation).hasValue(Pattern.compile(".*axe a zebra"));
+    }
+  }
+
+  @Test
+  void whatIsPressedWhileADecisionIsUnderWayIsNotSent() {
+    try (BrowserContext laptop = signedIn(Chromium.desktop())) {
+      Page page = laptop.newPage();
+      page.navigate(desk);
+      var held = new ArrayList<Route>();
+      var sent = new ArrayList<String>();
+      page.route("**/approval", held::add);
+      page.onRequest(
+          request -> {
+            if (request.resourceType().equals("xhr")) {
+              sent.add(request.url());
+            }
+          });
+      Chromium.press(page, "a");
+      page.waitForCondition(() -> !held.isEmpty());
+      for (String key : List.of("e", "ArrowDown", "x", "a")) {
+        page.keyboard().press(key);
+      }
+      held.get(0).resume();
+      assertThat(heading(page)).containsText("Draft 2 of");
+      assertThat(page.locator(".queue .ok")).hasCount(1);
+      // else the page that comes first would be taken away by the one that comes late
+      assertEquals(2, sent.size(), sent.toString());
     }
   }
 
