@@ -74,7 +74,7 @@ final class EvidenceSupportsKey implements Check {
         }
       }
       boolean worded = VERBATIM.contains(draft.kind()) || REPORTED.contains(draft.kind());
-      if (worded && shares(key, evidence + " " + draft.stem(), reading) == 0) {
+      if (worded && !shares(key, evidence + " " + draft.stem(), reading)) {
         String message = "No word of the answer stands in the evidence.";
         // A role may be known from elsewhere, and two words may well be others for the same.
         return List.of(
@@ -106,7 +106,7 @@ final class EvidenceSupportsKey implements Check {
     boolean missing =
         letter || counted
             ? !isThere(key.text(), evidence, reading) && !Reckoned.is(draft, evidence)
-            : shares(key.text(), evidence, reading) == 0;
+            : !shares(key.text(), evidence, reading);
     return missing
         && draft.item().distractors().stream()
             .anyMatch(option -> isThere(option.text(), evidence, reading));
@@ -222,11 +222,11 @@ final class EvidenceSupportsKey implements Check {
     return draft.evidence().spans().stream().anyMatch(time::overlaps);
   }
 
-  /** How many words, by any name that the article uses, the two have in common. */
-  private static long shares(String key, String words, Reading reading) {
+  /** Whether the two have a word in common, or name somebody by any form that the article uses. */
+  private static boolean shares(String key, String words, Reading reading) {
     var sought = Words.content(key);
     if (sought.isEmpty() || Digits.NUMBER.matcher(key).find() && !key.matches(".*\\p{L}{4}.*")) {
-      return 1;
+      return true;
     }
     var there = Words.content(words);
     boolean named =
@@ -235,7 +235,7 @@ final class EvidenceSupportsKey implements Check {
             && reading.nameIn(key).filter(name -> reading.mentions(words, name)).isPresent();
     boolean near =
         sought.stream().anyMatch(word -> there.stream().anyMatch(other -> sameStart(word, other)));
-    return named || near ? 1 : 0;
+    return named || near;
   }
 
   /** "Deliver" and "delivery", "irrespons" and "irresponsible". */

@@ -34,7 +34,7 @@ final class PeopleIntroduced implements Check {
   private static final Pattern OFFICE_NEXT =
       Pattern.compile("^ (" + Lexicon.any("office") + ")\\b");
 
-  /** They ask about the very words of a passage. */
+  /** The stem tells who a surname of the passage is: "“Roe” is Mayor Jo Roe." */
   private static final Pattern EXPLAINED = Pattern.compile("“([^“”]+)” is ");
 
   private static final int NEAR = 80;
