@@ -177,6 +177,8 @@ record Wording(String words, Span at, Manner manner) {
     }
     end +=
         ABBREVIATED.matcher(text.substring(start, end)).find() && text.startsWith(".", end) ? 1 : 0;
+    // "we do not say ‘queue’": the mark that closes a quotation inside is no end of this one.
+    end += UNCLOSED.matcher(text.substring(start, end)).find() && text.startsWith("’", end) ? 1 : 0;
     return end > start ? new Span(start, end) : null;
   }
 
