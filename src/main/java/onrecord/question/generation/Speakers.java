@@ -183,14 +183,15 @@ final class Speakers {
   }
 
   /**
-   * With a title, quoted somewhere, or named again and by the full name in the passage: no place,
-   * no ship, and nobody dead.
+   * Quoted somewhere, with a title and a first name, or named again by the full name in the
+   * passage: no place, no ship, and nobody dead. "President Roe", named once, may be out of
+   * history.
    */
   private static boolean isSomebody(Name name, Passage passage, Story story) {
     String first = name.name().split(" ", 2)[0].toLowerCase(Locale.ROOT);
     boolean known =
-        name.title() != null
-            || !story.by(name).isEmpty()
+        !story.by(name).isEmpty()
+            || name.title() != null && (name.name().contains(" ") || name.mentions().size() > 1)
             || name.mentions().size() > 1
                 && passage.introduces(name)
                 && Lexicon.firstNames().contains(first);
