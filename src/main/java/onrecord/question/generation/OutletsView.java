@@ -35,6 +35,10 @@ final class OutletsView {
   private static final Pattern FALSELY =
       Pattern.compile("\\b(?:falsely|wrongly|incorrectly|erroneously|inaccurately) $");
 
+  private static final Pattern DISPUTED =
+      Pattern.compile(
+          "\\b(?:disput|contest|contradict|refut|debunk|challeng|reject|den(?:ied|ies|y))\\p{L}*");
+
   /** Who explains something holds it for so, and so does whoever reports it like that. */
   private static final Pattern KNOWS = Pattern.compile("announc|expla|remind|learn|conclud");
 
@@ -72,6 +76,7 @@ final class OutletsView {
         && !WANTED.matcher(claim.words()).find()
         && !INTENT.matcher(claim.wording().plain()).find()
         && !isAnsweredAfter()
+        && !isDisputed()
         && !isJudgedAbove()
         && !isToldByTheOutlet()
         && !isCountedAbove()
@@ -116,6 +121,14 @@ final class OutletsView {
         .filter(story.people::isPerson)
         .forEach(name -> shared.removeAll(Words.content(name.name())));
     return shared.size() >= LED_UP_BY;
+  }
+
+  /** "the pier is safe, a point that engineers have disputed": by them at least. */
+  private boolean isDisputed() {
+    return passage.sentences().stream()
+        .filter(sentence -> sentence.overlaps(claim.at()) && sentence.end() > claim.at().end())
+        .map(sentence -> story.text().substring(claim.at().end(), sentence.end()))
+        .anyMatch(rest -> DISPUTED.matcher(rest).find());
   }
 
   /** "But the records show otherwise": the outlet goes on with a word of its own on it. */
