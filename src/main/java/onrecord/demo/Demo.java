@@ -53,7 +53,7 @@ public class Demo {
   private static final Duration WEEK = Duration.ofDays(7);
 
   /** Drafts of each article that are left to review, so that the desk has something to show. */
-  private static final int LEFT = 3;
+  private static final int LEFT = 2;
 
   private static final int LONGEST_QUIZ = 10;
 
