@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,6 +43,9 @@ record Claim(
   private static final Pattern OPEN =
       Pattern.compile(
           "(?i)\\b(?:not|never|no|if|unless|otherwise|whether|may|might|could|without|nobody|none|like|want|wants|wanted|rather|prefer|only)\\b|n['’]t\\b");
+
+  /** So much in common, and two may have said the same. */
+  private static final double ALIKE = 0.3;
 
   private static final Pattern WISHES = Lexicon.anyWord("wish");
 
@@ -221,14 +225,27 @@ record Claim(
         .toList();
   }
 
-  /** Those of them of whom the passage has no word, so that they did not say the contrary. */
-  List<Name> silent(Story story) {
-    return unmentioned(story).stream().filter(name -> !reports(name, story)).toList();
+  /** Those of them of whom the passage has words, but none like these. */
+  List<Name> strangers(Story story) {
+    Set<String> asked = Words.content(words());
+    return unmentioned(story).stream()
+        .filter(name -> reports(name, story))
+        .filter(
+            name ->
+                reportsOf(name, story)
+                    .allMatch(own -> Words.overlap(Words.content(own), asked) < ALIKE))
+        .toList();
   }
 
   /** Whether the passage has words of somebody. */
   private boolean reports(Name name, Story story) {
-    return passage.reports(story).stream().anyMatch(one -> name.name().equals(one.speaker()));
+    return reportsOf(name, story).findAny().isPresent();
+  }
+
+  private Stream<String> reportsOf(Name name, Story story) {
+    return passage.reports(story).stream()
+        .filter(one -> name.name().equals(one.speaker()))
+        .map(one -> one.extent().in(story.text()));
   }
 
   /** "will" or "should" where somebody tells what is to come or ought to; else null. */

@@ -15,12 +15,16 @@ import onrecord.statement.extraction.Name;
  * claims, left open or not.
  */
 final class ClaimOrFact implements QuestionKind {
-  /** "our country" is known, "we" and "you" are somebody's own. */
-  private static final Pattern ADDRESSED = Pattern.compile("(?i)\\b(?:we|us|you|your|yours)\\b");
+  /** "We", "you" and "my" are somebody's own: nobody confirms them; "our country" is known. */
+  private static final Pattern ADDRESSED =
+      Pattern.compile("(?i)\\b(?:we|us|you|your|yours|my|me)\\b|\\bI\\b");
 
   /** "It is so", "she has done it": hardly for others to confirm, and of what, stands before. */
   private static final Pattern LEANS =
       Pattern.compile("(?i)(?:he|she|his|her|they|it|there|this|that|these|those)\\b.*");
+
+  /** What a text tells by itself, and nobody in it, is worth asking only where it matters. */
+  private static final double WORTH_TELLING = 0.55;
 
   @Override
   public Kind kind() {
@@ -34,7 +38,8 @@ final class ClaimOrFact implements QuestionKind {
 
   static boolean fits(Matter matter, Story story) {
     if (!(matter instanceof Claim claim)) {
-      return new Lead(matter.passage(), null, story).words() != null;
+      return matter.weight() >= WORTH_TELLING
+          && new Lead(matter.passage(), null, story).words() != null;
     }
     return !claim.leaning()
         && !claim.mayRunOn()
@@ -110,14 +115,15 @@ final class ClaimOrFact implements QuestionKind {
             && claim.named()
             && !new OutletsView(claim, story).isRejecting()
             && !claim.unmentioned(story).isEmpty();
+    Lead lead = Lead.of(claim, story);
     List<Option> options =
-        two ? whose(claim, story) : modal ? modal(claim, story) : howSure(claim, story);
+        two ? whose(claim, lead, story) : modal ? modal(claim, story) : howSure(claim, story);
     return new Frame(story)
         .draft(
             Kind.CLAIM_OR_FACT,
             claim.said(),
             claim.passage().shown(),
-            Lead.of(claim, story).words() + asked(claim),
+            lead.words() + asked(claim),
             Item.single(options),
             List.of(claim.at()),
             claim.rendered(),
@@ -130,10 +136,9 @@ final class ClaimOrFact implements QuestionKind {
   }
 
   /** Two people are in the passage: which of them claims it, and does the other reject it? */
-  private static List<Option> whose(Claim claim, Story story) {
+  private static List<Option> whose(Claim claim, Lead lead, Story story) {
     Name speaker = claim.said().speaker();
     Name other = claim.unmentioned(story).get(0);
-    Lead lead = Lead.of(claim, story);
     Act act = claim.act();
     Act opposite =
         act == Act.DENIAL

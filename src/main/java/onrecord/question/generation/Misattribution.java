@@ -13,14 +13,26 @@ import onrecord.question.item.Option;
 import onrecord.statement.extraction.Name;
 
 /**
- * "Somebody takes this from the passage: … What, if anything, is wrong with it?": it takes a claim,
- * a forecast or a demand for a fact, gives it to somebody else, or is right.
+ * "Somebody takes this from the passage: … What, if anything, is wrong with it?": it takes a claim
+ * or a forecast for a fact, gives it to somebody else, or is right.
  */
 final class Misattribution implements QuestionKind {
   /** A summary that begins with "he" is none. */
   private static final Pattern LEANS =
       Pattern.compile(
           "(?i)(?:[^,]{3,40}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their)\\b.*|.*\\b(?:they|them|their|him|he|she|her|his|felt|feels?)\\b.*|.*\\b(?:last night|yesterday|today|tonight|tomorrow)\\b.*");
+
+  /**
+   * What nobody is wrong to take for a fact: a number that somebody counted, what came to pass
+   * before; and what is no fact to begin with: what may be or is to be, and what is good or enough.
+   */
+  private static final Pattern NO_CLAIM =
+      Pattern.compile(
+          "(?i)\\d|\\b(?:was|were|had|would|should|could|might|may|must|very|really|great|good|best|bad|worst"
+              + "|enough|important|necessary|essential|crucial|critical|proud|tough|easy|apparently)\\b");
+
+  /** What a text tells by itself has to matter, or nobody would put it into a summary. */
+  private static final double WORTH_TELLING = 0.55;
 
   /** Words of whoever speaks, which another would not say of themselves: "my party's nominee". */
   private static final Pattern OWN = Pattern.compile("\\b(?:[Mm]y|[Oo]ur)\\b");
@@ -46,6 +58,7 @@ final class Misattribution implements QuestionKind {
     }
     if (matter instanceof Stated stated) {
       return stated.said() != null
+          && stated.weight() >= WORTH_TELLING
           && !stated.words().startsWith("who ")
           && new Lead(stated.passage(), null, story).words() != null;
     }
@@ -61,15 +74,24 @@ final class Misattribution implements QuestionKind {
         && !claim.said().cue(story.text()).startsWith("announc")
         && !claim.mayRunOn()
         && Restated.canBeRepeated(claim.wording().plain())
-        && ("will".equals(claim.modal())
-            || claim.modal() == null && new OutletsView(claim, story).isOpen());
+        && !NO_CLAIM.matcher(claim.wording().plain()).find()
+        && standsAlone(claim, story)
+        && claim.modal() == null
+        && new OutletsView(claim, story).isOpen();
+  }
+
+  /** "The cutbacks have held it up": which, and what, a summary would tell. */
+  private static boolean standsAlone(Claim claim, Story story) {
+    String rest = claim.passage().shown().replace(claim.words(), "");
+    return !Vague.pointsBack(claim.wording().plain())
+        && !Definite.dangles(claim.wording().plain(), rest, story);
   }
 
   /** Whether a summary may give it to somebody else: now and then, or where nothing else does. */
   private static boolean isSwapped(Claim claim, Story story) {
     return claim.named()
         && Set.of(Wording.Manner.QUOTED, Wording.Manner.REPORTED).contains(claim.wording().manner())
-        && !claim.silent(story).isEmpty()
+        && !claim.strangers(story).isEmpty()
         && !OWN.matcher(claim.words()).find()
         && (claim.words().hashCode() % 2 == 0 || !isTaken(claim, story));
   }
@@ -85,29 +107,24 @@ final class Misattribution implements QuestionKind {
 
   static Draft of(Claim claim, Story story) {
     return isSwapped(claim, story)
-        ? swapped(claim, claim.silent(story).get(0), story)
+        ? swapped(claim, claim.strangers(story).get(0), story)
         : asFact(claim, story);
   }
 
-  /** The summary drops the speaker: is it a claim, a forecast or a demand, and whose? */
+  /** The summary drops the speaker: is it a claim or a forecast, and whose? */
   private static Draft asFact(Claim claim, Story story) {
     Lead lead = Lead.of(claim, story);
     String speaker = lead.name(claim.said().speaker());
-    Act act = act(claim);
+    Act act = claim.act();
     var options = new ArrayList<Option>();
     options.add(
         new Option(
-            sentence(ONLY + given(act, claim, speaker)),
+            sentence(ONLY + act.by() + speaker),
             true,
             "The passage reports it from " + claim.by() + ", not as a fact."));
     options.add(contrary(speaker, act, claim));
     options.add(
-        another(claim, act, lead, story)
-            .orElseGet(
-                () ->
-                    claim.modal() == null
-                        ? rejected(claim, act, speaker, story)
-                        : unlike(claim, act, speaker)));
+        another(claim, act, lead, story).orElseGet(() -> rejected(claim, act, speaker, story)));
     options.add(
         new Option(
             "Nothing: " + story.outlet() + " says so " + story.inOwnVoice() + ".",
@@ -115,25 +132,11 @@ final class Misattribution implements QuestionKind {
             "The passage names " + claim.by() + " as the source."));
     return draft(
         claim,
+        lead,
         quoted(claim.wording().plain()) + WRONG,
         options,
         "misattribution: claim taken as a fact",
         story);
-  }
-
-  /** "a claim by Jo Roe"; of what will or should be, no forecast and no demand, but just that. */
-  private static String given(Act act, Claim claim, String speaker) {
-    boolean modal = claim.modal() != null && claim.act() == Act.CLAIM;
-    return modal ? claim.ahead(speaker) : act.by() + speaker;
-  }
-
-  /** What should be is demanded, and what will be expected, whatever the verb. */
-  private static Act act(Claim claim) {
-    String modal = claim.modal();
-    if (modal != null && claim.act() == Act.CLAIM) {
-      return modal.equals("will") ? Act.FORECAST : Act.DEMAND;
-    }
-    return claim.act();
   }
 
   private static String verb(Act act, Claim claim) {
@@ -175,17 +178,6 @@ final class Misattribution implements QuestionKind {
         People.upperFirst(story.outlet()) + " does not say whether it is so.");
   }
 
-  /** The speaker doing what was surely not done. */
-  private static Option unlike(Claim claim, Act act, String speaker) {
-    Act not =
-        act.surelyNot(claim.words()).stream()
-            .filter(one -> one != Act.DENIAL)
-            .findFirst()
-            .orElse(Act.DOUBT);
-    return new Option(
-        sentence(ONLY + not.by() + speaker), false, claim.by() + " is not reported to do so.");
-  }
-
   /** The summary gives the words to somebody whom they are not about. */
   private static Draft swapped(Claim claim, Name wrong, Story story) {
     Lead lead = Lead.of(claim, story);
@@ -211,10 +203,21 @@ final class Misattribution implements QuestionKind {
                 "The passage gives the words to " + claim.by() + "."));
     return draft(
         claim,
-        other + " said: " + quoted(claim.words()) + WRONG,
+        lead,
+        other + summed(claim, story) + WRONG,
         options,
         "misattribution: speakers swapped",
         story);
+  }
+
+  /** Only what was quoted is quoted again. */
+  private static String summed(Claim claim, Story story) {
+    if (claim.wording().manner() == Wording.Manner.QUOTED) {
+      return " said: " + quoted(claim.words());
+    }
+    String first = claim.words().split("\\P{L}", 2)[0];
+    boolean name = story.people.isProper(first);
+    return sentence(" said that " + (name ? claim.words() : People.lowerFirst(claim.words())));
   }
 
   private static String quoted(String words) {
@@ -231,13 +234,13 @@ final class Misattribution implements QuestionKind {
   }
 
   private static Draft draft(
-      Claim claim, String summary, List<Option> options, String rule, Story story) {
+      Claim claim, Lead lead, String summary, List<Option> options, String rule, Story story) {
     return new Frame(story)
         .draft(
             Kind.MISATTRIBUTION,
             claim.said(),
             claim.passage().shown(),
-            Lead.of(claim, story).words() + "Somebody takes this from the passage: " + summary,
+            lead.words() + "Somebody takes this from the passage: " + summary,
             Item.single(options),
             List.of(claim.at()),
             claim.rendered(),
@@ -256,7 +259,7 @@ final class Misattribution implements QuestionKind {
             new Option(
                 "Nothing: " + story.outlet() + " says so " + story.inOwnVoice() + ".", true, why),
             new Option(sentence(ONLY + Act.CLAIM.by() + speaker), false, not),
-            new Option("It states the contrary of what " + speaker + " claims.", false, not),
+            new Option("It states the contrary of what " + speaker + " said.", false, not),
             new Option(sentence(ONLY + Act.FORECAST.by() + speaker), false, not));
     return new Frame(story)
         .draft(

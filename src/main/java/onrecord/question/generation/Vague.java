@@ -34,11 +34,12 @@ final class Vague {
     return claim.wording().manner() != Wording.Manner.PHRASE
         && (Words.content(words).size() < FEWEST
             || passing && !Restated.isImpersonal(words)
-            || points(EmptyWords.without(words)) && !namesAny(words, story));
+            || pointsBack(words) && !namesAny(words, story));
   }
 
   /** Whether "it" or "those" goes back to something before the words. */
-  private static boolean points(String words) {
+  static boolean pointsBack(String all) {
+    String words = EmptyWords.without(all);
     Matcher pointing = POINTS.matcher(words);
     while (pointing.find()) {
       String before = words.substring(0, pointing.start());

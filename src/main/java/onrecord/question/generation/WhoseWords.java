@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Words;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
@@ -27,11 +28,16 @@ final class WhoseWords implements QuestionKind {
     return false;
   }
 
-  /** Where nobody beside the speaker is named there would be nothing to find. */
+  /** Of more words the source is lost, and the outlet has often gone on by itself. */
+  private static final int MOST_WORDS = 20;
+
+  /** Where nobody beside the speaker is named, or in one sentence, there is nothing to find. */
   static boolean fits(Matter matter, Story story) {
     return matter instanceof Claim claim
         && claim.named()
         && !claim.others().isEmpty()
+        && Words.count(claim.words()) <= MOST_WORDS
+        && claim.passage().sentences().size() > 1
         && claim.said().attribution().speakerKind() != SpeakerKind.UNNAMED
         && !(claim.mayRunOn() && claim.words().contains(", but "))
         && !claim.wording().isUnclosed()
