@@ -47,6 +47,7 @@ final class ClaimOrFact implements QuestionKind {
         && !LEANS.matcher(claim.words()).matches()
         && !ADDRESSED.matcher(claim.words()).find()
         && Lead.of(claim, story).words() != null
+        && Lead.withoutSpeaker(claim, story).words() != null
         && (claim.modal() != null
             || new OutletsView(claim, story).isRejecting()
             || new OutletsView(claim, story).isOpen());
@@ -115,7 +116,7 @@ final class ClaimOrFact implements QuestionKind {
             && claim.named()
             && !new OutletsView(claim, story).isRejecting()
             && !claim.unmentioned(story).isEmpty();
-    Lead lead = Lead.of(claim, story);
+    Lead lead = two ? Lead.withoutSpeaker(claim, story) : Lead.of(claim, story);
     List<Option> options =
         two ? whose(claim, lead, story) : modal ? modal(claim, story) : howSure(claim, story);
     return new Frame(story)

@@ -33,7 +33,8 @@ final class Lead {
   private final String words;
 
   /**
-   * @param speaker who is only "he" in the passage, or null
+   * @param speaker whom the passage calls "he" or by the surname, to be told as its speaker; null
+   *     where the stem may not tell who speaks, or need not
    */
   Lead(Passage passage, Name speaker, Story story) {
     this.passage = passage;
@@ -42,23 +43,27 @@ final class Lead {
     if (speaker != null) {
       lead.append(sentence("The speaker in the passage is ", Sound.shown(speaker, story)));
     }
-    List<Name> bare =
-        passage.names().stream()
-            .filter(name -> story.people.isPerson(name) && PersonNames.isOne(name.name()))
-            .filter(name -> !name.equals(speaker))
-            .filter(name -> !passage.introduces(name) && !isInFull(name))
-            .toList();
-    for (Name name : bare) {
+    List<Name> bare = passage.names().stream().filter(this::isBare).toList();
+    List<Name> others = bare.stream().filter(name -> !name.equals(speaker)).toList();
+    for (Name name : others) {
       String shown = Sound.shown(name, story).replaceFirst("\\.{2,}$", ".");
       lead.append(sentence("“" + form(name) + "” is ", shown));
     }
-    int told = bare.size() + (speaker == null ? 0 : 1);
+    int told = others.size() + (speaker == null ? 0 : 1);
     boolean tellable =
         told <= MOST
             && areUnlike(bare)
             && !ODD.matcher(lead).find()
             && !Unexplained.hasUnknownLetters(lead + passage.text());
     this.words = tellable ? lead.toString() : null;
+  }
+
+  /** Whether somebody stands there by the surname alone. */
+  private boolean isBare(Name name) {
+    return story.people.isPerson(name)
+        && PersonNames.isOne(name.name())
+        && !passage.introduces(name)
+        && !isInFull(name);
   }
 
   private static String sentence(String beginning, String end) {
@@ -78,9 +83,24 @@ final class Lead {
     return parts.length > 2 && form(name).equals(parts[0] + " " + parts[parts.length - 1]);
   }
 
-  /** For somebody's words: whether the passage makes clear who speaks. */
+  /**
+   * For somebody's words: who speaks is told as the speaker, unless the passage introduces them, or
+   * several speak in it.
+   */
   static Lead of(Claim claim, Story story) {
-    return new Lead(claim.passage(), claim.named() ? null : claim.said().speaker(), story);
+    Name speaker = claim.said().speaker();
+    Lead open = withoutSpeaker(claim, story);
+    boolean told =
+        !claim.named()
+            || open.isBare(speaker)
+                && claim.passage().names().contains(speaker)
+                && !Speakers.areSeveral(claim.said(), claim.passage(), story);
+    return told ? new Lead(claim.passage(), speaker, story) : open;
+  }
+
+  /** Where the passage names its speaker, and who that is is asked. */
+  static Lead withoutSpeaker(Claim claim, Story story) {
+    return new Lead(claim.passage(), null, story);
   }
 
   /** The sentences before the question; null where they would be too many, or of one surname. */

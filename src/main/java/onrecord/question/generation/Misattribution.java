@@ -65,6 +65,7 @@ final class Misattribution implements QuestionKind {
     return matter instanceof Claim claim
         && !claim.leaning()
         && Lead.of(claim, story).words() != null
+        && Lead.withoutSpeaker(claim, story).words() != null
         && (isSwapped(claim, story) || isTaken(claim, story));
   }
 
@@ -113,7 +114,8 @@ final class Misattribution implements QuestionKind {
 
   /** The summary drops the speaker: is it a claim or a forecast, and whose? */
   private static Draft asFact(Claim claim, Story story) {
-    Lead lead = Lead.of(claim, story);
+    boolean rivals = claim.named() && !claim.rivals(story).isEmpty();
+    Lead lead = rivals ? Lead.withoutSpeaker(claim, story) : Lead.of(claim, story);
     String speaker = lead.name(claim.said().speaker());
     Act act = claim.act();
     var options = new ArrayList<Option>();
@@ -180,7 +182,7 @@ final class Misattribution implements QuestionKind {
 
   /** The summary gives the words to somebody whom they are not about. */
   private static Draft swapped(Claim claim, Name wrong, Story story) {
-    Lead lead = Lead.of(claim, story);
+    Lead lead = Lead.withoutSpeaker(claim, story);
     String speaker = lead.name(claim.said().speaker());
     String other = lead.name(wrong);
     var options =

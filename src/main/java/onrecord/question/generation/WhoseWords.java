@@ -43,7 +43,7 @@ final class WhoseWords implements QuestionKind {
         && !claim.wording().isUnclosed()
         && !isToldByPronoun(claim, story)
         && !isToldByI(claim, story)
-        && Lead.of(claim, story).words() != null;
+        && Lead.withoutSpeaker(claim, story).words() != null;
   }
 
   /** "“I told Moe to row,” Roe said": nobody else is "I" who is spoken of there. */
@@ -66,7 +66,7 @@ final class WhoseWords implements QuestionKind {
   }
 
   private static Draft of(Claim claim, Story story) {
-    Lead lead = Lead.of(claim, story);
+    Lead lead = Lead.withoutSpeaker(claim, story);
     return new Frame(story)
         .draft(
             Kind.WHO_SAID,

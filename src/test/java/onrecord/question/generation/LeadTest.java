@@ -1,17 +1,20 @@
 package onrecord.question.generation;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Whom a stem tells by a surname. */
 class LeadTest {
+  /** What is told where the question is who speaks. */
   private static boolean tells(String words, String... paragraphs) {
     Story story = Asked.story(paragraphs);
     return Claim.of(story).stream()
-        .map(claim -> Lead.of(claim, story).words())
+        .map(claim -> Lead.withoutSpeaker(claim, story).words())
         .filter(Objects::nonNull)
         .anyMatch(lead -> lead.contains(words));
   }
@@ -23,6 +26,26 @@ class LeadTest {
   void surnameOfOneIsTold() {
     assertTrue(
         tells("“Fosse” is Mayor Donald Fosse", "Mayor Donald Fosse came to Vessmark.", SAID));
+  }
+
+  @Test
+  void onlySpeakerIsToldAsSuch() {
+    String came = "Mayor Donald Fosse came to Vessmark.";
+    String other = " Senator Ann Ruud said the boats of Norvik pay no rent.";
+    assertEquals("The speaker in the passage is Mayor Donald Fosse. ", first(came, SAID));
+    assertEquals("“Fosse” is Mayor Donald Fosse. ", first(came, SAID + other));
+    assertEquals("", first("The pier is new.", "Mayor Donald " + SAID));
+  }
+
+  /** What is told of the longest passage with the first words of Fosse. */
+  private static String first(String... paragraphs) {
+    Story story = Asked.story(paragraphs);
+    return Claim.of(story).stream()
+        .filter(claim -> claim.words().startsWith("the toll"))
+        .filter(claim -> !claim.passage().text().contains("came to"))
+        .max(Comparator.comparingInt(claim -> claim.passage().text().length()))
+        .map(claim -> Lead.of(claim, story).words())
+        .orElseThrow();
   }
 
   @Test
