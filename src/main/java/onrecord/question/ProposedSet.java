@@ -15,6 +15,7 @@ import onrecord.article.Article;
 import onrecord.question.flaw.Draft;
 import onrecord.question.generation.Drafting;
 import onrecord.question.generation.Recipe;
+import onrecord.statement.Statement;
 import onrecord.system.Refused;
 import onrecord.user.User;
 
@@ -46,9 +47,24 @@ final class ProposedSet {
         pool.stream().map(q -> q.statement).filter(Objects::nonNull).distinct().toList();
     pool.forEach(
         question -> {
-          int place = statements.indexOf(question.statement);
+          int place = statements.indexOf(resting(question, statements));
           drafts.put(question, question.current.draft().ofStatement(place < 0 ? null : place));
         });
+  }
+
+  /** A question that somebody wrote is about the statement that its evidence is taken from. */
+  private static Statement resting(Question question, List<Statement> statements) {
+    if (question.statement != null || !Authoring.RULE.equals(question.rule)) {
+      return question.statement;
+    }
+    return statements.stream()
+        .filter(
+            one ->
+                one.content.stream()
+                    .anyMatch(
+                        words -> question.current.evidence.stream().anyMatch(words::overlaps)))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Picks a set where none is; drafting leaves none without one. */

@@ -55,6 +55,28 @@ class OwnQuestionTest {
   }
 
   @Test
+  void aSetAsksNoMoreAboutAStatementThatTwoOfThemRestOn() {
+    noor.post(article + "/drafts").then().statusCode(303);
+    Question drafted =
+        fixtures.in(
+            () ->
+                Question.<Question>find(
+                        "from Question q join fetch q.statement join fetch q.current v"
+                            + " join fetch v.source where q.setPlace is not null order by q.setPlace")
+                    .firstResult());
+    String words = drafted.statement.content.get(0).in(drafted.current.source.text);
+    for (String stem : List.of("Who spoke of this on Monday?", "Whose words were told there?")) {
+      var fields = new ArrayList<Object>(List.of(typed(noor.page(path), stem)));
+      fields.set(fields.lastIndexOf("evidence") + 1, words);
+      noor.post(path, fields.toArray()).then().statusCode(303);
+    }
+    fixtures.in(() -> Question.update("state = APPROVED, ready = true where rule = 'own'"));
+    noor.post(article + "/set", "count", 10).then().statusCode(303);
+    assertEquals(2, Question.count("setPlace is not null and rule = 'own'"));
+    assertEquals(0, Question.count("setPlace is not null and statement = ?1", drafted.statement));
+  }
+
+  @Test
   void aSecondPressMakesNoSecondOne() {
     Document form = noor.page(path);
     Object[] fields = typed(form, "Who said that the lifting span needs the toll?");
