@@ -49,6 +49,11 @@ record Letters(List<Voice> voices) {
     return voices.stream()
         .filter(voice -> voice.isCalled(speaker))
         .findFirst()
-        .orElseGet(() -> new Voice(speaker.substring(0, 1), 0, speaker, "", List.of()));
+        .orElseGet(() -> new Voice(initial(speaker), 0, speaker, "", List.of()));
+  }
+
+  /** Of a side, or of somebody whom the article no longer has; a picture is one character too. */
+  private static String initial(String name) {
+    return Character.toString(Character.toUpperCase(name.codePointAt(0)));
   }
 }
