@@ -46,7 +46,7 @@ record Spares(Question question, List<Choice> choices) {
   /** Why the article has none that is sound. */
   static String missing(Kind kind) {
     return switch (kind) {
-          case WHO_SAID -> "The article names nobody else who might be taken for the right one.";
+          case WHO_SAID -> "The article introduces nobody else who surely did not say it.";
           case FACT -> "The article has nothing else that might be taken for the right one.";
           case WHICH_SAID -> "Nobody else says anything of about this length in the article.";
           case COMPLETE_QUOTE -> "The article has no other words that fit the gap and are wrong.";
