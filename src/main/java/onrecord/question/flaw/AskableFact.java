@@ -81,7 +81,7 @@ final class AskableFact implements Check {
     if (!judged.isEmpty()) {
       return judged;
     }
-    if (CAUSE.matcher(stem).find() && !isGiven(draft)) {
+    if (CAUSE.matcher(stem).find() && !isGiven(draft) && !Attributed.is(stem)) {
       return List.of(Flaw.warn(CODE, "Causes are somebody's reading; name whose."));
     }
     if (READING.matcher(stem).find()) {

@@ -23,6 +23,9 @@ final class Bodies {
   /** "[Roe] Ceramics". */
   private static final Pattern BODY_AFTER = Pattern.compile(" (?i:" + BODY + ")\\b");
 
+  /** "Lund Heritage Society" is nobody, whoever is its president. */
+  private static final Pattern LONG_LAST = Pattern.compile("(?i)\\S+ .* (" + BODY + ")");
+
   private static final Pattern ITS = Pattern.compile(" (its|it)\\b");
   private static final int NEAR = 80;
 
@@ -37,11 +40,19 @@ final class Bodies {
   }
 
   static boolean isBody(Name name, String text) {
-    return name.title() == null
-        && (LAST.matcher(name.name()).matches()
-            || isPlace(name, text)
-            || isCalledSo(name, text)
-            || isFirm(name, text));
+    return LONG_LAST.matcher(name.name()).matches()
+        || name.title() == null
+            && (LAST.matcher(name.name()).matches()
+                || isPlace(name, text)
+                || isCalledSo(name, text)
+                || hasArticle(name, text)
+                || isFirm(name, text));
+  }
+
+  /** "Lake Roe": where something was found. */
+  static boolean isCalledAsPlace(String name) {
+    String[] words = name.toLowerCase(Locale.ROOT).split(" ");
+    return words.length == 2 && FIRST_OF_PLACES.contains(words[0]);
   }
 
   /** By its first or last word, or by what happens there: "a strike in Port Roe". */
@@ -53,6 +64,14 @@ final class Bodies {
             && (several && LAST_OF_PLACES.contains(words[words.length - 1])
                 || Words.formPlaces(text, name.name())
                     .anyMatch(at -> IN.matcher(before(text, at)).find()));
+  }
+
+  /** "The Red Star": nobody has an article before the name wherever it stands. */
+  private static boolean hasArticle(Name name, String text) {
+    return name.name().contains(" ")
+        && Words.places(name.name(), text).count() > 0
+        && Words.places(name.name(), text)
+            .allMatch(at -> text.substring(Math.max(0, at - 4), at).equalsIgnoreCase("the "));
   }
 
   /** "The news site Nordlys", or "Roe Ceramics" where else only "Roe" stands. */

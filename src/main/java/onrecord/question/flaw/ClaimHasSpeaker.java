@@ -50,8 +50,11 @@ final class ClaimHasSpeaker implements Check {
   private static final int NEXT = 120;
   private static final Pattern CONTESTED =
       Pattern.compile(
-          "^[^.!?]*[.!?]?[”\"]? ?[^.!?]*\\b(rejects?|rejected|den(y|ies|ied)|disputes?|disputed|contests?"
-              + "|contested|contradicts?|contradicted) (this|that|it|the (claim|charge|report|account|figure)s?)\\b");
+          "^[^.!?]*[.!?]?[”\"]? ?[^.!?]*\\b(?:(?:rejects?|rejected|den(?:y|ies|ied)|disputes?|disputed|contests?"
+              + "|contested|contradicts?|contradicted|doubts?|doubted|questions|questioned|dismiss(?:es|ed)?) (?:this|that|it|(?:the|this|that)"
+              + " (?:claim|charge|report|account|figure|number|estimate|sum)s?)\\b"
+              + "|calls? (?:this|that|the) (?:claim|figure|number|estimate|sum)\\b"
+              + "|puts? (?:it|the (?:figure|number|sum|loss|cost|total)) at\\b)");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
@@ -82,6 +85,7 @@ final class ClaimHasSpeaker implements Check {
     return Stream.concat(
             claimed(draft, reading)
                 .filter(said -> said.speaker() != null)
+                .filter(said -> !Bodies.isCalledAsPlace(said.speaker()))
                 .filter(said -> !named(said.speaker(), draft, reading))
                 .map(said -> unnamed(said.speaker(), draft)),
             claimed(draft, reading)
@@ -99,14 +103,18 @@ final class ClaimHasSpeaker implements Check {
         draft.kind() == Kind.ROLE
             ? Stream.<Attribution>empty()
             : Supported.by(draft, reading).stream()
-                .filter(said -> key == null || Supported.hasAny(key.text(), said, draft, reading));
+                .filter(said -> key == null || Supported.hasAny(key.text(), said, draft, reading))
+                .filter(said -> key == null || !isTold(key.text(), said, draft, reading));
     return key == null
         ? mostly
         : Stream.concat(
             mostly,
             Supported.within(draft, reading).stream()
                 .filter(Attribution::confident)
-                .filter(said -> !isPresupposed(key.text(), draft))
+                .filter(
+                    said ->
+                        !isPresupposed(key.text(), draft)
+                            && !isTold(key.text(), said, draft, reading))
                 .filter(said -> Supported.isSaid(key.text(), said, draft, reading)));
   }
 
@@ -118,6 +126,16 @@ final class ClaimHasSpeaker implements Check {
                 + "\\b")
         .matcher(draft.evidence().text())
         .find();
+  }
+
+  /** "Declared a state of emergency" does it, and the outlet tells aside what something is. */
+  private static boolean isTold(String key, Attribution said, Draft draft, Reading reading) {
+    boolean aside = said.type() == Attribution.Type.INDIRECT && Asides.hold(key, draft, reading);
+    boolean done =
+        !said.cue().isEmpty()
+            && said.cue().get(0).in(reading.text()).matches("(?i)declare[sd]?")
+            && said.words(reading.text()).matches("(?s)an? .*");
+    return aside || done;
   }
 
   /** "According to a report, … The firm rejects this": one source against another. */

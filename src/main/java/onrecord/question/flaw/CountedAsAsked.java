@@ -29,6 +29,7 @@ final class CountedAsAsked implements Check {
         Stream.of(asked.group("one"), asked.group("other")).filter(Objects::nonNull).toList();
     String evidence = inFigures(draft.evidence().text());
     if (things.stream().anyMatch(thing -> counts(key, thing, evidence))
+        || isBare(key, evidence)
         || Reckoned.is(draft, evidence)
         || Reckoned.mayBe(draft, evidence)) {
       return List.of();
@@ -60,13 +61,26 @@ final class CountedAsAsked implements Check {
             == 1;
   }
 
+  /** "One test is not enough. We need seven": of what, the sentence before tells. */
+  private static boolean isBare(Option key, String evidence) {
+    var number = Digits.NUMBER.matcher(inFigures(key.text()));
+    return number.find()
+        && Pattern.compile(
+                "(?<![\\d.])"
+                    + Pattern.quote(number.group())
+                    + "(?:[.,;:!?”\"](?!\\d)|$| (?:in a row|more|others|of (?:them|these|those)|and|or|were|was|had|have|did)\\b)")
+            .matcher(evidence)
+            .find();
+  }
+
+  /** "Nine guards", "2 of the country's 14 guards". */
   private static boolean counts(Option option, String things, String evidence) {
     var number = Digits.NUMBER.matcher(inFigures(option.text()));
     return number.find()
         && Pattern.compile(
                 "(?i)(?<![\\d.])"
                     + Pattern.quote(number.group())
-                    + "[ -](?:\\p{L}+[ -])?"
+                    + "(?:[ -]| of (?:[\\p{L}'’]+ ){0,3}\\d[\\d.]* )(?:\\p{L}+[ -])?"
                     + Pattern.quote(things)
                     + "\\b")
             .matcher(evidence)

@@ -39,7 +39,8 @@ final class Dated implements Check {
   /** What is due on a day, where something lies and how long a border is stays as it is. */
   private static final Pattern LASTING =
       Pattern.compile(
-          "(?i)\\b(is|are) ([^?]{0,80} )?(due|to|planned|scheduled|meant|supposed|expected|named|called)\\b"
+          "(?i)\\b(do|does) [^?]{0,80}\\b(intend|plan|propose|want|hope|aim|wish|mean) to\\b"
+              + "|\\b(is|are) ([^?]{0,80} )?(due|to|planned|scheduled|meant|supposed|expected|named|called)\\b"
               + "|\\b(have|has) (its|their) (seat|headquarters|home|source|origin)\\b|^(in|at|on|near) (which|what) \\p{L}+ (is|are|does|do)\\b"
               + "|^where\\b|^how (long|wide|high|deep|tall|far|large|big) (is|are)\\b");
 

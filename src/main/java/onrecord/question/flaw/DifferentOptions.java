@@ -32,7 +32,8 @@ final class DifferentOptions implements Check {
         boolean same = number(Words.plain(one)).equals(number(Words.plain(other)));
         boolean part =
             Words.contains(NumberWords.inFigures(other), NumberWords.inFigures(one))
-                && !isLimited(one, other);
+                && !isLimited(one, other)
+                && !owns(one, other);
         if (i != j && (same || part) && (!same || i < j)) {
           flaws.add(
               Flaw.reject(
@@ -52,6 +53,13 @@ final class DifferentOptions implements Check {
   /** "Guilty", "not guilty" and "guilty in part" shut one another out. */
   private static boolean isLimited(String one, String other) {
     return LIMITED.matcher(other).find() && !LIMITED.matcher(one).find();
+  }
+
+  /** "The owner" is no part of "the owner's lawyer". */
+  private static boolean owns(String one, String other) {
+    return Pattern.compile("(?i)" + Pattern.quote(one.strip()) + "['’](s\\b| )")
+        .matcher(other)
+        .find();
   }
 
   /** "Twelve" and "12" are one number, "a third" and "one third" another. */

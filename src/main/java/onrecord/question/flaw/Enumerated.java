@@ -18,16 +18,27 @@ final class Enumerated {
           "(?i)\\b(?:which|what) (?!(?:day|date|year|month|number|sum|share|order)\\b)"
               + "|\\bwho(?:m)?\\b[^?]*\\b(?:one of|member|belongs?|sits?|serves?|took part|among|part of|on the|elected|named|appointed|chosen|joined)\\b");
 
-  /** Between two members of a list stands nothing that makes one of them something else. */
+  /**
+   * Between two members of a list stands nothing that makes one of them something else: in "Roe's
+   * successor, Ann Moe" one only tells who the other is.
+   */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "^(?!.*[.:?!\"“”])(?!(?i:.*\\b(?:but|while|whereas|although|though|because|since|said|says|told|who|whom|which|whose|that|when"
+          "^(?!['’])(?!.*[.:?!\"“”])(?!(?i:.*\\b(?:but|while|whereas|although|though|because|since|said|says|told|who|whom|which|whose|that|when"
               + "|after|before|against|than|is|are|has|had|have|will|would|could|instead|not|rather|into|over|until|unless|if)\\b))"
               + ".*(?:[,;]|\\b(?:and|or|as were|as was|as well as|nor)\\b).*$");
 
   private static final Pattern VERB = Pattern.compile("(?i)\\b(?:was|were)\\b(?!$)");
   private static final Pattern ALSO =
       Pattern.compile("(?i)^[^,;]{0,40}, as (?:was|were) (?:the |an? )?$");
+
+  /** All up to the last verb or preposition: "a lorry came with". */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?i)^.*\\b(?:with|of|in|to|for|by|from|on|at|against|into|about|between|is|are|was|were|has|have|had"
+              + "|carried|brought|includ\\p{L}+|named|elected|chose)\\b");
+
+  private static final Pattern SEPARATOR = Pattern.compile("[,;:]| and | or ");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
 
@@ -89,8 +100,12 @@ final class Enumerated {
   /** What stands between the separators around a member. */
   private static String item(Place place, String sentence) {
     String before = sentence.substring(0, place.start);
+    if (!SEPARATOR.matcher(before).find()) {
+      // before the first of them stands what is told of all
+      before = LEAD.matcher(before).replaceFirst("");
+    }
     String after = sentence.substring(place.end);
-    String[] pieces = before.split("[,;:]| and | or ", -1);
+    String[] pieces = SEPARATOR.split(before, -1);
     return pieces[pieces.length - 1] + " " + after.split("[,;.]| and | or ", 2)[0];
   }
 

@@ -134,7 +134,10 @@ final class EvidenceSupportsKey implements Check {
   }
 
   /** All words of an option, or the name it is by another form. */
-  private static boolean isThere(String option, String evidence, Reading reading) {
+  private static boolean isThere(String told, String evidence, Reading reading) {
+    // "Two" is a number, and no name
+    String figures = NumberWords.inFigures(told);
+    String option = figures.matches("\\d+") ? figures : told;
     var words = Words.content(option);
     boolean number = Digits.NUMBER.matcher(option).find();
     if (number && missing(option, evidence) != null) {

@@ -18,6 +18,13 @@ final class ForecastExpected implements Check {
           "(?i)(?<!\\b(?:who|which|that|where|when|what|whether|if|it|he|she|they) )\\b(will|won['’]t|shall)\\b"
               + "|\\b(is|are) (going|set|about) to\\b");
 
+  /** "What cost did the report give": as far as the report goes. */
+  private static final Pattern DOCUMENT =
+      Pattern.compile(
+          "(?i)\\b(?:did|does|do) [^?]*\\b(?:report|study|estimate|forecast|budget|paper|survey|letter|document|review"
+              + "|calculations?|figures|notice|contract|agreement|prospectus|brochure)\\b[^?]*"
+              + "\\b(?:give|put|set|name|show|mention|contain|list|state|quote|allow|count|have|reckon|offer|foresee|assume|envisage)\\b");
+
   /** In evidence these leave it open whether it comes; "may" is no month in small letters. */
   private static final Pattern OPEN =
       Pattern.compile(
@@ -36,11 +43,15 @@ final class ForecastExpected implements Check {
           "(?i)\\b(may|can|let|lets|allow\\w*|permit\\w*|entitle\\w*|enable\\w*|right to)\\b");
 
   /** It tells what was possible as well. */
-  private static final Pattern COULD = Pattern.compile("\\bcould\\b");
+  private static final Pattern COULD = Pattern.compile("\\bcould\\b(?! (not )?have\\b)");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
-    if (!ASKED.contains(draft.kind()) || isExpected(draft) || isLeave(draft)) {
+    if (!ASKED.contains(draft.kind())
+        || isExpected(draft)
+        || isLeave(draft)
+        || DOCUMENT.matcher(Quotations.without(draft.stem())).find()
+        || Attributed.is(draft.stem())) {
       return List.of();
     }
     boolean future = FUTURE.matcher(Quotations.without(draft.stem())).find();
@@ -74,6 +85,10 @@ final class ForecastExpected implements Check {
   /** Whether the evidence is a forecast, or leaves open what the key says. */
   private static boolean isOpen(Draft draft, Reading reading) {
     if (draft.evidence() == null) {
+      return false;
+    }
+    Option key = draft.item().key();
+    if (reading != null && key != null && Asides.hold(key.text(), draft, reading)) {
       return false;
     }
     boolean forecast =

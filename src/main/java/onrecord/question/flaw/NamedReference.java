@@ -1,7 +1,11 @@
 package onrecord.question.flaw;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.question.item.Kind;
@@ -38,6 +42,7 @@ final class NamedReference implements Check {
           "^ (?:of|on|about|to|for|that|which|at|by|with|in|from|between|against|into|over|who|where"
               + "|when|after|before|under|among|commissioned|presented|written|paid|carried|hosted|planned|issued|held|published|called|named|made|given|signed|released"
               + "|entitled|titled|known|during|concerning|regarding|as|whose)\\b|^ (?:\\(?\\d|\"|“)"
+              + "|^ \\p{L}{2,}ed (?:by|on|in|between|with|from|under|after|before|during|since) \\S"
               + "|^ \\p{Lu}");
 
   /** "The case histories of the four" are histories. */
@@ -55,6 +60,15 @@ final class NamedReference implements Check {
   /** "At the time of the report": when it was told, as the line above says. */
   private static final Pattern OF_TIME =
       Pattern.compile("(?i)\\b(time|date|day|moment) of $|\\bwhen $");
+
+  /** What came out is this report; what somebody drew up or handed in is another. */
+  private static final Pattern CAME_OUT =
+      Pattern.compile(
+          "^(?i:report|article|story|piece|text)(?! (was|were|is|had been|has been) "
+              + "(?!published|printed|written|posted|filed|updated))\\b");
+
+  /** What belongs together: of a court that convicts somebody "the trial" is known. */
+  private static final Map<String, Set<String>> BRIDGES = Lexicon.under("bridge.");
 
   private static final Pattern NAME = Pattern.compile("(?<=\\p{Ll} )\\p{Lu}\\p{L}+");
 
@@ -147,7 +161,7 @@ final class NamedReference implements Check {
         .results()
         .filter(found -> !TELLS.matcher(words.substring(found.end())).find())
         .filter(found -> !isOwned(words, found.start()))
-        .filter(found -> !OF_TIME.matcher(words.substring(0, found.start())).find())
+        .filter(found -> !isTime(pattern, found, words))
         .filter(
             found ->
                 !isIntroduced(
@@ -157,6 +171,11 @@ final class NamedReference implements Check {
                     draft))
         .map(found -> found.group(1))
         .findFirst();
+  }
+
+  private static boolean isTime(Pattern pattern, MatchResult found, String words) {
+    return OF_TIME.matcher(words.substring(0, found.start())).find()
+        && (pattern != BARE || CAME_OUT.matcher(words.substring(found.start(1))).find());
   }
 
   /** "Its rulings", after "the Roe Tribunal": of whom is told. */
@@ -174,6 +193,14 @@ final class NamedReference implements Check {
     return draft.asksAboutPassage()
         || headline
         || pattern == LOOSE && ANY.matcher(before).find()
+        || isBridged(noun, before)
         || Pattern.compile("(?i)\\b" + one + "(s|es)?\\b").matcher(before).find();
+  }
+
+  private static boolean isBridged(String noun, String before) {
+    String one = noun.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
+    return Words.of(before).stream()
+        .map(word -> word.toLowerCase(Locale.ROOT).replaceFirst("(['’]s?|s)$", ""))
+        .anyMatch(BRIDGES.getOrDefault(one, Set.of())::contains);
   }
 }

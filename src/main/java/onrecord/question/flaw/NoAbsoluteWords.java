@@ -24,12 +24,18 @@ final class NoAbsoluteWords implements Check {
               + NumberWords.any(2, 12)
               + "|dozen)\\b)");
 
+  private static final int SURE = 3;
+  private static final String WEAK = "all|every|none|nobody|nothing|only";
+
+  /** "No ticket would cost more" leaves no exception either. */
+  private static final Pattern NONE = Pattern.compile("(?i)\\b(?:no|not (?:a|one|any)) \\p{L}");
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     boolean key =
         draft.item().options().stream()
             .filter(Option::correct)
-            .anyMatch(option -> absolute(option).isPresent());
+            .anyMatch(o -> absolute(o).isPresent() || NONE.matcher(o.text()).find());
     if (FREE.contains(draft.kind()) || Quotations.areOptions(draft) || key) {
       return List.of();
     }
@@ -38,11 +44,16 @@ final class NoAbsoluteWords implements Check {
             .flatMap(
                 option -> absolute(option).stream().filter(word -> !isGiven(word, option, reading)))
             .toList();
-    boolean chance =
-        words.size() == 1 && words.get(0).matches("all|every|none|nobody|nothing|only");
+    boolean chance = words.size() == 1 && words.get(0).matches(WEAK);
+    // "all" and "every" may be chance, and "only" often tells how much
+    long weight =
+        words.stream().mapToInt(word -> word.equals("only") ? 0 : word.matches(WEAK) ? 1 : 2).sum();
     return chance
         ? List.of()
-        : words.stream().limit(1).map(word -> flaw(word, words.size() > 1)).toList();
+        : words.stream()
+            .limit(1)
+            .map(word -> flaw(word, weight >= SURE || words.size() >= SURE))
+            .toList();
   }
 
   /** A single "never" may be chance; of two or more the pattern is plain. */

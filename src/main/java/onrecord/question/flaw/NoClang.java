@@ -3,6 +3,7 @@ package onrecord.question.flaw;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.question.item.Pair;
 
@@ -49,7 +50,7 @@ final class NoClang implements Check {
     if (shared.isEmpty()) {
       return derived(key, draft);
     }
-    var sure = shared.stream().filter(word -> isAsked(word, draft.stem())).findFirst();
+    var sure = shared.stream().filter(word -> isAsked(word, draft)).findFirst();
     String message =
         "Only the key repeats a word of the stem (“"
             + inKey(key, sure.orElse(shared.iterator().next()))
@@ -59,10 +60,12 @@ final class NoClang implements Check {
 
   /**
    * Whether a word stands in what is asked, and not only in what introduces somebody ("Jo Roe of
-   * the miners' union") or as that which is looked for ("what kind of farmer").
+   * the miners' union"), as that which is looked for ("what kind of farmer") or in the words of
+   * which the speaker is asked for.
    */
-  private static boolean isAsked(String word, String stem) {
-    String asked = stem;
+  private static boolean isAsked(String word, Draft draft) {
+    String stem = draft.stem();
+    String asked = draft.kind() == Kind.WHO_SAID ? Quotations.without(stem) : stem;
     for (Pattern aside : ASIDES) {
       asked = aside.matcher(asked).replaceAll(" ");
     }

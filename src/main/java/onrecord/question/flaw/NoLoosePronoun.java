@@ -25,6 +25,7 @@ final class NoLoosePronoun implements Check {
           "^(?:\\p{Lu}\\p{Ll}+ing|Asked|When|After|Before|As|While|Although|Though|If|In|On|At|To|For|With|Of|By|From|Despite|Since|Besides|Apart|Instead|Without|Unlike|Like|During|Under|Following|Until|Once|Given)\\b"
               + "[^,?]*\\b(?:he|she|they|him|her|his|them|their)\\b[^,?]*, (?:(?:what|how|why|when|where|which \\p{L}+|whom) (?:did|does|was|had) )?"
               + "(?:the |an? )?(?:[\\p{Ll}'’-]+ ){0,5}\\p{Lu}"
+              + "|^[^?]*\\b(?:his|her|their)\\b[^?]*, (?:according to|as|in the (?:words|view|opinion|account) of) [^?]*\\p{Lu}"
               + "|^(?:(?:To|In|On|At|For|With|Of|By|From|About) )?(?:[Ww]hich|[Ww]hat|[Hh]ow|[Ww]hose)\\b[^,?]*\\b(?:his|her|their)\\b[^,?]*?"
               + " (?:did|does|was|is|had|has) (?:the |an? )?(?:[\\p{Ll}'’-]+ ){0,5}\\p{Lu}");
 

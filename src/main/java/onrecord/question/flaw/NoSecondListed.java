@@ -89,6 +89,8 @@ final class NoSecondListed implements Check {
               words.removeAll(Words.content(draft.stem()));
               return words.size() >= TELLING
                   && told(words, evidence) >= ALSO_TOLD
+                  // what is done or what it is comes first, and much else may stand elsewhere
+                  && told(Set.of(words.iterator().next()), evidence) > 0
                   && words.stream().noneMatch(key::contains)
                   && EvidenceSupportsKey.missing(option.text(), evidence) == null
                   && Negation.in(option.text()) == Negation.in(evidence);

@@ -39,6 +39,12 @@ final class NoSuperset implements Check {
   private static final Pattern WHERE =
       Pattern.compile(
           "(?i)\\bwhere\\b|\\b(in|at|on) (which|what) (place|town|city|village|country|building|island|region)\\b");
+
+  /** Of two towns none holds the other. */
+  private static final Pattern WHICH_TOWN =
+      Pattern.compile(
+          "(?i)\\b(which|what) (?:\\p{L}+ )?(town|city|village|country|island|region)\\b");
+
   private static final String AT = "^(?i)(in|at|on|near|inside|outside) ";
 
   @Override
@@ -82,7 +88,10 @@ final class NoSuperset implements Check {
     }
     String name = Pattern.quote(place);
     boolean told =
-        Pattern.compile("\\b(?i:in|on|at|of) " + name + "\\b").matcher(Shown.context(draft)).find();
+        !WHICH_TOWN.matcher(draft.stem()).find()
+            && Pattern.compile("\\b(?i:in|on|at|of) " + name + "\\b")
+                .matcher(Shown.context(draft))
+                .find();
     boolean inside =
         reading != null
             && Pattern.compile(
@@ -151,7 +160,7 @@ final class NoSuperset implements Check {
     added.removeAll(less);
     boolean day = MONTH.matcher(wide).find() && MONTH.matcher(narrow).find();
     return Words.count(narrow) <= SHORT
-        && added.stream().noneMatch(word -> word.matches(day ? "\\d{3,}" : "\\d+"))
+        && added.stream().noneMatch(word -> word.matches(day ? "\\d{3,}" : "\\d[\\d.]*"))
         && (less.size() > 1 || less.stream().anyMatch(word -> word.matches("\\d{4}")))
         && more.size() > less.size()
         && more.containsAll(less)

@@ -51,7 +51,9 @@ final class QuotationHasSpeaker implements Check {
   /** A title has capitals, a single word is a name for something as often. */
   private static boolean isSpoken(String quotation) {
     var words = Words.of(quotation);
+    var telling = words.stream().filter(w -> !Words.isEmpty(w) && w.length() > 2).toList();
     return words.size() > 2
+        && telling.stream().anyMatch(w -> w.equals(w.toLowerCase(Locale.ROOT)))
         && words.stream().skip(1).filter(w -> w.equals(w.toLowerCase(Locale.ROOT))).count()
             >= words.size() / 2.0;
   }

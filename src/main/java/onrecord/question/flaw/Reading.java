@@ -52,6 +52,9 @@ public final class Reading {
   /** Whether a surname stands somewhere without the rest of the name. */
   private final Map<String, Boolean> bare = new HashMap<>();
 
+  /** Whether a surname is first of all that of a firm. */
+  private final Map<String, Boolean> firms = new HashMap<>();
+
   public Reading(Document document, Found found) {
     this.document = document;
     this.found = found;
@@ -126,7 +129,8 @@ public final class Reading {
    */
   public boolean mentions(String words, Name name) {
     return name.forms()
-            .anyMatch(form -> Words.hasForm(words, form) && standsAlone(words, form, name))
+            .filter(form -> Words.hasForm(words, form))
+            .anyMatch(form -> standsAlone(words, form, name) && !isFirms(form, name))
         || isBySurname(words, name);
   }
 
@@ -141,6 +145,21 @@ public final class Reading {
         && standsAlone(words, surname, name)
         && !bare.computeIfAbsent(
             name.name(), full -> Words.hasForm(text().replace(full, ""), surname));
+  }
+
+  /** "Roe" is Roe Systems where the article names that before its founder, Ann Roe. */
+  private boolean isFirms(String form, Name name) {
+    return people.contains(name)
+        && !form.contains(" ")
+        && firms.computeIfAbsent(
+            form,
+            word ->
+                found.names().stream()
+                    .filter(other -> !people.contains(other) && other.kind() != Name.Kind.PLACE)
+                    .map(Name::name)
+                    .filter(other -> other.startsWith(word + " "))
+                    .mapToInt(other -> text().indexOf(other))
+                    .anyMatch(at -> at >= 0 && at < text().indexOf(name.name())));
   }
 
   /** In "The Roe Gazette" it is a part of another name. */

@@ -176,6 +176,10 @@ final class RightSpeaker implements Check {
   /** The stem names somebody who speaks in the article, but none of those who said this. */
   private static List<Flaw> givenToAnother(List<String> speakers, Draft draft, Reading reading) {
     String stem = draft.stem();
+    Option key = draft.item().key();
+    if (key != null && Asides.hold(key.text(), draft, reading)) {
+      return List.of();
+    }
     if (speakers.isEmpty() || speakers.stream().anyMatch(by -> mentions(stem, by, reading))) {
       return List.of();
     }

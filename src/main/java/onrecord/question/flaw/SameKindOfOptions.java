@@ -33,7 +33,7 @@ final class SameKindOfOptions implements Check {
 
   private static final Pattern PHRASE =
       Pattern.compile(
-          "^(As|At|In|On|By|To|With|From|For|That|A|An|After|Before) |\\b(and|of|with|by|to|from) $");
+          "^The $|^(As|At|In|On|By|To|With|From|For|That|A|An|After|Before) |\\b(and|of|with|by|to|from|at|in|on|for|near|beside|behind|between) $");
 
   /**
    * "On 2 May 2026", "by the end of 2027", "in the summer of 2026": words of time, and one date.
@@ -71,7 +71,7 @@ final class SameKindOfOptions implements Check {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:(?:the |of |and |in |de |at |\\p{Ll}+ of )*\\p{Lu}[\\p{L}.'’-]*+[, ]*+)+");
+          "(?:(?:the |of |and |in |de |at |van |von |der |den |del |la |le |di |da |dos |bin |al |ter |zu |\\p{Ll}+ of )*\\p{Lu}[\\p{L}.'’-]*+[, ]*+)+");
 
   private static final Pattern WHERE =
       Pattern.compile(
@@ -95,7 +95,7 @@ final class SameKindOfOptions implements Check {
     }
     var sorts =
         draft.item().options().stream()
-            .map(option -> sort(draft.kind(), option, reading))
+            .map(option -> sort(draft, option, reading))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Sort.class)));
     return sorts.size() < 2
             || sorts.equals(EnumSet.of(Sort.PERSON, Sort.WORDS)) && areNames(draft, reading)
@@ -123,7 +123,8 @@ final class SameKindOfOptions implements Check {
             .isPresent();
   }
 
-  private static Sort sort(Kind kind, Option option, Reading reading) {
+  private static Sort sort(Draft draft, Option option, Reading reading) {
+    Kind kind = draft.kind();
     String text = option.text().strip();
     if (MONEY.matcher(text).matches()) {
       return Sort.MONEY;
@@ -146,9 +147,8 @@ final class SameKindOfOptions implements Check {
     }
     // Who speaks may be a person or a body; whether all are of one sort, the names found tell
     // badly.
-    return kind != Kind.WHO_SAID && reading != null && isPerson(text, reading)
-        ? Sort.PERSON
-        : Sort.WORDS;
+    boolean speaker = kind == Kind.WHO_SAID || kind == Kind.MISATTRIBUTION;
+    return !speaker && reading != null && isPerson(text, reading) ? Sort.PERSON : Sort.WORDS;
   }
 
   /** A name by itself, after a role or before one; "A claim by X" is something else. */

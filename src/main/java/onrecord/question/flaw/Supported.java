@@ -2,6 +2,7 @@ package onrecord.question.flaw;
 
 import java.util.List;
 import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.NumberWords;
 import onrecord.statement.extraction.Span;
 
 /** What was said, as far as a question's evidence consists of it. */
@@ -55,6 +56,12 @@ final class Supported {
   /** Whether what is said has something of the key, where any stretch of the evidence has. */
   static boolean hasAny(String key, Attribution said, Draft draft, Reading reading) {
     var words = Words.content(key);
+    if (words.isEmpty()) {
+      return draft.evidence().spans().stream()
+          .filter(at -> isMostly(at, said))
+          .map(at -> NumberWords.inFigures(at.in(reading.text())))
+          .anyMatch(told -> Words.contains(told, NumberWords.inFigures(key)));
+    }
     return Words.content(draft.evidence().text()).stream().noneMatch(words::contains)
         || draft.evidence().spans().stream()
             .filter(at -> isMostly(at, said))

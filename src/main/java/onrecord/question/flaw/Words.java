@@ -34,7 +34,10 @@ public final class Words {
   /** "1,500" is one number, of which "500" is no part. */
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
 
-  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+  /** "18.6" is one number too, of which "6" is no part. */
+  private static final Pattern OTHER =
+      Pattern.compile("(?:[^\\p{L}\\p{N}.]|(?<!\\d)\\.|\\.(?!\\d))+");
+
   private static final Pattern CLITIC = Pattern.compile("['’].*$");
   private static final Pattern ENDING = Pattern.compile("(?<=..)(ies|ied|ing|edly|ed|es|ly|s|y)$");
 

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Finds what the article itself puts in doubt: another sentence says the same with a "not" or with
@@ -17,6 +19,9 @@ final class Contradictions {
 
   /** A word that more sentences have says little, and looking at all would take long. */
   private static final int MOST_SENTENCES = 40;
+
+  private static final Predicate<String> YEAR =
+      Pattern.compile("(1[6-9]|20)\\d\\d").asMatchPredicate();
 
   private static final long SMALL =
       Lexicon.DETERMINER
@@ -116,10 +121,13 @@ final class Contradictions {
     return false;
   }
 
-  /** Both give numbers, and none of them is the same. */
+  /** Both give numbers, and none of them is the same; one of 1988 is of another time. */
   private boolean otherNumbers(int index, int other) {
     Set<String> mine = numbers(index);
     Set<String> theirs = numbers(other);
+    if (mine.stream().anyMatch(YEAR) != theirs.stream().anyMatch(YEAR)) {
+      return false;
+    }
     return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
   }
 

@@ -11,6 +11,14 @@ class DifferentOptionsTest {
   private final Check check = new DifferentOptions();
 
   @Test
+  void decimalsAndOwnersAreNoParts() {
+    assertEquals(List.of(), codes(check, draft(Kind.NUMBER, "How much?", "£18.6m", "£6m")));
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.FACT, "Who?", "The owner", "The owner's lawyer", "The agent")));
+  }
+
+  @Test
   void differentOptionsAreSound() {
     assertEquals(List.of(), codes(check, sound()));
   }

@@ -11,6 +11,18 @@ class NoAbsoluteWordsTest {
   private final Check check = new NoAbsoluteWords();
 
   @Test
+  void onlyBesideOneNeverWarns() {
+    Draft mild = draft(Kind.WHAT_ABOUT, "What?", "It sank", "It never sailed", "It only rolled");
+    assertEquals(Severity.WARN, check.of(mild, null).get(0).severity());
+    Draft sure = draft(Kind.WHAT_ABOUT, "What?", "It sank", "It never sailed", "It always rolled");
+    assertEquals(Severity.REJECT, check.of(sure, null).get(0).severity());
+    assertEquals(
+        List.of(),
+        codes(
+            check, draft(Kind.WHAT_ABOUT, "What?", "No boat sank", "It never sailed", "It left")));
+  }
+
+  @Test
   void soundDraftIsSound() {
     assertEquals(List.of(), codes(check, sound()));
   }

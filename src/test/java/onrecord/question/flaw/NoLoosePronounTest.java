@@ -11,6 +11,19 @@ class NoLoosePronounTest {
   private final Check check = new NoLoosePronoun();
 
   @Test
+  void sourceAfterThePronounIsAnAntecedent() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.NUMBER,
+                "By how much did his trade fall, according to Bram Oster?",
+                "9",
+                "4")));
+  }
+
+  @Test
   void stemWithoutPronounIsSound() {
     assertEquals(List.of(), codes(check, sound()));
   }

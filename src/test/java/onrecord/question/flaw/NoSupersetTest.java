@@ -12,6 +12,12 @@ class NoSupersetTest {
   private final Check check = new NoSuperset();
 
   @Test
+  void ofTwoTownsNoneHoldsTheOther() {
+    Draft towns = draft(Kind.FACT, "In which town is the mill?", "Lund", "Norvik");
+    assertEquals(List.of(), codes(check, context(towns, "The ferry in Norvik, 5 May 2026")));
+  }
+
+  @Test
   void soundDraftIsSound() {
     assertEquals(List.of(), codes(check, sound()));
   }

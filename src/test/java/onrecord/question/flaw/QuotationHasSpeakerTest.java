@@ -18,6 +18,11 @@ class QuotationHasSpeakerTest {
   private final Check check = new QuotationHasSpeaker();
 
   @Test
+  void titleWithSmallWordsIsNobodys() {
+    assertEquals(List.of(), of("Who painted \"Safe on Paper\"?", "Roe", "Lund"));
+  }
+
+  @Test
   void quotationThatHangsInTheAirIsFound() {
     assertEquals(
         List.of("missing_speaker"),

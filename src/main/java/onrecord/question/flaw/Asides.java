@@ -1,0 +1,41 @@
+package onrecord.question.flaw;
+
+import java.util.regex.Pattern;
+import onrecord.statement.extraction.Span;
+
+/** What an outlet puts in of its own while it tells what somebody said. */
+final class Asides {
+  /**
+   * "… defended the loan, which is to be repaid by 2036", "… £6m, a figure from a study of 2022".
+   */
+  private static final Pattern BEFORE_KEY =
+      Pattern.compile(
+          "(?s).*, (?:(?:which|who|whose|where)|(?:an?|the) [\\p{Ll}-]+ (?:from|that|which|who|of)) [^,.;:\"“”]*");
+
+  private static final int NEAR = 300;
+
+  private Asides() {}
+
+  /** Whether the key stands in such an aside, and nowhere else in the evidence. */
+  static boolean hold(String key, Draft draft, Reading reading) {
+    var at =
+        Pattern.compile("(?i)(?<![\\p{L}\\d])" + Pattern.quote(key.strip()) + "(?![\\p{L}\\d])");
+    return draft.evidence() != null
+        && !key.isBlank()
+        && draft.evidence().spans().stream()
+            .anyMatch(span -> at.matcher(span.in(reading.text())).find())
+        && draft.evidence().spans().stream()
+            .allMatch(
+                span ->
+                    at.matcher(span.in(reading.text()))
+                        .results()
+                        .allMatch(found -> isAside(span, found.start(), reading.text())));
+  }
+
+  private static boolean isAside(Span span, int at, String text) {
+    int end = span.start() + at;
+    String before = text.substring(Math.max(0, end - NEAR), end);
+    String[] sentences = before.split("(?<=[.!?][”\"]?)\\s+(?=[\\p{Lu}“\"])");
+    return BEFORE_KEY.matcher(sentences[sentences.length - 1]).matches();
+  }
+}
