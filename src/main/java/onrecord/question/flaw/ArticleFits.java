@@ -1,10 +1,11 @@
 package onrecord.question.flaw;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import onrecord.question.item.Option;
 
-/** "A ____" and "an ____" leave all options open, and so does the verb after a blank. */
+/** The words around a blank leave all options open: "a ____", "two ____", "____ were". */
 final class ArticleFits {
   private static final Pattern BEFORE = Pattern.compile("(?i)\\b(an?) _{2,}");
   private static final Pattern VOWEL =
@@ -12,6 +13,28 @@ final class ArticleFits {
           "(?i)^(?!(uni|use|usu|eu|one|once)\\p{L}*)[aeiou]|^(hour|honest|heir|honou?r)");
   private static final Pattern PLURAL =
       Pattern.compile("^(?!.* and )\\p{Ll}.*[^siu\\W]s$|\\b(people|women|men|children|police)$");
+
+  /** "Two ____", "several ____", "____ were"; in "the price of ____ was" the verb tells nothing. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?i)\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|dozen"
+              + "|several|many|few|fewer|both|these|those|various|numerous|(?:number|dozens|hundreds|thousands|lots|plenty|group|pair|lack) of"
+              + "|(?!(?:1[6-9]|20)\\d\\d\\b)\\d[\\d,.]*(?<!\\b1)) _{2,}(?=$|[ .,;:?!”\"])"
+              + "|(?<!\\b(?:of|in|for|by|with|to|from|on|at|and|or) (?:the |its |their )?)_{2,} (?:are|were|have)\\b");
+
+  private static final Pattern SINGLE =
+      Pattern.compile(
+          "(?i)\\b(?:each|every|another|a single|one|this) _{2,}(?=$|[ .,;:?!”\"])"
+              + "|(?<!\\b(?:of|in|for|by|with|to|from|on|at|and|or) (?:the |its |their )?)_{2,} (?:is|was|has)\\b");
+
+  /** A noun alone, or with a word before it, that is surely one thing. */
+  private static final Pattern ONE =
+      Pattern.compile("^\\p{Ll}[\\p{Ll}-]*(?<!s)(?: \\p{Ll}[\\p{Ll}-]*)?(?<!s)$");
+
+  private static final Pattern COLLECTIVE =
+      Pattern.compile(
+          "\\b(?:people|women|men|children|police|cattle|sheep|fish|feet|teeth|mice|geese|deer|aircraft|data|media|criteria"
+              + "|salmon|trout|cod|million|billion|thousand|hundred|dozen|\\p{L}+(?:men|women|people|ing|ed))$");
 
   private ArticleFits() {}
 
@@ -24,10 +47,28 @@ final class ArticleFits {
               .filter(option -> VOWEL.matcher(option.text()).find() != vowel)
               .toList();
       if (!unfit.isEmpty()) {
-        return flaw(article.group(1) + " " + unfit.get(0).text());
+        String message =
+            "“"
+                + article.group(1)
+                + " "
+                + unfit.get(0).text()
+                + "”: the word before the blank rules this out.";
+        return flaw(message, unfit, draft);
       }
     }
     Option key = draft.item().key();
+    Predicate<Option> single =
+        option -> ONE.matcher(option.text()).find() && !COLLECTIVE.matcher(option.text()).find();
+    var number =
+        SEVERAL.matcher(draft.stem()).find()
+            ? draft.item().options().stream().filter(single).toList()
+            : SINGLE.matcher(draft.stem()).find()
+                ? draft.item().options().stream().filter(ArticleFits::isPlural).toList()
+                : List.<Option>of();
+    if (!number.isEmpty()) {
+      return flaw(
+          "“" + number.get(0).text() + "” does not fit the words around the blank.", number, draft);
+    }
     var wrong = draft.item().distractors();
     return key != null
             && wrong.size() > 1
@@ -39,9 +80,12 @@ final class ArticleFits {
         : List.of();
   }
 
-  private static List<Flaw> flaw(String words) {
+  /** Where the key alone fits nobody has to know anything. */
+  private static List<Flaw> flaw(String message, List<Option> unfit, Draft draft) {
     return List.of(
-        Flaw.warn("mixed_grammar", "“" + words + "”: the word before the blank rules this out."));
+        unfit.equals(draft.item().distractors())
+            ? Flaw.reject("mixed_grammar", message)
+            : Flaw.warn("mixed_grammar", message));
   }
 
   private static boolean isList(Option option) {

@@ -9,6 +9,7 @@ public final class Checks {
       List.of(
           new OneKey(),
           new RightSpeaker(),
+          new AsPresented(),
           new NoAliasOfKey(),
           new NoSuperset(),
           new NoSecondListed(),

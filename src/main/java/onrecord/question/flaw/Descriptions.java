@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** What an article calls somebody or something besides the name: "its treasurer, Jo Roe". */
 final class Descriptions {
   private static final Pattern DESCRIPTION =
-      Pattern.compile("(?:The|Its|His|Her|Their|A|An|\\p{Lu}\\p{L}+['’]s?) [^\\p{Lu}]+");
+      Pattern.compile(
+          "(?:The|Its|His|Her|Their|A|An|\\p{Lu}\\p{L}+['’]s?) [^\\p{Lu}]+(?: (?:of|for|at|in|from) (?:the )?\\p{Lu}[\\p{L}'’ -]+)?");
   private static final Pattern HEAD =
       Pattern.compile(
           "^(?:\\p{L}+ )?(?:[\\p{L}'’-]+ )*?([\\p{L}'’-]+)(?= (?:of|for|at|in|on|from|that|who|which|founded|owned|based|hired|led|run)\\b|$)");

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.NumberWords;
 
 /** The key is not the only option with a number, a name or a clause. */
@@ -25,9 +26,15 @@ final class KeyNotMostSpecific implements Check {
       option -> option.text().matches("(the |of |and |\\p{Lu}[\\p{L}.'’-]*+[, ]*+)+");
 
   private enum Sign {
-    NUMBER("number", "\\d|\\b(" + NumberWords.any(2, 10) + "|dozen|half|third)\\b"),
-    NAME("name", "(?<=[\\p{L}\\d,'’] )\\p{Lu}\\p{L}+"),
-    CLAUSE("clause", " (who|which|because|since|although|unless|while|where|until|so that) |; ");
+    NUMBER(
+        "number",
+        "\\d|(?<!\\b(?:[Tt]he|these|those|its|their|his|her|both) )\\b("
+            + NumberWords.any(2, 10)
+            + "|dozen|half|third)\\b"),
+    NAME("name", "(?<=[\\p{L}\\d,'’] )(?!(?:" + Months.ANY + ")\\b)\\p{Lu}\\p{L}+"),
+    CLAUSE(
+        "clause",
+        " (who|which|because|since(?! \\d)|although|unless|while|where|until|so that) |; ");
 
     final String label;
     final Pattern pattern;
@@ -45,7 +52,7 @@ final class KeyNotMostSpecific implements Check {
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     var wrong = draft.item().distractors();
-    if (FREE.contains(draft.kind())
+    if (FREE.contains(draft.kind()) && !isReworded(draft)
         || draft.item().keys().size() != 1
         || wrong.size() < 2
         || !new KeyNotLongest().of(draft, reading).isEmpty()) {
@@ -56,6 +63,7 @@ final class KeyNotMostSpecific implements Check {
             .filter(
                 sign -> sign != Sign.NAME || !draft.item().options().stream().allMatch(ALL_NAME))
             .filter(sign -> sign.in(draft.item().key()) && wrong.stream().noneMatch(sign::in))
+            .filter(sign -> sign == Sign.NUMBER || !isReworded(draft))
             .filter(sign -> sign != Sign.NUMBER || !isSpoken(draft))
             .map(sign -> sign.label)
             .toList();
@@ -66,6 +74,12 @@ final class KeyNotMostSpecific implements Check {
             signs.size() > 1 && draft.item().isKeyLongest()
                 ? Flaw.reject("key_most_specific", message)
                 : Flaw.warn("key_most_specific", message));
+  }
+
+  /** What somebody said, put in other words: there nothing is as it is. */
+  private static boolean isReworded(Draft draft) {
+    return draft.kind() == Kind.WHICH_SAID
+        && draft.item().options().stream().allMatch(o -> Quotations.in(o.text()).isEmpty());
   }
 
   /** "A door for one winter" beside "two doors a day": to fill a gap either tells how much. */

@@ -26,6 +26,11 @@ final class NoVagueWords implements Check {
   private static final Pattern HOW_MANY =
       Pattern.compile("(?i)\\b(how|so|too|as|that) (many|few|often|much)\\b");
 
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          "(?i)\\b(a lot|lots|a bit|a great deal|a handful|quite a few|hardly any|in some way|some way or other"
+              + "|to some extent|sort of|kind of(?= \\p{L}+$)|more or less)\\b");
+
   /** Options that tell no number, time or amount at all. */
   private static final Pattern NOTHING =
       Pattern.compile(
@@ -60,6 +65,10 @@ final class NoVagueWords implements Check {
 
   /** The words of an option that have no one meaning. */
   private static List<String> vague(String option, Draft draft) {
+    var loose = LOOSE.matcher(Quotations.without(option));
+    if (loose.find() && !isGiven(loose.group(), draft)) {
+      return List.of(loose.group());
+    }
     if (NOTHING.matcher(option.strip()).matches()) {
       return List.of(option);
     }

@@ -11,6 +11,22 @@ final class NotOffensive implements Check {
   private static final Pattern SUFFERED =
       Pattern.compile("(?i)\\b(" + Lexicon.any("suffering") + ")\\b");
   private static final int NEAR = 40;
+
+  /** Nothing else than somebody's death, illness or wounds is asked for. */
+  private static final Pattern INTIMATE =
+      Pattern.compile(
+          "(?i)\\b(?:of|from) what (?:illness |disease |cause |injur\\w+ )?(?:did|does|had|was|is)\\b[^?]*\\b(?:die|died|suffer\\w*|recover\\w*|treated)\\b"
+              + "|\\bcause of (?:the )?(?:\\p{L}+['’]s? )?death\\b|\\b(?:lose|lost|take|took|end|ended) (?:his|her|their) (?:own )?li(?:fe|ves)\\b"
+              + "|\\bkill(?:ed)? (?:him|her|them)sel\\w+|\\bhow (?:did|was) [^?]*\\b(?:die|killed|drown|injured|hurt|wounded)\\b"
+              + "|\\b(?:what|which) (?:illness|disease|medical condition|injur\\w+|wounds?|diagnosis|disability)\\b|\\bwhat (?:killed|caused the death)\\b"
+              + "|\\b(?:what|which) [^?]{0,40}\\b(?:die|died) of\\b|\\bthe (?:body|corpse|remains) (?:of|was|were)\\b");
+
+  /** "The 71-year-old woman", "a man of 52": nobody with an office is spoken of so. */
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "(?i)\\b\\d{1,3}-year-old\\b|\\b(?:man|woman|boy|girl|child|teenager|baby|toddler|pensioner|couple) (?:of|aged|from|who|in)\\b"
+              + "|\\b(?:young|elderly|old|older|oldest|younger|youngest|pregnant|homeless|local) (?:man|woman|boy|girl|child|couple|mother|father)\\b");
+
   private static final Set<String> PRIVATE = Lexicon.list("private");
   private static final Set<String> PUBLIC = Lexicon.list("public");
   private static final Pattern MASKED =
@@ -25,10 +41,17 @@ final class NotOffensive implements Check {
     if (has(shown, ABUSE) || MASKED.matcher(shown).find()) {
       return List.of(Flaw.warn("offensive", "The question holds abusive words."));
     }
-    return Stream.concat(Stream.of(draft.stem()), Shown.answers(draft).stream())
-            .map(Quotations::without)
-            .flatMap(NotOffensive::sufferings)
-            .anyMatch(near -> has(near, PRIVATE) || privatePerson(near, reading))
+    String stem = Quotations.without(draft.stem());
+    boolean intimate =
+        INTIMATE.matcher(stem).find()
+            && (SOMEBODY.matcher(stem).find()
+                || has(stem, PRIVATE)
+                || privatePerson(stem, reading));
+    return intimate
+            || Stream.concat(Stream.of(draft.stem()), Shown.answers(draft).stream())
+                .map(Quotations::without)
+                .flatMap(NotOffensive::sufferings)
+                .anyMatch(near -> has(near, PRIVATE) || privatePerson(near, reading))
         ? List.of(
             Flaw.warn(
                 "private_suffering", "The question is about the suffering of a private person."))

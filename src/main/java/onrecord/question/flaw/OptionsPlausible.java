@@ -9,6 +9,10 @@ import onrecord.question.item.Option;
 final class OptionsPlausible implements Check {
   private static final Set<String> JOKES = Lexicon.list("joke");
 
+  /** Those of several words. */
+  private static final List<String> NAMES =
+      JOKES.stream().filter(joke -> joke.contains(" ")).sorted().toList();
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     Option key = draft.item().key();
@@ -33,8 +37,10 @@ final class OptionsPlausible implements Check {
 
   /** What the article itself speaks of is no joke there. */
   private static boolean isJoke(Option option, Reading reading) {
-    return Words.small(Quotations.without(option.text()))
-        .map(word -> word.replaceFirst("['’]s?$", ""))
-        .anyMatch(word -> JOKES.contains(word) && !reading.has(word));
+    String own = Quotations.without(option.text());
+    return Words.small(own)
+            .map(word -> word.replaceFirst("['’]s?$", ""))
+            .anyMatch(word -> JOKES.contains(word) && !reading.has(word))
+        || NAMES.stream().anyMatch(name -> Words.contains(own, name) && !reading.tells(name));
   }
 }

@@ -22,6 +22,23 @@ final class RoleFitsSeveral implements Check {
               + "|of|from|argued|warned|called|announced|denied|acknowledged|claimed|wrote|spoke|gave|held|made|led|won|took|became|put|met|saw|\\p{L}+ed)\\b"
               + "|\\bwho ?,? as ((?:[\\p{L}.'’-]+ ){1,4}?)(?:\\p{L}+ed|said|told|,)");
 
+  private static final String VERB =
+      "(?:said|told|called|wrote|spoke|warned|argued|claimed|denied|demanded|promised|complained|predicted|announced|insisted|admitted|asked)";
+
+  /** "A chemist from Sweden said … Who was it?", "Who is the driver who said …?" */
+  private static final List<Pattern> DESCRIBED =
+      List.of(
+          Pattern.compile(
+              "^(?i:as )?(?i:an?|the|one) ([^?“\"]{3,140}?),? (?i:(?:he|she) )?"
+                  + VERB
+                  + "\\b.*(?i:\\bwho (?:is|was) (?:it|he|she|this|that|meant)\\b|\\bname (?:him|her|them|the)\\b|\\bwhose words\\b|\\bwho said\\b)"),
+          Pattern.compile(
+              "(?i)\\bwho (?:is|was) (?:the|that) ([^?,“\"]{3,60}?) (?:who|that|whose)\\b"),
+          Pattern.compile(
+              "(?i)^(?:which|who) (?:one )?of (?:these|the)[^,?]{0,40}, (?:an?|the|himself an?|herself an?) ([^,?]{3,60}),"),
+          Pattern.compile(
+              "(?i)^(?:which|who|whom)\\b[^,?]{0,30}, (?:himself|herself) an? ([^,?]{3,60}),"));
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     Option key = draft.item().key();
@@ -30,6 +47,10 @@ final class RoleFitsSeveral implements Check {
         || key == null
         || draft.item().distractors().size() < 2) {
       return List.of();
+    }
+    var described = described(draft);
+    if (!described.isEmpty()) {
+      return described;
     }
     if (!asked.find()) {
       return bySort(draft, reading);
@@ -49,6 +70,27 @@ final class RoleFitsSeveral implements Check {
         draft.item().distractors().stream().filter(RoleFitsSeveral::showsRole).count() > 1
             ? Flaw.reject("described_in_stem", message)
             : Flaw.warn("described_in_stem", message));
+  }
+
+  /** Of what the stem tells of somebody before it asks who that is, only the key shows anything. */
+  private static List<Flaw> described(Draft draft) {
+    for (Pattern pattern : DESCRIBED) {
+      var told = pattern.matcher(draft.stem());
+      if (told.find()) {
+        var fits = new HashSet<>(Words.content(told.group(1)));
+        fits.removeAll(Words.content(Shown.context(draft) + " man woman person"));
+        fits.removeIf(word -> !hasLike(Words.content(draft.item().key().text()), word));
+        draft
+            .item()
+            .distractors()
+            .forEach(o -> fits.removeIf(word -> hasLike(Words.content(o.text()), word)));
+        if (!fits.isEmpty()) {
+          return List.of(
+              Flaw.reject("described_in_stem", "“" + told.group(1) + "” fits the key alone."));
+        }
+      }
+    }
+    return List.of();
   }
 
   /** "Which member of the government", where only the key is a minister. */

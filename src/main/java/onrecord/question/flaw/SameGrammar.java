@@ -13,6 +13,10 @@ final class SameGrammar implements Check {
   private static final Set<Kind> FREE =
       EnumSet.of(Kind.WHO_SAID, Kind.WHICH_SAID, Kind.COMPLETE_QUOTE, Kind.QUOTE_OR_PARAPHRASE);
 
+  /** "Why it fell" beside "when it will open": indirect questions. */
+  private static final Pattern QUESTION =
+      Pattern.compile("(?i)^(who|whom|whose|what|why|how|which|where|when|whether|if) ");
+
   private enum Form {
     INFINITIVE("(?i)^(not )?to \\p{Ll}+\\b"),
     REASON("(?i)^(because|since|although|so that|whether|that)\\b"),
@@ -72,8 +76,12 @@ final class SameGrammar implements Check {
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     var options = draft.item().options();
-    if (draft.kind() == Kind.COMPLETE_QUOTE) {
-      return ArticleFits.of(draft);
+    boolean quotation = draft.kind() == Kind.COMPLETE_QUOTE;
+    if (quotation || Quotations.blank(draft.stem()) >= 0) {
+      var unfit = ArticleFits.of(draft);
+      if (quotation || !unfit.isEmpty()) {
+        return unfit;
+      }
     }
     if (!FREE.contains(draft.kind()) && COMPLETED.matcher(draft.stem()).find()) {
       return ending(draft);
@@ -81,6 +89,7 @@ final class SameGrammar implements Check {
     if (FREE.contains(draft.kind())
         || options.stream().map(Form::of).distinct().count() < 2
         || isTime(draft)
+        || options.stream().allMatch(option -> QUESTION.matcher(option.text()).find())
         || options.stream().allMatch(option -> DOING.matcher(option.text()).find())) {
       return List.of();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.item.Option;
@@ -15,11 +16,17 @@ final class UnitAsGiven implements Check {
   /** Units by what they measure; a number of one is none of another, whatever its name. */
   private static final Map<String, String> UNITS = units();
 
+  private static final Map<String, String> SIGNS = Map.of("$", "dollar", "€", "euro", "£", "pound");
+
+  /** They make another unit of one; "Swiss" or "full" does not. */
+  private static final Set<String> OTHERS =
+      Set.of("nautical", "light", "troy", "fluid", "percentage", "board");
+
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?i)("
+          "(?i)([$€£])?("
               + Digits.ANY
-              + ")[ -]?(hundred|thousand|million|billion|trillion)?[ -]?(cubic |square )?(\\p{L}+|%)?");
+              + ")[ -]?(hundred|thousand|million|billion|trillion)?[ -]?(cubic |square )?(\\p{L}+|%)?(?: (\\p{L}+))?");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
@@ -35,8 +42,8 @@ final class UnitAsGiven implements Check {
         .limit(1)
         .filter(
             asked -> {
-              var unit = Unit.of(asked.group(2), asked.group(3), asked.group(4));
-              var given = given(number(asked.group(1)), evidence).toList();
+              var unit = Unit.of(asked);
+              var given = given(number(asked.group(2)), evidence).toList();
               return unit.isKnown()
                   && !given.isEmpty()
                   && given.stream().noneMatch(other -> other.fits(unit));
@@ -44,7 +51,7 @@ final class UnitAsGiven implements Check {
         .map(
             asked ->
                 Flaw.reject(
-                    "wrong_key", "The evidence has " + asked.group(1) + " with another unit."))
+                    "wrong_key", "The evidence has " + asked.group(2) + " with another unit."))
         .toList();
   }
 
@@ -52,8 +59,8 @@ final class UnitAsGiven implements Check {
     return COUNTED
         .matcher(evidence)
         .results()
-        .filter(found -> number(found.group(1)).equals(number))
-        .map(found -> Unit.of(found.group(2), found.group(3), found.group(4)));
+        .filter(found -> number(found.group(2)).equals(number))
+        .map(Unit::of);
   }
 
   /** "£3.2bn" is three billion, "35 per cent" a share. */
@@ -75,12 +82,27 @@ final class UnitAsGiven implements Check {
    * @param name as {@link #UNITS} has it, or null for all that is no measure
    */
   private record Unit(String scale, String name) {
-    static Unit of(String scale, String cubic, String word) {
-      String bare = word == null ? "" : word.toLowerCase(Locale.ROOT);
-      String name = UNITS.getOrDefault(bare, UNITS.get(bare.replaceFirst("s$", "")));
+    /** "9 million dollars", "€9 million", "9 million Swiss francs", "310 nautical miles". */
+    static Unit of(MatchResult counted) {
+      String scale = counted.group(3) == null ? "" : counted.group(3).toLowerCase(Locale.ROOT);
+      String cubic = counted.group(4);
+      String first = known(counted.group(5));
+      String second = first == null ? known(counted.group(6)) : null;
+      if (counted.group(1) != null) {
+        return new Unit(scale, SIGNS.get(counted.group(1)));
+      }
+      if (second != null) {
+        String kind = counted.group(5).toLowerCase(Locale.ROOT);
+        return new Unit(scale, OTHERS.contains(kind) ? kind + second : second);
+      }
       return new Unit(
-          scale == null ? "" : scale.toLowerCase(Locale.ROOT),
-          name == null || cubic == null ? name : cubic.strip().toLowerCase(Locale.ROOT) + name);
+          scale,
+          first == null || cubic == null ? first : cubic.strip().toLowerCase(Locale.ROOT) + first);
+    }
+
+    private static String known(String word) {
+      String bare = word == null ? "" : word.toLowerCase(Locale.ROOT);
+      return UNITS.getOrDefault(bare, UNITS.get(bare.replaceFirst("s$", "")));
     }
 
     boolean isKnown() {

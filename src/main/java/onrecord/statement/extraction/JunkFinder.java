@@ -48,7 +48,7 @@ final class JunkFinder {
               + "|(?:Getty Images|AP Photo|Shutterstock|EPA-EFE|Reuters Pictures))[\\s.)]*$");
   private static final Pattern CAPTION =
       Pattern.compile(
-          "(?:pictured|in the picture|in the photo|photo caption|caption|file (?:photo|picture)|archive (?:photo|picture)"
+          "(?:pictured|in the picture|in the photo|(?:(?:photo|picture|image|video) )?caption|file (?:photo|picture)|archive (?:photo|picture)"
               + "|(?:main |top )?(?:photo|picture|image)|(?:above|below|left|right|top|bottom|overleaf)(?: (?:left|right))?)"
               + ": .+",
           Pattern.CASE_INSENSITIVE);

@@ -11,6 +11,15 @@ class NoVagueWordsTest {
   private final Check check = new NoVagueWords();
 
   @Test
+  void looseAmountsAreVague() {
+    assertEquals(
+        List.of("vague_words"),
+        codes(
+            check,
+            draft(Kind.WHAT_ABOUT, "What?", "It needs nine men", "It needs a lot less oil")));
+  }
+
+  @Test
   void soundDraftIsSound() {
     assertEquals(List.of(), codes(check, sound()));
   }

@@ -11,6 +11,22 @@ class NotOffensiveTest {
   private final Check check = new NotOffensive();
 
   @Test
+  void deathOfSomebodyPrivateIsNotAsked() {
+    assertEquals(
+        List.of("private_suffering"),
+        codes(
+            check,
+            draft(
+                Kind.FACT,
+                "Of what did the 71-year-old woman from the island die?",
+                "Cold",
+                "Fire")));
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.FACT, "What disease was found in the lake?", "Rot", "Rust")));
+  }
+
+  @Test
   void soundDraftIsSound() {
     assertEquals(List.of(), codes(check, sound()));
   }

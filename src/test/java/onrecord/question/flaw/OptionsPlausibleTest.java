@@ -11,6 +11,13 @@ class OptionsPlausibleTest {
   private final Check check = new OptionsPlausible();
 
   @Test
+  void figuresOfTalesAreJokes() {
+    assertEquals(
+        List.of("implausible_option"),
+        codes(check, draft(Kind.FACT, "Who came?", "Ada Roe", "Santa Claus", "Sherlock Holmes")));
+  }
+
+  @Test
   void jokesAreFound() {
     Draft one = draft(Kind.FACT, "What failed?", "A pump", "A wizard", "A filter");
     Draft two = draft(Kind.FACT, "What failed?", "A pump", "A wizard", "A unicorn");

@@ -11,6 +11,17 @@ class RoleFitsSeveralTest {
   private final Check check = new RoleFitsSeveral();
 
   @Test
+  void descriptionBeforeTheQuestionIsCompared() {
+    String stem = "A keeper of bees from Oslo said, \"It is late.\" Who was it?";
+    assertEquals(
+        List.of("described_in_stem"),
+        codes(
+            check, draft(Kind.WHO_SAID, stem, "Ada Roe, Oslo", "Per Lund, Rome", "Jo Moe, Bonn")));
+    assertEquals(
+        List.of(), codes(check, draft(Kind.WHO_SAID, stem, "Ada Roe", "Per Lund", "Jo Moe")));
+  }
+
+  @Test
   void soundDraftIsSound() {
     assertEquals(List.of(), codes(check, sound()));
   }

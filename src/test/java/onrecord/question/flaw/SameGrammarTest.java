@@ -11,6 +11,33 @@ class SameGrammarTest {
   private final Check check = new SameGrammar();
 
   @Test
+  void numberBeforeABlankFitsAllOptions() {
+    Draft pumps =
+        draft(Kind.FACT, "In 2026 divers checked two ____.", "pumps", "valve", "rudder", "anchor");
+    assertEquals(List.of("mixed_grammar"), codes(check, pumps));
+    assertEquals(Severity.REJECT, check.of(pumps, null).get(0).severity());
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(Kind.FACT, "In 2026 ____ sank.", "a pump", "a valve", "the rudder", "anchors")));
+  }
+
+  @Test
+  void indirectQuestionsAreOfOneForm() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.FACT,
+                "About what did they disagree?",
+                "Why it fell",
+                "When it should close",
+                "Who should pay")));
+  }
+
+  @Test
   void soundDraftIsSound() {
     assertEquals(List.of(), codes(check, sound()));
   }

@@ -11,6 +11,14 @@ class UnitAsGivenTest {
   private final Check check = new UnitAsGiven();
 
   @Test
+  void currencyAndKindOfMileAreUnits() {
+    assertEquals(List.of("wrong_key"), key("310 nautical miles", "routes of 310 kilometres"));
+    assertEquals(List.of("wrong_key"), key("$9 million", "It cost 9 million euros."));
+    assertEquals(List.of("wrong_key"), key("9 million Swiss francs", "It cost €9 million."));
+    assertEquals(List.of(), key("9 million Danish crowns", "It cost 9 million crowns."));
+  }
+
+  @Test
   void sameUnitInOtherWordsIsSound() {
     assertEquals(List.of(), key("1.2 grams", "A bottle holds 1.2 grammes."));
     assertEquals(List.of(), key("£3.2 billion", "It cost £3.2bn."));

@@ -1,0 +1,183 @@
+package onrecord.question.flaw;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Name;
+
+/** The key tells how, and by whom, the passage presents what is asked about. */
+final class AsPresented implements Check {
+  private static final Set<Kind> OF_SOURCES = EnumSet.of(Kind.CLAIM_OR_FACT, Kind.MISATTRIBUTION);
+
+  /** Words of any answer: "a statement of the outlet". */
+  private static final Set<String> FORM =
+      Words.content(
+          "claim assertion remark view opinion estimate passage something thing words outlet"
+              + " newspaper presented gives given as by it they");
+
+  /** The outlet's own voice. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?i)^(?:as )?(?:an? )?(?:(?:well-)?(?:established|known|proven|confirmed|plain|simple|undisputed|certain|verified) )*"
+              + "(?:facts?|established|proven|confirmed|certain|undisputed)\\b"
+              + "|\\bown (?:voice|reporting|account)\\b"
+              + "|\\b(?:statement|finding|observation|assertion|view|judge?ment) (?:of|by|from) the (?:outlet|newspaper|paper|reporter|journalist|agency|author|article)\\b");
+
+  private static final Pattern REPORTS =
+      Pattern.compile(
+          "(?i)\\b(?:said|says|told|den(?:y|ies|ied)|claim(?:s|ed)?|argue[sd]?|according to|predict(?:s|ed)?|warn(?:s|ed)?"
+              + "|insist(?:s|ed)?|accus(?:e[sd]?|ing)|alleg(?:e[sd]?|ing)|estimate[sd]?|complain(?:s|ed)?|promise[sd]?|believe[sd]?|expect(?:s|ed)?)\\b");
+
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "(?i)\\b(?:in quotation marks|quoted|quotes|quotation|verbatim|word for word|direct(?:ly)? (?:speech|quoted)|own words)\\b");
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "(?i)\\b(?:paraphras\\w+|reported|reports|other words|indirect\\w*|summar\\w+|without quotation marks"
+              + "|(?:reporter|outlet|newspaper|paper|journalist|author|writer|agency)['’]s (?:own )?words)\\b");
+  private static final Pattern MIXED =
+      Pattern.compile("(?i)\\b(?:both|partly|in part|some|half|mix\\w*|neither|nor|and)\\b");
+
+  /** However a text marks what is quoted; in "don't" nothing is. */
+  private static final Pattern MARK = Pattern.compile("[\"“”„«‘]|''|(?<!\\p{L})['’]");
+
+  private static final Pattern NUMBER = Pattern.compile("\\b\\d[\\d.,]*\\d|\\b\\d");
+  private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},] )\\p{Lu}[\\p{L}.’'-]*");
+  private static final double LITTLE = 0.2;
+  private static final double MOSTLY = 0.6;
+  private static final double HALF = 0.5;
+  private static final int LIKE = 4;
+  private static final int ENOUGH = 2;
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    Option key = draft.item().key();
+    if (key == null || draft.passage() == null || draft.item().distractors().isEmpty()) {
+      return List.of();
+    }
+    if (draft.kind() == Kind.QUOTE_OR_PARAPHRASE) {
+      return hasOtherForm(key, draft)
+          ? wrong("The passage has these words in the other form.")
+          : List.of();
+    }
+    return OF_SOURCES.contains(draft.kind()) && reading != null
+        ? bySource(key, draft, reading)
+        : List.of();
+  }
+
+  private static List<Flaw> wrong(String message) {
+    return List.of(Flaw.reject("wrong_key", message));
+  }
+
+  /** Quoted where the passage has no quotation marks, or in other words what stands in them. */
+  private static boolean hasOtherForm(Option key, Draft draft) {
+    boolean quoted = QUOTED.matcher(key.text()).find();
+    boolean reported = REPORTED.matcher(key.text()).find();
+    if (quoted == reported || MIXED.matcher(key.text()).find()) {
+      return false;
+    }
+    var marked = Quotations.in(draft.passage());
+    if (quoted) {
+      return !MARK.matcher(draft.passage()).find();
+    }
+    var asked = Words.content(draft.stem());
+    asked.retainAll(Words.content(draft.passage()));
+    var inside = Words.content(String.join(" ", marked));
+    long common = asked.stream().filter(inside::contains).count();
+    return common >= ENOUGH && common >= MOSTLY * asked.size()
+        || marked.size() == 1 && Quotations.without(draft.passage()).strip().length() < 1;
+  }
+
+  /** What is asked about is somebody's, whom a wrong option names and the key does not. */
+  private static List<Flaw> bySource(Option key, Draft draft, Reading reading) {
+    var said =
+        reading.found().attributions().stream()
+            .filter(one -> draft.passage().contains(one.words(reading.text()).split(" … ")[0]))
+            .toList();
+    double most = said.stream().mapToDouble(one -> asked(one, draft, reading)).max().orElse(0);
+    var meant = said.stream().filter(one -> asked(one, draft, reading) == most).toList();
+    if (most < (said.size() == 1 ? LITTLE : HALF)
+        || isNamed(key, draft)
+        || meant.stream().anyMatch(one -> isBy(key, one, reading))) {
+      return List.of();
+    }
+    boolean another =
+        draft.item().distractors().stream()
+            .anyMatch(o -> meant.stream().anyMatch(one -> isBy(o, one, reading)));
+    if (PLAIN.matcher(key.text()).find()) {
+      return most >= HALF
+              && REPORTS.matcher(Quotations.without(draft.passage())).find()
+              && (another || meant.stream().allMatch(Attribution::confident))
+          ? wrong("The passage gives this as the words of somebody.")
+          : List.of();
+    }
+    return another && told(key, draft, reading) == 0
+        ? wrong("In the passage somebody else says so.")
+        : List.of();
+  }
+
+  /** "By the U.S.", as the passage has it. */
+  private static boolean isNamed(Option key, Draft draft) {
+    return draft.speaker() != null && Words.contains(key.text(), draft.speaker())
+        || NAME.matcher(key.text())
+            .results()
+            .anyMatch(name -> Words.contains(draft.passage(), name.group()));
+  }
+
+  /** How far the stem asks about these words; a number that both have is enough. */
+  private static double asked(Attribution said, Draft draft, Reading reading) {
+    String words = said.words(reading.text());
+    boolean counted =
+        NUMBER.matcher(draft.stem()).results().anyMatch(n -> Words.contains(words, n.group()));
+    return counted ? 1 : Words.overlap(words, draft.stem());
+  }
+
+  /** By name, or by half of the words that tell who it is and what he does. */
+  private static boolean isBy(Option option, Attribution said, Reading reading) {
+    if (said.speaker() != null && Words.contains(option.text(), said.speaker())) {
+      return true;
+    }
+    var words = Words.content(option.text());
+    words.removeAll(FORM);
+    var told = Words.content(source(said, reading));
+    long common = words.stream().filter(word -> hasLike(told, word)).count();
+    return common > 0 && common >= HALF * words.size();
+  }
+
+  private static String source(Attribution said, Reading reading) {
+    return Stream.of(
+            said.source().stream().map(span -> span.in(reading.text())),
+            Stream.ofNullable(said.speaker()),
+            Stream.ofNullable(said.title()),
+            Stream.ofNullable(said.speaker())
+                .flatMap(name -> reading.named(name).stream())
+                .map(Name::title)
+                .filter(title -> title != null))
+        .flatMap(all -> all)
+        .reduce("", (one, other) -> one + " " + other);
+  }
+
+  /** How much of an answer the passage has, or the article of those who speak there. */
+  private static long told(Option option, Draft draft, Reading reading) {
+    var there = Words.content(draft.passage());
+    reading.people().stream()
+        .filter(name -> reading.mentions(draft.passage(), name))
+        .filter(name -> name.title() != null)
+        .forEach(name -> there.addAll(Words.content(name.title())));
+    if (draft.speaker() != null) {
+      there.addAll(Words.content(draft.speaker()));
+    }
+    var words = Words.content(option.text());
+    words.removeAll(FORM);
+    return words.stream().filter(word -> hasLike(there, word)).count();
+  }
+
+  private static boolean hasLike(Set<String> words, String word) {
+    return words.stream().anyMatch(other -> Words.sameStart(word, other, LIKE));
+  }
+}

@@ -1,0 +1,81 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.draft;
+import static onrecord.question.flaw.Drafts.passage;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.Invented;
+import onrecord.question.item.Kind;
+import onrecord.statement.extraction.Attribution.Type;
+import org.junit.jupiter.api.Test;
+
+class AsPresentedTest {
+  private static final String DENIED = "Harbour master Liv Torsen denied that the pier was closed.";
+  private static final String QUOTED =
+      "\"The pier rests on sand,\" said Per Quist, an engineer from Lund.";
+  private static final Invented PIER =
+      new Invented(DENIED + "\n\n" + QUOTED)
+          .person("Liv Torsen", "harbour master")
+          .person("Per Quist", "an engineer from Lund")
+          .said("Liv Torsen", Type.INDIRECT, "denied", "the pier was closed")
+          .said("Per Quist", Type.DIRECT, "said", "\"The pier rests on sand,\"");
+
+  private final Check check = new AsPresented();
+
+  @Test
+  void sourceInThePassageIsSound() {
+    assertEquals(
+        List.of(), presented("As a denial by the harbour master", "As a decision of the council"));
+    assertEquals(List.of(), presented("As a claim by Liv Torsen", "As an established fact"));
+  }
+
+  @Test
+  void sourceThatOnlyAWrongOptionTellsIsFound() {
+    assertEquals(
+        List.of("wrong_key"),
+        presented("As a decision of the council", "As a denial by the harbour master"));
+  }
+
+  @Test
+  void wordsOfSomebodyAreNoFact() {
+    assertEquals(
+        List.of("wrong_key"),
+        presented("As an established fact", "As a denial by the harbour master"));
+  }
+
+  @Test
+  void formIsThatOfThePassage() {
+    assertEquals(List.of(), form(QUOTED, "In quotation marks", "In the reporter's words"));
+    assertEquals(
+        List.of("wrong_key"), form(QUOTED, "In the reporter's words", "In quotation marks"));
+    assertEquals(
+        List.of("wrong_key"), form(DENIED, "In quotation marks", "In the reporter's words"));
+  }
+
+  private List<String> presented(String key, String other) {
+    return of(
+        passage(
+            draft(
+                Kind.CLAIM_OR_FACT,
+                "How does the passage present it that the pier was closed?",
+                key,
+                other),
+            DENIED));
+  }
+
+  private List<String> form(String passage, String key, String other) {
+    return of(
+        passage(
+            draft(
+                Kind.QUOTE_OR_PARAPHRASE,
+                "In which form does the passage tell what the pier rests on, the sand?",
+                key,
+                other),
+            passage));
+  }
+
+  private List<String> of(Draft draft) {
+    return check.of(draft, PIER.reading()).stream().map(Flaw::code).toList();
+  }
+}
