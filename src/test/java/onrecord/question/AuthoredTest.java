@@ -27,9 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * 260 bad and 260 sound questions on 26 invented articles, written by people who had not seen the
- * checks. The first three articles of the first set and all of the second, third and fifth were
- * read afterwards to mend the checks, of the sixth the three sound ones that were refused, the
+ * 340 bad and 340 sound questions on 34 invented articles, written by people who had not seen the
+ * checks. The first three articles of the first set and all of the second, third, fifth and seventh
+ * were read afterwards to mend the checks, of the sixth the three sound ones that were refused, the
  * others not: see docs/questions.md.
  */
 class AuthoredTest {
@@ -37,7 +37,8 @@ class AuthoredTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> READ =
       Set.of(
-          "a1", "a2", "a3", "x1", "x2", "x3", "x4", "y1", "y2", "y3", "y4", "v1", "v2", "v3", "v4");
+          "a1", "a2", "a3", "x1", "x2", "x3", "x4", "y1", "y2", "y3", "y4", "v1", "v2", "v3", "v4",
+          "S1", "S2", "S3", "S4");
 
   /** These two are counted apart: they ask for a line or a role, not for another question. */
   private static final Set<String> APART = Set.of("no_context", "not_introduced");
@@ -89,7 +90,11 @@ class AuthoredTest {
     /** Four of its codes are other names for what is found ("long_stem"). */
     FIFTH("authored5", true, 40, new Least(40, 36, 37), new Most(0, 1)),
     /** Run once, then what three of its sound ones were refused for was mended. */
-    SIXTH("authored6", false, 40, new Least(33, 25, 27), new Most(0, 0));
+    SIXTH("authored6", false, 40, new Least(34, 27, 27), new Most(0, 0)),
+    /** Five of its codes are other names for what is found ("sensitive"). */
+    SEVENTH("authored7", true, 40, new Least(40, 33, 35), new Most(0, 0)),
+    /** Run before and after the seventh was read. Two of its codes are other names. */
+    EIGHTH("authored8", false, 40, new Least(36, 31, 29), new Most(3, 7));
 
     final String folder;
     final boolean read;
