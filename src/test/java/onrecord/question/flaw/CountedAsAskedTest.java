@@ -11,6 +11,15 @@ class CountedAsAskedTest {
   private final Check check = new CountedAsAsked();
 
   @Test
+  void someOfTheThingsAreCountedToo() {
+    Draft some = draft(Kind.NUMBER, "How many jetties had been built?", "2", "5");
+    String told = "Only two of the five promised jetties had been built.";
+    assertEquals(List.of(), codes(check, evidence(some, new Evidence(List.of(), told))));
+    Draft all = draft(Kind.NUMBER, "How many jetties had been built?", "9", "5");
+    assertEquals(List.of("wrong_key"), codes(check, evidence(all, new Evidence(List.of(), told))));
+  }
+
+  @Test
   void numberOfOtherThingsIsFound() {
     assertEquals(List.of("wrong_key"), ask("How many teachers does Lund send out?", "53", "46"));
   }

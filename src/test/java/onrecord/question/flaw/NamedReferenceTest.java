@@ -11,6 +11,14 @@ class NamedReferenceTest {
   private final Check check = new NamedReference();
 
   @Test
+  void courtThatConvictsHasHeldTheTrial() {
+    Draft asked = draft(Kind.NUMBER, "How long did the trial last?", "9 days", "4 days");
+    assertEquals(List.of("unnamed_reference"), codes(check, asked));
+    assertEquals(
+        List.of(), codes(check, context(asked, "A court convicts a ferry captain, 5 May 2026")));
+  }
+
+  @Test
   void soundDraftIsSound() {
     assertEquals(List.of(), codes(check, sound()));
   }
