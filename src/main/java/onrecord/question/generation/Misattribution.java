@@ -22,13 +22,10 @@ final class Misattribution implements QuestionKind {
       Pattern.compile(
           "(?i)(?:[^,]{3,40}, )?(?:he|she|it|they|this|that|these|those|there|his|her|its|their)\\b.*|.*\\b(?:they|them|their|him|he|she|her|his|felt|feels?)\\b.*|.*\\b(?:last night|yesterday|today|tonight|tomorrow)\\b.*");
 
-  /**
-   * What nobody is wrong to take for a fact: a number that somebody counted, what came to pass
-   * before; and what is no fact to begin with: what may be or is to be, and what is good or enough.
-   */
+  /** What is no fact to begin with: what may be or is to be, and what is good or enough. */
   private static final Pattern NO_CLAIM =
       Pattern.compile(
-          "(?i)\\d|\\b(?:was|were|had|would|should|could|might|may|must|very|really|great|good|best|bad|worst"
+          "(?i)\\b(?:would|should|could|might|may|must|very|really|great|good|best|bad|worst"
               + "|enough|important|necessary|essential|crucial|critical|proud|tough|easy|apparently)\\b");
 
   /** What a text tells by itself has to matter, or nobody would put it into a summary. */

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import onrecord.question.Invented;
-import onrecord.statement.extraction.Document;
-import onrecord.statement.extraction.Extractor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +28,10 @@ class OutletsViewTest {
         "Brandt said he would lower the toll on the bridge in June. | false",
         "Brandt noted the toll on the bridge has paid for the pier. | false",
         "Brandt demanded that the toll on the bridge stays for years. | false",
-        "Brandt said it is time to end the toll on the bridge. | false"
+        "Brandt said it is time to end the toll on the bridge. | false",
+        "Brandt said the toll on the bridge has paid for 30 boats. | false",
+        "Brandt said the toll on the bridge was paid by the pier. | false",
+        "Brandt said the toll on the bridge has paid for the pier – a point that engineers dispute. | false"
       })
   void claimIsOpenWhereTheOutletLeavesItSo(String paragraph, boolean open) {
     assertEquals(open, view(paragraph).isOpen());
@@ -61,33 +61,11 @@ class OutletsViewTest {
     assertFalse(view("Brandt " + claim).isRejecting());
   }
 
-  @Test
-  void whatTheHeadlineCountsIsNotOpen() {
-    String claim = "Mayor Jo Brandt said 80 boats had been lost in the storm of Vessmark.";
-    var article = new Invented(claim).person("Jo Brandt", "Mayor").document();
-    assertTrue(openUnder("A storm in Vessmark", article));
-    assertFalse(openUnder("At least 80 boats lost", article));
-  }
-
   private static boolean open(String before, String claim) {
     Story story = Asked.story(LEAD, before, claim);
     List<Claim> claims =
         Claim.of(story).stream().filter(one -> one.by().contains("Brandt")).toList();
     assertFalse(claims.isEmpty());
     return claims.stream().allMatch(one -> new OutletsView(one, story).isOpen());
-  }
-
-  private static boolean openUnder(String headline, Document article) {
-    var told =
-        new Document(
-            article.text(),
-            article.published(),
-            headline,
-            article.outlet(),
-            article.kind(),
-            article.restored());
-    var found = new Extractor().extract(told);
-    Story story = new Story(told, Roles.in(told, found), null);
-    return new OutletsView(Claim.of(story).get(0), story).isOpen();
   }
 }
