@@ -109,6 +109,12 @@ final class Restated {
           "(?:\\p{L}+ )?(?:truth|reality|fact|point|problem|question|answer|idea|onus|bottom line|lesson|trouble"
               + "|stakes|wind|winds|best part|worst part) ");
 
+  /** "the pier is paid for, she accused the council": a report in the middle of reported words. */
+  private static final Pattern REPORTS_ON =
+      Pattern.compile(
+          ", (?:he|she|they) (?:said|added|told|accused|blamed|warned|argued|claimed|insisted|criticized"
+              + "|criticised|praised|urged)\\b");
+
   private static final String THAT = " that ";
 
   private Restated() {}
@@ -141,7 +147,8 @@ final class Restated {
   private static boolean isToldOn(Wording wording, String text) {
     boolean led =
         LEADS_ON.matcher(wording.plain()).matches() && text.startsWith(",", wording.at().end());
-    return wording.manner() != Wording.Manner.QUOTED && (led || Added.isIn(wording.words()));
+    return wording.manner() != Wording.Manner.QUOTED
+        && (led || Added.isIn(wording.words()) || REPORTS_ON.matcher(wording.words()).find());
   }
 
   /** Whether the words are a part of longer ones, at either end. */

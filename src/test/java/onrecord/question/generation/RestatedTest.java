@@ -31,6 +31,13 @@ class RestatedTest {
   }
 
   @Test
+  void outletDoesNotReportOnInReportedWords() {
+    String paid = "Mayor Jo Brandt said the toll has paid for the pier, she %s the council.";
+    assertEquals(List.of(), asked(String.format(paid, "accused")));
+    assertEquals(1, asked(String.format(paid, "trusts")).size());
+  }
+
+  @Test
   void comparedNumberBeginsNoClause() {
     assertEquals(
         List.of("more than half of the drivers on the bridge pay the toll by card"),
