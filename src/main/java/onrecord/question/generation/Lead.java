@@ -30,6 +30,7 @@ final class Lead {
 
   private final Passage passage;
   private final Story story;
+  private final List<Name> told;
   private final String words;
 
   /**
@@ -44,18 +45,22 @@ final class Lead {
       lead.append(sentence("The speaker in the passage is ", Sound.shown(speaker, story)));
     }
     List<Name> bare = passage.names().stream().filter(this::isBare).toList();
-    List<Name> others = bare.stream().filter(name -> !name.equals(speaker)).toList();
-    for (Name name : others) {
+    this.told = bare.stream().filter(name -> !name.equals(speaker)).toList();
+    for (Name name : told) {
       String shown = Sound.shown(name, story).replaceFirst("\\.{2,}$", ".");
       lead.append(sentence("“" + form(name) + "” is ", shown));
     }
-    int told = others.size() + (speaker == null ? 0 : 1);
     boolean tellable =
-        told <= MOST
+        told.size() + (speaker == null ? 0 : 1) <= MOST
             && areUnlike(bare)
             && !ODD.matcher(lead).find()
             && !Unexplained.hasUnknownLetters(lead + passage.text());
     this.words = tellable ? lead.toString() : null;
+  }
+
+  /** Whether nobody but this one is introduced, so that a question for somebody has its answer. */
+  boolean tellsOnly(Name name) {
+    return told.equals(List.of(name));
   }
 
   /** Whether somebody stands there by the surname alone. */

@@ -158,7 +158,7 @@ final class Passages {
           new ArrayList<>(
               all.stream()
                   .filter(matter -> fits(kind, matter, story))
-                  .map(matter -> new Ranked(matter, kind))
+                  .map(matter -> Ranked.of(matter, kind, story))
                   .sorted(Ranked.BEST_FIRST)
                   .map(Ranked::matter)
                   .toList()));
@@ -170,20 +170,25 @@ final class Passages {
    * What one is put before another by, found once for each.
    *
    * @param bare whether it is a quotation that is all of its passage: that is seen at once
+   * @param told whether the stem has to introduce somebody before it asks who speaks
    * @param reading the length of its passage, or less than nothing where it has to be searched
    */
-  private record Ranked(Matter matter, boolean bare, int reading) {
+  private record Ranked(Matter matter, boolean bare, boolean told, int reading) {
     /** The weightiest; of two alike the one with less to read, or with more to search. */
     static final Comparator<Ranked> BEST_FIRST =
         Comparator.comparing((Ranked one) -> -one.matter.weight())
             .thenComparing(Ranked::bare)
+            .thenComparing(Ranked::told)
             .thenComparing(Ranked::reading)
             .thenComparing(one -> one.matter.at().start());
 
-    Ranked(Matter matter, Kind kind) {
-      this(
+    static Ranked of(Matter matter, Kind kind, Story story) {
+      return new Ranked(
           matter,
           kind == Kind.QUOTE_OR_PARAPHRASE && isBare(matter),
+          kind == Kind.WHO_SAID
+              && matter instanceof Claim claim
+              && !Lead.withoutSpeaker(claim, story).words().isEmpty(),
           (isSearched(kind, matter) ? -1 : 1) * matter.passage().text().length());
     }
   }

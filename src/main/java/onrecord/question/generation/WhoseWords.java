@@ -43,7 +43,12 @@ final class WhoseWords implements QuestionKind {
         && !claim.wording().isUnclosed()
         && !isToldByPronoun(claim, story)
         && !isToldByI(claim, story)
-        && Lead.withoutSpeaker(claim, story).words() != null;
+        && isOpen(Lead.withoutSpeaker(claim, story), claim);
+  }
+
+  /** Whom alone the stem introduces, of that one it asks. */
+  private static boolean isOpen(Lead lead, Claim claim) {
+    return lead.words() != null && !lead.tellsOnly(claim.said().speaker());
   }
 
   /** "“I told Moe to row,” Roe said": nobody else is "I" who is spoken of there. */

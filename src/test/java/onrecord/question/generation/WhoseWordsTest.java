@@ -63,6 +63,47 @@ class WhoseWordsTest {
   }
 
   @Test
+  void shortWordsInSeveralSentencesAreAskedFor() {
+    String one =
+        "At the toll bridge of Vessmark, beside Senator Ann Ruud, Mayor Jo Brandt said %s.";
+    String two = "Senator Ann Ruud came to Vessmark. Mayor Jo Brandt said %s.";
+    String paid = "the toll on the bridge has paid for the new pier";
+    assertEquals(List.of(), asked(String.format(one, paid)));
+    assertEquals(1, asked(OWN, String.format(two, paid)).size());
+    String more = " of the town and for the old harbour wall that nobody had wanted to build";
+    assertEquals(List.of(), asked(OWN, String.format(two, paid + more)));
+  }
+
+  @Test
+  void whomTheStemAloneIntroducesIsNotAskedFor() {
+    String met = "Senator Ann Ruud met the press at the toll bridge of Vessmark.";
+    String said = "Brandt said the toll on the bridge has paid for the pier.";
+    Story story = Asked.story("Mayor Jo Brandt came to Vessmark by boat.", met + " " + said);
+    List<Claim> claims = Claim.of(story);
+    assertFalse(fits(met + " " + said, claims, story));
+    assertTrue(
+        fits("Mayor Jo Brandt came to Vessmark by boat. " + met + " " + said, claims, story));
+  }
+
+  private static boolean fits(String passage, List<Claim> claims, Story story) {
+    Claim asked =
+        claims.stream()
+            .filter(claim -> claim.passage().shown().equals(passage))
+            .findFirst()
+            .orElseThrow();
+    return WhoseWords.fits(asked, story);
+  }
+
+  @Test
+  void presidentOutOfHistoryIsNoSource() {
+    String said =
+        "President %s came to Vessmark. Mayor Jo Brandt said the toll on the bridge has paid for the"
+            + " pier.";
+    assertEquals(List.of(), asked(OWN, String.format(said, "Fosse")));
+    assertEquals(1, asked(OWN, String.format(said, "Ann Fosse")).size());
+  }
+
+  @Test
   void sheTellsWhereOnlyOneWomanIsNamed() {
     String met =
         "Senator %s met Mayor Ann Ruud at the toll bridge of Vessmark on Tuesday. Ruud said she had"
