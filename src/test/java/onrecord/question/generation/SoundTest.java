@@ -15,6 +15,7 @@ class SoundTest {
       value = {
         "ferry pilot | true",
         "ferry underdog | false",
+        "ferry legend | false",
         "ferry pilot of Norvik | true",
         "ferry pilot arrested in Norvik | false",
         "ferry pilot of Norvik pilots | true",

@@ -41,6 +41,14 @@ class WordingTest {
   }
 
   @Test
+  void quotationInsideIsClosed() {
+    is(
+        Manner.QUOTED,
+        "The council calls the toll ‘a gift’",
+        of("“The council calls the toll ‘a gift’,” Mayor Jo Brandt said.").get(0));
+  }
+
+  @Test
   void wordsAreNotCutInsideAQuotation() {
     assertEquals(
         List.of(),
