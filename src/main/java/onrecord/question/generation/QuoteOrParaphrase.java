@@ -132,31 +132,55 @@ final class QuoteOrParaphrase implements QuestionKind {
 
   /**
    * @param manner null where the outlet says it itself
+   * @param why the reason of the key
    */
   private static List<Option> options(String by, Wording.Manner manner, String why, Story story) {
     String outlet = story.outlet();
+    boolean quoted = manner != null && manner.isQuoted();
     var options = new ArrayList<Option>();
     options.add(
         new Option(
             "As a quotation, in the very words of " + by,
-            manner == Wording.Manner.QUOTED || manner == Wording.Manner.PHRASE,
-            why));
+            quoted,
+            quoted ? why : noQuotation(by, manner)));
     options.add(
         new Option(
             "As a paraphrase: what " + by + " said, in the words of " + outlet,
             manner == Wording.Manner.REPORTED,
-            why));
+            manner == Wording.Manner.REPORTED ? why : noParaphrase(by, manner)));
     options.add(
         new Option(
             "Partly as a quotation of " + by + ", partly in the words of " + outlet,
             manner == Wording.Manner.MIXED,
-            why));
+            manner == Wording.Manner.MIXED
+                ? why
+                : quoted
+                    ? "All of the words stand in quotation marks, and not a part of them."
+                    : "No part of the words stands in quotation marks."));
     options.add(
         new Option(
             "As a statement of " + story.outletItself() + ", without a source",
             manner == null,
-            why));
+            manner == null ? why : "The passage names " + by + " as the source."));
     options.sort(Comparator.comparing(option -> !option.correct()));
     return options;
+  }
+
+  private static String noQuotation(String by, Wording.Manner manner) {
+    if (manner == null) {
+      return "The words are not in quotation marks, and " + by + " is not named as their source.";
+    }
+    return manner == Wording.Manner.MIXED
+        ? "Not all of the words stand in quotation marks."
+        : "The words stand outside quotation marks.";
+  }
+
+  private static String noParaphrase(String by, Wording.Manner manner) {
+    if (manner == null) {
+      return "The passage does not give the words as something that " + by + " said.";
+    }
+    return manner == Wording.Manner.MIXED
+        ? "A part of the words stands in quotation marks."
+        : "The words stand in quotation marks: nobody has put them differently.";
   }
 }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import onrecord.question.flaw.Draft;
+import onrecord.question.item.Option;
 import org.junit.jupiter.api.Test;
 
 class QuoteOrParaphraseTest {
@@ -18,6 +20,18 @@ class QuoteOrParaphraseTest {
         .filter(claim -> QuoteOrParaphrase.fits(claim, story))
         .map(claim -> QuoteOrParaphrase.of(claim, story))
         .toList();
+  }
+
+  @Test
+  void eachWrongOptionHasItsOwnReason() {
+    for (String said :
+        List.of(
+            "“The toll on the bridge has paid for the pier,” Mayor Jo Brandt said.",
+            "Mayor Jo Brandt said the toll on the bridge has paid for the pier.")) {
+      Draft draft = asked(said).get(0);
+      List<String> reasons = draft.item().options().stream().map(Option::why).toList();
+      assertEquals(reasons.size(), Set.copyOf(reasons).size(), () -> said + reasons);
+    }
   }
 
   @Test
