@@ -1,5 +1,6 @@
 package onrecord.question.generation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,13 @@ final class ClauseDates {
   private static final Pattern PREPOSITION =
       Pattern.compile("(?is).*\\b(on|in|by|until|since|before|after|from|of|for|during)\\s$");
 
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+  /** What is to come does not lie before the report. */
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "\\b(?:will|would|shall|should|must|can|could|may|might|going to|needs? to)\\b");
+
   private ClauseDates() {}
 
   /** The words at a span with absolute dates; null where a date does not fit its sentence. */
@@ -23,7 +31,10 @@ final class ClauseDates {
     List<TimeExpression> inside =
         story.reading.found().dates().stream().filter(date -> at.contains(date.span())).toList();
     for (int i = inside.size() - 1; i >= 0 && words != null; i--) {
-      words = with(inside.get(i), at, words, story.text());
+      words =
+          isMisplaced(inside.get(i), at, story)
+              ? null
+              : with(inside.get(i), at, words, story.text());
     }
     return words;
   }
@@ -36,10 +47,21 @@ final class ClauseDates {
         story.text());
   }
 
+  /** "must agree in November": the next one, which was read as the last. */
+  private static boolean isMisplaced(TimeExpression time, Span at, Story story) {
+    LocalDate published = story.document().published();
+    return published != null
+        && time.date() != null
+        && !YEAR.matcher(time.span().in(story.text())).find()
+        && AHEAD.matcher(at.in(story.text())).find()
+        && published.toString().compareTo(time.date()) > 0
+        && !published.toString().startsWith(time.date());
+  }
+
   private static String with(TimeExpression time, Span at, String words, String text) {
     int start = time.span().start() - at.start();
     String form = time.span().in(text);
-    if (form.matches(".*\\d{4}.*") || time.date() == null || quoted(words, start)) {
+    if (YEAR.matcher(form).find() || time.date() == null || quoted(words, start)) {
       return words;
     }
     String rest = words.substring(start + form.length());
