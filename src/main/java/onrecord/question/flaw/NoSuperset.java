@@ -45,6 +45,10 @@ final class NoSuperset implements Check {
       Pattern.compile(
           "(?i)\\b(which|what) (?:\\p{L}+ )?(town|city|village|country|island|region)\\b");
 
+  /** "An accord on the bridge", "the report on the mill": what it is about, and not where. */
+  private static final Pattern ABOUT =
+      Pattern.compile("(?i)\\b(?:" + Lexicon.any("about") + ")s?\\b[^,.;:?!]* on (?:the )?\\z");
+
   private static final String AT = "^(?i)(in|at|on|near|inside|outside) ";
 
   @Override
@@ -87,11 +91,13 @@ final class NoSuperset implements Check {
       return false;
     }
     String name = Pattern.quote(place);
+    String context = Shown.context(draft);
     boolean told =
         !WHICH_TOWN.matcher(draft.stem()).find()
-            && Pattern.compile("\\b(?i:in|on|at|of) " + name + "\\b")
-                .matcher(Shown.context(draft))
-                .find();
+            && Pattern.compile("\\b(?i:in|on|at|of) (?=" + name + "\\b)")
+                .matcher(context)
+                .results()
+                .anyMatch(at -> !ABOUT.matcher(context.substring(0, at.end())).find());
     boolean inside =
         reading != null
             && Pattern.compile(

@@ -18,6 +18,15 @@ class NoSupersetTest {
   }
 
   @Test
+  void whatADecreeIsOnIsNotWhereItWasHeard() {
+    Draft heard = draft(Kind.FACT, "Where did Per Lund hear of it?", "In a tavern", "On Lund Quay");
+    assertEquals(
+        List.of(), codes(check, context(heard, "Decree of the council on Lund Quay, 5 May 2026")));
+    assertEquals(
+        List.of("superset"), codes(check, context(heard, "A fire on Lund Quay, 5 May 2026")));
+  }
+
+  @Test
   void soundDraftIsSound() {
     assertEquals(List.of(), codes(check, sound()));
   }
