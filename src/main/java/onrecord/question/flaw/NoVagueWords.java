@@ -53,6 +53,9 @@ final class NoVagueWords implements Check {
             .flatMap(text -> vague(text, draft).stream().limit(1))
             .toList();
     boolean key = draft.item().key() != null && !vague(draft.item().key().text(), draft).isEmpty();
+    if (key && isShared(vague, draft)) {
+      return List.of();
+    }
     return vague.stream()
         .limit(1)
         .map(
@@ -61,6 +64,13 @@ final class NoVagueWords implements Check {
                     ? sure(words)
                     : flaw("An option", words))
         .toList();
+  }
+
+  /** "Mainly for it" beside "mainly against it": what they share does not part them. */
+  private static boolean isShared(List<String> vague, Draft draft) {
+    return vague.stream().map(word -> word.toLowerCase(Locale.ROOT)).distinct().count() == 1
+        && draft.item().distractors().stream()
+            .anyMatch(option -> Words.contains(option.text(), vague.get(0)));
   }
 
   /** The words of an option that have no one meaning. */

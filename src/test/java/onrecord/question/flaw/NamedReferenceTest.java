@@ -19,6 +19,16 @@ class NamedReferenceTest {
   }
 
   @Test
+  void whatWasDoneToItTellsWhichOneAndWhatItSaysDoesNot() {
+    assertEquals(
+        List.of(), about("How many of the surveys handed to the crews were filled in on board?"));
+    assertEquals(List.of(), about("According to Per Lund, the studies ordered for the quay …"));
+    assertEquals(
+        List.of("unnamed_reference"), about("Who had feared that the survey warned against it?"));
+    assertEquals(List.of("unnamed_reference"), about("What had the survey pointed to?"));
+  }
+
+  @Test
   void soundDraftIsSound() {
     assertEquals(List.of(), codes(check, sound()));
   }

@@ -20,6 +20,18 @@ class NoVagueWordsTest {
   }
 
   @Test
+  void vagueWordThatKeyAndAWrongOptionShareDoesNotPartThem() {
+    String stem = "How did the crews speak of the fares?";
+    assertEquals(
+        List.of(),
+        codes(
+            check, draft(Kind.WHAT_ABOUT, stem, "Generally well", "Generally ill", "Not at all")));
+    assertEquals(
+        List.of("vague_words"),
+        codes(check, draft(Kind.WHAT_ABOUT, stem, "Generally well", "Rarely well", "Not at all")));
+  }
+
+  @Test
   void soundDraftIsSound() {
     assertEquals(List.of(), codes(check, sound()));
   }
