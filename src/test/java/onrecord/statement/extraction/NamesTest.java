@@ -30,6 +30,14 @@ class NamesTest {
     assertFalse(people("The bridge of Governors Island is for sale.").contains("Island"));
   }
 
+  @Test
+  void shortTitleOfACouncillorIsNoPartOfAName() {
+    assertEquals(
+        List.of("Jo Brandt"),
+        people(
+            "Councillor Jo Brandt opposed the toll on the bridge. Cllr Brandt said that the bridge was safe."));
+  }
+
   private static List<String> people(String text) {
     var document =
         new Document(
