@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * 340 bad and 340 sound questions on 34 invented articles, written by people who had not seen the
  * checks. The first three articles of the first set and all of the second, third, fifth and seventh
- * were read afterwards to mend the checks, of the sixth the three sound ones that were refused, the
- * others not: see docs/questions.md.
+ * were read afterwards to mend the checks, of the sixth and eighth the three sound ones that were
+ * refused, the others not: see docs/questions.md.
  */
 class AuthoredTest {
   private static final String FOLDER = "/onrecord/question/flaw/";
@@ -93,8 +93,11 @@ class AuthoredTest {
     SIXTH("authored6", false, 40, new Least(34, 27, 27), new Most(0, 0)),
     /** Five of its codes are other names for what is found ("sensitive"). */
     SEVENTH("authored7", true, 40, new Least(40, 33, 35), new Most(0, 0)),
-    /** Run before and after the seventh was read. Two of its codes are other names. */
-    EIGHTH("authored8", false, 40, new Least(36, 31, 29), new Most(3, 7));
+    /**
+     * Run before and after the seventh was read, then two of the three sound ones that it refused
+     * were mended. Two of its codes are other names.
+     */
+    EIGHTH("authored8", false, 40, new Least(36, 31, 29), new Most(1, 5));
 
     final String folder;
     final boolean read;
