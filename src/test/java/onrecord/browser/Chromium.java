@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -83,7 +84,19 @@ final class Chromium {
   /** Presses a key once the page can hear it: before its script has loaded nobody listens. */
   static void press(Page page, String key) {
     page.waitForLoadState();
+    settle(page);
     page.keyboard().press(key);
+  }
+
+  /** A click once nothing is under way: a page that waits for an answer drops the next one. */
+  static void click(Locator wanted) {
+    settle(wanted.page());
+    wanted.click();
+  }
+
+  /** Until nothing is under way. */
+  static void settle(Page page) {
+    page.waitForFunction("() => !document.querySelector('.htmx-request')");
   }
 
   /** Puts the session's cookie into the browser. */

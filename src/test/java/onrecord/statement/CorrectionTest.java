@@ -199,7 +199,7 @@ class CorrectionTest {
     Document page = org.jsoup.Jsoup.parse(response.asString());
     assertEquals("Friday", page.selectFirst("#publishedOn").val());
     assertEquals("Kesterly Post", page.selectFirst("#outlet").val());
-    assertTrue(page.selectFirst("details").hasAttr("open"));
+    assertTrue(page.selectFirst("details:has(#publishedOn)").hasAttr("open"));
     assertTrue(noor.page(there).selectFirst(".story-head").text().contains("The Vessmark Ledger"));
   }
 
