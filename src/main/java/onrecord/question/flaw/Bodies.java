@@ -69,8 +69,8 @@ final class Bodies {
   /** "The Red Star": nobody has an article before the name wherever it stands. */
   private static boolean hasArticle(Name name, String text) {
     return name.name().contains(" ")
-        && Words.places(name.name(), text).count() > 0
-        && Words.places(name.name(), text)
+        && Words.places(text, name.name()).count() > 0
+        && Words.places(text, name.name())
             .allMatch(at -> text.substring(Math.max(0, at - 4), at).equalsIgnoreCase("the "));
   }
 

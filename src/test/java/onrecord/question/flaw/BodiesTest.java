@@ -23,6 +23,12 @@ class BodiesTest {
     assertFalse(isBody("Lund", "Lund said he would appeal."));
   }
 
+  @Test
+  void nobodyHasAnArticleWhereverTheNameStands() {
+    assertTrue(isBody("Red Star", "The Red Star sank in May. Divers saw the Red Star again."));
+    assertFalse(isBody("Ada Roe", "The Ada Roe of old is gone. Now Ada Roe leads the town."));
+  }
+
   private static boolean isBody(String name, String text) {
     int at = text.indexOf(name);
     var mentions = List.of(new Span(at, at + name.length()));
