@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.NumberWords;
 
 /** The words around a blank leave all options open: "a ____", "two ____", "____ were". */
 final class ArticleFits {
@@ -17,7 +18,9 @@ final class ArticleFits {
   /** "Two ____", "several ____", "____ were"; in "the price of ____ was" the verb tells nothing. */
   private static final Pattern SEVERAL =
       Pattern.compile(
-          "(?i)\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|dozen"
+          "(?i)\\b(?:"
+              + NumberWords.any(2, 12)
+              + "|twenty|thirty|forty|fifty|hundred|thousand|dozen"
               + "|several|many|few|fewer|both|these|those|various|numerous|(?:number|dozens|hundreds|thousands|lots|plenty|group|pair|lack) of"
               + "|(?!(?:1[6-9]|20)\\d\\d\\b)\\d[\\d,.]*(?<!\\b1)) _{2,}(?=$|[ .,;:?!”\"])"
               + "|(?<!\\b(?:of|in|for|by|with|to|from|on|at|and|or) (?:the |its |their )?)_{2,} (?:are|were|have)\\b");

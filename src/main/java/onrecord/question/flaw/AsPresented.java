@@ -46,7 +46,7 @@ final class AsPresented implements Check {
   /** However a text marks what is quoted; in "don't" nothing is. */
   private static final Pattern MARK = Pattern.compile("[\"“”„«‘]|''|(?<!\\p{L})['’]");
 
-  private static final Pattern NUMBER = Pattern.compile("\\b\\d[\\d.,]*\\d|\\b\\d");
+  private static final Pattern NUMBER = Pattern.compile("\\b(?:" + Digits.ANY + ")");
   private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},] )\\p{Lu}[\\p{L}.’'-]*");
   private static final double LITTLE = 0.2;
   private static final double MOSTLY = 0.6;
@@ -145,7 +145,7 @@ final class AsPresented implements Check {
     var words = Words.content(option.text());
     words.removeAll(FORM);
     var told = Words.content(source(said, reading));
-    long common = words.stream().filter(word -> hasLike(told, word)).count();
+    long common = words.stream().filter(word -> Words.hasLike(told, word, LIKE)).count();
     return common > 0 && common >= HALF * words.size();
   }
 
@@ -174,10 +174,6 @@ final class AsPresented implements Check {
     }
     var words = Words.content(option.text());
     words.removeAll(FORM);
-    return words.stream().filter(word -> hasLike(there, word)).count();
-  }
-
-  private static boolean hasLike(Set<String> words, String word) {
-    return words.stream().anyMatch(other -> Words.sameStart(word, other, LIKE));
+    return words.stream().filter(word -> Words.hasLike(there, word, LIKE)).count();
   }
 }

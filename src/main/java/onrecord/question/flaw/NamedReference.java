@@ -213,8 +213,8 @@ final class NamedReference implements Check {
 
   private static boolean isBridged(String noun, String before) {
     String one = noun.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
-    return Words.of(before).stream()
-        .map(word -> word.toLowerCase(Locale.ROOT).replaceFirst("(['’]s?|s)$", ""))
+    return Words.small(before)
+        .map(word -> word.replaceFirst("(['’]s?|s)$", ""))
         .anyMatch(BRIDGES.getOrDefault(one, Set.of())::contains);
   }
 }

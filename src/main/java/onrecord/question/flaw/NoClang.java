@@ -1,7 +1,6 @@
 package onrecord.question.flaw;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
@@ -85,7 +84,11 @@ final class NoClang implements Check {
     draft.item().distractors().forEach(option -> near.addAll(Words.content(option.text())));
     var stem = Words.content(draft.stem());
     return Words.content(key.text()).stream()
-        .filter(word -> !hasLike(near, word) && hasLike(stem, word) && !stem.contains(word))
+        .filter(
+            word ->
+                !Words.hasLike(near, word, LIKE)
+                    && Words.hasLike(stem, word, LIKE)
+                    && !stem.contains(word))
         .limit(1)
         .map(
             word ->
@@ -93,10 +96,6 @@ final class NoClang implements Check {
                     "clang",
                     "Only the key echoes a word of the stem (“" + inKey(key, word) + "”)."))
         .toList();
-  }
-
-  private static boolean hasLike(Set<String> words, String word) {
-    return words.stream().anyMatch(other -> Words.sameStart(word, other, LIKE));
   }
 
   /** A left side and its own right side share a word that no other right side has. */

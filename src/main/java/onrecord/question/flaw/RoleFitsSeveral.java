@@ -58,9 +58,9 @@ final class RoleFitsSeveral implements Check {
     String told = asked.group(1) == null ? asked.group(2) : asked.group(1);
     var fits = new HashSet<>(Words.content(told));
     fits.removeAll(Words.content("person people official speaker politician man woman"));
-    fits.removeIf(word -> !hasLike(described(key, reading), word));
+    fits.removeIf(word -> !Words.hasLike(described(key, reading), word, LIKE));
     for (Option option : draft.item().distractors()) {
-      fits.removeIf(word -> hasLike(described(option, reading), word));
+      fits.removeIf(word -> Words.hasLike(described(option, reading), word, LIKE));
     }
     if (fits.isEmpty()) {
       return bySort(draft, reading);
@@ -79,11 +79,12 @@ final class RoleFitsSeveral implements Check {
       if (told.find()) {
         var fits = new HashSet<>(Words.content(told.group(1)));
         fits.removeAll(Words.content(Shown.context(draft) + " man woman person"));
-        fits.removeIf(word -> !hasLike(Words.content(draft.item().key().text()), word));
+        fits.removeIf(word -> !Words.hasLike(Words.content(draft.item().key().text()), word, LIKE));
         draft
             .item()
             .distractors()
-            .forEach(o -> fits.removeIf(word -> hasLike(Words.content(o.text()), word)));
+            .forEach(
+                o -> fits.removeIf(word -> Words.hasLike(Words.content(o.text()), word, LIKE)));
         if (!fits.isEmpty()) {
           return List.of(
               Flaw.reject("described_in_stem", "“" + told.group(1) + "” fits the key alone."));
@@ -143,9 +144,6 @@ final class RoleFitsSeveral implements Check {
   }
 
   /** "Norwegian" and "Norway" tell the same. */
-  private static boolean hasLike(Set<String> words, String word) {
-    return words.stream().anyMatch(other -> Words.sameStart(word, other, LIKE));
-  }
 
   /** The words of an option and of the role that the article gives to whom it names. */
   private static Set<String> described(Option option, Reading reading) {

@@ -152,6 +152,11 @@ public final class Words {
             && word.regionMatches(0, other, 0, letters);
   }
 
+  /** Whether one of some words begins like a word, with so many of its letters. */
+  static boolean hasLike(Set<String> words, String word, int letters) {
+    return words.stream().anyMatch(other -> sameStart(word, other, letters));
+  }
+
   private static String stem(String word) {
     if (word.length() <= 4) {
       return word;
