@@ -229,11 +229,12 @@ record Claim(
   List<Name> strangers(Story story) {
     Set<String> asked = Words.content(words());
     return unmentioned(story).stream()
-        .filter(name -> reports(name, story))
         .filter(
-            name ->
-                reportsOf(name, story)
-                    .allMatch(own -> Words.overlap(Words.content(own), asked) < ALIKE))
+            name -> {
+              List<String> own = reportsOf(name, story).toList();
+              return !own.isEmpty()
+                  && own.stream().allMatch(one -> Words.overlap(Words.content(one), asked) < ALIKE);
+            })
         .toList();
   }
 

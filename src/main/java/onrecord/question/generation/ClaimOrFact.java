@@ -23,9 +23,6 @@ final class ClaimOrFact implements QuestionKind {
   private static final Pattern LEANS =
       Pattern.compile("(?i)(?:he|she|his|her|they|it|there|this|that|these|those)\\b.*");
 
-  /** What a text tells by itself, and nobody in it, is worth asking only where it matters. */
-  private static final double WORTH_TELLING = 0.55;
-
   @Override
   public Kind kind() {
     return Kind.CLAIM_OR_FACT;
@@ -38,7 +35,7 @@ final class ClaimOrFact implements QuestionKind {
 
   static boolean fits(Matter matter, Story story) {
     if (!(matter instanceof Claim claim)) {
-      return matter.weight() >= WORTH_TELLING
+      return ((Stated) matter).isWorthTelling()
           && new Lead(matter.passage(), null, story).words() != null;
     }
     return !claim.leaning()
@@ -46,8 +43,7 @@ final class ClaimOrFact implements QuestionKind {
         && claim.isStatement()
         && !LEANS.matcher(claim.words()).matches()
         && !ADDRESSED.matcher(claim.words()).find()
-        && Lead.of(claim, story).words() != null
-        && Lead.withoutSpeaker(claim, story).words() != null
+        && Lead.isPossible(claim, story)
         && (claim.modal() != null
             || new OutletsView(claim, story).isRejecting()
             || new OutletsView(claim, story).isOpen());
@@ -118,7 +114,9 @@ final class ClaimOrFact implements QuestionKind {
             && !claim.unmentioned(story).isEmpty();
     Lead lead = two ? Lead.withoutSpeaker(claim, story) : Lead.of(claim, story);
     List<Option> options =
-        two ? whose(claim, lead, story) : modal ? modal(claim, story) : howSure(claim, story);
+        two
+            ? whose(claim, lead, story)
+            : modal ? modal(claim, lead, story) : howSure(claim, lead, story);
     return new Frame(story)
         .draft(
             Kind.CLAIM_OR_FACT,
@@ -164,11 +162,11 @@ final class ClaimOrFact implements QuestionKind {
   }
 
   /** What will be or should be has not happened, and the outlet does not say so itself. */
-  private static List<Option> modal(Claim claim, Story story) {
+  private static List<Option> modal(Claim claim, Lead lead, Story story) {
     String happens = claim.modal() + " happen";
     String outlet = story.outlet();
     String by = claim.by();
-    String speaker = Lead.of(claim, story).name(claim.said().speaker());
+    String speaker = lead.name(claim.said().speaker());
     boolean several = claim.areSeveral();
     String says = several ? " say " : " says ";
     String contrary =
@@ -184,26 +182,22 @@ final class ClaimOrFact implements QuestionKind {
   }
 
   /** One speaker: does the outlet confirm or reject it, or neither? */
-  private static List<Option> howSure(Claim claim, Story story) {
+  private static List<Option> howSure(Claim claim, Lead lead, Story story) {
     String outlet = story.outlet();
     boolean rejected = new OutletsView(claim, story).isRejecting();
     String why =
         rejected
             ? "A word of " + outlet + " rejects what " + claim.by() + " says."
             : People.upperFirst(outlet) + " only reports that " + claim.by() + " says so.";
-    var open = new Option(claimed(claim, OPEN, story), !rejected, why);
-    var turned = new Option(claimed(claim, "rejected by " + outlet, story), rejected, why);
-    var agreed = new Option(claimed(claim, "confirmed by " + outlet, story), false, why);
+    var open = new Option(claimed(claim, OPEN, lead), !rejected, why);
+    var turned = new Option(claimed(claim, "rejected by " + outlet, lead), rejected, why);
+    var agreed = new Option(claimed(claim, "confirmed by " + outlet, lead), false, why);
     var fact = new Option(fact(story), false, named(claim, story));
     return rejected ? List.of(turned, open, agreed, fact) : List.of(open, turned, agreed, fact);
   }
 
-  private static String claimed(Claim claim, String how, Story story) {
-    return "As "
-        + claim.act().by()
-        + Lead.of(claim, story).name(claim.said().speaker())
-        + ", "
-        + how;
+  private static String claimed(Claim claim, String how, Lead lead) {
+    return "As " + claim.act().by() + lead.name(claim.said().speaker()) + ", " + how;
   }
 
   private static String claimed(String noun, String by, String how) {

@@ -103,6 +103,11 @@ final class Lead {
     return told ? new Lead(claim.passage(), speaker, story) : open;
   }
 
+  /** Whether a stem can introduce everybody, be it told who speaks or not. */
+  static boolean isPossible(Claim claim, Story story) {
+    return withoutSpeaker(claim, story).words != null && of(claim, story).words != null;
+  }
+
   /** Where the passage names its speaker, and who that is is asked. */
   static Lead withoutSpeaker(Claim claim, Story story) {
     return new Lead(claim.passage(), null, story);

@@ -28,9 +28,6 @@ final class Misattribution implements QuestionKind {
           "(?i)\\b(?:would|should|could|might|may|must|very|really|great|good|best|bad|worst"
               + "|enough|important|necessary|essential|crucial|critical|proud|tough|easy|apparently)\\b");
 
-  /** What a text tells by itself has to matter, or nobody would put it into a summary. */
-  private static final double WORTH_TELLING = 0.55;
-
   /** Words of whoever speaks, which another would not say of themselves: "my party's nominee". */
   private static final Pattern OWN = Pattern.compile("\\b(?:[Mm]y|[Oo]ur)\\b");
 
@@ -55,14 +52,13 @@ final class Misattribution implements QuestionKind {
     }
     if (matter instanceof Stated stated) {
       return stated.said() != null
-          && stated.weight() >= WORTH_TELLING
+          && stated.isWorthTelling()
           && !stated.words().startsWith("who ")
           && new Lead(stated.passage(), null, story).words() != null;
     }
     return matter instanceof Claim claim
         && !claim.leaning()
-        && Lead.of(claim, story).words() != null
-        && Lead.withoutSpeaker(claim, story).words() != null
+        && Lead.isPossible(claim, story)
         && (isSwapped(claim, story) || isTaken(claim, story));
   }
 

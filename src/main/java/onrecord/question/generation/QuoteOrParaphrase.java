@@ -76,14 +76,15 @@ final class QuoteOrParaphrase implements QuestionKind {
   }
 
   static Draft of(Claim claim, Story story) {
-    String by = Lead.of(claim, story).name(claim.said().speaker());
+    Lead lead = Lead.of(claim, story);
+    String by = lead.name(claim.said().speaker());
     Wording.Manner manner = claim.wording().manner();
     return new Frame(story)
         .draft(
             Kind.QUOTE_OR_PARAPHRASE,
             claim.said(),
             claim.passage().shown(),
-            Lead.of(claim, story).words() + asked(claim),
+            lead.words() + asked(claim),
             Item.single(options(by, manner, why(claim, story), story)),
             List.of(claim.passage().at()),
             why(claim, story),

@@ -35,8 +35,16 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
   /** Below this the words tell ceremony or colour. */
   private static final double SLIGHT = 0.4;
 
+  /** A summary or a question on whether it is so needs more than its form does. */
+  private static final double WORTH_TELLING = 0.55;
+
   /** Why a fact cannot be asked on its own, though it can be in its passage. */
   private static final Set<String> SHOWN = Set.of("depends_on_earlier", "relative_date");
+
+  /** Whether it matters enough to ask, or to sum up, that it is the outlet's own. */
+  boolean isWorthTelling() {
+    return weight >= WORTH_TELLING;
+  }
 
   /** Those of an article, the weightiest first; beside a report before alone. */
   static List<Stated> of(Story story) {
