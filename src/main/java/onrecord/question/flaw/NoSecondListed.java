@@ -105,9 +105,7 @@ final class NoSecondListed implements Check {
 
   private static double told(Set<String> words, String evidence) {
     var there = Words.content(evidence);
-    return words.stream()
-            .filter(word -> there.stream().anyMatch(other -> Words.sameStart(word, other, LIKE)))
-            .count()
+    return words.stream().filter(word -> Words.hasLike(there, word, LIKE)).count()
         / Math.max(1.0, words.size());
   }
 

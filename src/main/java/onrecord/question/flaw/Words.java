@@ -146,7 +146,7 @@ public final class Words {
   }
 
   /** Whether two words begin with the same letters, so many or all that the shorter has. */
-  static boolean sameStart(String word, String other, int letters) {
+  private static boolean sameStart(String word, String other, int letters) {
     return word.equals(other)
         || Math.min(word.length(), other.length()) >= letters
             && word.regionMatches(0, other, 0, letters);
