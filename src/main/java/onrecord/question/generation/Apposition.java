@@ -69,6 +69,11 @@ final class Apposition {
       Pattern.compile(
           "(?i).*\\b(?:said|says|told|was|were|is|are|has|had|will|would|he|she|they|his|her|their|its|my|our|mr|mrs|ms|whom|which)\\b.*");
 
+  /** "Jo Roe, Mayor Ann Moe of Lund and Bo Lund": somebody else, and no role. */
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "(?:former )?(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|President|Senator|Representative|Governor|Mayor|Judge|Minister)\\.? \\p{Lu}(?!.*['’]s).*");
+
   private Apposition() {}
 
   /**
@@ -98,6 +103,8 @@ final class Apposition {
   }
 
   private static boolean isRole(String role) {
-    return !Roles.leans(role) && !RUNS_ON.matcher(role).matches();
+    return !Roles.leans(role)
+        && !RUNS_ON.matcher(role).matches()
+        && !ANOTHER.matcher(role).matches();
   }
 }

@@ -1,5 +1,6 @@
 package onrecord.question.generation;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.FirstNames;
@@ -20,15 +21,26 @@ final class Sound {
       Pattern.compile(
           "(?:an?|the) [^,;:()\"“”]{4,100}(?<! (?:who|that|which)\\b.{0,100})|who \\p{Ll}+ [^,;:()\"“”]{6,80}|of .*");
 
-  /** "the campaign chairman": whose, only the article tells. */
+  /**
+   * "the campaign chairman", "the channel's director": of which one, only the article tells; but
+   * everybody knows the state.
+   */
   private static final Pattern LEANS =
       Pattern.compile(
-          "(?i)the (?:former |top |senior )*campaign\\b.*|.*\\bthe (?:foundation|flight|company|group|campaign|firm|organi[sz]ation)['’]s .*");
+          "(?i)the (?:former |top |senior )*campaign\\b.*|.*\\bthe (?!(?:state|nation|country|government|president|prime minister)\\b)"
+              + "(?-i:\\p{Ll}+['’]s? (?!\\p{Lu})).*");
+
+  /** "a candidate aiming at the young": what somebody does, and no role. */
+  private static final Pattern DOES =
+      Pattern.compile("an? (?:candidate|contender|politician|man|woman) \\p{Ll}{2,}ing\\b.*");
 
   private static final int OFTEN = 7;
 
   /** "J." and "Jo". */
   private static final int INITIAL = 2;
+
+  /** "De Roe" is a surname. */
+  private static final Set<String> PARTICLES = Set.of("De", "Di", "Du", "La");
 
   /** More is a story and no role. */
   private static final int LONGEST_ROLE = 11;
@@ -67,7 +79,10 @@ final class Sound {
   /** "a ferry pilot", "the harbour's director": good beside the name, though not before it. */
   private static boolean hasRole(Name name, Story story) {
     String role = story.people.role(name);
-    return BESIDE.matcher(role).matches() && !LEANS.matcher(role).matches() && !isOdd(role);
+    return BESIDE.matcher(role).matches()
+        && !LEANS.matcher(role).matches()
+        && !DOES.matcher(role).matches()
+        && !isOdd(role);
   }
 
   /** As a stem tells who a surname means. */
@@ -92,8 +107,7 @@ final class Sound {
     String first = name.name().split(" ", 2)[0];
     return (name.title() != null
             || name.familyNameFirst()
-            || first.length() <= INITIAL
-            || FirstNames.has(first))
+            || !PARTICLES.contains(first) && (first.length() <= INITIAL || FirstNames.has(first)))
         && name.name().matches("\\p{Lu}[\\p{L}.’'-]*(?: \\p{L}[\\p{L}.’'-]*){1,4}")
         && !name.name().matches(".*\\b(and|Endorsed|Said|Says|The|Senator|Democrats)\\b.*");
   }
@@ -109,6 +123,8 @@ final class Sound {
     return alone
         || loud
         || isOdd(role)
+        || LEANS.matcher(role).matches()
+        || DOES.matcher(role).matches()
         || NO_ROLE.matcher(role).matches()
         || Clauses.isFinite(plain(role));
   }

@@ -49,6 +49,13 @@ class AppositionTest {
   }
 
   @Test
+  void nextOfSeveralIsNoRole() {
+    assertNull(after(", Mayor Ada Roe, an engineer of Lund and Captain Bo Lund of Norvik, met."));
+    assertNull(after(", Sen. Ada Roe of Lund and captain Bo Lund of Norvik."));
+    assertEquals("a captain of Norvik", after(", a captain of Norvik, met Sen. Ada Roe."));
+  }
+
+  @Test
   void sentenceThatGoesOnIsNoRole() {
     assertNull(after(", the council said she was a member of the board, left."));
   }

@@ -27,4 +27,34 @@ class SoundTest {
     var story = new Story(article.document(), article.found(), null);
     assertEquals(sound, Sound.is(story.people.of("Ada Roe").orElseThrow(), story));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the state’s director of ferries | Ada Roe, the state’s director of ferries",
+        "the channel’s head of music | Ada Roe",
+        "the drivers’ lawyer at court | Ada Roe",
+        "a captain of the Norvik ferry | Ada Roe, a captain of the Norvik ferry",
+        "the FRC’s head of music | Ada Roe, the FRC’s head of music",
+        "a former managing director at Lund Boats | Ada Roe, a former managing director at Lund Boats",
+        "a candidate aiming at the young | Ada Roe"
+      })
+  void roleBesideTheNameLeansOnNothing(String role, String shown) {
+    assertEquals(shown, shown("Ada Roe", role));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Ada Roe, true", "De Roe, false", "Jo Roe, true"})
+  void particleIsNoFirstName(String name, boolean whole) {
+    Invented article = new Invented(OWN + name + " came to the pier.").person(name, null);
+    var story = new Story(article.document(), article.found(), null);
+    assertEquals(whole, Sound.isWhole(story.people.of(name).orElseThrow()));
+  }
+
+  private static String shown(String name, String role) {
+    Invented article = new Invented(OWN + name + ", " + role + ", came.").person(name, role);
+    var story = new Story(article.document(), article.found(), null);
+    return Sound.shown(story.people.of(name).orElseThrow(), story);
+  }
 }
