@@ -73,6 +73,21 @@ record Wording(String words, Span at, Manner manner) {
       Pattern.compile(
           "(?s)(?!(?:of|and|or|but|that|which|who|to|than|as|by|with|from|for|because|if|when|while|although)\\b)\\p{Ll}(?:(?!\\. )[^\\[\\]…?!])*\\p{L}{3}(?<!\\b(?:of|and|the|a|to|for|with))");
 
+  /** "either the boats leave": what else, is cut off, as after "the town – and". */
+  private static final Pattern HALF = Pattern.compile("\\b[Ee]ither\\b(?!.*\\bor\\b)");
+
+  private static final Pattern GOES_ON = Pattern.compile("\\s*(?:--+|[–—])\\s*(?:and|or|nor)\\b");
+
+  /** "the “toll for all” quotes": somebody's, but hardly those of who speaks of them. */
+  private static final Pattern SPOKEN_OF =
+      Pattern.compile(
+          "(?:[\"”]|'') (?:quotes?|quotations?|comments?|remarks?|slogans?|labels?|tags?|lines?|phrases?)\\b");
+
+  /** Where somebody's words begin inside another one's. */
+  private static final Pattern INNER = Pattern.compile("(?<=^|[\\s,:(\"“])['‘](?=\\p{L})");
+
+  private static final Pattern INNER_END = Pattern.compile("(?<=[\\p{L}\\d.,!?])['’](?!\\p{L})");
+
   private static final Pattern UNCLOSED = Pattern.compile("‘(?!.*’(?!\\p{L}))");
 
   /** "the promise to “lift every toll” pleases drivers": words of whoever promised. */
@@ -119,7 +134,9 @@ record Wording(String words, Span at, Manner manner) {
         String words = quote.group(1).replaceAll("[,.;:\\s]+$", "");
         int start = content.start() + quote.start(1);
         int opens = content.start() + quote.start();
-        boolean own = !ANOTHERS.matcher(text.substring(Math.max(0, opens - NEAR), opens)).find();
+        boolean own =
+            !ANOTHERS.matcher(text.substring(Math.max(0, opens - NEAR), opens)).find()
+                && !isSpokenOf(start + quote.group(1).length(), text);
         if (own && PHRASE.matcher(words).matches() && Words.content(words).size() >= TELLING) {
           Span at = new Span(start, start + words.length());
           all.add(new Wording(words.replaceAll("\\s+", " "), at, Manner.PHRASE));
@@ -127,6 +144,10 @@ record Wording(String words, Span at, Manner manner) {
       }
     }
     return all;
+  }
+
+  private static boolean isSpokenOf(int end, String text) {
+    return SPOKEN_OF.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static boolean isQuoted(Span part, Span content, String text) {
@@ -155,9 +176,28 @@ record Wording(String words, Span at, Manner manner) {
         marks && isOpen(new Span(content.start(), at.end()).in(text)) && !closes(at, text);
     boolean told =
         TOLD_OF.matcher(text.substring(Math.max(0, at.start() - 40), at.start())).matches();
-    return cut || told || OWNED.matcher(raw).find()
+    boolean half =
+        HALF.matcher(raw).find()
+            || GOES_ON.matcher(text).region(at.end(), text.length()).lookingAt();
+    boolean others = open && isInside(new Span(content.start(), at.start()).in(text));
+    return cut
+            || told
+            || half
+            || others
+            || OWNED.matcher(raw).find()
+            || SPOKEN_OF.matcher(raw).find()
         ? null
         : new Wording(inner(raw, open), at, manner);
+  }
+
+  /** "“She said, ‘I row home. I am late’”": her words, and not those of whoever tells it. */
+  private static boolean isInside(String before) {
+    Matcher begins = INNER.matcher(before);
+    int last = -1;
+    while (begins.find()) {
+      last = begins.end();
+    }
+    return last >= 0 && !INNER_END.matcher(before.substring(last)).find();
   }
 
   /** Without "that", marks and stops at both ends. */

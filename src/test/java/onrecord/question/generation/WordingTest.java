@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import onrecord.question.generation.Wording.Manner;
@@ -53,6 +54,38 @@ class WordingTest {
     assertEquals(
         List.of(),
         of("Mayor Jo Brandt said the paper's “toll of shame” had paid for the pier of the town."));
+  }
+
+  @Test
+  void wordsOfSomebodyWhomTheSpeakerQuotesAreNotTheSpeakers() {
+    String inner =
+        "“A driver came. She said, ‘Thank you. I row home in winter.’ ” Mayor Jo Brandt said.";
+    assertTrue(
+        of(inner).stream().noneMatch(wording -> wording.words().startsWith("I row")),
+        of(inner).toString());
+    String closed =
+        "“They call it ‘a gift.’ The toll has paid for the pier,” Mayor Jo Brandt said.";
+    assertEquals("The toll has paid for the pier", of(closed).get(1).words());
+  }
+
+  @Test
+  void halfOfWhatIsSaidIsNotAsked() {
+    String either = "“The boats leave either for Norvik%s,” Mayor Jo Brandt said.";
+    assertEquals(List.of(), of(String.format(either, "")));
+    assertEquals(1, of(String.format(either, " or for Lund")).size());
+    String dash =
+        "“The toll is going to help the town -- %s, because we have some fine people that have rowed"
+            + " for a long time and row for all of us in the rain of every winter day,” Mayor Jo"
+            + " Brandt said.";
+    assertEquals(List.of(), of(String.format(dash, "and, frankly, its drivers")));
+    assertEquals(1, of(String.format(dash, "it is a gift to drivers")).size());
+  }
+
+  @Test
+  void marksAroundWhatIsOnlySpokenOfAreNotTheSpeakers() {
+    assertEquals(
+        List.of(), of("Mayor Jo Brandt said the senator is hurt by the “toll for all” quotes."));
+    assertEquals(1, of("Mayor Jo Brandt said the senator wants a “toll for all” drivers.").size());
   }
 
   @Test
