@@ -65,6 +65,12 @@ final class Doubt {
               + "|hardly|rather than|without|before|whether)(?: \\p{L}+ly)? $|n['’]t (?:\\p{L}+ ){0,3}$"
               + "|\\bwhat(?:ever)? (?:[\\p{L}.’'-]+ ){1,3}$");
 
+  private static final Pattern OWNER =
+      Pattern.compile("\\b(?:its|his|her|their|our|my)(?: own)? \\p{Lu}");
+
+  /** As long as "their own ". */
+  private static final int OWNERS = 10;
+
   private static final Pattern CONCEDED = Pattern.compile("\\b(?:may|might|maybe|perhaps)\\b");
   private static final Pattern BUT = Pattern.compile(",? (?:but|yet)\\b");
 
@@ -80,6 +86,7 @@ final class Doubt {
         || !says(said, wording, story.text())
         || isAdjective(said, story.text())
         || isOfAnother(said, wording, story)
+        || isOwned(said, story.text())
         || isLoose(said.attribution(), wording, story.text())
         || JointSource.is(said, story)
         || namesItself(said, story)
@@ -155,6 +162,14 @@ final class Doubt {
         said.speaker().name().equals(one.speaker())
             || one.source().equals(said.attribution().source());
     return inside || !sameSpeaker && one.content().stream().anyMatch(words::overlaps);
+  }
+
+  /** "according to its FEC reports": whose they are is the source, and not the FEC. */
+  private static boolean isOwned(Said said, String text) {
+    Span source = said.attribution().source().get(0);
+    return said.speaker().kind() != Name.Kind.PERSON
+        && said.attribution().speaker() != null
+        && OWNER.matcher(text.substring(Math.max(0, source.start() - OWNERS), source.end())).find();
   }
 
   /** "Roe's campaign said" is not Roe; the outlet itself is no source of its own. */

@@ -178,8 +178,16 @@ final class Speakers {
         .filter(name -> !story.people.mentions(sources, name))
         .filter(name -> !speaksFor || !isBeside(name, said, passage))
         .filter(name -> Words.overlap(name.name(), speaker.name()) == 0)
+        .filter(name -> !speaksFor(name, speaker, story) && !speaksFor(speaker, name, story))
         .filter(name -> isSomebody(name, passage, story))
         .toList();
+  }
+
+  /** "a Brandt campaign spokesman" beside "the Brandt campaign": who says so is both. */
+  private static boolean speaksFor(Name person, Name body, Story story) {
+    return person.title() != null
+        && !story.people.isPerson(body)
+        && Words.overlap(body.name(), person.title()) > 0;
   }
 
   /**

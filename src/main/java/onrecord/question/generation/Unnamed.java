@@ -57,7 +57,7 @@ final class Unnamed {
   private static final Pattern BARE =
       Pattern.compile(
           "(?i)(?:(?:the|an?|some|several|many|two|three|one|senior|other|former|current|election|city"
-              + "|state|local|federal|government|law enforcement) )*[\\p{L}-]+");
+              + "|state|local|federal|government|law enforcement|campaign|company|party|union|budget|transition) )*[\\p{L}-]+");
 
   /** "experts", "former prosecutors", "a senior law enforcement official"; not "officials". */
   private static final Pattern TELLING =

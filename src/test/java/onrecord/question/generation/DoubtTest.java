@@ -40,6 +40,19 @@ class DoubtTest {
   }
 
   @Test
+  void whoseReportsTheyAreIsTheSource() {
+    String spent = "The Norvik campaign spent 30 crowns on boats, according to ";
+    String own = "The Norvik Board met. The Norvik Board said no. " + spent;
+    assertSure(
+        "Norvik Board: The Norvik campaign spent 30 crowns on boats", own + "the Norvik Board.");
+    assertEquals(
+        List.of(),
+        sure(own + "its Norvik Board reports.").stream()
+            .filter(one -> one.contains("spent"))
+            .toList());
+  }
+
+  @Test
   void whatIsOnlyConcededIsNoClaim() {
     String small = "Jo Brandt: the town may be small";
     assertFalse(

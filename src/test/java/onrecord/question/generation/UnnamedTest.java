@@ -47,6 +47,8 @@ class UnnamedTest {
             "A source said the toll on the bridge has paid for the pier.",
             "Officials said the toll on the bridge has paid for the pier.",
             "Aides said the toll on the bridge has paid for the pier.",
+            "Campaign aides said the toll on the bridge has paid for the pier.",
+            "The budget office said the toll on the bridge has paid for the pier.",
             "All the Democrats said the toll on the bridge has paid for the pier."));
   }
 
