@@ -211,7 +211,7 @@ final class Misattribution implements QuestionKind {
       return " said: " + quoted(claim.words());
     }
     String first = claim.words().split("\\P{L}", 2)[0];
-    boolean name = story.people.isProper(first);
+    boolean name = story.people.isProper(first) && !first.equals("The");
     return sentence(" said that " + (name ? claim.words() : People.lowerFirst(claim.words())));
   }
 

@@ -1,5 +1,6 @@
 package onrecord.question.generation;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Span;
@@ -40,8 +41,23 @@ final class OutletsView {
       Pattern.compile(
           "\\b(?:disput|contest|contradict|refut|debunk|challeng|reject|den(?:ied|ies|y))\\p{L}*");
 
-  /** Who explains something holds it for so, and so does whoever reports it like that. */
-  private static final Pattern KNOWS = Pattern.compile("announc|expla|remind|learn|conclud");
+  /**
+   * Who explains something holds it for so, and so does whoever reports it like that; who agrees is
+   * not alone.
+   */
+  private static final Pattern KNOWS =
+      Pattern.compile("announc|expla|remind|learn|conclud|agree|concur");
+
+  /** What somebody who speaks for a body tells of it is known there. */
+  private static final Pattern BODIES =
+      Pattern.compile(
+          "\\b(?:\\p{Lu}{3,}|White House|"
+              + "campaign|company|administration|committee|agency|department|ministry|union|museum"
+              + "|bank|firm|group|association|commission|council|office|team|party)\\b");
+
+  private static final Pattern VERB =
+      Pattern.compile(
+          "\\b(?:is|are|has|have|will|would|can|could|does|do|did|won['’]t|isn['’]t|hasn['’]t|\\p{L}{3,}(?:ed|[^s\\W]s))\\b");
 
   private static final double SAME = 0.5;
 
@@ -77,6 +93,7 @@ final class OutletsView {
         && !WANTED.matcher(claim.words()).find()
         && !INTENT.matcher(claim.wording().plain()).find()
         && !KNOWN.matcher(claim.wording().plain()).find()
+        && !isOfItsOwn()
         && !isAnsweredAfter()
         && !isDisputed()
         && !isJudgedAbove()
@@ -85,6 +102,19 @@ final class OutletsView {
         && passage.sentences().stream()
             .filter(sentence -> sentence.end() > claim.at().start())
             .noneMatch(sentence -> takesSide(sentence));
+  }
+
+  /** "the campaign has paid it back", by its manager: hardly for others to confirm. */
+  private boolean isOfItsOwn() {
+    String title = claim.said().speaker().title();
+    String speaker = title == null ? claim.by() : title;
+    String words = claim.wording().plain();
+    Matcher verb = VERB.matcher(words);
+    String subject = verb.find() ? words.substring(0, verb.start()) : words;
+    return BODIES
+        .matcher(subject)
+        .results()
+        .anyMatch(body -> Words.contains(speaker, body.group()));
   }
 
   /** "What Roe said isn't true", as a headline. */

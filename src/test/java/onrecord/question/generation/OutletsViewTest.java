@@ -27,6 +27,7 @@ class OutletsViewTest {
         "Brandt said the toll on the bridge should stay for a year. | false",
         "Brandt said he would lower the toll on the bridge in June. | false",
         "Brandt noted the toll on the bridge has paid for the pier. | false",
+        "Brandt agreed that the toll on the bridge has paid for the pier. | false",
         "Brandt demanded that the toll on the bridge stays for years. | false",
         "Brandt said it is time to end the toll on the bridge. | false",
         "Brandt said the toll on the bridge has paid for 30 boats. | false",
@@ -35,6 +36,17 @@ class OutletsViewTest {
       })
   void claimIsOpenWhereTheOutletLeavesItSo(String paragraph, boolean open) {
     assertEquals(open, view(paragraph).isOpen());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the ferry company, Jo Holm, manager of the Norvik ferry company, false",
+    "the drivers’ union, Jo Holm, manager of the Norvik ferry company, true",
+    "the NAACP, Jo Holm, manager of the Norvik NAACP, false"
+  })
+  void whoSpeaksForABodyKnowsWhatItDoes(String body, String name, String role, boolean open) {
+    String claim = name + ", " + role + ", said " + body + " has paid for the pier of the town.";
+    assertEquals(open, view(claim).isOpen());
   }
 
   @Test
