@@ -22,6 +22,8 @@ final class Vague {
           "(?i)\\b(?:its?|they|them|theirs?|this|these|those"
               + "|that(?=['’]s|$|[,.;:!?]| (?:is|was|would|will|has|had|could|can|should|does|did|one|kind)\\b))\\b");
 
+  private static final Pattern SLOGAN = Lexicon.anyWord("slogan");
+
   private Vague() {}
 
   /**
@@ -29,12 +31,14 @@ final class Vague {
    * is asked about for its wording alone.
    */
   static boolean is(Claim claim, Story story) {
-    String words = claim.wording().plain();
+    String words = SLOGAN.matcher(claim.wording().plain()).replaceAll(" ");
+    boolean slogan = !words.equals(claim.wording().plain());
     boolean passing = claim.said().speaker().mentions().size() <= SELDOM;
-    return claim.wording().manner() != Wording.Manner.PHRASE
-        && (Words.content(words).size() < FEWEST
-            || passing && !Restated.isImpersonal(words)
-            || pointsBack(words) && !namesAny(words, story));
+    return slogan && Words.content(words).size() < FEWEST
+        || claim.wording().manner() != Wording.Manner.PHRASE
+            && (Words.content(words).size() < FEWEST
+                || passing && !Restated.isImpersonal(words)
+                || pointsBack(words) && !namesAny(words, story));
   }
 
   /** Whether "it" or "those" goes back to something before the words. */

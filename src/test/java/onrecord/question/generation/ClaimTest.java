@@ -29,6 +29,14 @@ class ClaimTest {
     assertEquals(statement, claim("“" + words + "” Mayor Jo Brandt said.").isStatement());
   }
 
+  @ParameterizedTest
+  @CsvSource({"the town council, 1", "my husband, 0"})
+  void privateLifeIsNotAskedAbout(String what, long asked) {
+    String said = "“The toll on the bridge has paid for " + what + ",” Mayor Jo Brandt said.";
+    assertEquals(
+        asked, Claim.of(Asked.story(OWN, said)).stream().map(Claim::words).distinct().count());
+  }
+
   @Test
   void whatIsExpectedIsNoDemand() {
     String said = "Mayor Jo Brandt said the vote on the toll of the bridge should be ";

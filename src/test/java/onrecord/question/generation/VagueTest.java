@@ -35,6 +35,12 @@ class VagueTest {
   }
 
   @Test
+  void sloganTellsNothing() {
+    assertTrue(said("the town of Vessmark will make America great again"));
+    assertFalse(said("the council will make the harbour bridge of Vessmark great again"));
+  }
+
+  @Test
   void itNeedsSomethingBeforeIt() {
     assertTrue(said("drivers liked it better than tickets from machines"));
     assertFalse(said("the toll helped drivers before it reached the council"));
