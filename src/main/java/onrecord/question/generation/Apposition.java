@@ -103,8 +103,11 @@ final class Apposition {
   }
 
   private static boolean isRole(String role) {
-    return !Roles.leans(role)
-        && !RUNS_ON.matcher(role).matches()
-        && !ANOTHER.matcher(role).matches();
+    return !Roles.leans(role) && !RUNS_ON.matcher(role).matches() && !isAnother(role);
+  }
+
+  /** Whether a role is the next of several people. */
+  static boolean isAnother(String role) {
+    return ANOTHER.matcher(role).matches();
   }
 }

@@ -196,6 +196,7 @@ final class Roles {
     String role = CLAUSE.matcher(title.strip().replaceAll("\\s+", " ")).replaceFirst("$1");
     boolean broken =
         RunOn.is(role)
+            || Apposition.isAnother(role)
             || LEANS.matcher(role).find()
             || ofAnother.is(role, name.lastWord())
             || role.matches("(?i).*\\b(candidates|senators|leaders|governors) .*")

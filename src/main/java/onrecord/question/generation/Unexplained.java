@@ -50,7 +50,8 @@ final class Unexplained {
   private static final Pattern POINTS =
       Pattern.compile(
           "\\b[Ee]ither (?:candidate|side|one|man|woman|party|country)\\b"
-              + "|\\b[Tt]hat (?:\\p{Ll}+ )?(?:question|point|issue|promise|remark|request|proposal|effort|claim)\\b(?! (?:that|of|to)\\b)"
+              + "|\\b[Tt]hat (?:\\p{Ll}+ )?(?:question|point|issue|promise|remark|request|proposal|effort|claim"
+              + "|process|increase|rise|decline|growth|picture|post|discussion|statement|decision|sum|amount)\\b(?! (?:that|of|to)\\b)"
               + "|\\bso (?:lucky|fortunate|sure|simple|easy)\\b(?! (?:that|as)\\b)"
               + "|\\ba different \\p{Ll}+(?=[.,”\"])");
 

@@ -22,6 +22,16 @@ final class Vague {
           "(?i)\\b(?:its?|they|them|theirs?|this|these|those"
               + "|that(?=['’]s|$|[,.;:!?]| (?:is|was|would|will|has|had|could|can|should|does|did|one|kind)\\b))\\b");
 
+  /** How sure or glad somebody is of it is half of what is said. */
+  private static final Pattern MOOD =
+      Pattern.compile(
+          "(?:Apparently|Unfortunately|Fortunately|Clearly|Basically|Frankly|Honestly|Probably|Maybe|Obviously|Hopefully)\\b.*");
+
+  /** "I heard parts of it": what somebody did once. */
+  private static final Pattern TOLD_OF_ONESELF =
+      Pattern.compile(
+          "I (?:\\p{L}+ed|was|had|heard|went|lived|said|saw|told|came|got|made|took|met|knew|felt|thought|bought|sold|left|ran)\\b.*");
+
   private static final Pattern SLOGAN = Lexicon.anyWord("slogan");
 
   private Vague() {}
@@ -36,7 +46,9 @@ final class Vague {
     boolean passing = claim.said().speaker().mentions().size() <= SELDOM;
     return slogan && Words.content(words).size() < FEWEST
         || claim.wording().manner() != Wording.Manner.PHRASE
-            && (Words.content(words).size() < FEWEST
+            && (MOOD.matcher(words).matches()
+                || TOLD_OF_ONESELF.matcher(words).matches()
+                || Words.content(words).size() < FEWEST
                 || passing && !Restated.isImpersonal(words)
                 || pointsBack(words) && !namesAny(words, story));
   }

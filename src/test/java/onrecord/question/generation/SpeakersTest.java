@@ -168,7 +168,7 @@ class SpeakersTest {
     odd.article.person("Quorl Holm", null);
     assertFalse(odd.knows("Quorl Holm", odd.paragraph), "that may be two surnames");
     var often =
-        new Paragraph("It rained. ".repeat(45) + "Lars Holm came. " + "Holm left. ".repeat(6));
+        new Paragraph("It rained. ".repeat(45) + "Lars Holm came. " + "Holm left. ".repeat(11));
     often.article.person("Lars Holm", null);
     assertTrue(often.knows("Lars Holm", "Holm left."), "he is named all the time");
   }

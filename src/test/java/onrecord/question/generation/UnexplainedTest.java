@@ -59,6 +59,12 @@ class UnexplainedTest {
   }
 
   @Test
+  void thatIncreaseIsToldBefore() {
+    assertFalse(explained("Donald Brandt paid for that increase in lamps."));
+    assertTrue(explained("Donald Brandt paid for an increase in lamps."));
+  }
+
+  @Test
   void twoCaptainsAreNamed() {
     assertFalse(explained("Donald Brandt said the two rivals left."));
     assertTrue(explained("Ada Fosse met Bo Lund. The two rivals left."));

@@ -35,6 +35,19 @@ class VagueTest {
   }
 
   @Test
+  void moodsAndDoingsOfOneselfTellNothing() {
+    String paid = " the toll on the harbour bridge of Vessmark pays for the pier";
+    assertTrue(quoted("Apparently" + paid));
+    assertFalse(quoted("Every day" + paid));
+    assertTrue(quoted("I heard parts of the harbour speech of the Vessmark council"));
+    assertFalse(quoted("I will lower the harbour toll of the Vessmark council"));
+  }
+
+  private static boolean quoted(String words) {
+    return vague(words, "“" + words + ",” Mayor Jo Brandt said.");
+  }
+
+  @Test
   void sloganTellsNothing() {
     assertTrue(said("the town of Vessmark will make America great again"));
     assertFalse(said("the council will make the harbour bridge of Vessmark great again"));

@@ -126,7 +126,7 @@ class WhoseWordsTest {
   void nobodyIsMyselfWhoIsSpokenOf() {
     String often = OWN + " Brandt had come late, Brandt left early, and nobody saw Brandt again.";
     String met = "Mayor Jo Brandt met Senator Ann Ruud at the toll bridge of Vessmark on Tuesday. ";
-    String said = "“I told %s that the toll on the bridge has paid for the pier,” Brandt said.";
+    String said = "“I tell %s that the toll on the bridge has paid for the pier,” Brandt said.";
     assertEquals(List.of(), asked(often, met + String.format(said, "Ruud")));
     assertEquals(1, asked(often, met + String.format(said, "the council")).size());
   }
