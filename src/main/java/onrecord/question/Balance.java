@@ -42,6 +42,7 @@ public record Balance(
     var counted = queue.stream().filter(Queued::counts).toList();
     var voices =
         counted.stream()
+            .filter(one -> one.voice() != null)
             .map(
                 one ->
                     one.speaker() == null ? "" : sides.getOrDefault(one.speaker(), one.speaker()))

@@ -157,7 +157,7 @@ public record Desk(
   }
 
   public boolean hasFacts() {
-    return queue.stream().anyMatch(one -> one.speaker() == null);
+    return queue.stream().anyMatch(Queued::isOutlets);
   }
 
   public String sideOf(String speaker) {
@@ -241,6 +241,18 @@ public record Desk(
 
   public Balance balance() {
     return Balance.of(set(), Math.max(0, place()), letters, sides);
+  }
+
+  /** Whether a draft of the voice that is too loud waits in the set, and another's beside it. */
+  public boolean maySwap(Balance balance) {
+    return hasSet()
+        && balance.loud() != null
+        && set().stream().anyMatch(one -> one.isWaiting() && isOf(balance.loud(), one))
+        && others().stream().anyMatch(one -> one.isWaiting() && !isOf(balance.loud(), one));
+  }
+
+  private boolean isOf(String voice, Queued one) {
+    return one.speaker() != null && voice.equals(sides.getOrDefault(one.speaker(), one.speaker()));
   }
 
   public EvidenceView evidence() {

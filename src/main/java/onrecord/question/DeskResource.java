@@ -49,10 +49,12 @@ class DeskResource {
       @QueryParam("draft") Long draft,
       @QueryParam("drafted") String drafted,
       @QueryParam("withheld") String withheld,
+      @QueryParam("undone") String undone,
       @QueryParam("kind") String kind,
       @QueryParam("speaker") String speaker) {
     var desk = Desk.of(article(id), draft, me.user(), DeskFilter.of(kind, speaker));
-    return Templates.desk(desk, Aside.drafted("none".equals(drafted), number(withheld)));
+    var aside = Aside.drafted("none".equals(drafted), undone != null, number(withheld));
+    return Templates.desk(desk, aside);
   }
 
   @POST
@@ -183,7 +185,9 @@ class DeskResource {
       return told(409, desk, Aside.problem(sentence));
     }
     Long shown = review.first == null ? review.question.id : null;
-    return RestResponse.seeOther(URI.create(filter.address(id, shown)));
+    String address = filter.address(id, shown);
+    String undone = (address.contains("?") ? "&" : "?") + "undone=yes";
+    return RestResponse.seeOther(URI.create(address + undone));
   }
 
   private RestResponse<String> told(int status, Article article, Long draft, Aside aside) {

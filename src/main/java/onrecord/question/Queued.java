@@ -48,9 +48,14 @@ public record Queued(
     return state == Question.State.DRAFT;
   }
 
-  /** Who speaks, or the mark of the outlet. */
+  /** Who speaks, or the mark of the outlet; null where several speak. */
   String voice() {
-    return speaker == null ? DeskFilter.OUTLET : speaker;
+    return speaker != null ? speaker : isOutlets() ? DeskFilter.OUTLET : null;
+  }
+
+  /** Whether nobody is quoted; in two sides several are. */
+  boolean isOutlets() {
+    return speaker == null && kind != Kind.TWO_SIDES;
   }
 
   boolean isRefusedByCheck() {

@@ -126,8 +126,9 @@ class DeskTest {
     noor.post(article + "/undo", "last", last)
         .then()
         .statusCode(303)
-        .header("Location", endsWith("?draft=" + second));
-    noor.post(article + "/undo", "last", last).then().statusCode(303);
+        .header("Location", endsWith("?draft=" + second + "&undone=yes"));
+    page = follow(noor.post(article + "/undo", "last", last));
+    assertTrue(page.select(".desk-head [role=status]").text().contains("Last: undone."));
     assertEquals(State.DRAFT, state(second));
     assertEquals(State.APPROVED, state(first));
     noor.post(article + "/undo").then().statusCode(303);

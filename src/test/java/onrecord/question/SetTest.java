@@ -17,6 +17,7 @@ import onrecord.question.Question.State;
 import onrecord.user.User;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -138,11 +139,40 @@ class SetTest {
     var sides = new ArrayList<Object>();
     town.forEach(speaker -> sides.addAll(List.of("speaker", speaker, "side", "town")));
     noor.post(article + "/sides", sides.toArray()).then().statusCode(303);
-    String gauges = noor.page(desk).select(".gauges").text();
-    assertTrue(gauges.contains("town has"), gauges);
+    assertTrue(gauges().text().contains("town has"), gauges().text());
+    assertEquals(1, gauges().select("form[action$=/swap]").size());
     noor.post(article + "/swap", "voice", "town").then().statusCode(303);
     assertEquals(by(town, set) - 1, by(town, set()));
     assertEquals(3, set().size());
+  }
+
+  @Test
+  void noSwapIsOfferedWhereNoOtherVoiceWaits() {
+    pick(3);
+    var all = new ArrayList<Object>();
+    speakers().forEach(speaker -> all.addAll(List.of("speaker", speaker, "side", "town")));
+    noor.post(article + "/sides", all.toArray()).then().statusCode(303);
+    assertTrue(gauges().text().contains("town has"), gauges().text());
+    fixtures.in(
+        () ->
+            Question.update(
+                "state = REJECTED where setPlace is null"
+                    + " and current in (from QuestionVersion where speaker is null)"));
+    assertEquals(0, gauges().select("form[action$=/swap]").size());
+  }
+
+  private Elements gauges() {
+    return noor.page(desk).select(".gauges");
+  }
+
+  private List<String> speakers() {
+    return fixtures.in(
+        () ->
+            Question.find(
+                    "select distinct v.speaker from Question q join q.current v"
+                        + " where v.speaker is not null")
+                .project(String.class)
+                .list());
   }
 
   @Test

@@ -1,0 +1,26 @@
+package onrecord.question;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class QueuedTest {
+  private static Queued draft(Kind kind, String speaker) {
+    return new Queued(1L, kind, 0, Question.State.DRAFT, true, speaker, 0, 0, false);
+  }
+
+  @Test
+  void whereNobodyIsQuotedTheOutletSpeaks() {
+    assertEquals(DeskFilter.OUTLET, draft(Kind.FACT, null).voice());
+    assertEquals("Jo Roe", draft(Kind.WHO_SAID, "Jo Roe").voice());
+  }
+
+  @Test
+  void twoSidesAreNobodysAlone() {
+    assertFalse(DeskFilter.of(null, DeskFilter.OUTLET).fits(draft(Kind.TWO_SIDES, null)));
+    assertTrue(DeskFilter.of("TWO_SIDES", null).fits(draft(Kind.TWO_SIDES, null)));
+  }
+}
