@@ -1,7 +1,6 @@
 package onrecord.question;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -84,16 +83,10 @@ final class ProposedSet {
         chosen().stream().filter(question -> question.state == Question.State.APPROVED).toList();
     pool.forEach(question -> question.setPlace = null);
     Question.update("setPlace = null where article = ?1", article);
-    var set = new ArrayList<>(kept);
-    while (set.size() < recipe.count()) {
-      Optional<Question> next = next(set, recipe, question -> true);
-      if (next.isEmpty()) {
-        break;
-      }
-      set.add(next.get());
-    }
+    var by = new Recipe(recipe.count(), recipe.kinds(), recipe.level(), sides);
+    var set = Drafting.fill(drafts(kept), drafts(pool), by, article.id);
     for (int place = 0; place < set.size(); place++) {
-      set.get(place).setPlace = place;
+      question(set.get(place), pool).setPlace = place;
     }
   }
 
@@ -158,12 +151,17 @@ final class ProposedSet {
             .filter(question -> !set.contains(question) && question.setPlace == null)
             .filter(allowed)
             .toList();
-    return Drafting.next(
-            set.stream().map(drafts::get).toList(),
-            left.stream().map(drafts::get).toList(),
-            by,
-            article.id)
-        .flatMap(draft -> left.stream().filter(q -> drafts.get(q) == draft).findFirst());
+    return Drafting.next(drafts(set), drafts(left), by, article.id)
+        .map(draft -> question(draft, left));
+  }
+
+  private List<Draft> drafts(Collection<Question> questions) {
+    return questions.stream().map(drafts::get).toList();
+  }
+
+  /** The question of a draft: two may have the same words. */
+  private Question question(Draft draft, List<Question> among) {
+    return among.stream().filter(one -> drafts.get(one) == draft).findFirst().orElseThrow();
   }
 
   private Recipe recipe() {

@@ -77,6 +77,18 @@ class OwnQuestionTest {
   }
 
   @Test
+  void ofTwoThatAskTheSameASetTakesOne() {
+    for (String stem : List.of("said", "told the council")) {
+      noor.post(path, typed(noor.page(path), "Who " + stem + " that the span needs the toll?"))
+          .then()
+          .statusCode(303);
+    }
+    noor.post(article + "/set", "count", 10).then().statusCode(303);
+    assertEquals(2, Question.count("rule = 'own' and ready"));
+    assertEquals(1, Question.count("setPlace is not null"));
+  }
+
+  @Test
   void aSecondPressMakesNoSecondOne() {
     Document form = noor.page(path);
     Object[] fields = typed(form, "Who said that the lifting span needs the toll?");

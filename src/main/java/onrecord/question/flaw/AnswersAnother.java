@@ -29,7 +29,7 @@ final class AnswersAnother {
     return flaws;
   }
 
-  private static boolean tells(Asked teller, Asked told) {
+  static boolean tells(Asked teller, Asked told) {
     Option key = told.draft.item().key();
     if (key == null || told.draft.item().keys().size() > 1) {
       return false;

@@ -27,7 +27,7 @@ final class AskedTwice {
     return flaws;
   }
 
-  private static boolean same(Asked one, Asked other) {
+  static boolean same(Asked one, Asked other) {
     return Words.overlap(one.keyWords, other.keyWords) >= SAME_KEY
         && (one.sharesEvidence(other)
             || shared(one.stemWords, other.stemWords) >= SAME_WORDS

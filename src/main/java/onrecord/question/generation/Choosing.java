@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import onrecord.question.flaw.Dependence;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
@@ -32,6 +33,7 @@ final class Choosing {
       Set<String> stem,
       Set<String> told,
       List<Set<String>> options,
+      Dependence dependence,
       double difficulty,
       int at,
       int keyAt,
@@ -43,6 +45,7 @@ final class Choosing {
           Words.content(draft.stem()),
           Words.content(draft.explanation() == null ? "" : draft.explanation()),
           statements(draft).stream().map(Words::content).toList(),
+          Dependence.of(draft),
           Difficulty.of(draft),
           draft.evidence() == null
               ? 0
@@ -195,6 +198,7 @@ final class Choosing {
         one.options.stream().anyMatch(option -> shows(other.stem, option))
             || other.options.stream().anyMatch(option -> shows(one.stem, option));
     return sameQuestion
+        || one.dependence.isOn(other.dependence)
         || ofOneStatement(one.draft, other.draft) && sameWords
         || shown && Objects.equals(one.draft.speaker(), other.draft.speaker());
   }

@@ -79,6 +79,16 @@ public final class Drafting {
   }
 
   /**
+   * A set that has some drafts already, filled up as far as others of the pool fit. Options stay in
+   * their order.
+   *
+   * @param taken what is in the set, and comes first in what is returned
+   */
+  public static List<Draft> fill(List<Draft> taken, List<Draft> pool, Recipe recipe, long seed) {
+    return new Choosing(taken, pool, recipe, seed).choose();
+  }
+
+  /**
    * The draft that a set gains most by, or empty where none of the pool fits. Options stay in their
    * order.
    *
@@ -87,7 +97,7 @@ public final class Drafting {
   public static Optional<Draft> next(
       List<Draft> taken, List<Draft> pool, Recipe recipe, long seed) {
     var one = new Recipe(taken.size() + 1, recipe.kinds(), recipe.level(), recipe.sides());
-    var set = new Choosing(taken, pool, one, seed).choose();
+    var set = fill(taken, pool, one, seed);
     return set.size() > taken.size() ? Optional.of(set.get(taken.size())) : Optional.empty();
   }
 

@@ -126,6 +126,18 @@ class ChoosingTest {
   }
 
   @Test
+  void questionThatShowsAnothersKeyIsNotTakenWithIt() {
+    String words = " the words “the old boats carry green timber northwards”?";
+    Draft who = asking(Kind.WHO_SAID, "Who is the source of" + words, 0.6, "Jo Orr", "Ann Pell");
+    String spoke = "The speaker in the passage is Jo Orr. How does the passage give";
+    Draft how = asking(Kind.QUOTE_OR_PARAPHRASE, spoke + words, 0.6, "As hers", "As ours");
+    assertEquals(1, set(List.of(who, how), Recipe.of(2)).size());
+    String pell = spoke.replace("Jo Orr", "Ann Pell");
+    Draft other = asking(Kind.QUOTE_OR_PARAPHRASE, pell + " “a fair toll”?", 0.6, "As hers", "No");
+    assertEquals(2, set(List.of(who, other), Recipe.of(2)).size());
+  }
+
+  @Test
   void sameSeedGivesTheSameSetAndAnotherAnother() {
     var pool = new ArrayList<Draft>();
     for (int i = 0; i < 40; i++) {
