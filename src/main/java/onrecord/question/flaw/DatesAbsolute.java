@@ -1,6 +1,7 @@
 package onrecord.question.flaw;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import onrecord.statement.extraction.Weekdays;
 
 /** No date depends on the day the article came out, or on another event. */
 final class DatesAbsolute implements Check {
+  private static final String CODE = "relative_date";
   private static final String MONTH = "(" + Months.ANY + ")";
 
   private static final Pattern RELATIVE =
@@ -27,6 +29,10 @@ final class DatesAbsolute implements Check {
               + NumberWords.any(2, 6)
               + "|\\d+) (days|weeks|months)['’]? time\\b|\\bthe (previous|next) (day|week|weekend|month|morning|evening|night)\\b"
               + "|(?<!\\b(1[6-9]|20)\\d\\d\\b[^.?|]{0,40})\\bthe (day|week|month|year) before\\b(?= ?[,.?!|]| *$)|\\bat the weekend\\b");
+
+  private static final Pattern A_WEEKDAY =
+      Pattern.compile(
+          "(?i)\\b(?:by|on|until|till|before|from|since|after) (?:" + Weekdays.ANY + ")\\.?$");
 
   /** "Closed on Mondays" and "every second Friday" hold in any week. */
   private static final Pattern RECURRING =
@@ -64,32 +70,64 @@ final class DatesAbsolute implements Check {
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
+    Option key = draft.item().key();
     String asked =
         Stream.concat(
-                Stream.of(draft.stem(), draft.context() == null ? "" : draft.context()),
-                draft.item().options().stream()
-                    .map(Option::text)
-                    .filter(option -> reading == null || reading.saying(option).isEmpty())
-                    .map(option -> TO_COME.matcher(option).replaceAll("later ")))
-            .map(Quotations::without)
+                Stream.of(draft.stem(), Shown.context(draft)),
+                answers(Stream.ofNullable(key), reading))
             .collect(Collectors.joining(" | "));
+    var found = RELATIVE.matcher(absolute(asked, reading));
+    if (found.find()) {
+      return List.of(Flaw.reject(CODE, message(found.group())));
+    }
+    if (key != null
+        && COUNTED.matcher(draft.stem()).find()
+        && SHORT_TIME.matcher(key.text()).matches()) {
+      return List.of(Flaw.reject(CODE, "The answer is counted from another event."));
+    }
+    return inDistractors(draft, reading);
+  }
+
+  /** "By Friday" in one of them only reads badly: it is wrong whatever day is meant. */
+  private static List<Flaw> inDistractors(Draft draft, Reading reading) {
+    var wrong =
+        answers(draft.item().distractors().stream(), reading)
+            .map(option -> absolute(option, reading))
+            .filter(option -> RELATIVE.matcher(option).find())
+            .toList();
+    return wrong.stream()
+        .limit(1)
+        .map(
+            option ->
+                wrong.size() == 1 && A_WEEKDAY.matcher(option).find()
+                    ? Flaw.warn(CODE, message(first(option)))
+                    : Flaw.reject(CODE, message(first(option))))
+        .toList();
+  }
+
+  private static String first(String option) {
+    return RELATIVE.matcher(option).results().map(MatchResult::group).findFirst().orElse("");
+  }
+
+  /** Options in the question's own words: what somebody said stays as it was said. */
+  private static Stream<String> answers(Stream<Option> options, Reading reading) {
+    return options
+        .map(Option::text)
+        .filter(option -> reading == null || reading.saying(option).isEmpty())
+        .map(option -> TO_COME.matcher(option).replaceAll("later "));
+  }
+
+  /** Some words without quotations and without the days that need no article. */
+  private static String absolute(String words, Reading reading) {
+    String asked = Quotations.without(words);
     String outlet = reading == null ? null : reading.document().outlet();
     // An outlet may be called after a day.
     asked = outlet == null ? asked : asked.replace(outlet, "outlet");
     asked = RECURRING.matcher(asked).replaceAll("day");
-    asked = WITH_DATE.matcher(asked).replaceAll("day");
-    var found = RELATIVE.matcher(asked);
-    if (found.find()) {
-      return List.of(
-          Flaw.reject(
-              "relative_date",
-              "“" + found.group() + "” means nothing without the article's date."));
-    }
-    Option key = draft.item().key();
-    return COUNTED.matcher(draft.stem()).find()
-            && key != null
-            && SHORT_TIME.matcher(key.text()).matches()
-        ? List.of(Flaw.reject("relative_date", "The answer is counted from another event."))
-        : List.of();
+    return WITH_DATE.matcher(asked).replaceAll("day");
+  }
+
+  private static String message(String words) {
+    return "“" + words + "” means nothing without the article's date.";
   }
 }

@@ -153,4 +153,14 @@ class DatesAbsoluteTest {
         List.of("relative_date"),
         codes(check, draft(Kind.FACT, "What was promised for next season?", "a rise", "a cut")));
   }
+
+  @Test
+  void dayByWhichNothingHappenedOnlyReadsBadly() {
+    Draft wrong = draft(Kind.FACT, "What did she do?", "She resigned.", "She left by Friday.");
+    assertEquals(Severity.WARN, check.of(wrong, FERRY.reading()).get(0).severity());
+    Draft right = draft(Kind.FACT, "What did she do?", "She left by Friday.", "She resigned.");
+    assertEquals(Severity.REJECT, check.of(right, FERRY.reading()).get(0).severity());
+    Draft both = draft(Kind.FACT, "When?", "In May 2026", "On Friday", "On Sunday");
+    assertEquals(Severity.REJECT, check.of(both, FERRY.reading()).get(0).severity());
+  }
 }
