@@ -33,6 +33,9 @@ final class EvidenceSupportsKey implements Check {
   /** What merely came before is a reason where the key tells just that. */
   private static final Pattern BEFORE = Pattern.compile("(?i)\\b(after|following)\\b");
 
+  private static final Pattern UNIT_ASKED =
+      Pattern.compile("(?i)\\bhow many (minutes|hours|days|weeks|months|years)\\b");
+
   private static final Pattern SHARE =
       Pattern.compile(
           "(?i)\\b(one|out of|in \\p{L}+$|both|half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|times|dozen|twice)\\b|\\d");
@@ -63,7 +66,7 @@ final class EvidenceSupportsKey implements Check {
     }
     for (String key : draft.item().rightAnswers()) {
       if (VERBATIM.contains(draft.kind())) {
-        String figures = draft.kind() == Kind.NUMBER ? inFigures(key) : key;
+        String figures = draft.kind() == Kind.NUMBER ? counted(key, draft) : key;
         String missing = missingNumber(figures, evidence, draft, reading);
         if (missing != null) {
           String message = "The evidence does not have “" + missing + "”.";
@@ -178,13 +181,30 @@ final class EvidenceSupportsKey implements Check {
             .anyMatch(name -> reading.mentions(key, name));
   }
 
+  /** "For how many months": a number alone is one of these. */
+  private static String counted(String key, Draft draft) {
+    var unit = UNIT_ASKED.matcher(draft.stem());
+    return inFigures(key) + (key.matches("\\d+") && unit.find() ? " " + unit.group(1) : "");
+  }
+
   /** "Five years", but not "one in nine" and "two thirds". */
   private static String inFigures(String key) {
     return SHARE.matcher(key).find() ? key : NumberWords.inFigures(key);
   }
 
-  /** A number of an option that the evidence has not, in figures or letters; else null. */
+  /**
+   * A number of an option that the evidence has not, in figures, letters or another unit of time;
+   * else null.
+   */
   static String missing(String key, String evidence) {
+    String number = missingAsTold(key, evidence);
+    return number == null
+            || missingAsTold(Measures.inSmallest(key), Measures.inSmallest(evidence)) == null
+        ? null
+        : number;
+  }
+
+  private static String missingAsTold(String key, String evidence) {
     String told = key.contains("year") ? evidence : AGE.matcher(evidence).replaceAll(" ");
     String plain = told.replace(",", "") + " " + NumberWords.inFigures(told);
     return Digits.NUMBER
@@ -228,7 +248,8 @@ final class EvidenceSupportsKey implements Check {
   /** Whether the two have a word in common, or name somebody by any form that the article uses. */
   private static boolean shares(String key, String words, Reading reading) {
     var sought = Words.content(key);
-    if (sought.isEmpty() || Digits.NUMBER.matcher(key).find() && !key.matches(".*\\p{L}{4}.*")) {
+    boolean counted = Digits.NUMBER.matcher(key).find() && !key.matches(".*\\p{L}{4}.*");
+    if (sought.isEmpty() || counted || Measures.isTime(key)) {
       return true;
     }
     var there = Words.content(words);

@@ -29,6 +29,9 @@ final class StemNumbersTrue implements Check {
               + Digits.ANY
               + ")(?: ?(\\p{L}+|%))?(?![\\d])");
 
+  /** "88 per cent after 12 months and 61 per cent after 24": what is counted stands before. */
+  private static final String LEFT_OUT = "(?=[.,;:)]|\\n|$| (?:and|or|but)\\b)(?![.,]\\d)";
+
   private static final Set<String> UNITS =
       Lexicon.under("unit.").values().stream().flatMap(Set::stream).collect(Collectors.toSet());
 
@@ -48,11 +51,17 @@ final class StemNumbersTrue implements Check {
         .filter(found -> Digits.value(found.group(2)) >= SMALL)
         .filter(
             found ->
-                EvidenceSupportsKey.missing(found.group(2) + " years", text) != null
-                    || isOfOtherThings(found.group(2), found.group(3), text))
+                isMissing(found, text) || isOfOtherThings(found.group(2), found.group(3), text))
         .limit(1)
         .map(found -> flaw(found, text))
         .toList();
+  }
+
+  /** As a number of years it may be anybody's age too. */
+  private static boolean isMissing(MatchResult found, String text) {
+    return EvidenceSupportsKey.missing(found.group(2) + " years", text) != null
+        && (found.group(3) == null
+            || EvidenceSupportsKey.missing(found.group(2) + " " + found.group(3), text) != null);
   }
 
   /** "140 kilometres", where the article has 140 million and other kilometres. */
@@ -61,8 +70,18 @@ final class StemNumbersTrue implements Check {
       return false;
     }
     String thing = "[ -](?:\\p{Ll}+ )?" + Pattern.quote(unit.replaceFirst("s$", "")) + "s?\\b";
-    return !Pattern.compile("(?<![\\d,.])" + Pattern.quote(number) + thing).matcher(text).find()
+    String alone = "(?<![\\d,.])(?<!" + MONTH + " )" + Pattern.quote(number);
+    return !Pattern.compile(alone + thing + "|\\d" + thing + "[^.!?\\n]{0,60}" + alone + LEFT_OUT)
+            .matcher(text)
+            .find()
+        && !isInOtherUnit(number + " " + unit, text)
         && Pattern.compile("\\d" + thing).matcher(text).find();
+  }
+
+  /** "Two years" in the article are "24 months". */
+  private static boolean isInOtherUnit(String told, String text) {
+    String smallest = Measures.inSmallest(told);
+    return !smallest.startsWith(told) && Words.contains(Measures.inSmallest(text), smallest);
   }
 
   /** Where the article counts the same things, its number is another. */

@@ -151,4 +151,15 @@ class EvidenceSupportsKeyTest {
     return codes(
         check, evidence(draft(Kind.NUMBER, stem, key, wrong), new Evidence(List.of(), told)));
   }
+
+  @Test
+  void numberInAnotherUnitOfTimeIsThere() {
+    String told = "The toll was raised two years after the bridge had opened.";
+    assertEquals(List.of(), number("After how long?", "24 months", "30 months", told));
+    assertEquals(List.of(), number("After how many months?", "24", "30", told));
+    assertEquals(
+        List.of("not_in_article"), number("After how long?", "20 months", "30 months", told));
+    assertEquals(
+        List.of(), number("How many?", "12", "20", "The council bought a dozen boats in May."));
+  }
 }

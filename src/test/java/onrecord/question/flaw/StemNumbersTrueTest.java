@@ -4,6 +4,7 @@ import static onrecord.question.flaw.Drafts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import onrecord.question.Invented;
 import onrecord.question.item.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -28,5 +29,25 @@ class StemNumbersTrueTest {
 
   private List<String> ask(String stem) {
     return codes(check, draft(Kind.FACT, stem, "Those to Norvik", "Those to Lund"));
+  }
+
+  @Test
+  void yearsAreMonthsAndOnlyTheNumberMayStandThere() {
+    assertEquals(List.of(), of("What came after 24 months?", "It took two years in all."));
+    assertEquals(List.of(), of("What came within 48 hours?", "It took two days."));
+    assertEquals(
+        List.of(), of("What fell after 24 months?", "It held 12 months and fell after 24."));
+    assertEquals(
+        List.of("wrong_number"), of("What came after 30 months?", "It took two years in all."));
+    assertEquals(
+        List.of("wrong_number"), of("What came after 24 months?", "It took 18 months on May 24."));
+  }
+
+  private List<String> of(String stem, String article) {
+    return check
+        .of(draft(Kind.FACT, stem, "A vote", "A toll"), new Invented(article).reading())
+        .stream()
+        .map(Flaw::code)
+        .toList();
   }
 }
