@@ -3,10 +3,13 @@ package onrecord.question.flaw;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Attribution.Modality;
+import onrecord.statement.extraction.Span;
 
 /** What is only expected is not asked as certain. */
 final class ForecastExpected implements Check {
@@ -30,6 +33,12 @@ final class ForecastExpected implements Check {
       Pattern.compile(
           "\\b(may|might|would (allow|enable|let|permit|give)|(is|are|was|were) (expected|likely|predicted|forecast|projected"
               + "|estimated|set) to|predicts?|forecasts?|(he|she|they|it) expect(s|ed)?)\\b");
+
+  /** What they leave open. */
+  private static final Pattern OPEN_UNTIL_END =
+      Pattern.compile("(?:" + OPEN.pattern() + ")[^.!?]*");
+
+  private static final double MOSTLY = 0.6;
 
   /** "Under the treaty either side may …": a rule gives leave, and expects nothing. */
   private static final Pattern LEAVE =
@@ -91,12 +100,40 @@ final class ForecastExpected implements Check {
     if (reading != null && key != null && Asides.hold(key.text(), draft, reading)) {
       return false;
     }
-    boolean forecast =
-        reading != null
-            && reading.found().attributions().stream()
-                .filter(said -> said.modality() == Modality.FORECAST)
-                .flatMap(said -> said.content().stream())
-                .anyMatch(content -> draft.evidence().spans().stream().anyMatch(content::contains));
-    return forecast || OPEN.matcher(Quotations.without(draft.evidence().text())).find();
+    String told = Quotations.without(draft.evidence().text());
+    if (draft.kind() == Kind.ORDER) {
+      return Stream.concat(
+              forecasts(draft, reading),
+              OPEN_UNTIL_END.matcher(told).results().map(MatchResult::group))
+          .anyMatch(open -> isOrdered(open, draft));
+    }
+    return forecasts(draft, reading).findAny().isPresent() || OPEN.matcher(told).find();
+  }
+
+  /** What of the evidence somebody foretells. */
+  private static Stream<String> forecasts(Draft draft, Reading reading) {
+    return reading == null
+        ? Stream.empty()
+        : reading.found().attributions().stream()
+            .filter(said -> said.modality() == Modality.FORECAST)
+            .flatMap(said -> said.content().stream())
+            .filter(
+                content ->
+                    draft.evidence().spans().stream().anyMatch(at -> isIn(content, at, draft)))
+            .map(content -> content.in(reading.text()));
+  }
+
+  /** All that is asked, or some of what is put in order, is foretold. */
+  private static boolean isIn(Span content, Span evidence, Draft draft) {
+    return content.contains(evidence) || draft.kind() == Kind.ORDER && content.overlaps(evidence);
+  }
+
+  /** Of what is put in order one event is only expected; of the others the same text may tell. */
+  private static boolean isOrdered(String open, Draft draft) {
+    var expected = Words.content(open);
+    return draft.item().sequence().stream()
+        .map(Words::content)
+        .anyMatch(
+            event -> event.stream().filter(expected::contains).count() >= MOSTLY * event.size());
   }
 }

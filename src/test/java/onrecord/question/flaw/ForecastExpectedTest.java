@@ -90,4 +90,16 @@ class ForecastExpectedTest {
         evidence(
             draft(Kind.NUMBER, stem, "90 days", "30 days"), new Evidence(List.of(), evidence)));
   }
+
+  @Test
+  void whatHappenedIsPutInOrderBesideAForecast() {
+    var told =
+        new Evidence(
+            List.of(),
+            "Bo Lund painted the canvas in 1904. It is expected to fetch a million at an auction.");
+    Draft happened = order("Bo Lund painted the canvas.", "The couple gave it away.");
+    assertEquals(List.of(), codes(check, evidence(happened, told)));
+    Draft foretold = order("Bo Lund painted the canvas.", "It fetched a million at an auction.");
+    assertEquals(List.of("forecast_as_certain"), codes(check, evidence(foretold, told)));
+  }
 }
