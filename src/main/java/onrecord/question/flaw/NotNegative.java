@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class NotNegative implements Check {
   private static final Pattern NEGATIVE =
       Pattern.compile(
-          "(?<!, |\\b(?:for|of|by|or|in) )\\bnot\\b|, not\\b(?! (the|an?|in|by|his|her|their)\\b)|\\b(except|never)\\b|n['’]t\\b");
+          "(?<!, |\\b(?:for|of|by|or|in|and|but) )\\bnot\\b|, not\\b(?! (the|an?|in|by|his|her|their|as|for|to|from|with|on|at|because)\\b)|\\b(except|never)\\b|n['’]t\\b");
 
   /** All options but the key are right then, and who reads fast picks one of them. */
   private static final Pattern EXCEPTION =
@@ -41,10 +41,20 @@ final class NotNegative implements Check {
       Pattern.compile(
           "(?<!^)(?<!\\b(?i:in|at|on|of|for|to|by|from|with|under|,) )\\b(who|which|that|where|whose) [^,?]*");
 
+  /**
+   * "Roe, who did not agree, wrote what?" likewise; "Of these, which did not agree, as Roe tells?"
+   * asks for it.
+   */
+  private static final Pattern ASIDE =
+      Pattern.compile(", (?:who|whom|whose|which|where) [^,?]*(?:, |$)");
+
+  private static final Pattern ASKS =
+      Pattern.compile("(?i)\\b(?:who|whose|whom|what|which|how|where|when|why|true or false)\\b");
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     String stem = Quotations.without(draft.stem());
-    String asked = RELATIVE.matcher(question(stem)).replaceAll(" ");
+    String asked = RELATIVE.matcher(withoutAside(question(stem))).replaceAll(" ");
     String main = REPORTED.split(asked, 2)[0];
     boolean exception = EXCEPTION.matcher(asked).find();
     if (ODD_ONE.matcher(stem).find() || exception && LACKING.matcher(main).find()) {
@@ -58,6 +68,11 @@ final class NotNegative implements Check {
         exception
             ? Flaw.reject("negative_stem", "The stem asks for the exception and does not mark it.")
             : Flaw.warn("negative_stem", "The stem asks for what is not so."));
+  }
+
+  private static String withoutAside(String question) {
+    String rest = ASIDE.matcher(question).replaceAll(" ");
+    return ASKS.matcher(rest).find() || !question.contains("?") ? rest : question;
   }
 
   /** What is asked, without the sentences before that only lead to it. */

@@ -2,6 +2,7 @@ package onrecord.question.flaw;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,13 +14,21 @@ public final class Quotations {
   /** As anybody may write it. */
   private static final Pattern ANY_BLANK = Pattern.compile("_{2,}");
 
-  private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]+)[\"”]");
+  /** In single marks too, of which the closing one is an apostrophe before a letter. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "[\"“]([^\"“”]+)[\"”]|(?<!\\p{L})‘((?:[^‘’\"“”\\n]|’(?=\\p{L}))+)’(?!\\p{L})");
+
   private static final Pattern CUT = Pattern.compile("\\.\\.\\.|…|\\[[^\\]]*\\]");
 
   private Quotations() {}
 
   public static List<String> in(String text) {
-    return QUOTED.matcher(text).results().map(found -> found.group(1)).toList();
+    return QUOTED.matcher(text).results().map(Quotations::inside).toList();
+  }
+
+  private static String inside(MatchResult found) {
+    return found.group(1) == null ? found.group(2) : found.group(1);
   }
 
   public static String without(String text) {

@@ -110,4 +110,13 @@ class NotNegativeTest {
   private List<String> asked(String stem) {
     return codes(check, draft(Kind.FACT, stem, "A strike", "A storm"));
   }
+
+  @Test
+  void whatIsToldInPassingIsNotAsked() {
+    assertEquals(List.of(), ask("Per Quist, who did not agree with the mayor, wrote what?"));
+    assertEquals(List.of(), ask("Did the paper tell it as a fact and not as a claim?"));
+    assertEquals(List.of(), ask("‘I can’t answer what I have never read’: who gave this answer?"));
+    assertEquals(List.of("negative_stem"), ask("Whom did Per Quist, who came late, not greet?"));
+    assertEquals(List.of("negative_stem"), ask("Of these, which did not run, as Aldal told?"));
+  }
 }
