@@ -76,7 +76,8 @@ final class RightSpeaker implements Check {
       return List.of();
     }
     if (!Quotations.areOptions(draft)) {
-      return asked(draft, reading);
+      var flaws = asked(draft, reading);
+      return flaws.isEmpty() ? saidBesides(draft, reading) : flaws;
     }
     var flaws = new ArrayList<Flaw>();
     for (Option option : draft.item().options()) {
@@ -94,6 +95,24 @@ final class RightSpeaker implements Check {
       }
     }
     return flaws;
+  }
+
+  /** A wrong option in other words, all telling ones of which its speaker said in one go. */
+  private static List<Flaw> saidBesides(Draft draft, Reading reading) {
+    return draft.item().distractors().stream()
+        .map(Option::text)
+        .filter(option -> Words.content(option).size() > TOO_SHORT)
+        .filter(
+            option ->
+                reading.found().attributions().stream()
+                    .filter(said -> draft.speaker().equals(said.speaker()) && said.confident())
+                    .map(said -> said.words(reading.text()))
+                    .filter(said -> Negation.in(said) == Negation.in(option))
+                    .anyMatch(said -> Words.content(said).containsAll(Words.content(option))))
+        .limit(1)
+        // The stem may ask what was said on another matter.
+        .map(option -> Flaw.warn("two_keys", draft.speaker() + " said this too: " + option))
+        .toList();
   }
 
   /** The words with their blank filled are by somebody whom the stem names. */

@@ -193,4 +193,25 @@ class RightSpeakerTest {
     Draft told = evidence(asked, new Evidence(List.of(article.at(text)), text));
     return check.of(told, article.reading()).stream().map(Flaw::code).toList();
   }
+
+  @Test
+  void secondThingThatTheSpeakerSaidIsFoundInOtherWords() {
+    assertEquals(List.of("two_keys"), which("that the new boats can run with a crew of three"));
+    assertEquals(List.of(), which("that the new boats can not run with a crew of three"));
+    assertEquals(List.of(), which("that the new boats can run at night in winter"));
+  }
+
+  private List<String> which(String wrong) {
+    return codes(
+        check,
+        speaker(
+            evidence(
+                draft(
+                    Kind.WHICH_SAID,
+                    "What did harbour master Liv Torsen say?",
+                    "that a third of the fuel would be saved",
+                    wrong),
+                evidence("the new engines would save a third of the fuel")),
+            "Liv Torsen"));
+  }
 }
