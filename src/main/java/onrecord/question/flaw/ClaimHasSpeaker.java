@@ -47,6 +47,19 @@ final class ClaimHasSpeaker implements Check {
           "(?i)\\b(according to|in the (view|words|opinion) of|by the (account|estimate) of|as) (the|its|an?|one) "
               + "(?!(critics|source|report)\\b)(?-i:[\\p{Ll}'’-]+ ?)+(?=$|[^\\p{L} ])");
 
+  /** "Under the ruling", "the court held": by its judges. */
+  private static final Pattern RULED =
+      Pattern.compile(
+          "(?i)\\b(?:rul(?:ings?|es|ed)|judge?ments?|verdicts?)\\b"
+              + "|\\b(?:court|tribunal|judges?|justices?|magistrates?|coroner|arbitrators?)(?:['’]s? (?:decision|order|finding|view|opinion|reasoning|words)"
+              + "|,? (?:[\\p{Ll}]+ )?(?:said|says?|h[oe]ld|holds|find|finds|found|decided?|decides|order(?:s|ed)?|uph[oe]ld|declared?|conclude[sd]?"
+              + "|state[sd]?|determine[sd]?|grant(?:s|ed)?|allow(?:s|ed)?|put|give|gave|reject(?:s|ed)?|dismiss(?:es|ed)?|award(?:s|ed)?|sentenced?|den(?:y|ied)))\\b"
+              + "|\\b(?:decision|order|finding|sentence|opinion)s? (?:of|by|from) (?:the|an?) (?:[\\p{L}’'-]+ ){0,4}?(?:court|tribunal|judges?|magistrates?|coroner)\\b");
+
+  private static final Pattern JUDGE =
+      Pattern.compile(
+          "(?i)\\b(?:(?:chief |lord |lady )?(?:judge|justice)|magistrate|coroner|arbitrator|recorder)\\b");
+
   private static final int NEXT = 120;
   private static final Pattern CONTESTED =
       Pattern.compile(
@@ -177,6 +190,17 @@ final class ClaimHasSpeaker implements Check {
         && Words.content(asked).containsAll(Words.content(speaker));
   }
 
+  /** By the role that the article gives, be it a title before the name. */
+  private static boolean isJudge(String speaker, Reading reading) {
+    return reading != null
+        && (JUDGE.matcher(speaker).find()
+            || reading
+                .named(speaker)
+                .map(Name::title)
+                .filter(title -> JUDGE.matcher(title).find())
+                .isPresent());
+  }
+
   /** "The drivers' union" is the Lund Transport Workers' Union. */
   private static boolean isBodyNamed(String speaker, String asked, Reading reading) {
     String last = speaker.substring(speaker.lastIndexOf(' ') + 1);
@@ -189,6 +213,7 @@ final class ClaimHasSpeaker implements Check {
     String asked = draft.stem() + " " + (draft.passage() == null ? "" : draft.passage());
     if (Words.contains(asked, speaker)
         || isTurned(speaker, asked)
+        || isJudge(speaker, reading) && RULED.matcher(draft.stem()).find()
         || isBodyNamed(speaker, asked, reading)) {
       return true;
     }

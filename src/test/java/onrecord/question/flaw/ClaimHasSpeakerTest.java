@@ -142,4 +142,31 @@ class ClaimHasSpeakerTest {
     Draft told = evidence(asked, new Evidence(List.of(article.at(words)), words));
     return check.of(told, article.reading()).stream().map(Flaw::code).toList();
   }
+
+  @Test
+  void rulingIsItsJudges() {
+    assertEquals(List.of(), ruled("How many households kept a right under the court's ruling?"));
+    assertEquals(List.of(), ruled("How many households, the court held, kept a right?"));
+    assertEquals(List.of("claim_as_fact"), ruled("How many households kept a right?"));
+    assertEquals(
+        List.of("claim_as_fact"), ruled("How many households that sued in court kept it?"));
+  }
+
+  private List<String> ruled(String stem) {
+    var article =
+        new Invented("Ann Roe ruled that the rights of 31 households to cut weed had not lapsed.")
+            .person("Ann Roe", "Justice")
+            .said(
+                "Ann Roe",
+                Attribution.Type.INDIRECT,
+                "ruled",
+                "that the rights of 31 households to cut weed had not lapsed");
+    Draft asked = draft(Kind.NUMBER, stem, "31 households", "44 households");
+    String words = "Ann Roe ruled that the rights of 31 households to cut weed had not lapsed.";
+    return check
+        .of(evidence(asked, new Evidence(List.of(article.at(words)), words)), article.reading())
+        .stream()
+        .map(Flaw::code)
+        .toList();
+  }
 }
