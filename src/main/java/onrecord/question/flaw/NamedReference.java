@@ -43,7 +43,19 @@ final class NamedReference implements Check {
               + "|when|after|before|under|among|commissioned|presented|written|paid|carried|hosted|planned|issued|held|published|called|named|made|given|signed|released"
               + "|entitled|titled|known|during|concerning|regarding|as|whose)\\b|^ (?:\\(?\\d|\"|“)"
               + "|^ \\p{L}{2,}ed (?:by|on|in|between|with|from|under|after|before|during|since) \\S"
+              + "|^ (?:led|run|done|drawn up|brought|built|shown|broadcast|taken|chosen|won|begun|sent|sold|told|left|laid) by \\S"
+              + "|^ (?:sent|shown|seen|drawn|taken|broadcast|brought|laid|posted|handed) (?:out |in |up |down )?(?:to|from|before|at|in|on|during|after|with) \\S"
               + "|^ \\p{Lu}");
+
+  /** "The report they delivered", "the letter the mayor wrote": what somebody did tells which. */
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "^ (?:(?:he|she|they|it) (?:\\p{L}+ )?\\p{L}+"
+              + "|(?:the|its|his|her|their|an?) (?:\\p{Ll}+ ){1,3}?(?:(?:had|has) )?(?:\\p{L}{2,}ed|wrote|sent|gave|made|held|led|took|drew up|won|saw|read|heard|began|brought|bought|built|chose|found))\\b");
+
+  /** "After the ruling she said …" begins another clause. */
+  private static final Pattern WHEN =
+      Pattern.compile("(?i)\\b(?:after|before|since|following|until|despite|during|when|in|at) $");
 
   /**
    * "The letters received about the toll were …": what was done to them tells which ones. "The
@@ -85,10 +97,13 @@ final class NamedReference implements Check {
 
   private static final Pattern NAME = Pattern.compile("(?<=\\p{Ll} )\\p{Lu}\\p{L}+");
 
+  /** As far as the first words of a stem take. */
+  private static final int OPENING = 12;
+
   /** In whatever surroundings, the reader has no article. */
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "(?i)\\b(?:the|this) (?:article|text|author|writer|reporter|news (?:story|report|item))\\b"
+          "(?i)\\b(?:the|this) (?:article|text(?! of (?:an?|the|his|her|its|their) (?!article|report|story|passage))|author|writer|reporter|news (?:story|report|item))\\b"
               + "|\\b(?:mentioned|described|named|quoted) above\\b");
 
   @Override
@@ -132,10 +147,21 @@ final class NamedReference implements Check {
   }
 
   private static Optional<String> article(String stem, Draft draft, Reading reading) {
-    var article = ARTICLE.matcher(stem);
-    return !draft.asksAboutPassage() && !namesOutlet(stem, reading) && article.find()
-        ? Optional.of(article.group().replaceFirst("(?i)^(the|this) ", ""))
-        : Optional.empty();
+    return draft.asksAboutPassage() || namesOutlet(stem, reading)
+        ? Optional.empty()
+        : ARTICLE
+            .matcher(stem)
+            .results()
+            .filter(
+                found ->
+                    !isBridged(
+                        noun(found), Shown.above(draft) + " " + stem.substring(0, found.start())))
+            .map(NamedReference::noun)
+            .findFirst();
+  }
+
+  private static String noun(MatchResult article) {
+    return article.group().replaceFirst("(?i)^(the|this) ", "");
   }
 
   /** "The report of the Lund Gazette" is this article, and named. */
@@ -174,6 +200,7 @@ final class NamedReference implements Check {
         .results()
         .filter(found -> !TELLS.matcher(words.substring(found.end())).find())
         .filter(found -> !TOLD_OF.matcher(words.substring(found.end())).find())
+        .filter(found -> !isOfClause(found, words))
         .filter(found -> !isOwned(words, found.start()))
         .filter(found -> !isTime(pattern, found, words))
         .filter(
@@ -185,6 +212,13 @@ final class NamedReference implements Check {
                     draft))
         .map(found -> found.group(1))
         .findFirst();
+  }
+
+  /** What follows is a clause without a "that"; "in the report they delivered" is one too. */
+  private static boolean isOfClause(MatchResult found, String words) {
+    boolean opens =
+        WHEN.matcher(words.substring(0, found.start())).find() && found.start() < OPENING;
+    return !opens && CONTACT.matcher(words.substring(found.end())).find();
   }
 
   private static boolean isTime(Pattern pattern, MatchResult found, String words) {

@@ -237,4 +237,28 @@ class NamedReferenceTest {
   private List<String> about(String stem) {
     return codes(check, draft(Kind.WHAT_ABOUT, stem, "A guess", "A lie"));
   }
+
+  @Test
+  void clauseAfterItTellsWhichOne() {
+    assertEquals(List.of(), about("What sum stood in the report they delivered in 2025?"));
+    assertEquals(List.of(), about("Whom did Aldal thank for the letter sent to the crews?"));
+    assertEquals(List.of(), about("Who paid for the study led by Lund College?"));
+    assertEquals(List.of(), about("Who called the text of the accord modest?"));
+    assertEquals(List.of(), about("What did Aldal find in the survey the council had ordered?"));
+    assertEquals(List.of("unnamed_reference"), about("After the ruling she said what?"));
+    assertEquals(List.of("unnamed_reference"), about("What does the text of the article say?"));
+    assertEquals(List.of("unnamed_reference"), about("What does the text say of Norvik?"));
+  }
+
+  @Test
+  void trialIsAStudyAndAnAgreementHasAText() {
+    Draft study = draft(Kind.NUMBER, "How long did the study last?", "9 days", "4 days");
+    assertEquals(List.of(), codes(check, context(study, "A trial of engines, 5 May 2026")));
+    assertEquals(
+        List.of("unnamed_reference"),
+        codes(check, context(study, "Research on engines, 5 May 2026")));
+    Draft text = draft(Kind.FACT, "What had the text of 2026 left out?", "Islands", "Fines");
+    assertEquals(List.of(), codes(check, context(text, "The fishing agreement, 5 May 2026")));
+    assertEquals(List.of("unnamed_reference"), codes(check, context(text, "Fish, 5 May 2026")));
+  }
 }
