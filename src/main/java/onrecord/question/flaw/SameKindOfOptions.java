@@ -35,6 +35,9 @@ final class SameKindOfOptions implements Check {
       Pattern.compile(
           "^The $|^(As|At|In|On|By|To|With|From|For|That|A|An|After|Before) |\\b(and|of|with|by|to|from|at|in|on|for|near|beside|behind|between) $");
 
+  /** Christmas, Diwali: days with a name. */
+  private static final String FEAST = Lexicon.any("feast");
+
   /**
    * "On 2 May 2026", "by the end of 2027", "in the summer of 2026": words of time, and one date.
    */
@@ -42,11 +45,21 @@ final class SameKindOfOptions implements Check {
       Pattern.compile(
           "(?i)(?=.*\\b(?:"
               + Months.ANY
-              + "|spring|summer|autumn|winter|Christmas|Easter|[12]\\d{3})\\b)"
+              + "|"
+              + FEAST
+              + "|spring|summer|autumn|winter|[12]\\d{3})\\b)"
               + "(?:(?:on|in|by|since|until|before|after|from|at|during|within|about|around|not|the|end|start|beginning|middle|of|early"
-              + "|late|mid|Christmas|Easter|spring|summer|autumn|winter|course|first|second|half|year|"
+              + "|late|latest|earliest|mid|spring|summer|autumn|winter|course|first|second|half|year|"
+              + FEAST
+              + "|"
               + Months.ANY
               + "|\\d{1,2}(?:st|nd|rd|th)?|[12]\\d{3})(?:, | |-|$))+(?<!^\\d)");
+
+  /** "$46 million would be lost" tells what happens, and is no sum. */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?i)(?<! that| which| who) (?:would|will|was|were|is|are|had|has|have|could|can|should|did|does|might|may"
+              + "|must|went|goes|came)\\b");
 
   private static final Pattern MONEY =
       Pattern.compile(
@@ -126,7 +139,7 @@ final class SameKindOfOptions implements Check {
   private static Sort sort(Draft draft, Option option, Reading reading) {
     Kind kind = draft.kind();
     String text = option.text().strip();
-    if (MONEY.matcher(text).matches()) {
+    if (MONEY.matcher(text).matches() && !CLAUSE.matcher(text).find()) {
       return Sort.MONEY;
     }
     if (SHARE.matcher(text).matches()) {
@@ -136,7 +149,9 @@ final class SameKindOfOptions implements Check {
     if (kind != Kind.COMPLETE_QUOTE && DURATION.matcher(text).matches()) {
       return Sort.DURATION;
     }
-    if (DATE.matcher(text).matches()) {
+    // "Our Easter" fills a gap as well as "our harvest".
+    if (DATE.matcher(text).matches()
+        && (kind != Kind.COMPLETE_QUOTE || Digits.NUMBER.matcher(text).find())) {
       return Sort.DATE;
     }
     if (NUMBER.matcher(text).matches()) {

@@ -99,4 +99,33 @@ class SameKindOfOptionsTest {
         List.of("mixed_option_types"),
         codes(check, draft(Kind.FACT, "How long?", "half a day", "everything", "a journey")));
   }
+
+  @Test
+  void sumAtTheHeadOfASentenceIsNoSum() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What would happen?",
+                "85 jobs would be lost.",
+                "$46 million would be lost.",
+                "Work would stop.")));
+    assertEquals(
+        List.of("mixed_option_types"),
+        codes(check, draft(Kind.WHAT_ABOUT, "What?", "A lost job", "$6 an hour", "A strike")));
+  }
+
+  @Test
+  void feastsAreOfOneKind() {
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.FACT, "When?", "Christmas", "Halloween", "New Year", "Diwali")));
+    String gap = "Aldal said: \"The first week of June is our ____\". What?";
+    assertEquals(List.of(), codes(check, draft(Kind.COMPLETE_QUOTE, gap, "Christmas", "harvest")));
+    assertEquals(
+        List.of("mixed_option_types"),
+        codes(check, draft(Kind.FACT, "What?", "a fall in fares", "by Christmas at the latest")));
+  }
 }
