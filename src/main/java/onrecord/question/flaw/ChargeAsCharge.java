@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import onrecord.question.item.Format;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 
@@ -14,32 +15,46 @@ import onrecord.question.item.Option;
 final class ChargeAsCharge implements Check {
   private static final Set<Kind> ASKED = EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.WHAT_ABOUT);
 
+  private static final String OF_SOMEBODY =
+      "(?:charge|claim|accusation|suggestion|allegation|belief|assertion|insinuation|rumou?r|notion|contention|speculation)s?";
+
   private static final Pattern CHARGED =
       Pattern.compile(
           "(?i)\\b(den(?:y|ies|ied) (?!him|her|them|the \\p{L}+ (?:access|entry))|accus(?:es?|ed|ing) |alleg(?:es?|ed|edly|ing)\\b|allegations?\\b"
               + "|suspect(?:s|ed)?\\b|charged (?:\\p{L}+ )?with\\b|pleaded not guilty|stands? trial|on trial for\\b|rumou?red\\b"
-              + "|(?:a|the|this) claims? (?:on|that|by|from)\\b|reject(?:s|ed) (?:the )?(?:charge|claim|accusation|suggestion|allegation)s?)");
+              + "|(?:a|the|this|these|any) "
+              + OF_SOMEBODY
+              + "(?:,? (?:made|put forward|raised|voiced|heard|repeated|spread)[^.;]{0,60})?,? (?:on|that|by|from)\\b"
+              + "|(?:reject|dismiss|disput|contest|refut|rebut|challeng|question|deni|contradict|disown|brush|wav)(?:e?s|es|ed|ied|ing)? "
+              + "(?:away |aside |off )?(?:(?:the|a|any|all|this|these|such|his|her|their|its) )?(?:\\p{L}+ )?"
+              + OF_SOMEBODY
+              + ")");
 
   /** The stem has somebody say so, or calls it open. */
   private static final Pattern TOLD = Attributed.verbs("attributing.charge");
+
+  private static final double HALF = 0.5;
 
   private static final Pattern WHO = Pattern.compile("(?i)^(who|whose|which)\\b");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     Option key = draft.item().key();
+    boolean judged = draft.item().format() == Format.TRUEFALSE;
     if (!ASKED.contains(draft.kind())
-        || key == null
+        || key == null && !judged
         || draft.evidence() == null
         || draft.asksAboutPassage()
         || Attributed.is(draft.stem())
-        || TOLD.matcher(Quotations.without(draft.stem() + " " + key.text())).find()) {
+        || TOLD.matcher(Quotations.without(draft.stem() + (judged ? "" : " " + key.text())))
+            .find()) {
       return List.of();
     }
     return draft
         .evidence()
         .sentences()
-        .filter(sentence -> isCharge(sentence, draft, key))
+        .filter(
+            sentence -> judged ? isOnlyCharged(sentence, draft) : isCharge(sentence, draft, key))
         .limit(1)
         .map(
             sentence ->
@@ -55,8 +70,7 @@ final class ChargeAsCharge implements Check {
     if (!charge.find()) {
       return false;
     }
-    var asked = Words.content(draft.stem());
-    asked.removeAll(Words.content(Shown.context(draft)));
+    var asked = asked(draft);
     var answer = Words.content(key.text());
     var behind = Words.content(sentence.substring(charge.start()));
     long shared = asked.stream().filter(behind::contains).count();
@@ -64,5 +78,24 @@ final class ChargeAsCharge implements Check {
     boolean keyBefore =
         Words.content(sentence.substring(0, charge.start())).stream().anyMatch(answer::contains);
     return keyBehind || keyBefore && (shared > 0 || WHO.matcher(draft.stem()).find()) || shared > 1;
+  }
+
+  /** Half of what is to be called true or false is what the charge tells. */
+  private static boolean isOnlyCharged(String sentence, Draft draft) {
+    var charge = CHARGED.matcher(sentence);
+    if (!charge.find()) {
+      return false;
+    }
+    String told = sentence.substring(charge.start());
+    var behind = Words.content(told.substring(Math.max(0, told.indexOf(" that "))));
+    var stated = asked(draft);
+    long shared = stated.stream().filter(behind::contains).count();
+    return shared > 1 && shared >= HALF * stated.size();
+  }
+
+  private static Set<String> asked(Draft draft) {
+    var asked = Words.content(draft.stem());
+    asked.removeAll(Words.content(Shown.context(draft)));
+    return asked;
   }
 }

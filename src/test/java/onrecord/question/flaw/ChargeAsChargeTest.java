@@ -4,7 +4,10 @@ import static onrecord.question.flaw.Drafts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import onrecord.question.item.Format;
+import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
 import org.junit.jupiter.api.Test;
 
 class ChargeAsChargeTest {
@@ -48,5 +51,35 @@ class ChargeAsChargeTest {
   private List<String> ask(String stem, String key, String told) {
     return codes(
         check, evidence(draft(Kind.FACT, stem, key, "Another"), new Evidence(List.of(), told)));
+  }
+
+  @Test
+  void claimToBeCalledTrueOrFalseIsFound() {
+    String told = "Roe also rejected the claim, made by several crews, that nets had stripped it.";
+    assertEquals(List.of("claim_as_fact"), judge("Nets had stripped the bay.", told));
+    assertEquals(
+        List.of("claim_as_fact"),
+        judge(
+            "The toll had emptied the market.",
+            "Oster dismissed the suggestion that the toll emptied the market."));
+    assertEquals(
+        List.of("claim_as_fact"),
+        judge(
+            "The firm sold spoiled fish to schools.",
+            "She disputed a belief held widely that the firm sold spoiled fish to schools."));
+    assertEquals(List.of(), judge("Roe rejected a claim that nets had stripped the bay.", told));
+    assertEquals(List.of(), judge("Several crews spoke on the quay.", told));
+    assertEquals(
+        List.of(),
+        judge("The market was emptied.", "Nobody in the market had claims on the toll."));
+  }
+
+  private List<String> judge(String statement, String told) {
+    var options = List.of(new Option("True", true, null), new Option("False", false, null));
+    Draft asked = of(Kind.FACT, statement, Item.of(Format.TRUEFALSE, options));
+    return Checks.of(evidence(asked, new Evidence(List.of(), told)), null).stream()
+        .map(Flaw::code)
+        .filter("claim_as_fact"::equals)
+        .toList();
   }
 }
