@@ -46,7 +46,7 @@ final class EvidenceSupportsKey implements Check {
 
   private static final Set<Kind> BY_THE_WORD = EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.ROLE);
 
-  private static final Set<Kind> REPORTED = EnumSet.of(Kind.WHAT_ABOUT, Kind.SPEECH_ACT, Kind.ROLE);
+  private static final Set<Kind> REPORTED = EnumSet.of(Kind.WHAT_ABOUT, Kind.ROLE);
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
@@ -82,7 +82,6 @@ final class EvidenceSupportsKey implements Check {
         // A role may be known from elsewhere, and two words may well be others for the same.
         return List.of(
             draft.kind() == Kind.ROLE
-                    || draft.kind() == Kind.SPEECH_ACT
                     || draft.kind() == Kind.WHAT_ABOUT && Words.content(key).size() < SURE
                 ? Flaw.warn("not_in_article", message)
                 : Flaw.reject("not_in_article", message));

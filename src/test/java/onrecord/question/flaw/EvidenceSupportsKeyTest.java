@@ -108,10 +108,10 @@ class EvidenceSupportsKeyTest {
   }
 
   @Test
-  void wordsForAnActOnlyWarn() {
+  void actIsToldInOtherWords() {
     Draft act = draft(Kind.SPEECH_ACT, "How did Per Lund react?", "With deep concern", "Gladly");
-    var flaws = check.of(evidence(act, new Evidence(List.of(), "Lund was gloomy.")), null);
-    assertEquals(List.of(Severity.WARN), flaws.stream().map(Flaw::severity).toList());
+    assertEquals(
+        List.of(), codes(check, evidence(act, new Evidence(List.of(), "Lund was gloomy."))));
   }
 
   @Test
