@@ -34,6 +34,10 @@ final class PeopleIntroduced implements Check {
   private static final Pattern OFFICE_NEXT =
       Pattern.compile("^ (" + Lexicon.any("office") + ")\\b");
 
+  /** "City Councilmember Jo Roe", taken for one name: less of it introduces as well. */
+  private static final Pattern OFFICE_IN_NAME =
+      Pattern.compile("\\b(?i:" + Lexicon.any("office") + ") \\S+ \\S+$");
+
   /** The stem tells who a surname of the passage is: "“Roe” is Mayor Jo Roe." */
   private static final Pattern EXPLAINED = Pattern.compile("“([^“”]+)” is ");
 
@@ -161,7 +165,11 @@ final class PeopleIntroduced implements Check {
     String left = text;
     for (Name other : reading.found().names()) {
       if (other.title() != null && !other.equals(except) && other.title().contains(" ")) {
-        left = left.replace(other.title(), "role").replace(upper(other.title()), "Role");
+        // Two may hold one office, one after the other.
+        String elsewhere = "(?!,? " + Pattern.quote(except.name()) + ")";
+        left =
+            left.replaceAll(Pattern.quote(other.title()) + elsewhere, "role")
+                .replaceAll(Pattern.quote(upper(other.title())) + elsewhere, "Role");
       }
     }
     return left;
@@ -185,6 +193,10 @@ final class PeopleIntroduced implements Check {
 
   private static boolean introduced(Name name, String text, String stem, Reading reading) {
     int at = text.indexOf(name.name());
+    var office = OFFICE_IN_NAME.matcher(name.name());
+    if (office.find() && Words.hasForm(stem + " | " + text, office.group())) {
+      return true;
+    }
     if (at < 0) {
       return !reading.mentions(text, name) || Words.hasForm(stem, name.name());
     }

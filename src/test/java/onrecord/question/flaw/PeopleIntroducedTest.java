@@ -4,6 +4,7 @@ import static onrecord.question.flaw.Drafts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import onrecord.question.Invented;
 import onrecord.question.item.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -146,5 +147,29 @@ class PeopleIntroducedTest {
     Draft bare = draft(Kind.WHO_SAID, "Who called for a vote?", "Oster", "Aldal", "Torsen");
     assertEquals(
         Severity.REJECT, new PeopleIntroduced().of(bare, FERRY.reading()).get(0).severity());
+  }
+
+  @Test
+  void officeThatTwoHoldIntroducesBoth() {
+    var firm =
+        new Invented("Jo Roe, managing director, spoke. Ann Moe, former managing director, left.")
+            .person("Jo Roe", "managing director")
+            .person("Ann Moe", "managing director");
+    Draft asked =
+        draft(Kind.WHAT_ABOUT, "What, in its managing director Jo Roe's view, fell?", "Pay", "Tax");
+    assertEquals(List.of(), check.of(asked, firm.reading()));
+    Draft bare = draft(Kind.WHAT_ABOUT, "What, in Jo Roe's view, fell?", "Pay", "Tax");
+    assertEquals(1, check.of(bare, firm.reading()).size());
+  }
+
+  @Test
+  void officeInsideANameIntroduces() {
+    var town =
+        new Invented("On Monday City Councilmember Jo Roe spoke. Roe left.")
+            .person("City Councilmember Jo Roe", null);
+    Draft asked = draft(Kind.WHAT_ABOUT, "What did Councilmember Jo Roe want?", "Pay", "Tax");
+    assertEquals(List.of(), check.of(asked, town.reading()));
+    Draft bare = draft(Kind.WHAT_ABOUT, "What did Roe want?", "Pay", "Tax");
+    assertEquals(1, check.of(bare, town.reading()).size());
   }
 }
