@@ -27,6 +27,25 @@ final class NotOffensive implements Check {
           "(?i)\\b\\d{1,3}-year-old\\b|\\b(?:man|woman|boy|girl|child|teenager|baby|toddler|pensioner|couple) (?:of|aged|from|who|in)\\b"
               + "|\\b(?:young|elderly|old|older|oldest|younger|youngest|pregnant|homeless|local) (?:man|woman|boy|girl|child|couple|mother|father)\\b");
 
+  /** What a doctor finds or does. */
+  private static final Pattern TREATED =
+      Pattern.compile("(?i)\\b(?:" + Lexicon.any("treatment") + ")\\b");
+
+  /** It is somebody's own, and not what a hospital offers or a study counts. */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?i)\\b(?:due (?:for|to have|to undergo)|under(?:go|goes|went|gone|going)|treat(?:ed|ment) for|diagnos\\w+|recover\\w*|admitted"
+              + "|in hospital|operated on|wait(?:ed|s|ing) (?:for|list)|need(?:s|ed)? (?:an?|his|her|their|to have)|miss(?:ed|es|ing)?|put off|postpon\\w+"
+              + "|travel\\w* (?:\\p{L}+ )?for|surviv\\w+|suffer\\w*|los(?:t|es|ing)|attend\\w*|(?:his|her|their) (?:own )?(?:"
+              + Lexicon.any("treatment")
+              + "))\\b");
+
+  /** Who speaks of illness by profession. */
+  private static final Pattern EXPERT =
+      Pattern.compile(
+          "(?i)\\b(?:dr|prof|professor|doctor|nurse|surgeon|midwife|paramedic|pharmacist|scientist|researcher|lecturer|lawyer|reporter|\\p{L}+ologist"
+              + "|\\p{L}+(?:iatrist|ician|atrician)|statistician|therapist|dentist)\\b");
+
   private static final Set<String> PRIVATE = Lexicon.list("private");
   private static final Set<String> PUBLIC = Lexicon.list("public");
   private static final Pattern MASKED =
@@ -48,6 +67,7 @@ final class NotOffensive implements Check {
                 || has(stem, PRIVATE)
                 || privatePerson(stem, reading));
     return intimate
+            || isTreated(draft, reading)
             || Stream.concat(Stream.of(draft.stem()), Shown.answers(draft).stream())
                 .map(Quotations::without)
                 .flatMap(NotOffensive::sufferings)
@@ -56,6 +76,16 @@ final class NotOffensive implements Check {
             Flaw.warn(
                 "private_suffering", "The question is about the suffering of a private person."))
         : List.of();
+  }
+
+  /** "For which operation had Jo Roe, a retired miner, been waiting?" */
+  private static boolean isTreated(Draft draft, Reading reading) {
+    String stem = Quotations.without(draft.stem());
+    String asked = stem + " | " + String.join(" | ", draft.item().rightAnswers());
+    return TREATED.matcher(asked).find()
+        && OWN.matcher(stem).find()
+        && !EXPERT.matcher(stem).find()
+        && (SOMEBODY.matcher(stem).find() || privatePerson(stem, reading));
   }
 
   /** What stands around each word of suffering: who suffers is told there. */

@@ -4,6 +4,7 @@ import static onrecord.question.flaw.Drafts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import onrecord.question.Invented;
 import onrecord.question.item.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -79,5 +80,26 @@ class NotOffensiveTest {
   void abuseInTheStemRejects() {
     Draft loaded = draft(Kind.FACT, "Which idiots closed the pier?", "The council", "The crew");
     assertEquals(Severity.REJECT, check.of(loaded, null).get(0).severity());
+  }
+
+  @Test
+  void treatmentOfSomebodyPrivateIsNotAsked() {
+    assertEquals(
+        List.of("private_suffering"), treated("Which test had Ada Roe missed?", "A lung scan"));
+    assertEquals(
+        List.of("private_suffering"), treated("What was Ada Roe waiting for?", "A transplant"));
+    assertEquals(
+        List.of("private_suffering"),
+        treated("How often did Ada Roe travel for dialysis?", "Daily"));
+    assertEquals(List.of(), treated("Which test had Ada Roe missed?", "A driving test"));
+    assertEquals(List.of(), treated("What did Dr Ada Roe say was needed?", "A lung scan"));
+    assertEquals(List.of(), treated("Who paid for the scans, as Ada Roe said?", "The hospital"));
+  }
+
+  private List<String> treated(String stem, String key) {
+    var article = new Invented("Ada Roe, a retired miner, spoke.").person("Ada Roe", "miner");
+    return check.of(draft(Kind.WHAT_ABOUT, stem, key, "A meeting"), article.reading()).stream()
+        .map(Flaw::code)
+        .toList();
   }
 }
