@@ -14,6 +14,11 @@ import onrecord.question.item.Option;
 final class RoleFitsSeveral implements Check {
   private static final Set<String> OFFICES = Lexicon.list("office");
   private static final Map<String, Set<String>> SORTS = Lexicon.under("sort.");
+  private static final Set<String> OF_ANY_BODY = Lexicon.list("any_body");
+  private static final Pattern OF_A_BODY =
+      Pattern.compile(
+          "(?i)\\b(?:of|at|for|to|by) [^,;]*\\b(?:union|association|federation|company|firm|club|bank|league|chamber|society|institute"
+              + "|charity|foundation|school|college|university|hospital|museum|network|alliance of|group)s?\\b");
   private static final Pattern SORT_ASKED = Pattern.compile("(?i)\\b(which|what|who) [^?]{0,90}");
   private static final int LIKE = 5;
   private static final Pattern ASKED =
@@ -122,8 +127,13 @@ final class RoleFitsSeveral implements Check {
   }
 
   private static boolean isOf(Set<String> roles, Option option, Reading reading) {
-    var words = Words.plain(option.text() + " " + title(option, reading));
-    return roles.stream().anyMatch(role -> Words.contains(words, role));
+    String told = option.text() + " " + title(option, reading);
+    var words = Words.plain(told);
+    // The president of a union is no politician.
+    boolean ofBody = OF_A_BODY.matcher(told).find();
+    return roles.stream()
+        .filter(role -> !ofBody || !OF_ANY_BODY.contains(role))
+        .anyMatch(role -> Words.contains(words, role));
   }
 
   private static boolean hasRole(Option option, Reading reading) {
@@ -142,8 +152,6 @@ final class RoleFitsSeveral implements Check {
   private static boolean showsRole(Option option) {
     return Words.small(option.text()).anyMatch(OFFICES::contains);
   }
-
-  /** "Norwegian" and "Norway" tell the same. */
 
   /** The words of an option and of the role that the article gives to whom it names. */
   private static Set<String> described(Option option, Reading reading) {

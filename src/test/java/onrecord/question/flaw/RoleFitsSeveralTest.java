@@ -137,4 +137,24 @@ class RoleFitsSeveralTest {
             "Per Lund, manager of a hotel",
             "Jo Brandt, a shopkeeper"));
   }
+
+  @Test
+  void presidentOfAUnionIsNoPolitician() {
+    String stem = "Which local politician called for a talk?";
+    String union = "Ada Roe, president of the Norvik Seamen's Union";
+    String head = "Per Lund, head of a cannery";
+    assertEquals(
+        List.of("described_in_stem"),
+        codes(check, draft(Kind.WHO_SAID, stem, "Jo Brandt, mayor of Lund", union, head)));
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHO_SAID,
+                stem,
+                "Jo Brandt, mayor of Lund",
+                union,
+                "Per Lund, president of Norvia")));
+  }
 }
