@@ -1,9 +1,13 @@
 package onrecord.question.flaw;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.NumberWords;
@@ -15,6 +19,11 @@ final class DifferentOptions implements Check {
   /** "May 1" is 1 May. */
   private static final Pattern AMERICAN =
       Pattern.compile("(?i)\\b(" + Months.ANY + ") (\\d{1,2})(?:st|nd|rd|th)?\\b");
+
+  /** What says the same, by one of its forms. */
+  private static final Map<String, Pattern> SAME =
+      Lexicon.under("same.").entrySet().stream()
+          .collect(Collectors.toMap(Map.Entry::getKey, words -> any(words.getValue())));
 
   private static final Pattern LIMITED =
       Pattern.compile(
@@ -29,7 +38,7 @@ final class DifferentOptions implements Check {
       for (int j = 0; j < options.size(); j++) {
         String one = options.get(i).text();
         String other = options.get(j).text();
-        boolean same = number(Words.plain(one)).equals(number(Words.plain(other)));
+        boolean same = inOneForm(one).equals(inOneForm(other));
         boolean part =
             Words.contains(NumberWords.inFigures(other), NumberWords.inFigures(one))
                 && !isLimited(one, other)
@@ -62,10 +71,27 @@ final class DifferentOptions implements Check {
         .find();
   }
 
-  /** "Twelve" and "12" are one number, "a third" and "one third" another. */
-  private static String number(String plain) {
+  /** "Twelve" and "12" are one number, "a third" and "one third" another, and so "a dozen". */
+  private static String inOneForm(String option) {
+    String plain = Words.plain(option.replace("%", " per cent"));
     String day = AMERICAN.matcher(plain).replaceAll("$2 $1");
-    return NumberWords.inFigures(day.replaceFirst("^(an?|one|1) (?=\\p{L}+$)", "one "));
+    String one = day.replaceFirst("^(an?|one|1) (?=\\p{L}+$)", "one ");
+    String same = " " + Measures.inSmallest(one) + " ";
+    same = same.replace(" the ", " ");
+    for (var words : SAME.entrySet()) {
+      same = words.getValue().matcher(same).replaceAll(words.getKey());
+    }
+    return same.strip();
+  }
+
+  /** The longest first: "half of" before "half". */
+  private static Pattern any(Set<String> words) {
+    return words.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining("|", "(?<= )(?:", ")(?= )"), Pattern::compile));
   }
 
   /** "Workers on night shifts" and "night-shift workers"; a mere swap ("A hit B") says other. */

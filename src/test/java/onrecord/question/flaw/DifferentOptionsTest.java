@@ -100,4 +100,22 @@ class DifferentOptionsTest {
     assertEquals(
         List.of(), codes(check, draft(Kind.NUMBER, "How many?", "Eleven", "Four", "Thirty-four")));
   }
+
+  @Test
+  void plainSynonymsSayTheSame() {
+    assertEquals(List.of("duplicate_options"), same("The start of 2027", "the beginning of 2027"));
+    assertEquals(List.of("duplicate_options"), same("The close of 2027", "the end of 2027"));
+    assertEquals(List.of("duplicate_options"), same("In mid-2027", "in the middle of 2027"));
+    assertEquals(List.of("duplicate_options"), same("A dozen", "12"));
+    assertEquals(List.of("duplicate_options"), same("Half", "50%"));
+    assertEquals(List.of("duplicate_options"), same("18 months", "a year and a half"));
+    assertEquals(List.of(), same("The start of 2027", "the end of 2027"));
+    assertEquals(List.of(), same("The middle of 2027", "the middle of 2028"));
+    assertEquals(List.of(), same("Two dozen", "12"));
+    assertEquals(List.of(), same("12 months", "12 weeks"));
+  }
+
+  private List<String> same(String one, String other) {
+    return codes(check, draft(Kind.FACT, "When, or how much?", "It depends", one, other));
+  }
 }
