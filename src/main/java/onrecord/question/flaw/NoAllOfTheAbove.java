@@ -26,16 +26,54 @@ final class NoAllOfTheAbove implements Check {
               + "|^(it (is|was) )?not (stated|given|mentioned|reported|known)( in .*)?\\.?$"
               + "|^(i do not|i don't|i don’t) know\\.?$");
 
+  private static final String NTH =
+      "(?:the )?(?:first|second|third|fourth|last|former|latter|1st|2nd|3rd|4th)";
+  private static final String OPTIONS = "(?:options?|answers?|statements?|choices?)";
+  private static final String OF_THESE = " of (?:these|those|them|the " + OPTIONS + ")\\b.*";
+
+  /**
+   * "Both the first and the second of these", "the first two", "answers 1 and 3", "two of them".
+   */
+  private static final Pattern BY_PLACE =
+      Pattern.compile(
+          "(?i)(?:both |either |neither |only |all )?(?:of )?(?:"
+              + (NTH + "(?:(?:,| and| or| nor|, and) " + NTH + ")+(?: ones?)?")
+              + "|the (?:first|last|other) (?:two|three)(?: ones)?"
+              + ("|" + OPTIONS + " [(]?[a-e1-5][)]?(?:,? (?:and|or) [(]?[a-e1-5][)]?)+")
+              + ")(?: (?:above|listed|named|together)| "
+              + OPTIONS
+              + ("|" + OF_THESE)
+              + ")?\\.?"
+              + "|(?i)(?:only |just |at least |more than |a (?:mixture|combination|mix|bit)|some|any|either|both|neither|several|most|one|two|three)+"
+              + OF_THESE);
+
+  /**
+   * "The second" among the options, or a number asked for: they are places and counts themselves.
+   */
+  private static final Pattern A_PLACE = Pattern.compile("(?i)" + NTH + "(?: one)?\\.?");
+
+  private static final Pattern HOW_MANY =
+      Pattern.compile("(?i)\\b(?:how (?:many|much)|what (?:share|part))\\b");
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     return draft.item().options().stream()
         .map(Option::text)
-        .filter(text -> OTHERS.matcher(Quotations.without(text).strip()).find())
+        .filter(
+            text ->
+                OTHERS.matcher(Quotations.without(text).strip()).find() || isByPlace(text, draft))
         .limit(1)
         .map(
             text ->
                 Flaw.reject(
                     "all_of_the_above", "“" + text + "” speaks of the other options, not of it."))
         .toList();
+  }
+
+  private static boolean isByPlace(String text, Draft draft) {
+    return BY_PLACE.matcher(text.strip()).matches()
+        && !HOW_MANY.matcher(draft.stem()).find()
+        && draft.item().options().stream()
+            .noneMatch(option -> A_PLACE.matcher(option.text().strip()).matches());
   }
 }

@@ -70,4 +70,22 @@ class NoAllOfTheAboveTest {
   private List<String> last(String option) {
     return codes(check, draft(Kind.FACT, "What is new?", "The engines", "The boats", option));
   }
+
+  @Test
+  void optionsToldByTheirPlaceAreFound() {
+    assertEquals(List.of("all_of_the_above"), last("both the first and the second of these"));
+    assertEquals(List.of("all_of_the_above"), last("A and C"));
+    assertEquals(List.of("all_of_the_above"), last("Two of these"));
+    assertEquals(List.of("all_of_the_above"), last("The first two answers"));
+    assertEquals(List.of("all_of_the_above"), last("Options 1 and 3"));
+    assertEquals(List.of("all_of_the_above"), last("A combination of these"));
+    assertEquals(List.of(), last("The first and the second vote"));
+    assertEquals(List.of(), last("The first two boats"));
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.FACT, "Which fell?", "The first", "The first and the second")));
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.NUMBER, "How many sank?", "Just two of them", "A few boats")));
+  }
 }
