@@ -110,4 +110,23 @@ class NoSupersetTest {
     var article = new Invented("Pupils of the college in Lund met at the quay.");
     return check.of(asked, article.reading()).stream().map(Flaw::code).toList();
   }
+
+  @Test
+  void widePlaceOfWhichTheArticleTellsTheSameIsRightAsWell() {
+    String stem = "Where was the trial of wind screens carried out?";
+    assertEquals(List.of("superset"), wide(stem, "in western Kenya"));
+    assertEquals(List.of("superset"), wide(stem, "in Kenya"));
+    assertEquals(List.of(), wide(stem, "in northern Tanzania"));
+    assertEquals(List.of(), wide(stem, "in Denmark"));
+    assertEquals(List.of(), wide("Where did the statistician live?", "in western Kenya"));
+  }
+
+  private List<String> wide(String stem, String other) {
+    var article =
+        new Invented(
+            "A trial of wind screens was carried out in western Kenya, and in Kenya it was praised. "
+                + "The screens hung in Masongo county. A statistician in Denmark doubted it.");
+    Draft asked = draft(Kind.FACT, stem, "in Masongo county", other, "in southern Uganda");
+    return check.of(asked, article.reading()).stream().map(Flaw::code).toList();
+  }
 }
