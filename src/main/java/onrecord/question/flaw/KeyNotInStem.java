@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Name;
 
 /** The stem does not hold the answer. */
 final class KeyNotInStem implements Check {
+  /** Longer answers may well take up a phrase of the stem. */
+  private static final int MOST = 3;
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     if (!draft.item().accepted().isEmpty()) {
@@ -22,13 +26,15 @@ final class KeyNotInStem implements Check {
     if (reading != null && isNamedAbove(draft, reading)) {
       return flaw();
     }
-    if (!Words.contains(above, bare(key.text()))) {
+    if (!Words.contains(above, bare(key.text())) && !isInAnotherForm(key.text(), above)) {
       return List.of();
     }
     // A number or name that stem and every option hold gives nothing away.
     boolean shared =
         draft.item().distractors().stream()
-            .allMatch(option -> Words.contains(above, option.text()));
+            .allMatch(
+                option ->
+                    Words.contains(above, option.text()) || isInAnotherForm(option.text(), above));
     return shared ? List.of() : flaw();
   }
 
@@ -59,6 +65,24 @@ final class KeyNotInStem implements Check {
             name ->
                 option.text().endsWith(name.name()) || option.text().startsWith(name.name() + ","))
         .max(Comparator.comparingInt(name -> name.name().length()));
+  }
+
+  /** "Ski jumping" is told by "the ski jump", "a vote of the crews" by "the crews voted". */
+  private static boolean isInAnotherForm(String key, String above) {
+    var words = Words.content(key);
+    if (words.size() < 2 || words.size() > MOST || Digits.NUMBER.matcher(key).find()) {
+      return false;
+    }
+    var there = Words.of(above).stream().flatMap(word -> Words.content(word).stream()).toList();
+    return IntStream.rangeClosed(0, there.size() - words.size())
+        .mapToObj(from -> there.subList(from, from + words.size()))
+        .anyMatch(next -> words.stream().allMatch(w -> next.stream().anyMatch(n -> isForm(w, n))));
+  }
+
+  /** "Vote" and "voted", of which the one lost an "e" with its ending. */
+  private static boolean isForm(String word, String other) {
+    return Math.abs(word.length() - other.length()) < 2
+        && (word.startsWith(other) || other.startsWith(word));
   }
 
   /** "An open permit" is told by "the open permit". */

@@ -87,4 +87,17 @@ class KeyNotInStemTest {
                 "A building permit",
                 "A vote")));
   }
+
+  @Test
+  void keyOfSeveralWordsIsFoundInAnotherForm() {
+    assertEquals(List.of("key_in_stem"), told("Ski jumping", "The ski jump closed. In what?"));
+    assertEquals(List.of("key_in_stem"), told("A crew vote", "The crews voted. What was it?"));
+    assertEquals(List.of(), told("A vote", "The crews voted. What was it?"));
+    assertEquals(List.of(), told("Ski jumping", "A jump from the steep ski slope. What was it?"));
+    assertEquals(List.of(), told("Open accounts", "Accounts of the toll. What was it?"));
+  }
+
+  private List<String> told(String key, String stem) {
+    return codes(new KeyNotInStem(), draft(Kind.FACT, stem, key, "Curling", "Ice hockey"));
+  }
 }
