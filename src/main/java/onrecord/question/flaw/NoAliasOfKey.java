@@ -1,13 +1,22 @@
 package onrecord.question.flaw;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Name;
 
 /** No wrong option is another name of the key. */
 final class NoAliasOfKey implements Check {
   private static final int LONGEST_NAME = 50;
+
+  /** "The judge who …", "the mayor of the town that …". */
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          "(?i)(?:the|an?|its) ((?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+) ((?:who|that|whose|behind|in|\\p{L}+ing)\\b.{4,})");
+
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?][”\"]?)\\s+|\\n+");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
@@ -23,6 +32,7 @@ final class NoAliasOfKey implements Check {
             option ->
                 name.isPresent() && reading.named(option).equals(name)
                     || bearer.isPresent() && isRole(option, bearer.get())
+                    || bearer.isPresent() && isToldOf(option, bearer.get(), draft, reading)
                     || Descriptions.isOf(
                         option, name.map(Name::name).orElse(capitalised(key)), draft, reading)
                     || name.isEmpty() && Descriptions.isOf(key, capitalised(option), draft, reading)
@@ -46,6 +56,40 @@ final class NoAliasOfKey implements Check {
         && words.size() > 1
         && Words.content(key.title()).containsAll(words)
         && option.matches("(?i)(the|an?|its) .*");
+  }
+
+  /**
+   * "The judge who ruled in the case" beside "Ann Roe, a judge", of whose ruling the article tells.
+   */
+  private static boolean isToldOf(String option, Name key, Draft draft, Reading reading) {
+    var described = DESCRIBED.matcher(option.strip());
+    if (!described.matches()
+        || Negation.in(option)
+        || reading.people().stream().anyMatch(name -> reading.mentions(option, name))) {
+      return false;
+    }
+    String asked = draft.stem() + " " + Shown.above(draft) + " " + reading.document().headline();
+    var role = Words.content(described.group(1));
+    var deed = Words.content(described.group(2));
+    deed.removeAll(Words.content(asked));
+    return Words.content(draft.item().key().text() + " " + key.title()).containsAll(role)
+        && (deed.isEmpty() ? isAlone(key, role, reading) : told(key, reading).containsAll(deed));
+  }
+
+  /** Nobody else has the role. */
+  private static boolean isAlone(Name key, Set<String> role, Reading reading) {
+    return reading.people().stream()
+        .filter(name -> !name.equals(key) && name.title() != null)
+        .noneMatch(name -> Words.content(name.title()).containsAll(role));
+  }
+
+  /** The words of all sentences that name somebody. */
+  private static Set<String> told(Name name, Reading reading) {
+    return SENTENCE
+        .splitAsStream(reading.text())
+        .filter(sentence -> reading.mentions(sentence, name))
+        .flatMap(sentence -> Words.content(sentence).stream())
+        .collect(Collectors.toSet());
   }
 
   /** "The agency, Roe Bank": then "the regional agency" is no wrong option beside "Roe Bank". */

@@ -78,4 +78,23 @@ class NoAliasOfKeyTest {
                 "The chair of the school board",
                 "Signe Aldal")));
   }
+
+  @Test
+  void whoDidWhatTheArticleTellsOfTheBearerIsOne() {
+    assertEquals(List.of("two_keys_alias"), judge("the judge who upheld the rights"));
+    assertEquals(List.of("two_keys_alias"), judge("the judge in the weed case"));
+    assertEquals(List.of(), judge("the lawyer who upheld the rights"));
+    assertEquals(List.of(), judge("the judge who dissented"));
+    assertEquals(List.of(), judge("the judge who never upheld the rights"));
+  }
+
+  private List<String> judge(String option) {
+    var article =
+        new Invented("Ann Roe upheld the rights of cutters. Bo Lund, a lawyer, called her wrong.")
+            .person("Ann Roe", "judge")
+            .person("Bo Lund", "lawyer");
+    Draft asked =
+        draft(Kind.WHO_SAID, "Who spoke in the weed case?", "Ann Roe, a judge", option, "A cutter");
+    return check.of(asked, article.reading()).stream().map(Flaw::code).toList();
+  }
 }
