@@ -170,7 +170,11 @@ final class SameKindOfOptions implements Check {
   private static boolean isPerson(String text, Reading reading) {
     return !text.endsWith(".")
         && reading.people().stream()
-            .filter(name -> name.title() != null || FirstNames.has(name.name().split(" ")[0]))
+            .filter(
+                name ->
+                    name.title() != null
+                        || FirstNames.has(name.name().split(" ")[0])
+                        || text.startsWith(name.name() + ", "))
             .anyMatch(
                 name ->
                     text.equals(name.name())
