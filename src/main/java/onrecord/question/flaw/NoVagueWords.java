@@ -22,9 +22,11 @@ final class NoVagueWords implements Check {
               + "|^(what|which) (often|usually|sometimes|generally|probably)\\b"
               + "|\\b(does|do|did|is|are|was|were) (often|usually|sometimes|generally|probably)\\b");
 
-  /** "How many had come" asks for a number. */
+  /** "How many had come" asks for a number, and "certain conditions" are set ones. */
   private static final Pattern HOW_MANY =
-      Pattern.compile("(?i)\\b(how|so|too|as|that) (many|few|often|much)\\b");
+      Pattern.compile(
+          "(?i)\\b(how|so|too|as|that) (many|few|often|much)\\b|\\bcertain (?=conditions?\\b|circumstances\\b)"
+              + "|\\b(is|are|was|were|be|for|less|more|not|quite|almost|made) certain\\b");
 
   private static final Pattern LOOSE =
       Pattern.compile(

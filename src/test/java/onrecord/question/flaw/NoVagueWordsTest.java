@@ -85,4 +85,14 @@ class NoVagueWordsTest {
     Draft several = draft(Kind.NUMBER, "How many?", "1,340 calls", "Some hundreds", "A few calls");
     assertEquals(Severity.REJECT, check.of(several, null).get(0).severity());
   }
+
+  @Test
+  void certainConditionsAreSetOnes() {
+    Draft set =
+        draft(Kind.SPEECH_ACT, "What then?", "She refused", "She agreed on certain conditions");
+    assertEquals(List.of(), codes(check, set));
+    Draft some =
+        draft(Kind.SPEECH_ACT, "What then?", "She refused", "She agreed with certain people");
+    assertEquals(List.of("vague_words"), codes(check, some));
+  }
 }
