@@ -28,9 +28,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * 420 bad and 420 sound questions on 42 invented articles, written by people who had not seen the
- * checks. The first three articles of the first set and all of the second, third, fifth and seventh
- * were read afterwards to mend the checks, of the sixth and eighth the three sound ones that were
- * refused, the others not: see docs/questions.md.
+ * checks. The first three articles of the first set and all of the second, third, fifth, seventh
+ * and ninth were read afterwards to mend the checks, of the sixth and eighth the three sound ones
+ * that were refused, the others not: see docs/questions.md.
  */
 class AuthoredTest {
   private static final String FOLDER = "/onrecord/question/flaw/";
@@ -38,7 +38,7 @@ class AuthoredTest {
   private static final Set<String> READ =
       Set.of(
           "a1", "a2", "a3", "x1", "x2", "x3", "x4", "y1", "y2", "y3", "y4", "v1", "v2", "v3", "v4",
-          "S1", "S2", "S3", "S4");
+          "S1", "S2", "S3", "S4", "P1", "P2", "P3", "P4");
 
   /** These two are counted apart: they ask for a line or a role, not for another question. */
   private static final Set<String> APART = Set.of("no_context", "not_introduced");
@@ -98,8 +98,9 @@ class AuthoredTest {
      * were mended. Two of its codes are other names.
      */
     EIGHTH("authored8", false, 40, new Least(36, 31, 29), new Most(1, 5)),
-    NINTH("authored9", false, 40, new Least(33, 28, 22), new Most(4, 8)),
-    /** Run at first sight, and not looked at since. */
+    /** What is missed is a number of a vote taken for that of the other side. */
+    NINTH("authored9", true, 40, new Least(39, 37, 29), new Most(0, 1)),
+    /** Run at first sight and after the ninth was read, and not looked at. */
     TENTH("authored10", false, 40, new Least(32, 28, 27), new Most(2, 8));
 
     final String folder;
