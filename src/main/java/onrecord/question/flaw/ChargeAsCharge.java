@@ -24,7 +24,8 @@ final class ChargeAsCharge implements Check {
               + "|suspect(?:s|ed)?\\b|charged (?:\\p{L}+ )?with\\b|pleaded not guilty|stands? trial|on trial for\\b|rumou?red\\b"
               + "|(?:a|the|this|these|any) "
               + OF_SOMEBODY
-              + "(?:,? (?:made|put forward|raised|voiced|heard|repeated|spread)[^.;]{0,60})?,? (?:on|that|by|from)\\b"
+              + "(?:,? (?:made|put forward|raised|voiced|heard|repeated|spread)[^.;]{0,60})?,? that\\b"
+              + "|(?:a|the|this) claims? (?:on|by|from)\\b"
               + "|(?:reject|dismiss|disput|contest|refut|rebut|challeng|question|deni|contradict|disown|brush|wav)(?:e?s|es|ed|ied|ing)? "
               + "(?:away |aside |off )?(?:(?:the|a|any|all|this|these|such|his|her|their|its) )?(?:\\p{L}+ )?"
               + OF_SOMEBODY

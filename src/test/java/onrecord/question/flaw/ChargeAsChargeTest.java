@@ -48,6 +48,13 @@ class ChargeAsChargeTest {
             "The plant opened in May. Roe denies the claim."));
   }
 
+  @Test
+  void chargeThatIsPaidIsNone() {
+    assertEquals(
+        List.of(),
+        ask("On what did Lund put a charge?", "On bags", "The town agreed to a charge on bags."));
+  }
+
   private List<String> ask(String stem, String key, String told) {
     return codes(
         check, evidence(draft(Kind.FACT, stem, key, "Another"), new Evidence(List.of(), told)));
