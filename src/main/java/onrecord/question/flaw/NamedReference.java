@@ -55,7 +55,8 @@ final class NamedReference implements Check {
 
   /** "After the ruling she said …" begins another clause. */
   private static final Pattern WHEN =
-      Pattern.compile("(?i)\\b(?:after|before|since|following|until|despite|during|when|in|at) $");
+      Pattern.compile(
+          "(?i)\\b(?:after|before|since|following|until|despite|during|when|in|at|according to) $");
 
   /**
    * "The letters received about the toll were …": what was done to them tells which ones. "The
@@ -98,7 +99,7 @@ final class NamedReference implements Check {
   private static final Pattern NAME = Pattern.compile("(?<=\\p{Ll} )\\p{Lu}\\p{L}+");
 
   /** As far as the first words of a stem take. */
-  private static final int OPENING = 12;
+  private static final int OPENING = 16;
 
   /** In whatever surroundings, the reader has no article. */
   private static final Pattern ARTICLE =

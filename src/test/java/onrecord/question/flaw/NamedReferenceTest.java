@@ -246,6 +246,7 @@ class NamedReferenceTest {
     assertEquals(List.of(), about("Who called the text of the accord modest?"));
     assertEquals(List.of(), about("What did Aldal find in the survey the council had ordered?"));
     assertEquals(List.of("unnamed_reference"), about("After the ruling she said what?"));
+    assertEquals(List.of("unnamed_reference"), about("According to the report he left. Where to?"));
     assertEquals(List.of("unnamed_reference"), about("What does the text of the article say?"));
     assertEquals(List.of("unnamed_reference"), about("What does the text say of Norvik?"));
   }
