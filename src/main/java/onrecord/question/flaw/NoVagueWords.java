@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.NumberWords;
 
 /** Right and wrong do not hang on what a reader takes "often" or "many" to mean. */
 final class NoVagueWords implements Check {
@@ -27,6 +28,13 @@ final class NoVagueWords implements Check {
       Pattern.compile(
           "(?i)\\b(how|so|too|as|that) (many|few|often|much)\\b|\\bcertain (?=conditions?\\b|circumstances\\b)"
               + "|\\b(is|are|was|were|be|for|less|more|not|quite|almost|made) certain\\b");
+
+  /** "Many had left by boat": a sentence about many of them, and no amount that is asked for. */
+  private static final Pattern OF_MANY =
+      Pattern.compile("^(?:Many|Some|Several|Most|Few)\\b(?= (?:\\S+ ){3,}\\S+\\.$)");
+
+  private static final Pattern AMOUNT =
+      Pattern.compile("(?i)\\d|\\b(?:" + NumberWords.any(1, 19) + "|half|third|quarter|dozen)\\b");
 
   private static final Pattern LOOSE =
       Pattern.compile(
@@ -85,10 +93,16 @@ final class NoVagueWords implements Check {
       return List.of(option);
     }
     String own = HOW_MANY.matcher(Quotations.without(option)).replaceAll(" ");
+    own = tellsAnAmount(draft.item().key()) ? own : OF_MANY.matcher(own).replaceFirst("");
     return Words.of(own).stream()
         .filter(word -> VAGUE.contains(word.toLowerCase(Locale.ROOT)))
         .filter(word -> !isGiven(word, draft))
         .toList();
+  }
+
+  /** Beside "one in eight", "many" is no answer. */
+  private static boolean tellsAnAmount(Option key) {
+    return key != null && AMOUNT.matcher(key.text()).find();
   }
 
   /** Of several the right one is told by its plain number, or none is plain. */

@@ -32,6 +32,13 @@ class AcronymsExpandedTest {
   }
 
   @Test
+  void wordInCapitalsIsNone() {
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.FACT, "Which ferry did Lund NOT buy?", "Alma", "Berta")));
+  }
+
+  @Test
   void expandedOneIsSound() {
     assertEquals(
         List.of(),

@@ -255,6 +255,7 @@ class NamedReferenceTest {
   void trialIsAStudyAndAnAgreementHasAText() {
     Draft study = draft(Kind.NUMBER, "How long did the study last?", "9 days", "4 days");
     assertEquals(List.of(), codes(check, context(study, "A trial of engines, 5 May 2026")));
+    assertEquals(List.of(), codes(check, context(study, "Tests of engines, 5 May 2026")));
     assertEquals(
         List.of("unnamed_reference"),
         codes(check, context(study, "Research on engines, 5 May 2026")));

@@ -81,6 +81,21 @@ class NoVagueWordsTest {
   }
 
   @Test
+  void sentenceAboutManyAsksForNoAmount() {
+    String stem = "What was her fear?";
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(Kind.WHAT_ABOUT, stem, "The boats had sunk.", "Many had been sold to a bank.")));
+    assertEquals(
+        List.of("vague_words"),
+        codes(
+            check,
+            draft(Kind.WHAT_ABOUT, stem, "Nine were sold.", "Many had been sold to a bank.")));
+  }
+
+  @Test
   void severalVagueOptionsReject() {
     Draft several = draft(Kind.NUMBER, "How many?", "1,340 calls", "Some hundreds", "A few calls");
     assertEquals(Severity.REJECT, check.of(several, null).get(0).severity());
