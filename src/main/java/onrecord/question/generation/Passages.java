@@ -19,8 +19,10 @@ import onrecord.question.item.Kind;
  * weightiest words first, the kinds in turn.
  */
 final class Passages {
+  /** Of two that have as few, the one before takes the words: of form there is most to ask. */
   private static final List<Kind> KINDS =
-      List.of(Kind.QUOTE_OR_PARAPHRASE, Kind.MISATTRIBUTION, Kind.CLAIM_OR_FACT, Kind.WHO_SAID);
+      List.of(Kind.WHO_SAID, Kind.MISATTRIBUTION, Kind.CLAIM_OR_FACT, Kind.QUOTE_OR_PARAPHRASE);
+
   private static final Set<Kind> OF_WORDS = Set.of(Kind.QUOTE_OR_PARAPHRASE, Kind.WHO_SAID);
   private static final int WORDS_FOR_ONE = 150;
 

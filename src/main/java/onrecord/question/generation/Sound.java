@@ -30,6 +30,12 @@ final class Sound {
           "(?i)the (?:former |top |senior )*campaign\\b.*|.*\\bthe (?!(?:state|nation|country|government|president|prime minister)\\b)"
               + "(?-i:\\p{Ll}+['’]s? (?!\\p{Lu})).*");
 
+  /** "a black man", "who leads there": nothing that somebody is known by. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?:(?:an?|the) )?(?:[\\p{L}\\d-]+ ){0,4}(?:man|woman|boy|girl|teenager|teen|youth|motorist|resident)"
+              + "|.*\\bthere\\b.*");
+
   /** "a candidate aiming at the young": what somebody does, and no role. */
   private static final Pattern DOES =
       Pattern.compile("an? (?:candidate|contender|politician|man|woman) \\p{Ll}{2,}ing\\b.*");
@@ -83,6 +89,7 @@ final class Sound {
     return BESIDE.matcher(role).matches()
         && !LEANS.matcher(role).matches()
         && !DOES.matcher(role).matches()
+        && !NOBODY.matcher(role).matches()
         && !isOdd(role);
   }
 
@@ -126,6 +133,7 @@ final class Sound {
         || isOdd(role)
         || LEANS.matcher(role).matches()
         || DOES.matcher(role).matches()
+        || NOBODY.matcher(role).matches()
         || NO_ROLE.matcher(role).matches()
         || Clauses.isFinite(plain(role));
   }

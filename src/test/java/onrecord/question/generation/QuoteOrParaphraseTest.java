@@ -26,7 +26,7 @@ class QuoteOrParaphraseTest {
   void eachWrongOptionHasItsOwnReason() {
     for (String said :
         List.of(
-            "“The toll on the bridge has paid for the pier,” Mayor Jo Brandt said.",
+            "“The toll on the bridge has paid for the pier,” Mayor Jo Brandt said at the council.",
             "Mayor Jo Brandt said the toll on the bridge has paid for the pier.")) {
       Draft draft = asked(said).get(0);
       List<String> reasons = draft.item().options().stream().map(Option::why).toList();
@@ -90,14 +90,15 @@ class QuoteOrParaphraseTest {
 
   @Test
   void wholeQuotationMayBeAskedAbout() {
-    Draft draft = asked("“The toll has paid for the pier,” Mayor Jo Brandt said.").get(0);
+    Draft draft =
+        asked("“The toll has paid for the pier,” Mayor Jo Brandt said at the council.").get(0);
     assertTrue(draft.item().key().text().startsWith("As a quotation"), draft.toString());
   }
 
   @Test
-  void loneQuotationIsAskedHoweverItBegins() {
-    assertFalse(
-        asked("“You pay for the widest bridge on the coast of Norvik,” Mayor Jo Brandt said.")
-            .isEmpty());
+  void loneQuotationIsAskedHoweverItBeginsUnlessNothingStandsBesideIt() {
+    String paid = "“You pay for the widest bridge on the coast of Norvik,” Mayor Jo Brandt said";
+    assertFalse(asked(paid + " at the council.").isEmpty());
+    assertEquals(List.of(), asked(paid + "."));
   }
 }
