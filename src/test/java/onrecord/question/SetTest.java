@@ -125,25 +125,22 @@ class SetTest {
 
   @Test
   void aVoiceThatIsTooLoudIsSwapped() {
+    assertTrue(speakers().stream().anyMatch(this::isSwappedIn), "for one of " + speakers());
+    assertEquals(3, set().size());
+  }
+
+  /** Puts all but one speaker on one side; whether a draft of that one comes instead of theirs. */
+  private boolean isSwappedIn(String quiet) {
     pick(3);
-    List<Question> set = set();
-    String quiet = leastInSet();
-    var town =
-        new ArrayList<>(
-            set.stream()
-                .map(one -> one.current.speaker)
-                .filter(java.util.Objects::nonNull)
-                .distinct()
-                .toList());
+    var town = new ArrayList<>(speakers());
     town.remove(quiet);
-    var sides = new ArrayList<Object>();
+    var sides = new ArrayList<Object>(List.of("speaker", quiet, "side", ""));
     town.forEach(speaker -> sides.addAll(List.of("speaker", speaker, "side", "town")));
     noor.post(article + "/sides", sides.toArray()).then().statusCode(303);
-    assertTrue(gauges().text().contains("town has"), gauges().text());
-    assertEquals(1, gauges().select("form[action$=/swap]").size());
-    noor.post(article + "/swap", "voice", "town").then().statusCode(303);
-    assertEquals(by(town, set) - 1, by(town, set()));
-    assertEquals(3, set().size());
+    List<Question> before = set();
+    boolean offered = !gauges().select("form[action$=/swap]").isEmpty();
+    int status = noor.post(article + "/swap", "voice", "town").statusCode();
+    return offered && status == 303 && by(town, set()) == by(town, before) - 1;
   }
 
   @Test
@@ -258,19 +255,6 @@ class SetTest {
 
   private void pick(int count) {
     noor.post(article + "/set", "count", count).then().statusCode(303);
-  }
-
-  /** Of those with drafts outside the set, who has fewest in it: others can be swapped for one. */
-  private String leastInSet() {
-    return fixtures.in(
-        () ->
-            Question.find(
-                    "select v.speaker from Question q join q.current v where q.ready"
-                        + " and q.state = DRAFT group by v.speaker"
-                        + " having sum(case when q.setPlace is null then 1 else 0 end) > 0"
-                        + " order by count(q.setPlace), v.speaker")
-                .project(String.class)
-                .firstResult());
   }
 
   private static long by(List<String> speakers, List<Question> set) {

@@ -3,12 +3,20 @@ package onrecord.question.flaw;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import onrecord.question.item.Option;
 
 /** What a student reads in one question of a set does not hold the answer of another. */
 final class AnswersAnother {
   /** So much of a stem in common is about the same thing. */
   private static final double SAME_MATTER = 0.6;
+
+  /** With fewer words in common it may be about something else. */
+  private static final int FEWEST = 3;
+
+  private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{L}{2,}");
 
   private AnswersAnother() {}
 
@@ -39,11 +47,38 @@ final class AnswersAnother {
     }
     var asked = new HashSet<>(told.stemWords);
     asked.removeAll(told.keyWords);
+    if (isInPassage(key, asked, teller, told)) {
+      return true;
+    }
     var common = new HashSet<>(asked);
     common.retainAll(teller.stemWords);
     return Words.contains(teller.stem, key.text())
         && (told.sharesEvidence(teller) && common.size() >= 2
-            || common.size() >= 3 && common.size() >= SAME_MATTER * asked.size());
+            || common.size() >= FEWEST && common.size() >= SAME_MATTER * asked.size());
+  }
+
+  /** Whether the sentences shown above one tell what the other asks from memory. */
+  private static boolean isInPassage(Option key, Set<String> asked, Asked teller, Asked told) {
+    String passage = teller.draft.passage();
+    if (passage == null || told.draft.asksAboutPassage()) {
+      return false;
+    }
+    var common = new HashSet<>(asked);
+    common.retainAll(Words.content(passage));
+    return common.size() >= FEWEST
+        && common.size() >= SAME_MATTER * asked.size()
+        && names(passage, key);
+  }
+
+  /** Somebody by a name, but not by the first: that may be a title; all else word for word. */
+  private static boolean names(String passage, Option key) {
+    String head = key.text().split(", ", 2)[0];
+    var names = NAME.matcher(head).results().map(MatchResult::group).toList();
+    return names.isEmpty()
+        ? Words.contains(passage, key.text())
+        : names.stream()
+            .skip(names.size() > 1 ? 1 : 0)
+            .anyMatch(name -> Words.contains(passage, name));
   }
 
   /** The key with the words around its blank: "forgotten the customers". */

@@ -26,7 +26,6 @@ final class Heard {
   List<Said> all() {
     var all = new ArrayList<Said>();
     var occasions = new Occasions(reading, people);
-    Said last = null;
     var attributions = reading.found().attributions();
     for (int place = 0; place < attributions.size(); place++) {
       Attribution one = attributions.get(place);
@@ -39,20 +38,18 @@ final class Heard {
                 place,
                 one,
                 speaker.get(),
-                day(one, occasion, last),
+                day(one, occasion),
                 quotes,
                 occasion,
                 Words.content(one.words(reading.text()))));
-        last = all.get(all.size() - 1);
       }
     }
     return List.copyOf(all);
   }
 
-  /** Who goes on speaking, as the article tells it, speaks on the same day. */
-  private LocalDate day(Attribution one, Occasion occasion, Said last) {
-    boolean goesOn = last != null && one.speaker().equals(last.attribution().speaker());
-    LocalDate day = one.saidOn() == null && goesOn ? last.day() : one.saidOn();
+  /** Who goes on speaking may do so on another day: the article has to tell it. */
+  private LocalDate day(Attribution one, Occasion occasion) {
+    LocalDate day = one.saidOn();
     if (day == null && occasion != null) {
       day = dayOf(occasion);
     }

@@ -5,7 +5,9 @@ import static onrecord.question.flaw.Drafts.sound;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
 import org.junit.jupiter.api.Test;
 
 class AnswersAnotherTest {
@@ -37,6 +39,34 @@ class AnswersAnotherTest {
             "\"The council has counted the tickets and forgotten the customers.\"",
             "\"The ferries cannot run on goodwill.\"");
     assertEquals(List.of(1, 0), AnswersAnother.of(List.of(blank, teller)).get(0).places());
+  }
+
+  @Test
+  void passageThatShowsTheSourceAnswersWhoSaidIt() {
+    String said = "%s said that islanders accept a high price if they can see the bill.";
+    assertEquals(
+        List.of(List.of(1, 0)),
+        AnswersAnother.of(List.of(sound(), under(String.format(said, "Economist Per Quist"))))
+            .stream()
+            .map(SetFlaw::places)
+            .toList());
+    assertEquals(
+        List.of(),
+        AnswersAnother.of(List.of(sound(), under(String.format(said, "The economist")))));
+    assertEquals(
+        List.of(), AnswersAnother.of(List.of(sound(), under("Per Quist met the harbour master."))));
+  }
+
+  private static Draft under(String passage) {
+    return Drafts.whole(
+        Kind.CLAIM_OR_FACT,
+        Drafts.WHEN,
+        passage,
+        "How does the passage present the words “the boats are new”?",
+        Item.single(
+            List.of(new Option("As a claim", true, "right"), new Option("As so", false, "wrong"))),
+        Drafts.evidence("the council should publish the accounts of the ferries"),
+        null);
   }
 
   @Test

@@ -102,7 +102,7 @@ final class Drafts {
     return whole(draft.kind(), context, passage, draft.stem(), draft.item(), evidence, speaker);
   }
 
-  private static Draft whole(
+  static Draft whole(
       Kind kind,
       String context,
       String passage,

@@ -31,11 +31,11 @@ class HeardTest {
   }
 
   @Test
-  void whoGoesOnSpeakingSpeaksOnTheSameDay() {
+  void whoGoesOnSpeakingMayDoSoOnAnotherDay() {
     List<Said> all =
         heard("Brandt said on 2 March 2024 that the toll will stay. “The toll is fair,” he said.");
     assertEquals(LocalDate.of(2024, 3, 2), all.get(0).day());
-    assertEquals(LocalDate.of(2024, 3, 2), all.get(1).day());
+    assertNull(all.get(1).day());
   }
 
   @Test
