@@ -30,7 +30,12 @@ final class Numbers {
           "(?s).*(?:\\b(?i:article|section|chapter|proposition|prop\\.|no\\.|title|channel|route"
               + "|phase|page|amendment|number|group) |\\p{Lu}\\p{L}+ )$");
 
-  private static final Pattern MONTH_AFTER = Pattern.compile("^ (?:" + Months.ANY + ")\\b.*");
+  /** "4 May" is a date, and "4.30 pm" no decimal. */
+  private static final Pattern DAY_OR_TIME_AFTER =
+      Pattern.compile(
+          "(?s)^(?: (?:"
+              + Months.ANY
+              + ")\\b| ?(?i:[ap]\\.m\\.|[ap]m\\b|o['’]clock\\b|hrs?\\b)).*");
 
   /**
    * @param others from the nearest plausible one outwards, below and above in turn
@@ -56,7 +61,7 @@ final class Numbers {
               && before.matches("(?is).*\\b(in|since|of|by|until|before|after|from|to) $");
       if (year
           || !NAMED.matcher(before).matches()
-              && !MONTH_AFTER.matcher(clause.substring(digits.end())).matches()) {
+              && !DAY_OR_TIME_AFTER.matcher(clause.substring(digits.end())).matches()) {
         add(numbers, digits.start(1), digits.group(1), clause, latest);
       }
     }

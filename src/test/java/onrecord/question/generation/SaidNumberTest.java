@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import onrecord.question.Invented;
 import onrecord.question.flaw.Draft;
 import onrecord.statement.extraction.Attribution.Type;
@@ -54,6 +55,16 @@ class SaidNumberTest {
     assertTrue(
         Asked.of(new SaidNumber(), said(said)).stream()
             .noneMatch(draft -> draft.rule().equals("number: figure said")));
+  }
+
+  @Test
+  void timeOfTheDayIsNoNumber() {
+    for (String time : List.of("4.30 pm", "4.30 p.m.", "4.30 o’clock")) {
+      String said = "the last boats would leave the old quay of Norvik at " + time;
+      assertEquals(List.of(), Asked.of(new SaidNumber(), said(said)));
+    }
+    assertEquals(
+        1, Asked.of(new SaidNumber(), said("the new boats had cost more than 430 crowns")).size());
   }
 
   private static Invented said(String words) {
