@@ -5,6 +5,7 @@ package onrecord.question;
  *
  * @param fruitless whether drafting brought nothing
  * @param undone whether the last press took a decision back
+ * @param wanted how many questions a set was to have that has fewer, else 0
  * @param withheld how many drafts were not kept, since the rules that made them are switched off
  * @param overtaken a decision that came too late, or null
  * @param inUse the question for whose sake an undo was refused, or null
@@ -15,34 +16,35 @@ package onrecord.question;
 public record Aside(
     boolean fruitless,
     boolean undone,
+    int wanted,
     int withheld,
     Overtaken overtaken,
     Question inUse,
     String problem,
     String passage,
     String count) {
-  static Aside drafted(boolean fruitless, boolean undone, int withheld) {
-    return new Aside(fruitless, undone, withheld, null, null, null, null, null);
+  static Aside done(boolean fruitless, boolean undone, int wanted, int withheld) {
+    return new Aside(fruitless, undone, wanted, withheld, null, null, null, null, null);
   }
 
   static Aside overtaken(Overtaken overtaken) {
-    return new Aside(false, false, 0, overtaken, null, null, null, null);
+    return new Aside(false, false, 0, 0, overtaken, null, null, null, null);
   }
 
   static Aside inUse(Question question) {
-    return new Aside(false, false, 0, null, question, null, null, null);
+    return new Aside(false, false, 0, 0, null, question, null, null, null);
   }
 
   static Aside problem(String sentence) {
-    return new Aside(false, false, 0, null, null, sentence, null, null);
+    return new Aside(false, false, 0, 0, null, null, sentence, null, null);
   }
 
   static Aside ofPassage(String sentence, String passage) {
-    return new Aside(false, false, 0, null, null, sentence, passage, null);
+    return new Aside(false, false, 0, 0, null, null, sentence, passage, null);
   }
 
   static Aside ofCount(String sentence, String count) {
-    return new Aside(false, false, 0, null, null, sentence, null, count);
+    return new Aside(false, false, 0, 0, null, null, sentence, null, count);
   }
 
   /** Whether a decision was made, and the next draft is what to read. */

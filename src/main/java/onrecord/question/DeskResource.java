@@ -50,10 +50,12 @@ class DeskResource {
       @QueryParam("drafted") String drafted,
       @QueryParam("withheld") String withheld,
       @QueryParam("undone") String undone,
+      @QueryParam("wanted") String wanted,
       @QueryParam("kind") String kind,
       @QueryParam("speaker") String speaker) {
     var desk = Desk.of(article(id), draft, me.user(), DeskFilter.of(kind, speaker));
-    var aside = Aside.drafted("none".equals(drafted), undone != null, number(withheld));
+    var aside =
+        Aside.done("none".equals(drafted), undone != null, number(wanted), number(withheld));
     return Templates.desk(desk, aside);
   }
 
@@ -95,8 +97,9 @@ class DeskResource {
       String sentence = "Write how many questions the set is to have, from 1 to 50.";
       return told(400, article, null, Aside.ofCount(sentence, count));
     }
-    ProposedSet.pick(article, recipe(wanted, level, kinds));
-    return RestResponse.seeOther(address(id, null));
+    int picked = ProposedSet.pick(article, recipe(wanted, level, kinds));
+    String fewer = picked < wanted ? "?wanted=" + wanted : "";
+    return RestResponse.seeOther(URI.create(address(id, null) + fewer));
   }
 
   /** Takes one question of a voice that has too many out of the set, and one of another in. */

@@ -92,16 +92,26 @@ public final class Drafts {
   /** Stores what can be asked of one passage, be it worth less than the rest. */
   static About about(Article article, Span passage, Kind like, Instant now) {
     var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
-    var drafted = drafts.draftedAbout(passage);
-    drafted.ready().forEach(drafts::store);
+    var ready =
+        drafts.draftedAbout(passage).ready().stream()
+            .filter(draft -> drafts.isOf(draft, passage))
+            .toList();
+    ready.forEach(drafts::store);
     var questions =
-        drafted.ready().stream()
+        ready.stream()
             .map(draft -> drafts.known.get(Known.of(draft)))
             .filter(Objects::nonNull)
             .sorted(Comparator.comparing(question -> question.kind != like))
             .toList();
     questions.forEach(question -> question.askedForAt = now);
     return new About(questions, drafts.withheld);
+  }
+
+  /** Whether it asks about what was said there, and not only shows or introduces somebody there. */
+  private boolean isOf(Draft draft, Span passage) {
+    return draft.statement() == null
+        || found.attributions().get(draft.statement()).content().stream()
+            .anyMatch(passage::overlaps);
   }
 
   /** The wrong options that the engine has for a question, the spares first. */

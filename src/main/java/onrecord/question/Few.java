@@ -9,7 +9,7 @@ package onrecord.question;
  */
 public record Few(int drafts, long unsure, boolean lineless) {
   /** With as many there is something to choose from. */
-  private static final int ENOUGH = 3;
+  private static final int ENOUGH = 6;
 
   /** Of a desk; null where there is enough, and where nobody has drafted yet. */
   static Few of(Desk desk, boolean fruitless) {

@@ -73,12 +73,16 @@ final class ProposedSet {
     }
   }
 
-  /** Picks anew by a recipe, whose sides are those of the article. */
-  static void pick(Article article, Recipe recipe) {
-    new ProposedSet(article).pick(recipe);
+  /**
+   * Picks anew by a recipe, whose sides are those of the article.
+   *
+   * @return how many questions the set has
+   */
+  static int pick(Article article, Recipe recipe) {
+    return new ProposedSet(article).pick(recipe);
   }
 
-  private void pick(Recipe recipe) {
+  private int pick(Recipe recipe) {
     var kept =
         chosen().stream().filter(question -> question.state == Question.State.APPROVED).toList();
     pool.forEach(question -> question.setPlace = null);
@@ -88,6 +92,7 @@ final class ProposedSet {
     for (int place = 0; place < set.size(); place++) {
       question(set.get(place), pool).setPlace = place;
     }
+    return set.size();
   }
 
   /**

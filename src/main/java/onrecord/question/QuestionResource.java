@@ -53,7 +53,12 @@ class QuestionResource {
     if (Overtaken.is(question, Question.State.APPROVED, seen)) {
       return desk(question, Overtaken.by(question, Review.Verb.APPROVE, null), filter);
     }
-    question.approve(me.user(), clock.instant());
+    try {
+      question.approve(me.user(), clock.instant());
+    } catch (Refused no) {
+      var desk = Desk.of(question.article, question.id, me.user(), filter);
+      return DeskResource.told(409, desk, Aside.problem(no.getMessage()));
+    }
     return DeskResource.toNext(question, filter);
   }
 

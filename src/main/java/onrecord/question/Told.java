@@ -152,7 +152,7 @@ public record Told(Wording wording, Item item, Response response) {
               String text = (place + 1) + ". " + item.sequence().get(place);
               return given == place
                   ? new Line(Look.RIGHT, text, "Your place, right", null)
-                  : new Line(Look.MISSED, text, "You put it " + nth(given), null);
+                  : new Line(Look.WRONG, text, "You put it " + nth(given), null);
             })
         .toList();
   }

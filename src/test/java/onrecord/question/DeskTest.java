@@ -177,7 +177,8 @@ class DeskTest {
     noor.post("/questions/" + first + "/approval")
         .then()
         .statusCode(409)
-        .body(containsString("A check refuses this question"));
+        .body(containsString("A check refuses this question"))
+        .body(containsString("Review desk"));
   }
 
   @Test

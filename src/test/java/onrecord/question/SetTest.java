@@ -59,6 +59,15 @@ class SetTest {
   }
 
   @Test
+  void aSetThatIsSmallerThanAskedForSaysSo() {
+    Document page = follow(noor.post(article + "/set", "count", "50"));
+    String told = "The set has " + set().size() + " of the 50 that you asked for.";
+    assertTrue(page.select("main [role=status]").text().contains(told), page.text());
+    page = follow(noor.post(article + "/set", "count", "2"));
+    assertTrue(!page.text().contains("that you asked for"), page.text());
+  }
+
+  @Test
   void onlyTheKindsAskedForArePicked() {
     noor.post(article + "/set", "count", "3", "kind", "WHO_SAID").then().statusCode(303);
     assertTrue(set().stream().allMatch(one -> one.kind.name().equals("WHO_SAID")));
@@ -180,6 +189,10 @@ class SetTest {
     String passage = words.substring(0, Math.min(60, words.length()));
     Response made = noor.post(article + "/passage", "passage", passage, "like", "WHO_SAID");
     made.then().statusCode(303).header("Location", containsString("draft="));
+    String id = made.header("Location").replaceFirst(".*draft=(\\d+).*", "$1");
+    assertEquals(
+        question.statement.id,
+        fixtures.in(() -> Question.<Question>findById(Long.valueOf(id)).statement.id));
     Document page =
         parse(noor.post(article + "/passage", "passage", "no such words", "like", "FACT"), 400);
     assertTrue(page.text().contains("not in the article"), page.text());
