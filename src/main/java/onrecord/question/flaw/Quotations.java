@@ -14,10 +14,10 @@ public final class Quotations {
   /** As anybody may write it. */
   private static final Pattern ANY_BLANK = Pattern.compile("_{2,}");
 
-  /** In single marks too, of which the closing one is an apostrophe before a letter. */
+  /** In single marks too: a closing one before a letter is an apostrophe, as is that of "‘90s". */
   private static final Pattern QUOTED =
       Pattern.compile(
-          "[\"“]([^\"“”]+)[\"”]|(?<!\\p{L})‘((?:[^‘’\"“”\\n]|’(?=\\p{L}))+)’(?!\\p{L})");
+          "[\"“]([^\"“”]+)[\"”]|(?<!\\p{L})‘(?!\\d0s)((?:[^‘’\"“”\\n]|’(?=\\p{L}))++)’(?!\\p{L})");
 
   private static final Pattern CUT = Pattern.compile("\\.\\.\\.|…|\\[[^\\]]*\\]");
 

@@ -1,0 +1,27 @@
+package onrecord.question.flaw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QuotationsTest {
+  @Test
+  void singleMarksQuoteAndApostrophesDoNot() {
+    assertEquals(
+        List.of("it isn’t so"), Quotations.in("Roe wrote ‘it isn’t so’ in the crews’ book."));
+    assertEquals(List.of(), Quotations.in("The rock ’n’ roll of the crews’ boats"));
+  }
+
+  @Test
+  void yearsWithoutTheirCenturyOpenNothing() {
+    assertEquals(List.of(), Quotations.in("In the ‘90s the drivers’ union did not strike."));
+  }
+
+  @Test
+  void markThatIsNeverClosedMayStandBeforeALongText() {
+    String open = "‘" + "the crews don’t row ".repeat(10_000);
+    assertEquals(List.of(), Quotations.in(open));
+    assertEquals(1, Quotations.in(open + "at all’").size());
+  }
+}
