@@ -58,7 +58,7 @@ final class SameKindOfOptions implements Check {
   /** "$46 million would be lost" tells what happens, and is no sum. */
   private static final Pattern CLAUSE =
       Pattern.compile(
-          "(?i)(?<! that| which| who) (?:would|will|was|were|is|are|had|has|have|could|can|should|did|does|might|may"
+          "(?i)(?<! that| which| who) (?:would|will|was|were|is|are|had|has|have|could|can|should|did|does|might|(?-i:may)"
               + "|must|went|goes|came)\\b");
 
   private static final Pattern MONEY =

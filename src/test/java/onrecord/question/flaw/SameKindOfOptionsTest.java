@@ -128,4 +128,18 @@ class SameKindOfOptionsTest {
         List.of("mixed_option_types"),
         codes(check, draft(Kind.FACT, "What?", "a fall in fares", "by Christmas at the latest")));
   }
+
+  @Test
+  void sumOfAMonthIsASum() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.FACT,
+                "What was paid?",
+                "$46 million in May",
+                "$50 million in June",
+                "$52 million in July")));
+  }
 }
