@@ -29,7 +29,10 @@ final class Measures {
   private static final Pattern DOZENS = Pattern.compile("(?i)\\b(\\d+) dozen\\b");
   private static final Pattern DECADES = Pattern.compile("(?i)\\b(\\d+) decades\\b");
   private static final Pattern TIME =
-      Pattern.compile("(?i)(?<![\\d.,])(\\d+(?:\\.\\d+)?)[ -](?:\\p{L}+ )?(" + STRETCH + ")s?\\b");
+      Pattern.compile(
+          "(?i)(?<![\\d.,])(\\d+(?:\\.\\d+)?)[ -](?:(?:full|whole|long|more) )?("
+              + STRETCH
+              + ")s?\\b");
 
   /** Of days and weeks no month is made, and of months no day. */
   private static final Map<String, Double> SECONDS =

@@ -118,4 +118,10 @@ class DifferentOptionsTest {
   private List<String> same(String one, String other) {
     return codes(check, draft(Kind.FACT, "When, or how much?", "It depends", one, other));
   }
+
+  @Test
+  void workingDaysAreOthers() {
+    assertEquals(List.of(), same("Five working days", "five days"));
+    assertEquals(List.of(), same("Two light years", "24 months"));
+  }
 }
