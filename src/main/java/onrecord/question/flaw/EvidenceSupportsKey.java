@@ -203,7 +203,8 @@ final class EvidenceSupportsKey implements Check {
         : number;
   }
 
-  private static String missingAsTold(String key, String evidence) {
+  /** The same, of one unit alone. */
+  static String missingAsTold(String key, String evidence) {
     String told = key.contains("year") ? evidence : AGE.matcher(evidence).replaceAll(" ");
     String plain = told.replace(",", "") + " " + NumberWords.inFigures(told);
     return Digits.NUMBER

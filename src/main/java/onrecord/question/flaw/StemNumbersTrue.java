@@ -57,9 +57,9 @@ final class StemNumbersTrue implements Check {
         .toList();
   }
 
-  /** As a number of years it may be anybody's age too. */
+  /** As a number of years it may be anybody's age too; its own unit may be put in another. */
   private static boolean isMissing(MatchResult found, String text) {
-    return EvidenceSupportsKey.missing(found.group(2) + " years", text) != null
+    return EvidenceSupportsKey.missingAsTold(found.group(2) + " years", text) != null
         && (found.group(3) == null
             || EvidenceSupportsKey.missing(found.group(2) + " " + found.group(3), text) != null);
   }

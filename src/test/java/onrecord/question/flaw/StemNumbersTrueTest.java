@@ -50,4 +50,10 @@ class StemNumbersTrueTest {
         .map(Flaw::code)
         .toList();
   }
+
+  @Test
+  void decadeIsNoTenBoats() {
+    assertEquals(List.of("wrong_number"), of("Who bought 10 boats?", "It took a decade."));
+    assertEquals(List.of(), of("What took 10 years?", "It took a decade."));
+  }
 }
