@@ -29,7 +29,15 @@ final class NoAllOfTheAbove implements Check {
   private static final String NTH =
       "(?:the )?(?:first|second|third|fourth|last|former|latter|1st|2nd|3rd|4th)";
   private static final String OPTIONS = "(?:options?|answers?|statements?|choices?)";
-  private static final String OF_THESE = " of (?:these|those|them|the " + OPTIONS + ")\\b.*";
+
+  /** "Two of these apply", but not "two of them were sunk". */
+  private static final String OF_THESE =
+      " of (?:these|those|them|the "
+          + OPTIONS
+          + ")(?: "
+          + OPTIONS
+          + ")?"
+          + "(?: (?:above|listed|named|together|appl(?:y|ies)|(?:is|are|was|were) (?:right|correct|true|so)))?\\.?";
 
   /**
    * "Both the first and the second of these", "the first two", "answers 1 and 3", "two of them".
@@ -48,9 +56,11 @@ final class NoAllOfTheAbove implements Check {
               + OF_THESE);
 
   /**
-   * "The second" among the options, or a number asked for: they are places and counts themselves.
+   * "The second" or "the last two" among the options, or a number asked for: they are places and
+   * counts themselves.
    */
-  private static final Pattern A_PLACE = Pattern.compile("(?i)" + NTH + "(?: one)?\\.?");
+  private static final Pattern A_PLACE =
+      Pattern.compile("(?i)" + NTH + "(?: one| two| three)?\\.?");
 
   private static final Pattern HOW_MANY =
       Pattern.compile("(?i)\\b(?:how (?:many|much)|what (?:share|part))\\b");
@@ -74,6 +84,8 @@ final class NoAllOfTheAbove implements Check {
     return BY_PLACE.matcher(text.strip()).matches()
         && !HOW_MANY.matcher(draft.stem()).find()
         && draft.item().options().stream()
-            .noneMatch(option -> A_PLACE.matcher(option.text().strip()).matches());
+            .map(Option::text)
+            .filter(option -> !option.equals(text))
+            .noneMatch(option -> A_PLACE.matcher(option.strip()).matches());
   }
 }

@@ -88,4 +88,29 @@ class NoAllOfTheAboveTest {
         List.of(),
         codes(check, draft(Kind.NUMBER, "How many sank?", "Just two of them", "A few boats")));
   }
+
+  @Test
+  void whatBefellSomeOfThemIsNoOption() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.FACT,
+                "What happened to the three boats?",
+                "Two of them were sunk in the storm.",
+                "The crews sold their nets.")));
+    assertEquals(List.of("all_of_the_above"), last("Two of these are right"));
+    assertEquals(List.of("all_of_the_above"), last("Both of them apply."));
+  }
+
+  @Test
+  void placesAmongPlacesAreAnswers() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(Kind.FACT, "Which votes did Roe miss?", "The first two", "The last three")));
+    assertEquals(List.of("all_of_the_above"), last("The first two"));
+  }
 }
