@@ -3,7 +3,6 @@ package onrecord.question.flaw;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Name;
 
@@ -68,12 +67,14 @@ final class NoAliasOfKey implements Check {
         || reading.people().stream().anyMatch(name -> reading.mentions(option, name))) {
       return false;
     }
-    String asked = draft.stem() + " " + Shown.above(draft) + " " + reading.document().headline();
+    String headline = reading.document().headline();
+    String above = Shown.above(draft) + " " + (headline == null ? "" : headline);
     var role = Words.content(described.group(1));
     var deed = Words.content(described.group(2));
-    deed.removeAll(Words.content(asked));
-    return Words.content(draft.item().key().text() + " " + key.title()).containsAll(role)
-        && (deed.isEmpty() ? isAlone(key, role, reading) : told(key, reading).containsAll(deed));
+    deed.removeAll(Words.content(draft.stem() + " " + above));
+    String title = key.title() == null ? "" : key.title();
+    return Words.content(draft.item().key().text() + " " + title).containsAll(role)
+        && (deed.isEmpty() ? isAlone(key, role, reading) : tells(deed, key, reading));
   }
 
   /** Nobody else has the role. */
@@ -83,13 +84,12 @@ final class NoAliasOfKey implements Check {
         .noneMatch(name -> Words.content(name.title()).containsAll(role));
   }
 
-  /** The words of all sentences that name somebody. */
-  private static Set<String> told(Name name, Reading reading) {
+  /** Whether one sentence tells so much of somebody. */
+  private static boolean tells(Set<String> deed, Name name, Reading reading) {
     return SENTENCE
         .splitAsStream(reading.text())
         .filter(sentence -> reading.mentions(sentence, name))
-        .flatMap(sentence -> Words.content(sentence).stream())
-        .collect(Collectors.toSet());
+        .anyMatch(sentence -> Words.content(sentence).containsAll(deed));
   }
 
   /** "The agency, Roe Bank": then "the regional agency" is no wrong option beside "Roe Bank". */

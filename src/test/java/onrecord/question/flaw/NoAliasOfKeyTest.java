@@ -97,4 +97,19 @@ class NoAliasOfKeyTest {
         draft(Kind.WHO_SAID, "Who spoke in the weed case?", "Ann Roe, a judge", option, "A cutter");
     return check.of(asked, article.reading()).stream().map(Flaw::code).toList();
   }
+
+  @Test
+  void deedIsToldInOneSentence() {
+    var article =
+        new Invented("Ann Roe upheld the rights of cutters. Ann Roe denied a stay to the council.")
+            .person("Ann Roe", "judge");
+    Draft asked =
+        draft(
+            Kind.WHO_SAID,
+            "Who spoke in the weed case?",
+            "Ann Roe, a judge",
+            "the judge who denied rights to cutters",
+            "A cutter");
+    assertEquals(List.of(), check.of(asked, article.reading()));
+  }
 }
