@@ -44,7 +44,7 @@ final class NotOffensive implements Check {
   private static final Pattern EXPERT =
       Pattern.compile(
           "(?i)\\b(?:dr|prof|professor|doctor|nurse|surgeon|midwife|paramedic|pharmacist|scientist|researcher|lecturer|lawyer|reporter|\\p{L}+ologist"
-              + "|\\p{L}+(?:iatrist|ician|atrician)|statistician|therapist|dentist)\\b");
+              + "|\\p{L}+iatrist|(?:phys|clin|obstetr|pa?ediatr|diet|statist|polit)ician|therapist|dentist)\\b");
 
   private static final Set<String> PRIVATE = Lexicon.list("private");
   private static final Set<String> PUBLIC = Lexicon.list("public");

@@ -102,4 +102,25 @@ class NotOffensiveTest {
         .map(Flaw::code)
         .toList();
   }
+
+  @Test
+  void tradeIsNoMedicalOne() {
+    for (String trade : List.of("electrician", "musician")) {
+      String stem = "What was Ada Roe, a retired " + trade + ", waiting for?";
+      assertEquals(List.of("private_suffering"), treated(stem, "A transplant"), trade);
+    }
+    assertEquals(
+        List.of(),
+        treated("What did Ada Roe, a physician, say Lund needed to have?", "A lung scan"));
+  }
+
+  @Test
+  void apostropheMayBeAnyInAnIllness() {
+    for (String illness : List.of("Alzheimer's", "Parkinson’s")) {
+      assertEquals(
+          List.of("private_suffering"),
+          treated("What was Ada Roe diagnosed with?", illness),
+          illness);
+    }
+  }
 }
