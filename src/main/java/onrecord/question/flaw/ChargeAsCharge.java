@@ -15,7 +15,7 @@ import onrecord.question.item.Option;
 final class ChargeAsCharge implements Check {
   private static final Set<Kind> ASKED = EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.WHAT_ABOUT);
 
-  private static final String OF_SOMEBODY =
+  private static final String A_CHARGE =
       "(?:charge|claim|accusation|suggestion|allegation|belief|assertion|insinuation|rumou?r|notion|contention|speculation)s?";
 
   private static final Pattern CHARGED =
@@ -23,12 +23,12 @@ final class ChargeAsCharge implements Check {
           "(?i)\\b(den(?:y|ies|ied) (?!him|her|them|the \\p{L}+ (?:access|entry))|accus(?:es?|ed|ing) |alleg(?:es?|ed|edly|ing)\\b|allegations?\\b"
               + "|suspect(?:s|ed)?\\b|charged (?:\\p{L}+ )?with\\b|pleaded not guilty|stands? trial|on trial for\\b|rumou?red\\b"
               + "|(?:a|the|this|these|any) "
-              + OF_SOMEBODY
+              + A_CHARGE
               + "(?:,? (?:made|put forward|raised|voiced|heard|repeated|spread)[^.;]{0,60})?,? that\\b"
               + "|(?:a|the|this) claims? (?:on|by|from)\\b"
-              + "|(?:reject|dismiss|disput|contest|refut|rebut|challeng|question|deni|contradict|disown|brush|wav)(?:e?s|es|ed|ied|ing)? "
+              + "|(?:reject|dismiss|disput|contest|refut|rebutt?|challeng|question|deni|contradict|disown|brush|wav)(?:e?[sd]?|ing) "
               + "(?:away |aside |off )?(?:(?:the|a|any|all|this|these|such|his|her|their|its) )?(?:\\p{L}+ )?"
-              + OF_SOMEBODY
+              + A_CHARGE
               + ")");
 
   /** The stem has somebody say so, or calls it open. */

@@ -89,4 +89,14 @@ class ChargeAsChargeTest {
         .filter("claim_as_fact"::equals)
         .toList();
   }
+
+  @Test
+  void whoDisputesAClaimMayDoSoInAnyForm() {
+    for (String verb : List.of("dispute", "refute", "challenge", "disputed", "denies")) {
+      assertEquals(
+          List.of("claim_as_fact"),
+          ask("What sank the boats?", "A net", "Crews " + verb + " the claim: a net sank them."),
+          verb);
+    }
+  }
 }
