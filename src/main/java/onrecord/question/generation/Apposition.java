@@ -69,10 +69,14 @@ final class Apposition {
       Pattern.compile(
           "(?i).*\\b(?:said|says|told|was|were|is|are|has|had|will|would|he|she|they|his|her|their|its|my|our|mr|mrs|ms|whom|which)\\b.*");
 
-  /** "Jo Roe, Mayor Ann Moe of Lund and Bo Lund": somebody else, and no role. */
+  /**
+   * "Jo Roe, Mayor Ann Moe of Lund and Bo Lund": somebody else, and no role, as "Lt. Governor of
+   * Lund" is one.
+   */
   private static final Pattern ANOTHER =
       Pattern.compile(
-          "(?:former )?(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|President|Senator|Representative|Governor|Mayor|Judge|Minister)\\.? \\p{Lu}(?!.*['’]s).*");
+          "(?:former )?(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|President|Senator|Representative|Governor|Mayor|Judge|Minister)\\.? "
+              + "(?!(?:Governor|Gov\\.|Emerit\\p{L}+|Pro Tem(?:pore)?)(?! \\p{Lu}))\\p{Lu}(?!.*['’]s).*");
 
   private Apposition() {}
 

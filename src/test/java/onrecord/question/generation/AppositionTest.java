@@ -1,7 +1,9 @@
 package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -58,5 +60,12 @@ class AppositionTest {
   @Test
   void sentenceThatGoesOnIsNoRole() {
     assertNull(after(", the council said she was a member of the board, left."));
+  }
+
+  @Test
+  void deputyGovernorIsARole() {
+    assertFalse(Apposition.isAnother("Lt. Governor of Lund"));
+    assertFalse(Apposition.isAnother("President Emeritus of the Lund Council"));
+    assertTrue(Apposition.isAnother("Lt. Governor Ann Moe of Lund"));
   }
 }
