@@ -54,7 +54,7 @@ final class NoSuperset implements Check {
 
   /** "Western Kenya", "the far north of Kenya". */
   private static final String PART =
-      "^(?i)(?:the )?(?:(?:far |mid-?)?(?:north|south|east|west|central)[\\p{L}-]*|central|upper|lower|rural|coastal|inland)(?: of)? (?=\\p{Lu})";
+      "^(?i)(?:the )?(?:(?:far |mid-?)?(?:north|south|east|west|central)[\\p{L}-]*|central|upper|lower|rural|coastal|inland)(?: of)? (?-i:(?=\\p{Lu}))";
 
   private static final double MOSTLY = 0.6;
   private static final int ENOUGH = 3;

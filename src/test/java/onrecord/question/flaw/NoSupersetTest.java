@@ -129,4 +129,20 @@ class NoSupersetTest {
     Draft asked = draft(Kind.FACT, stem, "in Masongo county", other, "in southern Uganda");
     return check.of(asked, article.reading()).stream().map(Flaw::code).toList();
   }
+
+  @Test
+  void quarterOfATownHoldsWhatIsInIt() {
+    Draft asked =
+        draft(
+            Kind.FACT,
+            "Where was the vote held?",
+            "At a school for pilots in the old northern suburbs",
+            "Northern suburbs",
+            "In Tarnby");
+    assertEquals(
+        List.of("superset"),
+        check.of(asked, new Invented("The vote was held.").reading()).stream()
+            .map(Flaw::code)
+            .toList());
+  }
 }
