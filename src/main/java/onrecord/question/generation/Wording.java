@@ -83,8 +83,9 @@ record Wording(String words, Span at, Manner manner) {
       Pattern.compile(
           "(?:[\"”]|'') (?:quotes?|quotations?|comments?|remarks?|slogans?|labels?|tags?|lines?|phrases?)\\b");
 
-  /** Where somebody's words begin inside another one's. */
-  private static final Pattern INNER = Pattern.compile("(?<=^|[\\s,:(\"“])['‘](?=\\p{L})");
+  /** Where somebody's words begin inside another one's; "'em" is short for "them". */
+  private static final Pattern INNER =
+      Pattern.compile("(?<=^|[\\s,:(\"“])['‘](?!(?i:em|til|cause|tis|twas|n)\\b)(?=\\p{L})");
 
   private static final Pattern INNER_END = Pattern.compile("(?<=[\\p{L}\\d.,!?])['’](?!\\p{L})");
 

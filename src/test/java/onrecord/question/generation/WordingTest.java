@@ -209,4 +209,11 @@ class WordingTest {
         .map(Wording::words)
         .toList();
   }
+
+  @Test
+  void shortenedWordOpensNoQuotation() {
+    String said = "“They sold %s in May. The toll has paid for the pier,” Mayor Jo Brandt said.";
+    assertEquals("The toll has paid for the pier", of(String.format(said, "'em")).get(1).words());
+    assertEquals("The toll has paid for the pier", of(String.format(said, "them")).get(1).words());
+  }
 }
