@@ -33,12 +33,13 @@ final class DifferentOptions implements Check {
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     var options = draft.item().options();
+    var forms = options.stream().map(option -> inOneForm(option.text())).toList();
     var flaws = new ArrayList<Flaw>();
     for (int i = 0; i < options.size(); i++) {
       for (int j = 0; j < options.size(); j++) {
         String one = options.get(i).text();
         String other = options.get(j).text();
-        boolean same = inOneForm(one).equals(inOneForm(other));
+        boolean same = forms.get(i).equals(forms.get(j));
         boolean part =
             Words.contains(NumberWords.inFigures(other), NumberWords.inFigures(one))
                 && !isLimited(one, other)
@@ -71,7 +72,7 @@ final class DifferentOptions implements Check {
         .find();
   }
 
-  /** "Twelve" and "12" are one number, "a third" and "one third" another, and so "a dozen". */
+  /** "Twelve", "12" and "a dozen" are one number, "a third" and "one third" another. */
   private static String inOneForm(String option) {
     String plain = Words.plain(option.replace("%", " per cent"));
     String day = AMERICAN.matcher(plain).replaceAll("$2 $1");

@@ -52,7 +52,7 @@ final class NoAllOfTheAbove implements Check {
               + OPTIONS
               + ("|" + OF_THESE)
               + ")?\\.?"
-              + "|(?i)(?:only |just |at least |more than |a (?:mixture|combination|mix|bit)|some|any|either|both|neither|several|most|one|two|three)+"
+              + "|(?:(?:only|just|at least|more than|any) )*(?:a (?:mixture|combination|mix|bit)|some|any|either|both|neither|several|most|one|two|three)"
               + OF_THESE);
 
   /**
