@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import onrecord.question.generation.Recipe;
 import onrecord.question.generation.SetAudit;
 import onrecord.system.Formats;
 
@@ -17,6 +20,7 @@ import onrecord.system.Formats;
  * Who gets quoted and where the right option sits, over the drafts that may come into a quiz.
  *
  * @param loud the speaker or side with more than 60 %, or null
+ * @param swappable whether a draft of it waits in the set, and another's outside
  * @param lastWord who speaks in the last question that has a speaker, or null
  */
 public record Balance(
@@ -24,6 +28,7 @@ public record Balance(
     List<Row> rows,
     String warning,
     String loud,
+    boolean swappable,
     String lastWord,
     String places) {
   /** More names than this do not fit the meter. */
@@ -37,15 +42,23 @@ public record Balance(
   /** Where the key sits at this place: the draft's number, or 0. */
   public record Row(int place, List<Integer> drafts) {}
 
-  /** Of a queue, the strip around the draft at {@code shown}. */
-  static Balance of(List<Queued> queue, int shown, Letters letters, Map<String, String> sides) {
+  /**
+   * Of a queue, the strip around the draft at {@code shown}.
+   *
+   * @param others drafts that could take the place of one in it
+   */
+  static Balance of(
+      List<Queued> queue,
+      List<Queued> others,
+      int shown,
+      Letters letters,
+      Map<String, String> sides) {
+    var recipe = new Recipe(0, Set.of(), Recipe.Level.MIXED, sides);
     var counted = queue.stream().filter(Queued::counts).toList();
     var voices =
         counted.stream()
             .filter(one -> one.voice() != null)
-            .map(
-                one ->
-                    one.speaker() == null ? "" : sides.getOrDefault(one.speaker(), one.speaker()))
+            .map(one -> recipe.voice(one.speaker()))
             .toList();
     var shares = shares(voices, letters);
     String loud = SetAudit.tooLoud(voices);
@@ -54,8 +67,15 @@ public record Balance(
         rows(queue, shown),
         loud == null ? null : warning(loud, voices),
         loud,
+        loud != null
+            && isWaiting(queue, one -> recipe.voice(one.speaker()).equals(loud))
+            && isWaiting(others, one -> !recipe.voice(one.speaker()).equals(loud)),
         SetAudit.lastWord(voices),
         places(counted));
+  }
+
+  private static boolean isWaiting(List<Queued> drafts, Predicate<Queued> sought) {
+    return drafts.stream().anyMatch(sought.and(Queued::isWaiting));
   }
 
   private static String warning(String loud, List<String> voices) {

@@ -240,19 +240,7 @@ public record Desk(
   }
 
   public Balance balance() {
-    return Balance.of(set(), Math.max(0, place()), letters, sides);
-  }
-
-  /** Whether a draft of the voice that is too loud waits in the set, and another's beside it. */
-  public boolean maySwap(Balance balance) {
-    return hasSet()
-        && balance.loud() != null
-        && set().stream().anyMatch(one -> one.isWaiting() && isOf(balance.loud(), one))
-        && others().stream().anyMatch(one -> one.isWaiting() && !isOf(balance.loud(), one));
-  }
-
-  private boolean isOf(String voice, Queued one) {
-    return one.speaker() != null && voice.equals(sides.getOrDefault(one.speaker(), one.speaker()));
+    return Balance.of(set(), others(), Math.max(0, place()), letters, sides);
   }
 
   public EvidenceView evidence() {
