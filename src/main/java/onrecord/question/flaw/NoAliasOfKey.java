@@ -15,8 +15,6 @@ final class NoAliasOfKey implements Check {
       Pattern.compile(
           "(?i)(?:the|an?|its) ((?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+) ((?:who|that|whose|behind|in|\\p{L}+ing)\\b.{4,})");
 
-  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?][”\"]?)\\s+|\\n+");
-
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     if (reading == null || draft.item().key() == null) {
@@ -86,8 +84,8 @@ final class NoAliasOfKey implements Check {
 
   /** Whether one sentence tells so much of somebody. */
   private static boolean tells(Set<String> deed, Name name, Reading reading) {
-    return SENTENCE
-        .splitAsStream(reading.text())
+    return reading
+        .sentences()
         .filter(sentence -> reading.mentions(sentence, name))
         .anyMatch(sentence -> Words.content(sentence).containsAll(deed));
   }

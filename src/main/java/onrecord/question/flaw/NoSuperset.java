@@ -1,7 +1,6 @@
 package onrecord.question.flaw;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -137,7 +136,8 @@ final class NoSuperset implements Check {
     String outlet = reading.document().outlet();
     var asked = Words.content(outlet == null ? stem : stem.replace(outlet, " "));
     asked.removeAll(Words.content(place + " " + key));
-    return Arrays.stream(reading.text().split("(?<=[.!?][”\"]?)\\s+|\n+"))
+    return reading
+        .sentences()
         .filter(sentence -> Words.contains(sentence, place) && !Words.contains(sentence, key))
         .map(Words::content)
         .map(told -> asked.stream().filter(told::contains).count())

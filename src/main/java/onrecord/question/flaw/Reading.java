@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.FirstNames;
@@ -22,6 +23,8 @@ import onrecord.statement.extraction.Span;
 public final class Reading {
   /** "Mayor", "Judge": titles that are first names too. */
   private static final Set<String> OFFICES = Lexicon.list("office");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][”\"]?)\\s+|\\n+");
 
   private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}’'.-]{0,30} \\z");
   private static final Pattern NAME_AFTER = Pattern.compile(" \\p{Lu}");
@@ -76,6 +79,11 @@ public final class Reading {
 
   public Found found() {
     return found;
+  }
+
+  /** The sentences of the text; one with "Mr. Roe" in it comes in two. */
+  Stream<String> sentences() {
+    return SENTENCE_END.splitAsStream(text());
   }
 
   public String text() {
