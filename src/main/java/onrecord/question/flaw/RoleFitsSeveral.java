@@ -15,10 +15,13 @@ final class RoleFitsSeveral implements Check {
   private static final Set<String> OFFICES = Lexicon.list("office");
   private static final Map<String, Set<String>> SORTS = Lexicon.under("sort.");
   private static final Set<String> OF_ANY_BODY = Lexicon.list("any_body");
+
+  /** "Of the Seamen's Union", but not "of the Liberal group on the council". */
   private static final Pattern OF_A_BODY =
       Pattern.compile(
-          "(?i)\\b(?:of|at|for|to|by) [^,;]*\\b(?:union|association|federation|company|firm|club|bank|league|chamber|society|institute"
+          "(?i)\\b(?:of|at|for|to|by) (?![^,;]*\\b(?:council|parliament|assembly|senate|congress|(?:European|African) Union)\\b)[^,;]*\\b(?:union|association|federation|company|firm|club|bank|league|chamber|society|institute"
               + "|charity|foundation|school|college|university|hospital|museum|network|alliance of|group)s?\\b");
+
   private static final Pattern SORT_ASKED = Pattern.compile("(?i)\\b(which|what|who) [^?]{0,90}");
   private static final int LIKE = 5;
   private static final Pattern ASKED =

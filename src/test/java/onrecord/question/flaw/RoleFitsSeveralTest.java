@@ -157,4 +157,18 @@ class RoleFitsSeveralTest {
                 union,
                 "Per Lund, president of Norvia")));
   }
+
+  @Test
+  void presidentOfACouncilsGroupIsAPolitician() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHO_SAID,
+                "Which local politician called for a talk?",
+                "Jo Brandt, mayor of Lund",
+                "Ada Roe, president of the Liberal group on the council",
+                "Per Lund, head of a cannery")));
+  }
 }
