@@ -23,11 +23,16 @@ class Rechecking {
   private static void follow(Reread reread, Instant now) {
     Article article = reread.article();
     inUse(article).stream()
-        .filter(question -> reread.changes(question.current.evidence))
+        .filter(question -> reread.changes(question.current.evidence) || isOfAnotherDay(question))
         .forEach(question -> question.doubtEvidence(now));
     if (Question.count("article", article) > 0) {
       Drafts.make(article, now);
     }
+  }
+
+  /** Its line and explanation tell the day that the article had before it was corrected. */
+  private static boolean isOfAnotherDay(Question question) {
+    return !question.current.asOf.equals(question.article.publishedOn);
   }
 
   private static List<Question> inUse(Article article) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import onrecord.Browsing;
 import onrecord.Fixtures;
@@ -115,6 +116,30 @@ class RereadTest {
           }
           return null;
         });
+  }
+
+  @Test
+  void aQuestionThatTellsTheDayBeforeACorrectionIsMarked() {
+    Question asked = approved();
+    clock.advance(Duration.ofMinutes(1));
+    correct("16 November 2026");
+    assertMarked(asked);
+    noor.post("/questions/" + asked.id + "/confirmation").then().statusCode(303);
+    correct("23 November 2026");
+    assertFalse(
+        fixtures.in(() -> Question.<Question>findById(asked.id).isEvidenceChanged()), "as before");
+  }
+
+  private void correct(String publishedOn) {
+    var form = noor.page(there).select("form[action$=/source]");
+    var fields = new ArrayList<Object>();
+    form.select("input[name], select[name], textarea[name]")
+        .forEach(
+            field -> {
+              fields.add(field.attr("name"));
+              fields.add(field.attr("name").equals("publishedOn") ? publishedOn : field.val());
+            });
+    noor.post(there + "/source", fields.toArray()).then().statusCode(303);
   }
 
   @Test

@@ -30,7 +30,7 @@ final class Sound {
           "(?i)the (?:former |top |senior )*campaign\\b.*|.*\\bthe (?!(?:state|nation|country|government|president|prime minister)\\b)"
               + "(?-i:\\p{Ll}+['’]s? (?!\\p{Lu})).*");
 
-  /** "a black man", "who leads there": nothing that somebody is known by. */
+  /** "a lean man", "who leads there": nothing that somebody is known by. */
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?:(?:an?|the) )?(?:[\\p{L}\\d-]+ ){0,4}(?:man|woman|boy|girl|teenager|teen|youth|motorist|resident)"

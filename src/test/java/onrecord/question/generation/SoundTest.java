@@ -38,8 +38,8 @@ class SoundTest {
         "a captain of the Norvik ferry | Ada Roe, a captain of the Norvik ferry",
         "the FRC’s head of music | Ada Roe, the FRC’s head of music",
         "a former managing director at Lund Boats | Ada Roe, a former managing director at Lund Boats",
-        "a 43-year-old black man | Ada Roe",
-        "who leads in the polls there | Ada Roe",
+        "a 52-year-old lean man | Ada Roe",
+        "who won every race there | Ada Roe",
         "a candidate aiming at the young | Ada Roe"
       })
   void roleBesideTheNameLeansOnNothing(String role, String shown) {
