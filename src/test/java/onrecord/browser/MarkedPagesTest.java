@@ -61,6 +61,8 @@ class MarkedPagesTest {
           assertThat(page.locator("main")).containsText(CHANGED);
           see(page, device, "/questions/" + marked, "marked-item");
           assertThat(page.locator("main")).containsText(CHANGED);
+          see(page, device, article + "/questions?wanted=50", "small-set");
+          assertThat(page.locator("main")).containsText("of the 50 that you asked for");
         });
   }
 
