@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -53,7 +52,7 @@ public record Balance(
       int shown,
       Letters letters,
       Map<String, String> sides) {
-    var recipe = new Recipe(0, Set.of(), Recipe.Level.MIXED, sides);
+    var recipe = Recipe.of(0, sides);
     var counted = queue.stream().filter(Queued::counts).toList();
     var voices =
         counted.stream()

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import onrecord.article.Article;
 import onrecord.question.flaw.Draft;
@@ -87,8 +86,7 @@ final class ProposedSet {
         chosen().stream().filter(question -> question.state == Question.State.APPROVED).toList();
     pool.forEach(question -> question.setPlace = null);
     Question.update("setPlace = null where article = ?1", article);
-    var by = new Recipe(recipe.count(), recipe.kinds(), recipe.level(), sides);
-    var set = Drafting.fill(drafts(kept), drafts(pool), by, article.id);
+    var set = Drafting.fill(drafts(kept), drafts(pool), recipe.with(sides), article.id);
     for (int place = 0; place < set.size(); place++) {
       question(set.get(place), pool).setPlace = place;
     }
@@ -108,13 +106,13 @@ final class ProposedSet {
       throw new Refused("This question is approved. Drop it first to have another in its place.");
     }
     var set = new ProposedSet(shown.article);
-    return set.replace(shown, set.next(set.without(shown), set.recipe(), q -> true), by, now);
+    return set.replace(shown, set.next(set.without(shown), q -> true), by, now);
   }
 
   /** Replaces the least weighty waiting draft of a voice that is too loud by one of another. */
   static Review swap(Article article, String voice, User by, Instant now) {
     var set = new ProposedSet(article);
-    Recipe recipe = set.recipe();
+    Recipe recipe = Recipe.of(0, set.sides);
     Predicate<Question> loud = q -> recipe.voice(q.current.speaker).equals(voice);
     Question out =
         set.chosen().stream()
@@ -124,7 +122,7 @@ final class ProposedSet {
                 () ->
                     new Refused(
                         "All questions of this voice in the set are approved; drop one first."));
-    return set.replace(out, set.next(set.without(out), recipe, loud.negate()), by, now);
+    return set.replace(out, set.next(set.without(out), loud.negate()), by, now);
   }
 
   private Review replace(Question out, Optional<Question> next, User by, Instant now) {
@@ -148,15 +146,13 @@ final class ProposedSet {
   }
 
   /** The one the set gains most by, of those that nobody has put aside. */
-  private Optional<Question> next(
-      Collection<Question> set, Recipe recipe, Predicate<Question> allowed) {
-    var by = new Recipe(0, recipe.kinds(), recipe.level(), sides);
+  private Optional<Question> next(Collection<Question> set, Predicate<Question> allowed) {
     var left =
         pool.stream()
             .filter(question -> !set.contains(question) && question.setPlace == null)
             .filter(allowed)
             .toList();
-    return Drafting.next(drafts(set), drafts(left), by, article.id)
+    return Drafting.next(drafts(set), drafts(left), Recipe.of(0, sides), article.id)
         .map(draft -> question(draft, left));
   }
 
@@ -167,9 +163,5 @@ final class ProposedSet {
   /** The question of a draft: two may have the same words. */
   private Question question(Draft draft, List<Question> among) {
     return among.stream().filter(one -> drafts.get(one) == draft).findFirst().orElseThrow();
-  }
-
-  private Recipe recipe() {
-    return new Recipe(0, Set.of(), Recipe.Level.MIXED, sides);
   }
 }

@@ -27,7 +27,17 @@ public record Recipe(int count, Set<Kind> kinds, Level level, Map<String, String
 
   /** A mixed set of all kinds. */
   public static Recipe of(int count) {
-    return new Recipe(count, Set.of(), Level.MIXED, Map.of());
+    return of(count, Map.of());
+  }
+
+  /** The same where speakers have sides. */
+  public static Recipe of(int count, Map<String, String> sides) {
+    return new Recipe(count, Set.of(), Level.MIXED, sides);
+  }
+
+  /** The same with other sides. */
+  public Recipe with(Map<String, String> sides) {
+    return new Recipe(count, kinds, level, sides);
   }
 
   boolean allows(Kind kind) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,7 +50,7 @@ public record SetAudit(
    * @param sides the name of the side of each speaker that has one
    */
   public static SetAudit of(List<Draft> set, Map<String, String> sides) {
-    var recipe = new Recipe(set.size(), Set.of(), Recipe.Level.MIXED, sides);
+    var recipe = Recipe.of(set.size(), sides);
     var items = set.stream().map(Draft::item).toList();
     var voices = set.stream().map(draft -> recipe.voice(draft.speaker())).toList();
     return new SetAudit(
