@@ -53,21 +53,21 @@ final class AnswersAnother {
     var common = new HashSet<>(asked);
     common.retainAll(teller.stemWords);
     return Words.contains(teller.stem, key.text())
-        && (told.sharesEvidence(teller) && common.size() >= 2
-            || common.size() >= FEWEST && common.size() >= SAME_MATTER * asked.size());
+        && (told.sharesEvidence(teller) && common.size() >= 2 || isSameMatter(common, asked));
+  }
+
+  private static boolean isSameMatter(Set<String> common, Set<String> asked) {
+    return common.size() >= FEWEST && common.size() >= SAME_MATTER * asked.size();
   }
 
   /** Whether the sentences shown above one tell what the other asks from memory. */
   private static boolean isInPassage(Option key, Set<String> asked, Asked teller, Asked told) {
-    String passage = teller.draft.passage();
-    if (passage == null || told.draft.asksAboutPassage()) {
+    if (told.draft.asksAboutPassage()) {
       return false;
     }
     var common = new HashSet<>(asked);
-    common.retainAll(Words.content(passage));
-    return common.size() >= FEWEST
-        && common.size() >= SAME_MATTER * asked.size()
-        && names(passage, key);
+    common.retainAll(teller.passageWords);
+    return isSameMatter(common, asked) && names(teller.draft.passage(), key);
   }
 
   /** Somebody by a name, but not by the first: that may be a title; all else word for word. */

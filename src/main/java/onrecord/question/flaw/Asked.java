@@ -19,6 +19,9 @@ final class Asked {
   final Set<String> stemWords;
   final Set<String> keyWords;
 
+  /** What stands above the stem, be it asked about or not; empty where nothing does. */
+  final Set<String> passageWords;
+
   /** The stem with a mark for each name and number. */
   final String template;
 
@@ -31,6 +34,7 @@ final class Asked {
     this.stemWords = Words.content(stem);
     String key = key(draft);
     this.keyWords = Words.content(key);
+    this.passageWords = draft.passage() == null ? Set.of() : Words.content(draft.passage());
     this.template = Words.plain(NAME.matcher(stem).replaceAll(" N ")).replaceAll("n( n)+", "n");
     this.shown = " " + Words.plain(Shown.all(draft)) + " ";
   }

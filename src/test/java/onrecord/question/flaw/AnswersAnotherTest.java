@@ -13,13 +13,7 @@ import org.junit.jupiter.api.Test;
 class AnswersAnotherTest {
   @Test
   void stemThatNamesTheSpeakerAnswersWhoSaidIt() {
-    var teller =
-        draft(
-            Kind.WHAT_ABOUT,
-            "Economist Per Quist said that islanders accept a high price. On what condition?",
-            "If they can see the bill",
-            "If the boats are new");
-    var flaws = AnswersAnother.of(List.of(sound(), teller));
+    var flaws = AnswersAnother.of(List.of(sound(), Drafts.namesQuist()));
     assertEquals("answers_another", flaws.get(0).flaw().code());
     assertEquals(List.of(1, 0), flaws.get(0).places());
   }
@@ -71,14 +65,6 @@ class AnswersAnotherTest {
 
   @Test
   void sameSpeakerOnAnotherMatterIsSound() {
-    var other =
-        Drafts.evidence(
-            draft(
-                Kind.WHAT_ABOUT,
-                "What should the council publish, according to Economist Per Quist?",
-                "The accounts",
-                "The timetable"),
-            Drafts.evidence("the council should publish the accounts of the ferries"));
-    assertEquals(List.of(), AnswersAnother.of(List.of(sound(), other)));
+    assertEquals(List.of(), AnswersAnother.of(List.of(sound(), Drafts.ofTheAccounts())));
   }
 }

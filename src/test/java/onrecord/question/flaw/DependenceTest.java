@@ -1,11 +1,9 @@
 package onrecord.question.flaw;
 
-import static onrecord.question.flaw.Drafts.draft;
 import static onrecord.question.flaw.Drafts.sound;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import onrecord.question.item.Kind;
 import org.junit.jupiter.api.Test;
 
 class DependenceTest {
@@ -22,25 +20,11 @@ class DependenceTest {
 
   @Test
   void whatShowsTheKeyAnswersTheOtherWhicheverComesFirst() {
-    var teller =
-        draft(
-            Kind.WHAT_ABOUT,
-            "Economist Per Quist said that islanders accept a high price. On what condition?",
-            "If they can see the bill",
-            "If the boats are new");
-    assertTrue(dependent(sound(), teller));
+    assertTrue(dependent(sound(), Drafts.namesQuist()));
   }
 
   @Test
   void anotherMatterIsIndependent() {
-    var other =
-        Drafts.evidence(
-            draft(
-                Kind.WHAT_ABOUT,
-                "What should the council publish, according to Economist Per Quist?",
-                "The accounts",
-                "The timetable"),
-            Drafts.evidence("the council should publish the accounts of the ferries"));
-    assertFalse(dependent(sound(), other));
+    assertFalse(dependent(sound(), Drafts.ofTheAccounts()));
   }
 }

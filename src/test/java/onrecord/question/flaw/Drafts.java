@@ -27,6 +27,26 @@ final class Drafts {
         "Harbour master Liv Torsen");
   }
 
+  /** Its stem tells who said what {@link #sound} asks for. */
+  static Draft namesQuist() {
+    return draft(
+        Kind.WHAT_ABOUT,
+        "Economist Per Quist said that islanders accept a high price. On what condition?",
+        "If they can see the bill",
+        "If the boats are new");
+  }
+
+  /** Of the same speaker, on another matter than {@link #sound}. */
+  static Draft ofTheAccounts() {
+    return evidence(
+        draft(
+            Kind.WHAT_ABOUT,
+            "What should the council publish, according to Economist Per Quist?",
+            "The accounts",
+            "The timetable"),
+        evidence("the council should publish the accounts of the ferries"));
+  }
+
   /** A draft whose first option is the key; its evidence is what Per Quist said of the bill. */
   static Draft draft(Kind kind, String stem, String key, String... others) {
     var options = new ArrayList<Option>();
