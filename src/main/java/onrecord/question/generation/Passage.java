@@ -130,6 +130,11 @@ record Passage(Span at, String text, List<Name> names) {
     return Words.hasForm(text, surname ? name.title() + " " + name.name() : name.name());
   }
 
+  /** How many words stand outside its quotations. */
+  int wordsBeside() {
+    return Words.count(Quotations.without(text));
+  }
+
   /** The people and bodies named here, without one of them and without its aliases. */
   Stream<Name> others(Name but) {
     return names.stream()

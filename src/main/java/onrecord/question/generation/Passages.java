@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 
@@ -199,7 +198,7 @@ final class Passages {
   private static boolean isBare(Matter matter) {
     return matter instanceof Claim claim
         && claim.wording().manner().isQuoted()
-        && Words.count(Quotations.without(matter.passage().text())) < WORDS_BESIDE;
+        && matter.passage().wordsBeside() < WORDS_BESIDE;
   }
 
   /** Whether a source has to be found in the passage, or words that nothing marks. */

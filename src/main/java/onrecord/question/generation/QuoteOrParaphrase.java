@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
-import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
@@ -23,7 +22,7 @@ final class QuoteOrParaphrase implements QuestionKind {
 
   private static final int TERM = 2;
 
-  /** More than a name, an office and a verb. */
+  /** Where "Mayor Roe said" is all beside a quotation, there is nothing to tell it from. */
   private static final int BESIDE = 5;
 
   /** "said Roe called on them to be “calm”": the marks may be Roe's. */
@@ -52,16 +51,11 @@ final class QuoteOrParaphrase implements QuestionKind {
     return matter instanceof Claim claim
         && Lead.of(claim, story).words() != null
         && switch (claim.wording().manner()) {
-          case QUOTED -> !claim.wording().isUnclosed() && hasMore(claim.passage());
+          case QUOTED -> !claim.wording().isUnclosed() && claim.passage().wordsBeside() >= BESIDE;
           case PHRASE -> true;
           case MIXED -> quotesMore(claim) && !claim.mayRunOn();
           case REPORTED -> !claim.mayRunOn();
         };
-  }
-
-  /** Where "Roe said" is all beside a quotation, there is nothing to tell it from. */
-  private static boolean hasMore(Passage passage) {
-    return Words.count(Quotations.without(passage.text())) >= BESIDE;
   }
 
   /** A word or two in marks are a term, capitals are a title, and neither quotes somebody. */

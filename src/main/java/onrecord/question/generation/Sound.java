@@ -86,11 +86,7 @@ final class Sound {
   /** "a ferry pilot", "the harbour's director": good beside the name, though not before it. */
   private static boolean hasRole(Name name, Story story) {
     String role = story.people.role(name);
-    return BESIDE.matcher(role).matches()
-        && !LEANS.matcher(role).matches()
-        && !DOES.matcher(role).matches()
-        && !NOBODY.matcher(role).matches()
-        && !isOdd(role);
+    return BESIDE.matcher(role).matches() && !tellsNobody(role) && !isOdd(role);
   }
 
   /** As a stem tells who a surname means. */
@@ -131,11 +127,16 @@ final class Sound {
     return alone
         || loud
         || isOdd(role)
-        || LEANS.matcher(role).matches()
-        || DOES.matcher(role).matches()
-        || NOBODY.matcher(role).matches()
+        || tellsNobody(role)
         || NO_ROLE.matcher(role).matches()
         || Clauses.isFinite(plain(role));
+  }
+
+  /** Whether only a reader of the article knows by these words who that is. */
+  private static boolean tellsNobody(String role) {
+    return LEANS.matcher(role).matches()
+        || DOES.matcher(role).matches()
+        || NOBODY.matcher(role).matches();
   }
 
   /** "the accused pilot", or garbled: "a professor of law professor". */
