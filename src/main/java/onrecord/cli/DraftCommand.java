@@ -54,7 +54,8 @@ class DraftCommand implements Callable<Integer> {
 
   @Option(
       names = "--level",
-      description = "with --count, easier or harder questions (${COMPLETION-CANDIDATES})")
+      description =
+          "with --count, questions and wrong options that are easier or harder (${COMPLETION-CANDIDATES})")
   Recipe.Level level = Recipe.Level.MIXED;
 
   @Option(names = "--rejected", description = "the refused ones too, with the flaws that say why")
@@ -143,7 +144,7 @@ class DraftCommand implements Callable<Integer> {
     var drafted = Drafting.draft(document, found, input.story(), seed);
     var shown =
         new ArrayList<>(
-            count == null ? drafted.ready() : Drafting.choose(drafted.ready(), recipe, seed));
+            count == null ? drafted.ready() : chosen(drafted.ready(), recipe, document, found));
     if (rejected) {
       shown.addAll(drafted.rejected());
     }
@@ -154,6 +155,12 @@ class DraftCommand implements Callable<Integer> {
       // not among the lines: whoever reads them by a program finds none
       spec.commandLine().getErr().println(NoDraft.why(input.id(), found, drafted, input.story()));
     }
+  }
+
+  private List<Draft> chosen(List<Draft> ready, Recipe recipe, Document document, Found found) {
+    var levelled =
+        ready.stream().map(draft -> Drafting.at(recipe.level(), draft, document, found)).toList();
+    return Drafting.choose(levelled, recipe, seed);
   }
 
   /** A line of a file may have no id. */

@@ -97,7 +97,7 @@ class DeskResource {
       String sentence = "Write how many questions the set is to have, from 1 to 50.";
       return told(400, article, null, Aside.ofCount(sentence, count));
     }
-    int picked = ProposedSet.pick(article, recipe(wanted, level, kinds));
+    int picked = ProposedSet.pick(article, recipe(wanted, level, kinds), clock.instant());
     String fewer = picked < wanted ? "?wanted=" + wanted : "";
     return RestResponse.seeOther(URI.create(address(id, null) + fewer));
   }

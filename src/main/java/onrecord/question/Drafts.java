@@ -14,7 +14,9 @@ import onrecord.article.Article;
 import onrecord.article.ArticleVersion;
 import onrecord.question.flaw.Draft;
 import onrecord.question.generation.Drafting;
+import onrecord.question.generation.Recipe;
 import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
 import onrecord.statement.Extraction;
 import onrecord.statement.Statement;
 import onrecord.statement.extraction.Attribution;
@@ -107,6 +109,31 @@ public final class Drafts {
     return new About(questions, drafts.withheld);
   }
 
+  /** Gives drafts that nobody has touched the wrong options of a level. */
+  static void level(Article article, Recipe.Level level, Instant now) {
+    if (level == Recipe.Level.MIXED && !isAnyMadeAnew(article)) {
+      return; // they have those that they were drafted with
+    }
+    var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
+    drafts.draftedAbout(new Span(0, drafts.version.text.length())).ready().stream()
+        .filter(draft -> !draft.spares().isEmpty())
+        .forEach(draft -> drafts.level(draft, level));
+  }
+
+  private static boolean isAnyMadeAnew(Article article) {
+    return Question.count(
+            "article = ?1 and state = DRAFT and reviewedAt is null and current.number > 1", article)
+        > 0;
+  }
+
+  private void level(Draft draft, Recipe.Level level) {
+    var question = known.get(Known.of(draft));
+    if (question != null && question.isUntouched()) {
+      var levelled = Drafting.at(level, draft, Extraction.document(version), found);
+      question.redraft(version, statementOf(draft), levelled, now);
+    }
+  }
+
   /** Whether it asks about what was said there, and not only shows or introduces somebody there. */
   private boolean isOf(Draft draft, Span passage) {
     return draft.statement() == null
@@ -196,9 +223,20 @@ public final class Drafts {
       question.persist();
       known.put(Known.of(draft), question);
     } else if (question.isUntouched() && !seen.contains(question)) {
-      question.redraft(version, statementOf(draft), draft, now);
+      question.redraft(version, statementOf(draft), asShown(question, draft), now);
     }
     seen.add(question);
+  }
+
+  /** Drafting again leaves the level that somebody asked for. */
+  private Draft asShown(Question question, Draft draft) {
+    var shown = question.current.choices.stream().map(Choice::text).collect(Collectors.toSet());
+    var texts =
+        Stream.concat(draft.item().options().stream(), draft.spares().stream())
+            .map(Option::text)
+            .filter(text -> shown.contains(Wording.curled(text)))
+            .collect(Collectors.toSet());
+    return Drafting.showing(texts, draft, Extraction.document(version), found);
   }
 
   private boolean isOff(String rule) {

@@ -68,16 +68,18 @@ final class ProposedSet {
   /** Picks a set where none is; drafting leaves none without one. */
   static void pickFirst(Article article) {
     if (Question.count("article = ?1 and setPlace is not null", article) == 0) {
-      pick(article, Recipe.of(USUAL));
+      new ProposedSet(article).pick(Recipe.of(USUAL));
     }
   }
 
   /**
-   * Picks anew by a recipe, whose sides are those of the article.
+   * Picks anew by a recipe, whose sides are those of the article. Drafts that nobody has touched
+   * get the wrong options of its level first.
    *
    * @return how many questions the set has
    */
-  static int pick(Article article, Recipe recipe) {
+  static int pick(Article article, Recipe recipe, Instant now) {
+    Drafts.level(article, recipe.level(), now);
     return new ProposedSet(article).pick(recipe);
   }
 

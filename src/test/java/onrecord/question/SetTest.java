@@ -11,6 +11,9 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.question.Question.State;
@@ -56,6 +59,42 @@ class SetTest {
     List<Question> set = set();
     assertEquals(4, set.size());
     assertEquals(third.id, set.get(0).id);
+  }
+
+  @Test
+  void anEasierSetHasOtherWrongOptionsAndAMixedOneThoseOfBefore() {
+    Map<Long, Set<String>> before = options();
+    noor.post(article + "/set", "count", "10", "level", "EASIER").then().statusCode(303);
+    Map<Long, Set<String>> easier = options();
+    assertNotEquals(before, easier);
+    before.forEach((id, texts) -> assertEquals(texts.size(), easier.get(id).size()));
+    noor.post(article + "/drafts").then().statusCode(303);
+    assertEquals(easier, options());
+    noor.post(article + "/set", "count", "10", "level", "MIXED").then().statusCode(303);
+    assertEquals(before, options());
+  }
+
+  @Test
+  void aLevelLeavesWhatSomebodyHasTouched() {
+    var ids = new ArrayList<Long>(options().keySet());
+    ids.forEach(id -> noor.post("/questions/" + id + "/approval").then().statusCode(303));
+    Map<Long, Set<String>> approved = options();
+    noor.post(article + "/set", "count", "10", "level", "EASIER").then().statusCode(303);
+    assertEquals(approved, options());
+  }
+
+  /** The texts of all options, of each ready question. */
+  private Map<Long, Set<String>> options() {
+    return fixtures.in(
+        () ->
+            Question.<Question>list("from Question q join fetch q.current where q.ready").stream()
+                .collect(
+                    Collectors.toMap(
+                        question -> question.id,
+                        question ->
+                            question.current.choices.stream()
+                                .map(Choice::text)
+                                .collect(Collectors.toSet()))));
   }
 
   @Test

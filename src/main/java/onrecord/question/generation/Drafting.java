@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import onrecord.question.flaw.Checks;
 import onrecord.question.flaw.Draft;
@@ -71,6 +72,28 @@ public final class Drafting {
     var ready = checked.stream().filter(Draft::ready).toList();
     var rejected = checked.stream().filter(draft -> !draft.ready()).toList();
     return new Drafted(deal(ready, seed), deal(rejected, seed));
+  }
+
+  /**
+   * A ready draft with wrong options that are told from the key with less effort or with more: of
+   * those that the article gives, spares included. It stays as it is where it has no others, or
+   * where a check objects to them.
+   */
+  public static Draft at(Recipe.Level level, Draft draft, Document document, Found found) {
+    return sound(Distractors.at(level, draft), draft, document, found);
+  }
+
+  /** A ready draft with those of its wrong options and spares that have these texts, likewise. */
+  public static Draft showing(Set<String> texts, Draft draft, Document document, Found found) {
+    return sound(Distractors.showing(texts, draft), draft, document, found);
+  }
+
+  private static Draft sound(Draft other, Draft draft, Document document, Found found) {
+    if (other.item().equals(draft.item())) {
+      return draft;
+    }
+    Draft checked = check(other, document, found);
+    return draft.flaws().containsAll(checked.flaws()) ? checked : draft;
   }
 
   /** A balanced set out of ready drafts: spread over speakers, kinds and statements. */
