@@ -2,9 +2,11 @@ package onrecord.question.flaw;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What stands in quotation marks in a question, and what does not. */
 public final class Quotations {
@@ -14,10 +16,13 @@ public final class Quotations {
   /** As anybody may write it. */
   private static final Pattern ANY_BLANK = Pattern.compile("_{2,}");
 
-  /** In single marks too: a closing one before a letter is an apostrophe, as is that of "‘90s". */
+  /**
+   * In single marks too, where a closing one before a letter is an apostrophe, as is that of
+   * "‘90s", and in two single ones, as some outlets write.
+   */
   private static final Pattern QUOTED =
       Pattern.compile(
-          "[\"“]([^\"“”]+)[\"”]|(?<!\\p{L})‘(?!\\d0s)((?:[^‘’\"“”\\n]|’(?=\\p{L}))++)’(?!\\p{L})");
+          "[\"“]([^\"“”]+)[\"”]|''((?:(?!'')[^\"“”\n])+)''|(?<!\\p{L})‘(?!\\d0s)((?:[^‘’\"“”\\n]|’(?=\\p{L}))++)’(?!\\p{L})");
 
   private static final Pattern CUT = Pattern.compile("\\.\\.\\.|…|\\[[^\\]]*\\]");
 
@@ -28,7 +33,11 @@ public final class Quotations {
   }
 
   private static String inside(MatchResult found) {
-    return found.group(1) == null ? found.group(2) : found.group(1);
+    return IntStream.rangeClosed(1, found.groupCount())
+        .mapToObj(found::group)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow();
   }
 
   public static String without(String text) {

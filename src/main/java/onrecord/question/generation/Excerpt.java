@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -11,6 +12,7 @@ import onrecord.statement.extraction.Span;
  */
 final class Excerpt {
   private static final String LEFT_OUT = "[…]";
+  private static final Pattern TWO_SINGLE = Pattern.compile("''");
 
   private Excerpt() {}
 
@@ -31,6 +33,11 @@ final class Excerpt {
     return (before ? pair(marks.get(0).group(), true) + LEFT_OUT + " " : "")
         + text
         + (after ? " " + LEFT_OUT + pair(marks.get(marks.size() - 1).group(), false) : "");
+  }
+
+  /** Two single marks are one that a typewriter has not; people read it as the other outlets'. */
+  static String typographic(String text) {
+    return TWO_SINGLE.matcher(text).replaceAll(mark -> opens(mark, text) ? "“" : "”");
   }
 
   /** Straight marks do not tell by themselves whether they open or close. */

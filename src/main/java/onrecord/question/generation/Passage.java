@@ -99,7 +99,7 @@ record Passage(Span at, String text, List<Name> names) {
   String shown() {
     String shown = People.upperFirst(text.replaceAll("[\\s\\u00a0]+", " "));
     String marked = Excerpt.marked(shown);
-    return marked == null ? shown : marked;
+    return Excerpt.typographic(marked == null ? shown : marked);
   }
 
   /** All that is reported in it, whoever said it. */

@@ -14,6 +14,13 @@ class QuotationsTest {
   }
 
   @Test
+  void twoSingleMarksQuoteToo() {
+    String told = "''It isn't so,'' Roe said. ''Nobody saw the crews' boats.''";
+    assertEquals(List.of("It isn't so,", "Nobody saw the crews' boats."), Quotations.in(told));
+    assertEquals("Roe said.", Quotations.without(told).strip());
+  }
+
+  @Test
   void yearsWithoutTheirCenturyOpenNothing() {
     assertEquals(List.of(), Quotations.in("In the ‘90s the drivers’ union did not strike."));
   }

@@ -28,6 +28,13 @@ class ExcerptTest {
   }
 
   @Test
+  void twoSingleMarksAreShownAsTheyAreRead() {
+    assertEquals(
+        "“The toll is fair,” Roe said of the crews' “loan.”",
+        Excerpt.typographic("''The toll is fair,'' Roe said of the crews' ''loan.''"));
+  }
+
+  @Test
   void marksThatDoNotPairTellNothing() {
     assertNull(Excerpt.marked("“The toll “is fair,” Roe said."));
   }
