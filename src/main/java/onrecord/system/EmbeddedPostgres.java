@@ -9,11 +9,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -132,7 +129,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private void start(Durability durability) throws IOException, SQLException {
     binaries = PostgresBinaries.unpackedIn(home);
-    if (!Files.exists(passwordFile(home))) writePassword();
+    PostgresPassword.makeIn(home);
     account = PostgresAccount.of(home, data());
     if (!Files.exists(data())) createCluster();
     refuseOtherVersion();
@@ -183,7 +180,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         // rounds make guessing slow, and nobody guesses 192 random bits: only connecting is slower
         "-c",
         "scram_iterations=1",
-        "--pwfile=" + passwordFile(home));
+        "--pwfile=" + PostgresPassword.file(home));
     Files.move(unfinished, data());
   }
 
@@ -201,7 +198,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     try (var connection = administration().connect();
         var statement = connection.createStatement()) {
       if (!exists(connection, "select 1 from pg_roles where rolname = 'onrecord'")) {
-        statement.execute("create role onrecord login password '" + password(home) + "'");
+        statement.execute(
+            "create role onrecord login password '" + PostgresPassword.of(home) + "'");
       }
       if (!exists(connection, "select 1 from pg_database where datname = 'onrecord'")) {
         statement.execute("create database onrecord owner onrecord");
@@ -229,7 +227,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             ? "jdbc:postgresql://localhost" + address + SOCKET + socket
             : "jdbc:postgresql://127.0.0.1" + address,
         user,
-        password(home));
+        PostgresPassword.of(home));
   }
 
   /** Sockets have short names, and some of their names need quotes: other folders have none. */
@@ -249,30 +247,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private static Path data(Path home) {
     return home.resolve("db");
-  }
-
-  private static Path passwordFile(Path home) {
-    return home.resolve("pg.password");
-  }
-
-  private static String password(Path home) {
-    try {
-      return Files.readString(passwordFile(home)).strip();
-    } catch (IOException failure) {
-      throw new Refused("The file " + passwordFile(home) + " cannot be read.");
-    }
-  }
-
-  private void writePassword() throws IOException {
-    byte[] bytes = new byte[24];
-    new SecureRandom().nextBytes(bytes);
-    var onlyOwner =
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    Path unfinished = home.resolve("pg.password.unfinished");
-    Files.deleteIfExists(unfinished);
-    Files.createFile(unfinished, onlyOwner);
-    Files.writeString(unfinished, HexFormat.of().formatHex(bytes));
-    Files.move(unfinished, passwordFile(home));
   }
 
   private static FileChannel lock(Path home) throws IOException {
