@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 
@@ -46,6 +47,9 @@ final class Standing {
               + "|In addition|In fact|Of course), )(?=\\p{L})");
 
   private static final Pattern BARE = Pattern.compile("(?s)(?:[\"“]|'')[^\"“”]*[.!?](?:[\"”]|'')");
+
+  private static final Pattern ADJACENT =
+      Pattern.compile("(?:”\\s+“|(?<=[.!?…])(?:\"\\s+\"|''\\s+''))(?=[\\p{Lu}\\p{N}])");
 
   private static final Pattern DAMAGED =
       Pattern.compile(
@@ -100,6 +104,7 @@ final class Standing {
         || !isSelfContained(first)
         || isBareQuotation(first, text)
         || endsInBareQuotation(text)
+        || mixesQuotations(at, text)
         || tellsWhoSaid(at.start(), first)) {
       return null;
     }
@@ -152,6 +157,30 @@ final class Standing {
     String last = all.get(all.size() - 1).in(text);
     String before = all.get(all.size() - 2).in(text);
     return BARE.matcher(last).matches() && !Wording.MARK.matcher(before).find();
+  }
+
+  /** "“We never saw it.” “It was there,” Roe said": the first words may be somebody else's. */
+  private boolean mixesQuotations(Span at, String text) {
+    return ADJACENT
+        .matcher(text)
+        .results()
+        .anyMatch(
+            marks -> {
+              String before = speaker(at.start() + marks.start());
+              return before == null || !before.equals(speaker(at.start() + marks.end()));
+            });
+  }
+
+  private String speaker(int place) {
+    return story.reading.found().attributions().stream()
+        .filter(one -> one.speaker() != null)
+        .filter(
+            one ->
+                one.content().stream()
+                    .anyMatch(span -> span.start() <= place && place <= span.end()))
+        .map(Attribution::speaker)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether a sentence neither answers the one before nor points back to it. */

@@ -96,6 +96,14 @@ record Wording(String words, Span at, Manner manner) {
       Pattern.compile(
           "\\b(?:promise|slogan|motto|phrase|vow|pledge|cry|refrain)s?(?: \\p{L}+)? \\z");
 
+  /**
+   * "since the council cast the toll as “a gift”": words of the council, inside those of another.
+   */
+  static final Pattern CALLED =
+      Pattern.compile(
+          "(?<!so-)\\b(?:cast|casts|(?:call|brand|label|labell|describe?|dubb?|denounce?|dismiss|deride?"
+              + "|portray|paint|mock|slamm?|accuse?)(?:s|es|d|ed|ing)?)\\b");
+
   /** Longer than such a noun with the word after it. */
   private static final int NEAR = 80;
 
@@ -137,6 +145,7 @@ record Wording(String words, Span at, Manner manner) {
         int opens = content.start() + quote.start();
         boolean own =
             !ANOTHERS.matcher(text.substring(Math.max(0, opens - NEAR), opens)).find()
+                && !CALLED.matcher(text.substring(content.start(), opens)).find()
                 && !isSpokenOf(start + quote.group(1).length(), text);
         if (own && PHRASE.matcher(words).matches() && Words.content(words).size() >= TELLING) {
           Span at = new Span(start, start + words.length());

@@ -242,4 +242,14 @@ class StandingTest {
         .standing()
         .passage(new Span(start, start + part.length()), story.said.get(0), Manner.EXCERPT);
   }
+
+  @Test
+  void twoQuotationsInARowAreOfOneSpeaker() {
+    String fosse = "“Nobody asked the pilots.”";
+    String brandt = "“The toll stays in Vessmark,” Brandt said.";
+    assertNull(shown(Manner.ALONE, "", fosse + " " + brandt));
+    String both = "“Nobody asked the pilots in Vessmark,” Fosse said. “They know the harbour.”";
+    assertNotNull(shown(Manner.ALONE, "", both));
+    assertNull(shown(Manner.ALONE, "", both + " " + brandt));
+  }
 }

@@ -196,15 +196,26 @@ class WordingTest {
     assertEquals(List.of("lift every toll in town"), phrases("A plan to"));
   }
 
+  @Test
+  void whatSomebodyIsCalledInReportedWordsMayBeWhatAnotherCallsThem() {
+    String said = "Mayor Jo Brandt said the %s plan was “cheap and good for drivers” in May.";
+    assertEquals(List.of("cheap and good for drivers"), phrasesOf(said.formatted("so-called")));
+    String clerk =
+        "Mayor Jo Brandt said the clerk had called the plan “cheap and good for drivers”.";
+    assertEquals(List.of(), phrasesOf(clerk));
+  }
+
   private static String first(String sentence) {
     return of(sentence).get(0).words();
   }
 
   private static List<String> phrases(String beginning) {
-    Story story =
-        Asked.story(
-            "Mayor Jo Brandt came to Vessmark.",
-            beginning + " “lift every toll in town” pleases drivers, Mayor Jo Brandt said.");
+    return phrasesOf(
+        beginning + " “lift every toll in town” pleases drivers, Mayor Jo Brandt said.");
+  }
+
+  private static List<String> phrasesOf(String sentence) {
+    Story story = Asked.story("Mayor Jo Brandt came to Vessmark.", sentence);
     return Wording.phrases(story.heard.get(0).attribution(), story.text()).stream()
         .map(Wording::words)
         .toList();
