@@ -62,6 +62,11 @@ class DraftCommand implements Callable<Integer> {
   boolean rejected;
 
   @Option(
+      names = "--more",
+      description = "also what comes only on request, since it needs an edit more often than not")
+  boolean more;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       description = "another order of options (1); the same seed gives the same questions")
@@ -141,7 +146,10 @@ class DraftCommand implements Callable<Integer> {
     misread.ifPresent(sentence -> spec.commandLine().getErr().println(told(input, sentence)));
     Document document = titled(input.document());
     Found found = new Extractor().extract(document);
-    var drafted = Drafting.draft(document, found, input.story(), seed);
+    var drafted =
+        more
+            ? Drafting.all(document, found, input.story(), seed)
+            : Drafting.draft(document, found, input.story(), seed);
     var shown =
         new ArrayList<>(
             count == null ? drafted.ready() : chosen(drafted.ready(), recipe, document, found));

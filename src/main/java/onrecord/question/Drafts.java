@@ -91,6 +91,22 @@ public final class Drafts {
     return new Made(!drafts.seen.isEmpty(), drafts.withheld);
   }
 
+  /**
+   * Stores all that the rules find, also what comes only when somebody asks for it, and fills the
+   * set up with it.
+   *
+   * @return how many drafts came
+   */
+  static int more(Article article, Instant now) {
+    var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
+    var before = Set.copyOf(drafts.known.values());
+    drafts.all().ready().stream().limit(MOST_READY).forEach(drafts::store);
+    var more = drafts.seen.stream().filter(question -> !before.contains(question)).toList();
+    more.forEach(question -> question.askedForAt = now);
+    ProposedSet.fillUp(article);
+    return more.size();
+  }
+
   /** Stores what can be asked of one passage, be it worth less than the rest. */
   static About about(Article article, Span passage, Kind like, Instant now) {
     var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
@@ -115,7 +131,7 @@ public final class Drafts {
       return; // they have those that they were drafted with
     }
     var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
-    drafts.draftedAbout(new Span(0, drafts.version.text.length())).ready().stream()
+    drafts.all().ready().stream()
         .filter(draft -> !draft.spares().isEmpty())
         .forEach(draft -> drafts.level(draft, level));
   }
@@ -170,6 +186,10 @@ public final class Drafts {
         .map(Choice::of)
         .map(Wording::curled)
         .toList();
+  }
+
+  private Drafting.Drafted all() {
+    return Drafting.all(Extraction.document(version), found, article.storyLine, article.id);
   }
 
   private Drafting.Drafted draftedAbout(Span passage) {

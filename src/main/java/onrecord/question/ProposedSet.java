@@ -83,12 +83,22 @@ final class ProposedSet {
     return new ProposedSet(article).pick(recipe);
   }
 
+  /** Adds to a set that is smaller than usual what fits it; what it has stays. */
+  static void fillUp(Article article) {
+    var set = new ProposedSet(article);
+    set.fill(set.chosen(), Recipe.of(USUAL, set.sides));
+  }
+
   private int pick(Recipe recipe) {
     var kept =
         chosen().stream().filter(question -> question.state == Question.State.APPROVED).toList();
+    return fill(kept, recipe.with(sides));
+  }
+
+  private int fill(List<Question> kept, Recipe recipe) {
+    var set = Drafting.fill(drafts(kept), drafts(pool), recipe, article.id);
     pool.forEach(question -> question.setPlace = null);
     Question.update("setPlace = null where article = ?1", article);
-    var set = Drafting.fill(drafts(kept), drafts(pool), recipe.with(sides), article.id);
     for (int place = 0; place < set.size(); place++) {
       question(set.get(place), pool).setPlace = place;
     }

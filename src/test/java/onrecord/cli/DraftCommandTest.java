@@ -67,6 +67,12 @@ class DraftCommandTest {
   }
 
   @Test
+  void moreAddsWhatComesOnRequest() throws IOException {
+    int usual = draft(article()).size();
+    assertTrue(draft(article(), "--more").size() > usual);
+  }
+
+  @Test
   void checkPrintsEachLineBackWithItsFlaws() throws IOException {
     Path article = article();
     var good = (ObjectNode) draft(article).get(0);

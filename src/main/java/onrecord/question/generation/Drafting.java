@@ -53,6 +53,14 @@ public final class Drafting {
         seed);
   }
 
+  /**
+   * All that the rules find, be it worth less than what is drafted unasked, or of a kind that needs
+   * an edit more often than not.
+   */
+  public static Drafted all(Document document, Found found, String storyLine, long seed) {
+    return checked(story(document, found, storyLine), draft -> true, seed);
+  }
+
   /** Outlet and headline tell more surely what it is about than a line that was only proposed. */
   private static Story story(Document document, Found found, String confirmed) {
     return new Story(document, Roles.in(document, found), confirmed);

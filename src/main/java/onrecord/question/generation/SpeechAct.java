@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
@@ -31,6 +32,10 @@ final class SpeechAct implements QuestionKind {
           Map.entry("complained", new Act("Complain", List.of("Deny", "Promise"))),
           Map.entry("boasted", new Act("Boast", List.of("Deny", "Complain"))));
 
+  /** "Deny that it would not" makes a reader count the negations. */
+  private static final Pattern NOT =
+      Pattern.compile("(?i)\\b(?:no|not|never|nobody|none|nothing|without)\\b|n['’]t\\b");
+
   @Override
   public Kind kind() {
     return Kind.SPEECH_ACT;
@@ -50,7 +55,9 @@ final class SpeechAct implements QuestionKind {
         continue;
       }
       for (Position position : story.positions(said)) {
-        drafts.add(draft(position, act, story));
+        if (!NOT.matcher(position.clause()).find()) {
+          drafts.add(draft(position, act, story));
+        }
       }
     }
     return drafts;

@@ -16,6 +16,11 @@ final class Swaps {
           "(?i)\\b(president|candidate|nominee|front-?runner|senator|sen\\.|governor|gov\\.|rep\\.|secretary"
               + "|minister|speaker|leader|mayor|congress\\w*|chancellor|premier)(?!\\p{L})");
 
+  /** There is no "county of emergency". */
+  private static final Pattern FIXED =
+      Pattern.compile(
+          " of (?:emergency|affairs|mind|war|siege|alert|play|law|the art|the union)\\b");
+
   private final Story story;
 
   Swaps(Story story) {
@@ -76,7 +81,8 @@ final class Swaps {
   /** A phrase of the article of the same field and number, said by somebody before all. */
   private void phrases(String clause, List<Edit> edits) {
     for (Phrase phrase : Phrase.in(clause)) {
-      if (edits.stream().anyMatch(e -> e.start() < phrase.end() && phrase.start() < e.end())) {
+      if (FIXED.matcher(clause).region(phrase.end(), clause.length()).lookingAt()
+          || edits.stream().anyMatch(e -> e.start() < phrase.end() && phrase.start() < e.end())) {
         continue;
       }
       story.spoken().stream()

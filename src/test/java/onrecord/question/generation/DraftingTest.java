@@ -88,6 +88,15 @@ class DraftingTest {
   }
 
   @Test
+  void allHasAlsoWhatComesOnlyOnRequest() {
+    List<Draft> all = Drafting.all(ferry.document(), ferry.found(), STORY, 7).ready();
+    assertTrue(all.size() > drafted.ready().size());
+    var stems = all.stream().map(Draft::stem).toList();
+    assertTrue(drafted.ready().stream().allMatch(draft -> stems.contains(draft.stem())));
+    assertTrue(all.stream().anyMatch(draft -> draft.rule().equals("what_about: changed clause")));
+  }
+
+  @Test
   void withoutStoryLineOutletAndHeadlineAreTheContext() {
     Span all = new Span(0, ferry.document().text().length());
     var without = Drafting.about(ferry.document(), ferry.found(), null, all, 7);

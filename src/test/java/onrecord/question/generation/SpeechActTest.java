@@ -39,6 +39,11 @@ class SpeechActTest {
     assertTrue(drafts("said", "the new engines had failed on the first trip").isEmpty());
   }
 
+  @Test
+  void nobodyIsAskedToCountNegations() {
+    assertTrue(drafts("predicted", "the new engines would not fail on the first trip").isEmpty());
+  }
+
   private static List<Draft> drafts(String cue, String content) {
     return Asked.of(
         new SpeechAct(),
