@@ -25,7 +25,8 @@ final class AskableFact implements Check {
   private static final Pattern GIVEN =
       Pattern.compile(
           "(?i)\\b(because|since (?!\\d|then|\\p{Lu})|so that|in order|on the grounds?|owing to|due to|in protest|to avoid|for fear of"
-              + "|citing|arguing|saying|in return|in response)\\b");
+              + "|citing|arguing|saying|observing|holding|finding|noting|stating|explaining|in return|in response"
+              + "|over (?=(?:the|an?|its|their|his|her|plans|fears|concerns) )(?!(?:the|a) (?:\\p{L}+ )?(?:years?|months?|weeks?|weekend|days?|season|decades?|winter|summer|past|last|next|course)\\b))\\b");
 
   /** "What did the vote expose?": only somebody who looks on can tell. */
   private static final Pattern READING =

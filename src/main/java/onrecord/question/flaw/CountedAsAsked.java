@@ -30,6 +30,7 @@ final class CountedAsAsked implements Check {
     String evidence = inFigures(draft.evidence().text());
     if (things.stream().anyMatch(thing -> counts(key, thing, evidence))
         || isBare(key, evidence)
+        || Rounded.is(key.text(), evidence)
         || Reckoned.is(draft, evidence)
         || Reckoned.mayBe(draft, evidence)) {
       return List.of();
@@ -68,7 +69,10 @@ final class CountedAsAsked implements Check {
         && Pattern.compile(
                 "(?<![\\d.])"
                     + Pattern.quote(number.group())
-                    + "(?:[.,;:!?”\"](?!\\d)|$| (?:in a row|more|others|of (?:them|these|those)|and|or|were|was|had|have|did)\\b)")
+                    + "(?:[.,;:!?”\"](?!\\d)|$| (?:in a row|more|others|of (?:them|these|those)|and|or|were|was|had|have|did)\\b)"
+                    + "|(?<=\\b(?:and|but|or|while|against) |, )(?:only |about |nearly )?"
+                    + Pattern.quote(number.group())
+                    + " (?:beneath|below|under|in|at|on|from|for|to|with|without|among|near|by|after|before)\\b")
             .matcher(evidence)
             .find();
   }

@@ -20,7 +20,7 @@ final class Dated implements Check {
   /** Asks how it is now, in so many words and in its main clause. */
   private static final Pattern OPENLY =
       Pattern.compile(
-          "(?i)^(who|what|which|how|where|when)\\b[^?]*?\\b(is|are|has|have|does|do)\\b[^?]*\\b(currently|presently|at present"
+          "(?i)(?:^|^According to [^?]{2,80}, )(who|what|which|how|where|when)\\b[^?]*?\\b(is|are|has|have|does|do)\\b[^?]*\\b(currently|presently|at present"
               + "|at the moment|right now|as of now|nowadays|these days)\\b|^(who|what) is the (current|present|incumbent)\\b");
 
   /** "Said that 41 had been sold so far": until then, which is told above the stem. */
@@ -36,6 +36,10 @@ final class Dated implements Check {
           "(?i)^(?:in|on|at|for)?\\b ?(?:who|what|which|how|where|when|why)\\b[^,?]*?"
               + "\\b(?<verb>is|are|has|have|does|do|was|were|had|did|will|would)\\b");
 
+  private static final Pattern NOW_ASKED =
+      Pattern.compile(
+          "(?i)^(?:at|in|on|to|by|for)? ?(?:what|which|how (?:many|much|high|low|large)|who)\\b[^,?]*\\b(?:is|are|does|do|has|have)\\b");
+
   /** What is due on a day, where something lies and how long a border is stays as it is. */
   private static final Pattern LASTING =
       Pattern.compile(
@@ -50,7 +54,9 @@ final class Dated implements Check {
   private static final Pattern DAY = Pattern.compile("\\b(1[6-9]|20)\\d\\d\\b");
 
   private static final Pattern ATTRIBUTED =
-      Pattern.compile("(?i)\\b(according to|say|says|said|as of|at the time)\\b");
+      Pattern.compile(
+          "(?i)\\b(according to|say|says|said|as of|at the time)\\b"
+              + "|\\b(?:does|do) [^?]*\\b(?:put|estimate|reckon|calculate|argue|believe|think|expect|value)\\b");
 
   /** What a report names or an outlet tells stays as it is. */
   private static final Pattern WRITTEN =
@@ -81,7 +87,11 @@ final class Dated implements Check {
     }
     boolean known = draft.asOf() != null || reading != null && reading.published() != null;
     return known && !context.isBlank() && !DAY.matcher(context + " " + draft.stem()).find()
-        ? List.of(Flaw.warn(CODE, "Neither stem nor context tells when this was."))
+        ? List.of(
+            NOW_ASKED.matcher(Quotations.without(draft.stem())).find()
+                    && OF_THE_WORLD.contains(draft.kind())
+                ? Flaw.reject(CODE, "The stem asks how things are now, without a date.")
+                : Flaw.warn(CODE, "Neither stem nor context tells when this was."))
         : List.of();
   }
 

@@ -23,6 +23,10 @@ final class EvidenceSupportsKey implements Check {
   private static final double MOSTLY = 0.6;
   private static final double HALF = 0.5;
   private static final int SURE = 3;
+
+  /** So many letters have all forms of a word in common. */
+  private static final int FORM = 5;
+
   private static final Pattern WHY = Pattern.compile("(?i)\\b(why|for what reason)\\b");
   private static final Pattern REASON =
       Pattern.compile(
@@ -82,7 +86,9 @@ final class EvidenceSupportsKey implements Check {
         // A role may be known from elsewhere, and two words may well be others for the same.
         return List.of(
             draft.kind() == Kind.ROLE
-                    || draft.kind() == Kind.WHAT_ABOUT && Words.content(key).size() < SURE
+                    || draft.kind() == Kind.WHAT_ABOUT
+                        && Words.content(key).size() < SURE
+                        && !isNowhere(key, reading)
                 ? Flaw.warn("not_in_article", message)
                 : Flaw.reject("not_in_article", message));
       }
@@ -110,6 +116,7 @@ final class EvidenceSupportsKey implements Check {
             ? !isThere(key.text(), evidence, reading) && !Reckoned.is(draft, evidence)
             : !shares(key.text(), evidence, reading);
     return missing
+        && !Rounded.is(key.text(), evidence)
         && draft.item().distractors().stream()
             .anyMatch(option -> isThere(option.text(), evidence, reading));
   }
@@ -167,6 +174,7 @@ final class EvidenceSupportsKey implements Check {
             || isDate(number, draft, reading)
             || isYearOf(key, number, evidence, reading)
             || isInRole(number, key, reading)
+            || Rounded.is(key, evidence)
             || Reckoned.is(draft, evidence)
         ? null
         : number;
@@ -249,7 +257,7 @@ final class EvidenceSupportsKey implements Check {
   private static boolean shares(String key, String words, Reading reading) {
     var sought = Words.content(key);
     boolean counted = Digits.NUMBER.matcher(key).find() && !key.matches(".*\\p{L}{4}.*");
-    if (sought.isEmpty() || counted || Measures.isTime(key)) {
+    if (sought.isEmpty() || counted || Measures.isTime(key) || Rounded.is(key, words)) {
       return true;
     }
     var there = Words.content(words);
@@ -262,9 +270,18 @@ final class EvidenceSupportsKey implements Check {
     return named || near;
   }
 
+  /** A single word that the article has in no form: "melatonin". */
+  private static boolean isNowhere(String key, Reading reading) {
+    var words = Words.content(key);
+    return reading != null
+        && Words.count(key) == 1
+        && words.size() == 1
+        && !Words.hasLike(Words.content(reading.text()), words.iterator().next(), FORM);
+  }
+
   /** "Deliver" and "delivery", "irrespons" and "irresponsible". */
   private static boolean sameStart(String word, String other) {
     int length = Math.min(5, Math.min(word.length(), other.length()));
-    return length > 2 && word.regionMatches(0, other, 0, length);
+    return length > 2 && word.regionMatches(0, other, 0, length) || Akin.are(word, other);
   }
 }

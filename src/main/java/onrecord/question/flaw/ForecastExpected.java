@@ -38,6 +38,11 @@ final class ForecastExpected implements Check {
   private static final Pattern OPEN_UNTIL_END =
       Pattern.compile("(?:" + OPEN.pattern() + ")[^.!?]*");
 
+  /** Ideas that are asked for as such. */
+  static final Pattern RAISED =
+      Pattern.compile(
+          "(?i)\\b(?:been|was|were|is|are) (?:\\p{L}+ )?(?:raised|floated|mooted|discussed|considered|talked about|on the table|under discussion)\\b");
+
   private static final double MOSTLY = 0.6;
 
   /** "Under the treaty either side may …": a rule gives leave, and expects nothing. */
@@ -52,7 +57,23 @@ final class ForecastExpected implements Check {
           "(?i)\\b(may|can|let|lets|allow\\w*|permit\\w*|entitle\\w*|enable\\w*|right to)\\b");
 
   /** It tells what was possible as well. */
-  private static final Pattern COULD = Pattern.compile("\\bcould\\b(?! (not )?have\\b)");
+  private static final Pattern COULD =
+      Pattern.compile(
+          "(?<!\\bwish (?:I|we) )(?<!\\b(?:before|until|so that|where|who|whether) (?:it|they|he|she|we|I) )\\bcould\\b(?! (not )?have\\b)");
+
+  /** "When will the final be played?": a day that is fixed, and the article tells as plainly. */
+  private static final Pattern FIXED =
+      Pattern.compile(
+          "(?i)^(?:when|where|(?:on|at|in|by|from) (?:what|which)) [^?]*\\b(?:will|is|are)\\b");
+
+  private static final Pattern APPOINTED =
+      Pattern.compile(
+          "\\b(?:will be (?:\\p{L}+ed|held|sold|shown|sung|run|begun|chosen|sworn|read)|go(?:es)? on sale|is due|are due)\\b");
+
+  /** Each item of a match is somebody's, and read with the name beside it. */
+  private static final Pattern OF_SPEAKERS =
+      Pattern.compile(
+          "(?i)\\b(?:each|every|these|the) (?:person|speaker|people|speakers|side|sides|voices?)\\b");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
@@ -60,10 +81,12 @@ final class ForecastExpected implements Check {
         || isExpected(draft)
         || isLeave(draft)
         || DOCUMENT.matcher(Quotations.without(draft.stem())).find()
+        || !draft.item().pairs().isEmpty() && OF_SPEAKERS.matcher(draft.stem()).find()
+        || RAISED.matcher(draft.stem()).find()
         || Attributed.is(draft.stem())) {
       return List.of();
     }
-    boolean future = FUTURE.matcher(Quotations.without(draft.stem())).find();
+    boolean future = FUTURE.matcher(Quotations.without(draft.stem())).find() && !isAppointed(draft);
     boolean could = draft.evidence() != null && COULD.matcher(draft.evidence().text()).find();
     if (isOpen(draft, reading)) {
       return List.of(
@@ -73,6 +96,12 @@ final class ForecastExpected implements Check {
     return future || could
         ? List.of(Flaw.warn("forecast_as_certain", "The stem is certain of what may still come."))
         : List.of();
+  }
+
+  private static boolean isAppointed(Draft draft) {
+    return draft.evidence() != null
+        && FIXED.matcher(draft.stem()).find()
+        && APPOINTED.matcher(draft.evidence().text()).find();
   }
 
   private static boolean isExpected(Draft draft) {

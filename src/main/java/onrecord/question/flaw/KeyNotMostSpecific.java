@@ -22,19 +22,33 @@ final class KeyNotMostSpecific implements Check {
           Kind.QUOTE_OR_PARAPHRASE,
           Kind.MISATTRIBUTION);
 
+  private static final Pattern ANY_NUMBER =
+      Pattern.compile("(?i)\\d|\\b(?:" + NumberWords.any(2, 19) + "|dozen|half|third|quarter)\\b");
+
   private static final Predicate<Option> ALL_NAME =
       option -> option.text().matches("(the |of |and |\\p{Lu}[\\p{L}.'’-]*+[, ]*+)+");
 
+  /** A year tells when, and a small number or a half may stand in any sentence. */
   private enum Sign {
     NUMBER(
         "number",
-        "\\d|(?<!\\b(?:[Tt]he|these|those|its|their|his|her|both) )\\b("
-            + NumberWords.any(2, 10)
-            + "|dozen|half|third)\\b"),
-    NAME("name", "(?<=[\\p{L}\\d,'’] )(?!(?:" + Months.ANY + ")\\b)\\p{Lu}\\p{L}+"),
+        "(?<![\\d.,])(?<!\\b(?:"
+            + Months.ANY
+            + ") )(?!(?:1[6-9]|20)\\d\\d\\b)(?!\\d+ (?:"
+            + Months.ANY
+            + ")\\b)\\d"),
+    NAME(
+        "name",
+        "(?<=[\\p{L}\\d,'’] )(?!(?:"
+            + Months.ANY
+            + "|"
+            + Lexicon.any("capital")
+            + ")\\b)\\p{Lu}\\p{L}+"),
     CLAUSE(
         "clause",
-        " (who|which|because|since(?! \\d)|although|unless|while|where|until|so that) |; ");
+        " (who|which|because|since(?! \\d)|although|unless|while|where|until(?! (?:the \\p{L}+ of |early |late )?(?:\\d|"
+            + Months.ANY
+            + "))|so that) |; ");
 
     final String label;
     final Pattern pattern;
@@ -46,6 +60,11 @@ final class KeyNotMostSpecific implements Check {
 
     boolean in(Option option) {
       return pattern.matcher(option.text()).find();
+    }
+
+    /** A wrong option with "three" or with a year has a number as well. */
+    boolean mayBeIn(Option option) {
+      return in(option) || this == NUMBER && ANY_NUMBER.matcher(option.text()).find();
     }
   }
 
@@ -62,7 +81,7 @@ final class KeyNotMostSpecific implements Check {
         List.of(Sign.values()).stream()
             .filter(
                 sign -> sign != Sign.NAME || !draft.item().options().stream().allMatch(ALL_NAME))
-            .filter(sign -> sign.in(draft.item().key()) && wrong.stream().noneMatch(sign::in))
+            .filter(sign -> isIn(sign, draft) && wrong.stream().noneMatch(sign::mayBeIn))
             .filter(sign -> sign == Sign.NUMBER || !isReworded(draft))
             .filter(sign -> sign != Sign.NUMBER || !isSpoken(draft))
             .map(sign -> sign.label)
@@ -71,9 +90,23 @@ final class KeyNotMostSpecific implements Check {
     return signs.isEmpty()
         ? List.of()
         : List.of(
-            signs.size() > 1 && draft.item().isKeyLongest()
+            (signs.size() > 1
+                        || hasSeveral(draft.item().key()) && signs.contains(Sign.NUMBER.label))
+                    && draft.item().isKeyLongest()
                 ? Flaw.reject("key_most_specific", message)
                 : Flaw.warn("key_most_specific", message));
+  }
+
+  /** In a gap "two old boats" tells more than "a pier". */
+  private static boolean isIn(Sign sign, Draft draft) {
+    return draft.kind() == Kind.COMPLETE_QUOTE
+        ? sign.mayBeIn(draft.item().key())
+        : sign.in(draft.item().key());
+  }
+
+  /** "In September 2027 in 30 schools". */
+  private static boolean hasSeveral(Option key) {
+    return Digits.NUMBER.matcher(key.text()).results().count() > 1;
   }
 
   /** What somebody said, put in other words: there nothing is as it is. */

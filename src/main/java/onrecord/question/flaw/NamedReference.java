@@ -25,6 +25,13 @@ final class NamedReference implements Check {
 
   private static final Pattern AFTER_A_SENTENCE = Pattern.compile("[.?!:;]\\W+\\p{Lu}|\\d");
 
+  private static final Pattern SAID_IN =
+      Pattern.compile(
+          "(?i)\\b(?:say|said|tell|told|write|wrote|announced?|argued?|claim(?:ed)?|mention(?:ed)?|declared?|stated?|complain(?:ed)?"
+              + "|warn(?:ed)?|admit(?:ted)?|promised?|explain(?:ed)?|reveal(?:ed)?) in (?:the|this|that) ((?:"
+              + Lexicon.any("reference")
+              + "|statement|post|message|column)s?),? that (?:it|he|she|they|the|an?|there|no|his|her|its|their|\\p{Lu}\\p{L}+)\\b");
+
   /** A bare mention in another answer names nothing either. */
   private static final Pattern NAMED =
       Pattern.compile(
@@ -76,6 +83,9 @@ final class NamedReference implements Check {
       Pattern.compile(
           "^ (?!(tells?|speaks?|warns?|spoke|told|says?)\\b)\\p{Ll}{3,} (?:of|on|about|for|from|by)\\b");
 
+  /** "The piece rate" is no piece, nor "the film festival" a film. */
+  private static final Pattern HEAD = Pattern.compile("^ (?:" + Lexicon.any("compound") + ")\\b");
+
   /** "… after the ruling?": when it was, and not what is asked about. */
   private static final Pattern ASIDE =
       Pattern.compile(
@@ -114,6 +124,7 @@ final class NamedReference implements Check {
     Optional<String> loose =
         ANY.matcher(Shown.above(draft)).find() ? Optional.empty() : bare(LOOSE, stem, "", draft);
     return asked
+        .or(() -> saidIn(stem, draft))
         .map(
             noun ->
                 ASIDE.matcher(stem).find()
@@ -127,6 +138,22 @@ final class NamedReference implements Check {
                     .map(noun -> Flaw.warn(CODE, message(noun))))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** "What did she say in the statement that he wanted?": the clause does not tell which one. */
+  private static Optional<String> saidIn(String stem, Draft draft) {
+    return SAID_IN
+        .matcher(stem)
+        .results()
+        .filter(
+            found ->
+                !isIntroduced(
+                    BARE,
+                    found.group(1),
+                    Shown.above(draft) + " " + stem.substring(0, found.start()),
+                    draft))
+        .map(found -> found.group(1))
+        .findFirst();
   }
 
   private static Optional<String> shell(String stem, Draft draft) {
@@ -201,6 +228,7 @@ final class NamedReference implements Check {
         .results()
         .filter(found -> !TELLS.matcher(words.substring(found.end())).find())
         .filter(found -> !TOLD_OF.matcher(words.substring(found.end())).find())
+        .filter(found -> !HEAD.matcher(words.substring(found.end())).find())
         .filter(found -> !isOfClause(found, words))
         .filter(found -> !isOwned(words, found.start()))
         .filter(found -> !isTime(pattern, found, words))

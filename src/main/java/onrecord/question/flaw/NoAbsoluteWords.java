@@ -24,6 +24,10 @@ final class NoAbsoluteWords implements Check {
               + NumberWords.any(2, 12)
               + "|dozen)\\b)");
 
+  /** "Seats that were always taken", "it had never been asked": what was so, and no rule. */
+  private static final Pattern ONCE =
+      Pattern.compile("(?i)(?<=\\b(?:had|has|have|was|were) )(?:never|always)\\b");
+
   private static final int SURE = 3;
   private static final String WEAK = "all|every|none|nobody|nothing|only";
 
@@ -70,7 +74,9 @@ final class NoAbsoluteWords implements Check {
   }
 
   private static Optional<String> absolute(Option option) {
-    return Words.small(ZERO.matcher(Quotations.without(option.text())).replaceAll("zero"))
+    return Words.small(
+            ZERO.matcher(ONCE.matcher(Quotations.without(option.text())).replaceAll(" "))
+                .replaceAll("zero"))
         .filter(ABSOLUTE::contains)
         .findFirst();
   }

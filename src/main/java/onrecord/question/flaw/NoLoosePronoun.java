@@ -13,7 +13,7 @@ final class NoLoosePronoun implements Check {
   private static final Pattern ANTECEDENT =
       Pattern.compile(
           "(?<!^)(?<![.?!:] )\\b\\p{Lu}[\\p{L}.]+"
-              + "|(?i:\\b(?:the|a|an|all|some|both|one|two|three|four|another|each|every|several|many)) [\\p{Ll}]{3,}"
+              + "|(?i:\\b(?:the|a|an|all|some|both|one|two|three|four|another|each|every|several|many|those)) [\\p{Ll}]{3,}"
               + "|(?i:\\bwhich (?:\\p{L}+ ){0,2}(?:person|people|man|woman|member|witness|expert|player|scientist|"
               + Lexicon.any("office")
               + "))s?\\b"

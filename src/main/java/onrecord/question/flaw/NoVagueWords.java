@@ -23,10 +23,17 @@ final class NoVagueWords implements Check {
               + "|^(what|which) (often|usually|sometimes|generally|probably)\\b"
               + "|\\b(does|do|did|is|are|was|were) (often|usually|sometimes|generally|probably)\\b");
 
+  private static final Pattern OF_SOME =
+      Pattern.compile(
+          "(?i)\\b(?:some|several|many|few|various|numerous|often|sometimes|usually|rarely)\\b");
+
+  /** In so few words a vague one is most of what is told. */
+  private static final int FEW = 3;
+
   /** "How many had come" asks for a number, and "certain conditions" are set ones. */
   private static final Pattern HOW_MANY =
       Pattern.compile(
-          "(?i)\\b(how|so|too|as|that) (many|few|often|much)\\b|\\bcertain (?=conditions?\\b|circumstances\\b)"
+          "(?i)\\b(how|so|too|as|that|more|less) (many|few|often|much)\\b|\\brather than\\b|\\bwould rather\\b|\\bcertain (?=conditions?\\b|circumstances\\b)"
               + "|\\b(is|are|was|were|be|for|less|more|not|quite|almost|made) certain\\b");
 
   /** "Many had left by boat": a sentence about many of them, and no amount that is asked for. */
@@ -67,6 +74,7 @@ final class NoVagueWords implements Check {
       return List.of();
     }
     return vague.stream()
+        .filter(word -> key || vague.size() > 1 || !isInSentence(word, draft))
         .limit(1)
         .map(
             words ->
@@ -74,6 +82,15 @@ final class NoVagueWords implements Check {
                     ? sure(words)
                     : flaw("An option", words))
         .toList();
+  }
+
+  /** "Dogs that had missed some bats" is wrong however many they were. */
+  private static boolean isInSentence(String word, Draft draft) {
+    return !tellsAnAmount(draft.item().key())
+        && draft.item().distractors().stream()
+            .map(Option::text)
+            .filter(option -> Words.contains(option, word))
+            .allMatch(option -> Words.count(option) > FEW && OF_SOME.matcher(option).find());
   }
 
   /** "Mainly for it" beside "mainly against it": what they share does not part them. */

@@ -27,6 +27,9 @@ final class NotNegative implements Check {
               + "|\\bwhich (is|one is) (the )?odd\\b|\\bdo(es)? not belong\\b|\\bis missing from (the|this) list\\b"
               + "|^which (one )?of (these|the following)\\b.*\\b(is|are|was|were) (false|untrue|incorrect|absent)\\b");
 
+  private static final Pattern NOT_SO =
+      Pattern.compile("(?i)\\bnot \\p{L}{2,} \\p{L}{3,}(?=[ ,?])");
+
   private static final Pattern REPORTED =
       Pattern.compile(
           "(?<!not) (that|whether|if|although|though|whereas|unless|because|say|"
@@ -61,13 +64,23 @@ final class NotNegative implements Check {
       return List.of(
           Flaw.reject("negative_stem", "All options but the key are right: ask for what is so."));
     }
-    if (!NEGATIVE.matcher(main).find() || WHY.matcher(main).find()) {
+    if (!NEGATIVE.matcher(main).find()
+        || WHY.matcher(main).find()
+        || !exception && isToldSo(main, draft)) {
       return List.of();
     }
     return List.of(
         exception
             ? Flaw.reject("negative_stem", "The stem asks for the exception and does not mark it.")
             : Flaw.warn("negative_stem", "The stem asks for what is not so."));
+  }
+
+  /** "The express would not be free", asks the stem as the article has it. */
+  private static boolean isToldSo(String main, Draft draft) {
+    var told = NOT_SO.matcher(main);
+    return told.find()
+        && draft.evidence() != null
+        && Words.contains(draft.evidence().text(), told.group());
   }
 
   private static String withoutAside(String question) {

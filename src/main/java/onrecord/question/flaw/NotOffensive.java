@@ -19,7 +19,26 @@ final class NotOffensive implements Check {
               + "|\\bcause of (?:the )?(?:\\p{L}+['’]s? )?death\\b|\\b(?:lose|lost|take|took|end|ended) (?:his|her|their) (?:own )?li(?:fe|ves)\\b"
               + "|\\bkill(?:ed)? (?:him|her|them)sel\\w+|\\bhow (?:did|was) [^?]*\\b(?:die|killed|drown|injured|hurt|wounded)\\b"
               + "|\\b(?:what|which) (?:illness|disease|medical condition|injur\\w+|wounds?|diagnosis|disability)\\b|\\bwhat (?:killed|caused the death)\\b"
+              + "|\\b(?:fraud|crime|attack|theft|robbery|burglary|assault|accident|crash|fire|flood|loss|ordeal|deception|swindle|scam|illness|explosion)\\b[^?]{0,30}\\b(?:cost|done to|did to|do to|taken from|left) (?:her|him|them)\\b"
+              + "|\\bwhat [^?]{0,60}\\bdo to (?:her|him) (?:nerves|confidence|health|mind|life|sleep|trust)\\b"
               + "|\\b(?:what|which) [^?]{0,40}\\b(?:die|died) of\\b|\\bthe (?:body|corpse|remains) (?:of|was|were)\\b");
+
+  /** A group of people, and right behind what only abuse says of all of them. */
+  private static final Pattern SLUR =
+      Pattern.compile(
+          "(?i)\\b(?:"
+              + Lexicon.any("group")
+              + ")\\b[^.;]{0,40}\\b(?:(?:are|were|is|was|be|being|been|as|like|of|seem(?:ed)?|get|got) (?:all |just |only |too |so |simply |always |naturally |born |mostly |a |often )*|too |so )"
+              + "(?<slur>"
+              + Lexicon.any("slur")
+              + ")\\b");
+
+  /** "Swedes were too stupid". */
+  private static final Pattern OF_A_PEOPLE =
+      Pattern.compile(
+          "\\b\\p{Lu}\\p{Ll}+s (?:are|were) (?:all |just |only |too |so |simply |always )*(?<slur>"
+              + Lexicon.any("slur")
+              + ")\\b");
 
   /** "The 71-year-old woman", "a man of 52": nobody with an office is spoken of so. */
   private static final Pattern SOMEBODY =
@@ -60,6 +79,9 @@ final class NotOffensive implements Check {
     if (has(shown, ABUSE) || MASKED.matcher(shown).find()) {
       return List.of(Flaw.warn("offensive", "The question holds abusive words."));
     }
+    if (reading != null && slurs(draft, reading)) {
+      return List.of(Flaw.reject("offensive", "An option speaks ill of a whole group of people."));
+    }
     String stem = Quotations.without(draft.stem());
     boolean intimate =
         INTIMATE.matcher(stem).find()
@@ -68,7 +90,7 @@ final class NotOffensive implements Check {
                 || privatePerson(stem, reading));
     return intimate
             || isTreated(draft, reading)
-            || Stream.concat(Stream.of(draft.stem()), Shown.answers(draft).stream())
+            || asked(draft)
                 .map(Quotations::without)
                 .flatMap(NotOffensive::sufferings)
                 .anyMatch(near -> has(near, PRIVATE) || privatePerson(near, reading))
@@ -76,6 +98,21 @@ final class NotOffensive implements Check {
             Flaw.warn(
                 "private_suffering", "The question is about the suffering of a private person."))
         : List.of();
+  }
+
+  /** "Mothers were too lazy", which the article does not say. */
+  private static boolean slurs(Draft draft, Reading reading) {
+    return Shown.answers(draft).stream()
+        .map(Quotations::without)
+        .flatMap(option -> Stream.of(SLUR.matcher(option), OF_A_PEOPLE.matcher(option)))
+        .anyMatch(found -> found.find() && !reading.tells(found.group("slur")));
+  }
+
+  /** What is asked and what is so; of what a wrong option makes up nobody suffers. */
+  private static Stream<String> asked(Draft draft) {
+    return draft.item().key() == null
+        ? Stream.concat(Stream.of(draft.stem()), Shown.answers(draft).stream())
+        : Stream.of(draft.stem(), draft.item().key().text());
   }
 
   /** "For which operation had Jo Roe, a retired miner, been waiting?" */

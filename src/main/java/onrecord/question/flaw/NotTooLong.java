@@ -3,7 +3,7 @@ package onrecord.question.flaw;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Stem and options are read in one go: at most 40 and 20 words, a passage 60. */
+/** Stem and options are read in one go: at most 40 and 20 words, a passage 75. */
 final class NotTooLong implements Check {
   private static final int LONGEST_STEM = 40;
 
@@ -11,7 +11,11 @@ final class NotTooLong implements Check {
   private static final int TOO_LONG = 45;
 
   private static final int LONGEST_OPTION = 20;
-  private static final int LONGEST_PASSAGE = 60;
+
+  /** Two of so many nobody compares. */
+  private static final int TOO_MANY = 25;
+
+  private static final int LONGEST_PASSAGE = 75;
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
@@ -24,13 +28,20 @@ final class NotTooLong implements Check {
       flaws.add(Flaw.warn("stem_too_long", "The stem has " + stem + " words; 40 are enough."));
     }
     int option = Shown.answers(draft).stream().mapToInt(NotTooLong::words).max().orElse(0);
-    if (option > LONGEST_OPTION) {
+    long many =
+        draft.item().options().stream()
+            .filter(one -> Quotations.in(one.text()).isEmpty() && words(one.text()) > TOO_MANY)
+            .count();
+    if (many > 1) {
+      flaws.add(
+          Flaw.reject("option_too_long", many + " options have over " + TOO_MANY + " words."));
+    } else if (option > LONGEST_OPTION) {
       flaws.add(Flaw.warn("option_too_long", "An option has " + option + " words; 20 are enough."));
     }
     int passage = draft.passage() == null ? 0 : words(draft.passage());
     if (passage > LONGEST_PASSAGE) {
       flaws.add(
-          Flaw.warn("passage_too_long", "The passage has " + passage + " words; 60 are enough."));
+          Flaw.warn("passage_too_long", "The passage has " + passage + " words; 75 are enough."));
     }
     return flaws;
   }

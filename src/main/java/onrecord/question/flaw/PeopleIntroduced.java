@@ -30,6 +30,11 @@ final class PeopleIntroduced implements Check {
           "(?i)\\b(?!(after|over|under|for|or|her|never|whether|other|either|than|when|even|rather|later|former|another|further|together|however) $)"
               + "\\p{L}{2,}(ist|er|or|ian|ant|man|woman|person|eer|wife|smith|nurse|keeper|graph|chef|cook|judge|priest|nun) $");
 
+  /** "[Jo Roe] of Rovers", "[Jo Roe] appeared for the crews": of whom the article tells no more. */
+  private static final Pattern OF =
+      Pattern.compile(
+          "^ (?:(?:of|from|for) (?:the )?\\p{Lu}|appeared for |represents |represented )");
+
   /** "A North Hill shopkeeper": a name that tells where from. */
   private static final Pattern OFFICE_NEXT =
       Pattern.compile("^ (" + Lexicon.any("office") + ")\\b");
@@ -212,7 +217,8 @@ final class PeopleIntroduced implements Check {
     String after = text.substring(at + name.name().length());
     after = after.substring(0, Math.min(after.length(), NEAR));
     boolean titled = name.title() != null && before.strip().endsWith(name.title());
-    boolean worker = WORKER.matcher(before).find();
+    boolean worker =
+        WORKER.matcher(before).find() || name.title() == null && OF.matcher(after).find();
     if (titled || worker || ROLE.matcher(before + " | " + after).find() || after.startsWith(", ")) {
       return true;
     }

@@ -2,6 +2,7 @@ package onrecord.question.flaw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 
@@ -10,9 +11,16 @@ import onrecord.question.item.Option;
  * on after "she said" is one.
  */
 final class QuotationsVerbatim implements Check {
+  private static final Pattern MADE_UP =
+      Pattern.compile(
+          "(?i)\\b(?:written (?:for|by) an? |made up|invented|mistakes?|errors?|mistaken(?:ly)?|wrong(?:ly)? |altered|changed|pupil|student|summary)\\b|\\b(?:wrong|false|mistaken) (?:person|speaker|source)\\b");
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
-    if (reading != null && draft.passage() != null && !stands(draft.passage(), reading)) {
+    if (reading != null
+        && draft.passage() != null
+        && !isMadeUp(draft)
+        && !stands(draft.passage(), reading)) {
       return List.of(Flaw.reject("altered_quote", "The passage does not stand so in the article."));
     }
     var asked = new ArrayList<String>();
@@ -35,6 +43,11 @@ final class QuotationsVerbatim implements Check {
         .map(part -> altered(part, reading != null))
         .limit(1)
         .toList();
+  }
+
+  /** "The passage, written for a class, gives a remark to the wrong person": it tells so itself. */
+  private static boolean isMadeUp(Draft draft) {
+    return draft.kind() == Kind.MISATTRIBUTION && MADE_UP.matcher(draft.stem()).find();
   }
 
   private static boolean stands(String passage, Reading reading) {

@@ -39,7 +39,11 @@ final class RightSpeaker implements Check {
       case WHICH_SAID -> draft.item().key() == null ? List.of() : whichSaid(draft, reading);
       case COMPLETE_QUOTE -> completed(draft, reading);
       case TWO_SIDES -> sides(draft, reading);
-      case WHAT_ABOUT, SPEECH_ACT, NUMBER, FACT, OCCASION -> asked(draft, reading);
+      case WHAT_ABOUT -> {
+        var flaws = asked(draft, reading);
+        yield flaws.isEmpty() ? alsoSaid(draft, reading) : flaws;
+      }
+      case SPEECH_ACT, NUMBER, FACT, OCCASION -> asked(draft, reading);
       case ROLE, CLAIM_OR_FACT, QUOTE_OR_PARAPHRASE, ORDER, MISATTRIBUTION -> List.of();
     };
   }
@@ -48,14 +52,15 @@ final class RightSpeaker implements Check {
     var speakers = new ArrayList<String>();
     for (String quotation : Quotations.in(draft.stem())) {
       if (Words.count(quotation) >= TOO_SHORT) {
-        speakers(reading.saying(quotation)).forEach(speakers::add);
+        speakers(sure(reading.saying(quotation), draft.item().key().text(), reading))
+            .forEach(speakers::add);
       }
     }
     if (speakers.isEmpty()) {
       speakers.addAll(ofEvidence(draft, reading));
     }
     if (speakers.isEmpty()) {
-      return Sources.givenToAnother(draft, reading);
+      return isMeant(draft, reading) ? List.of() : Sources.givenToAnother(draft, reading);
     }
     var flaws = new ArrayList<Flaw>();
     Option key = draft.item().key();
@@ -110,9 +115,28 @@ final class RightSpeaker implements Check {
                     .filter(said -> Negation.in(said) == Negation.in(option))
                     .anyMatch(said -> Words.content(said).containsAll(Words.content(option))))
         .limit(1)
-        // The stem may ask what was said on another matter.
-        .map(option -> Flaw.warn("two_keys", draft.speaker() + " said this too: " + option))
+        .map(option -> besides(draft.speaker() + " said this too: " + option, draft, reading))
         .toList();
+  }
+
+  /** "What did Roe say about the toll?", under a line on the toll: anything that Roe said. */
+  private static List<Flaw> alsoSaid(Draft draft, Reading reading) {
+    return draft.speaker() == null || draft.item().key() == null
+        ? List.of()
+        : saidBesides(draft, reading).stream()
+            .filter(flaw -> flaw.severity() == Severity.REJECT)
+            .toList();
+  }
+
+  /** The stem may ask what was said on another matter, where it tells more than the line above. */
+  private static Flaw besides(String message, Draft draft, Reading reading) {
+    var asked = Words.content(draft.stem());
+    asked.removeAll(Words.content(Shown.context(draft) + " " + draft.speaker()));
+    reading
+        .named(draft.speaker())
+        .filter(name -> name.title() != null)
+        .ifPresent(name -> asked.removeAll(Words.content(name.title())));
+    return asked.isEmpty() ? Flaw.reject("two_keys", message) : Flaw.warn("two_keys", message);
   }
 
   /** The words with their blank filled are by somebody whom the stem names. */
@@ -187,7 +211,7 @@ final class RightSpeaker implements Check {
 
   /** Bodies and states have too many names to be told apart by what stands in the evidence. */
   private static List<String> ofEvidence(Draft draft, Reading reading) {
-    var said = Supported.within(draft, reading);
+    var said = sure(Supported.within(draft, reading), draft.speaker(), reading);
     boolean people = said.stream().allMatch(one -> one.speakerKind() == SpeakerKind.PERSON);
     return people ? speakers(said) : List.of();
   }
@@ -224,6 +248,21 @@ final class RightSpeaker implements Check {
     return draft.speaker() != null
         && mentions(draft.stem(), draft.speaker(), reading)
         && mentions(draft.evidence().text(), draft.speaker(), reading);
+  }
+
+  /** Whether the words are by a "she" who may be the key. */
+  private static boolean isMeant(Draft draft, Reading reading) {
+    String key = draft.item().key().text();
+    return Quotations.in(draft.stem()).stream()
+        .flatMap(quotation -> reading.saying(quotation).stream())
+        .anyMatch(one -> Nearest.isMeant(key, one, reading));
+  }
+
+  /** Without the words of a "she" who may as well be the one asked about, named nearest before. */
+  private static List<Attribution> sure(List<Attribution> said, String asked, Reading reading) {
+    return said.stream()
+        .filter(one -> asked == null || !Nearest.isMeant(asked, one, reading))
+        .toList();
   }
 
   private static List<String> speakers(List<Attribution> said) {

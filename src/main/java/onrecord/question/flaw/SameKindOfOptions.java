@@ -20,7 +20,7 @@ final class SameKindOfOptions implements Check {
           + "|hundred|thousand|million|dozen|none|nobody";
 
   private static final String ABOUT =
-      "(about |some |at least |nearly |almost |around |over |more than |fewer than |less than |up to |between [$€£]?[\\d.,]+ and )?";
+      "(?:(?:just |well |slightly |a little )?(?:about |some |at least |nearly |almost |around |roughly |over |above |under |below |more than |fewer than |less than |up to |close to )|between [$€£]?[\\d.,]+ and )?";
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -90,6 +90,13 @@ final class SameKindOfOptions implements Check {
       Pattern.compile(
           "(?i)\\bwhere\\b|\\b(which|what) (place|town|city|country|village|island|region)\\b");
 
+  private static final Pattern PREPOSITION =
+      Pattern.compile("^(?i:with|by|in|on|for|at|under|over|through) ");
+  private static final Pattern TIMED =
+      Pattern.compile("\\b(?:" + Months.ANY + "|(?:1[6-9]|20)\\d\\d)\\b");
+  private static final Pattern BODY =
+      Pattern.compile("(?:the )?\\p{Lu}[\\p{L}'’-]+(?: (?:of|for|and|the|\\p{Lu}[\\p{L}'’-]+))*");
+
   private enum Sort {
     NUMBER,
     MONEY,
@@ -110,10 +117,35 @@ final class SameKindOfOptions implements Check {
         draft.item().options().stream()
             .map(option -> sort(draft, option, reading))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Sort.class)));
+    if (isPlayOnWord(draft)) {
+      return List.of(
+          Flaw.reject(
+              "mixed_option_types", "“" + first(draft) + "” means something else in each option."));
+    }
     return sorts.size() < 2
             || sorts.equals(EnumSet.of(Sort.PERSON, Sort.WORDS)) && areNames(draft, reading)
         ? List.of()
         : List.of(Flaw.reject("mixed_option_types", "The options are not all of the same kind."));
+  }
+
+  /** "With effect from 1 May", "with the Guild of Roe", "with a label": three sorts in one form. */
+  private static boolean isPlayOnWord(Draft draft) {
+    var options = draft.item().options().stream().map(Option::text).map(String::strip).toList();
+    if (options.size() < 3
+        || !PREPOSITION.matcher(options.get(0)).find()
+        || !options.stream().allMatch(option -> option.startsWith(first(draft) + " "))) {
+      return false;
+    }
+    return options.stream()
+            .map(option -> option.substring(first(draft).length()).strip())
+            .map(rest -> TIMED.matcher(rest).find() ? 1 : BODY.matcher(rest).matches() ? 2 : 3)
+            .distinct()
+            .count()
+        > 2;
+  }
+
+  private static String first(Draft draft) {
+    return draft.item().options().get(0).text().strip().split(" ")[0];
   }
 
   /**

@@ -1,6 +1,8 @@
 package onrecord.question.flaw;
 
+import static onrecord.question.flaw.Drafts.BILL;
 import static onrecord.question.flaw.Drafts.FERRY;
+import static onrecord.question.flaw.Drafts.codes;
 import static onrecord.question.flaw.Drafts.draft;
 import static onrecord.question.flaw.Drafts.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -123,5 +125,16 @@ class AskableFactTest {
                     found.junk(),
                     found.names(),
                     null)));
+  }
+
+  @Test
+  void courtThatObservesGivesItsReason() {
+    Draft asked =
+        evidence(
+            draft(
+                Kind.FACT, "Why did the council turn the vote down?", "It came late", "It rained"),
+            new Evidence(
+                evidence(BILL).spans(), "turned the vote down, observing that it came late"));
+    assertEquals(List.of(), codes(new AskableFact(), asked));
   }
 }

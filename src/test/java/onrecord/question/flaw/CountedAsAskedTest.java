@@ -43,4 +43,14 @@ class CountedAsAskedTest {
             draft(Kind.NUMBER, stem, key, wrong),
             new Evidence(List.of(), "Lund sends 46 music teachers into 53 schools.")));
   }
+
+  @Test
+  void numberOfWhichTheThingsAreLeftOutIsThatOfTheThings() {
+    Draft asked =
+        draft(Kind.NUMBER, "How many dead bats lay beneath running turbines?", "186", "41");
+    String told = "found 41 dead bats beneath the stopped machines and 186 beneath the others";
+    assertEquals(
+        List.of(),
+        codes(new CountedAsAsked(), evidence(asked, new Evidence(evidence(BILL).spans(), told))));
+  }
 }

@@ -110,4 +110,19 @@ class DatedTest {
     assertEquals(
         List.of(), codes(check, draft(Kind.FACT, "Where does the court sit?", "Lund", "Norvik")));
   }
+
+  @Test
+  void whatABodyPutsItAtIsAttributed() {
+    Draft asked = draft(Kind.NUMBER, "At how much does the trade body put the cost?", "£9", "£3");
+    assertEquals(List.of(), codes(new Dated(), asked));
+  }
+
+  @Test
+  void presentTenseWithoutAnyYearRejects() {
+    Draft asked =
+        context(
+            draft(Kind.NUMBER, "At what level does the lake stand, says the agency?", "9", "8"),
+            "The lake at Lund");
+    assertEquals(Severity.REJECT, new Dated().of(asked, FERRY.reading()).get(0).severity());
+  }
 }

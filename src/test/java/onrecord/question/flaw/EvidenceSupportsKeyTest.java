@@ -162,4 +162,31 @@ class EvidenceSupportsKeyTest {
     assertEquals(
         List.of(), number("How many?", "12", "20", "The council bought a dozen boats in May."));
   }
+
+  @Test
+  void roundFigureAndOtherWordsAreSupported() {
+    var spans = evidence(BILL).spans();
+    assertEquals(
+        List.of(),
+        codes(
+            new EvidenceSupportsKey(),
+            evidence(
+                draft(Kind.NUMBER, "How many signed?", "More than 2,000", "Fewer than 300"),
+                new Evidence(spans, "a petition that gathered 2,300 names"))));
+    assertEquals(
+        List.of(),
+        codes(
+            new EvidenceSupportsKey(),
+            evidence(
+                draft(Kind.WHAT_ABOUT, "What was broken?", "An old pledge never kept", "A mast"),
+                new Evidence(spans, "the same promise had been made in 2022"))));
+  }
+
+  @Test
+  void singleWordThatTheArticleHasNowhereRejects() {
+    Draft asked =
+        draft(Kind.WHAT_ABOUT, "Which hormone did Per Quist name?", "Melatonin", "Insulin");
+    assertEquals(
+        Severity.REJECT, new EvidenceSupportsKey().of(asked, FERRY.reading()).get(0).severity());
+  }
 }

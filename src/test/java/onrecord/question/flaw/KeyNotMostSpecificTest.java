@@ -114,4 +114,30 @@ class KeyNotMostSpecificTest {
             "It sold all of the piers");
     assertEquals(Severity.REJECT, new KeyNotMostSpecific().of(asked, null).get(0).severity());
   }
+
+  @Test
+  void yearDayOrSmallNumberIsNoSign() {
+    String stem = "What did Economist Per Quist ask for?";
+    assertEquals(
+        List.of(), codes(check, draft(Kind.WHAT_ABOUT, stem, "The fares of 2019", "Boats", "Oil")));
+    assertEquals(
+        List.of(), codes(check, draft(Kind.WHAT_ABOUT, stem, "A vote on May 9", "Boats", "Oil")));
+    assertEquals(
+        List.of(), codes(check, draft(Kind.WHAT_ABOUT, stem, "Less than half", "Boats", "Oil")));
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.WHAT_ABOUT, stem, "A grant by the State", "Boats", "Oil")));
+  }
+
+  @Test
+  void longKeyWithTwoNumbersRejects() {
+    Draft asked =
+        draft(
+            Kind.WHAT_ABOUT,
+            "What did the council do?",
+            "It shut 14 piers in June 2026",
+            "It built many new piers",
+            "It sold all of the piers");
+    assertEquals(Severity.REJECT, new KeyNotMostSpecific().of(asked, null).get(0).severity());
+  }
 }

@@ -263,4 +263,17 @@ class NamedReferenceTest {
     assertEquals(List.of(), codes(check, context(text, "The fishing agreement, 5 May 2026")));
     assertEquals(List.of("unnamed_reference"), codes(check, context(text, "Fish, 5 May 2026")));
   }
+
+  @Test
+  void pieceRateIsNoPiece() {
+    assertEquals(List.of(), about("Who described the piece rate of the rollers as a floor?"));
+    assertEquals(List.of(), about("Who opened the film festival at Lund?"));
+  }
+
+  @Test
+  void whatIsSaidInAStatementDoesNotTellWhichOne() {
+    assertEquals(
+        List.of("unnamed_reference"),
+        about("What did Mayor Signe Aldal say in the statement that she wanted?"));
+  }
 }

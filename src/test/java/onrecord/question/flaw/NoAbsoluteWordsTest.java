@@ -119,4 +119,13 @@ class NoAbsoluteWordsTest {
         List.of(), check.of(draft(Kind.FACT, "What?", "A toll", "All fares", "A tax"), null));
     assertEquals(Severity.REJECT, check.of(two, null).get(0).severity());
   }
+
+  @Test
+  void whatWasAlwaysSoIsNoRule() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(Kind.WHAT_ABOUT, "What was it?", "Late boats", "Seats that were always taken")));
+  }
 }

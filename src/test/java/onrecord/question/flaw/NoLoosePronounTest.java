@@ -112,4 +112,13 @@ class NoLoosePronounTest {
   private List<String> ask(String stem) {
     return codes(check, draft(Kind.WHAT_ABOUT, stem, "Per Lund", "Ada Roe"));
   }
+
+  @Test
+  void thoseWhoLoseTheirJobsAreMeant() {
+    assertEquals(
+        List.of(),
+        codes(
+            new NoLoosePronoun(),
+            draft(Kind.FACT, "Who spoke of those who lose their jobs?", "A", "B")));
+  }
 }

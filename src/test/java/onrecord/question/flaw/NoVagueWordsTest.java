@@ -110,4 +110,22 @@ class NoVagueWordsTest {
         draft(Kind.SPEECH_ACT, "What then?", "She refused", "She agreed with certain people");
     assertEquals(List.of("vague_words"), codes(check, some));
   }
+
+  @Test
+  void someInAWrongSentencePartsNothingWhereNoAmountIsTold() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What kept the numbers down?",
+                "Wet summers",
+                "Dogs that had missed some bats")));
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(Kind.WHAT_ABOUT, "What was proposed?", "Running the boats more often", "A tax")));
+  }
 }

@@ -119,4 +119,13 @@ class NotNegativeTest {
     assertEquals(List.of("negative_stem"), ask("Whom did Per Quist, who came late, not greet?"));
     assertEquals(List.of("negative_stem"), ask("Of these, which did not run, as Aldal told?"));
   }
+
+  @Test
+  void whatTheArticleDeniesIsAskedAsItStands() {
+    Draft asked = draft(Kind.FACT, "Which boat would not be free?", "The express", "The ferry");
+    String told = "The express would not be free.";
+    assertEquals(
+        List.of(),
+        codes(new NotNegative(), evidence(asked, new Evidence(evidence(BILL).spans(), told))));
+  }
 }

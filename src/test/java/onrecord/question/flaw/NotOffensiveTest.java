@@ -123,4 +123,42 @@ class NotOffensiveTest {
           illness);
     }
   }
+
+  @Test
+  void wrongOptionThatSpeaksIllOfAGroupRejects() {
+    Draft asked =
+        draft(
+            Kind.WHAT_ABOUT,
+            "What did Harbour master Liv Torsen say?",
+            "The boats are quiet",
+            "Mothers were too lazy to board");
+    assertEquals(Severity.REJECT, new NotOffensive().of(asked, FERRY.reading()).get(0).severity());
+    assertEquals(
+        List.of(),
+        codes(
+            new NotOffensive(),
+            draft(Kind.WHAT_ABOUT, "What?", "The boats are quiet", "Mothers were too late")));
+  }
+
+  @Test
+  void whatACrimeCostSomebodyPrivateIsTheirs() {
+    assertEquals(
+        List.of("private_suffering"),
+        codes(
+            new NotOffensive(),
+            draft(
+                Kind.WHAT_ABOUT,
+                "A retired woman from Lund was cheated. What had the fraud cost her?",
+                "Her trust",
+                "Her boat")));
+  }
+
+  @Test
+  void whatAWrongOptionMakesUpNobodySuffers() {
+    assertEquals(
+        List.of(),
+        codes(
+            new NotOffensive(),
+            draft(Kind.COMPLETE_QUOTE, "Which words?", "sell a boat", "copy a man long dead")));
+  }
 }

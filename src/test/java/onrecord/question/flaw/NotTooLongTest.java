@@ -39,8 +39,8 @@ class NotTooLongTest {
   }
 
   @Test
-  void passageOfOver60WordsIsFound() {
-    assertEquals(List.of("passage_too_long"), codes(check, passage(sound(), "word ".repeat(61))));
+  void passageOfOver75WordsIsFound() {
+    assertEquals(List.of("passage_too_long"), codes(check, passage(sound(), "word ".repeat(76))));
   }
 
   @Test
@@ -49,5 +49,11 @@ class NotTooLongTest {
     Draft own = draft(Kind.FACT, "Who " + "word ".repeat(46) + "?", "Aldal", "Oster");
     assertEquals(Severity.WARN, new NotTooLong().of(quoting, null).get(0).severity());
     assertEquals(Severity.REJECT, new NotTooLong().of(own, null).get(0).severity());
+  }
+
+  @Test
+  void severalOptionsOfOver25WordsReject() {
+    Draft asked = draft(Kind.FACT, "What?", "word ".repeat(26), "other ".repeat(26));
+    assertEquals(Severity.REJECT, new NotTooLong().of(asked, null).get(0).severity());
   }
 }

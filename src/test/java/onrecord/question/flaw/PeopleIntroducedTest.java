@@ -172,4 +172,20 @@ class PeopleIntroducedTest {
     Draft bare = draft(Kind.WHAT_ABOUT, "What did Roe want?", "Pay", "Tax");
     assertEquals(1, check.of(bare, town.reading()).size());
   }
+
+  @Test
+  void clubTellsWhoAPlayerIsOfWhomNothingElseIsTold() {
+    var match =
+        new Invented("Ana Moe scored. Moe left. Jo Lund of Rovers laughed.")
+            .person("Ana Moe", null);
+    assertEquals(
+        List.of(),
+        check
+            .of(
+                draft(Kind.FACT, "What did Ana Moe of Rovers do?", "She scored", "She laughed"),
+                match.reading())
+            .stream()
+            .map(Flaw::code)
+            .toList());
+  }
 }

@@ -104,4 +104,17 @@ class QuotationsVerbatimTest {
           codes(check, draft(Kind.COMPLETE_QUOTE, String.format(said, blank), "price", "wage")));
     }
   }
+
+  @Test
+  void passageWithAMistakeOnPurposeNeedNotStandInTheArticle() {
+    Draft made =
+        passage(
+            draft(
+                Kind.MISATTRIBUTION,
+                "The passage, written for a class, gives a remark to the wrong person. Who made it?",
+                "Economist Per Quist",
+                "Mayor Signe Aldal"),
+            "Aldal said that islanders pay.");
+    assertEquals(List.of(), codes(check, made));
+  }
 }

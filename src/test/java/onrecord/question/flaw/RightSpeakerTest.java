@@ -7,6 +7,8 @@ import java.util.List;
 import onrecord.question.Invented;
 import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Document;
+import onrecord.statement.extraction.Extractor;
 import org.junit.jupiter.api.Test;
 
 class RightSpeakerTest {
@@ -213,5 +215,34 @@ class RightSpeakerTest {
                     wrong),
                 evidence("the new engines would save a third of the fuel")),
             "Liv Torsen"));
+  }
+
+  @Test
+  void wordsOfASheMayBeThoseOfWhomTheArticleNamedLast() {
+    String text =
+        "The town's mayor, Philippa Dunmore, said that she had heard it on the radio. \"Nobody rang me,\" she said.\n\n"
+            + "Kezia Blount, a glazer at the works, said her daughter had a job there. \"They never say as what,\" she said.\n";
+    var document =
+        new Document(text, Invented.PUBLISHED, "Works", "Post", Document.Kind.NEWS, List.of());
+    var works = new Reading(document, new Extractor().extract(document));
+    String stem = "Who said “They never say as what”?";
+    assertEquals(
+        List.of(),
+        check.of(
+            draft(Kind.WHO_SAID, stem, "Kezia Blount, a glazer", "Philippa Dunmore, a mayor"),
+            works));
+    assertEquals(
+        List.of("wrong_key"),
+        check
+            .of(
+                draft(
+                    Kind.WHO_SAID,
+                    "Who said “Nobody rang me”?",
+                    "Kezia Blount, a glazer",
+                    "Philippa Dunmore, a mayor"),
+                works)
+            .stream()
+            .map(Flaw::code)
+            .toList());
   }
 }

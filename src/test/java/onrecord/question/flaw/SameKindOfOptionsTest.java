@@ -142,4 +142,23 @@ class SameKindOfOptionsTest {
                 "$50 million in June",
                 "$52 million in July")));
   }
+
+  @Test
+  void oneWordInThreeMeaningsMixes() {
+    assertEquals(
+        List.of("mixed_option_types"),
+        codes(
+            new SameKindOfOptions(),
+            draft(
+                Kind.FACT,
+                "How will it be shown?",
+                "With a label",
+                "With the Guild of Lund",
+                "With effect from 1 October")));
+    assertEquals(
+        List.of(),
+        codes(
+            new SameKindOfOptions(),
+            draft(Kind.NUMBER, "How many?", "More than 900", "Just under 800", "Almost 700")));
+  }
 }
