@@ -83,29 +83,29 @@ class AuthoredTest {
   private enum Authored {
     FIRST_READ("authored", true, 30, new Least(28, 28, 25), new Most(0, 0)),
     FIRST_UNREAD("authored", false, 30, new Least(23, 20, 15), new Most(1, 4)),
-    SECOND("authored2", true, 40, new Least(40, 39, 35), new Most(0, 0)),
-    THIRD("authored3", true, 40, new Least(40, 40, 35), new Most(0, 0)),
+    SECOND("authored2", true, 40, new Least(40, 39, 36), new Most(0, 0)),
+    THIRD("authored3", true, 40, new Least(40, 40, 37), new Most(0, 0)),
     /** Run once, then one check was mended on two sound ones that it refused. */
     FOURTH("authored4", false, 40, new Least(34, 29, 28), new Most(1, 2)),
     /** Four of its codes are other names for what is found ("long_stem"). */
-    FIFTH("authored5", true, 40, new Least(40, 36, 37), new Most(0, 1)),
+    FIFTH("authored5", true, 40, new Least(40, 36, 38), new Most(0, 1)),
     /** Run once, then what three of its sound ones were refused for was mended. */
     SIXTH("authored6", false, 40, new Least(34, 27, 27), new Most(0, 0)),
     /** Five of its codes are other names for what is found ("sensitive"). */
-    SEVENTH("authored7", true, 40, new Least(40, 33, 35), new Most(0, 0)),
+    SEVENTH("authored7", true, 40, new Least(40, 33, 36), new Most(0, 0)),
     /**
      * Run before and after the seventh was read, then two of the three sound ones that it refused
      * were mended. Two of its codes are other names.
      */
     EIGHTH("authored8", false, 40, new Least(36, 31, 29), new Most(1, 5)),
     /** What is missed is a number of a vote taken for that of the other side. */
-    NINTH("authored9", true, 40, new Least(39, 37, 29), new Most(0, 1)),
+    NINTH("authored9", true, 40, new Least(39, 38, 33), new Most(0, 1)),
     /**
      * Run at first sight and after the ninth and the eleventh were read; bad ones not looked at.
      */
     TENTH("authored10", false, 40, new Least(31, 28, 27), new Most(0, 5)),
     /** What is missed is a second right answer told elsewhere in the article. */
-    ELEVENTH("authored11", true, 40, new Least(34, 30, 27), new Most(0, 0)),
+    ELEVENTH("authored11", true, 40, new Least(39, 38, 34), new Most(0, 0)),
     /** Run at first sight and after the eleventh was read, and not looked at. */
     TWELFTH("authored12", false, 40, new Least(36, 27, 29), new Most(4, 10));
 

@@ -24,11 +24,23 @@ final class AcronymsExpanded implements Check {
             .toList();
     // What the passage has stands in the article, and its readers coped.
     String own = Shown.ownWords(draft);
-    boolean several = unknown.stream().filter(word -> Words.contains(own, word)).count() > 1;
+    boolean several =
+        unknown.stream().filter(word -> Words.contains(own, word)).count() > 1
+            || unknown.stream().anyMatch(word -> isOwnOf(word, draft, reading));
     String message = "Nothing tells what “" + String.join("” and “", unknown) + "” stands for.";
     return unknown.isEmpty()
         ? List.of()
         : List.of(several ? Flaw.reject("acronym", message) : Flaw.warn("acronym", message));
+  }
+
+  /** The article tells what it means, and the stem asks with it all the same. */
+  private static boolean isOwnOf(String word, Draft draft, Reading reading) {
+    return reading != null
+        && !draft.asksAboutPassage()
+        && Words.contains(Quotations.without(draft.stem()), word)
+        && Pattern.compile("\\(" + word + "\\)|\\bknown as (?:the )?" + word + "\\b")
+            .matcher(reading.text())
+            .find();
   }
 
   /** "FC Lund", "IL Brann": so the club is called. */

@@ -1,14 +1,25 @@
 package onrecord.question.flaw;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.NumberWords;
 
 /** No wrong option is another name of the key. */
 final class NoAliasOfKey implements Check {
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)\\d|\\b(?:"
+              + NumberWords.any(1, 19)
+              + "|half|halves|third|thirds|quarter|quarters|fifth|tenth|first|second|last)\\b");
+
   private static final int LONGEST_NAME = 50;
+  private static final double MOSTLY = 0.75;
+  private static final Set<Kind> ASKED = EnumSet.of(Kind.FACT, Kind.WHAT_ABOUT);
 
   /** "The judge who …", "the mayor of the town that …". */
   private static final Pattern DESCRIBED =
@@ -33,7 +44,8 @@ final class NoAliasOfKey implements Check {
                     || Descriptions.isOf(
                         option, name.map(Name::name).orElse(capitalised(key)), draft, reading)
                     || name.isEmpty() && Descriptions.isOf(key, capitalised(option), draft, reading)
-                    || isApposed(option, name.map(Name::name).orElse(key), reading.text()))
+                    || isApposed(option, name.map(Name::name).orElse(key), reading.text())
+                    || isReworded(option, key, draft))
         .map(
             option ->
                 Flaw.reject("two_keys_alias", "“" + option + "” is another name for " + key + "."))
@@ -44,6 +56,32 @@ final class NoAliasOfKey implements Check {
   private static String capitalised(String words) {
     String bare = Words.withoutThe(words).split(",")[0];
     return bare.matches("(\\p{Lu}[\\p{L}'’.-]*+( (of|and|the|for|de))*+ ?)+") ? bare : "";
+  }
+
+  /** "An outbuilding rented in the country" is a barn hired near a village. */
+  private static boolean isReworded(String option, String key, Draft draft) {
+    if (draft.evidence() == null
+        || !ASKED.contains(draft.kind())
+        || Negation.in(option + " " + key)
+        || COUNTED.matcher(option + " " + key).find()) {
+      return false;
+    }
+    var words = Words.content(option);
+    var right = Words.content(key);
+    words.removeAll(Words.content(draft.stem()));
+    right.removeAll(Words.content(draft.stem()));
+    var told = Words.content(draft.evidence().text());
+    told.addAll(right);
+    long akin =
+        words.stream()
+            .filter(w -> !right.contains(w) && right.stream().anyMatch(r -> Akin.are(w, r)))
+            .count();
+    long there = words.stream().filter(w -> told.stream().anyMatch(t -> isLike(w, t))).count();
+    return akin > 1 && there >= MOSTLY * words.size();
+  }
+
+  private static boolean isLike(String word, String other) {
+    return word.equals(other) || Akin.are(word, other);
   }
 
   /** "The council leader", where the key holds that office. */

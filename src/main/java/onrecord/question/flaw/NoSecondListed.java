@@ -57,7 +57,7 @@ final class NoSecondListed implements Check {
     if (enumerated.isPresent()) {
       String message = "The evidence lists “" + enumerated.get().text() + "” beside the key.";
       boolean small =
-          Words.count(key) < TELLING
+          Math.min(Words.count(key), Words.count(enumerated.get().text())) < 2
               && draft.evidence().text().contains(key.toLowerCase(Locale.ROOT))
               && !draft.evidence().text().contains(";");
       return List.of(small ? Flaw.warn("two_keys", message) : Flaw.reject("two_keys", message));

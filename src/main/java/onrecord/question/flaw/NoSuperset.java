@@ -87,6 +87,7 @@ final class NoSuperset implements Check {
     String state = Words.plain(narrow.replaceFirst("^(?i)(in|the|in the) ", ""));
     return REGIONS.getOrDefault(region, Set.of()).contains(state)
         || inRange(wide, narrow)
+        || isWiderRange(wide, narrow)
         || isBetween(wide, narrow);
   }
 
@@ -165,9 +166,23 @@ final class NoSuperset implements Check {
     }
     double limit = value(range.group(2));
     double value = value(number.group(1));
-    return range.group(1).toLowerCase(Locale.ROOT).matches("more than|over|at least|above")
-        ? value > limit
-        : value < limit;
+    return isAbove(range) ? value > limit : value < limit;
+  }
+
+  /** "More than 50" is right whenever "more than 70" is. */
+  private static boolean isWiderRange(String wide, String narrow) {
+    Matcher one = RANGE.matcher(wide.strip());
+    Matcher other = RANGE.matcher(narrow.strip());
+    if (!one.matches() || !other.matches() || !one.group(3).equals(other.group(3))) {
+      return false;
+    }
+    boolean above = isAbove(one);
+    double difference = value(other.group(2)) - value(one.group(2));
+    return above == isAbove(other) && (above ? difference > 0 : difference < 0);
+  }
+
+  private static boolean isAbove(Matcher range) {
+    return range.group(1).toLowerCase(Locale.ROOT).matches("more than|over|at least|above");
   }
 
   private static boolean isBetween(String wide, String narrow) {

@@ -74,4 +74,21 @@ class AcronymsExpandedTest {
         List.of(),
         codes(new AcronymsExpanded(), draft(Kind.FACT, "Who coached FC Lund?", "Roe", "Moe")));
   }
+
+  @Test
+  void articlesOwnLettersInTheStemReject() {
+    var union = new onrecord.question.Invented("The Boatmen's Union (BUN) called a strike.");
+    Draft asked = draft(Kind.FACT, "What did the BUN call?", "A strike", "A vote");
+    assertEquals(
+        Severity.REJECT, new AcronymsExpanded().of(asked, union.reading()).get(0).severity());
+    assertEquals(
+        Severity.WARN, new AcronymsExpanded().of(asked, FERRY.reading()).get(0).severity());
+  }
+
+  @Test
+  void lettersBehindALawyersNameAreKnown() {
+    assertEquals(
+        List.of(),
+        codes(new AcronymsExpanded(), draft(Kind.FACT, "What did Jo Roe KC say?", "A", "B")));
+  }
 }

@@ -112,4 +112,28 @@ class NoAliasOfKeyTest {
             "A cutter");
     assertEquals(List.of(), check.of(asked, article.reading()));
   }
+
+  @Test
+  void keyInOtherWordsIsRightToo() {
+    Draft asked =
+        draft(
+            Kind.FACT,
+            "Where did Jo Roe work?",
+            "In a hired barn",
+            "In an outbuilding rented by the month",
+            "In a church");
+    Draft barn =
+        evidence(asked, new Evidence(evidence(BILL).spans(), "in a rented barn by the month"));
+    assertEquals(List.of("two_keys_alias"), codes(new NoAliasOfKey(), barn));
+    Draft parts =
+        draft(
+            Kind.FACT,
+            "Who pays?",
+            "Two thirds by the firm, one third by the owner",
+            "One third by the firm, two thirds by the owner");
+    assertEquals(List.of(), codes(new NoAliasOfKey(), parts));
+    Draft like =
+        draft(Kind.FACT, "What for?", "Money for new school buses", "Money for new school books");
+    assertEquals(List.of(), codes(new NoAliasOfKey(), like));
+  }
 }

@@ -145,4 +145,14 @@ class NoSupersetTest {
             .map(Flaw::code)
             .toList());
   }
+
+  @Test
+  void moreThan50IsRightWheneverMoreThan70Is() {
+    Draft asked = draft(Kind.NUMBER, "How many?", "More than 70", "More than 50", "Fewer than 20");
+    assertEquals(Severity.REJECT, new NoSuperset().of(asked, null).get(0).severity());
+    assertEquals(
+        List.of(),
+        new NoSuperset()
+            .of(draft(Kind.NUMBER, "How many?", "More than 70", "Fewer than 50"), null));
+  }
 }

@@ -35,4 +35,17 @@ class OptionsPlausibleTest {
     assertEquals(
         List.of(), codes(check, draft(Kind.FACT, "Who came?", "A wizard", "A unicorn", "A ghost")));
   }
+
+  @Test
+  void nobodyAnswersAsleep() {
+    assertEquals(
+        List.of("implausible_option"),
+        codes(
+            new OptionsPlausible(),
+            draft(
+                Kind.FACT,
+                "How was it measured?",
+                "With monitors",
+                "With questions put to them as they slept")));
+  }
 }
