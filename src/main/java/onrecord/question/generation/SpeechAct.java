@@ -36,6 +36,8 @@ final class SpeechAct implements QuestionKind {
   private static final Pattern NOT =
       Pattern.compile("(?i)\\b(?:no|not|never|nobody|none|nothing|without)\\b|n['’]t\\b");
 
+  private static final Pattern RELATIVE = Pattern.compile(" (?:that|which|who|whose) ");
+
   @Override
   public Kind kind() {
     return Kind.SPEECH_ACT;
@@ -55,7 +57,7 @@ final class SpeechAct implements QuestionKind {
         continue;
       }
       for (Position position : story.positions(said)) {
-        if (!NOT.matcher(position.clause()).find()) {
+        if (!NOT.matcher(RELATIVE.split(position.clause())[0]).find()) {
           drafts.add(draft(position, act, story));
         }
       }

@@ -42,6 +42,8 @@ class SpeechActTest {
   @Test
   void nobodyIsAskedToCountNegations() {
     assertTrue(drafts("predicted", "the new engines would not fail on the first trip").isEmpty());
+    String aside = "the new engines were a gift that nobody had asked for";
+    assertEquals(1, drafts("acknowledged", aside).size());
   }
 
   private static List<Draft> drafts(String cue, String content) {
