@@ -69,7 +69,7 @@ class AuditCommand implements Callable<Integer> {
         .places()
         .forEach((options, times) -> numbers(places.putArray(String.valueOf(options)), times));
     line.put("keyLongest", audit.longest());
-    line.put("withOptions", audit.withOptions());
+    line.put("lengthsCompared", audit.compared());
     ObjectNode kinds = line.putObject("kinds");
     audit.kinds().forEach((kind, number) -> kinds.put(kind.code(), number));
     ObjectNode voices = line.putObject("voices");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import onrecord.question.QuestionVersion;
 import onrecord.question.item.Format;
+import onrecord.question.item.Item;
 
 /**
  * What gives a set of questions away to somebody who has not read the article: where the right
@@ -13,8 +14,9 @@ import onrecord.question.item.Format;
  * @param keys for each question the place of its right option, from 1
  * @param rows as many places as the question with most options has
  * @param longest in how many questions the right option is alone the longest
+ * @param compared in how many it could be: of two options one is always the longer
  */
-public record Audit(List<Integer> keys, int rows, int longest) {
+public record Audit(List<Integer> keys, int rows, int longest, int compared) {
   /** Below this a pattern is chance. */
   private static final int ENOUGH = 5;
 
@@ -23,10 +25,12 @@ public record Audit(List<Integer> keys, int rows, int longest) {
         versions.stream()
             .filter(version -> version.format == Format.SINGLE && !version.choices.isEmpty())
             .toList();
+    var items = single.stream().map(version -> version.item()).toList();
     return new Audit(
         single.stream().map(version -> version.choices.indexOf(version.key()) + 1).toList(),
         single.stream().mapToInt(version -> version.choices.size()).max().orElse(0),
-        (int) single.stream().filter(version -> version.item().isKeyLongest()).count());
+        (int) items.stream().filter(Item::isKeyLongest).count(),
+        (int) items.stream().filter(Item::hasTellingLengths).count());
   }
 
   /** The places from 1 on: the rows of the strip. */
@@ -41,20 +45,17 @@ public record Audit(List<Integer> keys, int rows, int longest) {
   /** Sentences about what should be changed; none is good. */
   public List<String> warnings() {
     var warnings = new ArrayList<String>();
-    if (keys.size() < ENOUGH) {
-      return warnings;
-    }
     for (int place : places()) {
-      if (at(place) * 2 > keys.size()) {
+      if (keys.size() >= ENOUGH && at(place) * 2 > keys.size()) {
         warnings.add(
             "The right option sits at place %d in %d of %d questions. Assign with shuffling on."
                 .formatted(place, at(place), keys.size()));
       }
     }
-    if (longest * 10 > keys.size() * 4) {
+    if (compared >= ENOUGH && longest * 10 > compared * 4) {
       warnings.add(
           "The right option is the longest in %d of %d questions. Lengthen a wrong one."
-              .formatted(longest, keys.size()));
+              .formatted(longest, compared));
     }
     return warnings;
   }

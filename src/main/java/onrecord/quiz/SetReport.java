@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import onrecord.question.Choice;
 import onrecord.question.Question;
-import onrecord.question.QuestionVersion;
 import onrecord.question.Side;
 import onrecord.question.flaw.SetFlaw;
 import onrecord.question.generation.SetAudit;
+import onrecord.question.item.Item;
 import onrecord.system.Formats;
 
 /**
@@ -22,27 +21,27 @@ public record SetReport(SetAudit audit, List<Line> lines) {
    * One question.
    *
    * @param keyAt the place of the right option, from 1; 0 where there is no single one
-   * @param keyLength characters of the right option
-   * @param longestOther characters of the longest wrong one
+   * @param keyLength characters of the right option; 0 where its length tells nothing
+   * @param longestOther characters of the longest wrong one, likewise
    */
   public record Line(int number, Question question, int keyAt, int keyLength, int longestOther) {
     static Line of(int number, Question question, int keyAt) {
-      QuestionVersion version = question.current;
-      return new Line(
-          number,
-          question,
-          keyAt,
-          keyAt == 0 ? 0 : version.key().text().length(),
-          version.choices.stream()
-              .filter(choice -> !choice.correct())
-              .map(Choice::text)
-              .mapToInt(String::length)
-              .max()
-              .orElse(0));
+      Item item = question.current.item();
+      return item.hasTellingLengths()
+          ? new Line(number, question, keyAt, longest(item, true), longest(item, false))
+          : new Line(number, question, keyAt, 0, 0);
+    }
+
+    private static int longest(Item item, boolean correct) {
+      return item.options().stream()
+          .filter(option -> option.correct() == correct)
+          .mapToInt(option -> option.text().length())
+          .max()
+          .orElse(0);
     }
 
     public boolean isLongest() {
-      return keyAt > 0 && keyLength > longestOther;
+      return keyLength > longestOther;
     }
   }
 

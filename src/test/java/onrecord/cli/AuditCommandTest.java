@@ -45,6 +45,22 @@ class AuditCommandTest {
   }
 
   @Test
+  void theLengthOfTrueOrFalseTellsNothing() throws IOException {
+    String judged =
+        "{\"kind\":\"what_about\",\"format\":\"truefalse\",\"stem\":\"Orr said that %s.\","
+            + "\"speaker\":\"Orr\",\"choices\":[{\"text\":\"False\",\"correct\":true},"
+            + "{\"text\":\"True\",\"correct\":false}]}";
+    JsonNode audit =
+        audit(
+            List.of(
+                judged.formatted("the span is rusty"),
+                judged.formatted("lorries go north"),
+                ONE.formatted("fair", "Orr")));
+    assertEquals(1, audit.path("keyLongest").asInt());
+    assertEquals(1, audit.path("lengthsCompared").asInt());
+  }
+
+  @Test
   void speakersOfASideCountTogether() throws IOException {
     JsonNode audit =
         audit(

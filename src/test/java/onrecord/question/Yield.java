@@ -178,7 +178,7 @@ final class Yield {
   }
 
   double longest() {
-    return percent(audit.longest(), audit.withOptions());
+    return percent(audit.longest(), audit.compared());
   }
 
   /** How many drafts each check refused. */

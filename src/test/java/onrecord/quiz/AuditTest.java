@@ -32,13 +32,21 @@ class AuditTest {
 
   @Test
   void aPatternIsSaidFromFiveQuestionsOn() {
-    var four = new Audit(List.of(1, 1, 1, 1), 4, 4);
+    var four = new Audit(List.of(1, 1, 1, 1), 4, 4, 4);
     assertEquals(0, four.warnings().size());
-    var five = new Audit(List.of(1, 1, 1, 2, 3), 4, 3);
+    var five = new Audit(List.of(1, 1, 1, 2, 3), 4, 3, 5);
     assertEquals(2, five.warnings().size());
     assertTrue(five.warnings().get(0).contains("place 1 in 3 of 5"), five.warnings().get(0));
     assertTrue(five.warnings().get(1).contains("longest in 3 of 5"), five.warnings().get(1));
-    var mixed = new Audit(List.of(1, 2, 3, 4, 1), 4, 2);
+    var mixed = new Audit(List.of(1, 2, 3, 4, 1), 4, 2, 5);
     assertEquals(0, mixed.warnings().size());
+  }
+
+  @Test
+  void theLongerOfTwoOptionsTellsNothing() {
+    var halves = new Audit(List.of(1, 2, 3, 4, 1), 4, 2, 4);
+    assertEquals(0, halves.warnings().size());
+    var more = new Audit(List.of(1, 2, 3, 4, 1, 2), 4, 3, 5);
+    assertTrue(more.warnings().get(0).contains("longest in 3 of 5"), more.warnings().get(0));
   }
 }

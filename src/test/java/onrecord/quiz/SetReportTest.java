@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.Statements;
+import onrecord.question.item.Format;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,21 @@ class SetReportTest {
             .sum();
     assertEquals(8, heard);
     assertEquals(1, noor.page("/quizzes/" + quiz.id).select("a[href$=/audit]").size());
+  }
+
+  @Test
+  void lengthsOfTrueAndFalseAreLeftOut() {
+    fixtures.reset();
+    var owner = fixtures.noor();
+    var asked = fixtures.oneOfEach(fixtures.article(owner));
+    String quiz = "/quizzes/" + fixtures.quiz(owner, asked).id;
+    var noor = new Browsing(fixtures.session(owner));
+    Document page = noor.page(quiz + "/audit");
+    assertTrue(page.text().contains("alone the longest in 1 of 1 question."), page.text());
+    var judged = page.select("table.to-cards tbody tr").get(Format.TRUEFALSE.ordinal());
+    assertEquals("– –", judged.select("td:gt(1)").text());
+    String longest = noor.page(quiz).select("dt:contains(Longest option) + dd").text();
+    assertEquals("1 of 1", longest);
   }
 
   @Test

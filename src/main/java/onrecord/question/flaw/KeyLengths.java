@@ -13,8 +13,7 @@ final class KeyLengths {
   static List<SetFlaw> of(List<Draft> set) {
     var asked =
         IntStream.range(0, set.size())
-            .filter(i -> set.get(i).item().keys().size() == 1)
-            .filter(i -> set.get(i).item().options().size() > 2)
+            .filter(i -> set.get(i).item().hasTellingLengths())
             .boxed()
             .toList();
     var longest = asked.stream().filter(i -> set.get(i).item().isKeyLongest()).toList();

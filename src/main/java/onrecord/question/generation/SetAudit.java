@@ -21,7 +21,8 @@ import onrecord.question.item.Kind;
  *
  * @param keys for each question the place of its only right option, from 1, or 0 where it has none
  * @param places for each number of options, how often the key stands at each place
- * @param longest in how many questions the key is alone the longest option, of those with options
+ * @param longest in how many questions the key is alone the longest option
+ * @param compared in how many it could be: those with one key and more than two options
  * @param kinds how many questions of each kind, the most frequent first
  * @param voices the same of speakers or sides; {@link Recipe#OUTLET} for facts
  * @param tooLoud the voice with more than its part, or null
@@ -33,7 +34,7 @@ public record SetAudit(
     List<Integer> keys,
     Map<Integer, List<Integer>> places,
     int longest,
-    int withOptions,
+    int compared,
     Map<Kind, Integer> kinds,
     Map<String, Integer> voices,
     String lastWord,
@@ -57,7 +58,7 @@ public record SetAudit(
         items.stream().map(SetAudit::keyAt).toList(),
         places(items),
         (int) items.stream().filter(Item::isKeyLongest).count(),
-        (int) items.stream().filter(item -> item.key() != null).count(),
+        (int) items.stream().filter(Item::hasTellingLengths).count(),
         counted(set.stream().map(Draft::kind)),
         counted(voices.stream()),
         lastWord(voices),

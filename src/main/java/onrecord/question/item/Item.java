@@ -114,12 +114,19 @@ public record Item(
     return tolerance == null || tolerance.signum() == 0;
   }
 
-  /** Whether the key alone has more characters than every wrong option. */
+  /**
+   * Whether the length of an option may tell that it is the key. Of two one is always the longer,
+   * as "False" is.
+   */
+  public boolean hasTellingLengths() {
+    return options.size() > 2 && keys().size() == 1;
+  }
+
+  /** Whether the key alone has more characters than every wrong option, where that may tell it. */
   public boolean isKeyLongest() {
-    Option key = key();
-    return key != null
-        && !distractors().isEmpty()
-        && distractors().stream().allMatch(option -> option.text().length() < key.text().length());
+    return hasTellingLengths()
+        && distractors().stream()
+            .allMatch(option -> option.text().length() < key().text().length());
   }
 
   /** The share of the points that a response earns, from 0 to 1. */

@@ -2,6 +2,8 @@ package onrecord.question.flaw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import onrecord.question.item.Kind;
@@ -24,6 +26,14 @@ class KeyLengthsTest {
   @Test
   void aFewQuestionsProveNothing() {
     assertEquals(List.of(), KeyLengths.of(set(3).subList(0, 4)));
+  }
+
+  @Test
+  void trueAndFalseProveNothing() {
+    var judged = Collections.nCopies(3, Drafts.draft(Kind.WHAT_ABOUT, "So?", "False", "True"));
+    var set = new ArrayList<>(set(2));
+    set.addAll(judged);
+    assertEquals(List.of(), KeyLengths.of(set));
   }
 
   private static List<Draft> set(int longest) {
