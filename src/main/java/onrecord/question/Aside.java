@@ -10,6 +10,7 @@ package onrecord.question;
  * @param overtaken a decision that came too late, or null
  * @param inUse the question for whose sake an undo was refused, or null
  * @param problem a sentence on why nothing was done, or null
+ * @param none why no question came of a passage, or null
  * @param passage as typed, to be kept; or null
  * @param count as typed, to be kept; or null
  */
@@ -21,34 +22,39 @@ public record Aside(
     Overtaken overtaken,
     Question inUse,
     String problem,
+    NoQuestion none,
     String passage,
     String count) {
   static Aside done(boolean fruitless, boolean undone, int wanted, int withheld) {
-    return new Aside(fruitless, undone, wanted, withheld, null, null, null, null, null);
+    return new Aside(fruitless, undone, wanted, withheld, null, null, null, null, null, null);
   }
 
   static Aside overtaken(Overtaken overtaken) {
-    return new Aside(false, false, 0, 0, overtaken, null, null, null, null);
+    return new Aside(false, false, 0, 0, overtaken, null, null, null, null, null);
   }
 
   static Aside inUse(Question question) {
-    return new Aside(false, false, 0, 0, null, question, null, null, null);
+    return new Aside(false, false, 0, 0, null, question, null, null, null, null);
   }
 
   static Aside problem(String sentence) {
-    return new Aside(false, false, 0, 0, null, null, sentence, null, null);
+    return new Aside(false, false, 0, 0, null, null, sentence, null, null, null);
   }
 
   static Aside ofPassage(String sentence, String passage) {
-    return new Aside(false, false, 0, 0, null, null, sentence, passage, null);
+    return new Aside(false, false, 0, 0, null, null, sentence, null, passage, null);
+  }
+
+  static Aside ofNone(NoQuestion none, String passage) {
+    return new Aside(false, false, 0, 0, null, null, null, none, passage, null);
   }
 
   static Aside ofCount(String sentence, String count) {
-    return new Aside(false, false, 0, 0, null, null, sentence, null, count);
+    return new Aside(false, false, 0, 0, null, null, sentence, null, null, count);
   }
 
   /** Whether a decision was made, and the next draft is what to read. */
   public boolean isQuiet() {
-    return overtaken == null && inUse == null && problem == null;
+    return overtaken == null && inUse == null && problem == null && none == null;
   }
 }

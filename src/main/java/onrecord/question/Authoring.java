@@ -26,9 +26,8 @@ public record Authoring(
   /** What was typed and has no field on the page as it is now. */
   public record Kept(String name, String value) {}
 
-  static Authoring blank(Article article, String format) {
+  static Authoring begun(Article article, OwnQuestion form) {
     var nothing = new EditedParts(null, null, null, null, null).begun();
-    var form = OwnQuestion.blank(article, format);
     return new Authoring(article, form, new EditedOptions(null, null, null), nothing);
   }
 

@@ -37,6 +37,18 @@ final class Copied {
     return found.find() ? Optional.of(new Span(found.start(), found.end())) : Optional.empty();
   }
 
+  /** A stretch that an address names; empty where the text has none there, or it is too long. */
+  static Optional<Span> at(String text, Integer from, Integer to) {
+    boolean there =
+        from != null
+            && to != null
+            && 0 <= from
+            && from < to
+            && to <= text.length()
+            && to - from <= LONGEST;
+    return there ? Optional.of(new Span(from, to)) : Optional.empty();
+  }
+
   /**
    * Where words stand that were copied from one place or, a line each, from several; empty where
    * some stand nowhere.

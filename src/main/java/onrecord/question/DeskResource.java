@@ -147,13 +147,8 @@ class DeskResource {
     }
     reading.current(article, clock.instant());
     var made = Drafts.about(article, span.get(), DeskFilter.of(like, null).kind(), clock.instant());
-    if (made.questions().isEmpty()) {
-      String sentence =
-          made.withheld() > 0
-              ? "The rules that ask about this passage are switched off on this server."
-              : "Nothing can be asked of this passage with certainty: it needs a clear speaker or a"
-                  + " plain fact, and wrong options from the same text.";
-      return told(409, article, draft, Aside.ofPassage(sentence, passage));
+    if (made.none() != null) {
+      return told(409, article, draft, Aside.ofNone(made.none(), passage));
     }
     return RestResponse.seeOther(address(id, made.questions().get(0).id));
   }

@@ -19,7 +19,6 @@ import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.Extraction;
 import onrecord.statement.Statement;
-import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Found;
 import onrecord.statement.extraction.Span;
 
@@ -35,7 +34,7 @@ public final class Drafts {
 
   private final Article article;
   private final ArticleVersion version;
-  private final List<Statement> statements;
+  private final Extraction extraction;
   private final Found found;
   private final Map<Known, Question> known = new HashMap<>();
   private final Set<Question> seen = new HashSet<>();
@@ -56,8 +55,9 @@ public final class Drafts {
    * What was drafted about one passage.
    *
    * @param questions the sound ones, those of the kind asked for first
+   * @param none why there is no question; null where there is one
    */
-  record About(List<Question> questions, int withheld) {}
+  record About(List<Question> questions, NoQuestion none) {}
 
   /** The same rule on the same words makes the same stem: that is how a draft is known again. */
   private record Known(Kind kind, String stem, List<Span> evidence) {
@@ -72,7 +72,7 @@ public final class Drafts {
   private Drafts(Article article, Extraction extraction, Instant now) {
     this.article = article;
     this.version = extraction.version;
-    this.statements = extraction.statements;
+    this.extraction = extraction;
     this.found = Extraction.read(version);
     this.now = now;
     for (QuestionVersion one : QuestionVersion.of(article)) {
@@ -110,10 +110,8 @@ public final class Drafts {
   /** Stores what can be asked of one passage, be it worth less than the rest. */
   static About about(Article article, Span passage, Kind like, Instant now) {
     var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
-    var ready =
-        drafts.draftedAbout(passage).ready().stream()
-            .filter(draft -> drafts.isOf(draft, passage))
-            .toList();
+    var drafted = drafts.draftedAbout(passage);
+    var ready = drafted.ready().stream().filter(draft -> drafts.isOf(draft, passage)).toList();
     ready.forEach(drafts::store);
     var questions =
         ready.stream()
@@ -122,7 +120,13 @@ public final class Drafts {
             .sorted(Comparator.comparing(question -> question.kind != like))
             .toList();
     questions.forEach(question -> question.askedForAt = now);
-    return new About(questions, drafts.withheld);
+    return new About(questions, questions.isEmpty() ? drafts.none(passage, drafted) : null);
+  }
+
+  private NoQuestion none(Span passage, Drafting.Drafted drafted) {
+    var unmade = Drafting.unmade(Extraction.document(version), found, article.storyLine, passage);
+    var refused = drafted.rejected().stream().filter(draft -> isOf(draft, passage)).toList();
+    return NoQuestion.of(passage, withheld, unmade, refused, extraction);
   }
 
   /** Gives drafts that nobody has touched the wrong options of a level. */
@@ -264,15 +268,12 @@ public final class Drafts {
     return off.contains(rule);
   }
 
-  /** The stored statement a draft was made of, or null: rows and findings share their spans. */
+  /** The stored statement a draft was made of, or null. */
   private Statement statementOf(Draft draft) {
     if (draft.statement() == null) {
       return null;
     }
-    Attribution from = found.attributions().get(draft.statement());
-    return statements.stream()
-        .filter(s -> s.content.equals(from.content()) && s.cue.equals(from.cue()))
-        .findFirst()
-        .orElse(null);
+    var from = found.attributions().get(draft.statement());
+    return Statement.among(extraction.statements, from).orElse(null);
   }
 }

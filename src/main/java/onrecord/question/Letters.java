@@ -1,12 +1,15 @@
 package onrecord.question;
 
 import java.util.List;
+import java.util.Optional;
 import onrecord.article.Article;
 import onrecord.question.item.Kind;
 import onrecord.statement.Extraction;
 import onrecord.statement.Statement;
 import onrecord.statement.Voice;
+import onrecord.statement.Voice.Numbered;
 import onrecord.statement.Voices;
+import onrecord.statement.extraction.Span;
 
 /** The letters and lines that the reader of an article gives its speakers. */
 record Letters(List<Voice> voices) {
@@ -25,6 +28,24 @@ record Letters(List<Voice> voices) {
   /** Who speaks in the article, in order. */
   List<String> names() {
     return voices.stream().filter(voice -> !voice.isOutlet()).map(Voice::name).distinct().toList();
+  }
+
+  /** Who surely says something at a place; empty where nobody does, or more than one. */
+  Optional<String> speakerAt(Span place) {
+    var there =
+        voices.stream()
+            .filter(voice -> !voice.isOutlet())
+            .filter(
+                voice ->
+                    voice.said().stream()
+                        .map(Numbered::statement)
+                        .anyMatch(
+                            one ->
+                                one.confident
+                                    && one.speaker != null
+                                    && one.content.stream().anyMatch(place::overlaps)))
+            .toList();
+    return there.size() == 1 ? Optional.of(there.get(0).name()) : Optional.empty();
   }
 
   /** How many statements nobody is sure of. */

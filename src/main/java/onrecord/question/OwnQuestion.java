@@ -50,6 +50,13 @@ public record OwnQuestion(
         usual(wanted).name(), wanted.name(), wanted.name(), context, "", "", "", "");
   }
 
+  /** The same on a passage; what nobody says there is asked as a fact. */
+  OwnQuestion about(String evidence, String speaker) {
+    boolean fact = !evidence.isEmpty() && speaker.isEmpty() && asFormat() == Format.SINGLE;
+    String asked = fact ? Kind.FACT.name() : kind;
+    return new OwnQuestion(asked, format, before, context, stem, explanation, evidence, speaker);
+  }
+
   /** The same with the kind that goes with the format, unless another was chosen. */
   OwnQuestion shifted() {
     boolean asBefore = asKind() == usual(format(before));

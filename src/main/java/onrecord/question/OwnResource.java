@@ -32,9 +32,19 @@ class OwnResource {
     this.clock = clock;
   }
 
+  /**
+   * @param from where a passage begins in the text that is to be the evidence
+   * @param to where it ends
+   */
   @GET
-  public TemplateInstance form(@RestPath long id, @RestQuery String format) {
-    return page(Authoring.blank(readable(id), format), Problems.none());
+  public TemplateInstance form(
+      @RestPath long id, @RestQuery String format, @RestQuery Integer from, @RestQuery Integer to) {
+    var article = readable(id);
+    var passage = Copied.at(article.latest().text, from, to);
+    var speaker = passage.flatMap(span -> Letters.of(article).speakerAt(span));
+    String evidence = passage.map(span -> span.in(article.latest().text).strip()).orElse("");
+    var form = OwnQuestion.blank(article, format).about(evidence, speaker.orElse(""));
+    return page(Authoring.begun(article, form), Problems.none());
   }
 
   /**

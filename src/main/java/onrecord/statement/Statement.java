@@ -123,6 +123,13 @@ public class Statement extends Batched {
         .list();
   }
 
+  /** The row of what was found: rows and findings share their spans. */
+  public static Optional<Statement> among(List<Statement> rows, Attribution found) {
+    return rows.stream()
+        .filter(row -> row.content.equals(found.content()) && row.cue.equals(found.cue()))
+        .findFirst();
+  }
+
   /** The same words of the same speaker are the same statement. */
   Object sameness() {
     return List.of(kind, content, speaker == null ? "" : speaker.id);

@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
+import java.util.regex.Pattern;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.user.User;
@@ -64,6 +66,14 @@ class SetPagesTest {
           page.locator("input[name=count]").last().fill("99");
           page.getByText("Pick the set").click();
           Gallery.seen(page, device, "desk-set-refused");
+          page.getByText("Make one like this about another passage").click();
+          page.locator("#passage").fill("The toll is 3 crowns for a car and 11 for a lorry.");
+          page.getByText("Draft from this passage").click();
+          assertThat(page.getByRole(AriaRole.ALERT)).containsText("Plain fact:");
+          Gallery.seen(page, device, "desk-passage-refused");
+          page.getByRole(AriaRole.ALERT).getByText("Write one yourself").click();
+          assertThat(page.locator("#evidence")).hasValue(Pattern.compile("The toll is 3 crowns.*"));
+          Gallery.seen(page, device, "own-question-begun");
           Gallery.see(page, device, article + "/questions/new", "own-question");
           page.locator("#stem").fill("Half a question");
           page.locator("form.narrow").evaluate("form => form.noValidate = true");

@@ -61,6 +61,12 @@ public final class Drafting {
     return checked(story(document, found, storyLine), draft -> true, seed);
   }
 
+  /** What stands in a passage of which no question came, and why. */
+  public static List<Unmade> unmade(
+      Document document, Found found, String storyLine, Span passage) {
+    return Unmade.in(passage, story(document, found, storyLine));
+  }
+
   /** Outlet and headline tell more surely what it is about than a line that was only proposed. */
   private static Story story(Document document, Found found, String confirmed) {
     return new Story(document, Roles.in(document, found), confirmed);

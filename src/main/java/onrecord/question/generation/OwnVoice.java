@@ -24,7 +24,15 @@ final class OwnVoice {
 
   /** Whether a thing is told as it is: of nobody else's words, without a doubt or a judgement. */
   static boolean tells(String words) {
-    return !reports(words) && !COLOURS.matcher(words).find();
+    return !reports(words) && colour(words) == null;
+  }
+
+  /**
+   * The word by which the writer keeps a distance, or feels something; null where there is none.
+   */
+  static String colour(String words) {
+    var found = COLOURS.matcher(words);
+    return found.find() ? found.group() : null;
   }
 
   /** Whether words pass on what others say, believe or ask. */

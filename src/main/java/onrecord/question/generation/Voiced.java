@@ -25,8 +25,8 @@ import onrecord.statement.extraction.TimeExpression;
  */
 record Voiced(
     Span at, String words, boolean alone, Passage before, double weight, Said said, int from) {
-  private static final int SHORTEST = 7;
-  private static final int LONGEST = 32;
+  static final int SHORTEST = 7;
+  static final int LONGEST = 32;
   private static final double WORTH = 0.42;
   private static final double FOREMOST = 0.04;
 
@@ -71,11 +71,11 @@ record Voiced(
     var runUp = new RunUp(story);
     for (Fact fact : story.reading.found().facts()) {
       boolean told =
-          (fact.askable() || SHOWN.contains(fact.why()))
+          (fact.askable() || isHelped(fact.why()))
               && fact.type() != Fact.Type.ROLE
               && !story.reading.inJunk(fact.span());
       Voiced one = told ? of(fact.span(), runUp, story) : null;
-      if (one != null) {
+      if (one != null && one.isWorthy() && !one.isLeaning()) {
         all.add(one);
       }
     }
@@ -83,7 +83,19 @@ record Voiced(
     return all;
   }
 
-  private static Voiced of(Span at, RunUp runUp, Story story) {
+  /** Whether what keeps a sentence from being asked by itself may be shown with it. */
+  static boolean isHelped(String why) {
+    return SHOWN.contains(why);
+  }
+
+  /** The word by which something is so on the day only, or only expected; null where none is. */
+  static String passing(String words) {
+    var found = NOT_TOLD.matcher(words);
+    return found.find() ? found.group() : null;
+  }
+
+  /** A plain sentence, be it worth asking about or not; null where it is none. */
+  static Voiced of(Span at, RunUp runUp, Story story) {
     String raw = at.in(story.text()).replaceAll("\\s+", " ").replaceFirst("[.\\s]+$", "");
     String words = isPlain(raw) ? dated(at, story) : null;
     if (words == null) {
@@ -94,9 +106,16 @@ record Voiced(
         runUp.isEmpty(at) || !story.loose.leans(words) && !Definite.dangles(words, story);
     boolean explained = before != null && explains(before, words, story);
     double weight = weight(words + (explained ? " " + before.shown() : ""), story);
-    return weight >= WORTH && (alone || explained)
-        ? new Voiced(at, words, alone, explained ? before : null, weight, null, 0)
-        : null;
+    return new Voiced(at, words, alone, explained ? before : null, weight, null, 0);
+  }
+
+  boolean isWorthy() {
+    return weight >= WORTH;
+  }
+
+  /** Whether what it needs to be understood cannot be shown with it. */
+  boolean isLeaning() {
+    return !alone && before == null;
   }
 
   /** Who stands in headline or lead is what the article is about. */
@@ -141,11 +160,21 @@ record Voiced(
 
   /** In the outlet's own voice, as what was so, without a doubt or a judgement. */
   static boolean isToldPlainly(String words) {
-    return !BROKEN.matcher(words).matches()
-        && !OPENING.matcher(words).matches()
-        && !NOT_TOLD.matcher(words).find()
+    return !isBroken(words)
+        && !isAnswering(words)
+        && passing(words) == null
         && OwnVoice.tells(words)
         && !Told.isTitle(words);
+  }
+
+  /** Whether quotations or brackets are in it, or what stands for words that are left out. */
+  static boolean isBroken(String words) {
+    return BROKEN.matcher(words).matches();
+  }
+
+  /** Whether it begins by a word that answers the sentence before it. */
+  static boolean isAnswering(String words) {
+    return OPENING.matcher(words).matches();
   }
 
   /** A sentence of fit length without quotations, brackets and what answers the one before. */
@@ -154,8 +183,8 @@ record Voiced(
     return count >= SHORTEST
         && count <= LONGEST
         && Character.isUpperCase(words.charAt(0))
-        && !BROKEN.matcher(words).matches()
-        && !OPENING.matcher(words).matches()
+        && !isBroken(words)
+        && !isAnswering(words)
         && !SLIGHT.matcher(words).find();
   }
 

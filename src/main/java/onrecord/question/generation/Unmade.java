@@ -1,0 +1,137 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Fact;
+import onrecord.statement.extraction.Span;
+
+/**
+ * Something in a passage of which no question was made, and why not.
+ *
+ * @param said what somebody says there; null for what the outlet tells itself
+ * @param why a sentence for the teacher
+ */
+public record Unmade(Span at, Attribution said, String why) {
+
+  /** What was found in a passage: what people say there, then what the outlet tells. */
+  static List<Unmade> in(Span passage, Story story) {
+    var all = new ArrayList<Unmade>();
+    var attributions = story.reading.found().attributions();
+    for (int place = 0; place < attributions.size(); place++) {
+      Attribution one = attributions.get(place);
+      if (one.content().stream().anyMatch(passage::overlaps)
+          && !story.reading.inJunk(one.extent())) {
+        all.add(new Unmade(one.extent(), one, why(one, place, story)));
+      }
+    }
+    var facts =
+        story.reading.found().facts().stream()
+            .filter(fact -> passage.overlaps(fact.span()) && !story.reading.inJunk(fact.span()))
+            .toList();
+    facts.stream()
+        .filter(fact -> fact.type() != Fact.Type.ROLE)
+        .forEach(fact -> all.add(new Unmade(fact.span(), null, why(fact, story))));
+    // who holds which role stands within a sentence, which is named where it tells something else
+    if (all.isEmpty()) {
+      String why = "It names somebody’s role, which is asked only beside others of its kind.";
+      facts.forEach(fact -> all.add(new Unmade(fact.span(), null, why)));
+    }
+    return all;
+  }
+
+  private static String why(Attribution one, int place, Story story) {
+    if (!one.confident()) {
+      return "Nobody is sure who says it.";
+    }
+    if (one.speaker() == null || one.speakerKind() == Attribution.SpeakerKind.UNNAMED) {
+      return "The article does not name who says it.";
+    }
+    boolean introduced = story.said.stream().anyMatch(said -> said.place() == place);
+    if (!introduced) {
+      return "The article gives " + one.speaker() + " no role that tells by itself who that is.";
+    }
+    String words = one.words(story.text());
+    boolean quoted = one.type() == Attribution.Type.DIRECT;
+    if (quoted ? story.loose.quoted(words) : story.loose.reported(words)) {
+      return "It leans on what stands around it, such as by “it”, “they” or “on Friday”.";
+    }
+    return Weight.tells(words, story)
+        ? "No way of asking has enough wrong options that are surely wrong."
+        : "It tells too little, or too little of what headline and first sentence are about.";
+  }
+
+  private static String why(Fact fact, Story story) {
+    String code = fact.why() == null || Voiced.isHelped(fact.why()) ? "" : fact.why();
+    return switch (code) {
+      case "opinion" -> "In an opinion piece nothing is asked as a fact.";
+      case "hedge" -> "It says only that something may be so.";
+      case "evaluation" -> "A word in it judges, compares or names a cause.";
+      case "inside_attribution" -> "It passes on what somebody says or thinks.";
+      case "too_long" -> "The sentence is too long.";
+      case "other_language" -> "It is not in English.";
+      case "vague" -> "It has no number, and no name near its beginning.";
+      case "contradicted_elsewhere" -> "Another sentence of the article tells it otherwise.";
+      default -> notQuoted(fact.span(), story);
+    };
+  }
+
+  /** Why a sentence is not quoted with a gap in it, which is how most facts are asked. */
+  private static String notQuoted(Span at, Story story) {
+    String words = at.in(story.text()).replaceAll("\\s+", " ").replaceFirst("[.\\s]+$", "");
+    String passing = Voiced.passing(words);
+    String colour = OwnVoice.colour(words);
+    int count = Words.count(words);
+    if (count < Voiced.SHORTEST) {
+      return "It has fewer than " + Voiced.SHORTEST + " words.";
+    }
+    if (count > Voiced.LONGEST) {
+      return "It has more than " + Voiced.LONGEST + " words.";
+    }
+    if (Voiced.isBroken(words)) {
+      return "Quotation marks, brackets, a dash or a question make it no plain sentence.";
+    }
+    if (Voiced.isAnswering(words)) {
+      return "It answers the sentence before it: it begins with “" + words.split("\\W")[0] + "”.";
+    }
+    if (!Voiced.isWhole(words)) {
+      return "It tells what is by the way, such as of a crowd, the weather or how a poll was made.";
+    }
+    if (passing != null) {
+      return "“" + passing + "” in it may be so for a time only, or not yet.";
+    }
+    if (OwnVoice.reports(words)) {
+      return "It passes on what others say or think.";
+    }
+    if (colour != null) {
+      return "“" + colour + "” in it judges, or keeps a distance.";
+    }
+    if (Voiced.dated(at, story) == null) {
+      return "Nobody is sure which day it speaks of.";
+    }
+    Voiced told = Voiced.of(at, new RunUp(story), story);
+    if (told == null) {
+      return "It does not tell in a plain clause what happened.";
+    }
+    if (!told.isWorthy()) {
+      return "It has too little to do with headline and first sentence.";
+    }
+    return told.isLeaning()
+        ? "It leans on sentences before it that cannot be shown with it."
+        : withoutGap(told, story);
+  }
+
+  private static String withoutGap(Voiced told, Story story) {
+    boolean gap =
+        !GapPlaces.in(told, story).isEmpty()
+            || !GapDates.in(told, story.document().published()).isEmpty()
+            || !GapNumbers.in(told).isEmpty();
+    if (gap) {
+      return "Whom or what it speaks of cannot be shown with it.";
+    }
+    return Words.plain(told.words()).matches(".*\\d.*")
+        ? "Its numbers are not asked for: results of votes, ages, times, ranks and the like."
+        : "It has no place, year or number to leave out, with others that are surely wrong.";
+  }
+}
