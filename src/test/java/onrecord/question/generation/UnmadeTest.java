@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import onrecord.statement.extraction.Span;
@@ -33,6 +34,12 @@ class UnmadeTest {
     assertEquals("Whom or what it speaks of cannot be shown with it.", why("The tax in Norvik"));
     assertEquals(
         "It has too little to do with headline and first sentence.", why("Norvik painted"));
+  }
+
+  @Test
+  void theMonthOfMayIsNoMaybe() {
+    assertTrue(Voiced.passing("Vessmark raised the toll in May") == null);
+    assertEquals("may", Voiced.passing("Vessmark may raise the toll"));
   }
 
   @Test
