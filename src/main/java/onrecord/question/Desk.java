@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import onrecord.article.Article;
-import onrecord.question.item.Format;
 import onrecord.question.item.Kind;
 import onrecord.user.User;
 
@@ -169,22 +168,9 @@ public record Desk(
     return filter.address(article.id, draft);
   }
 
-  public boolean mayReplace() {
-    return shown != null
-        && shown.setPlace != null
-        && (is(Question.State.DRAFT) || is(Question.State.REJECTED));
-  }
-
-  /** Whether another wrong option may take the place of one. */
-  public boolean mayReplaceOptions() {
-    return is(Question.State.DRAFT)
-        && shown.current.format == Format.SINGLE
-        && Spares.impossible(shown) == null;
-  }
-
-  /** Why no option can be replaced, or null where one may be or nobody would expect it. */
-  public String withoutSpares() {
-    return is(Question.State.DRAFT) ? Spares.impossible(shown) : null;
+  /** What may be done with the shown draft. */
+  public Moves moves() {
+    return new Moves(shown);
   }
 
   public Worth worth() {
@@ -260,39 +246,10 @@ public record Desk(
     return shown != null && Objects.equals(one.id(), shown.id);
   }
 
-  public boolean mayApprove() {
-    return undecidedOrDropped() && !refusedByCheck();
-  }
-
-  /** Whether only a check keeps the shown draft from being approved. */
-  public boolean blocked() {
-    return undecidedOrDropped() && refusedByCheck();
-  }
-
-  public boolean mayDrop() {
-    return is(Question.State.DRAFT) || is(Question.State.APPROVED);
-  }
-
-  public boolean mayEdit() {
-    return shown != null && !is(Question.State.RETIRED);
-  }
-
   /** What the form of the bar does by default; its other buttons name their own address. */
   public String mainAction() {
     return shown == null
         ? "/articles/" + article.id + "/undo"
         : "/questions/" + shown.id + "/approval";
-  }
-
-  private boolean undecidedOrDropped() {
-    return is(Question.State.DRAFT) || is(Question.State.REJECTED);
-  }
-
-  private boolean refusedByCheck() {
-    return shown.current.flaws.stream().anyMatch(FlawFound::rejects);
-  }
-
-  private boolean is(Question.State state) {
-    return shown != null && shown.state == state;
   }
 }
