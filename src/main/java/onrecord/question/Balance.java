@@ -35,8 +35,12 @@ public record Balance(
 
   private static final int WIDEST_STRIP = 16;
 
-  /** One speaker's part; the last may be all others together. */
-  public record Share(String name, String letter, String css, long number) {}
+  /**
+   * One speaker's or side's part; the last may be all others together.
+   *
+   * @param mark null for all but a side
+   */
+  public record Share(String name, String letter, SideMark mark, String css, long number) {}
 
   /** Where the key sits at this place: the draft's number, or 0. */
   public record Row(int place, List<Integer> drafts) {}
@@ -59,7 +63,7 @@ public record Balance(
             .filter(one -> one.voice() != null)
             .map(one -> recipe.voice(one.speaker()))
             .toList();
-    var shares = shares(voices, letters);
+    var shares = shares(voices, letters, SideMark.of(sides.values()));
     String loud = SetAudit.tooLoud(voices);
     return new Balance(
         shares,
@@ -73,6 +77,11 @@ public record Balance(
         places(counted));
   }
 
+  /** The sides among them, whose marks need their names beside them. */
+  public List<Share> sides() {
+    return shares.stream().filter(share -> share.mark() != null).toList();
+  }
+
   private static boolean isWaiting(List<Queued> drafts, Predicate<Queued> sought) {
     return drafts.stream().anyMatch(sought.and(Queued::isWaiting));
   }
@@ -82,29 +91,34 @@ public record Balance(
     return loud + " has " + Formats.percent(share) + " of them.";
   }
 
-  private static List<Share> shares(List<String> voices, Letters letters) {
+  private static List<Share> shares(
+      List<String> voices, Letters letters, Map<String, SideMark> marks) {
     var numbers = new HashMap<String, Long>();
     voices.forEach(voice -> numbers.merge(voice, 1L, Long::sum));
     var all = new ArrayList<Share>();
-    numbers.forEach(
-        (name, number) -> {
-          var voice = letters.of(name.isEmpty() ? null : name);
-          all.add(
-              new Share(
-                  name.isEmpty() ? "The outlet" : name,
-                  voice.letter(),
-                  "sp-" + voice.style(),
-                  number));
-        });
-    all.sort(Comparator.comparing(Share::number).reversed().thenComparing(Share::letter));
+    numbers.forEach((name, number) -> all.add(share(name, number, letters, marks.get(name))));
+    all.sort(
+        Comparator.comparing(Share::number)
+            .reversed()
+            .thenComparing(Share::letter)
+            .thenComparing(Share::name));
     if (all.size() <= MOST_NAMES) {
       return all;
     }
     long others = all.stream().skip(MOST_NAMES).mapToLong(Share::number).sum();
     int names = all.size() - MOST_NAMES;
     var shown = new ArrayList<>(all.subList(0, MOST_NAMES));
-    shown.add(new Share(names + " others", "+" + names, "sp-0", others));
+    shown.add(new Share(names + " others", "+" + names, null, "sp-0", others));
     return shown;
+  }
+
+  private static Share share(String name, long number, Letters letters, SideMark mark) {
+    if (mark != null) {
+      return new Share(name, "", mark, mark.css(), number);
+    }
+    var voice = letters.of(name.isEmpty() ? null : name);
+    String shown = name.isEmpty() ? "The outlet" : name;
+    return new Share(shown, voice.letter(), null, "sp-" + voice.style(), number);
   }
 
   private static List<Row> rows(List<Queued> queue, int shown) {

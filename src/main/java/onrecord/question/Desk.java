@@ -163,6 +163,11 @@ public record Desk(
     return sides.getOrDefault(speaker, "");
   }
 
+  /** The mark of a speaker's side, or null. */
+  public SideMark markOf(String speaker) {
+    return SideMark.of(sides.values()).get(sideOf(speaker));
+  }
+
   /** The address of a draft on this desk. */
   public String link(Long draft) {
     return filter.address(article.id, draft);

@@ -73,7 +73,7 @@ record Letters(List<Voice> voices) {
         .orElseGet(() -> new Voice(initial(speaker), 0, speaker, "", List.of()));
   }
 
-  /** Of a side, or of somebody whom the article no longer has; a picture is one character too. */
+  /** Of somebody whom the article no longer has; a picture is one character too. */
   private static String initial(String name) {
     return Character.toString(Character.toUpperCase(name.codePointAt(0)));
   }

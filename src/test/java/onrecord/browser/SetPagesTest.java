@@ -10,6 +10,9 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import onrecord.Browsing;
 import onrecord.Fixtures;
@@ -20,6 +23,9 @@ import org.junit.jupiter.api.Test;
 /** The proposed set on the desk, a question of one's own, and the audit, in a browser. */
 @QuarkusTest
 class SetPagesTest {
+  private static final Map<String, String> SIDES =
+      Map.of("Ines Aldovar", "council", "Ravi Sennet", "hauliers", "Quoc Maithanh", "experts");
+
   @TestHTTPResource("/")
   URL base;
 
@@ -79,6 +85,19 @@ class SetPagesTest {
           page.locator("form.narrow").evaluate("form => form.noValidate = true");
           page.getByText("Save the question").click();
           Gallery.seen(page, device, "own-question-refused");
+        });
+    var sides = new ArrayList<Object>();
+    for (String one : List.of("Ines Aldovar", "Tomas Verrell", "Quoc Maithanh", "Ravi Sennet")) {
+      sides.addAll(List.of("speaker", one, "side", SIDES.getOrDefault(one, "")));
+    }
+    new Browsing(session).post(article + "/sides", sides.toArray()).then().statusCode(303);
+    Gallery.onEach(
+        base,
+        session,
+        (page, device) -> {
+          page.navigate(article + "/questions");
+          page.getByText("Name the sides").click();
+          Gallery.seen(page, device, "desk-sides");
         });
     new Browsing(session).post(article + "/approvals").then().statusCode(303);
     String quiz = new Browsing(session).post(article + "/quizzes").header("Location");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class LettersTest {
   @Test
-  void aSideHasItsFirstCharacterWhole() {
+  void somebodyWhomTheArticleNoLongerHasIsMarkedByAWholeCharacter() {
     var letters = new Letters(List.of());
     assertEquals("T", letters.of("traders").letter());
     assertEquals("Ü", letters.of("übrige").letter());

@@ -192,6 +192,27 @@ class SetTest {
   }
 
   @Test
+  void sidesAreMarkedInTheMeterAndBesideTheirSpeakers() {
+    var two = speakers().subList(0, 2);
+    noor.post(
+            article + "/sides",
+            List.of("speaker", two.get(0), "side", "council", "speaker", two.get(1), "side", "town")
+                .toArray())
+        .then()
+        .statusCode(303);
+    Document page = noor.page(desk);
+    var named = page.select("ul[aria-label='Marks of the sides'] li").eachText();
+    assertTrue(List.of("council", "town").containsAll(named), named.toString());
+    assertEquals(named.size(), page.select(".share [class^=sd-] svg").size());
+    assertEquals(2, page.select("label .side").size());
+    assertEquals(
+        List.of(),
+        page.select(".share [class^=sd-] b").stream()
+            .filter(b -> !b.ownText().matches("\\d+"))
+            .toList());
+  }
+
+  @Test
   void noSwapIsOfferedWhereNoOtherVoiceWaits() {
     pick(3);
     var all = new ArrayList<Object>();
