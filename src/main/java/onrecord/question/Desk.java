@@ -168,6 +168,15 @@ public record Desk(
     return SideMark.of(sides.values()).get(sideOf(speaker));
   }
 
+  public String editLink() {
+    return Editing.address(shown, filter);
+  }
+
+  /** The address of this desk with nothing left out. */
+  public String wholeLink() {
+    return filter.whole().address(article.id, null);
+  }
+
   /** The address of a draft on this desk. */
   public String link(Long draft) {
     return filter.address(article.id, draft);

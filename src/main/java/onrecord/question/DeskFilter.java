@@ -1,26 +1,42 @@
 package onrecord.question;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.question.item.Kind;
 
 /**
- * What the queue of a desk is narrowed to.
+ * What the queue of a desk is narrowed to, and what its set was asked to be like.
  *
  * @param kind null for all
  * @param speaker null for all, {@link #OUTLET} for what nobody said
  */
-public record DeskFilter(Kind kind, String speaker) {
+public record DeskFilter(Kind kind, String speaker, SetAsked asked) {
   public static final String OUTLET = "-";
-  static final DeskFilter NONE = new DeskFilter(null, null);
+  static final DeskFilter NONE = new DeskFilter(null, null, SetAsked.USUAL);
 
   /** As sent by a form or an address: what means nothing narrows nothing. */
-  static DeskFilter of(String kind, String speaker) {
+  static DeskFilter of(String kind, String speaker, String set) {
     return new DeskFilter(
-        Arrays.stream(Kind.values()).filter(k -> k.name().equals(kind)).findFirst().orElse(null),
-        speaker == null || speaker.isBlank() ? null : speaker);
+        kind(kind), speaker == null || speaker.isBlank() ? null : speaker, SetAsked.of(set));
+  }
+
+  /** The kind of that name, or null. */
+  static Kind kind(String name) {
+    return Arrays.stream(Kind.values()).filter(k -> k.name().equals(name)).findFirst().orElse(null);
+  }
+
+  DeskFilter asking(SetAsked other) {
+    return new DeskFilter(kind, speaker, other);
+  }
+
+  /** With nothing left out. */
+  DeskFilter whole() {
+    return new DeskFilter(null, null, asked);
   }
 
   boolean fits(Queued one) {
@@ -32,6 +48,16 @@ public record DeskFilter(Kind kind, String speaker) {
   }
 
   String address(long article, Long draft) {
+    String desk = "/articles/" + article + "/questions";
+    String query =
+        Stream.of(query(), draft == null ? "" : "draft=" + draft)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? desk : desk + "?" + query;
+  }
+
+  /** As an address has it; may be empty. */
+  String query() {
     var query = new ArrayList<String>();
     if (kind != null) {
       query.add("kind=" + kind);
@@ -39,10 +65,20 @@ public record DeskFilter(Kind kind, String speaker) {
     if (speaker != null) {
       query.add("speaker=" + URLEncoder.encode(speaker, StandardCharsets.UTF_8));
     }
-    if (draft != null) {
-      query.add("draft=" + draft);
+    if (asked.text() != null) {
+      query.add("set=" + asked.text());
     }
-    String desk = "/articles/" + article + "/questions";
-    return query.isEmpty() ? desk : desk + "?" + String.join("&", query);
+    return String.join("&", query);
+  }
+
+  /**
+   * The same with what the desk is to tell.
+   *
+   * @param told such as {@code undone=yes}; null for nothing
+   */
+  URI address(long article, Long draft, String told) {
+    String address = address(article, draft);
+    return URI.create(
+        told == null ? address : address + (address.contains("?") ? "&" : "?") + told);
   }
 }

@@ -3,6 +3,7 @@ package onrecord.question;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -11,14 +12,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import onrecord.article.Article;
-import onrecord.question.generation.Recipe;
-import onrecord.question.generation.Recipe.Level;
 import onrecord.statement.Reading;
 import onrecord.system.Refused;
 import onrecord.user.CurrentUser;
@@ -52,8 +48,9 @@ class DeskResource {
       @QueryParam("undone") String undone,
       @QueryParam("wanted") String wanted,
       @QueryParam("kind") String kind,
-      @QueryParam("speaker") String speaker) {
-    var desk = Desk.of(article(id), draft, me.user(), DeskFilter.of(kind, speaker));
+      @QueryParam("speaker") String speaker,
+      @QueryParam("set") String set) {
+    var desk = Desk.of(article(id), draft, me.user(), DeskFilter.of(kind, speaker, set));
     var aside =
         Aside.done("none".equals(drafted), undone != null, number(wanted), number(withheld));
     return Templates.desk(desk, aside);
@@ -62,16 +59,19 @@ class DeskResource {
   @POST
   @Path("{id}/drafts")
   @Transactional
-  public RestResponse<Void> draft(@RestPath long id) {
+  public RestResponse<Void> draft(@RestPath long id, @BeanParam FromDesk from) {
     Article article = held(id);
     reading.current(article, clock.instant());
     var made = Drafts.make(article, clock.instant());
-    String told =
-        (made.any() ? "" : "?drafted=none")
-            + (made.withheld() == 0
-                ? ""
-                : (made.any() ? "?" : "&") + "withheld=" + made.withheld());
-    return RestResponse.seeOther(URI.create(address(id, null) + told));
+    var told = new ArrayList<String>();
+    if (!made.any()) {
+      told.add("drafted=none");
+    }
+    if (made.withheld() > 0) {
+      told.add("withheld=" + made.withheld());
+    }
+    String all = told.isEmpty() ? null : String.join("&", told);
+    return RestResponse.seeOther(from.filter().address(id, null, all));
   }
 
   @POST
@@ -90,29 +90,32 @@ class DeskResource {
       @RestPath long id,
       @RestForm String count,
       @RestForm String level,
-      @RestForm("kind") List<String> kinds) {
+      @RestForm("kind") List<String> kinds,
+      @BeanParam FromDesk from) {
     Article article = held(id);
-    int wanted = number(count);
-    if (wanted < 1 || wanted > ProposedSet.MOST) {
+    var asked = SetAsked.of(number(count), level, kinds);
+    var filter = from.filter().whole().asking(asked);
+    if (!asked.isPossible()) {
       String sentence = "Write how many questions the set is to have, from 1 to 50.";
-      return told(400, article, null, Aside.ofCount(sentence, count));
+      return told(400, article, null, filter, Aside.ofCount(sentence, count));
     }
-    int picked = ProposedSet.pick(article, recipe(wanted, level, kinds), clock.instant());
-    String fewer = picked < wanted ? "?wanted=" + wanted : "";
-    return RestResponse.seeOther(URI.create(address(id, null) + fewer));
+    int picked = ProposedSet.pick(article, asked.recipe(), clock.instant());
+    String fewer = picked < asked.count() ? "wanted=" + asked.count() : null;
+    return RestResponse.seeOther(filter.address(id, null, fewer));
   }
 
   /** Takes one question of a voice that has too many out of the set, and one of another in. */
   @POST
   @Path("{id}/swap")
   @Transactional
-  public RestResponse<?> swap(@RestPath long id, @RestForm String voice) {
+  public RestResponse<?> swap(@RestPath long id, @RestForm String voice, @BeanParam FromDesk from) {
     Article article = held(id);
+    var filter = from.filter();
     try {
       var swapped = ProposedSet.swap(article, voice, me.user(), clock.instant());
-      return RestResponse.seeOther(address(id, swapped.successor.id));
+      return RestResponse.seeOther(filter.address(id, swapped.successor.id, null));
     } catch (Refused no) {
-      return told(409, article, null, Aside.problem(no.getMessage()));
+      return told(409, article, null, filter, Aside.problem(no.getMessage()));
     }
   }
 
@@ -120,9 +123,12 @@ class DeskResource {
   @Path("{id}/sides")
   @Transactional
   public RestResponse<Void> nameSides(
-      @RestPath long id, @RestForm List<String> speaker, @RestForm List<String> side) {
+      @RestPath long id,
+      @RestForm List<String> speaker,
+      @RestForm List<String> side,
+      @BeanParam FromDesk from) {
     Side.name(held(id), speaker, side);
-    return RestResponse.seeOther(address(id, null));
+    return RestResponse.seeOther(from.filter().address(id, null, null));
   }
 
   /**
@@ -134,8 +140,14 @@ class DeskResource {
   @Path("{id}/passage")
   @Transactional
   public RestResponse<?> about(
-      @RestPath long id, @RestForm String passage, @RestForm String like, @RestForm Long draft) {
+      @RestPath long id,
+      @RestForm String passage,
+      @RestForm String like,
+      @RestForm Long draft,
+      @BeanParam FromDesk from) {
     Article article = held(id);
+    // what comes of it may be of any kind and speaker
+    var filter = from.filter().whole();
     var span = Copied.in(article.latest().text, passage);
     if (span.isEmpty()) {
       boolean much = passage != null && passage.length() > Copied.LONGEST;
@@ -143,14 +155,14 @@ class DeskResource {
           much
               ? "This is too much to ask about. Copy a sentence of the article."
               : "These words are not in the article. Copy a sentence of it, as it stands there.";
-      return told(400, article, draft, Aside.ofPassage(sentence, passage));
+      return told(400, article, draft, filter, Aside.ofPassage(sentence, passage));
     }
     reading.current(article, clock.instant());
-    var made = Drafts.about(article, span.get(), DeskFilter.of(like, null).kind(), clock.instant());
+    var made = Drafts.about(article, span.get(), DeskFilter.kind(like), clock.instant());
     if (made.none() != null) {
-      return told(409, article, draft, Aside.ofNone(made.none(), passage));
+      return told(409, article, draft, filter, Aside.ofNone(made.none(), passage));
     }
-    return RestResponse.seeOther(address(id, made.questions().get(0).id));
+    return RestResponse.seeOther(filter.address(id, made.questions().get(0).id, null));
   }
 
   /**
@@ -160,12 +172,8 @@ class DeskResource {
   @POST
   @Path("{id}/undo")
   @Transactional
-  public RestResponse<?> undo(
-      @RestPath long id,
-      @RestForm Long last,
-      @RestForm("deskKind") String kind,
-      @RestForm("deskSpeaker") String speaker) {
-    var filter = DeskFilter.of(kind, speaker);
+  public RestResponse<?> undo(@RestPath long id, @RestForm Long last, @BeanParam FromDesk from) {
+    var filter = from.filter();
     Review review =
         Review.last(held(id)).orElseThrow(() -> new Refused("There is nothing left to undo here."));
     if (last == null || review.id.equals(last)) {
@@ -183,13 +191,12 @@ class DeskResource {
       return told(409, desk, Aside.problem(sentence));
     }
     Long shown = review.first == null ? review.question.id : null;
-    String address = filter.address(id, shown);
-    String undone = (address.contains("?") ? "&" : "?") + "undone=yes";
-    return RestResponse.seeOther(URI.create(address + undone));
+    return RestResponse.seeOther(filter.address(id, shown, "undone=yes"));
   }
 
-  private RestResponse<String> told(int status, Article article, Long draft, Aside aside) {
-    return told(status, Desk.of(article, draft, me.user(), DeskFilter.NONE), aside);
+  private RestResponse<String> told(
+      int status, Article article, Long draft, DeskFilter filter, Aside aside) {
+    return told(status, Desk.of(article, draft, me.user(), filter), aside);
   }
 
   /**
@@ -206,25 +213,11 @@ class DeskResource {
   /** To the next draft that waits. */
   static RestResponse<Void> toNext(Question question, DeskFilter filter) {
     long article = question.article.id;
-    return RestResponse.seeOther(URI.create(filter.address(article, Desk.next(question, filter))));
+    return RestResponse.seeOther(filter.address(article, Desk.next(question, filter), null));
   }
 
   static URI address(long article, Long draft) {
-    return URI.create(DeskFilter.NONE.address(article, draft));
-  }
-
-  private static Recipe recipe(int count, String level, List<String> kinds) {
-    return new Recipe(
-        count,
-        kinds.stream()
-            .map(kind -> DeskFilter.of(kind, null).kind())
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet()),
-        Arrays.stream(Level.values())
-            .filter(one -> one.name().equals(level))
-            .findFirst()
-            .orElse(Level.MIXED),
-        Map.of());
+    return DeskFilter.NONE.address(article, draft, null);
   }
 
   private static int number(String typed) {

@@ -3,6 +3,7 @@ package onrecord.question;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -46,10 +47,9 @@ class DropResource {
       @RestForm String reason,
       @RestForm String seen,
       @RestForm String uses,
-      @RestForm("deskKind") String kind,
-      @RestForm("deskSpeaker") String speaker) {
+      @BeanParam FromDesk from) {
     var question = Question.held(me.user(), id).orElseThrow(NotFoundException::new);
-    var filter = DeskFilter.of(kind, speaker);
+    var filter = from.filter();
     if (Overtaken.is(question, Question.State.REJECTED, seen)) {
       return overtaken(question, cut(reason), filter);
     }

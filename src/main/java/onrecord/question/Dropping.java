@@ -8,4 +8,9 @@ package onrecord.question;
  * @param changed whether the numbers are others than those that somebody agreed to
  */
 public record Dropping(
-    Question question, Uses uses, String reason, String seen, DeskFilter filter, boolean changed) {}
+    Question question, Uses uses, String reason, String seen, DeskFilter filter, boolean changed) {
+  /** Where it was pressed. */
+  public String cameFrom() {
+    return filter.address(question.article.id, question.id);
+  }
+}

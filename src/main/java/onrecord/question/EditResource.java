@@ -72,9 +72,14 @@ class EditResource {
   }
 
   @GET
-  public TemplateInstance editor(@RestPath long id, @RestQuery String from) {
+  public TemplateInstance editor(
+      @RestPath long id,
+      @RestQuery String from,
+      @RestQuery String kind,
+      @RestQuery String speaker,
+      @RestQuery String set) {
     var question = Question.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
-    var editing = Editing.of(question, from);
+    var editing = Editing.of(question, from, DeskFilter.of(kind, speaker, set));
     return page(editing, Problems.none(), question.current.flaws, null);
   }
 
@@ -84,13 +89,14 @@ class EditResource {
       @RestPath long id,
       @BeanParam Form form,
       @BeanParam EditedOptions options,
-      @BeanParam EditedParts parts) {
+      @BeanParam EditedParts parts,
+      @BeanParam FromDesk desk) {
     var question = Question.held(me.user(), id).orElseThrow(NotFoundException::new);
     var began =
         question.current.id.equals(form.version())
             ? question.current
             : QuestionVersion.of(question, form.version()).orElseThrow(BadRequestException::new);
-    var editing = new Editing(question, began, form, options, parts);
+    var editing = new Editing(question, began, form, options, parts, desk.filter());
     return began == question.current ? save(editing) : behind(editing);
   }
 
@@ -126,11 +132,7 @@ class EditResource {
   }
 
   private static RestResponse<?> saved(Editing editing) {
-    var question = editing.question();
-    return RestResponse.seeOther(
-        editing.form().isFromItem()
-            ? URI.create("/questions/" + question.id)
-            : DeskResource.address(question.article.id, question.id));
+    return RestResponse.seeOther(URI.create(editing.cameFrom()));
   }
 
   private static RestResponse<?> again(Editing editing, Problems problems, List<FlawFound> flaws) {

@@ -8,21 +8,46 @@ import onrecord.system.Problems;
  * A question on its edit page.
  *
  * @param began the version that was open when the form was filled in
+ * @param desk how the desk was narrowed from where it was opened
  */
 public record Editing(
     Question question,
     QuestionVersion began,
     EditResource.Form form,
     EditedOptions options,
-    EditedParts parts) {
-  static Editing of(Question question, String from) {
+    EditedParts parts,
+    DeskFilter desk) {
+  static Editing of(Question question, String from, DeskFilter desk) {
     var current = question.current;
     return new Editing(
         question,
         current,
         EditResource.Form.of(current, from),
         EditedOptions.of(current.choices),
-        EditedParts.of(current.parts));
+        EditedParts.of(current.parts),
+        desk);
+  }
+
+  /** Where it was opened: the question's page, or the desk. */
+  public String cameFrom() {
+    return form.isFromItem()
+        ? "/questions/" + question.id
+        : desk.address(question.article.id, question.id);
+  }
+
+  /** The page once more, with the wording that is stored. */
+  public String anew() {
+    return form.isFromItem() ? address(question) + "?from=item" : address(question, desk);
+  }
+
+  /** Of the page that edits a question of a desk. */
+  static String address(Question question, DeskFilter desk) {
+    String query = desk.query();
+    return address(question) + (query.isEmpty() ? "" : "?" + query);
+  }
+
+  private static String address(Question question) {
+    return "/questions/" + question.id + "/edit";
   }
 
   public Fields fields() {

@@ -3,6 +3,7 @@ package onrecord.question;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -44,12 +45,9 @@ class QuestionResource {
   @Path("{id}/approval")
   @Transactional
   public RestResponse<?> approve(
-      @RestPath long id,
-      @RestForm String seen,
-      @RestForm("deskKind") String kind,
-      @RestForm("deskSpeaker") String speaker) {
+      @RestPath long id, @RestForm String seen, @BeanParam FromDesk from) {
     var question = held(id);
-    var filter = DeskFilter.of(kind, speaker);
+    var filter = from.filter();
     if (Overtaken.is(question, Question.State.APPROVED, seen)) {
       return desk(question, Overtaken.by(question, Review.Verb.APPROVE, null), filter);
     }
@@ -76,12 +74,9 @@ class QuestionResource {
   @Path("{id}/replacement")
   @Transactional
   public RestResponse<?> replace(
-      @RestPath long id,
-      @RestForm String seen,
-      @RestForm("deskKind") String kind,
-      @RestForm("deskSpeaker") String speaker) {
+      @RestPath long id, @RestForm String seen, @BeanParam FromDesk from) {
     var question = held(id);
-    var filter = DeskFilter.of(kind, speaker);
+    var filter = from.filter();
     var done = Review.last(question).filter(last -> last.successor != null).orElse(null);
     if (question.setPlace == null && done != null) {
       return to(done.successor, filter);
@@ -106,13 +101,9 @@ class QuestionResource {
   @Path("{id}/choices/{place}/replacement")
   @Transactional
   public RestResponse<?> replaceChoice(
-      @RestPath long id,
-      @RestPath int place,
-      @RestForm String seen,
-      @RestForm("deskKind") String kind,
-      @RestForm("deskSpeaker") String speaker) {
+      @RestPath long id, @RestPath int place, @RestForm String seen, @BeanParam FromDesk from) {
     var question = held(id);
-    var filter = DeskFilter.of(kind, speaker);
+    var filter = from.filter();
     if (place < 1 || place > question.current.choices.size()) {
       throw new NotFoundException();
     }
@@ -195,7 +186,7 @@ class QuestionResource {
   }
 
   private static RestResponse<Void> to(Question question, DeskFilter filter) {
-    return RestResponse.seeOther(URI.create(filter.address(question.article.id, question.id)));
+    return RestResponse.seeOther(filter.address(question.article.id, question.id, null));
   }
 
   private Question held(long id) {

@@ -20,7 +20,7 @@ class QueuedTest {
 
   @Test
   void twoSidesAreNobodysAlone() {
-    assertFalse(DeskFilter.of(null, DeskFilter.OUTLET).fits(draft(Kind.TWO_SIDES, null)));
-    assertTrue(DeskFilter.of("TWO_SIDES", null).fits(draft(Kind.TWO_SIDES, null)));
+    assertFalse(DeskFilter.of(null, DeskFilter.OUTLET, null).fits(draft(Kind.TWO_SIDES, null)));
+    assertTrue(DeskFilter.of("TWO_SIDES", null, null).fits(draft(Kind.TWO_SIDES, null)));
   }
 }

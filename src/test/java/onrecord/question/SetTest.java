@@ -20,6 +20,8 @@ import onrecord.question.Question.State;
 import onrecord.user.User;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,79 @@ class SetTest {
                             question.current.choices.stream()
                                 .map(Choice::text)
                                 .collect(Collectors.toSet()))));
+  }
+
+  @Test
+  void theFormKeepsWhatWasAskedForWhateverIsDecided() {
+    Document page =
+        follow(
+            noor.post(
+                article + "/set",
+                "count",
+                "3",
+                "level",
+                "HARDER",
+                "kind",
+                "WHO_SAID",
+                "kind",
+                "QUOTE_OR_PARAPHRASE"));
+    assertAsked("3 HARDER [WHO_SAID, QUOTE_OR_PARAPHRASE]", page);
+    page = follow(press(page, "#decide", null));
+    assertAsked("3 HARDER [WHO_SAID, QUOTE_OR_PARAPHRASE]", page);
+    page = follow(press(page, "#decide", "[formaction$=/rejection]"));
+    page = follow(press(page, "#decide", "[formaction$=/undo]"));
+    assertAsked("3 HARDER [WHO_SAID, QUOTE_OR_PARAPHRASE]", page);
+    page = noor.page(page.select(".queue a").last().attr("href"));
+    assertAsked("3 HARDER [WHO_SAID, QUOTE_OR_PARAPHRASE]", page);
+    page = follow(press(page, "form[action$=/sides]", null));
+    assertAsked("3 HARDER [WHO_SAID, QUOTE_OR_PARAPHRASE]", page);
+    Document editor = noor.page(page.select("a[data-key=e]").attr("href"));
+    page = follow(press(editor, "form[action$=/edit]", null));
+    assertAsked("3 HARDER [WHO_SAID, QUOTE_OR_PARAPHRASE]", page);
+    assertAsked("10 MIXED []", noor.page(desk));
+  }
+
+  @Test
+  void aRefusedCountKeepsTheLevelAndTheKinds() {
+    Response refused =
+        noor.post(article + "/set", "count", "99", "level", "EASIER", "kind", "WHO_SAID");
+    assertAsked("99 EASIER [WHO_SAID]", parse(refused, 400));
+  }
+
+  @Test
+  void anAddressThatAsksForNoSetIsTheUsual() {
+    for (String set : List.of("0-MIXED", "99-HARDER", "4", "4-HARDEST", "x", "4-HARDER-NOTHING")) {
+      Document page = noor.page(desk + "?set=" + set);
+      boolean part = set.startsWith("4-");
+      assertTrue(part || asked(page).equals("10 MIXED []"), set + ": " + asked(page));
+      assertTrue(asked(page).endsWith("[]"), asked(page));
+    }
+  }
+
+  private static void assertAsked(String expected, Document page) {
+    assertEquals(expected, asked(page));
+  }
+
+  private static String asked(Document page) {
+    Element form = page.select("form[action$=/set]:has(#count)").first();
+    return form.select("#count").val()
+        + " "
+        + form.select("[name=level][checked]").val()
+        + " "
+        + form.select("[name=kind][checked]").eachAttr("value");
+  }
+
+  /** Presses a button of a form as it stands on a page, with all its fields. */
+  private Response press(Document page, String form, String button) {
+    Element sent = page.select(form).first();
+    var fields = new ArrayList<Object>();
+    for (var field : ((FormElement) sent).formData()) {
+      if (!field.key().equals("csrf-token")) {
+        fields.addAll(List.of(field.key(), field.value()));
+      }
+    }
+    String to = button == null ? sent.attr("action") : sent.select(button).attr("formaction");
+    return noor.post(to, fields.toArray());
   }
 
   @Test
