@@ -1,7 +1,6 @@
 package onrecord.question;
 
 import jakarta.ws.rs.NotFoundException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ public record Desk(
     List<QuestionVersion> refusals,
     Question shown,
     Letters letters,
-    Review last,
+    LastDecision last,
     DeskFilter filter,
     Map<String, String> sides) {
   private static final int REFUSALS_SHOWN = 30;
@@ -52,22 +51,18 @@ public record Desk(
         QuestionVersion.current(refused.stream().limit(REFUSALS_SHOWN).toList()),
         shown,
         Letters.of(article),
-        Review.last(article).orElse(null),
+        LastDecision.of(article).orElse(null),
         filter,
         Side.of(article));
   }
 
-  /** Approves all of the set that need no second look; one undo takes them all back. */
-  static void approveAll(Article article, User by, Instant now) {
-    List<Question> sound =
-        Question.list(
-            "from Question q join fetch q.current v join fetch v.source where q.article = ?1"
-                + " and q.state = DRAFT and q.ready and v.flaws is empty"
-                + " and (q.setPlace is not null or not exists (select 1 from Question s"
-                + " where s.article = ?1 and s.setPlace is not null))"
-                + " order by q.setPlace, q.rank",
-            article);
-    Review.together(sound.stream().map(question -> question.pass(by, now)).toList());
+  /** The drafts of a queue that need no second look: of the set, or of all that a filter shows. */
+  static List<Queued> sound(List<Queued> queue, DeskFilter filter) {
+    boolean onlySet = filter.isNone() && queue.stream().anyMatch(Queued::isInSet);
+    return queue.stream()
+        .filter(one -> one.isWithoutWarnings() && filter.fits(one))
+        .filter(one -> !onlySet || one.isInSet())
+        .toList();
   }
 
   /**
@@ -196,11 +191,6 @@ public record Desk(
     return shown == null && !filter.isNone();
   }
 
-  /** Whether the last decision was made on several drafts at once, and is undone so. */
-  public boolean isLastOfSeveral() {
-    return last != null && last.first != null;
-  }
-
   /** How the shown question stands, for a decision to come back with. */
   public String standing() {
     return Overtaken.standing(shown);
@@ -235,8 +225,9 @@ public record Desk(
     return set().stream().filter(one -> one.state() == Question.State.APPROVED).count();
   }
 
-  public long withoutWarnings() {
-    return set().stream().filter(Queued::isWithoutWarnings).count();
+  /** How many are approved by one press. */
+  public int withoutWarnings() {
+    return sound(queue, filter).size();
   }
 
   public Balance balance() {

@@ -52,7 +52,7 @@ class DeskResource {
       @QueryParam("set") String set) {
     var desk = Desk.of(article(id), draft, me.user(), DeskFilter.of(kind, speaker, set));
     var aside =
-        Aside.done("none".equals(drafted), undone != null, number(wanted), number(withheld));
+        Aside.done("none".equals(drafted), number(undone), number(wanted), number(withheld));
     return Templates.desk(desk, aside);
   }
 
@@ -74,12 +74,22 @@ class DeskResource {
     return RestResponse.seeOther(from.filter().address(id, null, all));
   }
 
+  /**
+   * @param seen how many the page was to approve
+   */
   @POST
   @Path("{id}/approvals")
   @Transactional
-  public RestResponse<Void> approveAll(@RestPath long id) {
-    Desk.approveAll(held(id), me.user(), clock.instant());
-    return RestResponse.seeOther(address(id, null));
+  public RestResponse<?> approveAll(
+      @RestPath long id, @RestForm String seen, @BeanParam FromDesk from) {
+    Article article = held(id);
+    var filter = from.filter();
+    try {
+      new ApprovingAll(article, filter).by(me.user(), seen, clock.instant());
+    } catch (Refused no) {
+      return told(409, article, null, filter, Aside.problem(no.getMessage()));
+    }
+    return RestResponse.seeOther(filter.address(id, null, null));
   }
 
   /** Picks the set anew; what was approved in it stays. */
@@ -175,7 +185,10 @@ class DeskResource {
   public RestResponse<?> undo(@RestPath long id, @RestForm Long last, @BeanParam FromDesk from) {
     var filter = from.filter();
     Review review =
-        Review.last(held(id)).orElseThrow(() -> new Refused("There is nothing left to undo here."));
+        LastDecision.of(held(id))
+            .map(LastDecision::review)
+            .orElseThrow(() -> new Refused("There is nothing left to undo here."));
+    int undone = 1;
     if (last == null || review.id.equals(last)) {
       var inUse = review.inUse().orElse(null);
       if (inUse != null) {
@@ -183,7 +196,7 @@ class DeskResource {
         return told(409, desk, Aside.inUse(inUse));
       }
       var before = review.question.current.wording();
-      review.undo(clock.instant());
+      undone = review.undo(clock.instant());
       newKeys.follow(review.question, before, clock.instant());
     } else if (Review.stands(last)) {
       String sentence = "Not undone: something else was decided here since you opened this page.";
@@ -191,7 +204,7 @@ class DeskResource {
       return told(409, desk, Aside.problem(sentence));
     }
     Long shown = review.first == null ? review.question.id : null;
-    return RestResponse.seeOther(filter.address(id, shown, "undone=yes"));
+    return RestResponse.seeOther(filter.address(id, shown, "undone=" + undone));
   }
 
   private RestResponse<String> told(

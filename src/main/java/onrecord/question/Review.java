@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import onrecord.article.Article;
 import onrecord.system.Stored;
 import onrecord.user.User;
 import org.hibernate.Session;
@@ -84,15 +83,6 @@ public class Review extends Stored {
     this.at = now;
   }
 
-  /** The last decision on an article that was not undone. */
-  static Optional<Review> last(Article article) {
-    return find(
-            "from Review r join fetch r.question q"
-                + " where q.article = ?1 and r.undoneAt is null order by r.id desc",
-            article)
-        .firstResultOptional();
-  }
-
   /** Whether nobody has taken a decision back. */
   static boolean stands(long id) {
     return count("id = ?1 and undoneAt is null", id) > 0;
@@ -152,12 +142,18 @@ public class Review extends Stored {
         .findFirst();
   }
 
-  /** Takes the decision back, with those made together with it, the latest first. */
-  void undo(Instant now) {
-    for (Review review : together()) {
+  /**
+   * Takes the decision back, with those made together with it, the latest first.
+   *
+   * @return how many that were
+   */
+  int undo(Instant now) {
+    var all = together();
+    for (Review review : all) {
       review.undoneAt = now;
       Deciding.takeBack(review);
     }
+    return all.size();
   }
 
   private List<Review> together() {

@@ -60,7 +60,7 @@ class DeskButtonsTest {
     onDesk(
         scripts,
         page -> {
-          Locator all = page.getByText(Pattern.compile("Approve the \\d+ without warnings"));
+          Locator all = page.getByText(Pattern.compile("Approve these \\d+ without warnings"));
           int many = Integer.parseInt(all.innerText().replaceAll("\\D+", ""));
           Chromium.click(all);
           assertThat(page.locator(".queue .ok")).hasCount(many);

@@ -126,7 +126,7 @@ class DeskTest {
     noor.post(article + "/undo", "last", last)
         .then()
         .statusCode(303)
-        .header("Location", endsWith("?draft=" + second + "&undone=yes"));
+        .header("Location", endsWith("?draft=" + second + "&undone=1"));
     page = follow(noor.post(article + "/undo", "last", last));
     assertTrue(page.select(".desk-head [role=status]").text().contains("Last: undone."));
     assertEquals(State.DRAFT, state(second));
@@ -159,7 +159,7 @@ class DeskTest {
     String button = page.select("form[action$=approvals] button").text();
     noor.post(article + "/approvals").then().statusCode(303).header("Location", endsWith(desk));
     assertEquals(
-        "Approve the " + Question.count("state", State.APPROVED) + " without warnings", button);
+        "Approve these " + Question.count("state", State.APPROVED) + " without warnings", button);
     assertTrue(noor.page(desk).select("form[action$=approvals]").isEmpty());
   }
 

@@ -63,7 +63,7 @@ abstract class QuestionDeciding {
     fixtures.in(
         () -> {
           Question question = Question.findById(id);
-          Review.last(question.article).orElseThrow().undo(NOW);
+          LastDecision.of(question.article).orElseThrow().review().undo(NOW);
           return null;
         });
   }

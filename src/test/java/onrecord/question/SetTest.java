@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.question.Question.State;
+import onrecord.question.item.Kind;
 import onrecord.user.User;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -378,9 +379,47 @@ class SetTest {
 
   @Test
   void whatWasApprovedTogetherIsToldAsSuch() {
-    noor.post(article + "/approvals").then().statusCode(303);
-    String status = noor.page(desk).select("[role=status]").text();
-    assertTrue(status.contains("Last: all without warnings approved."), status);
+    int many = set().size();
+    Document page = follow(noor.post(article + "/approvals"));
+    String status = page.select("[role=status]").text();
+    assertTrue(status.contains("Last: " + many + " without warnings approved at once."), status);
+    assertEquals("Undo " + many + " approvals Z", page.select(".actionbar [data-key=z]").text());
+    page = follow(press(page, "#decide", "[formaction$=/undo]"));
+    status = page.select("[role=status]").text();
+    assertTrue(status.contains("Last: undone, " + many + " drafts at once."), status);
+    assertEquals(0, Question.count("state", State.APPROVED));
+  }
+
+  @Test
+  void underAFilterThoseAreApprovedThatItShows() {
+    pick(3);
+    Document page = noor.page(desk + "?kind=WHO_SAID");
+    int many = page.select(".queue li:not(:has(.look)) a").size();
+    assertTrue(many > set().stream().filter(one -> one.kind == Kind.WHO_SAID).count());
+    assertEquals(
+        "Approve these " + many + " without warnings",
+        page.select("form[action$=/approvals] button").text());
+    page = follow(press(page, "form[action$=/approvals]", null));
+    assertEquals("WHO_SAID", page.select("#f-kind option[selected]").val());
+    assertEquals(many, page.select(".queue .ok").size());
+    assertEquals(many, Question.count("state = APPROVED and kind = WHO_SAID"));
+    assertEquals(many, Question.count("state", State.APPROVED));
+    page = follow(press(page, "#decide", "[formaction$=/undo]"));
+    assertEquals("WHO_SAID", page.select("#f-kind option[selected]").val());
+    assertEquals(0, Question.count("state", State.APPROVED));
+  }
+
+  @Test
+  void otherNumbersThanThePageNamedAreNotApproved() {
+    Document page = noor.page(desk);
+    noor.post("/questions/" + ids().get(0) + "/approval").then().statusCode(303);
+    Document told = parse(press(page, "form[action$=/approvals]", null), 409);
+    assertTrue(
+        told.select("[role=alert]").text().contains("no warning now, and the page"), told.text());
+    assertEquals(1, Question.count("state", State.APPROVED));
+    page = noor.page(desk);
+    press(page, "form[action$=/approvals]", null).then().statusCode(303);
+    press(page, "form[action$=/approvals]", null).then().statusCode(303);
   }
 
   @Test

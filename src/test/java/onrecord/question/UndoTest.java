@@ -53,7 +53,7 @@ class UndoTest extends QuestionDeciding {
     change(id, q -> q.reject(noor, null, NOW));
     fixtures.in(
         () -> {
-          Desk.approveAll(Article.findById(about.id), noor, NOW);
+          new ApprovingAll(Article.findById(about.id), DeskFilter.NONE).by(noor, null, NOW);
           return null;
         });
     long approved = count(State.APPROVED);

@@ -1,0 +1,25 @@
+package onrecord.question;
+
+import java.util.Optional;
+import onrecord.article.Article;
+
+/**
+ * The last decision on an article that was not undone, which undo would take back.
+ *
+ * @param together how many drafts it was made on by one press; 0 for one alone
+ */
+public record LastDecision(Review review, long together) {
+  static Optional<LastDecision> of(Article article) {
+    return Review.find(
+            "select r, (select count(*) from Review s where s.first = r.first and s.undoneAt is null)"
+                + " from Review r join fetch r.question q"
+                + " where q.article = ?1 and r.undoneAt is null order by r.id desc",
+            article)
+        .project(LastDecision.class)
+        .firstResultOptional();
+  }
+
+  public boolean isOfSeveral() {
+    return together > 1;
+  }
+}
