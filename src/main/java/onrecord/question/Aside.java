@@ -6,6 +6,7 @@ package onrecord.question;
  * @param fruitless whether drafting brought nothing
  * @param undone how many decisions the last press took back
  * @param wanted how many questions a set was to have that has fewer, else 0
+ * @param more how many drafts came since somebody asked for more; null where nobody did
  * @param withheld how many drafts were not kept, since the rules that made them are switched off
  * @param overtaken a decision that came too late, or null
  * @param inUse the question for whose sake an undo was refused, or null
@@ -18,6 +19,7 @@ public record Aside(
     boolean fruitless,
     int undone,
     int wanted,
+    Integer more,
     int withheld,
     Overtaken overtaken,
     Question inUse,
@@ -25,32 +27,32 @@ public record Aside(
     NoQuestion none,
     String passage,
     String count) {
-  static Aside done(boolean fruitless, int undone, int wanted, int withheld) {
-    return new Aside(fruitless, undone, wanted, withheld, null, null, null, null, null, null);
+  static Aside done(boolean fruitless, int undone, int wanted, Integer more, int withheld) {
+    return new Aside(fruitless, undone, wanted, more, withheld, null, null, null, null, null, null);
   }
 
   static Aside overtaken(Overtaken overtaken) {
-    return new Aside(false, 0, 0, 0, overtaken, null, null, null, null, null);
+    return new Aside(false, 0, 0, null, 0, overtaken, null, null, null, null, null);
   }
 
   static Aside inUse(Question question) {
-    return new Aside(false, 0, 0, 0, null, question, null, null, null, null);
+    return new Aside(false, 0, 0, null, 0, null, question, null, null, null, null);
   }
 
   static Aside problem(String sentence) {
-    return new Aside(false, 0, 0, 0, null, null, sentence, null, null, null);
+    return new Aside(false, 0, 0, null, 0, null, null, sentence, null, null, null);
   }
 
   static Aside ofPassage(String sentence, String passage) {
-    return new Aside(false, 0, 0, 0, null, null, sentence, null, passage, null);
+    return new Aside(false, 0, 0, null, 0, null, null, sentence, null, passage, null);
   }
 
   static Aside ofNone(NoQuestion none, String passage) {
-    return new Aside(false, 0, 0, 0, null, null, null, none, passage, null);
+    return new Aside(false, 0, 0, null, 0, null, null, null, none, passage, null);
   }
 
   static Aside ofCount(String sentence, String count) {
-    return new Aside(false, 0, 0, 0, null, null, sentence, null, null, count);
+    return new Aside(false, 0, 0, null, 0, null, null, sentence, null, null, count);
   }
 
   /** Whether a decision was made, and the next draft is what to read. */

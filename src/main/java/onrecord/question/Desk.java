@@ -60,7 +60,7 @@ public record Desk(
   static List<Queued> sound(List<Queued> queue, DeskFilter filter) {
     boolean onlySet = filter.isNone() && queue.stream().anyMatch(Queued::isInSet);
     return queue.stream()
-        .filter(one -> one.isWithoutWarnings() && filter.fits(one))
+        .filter(one -> one.isSound() && filter.fits(one))
         .filter(one -> !onlySet || one.isInSet())
         .toList();
   }

@@ -47,12 +47,14 @@ class DeskResource {
       @QueryParam("withheld") String withheld,
       @QueryParam("undone") String undone,
       @QueryParam("wanted") String wanted,
+      @QueryParam("more") String more,
       @QueryParam("kind") String kind,
       @QueryParam("speaker") String speaker,
       @QueryParam("set") String set) {
     var desk = Desk.of(article(id), draft, me.user(), DeskFilter.of(kind, speaker, set));
+    Integer came = more == null ? null : number(more);
     var aside =
-        Aside.done("none".equals(drafted), number(undone), number(wanted), number(withheld));
+        Aside.done("none".equals(drafted), number(undone), number(wanted), came, number(withheld));
     return Templates.desk(desk, aside);
   }
 
@@ -72,6 +74,17 @@ class DeskResource {
     }
     String all = told.isEmpty() ? null : String.join("&", told);
     return RestResponse.seeOther(from.filter().address(id, null, all));
+  }
+
+  /** Drafts what otherwise comes only passage by passage. */
+  @POST
+  @Path("{id}/drafts/more")
+  @Transactional
+  public RestResponse<Void> draftMore(@RestPath long id, @BeanParam FromDesk from) {
+    Article article = held(id);
+    reading.current(article, clock.instant());
+    int more = Drafts.more(article, clock.instant());
+    return RestResponse.seeOther(from.filter().whole().address(id, null, "more=" + more));
   }
 
   /**

@@ -12,6 +12,7 @@ import onrecord.question.item.Kind;
  * @param keyAt the place of the right option, from 0; null where there is none
  * @param flaws how many the checks found
  * @param changed whether its evidence changed since it was approved
+ * @param askedFor whether it came only since somebody asked for more
  */
 public record Queued(
     Long id,
@@ -22,7 +23,8 @@ public record Queued(
     String speaker,
     Integer keyAt,
     long flaws,
-    boolean changed) {
+    boolean changed,
+    boolean askedFor) {
 
   /** Everything drafted from an article, best first. */
   static List<Queued> of(Article article) {
@@ -32,7 +34,8 @@ public record Queued(
                 + " where k = v and k.format = SINGLE and c.correct),"
                 + " (select count(f.code) from QuestionVersion w join w.flaws f where w = v),"
                 + " case when q.state = APPROVED and q.evidenceChangedAt > q.reviewedAt"
-                + " then true else false end"
+                + " then true else false end,"
+                + " case when q.askedForAt is null then false else true end"
                 + " from Question q join q.current v where q.article = ?1 order by"
                 + " q.setPlace nulls last, q.rank, q.id",
             article)
@@ -67,8 +70,9 @@ public record Queued(
     return state == Question.State.APPROVED || state == Question.State.DRAFT;
   }
 
-  boolean isWithoutWarnings() {
-    return state == Question.State.DRAFT && ready && flaws == 0;
+  /** Whether it may be approved with others: what somebody asked for is to be read first. */
+  boolean isSound() {
+    return state == Question.State.DRAFT && ready && flaws == 0 && !askedFor;
   }
 
   public String word() {

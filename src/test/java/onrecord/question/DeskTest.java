@@ -209,7 +209,7 @@ class DeskTest {
       mallory.get(path).then().statusCode(404);
       nobody.get(path).then().statusCode(303).header("Location", containsString("/sign-in"));
     }
-    for (String path : List.of("/drafts", "/approvals", "/undo")) {
+    for (String path : List.of("/drafts", "/drafts/more", "/approvals", "/undo")) {
       mallory.post(article + path).then().statusCode(404);
       nobody.post(article + path).then().header("Location", containsString("/sign-in"));
       noor.postWithoutToken(article + path).then().statusCode(400);

@@ -1,0 +1,94 @@
+package onrecord.question;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.user.User;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What otherwise comes only passage by passage, for the whole article at once. */
+@QuarkusTest
+class DraftMoreTest {
+  @Inject Fixtures fixtures;
+
+  private Browsing noor;
+  private String article;
+  private String desk;
+
+  @BeforeEach
+  void drafted() {
+    fixtures.reset();
+    User teacher = fixtures.noor();
+    noor = new Browsing(fixtures.session(teacher));
+    article = "/articles/" + fixtures.harbour(teacher).id;
+    desk = article + "/questions";
+    noor.post(article + "/drafts").then().statusCode(303);
+  }
+
+  @Test
+  void moreDraftsComeAndFillTheSet() {
+    List<Question> before = ready();
+    List<Long> set = set();
+    Document page = more();
+    int more = ready().size() - before.size();
+    assertTrue(more > 0);
+    assertTrue(page.select("[role=status]").text().contains(more + " more drafts."), page.text());
+    assertTrue(set().containsAll(set));
+    assertEquals(10, set().size());
+    assertTrue(ready().stream().map(one -> one.kind).distinct().count() >= 6);
+  }
+
+  @Test
+  void aSecondPressBringsNothingAndSaysSo() {
+    more();
+    List<Long> set = set();
+    assertTrue(more().select("[role=status]").text().contains("No more drafts."));
+    assertEquals(set, set());
+  }
+
+  @Test
+  void theyAreApprovedOneByOne() {
+    more();
+    noor.post(article + "/approvals").then().statusCode(303);
+    var asked = ready().stream().filter(question -> question.askedForAt != null).toList();
+    assertFalse(asked.isEmpty());
+    assertTrue(asked.stream().allMatch(question -> question.state == Question.State.DRAFT));
+    long id = asked.get(0).id;
+    assertTrue(noor.page(desk + "?draft=" + id).text().contains("You asked for it."));
+    noor.post("/questions/" + id + "/approval").then().statusCode(303);
+  }
+
+  @Test
+  void draftingAgainLeavesThem() {
+    more();
+    int all = ready().size();
+    noor.post(article + "/drafts").then().statusCode(303);
+    assertEquals(all, ready().size());
+  }
+
+  private Document more() {
+    return Jsoup.parse(
+        noor.get(noor.post(article + "/drafts/more").header("Location")).body().asString());
+  }
+
+  private List<Question> ready() {
+    return fixtures.in(() -> Question.list("ready order by id"));
+  }
+
+  private List<Long> set() {
+    return fixtures.in(
+        () ->
+            Question.<Question>list("setPlace is not null order by setPlace").stream()
+                .map(question -> question.id)
+                .toList());
+  }
+}
