@@ -1,6 +1,7 @@
 package onrecord.article;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import onrecord.system.Like;
 import onrecord.system.Sha256;
 import onrecord.system.Stored;
 import onrecord.user.Library;
@@ -56,6 +56,10 @@ public class Article extends Stored {
   public String proposedStory;
 
   public byte[] fingerprint;
+
+  /** Headline and author as {@code folded} of the database has them; it keeps this itself. */
+  @Column(insertable = false, updatable = false)
+  String folded;
 
   @ManyToOne(fetch = FetchType.LAZY)
   public User importedBy;
@@ -123,10 +127,10 @@ public class Article extends Stored {
     return find(
             "from Article a join fetch a.outlet where "
                 + READABLE
-                + " and (lower(a.headline) like :words escape '!' or lower(a.outlet.name) like :words"
-                + " escape '!' or lower(a.author) like :words escape '!')"
+                + " and (locate((select function(folded as String, :words)), a.folded) > 0"
+                + " or locate((select function(folded as String, :words)), a.outlet.folded) > 0)"
                 + " order by a.importedAt desc, a.id desc",
-            Map.of("user", user, "words", Like.containing(words)))
+            Map.of("user", user, "words", words.strip()))
         .range(page * size, (page + 1) * size)
         .list();
   }

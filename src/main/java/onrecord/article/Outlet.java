@@ -1,5 +1,6 @@
 package onrecord.article;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
@@ -13,6 +14,10 @@ public class Outlet extends Stored {
   public Library library;
 
   public String name;
+
+  /** The name as {@code folded} of the database has it; it keeps this itself. */
+  @Column(insertable = false, updatable = false)
+  String folded;
 
   protected Outlet() {}
 

@@ -27,7 +27,30 @@ public record Bank(Search search, User user, LocalDate today) {
       "exists (select 1 from library_member m where m.library_id = q.library_id"
           + " and m.user_id = :user)";
 
-  private static final String WORDS = "q.words @@ websearch_to_tsquery('english', :words)";
+  /**
+   * What has the words; where nothing has them, what has words that begin so. The queries are made
+   * once, not for each row.
+   */
+  private static final String BY_WORDS =
+      """
+      with wanted as materialized (select sought(:words) as whole, begun(:words) as some),
+      fit as (
+        select q.id, q.library_id, q.words @@ w.whole as whole, q.rank,
+          ts_rank(q.words, case when q.words @@ w.whole then w.whole else w.some end) as fitness,
+          a.imported_at, a.id as article_id
+        from wanted w join question q on q.words @@ (w.whole || w.some)
+          join question_version v on v.id = q.current_id join article a on a.id = q.article_id
+        where %s)
+      select id as question, library_id as library, count(*) over () as found, whole
+      from fit where whole or not exists (select 1 from fit where whole)
+      order by fitness desc, imported_at desc, article_id desc, rank, id""";
+
+  private static final String LATEST =
+      """
+      select q.id as question, q.library_id as library, count(*) over () as found, true as whole
+      from question q
+        join question_version v on v.id = q.current_id join article a on a.id = q.article_id
+      where %s order by a.imported_at desc, a.id desc, q.rank, q.id""";
 
   /** An article's topics hold for its questions. */
   private static final String TOPIC =
@@ -37,8 +60,12 @@ public record Bank(Search search, User user, LocalDate today) {
           + " or exists (select 1 from article_topic x"
           + " where x.topic_id = t.id and x.article_id = q.article_id)))";
 
-  /** Some of the questions, and how many there are. */
-  public record Found(List<Question> rows, long all) {
+  /**
+   * Some of the questions, and how many there are.
+   *
+   * @param begun whether none has the words, and these have words that begin so
+   */
+  public record Found(List<Question> rows, long all, boolean begun) {
     public boolean more(int page) {
       return all > (page + 1L) * BankResource.PAGE;
     }
@@ -46,8 +73,9 @@ public record Bank(Search search, User user, LocalDate today) {
 
   /**
    * @param found how many the search finds in all
+   * @param whole whether it has the words looked for, and not only their beginnings
    */
-  record Place(Long question, Long library, Long found) {}
+  record Place(Long question, Long library, Long found, Boolean whole) {}
 
   /** A page, the best match first where words were given, else the latest article. */
   Found page(int page, int size) {
@@ -61,8 +89,11 @@ public record Bank(Search search, User user, LocalDate today) {
                 ids)
             .distinct()
             .collect(Collectors.toMap(question -> question.id, Function.identity()));
+    var first = places.stream().findFirst();
     return new Found(
-        ids.stream().map(rows::get).toList(), places.isEmpty() ? 0 : places.get(0).found());
+        ids.stream().map(rows::get).toList(),
+        first.map(Place::found).orElse(0L),
+        first.filter(place -> !place.whole()).isPresent());
   }
 
   /** Puts a topic on all that it finds; on those that have it, nothing changes. */
@@ -102,21 +133,11 @@ public record Bank(Search search, User user, LocalDate today) {
 
   private List<Place> places(int from, int size) {
     var narrowed = narrowed();
-    String best =
-        search.sought().isEmpty()
-            ? ""
-            : "ts_rank(q.words, websearch_to_tsquery('english', :words)) desc, ";
+    String sql = search.sought().isEmpty() ? LATEST : BY_WORDS;
     var query =
         Question.getEntityManager()
             .createNativeQuery(
-                "select q.id as question, q.library_id as library, count(*) over () as found"
-                    + " from question q join question_version v on v.id = q.current_id"
-                    + " join article a on a.id = q.article_id where "
-                    + String.join(" and ", narrowed.conditions)
-                    + " order by "
-                    + best
-                    + "a.imported_at desc, a.id desc, q.rank, q.id",
-                Place.class);
+                sql.formatted(String.join(" and ", narrowed.conditions)), Place.class);
     narrowed.given.forEach(query::setParameter);
     List<?> rows = query.setFirstResult(from).setMaxResults(size).getResultList();
     return rows.stream().map(Place.class::cast).toList();
@@ -125,12 +146,14 @@ public record Bank(Search search, User user, LocalDate today) {
   private Narrowed narrowed() {
     var narrowed = new Narrowed();
     narrowed.to(MINE, "user", user.id);
-    narrowed.to(WORDS, "words", orNull(search.sought()));
     narrowed.to("q.state = :state", "state", name(search.wantedState()));
     narrowed.to("q.kind = :kind", "kind", name(search.wantedKind()));
     narrowed.to(TOPIC, "topic", orNull(search.topicName()));
     narrowed.to("q.article_id = :article", "article", search.articleId());
     narrowed.to("v.speaker = :speaker", "speaker", orNull(search.speakerName()));
+    if (!search.sought().isEmpty()) {
+      narrowed.given.put("words", search.sought());
+    }
     Age age = search.wantedAge();
     if (age != null) {
       narrowed.to(age.condition(), "since", age.since(today));

@@ -1,5 +1,6 @@
 package onrecord.statement;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,6 +26,10 @@ public class Speaker extends Batched {
   public Library library;
 
   public String name;
+
+  /** The name as {@code folded} of the database has it; it keeps this itself. */
+  @Column(insertable = false, updatable = false)
+  String folded;
 
   @Enumerated(EnumType.STRING)
   public SpeakerKind kind;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import onrecord.system.Like;
 import onrecord.user.User;
 
 /**
@@ -31,9 +30,10 @@ public record Speakers(List<Line> lines, int page, boolean more) {
                 "from Speaker s where s.one is null and "
                     + Speaker.READABLE
                     + " and exists (select 1 from Statement t join t.speaker p"
-                    + " where (p = s or p.one = s) and lower(p.name) like :words escape '!')"
+                    + " where (p = s or p.one = s)"
+                    + " and locate((select function(folded as String, :words)), p.folded) > 0)"
                     + " order by lower(s.name), s.id",
-                Map.of("user", user, "words", Like.containing(words)))
+                Map.of("user", user, "words", words.strip()))
             .range(page * PAGE, (page + 1) * PAGE)
             .list();
     return new Speakers(

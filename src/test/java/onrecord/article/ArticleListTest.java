@@ -80,6 +80,26 @@ class ArticleListTest {
   }
 
   @Test
+  void accentsAndSeparatorsDoNotCount() {
+    store(2);
+    fixtures.in(
+        () -> {
+          Article one = Article.find("headline", "Headline 1").firstResult();
+          one.correct("Le Journal de Malmö", "Ruairí pays 15\u202f000", one.publishedOn, one.kind);
+          one.credit("Łukasz O’Dea", null);
+          return null;
+        });
+    for (String words :
+        List.of("ruairi", "RUAIRÍ", "malmo", "Malmö", "15000", "15,000", "lukasz", "o'dea")) {
+      assertEquals(1, titles("/articles?q=" + words).size(), words);
+    }
+    assertEquals(List.of("Headline 0"), titles("/articles?q=headline"));
+    for (String sign : List.of("％", "！", "＿")) {
+      assertEquals(List.of(), titles("/articles?q=" + sign), sign);
+    }
+  }
+
+  @Test
   void otherLibrariesAreNotListed() {
     store(3);
     var mallory = new Browsing(fixtures.session(fixtures.mallory()));

@@ -64,17 +64,48 @@ class BankTest {
   }
 
   @Test
+  void accentsAndSeparatorsDoNotCount() {
+    var questions = fixtures.questions(fixtures.article(teacher), 4);
+    word(questions.get(0), "Did Ruairí Fennesy of the U.S. side pay 1,500 crowns to Björk Łasz?");
+    word(questions.get(1), "Did Malmø Strauß ship 15\u202f000 t of CO₂ before COVID-19 and June?");
+    for (String words :
+        List.of("Ruairi", "ruairí", "Ruairi\u0301", "BJORK lasz", "1500", "1,500", "US side")) {
+      assertEquals(1, found("words=" + words), words);
+    }
+    for (String words :
+        List.of("malmo STRAUSS", "15000", "15,000", "15 000 t", "CO2", "covid 19", "covid-19")) {
+      assertEquals(1, found("words=" + words), words);
+    }
+    assertEquals(0, found("words=500"), "no number of its own");
+    assertEquals(1, found("words=\"15 000 t\" -\"1,500\""));
+  }
+
+  @Test
+  void whereNothingHasTheWordsTheirBeginningsAreFound() {
+    var questions = fixtures.questions(fixtures.article(teacher), 4);
+    word(questions.get(0), "Did Ruairí Fennesy leave, as Jo Jennings said?");
+    word(questions.get(1), "Did Ciara Fennesy-Port leave?");
+    word(questions.get(2), "Is the fen a port?");
+    assertEquals(2, found("words=Fennes"));
+    assertEquals(1, found("words=Fennes leaving Jenni"), "beside other endings");
+    assertEquals(1, found("words=fennes -ciara"));
+    assertEquals(2, found("words=fennes AND leav"));
+    assertEquals(2, found("words=tunnel or fenne"));
+    assertEquals(0, found("words=\"Ciara Fennes\""), "what is quoted is meant as it stands");
+    assertEquals(1, found("words=fen"), "that has the word itself");
+    assertEquals(0, found("words=enne"), "a beginning, no middle");
+    var page = noor.page("/questions?words=Fennes");
+    assertTrue(page.text().contains("2 questions. None has these words as they stand"));
+    assertTrue(noor.page("/questions?words=fen").text().contains("1 question, best match first"));
+    long whole = statements.during(() -> noor.get("/questions?words=fen"));
+    assertEquals(whole, statements.during(() -> noor.get("/questions?words=Fennes")));
+  }
+
+  @Test
   void theBestMatchComesFirst() {
     var questions = fixtures.questions(fixtures.article(teacher), 8);
     long sixth = questions.get(5).id;
-    fixtures.in(
-        () -> {
-          QuestionVersion.update("stem = 'Who spoke for the ferry?' where question.id = ?1", sixth);
-          // as the database does it for a new wording
-          return Question.getEntityManager()
-              .createNativeQuery("update question set words = question_words(id)")
-              .executeUpdate();
-        });
+    word(questions.get(5), "Who spoke for the ferry?");
     var page = noor.page("/questions?words=ferry");
     assertTrue(page.select(".items > li").size() > 1, "others have it in an option");
     assertEquals("/questions/" + sixth, page.select(".items > li a").first().attr("href"));
@@ -259,6 +290,17 @@ class BankTest {
         .then()
         .statusCode(303)
         .header("Location", containsString("/sign-in"));
+  }
+
+  /** Another stem, found as the database finds a new wording. */
+  private void word(Question question, String stem) {
+    fixtures.in(
+        () -> {
+          QuestionVersion.update("stem = ?1 where question.id = ?2", stem, question.id);
+          return Question.getEntityManager()
+              .createNativeQuery("update question set words = question_words(id)")
+              .executeUpdate();
+        });
   }
 
   private static String decoded(String address) {

@@ -51,6 +51,8 @@ class SpeakersTest {
         List.of(MAYOR, OTHER), noor.page("/speakers?q=ALDOVAR").select(".title").eachText());
     assertTrue(noor.page("/speakers?q=%25").select(".items").isEmpty(), "a sign means itself");
     noor.get("/speakers?q=%00&page=-3").then().statusCode(200);
+    fixtures.in(() -> Speaker.update("name = 'Inès Aldøvár' where name = ?1", MAYOR));
+    assertEquals(1, noor.page("/speakers?q=ines ALDOVAR").select(".title").size());
   }
 
   @Test

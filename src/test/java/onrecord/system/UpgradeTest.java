@@ -21,6 +21,7 @@ class UpgradeTest {
       var database = server.database();
       migrate(database, "20");
       run(database, Files.readString(OLD));
+      run(database, "update question_version set speaker = 'Ruairí Fennesy' where id = 7");
       migrate(database, "latest");
       assertEquals("30", value(database, "select count(*)::text from question"));
       assertEquals(
@@ -28,6 +29,11 @@ class UpgradeTest {
           value(
               database,
               "select count(*)::text from question where words @@ websearch_to_tsquery('english', 'view harbour toll')"));
+      assertEquals(
+          "1",
+          value(
+              database, "select count(*)::text from question where words @@ begun('ruairi fen')"));
+      assertEquals("harbour toll stays\n", value(database, "select folded from article"));
       assertEquals("2031-11-23", value(database, "select min(review_by)::text from question"));
       server.clear();
     }
