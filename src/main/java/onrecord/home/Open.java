@@ -4,9 +4,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import onrecord.classroom.Assignment;
+import onrecord.classroom.Membership.Role;
 import onrecord.user.User;
 
-/** An open assignment that a learner has not handed in. */
+/**
+ * An open assignment of a class that somebody is in.
+ *
+ * @param answered of the run that is under way, or null
+ * @param role what the person is in the class
+ * @param handedIn how many runs
+ */
 public record Open(
     long assignment,
     String quiz,
@@ -16,26 +23,47 @@ public record Open(
     Instant dueAt,
     Instant closesAt,
     int questions,
-    Integer answered) {
+    Integer answered,
+    Role role,
+    long handedIn) {
+  private static final int MOST = 20;
 
-  static List<Open> to(User user, Instant now) {
-    return Assignment.find(
-            "select a.id, z.title, c.name, c.zone, a.mode, a.dueAt, a.closesAt,"
-                + " size(z.questions), t.answered"
-                + " from Assignment a join a.quiz z join a.classroom c"
-                + " left join Attempt t on t.assignment = a and t.learner = ?1"
-                + " and t.submittedAt is null"
-                + " where a.opensAt <= ?2 and (a.closesAt is null or a.closesAt > ?2) and exists"
-                + " (select 1 from Membership m where m.classroom = c and m.user = ?1"
-                + " and m.role = LEARNER)"
-                + " and (t.id is not null or not exists (select 1 from Attempt s"
-                + " where s.assignment = a and s.learner = ?1))"
-                + " order by coalesce(a.dueAt, a.closesAt) nulls last, a.id",
-            user,
-            now)
-        .page(0, 10)
-        .project(Open.class)
-        .list();
+  /**
+   * @param todo what is not handed in
+   * @param again what is, and may be taken once more
+   * @param taught what runs in classes that the person helps to teach
+   */
+  public record All(List<Open> todo, List<Open> again, List<Open> taught) {}
+
+  /** What is to do first, and of all the next to be due. */
+  static All to(User user, Instant now) {
+    List<Open> all =
+        Assignment.find(
+                "select a.id, z.title, c.name, c.zone, a.mode, a.dueAt, a.closesAt,"
+                    + " size(z.questions), t.answered, m.role,"
+                    + " (select count(*) from Attempt s where s.assignment = a and s.learner = ?1"
+                    + " and s.submittedAt is not null) as handedIn"
+                    + " from Assignment a join a.quiz z join a.classroom c"
+                    + " join Membership m on m.classroom = c and m.user = ?1"
+                    + " left join Attempt t on t.assignment = a and t.learner = ?1"
+                    + " and t.submittedAt is null"
+                    + " where a.opensAt <= ?2 and (a.closesAt is null or a.closesAt > ?2)"
+                    + " and (t.id is not null or m.role <> LEARNER or a.maxAttempts is null"
+                    + " or a.maxAttempts > (select count(*) from Attempt s where s.assignment = a"
+                    + " and s.learner = ?1))"
+                    + " order by case when m.role <> LEARNER then 2"
+                    + " when t.id is null and exists (select 1 from Attempt s"
+                    + " where s.assignment = a and s.learner = ?1) then 1 else 0 end,"
+                    + " coalesce(a.dueAt, a.closesAt) nulls last, a.id",
+                user,
+                now)
+            .page(0, MOST)
+            .project(Open.class)
+            .list();
+    return new All(
+        all.stream().filter(open -> open.isLearnt() && !open.isAgain()).toList(),
+        all.stream().filter(open -> open.isLearnt() && open.isAgain()).toList(),
+        all.stream().filter(open -> !open.isLearnt()).toList());
   }
 
   public ZoneId zoneId() {
@@ -46,7 +74,11 @@ public record Open(
     return answered != null;
   }
 
-  public boolean isLate(Instant now) {
-    return dueAt != null && dueAt.isBefore(now);
+  private boolean isLearnt() {
+    return role == Role.LEARNER;
+  }
+
+  private boolean isAgain() {
+    return !isStarted() && handedIn > 0;
   }
 }

@@ -21,6 +21,5 @@ class Templates {
       PastReview.First past,
       Review done);
 
-  static native TemplateInstance learning(
-      LocalDate day, Due due, List<Open> open, List<Run> results);
+  static native TemplateInstance learning(LocalDate day, Due due, Open.All open, List<Run> results);
 }

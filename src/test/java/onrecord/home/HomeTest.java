@@ -14,6 +14,8 @@ import onrecord.Fixtures;
 import onrecord.Statements;
 import onrecord.classroom.Assignment;
 import onrecord.classroom.Assignment.Mode;
+import onrecord.classroom.Classroom;
+import onrecord.classroom.Membership;
 import onrecord.question.Question;
 import onrecord.system.TestClock;
 import onrecord.user.User;
@@ -80,6 +82,50 @@ class HomeTest {
     var page = as(ada).page("/");
     assertTrue(page.text().contains("1 of 2"), page.text());
     assertEquals("/assignments/" + given.id, page.select("a.button.small").attr("href"));
+  }
+
+  @Test
+  void practiceThatWasHandedInIsStillOpen() {
+    var given = running(fixtures.noor(), Mode.PRACTICE);
+    var ada = fixtures.ada();
+    fixtures.attempt(given, ada, true, 0, 0);
+    var todo = as(ada).page("/").select("section:has(h2:contains(To do))");
+    assertTrue(todo.text().contains("All is handed in. Open to take again Harbour toll"));
+    assertTrue(todo.text().contains("Practice Handed in 1 time Closes 2 Dec 2026, 10:00"));
+    assertEquals("/assignments/" + given.id, todo.select("a.button").attr("href"));
+    fixtures.attempt(given, ada, false, 0, null);
+    todo = as(ada).page("/").select("section:has(h2:contains(To do))");
+    assertTrue(todo.text().contains("1 of 2") && !todo.text().contains("again"), todo.text());
+    clock.advance(Duration.ofDays(8));
+    assertTrue(as(ada).page("/").text().contains("Nothing to do now."));
+  }
+
+  @Test
+  void aTestThatMayBeTakenOnceIsNotOpenAgain() {
+    var given = running(fixtures.noor(), Mode.TEST);
+    fixtures.attempt(given, fixtures.ada(), true, 0, 0);
+    assertTrue(as(fixtures.ada()).page("/").text().contains("Nothing to do now."));
+  }
+
+  @Test
+  void whoHelpsToTeachSeesWhatRunsThere() {
+    var noor = fixtures.noor();
+    var classroom = fixtures.classroom(noor, fixtures.ada());
+    var ben = fixtures.ben();
+    fixtures.in(
+        () -> {
+          new Membership(
+                  Classroom.findById(classroom.id),
+                  User.findById(ben.id),
+                  Membership.Role.ASSISTANT,
+                  clock.instant())
+              .persist();
+          return null;
+        });
+    var given = fixtures.assignment(classroom, fixtures.quiz(noor, 2), Mode.PRACTICE);
+    var todo = as(ben).page("/").select("section:has(h2:contains(To do))");
+    assertTrue(todo.text().contains("Running in classes you help to teach Harbour toll"));
+    assertEquals("/assignments/" + given.id + "/results", todo.select("a.button").attr("href"));
   }
 
   @Test
