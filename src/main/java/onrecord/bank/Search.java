@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import onrecord.question.Origin;
 import onrecord.question.Question;
 import onrecord.question.item.Kind;
 import onrecord.system.PageNumber;
@@ -129,6 +130,11 @@ public record Search(
     return "/questions" + query(filters(), other);
   }
 
+  /** A question that it found, from where a way leads back to this page of it. */
+  public String item(Long question) {
+    return Origin.of(query(filters(), pageWithin())).page(question);
+  }
+
   /** Where all that it finds is tagged. */
   public String tagging() {
     return "/questions/topics" + query(filters(), 0);
@@ -164,7 +170,12 @@ public record Search(
 
   private static String clean(String typed) {
     String one = typed == null ? "" : typed.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-    return one.substring(0, Math.min(one.length(), LONGEST));
+    if (one.length() <= LONGEST) {
+      return one;
+    }
+    // half a character is none
+    boolean cut = Character.isHighSurrogate(one.charAt(LONGEST - 1));
+    return one.substring(0, cut ? LONGEST - 1 : LONGEST).strip();
   }
 
   private static <E extends Enum<E>> E constant(E[] all, String name) {

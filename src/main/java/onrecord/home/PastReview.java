@@ -4,11 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import onrecord.question.Question;
+import onrecord.question.Uses;
 import onrecord.user.User;
 
 /** An approved question past its review date: it is in no new set until a person has looked. */
 public record PastReview(
-    long question, String stem, String context, LocalDate asOf, LocalDate reviewBy) {
+    long question,
+    String stem,
+    String context,
+    LocalDate asOf,
+    LocalDate reviewBy,
+    long quizzes,
+    long classes) {
   /** Enough for a day; the bank has the rest. */
   private static final int MOST = 5;
 
@@ -21,7 +28,11 @@ public record PastReview(
   static First of(User user, LocalDate today) {
     List<PastReview> rows =
         Question.find(
-                "select q.id, v.stem, v.context, v.asOf, q.reviewBy from Question q"
+                "select q.id, v.stem, v.context, v.asOf, q.reviewBy,"
+                    + " (select count(distinct z.id) from Quiz z join z.questions e"
+                    + " where e.question = q),"
+                    + " (select count(distinct a.classroom.id) from Assignment a join a.quiz z"
+                    + " join z.questions e where e.question = q) from Question q"
                     + " join q.current v where q.state = APPROVED and q.reviewBy < :today and exists"
                     + " (select 1 from LibraryMember m where m.library = q.library"
                     + " and m.user = :user) order by q.reviewBy, q.id",
@@ -30,5 +41,10 @@ public record PastReview(
             .project(PastReview.class)
             .list();
     return new First(rows.subList(0, Math.min(MOST, rows.size())), rows.size() > MOST);
+  }
+
+  /** What retiring takes it out of. */
+  public Uses uses() {
+    return new Uses(quizzes, classes);
   }
 }

@@ -195,8 +195,12 @@ class DeskResource {
   @POST
   @Path("{id}/undo")
   @Transactional
-  public RestResponse<?> undo(@RestPath long id, @RestForm Long last, @BeanParam FromDesk from) {
-    var filter = from.filter();
+  public RestResponse<?> undo(
+      @RestPath long id,
+      @RestForm Long last,
+      @RestForm("from") String origin,
+      @BeanParam FromDesk narrowed) {
+    var filter = narrowed.filter();
     Review review =
         LastDecision.of(held(id))
             .map(LastDecision::review)
@@ -215,6 +219,10 @@ class DeskResource {
       String sentence = "Not undone: something else was decided here since you opened this page.";
       var desk = Desk.of(review.question.article, review.question.id, me.user(), filter);
       return told(409, desk, Aside.problem(sentence));
+    }
+    var from = Origin.of(origin);
+    if (from.isKnown()) {
+      return RestResponse.seeOther(from.after(review));
     }
     Long shown = review.first == null ? review.question.id : null;
     return RestResponse.seeOther(filter.address(id, shown, "undone=" + undone));

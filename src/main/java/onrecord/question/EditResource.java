@@ -38,7 +38,7 @@ class EditResource {
 
   /**
    * @param version the one that was open, so that nobody saves over another unseen
-   * @param from "item" goes back to the question's page, all else to the desk
+   * @param from an {@link Origin} goes back to the question's page, all else to the desk
    */
   public record Form(
       @RestForm String context,
@@ -67,7 +67,11 @@ class EditResource {
     }
 
     public boolean isFromItem() {
-      return "item".equals(from);
+      return origin().isKnown();
+    }
+
+    public Origin origin() {
+      return Origin.of(from);
     }
   }
 
@@ -108,7 +112,7 @@ class EditResource {
     }
     var wording = editing.wording();
     if (wording.equals(question.current.wording())) {
-      return saved(editing);
+      return saved(editing, null);
     }
     var flaws = question.current.flawsOf(wording);
     if (question.forbids(flaws)) {
@@ -116,14 +120,14 @@ class EditResource {
     }
     question.edit(wording, me.user(), clock.instant());
     newKeys.follow(question, editing.began().wording(), clock.instant());
-    return saved(editing);
+    return saved(editing, Review.of(question, 1).get(0).id);
   }
 
   /** Another wording was saved meanwhile: it is shown beside this one, unless both are the same. */
   private static RestResponse<?> behind(Editing editing) {
     var current = editing.question().current;
     if (editing.problems().isEmpty() && editing.wording().equals(current.wording())) {
-      return saved(editing);
+      return saved(editing, null);
     }
     var meanwhile = Meanwhile.since(editing.began(), current);
     return RestResponse.ResponseBuilder.create(409)
@@ -131,8 +135,8 @@ class EditResource {
         .build();
   }
 
-  private static RestResponse<?> saved(Editing editing) {
-    return RestResponse.seeOther(URI.create(editing.cameFrom()));
+  private static RestResponse<?> saved(Editing editing, Long review) {
+    return RestResponse.seeOther(URI.create(editing.after(review)));
   }
 
   private static RestResponse<?> again(Editing editing, Problems problems, List<FlawFound> flaws) {

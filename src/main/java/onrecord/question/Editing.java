@@ -30,14 +30,23 @@ public record Editing(
 
   /** Where it was opened: the question's page, or the desk. */
   public String cameFrom() {
+    return after(null);
+  }
+
+  /**
+   * The same after it was saved.
+   *
+   * @param review what was done, or null for nothing
+   */
+  String after(Long review) {
     return form.isFromItem()
-        ? "/questions/" + question.id
+        ? form.origin().page(question.id, review)
         : desk.address(question.article.id, question.id);
   }
 
   /** The page once more, with the wording that is stored. */
   public String anew() {
-    return form.isFromItem() ? address(question) + "?from=item" : address(question, desk);
+    return form.isFromItem() ? form.origin().editor(question.id) : address(question, desk);
   }
 
   /** Of the page that edits a question of a desk. */

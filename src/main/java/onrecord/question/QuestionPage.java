@@ -10,6 +10,9 @@ import onrecord.article.Tags;
  *
  * @param pastReview whether it waits for a person to say that it is still right
  * @param uses what retiring takes it out of
+ * @param origin where its reader came from
+ * @param done what was just decided, or null
+ * @param kept whether its changed evidence was just let stand
  */
 public record QuestionPage(
     Question question,
@@ -20,13 +23,19 @@ public record QuestionPage(
     List<Review> reviews,
     Tags tags,
     boolean pastReview,
-    Uses uses) {
+    Uses uses,
+    Origin origin,
+    Review done,
+    boolean kept) {
   private static final int MOST = 30;
 
   /**
+   * @param done as sent: a decision on this question, "kept", or anything
    * @param topic as typed and not taken, or null
    */
-  static QuestionPage of(Question question, LocalDate today, String topic) {
+  static QuestionPage of(
+      Question question, LocalDate today, Origin origin, String done, String topic) {
+    var reviews = Review.of(question, MOST);
     var article = question.article;
     var ideas = Stream.of(article.storyIdea(), question.current.speaker);
     return new QuestionPage(
@@ -35,9 +44,12 @@ public record QuestionPage(
         List.copyOf(question.current.flaws),
         EvidenceView.of(question, Letters.of(question.article)),
         QuestionVersion.of(question, MOST),
-        Review.of(question, MOST),
+        reviews,
         Tags.of(article, question.topics, article.topics, ideas, topic),
         question.isPastReview(today),
-        Uses.of(question));
+        Uses.of(question),
+        origin,
+        reviews.stream().filter(r -> r.id.toString().equals(done)).findFirst().orElse(null),
+        "kept".equals(done) && !question.isEvidenceChanged());
   }
 }

@@ -16,6 +16,7 @@ import onrecord.system.Refused;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** One question, and what a teacher decides on it. */
@@ -32,10 +33,15 @@ class QuestionResource {
     this.clock = clock;
   }
 
+  /**
+   * @param from see {@link Origin}
+   * @param done what was just decided on it, or "kept"
+   */
   @GET
   @Path("{id}")
-  public TemplateInstance question(@RestPath long id) {
-    return page(readable(id), "", Problems.none());
+  public TemplateInstance question(
+      @RestPath long id, @RestQuery String from, @RestQuery String done) {
+    return page(readable(id), Origin.of(from), done, "", Problems.none());
   }
 
   /**
@@ -64,9 +70,9 @@ class QuestionResource {
   @POST
   @Path("{id}/confirmation")
   @Transactional
-  public RestResponse<Void> confirm(@RestPath long id) {
+  public RestResponse<Void> confirm(@RestPath long id, @RestForm String from) {
     held(id).confirmEvidence();
-    return RestResponse.seeOther(URI.create("/questions/" + id));
+    return RestResponse.seeOther(URI.create(Origin.of(from).page(id, "kept")));
   }
 
   /** The next best draft of the article takes its place in the set. */
@@ -133,12 +139,9 @@ class QuestionResource {
   public RestResponse<Void> renew(@RestPath long id, @RestForm String from) {
     var question = held(id);
     question.renew(me.user(), me.user().today(clock.instant()), clock.instant());
-    return back(question, from);
+    return back(question, Origin.of(from));
   }
 
-  /**
-   * @param from "today" goes back to the first page, all else to the question's
-   */
   @POST
   @Path("{id}/retirement")
   @Transactional
@@ -146,22 +149,27 @@ class QuestionResource {
     var question = held(id);
     if (reason == null || reason.isBlank() || reason.length() > MOST_REASON) {
       var problems = Problems.none().add("reason", "Write a reason of up to 500 characters.");
-      return again(page(question, reason == null ? "" : reason, problems));
+      String typed = reason == null ? "" : reason;
+      return again(page(question, Origin.of(from), null, typed, problems));
     }
     question.retire(me.user(), reason.strip(), clock.instant());
-    return back(question, from);
+    return back(question, Origin.of(from));
   }
 
-  /** The first page names the decision, and offers to undo it. */
-  private static RestResponse<Void> back(Question question, String from) {
-    String done = Review.of(question, 1).stream().findFirst().map(r -> "?done=" + r.id).orElse("");
+  /** The page that is shown next names the decision, and offers to undo it. */
+  private static RestResponse<Void> back(Question question, Origin origin) {
     return RestResponse.seeOther(
-        URI.create("today".equals(from) ? "/" + done : "/questions/" + question.id));
+        Review.of(question, 1).stream()
+            .findFirst()
+            .map(origin::after)
+            .orElseGet(() -> URI.create(origin.page(question.id))));
   }
 
-  private TemplateInstance page(Question question, String reason, Problems problems) {
+  private TemplateInstance page(
+      Question question, Origin origin, String done, String reason, Problems problems) {
+    var today = me.user().today(clock.instant());
     return Templates.question(
-        QuestionPage.of(question, me.user().today(clock.instant()), null), reason, problems);
+        QuestionPage.of(question, today, origin, done, null), reason, problems);
   }
 
   /**

@@ -28,28 +28,29 @@ class TopicResource {
 
   @POST
   @Transactional
-  public RestResponse<?> add(@RestPath long id, @RestForm String topic) {
+  public RestResponse<?> add(@RestPath long id, @RestForm String topic, @RestForm String from) {
     var question = held(id);
     String wrong = Topic.problem(topic);
     if (wrong != null) {
       var problems = Problems.none().add("topic", wrong);
-      var page = QuestionPage.of(question, me.user().today(clock.instant()), topic);
+      var page =
+          QuestionPage.of(question, me.user().today(clock.instant()), Origin.of(from), null, topic);
       return QuestionResource.again(Templates.question(page, "", problems));
     }
     Topic.named(question.library, topic).addTo(question.topics);
-    return back(id);
+    return back(id, from);
   }
 
   @POST
   @Path("{topic}/removal")
   @Transactional
-  public RestResponse<?> remove(@RestPath long id, @RestPath long topic) {
+  public RestResponse<?> remove(@RestPath long id, @RestPath long topic, @RestForm String from) {
     held(id).topics.removeIf(one -> one.id == topic);
-    return back(id);
+    return back(id, from);
   }
 
-  private static RestResponse<Void> back(long id) {
-    return RestResponse.seeOther(URI.create("/questions/" + id + "#topics-h"));
+  private static RestResponse<Void> back(long id, String from) {
+    return RestResponse.seeOther(URI.create(Origin.of(from).page(id) + "#topics-h"));
   }
 
   private Question held(long id) {

@@ -3,6 +3,7 @@ package onrecord.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static onrecord.browser.Gallery.onEach;
 import static onrecord.browser.Gallery.see;
+import static onrecord.browser.Gallery.seen;
 
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -12,7 +13,6 @@ import java.net.URL;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.article.Article;
@@ -67,6 +67,8 @@ class BankPagesTest {
           see(page, device, question, "item-topics");
           see(page, device, "/articles/" + article.id, "article-topics");
           see(page, device, "/", "today-past");
+          page.locator("#past summary").first().click();
+          seen(page, device, "today-past-open");
         });
   }
 
@@ -109,10 +111,36 @@ class BankPagesTest {
       page.navigate("/");
       page.locator("button:has-text('Still right')").first().click();
       assertThat(page.locator(".notice.good")).containsText("Still right");
+      page.locator("#past summary").first().click();
       page.locator("#past button:has-text('Retire')").first().click();
-      assertThat(page.locator(".notice.good")).containsText("Retired");
+      assertThat(page.locator("#past .notice.good")).containsText("Retired");
       page.click(".notice button:has-text('Undo')");
-      assertThat(page).hasURL(Pattern.compile(".*/articles/" + article.id + "/questions.*"));
+      assertThat(page.locator("#past .notice.good")).containsText("Undone");
+    }
+  }
+
+  @Test
+  void whatIsPastItsDateIsDecidedByKeysInItsPlace() {
+    try (var context = Chromium.open(Chromium.desktop(), base)) {
+      Chromium.signIn(context, base, fixtures.session(teacher));
+      Page page = context.newPage();
+      page.navigate("/");
+      assertThat(page.locator("#past .items > li")).hasCount(5);
+      new Keyboard(page).to("#past form[action$=renewal] button").press("Enter");
+      assertThat(page.locator("#past .notice")).isFocused();
+      assertThat(page.locator("#past .notice")).isInViewport();
+      assertThat(page.locator("#past .notice")).containsText("Still right, to be looked at");
+      var keys = new Keyboard(page);
+      keys.to("#past summary").press("Enter");
+      keys.to("#past textarea").press("Control+A");
+      keys.type("The council voted again").to("#past details[open] button").press("Enter");
+      assertThat(page.locator("#past .notice")).isFocused();
+      assertThat(page.locator("#past .notice")).containsText("Retired");
+      new Keyboard(page).to("#past .notice a").press("Enter");
+      assertThat(page.locator("main")).containsText("Retired: The council voted again");
+      new Keyboard(page).to(".crumb a").press("Enter");
+      assertThat(page.locator("#past .items > li")).hasCount(5);
+      assertThat(page.locator("#past-h")).isInViewport();
     }
   }
 }

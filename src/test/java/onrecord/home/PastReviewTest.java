@@ -13,10 +13,12 @@ import java.util.List;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.Statements;
+import onrecord.classroom.Assignment.Mode;
 import onrecord.question.Question;
 import onrecord.question.Question.State;
 import onrecord.question.Review;
 import onrecord.user.User;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,26 +88,70 @@ class PastReviewTest {
     String back =
         noor.post(address(0) + "/renewal", "from", "today").then().extract().header("Location");
     var undo = noor.page(path(back)).select(".notice form").first();
-    noor.post(undo.attr("action"), "last", undo.select("[name=last]").val()).then().statusCode(303);
+    noor.post(undo.attr("action"), "last", undo.select("[name=last]").val(), "from", "today")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("#decided"));
+    assertTrue(noor.page(path(back)).select("#past .notice").text().startsWith("Undone: "));
     assertEquals(LocalDate.of(2026, 1, 2), now(0).reviewBy);
     assertEquals(State.APPROVED, now(0).state);
     assertEquals(1, asked().size());
   }
 
   @Test
-  void retireTakesOnePressAndKeepsAReason() {
-    reviewBy(LocalDate.of(2026, 1, 2), 0);
-    var form = asked().get(0).select("form[action$=retirement]").first();
+  void retireAsksForAReasonThere() {
+    reviewBy(LocalDate.of(2026, 1, 2), 0, 1);
+    var form = asked().get(0).select("details form[action$=retirement]").first();
+    assertEquals("Out of date at its review", form.select("[name=reason]").val());
+    assertEquals("today", form.select("[name=from]").val());
     for (int press = 0; press < 2; press++) {
-      noor.post(form.attr("action"), "from", "today", "reason", form.select("[name=reason]").val())
+      noor.post(form.attr("action"), "from", "today", "reason", "The toll is gone")
           .then()
           .statusCode(303)
-          .header("Location", containsString("/?done="));
+          .header("Location", endsWith("#decided"));
     }
     assertEquals(State.RETIRED, now(0).state);
-    assertEquals(0, asked().size());
-    assertTrue(noor.page(address(0)).text().contains("Retired: Out of date at its review"));
+    assertEquals(1, asked().size());
+    assertTrue(noor.page(address(0)).text().contains("Retired: The toll is gone"));
     assertEquals(1, Review.count("verb", Review.Verb.RETIRE));
+  }
+
+  @Test
+  void retiringSaysFirstWhichQuizzesAndClassesLoseIt() {
+    reviewBy(LocalDate.of(2026, 1, 2), 0, 1);
+    fixtures.quiz(teacher, questions.subList(0, 1));
+    fixtures.assignment(
+        fixtures.classroom(teacher), fixtures.quiz(teacher, questions), Mode.PRACTICE);
+    String first = asked().get(0).select("details").text();
+    assertTrue(first.contains("It is in 2 quizzes that 1 class was given: whoever has"), first);
+    assertTrue(asked().get(1).select("details").text().contains("It is in 1 quiz that 1 class"));
+  }
+
+  @Test
+  void aReasonThatIsNoneIsAskedForAgainAndLeadsBackToTheList() {
+    reviewBy(LocalDate.of(2026, 1, 2), 0);
+    var page =
+        Jsoup.parse(
+            noor.post(address(0) + "/retirement", "from", "today", "reason", " ")
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString());
+    assertEquals("/#past-h", page.select(".crumb a").attr("href"));
+    assertEquals("today", page.select("form[action$=retirement] [name=from]").val());
+  }
+
+  @Test
+  void whoOpensAQuestionFromTheListComesBackToIt() {
+    reviewBy(LocalDate.of(2026, 1, 2), 0);
+    var page = noor.page(asked().get(0).select(".title a").attr("href"));
+    assertEquals("Today", page.select(".crumb a").text());
+    var renewal = page.select("form[action$=renewal]").first();
+    noor.post(renewal.attr("action"), "from", renewal.select("[name=from]").val())
+        .then()
+        .statusCode(303)
+        .header("Location", containsString("/?done="));
+    assertEquals(0, asked().size());
   }
 
   @Test
@@ -131,7 +177,9 @@ class PastReviewTest {
         .then()
         .statusCode(409)
         .body(containsString("past its review date"));
-    noor.post(address(0) + "/renewal").then().header("Location", endsWith(address(0)));
+    noor.post(address(0) + "/renewal")
+        .then()
+        .header("Location", containsString(address(0) + "?done="));
     assertEquals(1, noor.page(page).select(offered).size());
     noor.post(page + "/questions", "question", questions.get(0).id, "article", 0, "page", 0)
         .then()
@@ -198,6 +246,6 @@ class PastReviewTest {
   }
 
   private static String path(String location) {
-    return location.replaceFirst("https?://[^/]+", "");
+    return location.replaceFirst("https?://[^/]+", "").replaceFirst("#.*", "");
   }
 }
