@@ -1,6 +1,7 @@
 package onrecord.progress;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.answer.Mark;
 import onrecord.classroom.Assignment;
@@ -28,6 +30,19 @@ record ResultsFile(
 
   /** Spreadsheets take a file for UTF-8 only when it begins with this. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** Where the comma is a decimal sign, spreadsheets part cells at these unless they are quoted. */
+  private static final QuoteStrategy ELSEWHERE =
+      new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+          return value.indexOf(';') >= 0 || value.indexOf('\t') >= 0;
+        }
+      };
+
+  /** What begins a formula, after blanks and in the wide forms of Asian keyboards too. */
+  private static final Pattern FORMULA =
+      Pattern.compile("[\\t\\r\\n]|[\\s\u00a0]*[=+@\uff1d\uff0b\uff0d\uff20-]");
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -62,7 +77,7 @@ record ResultsFile(
 
   byte[] bytes() {
     var text = new StringWriter().append(BYTE_ORDER_MARK);
-    try (CsvWriter csv = CsvWriter.builder().build(text)) {
+    try (CsvWriter csv = CsvWriter.builder().quoteStrategy(ELSEWHERE).build(text)) {
       csv.writeRecord(head());
       learners.forEach(learner -> csv.writeRecord(row(learner)));
     } catch (IOException e) {
@@ -109,6 +124,6 @@ record ResultsFile(
     if (cell == null || cell.isEmpty()) {
       return "";
     }
-    return "=+-@\t\r\n".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+    return FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell;
   }
 }

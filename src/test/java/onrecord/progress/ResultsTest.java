@@ -182,7 +182,17 @@ class ResultsTest {
 
   @Test
   void noCellBeginsLikeAFormula() {
-    var names = List.of("=1+2", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "O'Hara, \"Z\" = x");
+    var names =
+        List.of(
+            "=1+2",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "\tx",
+            "\rx",
+            "\uff1d1",
+            "\u00a0=1",
+            "O'Hara, \"Z\" = x");
     User[] class_ = names.stream().map(this::learner).toArray(User[]::new);
     var given = given(Mode.PRACTICE, 1, class_);
     var read =
@@ -192,6 +202,20 @@ class ResultsTest {
             .sorted()
             .toList();
     assertEquals(names.stream().map(n -> n.startsWith("O") ? n : "'" + n).sorted().toList(), read);
+  }
+
+  @Test
+  void accentsNumbersAndSignsOfOtherPlacesStayInTheirCell() {
+    var names = List.of("Ruair\u00ed \u00d3 N\u00e9ill", "Ada;=1+2", "Ben\t=1+2", "15,000");
+    var given = given(Mode.PRACTICE, 1, names.stream().map(this::learner).toArray(User[]::new));
+    byte[] file = as(noor).get(results(given) + ".csv").asByteArray();
+    assertEquals(
+        names.stream().sorted().toList(),
+        rows(file).stream().skip(1).map(row -> row.get(0)).sorted().toList());
+    // where cells are parted by semicolons or tabs, these are one cell too
+    String text = new String(file, StandardCharsets.UTF_8);
+    assertTrue(text.contains("\"Ada;=1+2\",") && text.contains("\"Ben\t=1+2\","), text);
+    assertTrue(text.contains("\nRuair\u00ed \u00d3 N\u00e9ill,"), text);
   }
 
   private static List<String> counts(org.jsoup.nodes.Element row) {
