@@ -23,8 +23,7 @@ class ArticleResource {
 
   @GET
   public TemplateInstance list(
-      @QueryParam("q") @DefaultValue("") String q,
-      @QueryParam("page") @DefaultValue("0") int page) {
+      @QueryParam("q") @DefaultValue("") String q, @QueryParam("page") String page) {
     int shown = PageNumber.within(page);
     var found = Article.readableBy(me.user(), q.replace('\0', ' '), shown, PAGE);
     return Templates.list(

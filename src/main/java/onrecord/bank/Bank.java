@@ -96,8 +96,41 @@ public record Bank(Search search, User user, LocalDate today) {
         first.filter(place -> !place.whole()).isPresent());
   }
 
-  /** Puts a topic on all that it finds; on those that have it, nothing changes. */
-  void tag(String topic) {
+  /**
+   * Puts a topic on all that it finds.
+   *
+   * @return how many have it from now on, and how many have too many topics to take another
+   */
+  Map<String, Integer> tag(String topic) {
+    int tagged = 0;
+    int full = 0;
+    for (var part : byLibrary().entrySet()) {
+      Library held = Library.findById(part.getKey());
+      held.lock();
+      Long[] questions = part.getValue().toArray(Long[]::new);
+      var one = Topic.named(held, topic);
+      tagged += Tagging.add(one, questions);
+      full += Tagging.without(one, questions);
+    }
+    return Map.of("tagged", tagged, "full", full);
+  }
+
+  /**
+   * Takes the topic that it looks for off all that it finds. Those that have it by their article
+   * keep it.
+   */
+  Map<String, Integer> untag() {
+    int untagged = 0;
+    for (var part : byLibrary().entrySet()) {
+      Library held = Library.findById(part.getKey());
+      held.lock();
+      untagged += Tagging.remove(held, search.topicName(), part.getValue().toArray(Long[]::new));
+    }
+    return Map.of("untagged", untagged);
+  }
+
+  /** In one order for all, so that two who do this do not wait for each other. */
+  private TreeMap<Long, List<Long>> byLibrary() {
     if (!search.isNarrowed()) {
       throw new Refused("Search for something first: a topic for every question tells nothing.");
     }
@@ -105,30 +138,12 @@ public record Bank(Search search, User user, LocalDate today) {
     if (!places.isEmpty() && places.get(0).found() > MOST_TAGGED) {
       throw new Refused("At most 1,000 questions are tagged at once. Narrow the search.");
     }
-    // in one order for all, so that two who do this do not wait for each other
-    var byLibrary =
-        places.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Place::library,
-                    TreeMap::new,
-                    Collectors.mapping(Place::question, Collectors.toList())));
-    byLibrary.forEach((library, questions) -> tag(library, questions, topic));
-  }
-
-  private static void tag(Long library, List<Long> questions, String name) {
-    Library held = Library.findById(library);
-    held.lock();
-    var topic = Topic.named(held, name);
-    Question.getEntityManager()
-        .createNativeQuery(
-            "insert into question_topic (question_id, topic_id) select q.id, :topic from question q"
-                + " where q.id = any(:questions) and (select count(*) from question_topic t"
-                + " where t.question_id = q.id) < :most on conflict do nothing")
-        .setParameter("topic", topic.id)
-        .setParameter("questions", questions.toArray(Long[]::new))
-        .setParameter("most", Topic.MOST)
-        .executeUpdate();
+    return places.stream()
+        .collect(
+            Collectors.groupingBy(
+                Place::library,
+                TreeMap::new,
+                Collectors.mapping(Place::question, Collectors.toList())));
   }
 
   private List<Place> places(int from, int size) {

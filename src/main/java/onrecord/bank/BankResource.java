@@ -30,8 +30,8 @@ class BankResource {
   }
 
   @GET
-  public TemplateInstance bank(@BeanParam Search search) {
-    return page(search, "", Problems.none());
+  public TemplateInstance bank(@BeanParam Search search, @BeanParam Done done) {
+    return page(search, done, "", Problems.none());
   }
 
   /** What was searched for stands in the address, as it does on the page that this came from. */
@@ -43,18 +43,42 @@ class BankResource {
     if (wrong != null) {
       var problems = Problems.none().add("name", wrong);
       return RestResponse.ResponseBuilder.create(400)
-          .entity(page(search, name == null ? "" : name, problems))
+          .entity(page(search, Done.NOTHING, name == null ? "" : name, problems))
           .build();
     }
-    new Bank(search, me.user(), me.user().today(clock.instant())).tag(name);
-    return RestResponse.seeOther(URI.create(search.tagged(name).address(0)));
+    return to(search.about(name).addressAfter(bank(search).tag(name)));
   }
 
-  private TemplateInstance page(Search search, String topic, Problems problems) {
+  @POST
+  @Path("topics/removal")
+  @Transactional
+  public RestResponse<?> untag(@BeanParam Search search) {
+    if (search.topicName().isEmpty()) {
+      return to(search.address(0));
+    }
+    return to(search.about(null).addressAfter(bank(search).untag()));
+  }
+
+  /** Where a name was refused the address is that of the form; it shows the search again. */
+  @GET
+  @Path("topics")
+  public RestResponse<?> again(@BeanParam Search search) {
+    return to(search.address(0));
+  }
+
+  private TemplateInstance page(Search search, Done done, String topic, Problems problems) {
     int page = search.pageWithin();
-    var bank = new Bank(search, me.user(), me.user().today(clock.instant()));
+    var bank = bank(search);
     var options = Options.of(me.user(), search);
     return Templates.bank(
-        search, options, bank.page(page, PAGE), page, bank.today(), topic, problems);
+        search, options, bank.page(page, PAGE), page, bank.today(), done, topic, problems);
+  }
+
+  private Bank bank(Search search) {
+    return new Bank(search, me.user(), me.user().today(clock.instant()));
+  }
+
+  private static RestResponse<Void> to(String address) {
+    return RestResponse.seeOther(URI.create(address));
   }
 }

@@ -7,7 +7,8 @@ import onrecord.user.User;
 
 /**
  * What the bank of a person can be narrowed to, in one statement: all topics in use, the latest
- * articles, and who is asked about most.
+ * articles with the one chosen first, and who is asked about most. Articles of one headline have
+ * their day beside it.
  */
 public record Options(List<Option> topics, List<Option> articles, List<Option> speakers) {
   private static final String ALL =
@@ -19,10 +20,13 @@ public record Options(List<Option> topics, List<Option> articles, List<Option> s
             or exists (select 1 from article_topic x where x.topic_id = t.id))
         group by lower(t.name) order by lower(t.name) limit 200)
       union all
-      (select 'article', cast(a.id as text), a.headline from article a
+      (select 'article', cast(a.id as text), a.headline ||
+          case when count(*) over (partition by a.headline) > 1
+            then to_char(a.published_on, ', FMDD Mon YYYY') else '' end
+        from article a
         where a.library_id in (select library_id from mine)
           and exists (select 1 from question q where q.article_id = a.id)
-        order by a.imported_at desc, a.id desc limit 100)
+        order by a.id = :article desc, a.imported_at desc, a.id desc limit 100)
       union all
       (select 'speaker', v.speaker, v.speaker
         from question q join question_version v on v.id = q.current_id
@@ -36,12 +40,13 @@ public record Options(List<Option> topics, List<Option> articles, List<Option> s
     }
   }
 
-  /** With what is chosen, though it may be too old or too rare to be among the rest. */
+  /** With what is chosen, though it may be too rare to be among the rest, or not there at all. */
   static Options of(User user, Search search) {
     List<?> rows =
         Question.getEntityManager()
             .createNativeQuery(ALL, Option.class)
             .setParameter("user", user.id)
+            .setParameter("article", search.articleId() == null ? -1L : search.articleId())
             .getResultList();
     var all = rows.stream().map(Option.class::cast).toList();
     return new Options(

@@ -28,13 +28,13 @@ public record Search(
     @RestQuery String speaker,
     @RestQuery String age,
     @RestQuery String flag,
-    @RestQuery int page) {
+    @RestQuery String page) {
   /** Longer than any stem. */
   private static final int LONGEST = 300;
 
-  /** The same search for another topic alone. */
-  Search tagged(String other) {
-    return new Search(words, state, kind, other, article, speaker, age, flag, 0);
+  /** The same search for another topic, or for any. */
+  Search about(String other) {
+    return new Search(words, state, kind, other, article, speaker, age, flag, null);
   }
 
   public String sought() {
@@ -90,7 +90,7 @@ public record Search(
     return articleId() == null ? "" : articleId().toString();
   }
 
-  int pageWithin() {
+  public int pageWithin() {
     return PageNumber.within(page);
   }
 
@@ -138,6 +138,18 @@ public record Search(
   /** Where all that it finds is tagged. */
   public String tagging() {
     return "/questions/topics" + query(filters(), 0);
+  }
+
+  /** Where its topic is taken off all that it finds. */
+  public String untagging() {
+    return "/questions/topics/removal" + query(filters(), 0);
+  }
+
+  /** Its first page, where it is told what was done with what it found. */
+  String addressAfter(Map<String, Integer> done) {
+    var all = new LinkedHashMap<>(filters());
+    done.forEach((what, number) -> all.put(what, number.toString()));
+    return "/questions" + query(all, 0) + "#done";
   }
 
   private static String query(Map<String, String> filters, int page) {

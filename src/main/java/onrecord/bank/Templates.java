@@ -18,6 +18,7 @@ class Templates {
       Bank.Found found,
       int page,
       LocalDate today,
+      Done done,
       String topic,
       Problems problems);
 

@@ -55,8 +55,30 @@ class QuizResource {
     }
   }
 
+  /**
+   * The last press of a button here.
+   *
+   * @param done "renamed", "removed", the number of questions that were added, or anything
+   */
+  record Last(Moved moved, String done) {
+    static final Last NONE = new Last(Moved.NONE, null);
+
+    /** How many were added; -1 where it was something else. */
+    public int added() {
+      return done != null && done.matches("\\d{1,4}") ? Integer.parseInt(done) : -1;
+    }
+
+    public boolean isRenamed() {
+      return "renamed".equals(done);
+    }
+
+    public boolean isRemoved() {
+      return "removed".equals(done);
+    }
+  }
+
   @GET
-  public TemplateInstance list(@QueryParam("page") int page) {
+  public TemplateInstance list(@QueryParam("page") String page) {
     return list("", Problems.none(), PageNumber.within(page));
   }
 
@@ -86,8 +108,10 @@ class QuizResource {
       @QueryParam("article") long article,
       @QueryParam("page") int page,
       @QueryParam("moved") long moved,
-      @QueryParam("by") String by) {
-    return page(readable(id), null, Problems.none(), article, page, new Moved(moved, by));
+      @QueryParam("by") String by,
+      @QueryParam("done") String done) {
+    var last = new Last(new Moved(moved, by), done);
+    return page(readable(id), null, Problems.none(), article, page, last);
   }
 
   /** The questions looked at as one set. */
@@ -105,10 +129,10 @@ class QuizResource {
     var quiz = toChange(id);
     var problems = problems(title);
     if (!problems.isEmpty()) {
-      return again(page(quiz, title, problems, 0, 0, Moved.NONE));
+      return again(page(quiz, title, problems, 0, 0, Last.NONE));
     }
     quiz.rename(title.strip());
-    return RestResponse.seeOther(URI.create("/quizzes/" + id));
+    return RestResponse.seeOther(URI.create("/quizzes/" + id + "?done=renamed#done"));
   }
 
   /** Adds the picked ones; the place in the picker comes along, to go on picking there. */
@@ -129,7 +153,9 @@ class QuizResource {
     }
     quiz.add(wanted);
     return RestResponse.seeOther(
-        URI.create("/quizzes/%d?article=%d&page=%d#add".formatted(id, article, page)));
+        URI.create(
+            "/quizzes/%d?article=%d&page=%d&done=%d#done"
+                .formatted(id, article, page, wanted.size())));
   }
 
   /** The address names the button pressed, so that the focus stays on it, without a script too. */
@@ -152,7 +178,7 @@ class QuizResource {
   @Transactional
   public RestResponse<?> remove(@PathParam("id") long id, @PathParam("question") long question) {
     toChange(id).remove(question);
-    return RestResponse.seeOther(URI.create("/quizzes/" + id + "#questions"));
+    return RestResponse.seeOther(URI.create("/quizzes/" + id + "?done=removed#done"));
   }
 
   private TemplateInstance list(String title, Problems problems, int page) {
@@ -162,7 +188,7 @@ class QuizResource {
   }
 
   private TemplateInstance page(
-      Quiz quiz, String title, Problems problems, long article, int page, Moved moved) {
+      Quiz quiz, String title, Problems problems, long article, int page, Last last) {
     var asked = quiz.asked();
     List<QuestionVersion> versions = asked.stream().map(question -> question.current).toList();
     var picker = Picker.of(quiz, article, today(), PageNumber.within(page));
@@ -173,7 +199,7 @@ class QuizResource {
         picker,
         title == null ? quiz.title : title,
         problems,
-        moved);
+        last);
   }
 
   private LocalDate today() {

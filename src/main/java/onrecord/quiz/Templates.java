@@ -20,7 +20,7 @@ class Templates {
       Picker picker,
       String title,
       Problems problems,
-      QuizResource.Moved moved);
+      QuizResource.Last last);
 
   static native TemplateInstance audit(Quiz quiz, SetReport report);
 

@@ -10,4 +10,12 @@ public final class PageNumber {
   public static int within(int asked) {
     return Math.max(0, Math.min(asked, LAST));
   }
+
+  /** As typed; what is no number is the first page. */
+  public static int within(String typed) {
+    if (typed == null || !typed.matches("\\d+")) {
+      return 0;
+    }
+    return typed.length() > 9 ? LAST : within(Integer.parseInt(typed));
+  }
 }

@@ -34,7 +34,7 @@ class ArticleListTest {
 
   @Test
   void anEmptyLibrarySaysWhereArticlesComeFrom() {
-    browser.get("/articles").then().statusCode(200).body(containsString("No articles yet."));
+    browser.get("/articles").then().statusCode(200).body(containsString("No articles yet"));
   }
 
   @Test
@@ -47,7 +47,14 @@ class ArticleListTest {
     assertEquals(5, titles("/articles?page=2").size());
     assertEquals(List.of(), titles("/articles?page=3"));
     assertEquals(20, titles("/articles?page=-7").size());
-    assertEquals(List.of(), titles("/articles?page=2147483647"));
+    for (String far : List.of("2147483647", "99999999999", "7&q=headline")) {
+      var page = browser.page("/articles?page=" + far);
+      assertTrue(page.select(".empty").text().startsWith("There is no page"), page.text());
+    }
+    assertEquals(20, titles("/articles?page=x").size());
+    assertEquals(
+        "Articles: headline, page 2 · Onrecord",
+        browser.page("/articles?q=headline&page=1").title());
   }
 
   @Test
@@ -76,7 +83,7 @@ class ArticleListTest {
     browser
         .get("/articles?q=<b>tunnel</b>")
         .then()
-        .body(containsString("No article has “&lt;b&gt;tunnel&lt;/b&gt;” in its headline"));
+        .body(containsString("No article has “&lt;b&gt;tunnel&lt;/b&gt;” in it"));
   }
 
   @Test
@@ -103,7 +110,7 @@ class ArticleListTest {
   void otherLibrariesAreNotListed() {
     store(3);
     var mallory = new Browsing(fixtures.session(fixtures.mallory()));
-    mallory.get("/articles").then().body(containsString("No articles yet."));
+    mallory.get("/articles").then().body(containsString("No articles yet"));
     new Browsing()
         .get("/articles")
         .then()

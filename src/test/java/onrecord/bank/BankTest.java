@@ -2,6 +2,7 @@ package onrecord.bank;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,6 +21,7 @@ import onrecord.question.Question;
 import onrecord.question.QuestionVersion;
 import onrecord.system.TestClock;
 import onrecord.user.User;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,8 +97,8 @@ class BankTest {
     assertEquals(1, found("words=fen"), "that has the word itself");
     assertEquals(0, found("words=enne"), "a beginning, no middle");
     var page = noor.page("/questions?words=Fennes");
-    assertTrue(page.text().contains("2 questions. None has these words as they stand"));
-    assertTrue(noor.page("/questions?words=fen").text().contains("1 question, best match first"));
+    assertTrue(page.text().contains("2 questions None has these words as they stand"));
+    assertTrue(noor.page("/questions?words=fen").text().contains("1 question Best match first"));
     long whole = statements.during(() -> noor.get("/questions?words=fen"));
     assertEquals(whole, statements.during(() -> noor.get("/questions?words=Fennes")));
   }
@@ -249,15 +251,80 @@ class BankTest {
         "words=view toll&state=APPROVED&kind=WHO_SAID&article=" + article.id + "&age=MONTH";
     var first = noor.page("/questions?" + search);
     assertEquals(25, first.select(".items > li").size());
-    assertTrue(first.text().contains("32 questions, best match first"), first.text());
+    assertTrue(first.text().contains("32 questions Best match first"), first.text());
     String next = decoded(first.select("a[rel=next]").attr("href"));
     assertEquals("/questions?" + search + "&page=1", next);
     var second = noor.page(next);
     assertEquals(7, second.select(".items > li").size());
     assertEquals(0, second.select("a[rel=next]").size());
     assertEquals("/questions?" + search, decoded(second.select("a[rel=prev]").attr("href")));
-    assertEquals(0, found("page=99999999"));
-    noor.get("/questions?page=-5").then().statusCode(200);
+    assertEquals("Questions: view toll, page 2 · Onrecord", second.title());
+    assertEquals(1, second.select("nav[aria-label=Pages]").size());
+    assertEquals(0, noor.page("/questions?words=number 2").select("nav[aria-label=Pages]").size());
+  }
+
+  @Test
+  void aPageBeyondTheEndLeadsBackAndKeepsEveryFilter() {
+    fixtures.questions(fixtures.article(teacher), 2);
+    for (String far : List.of("1", "99999999", "99999999999999999999")) {
+      var page = noor.page("/questions?words=view toll&state=APPROVED&page=" + far);
+      assertTrue(page.select(".empty h2").text().startsWith("There is no page "), page.text());
+      assertEquals(
+          "/questions?words=view toll&state=APPROVED",
+          decoded(page.select(".empty a").attr("href")));
+    }
+    for (String none : List.of("-5", "x", "1.5", "")) {
+      assertEquals(2, found("words=view&page=" + none), none);
+    }
+  }
+
+  @Test
+  void aQuestionLeadsBackToThePageItWasFoundOn() {
+    var article = fixtures.article(teacher);
+    for (int i = 0; i < 4; i++) {
+      fixtures.questions(article, 8);
+    }
+    String search = "/questions?words=view&state=APPROVED&page=1";
+    String item = noor.page(search).select(".items .title a").attr("href");
+    var answer = noor.request().urlEncodingEnabled(false).get(item);
+    assertEquals(search, Jsoup.parse(answer.asString()).select(".crumb a").attr("href"));
+    item = noor.page("/questions").select(".items .title a").attr("href");
+    assertEquals("/questions", noor.page(item).select(".crumb a").attr("href"));
+  }
+
+  @Test
+  void longWordsAreCutBetweenCharacters() {
+    fixtures.questions(fixtures.article(teacher), 2);
+    for (String words : List.of("x" + "\ud83d\ude00".repeat(200), "\ud83d\ude00".repeat(200))) {
+      var page = noor.page("/questions?words=" + words);
+      assertFalse(page.select("#words").val().contains("\ufffd"), "a half one");
+      assertTrue(page.select("#words").val().length() >= 299);
+    }
+  }
+
+  @Test
+  void articlesOfOneHeadlineAreToldApart() {
+    var first = fixtures.article(teacher);
+    var second = fixtures.harbour(teacher);
+    fixtures.questions(first, 1);
+    fixtures.in(
+        () -> {
+          Drafts.make(Article.findById(second.id), TestClock.START);
+          return Article.update(
+              "headline = ?1, publishedOn = ?2 where id = ?3",
+              first.headline,
+              LocalDate.of(2026, 9, 1),
+              second.id);
+        });
+    assertEquals(
+        List.of(
+            "All",
+            "Harbour toll stays until spring, 1 Sep 2026",
+            "Harbour toll stays until spring, 23 Nov 2026"),
+        noor.page("/questions").select("#article option").eachText());
+    assertEquals(
+        "Harbour toll stays until spring, 23 Nov 2026",
+        noor.page("/questions?article=" + first.id).select("#article option[selected]").text());
   }
 
   @Test

@@ -64,6 +64,14 @@ class BankPagesTest {
           see(page, device, "/questions", "bank-all");
           see(page, device, "/questions?words=view&topic=City+politics&flag=PAST", "bank-found");
           see(page, device, "/questions?words=tunnel&age=MONTH", "bank-nothing");
+          see(page, device, "/questions?words=view&page=9", "bank-beyond");
+          see(
+              page,
+              device,
+              "/questions?words=harb&topic=City+politics&tagged=1&full=2",
+              "bank-done");
+          see(page, device, "/questions?words=" + "x".repeat(200), "bank-long");
+          see(page, device, "/articles?q=" + "x".repeat(200), "articles-long");
           see(page, device, question, "item-topics");
           see(page, device, "/articles/" + article.id, "article-topics");
           see(page, device, "/", "today-past");

@@ -44,7 +44,9 @@ class QuizTest {
   @Test
   void noPageNumberIsTooLarge() {
     long quiz = fixtures.quiz(noor, 1).id;
-    browser.get("/quizzes?page=2147483647").then().statusCode(200);
+    String empty = browser.page("/quizzes?page=2147483647").select(".empty").text();
+    assertTrue(empty.startsWith("There is no page 10000 The list ends before it."), empty);
+    browser.get("/quizzes?page=x").then().statusCode(200);
     browser.get("/quizzes/" + quiz + "?page=2147483647").then().statusCode(200);
   }
 
@@ -96,6 +98,27 @@ class QuizTest {
     browser.post(path + "/title", "title", "Toll").then().statusCode(303);
     assertEquals("Toll", browser.page(path).selectFirst("h1").text());
     assertTrue(browser.page("/quizzes").text().contains("2 questions"));
+  }
+
+  @Test
+  void whatWasDoneIsSaidWhereItWasDone() {
+    var questions = fixtures.questions(fixtures.article(noor), 3);
+    String quiz = "/quizzes/" + fixtures.quiz(noor, questions.subList(0, 1)).id;
+    String add = quiz + "/questions";
+    var two = new Object[] {"question", questions.get(1).id, "question", questions.get(2).id};
+    assertEquals("2 questions are in the quiz now, at its end.", told(add, "#add", two));
+    assertEquals("No question was ticked. Tick those that you want to add.", told(add, "#add"));
+    String removal = add + "/" + questions.get(1).id + "/removal";
+    assertTrue(told(removal, "#questions").startsWith("Taken out of the quiz."));
+    assertEquals("Renamed.", told(quiz + "/title", "main", "title", "Toll"));
+    assertEquals(0, browser.page(quiz + "?done=x").select("#done").size());
+  }
+
+  private String told(String address, String where, Object... sent) {
+    String location = browser.post(address, sent).then().extract().header("Location");
+    assertTrue(location.endsWith("#done"), location);
+    String path = location.replaceFirst("https?://[^/]+", "").replaceFirst("#.*", "");
+    return browser.page(path).select(where + " #done").text();
   }
 
   @Test
