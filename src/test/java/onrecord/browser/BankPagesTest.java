@@ -6,6 +6,7 @@ import static onrecord.browser.Gallery.see;
 import static onrecord.browser.Gallery.seen;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -116,6 +117,22 @@ class BankPagesTest {
       page.click("button:has-text('Tag all 4 questions')");
       assertThat(page.locator("#topic")).hasValue("Second views");
       assertThat(page.locator(".items > li")).hasCount(4);
+      assertThat(page.locator("#done")).isFocused();
+      page.locator(".items a").first().click();
+      page.fill("#topic", "Harbours");
+      page.click("button:has-text('Add topic')");
+      assertThat(page.locator("#topics-h")).isFocused();
+      page.fill("#reason", "Gone");
+      page.click("button:has-text('Retire the question')");
+      assertThat(page.locator("#decided")).isFocused();
+      assertThat(page.locator("#decided")).containsText("Retired.");
+      page.click("#decided button");
+      assertThat(page.locator("#decided")).hasText("Undone.");
+      page.click("a:has-text('What was found')");
+      assertThat(page.locator("#topic")).hasValue("Second views");
+      page.click("button:has-text('off all 4 questions')");
+      assertThat(page.locator("#done")).containsText("The topic was taken off 4 questions.");
+      assertThat(page.locator("#words")).hasValue("view number 2");
       page.navigate("/");
       page.locator("button:has-text('Still right')").first().click();
       assertThat(page.locator(".notice.good")).containsText("Still right");
@@ -124,6 +141,44 @@ class BankPagesTest {
       assertThat(page.locator("#past .notice.good")).containsText("Retired");
       page.click(".notice button:has-text('Undo')");
       assertThat(page.locator("#past .notice.good")).containsText("Undone");
+    }
+  }
+
+  @Test
+  void whatWasDoneToAQuizIsReadFirstWithoutAScript() {
+    long quiz = fixtures.quiz(teacher, questions.subList(8, 9)).id;
+    try (var context =
+        Chromium.browser()
+            .newContext(Chromium.phone().setBaseURL(base.toString()).setJavaScriptEnabled(false))) {
+      Chromium.signIn(context, base, fixtures.session(teacher));
+      Page page = context.newPage();
+      page.navigate("/quizzes/" + quiz);
+      page.click("button:has-text('Add the ticked ones')");
+      assertThat(page.locator("#add #done")).isFocused();
+      page.locator("#add input[type=checkbox]").first().check();
+      page.click("button:has-text('Add the ticked ones')");
+      assertThat(page.locator("#add #done")).isFocused();
+      assertThat(page.locator("#add #done")).containsText("1 question is in the quiz now");
+      page.locator("#questions button:has-text('Remove')").last().click();
+      assertThat(page.locator("#questions #done")).isFocused();
+      page.fill("#title", "Toll and ferry");
+      page.click("button:has-text('Rename')");
+      assertThat(page.locator("#done")).isFocused();
+    }
+  }
+
+  @Test
+  void onPaperAQuizIsItsQuestions() {
+    long quiz = fixtures.quiz(teacher, questions.subList(8, 10)).id;
+    try (var context = Chromium.open(Chromium.desktop(), base)) {
+      Chromium.signIn(context, base, fixtures.session(teacher));
+      Page page = context.newPage();
+      page.navigate("/quizzes/" + quiz);
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(page.locator("main")).containsText("2. Who gave view number");
+      assertThat(page.locator("button:visible, .button:visible, input:visible")).hasCount(0);
+      assertThat(page.locator("h2:visible"))
+          .hasText(new String[] {"Questions in order", "Check of the set"});
     }
   }
 
