@@ -4,13 +4,24 @@
   const root = document.documentElement;
   const typing = (el) => el.matches("input:not([type=radio]):not([type=checkbox]), textarea, select");
 
-  // Shortcuts are the elements with data-key; hints show once the keyboard is used.
+  // Why a press did nothing.
+  const tell = (sentence) => {
+    const told = document.querySelector("[data-told]");
+    if (!told || !sentence) return;
+    told.hidden = false;
+    told.textContent = sentence;
+    root.dataset.input = "keyboard";
+  };
+
+  // Shortcuts are the elements with data-key; hints show once the keyboard is used. A key that has
+  // no button on this page may have a sentence that says why.
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === "Tab" || event.key.startsWith("Arrow")) root.dataset.input = "keyboard";
     if (document.body.dataset.shortcuts === "off" || typing(event.target)) return;
     const wanted = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const target = document.querySelector(`[data-key="${CSS.escape(wanted)}"]`);
+    if (!target) tell(document.querySelector(`[data-dead="${CSS.escape(wanted)}"]`)?.textContent);
     if (!target || (wanted === "Enter" && event.target.matches("a, button, summary"))) return;
     root.dataset.input = "keyboard";
     event.preventDefault();

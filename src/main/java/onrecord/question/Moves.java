@@ -1,5 +1,7 @@
 package onrecord.question;
 
+import java.util.ArrayList;
+import java.util.List;
 import onrecord.question.item.Format;
 
 /**
@@ -8,6 +10,9 @@ import onrecord.question.item.Format;
  * @param shown null where none is under review
  */
 public record Moves(Question shown) {
+  /** A key that does nothing on this draft, and why. */
+  public record Dead(String key, String why) {}
+
   public boolean mayApprove() {
     return isUndecidedOrDropped() && !isRefusedByCheck();
   }
@@ -26,7 +31,7 @@ public record Moves(Question shown) {
   }
 
   public boolean mayReplace() {
-    return isUndecidedOrDropped() && shown.setPlace != null;
+    return shown != null && ProposedSet.irreplaceable(shown) == null;
   }
 
   /** Whether another wrong option may take the place of one. */
@@ -39,6 +44,53 @@ public record Moves(Question shown) {
   /** Why no option can be replaced, or null where one may be or nobody would expect it. */
   public String withoutSpares() {
     return is(Question.State.DRAFT) ? Spares.impossible(shown) : null;
+  }
+
+  /** The keys that have no button here; whoever presses one is told why. */
+  public List<Dead> dead() {
+    if (shown == null) {
+      return List.of();
+    }
+    var dead = new ArrayList<Dead>();
+    add(dead, "a", withoutApproval());
+    add(dead, "e", mayEdit() ? null : "This question is retired, so it is not edited any more.");
+    add(dead, "r", ProposedSet.irreplaceable(shown));
+    add(dead, "x", withoutDrop());
+    for (int place = 1; place <= shown.current.choices.size(); place++) {
+      add(dead, String.valueOf(place), withoutReplacement(place));
+    }
+    return dead;
+  }
+
+  private static void add(List<Dead> dead, String key, String why) {
+    if (why != null) {
+      dead.add(new Dead(key, why));
+    }
+  }
+
+  private String withoutApproval() {
+    return switch (shown.state) {
+      case APPROVED -> "This question is approved already.";
+      case RETIRED -> "This question is retired.";
+      case DRAFT, REJECTED -> isRefusedByCheck() ? "Edit it first: a check refuses it." : null;
+    };
+  }
+
+  private String withoutDrop() {
+    return switch (shown.state) {
+      case REJECTED -> "This draft is dropped already.";
+      case RETIRED -> "This question is retired already.";
+      case DRAFT, APPROVED -> null;
+    };
+  }
+
+  private String withoutReplacement(int place) {
+    if (!is(Question.State.DRAFT)) {
+      return "Only a draft that waits has its options replaced. Edit the question instead.";
+    }
+    return shown.current.format == Format.SINGLE
+        ? Spares.impossible(shown, place)
+        : "Only where one option is right is another brought. Edit the question instead.";
   }
 
   private boolean isUndecidedOrDropped() {

@@ -105,17 +105,25 @@ final class ProposedSet {
     return set.size();
   }
 
+  /** Why no other draft can take the place of one, or null. */
+  static String irreplaceable(Question shown) {
+    return switch (shown.state) {
+      case APPROVED -> "This question is approved. Drop it first to have another in its place.";
+      case RETIRED -> "This question is retired, so nothing takes its place.";
+      case DRAFT, REJECTED ->
+          shown.setPlace == null ? "This draft is in no set, so nothing can take its place." : null;
+    };
+  }
+
   /**
    * Puts the next best draft in the place of one that waits.
    *
    * @return the decision, which names the successor
    */
   static Review replace(Question shown, User by, Instant now) {
-    if (shown.setPlace == null) {
-      throw new Refused("This draft is in no set, so nothing can take its place.");
-    }
-    if (shown.state == Question.State.APPROVED) {
-      throw new Refused("This question is approved. Drop it first to have another in its place.");
+    String why = irreplaceable(shown);
+    if (why != null) {
+      throw new Refused(why);
     }
     var set = new ProposedSet(shown.article);
     return set.replace(shown, set.next(set.without(shown), q -> true), by, now);

@@ -116,11 +116,7 @@ class QuestionResource {
     if (seen != null && !seen.equals(Overtaken.standing(question))) {
       return desk(question, Overtaken.by(question, Review.Verb.EDIT, null), filter);
     }
-    if (question.current.choices.get(place - 1).correct()) {
-      String sentence = "Option " + place + " is the right one. Edit the question instead.";
-      return told(question, sentence, filter);
-    }
-    String impossible = Spares.impossible(question);
+    String impossible = Spares.impossible(question, place);
     if (impossible != null) {
       return told(question, impossible, filter);
     }

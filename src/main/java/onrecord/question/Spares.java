@@ -43,6 +43,17 @@ record Spares(Question question, List<Choice> choices) {
     };
   }
 
+  /**
+   * Why an option of it is not replaced, or null.
+   *
+   * @param place from 1
+   */
+  static String impossible(Question question, int place) {
+    return question.current.choices.get(place - 1).correct()
+        ? "Option " + place + " is the right one. Edit the question instead."
+        : impossible(question);
+  }
+
   /** Why the article has none that is sound. */
   static String missing(Kind kind) {
     return switch (kind) {

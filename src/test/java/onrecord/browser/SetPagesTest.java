@@ -63,6 +63,33 @@ class SetPagesTest {
   }
 
   @Test
+  void aKeyThatDoesNothingSaysWhy() {
+    new Browsing(session).post(article + "/set", "count", 4).then().statusCode(303);
+    Gallery.onEach(
+        base,
+        session,
+        (page, device) -> {
+          page.navigate(article + "/questions");
+          Locator told = page.locator("[data-told]");
+          Chromium.press(page, right(page));
+          assertThat(told).containsText("is the right one. Edit the question instead.");
+          page.locator(".queue-more summary").first().click();
+          page.locator(".queue-more .queue a").first().click();
+          assertThat(told).isHidden();
+          Chromium.press(page, "r");
+          assertThat(told).containsText("in no set, so nothing can take its place");
+          Gallery.seen(page, device, "desk-dead-key");
+        });
+  }
+
+  /** The number of the right option. */
+  private static String right(Page page) {
+    return String.valueOf(
+        page.evaluate(
+            "[...document.querySelectorAll('.options > li')].findIndex(li => li.matches('.is-key')) + 1"));
+  }
+
+  @Test
   void theSetTheFormAndTheAuditAreSound() {
     Gallery.onEach(
         base,

@@ -233,6 +233,37 @@ class SetTest {
   }
 
   @Test
+  void keysThatHaveNoButtonTellWhy() {
+    pick(3);
+    Question inSet = set().get(0);
+    Document page = noor.page(desk + "?draft=" + inSet.id);
+    int key = page.select(".options > li").indexOf(page.select(".is-key").first()) + 1;
+    assertEquals(
+        "Option " + key + " is the right one. Edit the question instead.", dead(page, key));
+    assertEquals("There is nothing to undo here.", dead(page, "z"));
+    assertEquals("", dead(page, "r"));
+    long outside = fixtures.in(() -> outside());
+    page = noor.page(desk + "?draft=" + outside);
+    assertEquals("This draft is in no set, so nothing can take its place.", dead(page, "r"));
+    assertTrue(page.select("[data-key=r]").isEmpty());
+    noor.post("/questions/" + inSet.id + "/approval").then().statusCode(303);
+    page = noor.page(desk + "?draft=" + inSet.id);
+    assertTrue(dead(page, "r").contains("Drop it first"), dead(page, "r"));
+    assertTrue(dead(page, "1").contains("Edit the question instead"), dead(page, "1"));
+    noor.post("/questions/" + inSet.id + "/rejection").then().statusCode(303);
+    page = noor.page(desk + "?draft=" + inSet.id);
+    assertEquals("This draft is dropped already.", dead(page, "x"));
+  }
+
+  private static String dead(Document page, Object key) {
+    return page.select("[data-dead=" + key + "]").text();
+  }
+
+  private static long outside() {
+    return Question.<Question>find("setPlace is null and state = DRAFT and ready").firstResult().id;
+  }
+
+  @Test
   void aReviewedSetBecomesAQuizOnce() {
     noor.post(article + "/quizzes").then().statusCode(409);
     List<Long> set = ids();
