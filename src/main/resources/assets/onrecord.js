@@ -21,7 +21,7 @@
     if (document.body.dataset.shortcuts === "off" || typing(event.target)) return;
     const wanted = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const target = document.querySelector(`[data-key="${CSS.escape(wanted)}"]`);
-    if (!target) tell(document.querySelector(`[data-dead="${CSS.escape(wanted)}"]`)?.textContent);
+    if (!target) tell(document.querySelector(`[data-dead="${CSS.escape(wanted)}"]`)?.dataset.why);
     if (!target || (wanted === "Enter" && event.target.matches("a, button, summary"))) return;
     root.dataset.input = "keyboard";
     event.preventDefault();

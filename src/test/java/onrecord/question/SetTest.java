@@ -256,7 +256,7 @@ class SetTest {
   }
 
   private static String dead(Document page, Object key) {
-    return page.select("[data-dead=" + key + "]").text();
+    return page.select("[data-dead=" + key + "]").attr("data-why");
   }
 
   private static long outside() {
