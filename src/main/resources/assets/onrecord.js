@@ -25,10 +25,15 @@
     if (!target || (wanted === "Enter" && event.target.matches("a, button, summary"))) return;
     root.dataset.input = "keyboard";
     event.preventDefault();
+    // A key that is held down is pressed once; arrows go on.
+    if (event.repeat && !wanted.startsWith("Arrow")) return;
     target.click();
     if (target.matches("input")) target.focus();
   });
-  document.addEventListener("pointerdown", () => delete root.dataset.input);
+  // Once the click is done: hints that go away under the pointer move the button that it is on.
+  document.addEventListener("click", ({ detail }) => {
+    if (detail) delete root.dataset.input;
+  });
 
   // What is marked in the article stands in the form that asks about it, unless somebody typed there.
   document.addEventListener("selectionchange", () => {
