@@ -50,7 +50,7 @@ public record SourceCheck(
 
   /** Who speaks here by name, in the order of the text. */
   Stream<String> names() {
-    return voices.stream().filter(voice -> !voice.isOutlet()).map(Voice::name);
+    return voices.stream().filter(Voice::isNamed).map(Voice::name);
   }
 
   private static SourceCheck of(

@@ -28,6 +28,11 @@ public record Voice(String letter, int style, String name, String titles, List<N
     return style == 0;
   }
 
+  /** Whether the article names who this is, and does not only tell "a driver" or "26 members". */
+  public boolean isNamed() {
+    return said.stream().anyMatch(one -> one.statement().speaker != null);
+  }
+
   /** Whether this is the voice of that name, by itself or as the article has it. */
   public boolean isCalled(String other) {
     return name.equals(other)

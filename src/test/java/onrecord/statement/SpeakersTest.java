@@ -76,6 +76,28 @@ class SpeakersTest {
   }
 
   @Test
+  void aCountOfMembersIsNoSpeakerOfTheLibraryAndNoTopic() {
+    String text =
+        "The toll of the bakers\n\n26 of the Bakers' Guild's 78 members said the toll was too high."
+            + " Two Bakers' Guild drivers said the gate was shut. Many Olanders said the toll was a"
+            + " tax.\n\n“The toll pays for the span, and the span keeps the two halves of this town"
+            + " together in any winter,” Mayor Hedda Quist said on Monday. The rain fell on the quay"
+            + " and the boats stayed in port until noon.";
+    String fourth = Sample.imported(noor, "text", text, "headline", "Fourth");
+    for (String nobody : List.of("guild", "olander", "members")) {
+      assertTrue(noor.page("/speakers?q=" + nobody).select(".items").isEmpty(), nobody);
+    }
+    assertEquals(
+        List.of("Hedda Quist"), noor.page("/speakers?q=quist").select(".title").eachText());
+    Document reader = noor.page(fourth);
+    String voices = reader.select(".voices").text();
+    assertTrue(voices.contains("26 of the Bakers' Guild's 78 members"), voices);
+    var topics = reader.select("[name=topic][type=hidden]").eachAttr("value");
+    assertTrue(topics.contains("Hedda Quist"), topics::toString);
+    assertFalse(topics.toString().contains("members"), topics::toString);
+  }
+
+  @Test
   void twoNamesAreMergedAfterAQuestion() {
     Document ask = noor.page("/speakers/merge?speaker=" + id(MAYOR) + "&speaker=" + id(OTHER));
     assertEquals("Are these two one speaker?", ask.selectFirst("h1").text());

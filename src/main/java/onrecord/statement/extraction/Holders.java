@@ -191,12 +191,19 @@ final class Holders {
     if (PERSONAL.contains(items.low(phrase.first())) && head == phrase.first()) {
       return true;
     }
-    for (int i = phrase.first(); i <= head; i++) {
+    int from = phrase.first();
+    if (items.low(from + 1).equals("of") && Shares.some(items, from)) {
+      if (Shares.some(items, head) || items.is(head, PRONOUN)) {
+        return true;
+      }
+      from += 2;
+    }
+    for (int i = from; i <= head; i++) {
       boolean name = items.capital(i) && !items.is(i, TIME) && (i > 0 && items.letters(i - 1));
       if (name || items.is(i, PEOPLE | ROLE | ORGANISATION | SPEECH_NOUN)) {
         return true;
       }
-      if (items.is(i, PREPOSITION) && i > phrase.first()) {
+      if (items.is(i, PREPOSITION) && i > from) {
         return false;
       }
     }

@@ -151,9 +151,7 @@ final class NounPhrases {
           && !items.low(start).equals("'s")) {
         clean = start;
       }
-      if (items.is(start, DETERMINER)
-          && !(start > from
-              && items.low(start - 1).matches("all|both|half|of|for|at|in|from|with|to|by"))) {
+      if (items.is(start, DETERMINER) && !(start > from && Shares.within(items, start))) {
         break;
       }
     }
@@ -178,7 +176,7 @@ final class NounPhrases {
     }
     if (INSIDE.contains(low) && !items.capital(i)) {
       return i > from
-          && noun(i - 1)
+          && (noun(i - 1) || items.low(i - 1).equals("one"))
           && (low.equals("of") || i - 1 > from || items.is(i - 1, PEOPLE | ROLE));
     }
     if (items.is(i, PREPOSITION) && !items.is(i, DETERMINER)) {

@@ -105,7 +105,11 @@ final class RoleBearers {
         only = entity;
       }
     }
-    if (!definite || only == null || head - first > 2) {
+    boolean another =
+        head > first
+            && (tokens.low[first + 1].matches("other|second|third|next")
+                || NumberWords.value(tokens.low[first + 1]) > 1);
+    if (!definite || only == null || head - first > 2 || another) {
       return null;
     }
     boolean sure =

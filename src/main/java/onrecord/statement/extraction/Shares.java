@@ -1,9 +1,15 @@
 package onrecord.statement.extraction;
 
+import static onrecord.statement.extraction.Lexicon.DETERMINER;
+import static onrecord.statement.extraction.Lexicon.PRONOUN;
+
 /** How many people say something: "22 percent", "three in 10", "60 percent of voters", "160". */
 final class Shares {
   private static final String PART =
       "percent|%|half|thirds?|quarters?|fifths?|tenths?|majority|minority|plurality";
+
+  private static final String SOME = "some|many|most|few|several|all|both|half";
+  private static final String YEAR = "(1[5-9]|20)\\d\\d";
 
   private Shares() {}
 
@@ -30,6 +36,34 @@ final class Shares {
     return number(items, phrase.head()) && !year(items, phrase.head());
   }
 
+  /** "one of the drivers", "26 of them": how many of those behind "of". */
+  static boolean some(Items items, int i) {
+    return count(items, i) || items.low(i).matches(SOME + "|none");
+  }
+
+  /** "the two drivers", "the council's nine members", "all the drivers": more stands before it. */
+  static boolean within(Items items, int determiner) {
+    int before = determiner - 1;
+    boolean inner =
+        !items.low(determiner).matches("an?|the|th[aeio]se?|this|his|her|its|their|our|my");
+    boolean owned =
+        items.owner(before) || items.is(before, DETERMINER) && !items.is(before, PRONOUN);
+    return items.low(before).matches("all|both|half|of|for|at|in|from|with|to|by")
+        || inner && owned;
+  }
+
+  /**
+   * The token that tells of how many a phrase speaks ("26 of the members", "the two unions"), or
+   * -1.
+   */
+  static int count(Tokens tokens, int first) {
+    boolean inner = tokens.low[first].matches("the|these|those|about|nearly|almost|only|over");
+    int i = inner && first + 1 < tokens.size ? first + 1 : first;
+    String low = tokens.low[i];
+    boolean number = low.matches("\\d[\\d,.]*") && !low.matches(YEAR) || NumberWords.value(low) > 0;
+    return number || low.matches(SOME + "|dozens|hundreds|thousands") ? i : -1;
+  }
+
   private static boolean count(Items items, int i) {
     return number(items, i) || NumberWords.value(items.low(i)) > 0;
   }
@@ -39,6 +73,6 @@ final class Shares {
   }
 
   private static boolean year(Items items, int i) {
-    return items.low(i).matches("(1[5-9]|20)\\d\\d");
+    return items.low(i).matches(YEAR);
   }
 }

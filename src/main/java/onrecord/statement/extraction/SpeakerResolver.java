@@ -57,6 +57,7 @@ final class SpeakerResolver {
         break;
       }
       if (possessive(mention, head)
+          || some(first, mention)
           || behindPreposition(first, mention)
           || attribute(mention, first, head, end)) {
         continue;
@@ -128,6 +129,18 @@ final class SpeakerResolver {
     return near && register.entity(i).person() ? i : -1;
   }
 
+  /**
+   * "many Olanders", "one Oland Ferries driver", "3 Vessmark towns": some of them are not the name.
+   */
+  private boolean some(int first, Mention mention) {
+    int count = Shares.count(tokens, first);
+    boolean person =
+        count >= 0
+            && tokens.low[count].matches("one|both")
+            && tokens.is(mention.first(), Lexicon.MALE | Lexicon.FEMALE);
+    return count >= 0 && mention.first() > count && !person;
+  }
+
   private boolean possessive(Mention mention, int head) {
     return mention.last() < head
         && (tokens.word(mention.last() + 1, "'s") || tokens.word(mention.last() + 1, "'"));
@@ -168,11 +181,15 @@ final class SpeakerResolver {
     if (role != null) {
       return role;
     }
-    boolean organisation = tokens.is(noun, ORGANISATION) && !tokens.is(noun, ROLE | PEOPLE);
-    if (organisation) {
-      return new Speaker(null, Attribution.SpeakerKind.ORGANISATION, words, true, "organisation");
-    }
     boolean nobody = tokens.low[first].matches("nobody|none|neither|no");
+    int count = Shares.count(tokens, first);
+    boolean several = count >= 0 && !tokens.low[count].equals("one");
+    boolean organisation =
+        tokens.is(noun, ORGANISATION) && !tokens.is(noun, ROLE | PEOPLE) && !several;
+    if (organisation) {
+      return new Speaker(
+          null, Attribution.SpeakerKind.ORGANISATION, words, !nobody, "organisation");
+    }
     boolean people =
         !nobody
             && (spokesperson(first, head)
