@@ -1,5 +1,6 @@
 package onrecord.statement.extraction;
 
+import static onrecord.statement.extraction.Lexicon.ADVERB;
 import static onrecord.statement.extraction.Lexicon.DETERMINER;
 import static onrecord.statement.extraction.Lexicon.PREPOSITION;
 import static onrecord.statement.extraction.Lexicon.SUBORDINATOR;
@@ -7,7 +8,21 @@ import static onrecord.statement.extraction.Lexicon.TIME;
 
 /** Words that only tell when or how, between a name and its verb or before a subject. */
 final class Adverbials {
+  private static final String ORDER = "first|second|third|last|next|once|twice|thrice";
+  private static final String GRADE = "most|more|less|least|very";
+
   private Adverbials() {}
+
+  /**
+   * "was first proposed", "Orr twice warned", "most recently said": it tells when or how often, and
+   * is nobody who says it, as in "the first said".
+   */
+  static boolean adverb(Items items, int i) {
+    String low = items.low(i);
+    return items.is(i, ADVERB)
+        || low.matches(ORDER) && !items.is(i - 1, DETERMINER | PREPOSITION) && !items.owner(i - 1)
+        || low.matches(GRADE) && items.is(i + 1, ADVERB);
+  }
 
   /** Steps over "on Friday", "Friday", "last week", "earlier this month" before a verb. */
   static int start(Items items, int i, int from) {

@@ -69,7 +69,7 @@ final class CueFinder {
       return false;
     }
     int before = k - 1;
-    while (before >= from && items.is(before, ADVERB)) {
+    while (before >= from && Adverbials.adverb(items, before)) {
       before--;
     }
     String previous = before >= from ? items.low(before) : "";
@@ -115,13 +115,13 @@ final class CueFinder {
       return beside(k, from);
     }
     boolean counted = before >= from && items.tokens.number(items.token(before));
-    if (items.is(k, THIRD) && (counted || nouns(k, before, from))) {
+    if (items.is(k, THIRD) && (counted || several(k, from, previous) || nouns(k, before, from))) {
       return false;
     }
     boolean noun = !items.is(k, PAST | ING);
     if (noun && items.is(k, BASE) && !items.is(k, PAST)) {
       boolean plural =
-          previous.endsWith("s")
+          previous.endsWith("s") && !previous.matches(".*(ou|s|i)s")
               || items.tokens.number(items.token(before))
               || NumberWords.value(previous) > 1
               || previous.matches(",|—|[)]|percent|others|half|most|many|some|few")
@@ -132,6 +132,21 @@ final class CueFinder {
       return plural && before >= from;
     }
     return !items.is(k, ROLE) || items.is(k, PAST | ING | THIRD);
+  }
+
+  /** "many reasons", "rules that could end", "states where": no verb of one subject is meant. */
+  private boolean several(int k, int from, String previous) {
+    boolean many = previous.matches("many|most|few|several|some|all|both|these|those");
+    boolean relative =
+        items.low(k + 1).equals("that") && items.is(k + 2, AUXILIARY)
+            || items.low(k).equals("states") && items.low(k + 1).equals("where")
+            || items.low(k).equals("reasons") && items.low(k + 1).equals("why");
+    boolean name = items.capital(k - 1) && k - 1 > from;
+    boolean subject = name || items.is(k - 1, PRONOUN) || items.low(k).equals("says");
+    return many
+        || NumberWords.value(previous) > 1
+        || relative && !subject
+        || previous.matches("news|press|media") && !name && items.low(k).equals("reports");
   }
 
   /** "the March states", "Orr's attacks on": a plural noun that looks like a verb. */

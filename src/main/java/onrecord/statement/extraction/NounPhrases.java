@@ -52,7 +52,7 @@ final class NounPhrases {
   Phrase before(int verb, int from) {
     int i = verb - 1;
     while (i >= from
-        && items.is(i, ADVERB | AUXILIARY)
+        && (items.is(i, AUXILIARY) || Adverbials.adverb(items, i))
         && !items.low(i).equals("'s")
         && !SUBJECTS.contains(items.low(i))) {
       i--;

@@ -1,6 +1,5 @@
 package onrecord.statement.extraction;
 
-import static onrecord.statement.extraction.Lexicon.ADVERB;
 import static onrecord.statement.extraction.Lexicon.CONJUNCTION;
 import static onrecord.statement.extraction.Lexicon.DETERMINER;
 import static onrecord.statement.extraction.Lexicon.PEOPLE;
@@ -96,7 +95,7 @@ final class Sources {
         return phrases.before(k - 2, s.from());
       }
       int word = k - 1;
-      while (word > s.from() && items.is(word, ADVERB)) {
+      while (word > s.from() && Adverbials.adverb(items, word)) {
         word--;
       }
       if ((items.letters(word) || Shares.start(items, word, s.from()) >= 0)
@@ -130,7 +129,7 @@ final class Sources {
       return main != null ? main : subject;
     }
     int word = k - 1;
-    while (word > s.from() && items.is(word, ADVERB)) {
+    while (word > s.from() && Adverbials.adverb(items, word)) {
       word--;
     }
     String joint = word >= s.from() ? items.low(word) : "";
@@ -206,7 +205,7 @@ final class Sources {
   /** "is already claiming": the verb is no participle that hangs on another one. */
   private boolean progressive(int k, int from) {
     int word = k - 1;
-    while (word > from && items.is(word, ADVERB)) {
+    while (word > from && Adverbials.adverb(items, word)) {
       word--;
     }
     return word > from && items.low(word).matches("is|are|was|were|been|am|'re|kept|keeps?");

@@ -159,6 +159,9 @@ final class SpeechFinder {
       contents.keep(speech);
     } else {
       NounPhrases.Phrase holder = holders.better(source, s, k);
+      if (items.low(holder.first()).equals("there")) {
+        return;
+      }
       if (holder == source) {
         right(index, s, cue, source, named, sole);
       } else {
