@@ -190,6 +190,24 @@ final class CueFinder {
         && items.is(k, Lexicon.SAY | Lexicon.TELL);
   }
 
+  /** "continue to raise tolls that …", "bristled at a claim that …": no words follow the verb. */
+  private boolean thing(int k, int that) {
+    // "ending a dispute that …" tells of the dispute.
+    int noun = items.low(k + 1).matches("down|up|out|off|away|back|over") ? k + 2 : k + 1;
+    if (that > noun && items.is(noun, DETERMINER) && !items.is(noun + 1, Lexicon.TIME)) {
+      return true;
+    }
+    boolean deed =
+        items.low(k).matches("continu.*|beg[aiu]n.*|start.*")
+            && items.low(k + 1).equals("to")
+            && !items.is(k + 2, REPORTING);
+    boolean claim = that > k + 1 && items.is(that - 1, Lexicon.NOUN_CUE);
+    for (int i = that - 2; claim && i > that - 5 && i > k; i--) {
+      claim = !items.low(i).matches("in|on|with|during");
+    }
+    return deed || claim && !items.low(k).startsWith("point");
+  }
+
   /** Whether a quotation stands right before or soon behind the verb. */
   private boolean beside(int k, int from) {
     for (int i = k - 1; i >= from && i > k - 10; i--) {
@@ -206,10 +224,11 @@ final class CueFinder {
       if (items.quote(i)) {
         return ",".equals(items.low(i - 1)) || ":".equals(items.low(i - 1)) || i == k + 1;
       }
-      // "ending a dispute that …" tells of the dispute.
-      boolean thing = i > k + 1 && items.is(k + 1, DETERMINER) && !items.is(k + 2, Lexicon.TIME);
       if (":".equals(items.low(i))
-          || i < k + 8 && "that".equals(items.low(i)) && !thing && !items.is(i + 1, PREPOSITION)) {
+          || i < k + 8
+              && "that".equals(items.low(i))
+              && !thing(k, i)
+              && !items.is(i + 1, PREPOSITION)) {
         return true;
       }
     }

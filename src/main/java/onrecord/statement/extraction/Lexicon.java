@@ -45,6 +45,7 @@ final class Lexicon {
   static final long QUOTE = 1L << 35;
   static final long VERB = 1L << 37;
   static final long NOUN = 1L << 36;
+  static final long DISPUTE = 1L << 38;
   static final long REPORTING = SAY | TELL | THINK | SHOW | CALL | URGE | STANCE | QUOTE;
 
   private static final Map<String, Long> SECTIONS =
@@ -78,7 +79,8 @@ final class Lexicon {
           Map.entry("show", SHOW),
           Map.entry("call", CALL),
           Map.entry("urge", URGE),
-          Map.entry("stance", STANCE));
+          Map.entry("stance", STANCE),
+          Map.entry("dispute", DISPUTE));
 
   private static final Map<String, Long> BITS = new HashMap<>();
 

@@ -23,7 +23,7 @@ final class NounReports {
 
   /**
    * @param before how many reports were found before this sentence; a verb that takes the noun
-   *     along keeps it
+   *     along keeps it, unless it disputes it: "Pell rejected Orr's claim that …"
    */
   void read(int index, Sentence s, int before) {
     for (int k = s.from() + 2; k + 2 < s.to(); k++) {
@@ -44,6 +44,10 @@ final class NounReports {
 
   private boolean taken(Span words, int before) {
     for (int i = before; i < contents.found.size(); i++) {
+      Cue cue = contents.found.get(i).cue;
+      if (cue != null && cue.is(Lexicon.DISPUTE)) {
+        continue;
+      }
       for (Span span : contents.found.get(i).content) {
         if (span.overlaps(words)) {
           return true;

@@ -8,6 +8,7 @@ import static onrecord.statement.extraction.Lexicon.PAST;
 import static onrecord.statement.extraction.Lexicon.PREPOSITION;
 import static onrecord.statement.extraction.Lexicon.REPORTING;
 import static onrecord.statement.extraction.Lexicon.SUBORDINATOR;
+import static onrecord.statement.extraction.Lexicon.THIRD;
 import static onrecord.statement.extraction.Lexicon.TIME;
 
 import java.util.regex.Pattern;
@@ -163,12 +164,26 @@ final class Syntax {
   boolean proposition(int from, int to, boolean said) {
     for (int k = from; k <= to; k++) {
       boolean verb =
-          items.is(k, AUXILIARY | Lexicon.VERB | REPORTING) && !items.low(k).equals("'s");
+          items.is(k, AUXILIARY | Lexicon.VERB | REPORTING)
+              && !items.low(k).equals("'s")
+              && !noun(k);
       if (k > from && (verb || items.low(k).endsWith("ed") || to - from > 5 && said)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "announced a plan", "objected to Orr's estimate", "maintained state support": no verb. */
+  private boolean noun(int k) {
+    boolean owned =
+        items.is(k - 1, DETERMINER) && !items.is(k - 1, Lexicon.PRONOUN)
+            || items.owner(k - 1) && !items.is(k - 2, Lexicon.PRONOUN);
+    boolean plain = items.is(k, REPORTING) && !items.is(k, PAST | THIRD | Lexicon.ING | AUXILIARY);
+    boolean subject =
+        items.is(k - 1, AUXILIARY | Lexicon.PRONOUN | Lexicon.PLURAL | ADVERB)
+            || items.low(k - 1).matches("to|people|men|women|.*[^s]s");
+    return owned || plain && !subject;
   }
 
   /** A participle that opens the sentence or hangs on a preposition: its subject is a guess. */
