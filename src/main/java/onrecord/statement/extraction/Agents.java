@@ -18,13 +18,18 @@ final class Agents {
       "[a-z-]{2,}(er|or|ist|ian|man|woman|men|women|ee|personnel|folk|people)";
   private static final String NONE = "none|others|those|some|many|few|most|both|neither|several";
   private static final String NO_PERSON =
-      "other|another|number|matter|paper|cent(er|re)|order|power|never|ever|after|over|under"
+      "other|another|number|matter|(news)?paper|cent(er|re)|order|power|never|ever|after|over|under"
           + "|whether|rather|together|later|earlier|either|neither|former|winter|summer|"
           + "further|offer|chapter|letter|however|moreover|computer|answer|water|weather"
           + "|for|nor|floor|door|error|minor|major|favou?r|labou?r|hono(u)?r|list|consist|exist"
           + "|resist|assist|insist|persist|twist|committee|fee|degree|three|agree|see|free";
 
   private Agents() {}
+
+  /** Whether a word has the form of somebody who does something: "keeper", "archivist". */
+  static boolean person(String noun) {
+    return noun.matches(PERSON) && !noun.matches(NO_PERSON);
+  }
 
   /** Whether these words are the subject of the verb behind them. */
   static boolean subject(Items items, NounPhrases.Phrase phrase, Sentence s) {
@@ -41,9 +46,7 @@ final class Agents {
       return false;
     }
     boolean plural = noun.matches("[a-z-]{2,}[^siu]s") && !noun.matches("news|series|always");
-    boolean person =
-        noun.matches(PERSON) && !noun.matches(NO_PERSON) && items.is(phrase.first(), DETERMINER);
-    return plural || person;
+    return plural || person(noun) && items.is(phrase.first(), DETERMINER);
   }
 
   /** Whether a clause begins here, so that no verb or preposition before takes these words. */

@@ -40,7 +40,7 @@ final class Appositions {
       if (!items.low(i + 1).equals("who") && items.is(k, AUXILIARY) && !items.low(k).equals("'s")) {
         return end;
       }
-      role |= items.is(k, ROLE | TITLE | ORGANISATION);
+      role |= items.is(k, ROLE | TITLE | ORGANISATION) || doer(k);
       k++;
     }
     // "According to Orr, a sign of the port read: …": that is a clause with its verb.
@@ -53,6 +53,12 @@ final class Appositions {
     return ends && !verb && role && (opens || items.is(k - 1, ROLE) || items.is(i + 2, ROLE))
         ? k - 1
         : end;
+  }
+
+  /** ", the lock keeper at Ness Haven,": what somebody does, where the phrase may end. */
+  private boolean doer(int k) {
+    boolean ends = !items.letters(k + 1) || items.is(k + 1, Lexicon.PREPOSITION);
+    return ends && !items.capital(k) && Agents.person(items.low(k));
   }
 
   /** "a spokeswoman for the council": whose name may follow behind a comma. */

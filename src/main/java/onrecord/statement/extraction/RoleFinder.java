@@ -46,10 +46,13 @@ final class RoleFinder {
   /** Where a sentence begins: a capital there says nothing. */
   private final boolean[] opens;
 
+  private final Callings callings;
+
   RoleFinder(Tokens tokens, boolean[] quoted, boolean[] opens) {
     this.tokens = tokens;
     this.quoted = quoted;
     this.opens = opens;
+    this.callings = new Callings(tokens, quoted);
   }
 
   /** What the article calls the person: before the name, or set off by commas on either side. */
@@ -63,16 +66,19 @@ final class RoleFinder {
       return tokens.span(start, end);
     }
     if (from > 0
-        && tokens.is(from - 1, ROLE)
+        && (tokens.is(from - 1, ROLE) || tokens.word(from - 1, "master"))
         && sameParagraph(from - 1, from)
         && !tokens.capital(from - 1)) {
       return tokens.span(widen(from - 1), from - 1);
     }
     Span after = after(last);
+    if (after == null) {
+      after = callings.after(first, last);
+    }
     if (after != null) {
       return after;
     }
-    boolean set = from > 1 && tokens.word(from - 1, ",") && tokens.is(from - 2, ROLE | TITLE);
+    boolean set = from > 1 && tokens.word(from - 1, ",") && Callings.role(tokens, from - 2);
     boolean closed = tokens.word(last + 1, ",") || tokens.is(last + 1, SAY | TELL | AUXILIARY);
     if (set && closed && sameParagraph(from - 2, from)) {
       return tokens.span(widen(from - 2), from - 2);
@@ -80,15 +86,21 @@ final class RoleFinder {
     return last > first ? voice(from, last) : null;
   }
 
-  /** "a spokesman for the port, Pelle Dragan,": who speaks for whom, before the comma. */
+  /**
+   * "a spokesman for the port, Pelle Dragan,", "the harbour master of Ness Haven, Ann Moe,": who
+   * speaks for whom and who is what of a name, before the comma.
+   */
   private Span voice(int from, int last) {
     boolean set = from > 4 && tokens.word(from - 1, ",") && !tokens.letters(last + 1);
     for (int i = from - 2; set && i > 1 && i > from - 2 - LONGEST_TITLE; i--) {
       if (!tokens.letters(i) || !sameParagraph(i, from) || quoted[i] != quoted[from]) {
         return null;
       }
+      boolean speaks = tokens.is(i - 1, Lexicon.SPOKESPERSON);
+      boolean office =
+          tokens.word(i, "of") && callings.office(i - 1) && tokens.word(widen(i - 1) - 1, "the");
       if (tokens.low[i].matches("for|of")
-          && tokens.is(i - 1, Lexicon.SPOKESPERSON)
+          && (speaks || office && tokens.capital(from - 2))
           && i < from - 2) {
         return tokens.span(widen(i - 1), from - 2);
       }
@@ -175,7 +187,8 @@ final class RoleFinder {
         break;
       }
       if (end - i < 9) {
-        role |= tokens.is(end, ROLE | TITLE) || tokens.low[end].matches("woman|man|boy|girl");
+        boolean first = low.equals("first") && !tokens.is(end + 1, ROLE | TITLE);
+        role |= tokens.is(end, ROLE | TITLE) && !first || low.matches("woman|man|boy|girl");
       }
       end++;
     }

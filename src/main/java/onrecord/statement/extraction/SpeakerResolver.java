@@ -116,11 +116,11 @@ final class SpeakerResolver {
 
   /** The name in "the team's coach, Ada Orr,". */
   private int apposed(int first, int head, int end) {
-    if (end <= head || !tokens.is(noun(first, head), ROLE | TITLE)) {
+    if (end <= head || !Callings.role(tokens, noun(first, head))) {
       return -1;
     }
     int i = register.mentionFrom(head + 1);
-    boolean role = tokens.is(head, ROLE | TITLE);
+    boolean role = Callings.role(tokens, head);
     boolean near =
         i < register.size()
             && register.mention(i).first() <= head + (role ? 4 : 2)
