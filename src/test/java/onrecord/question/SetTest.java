@@ -311,7 +311,7 @@ class SetTest {
     var named = page.select("ul[aria-label='Marks of the sides'] li").eachText();
     assertTrue(List.of("council", "town").containsAll(named), named.toString());
     assertEquals(named.size(), page.select(".share [class^=sd-] svg").size());
-    assertEquals(2, page.select("label .side").size());
+    assertEquals(2, page.select("label .side-mark").size());
     assertEquals(
         List.of(),
         page.select(".share [class^=sd-] b").stream()
