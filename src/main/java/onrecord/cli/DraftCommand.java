@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import onrecord.question.flaw.Draft;
 import onrecord.question.generation.Drafting;
 import onrecord.question.generation.Recipe;
+import onrecord.question.generation.SoundOptions;
 import onrecord.question.item.Kind;
 import onrecord.statement.Pasted;
 import onrecord.statement.Unfit;
@@ -166,8 +167,8 @@ class DraftCommand implements Callable<Integer> {
   }
 
   private List<Draft> chosen(List<Draft> ready, Recipe recipe, Document document, Found found) {
-    var levelled =
-        ready.stream().map(draft -> Drafting.at(recipe.level(), draft, document, found)).toList();
+    var options = new SoundOptions(document, found);
+    var levelled = ready.stream().map(draft -> options.at(recipe.level(), draft)).toList();
     return Drafting.choose(levelled, recipe, seed);
   }
 

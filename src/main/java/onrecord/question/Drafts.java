@@ -15,10 +15,12 @@ import onrecord.article.ArticleVersion;
 import onrecord.question.flaw.Draft;
 import onrecord.question.generation.Drafting;
 import onrecord.question.generation.Recipe;
+import onrecord.question.generation.SoundOptions;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.Extraction;
 import onrecord.statement.Statement;
+import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Found;
 import onrecord.statement.extraction.Span;
 
@@ -35,7 +37,9 @@ public final class Drafts {
   private final Article article;
   private final ArticleVersion version;
   private final Extraction extraction;
+  private final Document document;
   private final Found found;
+  private final SoundOptions options;
   private final Map<Known, Question> known = new HashMap<>();
   private final Set<Question> seen = new HashSet<>();
   private final Instant now;
@@ -73,7 +77,9 @@ public final class Drafts {
     this.article = article;
     this.version = extraction.version;
     this.extraction = extraction;
+    this.document = Extraction.document(version);
     this.found = Extraction.read(version);
+    this.options = new SoundOptions(document, found);
     this.now = now;
     for (QuestionVersion one : QuestionVersion.of(article)) {
       known.put(new Known(one.question.kind, one.stem, one.evidence), one.question);
@@ -124,7 +130,7 @@ public final class Drafts {
   }
 
   private NoQuestion none(Span passage, Drafting.Drafted drafted) {
-    var unmade = Drafting.unmade(Extraction.document(version), found, article.storyLine, passage);
+    var unmade = Drafting.unmade(document, found, article.storyLine, passage);
     var refused = drafted.rejected().stream().filter(draft -> isOf(draft, passage)).toList();
     return NoQuestion.of(passage, withheld, unmade, refused, extraction);
   }
@@ -149,7 +155,7 @@ public final class Drafts {
   private void level(Draft draft, Recipe.Level level) {
     var question = known.get(Known.of(draft));
     if (question != null && question.isUntouched()) {
-      var levelled = Drafting.at(level, draft, Extraction.document(version), found);
+      var levelled = options.at(level, draft);
       question.redraft(version, statementOf(draft), levelled, now);
     }
   }
@@ -193,17 +199,15 @@ public final class Drafts {
   }
 
   private Drafting.Drafted all() {
-    return Drafting.all(Extraction.document(version), found, article.storyLine, article.id);
+    return Drafting.all(document, found, article.storyLine, article.id);
   }
 
   private Drafting.Drafted draftedAbout(Span passage) {
-    return Drafting.about(
-        Extraction.document(version), found, article.storyLine, passage, article.id);
+    return Drafting.about(document, found, article.storyLine, passage, article.id);
   }
 
   private void run() {
-    var drafted =
-        Drafting.draft(Extraction.document(version), found, article.storyLine, article.id);
+    var drafted = Drafting.draft(document, found, article.storyLine, article.id);
     drafted.ready().stream().limit(MOST_READY).forEach(this::store);
     drafted.rejected().stream().limit(MOST_REFUSED).forEach(this::store);
     askAgain();
@@ -260,7 +264,7 @@ public final class Drafts {
             .map(Option::text)
             .filter(text -> shown.contains(Wording.curled(text)))
             .collect(Collectors.toSet());
-    return Drafting.showing(texts, draft, Extraction.document(version), found);
+    return options.showing(texts, draft);
   }
 
   private boolean isOff(String rule) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import onrecord.question.flaw.Checks;
 import onrecord.question.flaw.Draft;
@@ -88,28 +87,6 @@ public final class Drafting {
     return new Drafted(deal(ready, seed), deal(rejected, seed));
   }
 
-  /**
-   * A ready draft with wrong options that are told from the key with less effort or with more: of
-   * those that the article gives, spares included. It stays as it is where it has no others, or
-   * where a check objects to them.
-   */
-  public static Draft at(Recipe.Level level, Draft draft, Document document, Found found) {
-    return sound(Distractors.at(level, draft), draft, document, found);
-  }
-
-  /** A ready draft with those of its wrong options and spares that have these texts, likewise. */
-  public static Draft showing(Set<String> texts, Draft draft, Document document, Found found) {
-    return sound(Distractors.showing(texts, draft), draft, document, found);
-  }
-
-  private static Draft sound(Draft other, Draft draft, Document document, Found found) {
-    if (other.item().equals(draft.item())) {
-      return draft;
-    }
-    Draft checked = check(other, document, found);
-    return draft.flaws().containsAll(checked.flaws()) ? checked : draft;
-  }
-
   /** A balanced set out of ready drafts: spread over speakers, kinds and statements. */
   public static List<Draft> choose(List<Draft> ready, Recipe recipe, long seed) {
     return deal(new Choosing(List.of(), ready, recipe, seed).choose(), seed);
@@ -151,6 +128,11 @@ public final class Drafting {
 
   /** The draft with the flaws it has after an edit. */
   public static Draft check(Draft edited, Document document, Found found) {
-    return Checks.check(edited, new Reading(document, Roles.in(document, found)));
+    return Checks.check(edited, reading(document, found));
+  }
+
+  /** The article as the checks read it. */
+  static Reading reading(Document document, Found found) {
+    return new Reading(document, Roles.in(document, found));
   }
 }

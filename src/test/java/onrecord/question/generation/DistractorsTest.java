@@ -96,7 +96,7 @@ class DistractorsTest {
             "Signe Aldal spoke.", null, "Ships", "The Gazette", Document.Kind.NEWS, List.of());
     var found = new Extractor().extract(document);
     Draft before = Drafting.check(draft, document, found);
-    assertSame(before, Drafting.at(Level.EASIER, before, document, found));
+    assertSame(before, new SoundOptions(document, found).at(Level.EASIER, before));
   }
 
   private static List<String> wrong(Draft draft) {
