@@ -127,7 +127,7 @@ public record Desk(
 
   /** Why there are so few drafts; null where there are enough, and where nobody has drafted yet. */
   public Few few(Aside aside) {
-    return Few.of(this, aside.fruitless());
+    return Few.of(this, aside.done().fruitless());
   }
 
   /** How many questions a set picked anew could have beside those that are approved. */

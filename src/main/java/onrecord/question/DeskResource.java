@@ -53,9 +53,10 @@ class DeskResource {
       @QueryParam("set") String set) {
     var desk = Desk.of(article(id), draft, me.user(), DeskFilter.of(kind, speaker, set));
     Integer came = more == null ? null : number(more);
-    var aside =
-        Aside.done("none".equals(drafted), number(undone), number(wanted), came, number(withheld));
-    return Templates.desk(desk, aside);
+    var done =
+        new Aside.Done(
+            "none".equals(drafted), number(undone), number(wanted), came, number(withheld));
+    return Templates.desk(desk, Aside.of(done));
   }
 
   @POST
