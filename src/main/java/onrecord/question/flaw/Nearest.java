@@ -19,8 +19,7 @@ final class Nearest {
         || !PRONOUN.matcher(said.source().get(0).in(reading.text()).strip()).matches()) {
       return false;
     }
-    int start = said.extent().start();
-    return spokeBefore(person, said, reading) || isNamedBefore(person, said, start, reading);
+    return spokeBefore(person, said, reading) || isNamedBefore(person, said, reading);
   }
 
   /** By whom the words right before are, be it somebody whose name is not known as one. */
@@ -34,8 +33,8 @@ final class Nearest {
         .isPresent();
   }
 
-  private static boolean isNamedBefore(
-      String person, Attribution said, int start, Reading reading) {
+  private static boolean isNamedBefore(String person, Attribution said, Reading reading) {
+    int start = said.extent().start();
     return reading.people().stream()
         .max(Comparator.comparingInt(name -> last(name, start)))
         .filter(name -> start - last(name, start) < FAR)

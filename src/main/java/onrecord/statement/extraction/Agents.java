@@ -9,26 +9,29 @@ import static onrecord.statement.extraction.Lexicon.SUBORDINATOR;
 import static onrecord.statement.extraction.Lexicon.TIME;
 import static onrecord.statement.extraction.Lexicon.VERB;
 
+import java.util.regex.Pattern;
+
 /**
  * Knows by its form and place that a noun is the subject of a verb, though no list of people has
  * it: "the heckler yelled", "but donors say", "while none has said".
  */
 final class Agents {
-  private static final String PERSON =
-      "[a-z-]{2,}(er|or|ist|ian|man|woman|men|women|ee|personnel|folk|people)";
+  private static final Pattern PERSON =
+      Pattern.compile("[a-z-]{2,}(er|or|ist|ian|man|woman|men|women|ee|personnel|folk|people)");
   private static final String NONE = "none|others|those|some|many|few|most|both|neither|several";
-  private static final String NO_PERSON =
-      "other|another|number|matter|(news)?paper|cent(er|re)|order|power|never|ever|after|over|under"
-          + "|whether|rather|together|later|earlier|either|neither|former|winter|summer|"
-          + "further|offer|chapter|letter|however|moreover|computer|answer|water|weather"
-          + "|for|nor|floor|door|error|minor|major|favou?r|labou?r|hono(u)?r|list|consist|exist"
-          + "|resist|assist|insist|persist|twist|committee|fee|degree|three|agree|see|free";
+  private static final Pattern NO_PERSON =
+      Pattern.compile(
+          "other|another|number|matter|(news)?paper|cent(er|re)|order|power|never|ever|after|over|under"
+              + "|whether|rather|together|later|earlier|either|neither|former|winter|summer|"
+              + "further|offer|chapter|letter|however|moreover|computer|answer|water|weather"
+              + "|for|nor|floor|door|error|minor|major|favou?r|labou?r|hono(u)?r|list|consist|exist"
+              + "|resist|assist|insist|persist|twist|committee|fee|degree|three|agree|see|free");
 
   private Agents() {}
 
   /** Whether a word has the form of somebody who does something: "keeper", "archivist". */
   static boolean person(String noun) {
-    return noun.matches(PERSON) && !noun.matches(NO_PERSON);
+    return PERSON.matcher(noun).matches() && !NO_PERSON.matcher(noun).matches();
   }
 
   /** Whether these words are the subject of the verb behind them. */

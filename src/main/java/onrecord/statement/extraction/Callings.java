@@ -19,6 +19,8 @@ import static onrecord.statement.extraction.Lexicon.TIME;
 import static onrecord.statement.extraction.Lexicon.TITLE;
 import static onrecord.statement.extraction.Lexicon.VERB;
 
+import java.util.regex.Pattern;
+
 /**
  * Knows by its form and place what a person is though no list has the word: ", the harbour master
  * of Ness Haven," behind a name.
@@ -49,21 +51,21 @@ final class Callings {
           + "|case|fact|idea|point|issue|problem|sign|way|use|size|height|kin|likes|stuff";
 
   /** What a company is as often as a person. */
-  private static final String BUSINESSES =
-      "exporter|importer|producer|retailer|lender|insurer|developer|carrier|broadcaster|employer|seller|buyer"
-          + "|contractor|distributor|wholesaler|competitor|owner|publisher|builder|user|consumer|polluter";
+  private static final Pattern BUSINESSES =
+      Pattern.compile(
+          "exporter|importer|producer|retailer|lender|insurer|developer|carrier|broadcaster|employer|seller|buyer"
+              + "|contractor|distributor|wholesaler|competitor|owner|publisher|builder|user|consumer|polluter");
 
-  private static final String NO_PERSON =
-      PLACES
-          + "|"
-          + TIMES
-          + "|"
-          + PARTS
-          + "|"
-          + BODIES
-          + "|"
-          + THINGS
-          + "|.*(ion|ment|ness|ity|ism|ship|hood|ing|ed|ance|ence|ure|dom|cy|[^s]s)";
+  /** Whom somebody has, and what somebody made or got: no calling. */
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "friend|mother|father|brother|sister|son|daughter|wife|husband|widow|ally|rival|critic|supporter"
+              + "|opponent|colleague|victim|neighbou?r|member|author|writer|founder|owner|winner|survivor");
+
+  private static final Pattern NO_PERSON =
+      Pattern.compile(
+          String.join("|", PLACES, TIMES, PARTS, BODIES, THINGS)
+              + "|.*(ion|ment|ness|ity|ism|ship|hood|ing|ed|ance|ence|ure|dom|cy|[^s]s)");
 
   private final Tokens tokens;
   private final boolean[] quoted;
@@ -103,11 +105,9 @@ final class Callings {
   /** Whether the word is an office or a calling, and nobody's friend or mother. */
   boolean office(int i) {
     String low = tokens.low[i];
-    boolean relative =
-        low.matches(
-            "friend|mother|father|brother|sister|son|daughter|wife|husband|widow|ally|rival|critic|supporter"
-                + "|opponent|colleague|victim|neighbou?r|member|author|writer|founder|owner|winner|survivor");
-    return !relative && !low.matches(NO_PERSON) && (role(tokens, i) || Agents.person(low));
+    return !RELATIVE.matcher(low).matches()
+        && !NO_PERSON.matcher(low).matches()
+        && (role(tokens, i) || Agents.person(low));
   }
 
   /** The token of "of" or the like behind the noun and what belongs to it, or -1. */
@@ -137,10 +137,10 @@ final class Callings {
   /** Whether the noun may be what a person is; behind a name that is surely one, most nouns are. */
   private boolean person(int noun, boolean named, boolean of) {
     String low = tokens.low[noun];
-    if (low.matches(NO_PERSON) || tokens.is(noun, ORGANISATION | PLACE)) {
+    if (NO_PERSON.matcher(low).matches() || tokens.is(noun, ORGANISATION | PLACE)) {
       return false;
     }
-    boolean does = Agents.person(low) && (named || !low.matches(BUSINESSES));
+    boolean does = Agents.person(low) && (named || !BUSINESSES.matcher(low).matches());
     return does || named && of && !tokens.is(noun, TIME) && !tokens.capital(noun);
   }
 
