@@ -5,44 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
-import onrecord.Browsing;
-import onrecord.Fixtures;
-import onrecord.user.User;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What otherwise comes only passage by passage, for the whole article at once. */
 @QuarkusTest
-class DraftMoreTest {
-  @Inject Fixtures fixtures;
-
-  private Browsing noor;
-  private String article;
-  private String desk;
-
-  @BeforeEach
-  void drafted() {
-    fixtures.reset();
-    User teacher = fixtures.noor();
-    noor = new Browsing(fixtures.session(teacher));
-    article = "/articles/" + fixtures.harbour(teacher).id;
-    desk = article + "/questions";
-    noor.post(article + "/drafts").then().statusCode(303);
-  }
-
+class DraftMoreTest extends HarbourDesk {
   @Test
   void moreDraftsComeAndFillTheSet() {
     List<Question> before = ready();
-    List<Long> set = set();
+    List<Long> set = ids();
     Document page = more();
     int more = ready().size() - before.size();
     assertTrue(more > 0);
     assertTrue(page.select("[role=status]").text().contains(more + " more drafts."), page.text());
-    assertTrue(set().containsAll(set));
+    assertTrue(ids().containsAll(set));
     assertEquals(10, set().size());
     assertTrue(ready().stream().map(one -> one.kind).distinct().count() >= 6);
   }
@@ -50,9 +29,9 @@ class DraftMoreTest {
   @Test
   void aSecondPressBringsNothingAndSaysSo() {
     more();
-    List<Long> set = set();
+    List<Long> set = ids();
     assertTrue(more().select("[role=status]").text().contains("No more drafts."));
-    assertEquals(set, set());
+    assertEquals(set, ids());
   }
 
   @Test
@@ -82,13 +61,5 @@ class DraftMoreTest {
 
   private List<Question> ready() {
     return fixtures.in(() -> Question.list("ready order by id"));
-  }
-
-  private List<Long> set() {
-    return fixtures.in(
-        () ->
-            Question.<Question>list("setPlace is not null order by setPlace").stream()
-                .map(question -> question.id)
-                .toList());
   }
 }

@@ -8,44 +8,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onrecord.Browsing;
-import onrecord.Fixtures;
 import onrecord.question.Question.State;
 import onrecord.question.item.Kind;
-import onrecord.user.User;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The set that the desk proposes: picking, replacing, swapping, and a quiz of it. */
 @QuarkusTest
-class SetTest {
-  @Inject Fixtures fixtures;
-
-  private Browsing noor;
-  private String article;
-  private String desk;
-
-  @BeforeEach
-  void drafted() {
-    fixtures.reset();
-    User teacher = fixtures.noor();
-    noor = new Browsing(fixtures.session(teacher));
-    article = "/articles/" + fixtures.harbour(teacher).id;
-    desk = article + "/questions";
-    noor.post(article + "/drafts").then().statusCode(303);
-  }
-
+class SetTest extends HarbourDesk {
   @Test
   void draftingProposesASetThatIsSpreadOverSpeakers() {
     List<Question> set = set();
@@ -477,18 +457,6 @@ class SetTest {
 
   private static long by(List<String> speakers, List<Question> set) {
     return set.stream().filter(one -> speakers.contains(one.current.speaker)).count();
-  }
-
-  private List<Long> ids() {
-    return set().stream().map(one -> one.id).toList();
-  }
-
-  private List<Question> set() {
-    return fixtures.in(
-        () ->
-            Question.list(
-                "from Question q join fetch q.current v join fetch v.source join fetch q.article"
-                    + " where q.setPlace is not null order by q.setPlace"));
   }
 
   private Document follow(Response response) {

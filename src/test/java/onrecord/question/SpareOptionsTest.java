@@ -8,36 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.TreeSet;
-import onrecord.Browsing;
-import onrecord.Fixtures;
-import onrecord.user.User;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Another wrong option instead of one, on the desk. */
 @QuarkusTest
-class SpareOptionsTest {
-  @Inject Fixtures fixtures;
-
-  private Browsing noor;
-  private String article;
-  private String desk;
-
-  @BeforeEach
-  void drafted() {
-    fixtures.reset();
-    User teacher = fixtures.noor();
-    noor = new Browsing(fixtures.session(teacher));
-    article = "/articles/" + fixtures.harbour(teacher).id;
-    desk = article + "/questions";
-    noor.post(article + "/drafts").then().statusCode(303);
-  }
-
+class SpareOptionsTest extends HarbourDesk {
   @Test
   void aWrongOptionIsReplacedByASpareAndUndone() {
     Question question = set().stream().filter(one -> isReplaced(one.id)).findFirst().orElseThrow();
@@ -94,14 +73,6 @@ class SpareOptionsTest {
 
   private static String key(List<Choice> choices) {
     return choices.stream().filter(Choice::correct).findFirst().orElseThrow().text();
-  }
-
-  private List<Question> set() {
-    return fixtures.in(
-        () ->
-            Question.list(
-                "from Question q join fetch q.current v join fetch v.source join fetch q.article"
-                    + " where q.setPlace is not null order by q.setPlace"));
   }
 
   private static Document parse(Response response, int status) {

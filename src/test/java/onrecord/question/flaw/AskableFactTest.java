@@ -1,6 +1,5 @@
 package onrecord.question.flaw;
 
-import static onrecord.question.flaw.Drafts.BILL;
 import static onrecord.question.flaw.Drafts.FERRY;
 import static onrecord.question.flaw.Drafts.codes;
 import static onrecord.question.flaw.Drafts.draft;
@@ -130,11 +129,10 @@ class AskableFactTest {
   @Test
   void courtThatObservesGivesItsReason() {
     Draft asked =
-        evidence(
+        Drafts.told(
             draft(
                 Kind.FACT, "Why did the council turn the vote down?", "It came late", "It rained"),
-            new Evidence(
-                evidence(BILL).spans(), "turned the vote down, observing that it came late"));
+            "turned the vote down, observing that it came late");
     assertEquals(List.of(), codes(new AskableFact(), asked));
   }
 }

@@ -96,6 +96,11 @@ final class Drafts {
     return changed(draft, draft.context(), draft.passage(), evidence, draft.speaker());
   }
 
+  /** With other words where its evidence stands. */
+  static Draft told(Draft draft, String words) {
+    return evidence(draft, new Evidence(evidence(BILL).spans(), words));
+  }
+
   static Draft context(Draft draft, String context) {
     return changed(draft, context, draft.passage(), draft.evidence(), draft.speaker());
   }

@@ -107,26 +107,20 @@ class ForecastExpectedTest {
   void dayThatIsFixedIsNoForecast() {
     String told = "The final will be played on 17 May at Lund";
     Draft asked = draft(Kind.FACT, "When will the final be played?", "On 17 May", "On 3 May");
-    assertEquals(
-        List.of(),
-        codes(new ForecastExpected(), evidence(asked, new Evidence(evidence(BILL).spans(), told))));
+    assertEquals(List.of(), codes(new ForecastExpected(), told(asked, told)));
   }
 
   @Test
   void whatCameBeforeItCouldBeginIsDone() {
     String told = "others had to be found before it could begin";
     Draft asked = draft(Kind.FACT, "What had to be found?", "Others", "Money");
-    assertEquals(
-        List.of(),
-        codes(new ForecastExpected(), evidence(asked, new Evidence(evidence(BILL).spans(), told))));
+    assertEquals(List.of(), codes(new ForecastExpected(), told(asked, told)));
   }
 
   @Test
   void ideasAreAskedForAsIdeas() {
     String told = "The town might buy it for a school";
     Draft asked = draft(Kind.FACT, "Which use of the quay had been raised?", "A school", "A pool");
-    assertEquals(
-        List.of(),
-        codes(new ForecastExpected(), evidence(asked, new Evidence(evidence(BILL).spans(), told))));
+    assertEquals(List.of(), codes(new ForecastExpected(), told(asked, told)));
   }
 }

@@ -122,8 +122,7 @@ class NoAliasOfKeyTest {
             "In a hired barn",
             "In an outbuilding rented by the month",
             "In a church");
-    Draft barn =
-        evidence(asked, new Evidence(evidence(BILL).spans(), "in a rented barn by the month"));
+    Draft barn = told(asked, "in a rented barn by the month");
     assertEquals(List.of("two_keys_alias"), codes(new NoAliasOfKey(), barn));
     Draft parts =
         draft(

@@ -31,10 +31,6 @@ class NumberAmongOptionsTest {
   }
 
   private List<String> of(String key, String other, String told) {
-    return codes(
-        check,
-        evidence(
-            draft(Kind.FACT, "By how much?", key, other),
-            new Evidence(evidence(BILL).spans(), told)));
+    return codes(check, told(draft(Kind.FACT, "By how much?", key, other), told));
   }
 }
