@@ -117,7 +117,8 @@ public final class Words {
   }
 
   private static int form(String words, String form, int from) {
-    int at = words.indexOf(form, from);
+    // An empty form would be found behind the last letter again and again.
+    int at = form.isEmpty() ? -1 : words.indexOf(form, from);
     while (at >= 0) {
       int end = at + form.length();
       boolean before = at > 0 && Character.isLetterOrDigit(words.charAt(at - 1));

@@ -67,6 +67,13 @@ class MisattributionTest {
     assertTrue(reported.contains("Jo Brandt said that the toll on the bridge has "), reported);
   }
 
+  /** Words that begin with no letter once kept the search for their first word from ending. */
+  @Test
+  void wordsMayBeginWithANumber() {
+    String reported = swapped("Senator Ann Ruud said 40 towns have %s the harbour toll.");
+    assertTrue(reported.contains("Jo Brandt said that 40 towns have "), reported);
+  }
+
   @Test
   void severalMakeOneClaim() {
     Draft draft = asked("Port officials said the bridge in Vessmark has cost a fortune.").get(0);
