@@ -63,6 +63,11 @@ final class Lead {
     return told.equals(List.of(name));
   }
 
+  /** How many people it introduces besides the speaker. */
+  int told() {
+    return told.size();
+  }
+
   /** Whether somebody stands there by the surname alone. */
   private boolean isBare(Name name) {
     return story.people.isPerson(name)

@@ -14,7 +14,7 @@ import onrecord.statement.extraction.Name;
 
 /**
  * "Somebody takes this from the passage: … What, if anything, is wrong with it?": it takes a claim
- * or a forecast for a fact, gives it to somebody else, or is right.
+ * or a forecast for a fact, gives it to somebody else, makes more of it than was said, or is right.
  */
 final class Misattribution implements QuestionKind {
   /** A summary that begins with "he" is none. */
@@ -47,19 +47,26 @@ final class Misattribution implements QuestionKind {
   }
 
   static boolean fits(Matter matter, Story story) {
-    if (LEANS.matcher(matter.words()).matches() || story.loose.leans(matter.words())) {
-      return false;
+    if (matter instanceof Claim claim) {
+      return !claim.leaning()
+          && Lead.isPossible(claim, story)
+          && (isSummedUp(claim, story) || Retold.of(claim, story).isPresent());
     }
-    if (matter instanceof Stated stated) {
-      return stated.said() != null
-          && stated.isWorthTelling()
-          && !stated.words().startsWith("who ")
-          && new Lead(stated.passage(), null, story).words() != null;
-    }
-    return matter instanceof Claim claim
-        && !claim.leaning()
-        && Lead.isPossible(claim, story)
-        && (isSwapped(claim, story) || isTaken(claim, story));
+    return matter instanceof Stated stated
+        && !leans(stated, story)
+        && stated.said() != null
+        && stated.isWorthTelling()
+        && !stated.words().startsWith("who ")
+        && new Lead(stated.passage(), null, story).words() != null;
+  }
+
+  private static boolean leans(Matter matter, Story story) {
+    return LEANS.matcher(matter.words()).matches() || story.loose.leans(matter.words());
+  }
+
+  /** Whether a summary may leave its speaker out, or name another. */
+  private static boolean isSummedUp(Claim claim, Story story) {
+    return !leans(claim, story) && (isSwapped(claim, story) || isTaken(claim, story));
   }
 
   /** Whether a summary may take it for a fact. */
@@ -100,6 +107,9 @@ final class Misattribution implements QuestionKind {
   }
 
   static Draft of(Claim claim, Story story) {
+    if (!isSummedUp(claim, story)) {
+      return retold(Retold.of(claim, story).orElseThrow(), story);
+    }
     return isSwapped(claim, story)
         ? swapped(claim, claim.strangers(story).get(0), story)
         : asFact(claim, story);
@@ -202,6 +212,19 @@ final class Misattribution implements QuestionKind {
         other + summed(claim, story) + WRONG,
         options,
         "misattribution: speakers swapped",
+        story);
+  }
+
+  /** The summary names the speaker: is it what was said? */
+  private static Draft retold(Retold retold, Story story) {
+    Lead lead = Lead.withoutSpeaker(retold.claim(), story);
+    String said = lead.name(retold.claim().said().speaker()) + " said that " + retold.words();
+    return draft(
+        retold.claim(),
+        lead,
+        People.upperFirst(sentence(said)) + WRONG,
+        retold.options(lead, story),
+        retold.rule(),
         story);
   }
 

@@ -10,14 +10,70 @@ import onrecord.question.flaw.Draft;
 import org.junit.jupiter.api.Test;
 
 class MisattributionTest {
+  /** Those that sum up without the speaker, or with another. */
   private static List<Draft> asked(String sentence) {
+    return all(sentence).filter(draft -> !draft.rule().contains("retold")).toList();
+  }
+
+  /** Those that retell with the speaker. */
+  private static List<Draft> retold(String sentence) {
+    return all(sentence).filter(draft -> draft.rule().contains("retold")).toList();
+  }
+
+  private static Stream<Draft> all(String sentence) {
     Story story =
         Asked.story(
             "Mayor Jo Brandt came to Vessmark.", "Senator Ann Ruud stayed in Norvik.", sentence);
     return Claim.of(story).stream()
         .filter(claim -> Misattribution.fits(claim, story))
-        .map(claim -> Misattribution.of(claim, story))
-        .toList();
+        .map(claim -> Misattribution.of(claim, story));
+  }
+
+  @Test
+  void whatWasSaidMayBeRetoldRightly() {
+    Draft draft = retold("Senator Ann Ruud said the fares in Vessmark will rise in June.").get(0);
+    assertEquals(
+        "Somebody takes this from the passage: Ann Ruud said that the fares in Vessmark will rise in"
+            + " June. What, if anything, is wrong with it?",
+        draft.stem());
+    assertEquals(
+        List.of(
+            "Nothing: Ann Ruud says so.",
+            "It states the contrary of what Ann Ruud says.",
+            "The passage names no source for it.",
+            "It leaves out a condition that Ann Ruud sets."),
+        Asked.options(draft));
+  }
+
+  @Test
+  void whatIsMadeOfItIsTheKey() {
+    Draft draft =
+        retold("Port officials said the fares in Vessmark might empty the market in June.").get(0);
+    assertEquals(
+        "It makes certain what port officials only call possible.", draft.item().key().text());
+    assertTrue(
+        draft.stem().contains("Port officials said that the fares in Vessmark would empty"),
+        draft.stem());
+  }
+
+  @Test
+  void whatLeansIsNotRetold() {
+    String said = "Senator Ann Ruud said %s.";
+    for (String no :
+        List.of(
+            "they will raise the fares in Vessmark in June",
+            "the fares in Vessmark will pay for his bridge",
+            "our fares in Vessmark will have to rise in June",
+            "the fares in Vessmark will rise tomorrow morning")) {
+      assertEquals(List.of(), retold(String.format(said, no)), no);
+    }
+  }
+
+  /** Of a condition that stands beside the words nobody can say whether it is left out. */
+  @Test
+  void nothingIsRetoldBesideACondition() {
+    String said = "If the council agrees, Senator Ann Ruud said the fares in Vessmark will rise.";
+    assertEquals(List.of(), retold(said));
   }
 
   @Test

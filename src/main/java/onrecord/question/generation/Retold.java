@@ -1,0 +1,156 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import onrecord.question.item.Option;
+import onrecord.statement.extraction.Attribution.SpeakerKind;
+import onrecord.statement.extraction.Name;
+
+/**
+ * Somebody's words as another passes them on, in reported words and with their source: "Jo Roe said
+ * that the toll will fall". They are as they were, or distorted.
+ *
+ * @param words after "said that"
+ * @param distortion what was made of them, or null
+ */
+record Retold(Claim claim, String words, Distortion distortion) {
+  private static final int OPTIONS = 4;
+
+  /** What weighs less is hardly passed on by anybody. */
+  private static final double WORTH = 0.5;
+
+  /** Where the words can be distorted, every so many are told as they are none the less. */
+  private static final int ONE_IN = 4;
+
+  /** More people than that in the stem, and it is a search for who they are. */
+  private static final int MOST_TOLD = 1;
+
+  private static final Set<Wording.Manner> WHOLE =
+      Set.of(Wording.Manner.QUOTED, Wording.Manner.REPORTED);
+
+  /**
+   * Words of whoever speaks or is spoken to, which nobody else would take over, and what leans: a
+   * "he" at the beginning is the speaker, any other would have a name in a summary.
+   */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?i)(?:it|this|that|these|those|there)\\b.*|.*\\b(?:we|us|ours?|yours?|you|my|me|mine|I|they|them|their"
+              + "|felt|feels?|last night|yesterday|today|tonight|tomorrow|now|here|let['’]s|guys|folks)\\b.*"
+              + "|.+\\b(?:he|she|him|her|his|hers)\\b.*|.*[!?].*");
+
+  /** "If it rains, Roe said, …": a condition that stands outside the words is left out by all. */
+  private static final Pattern CONDITION = Pattern.compile("(?i)\\b(?:if|unless|provided)\\b");
+
+  /** What may be so, or is so of some: that a summary makes it certain, could be. */
+  private static final Pattern OPEN =
+      Pattern.compile("\\b(?:would|could|may|might|likely|can|some|many|most)\\b");
+
+  /** A summary of a claim; empty where it cannot be told, or where nothing has to be searched. */
+  static Optional<Retold> of(Claim claim, Story story) {
+    if (!isPassedOn(claim, story)) {
+      return Optional.empty();
+    }
+    String plain = claim.wording().plain();
+    boolean searched = claim.passage().sentences().size() > 1;
+    Optional<Distortion> distorted =
+        Distortion.of(claim, story)
+            .filter(one -> !searched || Math.floorMod(plain.hashCode(), ONE_IN) > 0);
+    if (distorted.isEmpty() && !searched) {
+      return Optional.empty();
+    }
+    String words = distorted.map(Distortion::words).orElse(plain);
+    return Optional.ofNullable(Reported.startingSmall(words, claim.at(), story))
+        .map(small -> new Retold(claim, small, distorted.orElse(null)));
+  }
+
+  private static boolean isPassedOn(Claim claim, Story story) {
+    String plain = claim.wording().plain();
+    Wording.Manner manner = claim.wording().manner();
+    return WHOLE.contains(manner)
+        && claim.named()
+        && claim.act() != Act.DENIAL
+        && claim.weight() >= WORTH
+        && !claim.mayRunOn()
+        && Lead.withoutSpeaker(claim, story).told() <= MOST_TOLD
+        && !claim.wording().isUnclosed()
+        && !OWN.matcher(plain).matches()
+        && !CONDITION.matcher(claim.sentence().replace(claim.words(), "")).find()
+        && !(manner == Wording.Manner.QUOTED && Pronouns.areIn(plain))
+        && !meansAnother(claim, story)
+        && !Vague.pointsBack(plain)
+        && !Definite.dangles(plain, claim.passage().shown().replace(claim.words(), ""), story)
+        && (claim.passage().sentences().size() > 1 || !claim.unmentioned(story).isEmpty());
+  }
+
+  /** "Roe told her that she should row": in a summary she would be Roe. */
+  private static boolean meansAnother(Claim claim, Story story) {
+    String pronoun = Pronouns.first(claim.words());
+    return pronoun != null
+        && claim.passage().names().stream()
+            .filter(name -> story.people.isPerson(name) && !name.equals(claim.said().speaker()))
+            .anyMatch(name -> !Pronouns.isOther(name, pronoun, story));
+  }
+
+  /** The key first. */
+  List<Option> options(Lead lead, Story story) {
+    String speaker = lead.name(claim.said().speaker());
+    boolean several = claim.areSeveral();
+    boolean right = distortion == null;
+    String as = "It has the words of " + claim.by() + " as they are.";
+    var options = new ArrayList<Option>();
+    var nothing =
+        new Option(
+            "Nothing: " + speaker + (several ? " say so." : " says so."),
+            right,
+            right ? "The passage gives it as what " + claim.by() + " said." : changed());
+    if (!right) {
+      options.add(new Option(distortion.fault(speaker, several), true, changed()));
+    }
+    options.add(nothing);
+    options.add(
+        new Option(
+            "It states the contrary of what " + speaker + (several ? " say." : " says."),
+            false,
+            right ? as : "It changes what was said, but not into its contrary."));
+    claim.unmentioned(story).stream().limit(1).forEach(other -> options.add(by(other, lead)));
+    if (options.size() < OPTIONS) {
+      options.add(
+          new Option(
+              claim.said().attribution().speakerKind() != SpeakerKind.UNNAMED
+                  ? "The passage names no source for it."
+                  : "It was " + story.outlet() + " that stated it as a fact.",
+              false,
+              "The passage names " + claim.by() + " as the source."));
+    }
+    if (options.size() < OPTIONS) {
+      String other =
+          OPEN.matcher(claim.wording().plain()).find()
+              ? Distortion.certainty(speaker, several)
+              : Distortion.condition(speaker, several);
+      options.add(new Option(other, false, as));
+    }
+    return options;
+  }
+
+  private Option by(Name other, Lead lead) {
+    return new Option(
+        "It was "
+            + lead.name(other)
+            + (other.kind() == Name.Kind.PERSON ? " who" : " that")
+            + " said so.",
+        false,
+        "The passage gives the words to " + claim.by() + ".");
+  }
+
+  private String changed() {
+    return "In the passage the words are “" + claim.words() + "”.";
+  }
+
+  /** For the desk: told as it was, or what was made of it. */
+  String rule() {
+    return "misattribution: retold " + (distortion == null ? "as said" : "otherwise");
+  }
+}
