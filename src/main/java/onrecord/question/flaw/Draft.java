@@ -103,34 +103,39 @@ public record Draft(
 
   /** The same draft as one of an article with this id. */
   public Draft of(String id) {
-    return with(id, statement, item, reasons, spares, flaws);
+    return with(id, statement, item, rule, reasons, spares, flaws);
   }
 
   /** The same draft as one of the statement at this place, or of none. */
   public Draft ofStatement(Integer place) {
-    return with(article, place, item, reasons, spares, flaws);
+    return with(article, place, item, rule, reasons, spares, flaws);
   }
 
   public Draft withItem(Item changed) {
-    return with(article, statement, changed, reasons, spares, flaws);
+    return with(article, statement, changed, rule, reasons, spares, flaws);
+  }
+
+  public Draft withRule(String name) {
+    return with(article, statement, item, name, reasons, spares, flaws);
   }
 
   public Draft withReasons(List<String> found) {
-    return with(article, statement, item, found, spares, flaws);
+    return with(article, statement, item, rule, found, spares, flaws);
   }
 
   public Draft withSpares(List<Option> found) {
-    return with(article, statement, item, reasons, found, flaws);
+    return with(article, statement, item, rule, reasons, found, flaws);
   }
 
   public Draft withFlaws(List<Flaw> found) {
-    return with(article, statement, item, reasons, spares, found);
+    return with(article, statement, item, rule, reasons, spares, found);
   }
 
   private Draft with(
       String article,
       Integer statement,
       Item item,
+      String rule,
       List<String> reasons,
       List<Option> spares,
       List<Flaw> flaws) {

@@ -124,9 +124,7 @@ record Claim(
             0.05, Math.round(100 * (new Weight(story).of(said, wording.plain()) - less)) / 100.0);
     Act act = Act.of(said, story.text());
     var claim = new Claim(said, passage, named, act, wording, others, weight, leaning);
-    return claim.isTelling(story) && claim.isKnown(story) && !claim.meansSomebodyElse(story)
-        ? claim
-        : null;
+    return claim.isKnown(story) && !claim.meansSomebodyElse(story) ? claim : null;
   }
 
   /** A ruling is more than a claim, and nobody else could confirm it. */
@@ -154,7 +152,7 @@ record Claim(
   }
 
   /** It must have to do with what the article is about, or name somebody, or tell a number. */
-  private boolean isTelling(Story story) {
+  boolean isTelling(Story story) {
     return Words.content(passage.text()).stream().anyMatch(story.topic::contains)
         || words().matches("(?s).*\\d.*")
         || !others.isEmpty();

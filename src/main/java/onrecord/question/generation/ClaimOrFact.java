@@ -51,11 +51,7 @@ final class ClaimOrFact implements QuestionKind {
 
   @Override
   public List<Draft> drafts(Story story) {
-    var drafts = new ArrayList<Draft>();
-    for (Matter matter : story.passages().of(kind())) {
-      drafts.add(of(matter, story));
-    }
-    return drafts;
+    return story.passages().drafts(kind(), matter -> of(matter, story));
   }
 
   static Draft of(Matter matter, Story story) {

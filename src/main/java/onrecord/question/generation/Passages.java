@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 
@@ -22,87 +25,70 @@ final class Passages {
   private static final List<Kind> KINDS =
       List.of(Kind.WHO_SAID, Kind.MISATTRIBUTION, Kind.CLAIM_OR_FACT, Kind.QUOTE_OR_PARAPHRASE);
 
+  /** How the rules of what a teacher asked for end: how it fares, is counted apart. */
+  static final String ON_REQUEST = ", on request";
+
   private static final Set<Kind> OF_WORDS = Set.of(Kind.QUOTE_OR_PARAPHRASE, Kind.WHO_SAID);
   private static final int WORDS_FOR_ONE = 150;
 
   /** As few as a class may be given. */
   private static final int FEW = 3;
 
-  /** Near the topic, or a position, a decision or a number. */
-  private static final double WORTH = 0.45;
-
-  /** Whether something is so, and who says it, has to be worth more than how it is said. */
-  private static final double WORTH_A_CLAIM = 0.5;
-
-  /** Ceremony, colour and idioms weigh less than that. */
-  private static final double SLIGHT = 0.42;
-
-  /** The very words of somebody may be about little. */
-  private static final double FAINT = 0.36;
-
-  /** With fewer words outside quotation marks there is nothing but the quotation. */
-  private static final int WORDS_BESIDE = 10;
-
   /** So many that nothing of less weight is needed. */
   private static final int ENOUGH = 8;
 
   private final Map<Kind, List<Matter>> chosen = new EnumMap<>(Kind.class);
 
+  /** How many of each kind come unasked: those after them come on request. */
+  private final Map<Kind, Integer> unasked = new EnumMap<>(Kind.class);
+
+  /** Whether the form of words is kept to a half: not of what comes on request. */
+  private boolean heldBack = true;
+
   Passages(Story story) {
     int most = 1 + Words.count(story.text()) / WORDS_FOR_ONE;
-    Map<Kind, List<Matter>> all = open(story);
-    BiPredicate<Kind, Matter> first = (kind, matter) -> isWorth(kind, matter) && !leans(matter);
+    List<Claim> claims = Claim.of(story);
+    Map<Kind, List<Matter>> all =
+        open(matters(claims, story), (kind, matter) -> Worth.tells(kind, matter, story), story);
+    BiPredicate<Kind, Matter> first =
+        (kind, matter) -> Worth.isEnough(kind, matter) && !Worth.leans(matter);
     choose(
-        copy(all, first.and(Passages::isToBeFound)),
+        copy(all, first.and(Worth::isToBeFound)),
         most,
         Integer.MAX_VALUE,
         Passages::isAskedLikeThis);
     // Where little is said, the same words may be asked about in another way.
     again(copy(all, first), most, Integer.MAX_VALUE);
-    again(copy(all, Passages::isFaint), most, ENOUGH);
-    // Where there is hardly another, what is worth less is good enough, and what leans a little.
-    again(copy(all, Passages::isLight), most, FEW);
-    again(copy(all, Passages::isWorth), most, FEW);
+    again(copy(all, Worth::isFaint), most, ENOUGH);
+    again(copy(all, Worth::isEnough), most, ENOUGH);
+    // Where there is hardly another, what is worth less is good enough, and then what tells less.
+    again(copy(all, Worth::isLight), most, FEW);
+    if (asked() < ENOUGH || story.onRequest) {
+      chooseLoosely(claims, most, story);
+    }
+    chosen.forEach((kind, matters) -> unasked.putIfAbsent(kind, matters.size()));
+  }
+
+  /** What leans, is about little or says little: who says it is asked as well as of the rest. */
+  private void chooseLoosely(List<Claim> claims, int most, Story story) {
+    var loose =
+        open(
+            claims.stream().filter(claim -> Worth.saysSomething(claim, story)).toList(),
+            (kind, matter) -> true,
+            story);
+    again(copy(loose, (kind, matter) -> kind == Kind.WHO_SAID), most, ENOUGH);
+    again(copy(loose, (kind, matter) -> kind != Kind.MISATTRIBUTION), most, FEW);
+    if (story.onRequest) {
+      KINDS.forEach(kind -> unasked.put(kind, of(kind).size()));
+      heldBack = false;
+      again(loose, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
   }
 
   private void again(Map<Kind, List<Matter>> left, int most, int enough) {
     chosen.forEach(
         (kind, used) -> used.forEach(one -> remove(left, kind, one, Passages::isAskedInThisKind)));
     choose(left, most, enough, Passages::isAskedInThisKind);
-  }
-
-  private static boolean isWorth(Kind kind, Matter matter) {
-    return weighs(kind, matter, WORTH);
-  }
-
-  private static boolean isLight(Kind kind, Matter matter) {
-    return weighs(kind, matter, SLIGHT) && !leans(matter);
-  }
-
-  /** Where nothing is quoted, whether some words are may be seen at once. */
-  private static boolean isToBeFound(Kind kind, Matter matter) {
-    return kind != Kind.QUOTE_OR_PARAPHRASE || Wording.MARK.matcher(matter.passage().text()).find();
-  }
-
-  /** Of what is quoted, that it is may be asked even if it says little. */
-  private static boolean isFaint(Kind kind, Matter matter) {
-    return kind == Kind.QUOTE_OR_PARAPHRASE
-        && matter instanceof Claim claim
-        && claim.wording().manner().isQuoted()
-        && matter.weight() >= FAINT
-        && !leans(matter);
-  }
-
-  /**
-   * How something is said may weigh as little as that; whether it is so, and who says it, may not.
-   */
-  private static boolean weighs(Kind kind, Matter matter, double least) {
-    boolean form = !(matter instanceof Claim) || kind == Kind.QUOTE_OR_PARAPHRASE;
-    return matter.weight() >= (form ? least : WORTH_A_CLAIM);
-  }
-
-  private static boolean leans(Matter matter) {
-    return matter instanceof Claim claim && claim.leaning();
   }
 
   private interface Rule {
@@ -142,70 +128,47 @@ final class Passages {
     return chosen.getOrDefault(kind, List.of());
   }
 
-  private static Map<Kind, List<Matter>> open(Story story) {
-    var all = new ArrayList<Matter>();
-    List<Claim> claims = Claim.of(story).stream().filter(claim -> !Vague.is(claim, story)).toList();
-    all.addAll(claims);
+  /** Drafts of what was chosen for a kind; those that come on request have rules of their own. */
+  List<Draft> drafts(Kind kind, Function<Matter, Draft> ask) {
+    List<Matter> all = of(kind);
+    int first = unasked.getOrDefault(kind, 0);
+    return IntStream.range(0, all.size())
+        .mapToObj(
+            i -> {
+              Draft draft = ask.apply(all.get(i));
+              return i < first ? draft : draft.withRule(draft.rule() + ON_REQUEST);
+            })
+        .toList();
+  }
+
+  /** All that is said, and what the outlet tells itself. */
+  private static List<Matter> matters(List<Claim> claims, Story story) {
+    var all = new ArrayList<Matter>(claims);
     claims.stream()
-        .filter(claim -> !claim.leaning())
+        .filter(claim -> !claim.leaning() && Worth.tellsEnough(claim, story))
         .map(claim -> OutletWords.beside(claim, story))
-        .filter(one -> one != null && one.weight() >= WORTH)
+        .filter(one -> one != null && one.weight() >= Worth.ENOUGH)
         .forEach(all::add);
-    Stated.of(story).stream().filter(one -> one.weight() >= WORTH).forEach(all::add);
+    Stated.of(story).stream().filter(one -> one.weight() >= Worth.ENOUGH).forEach(all::add);
+    return all;
+  }
+
+  /** What may be asked about in each kind, the best first. */
+  private static Map<Kind, List<Matter>> open(
+      List<? extends Matter> matters, BiPredicate<Kind, Matter> wanted, Story story) {
     var open = new EnumMap<Kind, List<Matter>>(Kind.class);
     for (Kind kind : KINDS) {
       open.put(
           kind,
           new ArrayList<>(
-              all.stream()
-                  .filter(matter -> fits(kind, matter, story))
+              matters.stream()
+                  .filter(matter -> wanted.test(kind, matter) && fits(kind, matter, story))
                   .map(matter -> Ranked.of(matter, kind, story))
                   .sorted(Ranked.BEST_FIRST)
                   .map(Ranked::matter)
                   .toList()));
     }
     return open;
-  }
-
-  /**
-   * What one is put before another by, found once for each.
-   *
-   * @param bare whether it is a quotation that is all of its passage: that is seen at once
-   * @param told whether the stem has to introduce somebody before it asks who speaks
-   * @param reading the length of its passage, or less than nothing where it has to be searched
-   */
-  private record Ranked(Matter matter, boolean bare, boolean told, int reading) {
-    /** The weightiest; of two alike the one with less to read, or with more to search. */
-    static final Comparator<Ranked> BEST_FIRST =
-        Comparator.comparing((Ranked one) -> -one.matter.weight())
-            .thenComparing(Ranked::bare)
-            .thenComparing(Ranked::told)
-            .thenComparing(Ranked::reading)
-            .thenComparing(one -> one.matter.at().start());
-
-    static Ranked of(Matter matter, Kind kind, Story story) {
-      return new Ranked(
-          matter,
-          kind == Kind.QUOTE_OR_PARAPHRASE && isBare(matter),
-          kind == Kind.WHO_SAID
-              && matter instanceof Claim claim
-              && !Lead.withoutSpeaker(claim, story).words().isEmpty(),
-          (isSearched(kind, matter) ? -1 : 1) * matter.passage().text().length());
-    }
-  }
-
-  /** Whether a passage has few words beside what is quoted in it. */
-  private static boolean isBare(Matter matter) {
-    return matter instanceof Claim claim
-        && claim.wording().manner().isQuoted()
-        && matter.passage().wordsBeside() < WORDS_BESIDE;
-  }
-
-  /** Whether a source has to be found in the passage, or words that nothing marks. */
-  private static boolean isSearched(Kind kind, Matter matter) {
-    boolean unmarked =
-        matter instanceof Claim claim && claim.wording().manner() == Wording.Manner.REPORTED;
-    return kind == Kind.WHO_SAID || kind == Kind.QUOTE_OR_PARAPHRASE && unmarked;
   }
 
   private static boolean fits(Kind kind, Matter matter, Story story) {
@@ -220,7 +183,7 @@ final class Passages {
   /** How words are given is no more than half of what is asked, but for the first few. */
   private boolean mayCome(Kind kind) {
     int all = asked();
-    return kind != Kind.QUOTE_OR_PARAPHRASE || all < FEW || 2 * of(kind).size() < all;
+    return !heldBack || kind != Kind.QUOTE_OR_PARAPHRASE || all < FEW || 2 * of(kind).size() < all;
   }
 
   private int asked() {

@@ -71,11 +71,12 @@ final class QuoteOrParaphrase implements QuestionKind {
 
   @Override
   public List<Draft> drafts(Story story) {
-    var drafts = new ArrayList<Draft>();
-    for (Matter matter : story.passages().of(kind())) {
-      drafts.add(matter instanceof Claim claim ? of(claim, story) : own((Stated) matter, story));
-    }
-    return drafts;
+    return story
+        .passages()
+        .drafts(
+            kind(),
+            matter ->
+                matter instanceof Claim claim ? of(claim, story) : own((Stated) matter, story));
   }
 
   static Draft of(Claim claim, Story story) {

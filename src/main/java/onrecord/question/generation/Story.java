@@ -51,10 +51,22 @@ final class Story {
 
   private final String outlet;
 
+  /** Whether somebody asked for more than comes unasked. */
+  final boolean onRequest;
+
   /** Looked up once: each question has the line that tells it. */
   private final boolean agency;
 
   Story(Document document, Found found, String line) {
+    this(document, found, line, false);
+  }
+
+  /**
+   * @param onRequest whether passages may tell less, weigh less and lean more, since a teacher
+   *     asked for them
+   */
+  Story(Document document, Found found, String line, boolean onRequest) {
+    this.onRequest = onRequest;
     this.reading = new Reading(document, found);
     this.line = line == null || line.isBlank() ? null : line;
     this.outlet = Byline.of(document, this.line == null && document.outlet() != null);

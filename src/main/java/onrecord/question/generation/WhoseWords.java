@@ -67,7 +67,7 @@ final class WhoseWords implements QuestionKind {
 
   @Override
   public List<Draft> drafts(Story story) {
-    return story.passages().of(kind()).stream().map(one -> of((Claim) one, story)).toList();
+    return story.passages().drafts(kind(), matter -> of((Claim) matter, story));
   }
 
   private static Draft of(Claim claim, Story story) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import onrecord.question.flaw.Draft;
 import onrecord.question.item.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,30 @@ class PassagesTest {
             .findFirst()
             .orElseThrow();
     assertTrue(last.weight() < 0.42, "weight " + last.weight());
+  }
+
+  @Test
+  void whatIsAskedForComesAfterWhatComesUnasked() {
+    String loose =
+        "“It is the boats of the islanders that have to pay for it,” Senator Ann Ruud said.";
+    String apart =
+        "The harbour of Norvik lies an hour to the north of Vessmark, and few boats go there in"
+            + " winter, since the ice comes early and stays until the end of April in most years.";
+    String[] paragraphs = {LEAD, PLAIN, QUOTED, MORE, apart, loose};
+    List<Draft> unasked = drafts(false, paragraphs);
+    List<Draft> more = drafts(true, paragraphs);
+    assertEquals(unasked, more.subList(0, unasked.size()));
+    var asked = more.subList(unasked.size(), more.size());
+    assertTrue(
+        asked.stream().anyMatch(draft -> draft.stem().contains("the islanders")), more.toString());
+    assertTrue(asked.stream().allMatch(draft -> draft.rule().endsWith(Passages.ON_REQUEST)));
+    assertTrue(unasked.stream().noneMatch(draft -> draft.rule().endsWith(Passages.ON_REQUEST)));
+  }
+
+  private static List<Draft> drafts(boolean onRequest, String... paragraphs) {
+    Story plain = Asked.story(paragraphs);
+    var story = new Story(plain.document(), plain.reading.found(), plain.line, onRequest);
+    return new QuoteOrParaphrase().drafts(story);
   }
 
   private static String passage(String paragraph) {

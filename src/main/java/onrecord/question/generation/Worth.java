@@ -1,0 +1,93 @@
+package onrecord.question.generation;
+
+import onrecord.question.flaw.Words;
+import onrecord.question.item.Kind;
+
+/** Whether something that stands in a passage is worth being asked about, in one way or another. */
+final class Worth {
+  /** Near the topic, or a position, a decision or a number. */
+  static final double ENOUGH = 0.45;
+
+  /** Whether something is so, and who says it, has to be worth more than how it is said. */
+  private static final double ENOUGH_FOR_A_CLAIM = 0.5;
+
+  /** Ceremony, colour and idioms weigh less than that. */
+  private static final double SLIGHT = 0.42;
+
+  /** The very words of somebody may be about little. */
+  private static final double FAINT = 0.36;
+
+  /** Fewer telling words than that are a shout. */
+  private static final int TELLING = 3;
+
+  private Worth() {}
+
+  /** Whether it weighs enough, be it in a passage that leans. */
+  static boolean isEnough(Kind kind, Matter matter) {
+    return weighs(kind, matter, ENOUGH);
+  }
+
+  /** Whether it is good enough where there is hardly another. */
+  static boolean isLight(Kind kind, Matter matter) {
+    return weighs(kind, matter, SLIGHT) && !leans(matter);
+  }
+
+  /** Of what is quoted, that it is may be asked even if it says little. */
+  static boolean isFaint(Kind kind, Matter matter) {
+    return kind == Kind.QUOTE_OR_PARAPHRASE
+        && matter instanceof Claim claim
+        && claim.wording().manner().isQuoted()
+        && matter.weight() >= FAINT
+        && !leans(matter);
+  }
+
+  /**
+   * How something is said may weigh as little as that; whether it is so, and who says it, may not.
+   */
+  private static boolean weighs(Kind kind, Matter matter, double least) {
+    boolean form = !(matter instanceof Claim) || kind == Kind.QUOTE_OR_PARAPHRASE;
+    return matter.weight() >= (form ? least : ENOUGH_FOR_A_CLAIM);
+  }
+
+  /** Whether only the article tells what some word in its passage means. */
+  static boolean leans(Matter matter) {
+    return matter instanceof Claim claim && claim.leaning();
+  }
+
+  /** Where nothing is quoted, whether some words are may be seen at once. */
+  static boolean isToBeFound(Kind kind, Matter matter) {
+    return kind != Kind.QUOTE_OR_PARAPHRASE || Wording.MARK.matcher(matter.passage().text()).find();
+  }
+
+  /**
+   * Whether words tell enough to be asked about in a way. Who says them, or whether they are so, is
+   * worth asking of a whole quotation that would say too little to be asked for its form.
+   */
+  static boolean tells(Kind kind, Matter matter, Story story) {
+    if (!(matter instanceof Claim claim)) {
+      return true;
+    }
+    boolean told = !Vague.is(claim, story);
+    boolean telling = claim.isTelling(story);
+    return switch (kind) {
+      case WHO_SAID -> telling && (told || isQuotation(claim));
+      case CLAIM_OR_FACT -> told || telling && isQuotation(claim);
+      default -> told && telling;
+    };
+  }
+
+  /** Whether words may be asked about in every way. */
+  static boolean tellsEnough(Claim claim, Story story) {
+    return claim.isTelling(story) && !Vague.is(claim, story);
+  }
+
+  /** Whether words say something at all, be it little, or about little. */
+  static boolean saysSomething(Claim claim, Story story) {
+    return claim.weight() >= FAINT && (isQuotation(claim) || !Vague.is(claim, story));
+  }
+
+  private static boolean isQuotation(Claim claim) {
+    return claim.wording().manner() == Wording.Manner.QUOTED
+        && Words.content(claim.words()).size() >= TELLING;
+  }
+}

@@ -1,0 +1,60 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class WorthTest {
+  private static final String MET =
+      "Senator Ann Ruud met Mayor Jo Brandt at the toll office in Vessmark. ";
+
+  private static List<Kind> ways(String said) {
+    Story story = Asked.story("The toll on the Vessmark bridge stays.", MET + said);
+    Claim claim = claim(story);
+    return Stream.of(Kind.WHO_SAID, Kind.CLAIM_OR_FACT, Kind.QUOTE_OR_PARAPHRASE)
+        .filter(kind -> Worth.tells(kind, claim, story))
+        .toList();
+  }
+
+  private static Claim claim(Story story) {
+    return Claim.of(story).stream()
+        .filter(claim -> claim.wording().manner() != Wording.Manner.PHRASE)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void shortQuotationIsAskedForItsSourceAndNotForItsForm() {
+    assertEquals(
+        List.of(Kind.WHO_SAID, Kind.CLAIM_OR_FACT),
+        ways("“The boats must always pay,” Ruud told her."));
+  }
+
+  @Test
+  void shortReportIsNotAskedAbout() {
+    assertEquals(List.of(), ways("Ruud said the boats must always pay."));
+  }
+
+  @Test
+  void whatTellsEnoughIsAskedInEveryWay() {
+    assertEquals(
+        List.of(Kind.WHO_SAID, Kind.CLAIM_OR_FACT, Kind.QUOTE_OR_PARAPHRASE),
+        ways("“The toll has emptied the market of Vessmark,” Ruud told her."));
+  }
+
+  @Test
+  void shoutSaysNothing() {
+    Story story = Asked.story("The toll stays.", MET + "“The boats must always pay,” Ruud said.");
+    assertTrue(Worth.saysSomething(claim(story), story));
+    Story shout = Asked.story("The toll stays.", MET + "“That was all it ever is,” Ruud said.");
+    assertTrue(
+        Claim.of(shout).stream().noneMatch(claim -> Worth.saysSomething(claim, shout)),
+        Claim.of(shout).toString());
+    assertFalse(Worth.tellsEnough(claim(story), story));
+  }
+}
