@@ -120,6 +120,20 @@ class DeskPagesTest {
   }
 
   @Test
+  void aClickAfterKeysMeetsItsButton() {
+    try (BrowserContext laptop = signedIn(Chromium.desktop())) {
+      Page page = laptop.newPage();
+      page.navigate(desk);
+      Chromium.press(page, "ArrowDown");
+      assertThat(heading(page)).containsText("Draft 2 of");
+      assertThat(page.locator(".actionbar kbd").first()).isVisible();
+      Chromium.click(page.locator(".actionbar [data-key=x]"));
+      assertThat(page.locator(".queue .gone")).hasCount(1);
+      assertThat(page.locator(".actionbar kbd").first()).isHidden();
+    }
+  }
+
+  @Test
   void theDraftBeginsHighOnALaptopAndTheFilterOpensOnDemand() {
     try (BrowserContext laptop = signedIn(Chromium.desktop())) {
       Page page = laptop.newPage();
