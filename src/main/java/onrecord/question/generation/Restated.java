@@ -109,10 +109,12 @@ final class Restated {
           "(?:\\p{L}+ )?(?:truth|reality|fact|point|problem|question|answer|idea|onus|bottom line|lesson|trouble"
               + "|stakes|wind|winds|best part|worst part) ");
 
-  /** "the pier is paid for, she accused the council": a report in the middle of reported words. */
+  /**
+   * "the pier is paid for and she accused the council": a report in the middle of reported words.
+   */
   private static final Pattern REPORTS_ON =
       Pattern.compile(
-          ", (?:he|she|they) (?:said|added|told|accused|blamed|warned|argued|claimed|insisted|criticized"
+          "(?:,| and|, and|, but) (?:he|she|they) (?:said|added|told|accused|blamed|warned|argued|claimed|insisted|criticized"
               + "|criticised|praised|urged)\\b");
 
   private static final String THAT = " that ";

@@ -46,6 +46,10 @@ final class Unexplained {
       Pattern.compile(
           "(?<!\\b[Ii]n )\\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:comments?|remarks?)\\b(?! (?:about|on|that|in|to|at|regarding|during|of|as|from)\\b)");
 
+  /** "Asked why, Roe said": what was asked, stands before. */
+  private static final Pattern ASKED =
+      Pattern.compile("\\b[Aa]sked (?:why|how|when|where|what|who|whether)(?: so| not)?(?=[,.;])");
+
   /** "either candidate", "that key question", "so lucky": which, what and how, stands elsewhere. */
   private static final Pattern POINTS =
       Pattern.compile(
@@ -79,6 +83,7 @@ final class Unexplained {
         || lacks(TWO, text, 2, null)
         || lacks(THERE, text, 1, Name.Kind.PLACE)
         || POINTS.matcher(text).find()
+        || ASKED.matcher(text).find()
         || hasUnknownLetters(text)
         || isUndated(at)
         || isUnsaid(text);

@@ -35,6 +35,11 @@ class RestatedTest {
     String paid = "Mayor Jo Brandt said the toll has paid for the pier, she %s the council.";
     assertEquals(List.of(), asked(String.format(paid, "accused")));
     assertEquals(1, asked(String.format(paid, "trusts")).size());
+    String and =
+        "Mayor Jo Brandt said boats from Norvik broke into the old toll house and she %s Senator Ann"
+            + " Ruud of hiding the keys of the council.";
+    assertEquals(List.of(), asked(String.format(and, "accused")));
+    assertEquals(1, asked(String.format(and, "suspected")).size());
   }
 
   @Test

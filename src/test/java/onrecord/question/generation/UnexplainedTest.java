@@ -53,6 +53,12 @@ class UnexplainedTest {
   }
 
   @Test
+  void questionIsNotCutOff() {
+    assertFalse(explained("When asked why, Donald Brandt pointed to the old ferry."));
+    assertTrue(explained("Asked why the bridge is dark, Donald Brandt pointed to the old ferry."));
+  }
+
+  @Test
   void thereNeedsAPlace() {
     assertFalse(explained("Donald Brandt paid for all the lamps there."));
     assertTrue(explained("Norway was dark. Donald Brandt paid for all the lamps there."));
