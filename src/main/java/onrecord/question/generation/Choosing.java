@@ -154,7 +154,7 @@ final class Choosing {
     double size = Math.max(1, chosen.size());
     String voice = recipe.voice(one.draft.speaker());
     return weight(one.draft)
-        - 0.15 * Math.min(2, one.draft.flaws().size())
+        - 0.25 * Math.min(2, one.draft.flaws().size())
         + byLevel(one, size)
         + 0.03 * one.chance
         - 0.4 * count(other -> recipe.voice(other.draft.speaker()).equals(voice)) / size
