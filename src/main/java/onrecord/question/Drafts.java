@@ -176,7 +176,7 @@ public final class Drafts {
             question.createdAt);
     var current = question.current;
     return drafts.draftedAbout(current.evidence.get(0)).ready().stream()
-        .filter(draft -> question.rule.equals(draft.rule()))
+        .filter(draft -> isOfOneRule(question, draft))
         .filter(draft -> draft.evidence().spans().equals(current.evidence))
         .map(Drafts::offered)
         .filter(offered -> offered.stream().anyMatch(choice -> isSame(choice, current.key())))
@@ -184,6 +184,11 @@ public final class Drafts {
         .filter(choice -> !choice.correct())
         .distinct()
         .toList();
+  }
+
+  /** What was asked for may come unasked by now, and the other way round. */
+  private static boolean isOfOneRule(Question question, Draft draft) {
+    return Drafting.unaskedRule(question.rule).equals(Drafting.unaskedRule(draft.rule()));
   }
 
   private static boolean isSame(Choice choice, Choice key) {
@@ -269,7 +274,7 @@ public final class Drafts {
 
   private boolean isOff(String rule) {
     off = off == null ? RuleRecord.off() : off;
-    return off.contains(rule);
+    return off.contains(rule) || off.contains(Drafting.unaskedRule(rule));
   }
 
   /** The stored statement a draft was made of, or null. */

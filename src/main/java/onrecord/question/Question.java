@@ -270,6 +270,7 @@ public class Question extends Stored {
   void redraft(ArticleVersion source, Statement statement, Draft draft, Instant now) {
     var made = new QuestionVersion(this, versions.size() + 1, source, draft, now);
     this.statement = statement;
+    this.rule = draft.rule();
     this.weight = draft.weight();
     this.reasons = String.join("\n", draft.reasons());
     if (!made.asksTheSameAs(current)) {

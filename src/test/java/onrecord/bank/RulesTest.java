@@ -75,7 +75,7 @@ class RulesTest {
     noor.post("/articles/" + fresh + "/passage", "passage", askedAbout(rule))
         .then()
         .statusCode(lessThan(500));
-    assertEquals(0, Question.count("article.id = ?1 and rule = ?2", fresh, rule));
+    assertEquals(0, Question.count("article.id = ?1 and rule like ?2", fresh, rule + "%"));
 
     // it stays off, however many of its old drafts are kept now
     drafts.subList(30, 35).forEach(this::keep);

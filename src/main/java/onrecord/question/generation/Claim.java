@@ -228,14 +228,17 @@ record Claim(
 
   /** Those of them of whom the passage has words, but none like these. */
   List<Name> strangers(Story story) {
+    return apart(story).stream().filter(name -> reports(name, story)).toList();
+  }
+
+  /** Those of them of whom the passage has no words like these. */
+  List<Name> apart(Story story) {
     Set<String> asked = Words.content(words());
     return unmentioned(story).stream()
         .filter(
-            name -> {
-              List<String> own = reportsOf(name, story).toList();
-              return !own.isEmpty()
-                  && own.stream().allMatch(one -> Words.overlap(Words.content(one), asked) < ALIKE);
-            })
+            name ->
+                reportsOf(name, story)
+                    .allMatch(one -> Words.overlap(Words.content(one), asked) < ALIKE))
         .toList();
   }
 

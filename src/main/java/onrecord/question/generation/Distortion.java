@@ -1,43 +1,47 @@
 package onrecord.question.generation;
 
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Words;
 
 /**
- * What a careless retelling makes of somebody's words: a condition is left out, what may be is made
- * certain, some become all, a number changes.
+ * What a careless retelling makes of somebody's words: a condition is left out, what may be is told
+ * as a fact, a number changes. Nothing is put into its contrary: readers found that a "not" tells
+ * itself.
  *
  * @param words as they are retold
- * @param was the words that are not told as they are, or null where a condition is left out
  */
-record Distortion(String words, Sort sort, String was) {
+record Distortion(String words, Sort sort) {
   enum Sort {
     CONDITION,
     CERTAINTY,
-    ALL,
     NUMBER
   }
 
-  /** "he asked if …" and "even if …" set no condition. */
   private static final Pattern IF_AFTER =
       Pattern.compile(
-          "(.*?(?<!\\b(?i:even|as|what|only|and|or|but|than|ask|asks|asked|asking|wonder|wondered|wondering|know"
-              + "|knows|knew|see|seen|sure|decide|decided|tell|told|question|clear|care|cares|matter|doubt"
-              + "|determine|unclear|not))),? (?:if|unless|provided that|as long as) .*");
+          "(.*?),? (?:if|unless) (?!not\\b|any\\b|at all\\b|possible\\b|necessary\\b).*");
 
   private static final Pattern IF_BEFORE =
-      Pattern.compile("(?:[Ii]f|[Uu]nless) [^,]{8,90}, (?:then )?(.*)");
+      Pattern.compile("(?:[Ii]f|[Uu]nless) ([^,]{8,90}), (?:then )?([^,]*)");
 
   private static final Pattern CONDITION = Pattern.compile("(?i)\\b(?:if|unless)\\b");
 
+  /** "asks if", "even if", "fears that if": what comes then is no condition of what goes before. */
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "(?i)\\b(?:ask|wonder|know|knew|see|seen|sure|decid|tell|told|question|clear|care|matter|doubt"
+              + "|determin|find out|learn|say|said)\\p{L}*\\b|\\b(?:even|as|what|only|and|or|but|than|not|that|because|be|is|are"
+              + "|was|were|almost|nearly|twice|so|when|while)$");
+
+  /** What somebody may do, is allowed; what might or could come to pass, is only possible. */
   private static final Pattern MODAL =
       Pattern.compile(
-          "\\b(could|may|might) (?!not\\b|have\\b|also\\b|be able|well\\b|as well|just\\b|only\\b|still\\b)(?=\\p{Ll})");
+          "\\b(could|might) (?!not\\b|have\\b|also\\b|be able|well\\b|as well|just\\b|only\\b|still\\b|or\\b|of\\b"
+              + "|should\\b|would\\b|will\\b|and\\b|is\\b|was\\b|has\\b)(?=\\p{Ll})");
 
   /** "could lead to" may come to pass; "could row" is what somebody is able to do. */
   private static final Pattern COMES_TO_PASS = Lexicon.anyWord("comes.to.pass");
@@ -45,18 +49,12 @@ record Distortion(String words, Sort sort, String was) {
   private static final Pattern SUBORDINATE =
       Pattern.compile("\\b(?:that|which|who|if|when|what)\\b");
 
-  /** "many of the boats", but not "how many boats" nor "in many ways". */
-  private static final Pattern SOME =
-      Pattern.compile(
-          "\\b(?<!(?:so|how|too|as|not|for|the) )([Ss]ome|[Mm]any|[Mm]ost|[Ss]everal)((?: of the| of our| of)? )"
-              + "(?!(?:\\p{Ll}+ )?(?:weeks|months|years|days|times|ways|hours|minutes|decades|areas|cases|respects)\\b)"
-              + "(?=(?:\\p{L}+ )?\\p{Ll}{3,}[^s\\W]s\\b|people\\b|women\\b|men\\b)");
-
-  /** After "more than" another number may be as true; what is told by the way is not asked. */
+  /** After "more than" another number may be as true; one end of a range tells itself. */
   private static final Pattern BOUND =
       Pattern.compile(
           "(?i).*\\b(?:more|less|fewer|greater|over|under|least|most|nearly|almost|about|around|roughly|some|up to"
-              + "|from|currently?|between|only|above|below|beyond|exceed\\p{L}*) (?:than )?[$€£]?");
+              + "|from|currently?|between|only|above|below|beyond|exceed\\p{L}*) (?:than )?[$€£]?"
+              + "|.*\\d.*");
 
   private static final Pattern SMALL_OR_YEAR = Pattern.compile("two|three|(?:19|20)\\d\\d");
 
@@ -65,55 +63,43 @@ record Distortion(String words, Sort sort, String was) {
   /** The first that the words of a claim allow; what they allow seldom comes first. */
   static Optional<Distortion> of(Claim claim, Story story) {
     String words = claim.wording().plain();
-    return Stream.<Function<String, Distortion>>of(
-            Distortion::withoutCondition,
-            Distortion::madeCertain,
-            Distortion::saidOfAll,
-            said -> withAnotherNumber(said, claim.passage(), story))
-        .map(retelling -> retelling.apply(words))
-        .filter(distortion -> distortion != null)
+    return Stream.of(
+            withoutCondition(words),
+            toldAsFact(words),
+            withAnotherNumber(words, claim.passage(), story))
+        .filter(Objects::nonNull)
         .findFirst();
   }
 
   private static Distortion withoutCondition(String words) {
     Matcher after = IF_AFTER.matcher(words);
     Matcher before = IF_BEFORE.matcher(words);
-    String rest = after.matches() ? after.group(1) : before.matches() ? before.group(1) : "";
+    String rest = "";
+    if (before.matches() && Clauses.isFinite(before.group(1))) {
+      rest = before.group(2);
+    } else if (after.matches() && !ASKS.matcher(after.group(1)).find()) {
+      rest = after.group(1);
+    }
     boolean whole =
         Words.content(rest).size() >= FEWEST
             && Clauses.isFinite(rest)
             && Clauses.hasSubject(rest)
             && !CONDITION.matcher(rest).find();
-    return whole ? new Distortion(rest, Sort.CONDITION, null) : null;
+    return whole ? new Distortion(rest, Sort.CONDITION) : null;
   }
 
-  private static Distortion madeCertain(String words) {
+  private static Distortion toldAsFact(String words) {
     Matcher modal = MODAL.matcher(words);
     if (!modal.find()) {
       return null;
     }
     String before = words.substring(0, modal.start());
     String after = words.substring(modal.end());
-    boolean possible = !modal.group(1).equals("could") || COMES_TO_PASS.matcher(after).lookingAt();
+    boolean possible = modal.group(1).equals("might") || COMES_TO_PASS.matcher(after).lookingAt();
     boolean main = !Clauses.isFinite(before) && !SUBORDINATE.matcher(before).find();
-    if (!possible || !main || modal.find()) {
-      return null;
-    }
-    String was = words.substring(before.length(), words.length() - after.length()).strip();
-    String put = was.equals("may") ? "will " : "would ";
-    return new Distortion(before + put + after, Sort.CERTAINTY, was);
-  }
-
-  private static Distortion saidOfAll(String words) {
-    Matcher some = SOME.matcher(words);
-    if (!some.find()) {
-      return null;
-    }
-    String all = Character.isUpperCase(some.group(1).charAt(0)) ? "All" : "all";
-    return new Distortion(
-        words.substring(0, some.start()) + all + some.group(2) + words.substring(some.end()),
-        Sort.ALL,
-        some.group(1).toLowerCase(Locale.ROOT));
+    return possible && main && !modal.find()
+        ? new Distortion(before + "would " + after, Sort.CERTAINTY)
+        : null;
   }
 
   private static Distortion withAnotherNumber(String words, Passage passage, Story story) {
@@ -123,7 +109,7 @@ record Distortion(String words, Sort sort, String was) {
         .map(number -> number.edit(Math.floorMod(words.hashCode(), number.others().size())))
         .filter(edit -> !Words.contains(passage.text(), edit.put()))
         .findFirst()
-        .map(edit -> new Distortion(edit.in(words), Sort.NUMBER, edit.was()))
+        .map(edit -> new Distortion(edit.in(words), Sort.NUMBER))
         .orElse(null);
   }
 
@@ -132,8 +118,6 @@ record Distortion(String words, Sort sort, String was) {
     return switch (sort) {
       case CONDITION -> condition(speaker, several);
       case CERTAINTY -> certainty(speaker, several);
-      case ALL ->
-          "It says of all what " + speaker + (several ? " say" : " says") + " only of " + was + ".";
       case NUMBER -> "It gives another number than " + speaker + (several ? " do." : " does.");
     };
   }
@@ -143,9 +127,9 @@ record Distortion(String words, Sort sort, String was) {
     return "It leaves out a condition that " + speaker + (several ? " set." : " sets.");
   }
 
-  /** That what may be is told as certain, true or not. */
+  /** That what may be is told as a fact, true or not. */
   static String certainty(String speaker, boolean several) {
-    return "It makes certain what "
+    return "It makes a fact of what "
         + speaker
         + " only "
         + (several ? "call" : "calls")

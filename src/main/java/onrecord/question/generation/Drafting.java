@@ -60,6 +60,13 @@ public final class Drafting {
     return checked(story(document, found, storyLine, true), draft -> true, seed);
   }
 
+  /** The rule that makes the same unasked, for one that makes it only on request. */
+  public static String unaskedRule(String rule) {
+    return rule.endsWith(Passages.ON_REQUEST)
+        ? rule.substring(0, rule.length() - Passages.ON_REQUEST.length())
+        : rule;
+  }
+
   /** What stands in a passage of which no question came, and why. */
   public static List<Unmade> unmade(
       Document document, Found found, String storyLine, Span passage) {

@@ -19,6 +19,9 @@ import onrecord.statement.extraction.Name;
 record Retold(Claim claim, String words, Distortion distortion) {
   private static final int OPTIONS = 4;
 
+  /** As long as "So " with what ends the sentence before. */
+  private static final int NEAR = 6;
+
   /** What weighs less is hardly passed on by anybody. */
   private static final double WORTH = 0.5;
 
@@ -41,12 +44,23 @@ record Retold(Claim claim, String words, Distortion distortion) {
               + "|felt|feels?|last night|yesterday|today|tonight|tomorrow|now|here|let['’]s|guys|folks)\\b.*"
               + "|.+\\b(?:he|she|him|her|his|hers)\\b.*|.*[!?].*");
 
-  /** "If it rains, Roe said, …": a condition that stands outside the words is left out by all. */
-  private static final Pattern CONDITION = Pattern.compile("(?i)\\b(?:if|unless|provided)\\b");
+  /**
+   * A condition that stands beside the words, before or after them, is left out by every summary.
+   */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?i)\\b(?:if|unless|provided|as long as|once|in case|depend\\p{L}*|might change|not (?:quite|true|exactly))\\b");
 
-  /** What may be so, or is so of some: that a summary makes it certain, could be. */
-  private static final Pattern OPEN =
-      Pattern.compile("\\b(?:would|could|may|might|likely|can|some|many|most)\\b");
+  /** "So many boats leave that …": the "so" stands before the words. */
+  private static final Pattern SO = Pattern.compile("(?i).*\\bso\\s+");
+
+  private static final Pattern AMOUNT = Pattern.compile("(?i)(?:many|few|much|little)\\b.*");
+
+  /** What is said in fun is not said. */
+  private static final Pattern IN_FUN = Pattern.compile("\\b(?:jok|quip|teas|mock)");
+
+  /** Of such words a summary might have made a fact. */
+  private static final Pattern OPEN = Pattern.compile("\\b(?:would|could|may|might|likely|can)\\b");
 
   /** A summary of a claim; empty where it cannot be told, or where nothing has to be searched. */
   static Optional<Retold> of(Claim claim, Story story) {
@@ -66,23 +80,46 @@ record Retold(Claim claim, String words, Distortion distortion) {
         .map(small -> new Retold(claim, small, distorted.orElse(null)));
   }
 
+  /** Whether somebody might pass it on, and a reader has to look whether rightly. */
   private static boolean isPassedOn(Claim claim, Story story) {
-    String plain = claim.wording().plain();
-    Wording.Manner manner = claim.wording().manner();
-    return WHOLE.contains(manner)
-        && claim.named()
+    return claim.named()
         && claim.act() != Act.DENIAL
         && claim.weight() >= WORTH
-        && !claim.mayRunOn()
+        && !IN_FUN.matcher(claim.said().cue(story.text())).find()
         && Lead.withoutSpeaker(claim, story).told() <= MOST_TOLD
-        && !claim.wording().isUnclosed()
-        && !OWN.matcher(plain).matches()
-        && !CONDITION.matcher(claim.sentence().replace(claim.words(), "")).find()
-        && !(manner == Wording.Manner.QUOTED && Pronouns.areIn(plain))
-        && !meansAnother(claim, story)
-        && !Vague.pointsBack(plain)
-        && !Definite.dangles(plain, claim.passage().shown().replace(claim.words(), ""), story)
+        && isWhole(claim, story)
+        && !leans(claim, story)
         && (claim.passage().sentences().size() > 1 || !claim.unmentioned(story).isEmpty());
+  }
+
+  /** Whether nothing of what is said stands before the words or after them. */
+  private static boolean isWhole(Claim claim, Story story) {
+    boolean so = SO.matcher(before(claim, story)).matches();
+    return WHOLE.contains(claim.wording().manner())
+        && !claim.mayRunOn()
+        && !claim.wording().isUnclosed()
+        && !BESIDE.matcher(beside(claim)).find()
+        && !(so && AMOUNT.matcher(claim.wording().plain()).matches());
+  }
+
+  private static boolean leans(Claim claim, Story story) {
+    String plain = claim.wording().plain();
+    boolean quoted = claim.wording().manner() == Wording.Manner.QUOTED;
+    return OWN.matcher(plain).matches()
+        || quoted && Pronouns.areIn(plain)
+        || meansAnother(claim, story)
+        || Vague.pointsBack(plain)
+        || Definite.dangles(plain, beside(claim), story);
+  }
+
+  /** All of the passage but the words. */
+  private static String beside(Claim claim) {
+    return claim.passage().shown().replace(claim.words(), "");
+  }
+
+  private static String before(Claim claim, Story story) {
+    int start = claim.at().start();
+    return story.text().substring(Math.max(0, start - NEAR), start);
   }
 
   /** "Roe told her that she should row": in a summary she would be Roe. */
@@ -115,7 +152,7 @@ record Retold(Claim claim, String words, Distortion distortion) {
             "It states the contrary of what " + speaker + (several ? " say." : " says."),
             false,
             right ? as : "It changes what was said, but not into its contrary."));
-    claim.unmentioned(story).stream().limit(1).forEach(other -> options.add(by(other, lead)));
+    claim.apart(story).stream().limit(1).forEach(other -> options.add(by(other, lead)));
     if (options.size() < OPTIONS) {
       options.add(
           new Option(

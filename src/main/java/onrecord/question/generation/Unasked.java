@@ -10,7 +10,7 @@ import onrecord.question.item.Option;
  * confirmed: a headline seldom tells what such a question is about.
  */
 final class Unasked {
-  private static final Set<String> ON_REQUEST =
+  private static final Set<String> HELD_BACK =
       Set.of(
           "what_about: changed clause",
           "complete_quote: noun phrase",
@@ -42,7 +42,7 @@ final class Unasked {
   }
 
   boolean allows(Draft draft) {
-    return !ON_REQUEST.contains(draft.rule())
+    return !HELD_BACK.contains(draft.rule())
         && !isOfAnotherVoice(draft)
         && (draft.asksAboutPassage()
             ? story.line != null || !draft.rule().equals(FACT_ALONE)

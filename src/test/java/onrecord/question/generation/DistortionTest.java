@@ -38,34 +38,31 @@ class DistortionTest {
   }
 
   @Test
-  void whatMayBeIsMadeCertain() {
+  void whatIsNoWholeSentenceIsNotLeft() {
+    String feared = "the traders have feared that if the toll stays, boats will leave Vessmark";
+    assertEquals("none", of(feared));
+    assertEquals("none", of("the toll will empty half of the market in Vessmark if not all of it"));
+    assertEquals("none", of("the council should ask the voters of Vessmark if the toll is fair"));
+  }
+
+  @Test
+  void whatMayBeIsToldAsAFact() {
     assertEquals(
         "CERTAINTY: the toll on the bridge would empty the market of Vessmark",
         of("the toll on the bridge might empty the market of Vessmark"));
-    assertEquals(
-        "CERTAINTY: the toll on the bridge will empty the market of Vessmark",
-        of("the toll on the bridge may empty the market of Vessmark"));
     assertEquals(
         "CERTAINTY: the toll on the bridge would lead to empty markets in Vessmark",
         of("the toll on the bridge could lead to empty markets in Vessmark"));
   }
 
+  /** What somebody may or can do is no guess. */
   @Test
-  void whatSomebodyIsAbleToDoIsNotOnlyPossible() {
+  void whatSomebodyMayDoIsNotOnlyPossible() {
     assertEquals("none", of("the traders could see the market of Vessmark from the old bridge"));
-    assertEquals("none", of("the council knows that the toll may empty the market of Vessmark"));
-    assertEquals("none", of("the toll on the bridge may not empty the market of Vessmark"));
-  }
-
-  @Test
-  void whatIsSaidOfSomeIsSaidOfAll() {
-    assertEquals(
-        "ALL: all traders in Vessmark have left the market for the toll",
-        of("many traders in Vessmark have left the market for the toll"));
-    assertEquals(
-        "ALL: all of the traders in Vessmark have left the market",
-        of("most of the traders in Vessmark have left the market"));
-    assertEquals("none", of("the traders of Vessmark have crossed the bridge many times before"));
+    assertEquals("none", of("the traders may vote on the toll of the bridge by mail in June"));
+    assertEquals("none", of("the council knows that the toll might empty the market of Vessmark"));
+    assertEquals("none", of("the toll on the bridge might not empty the market of Vessmark"));
+    assertEquals("none", of("the toll on the bridge might or might not empty the market"));
   }
 
   @Test
@@ -79,5 +76,6 @@ class DistortionTest {
   void boundsAndYearsAreLeft() {
     assertEquals("none", of("the bridge in Vessmark has brought more than 40 boats to the market"));
     assertEquals("none", of("the toll on the bridge has emptied the market since 2019"));
+    assertEquals("none", of("the toll on the bridge will rise from 30 to 40 crowns in June"));
   }
 }

@@ -50,7 +50,7 @@ class MisattributionTest {
     Draft draft =
         retold("Port officials said the fares in Vessmark might empty the market in June.").get(0);
     assertEquals(
-        "It makes certain what port officials only call possible.", draft.item().key().text());
+        "It makes a fact of what port officials only call possible.", draft.item().key().text());
     assertTrue(
         draft.stem().contains("Port officials said that the fares in Vessmark would empty"),
         draft.stem());
@@ -72,8 +72,36 @@ class MisattributionTest {
   /** Of a condition that stands beside the words nobody can say whether it is left out. */
   @Test
   void nothingIsRetoldBesideACondition() {
-    String said = "If the council agrees, Senator Ann Ruud said the fares in Vessmark will rise.";
-    assertEquals(List.of(), retold(said));
+    String said = "%sSenator Ann Ruud said the fares in Vessmark will rise.%s";
+    assertFalse(retold(String.format(said, "", "")).isEmpty());
+    assertEquals(List.of(), retold(String.format(said, "If the council agrees, ", "")));
+    String quoted = "“The fares in Vessmark will rise in June,” Senator Ann Ruud said. %s";
+    assertFalse(retold(String.format(quoted, "“The boats are old.”")).isEmpty());
+    assertTrue(
+        retold(String.format(quoted, "“But only if the council agrees.”")).stream()
+            .noneMatch(draft -> draft.passage().contains("only if")));
+  }
+
+  @Test
+  void whatIsSaidInFunIsNotRetold() {
+    String said = "Senator Ann Ruud %s that the fares in Vessmark will rise in June.";
+    assertFalse(retold(String.format(said, "said")).isEmpty());
+    assertEquals(List.of(), retold(String.format(said, "joked")));
+  }
+
+  /** Who said the same is no wrong answer. */
+  @Test
+  void whoSaidTheSameIsNotOffered() {
+    String one = "“The fares in Vessmark will rise in June,” Senator Ann Ruud said. ";
+    String said = one + "Mayor Jo Brandt said the fares in Vessmark will rise in June too.";
+    assertTrue(
+        retold(said).stream()
+            .filter(draft -> draft.speaker().equals("Ann Ruud"))
+            .noneMatch(draft -> Asked.options(draft).contains("It was Jo Brandt who said so.")));
+    String heard = "Senator Ann Ruud told Mayor Jo Brandt that the fares in Vessmark will rise.";
+    assertTrue(
+        Asked.options(retold(heard).get(0)).contains("It was Jo Brandt who said so."),
+        retold(heard).toString());
   }
 
   @Test
