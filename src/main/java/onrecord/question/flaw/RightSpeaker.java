@@ -10,9 +10,17 @@ import onrecord.question.item.Pair;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
 import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.NumberWords;
 
 /** Quoted words belong to the speaker whom the key names, and to none of the wrong options. */
 final class RightSpeaker implements Check {
+  /** Words that are no content, and what is told hangs on them. */
+  private static final Pattern DECISIVE =
+      Pattern.compile(
+          "(?i)\\b(?:"
+              + NumberWords.any(1, 12)
+              + "|will|would|might|may|could|can|must|should|all|some|most|never|always)\\b");
+
   private static final int TOO_SHORT = 3;
   private static final String SAID = Lexicon.any("said") + "|called|added";
 
@@ -113,10 +121,16 @@ final class RightSpeaker implements Check {
                     .filter(said -> draft.speaker().equals(said.speaker()) && said.confident())
                     .map(said -> said.words(reading.text()))
                     .filter(said -> Negation.in(said) == Negation.in(option))
+                    .filter(said -> tellsAsSurely(said, option))
                     .anyMatch(said -> Words.content(said).containsAll(Words.content(option))))
         .limit(1)
         .map(option -> besides(draft.speaker() + " said this too: " + option, draft, reading))
         .toList();
+  }
+
+  /** "Three boats will come" is not said by "two boats might come": small words decide. */
+  private static boolean tellsAsSurely(String said, String option) {
+    return DECISIVE.matcher(option).results().allMatch(word -> Words.contains(said, word.group()));
   }
 
   /** "What did Roe say about the toll?", under a line on the toll: anything that Roe said. */

@@ -203,6 +203,13 @@ class RightSpeakerTest {
     assertEquals(List.of(), which("that the new boats can run at night in winter"));
   }
 
+  /** A repair of a wrong option by another number, or another "may", is no second key. */
+  @Test
+  void numbersAndHowSureItIsDecide() {
+    assertEquals(List.of(), which("that the new boats can run with a crew of two"));
+    assertEquals(List.of(), which("that the new boats will run with a crew of three"));
+  }
+
   private List<String> which(String wrong) {
     return codes(
         check,
