@@ -184,7 +184,10 @@ final class ClaimOrFact implements QuestionKind {
     String why =
         rejected
             ? "A word of " + outlet + " rejects what " + claim.by() + " says."
-            : People.upperFirst(outlet) + " only reports that " + claim.by() + " says so.";
+            : People.upperFirst(outlet)
+                + " only reports that "
+                + claim.by()
+                + (claim.areSeveral() ? " say so." : " says so.");
     var open = new Option(claimed(claim, OPEN, lead), !rejected, why);
     var turned = new Option(claimed(claim, "rejected by " + outlet, lead), rejected, why);
     var agreed = new Option(claimed(claim, "confirmed by " + outlet, lead), false, why);

@@ -71,6 +71,14 @@ final class Doubt {
   /** As long as "their own ". */
   private static final int OWNERS = 10;
 
+  private static final Pattern CASE =
+      Pattern.compile(
+          "(?i)(?:^|[.!?\\n][\"”’']*\\s*)[\"“]?(?:without|otherwise|in that case|if so|if not|failing that|barring)\\b"
+              + "[^.!?\\n]*$");
+
+  /** So far back the sentence begins that a condition may stand at the head of. */
+  private static final int NEAR = 160;
+
   private static final Pattern CONCEDED = Pattern.compile("\\b(?:may|might|maybe|perhaps)\\b");
   private static final Pattern BUT = Pattern.compile(",? (?:but|yet)\\b");
 
@@ -92,6 +100,7 @@ final class Doubt {
         || namesItself(said, story)
         || isUnsaid(said, passage)
         || isConceded(wording, story.text())
+        || isUnderCondition(wording, story.text())
         || !Speakers.isMeant(said, story)
         || said.attribution().via() != null
         || passage.reports(story).stream()
@@ -249,6 +258,12 @@ final class Doubt {
   private static boolean isConceded(Wording wording, String text) {
     return CONCEDED.matcher(wording.plain()).find()
         && BUT.matcher(text).region(wording.at().end(), text.length()).lookingAt();
+  }
+
+  /** "Without them, Roe said, the ward will shut": what is asked about holds for that case. */
+  private static boolean isUnderCondition(Wording wording, String text) {
+    int start = wording.at().start();
+    return CASE.matcher(text.substring(Math.max(0, start - NEAR), start)).find();
   }
 
   private static boolean isUnsaid(Said said, Passage passage) {

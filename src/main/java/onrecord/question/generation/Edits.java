@@ -182,6 +182,9 @@ final class Edits {
       return plainNot(tokens, offset);
     }
     String verb = tokens.get(0).text();
+    if (verb.matches("might|may")) {
+      return null; // "might not" may be said with "might"
+    }
     int end = offset + tokens.get(0).end();
     if (tokens.get(1).lower().equals("not")) {
       int last = offset + tokens.get(1).end();

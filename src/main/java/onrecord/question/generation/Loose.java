@@ -63,6 +63,7 @@ final class Loose {
   private static final Pattern POINTING_THAT =
       Pattern.compile(
           "(?i)^that(?:['’]s|['’]ll)? (?:is|was|will|would|could|can|should|has|had|must|may|might|does|did|alone)?\\b"
+              + "|\\b(?:an?|another) (?:\\p{Ll}+ )?one(?=[.,;:!?]|$)"
               + "|\\b(?:of|for|with|about|do|did|does|say|like|after|before|by) that(?=[,.;!?]|$)"
               + "|\\b(?:think|believe|know|say|hope|mean) that (?:is|was|will|would|could|should|has)\\b"
               + "|\\blike it\\b|[,;] that (?:is|was|will|would|could)\\b|\\b\\w+ that[.!?]?$|\\bso do\\b|\\bdid it\\b"

@@ -117,6 +117,8 @@ final class Restated {
           "(?:,| and|, and|, but) (?:he|she|they) (?:said|added|told|accused|blamed|warned|argued|claimed|insisted|criticized"
               + "|criticised|praised|urged)\\b");
 
+  private static final Pattern OWNS = Pattern.compile("['’]s\\b");
+
   private static final String THAT = " that ";
 
   private Restated() {}
@@ -244,10 +246,11 @@ final class Restated {
     return false;
   }
 
-  /** "22" of "22%": the words go on where the span ends. */
+  /** "22" of "22%", "the toll" of "the toll's": the words go on where the span ends. */
   private static boolean isCutShort(Span at, String text) {
     return at.end() < text.length()
         && (Character.isLetterOrDigit(text.charAt(at.end()))
+            || OWNS.matcher(text).region(at.end(), text.length()).lookingAt()
             || "%/-".indexOf(text.charAt(at.end())) >= 0);
   }
 

@@ -22,6 +22,10 @@ final class Vague {
           "(?i)\\b(?:its?|they|them|theirs?|this|these|those"
               + "|that(?=['’]s|$|[,.;:!?]| (?:is|was|would|will|has|had|could|can|should|does|did|one|kind)\\b))\\b");
 
+  /** "a longer one": of what, stands before. */
+  private static final Pattern ONE =
+      Pattern.compile("(?i)\\b(?:an?|another|this|that|the) (?:\\p{Ll}+ )?one(?=[.,;:!?”\"]|$)");
+
   /** How sure or glad somebody is of it is half of what is said. */
   private static final Pattern MOOD =
       Pattern.compile(
@@ -56,6 +60,9 @@ final class Vague {
   /** Whether "it" or "those" goes back to something before the words. */
   static boolean pointsBack(String all) {
     String words = EmptyWords.without(all);
+    if (ONE.matcher(words).find()) {
+      return true;
+    }
     Matcher pointing = POINTS.matcher(words);
     while (pointing.find()) {
       String before = words.substring(0, pointing.start());

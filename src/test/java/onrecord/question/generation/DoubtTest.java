@@ -52,6 +52,27 @@ class DoubtTest {
             .toList());
   }
 
+  /** The night ward shuts only if nobody comes. */
+  @Test
+  void whatHoldsInOneCaseIsNoClaim() {
+    String shut = "Jo Brandt: the bridge will shut on 1 April";
+    String said = "%sMayor Jo Brandt said, the bridge will shut on 1 April.";
+    assertSure(shut, String.format(said, "After the vote, "));
+    assertFalse(sure(String.format(said, "Two guards are sought. Without them, ")).contains(shut));
+  }
+
+  @Test
+  void thingThatIsPromisedIsNotSaid() {
+    String promised = "Mayor Jo Brandt has promised %s to whichever town takes the bridge.";
+    assertEquals(List.of(), sure(String.format(promised, "a grant of two million crowns")));
+  }
+
+  @Test
+  void nothingIsCutBeforeItsOwnS() {
+    String said = "Mayor Jo Brandt said no pier had been tested in a bay as shallow as Norvik's.";
+    assertTrue(sure(said).stream().noneMatch(one -> one.endsWith("Norvik")), "cut in a word");
+  }
+
   @Test
   void whatIsOnlyConcededIsNoClaim() {
     String small = "Jo Brandt: the town may be small";

@@ -48,6 +48,12 @@ class VagueTest {
   }
 
   @Test
+  void oneOfWhatStandsBefore() {
+    assertTrue(said("the harbour council could never pay for a longer one"));
+    assertFalse(said("the council of Vessmark could not pay for one of the bridges"));
+  }
+
+  @Test
   void sloganTellsNothing() {
     assertTrue(said("the town of Vessmark will make America great again"));
     assertFalse(said("the council will make the harbour bridge of Vessmark great again"));
