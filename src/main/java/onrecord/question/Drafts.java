@@ -118,6 +118,7 @@ public final class Drafts {
     var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
     var drafted = drafts.draftedAbout(passage);
     var ready = drafted.ready().stream().filter(draft -> drafts.isOf(draft, passage)).toList();
+    var before = Set.copyOf(drafts.known.values());
     ready.forEach(drafts::store);
     var questions =
         ready.stream()
@@ -125,7 +126,10 @@ public final class Drafts {
             .filter(Objects::nonNull)
             .sorted(Comparator.comparing(question -> question.kind != like))
             .toList();
-    questions.forEach(question -> question.askedForAt = now);
+    // What was there unasked needs no more looking at for having been found again.
+    questions.stream()
+        .filter(question -> !before.contains(question))
+        .forEach(question -> question.askedForAt = now);
     return new About(questions, questions.isEmpty() ? drafts.none(passage, drafted) : null);
   }
 

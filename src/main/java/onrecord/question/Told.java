@@ -58,9 +58,14 @@ public record Told(Wording wording, Item item, Response response) {
     }
     return switch (wording.format()) {
       case SINGLE, TRUEFALSE, NUMERIC, SHORT ->
-          key().length() > LONGEST ? "Not right" : "Not right: it was " + key();
+          canBeTold() ? "Not right: it was " + key() : "Not right";
       case MULTIPLE, MATCH, ORDER -> "Not right: " + share();
     };
+  }
+
+  /** In a heading; "As a claim by …" and "Nothing: …" are marked below. */
+  private boolean canBeTold() {
+    return key().length() <= LONGEST && !key().startsWith("As ") && !key().contains(": ");
   }
 
   /** As "2 of 3 right"; null where it is all or nothing. */

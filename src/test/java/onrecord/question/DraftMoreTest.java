@@ -2,6 +2,7 @@ package onrecord.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,6 +45,15 @@ class DraftMoreTest extends HarbourDesk {
     long id = asked.get(0).id;
     assertTrue(noor.page(desk + "?draft=" + id).text().contains("You asked for it."));
     noor.post("/questions/" + id + "/approval").then().statusCode(303);
+  }
+
+  /** Found again by its passage, it may still be approved with the others. */
+  @Test
+  void whatWasThereUnaskedIsNotAskedFor() {
+    Question there = ready().get(0);
+    String words = fixtures.in(() -> Question.<Question>findById(there.id).current.evidenceText);
+    noor.post(article + "/passage", "passage", words).then().statusCode(303);
+    assertNull(fixtures.in(() -> Question.<Question>findById(there.id).askedForAt));
   }
 
   @Test
