@@ -39,17 +39,13 @@ final class Passages {
 
   private final Map<Kind, List<Matter>> chosen = new EnumMap<>(Kind.class);
 
-  /** How many of each kind come unasked: those after them come on request. */
+  /** How many of each kind come unasked, once all have: those after them come on request. */
   private final Map<Kind, Integer> unasked = new EnumMap<>(Kind.class);
-
-  /** Whether the form of words is kept to a half: not of what comes on request. */
-  private boolean heldBack = true;
 
   Passages(Story story) {
     int most = 1 + Words.count(story.text()) / WORDS_FOR_ONE;
-    List<Claim> claims = Claim.of(story);
-    Map<Kind, List<Matter>> all =
-        open(matters(claims, story), (kind, matter) -> Worth.tells(kind, matter, story), story);
+    Map<Kind, List<Matter>> open = open(story);
+    Map<Kind, List<Matter>> all = copy(open, (kind, matter) -> Worth.tells(kind, matter, story));
     BiPredicate<Kind, Matter> first =
         (kind, matter) -> Worth.isEnough(kind, matter) && !Worth.leans(matter);
     choose(
@@ -63,24 +59,13 @@ final class Passages {
     again(copy(all, Worth::isEnough), most, ENOUGH);
     // Where there is hardly another, what is worth less is good enough, and then what tells less.
     again(copy(all, Worth::isLight), most, FEW);
-    if (asked() < ENOUGH || story.onRequest) {
-      chooseLoosely(claims, most, story);
-    }
-    chosen.forEach((kind, matters) -> unasked.putIfAbsent(kind, matters.size()));
-  }
-
-  /** What leans, is about little or says little: who says it is asked as well as of the rest. */
-  private void chooseLoosely(List<Claim> claims, int most, Story story) {
-    var loose =
-        open(
-            claims.stream().filter(claim -> Worth.saysSomething(claim, story)).toList(),
-            (kind, matter) -> true,
-            story);
+    // What leans, is about little or says little: who says it is asked as well as of the rest.
+    Map<Kind, List<Matter>> loose =
+        copy(open, (kind, matter) -> Worth.saysSomething(matter, story));
     again(copy(loose, (kind, matter) -> kind == Kind.WHO_SAID), most, ENOUGH);
     again(copy(loose, (kind, matter) -> kind != Kind.MISATTRIBUTION), most, FEW);
+    KINDS.forEach(kind -> unasked.put(kind, of(kind).size()));
     if (story.onRequest) {
-      KINDS.forEach(kind -> unasked.put(kind, of(kind).size()));
-      heldBack = false;
       again(loose, Integer.MAX_VALUE, Integer.MAX_VALUE);
     }
   }
@@ -131,7 +116,7 @@ final class Passages {
   /** Drafts of what was chosen for a kind; those that come on request have rules of their own. */
   List<Draft> drafts(Kind kind, Function<Matter, Draft> ask) {
     List<Matter> all = of(kind);
-    int first = unasked.getOrDefault(kind, 0);
+    int first = unasked.get(kind);
     return IntStream.range(0, all.size())
         .mapToObj(
             i -> {
@@ -142,7 +127,8 @@ final class Passages {
   }
 
   /** All that is said, and what the outlet tells itself. */
-  private static List<Matter> matters(List<Claim> claims, Story story) {
+  private static List<Matter> matters(Story story) {
+    List<Claim> claims = Claim.of(story);
     var all = new ArrayList<Matter>(claims);
     claims.stream()
         .filter(claim -> !claim.leaning() && Worth.tellsEnough(claim, story))
@@ -154,15 +140,15 @@ final class Passages {
   }
 
   /** What may be asked about in each kind, the best first. */
-  private static Map<Kind, List<Matter>> open(
-      List<? extends Matter> matters, BiPredicate<Kind, Matter> wanted, Story story) {
+  private static Map<Kind, List<Matter>> open(Story story) {
+    List<Matter> matters = matters(story);
     var open = new EnumMap<Kind, List<Matter>>(Kind.class);
     for (Kind kind : KINDS) {
       open.put(
           kind,
           new ArrayList<>(
               matters.stream()
-                  .filter(matter -> wanted.test(kind, matter) && fits(kind, matter, story))
+                  .filter(matter -> fits(kind, matter, story))
                   .map(matter -> Ranked.of(matter, kind, story))
                   .sorted(Ranked.BEST_FIRST)
                   .map(Ranked::matter)
@@ -180,10 +166,11 @@ final class Passages {
     };
   }
 
-  /** How words are given is no more than half of what is asked, but for the first few. */
+  /** How words are given is no more than half of what comes unasked, but for the first few. */
   private boolean mayCome(Kind kind) {
     int all = asked();
-    return !heldBack || kind != Kind.QUOTE_OR_PARAPHRASE || all < FEW || 2 * of(kind).size() < all;
+    boolean onRequest = !unasked.isEmpty();
+    return onRequest || kind != Kind.QUOTE_OR_PARAPHRASE || all < FEW || 2 * of(kind).size() < all;
   }
 
   private int asked() {

@@ -82,8 +82,10 @@ final class Worth {
   }
 
   /** Whether words say something at all, be it little, or about little. */
-  static boolean saysSomething(Claim claim, Story story) {
-    return claim.weight() >= FAINT && (isQuotation(claim) || !Vague.is(claim, story));
+  static boolean saysSomething(Matter matter, Story story) {
+    return matter instanceof Claim claim
+        && claim.weight() >= FAINT
+        && (isQuotation(claim) || !Vague.is(claim, story));
   }
 
   private static boolean isQuotation(Claim claim) {
