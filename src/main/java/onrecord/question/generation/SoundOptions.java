@@ -12,15 +12,11 @@ import onrecord.statement.extraction.Found;
  * others, or where a check objects to them.
  */
 public final class SoundOptions {
-  private final Document document;
-  private final Found found;
-
   /** Made once there is something to check: most drafts keep what they show. */
-  private Reading reading;
+  private final Once<Reading> reading;
 
   public SoundOptions(Document document, Found found) {
-    this.document = document;
-    this.found = found;
+    this.reading = new Once<>(() -> Drafting.reading(document, found));
   }
 
   /**
@@ -40,10 +36,7 @@ public final class SoundOptions {
     if (other.item().equals(draft.item())) {
       return draft;
     }
-    if (reading == null) {
-      reading = Drafting.reading(document, found);
-    }
-    Draft checked = Checks.check(other, reading);
+    Draft checked = Checks.check(other, reading.get());
     return draft.flaws().containsAll(checked.flaws()) ? checked : draft;
   }
 }
