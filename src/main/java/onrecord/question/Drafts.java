@@ -105,12 +105,9 @@ public final class Drafts {
    */
   static int more(Article article, Instant now) {
     var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
-    var before = Set.copyOf(drafts.known.values());
-    drafts.all().ready().stream().limit(MOST_READY).forEach(drafts::store);
-    var more = drafts.seen.stream().filter(question -> !before.contains(question)).toList();
-    more.forEach(question -> question.askedForAt = now);
+    int more = drafts.askFor(drafts.all().ready().stream().limit(MOST_READY).toList());
     ProposedSet.fillUp(article);
-    return more.size();
+    return more;
   }
 
   /** Stores what can be asked of one passage, be it worth less than the rest. */
@@ -118,19 +115,28 @@ public final class Drafts {
     var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
     var drafted = drafts.draftedAbout(passage);
     var ready = drafted.ready().stream().filter(draft -> drafts.isOf(draft, passage)).toList();
-    var before = Set.copyOf(drafts.known.values());
-    ready.forEach(drafts::store);
+    drafts.askFor(ready);
     var questions =
         ready.stream()
             .map(draft -> drafts.known.get(Known.of(draft)))
             .filter(Objects::nonNull)
             .sorted(Comparator.comparing(question -> question.kind != like))
             .toList();
-    // What was there unasked needs no more looking at for having been found again.
-    questions.stream()
-        .filter(question -> !before.contains(question))
-        .forEach(question -> question.askedForAt = now);
     return new About(questions, questions.isEmpty() ? drafts.none(passage, drafted) : null);
+  }
+
+  /**
+   * Stores drafts that somebody asked for. What was there unasked needs no more looking at for
+   * having been found again.
+   *
+   * @return how many came
+   */
+  private int askFor(List<Draft> drafts) {
+    var before = Set.copyOf(known.values());
+    drafts.forEach(this::store);
+    var more = seen.stream().filter(question -> !before.contains(question)).toList();
+    more.forEach(question -> question.askedForAt = now);
+    return more.size();
   }
 
   private NoQuestion none(Span passage, Drafting.Drafted drafted) {
