@@ -202,6 +202,17 @@ record Claim(
         && Restated.tellsOfTheWorld(wording.plain());
   }
 
+  /** All of the passage but the words. */
+  String beside() {
+    return passage.shown().replace(words(), "");
+  }
+
+  /** Whether a summary of the words tells what they are about: no "it", and no loose "the". */
+  boolean tellsWhich(Story story) {
+    return !Vague.pointsBack(wording.plain())
+        && !Definite.dangles(wording.plain(), beside(), story);
+  }
+
   /** The sentence of the passage that has the words. */
   String sentence() {
     return passage.sentences().stream()

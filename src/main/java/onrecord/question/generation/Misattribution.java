@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Item;
@@ -76,22 +75,15 @@ final class Misattribution implements QuestionKind {
         && !claim.mayRunOn()
         && Restated.canBeRepeated(claim.wording().plain())
         && !NO_CLAIM.matcher(claim.wording().plain()).find()
-        && standsAlone(claim, story)
+        && claim.tellsWhich(story)
         && claim.modal() == null
         && new OutletsView(claim, story).isOpen();
-  }
-
-  /** "The cutbacks have held it up": which, and what, a summary would tell. */
-  private static boolean standsAlone(Claim claim, Story story) {
-    String rest = claim.passage().shown().replace(claim.words(), "");
-    return !Vague.pointsBack(claim.wording().plain())
-        && !Definite.dangles(claim.wording().plain(), rest, story);
   }
 
   /** Whether a summary may give it to somebody else: now and then, or where nothing else does. */
   private static boolean isSwapped(Claim claim, Story story) {
     return claim.named()
-        && Set.of(Wording.Manner.QUOTED, Wording.Manner.REPORTED).contains(claim.wording().manner())
+        && claim.wording().manner().isOfOne()
         && !claim.strangers(story).isEmpty()
         && !OWN.matcher(claim.words()).find()
         && (claim.words().hashCode() % 2 == 0 || !isTaken(claim, story));
@@ -135,7 +127,7 @@ final class Misattribution implements QuestionKind {
         new Option(
             "Nothing: " + story.outlet() + " says so " + story.inOwnVoice() + ".",
             false,
-            "The passage names " + claim.by() + " as the source."));
+            Faults.named(claim)));
     return draft(
         claim,
         lead,
@@ -151,7 +143,7 @@ final class Misattribution implements QuestionKind {
 
   private static Option contrary(String speaker, Act act, Claim claim) {
     return new Option(
-        sentence("It states the contrary of what " + speaker + " " + verb(act, claim)),
+        Faults.contrary(speaker, verb(act, claim)),
         false,
         "It has the words of " + claim.by() + " as they are.");
   }
@@ -192,21 +184,10 @@ final class Misattribution implements QuestionKind {
     var options =
         List.of(
             new Option(
-                "It was " + speaker + who(claim.said().speaker()) + "said so.",
-                true,
-                "The passage gives the words to " + claim.by() + "."),
-            new Option(
-                "The passage names no source for it.",
-                false,
-                "The passage names " + claim.by() + " as the source."),
-            new Option(
-                "It was " + story.outlet() + " that stated it as a fact.",
-                false,
-                "The passage names its source."),
-            new Option(
-                "Nothing: it was " + other + who(wrong) + "said so.",
-                false,
-                "The passage gives the words to " + claim.by() + "."));
+                "It " + Faults.was(speaker, claim.said().speaker()), true, Faults.given(claim)),
+            new Option(Faults.NO_SOURCE, false, Faults.named(claim)),
+            new Option(Faults.statedBy(story), false, "The passage names its source."),
+            new Option("Nothing: it " + Faults.was(other, wrong), false, Faults.given(claim)));
     return draft(
         claim,
         lead,
@@ -248,10 +229,6 @@ final class Misattribution implements QuestionKind {
     return words.endsWith(".") ? words : words + ".";
   }
 
-  private static String who(Name name) {
-    return name.kind() == Name.Kind.PERSON ? " who " : " that ";
-  }
-
   private static Draft draft(
       Claim claim, Lead lead, String summary, List<Option> options, String rule, Story story) {
     return new Frame(story)
@@ -278,7 +255,7 @@ final class Misattribution implements QuestionKind {
             new Option(
                 "Nothing: " + story.outlet() + " says so " + story.inOwnVoice() + ".", true, why),
             new Option(sentence(ONLY + Act.CLAIM.by() + speaker), false, not),
-            new Option("It states the contrary of what " + speaker + " said.", false, not),
+            new Option(Faults.contrary(speaker, "said"), false, not),
             new Option(sentence(ONLY + Act.FORECAST.by() + speaker), false, not));
     return new Frame(story)
         .draft(

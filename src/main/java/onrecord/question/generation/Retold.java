@@ -3,7 +3,6 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
@@ -30,9 +29,6 @@ record Retold(Claim claim, String words, Distortion distortion) {
 
   /** More people than that in the stem, and it is a search for who they are. */
   private static final int MOST_TOLD = 1;
-
-  private static final Set<Wording.Manner> WHOLE =
-      Set.of(Wording.Manner.QUOTED, Wording.Manner.REPORTED);
 
   /**
    * Words of whoever speaks or is spoken to, which nobody else would take over, and what leans: a
@@ -95,10 +91,10 @@ record Retold(Claim claim, String words, Distortion distortion) {
   /** Whether nothing of what is said stands before the words or after them. */
   private static boolean isWhole(Claim claim, Story story) {
     boolean so = SO.matcher(before(claim, story)).matches();
-    return WHOLE.contains(claim.wording().manner())
+    return claim.wording().manner().isOfOne()
         && !claim.mayRunOn()
         && !claim.wording().isUnclosed()
-        && !BESIDE.matcher(beside(claim)).find()
+        && !BESIDE.matcher(claim.beside()).find()
         && !(so && AMOUNT.matcher(claim.wording().plain()).matches());
   }
 
@@ -108,13 +104,7 @@ record Retold(Claim claim, String words, Distortion distortion) {
     return OWN.matcher(plain).matches()
         || quoted && Pronouns.areIn(plain)
         || meansAnother(claim, story)
-        || Vague.pointsBack(plain)
-        || Definite.dangles(plain, beside(claim), story);
-  }
-
-  /** All of the passage but the words. */
-  private static String beside(Claim claim) {
-    return claim.passage().shown().replace(claim.words(), "");
+        || !claim.tellsWhich(story);
   }
 
   private static String before(Claim claim, Story story) {
@@ -149,7 +139,7 @@ record Retold(Claim claim, String words, Distortion distortion) {
     options.add(nothing);
     options.add(
         new Option(
-            "It states the contrary of what " + speaker + (several ? " say." : " says."),
+            Faults.contrary(speaker, several ? "say" : "says"),
             false,
             right ? as : "It changes what was said, but not into its contrary."));
     claim.apart(story).stream().limit(1).forEach(other -> options.add(by(other, lead)));
@@ -157,10 +147,10 @@ record Retold(Claim claim, String words, Distortion distortion) {
       options.add(
           new Option(
               claim.said().attribution().speakerKind() != SpeakerKind.UNNAMED
-                  ? "The passage names no source for it."
-                  : "It was " + story.outlet() + " that stated it as a fact.",
+                  ? Faults.NO_SOURCE
+                  : Faults.statedBy(story),
               false,
-              "The passage names " + claim.by() + " as the source."));
+              Faults.named(claim)));
     }
     if (options.size() < OPTIONS) {
       String other =
@@ -173,13 +163,7 @@ record Retold(Claim claim, String words, Distortion distortion) {
   }
 
   private Option by(Name other, Lead lead) {
-    return new Option(
-        "It was "
-            + lead.name(other)
-            + (other.kind() == Name.Kind.PERSON ? " who" : " that")
-            + " said so.",
-        false,
-        "The passage gives the words to " + claim.by() + ".");
+    return new Option("It " + Faults.was(lead.name(other), other), false, Faults.given(claim));
   }
 
   private String changed() {

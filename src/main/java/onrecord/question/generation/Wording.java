@@ -25,6 +25,11 @@ record Wording(String words, Span at, Manner manner) {
     /** The speaker's, but no clause: "a loan for all of us". */
     PHRASE;
 
+    /** A whole clause in the words of one: of the speaker, or of the outlet. */
+    boolean isOfOne() {
+      return this == QUOTED || this == REPORTED;
+    }
+
     boolean isQuoted() {
       return this == QUOTED || this == PHRASE;
     }

@@ -1,0 +1,37 @@
+package onrecord.question.generation;
+
+import onrecord.statement.extraction.Name;
+
+/** What may be wrong with a summary of a passage, as options and as what is said of them. */
+final class Faults {
+  static final String NO_SOURCE = "The passage names no source for it.";
+
+  private Faults() {}
+
+  /** "was Jo Roe who said so." */
+  static String was(String shown, Name name) {
+    String who = name.kind() == Name.Kind.PERSON ? " who" : " that";
+    return "was " + shown + who + " said so.";
+  }
+
+  static String statedBy(Story story) {
+    return "It was " + story.outlet() + " that stated it as a fact.";
+  }
+
+  /**
+   * @param says what somebody does with the words: "claims", "said"
+   */
+  static String contrary(String speaker, String says) {
+    return "It states the contrary of what " + speaker + " " + says + ".";
+  }
+
+  /** Why nobody else said so. */
+  static String given(Claim claim) {
+    return "The passage gives the words to " + claim.by() + ".";
+  }
+
+  /** Why it has a source. */
+  static String named(Claim claim) {
+    return "The passage names " + claim.by() + " as the source.";
+  }
+}
