@@ -12,7 +12,7 @@ final class Dated implements Check {
 
   private static final Pattern NOW =
       Pattern.compile(
-          "(?i)\\b(current(ly)?|presently|at present|at the moment|so far|to date|these days|right now|as of now"
+          "(?i)\\b(current(ly)?|presently|at present|at the moment|so far(?! (?:to|away|from|apart|as|that|for|out)\\b)|to date|these days|right now|as of now"
               + "|upcoming|nowadays|incumbent|(?<!\\bto )the latest)\\b"
               + "|\\bthis (election|campaign|season|term|session|legislature)\\b"
               + "|\\b(is|are|has|have|does|do) (already|now|still)\\b");

@@ -47,6 +47,15 @@ final class DatesAbsolute implements Check {
               + Weekdays.ANY
               + ") (?=(\\p{L}+ )?\\p{L}+s\\b)");
 
+  /** "The Sunday market" is held in any week. */
+  private static final Pattern WEEKLY =
+      Pattern.compile(
+          "(?i)\\b(?:"
+              + Weekdays.ANY
+              + ") (?=(?:\\p{Ll}+ )?(?:"
+              + Lexicon.any("weekly")
+              + ")s?\\b)");
+
   /** "Tuesday evening, 10 March 2026" needs nothing else. */
   private static final Pattern WITH_DATE =
       Pattern.compile(
@@ -123,7 +132,7 @@ final class DatesAbsolute implements Check {
     String outlet = reading == null ? null : reading.document().outlet();
     // An outlet may be called after a day.
     asked = outlet == null ? asked : asked.replace(outlet, "outlet");
-    asked = RECURRING.matcher(asked).replaceAll("day");
+    asked = WEEKLY.matcher(RECURRING.matcher(asked).replaceAll("day")).replaceAll("");
     return WITH_DATE.matcher(asked).replaceAll("day");
   }
 

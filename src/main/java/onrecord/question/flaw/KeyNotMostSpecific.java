@@ -9,6 +9,7 @@ import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.NumberWords;
+import onrecord.statement.extraction.Weekdays;
 
 /** The key is not the only option with a number, a name or a clause. */
 final class KeyNotMostSpecific implements Check {
@@ -41,7 +42,9 @@ final class KeyNotMostSpecific implements Check {
         "name",
         "(?<=[\\p{L}\\d,'’] )(?!(?:"
             + Months.ANY
-            + "|"
+            + "|(?:"
+            + Weekdays.ANY
+            + ")s?|"
             + Lexicon.any("capital")
             + ")\\b)\\p{Lu}\\p{L}+"),
     CLAUSE(
@@ -83,6 +86,8 @@ final class KeyNotMostSpecific implements Check {
                 sign -> sign != Sign.NAME || !draft.item().options().stream().allMatch(ALL_NAME))
             .filter(sign -> isIn(sign, draft) && wrong.stream().noneMatch(sign::mayBeIn))
             .filter(sign -> sign == Sign.NUMBER || !isReworded(draft))
+            // Of words that somebody spoke a name is one of them.
+            .filter(sign -> sign != Sign.NAME || draft.kind() != Kind.COMPLETE_QUOTE)
             .filter(sign -> sign != Sign.NUMBER || !isSpoken(draft))
             .map(sign -> sign.label)
             .toList();

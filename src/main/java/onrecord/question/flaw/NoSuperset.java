@@ -26,7 +26,7 @@ final class NoSuperset implements Check {
       Pattern.compile("(?i)^(?:between )?[$€£]?([\\d,.]+) (?:and|to) [$€£]?([\\d,.]+)(.*)$");
 
   /** Of whole sentences the words alone do not tell which says more. */
-  private static final int SHORT = 8;
+  private static final int SHORT = 10;
 
   private static final int LIKE = 5;
 
@@ -202,7 +202,8 @@ final class NoSuperset implements Check {
   private static Set<String> said(String option) {
     // "Half-year" is no year.
     String whole = Quotations.without(option).replaceAll("(?<=\\p{L})-(?=\\p{L})", "");
-    var words = new HashSet<>(List.of(Words.plain(whole).split(" ")));
+    var words =
+        new HashSet<>(List.of(Words.plain(whole).replaceAll("(?<=\\p{Ll}{3})s\\b", "").split(" ")));
     words.removeAll(List.of("", "a", "an", "the", "and", "or"));
     return words;
   }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** Abuse and the suffering of people who are not public are for a teacher to decide on. */
 final class NotOffensive implements Check {
   private static final Set<String> ABUSE = Lexicon.list("abuse");
+  private static final Set<String> BELITTLING = Lexicon.list("belittling");
   private static final Pattern SUFFERED =
       Pattern.compile("(?i)\\b(" + Lexicon.any("suffering") + ")\\b");
   private static final int NEAR = 40;
@@ -21,6 +22,8 @@ final class NotOffensive implements Check {
               + "|\\b(?:what|which) (?:illness|disease|medical condition|injur\\w+|wounds?|diagnosis|disability)\\b|\\bwhat (?:killed|caused the death)\\b"
               + "|\\b(?:fraud|crime|attack|theft|robbery|burglary|assault|accident|crash|fire|flood|loss|ordeal|deception|swindle|scam|illness|explosion)\\b[^?]{0,30}\\b(?:cost|done to|did to|do to|taken from|left) (?:her|him|them)\\b"
               + "|\\bwhat [^?]{0,60}\\bdo to (?:her|him) (?:nerves|confidence|health|mind|life|sleep|trust)\\b"
+              + "|\\bfor (?:what|which \\p{L}+) (?:was|were|is|had|has) [^?]*\\b(?:treated|operated on|hospitali[sz]ed)\\b"
+              + "|\\bhow (?:long|often) [^?]*\\b(?:cried|wept|sobbed|cry|weep)\\b"
               + "|\\b(?:what|which) [^?]{0,40}\\b(?:die|died) of\\b|\\bthe (?:body|corpse|remains) (?:of|was|were)\\b");
 
   /** A group of people, and right behind what only abuse says of all of them. */
@@ -43,7 +46,7 @@ final class NotOffensive implements Check {
   /** "The 71-year-old woman", "a man of 52": nobody with an office is spoken of so. */
   private static final Pattern SOMEBODY =
       Pattern.compile(
-          "(?i)\\b\\d{1,3}-year-old\\b|\\b(?:man|woman|boy|girl|child|teenager|baby|toddler|pensioner|couple) (?:of|aged|from|who|in)\\b"
+          "(?i)\\b\\d{1,3}-year-old\\b|\\b(?:man|woman|boy|girl|child|teenager|baby|toddler|pensioner|couple|widow|widower|mother|father) (?:of|aged|from|who|in)\\b"
               + "|\\b(?:young|elderly|old|older|oldest|younger|youngest|pregnant|homeless|local) (?:man|woman|boy|girl|child|couple|mother|father)\\b");
 
   /** What a doctor finds or does. */
@@ -75,6 +78,9 @@ final class NotOffensive implements Check {
     if (has(Quotations.without(draft.stem()), ABUSE)) {
       return List.of(Flaw.reject("offensive", "The stem itself is abusive."));
     }
+    if (reading != null && belittles(draft, reading)) {
+      return List.of(Flaw.reject("offensive", "The stem speaks ill of somebody by itself."));
+    }
     String shown = Shown.all(draft);
     if (has(shown, ABUSE) || MASKED.matcher(shown).find()) {
       return List.of(Flaw.warn("offensive", "The question holds abusive words."));
@@ -98,6 +104,12 @@ final class NotOffensive implements Check {
             Flaw.warn(
                 "private_suffering", "The question is about the suffering of a private person."))
         : List.of();
+  }
+
+  /** "The bossy mayor", whom the article does not call so. */
+  private static boolean belittles(Draft draft, Reading reading) {
+    return Words.small(Quotations.without(draft.stem()))
+        .anyMatch(word -> BELITTLING.contains(word) && !reading.tells(word));
   }
 
   /** "Mothers were too lazy", which the article does not say. */

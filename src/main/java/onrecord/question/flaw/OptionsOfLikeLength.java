@@ -11,6 +11,11 @@ final class OptionsOfLikeLength implements Check {
   /** Words that are read in one go, however short the others are. */
   private static final int LONG = 20;
 
+  private static final int MANY_TIMES = 3;
+
+  /** With fewer it stands out, and is no more than a phrase. */
+  private static final int PHRASE = 9;
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     var lengths =
@@ -20,10 +25,13 @@ final class OptionsOfLikeLength implements Check {
             .map(Words::count)
             .sorted(Comparator.reverseOrder())
             .toList();
-    return lengths.size() > 2
-            && draft.item().options().size() == lengths.size()
-            && lengths.get(0) > LONG
-            && lengths.get(0) > FAR_LONGER * lengths.get(1)
+    if (lengths.size() < 3 || draft.item().options().size() != lengths.size()) {
+      return List.of();
+    }
+    int longest = lengths.get(0);
+    int next = lengths.get(1);
+    boolean farLonger = longest > LONG && longest > FAR_LONGER * next;
+    return farLonger || longest > PHRASE && longest >= MANY_TIMES * next
         ? List.of(
             Flaw.reject("option_length", "One option is many times as long as every other one."))
         : List.of();

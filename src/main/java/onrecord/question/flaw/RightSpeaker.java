@@ -21,6 +21,10 @@ final class RightSpeaker implements Check {
               + NumberWords.any(1, 12)
               + "|will|would|might|may|could|can|must|should|all|some|most|never|always)\\b");
 
+  /** "Jo Roe KC" is Jo Roe. */
+  private static final Pattern LETTERS =
+      Pattern.compile(" (?:KC|QC|SC|MP|MSP|MEP|TD|MLA|OBE|MBE|CBE|PhD|MD|RN)\\z");
+
   private static final int TOO_SHORT = 3;
   private static final String SAID = Lexicon.any("said") + "|called|added";
 
@@ -293,7 +297,7 @@ final class RightSpeaker implements Check {
 
   /** Whether an option, with or without a role, is this speaker. */
   private static boolean names(String option, String speaker, Reading reading) {
-    if (Words.contains(option, speaker)) {
+    if (Words.contains(option, LETTERS.matcher(speaker).replaceFirst(""))) {
       return true;
     }
     Optional<Name> name = reading.named(speaker);

@@ -125,4 +125,13 @@ class DatedTest {
             "The lake at Lund");
     assertEquals(Severity.REJECT, new Dated().of(asked, FERRY.reading()).get(0).severity());
   }
+
+  @Test
+  void howFarSomebodyTravelsIsNoTime() {
+    Draft asked =
+        context(
+            draft(Kind.FACT, "Why did they stay?", "They would not travel so far to buy", "Fog"),
+            "The lake at Lund, reported 4 May 2026");
+    assertEquals(List.of(), new Dated().of(asked, FERRY.reading()));
+  }
 }

@@ -163,4 +163,14 @@ class DatesAbsoluteTest {
     Draft both = draft(Kind.FACT, "When?", "In May 2026", "On Friday", "On Sunday");
     assertEquals(Severity.REJECT, check.of(both, FERRY.reading()).get(0).severity());
   }
+
+  @Test
+  void whatIsHeldOnADayOfAnyWeekNeedsNoDate() {
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.FACT, "Why was the Sunday book market moved?", "Rain", "Cost")));
+    assertEquals(
+        List.of("relative_date"),
+        codes(check, draft(Kind.FACT, "Why was the Sunday debate moved?", "Rain", "Cost")));
+  }
 }

@@ -140,4 +140,11 @@ class KeyNotMostSpecificTest {
             "It sold all of the piers");
     assertEquals(Severity.REJECT, new KeyNotMostSpecific().of(asked, null).get(0).severity());
   }
+
+  @Test
+  void weekdayIsNoName() {
+    Draft asked =
+        draft(Kind.FACT, "What was sold?", "Tickets for Saturdays", "Rooms for days", "Old nets");
+    assertEquals(List.of(), new KeyNotMostSpecific().of(asked, null));
+  }
 }

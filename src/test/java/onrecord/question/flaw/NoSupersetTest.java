@@ -155,4 +155,15 @@ class NoSupersetTest {
         new NoSuperset()
             .of(draft(Kind.NUMBER, "How many?", "More than 70", "Fewer than 50"), null));
   }
+
+  @Test
+  void groundFloorIsFittedOutWheneverTwoFloorsAre() {
+    Draft asked =
+        draft(
+            Kind.FACT,
+            "What was it spent on?",
+            "Fitting out the ground and first floors of a hall",
+            "Fitting out the ground floor of a hall");
+    assertEquals("superset", new NoSuperset().of(asked, null).get(0).code());
+  }
 }

@@ -161,4 +161,26 @@ class NotOffensiveTest {
             new NotOffensive(),
             draft(Kind.COMPLETE_QUOTE, "Which words?", "sell a boat", "copy a man long dead")));
   }
+
+  @Test
+  void scornThatTheArticleDoesNotHaveIsRefused() {
+    assertEquals(
+        List.of("offensive"),
+        new NotOffensive()
+                .of(
+                    draft(Kind.FACT, "Who, bossy and small-minded, raised the toll?", "Jo", "Bo"),
+                    FERRY.reading())
+                .stream()
+                .map(Flaw::code)
+                .toList());
+  }
+
+  @Test
+  void whatSomebodyWasTreatedForIsPrivate() {
+    assertEquals(
+        List.of("private_suffering"),
+        codes(
+            new NotOffensive(),
+            draft(Kind.FACT, "For what was a widow of 79 being treated?", "A burn", "A cut")));
+  }
 }

@@ -26,4 +26,13 @@ class OptionsOfLikeLengthTest {
             check,
             draft(Kind.FACT, "Where?", "In a fund", "word ".repeat(20), "word ".repeat(24))));
   }
+
+  @Test
+  void sentenceBesideSingleWordsIsFound() {
+    assertEquals(
+        List.of("option_length"),
+        codes(check, draft(Kind.FACT, "What?", "Old nails", "Tea", "word ".repeat(10))));
+    assertEquals(
+        List.of(), codes(check, draft(Kind.FACT, "What?", "Old nails", "Tea", "word ".repeat(8))));
+  }
 }
