@@ -141,7 +141,7 @@ final class DraftJson {
     }
     var pairs = new ArrayList<Pair>();
     for (JsonNode pair : line.path("pairs")) {
-      pairs.add(new Pair(pair.path(0).asText(), pair.path(1).asText()));
+      pairs.add(pair(pair));
     }
     JsonNode tolerance = line.path("tolerance");
     return new Item(
@@ -151,6 +151,16 @@ final class DraftJson {
         strings(line.path("sequence")),
         strings(line.path("accepted")),
         tolerance.isNumber() ? new BigDecimal(tolerance.asText()) : null);
+  }
+
+  /** Two sides in a list, as a draft is printed, or by their names. */
+  private static Pair pair(JsonNode pair) {
+    JsonNode left = pair.isArray() ? pair.path(0) : pair.path("left");
+    JsonNode right = pair.isArray() ? pair.path(1) : pair.path("right");
+    if (!left.isValueNode() || !right.isValueNode()) {
+      throw new IllegalArgumentException("has a pair without two sides: " + pair);
+    }
+    return new Pair(left.asText(), right.asText());
   }
 
   /** Evidence out of the text's bounds is kept as such, so that the check can say so. */
