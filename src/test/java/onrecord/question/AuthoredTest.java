@@ -27,10 +27,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * 660 bad and 660 sound questions on 66 invented articles, written by people who had not seen the
+ * 860 bad and 860 sound questions on 86 invented articles, written by people who had not seen the
  * checks. The first three articles of the first set and all of the second, third, fifth, seventh,
- * ninth, eleventh, thirteenth and fifteenth were read afterwards to mend the checks, of the sixth
- * and eighth the three sound ones that were refused, the others not: see docs/questions.md.
+ * ninth, eleventh, thirteenth, fifteenth and seventeenth to twenty-first were read afterwards to
+ * mend the checks, of the sixth and eighth the three sound ones that were refused, the others not:
+ * see docs/questions.md.
  */
 class AuthoredTest {
   private static final String FOLDER = "/onrecord/question/flaw/";
@@ -39,7 +40,8 @@ class AuthoredTest {
       Set.of(
           "a1", "a2", "a3", "x1", "x2", "x3", "x4", "y1", "y2", "y3", "y4", "v1", "v2", "v3", "v4",
           "S1", "S2", "S3", "S4", "P1", "P2", "P3", "P4", "K1", "K2", "K3", "K4", "X1", "X2", "X3",
-          "X4", "N1", "N2", "N3", "N4");
+          "X4", "N1", "N2", "N3", "N4", "B1", "B2", "B3", "B4", "C1", "C2", "C3", "C4", "D1", "D2",
+          "D3", "D4", "E1", "E2", "E3", "E4", "F1", "F2", "F3", "F4");
 
   /** These two are counted apart: they ask for a line or a role, not for another question. */
   private static final Set<String> APART = Set.of("no_context", "not_introduced");
@@ -84,38 +86,44 @@ class AuthoredTest {
   private enum Authored {
     FIRST_READ("authored", true, 30, new Least(28, 28, 25), new Most(0, 0)),
     FIRST_UNREAD("authored", false, 30, new Least(23, 20, 15), new Most(1, 4)),
-    SECOND("authored2", true, 40, new Least(40, 39, 36), new Most(0, 0)),
+    SECOND("authored2", true, 40, new Least(40, 39, 36), new Most(0, 2)),
     THIRD("authored3", true, 40, new Least(40, 40, 37), new Most(0, 0)),
     /** Run once, then one check was mended on two sound ones that it refused. */
-    FOURTH("authored4", false, 40, new Least(34, 29, 28), new Most(1, 2)),
+    FOURTH("authored4", false, 40, new Least(35, 31, 30), new Most(1, 4)),
     /** Four of its codes are other names for what is found ("long_stem"). */
-    FIFTH("authored5", true, 40, new Least(40, 36, 38), new Most(0, 1)),
+    FIFTH("authored5", true, 40, new Least(40, 37, 38), new Most(0, 1)),
     /** Run once, then what three of its sound ones were refused for was mended. */
-    SIXTH("authored6", false, 40, new Least(34, 27, 27), new Most(0, 0)),
+    SIXTH("authored6", false, 40, new Least(34, 27, 28), new Most(0, 2)),
     /** Five of its codes are other names for what is found ("sensitive"). */
-    SEVENTH("authored7", true, 40, new Least(40, 33, 36), new Most(0, 0)),
+    SEVENTH("authored7", true, 40, new Least(40, 35, 36), new Most(0, 1)),
     /**
      * Run before and after the seventh was read, then two of the three sound ones that it refused
      * were mended. Two of its codes are other names.
      */
-    EIGHTH("authored8", false, 40, new Least(36, 31, 29), new Most(1, 5)),
+    EIGHTH("authored8", false, 40, new Least(36, 32, 30), new Most(0, 4)),
     /** What is missed is a number of a vote taken for that of the other side. */
-    NINTH("authored9", true, 40, new Least(39, 38, 33), new Most(0, 1)),
+    NINTH("authored9", true, 40, new Least(39, 38, 33), new Most(0, 2)),
     /**
      * Run at first sight and after the ninth and the eleventh were read; bad ones not looked at.
      */
-    TENTH("authored10", false, 40, new Least(31, 28, 27), new Most(0, 5)),
+    TENTH("authored10", false, 40, new Least(33, 28, 28), new Most(0, 4)),
     /** What is missed is a second right answer told elsewhere in the article. */
     ELEVENTH("authored11", true, 40, new Least(39, 38, 34), new Most(0, 0)),
     /** Run at first sight and after the eleventh was read, and not looked at. */
     TWELFTH("authored12", false, 40, new Least(36, 27, 29), new Most(4, 10)),
     /** What is missed are second right answers and what nobody would choose. */
-    THIRTEENTH("authored13", true, 40, new Least(35, 31, 25), new Most(0, 0)),
+    THIRTEENTH("authored13", true, 40, new Least(37, 33, 26), new Most(0, 3)),
     /** Run at first sight and after two others were read; not looked at. */
-    FOURTEENTH("authored14", false, 40, new Least(34, 31, 27), new Most(2, 3)),
+    FOURTEENTH("authored14", false, 40, new Least(36, 32, 27), new Most(2, 3)),
     FIFTEENTH("authored15", true, 40, new Least(35, 35, 28), new Most(0, 3)),
     /** As the fourteenth. */
-    SIXTEENTH("authored16", false, 40, new Least(33, 30, 24), new Most(5, 7));
+    SIXTEENTH("authored16", false, 40, new Least(33, 31, 25), new Most(5, 7)),
+    /** Five sets by five people, read together; what is still missed asks for what words mean. */
+    SEVENTEENTH("authored17", true, 40, new Least(33, 31, 30), new Most(0, 1)),
+    EIGHTEENTH("authored18", true, 40, new Least(34, 28, 24), new Most(1, 8)),
+    NINETEENTH("authored19", true, 40, new Least(36, 33, 30), new Most(1, 2)),
+    TWENTIETH("authored20", true, 40, new Least(38, 32, 29), new Most(0, 0)),
+    TWENTY_FIRST("authored21", true, 40, new Least(37, 31, 26), new Most(1, 2));
 
     final String folder;
     final boolean read;

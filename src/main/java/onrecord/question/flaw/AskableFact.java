@@ -36,6 +36,11 @@ final class AskableFact implements Check {
               + "|lay bare|bring to light|prove|testify to|bear witness to)\\b(?! to \\p{Lu})"
               + "|\\bwhat (was|is) the (real|true|deeper|main) (reason|cause|meaning|lesson|message)\\b");
 
+  /** "What really caused it?": who asks so takes a side. */
+  private static final Pattern REALLY =
+      Pattern.compile(
+          "(?i)^(?:what|who|why|how|which)\\b[^?]{0,30}\\b(?:really|truly|in reality|in truth)\\b");
+
   private static final Pattern SAID =
       Pattern.compile(
           "(?i)\\b(according to|sa(y|id|ys)|argu\\w+|call\\w*|describ\\w+|cit(?:e[sd]?|ing))\\b");
@@ -81,6 +86,9 @@ final class AskableFact implements Check {
             .toList();
     if (!judged.isEmpty()) {
       return judged;
+    }
+    if (REALLY.matcher(stem).find()) {
+      return List.of(Flaw.reject(CODE, "What is really so is what is disputed; name who says it."));
     }
     if (CAUSE.matcher(stem).find() && !isGiven(draft) && !Attributed.is(stem)) {
       return List.of(Flaw.warn(CODE, "Causes are somebody's reading; name whose."));

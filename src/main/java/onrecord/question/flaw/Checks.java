@@ -38,6 +38,8 @@ public final class Checks {
           new EvidenceSupportsKey(),
           new RateAsAsked(),
           new UnitAsGiven(),
+          new KeyWhereAsked(),
+          new NoSecondTold(),
           new CountedAsAsked(),
           new NumberAmongOptions(),
           new StemNumbersTrue(),

@@ -21,7 +21,9 @@ final class Dated implements Check {
   private static final Pattern OPENLY =
       Pattern.compile(
           "(?i)(?:^|^According to [^?]{2,80}, )(who|what|which|how|where|when)\\b[^?]*?\\b(is|are|has|have|does|do)\\b[^?]*\\b(currently|presently|at present"
-              + "|at the moment|right now|as of now|nowadays|these days)\\b|^(who|what) is the (current|present|incumbent)\\b");
+              + "|at the moment|right now|as of now|nowadays|these days)\\b"
+              + "|^(?!.*\\b(?:said|told|was|were|had|did|thought|believed)\\b)(?:(?:about|roughly|in|on|at|to|by|for|of) )?(?:who|what|which|how|where)\\b[^?]*\\b(?:currently|presently|at present|at the moment|nowadays)\\b"
+              + "|^(who|what) is the (current|present|incumbent)\\b");
 
   /** "Said that 41 had been sold so far": until then, which is told above the stem. */
   private static final Pattern TOLD =

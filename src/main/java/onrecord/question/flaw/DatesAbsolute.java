@@ -20,8 +20,8 @@ final class DatesAbsolute implements Check {
           "(?i)"
               + Weekdays.OF_ANY_WEEK
               + "s?\\b"
-              + "|(?<!USA )\\b(yesterday|today|tonight|tomorrow|recently|nowadays|ago)\\b"
-              + "|\\b(last|next|this|past|coming) (week|weekend|month|year|season|term|spring|summer|autumn|fall"
+              + "|(?<!USA )\\b(yesterday|today|tonight|tomorrow|recently|nowadays|(?<!\\b(?:more|less) than an? \\p{L}{4,7} )ago)\\b"
+              + "|\\b(last|(?<!\\bthe )next|this|past|coming) (week|weekend|month|year|season|term|spring|summer|autumn|fall"
               + "|winter|morning|evening|afternoon|night)\\b"
               + "|\\b(a day|days|a week|weeks) (earlier|later)\\b"
               + "|\\bthe (day|week|weekend|month|year|season) after next\\b|\\bthe other day\\b|\\b(earlier|later) this (week|month|year|season)\\b"
@@ -130,8 +130,8 @@ final class DatesAbsolute implements Check {
   private static String absolute(String words, Reading reading) {
     String asked = Quotations.without(words);
     String outlet = reading == null ? null : reading.document().outlet();
-    // An outlet may be called after a day.
-    asked = outlet == null ? asked : asked.replace(outlet, "outlet");
+    // An outlet may be called after a day, and begins the line with a capital.
+    asked = outlet == null ? asked : asked.replaceAll("(?iu)" + Pattern.quote(outlet), "outlet");
     asked = WEEKLY.matcher(RECURRING.matcher(asked).replaceAll("day")).replaceAll("");
     return WITH_DATE.matcher(asked).replaceAll("day");
   }

@@ -31,8 +31,9 @@ final class ForecastExpected implements Check {
   /** In evidence these leave it open whether it comes; "may" is no month in small letters. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "\\b(may|might|would (allow|enable|let|permit|give)|(is|are|was|were) (expected|likely|predicted|forecast|projected"
-              + "|estimated|set) to|predicts?|forecasts?|(he|she|they|it) expect(s|ed)?)\\b");
+          "\\b(may|might|would (allow|enable|let|permit|give)|(is|are|was|were) (?:\\p{L}+ly )?(expected|likely|predicted|forecast|projected"
+              + "|estimated|set) to|predicts?|forecasts?|(he|she|they|it) expect(s|ed)?"
+              + "|(?:[Ss]hould|[Ii]f) (?:the|this|these|current|present) [^.?!]{3,40} (?:continues?|persists?|holds?|goes on))\\b");
 
   /** What they leave open. */
   private static final Pattern OPEN_UNTIL_END =

@@ -26,6 +26,11 @@ final class NoAliasOfKey implements Check {
       Pattern.compile(
           "(?i)(?:the|an?|its) ((?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+) ((?:who|that|whose|behind|in|\\p{L}+ing)\\b.{4,})");
 
+  /** ", the island that older maps call", " (formerly known as". */
+  private static final String CALLED =
+      "(?:,? \\(?|, )(?:the [\\p{Ll}]+ )?(?:(?:that|which|whom) [\\p{Ll} ]{2,40} calls?"
+          + "|(?:(?:also|now|once|then|still|better|locally|formerly|later) )*(?:called|known as|named|renamed|nicknamed|dubbed)) (?:the )?";
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     if (reading == null || draft.item().key() == null) {
@@ -44,6 +49,7 @@ final class NoAliasOfKey implements Check {
                     || Descriptions.isOf(
                         option, name.map(Name::name).orElse(capitalised(key)), draft, reading)
                     || name.isEmpty() && Descriptions.isOf(key, capitalised(option), draft, reading)
+                    || isCalled(option, name.map(Name::name).orElse(key), reading.text())
                     || isApposed(option, name.map(Name::name).orElse(key), reading.text())
                     || isReworded(option, key, draft))
         .map(
@@ -126,6 +132,19 @@ final class NoAliasOfKey implements Check {
         .sentences()
         .filter(sentence -> reading.mentions(sentence, name))
         .anyMatch(sentence -> Words.content(sentence).containsAll(deed));
+  }
+
+  /** "Oldhaven, the island that older maps call Saint Ann's": two names of one place. */
+  private static boolean isCalled(String option, String key, String text) {
+    String one = Pattern.quote(Words.withoutThe(option.strip()));
+    String other = Pattern.quote(Words.withoutThe(key.strip()));
+    return option.length() < LONGEST_NAME
+        && key.length() < LONGEST_NAME
+        && option.strip().matches("(?:The |the )?\\p{Lu}.*")
+        && Pattern.compile(
+                "(?:" + one + CALLED + other + "|" + other + CALLED + one + ")(?!\\p{L})")
+            .matcher(text)
+            .find();
   }
 
   /** "The agency, Roe Bank": then "the regional agency" is no wrong option beside "Roe Bank". */

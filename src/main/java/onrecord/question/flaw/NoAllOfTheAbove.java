@@ -23,6 +23,8 @@ final class NoAllOfTheAbove implements Check {
               + "|^(all|both|each|none|neither|any) of (the (two|three|four)( things)?|them|these)\\.?$"
               + "|^(all|both) (the )?other (things|points|options|answers|ones)\\b.*"
               + "|\\b(of the above|the above|the other options|the other answers)\\b"
+              + "|^(?:all|both|each|none|any|neither) (?:of )?(?:the |these |those )?(?:\\p{L}+ )?\\p{L}+ (?:that are |which are |that were )?(?:named|listed|mentioned|shown|described) (?:here|above|below)\\b.*"
+              + "|^(?:he|she|it|they) (?:had |has |have )?(?:did|does|done|said|do) (?:all|both|none|neither|each) of (?:these|those|them|the)\\b.*"
               + "|^(it (is|was) )?not (stated|given|mentioned|reported|known)( in .*)?\\.?$"
               + "|^(i do not|i don't|i don’t) know\\.?$");
 

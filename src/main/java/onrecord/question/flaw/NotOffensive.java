@@ -13,6 +13,9 @@ final class NotOffensive implements Check {
       Pattern.compile("(?i)\\b(" + Lexicon.any("suffering") + ")\\b");
   private static final int NEAR = 40;
 
+  private static final String KIN =
+      "(?:grand)?(?:sons?|daughters?|child(?:ren)?|mothers?|fathers?|parents?)|brothers?|sisters?|wife|husband|babies|baby|twins?";
+
   /** Nothing else than somebody's death, illness or wounds is asked for. */
   private static final Pattern INTIMATE =
       Pattern.compile(
@@ -24,6 +27,12 @@ final class NotOffensive implements Check {
               + "|\\bwhat [^?]{0,60}\\bdo to (?:her|him) (?:nerves|confidence|health|mind|life|sleep|trust)\\b"
               + "|\\bfor (?:what|which \\p{L}+) (?:was|were|is|had|has) [^?]*\\b(?:treated|operated on|hospitali[sz]ed)\\b"
               + "|\\bhow (?:long|often) [^?]*\\b(?:cried|wept|sobbed|cry|weep)\\b"
+              + "|\\b(?:what|which|who|whom|how many)\\b[^?]*\\b(?:relatives?|relations?|family|famil\\p{L}+|"
+              + KIN
+              + ")\\b[^?]*\\b(?:lose|lost)\\b|\\bhow much blood\\b"
+              + "|\\bhappen(?:ed)? [^?]{0,60}\\bto (?:his|her|their) (?:\\p{L}+ )?(?:"
+              + KIN
+              + ")\\b"
               + "|\\b(?:what|which) [^?]{0,40}\\b(?:die|died) of\\b|\\bthe (?:body|corpse|remains) (?:of|was|were)\\b");
 
   /** A group of people, and right behind what only abuse says of all of them. */

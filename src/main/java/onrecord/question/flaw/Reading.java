@@ -29,6 +29,8 @@ public final class Reading {
   private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}’'.-]{0,30} \\z");
   private static final Pattern NAME_AFTER = Pattern.compile(" \\p{Lu}");
 
+  private static final double HALF = 0.5;
+
   /** Headline and lead of a news article. */
   private static final int OPENING = 450;
 
@@ -57,6 +59,11 @@ public final class Reading {
 
   /** Whether a surname is first of all that of a firm. */
   private final Map<String, Boolean> firms = new HashMap<>();
+
+  /** In how many sentences each word stands; counted when somebody first asks. */
+  private Map<String, Integer> sentencesWith;
+
+  private int sentences;
 
   public Reading(Document document, Found found) {
     this.document = document;
@@ -244,6 +251,26 @@ public final class Reading {
         .filter(i -> parts.stream().allMatch(part -> said.get(i).contains(" " + part + " ")))
         .mapToObj(i -> found.attributions().get(i))
         .toList();
+  }
+
+  /**
+   * How few sentences of the article have a word, without its ending: the inverse document
+   * frequency log((n + 1) / (k + 0.5)) of k among n sentences (Spärck Jones 1972); 0 where none has
+   * it.
+   */
+  double rarity(String word) {
+    if (sentencesWith == null) {
+      var counts = new HashMap<String, Integer>();
+      sentences()
+          .forEach(
+              sentence -> {
+                sentences++;
+                Words.content(sentence).forEach(one -> counts.merge(one, 1, Integer::sum));
+              });
+      sentencesWith = counts;
+    }
+    int with = sentencesWith.getOrDefault(word, 0);
+    return with == 0 ? 0 : Math.log((sentences + 1) / (with + HALF));
   }
 
   /** Whether the article has these words somewhere, as whole words. */

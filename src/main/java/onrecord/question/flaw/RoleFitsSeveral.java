@@ -24,6 +24,7 @@ final class RoleFitsSeveral implements Check {
 
   private static final Pattern SORT_ASKED = Pattern.compile("(?i)\\b(which|what|who) [^?]{0,90}");
   private static final int LIKE = 5;
+  private static final int SHORTEST = 4;
   private static final Pattern ASKED =
       Pattern.compile(
           "(?i)\\b(?:which|what) ((?:[\\p{L}.'’-]+ ){1,4}?)(?:said|told|is|was|did|has|had|who|in|at|on"
@@ -66,9 +67,9 @@ final class RoleFitsSeveral implements Check {
     String told = asked.group(1) == null ? asked.group(2) : asked.group(1);
     var fits = new HashSet<>(Words.content(told));
     fits.removeAll(Words.content("person people official speaker politician man woman"));
-    fits.removeIf(word -> !Words.hasLike(described(key, reading), word, LIKE));
+    fits.removeIf(word -> !tells(described(key, reading), word));
     for (Option option : draft.item().distractors()) {
-      fits.removeIf(word -> Words.hasLike(described(option, reading), word, LIKE));
+      fits.removeIf(word -> tells(described(option, reading), word));
     }
     if (fits.isEmpty()) {
       return bySort(draft, reading);
@@ -78,6 +79,12 @@ final class RoleFitsSeveral implements Check {
         draft.item().distractors().stream().filter(RoleFitsSeveral::showsRole).count() > 1
             ? Flaw.reject("described_in_stem", message)
             : Flaw.warn("described_in_stem", message));
+  }
+
+  /** "Shopkeeper" is told by "runs a shop" too. */
+  private static boolean tells(Set<String> words, String word) {
+    return Words.hasLike(words, word, LIKE)
+        || words.stream().anyMatch(one -> one.length() >= SHORTEST && word.startsWith(one));
   }
 
   /** Of what the stem tells of somebody before it asks who that is, only the key shows anything. */

@@ -83,7 +83,8 @@ final class SameGrammar implements Check {
         return unfit;
       }
     }
-    if (!FREE.contains(draft.kind()) && COMPLETED.matcher(draft.stem()).find()) {
+    boolean own = draft.kind() == Kind.WHICH_SAID && !Quotations.areOptions(draft);
+    if ((own || !FREE.contains(draft.kind())) && COMPLETED.matcher(draft.stem()).find()) {
       return ending(draft);
     }
     if (FREE.contains(draft.kind())

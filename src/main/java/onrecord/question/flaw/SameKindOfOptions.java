@@ -110,7 +110,7 @@ final class SameKindOfOptions implements Check {
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
-    if (KeyNotAloneQuoted.singlesOut(draft)) {
+    if (KeyNotAloneQuoted.singlesOut(draft) || arePartsOfPassage(draft)) {
       return List.of();
     }
     var sorts =
@@ -126,6 +126,12 @@ final class SameKindOfOptions implements Check {
             || sorts.equals(EnumSet.of(Sort.PERSON, Sort.WORDS)) && areNames(draft, reading)
         ? List.of()
         : List.of(Flaw.reject("mixed_option_types", "The options are not all of the same kind."));
+  }
+
+  /** "Which part of it is in her own words?": pieces of one sentence, whatever they are. */
+  private static boolean arePartsOfPassage(Draft draft) {
+    return draft.passage() != null
+        && draft.item().options().stream().allMatch(o -> Words.contains(draft.passage(), o.text()));
   }
 
   /** "With effect from 1 May", "with the Guild of Roe", "with a label": three sorts in one form. */

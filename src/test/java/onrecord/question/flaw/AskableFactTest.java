@@ -135,4 +135,16 @@ class AskableFactTest {
             "turned the vote down, observing that it came late");
     assertEquals(List.of(), codes(new AskableFact(), asked));
   }
+
+  @Test
+  void whatReallyWasSoIsDisputed() {
+    assertEquals(
+        List.of("unaskable_fact"),
+        codes(
+            new AskableFact(),
+            draft(Kind.FACT, "What really sank the ferry in 2019?", "Ice", "Wind")));
+    assertEquals(
+        List.of(),
+        codes(new AskableFact(), draft(Kind.FACT, "What sank in 2019?", "A ferry", "A yacht")));
+  }
 }

@@ -169,4 +169,85 @@ class ClaimHasSpeakerTest {
         .map(Flaw::code)
         .toList();
   }
+
+  @Test
+  void studyOfABodyIsNamedWhereTheStemHasBoth() {
+    var study =
+        new Invented("In nine bogs the peat gives off carbon, the Lund Institute study says.");
+    study.said(
+        "Lund Institute study",
+        Attribution.Type.INDIRECT,
+        "says",
+        "In nine bogs the peat gives off carbon");
+    Evidence evidence =
+        Evidence.of(
+            List.of(study.at("In nine bogs the peat gives off carbon")), study.reading().text());
+    Draft named =
+        evidence(
+            draft(
+                Kind.NUMBER,
+                "In how many bogs did peat give off carbon, according to the Lund Institute and its study?",
+                "Nine",
+                "Six"),
+            evidence);
+    assertEquals(List.of(), check.of(named, study.reading()));
+    Draft bare =
+        evidence(
+            draft(Kind.NUMBER, "In how many bogs did peat give off carbon?", "Nine", "Six"),
+            evidence);
+    assertEquals(
+        List.of("claim_as_fact"),
+        check.of(bare, study.reading()).stream().map(Flaw::code).toList());
+  }
+
+  @Test
+  void whatAPartyPlansItsOwnPeopleTell() {
+    var party =
+        new Invented("Bo Hatt said the Highland League would decide at a congress in Wend.");
+    party.person("Bo Hatt", "its leader");
+    party.said(
+        "Bo Hatt",
+        Attribution.Type.INDIRECT,
+        "said",
+        "the Highland League would decide at a congress in Wend");
+    Evidence evidence =
+        Evidence.of(
+            List.of(party.at("the Highland League would decide at a congress in Wend")),
+            party.reading().text());
+    assertEquals(
+        List.of(),
+        check.of(
+            evidence(
+                draft(Kind.FACT, "Where did the Highland League plan to decide?", "Wend", "Lund"),
+                evidence),
+            party.reading()));
+    assertEquals(
+        List.of("claim_as_fact"),
+        check
+            .of(
+                evidence(
+                    draft(Kind.FACT, "Where did the Highland League decide?", "Wend", "Lund"),
+                    evidence),
+                party.reading())
+            .stream()
+            .map(Flaw::code)
+            .toList());
+  }
+
+  @Test
+  void lineAboveTellsWhosePollItIs() {
+    var poll =
+        new Invented("A poll by Fell Opinion was taken. Half support a cull, Fell Opinion said.");
+    poll.said("Fell Opinion", Attribution.Type.INDIRECT, "said", "Half support a cull");
+    Draft asked =
+        evidence(
+            draft(Kind.NUMBER, "What share supported a cull?", "Half", "A third"),
+            Evidence.of(List.of(poll.at("Half support a cull")), poll.reading().text()));
+    assertEquals(
+        List.of(),
+        check.of(context(asked, "A poll by Fell Opinion, November 2025"), poll.reading()));
+    assertEquals(
+        List.of("claim_as_fact"),
+        check.of(asked, poll.reading()).stream().map(Flaw::code).toList());
+  }
 }

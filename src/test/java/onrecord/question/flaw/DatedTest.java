@@ -134,4 +134,19 @@ class DatedTest {
             "The lake at Lund, reported 4 May 2026");
     assertEquals(List.of(), new Dated().of(asked, FERRY.reading()));
   }
+
+  @Test
+  void currentlyIsRefusedWhateverTheVerb() {
+    for (String stem :
+        List.of(
+            "Which party currently holds the most seats in Norvik?",
+            "What share of the islanders currently live from fishing?")) {
+      assertEquals(
+          List.of(Severity.REJECT),
+          check.of(draft(Kind.FACT, stem, "A", "B"), FERRY.reading()).stream()
+              .map(Flaw::severity)
+              .toList(),
+          stem);
+    }
+  }
 }

@@ -69,8 +69,10 @@ class DatesAbsoluteTest {
             Document.Kind.NEWS,
             List.of());
     Found nothing = new Found(List.of(), List.of(), List.of(), List.of(), List.of(), null);
-    Draft draft = draft(Kind.FACT, "What did Norvik Today report?", "a rise", "a cut");
-    assertEquals(List.of(), check.of(draft, new Reading(paper, nothing)));
+    for (String named : List.of("Norvik Today", "norvik today")) {
+      Draft draft = draft(Kind.FACT, "What did " + named + " report?", "a rise", "a cut");
+      assertEquals(List.of(), check.of(draft, new Reading(paper, nothing)));
+    }
   }
 
   @Test
@@ -172,5 +174,31 @@ class DatesAbsoluteTest {
     assertEquals(
         List.of("relative_date"),
         codes(check, draft(Kind.FACT, "Why was the Sunday debate moved?", "Rain", "Cost")));
+  }
+
+  @Test
+  void theNextYearIsCountedFromOneThatIsTold() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What did the mayor want to do with the fare of 2025?",
+                "Keep it",
+                "Halve it from the next year")));
+    assertEquals(
+        List.of("relative_date"),
+        codes(
+            check, draft(Kind.FACT, "What will be done?", "Keep the fare", "Halve it next year")));
+  }
+
+  @Test
+  void ageOfAHouseIsNoDate() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(Kind.FACT, "Which are exempt?", "Empty ones", "Built more than a century ago")));
   }
 }

@@ -124,4 +124,18 @@ class DifferentOptionsTest {
     assertEquals(List.of(), same("Five working days", "five days"));
     assertEquals(List.of(), same("Two light years", "24 months"));
   }
+
+  @Test
+  void whatDidNotChangeStayedTheSame() {
+    assertEquals(
+        List.of("duplicate_options"),
+        codes(
+            check,
+            draft(
+                Kind.FACT,
+                "How did the fare change?",
+                "It fell by 4 crowns",
+                "It stayed the same",
+                "It did not change")));
+  }
 }

@@ -188,4 +188,22 @@ class EvidenceSupportsKeyTest {
     assertEquals(
         Severity.REJECT, new EvidenceSupportsKey().of(asked, FERRY.reading()).get(0).severity());
   }
+
+  @Test
+  void whatSomebodySaidMayBeSummedUp() {
+    Draft summed =
+        speaker(
+            told(
+                draft(
+                    Kind.WHICH_SAID,
+                    "What did Per Quist object?",
+                    "It covered too small a field",
+                    "It was dear"),
+                "But nine years, he said, were too few to tell a trend."),
+            "Per Quist");
+    assertEquals(
+        List.of(Severity.WARN),
+        new EvidenceSupportsKey()
+            .of(summed, FERRY.reading()).stream().map(Flaw::severity).toList());
+  }
 }

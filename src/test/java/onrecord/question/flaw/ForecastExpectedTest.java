@@ -123,4 +123,23 @@ class ForecastExpectedTest {
     Draft asked = draft(Kind.FACT, "Which use of the quay had been raised?", "A school", "A pool");
     assertEquals(List.of(), codes(new ForecastExpected(), told(asked, told)));
   }
+
+  @Test
+  void whatIsWidelyExpectedAndWhatATrendWouldBringAreOpen() {
+    for (String evidence :
+        List.of(
+            "Roe is widely expected to stand for mayor.",
+            "Should the trend continue, five boats will be idle by 2040.")) {
+      assertEquals(
+          List.of(Severity.REJECT),
+          check
+              .of(
+                  told(draft(Kind.FACT, "Who will stand for mayor?", "Roe", "Moe"), evidence),
+                  FERRY.reading())
+              .stream()
+              .map(Flaw::severity)
+              .toList(),
+          evidence);
+    }
+  }
 }

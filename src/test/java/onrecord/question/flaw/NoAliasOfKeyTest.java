@@ -135,4 +135,15 @@ class NoAliasOfKeyTest {
         draft(Kind.FACT, "What for?", "Money for new school buses", "Money for new school books");
     assertEquals(List.of(), codes(new NoAliasOfKey(), like));
   }
+
+  @Test
+  void whatAPlaceIsAlsoCalledIsASecondKey() {
+    var island =
+        new Invented("They came from Tavar, the island that old maps call Saint Olga's, by boat.");
+    Draft asked =
+        draft(Kind.FACT, "From which island did they come?", "Tavar", "Saint Olga's", "West Sele");
+    assertEquals(
+        List.of("two_keys_alias"),
+        check.of(asked, island.reading()).stream().map(Flaw::code).toList());
+  }
 }

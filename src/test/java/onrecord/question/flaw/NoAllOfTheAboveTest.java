@@ -113,4 +113,19 @@ class NoAllOfTheAboveTest {
             draft(Kind.FACT, "Which votes did Roe miss?", "The first two", "The last three")));
     assertEquals(List.of("all_of_the_above"), last("The first two"));
   }
+
+  @Test
+  void whoDidAllOfTheseSpeaksOfTheOthers() {
+    for (String option : List.of("He did all of these things", "All of the changes listed here")) {
+      assertEquals(
+          List.of("all_of_the_above"),
+          codes(check, draft(Kind.FACT, "What did the mayor do?", option, "He left", "He paid")),
+          option);
+    }
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(Kind.FACT, "What did the mayor do?", "He sold all of the boats", "He left")));
+  }
 }

@@ -183,4 +183,26 @@ class NotOffensiveTest {
             new NotOffensive(),
             draft(Kind.FACT, "For what was a widow of 79 being treated?", "A burn", "A cut")));
   }
+
+  @Test
+  void lossOfSomebodysOwnFamilyIsNotAsked() {
+    var flood = new Invented("Ann Roe, a baker, lost her brother in the flood.");
+    flood.person("Ann Roe", "a baker");
+    for (String stem :
+        List.of(
+            "Which relative did Ann Roe lose in the flood of 2025?",
+            "What happened on that night to her brother, as Ann Roe told the court?")) {
+      assertEquals(
+          List.of("private_suffering"),
+          check.of(draft(Kind.FACT, stem, "A", "B"), flood.reading()).stream()
+              .map(Flaw::code)
+              .toList(),
+          stem);
+    }
+    assertEquals(
+        List.of(),
+        check.of(
+            draft(Kind.FACT, "How much money did Ann Roe lose in 2025?", "5", "6"),
+            flood.reading()));
+  }
 }

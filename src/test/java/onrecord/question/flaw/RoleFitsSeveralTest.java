@@ -171,4 +171,18 @@ class RoleFitsSeveralTest {
                 "Ada Roe, president of the Liberal group on the council",
                 "Per Lund, head of a cannery")));
   }
+
+  @Test
+  void shopkeeperIsWhoRunsAShop() {
+    assertEquals(
+        List.of("described_in_stem"),
+        codes(
+            check,
+            draft(
+                Kind.WHO_SAID,
+                "Which shopkeeper said that the fares were fair?",
+                "Ada Roe, who runs a shop",
+                "Per Lund, who works as a dentist",
+                "Jo Moe, who teaches history")));
+  }
 }

@@ -163,4 +163,18 @@ class SameGrammarTest {
   private List<String> ends(String stem, String... options) {
     return codes(check, draft(Kind.FACT, stem, options[0], options[1], options[2]));
   }
+
+  @Test
+  void reasonInReportedWordsGoesOnFromBecause() {
+    assertEquals(
+        List.of("mixed_grammar"),
+        codes(
+            check,
+            draft(
+                Kind.WHICH_SAID,
+                "The mayor said that the ferries could not sail before May because",
+                "they had to be painted first",
+                "the new engines from Oslo",
+                "waiting for a pilot")));
+  }
 }

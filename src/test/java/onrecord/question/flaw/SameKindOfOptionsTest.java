@@ -161,4 +161,18 @@ class SameKindOfOptionsTest {
             new SameKindOfOptions(),
             draft(Kind.NUMBER, "How many?", "More than 900", "Just under 800", "Almost 700")));
   }
+
+  @Test
+  void partsOfOnePassageAreOfOneKind() {
+    String passage = "Roe said the boat would sail by 30 March and that it was \"as good as new\".";
+    Draft parts =
+        draft(
+            Kind.QUOTE_OR_PARAPHRASE,
+            "Which part of the passage is in her own words?",
+            "as good as new",
+            "by 30 March",
+            "the boat would sail");
+    assertEquals(List.of(), codes(check, passage(parts, passage)));
+    assertEquals(List.of("mixed_option_types"), codes(check, parts));
+  }
 }

@@ -1,0 +1,128 @@
+package onrecord.question.flaw;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+import onrecord.statement.extraction.Months;
+
+/**
+ * A number or a day that is the key stands in the clause that tells what is asked: of "will meet
+ * each month and report by 31 December; it first meets on 22 June" the report is not due in June.
+ */
+final class KeyWhereAsked implements Check {
+  private static final Set<Kind> ASKED =
+      EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.WHAT_ABOUT, Kind.OCCASION);
+
+  private static final Pattern DAY =
+      Pattern.compile(
+          "\\b(?:\\d{1,2} )?(?:" + Months.ANY + ")\\b(?: \\d{1,2}(?!\\d))?|\\b(?:19|20)\\d\\d\\b");
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+  /** So much better, in logarithms of how few sentences have a word, is no chance. */
+  private static final double BETTER = 2;
+
+  private record Other(String answer, Placing.Place place) {}
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    var keys = draft.item().rightAnswers();
+    if (reading == null
+        || draft.evidence() == null
+        || draft.asksAboutPassage()
+        || !ASKED.contains(draft.kind())
+        || keys.size() != 1
+        || !Placing.isFigure(keys.get(0))) {
+      return List.of();
+    }
+    String key = keys.get(0);
+    var evidence = Placing.ofEvidence(draft, reading);
+    if (isOfAnotherYear(key, draft.stem(), evidence)) {
+      return List.of(Flaw.reject("wrong_key", "The evidence gives the key for another year."));
+    }
+    var placing = new Placing(draft, reading);
+    Optional<Placing.Place> own =
+        placing.best(key, evidence.stream()).or(() -> placing.best(key, reading.sentences()));
+    return own.isEmpty() || Reckoned.is(draft, draft.evidence().text())
+        ? List.of()
+        : Stream.concat(
+                options(draft, placing, reading),
+                Placing.isDay(key) ? days(key, evidence, own.get(), placing) : Stream.of())
+            .filter(other -> other.place.fit() > own.get().fit() + BETTER)
+            .max(Comparator.comparingDouble(other -> other.place.fit()))
+            .map(
+                other ->
+                    Flaw.warn(
+                        "wrong_key",
+                        "Where the article tells what is asked, it has “" + other.answer + "”."))
+            .map(List::of)
+            .orElse(List.of());
+  }
+
+  private static Stream<Other> options(Draft draft, Placing placing, Reading reading) {
+    return draft.item().distractors().stream()
+        .map(Option::text)
+        .filter(Placing::isFigure)
+        .flatMap(
+            option ->
+                placing
+                    .best(option, reading.sentences())
+                    .map(at -> new Other(option, at))
+                    .stream());
+  }
+
+  /** The other days of the evidence, be they no option. */
+  private static Stream<Other> days(
+      String key, List<String> evidence, Placing.Place own, Placing placing) {
+    var numbers = Placing.numbers(key);
+    return evidence.stream()
+        .flatMap(
+            sentence ->
+                DAY.matcher(sentence)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(day -> !key.contains(day))
+                    .filter(
+                        day ->
+                            YEAR.matcher(day).matches()
+                                || Placing.numbers(day).stream().noneMatch(numbers::contains))
+                    .flatMap(
+                        day ->
+                            placing
+                                .best(day, Stream.of(sentence))
+                                .filter(at -> !at.clause().equals(own.clause()))
+                                .map(at -> new Other(day, at))
+                                .stream()));
+  }
+
+  /** "Lost 27 per cent in 2025, up from 22 in 2020", and asked is 2020. */
+  private static boolean isOfAnotherYear(String key, String stem, List<String> evidence) {
+    var asked = YEAR.matcher(stem).results().map(MatchResult::group).toList();
+    var sought = Placing.numbers(key);
+    if (asked.size() != 1 || sought.isEmpty() || YEAR.matcher(key).find()) {
+      return false;
+    }
+    for (String sentence : evidence) {
+      var clauses = Placing.clauses(sentence).toList();
+      boolean here = false;
+      boolean there = false;
+      for (String clause : clauses) {
+        var numbers = Placing.numbers(clause);
+        boolean ofYear = numbers.contains(asked.get(0));
+        boolean has = numbers.containsAll(sought);
+        here |= has && !ofYear && YEAR.matcher(clause).find();
+        there |= ofYear && !has && numbers.size() > 1;
+      }
+      if (here && there) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,57 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.Invented;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class KeyWhereAskedTest {
+  private static final String MEETS =
+      "A committee will meet the traders each month, and submit a report by 31 December. Its first meeting is on 22 June.";
+  private static final String LOST =
+      "The network lost 27 per cent of its water in 2025, up from 22 per cent in 2020.";
+  private static final String BOUGHT =
+      "Lund Metals bought the mine in 2020 for 310 million euros. It spent 68 million euros on water treatment since then.";
+  private static final Invented ARTICLE =
+      new Invented(String.join(" ", MEETS, LOST, BOUGHT, "The mayor spoke. The port is old."));
+
+  private final Check check = new KeyWhereAsked();
+
+  @Test
+  void dayOfSomethingElseIsNoKey() {
+    String stem = "By which day must the committee submit its report?";
+    assertEquals(List.of("wrong_key"), codes(stem, MEETS, "22 June 2026", "1 July 2026"));
+    assertEquals(List.of(), codes(stem, MEETS, "31 December 2026", "22 June 2026"));
+  }
+
+  @Test
+  void numberOfAnotherYearIsRefused() {
+    String stem = "What share of its water did the network lose in 2020?";
+    assertEquals(List.of("wrong_key"), codes(stem, LOST, "27 per cent", "22 per cent"));
+    assertEquals(List.of(), codes(stem, LOST, "22 per cent", "27 per cent"));
+  }
+
+  @Test
+  void wrongOptionStandsWhereTheArticleTellsWhatIsAsked() {
+    String stem = "For how much did Lund Metals buy the mine in 2020?";
+    assertEquals(
+        List.of("wrong_key"), codes(stem, BOUGHT, "68 million euros", "310 million euros"));
+    assertEquals(List.of(), codes(stem, BOUGHT, "310 million euros", "68 million euros"));
+  }
+
+  @Test
+  void wordsAreLeftToOthers() {
+    assertEquals(List.of(), codes("What did Lund Metals buy?", BOUGHT, "The mine", "The port"));
+  }
+
+  private List<String> codes(String stem, String evidence, String key, String... others) {
+    Draft draft =
+        evidence(
+            draft(Kind.FACT, stem, key, others),
+            Evidence.of(List.of(ARTICLE.at(evidence)), ARTICLE.reading().text()));
+    return check.of(draft, ARTICLE.reading()).stream().map(Flaw::code).toList();
+  }
+}
