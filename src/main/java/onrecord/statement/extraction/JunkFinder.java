@@ -26,7 +26,7 @@ final class JunkFinder {
       Pattern.compile(
           "(?:By|BY|Written by|Story by|Words by) (\\p{Lu}[\\p{L}.'’-]+"
               + "(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|bin|al))+)"
-              + "(?:(?:,| and|,? for| \\||\\s[–—-]).{0,80})?");
+              + "(?:(?:,| and|,? for| \\||\\s[–—-]).{0,80}| (?:in|at|reporting from) (?:\\p{Lu}[\\p{L}.'’-]*|(?:on|de|the|of|upon|am|la)|[ ,])+)?");
   private static final Pattern STAMP =
       Pattern.compile(
           "(?:(?:First |Last )?(?:published|updated|modified|posted)\\b.{0,60}\\d.{0,30}"

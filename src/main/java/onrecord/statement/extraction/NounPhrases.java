@@ -24,6 +24,7 @@ import java.util.Set;
 /** Finds the words that name a source beside a reporting verb, by closed word classes alone. */
 final class NounPhrases {
   private static final int LONGEST = 16;
+  private static final int LONGEST_NAME = 4;
   private static final int LONGEST_APPOSITION = 40;
   private static final Set<String> SUBJECTS =
       Set.of(
@@ -90,7 +91,27 @@ final class NounPhrases {
         }
       }
     }
-    return best;
+    return best != null && isCalledBehind(best, close - 1)
+        ? new Phrase(best.head + 2, close - 1, close - 1)
+        : best;
+  }
+
+  /** "Their leader on the council, Ada Orr, said": the name stands behind what she is. */
+  private boolean isCalledBehind(Phrase phrase, int last) {
+    int first = phrase.head + 2;
+    boolean name = last > first && last - first < LONGEST_NAME;
+    for (int i = first; name && i <= last; i++) {
+      name = items.letters(i) && items.capital(i) && !items.is(i, ROLE | TITLE | ORGANISATION);
+    }
+    int start = phrase.first;
+    while (start > 0
+        && phrase.first - start < LONGEST
+        && (items.letters(start - 1) || items.low(start - 1).equals("'s"))) {
+      start--;
+    }
+    // Behind a quotation what she is would be left over, and taken for more of what she said.
+    boolean begins = opening(start) && !items.quote(start - 1);
+    return name && begins && items.is(phrase.first, DETERMINER) && !items.capital(phrase.head);
   }
 
   /** Where the brackets that end here open, as in "Ada Orr (D-Oland), the chair,". */

@@ -26,6 +26,9 @@ import java.util.Set;
 final class RoleFinder {
   private static final int LONGEST_TITLE = 8;
 
+  /** What a role is held of: "leader on the council", "head of the council". */
+  private static final String OF_WHAT = "of|for|on|in|at";
+
   /** Titles that stand before the names of two or more. */
   private static final Set<String> SEVERAL =
       Set.of(
@@ -104,8 +107,21 @@ final class RoleFinder {
           && i < from - 2) {
         return tokens.span(widen(i - 1), from - 2);
       }
+      if (tokens.low[i].matches(OF_WHAT) && tokens.is(i - 1, ROLE) && opensClause(i - 1)) {
+        return tokens.span(widen(i - 1), from - 2);
+      }
     }
     return null;
+  }
+
+  /** "[Their] leader on the council, Ann Moe, said": at the head of a sentence it is who speaks. */
+  private boolean opensClause(int role) {
+    int before = widen(role) - 1;
+    if (before > 1 && tokens.low[before].equals("'s")) {
+      // "The party's leader on the council"
+      before -= 2;
+    }
+    return before >= 0 && tokens.is(before, DETERMINER) && opens[before];
   }
 
   boolean onlyHonorific(int from, int title) {
@@ -198,7 +214,8 @@ final class RoleFinder {
     if (tokens.word(i, "who")) {
       boolean leads =
           tokens.low[i + 1].matches(
-                  "leads|heads|chairs|runs|edits|represents|directs|teaches|owns|founded|led|headed|chaired")
+                  "leads|heads|chairs|runs|edits|represents|directs|teaches|owns|founded|led|headed|chaired"
+                      + "|keeps|farms|grows|sells|breeds|manages|coaches|drives|builds|repairs|studies|advises|oversees")
               || tokens.word(i + 1, "has")
                   && tokens.low[i + 2].matches(
                       "led|headed|chaired|run|edited|directed|taught|owned");

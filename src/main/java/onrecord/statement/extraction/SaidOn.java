@@ -11,6 +11,10 @@ final class SaidOn {
   private static final Pattern OF_SOMETHING_ELSE =
       Pattern.compile("(?i)^\\W*(?:after|since|before|following|despite|until|because of)\\b");
 
+  /** "… were old, Orr said, and nobody knew what was in the water today". */
+  private static final Pattern NEXT_CLAUSE =
+      Pattern.compile("(?i)[,;] (?:and|but|while|whereas|which|who|as|so)\\b");
+
   private final Items items;
   private final Tokens tokens;
   private final List<TimeExpression> dates;
@@ -53,6 +57,10 @@ final class SaidOn {
       return false;
     }
     int cue = tokens.start[items.firstToken(speech.cue.first())];
+    int after = tokens.end[items.lastToken(speech.cue.last())];
+    if (after < date.start() && NEXT_CLAUSE.matcher(between(after, date)).find()) {
+      return true;
+    }
     if (date.start() < cue && OF_SOMETHING_ELSE.matcher(between(sentence, date)).find()) {
       return true;
     }
