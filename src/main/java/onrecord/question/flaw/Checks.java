@@ -38,6 +38,7 @@ public final class Checks {
           new EvidenceSupportsKey(),
           new RateAsAsked(),
           new UnitAsGiven(),
+          new TallyAsGiven(),
           new KeyWhereAsked(),
           new NoSecondTold(),
           new CountedAsAsked(),
