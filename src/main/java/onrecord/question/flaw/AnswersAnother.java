@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 
 /** What a student reads in one question of a set does not hold the answer of another. */
@@ -47,7 +49,9 @@ final class AnswersAnother {
     }
     var asked = new HashSet<>(told.stemWords);
     asked.removeAll(told.keyWords);
-    if (isInPassage(key, asked, teller, told)) {
+    if (isInPassage(key, asked, teller, told)
+        || isInPair(key, asked, teller)
+        || told.draft.kind() == Kind.ROLE && introduces(teller.draft, told)) {
       return true;
     }
     var common = new HashSet<>(asked);
@@ -68,6 +72,28 @@ final class AnswersAnother {
     var common = new HashSet<>(asked);
     common.retainAll(teller.passageWords);
     return isSameMatter(common, asked) && names(teller.draft.passage(), key);
+  }
+
+  /** Pairs are shown mixed, but each speaker is there and each statement: the same is asked. */
+  private static boolean isInPair(Option key, Set<String> asked, Asked teller) {
+    return teller.draft.item().pairs().stream()
+        .filter(pair -> names(pair.left(), key))
+        .map(pair -> Words.content(pair.right()))
+        .anyMatch(
+            told -> {
+              var common = new HashSet<>(asked);
+              common.retainAll(told);
+              return isSameMatter(common, told);
+            });
+  }
+
+  /** "Jo Roe, chair of the board" in an option tells in what capacity Roe spoke. */
+  private static boolean introduces(Draft teller, Asked told) {
+    String speaker = told.draft.speaker();
+    return speaker != null
+        && Stream.concat(Stream.of(teller.stem()), Shown.answers(teller).stream())
+            .filter(words -> Words.contains(words, speaker))
+            .anyMatch(words -> Words.content(words).containsAll(told.keyWords));
   }
 
   /** Somebody by a name, but not by the first: that may be a title; all else word for word. */

@@ -67,4 +67,47 @@ class AnswersAnotherTest {
   void sameSpeakerOnAnotherMatterIsSound() {
     assertEquals(List.of(), AnswersAnother.of(List.of(sound(), Drafts.ofTheAccounts())));
   }
+
+  @Test
+  void pairsThatShowSpeakerAndStatementAskForTheSame() {
+    var pairs =
+        Drafts.match(
+            "Match each speaker with the statement.",
+            "Economist Per Quist",
+            "Islanders accept a high price if they can see the bill.",
+            "Mayor Signe Aldal",
+            "The fares had not covered the costs.");
+    assertEquals(
+        List.of(List.of(1, 0)),
+        AnswersAnother.of(List.of(sound(), pairs)).stream().map(SetFlaw::places).toList());
+    var others =
+        Drafts.match(
+            "Match each speaker with the statement.",
+            "Economist Per Quist",
+            "The council should publish its accounts.",
+            "Mayor Signe Aldal",
+            "The fares had not covered the costs.");
+    assertEquals(List.of(), AnswersAnother.of(List.of(sound(), others)));
+  }
+
+  @Test
+  void introductionInAnotherQuestionTellsTheCapacity() {
+    var capacity =
+        Drafts.speaker(
+            draft(
+                Kind.ROLE,
+                "In what capacity did Per Quist speak?",
+                "As an economist of the Norvik bank",
+                "As a master of the harbour"),
+            "Per Quist");
+    var teller =
+        draft(
+            Kind.WHO_SAID,
+            "Who spoke of engines?",
+            "Liv Torsen, harbour master",
+            "Per Quist, an economist of the Norvik bank");
+    assertEquals(
+        List.of(List.of(1, 0)),
+        AnswersAnother.of(List.of(capacity, teller)).stream().map(SetFlaw::places).toList());
+  }
 }
