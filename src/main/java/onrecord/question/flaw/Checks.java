@@ -39,6 +39,7 @@ public final class Checks {
           new RateAsAsked(),
           new UnitAsGiven(),
           new TallyAsGiven(),
+          new OrderAsDated(),
           new KeyWhereAsked(),
           new NoSecondTold(),
           new CountedAsAsked(),

@@ -2,6 +2,7 @@ package onrecord.question.flaw;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.question.item.Pair;
@@ -46,12 +47,53 @@ final class NoClang implements Check {
     if (shared.isEmpty()) {
       return derived(key, draft);
     }
-    var sure = shared.stream().filter(word -> isAsked(word, draft)).findFirst();
+    shared.removeIf(word -> !isSameWord(word, key.text(), draft.stem()));
+    if (shared.isEmpty()) {
+      return List.of();
+    }
+    var sure =
+        shared.stream()
+            .filter(word -> isAsked(word, draft))
+            .filter(word -> !isEachToItsOwn(draft))
+            .findFirst();
     String message =
         "Only the key repeats a word of the stem (“"
             + inKey(key, sure.orElse(shared.iterator().next()))
             + "”).";
     return List.of(sure.isPresent() ? Flaw.reject("clang", message) : Flaw.warn("clang", message));
+  }
+
+  /** "County" and "count" have one stem and nothing else in common. */
+  private static boolean isSameWord(String stem, String key, String asked) {
+    return forms(stem, key)
+        .anyMatch(
+            word ->
+                forms(stem, asked)
+                    .anyMatch(
+                        other ->
+                            word.endsWith("y") == other.endsWith("y")
+                                || isInflected(word + " " + other)));
+  }
+
+  private static boolean isInflected(String words) {
+    return words.matches(".*ie[sd]\\b.*");
+  }
+
+  private static Stream<String> forms(String stem, String words) {
+    return Words.small(words)
+        .map(word -> word.replaceFirst("['’]s?$", ""))
+        .filter(word -> Words.content(word).contains(stem));
+  }
+
+  /** Most wrong options take up a name of the stem too, each another. */
+  private static boolean isEachToItsOwn(Draft draft) {
+    var stem = Words.content(draft.stem());
+    stem.removeAll(Words.content(Shown.context(draft)));
+    long own =
+        draft.item().distractors().stream()
+            .filter(option -> Words.content(option.text()).stream().anyMatch(stem::contains))
+            .count();
+    return own > 1 && 2 * own > draft.item().distractors().size();
   }
 
   /**

@@ -109,6 +109,8 @@ final class NotOffensive implements Check {
                 .map(Quotations::without)
                 .flatMap(NotOffensive::sufferings)
                 .anyMatch(near -> has(near, PRIVATE) || privatePerson(near, reading))
+            || draft.item().rightAnswers().stream().anyMatch(key -> SUFFERED.matcher(key).find())
+                && privatePerson(stem, reading)
         ? List.of(
             Flaw.warn(
                 "private_suffering", "The question is about the suffering of a private person."))

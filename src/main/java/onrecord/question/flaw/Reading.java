@@ -31,6 +31,12 @@ public final class Reading {
 
   private static final double HALF = 0.5;
 
+  private static final Pattern THING =
+      Pattern.compile(
+          "(?:^|[^\\p{L}])(?:[Tt]he (?:(?:Lady|Sir|King|Queen|Prince|Princess|Captain) )?|Saint |St\\.? )$");
+
+  private static final int SHORT = 16;
+
   /** Headline and lead of a news article. */
   private static final int OPENING = 450;
 
@@ -77,6 +83,7 @@ public final class Reading {
         found.names().stream()
             .filter(name -> name.kind() == Name.Kind.PERSON)
             .filter(name -> !Bodies.isBody(name, document.text()) && !isOutlet(name))
+            .filter(name -> !isThing(name))
             .toList();
   }
 
@@ -104,6 +111,17 @@ public final class Reading {
   /** The people, without firms that were taken for some. */
   List<Name> people() {
     return people;
+  }
+
+  /** "The Salt Orchard", "the Lady Averil", "St Ebba's": a play, a ship, a hospital. */
+  private boolean isThing(Name name) {
+    return !name.mentions().isEmpty()
+        && name.mentions().stream()
+            .allMatch(
+                at ->
+                    THING
+                        .matcher(text().substring(Math.max(0, at.start() - SHORT), at.start()))
+                        .find());
   }
 
   private boolean isOutlet(Name name) {

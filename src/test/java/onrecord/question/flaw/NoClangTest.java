@@ -118,4 +118,36 @@ class NoClangTest {
         draft(Kind.FACT, "What did Lund and Tarnby lack?", "A vote of Tarnby's council", "A map");
     assertEquals(Severity.WARN, check.of(name, null).get(0).severity());
   }
+
+  @Test
+  void countyIsNoCount() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.FACT,
+                "Anyone could count the lorries. Whom did the mayor blame?",
+                "The county",
+                "The drivers",
+                "The bank")));
+  }
+
+  @Test
+  void optionsThatEachTakeUpAnotherNameAreOnlyWarnedOf() {
+    assertEquals(
+        List.of(Severity.WARN),
+        check
+            .of(
+                draft(
+                    Kind.FACT,
+                    "Quarrie, Lusk and Weil stood for mayor. What did the tellers find?",
+                    "Ballots for Quarrie in a sack",
+                    "Ballots for Lusk in a car",
+                    "Ballots for Weil in a bin"),
+                FERRY.reading())
+            .stream()
+            .map(Flaw::severity)
+            .toList());
+  }
 }

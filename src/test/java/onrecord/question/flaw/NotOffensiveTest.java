@@ -205,4 +205,19 @@ class NotOffensiveTest {
             draft(Kind.FACT, "How much money did Ann Roe lose in 2025?", "5", "6"),
             flood.reading()));
   }
+
+  @Test
+  void whatTheKeyTellsOfSomebodyPrivateIsSuffered() {
+    var ward = new Invented("Hanna Pell fainted on the ward.");
+    ward.person("Hanna Pell", "a nurse");
+    assertEquals(
+        List.of("private_suffering"),
+        check
+            .of(
+                draft(Kind.FACT, "What happened to Hanna Pell in 2025?", "She fainted", "She left"),
+                ward.reading())
+            .stream()
+            .map(Flaw::code)
+            .toList());
+  }
 }

@@ -188,4 +188,15 @@ class PeopleIntroducedTest {
             .map(Flaw::code)
             .toList());
   }
+
+  @Test
+  void playsAndShipsAreNobody() {
+    var play = new Invented("They gave the Salt Orchard. The Salt Orchard closed. St Ebba's paid.");
+    play.person("Salt Orchard", null).person("Ebba", null);
+    assertEquals(
+        List.of(),
+        check.of(
+            draft(Kind.FACT, "Who paid for the Salt Orchard?", "St Ebba's", "The town"),
+            play.reading()));
+  }
 }

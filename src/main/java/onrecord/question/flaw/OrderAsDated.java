@@ -1,0 +1,85 @@
+package onrecord.question.flaw;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import onrecord.question.item.Kind;
+import onrecord.statement.extraction.Span;
+import onrecord.statement.extraction.TimeExpression;
+
+/** What is put in order stands in the order of the days that the article gives for it. */
+final class OrderAsDated implements Check {
+  private static final int FORM = 5;
+
+  /** Where another event may begin, with another day. */
+  private static final Pattern BORDER =
+      Pattern.compile(";|,? (?:and|but|while) (?=the\\b|\\p{L}+ed\\b|it\\b|he\\b|she\\b|they\\b)");
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    var sequence = draft.item().sequence();
+    if (reading == null || draft.kind() != Kind.ORDER || sequence.size() < 2) {
+      return List.of();
+    }
+    var days = sequence.stream().map(event -> day(event, reading).orElse(null)).toList();
+    for (int i = 0; i + 1 < days.size(); i++) {
+      for (int j = i + 1; j < days.size(); j++) {
+        if (days.get(i) != null && days.get(j) != null && isAfter(days.get(i), days.get(j))) {
+          return List.of(
+              Flaw.reject(
+                  "wrong_key",
+                  "By the article's days “"
+                      + sequence.get(j)
+                      + "” comes before “"
+                      + sequence.get(i)
+                      + "”."));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The only day of the clauses that tell an event, or empty. */
+  private static Optional<String> day(String event, Reading reading) {
+    var words = Words.content(event);
+    var days =
+        clauses(reading)
+            .filter(
+                clause -> {
+                  var told = Words.content(clause.in(reading.text()));
+                  return !words.isEmpty()
+                      && words.stream().allMatch(word -> Words.hasLike(told, word, FORM));
+                })
+            .flatMap(
+                clause ->
+                    reading.found().dates().stream()
+                        .filter(time -> clause.contains(time.span()))
+                        .map(TimeExpression::date)
+                        .filter(date -> date != null))
+            .distinct()
+            .toList();
+    return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+  }
+
+  private static Stream<Span> clauses(Reading reading) {
+    String text = reading.text();
+    var starts =
+        Stream.concat(
+                Stream.of(0, text.length()),
+                Stream.of(Pattern.compile("(?<=[.!?][”\"]?)\\s+|\\n+"), BORDER)
+                    .flatMap(border -> border.matcher(text).results().map(found -> found.start())))
+            .distinct()
+            .sorted()
+            .toList();
+    return IntStream.range(0, starts.size() - 1)
+        .mapToObj(i -> new Span(starts.get(i), starts.get(i + 1)));
+  }
+
+  /** "2026-05-12" after "2026-05-10"; of "2026-05" nothing is known but the month. */
+  private static boolean isAfter(String one, String other) {
+    int both = Math.min(one.length(), other.length());
+    return one.substring(0, both).compareTo(other.substring(0, both)) > 0;
+  }
+}

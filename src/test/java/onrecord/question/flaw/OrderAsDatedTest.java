@@ -1,0 +1,45 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.order;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import onrecord.statement.extraction.Document;
+import onrecord.statement.extraction.Extractor;
+import org.junit.jupiter.api.Test;
+
+class OrderAsDatedTest {
+  private static final String TEXT =
+      "The first attempt, on 14 March, was given up because of a software fault and the second, on 2"
+          + " April, because of high winds. The third, on 19 May, was lost when a fishing boat strayed"
+          + " in. The town waited.";
+  private static final Reading READING = reading();
+
+  private final Check check = new OrderAsDated();
+
+  @Test
+  void orderOfTheDaysIsSound() {
+    assertEquals(List.of(), codes("Software fault", "High winds", "Fishing boat"));
+  }
+
+  @Test
+  void anotherOrderIsWrong() {
+    assertEquals(List.of("wrong_key"), codes("Software fault", "Fishing boat", "High winds"));
+  }
+
+  @Test
+  void whatHasNoDayMayStandAnywhere() {
+    assertEquals(List.of(), codes("The town waited", "Software fault", "High winds"));
+  }
+
+  private List<String> codes(String... sequence) {
+    return check.of(order(sequence), READING).stream().map(Flaw::code).toList();
+  }
+
+  private static Reading reading() {
+    var document =
+        new Document(TEXT, LocalDate.of(2026, 6, 9), null, null, Document.Kind.NEWS, List.of());
+    return new Reading(document, new Extractor().extract(document));
+  }
+}
