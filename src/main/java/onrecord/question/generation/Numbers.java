@@ -152,7 +152,8 @@ final class Numbers {
     }
     int parts = value.compareTo(size.multiply(BigDecimal.valueOf(2))) < 0 ? 4 : 2;
     BigDecimal step = size.divide(BigDecimal.valueOf(parts), 6, RoundingMode.HALF_UP);
-    return value.scale() <= 0 ? step.max(BigDecimal.ONE) : step;
+    // Less than one unit of the last decimal would be rounded back to the key.
+    return step.max(value.ulp());
   }
 
   private static String grouped(String digits) {
