@@ -63,8 +63,8 @@ public final class Reading {
   /** Whether a surname stands somewhere without the rest of the name. */
   private final Map<String, Boolean> bare = new HashMap<>();
 
-  /** Whether a surname is first of all that of a firm. */
-  private final Map<String, Boolean> firms = new HashMap<>();
+  /** Whether a surname is first of all that of a firm, by the surname and whose it would be. */
+  private final Map<List<String>, Boolean> firms = new HashMap<>();
 
   /** In how many sentences each word stands; counted when somebody first asks. */
   private Map<String, Integer> sentencesWith;
@@ -185,12 +185,12 @@ public final class Reading {
     return people.contains(name)
         && !form.contains(" ")
         && firms.computeIfAbsent(
-            form,
-            word ->
+            List.of(form, name.name()),
+            asked ->
                 found.names().stream()
                     .filter(other -> !people.contains(other) && other.kind() != Name.Kind.PLACE)
                     .map(Name::name)
-                    .filter(other -> other.startsWith(word + " "))
+                    .filter(other -> other.startsWith(form + " "))
                     .mapToInt(other -> text().indexOf(other))
                     .anyMatch(at -> at >= 0 && at < text().indexOf(name.name())));
   }

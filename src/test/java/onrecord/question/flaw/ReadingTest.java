@@ -3,6 +3,7 @@ package onrecord.question.flaw;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import onrecord.question.Invented;
 import onrecord.statement.extraction.Name;
 import org.junit.jupiter.api.Test;
@@ -36,5 +37,21 @@ class ReadingTest {
     article.named("Jo Brandt", Name.Kind.PERSON, "pilot");
     Reading reading = article.reading();
     return reading.mentions(words, reading.found().names().get(0));
+  }
+
+  /** Whatever was asked before: the firm is named before Ann Roe, but not before Jo Roe. */
+  @Test
+  void firmTakesTheSurnameOnlyFromWhomItIsNamedBefore() {
+    var firm =
+        new Invented("Mayor Jo Roe met Roe Systems, and Ann Roe founded it.")
+            .person("Jo Roe", "Mayor")
+            .named("Roe Systems", Name.Kind.ORGANISATION, null)
+            .person("Ann Roe", null);
+    for (var order : List.of(List.of("Jo Roe", "Ann Roe"), List.of("Ann Roe", "Jo Roe"))) {
+      Reading asked = firm.reading();
+      order.forEach(name -> asked.mentions("Roe said so.", asked.named(name).orElseThrow()));
+      assertTrue(asked.mentions("Roe said so.", asked.named("Jo Roe").orElseThrow()));
+      assertFalse(asked.mentions("Roe said so.", asked.named("Ann Roe").orElseThrow()));
+    }
   }
 }
