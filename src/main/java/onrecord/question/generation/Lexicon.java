@@ -60,7 +60,7 @@ final class Lexicon {
         });
   }
 
-  /** For each noun of the lists named {@code field.*}, the name of its field. */
+  /** For each noun of the lists named {@code field.*}, the name of the first that has it. */
   static Map<String, String> fields() {
     return FIELDS;
   }

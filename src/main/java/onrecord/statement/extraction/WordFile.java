@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +37,11 @@ public final class WordFile {
   }
 
   /**
-   * Its lists, each line a name, a colon and words; lines of one name add up. The words are in the
-   * order of the file.
+   * Its lists, each line a name, a colon and words; lines of one name add up. Lists and words are
+   * in the order of the file.
    */
   public static Map<String, Set<String>> lists(Class<?> beside, String file) {
-    var lists = new HashMap<String, Set<String>>();
+    var lists = new LinkedHashMap<String, Set<String>>();
     for (String line : lines(beside, file)) {
       int colon = line.indexOf(':');
       lists

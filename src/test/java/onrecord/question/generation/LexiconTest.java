@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
@@ -29,5 +30,14 @@ class LexiconTest {
     assertEquals("he", Lexicon.pronoun("Donald"));
     assertEquals("she", Lexicon.pronoun("Carly"));
     assertNull(Lexicon.pronoun("Vessmark"));
+  }
+
+  @Test
+  void nounOfTwoFieldsIsOfTheOneThatTheFileHasFirst() {
+    for (String body : List.of("army", "bank", "alliance")) {
+      assertEquals("body", Lexicon.fields().get(body), body);
+    }
+    assertEquals("vehicle", Lexicon.fields().get("boat"));
+    assertEquals("principle", Lexicon.fields().get("law"));
   }
 }
