@@ -47,6 +47,8 @@ record Claim(
   /** So much in common, and two may have said the same. */
   private static final double ALIKE = 0.3;
 
+  private static final Pattern CRUDE = Lexicon.anyWord("crude");
+
   private static final Pattern PRIVATE = Lexicon.anyWord("private");
 
   private static final Pattern WISHES = Lexicon.anyWord("wish");
@@ -108,7 +110,7 @@ record Claim(
   private static Claim of(
       Said said, Wording wording, Passage passage, boolean leaning, Story story) {
     boolean named = Speakers.isClear(said, passage, story);
-    if (Words.of(wording.plain()).stream().anyMatch(Lexicon.list("crude")::contains)
+    if (CRUDE.matcher(wording.plain()).find()
         || PRIVATE.matcher(wording.plain()).find()
         || !Speakers.isKnown(said.speaker(), passage, story)
         || !named && Speakers.areSeveral(said, passage, story)

@@ -30,8 +30,13 @@ class ClaimTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"the town council, 1", "my husband, 0"})
-  void privateLifeIsNotAskedAbout(String what, long asked) {
+  @CsvSource({
+    "the town council, 1",
+    "my husband, 0",
+    "the damned council, 0",
+    "the Damned council, 0"
+  })
+  void privateLifeAndCrudeWordsAreNotAskedAbout(String what, long asked) {
     String said = "“The toll on the bridge has paid for " + what + ",” Mayor Jo Brandt said.";
     assertEquals(
         asked, Claim.of(Asked.story(OWN, said)).stream().map(Claim::words).distinct().count());
