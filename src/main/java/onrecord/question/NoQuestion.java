@@ -84,10 +84,16 @@ public record NoQuestion(Span passage, int withheld, List<Line> lines, int more)
   }
 
   private static String shortened(Span at, Extraction extraction) {
-    String words = at.in(extraction.version.text).replaceAll("\\s+", " ").strip();
-    words = words.replaceAll("^[\"“”]|[\"“”]$", "");
-    return words.length() <= LONGEST
-        ? words
-        : words.substring(0, words.lastIndexOf(' ', LONGEST)) + " …";
+    return shortened(at.in(extraction.version.text));
+  }
+
+  static String shortened(String text) {
+    String words = text.replaceAll("\\s+", " ").strip().replaceAll("^[\"“”]|[\"“”]$", "");
+    if (words.length() <= LONGEST) {
+      return words;
+    }
+    // An address may have no blank for so long.
+    int blank = words.lastIndexOf(' ', LONGEST);
+    return words.substring(0, blank > 0 ? blank : LONGEST) + " …";
   }
 }
