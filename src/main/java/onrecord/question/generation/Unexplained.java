@@ -42,6 +42,11 @@ final class Unexplained {
 
   private static final Pattern THERE = Pattern.compile("\\b(?<!out |over )there(?=[,.;:!?”\"]|'')");
 
+  /** Bodies that are places too. */
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "\\b(?:Hospital|Infirmary|Clinic|School|College|University|Academy|Museum|Library|House|Theatre|Theater|Cathedral|Church|Airport|Zoo)\\b");
+
   private static final Pattern REMARK =
       Pattern.compile(
           "(?<!\\b[Ii]n )\\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:comments?|remarks?)\\b(?! (?:about|on|that|in|to|at|regarding|during|of|as|from)\\b)");
@@ -122,11 +127,14 @@ final class Unexplained {
     return false;
   }
 
-  /** A government stands for its country. */
   private static boolean isOf(Name.Kind kind, Name name) {
-    return kind == Name.Kind.PERSON
-        ? name.kind() == Name.Kind.PERSON
-        : name.kind() != Name.Kind.PERSON;
+    return name.kind() == kind || kind == Name.Kind.PLACE && isSomewhere(name);
+  }
+
+  /** A government stands for its country, and a hospital in its street; a union does not. */
+  private static boolean isSomewhere(Name name) {
+    return name.kind() == Name.Kind.GOVERNMENT
+        || name.kind() == Name.Kind.ORGANISATION && HOUSE.matcher(name.name()).find();
   }
 
   /** "that year" without a year before. */

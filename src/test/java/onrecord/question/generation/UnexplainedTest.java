@@ -62,6 +62,8 @@ class UnexplainedTest {
   void thereNeedsAPlace() {
     assertFalse(explained("Donald Brandt paid for all the lamps there."));
     assertTrue(explained("Norway was dark. Donald Brandt paid for all the lamps there."));
+    assertTrue(explained("Lund Hospital was dark. Donald Brandt paid for all the lamps there."));
+    assertFalse(explained("The Boatmen's Union met. Donald Brandt paid for all the lamps there."));
   }
 
   @Test
