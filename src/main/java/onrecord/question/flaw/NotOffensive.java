@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** Abuse and the suffering of people who are not public are for a teacher to decide on. */
 final class NotOffensive implements Check {
   private static final Set<String> ABUSE = Lexicon.list("abuse");
-  private static final Set<String> BELITTLING = Lexicon.list("belittling");
+  private static final Pattern BELITTLING =
+      Pattern.compile("(?i)\\b(?:" + Lexicon.any("belittling") + ")\\b");
   private static final Pattern SUFFERED =
       Pattern.compile("(?i)\\b(" + Lexicon.any("suffering") + ")\\b");
   private static final int NEAR = 40;
@@ -119,8 +120,10 @@ final class NotOffensive implements Check {
 
   /** "The bossy mayor", whom the article does not call so. */
   private static boolean belittles(Draft draft, Reading reading) {
-    return Words.small(Quotations.without(draft.stem()))
-        .anyMatch(word -> BELITTLING.contains(word) && !reading.tells(word));
+    return BELITTLING
+        .matcher(Quotations.without(draft.stem()))
+        .results()
+        .anyMatch(found -> !reading.tells(found.group()));
   }
 
   /** "Mothers were too lazy", which the article does not say. */

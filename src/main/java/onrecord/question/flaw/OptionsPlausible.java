@@ -10,9 +10,9 @@ import onrecord.question.item.Option;
 final class OptionsPlausible implements Check {
   private static final Set<String> JOKES = Lexicon.list("joke");
 
-  /** Those of several words. */
+  /** Those of several words, a hyphen between them or not. */
   private static final List<String> NAMES =
-      JOKES.stream().filter(joke -> joke.contains(" ")).sorted().toList();
+      JOKES.stream().filter(joke -> Words.count(joke) > 1).sorted().toList();
 
   /** Nobody answers, votes or signs who sleeps, is dead or not yet born. */
   private static final Pattern IMPOSSIBLE =

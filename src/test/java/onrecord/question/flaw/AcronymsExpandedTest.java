@@ -91,4 +91,11 @@ class AcronymsExpandedTest {
         List.of(),
         codes(new AcronymsExpanded(), draft(Kind.FACT, "What did Jo Roe KC say?", "A", "B")));
   }
+
+  @Test
+  void everyKnownOneCanStandInAQuestion() {
+    for (String known : Lexicon.list("known")) {
+      assertEquals(List.of(known), Acronyms.in(known).toList());
+    }
+  }
 }

@@ -176,6 +176,14 @@ class NotOffensiveTest {
   }
 
   @Test
+  void scornMayHaveAHyphen() {
+    Draft stem = draft(Kind.FACT, "Who, two-faced as ever, raised the toll?", "Jo", "Bo");
+    assertEquals(List.of("offensive"), codes(new NotOffensive(), stem));
+    Draft plain = draft(Kind.FACT, "Who stuck up for the crews?", "Jo", "Bo");
+    assertEquals(List.of(), codes(new NotOffensive(), plain));
+  }
+
+  @Test
   void whatSomebodyWasTreatedForIsPrivate() {
     assertEquals(
         List.of("private_suffering"),

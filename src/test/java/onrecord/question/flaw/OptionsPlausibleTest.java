@@ -18,6 +18,16 @@ class OptionsPlausibleTest {
   }
 
   @Test
+  void jokesMayHaveAHyphen() {
+    assertEquals(
+        List.of("implausible_option"),
+        codes(check, draft(Kind.FACT, "Who came?", "Ada Roe", "Spider-Man", "Bo Moe")));
+    assertEquals(
+        List.of("implausible_option"),
+        codes(check, draft(Kind.FACT, "Who came?", "A diver", "A fortune-teller", "A baker")));
+  }
+
+  @Test
   void jokesAreFound() {
     Draft one = draft(Kind.FACT, "What failed?", "A pump", "A wizard", "A filter");
     Draft two = draft(Kind.FACT, "What failed?", "A pump", "A wizard", "A unicorn");
