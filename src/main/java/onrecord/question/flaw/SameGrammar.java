@@ -17,6 +17,11 @@ final class SameGrammar implements Check {
   private static final Pattern QUESTION =
       Pattern.compile("(?i)^(who|whom|whose|what|why|how|which|where|when|whether|if) ");
 
+  /** No participle, in capitals or small letters, for all its ending. */
+  private static final String NO_GERUND =
+      "(?i:king|thing|bring|cling|fling|sling|swing|sting|wring|sing|spring|string|ring|wing|evening|morning|building|nothing|something"
+          + "|everything|during|ceiling|housing|shipping|farming|meeting|hearing|parking|funding|training)";
+
   private enum Form {
     INFINITIVE("(?i)^(not )?to \\p{Ll}+\\b"),
     REASON("(?i)^(because|since|although|so that|whether|that)\\b"),
@@ -24,8 +29,9 @@ final class SameGrammar implements Check {
     PREPOSITION(
         "(?i)^(in|on|at|by|with|for|from|as|after|before|during|through|under|without|near|behind|beside|between|outside|inside|above|below|over|across|along|around|against|into|towards?|within|opposite|while|upon)\\b"),
     GERUND(
-        "^(?!(?i:king|thing|bring|cling|fling|sling|swing|sting|wring|sing|spring|string|ring|wing|evening|morning|building|nothing|something"
-            + "|everything|during|ceiling|housing|shipping|farming|meeting|hearing|parking|funding|training)\\b)\\p{L}{2,}ing (?=(the|an?|its|their|his|her|all|more|fewer|less|no|in|on|to|with|for|from|at|by|up"
+        "^(?!"
+            + NO_GERUND
+            + "\\b)\\p{L}{2,}ing (?=(the|an?|its|their|his|her|all|more|fewer|less|no|in|on|to|with|for|from|at|by|up"
             + "|down|out|off|that|those|other|each|every|what|how|\\p{L}+ly)\\b)"),
     SENTENCE(
         "^(?:.{12,}|(?:\\S+ ){2,}\\S+)(?<![.]\\p{Lu})(?<!\\b(Jr|Sr|Inc|Co|Corp|Ltd))(?<=[\\p{L}\\d%])[.]$"),
@@ -67,9 +73,7 @@ final class SameGrammar implements Check {
           "(?i)^(he|she|they|it|we|there)( \\p{L}+)? \\p{L}+",
           "(?i)^(that|because|since|although|if|unless|whether|when|so that) \\p{L}+",
           "(?i)^(not )?to \\p{Ll}+",
-          "^(?!(?i:king|thing|bring|cling|fling|swing|sting|wring|sing|spring|string|ring|wing|evening"
-              + "|morning|building|nothing|something|everything|ceiling|housing|shipping|farming|meeting"
-              + "|hearing|parking|funding|training)\\b)\\p{L}{2,}ing \\p{Ll}",
+          "^(?!" + NO_GERUND + "\\b)\\p{L}{2,}ing \\p{Ll}",
           "(?i)^(the|an?|its|their|his|her|" + NumberWords.any(1, 6) + "|some|any|no|more|all) ",
           "(?i)^(in|on|at|by|with|for|from|as|after|before|during|through|under|without|near|behind|beside|between|outside|inside|above|below|over|across|along|around|against|into|towards?|within|opposite) ");
 

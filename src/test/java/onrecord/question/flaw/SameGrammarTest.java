@@ -177,4 +177,13 @@ class SameGrammarTest {
                 "the new engines from Oslo",
                 "waiting for a pilot")));
   }
+
+  @Test
+  void duringIsNoParticiple() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(Kind.FACT, "The ferry sank …", "during the night", "after the vote", "in May")));
+  }
 }
