@@ -119,9 +119,11 @@ final class Enumerated {
         return person
             .get()
             .forms()
-            .filter(form -> Words.hasForm(sentence, form))
-            .findFirst()
-            .map(form -> new Place(sentence.indexOf(form), sentence.indexOf(form) + form.length()));
+            .flatMap(
+                form ->
+                    Words.formPlaces(sentence, form)
+                        .mapToObj(at -> new Place(at, at + form.length())))
+            .findFirst();
       }
     }
     var sought = Words.content(words);

@@ -157,8 +157,9 @@ final class NamedReference implements Check {
   }
 
   private static Optional<String> shell(String stem, Draft draft) {
-    return bare(SHELL, stem, "", draft)
-        .filter(noun -> !AFTER_A_SENTENCE.matcher(stem.substring(0, stem.indexOf(noun))).find());
+    return found(SHELL, stem, "", draft)
+        .filter(noun -> !AFTER_A_SENTENCE.matcher(stem.substring(0, noun.start(1))).find())
+        .map(noun -> noun.group(1));
   }
 
   private static String message(String noun) {
@@ -206,23 +207,27 @@ final class NamedReference implements Check {
           answers.stream().filter(other -> !other.equals(answer)).collect(Collectors.joining(" "));
       String named = stem + " " + NAMED.matcher(others).replaceAll(" ");
       String own = Quotations.without(answer);
-      var found = bare(pattern, own, named, draft).filter(noun -> !isPartOfName(noun, own));
+      var found = found(pattern, own, named, draft).filter(noun -> !isPartOfName(noun, own));
       if (found.isPresent()) {
-        return found;
+        return found.map(noun -> noun.group(1));
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isPartOfName(String noun, String words) {
-    int end = words.indexOf(noun) + noun.length();
-    return COMPOUND.matcher(words.substring(end)).find();
+  private static boolean isPartOfName(MatchResult noun, String words) {
+    return COMPOUND.matcher(words.substring(noun.end(1))).find();
   }
 
   /**
    * @param above what is read before these words, besides the context
    */
   private static Optional<String> bare(Pattern pattern, String words, String above, Draft draft) {
+    return found(pattern, words, above, draft).map(noun -> noun.group(1));
+  }
+
+  private static Optional<MatchResult> found(
+      Pattern pattern, String words, String above, Draft draft) {
     return pattern
         .matcher(words)
         .results()
@@ -239,7 +244,6 @@ final class NamedReference implements Check {
                     found.group(1),
                     String.join(" ", Shown.above(draft), above, words.substring(0, found.start())),
                     draft))
-        .map(found -> found.group(1))
         .findFirst();
   }
 

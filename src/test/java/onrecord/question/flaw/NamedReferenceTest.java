@@ -276,4 +276,21 @@ class NamedReferenceTest {
         List.of("unnamed_reference"),
         about("What did Mayor Signe Aldal say in the statement that she wanted?"));
   }
+
+  /** "Rule" is no "ruler", and the histories are of a case and not of a casebook. */
+  @Test
+  void nounInsideAnotherWordIsNotMeant() {
+    assertEquals(List.of("unnamed_reference"), about("Who saw that the rule had failed?"));
+    assertEquals(
+        List.of(), about("Which ruler of Lund saw on 5 May 2019 that the rule had failed?"));
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.FACT,
+                "What did Per Quist find?",
+                "A casebook with the case histories of four divers",
+                "A letter")));
+  }
 }

@@ -4,6 +4,7 @@ import static onrecord.question.flaw.Drafts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import onrecord.question.Invented;
 import onrecord.question.item.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -83,5 +84,20 @@ class NoSecondListedTest {
   private List<String> witness(String stem, String key, String other, String told) {
     return codes(
         check, evidence(draft(Kind.FACT, stem, key, other), new Evidence(List.of(), told)));
+  }
+
+  @Test
+  void nameInsideAnotherWordIsNotItsPlace() {
+    String told = "As the Roebuck has closed, they elected Roe and Lund.";
+    var article =
+        new Invented(told + " Jo Roe and Ann Lund spoke.")
+            .person("Jo Roe", "diver")
+            .person("Ann Lund", "baker");
+    Draft asked = draft(Kind.FACT, "Who was elected to the board?", "Ann Lund", "Jo Roe");
+    assertEquals(
+        List.of("two_keys"),
+        check.of(evidence(asked, new Evidence(List.of(), told)), article.reading()).stream()
+            .map(Flaw::code)
+            .toList());
   }
 }
