@@ -10,17 +10,9 @@ import onrecord.question.item.Pair;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
 import onrecord.statement.extraction.Name;
-import onrecord.statement.extraction.NumberWords;
 
 /** Quoted words belong to the speaker whom the key names, and to none of the wrong options. */
 final class RightSpeaker implements Check {
-  /** Words that are no content, and what is told hangs on them. */
-  private static final Pattern DECISIVE =
-      Pattern.compile(
-          "(?i)\\b(?:"
-              + NumberWords.any(1, 12)
-              + "|will|would|might|may|could|can|must|should|all|some|most|never|always)\\b");
-
   /** "Jo Roe KC" is Jo Roe. */
   private static final Pattern LETTERS =
       Pattern.compile(" (?:KC|QC|SC|MP|MSP|MEP|TD|MLA|OBE|MBE|CBE|PhD|MD|RN)\\z");
@@ -53,7 +45,7 @@ final class RightSpeaker implements Check {
       case TWO_SIDES -> sides(draft, reading);
       case WHAT_ABOUT -> {
         var flaws = asked(draft, reading);
-        yield flaws.isEmpty() ? alsoSaid(draft, reading) : flaws;
+        yield flaws.isEmpty() ? SaidBesides.surely(draft, reading) : flaws;
       }
       case SPEECH_ACT, NUMBER, FACT, OCCASION -> asked(draft, reading);
       case ROLE, CLAIM_OR_FACT, QUOTE_OR_PARAPHRASE, ORDER, MISATTRIBUTION -> List.of();
@@ -94,7 +86,7 @@ final class RightSpeaker implements Check {
     }
     if (!Quotations.areOptions(draft)) {
       var flaws = asked(draft, reading);
-      return flaws.isEmpty() ? saidBesides(draft, reading) : flaws;
+      return flaws.isEmpty() ? SaidBesides.in(draft, reading) : flaws;
     }
     var flaws = new ArrayList<Flaw>();
     for (Option option : draft.item().options()) {
@@ -112,49 +104,6 @@ final class RightSpeaker implements Check {
       }
     }
     return flaws;
-  }
-
-  /** A wrong option in other words, all telling ones of which its speaker said in one go. */
-  private static List<Flaw> saidBesides(Draft draft, Reading reading) {
-    return draft.item().distractors().stream()
-        .map(Option::text)
-        .filter(option -> Words.content(option).size() > TOO_SHORT)
-        .filter(
-            option ->
-                reading.found().attributions().stream()
-                    .filter(said -> draft.speaker().equals(said.speaker()) && said.confident())
-                    .map(said -> said.words(reading.text()))
-                    .filter(said -> Negation.in(said) == Negation.in(option))
-                    .filter(said -> tellsAsSurely(said, option))
-                    .anyMatch(said -> Words.content(said).containsAll(Words.content(option))))
-        .limit(1)
-        .map(option -> besides(draft.speaker() + " said this too: " + option, draft, reading))
-        .toList();
-  }
-
-  /** "Three boats will come" is not said by "two boats might come": small words decide. */
-  private static boolean tellsAsSurely(String said, String option) {
-    return DECISIVE.matcher(option).results().allMatch(word -> Words.contains(said, word.group()));
-  }
-
-  /** "What did Roe say about the toll?", under a line on the toll: anything that Roe said. */
-  private static List<Flaw> alsoSaid(Draft draft, Reading reading) {
-    return draft.speaker() == null || draft.item().key() == null
-        ? List.of()
-        : saidBesides(draft, reading).stream()
-            .filter(flaw -> flaw.severity() == Severity.REJECT)
-            .toList();
-  }
-
-  /** The stem may ask what was said on another matter, where it tells more than the line above. */
-  private static Flaw besides(String message, Draft draft, Reading reading) {
-    var asked = Words.content(draft.stem());
-    asked.removeAll(Words.content(Shown.context(draft) + " " + draft.speaker()));
-    reading
-        .named(draft.speaker())
-        .filter(name -> name.title() != null)
-        .ifPresent(name -> asked.removeAll(Words.content(name.title())));
-    return asked.isEmpty() ? Flaw.reject("two_keys", message) : Flaw.warn("two_keys", message);
   }
 
   /** The words with their blank filled are by somebody whom the stem names. */
