@@ -3,7 +3,6 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
@@ -38,9 +37,6 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
   /** A summary or a question on whether it is so needs more than its form does. */
   private static final double WORTH_TELLING = 0.55;
 
-  /** Why a fact cannot be asked on its own, though it can be in its passage. */
-  private static final Set<String> SHOWN = Set.of("depends_on_earlier", "relative_date");
-
   /** Whether it matters enough to ask, or to sum up, that it is the outlet's own. */
   boolean isWorthTelling() {
     return weight >= WORTH_TELLING;
@@ -53,7 +49,7 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
       return all;
     }
     for (Fact fact : story.reading.found().facts()) {
-      boolean told = fact.askable() || SHOWN.contains(String.valueOf(fact.why()));
+      boolean told = fact.askable() || Voiced.isHelped(fact.why());
       if (told && fact.type() != Fact.Type.ROLE && isPlain(fact, story)) {
         beside(fact, story, all);
         if (fact.askable() && near(fact, story) >= NEAR_TOPIC) {

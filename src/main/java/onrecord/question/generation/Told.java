@@ -2,7 +2,6 @@ package onrecord.question.generation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +27,7 @@ import onrecord.statement.extraction.TimeExpression;
  */
 record Told(
     Span at, String subject, String verb, String rest, Name person, String time, LocalDate day) {
-  private static final Map<String, String> EVENT = events();
+  private static final Map<String, String> EVENT = Lexicon.pairs("event");
   static final Set<String> AUXILIARY = Set.of("was", "were", "is", "are", "has", "have", "had");
   private static final Set<String> NO_SUBJECT =
       Set.of(
@@ -217,14 +216,5 @@ record Told(
   /** The clause as it stands. */
   String clause() {
     return subject + " " + verb + " " + rest;
-  }
-
-  private static Map<String, String> events() {
-    var events = new HashMap<String, String>();
-    for (String pair : Lexicon.list("event")) {
-      int at = pair.indexOf('=');
-      events.put(pair.substring(0, at), pair.substring(at + 1));
-    }
-    return Map.copyOf(events);
   }
 }

@@ -105,7 +105,7 @@ final class WhoSaid implements QuestionKind {
     }
     boolean tells = roleTells(said.speaker(), names, stem, story);
     var options = new ArrayList<Option>();
-    options.add(new Option(option(said.speaker(), tells, story), true, why(said, story)));
+    options.add(new Option(option(said.speaker(), tells, story), true, WhatAbout.why(said, story)));
     for (Name name : names) {
       options.add(new Option(option(name, tells, story), false, whyNot(name, story)));
     }
@@ -177,15 +177,6 @@ final class WhoSaid implements QuestionKind {
     shared.retainAll(Words.content(stem + " " + (story.line == null ? story.context(null) : "")));
     others.forEach(other -> shared.removeAll(Words.content(story.people.introduced(other))));
     return !shared.isEmpty();
-  }
-
-  private static String why(Said said, Story story) {
-    String where = said.occasion() == null ? "" : " " + said.occasion().alone();
-    return said.by()
-        + " said so"
-        + where
-        + Frame.on(said)
-        + (story.document().outlet() == null ? "." : ", as " + story.outlet() + " reported.");
   }
 
   private static String whyNot(Name name, Story story) {
