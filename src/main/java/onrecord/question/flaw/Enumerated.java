@@ -68,8 +68,8 @@ final class Enumerated {
 
   private static boolean isBeside(
       Option key, Option option, String sentence, Draft draft, Reading reading) {
-    var one = place(key, sentence, draft, reading);
-    var other = place(option, sentence, draft, reading);
+    var one = place(key, sentence, reading);
+    var other = place(option, sentence, reading);
     if (one.isEmpty() || other.isEmpty()) {
       return false;
     }
@@ -110,8 +110,7 @@ final class Enumerated {
   }
 
   /** Where all words of an option stand close together: of a person the name is enough. */
-  private static Optional<Place> place(
-      Option option, String sentence, Draft draft, Reading reading) {
+  private static Optional<Place> place(Option option, String sentence, Reading reading) {
     String words = option.text();
     if (reading != null) {
       var person = reading.nameIn(words).filter(reading.people()::contains);

@@ -33,7 +33,7 @@ final class QuotationHasSpeaker implements Check {
         .filter(QuotationHasSpeaker::isSpoken)
         .map(
             quotation ->
-                reading.saying(quotation).stream().filter(s -> quotes(s, reading)).toList())
+                reading.saying(quotation).stream().filter(QuotationHasSpeaker::quotes).toList())
         .filter(said -> !said.isEmpty())
         .filter(said -> said.stream().noneMatch(one -> isNamed(one, stem, reading)))
         .limit(1)
@@ -58,7 +58,7 @@ final class QuotationHasSpeaker implements Check {
             >= words.size() / 2.0;
   }
 
-  private static boolean quotes(Attribution said, Reading reading) {
+  private static boolean quotes(Attribution said) {
     return said.type() != Attribution.Type.INDIRECT && !said.source().isEmpty();
   }
 

@@ -35,10 +35,10 @@ record Position(Said said, String clause, String subject, List<Span> spans) {
   static List<Position> of(Said said, Story story) {
     var positions = new ArrayList<Position>();
     for (Reported clause : Reported.of(said, story)) {
-      add(positions, said, clause.clause(), clause.spans(), story);
+      add(positions, said, clause.clause(), clause.spans());
     }
     for (Reported clause : Selves.reported(said, story)) {
-      add(positions, said, clause.clause(), clause.spans(), story);
+      add(positions, said, clause.clause(), clause.spans());
     }
     return positions;
   }
@@ -66,8 +66,7 @@ record Position(Said said, String clause, String subject, List<Span> spans) {
     return clause.matches("(?s)(he|she) .*");
   }
 
-  private static void add(
-      List<Position> positions, Said said, String clause, List<Span> spans, Story story) {
+  private static void add(List<Position> positions, Said said, String clause, List<Span> spans) {
     // Without its marks a quotation would be altered, with them it would not be reported words.
     if (clause == null || !Quotations.in(clause).isEmpty()) {
       return;

@@ -87,7 +87,7 @@ final class WhichSaid implements QuestionKind {
   }
 
   private static Draft draft(Line key, List<Line> lines, Story story) {
-    var distractors = distractors(key, lines, story);
+    var distractors = distractors(key, lines);
     if (distractors.size() < FEWEST_DISTRACTORS) {
       return null;
     }
@@ -132,7 +132,7 @@ final class WhichSaid implements QuestionKind {
   }
 
   /** Others' quotations of like length, about like things, one of each speaker. */
-  private static List<Line> distractors(Line key, List<Line> lines, Story story) {
+  private static List<Line> distractors(Line key, List<Line> lines) {
     var candidates =
         lines.stream()
             .filter(line -> !line.said().speaker().equals(key.said().speaker()))
