@@ -140,7 +140,7 @@ final class EvidenceSupportsKey implements Check {
               return !own.isEmpty()
                   && own.size() < key.size()
                   && own.stream()
-                      .noneMatch(w -> there.stream().anyMatch(other -> sameStart(w, other)));
+                      .noneMatch(w -> there.stream().anyMatch(other -> mayBeSame(w, other)));
             });
   }
 
@@ -268,7 +268,7 @@ final class EvidenceSupportsKey implements Check {
             && NAME.matcher(key).find()
             && reading.nameIn(key).filter(name -> reading.mentions(words, name)).isPresent();
     boolean near =
-        sought.stream().anyMatch(word -> there.stream().anyMatch(other -> sameStart(word, other)));
+        sought.stream().anyMatch(word -> there.stream().anyMatch(other -> mayBeSame(word, other)));
     return named || near;
   }
 
@@ -281,8 +281,8 @@ final class EvidenceSupportsKey implements Check {
         && !Words.hasLike(Words.content(reading.text()), words.iterator().next(), FORM);
   }
 
-  /** "Deliver" and "delivery", "irrespons" and "irresponsible". */
-  private static boolean sameStart(String word, String other) {
+  /** Two forms, as "deliver" and "delivery", or two words for the same. */
+  private static boolean mayBeSame(String word, String other) {
     int length = Math.min(5, Math.min(word.length(), other.length()));
     return length > 2 && word.regionMatches(0, other, 0, length) || Akin.are(word, other);
   }

@@ -40,7 +40,8 @@ final class Finite {
 
   private static final Set<String> OBJECT = Set.of("me", "us", "him", "them");
 
-  private static final Set<String> PREPOSITION =
+  /** No nouns either: prepositions, amounts, "would" and its like. */
+  private static final Set<String> NO_NOUN =
       Set.of(
           ("like behind before after against about under over between among around near beyond without"
                   + " within into upon onto through toward towards beside besides except let one some most any none"
@@ -127,9 +128,7 @@ final class Finite {
   }
 
   private static boolean isNoun(Token token) {
-    return token.isWord()
-        && !NO_VERB.contains(token.lower())
-        && !PREPOSITION.contains(token.lower());
+    return token.isWord() && !NO_VERB.contains(token.lower()) && !NO_NOUN.contains(token.lower());
   }
 
   private static int before(List<Token> tokens, int i) {
