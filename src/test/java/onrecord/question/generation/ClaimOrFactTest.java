@@ -143,15 +143,14 @@ class ClaimOrFactTest {
 
   @Test
   void whoStandsInAnotherSentenceIsNoRival() {
-    Draft draft =
-        asked(
-                "Senator Ann Ruud stayed in Norvik.",
-                "Ms. Ruud sold the old ferry in Vessmark. Mayor Jo Brandt said it had cost the town"
-                    + " of Vessmark a fortune.")
-            .stream()
-            .findFirst()
-            .orElse(null);
-    assertTrue(draft == null || Asked.options(draft).stream().noneMatch(o -> o.contains("Ruud")));
+    String paid = " the toll on the bridge has paid for the new pier.";
+    assertTrue(
+        asked(LEAD, "Mayor Jo Brandt told Senator Ann Ruud that" + paid).stream()
+            .anyMatch(draft -> offers("Ruud", draft)));
+    List<Draft> beside =
+        asked(LEAD, "Senator Ann Ruud sold the old ferry. Mayor Jo Brandt said" + paid);
+    assertTrue(beside.stream().anyMatch(draft -> draft.passage().contains("Ruud")));
+    assertTrue(beside.stream().noneMatch(draft -> offers("Ruud", draft)));
   }
 
   @Test
@@ -201,13 +200,11 @@ class ClaimOrFactTest {
 
   @Test
   void wordsTornFromTheirNounAreLeftOut() {
+    String old = "that the bridge is old and rusty in Vessmark";
+    assertFalse(asked(LEAD, "Mayor Jo Brandt said " + old + ".").isEmpty());
+    String fear = "Mayor Jo Brandt said the council's fear " + old + " was spread by rivals.";
     assertTrue(
-        asked(
-                LEAD,
-                "Mayor Jo Brandt said the council's fear that the bridge is old was spread in"
-                    + " Vessmark by rivals.")
-            .stream()
-            .noneMatch(draft -> draft.stem().contains("“the bridge is old")));
+        asked(LEAD, fear).stream().noneMatch(draft -> draft.stem().contains("“the bridge is old")));
   }
 
   @Test
@@ -242,6 +239,10 @@ class ClaimOrFactTest {
             LEAD,
             "Mayor Jo Brandt said the toll on the bridge has paid for the new pier.",
             "But the accounts of the town show a debt."));
+  }
+
+  private static boolean offers(String name, Draft draft) {
+    return Asked.options(draft).stream().anyMatch(option -> option.contains(name));
   }
 
   private static String key(Item item) {

@@ -53,16 +53,19 @@ class WhatAboutTest {
 
   @Test
   void nothingThatIsSaidElsewhereIsAWrongOption() {
+    String lost = "The harbour fund had lost money in 2017.";
+    assertTrue(optionsBeside("The harbour fund was set up in 2015.").contains(lost));
+    assertFalse(optionsBeside("The harbour fund had lost money in 2017 as well.").contains(lost));
+  }
+
+  private static List<String> optionsBeside(String other) {
     Invented article =
-        new Invented(
-                "Mayor Ada Roe said the harbour fund had lost money in 2019. The harbour fund had"
-                    + " lost money in 2017 as well.")
+        new Invented("Mayor Ada Roe said the harbour fund had lost money in 2019. " + other)
             .person("Ada Roe", "Mayor")
             .said("Ada Roe", Type.INDIRECT, "said", "the harbour fund had lost money in 2019");
-    assertTrue(
-        Asked.of(new WhatAbout(), article).stream()
-            .flatMap(draft -> Asked.options(draft).stream())
-            .noneMatch(option -> option.contains("2017")));
+    return Asked.of(new WhatAbout(), article).stream()
+        .flatMap(draft -> Asked.options(draft).stream())
+        .toList();
   }
 
   @Test
