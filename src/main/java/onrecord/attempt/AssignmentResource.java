@@ -53,7 +53,8 @@ class AssignmentResource {
     var past = runs.stream().filter(Run::isSubmitted).toList();
     var open = runs.stream().filter(run -> !run.isSubmitted()).findFirst().orElse(null);
     long questions = questions(assignment);
-    String refusal = Starting.refusal(assignment, runs.isEmpty() ? 0 : runs.get(0).number(), now);
+    int begun = runs.isEmpty() ? 0 : runs.get(0).number();
+    String refusal = Starting.refusal(assignment, me.user(), begun, now);
     return Templates.assignment(
         assignment,
         questions,

@@ -95,7 +95,9 @@ class AttemptResource {
           "This quiz closed on %s. What you had answered by then was handed in."
               .formatted(
                   Formats.dayAndTime(
-                      attempt.assignment.closesAt, attempt.assignment.classroom.zoneId())));
+                      attempt.assignment.closesAt,
+                      attempt.assignment.classroom.zoneId(),
+                      me.user().zoneId())));
     }
   }
 

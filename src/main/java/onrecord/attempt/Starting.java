@@ -29,7 +29,7 @@ public record Starting(long run, boolean fresh) {
       return new Starting(last.id(), false);
     }
     int runs = last == null ? 0 : last.number();
-    check(assignment, runs, now);
+    check(assignment, learner, runs, now);
     var fresh =
         Rows.first(
             INSERT,
@@ -54,21 +54,20 @@ public record Starting(long run, boolean fresh) {
   }
 
   /** Says no where the assignment's rules do. */
-  private static void check(Assignment assignment, int runs, Instant now) {
-    String refusal = refusal(assignment, runs, now);
+  private static void check(Assignment assignment, User learner, int runs, Instant now) {
+    String refusal = refusal(assignment, learner, runs, now);
     if (refusal != null) {
       throw new Refused(refusal);
     }
   }
 
   /** Why no run can start now, or null. */
-  static String refusal(Assignment assignment, int runs, Instant now) {
-    var zone = assignment.classroom.zoneId();
+  static String refusal(Assignment assignment, User learner, int runs, Instant now) {
     if (assignment.opensAt.isAfter(now)) {
-      return "It opens on " + Formats.dayAndTime(assignment.opensAt, zone) + ".";
+      return "It opens on " + at(assignment.opensAt, assignment, learner) + ".";
     }
     if (assignment.isClosed(now)) {
-      return "It closed on " + Formats.dayAndTime(assignment.closesAt, zone) + ".";
+      return "It closed on " + at(assignment.closesAt, assignment, learner) + ".";
     }
     if (assignment.maxAttempts != null && runs >= assignment.maxAttempts) {
       return "It can be taken "
@@ -76,6 +75,10 @@ public record Starting(long run, boolean fresh) {
           + ", and you have done so.";
     }
     return null;
+  }
+
+  private static String at(Instant moment, Assignment assignment, User learner) {
+    return Formats.dayAndTime(moment, assignment.classroom.zoneId(), learner.zoneId());
   }
 
   /** The versions to ask: as the quiz orders them, or by the seed. */

@@ -1,7 +1,6 @@
 package onrecord.progress;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import onrecord.attempt.Attempt;
@@ -12,7 +11,6 @@ public record Run(
     long attempt,
     String quiz,
     String classroom,
-    String zone,
     Instant startedAt,
     Instant submittedAt,
     int answered,
@@ -34,7 +32,7 @@ public record Run(
 
   private static List<Run> find(String which, User learner, int most) {
     return Attempt.find(
-            "select t.id, z.title, c.name, c.zone, t.startedAt, t.submittedAt,"
+            "select t.id, z.title, c.name, t.startedAt, t.submittedAt,"
                 + " t.answered, array_length(t.asked), "
                 + Final.SCORE
                 + " from Attempt t join t.assignment a join a.quiz z join a.classroom c"
@@ -44,10 +42,6 @@ public record Run(
         .page(0, most)
         .project(Run.class)
         .list();
-  }
-
-  public ZoneId zoneId() {
-    return ZoneId.of(zone);
   }
 
   public boolean isSubmitted() {

@@ -38,6 +38,15 @@ public class Formats {
     return DAY_AND_TIME.format(instant.atZone(zone)).replace("Sept", "Sep");
   }
 
+  /**
+   * The same, for somebody with another clock: {@code 27 Nov 2026, 10:20 (Europe/Berlin)}. Due
+   * times are in the zone of their class.
+   */
+  public static String dayAndTime(Instant instant, ZoneId zone, ZoneId reader) {
+    boolean same = zone.getRules().getOffset(instant).equals(reader.getRules().getOffset(instant));
+    return dayAndTime(instant, zone) + (same ? "" : " (" + zone + ")");
+  }
+
   /** {@code 10:20} in a zone. */
   public static String time(Instant instant, ZoneId zone) {
     return TIME.format(instant.atZone(zone));

@@ -50,7 +50,7 @@ class AssignmentTest {
     var page = browser.page("/assignments/1");
     assertEquals("/assignments/1/attempts", page.select("form#start").attr("action"));
     assertTrue(page.text().contains("3 questions, one a page"));
-    assertTrue(page.text().contains("2 Dec 2026, 09:00"));
+    assertTrue(page.text().contains("2 Dec 2026, 10:00"));
     assertTrue(page.text().contains("Shown after it closes"));
     long sent = statements.during(() -> browser.get("/assignments/1"));
     assertTrue(sent <= 6, () -> sent + " statements");
@@ -87,11 +87,17 @@ class AssignmentTest {
         () ->
             Assignment.update(
                 "opensAt = ?1 where id = 1", clock.instant().plus(Duration.ofHours(1))));
-    start().then().statusCode(409).body(containsString("It opens on 25 Nov 2026, 11:00."));
+    start()
+        .then()
+        .statusCode(409)
+        .body(containsString("It opens on 25 Nov 2026, 11:00 (Europe/Berlin)."));
     assertTrue(browser.page("/assignments/1").text().contains("It opens on"));
     assertEquals(0, browser.page("/assignments/1").select("form#start").size());
     clock.advance(Duration.ofDays(7));
-    start().then().statusCode(409).body(containsString("It closed on 2 Dec 2026, 10:00."));
+    start()
+        .then()
+        .statusCode(409)
+        .body(containsString("It closed on 2 Dec 2026, 10:00 (Europe/Berlin)."));
   }
 
   @Test

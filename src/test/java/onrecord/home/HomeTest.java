@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.Statements;
@@ -98,6 +99,20 @@ class HomeTest {
     assertTrue(todo.text().contains("1 of 2") && !todo.text().contains("again"), todo.text());
     clock.advance(Duration.ofDays(8));
     assertTrue(as(ada).page("/").text().contains("Nothing to do now."));
+  }
+
+  @Test
+  void whatWasDoneIsOnTheLearnersClockAndWhatIsDueOnTheClasss() {
+    var given = running(fixtures.noor(), Mode.PRACTICE);
+    var ada = fixtures.ada();
+    fixtures.in(() -> User.update("zone = 'America/New_York' where id = ?1", ada.id));
+    long run = fixtures.attempt(given, ada, true, 0, 0);
+    String handedIn = "25 Nov 2026, 04:00";
+    for (String page : List.of("/", "/progress", "/assignments/" + given.id, "/attempts/" + run)) {
+      assertTrue(as(ada).page(page).text().contains(handedIn), page);
+    }
+    assertTrue(as(ada).page("/").text().contains("Closes 2 Dec 2026, 10:00 (Europe/Berlin)"));
+    assertTrue(as(ada).page("/assignments/" + given.id).text().contains("Due 30 Nov 2026, 10:00"));
   }
 
   @Test
