@@ -233,7 +233,7 @@ public final class Drafts {
             .distinct()
             .toList();
     if (!gone.isEmpty()) {
-      Question.delete("id in ?1", gone);
+      Uses.deleteUnused(gone);
     }
   }
 

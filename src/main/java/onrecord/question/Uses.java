@@ -1,6 +1,7 @@
 package onrecord.question;
 
 import jakarta.persistence.Tuple;
+import java.util.List;
 
 /**
  * Where a question is asked. (Quizzes and assignments belong further down the line; only their rows
@@ -13,6 +14,21 @@ public record Uses(long quizzes, long classes) {
   private static final String COUNT =
       "select count(distinct z.quiz_id), count(distinct s.classroom_id) from quiz_question z"
           + " left join assignment s on s.quiz_id = z.quiz_id where z.question_id = :question";
+
+  private static final String DELETE =
+      "delete from question q where q.id in (:questions)"
+          + " and not exists (select 1 from quiz_question z where z.question_id = q.id)"
+          + " and not exists (select 1 from card c where c.question_id = q.id)"
+          + " and not exists (select 1 from answer a join question_version v on v.id = a.version_id"
+          + " where v.question_id = q.id)";
+
+  /** Leaves those that a quiz, a card or an answer has: their approval may have been undone. */
+  static void deleteUnused(List<Long> questions) {
+    Question.getEntityManager()
+        .createNativeQuery(DELETE)
+        .setParameter("questions", questions)
+        .executeUpdate();
+  }
 
   static Uses of(Question question) {
     var row =

@@ -9,6 +9,7 @@ import java.util.List;
 import onrecord.article.Article;
 import onrecord.question.Question.State;
 import onrecord.question.item.Kind;
+import onrecord.quiz.Quiz;
 import onrecord.statement.extraction.Span;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,22 @@ class RedraftTest extends QuestionDeciding {
     redraft(decided);
     assertEquals(State.APPROVED, stored(decided).state);
     assertNull(fixtures.in(() -> Question.findById(id)));
+  }
+
+  @Test
+  void draftingAgainLeavesWhatAQuizHas() {
+    long id = draft();
+    change(id, q -> q.approve(noor, NOW));
+    var quiz = fixtures.quiz(noor, List.of(stored(id)));
+    undo(id);
+    change(id, q -> q.current.stem = "Who said something that the article does not say?");
+    redraft(id);
+    assertEquals(State.DRAFT, stored(id).state);
+    assertEquals(1L, asked(quiz));
+  }
+
+  private long asked(Quiz quiz) {
+    return fixtures.in(() -> (long) Quiz.<Quiz>findById(quiz.id).questions.size());
   }
 
   private List<Long> ids() {
