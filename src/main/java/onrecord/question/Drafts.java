@@ -2,10 +2,8 @@ package onrecord.question;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,12 +38,11 @@ public final class Drafts {
   private final Document document;
   private final Found found;
   private final SoundOptions options;
-  private final Map<Known, Question> known = new HashMap<>();
+  private final KnownDrafts known;
   private final Set<Question> seen = new HashSet<>();
   private final Instant now;
   private Set<String> off;
   private int withheld;
-  private int rank;
 
   /**
    * What one run brought.
@@ -63,16 +60,6 @@ public final class Drafts {
    */
   record About(List<Question> questions, NoQuestion none) {}
 
-  /** The same rule on the same words makes the same stem: that is how a draft is known again. */
-  private record Known(Kind kind, String stem, List<Span> evidence) {
-    static Known of(Draft draft) {
-      return new Known(
-          draft.kind(),
-          Wording.curled(draft.stem()),
-          draft.evidence() == null ? List.of() : draft.evidence().spans());
-    }
-  }
-
   private Drafts(Article article, Extraction extraction, Instant now) {
     this.article = article;
     this.version = extraction.version;
@@ -80,11 +67,8 @@ public final class Drafts {
     this.document = Extraction.document(version);
     this.found = Extraction.read(version);
     this.options = new SoundOptions(document, found);
+    this.known = new KnownDrafts(article);
     this.now = now;
-    for (QuestionVersion one : QuestionVersion.of(article)) {
-      known.put(new Known(one.question.kind, one.stem, one.evidence), one.question);
-      rank = Math.max(rank, one.question.rank + 1);
-    }
   }
 
   /** Stores the questions that are not there yet; reads the text first where nobody has. */
@@ -118,8 +102,9 @@ public final class Drafts {
     drafts.askFor(ready);
     var questions =
         ready.stream()
-            .map(draft -> drafts.known.get(Known.of(draft)))
+            .map(drafts.known::of)
             .filter(Objects::nonNull)
+            .distinct()
             .sorted(Comparator.comparing(question -> question.kind != like))
             .toList();
     return new About(questions, questions.isEmpty() ? drafts.none(passage, drafted) : null);
@@ -132,7 +117,7 @@ public final class Drafts {
    * @return how many came
    */
   private int askFor(List<Draft> drafts) {
-    var before = Set.copyOf(known.values());
+    var before = known.all();
     drafts.forEach(this::store);
     var more = seen.stream().filter(question -> !before.contains(question)).toList();
     more.forEach(question -> question.askedForAt = now);
@@ -163,7 +148,7 @@ public final class Drafts {
   }
 
   private void level(Draft draft, Recipe.Level level) {
-    var question = known.get(Known.of(draft));
+    var question = known.made(draft);
     if (question != null && question.isUntouched()) {
       var levelled = options.at(level, draft);
       question.redraft(version, statementOf(draft), levelled, now);
@@ -227,10 +212,9 @@ public final class Drafts {
     drafted.rejected().stream().limit(MOST_REFUSED).forEach(this::store);
     askAgain();
     var gone =
-        known.values().stream()
+        known.all().stream()
             .filter(question -> !seen.contains(question) && question.isUntouched())
             .map(question -> question.id)
-            .distinct()
             .toList();
     if (!gone.isEmpty()) {
       Uses.deleteUnused(gone);
@@ -240,7 +224,7 @@ public final class Drafts {
   /** What somebody asked for comes of no run by itself, and stays as long as the text yields it. */
   private void askAgain() {
     var asked =
-        known.values().stream()
+        known.all().stream()
             .filter(question -> question.askedForAt != null && !seen.contains(question))
             .filter(Question::isUntouched)
             .collect(Collectors.toSet());
@@ -251,23 +235,26 @@ public final class Drafts {
     int from = spans.stream().mapToInt(Span::start).min().orElse(0);
     int to = spans.stream().mapToInt(Span::end).max().orElse(0);
     draftedAbout(new Span(from, to)).ready().stream()
-        .filter(draft -> asked.contains(known.get(Known.of(draft))))
+        .filter(draft -> asked.contains(known.of(draft)))
         .forEach(this::store);
   }
 
   private void store(Draft draft) {
-    var question = known.get(Known.of(draft));
+    if (seen.contains(known.twin(draft))) {
+      return; // asked already, of what another place in the article says
+    }
+    var question = known.of(draft);
     if (question == null && isOff(draft.rule())) {
       withheld += draft.ready() ? 1 : 0;
       return;
     }
     if (question == null) {
-      question = new Question(article, version, statementOf(draft), rank++, draft, now);
+      question = new Question(article, version, statementOf(draft), known.nextRank(), draft, now);
       question.persist();
-      known.put(Known.of(draft), question);
     } else if (question.isUntouched() && !seen.contains(question)) {
       question.redraft(version, statementOf(draft), asShown(question, draft), now);
     }
+    known.keep(draft, question);
     seen.add(question);
   }
 

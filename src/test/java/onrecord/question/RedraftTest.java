@@ -1,6 +1,7 @@
 package onrecord.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -79,6 +80,24 @@ class RedraftTest extends QuestionDeciding {
 
   private long asked(Quiz quiz) {
     return fixtures.in(() -> (long) Quiz.<Quiz>findById(quiz.id).questions.size());
+  }
+
+  /** Of two drafts that read the same, one found by other words of the article. */
+  @Test
+  void whatAsksTheSameInTheSameWordsIsStoredOnce() {
+    long id = draft();
+    long all = fixtures.in(() -> Question.count());
+    change(id, q -> q.current.evidence = List.of(new Span(0, 10)));
+    redraft(id);
+    assertEquals(all, fixtures.in(() -> Question.count()));
+    assertEquals(2, stored(id).current.number);
+    assertNotEquals(List.of(new Span(0, 10)), stored(id).current.evidence);
+    change(id, q -> q.approve(noor, NOW));
+    change(id, q -> q.current.evidence = List.of(new Span(0, 10)));
+    fixtures.in(() -> QuestionVersion.delete("question.id = ?1 and number = 1", id));
+    redraft(id);
+    assertEquals(all, fixtures.in(() -> Question.count()));
+    assertEquals(List.of(new Span(0, 10)), stored(id).current.evidence);
   }
 
   private List<Long> ids() {
