@@ -76,12 +76,19 @@ record Deciding(Question question, User by, Instant now) {
 
   /** The question as it was before a decision that is being undone. */
   static void takeBack(Review undone) {
-    Question question = undone.question;
-    if (undone.successor != null) {
-      question.setPlace = undone.successor.setPlace;
-      undone.successor.setPlace = null;
-      return;
+    switch (undone.verb) {
+      case REPLACE -> giveBackPlace(undone);
+      case APPROVE, REJECT, EDIT, RETIRE, RENEW -> restore(undone);
     }
+  }
+
+  private static void giveBackPlace(Review undone) {
+    undone.question.setPlace = undone.successor.setPlace;
+    undone.successor.setPlace = null;
+  }
+
+  private static void restore(Review undone) {
+    Question question = undone.question;
     question.state = undone.stateBefore;
     question.current = undone.versionBefore;
     question.ready = question.current.isReady();

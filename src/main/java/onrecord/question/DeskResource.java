@@ -202,8 +202,14 @@ class DeskResource {
       @RestForm("from") String origin,
       @BeanParam FromDesk narrowed) {
     var filter = narrowed.filter();
+    Article article = held(id);
+    if (last != null && Review.isLost(article, last)) {
+      String sentence =
+          "Not undone: the set has changed since, so the replaced draft has no place in it.";
+      return told(409, article, null, filter, Aside.problem(sentence));
+    }
     Review review =
-        LastDecision.of(held(id))
+        LastDecision.of(article)
             .map(LastDecision::review)
             .orElseThrow(() -> new Refused("There is nothing left to undo here."));
     int undone = 1;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import onrecord.article.Article;
 
 /**
- * The last decision on an article that was not undone, which undo would take back.
+ * The last decision on an article that was not undone and can be, which undo would take back.
  *
  * @param together how many drafts it was made on by one press; 0 for one alone
  */
@@ -12,8 +12,10 @@ public record LastDecision(Review review, long together) {
   static Optional<LastDecision> of(Article article) {
     return Review.find(
             "select r, (select count(*) from Review s where s.first = r.first and s.undoneAt is null)"
-                + " from Review r join fetch r.question q"
-                + " where q.article = ?1 and r.undoneAt is null order by r.id desc",
+                + " from Review r join fetch r.question q left join fetch r.successor s"
+                + " where q.article = ?1 and r.undoneAt is null and not "
+                + Review.LOST
+                + " order by r.id desc",
             article)
         .project(LastDecision.class)
         .firstResultOptional();

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import onrecord.article.Article;
 import onrecord.system.Stored;
 import onrecord.user.User;
 import org.hibernate.Session;
@@ -20,6 +21,13 @@ public class Review extends Stored {
       "select q.* from question q where q.id = any(:questions) and q.state = 'APPROVED' and exists ("
           + "select 1 from quiz_question z join assignment s on s.quiz_id = z.quiz_id"
           + " where z.question_id = q.id) order by q.rank, q.id limit 1";
+
+  /**
+   * For queries: what was replaced, {@code q}, has no place to come back to. The set was picked
+   * anew since, or drafting again did away with {@code s}, which took its place.
+   */
+  static final String LOST =
+      "(r.verb = REPLACE and (q.setPlace is not null or s.setPlace is null))";
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Question question;
@@ -108,8 +116,25 @@ public class Review extends Stored {
   /** The same without those that only took it out of a set. */
   static Optional<Review> lastDecision(Question question) {
     return find(
-            "question = ?1 and undoneAt is null and successor is null order by id desc", question)
+            "question = ?1 and undoneAt is null and verb not in (RENEW, REPLACE) order by id desc",
+            question)
         .firstResultOptional();
+  }
+
+  /** Whether it stands and cannot be taken back any more: see {@link #LOST}. */
+  static boolean isLost(Article article, long id) {
+    return count(
+            "from Review r join r.question q left join r.successor s"
+                + " where r.id = ?1 and q.article = ?2 and r.undoneAt is null and "
+                + LOST,
+            id,
+            article)
+        > 0;
+  }
+
+  /** Whether a later decision on the article than that one was taken back. */
+  static boolean isAnyUndoneSince(Article article, long id) {
+    return count("question.article = ?1 and undoneAt is not null and id > ?2", article, id) > 0;
   }
 
   static List<Review> of(Question question, int most) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.List;
 import onrecord.Browsing;
 import onrecord.article.Article;
@@ -44,6 +45,52 @@ class UndoTest extends QuestionDeciding {
     undo(id);
     change(id, q -> q.edit(explained(q.current.wording(), "Second."), noor, NOW));
     assertEquals(3, stored(id).current.number);
+  }
+
+  @Test
+  void anEditTakenBackLeavesTheApprovalNotTheRenewal() {
+    long id = draft();
+    var today = LocalDate.of(2036, 1, 1);
+    change(id, q -> q.approve(noor, NOW));
+    change(id, q -> q.renew(noor, today, NOW.plusSeconds(60)));
+    change(id, q -> q.edit(explained(q.current.wording(), "So it says."), noor, NOW));
+    undo(id);
+    assertEquals(NOW, stored(id).reviewedAt);
+    assertTrue(stored(id).reviewBy.isAfter(today));
+  }
+
+  @Test
+  void aReplacementWhoseDraftIsGoneFromTheSetIsNotTakenBack() {
+    long id = draft();
+    var article = stored(id).article;
+    String desk = "/articles/" + article.id;
+    var browser = new Browsing(fixtures.session(noor));
+    browser.post(desk + "/set", "count", "3").then().statusCode(303);
+    List<Long> set = set();
+    browser.post("/questions/" + set.get(0) + "/approval").then().statusCode(303);
+    browser.post("/questions/" + set.get(1) + "/replacement").then().statusCode(303);
+    String last = browser.page(desk + "/questions").select("input[name=last]").val();
+    long successor = set().get(1);
+    fixtures.in(() -> Question.update("setPlace = null where id = ?1", successor));
+    String said =
+        browser.post(desk + "/undo", "last", last).then().statusCode(409).extract().asString();
+    assertTrue(said.contains("Not undone: the set has changed since"), said);
+    assertNull(stored(set.get(1)).setPlace);
+    // and so where drafting again did away with it
+    fixtures.in(() -> Question.deleteById(successor));
+    browser.post(desk + "/undo", "last", last).then().statusCode(409);
+    assertNull(stored(set.get(1)).setPlace);
+    // what was decided before it can still be taken back
+    browser.post(desk + "/undo").then().statusCode(303);
+    assertEquals(State.DRAFT, stored(set.get(0)).state);
+  }
+
+  private List<Long> set() {
+    return fixtures.in(
+        () ->
+            Question.<Question>list("setPlace is not null order by setPlace").stream()
+                .map(question -> question.id)
+                .toList());
   }
 
   @Test
