@@ -84,7 +84,12 @@ public record Moves(Question shown) {
     };
   }
 
-  private String withoutReplacement(int place) {
+  /**
+   * Why the option at a place is not replaced, or null.
+   *
+   * @param place from 1
+   */
+  String withoutReplacement(int place) {
     if (!is(Question.State.DRAFT)) {
       return "Only a draft that waits has its options replaced. Edit the question instead.";
     }

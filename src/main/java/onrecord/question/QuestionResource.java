@@ -116,7 +116,7 @@ class QuestionResource {
     if (seen != null && !seen.equals(Overtaken.standing(question))) {
       return desk(question, Overtaken.by(question, Review.Verb.EDIT, null), filter);
     }
-    String impossible = Spares.impossible(question, place);
+    String impossible = new Moves(question).withoutReplacement(place);
     if (impossible != null) {
       return told(question, impossible, filter);
     }

@@ -67,6 +67,18 @@ class SpareOptionsTest extends HarbourDesk {
     assertTrue(no.select("[role=alert]").text().contains("always has the same options"));
   }
 
+  @Test
+  void anApprovedQuestionKeepsItsOptionsWhateverIsSent() {
+    Question question = set().stream().filter(one -> isReplaced(one.id)).findFirst().orElseThrow();
+    noor.post("/questions/" + question.id + "/approval").then().statusCode(303);
+    List<Choice> before = choices(question.id);
+    int wrong = before.get(0).correct() ? 2 : 1;
+    Document no =
+        parse(noor.post("/questions/" + question.id + "/choices/" + wrong + "/replacement"), 409);
+    assertTrue(no.select("[role=alert]").text().contains("Only a draft that waits"), no.text());
+    assertEquals(before, choices(question.id));
+  }
+
   private List<Question> all() {
     return fixtures.in(() -> Question.list("from Question q order by q.rank"));
   }
