@@ -167,7 +167,7 @@ public record EditedParts(
   private static List<Row> rows(List<String> left, List<String> right) {
     var rows = new ArrayList<Row>();
     for (int i = 0; i < left.size(); i++) {
-      rows.add(new Row(i + 1, left.get(i), right.get(i)));
+      rows.add(new Row(i + 1, left.get(i), i < right.size() ? right.get(i) : ""));
     }
     boolean open = rows.isEmpty() || !rows.get(rows.size() - 1).left().isBlank();
     if (open && rows.size() < MOST) {

@@ -3,6 +3,7 @@ package onrecord.question;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,16 +43,19 @@ public class Side extends Stored {
   /**
    * Names the sides anew.
    *
-   * @param names one for each speaker; a blank one means none
+   * @param names one for each speaker; a blank one means none, and the last of a speaker counts
    */
   static void name(Article article, List<String> speakers, List<String> names) {
     delete("article", article);
+    var sides = new LinkedHashMap<String, String>();
     for (int i = 0; i < Math.min(speakers.size(), names.size()); i++) {
-      String name = names.get(i).strip();
-      if (!name.isEmpty()) {
-        new Side(article, speakers.get(i), name.substring(0, Math.min(LONGEST, name.length())))
-            .persist();
-      }
+      sides.put(EditedOptions.clean(speakers.get(i)), EditedOptions.clean(names.get(i)));
     }
+    sides.remove("");
+    sides.values().removeIf(String::isEmpty);
+    sides.forEach(
+        (speaker, name) ->
+            new Side(article, speaker, name.substring(0, Math.min(LONGEST, name.length())))
+                .persist());
   }
 }

@@ -41,7 +41,7 @@ class DropTest {
 
   @Test
   void whatNoQuizHasIsDroppedAtOnce() {
-    noor.post(rejection, "reason", "Dull").then().statusCode(303);
+    noor.post(rejection, "reason", "Du\0ll").then().statusCode(303);
     assertEquals(State.REJECTED, state());
   }
 

@@ -107,6 +107,17 @@ class OwnFormatsTest {
   }
 
   @Test
+  void moreLeftSidesThanRightOnesAreNoError() {
+    var sent = OwnForms.written(Format.SINGLE);
+    sent.addAll(List.of("left", "Jo Roe", "left", "Ann Moe", "right", "It is late", "show", "1"));
+    sent.set(sent.indexOf("format") + 1, "MATCH");
+    Document pairs =
+        Jsoup.parse(noor.post(path, sent.toArray()).then().statusCode(200).extract().asString());
+    assertEquals(List.of("Jo Roe", "Ann Moe"), pairs.select("[name=left]").eachText());
+    assertEquals(List.of("It is late"), pairs.select("[name=right]").eachText());
+  }
+
+  @Test
   void whatSomebodySaidIsNotTrueOrFalseByItself() {
     var fields = OwnForms.written(Format.TRUEFALSE);
     fields.set(fields.indexOf("stem") + 1, "The new lifting span needs the toll.");

@@ -57,7 +57,7 @@ class QuestionPageTest {
         .statusCode(400)
         .body(containsString("y".repeat(501)));
     String there =
-        noor.post(retirement, "reason", "The toll is gone")
+        noor.post(retirement, "reason", "The toll\0is gone")
             .then()
             .statusCode(303)
             .header("Location", containsString("/questions/" + id + "?done="))

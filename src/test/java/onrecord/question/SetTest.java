@@ -351,6 +351,22 @@ class SetTest extends HarbourDesk {
   @Test
   void theQueueIsNarrowedToAKindAndASpeakerAndStaysSo() {
     Question one = set().get(0);
+  @Test
+  void aSpeakerSentTwiceAndAnUnreadableSideAreNoError() {
+    String one = speakers().get(0);
+    noor.post(
+            article + "/sides",
+            List.of(
+                    "speaker", one, "side", "council", "speaker", one, "side", "to\0wn", "speaker",
+                    "\0", "side", "x")
+                .toArray())
+        .then()
+        .statusCode(303);
+    assertEquals(
+        List.of("to wn"),
+        fixtures.in(() -> Side.<Side>listAll().stream().map(s -> s.name).toList()));
+  }
+
     String narrowed = desk + "?kind=" + one.kind + "&speaker=" + one.current.speaker;
     Document page = noor.page(narrowed);
     assertTrue(page.select(".queue a").size() < noor.page(desk).select(".queue a").size());
