@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.SetFlaw;
+import onrecord.question.generation.Recipe;
 import onrecord.question.generation.SetAudit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,9 +74,7 @@ class AuditCommand implements Callable<Integer> {
     ObjectNode kinds = line.putObject("kinds");
     audit.kinds().forEach((kind, number) -> kinds.put(kind.code(), number));
     ObjectNode voices = line.putObject("voices");
-    audit
-        .voices()
-        .forEach((voice, number) -> voices.put(voice.isEmpty() ? "outlet" : voice, number));
+    audit.voices().forEach((voice, number) -> voices.put(named(voice), number));
     line.put("lastWord", audit.lastWord());
     line.put("tooLoud", audit.tooLoud());
     ArrayNode flaws = line.putArray("flaws");
@@ -86,6 +85,14 @@ class AuditCommand implements Callable<Integer> {
       numbers(flaw.putArray("questions"), found.places().stream().map(at -> at + 1).toList());
     }
     return line.toString();
+  }
+
+  private static String named(String voice) {
+    return switch (voice) {
+      case Recipe.OUTLET -> "outlet";
+      case Recipe.SEVERAL -> "several";
+      default -> voice;
+    };
   }
 
   private static void numbers(ArrayNode array, List<Integer> numbers) {

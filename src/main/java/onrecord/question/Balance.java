@@ -58,11 +58,7 @@ public record Balance(
       Map<String, String> sides) {
     var recipe = Recipe.of(0, sides);
     var counted = queue.stream().filter(Queued::counts).toList();
-    var voices =
-        counted.stream()
-            .filter(one -> one.voice() != null)
-            .map(one -> recipe.voice(one.speaker()))
-            .toList();
+    var voices = counted.stream().map(one -> recipe.voice(one.kind(), one.speaker())).toList();
     var shares = shares(voices, letters, SideMark.of(sides.values()));
     String loud = SetAudit.tooLoud(voices);
     return new Balance(
@@ -115,6 +111,9 @@ public record Balance(
   private static Share share(String name, long number, Letters letters, SideMark mark) {
     if (mark != null) {
       return new Share(name, "", mark, mark.css(), number);
+    }
+    if (name.equals(Recipe.SEVERAL)) {
+      return new Share("Several speakers", name, null, "sp-0", number);
     }
     var voice = letters.of(name.isEmpty() ? null : name);
     String shown = name.isEmpty() ? "The outlet" : name;

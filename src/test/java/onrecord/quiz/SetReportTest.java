@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.Statements;
+import onrecord.question.Question;
+import onrecord.question.QuestionVersion;
 import onrecord.question.item.Format;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,21 @@ class SetReportTest {
             .sum();
     assertEquals(8, heard);
     assertEquals(1, noor.page("/quizzes/" + quiz.id).select("a[href$=/audit]").size());
+  }
+
+  @Test
+  void pairsOfSeveralSpeakersAreNotTheOutlets() {
+    fixtures.reset();
+    var owner = fixtures.noor();
+    var asked = fixtures.questions(fixtures.article(owner), 2);
+    fixtures.in(
+        () ->
+            Question.update("kind = TWO_SIDES where id = ?1", asked.get(0).id)
+                + QuestionVersion.update("speaker = null where question.id = ?1", asked.get(0).id));
+    String audit = "/quizzes/" + fixtures.quiz(owner, asked).id + "/audit";
+    Document page = new Browsing(fixtures.session(owner)).page(audit);
+    String heard = page.select("section:contains(Who is heard) tbody").text();
+    assertTrue(heard.contains("Several speakers 1") && !heard.contains("The outlet"), heard);
   }
 
   @Test

@@ -49,6 +49,14 @@ public record Recipe(int count, Set<Kind> kinds, Level level, Map<String, String
     return speaker == null ? OUTLET : sides.getOrDefault(speaker, speaker);
   }
 
+  /** The same for a question: one that sets speakers against each other is nobody's alone. */
+  public String voice(Kind kind, String speaker) {
+    return speaker == null && kind == Kind.TWO_SIDES ? SEVERAL : voice(speaker);
+  }
+
+  /** What questions count for in which several speak. */
+  public static final String SEVERAL = "+";
+
   /** What questions about facts count for. */
   public static final String OUTLET = "";
 }

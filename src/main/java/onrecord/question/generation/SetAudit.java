@@ -24,7 +24,8 @@ import onrecord.question.item.Kind;
  * @param longest in how many questions the key is alone the longest option
  * @param compared in how many it could be: those with one key and more than two options
  * @param kinds how many questions of each kind, the most frequent first
- * @param voices the same of speakers or sides; {@link Recipe#OUTLET} for facts
+ * @param voices the same of speakers or sides; {@link Recipe#OUTLET} for facts, {@link
+ *     Recipe#SEVERAL} where several speak
  * @param tooLoud the voice with more than its part, or null
  * @param flaws what the questions have wrong together: duplicates, answers given away, places and
  *     lengths of keys
@@ -53,7 +54,7 @@ public record SetAudit(
   public static SetAudit of(List<Draft> set, Map<String, String> sides) {
     var recipe = Recipe.of(set.size(), sides);
     var items = set.stream().map(Draft::item).toList();
-    var voices = set.stream().map(draft -> recipe.voice(draft.speaker())).toList();
+    var voices = set.stream().map(draft -> recipe.voice(draft.kind(), draft.speaker())).toList();
     return new SetAudit(
         items.stream().map(SetAudit::keyAt).toList(),
         places(items),
@@ -73,18 +74,19 @@ public record SetAudit(
   /** The voice that has more than {@link #TOO_MUCH} of some voices, or null; facts are nobody's. */
   public static String tooLoud(List<String> voices) {
     return voices.stream()
-        .filter(voice -> !voice.equals(Recipe.OUTLET) && voices.size() >= ENOUGH)
+        .filter(voice -> isSomebodys(voice) && voices.size() >= ENOUGH)
         .filter(voice -> Collections.frequency(voices, voice) > TOO_MUCH * voices.size())
         .findFirst()
         .orElse(null);
   }
 
-  /** The last of some voices that is not the outlet's, or null. */
+  /** The last of some voices that is a speaker's or a side's, or null. */
   public static String lastWord(List<String> voices) {
-    return voices.stream()
-        .filter(voice -> !voice.equals(Recipe.OUTLET))
-        .reduce((one, later) -> later)
-        .orElse(null);
+    return voices.stream().filter(SetAudit::isSomebodys).reduce((one, later) -> later).orElse(null);
+  }
+
+  private static boolean isSomebodys(String voice) {
+    return !voice.equals(Recipe.OUTLET) && !voice.equals(Recipe.SEVERAL);
   }
 
   private static int keyAt(Item item) {
