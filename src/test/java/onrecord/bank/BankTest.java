@@ -49,6 +49,18 @@ class BankTest {
   }
 
   @Test
+  void whoMayNotImportIsOfferedNoPageThatIsShut() {
+    var ada = new Browsing(fixtures.session(fixtures.ada()));
+    for (String page : List.of("/questions", "/articles", "/speakers")) {
+      for (var link : ada.page(page).select("main a")) {
+        ada.get(link.attr("href")).then().statusCode(200);
+      }
+      assertTrue(!ada.page(page).select("main").text().contains("Paste one"), page);
+    }
+    assertEquals(1, noor.page("/questions").select("a[href=/questions/rules]").size());
+  }
+
+  @Test
   void stateKindArticleAndSpeakerNarrowIt() {
     var toll = fixtures.article(teacher);
     fixtures.questions(toll, 3);
