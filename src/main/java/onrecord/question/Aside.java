@@ -23,7 +23,7 @@ public record Aside(
    *
    * @param fruitless whether drafting brought nothing
    * @param undone how many decisions were taken back
-   * @param wanted how many questions a set was to have that has fewer, else 0
+   * @param wanted how many questions a set was to have that has fewer or more, else 0
    * @param more how many drafts came since somebody asked for more; null where nobody did
    * @param withheld how many drafts were not kept, since the rules that made them are switched off
    */

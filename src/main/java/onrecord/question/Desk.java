@@ -99,9 +99,14 @@ public record Desk(
     return set.isEmpty() ? queue : set;
   }
 
-  /** The drafts outside the set that the filter lets through. */
+  /** The drafts outside the set, whatever the filter lets through. */
   public List<Queued> others() {
     return hasSet() ? queue.stream().filter(one -> !one.isInSet()).toList() : List.of();
+  }
+
+  /** How many of them the filter lets through. */
+  public long othersListed() {
+    return others().stream().filter(this::fits).count();
   }
 
   public boolean hasSet() {
@@ -236,6 +241,11 @@ public record Desk(
 
   public EvidenceView evidence() {
     return EvidenceView.of(shown, letters);
+  }
+
+  /** Whether the last thing that happened here is that a decision was taken back. */
+  boolean isUndoLast() {
+    return Review.isAnyUndoneSince(article, last == null ? 0 : last.review().id);
   }
 
   /** The number of a draft in the queue, or 0. */

@@ -53,9 +53,9 @@ class DeskResource {
       @QueryParam("set") String set) {
     var desk = Desk.of(article(id), draft, me.user(), DeskFilter.of(kind, speaker, set));
     Integer came = more == null ? null : number(more);
+    int taken = undone != null && desk.isUndoLast() ? number(undone) : 0;
     var done =
-        new Aside.Done(
-            "none".equals(drafted), number(undone), number(wanted), came, number(withheld));
+        new Aside.Done("none".equals(drafted), taken, number(wanted), came, number(withheld));
     return Templates.desk(desk, Aside.of(done));
   }
 
@@ -124,8 +124,8 @@ class DeskResource {
       return told(400, article, null, filter, Aside.ofCount(sentence, count));
     }
     int picked = ProposedSet.pick(article, asked.recipe(), clock.instant());
-    String fewer = picked < asked.count() ? "wanted=" + asked.count() : null;
-    return RestResponse.seeOther(filter.address(id, null, fewer));
+    String other = picked == asked.count() ? null : "wanted=" + asked.count();
+    return RestResponse.seeOther(filter.address(id, null, other));
   }
 
   /** Takes one question of a voice that has too many out of the set, and one of another in. */

@@ -163,6 +163,58 @@ class SetTest extends HarbourDesk {
   }
 
   @Test
+  void aSetThatIsLargerThanAskedForSaysWhy() {
+    for (long id : ids().subList(0, 3)) {
+      noor.post("/questions/" + id + "/approval").then().statusCode(303);
+    }
+    Document page = follow(noor.post(article + "/set", "count", "2"));
+    assertEquals(3, set().size());
+    String told = page.select("main [role=status]").text();
+    assertTrue(told.contains("The set has 3 questions, not 2: so many are approved."), told);
+  }
+
+  @Test
+  void underAFilterTheNumberOfOthersIsOfThoseListed() {
+    pick(3);
+    Document page = noor.page(desk + "?kind=WHO_SAID");
+    int listed = page.select("ol[aria-label=More drafts] a").size();
+    assertTrue(listed > 0 && listed < noor.page(desk).select(".queue-more .queue a").size());
+    String told = page.select(".queue-more summary").first().text();
+    assertEquals(listed + (listed == 1 ? " more draft" : " more drafts"), told);
+  }
+
+  @Test
+  void theLastDecisionIsNamedWithItsNumbers() {
+    pick(4);
+    long second = ids().get(1);
+    Document page = follow(noor.post("/questions/" + second + "/replacement"));
+    int number = number(page, second);
+    String told = "Last: replaced. Draft 2 is the new one, draft " + number + " the one before.";
+    assertTrue(status(page).contains(told), status(page));
+    page = follow(noor.post("/questions/" + ids().get(0) + "/rejection"));
+    assertTrue(status(page).contains("Last: draft 1 dropped. Z or Undo brings it back."));
+  }
+
+  @Test
+  void whatWasDecidedSinceAnUndoIsTheLast() {
+    long first = ids().get(0);
+    noor.post("/questions/" + first + "/approval").then().statusCode(303);
+    String undone = noor.post(article + "/undo").header("Location").replaceFirst(".*(/art)", "$1");
+    assertTrue(status(noor.page(undone)).contains("Last: undone."));
+    noor.post("/questions/" + first + "/approval").then().statusCode(303);
+    assertTrue(status(noor.page(undone)).contains("Last: draft 1 approved."));
+  }
+
+  private static String status(Document page) {
+    return page.select(".desk-head [role=status]").text();
+  }
+
+  private static int number(Document page, long draft) {
+    String label = page.select(".queue a[href$='draft=" + draft + "']").attr("aria-label");
+    return Integer.parseInt(label.replaceAll("\\D", ""));
+  }
+
+  @Test
   void onlyTheKindsAskedForArePicked() {
     noor.post(article + "/set", "count", "3", "kind", "WHO_SAID").then().statusCode(303);
     assertTrue(set().stream().allMatch(one -> one.kind.name().equals("WHO_SAID")));
@@ -300,6 +352,22 @@ class SetTest extends HarbourDesk {
   }
 
   @Test
+  void aSpeakerSentTwiceAndAnUnreadableSideAreNoError() {
+    String one = speakers().get(0);
+    noor.post(
+            article + "/sides",
+            List.of(
+                    "speaker", one, "side", "council", "speaker", one, "side", "to\0wn", "speaker",
+                    "\0", "side", "x")
+                .toArray())
+        .then()
+        .statusCode(303);
+    assertEquals(
+        List.of("to wn"),
+        fixtures.in(() -> Side.<Side>listAll().stream().map(s -> s.name).toList()));
+  }
+
+  @Test
   void noSwapIsOfferedWhereNoOtherVoiceWaits() {
     pick(3);
     var all = new ArrayList<Object>();
@@ -351,22 +419,6 @@ class SetTest extends HarbourDesk {
   @Test
   void theQueueIsNarrowedToAKindAndASpeakerAndStaysSo() {
     Question one = set().get(0);
-  @Test
-  void aSpeakerSentTwiceAndAnUnreadableSideAreNoError() {
-    String one = speakers().get(0);
-    noor.post(
-            article + "/sides",
-            List.of(
-                    "speaker", one, "side", "council", "speaker", one, "side", "to\0wn", "speaker",
-                    "\0", "side", "x")
-                .toArray())
-        .then()
-        .statusCode(303);
-    assertEquals(
-        List.of("to wn"),
-        fixtures.in(() -> Side.<Side>listAll().stream().map(s -> s.name).toList()));
-  }
-
     String narrowed = desk + "?kind=" + one.kind + "&speaker=" + one.current.speaker;
     Document page = noor.page(narrowed);
     assertTrue(page.select(".queue a").size() < noor.page(desk).select(".queue a").size());
