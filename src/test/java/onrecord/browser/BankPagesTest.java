@@ -4,8 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static onrecord.browser.Gallery.onEach;
 import static onrecord.browser.Gallery.see;
 import static onrecord.browser.Gallery.seen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,6 +54,42 @@ class BankPagesTest {
         () ->
             Question.update(
                 "reviewBy = ?1 where id <= ?2", LocalDate.of(2026, 10, 31), questions.get(6).id));
+  }
+
+  @Test
+  void theLabelsOfTheHeaderStandApart() {
+    // a laptop at 200 and at 400 %, a small phone, and a laptop
+    for (int[] size : new int[][] {{640, 450}, {320, 225}, {320, 640}, {1280, 800}}) {
+      var options = new Browser.NewContextOptions().setViewportSize(size[0], size[1]);
+      try (var context = Chromium.open(options, base)) {
+        Chromium.signIn(context, base, fixtures.session(teacher));
+        Page page = context.newPage();
+        page.navigate("/questions");
+        Chromium.sound(page);
+        if (Gallery.PICTURES != null) {
+          Gallery.picture(page, new Gallery.Device(size[0] + "x" + size[1], options), "nav");
+        }
+        var boxes = new ArrayList<BoundingBox>();
+        page.locator(".masthead .nav span, .masthead .who, .wordmark")
+            .all()
+            .forEach(label -> boxes.add(label.boundingBox()));
+        assertEquals(7, boxes.size());
+        for (var one : boxes) {
+          for (var other : boxes.subList(0, boxes.indexOf(one))) {
+            assertFalse(meet(one, other), size[0] + "x" + size[1] + ": " + one.x + " " + other.x);
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether two boxes are less than a few pixels apart. */
+  private static boolean meet(BoundingBox one, BoundingBox other) {
+    double apart = 4;
+    return one.x < other.x + other.width + apart
+        && other.x < one.x + one.width + apart
+        && one.y < other.y + other.height
+        && other.y < one.y + one.height;
   }
 
   @Test
