@@ -32,6 +32,13 @@ final class Bodies {
   /** More than a body with three words and an article before it take. */
   private static final int FAR = 240;
 
+  private static final Pattern THING =
+      Pattern.compile(
+          "(?:^|[^\\p{L}])(?:[Tt]he (?:(?:Lady|Sir|King|Queen|Prince|Princess|Captain) )?|Saint |St\\.? )$");
+
+  /** As long as "the Princess ". */
+  private static final int BEFORE = 16;
+
   private Bodies() {}
 
   /** "Union", "agency": what a body is, not how it is called. */
@@ -109,5 +116,13 @@ final class Bodies {
 
   private static String after(String text, int end) {
     return text.substring(end, Math.min(text.length(), end + NEAR)) + " ";
+  }
+
+  /** "The Salt Orchard", "the Lady Averil", "St Ebba's": a play, a ship, a hospital. */
+  static boolean isThing(Name name, String text) {
+    return !name.mentions().isEmpty()
+        && name.mentions().stream()
+            .map(at -> text.substring(Math.max(0, at.start() - BEFORE), at.start()))
+            .allMatch(before -> THING.matcher(before).find());
   }
 }

@@ -42,6 +42,7 @@ final class NoSecondTold implements Check {
     var near = near(draft, reading);
     return draft.item().distractors().stream()
         .filter(option -> isTold(option.text(), asked, right, near))
+        .filter(option -> !isAnothers(option.text(), draft, reading))
         .limit(1)
         .map(
             option ->
@@ -58,10 +59,21 @@ final class NoSecondTold implements Check {
         && near.stream()
             .filter(sentence -> Negation.in(sentence) == Negation.in(option))
             .map(NoSecondTold::words)
-            .anyMatch(
-                told ->
-                    own.stream().filter(word -> Words.hasLike(told, word, FORM)).count()
-                        >= MOSTLY * own.size());
+            .anyMatch(told -> holds(told, own));
+  }
+
+  /** Where it is asked what one speaker said, another's words are the best of wrong options. */
+  private static boolean isAnothers(String option, Draft draft, Reading reading) {
+    return draft.speaker() != null
+        && reading.found().attributions().stream()
+            .filter(said -> said.speaker() != null && !said.speaker().equals(draft.speaker()))
+            .map(said -> words(said.words(reading.text())))
+            .anyMatch(said -> holds(said, words(option)));
+  }
+
+  private static boolean holds(Set<String> told, Set<String> sought) {
+    return sought.stream().filter(word -> Words.hasLike(told, word, FORM)).count()
+        >= MOSTLY * sought.size();
   }
 
   /** The sentences of the evidence, those beside them, and those that name its speaker. */

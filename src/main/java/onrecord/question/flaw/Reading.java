@@ -29,14 +29,6 @@ public final class Reading {
   private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}’'.-]{0,30} \\z");
   private static final Pattern NAME_AFTER = Pattern.compile(" \\p{Lu}");
 
-  private static final double HALF = 0.5;
-
-  private static final Pattern THING =
-      Pattern.compile(
-          "(?:^|[^\\p{L}])(?:[Tt]he (?:(?:Lady|Sir|King|Queen|Prince|Princess|Captain) )?|Saint |St\\.? )$");
-
-  private static final int SHORT = 16;
-
   /** Headline and lead of a news article. */
   private static final int OPENING = 450;
 
@@ -66,10 +58,7 @@ public final class Reading {
   /** Whether a surname is first of all that of a firm, by the surname and whose it would be. */
   private final Map<List<String>, Boolean> firms = new HashMap<>();
 
-  /** In how many sentences each word stands; counted when somebody first asks. */
-  private Map<String, Integer> sentencesWith;
-
-  private int sentences;
+  private Rarity rarity;
 
   public Reading(Document document, Found found) {
     this.document = document;
@@ -83,7 +72,7 @@ public final class Reading {
         found.names().stream()
             .filter(name -> name.kind() == Name.Kind.PERSON)
             .filter(name -> !Bodies.isBody(name, document.text()) && !isOutlet(name))
-            .filter(name -> !isThing(name))
+            .filter(name -> !Bodies.isThing(name, document.text()))
             .toList();
   }
 
@@ -111,17 +100,6 @@ public final class Reading {
   /** The people, without firms that were taken for some. */
   List<Name> people() {
     return people;
-  }
-
-  /** "The Salt Orchard", "the Lady Averil", "St Ebba's": a play, a ship, a hospital. */
-  private boolean isThing(Name name) {
-    return !name.mentions().isEmpty()
-        && name.mentions().stream()
-            .allMatch(
-                at ->
-                    THING
-                        .matcher(text().substring(Math.max(0, at.start() - SHORT), at.start()))
-                        .find());
   }
 
   private boolean isOutlet(Name name) {
@@ -271,24 +249,12 @@ public final class Reading {
         .toList();
   }
 
-  /**
-   * How few sentences of the article have a word, without its ending: the inverse document
-   * frequency log((n + 1) / (k + 0.5)) of k among n sentences (Spärck Jones 1972); 0 where none has
-   * it.
-   */
+  /** How few sentences of the article have a word, without its ending; counted once. */
   double rarity(String word) {
-    if (sentencesWith == null) {
-      var counts = new HashMap<String, Integer>();
-      sentences()
-          .forEach(
-              sentence -> {
-                sentences++;
-                Words.content(sentence).forEach(one -> counts.merge(one, 1, Integer::sum));
-              });
-      sentencesWith = counts;
+    if (rarity == null) {
+      rarity = Rarity.in(sentences());
     }
-    int with = sentencesWith.getOrDefault(word, 0);
-    return with == 0 ? 0 : Math.log((sentences + 1) / (with + HALF));
+    return rarity.of(word);
   }
 
   /** Whether the article has these words somewhere, as whole words. */

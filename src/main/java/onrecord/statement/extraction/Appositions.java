@@ -8,6 +8,11 @@ import static onrecord.statement.extraction.Lexicon.TITLE;
 
 /** What stands behind a name between commas and says who it is. */
 final class Appositions {
+  private static final int LONGEST_NAME = 4;
+
+  /** Items from the head of a sentence to the end of what somebody is. */
+  private static final int FAR = 16;
+
   private final Items items;
 
   Appositions(Items items) {
@@ -70,5 +75,25 @@ final class Appositions {
       }
     }
     return false;
+  }
+
+  /** "Their leader on the council, Ada Orr, said": the name stands behind what she is. */
+  boolean named(NounPhrases.Phrase phrase, int last) {
+    int first = phrase.head() + 2;
+    boolean name = last > first && last - first < LONGEST_NAME;
+    for (int i = first; name && i <= last; i++) {
+      name = items.letters(i) && items.capital(i) && !items.is(i, ROLE | TITLE | ORGANISATION);
+    }
+    int start = phrase.first();
+    boolean several = false;
+    while (start > 0
+        && phrase.first() - start < FAR
+        && (items.letters(start - 1) || items.low(start - 1).equals("'s"))) {
+      start--;
+      several |= items.is(start, Lexicon.CONJUNCTION);
+    }
+    // Behind a quotation what she is would be left over, and taken for more of what she said.
+    boolean begins = !several && items.opening(start) && !items.quote(start - 1);
+    return name && begins && items.is(phrase.first(), DETERMINER) && !items.capital(phrase.head());
   }
 }

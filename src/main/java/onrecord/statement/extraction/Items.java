@@ -212,4 +212,11 @@ final class Items {
     }
     return false;
   }
+
+  /** Whether a sentence or a clause begins with this item. */
+  boolean opening(int i) {
+    return i == 0
+        || paragraph(i - 1) != paragraph(i)
+        || !letters(i - 1) && !low(i - 1).equals("'s");
+  }
 }

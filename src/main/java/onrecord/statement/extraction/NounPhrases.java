@@ -24,7 +24,6 @@ import java.util.Set;
 /** Finds the words that name a source beside a reporting verb, by closed word classes alone. */
 final class NounPhrases {
   private static final int LONGEST = 16;
-  private static final int LONGEST_NAME = 4;
   private static final int LONGEST_APPOSITION = 40;
   private static final Set<String> SUBJECTS =
       Set.of(
@@ -91,27 +90,9 @@ final class NounPhrases {
         }
       }
     }
-    return best != null && isCalledBehind(best, close - 1)
+    return best != null && appositions.named(best, close - 1)
         ? new Phrase(best.head + 2, close - 1, close - 1)
         : best;
-  }
-
-  /** "Their leader on the council, Ada Orr, said": the name stands behind what she is. */
-  private boolean isCalledBehind(Phrase phrase, int last) {
-    int first = phrase.head + 2;
-    boolean name = last > first && last - first < LONGEST_NAME;
-    for (int i = first; name && i <= last; i++) {
-      name = items.letters(i) && items.capital(i) && !items.is(i, ROLE | TITLE | ORGANISATION);
-    }
-    int start = phrase.first;
-    while (start > 0
-        && phrase.first - start < LONGEST
-        && (items.letters(start - 1) || items.low(start - 1).equals("'s"))) {
-      start--;
-    }
-    // Behind a quotation what she is would be left over, and taken for more of what she said.
-    boolean begins = opening(start) && !items.quote(start - 1);
-    return name && begins && items.is(phrase.first, DETERMINER) && !items.capital(phrase.head);
   }
 
   /** Where the brackets that end here open, as in "Ada Orr (D-Oland), the chair,". */
@@ -134,13 +115,8 @@ final class NounPhrases {
 
   /** Whether the item is of a closed class; a capital at the opening of a sentence is no name. */
   private boolean closed(int i, long bits) {
-    return items.is(i, bits) && (!items.capital(i) || items.is(i, Lexicon.STARTER) && opening(i));
-  }
-
-  private boolean opening(int i) {
-    return i == 0
-        || items.paragraph(i - 1) != items.paragraph(i)
-        || !items.letters(i - 1) && !items.low(i - 1).equals("'s");
+    return items.is(i, bits)
+        && (!items.capital(i) || items.is(i, Lexicon.STARTER) && items.opening(i));
   }
 
   private Phrase back(int end, int from) {
@@ -296,7 +272,7 @@ final class NounPhrases {
               || ",".equals(items.low(i)))) {
         i++;
       }
-      if (!Adverbials.opens(items, i, to, opening(i))) {
+      if (!Adverbials.opens(items, i, to, items.opening(i))) {
         break;
       }
       while (i < to && !",".equals(items.low(i))) {

@@ -26,22 +26,11 @@ import java.util.Set;
 final class RoleFinder {
   private static final int LONGEST_TITLE = 8;
 
-  /** What a role is held of: "leader on the council", "head of the council". */
-  private static final String OF_WHAT = "of|for|on|in|at";
-
   /** Titles that stand before the names of two or more. */
   private static final Set<String> SEVERAL =
       Set.of(
-          "ministers",
-          "presidents",
-          "chancellors",
-          "senators",
-          "representatives",
-          "governors",
-          "mayors",
-          "councillors",
-          "judges",
-          "captains");
+          ("ministers presidents chancellors senators representatives governors mayors councillors judges captains")
+              .split(" "));
 
   private final Tokens tokens;
   private final boolean[] quoted;
@@ -107,7 +96,9 @@ final class RoleFinder {
           && i < from - 2) {
         return tokens.span(widen(i - 1), from - 2);
       }
-      if (tokens.low[i].matches(OF_WHAT) && tokens.is(i - 1, ROLE) && opensClause(i - 1)) {
+      if (tokens.low[i].matches("of|for|on|in|at")
+          && tokens.is(i - 1, ROLE)
+          && opensClause(i - 1)) {
         return tokens.span(widen(i - 1), from - 2);
       }
     }
