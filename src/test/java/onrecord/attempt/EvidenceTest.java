@@ -1,7 +1,6 @@
 package onrecord.attempt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -72,7 +71,19 @@ class EvidenceTest {
       assertEquals(name, there, "letter " + letter);
       String style = evidence.selectFirst(".speaker").className();
       assertEquals(style, reader.select("#v" + letter + " .speaker").attr("class"));
-      assertFalse(evidence.select(".badge").text().isBlank(), evidence.text());
+      boolean form = asked.get(n - 1).kind.asksForForm();
+      assertEquals(form, evidence.select(".badge").text().isBlank(), evidence.text());
+    }
+  }
+
+  /** All of a report may be a part quote, and the words asked about a whole one. */
+  @Test
+  void formOfAllThatWasSaidIsLeftOutWhereAFormIsAsked() {
+    Long id = asked.get(0).id;
+    fixtures.in(() -> Question.update("kind = ?1 where id = ?2", Kind.QUOTE_OR_PARAPHRASE, id));
+    ada.post(run + "/questions/1/answer", "choice", "1").then().statusCode(303);
+    for (var page : List.of(ada.page(run + "/questions/1"), noor.page("/questions/" + id))) {
+      assertTrue(page.select(".evidence .badge").isEmpty(), page.select(".evidence").text());
     }
   }
 

@@ -27,11 +27,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * 940 bad and 940 sound questions on 94 invented articles, written by people who had not seen the
- * checks. The first three articles of the first set and all of the second, third, fifth, seventh,
- * ninth, eleventh, thirteenth, fifteenth and seventeenth to twenty-third were read afterwards to
- * mend the checks, of the sixth and eighth the three sound ones that were refused, the others not:
- * see docs/questions.md.
+ * 1060 bad and 1060 sound questions on 106 invented articles, written by people who had not seen
+ * the checks. The first three articles of the first set and all of the second, third, fifth,
+ * seventh, ninth, eleventh, thirteenth, fifteenth and seventeenth to twenty-third were read
+ * afterwards to mend the checks, of the sixth and eighth the three sound ones that were refused,
+ * the others not: see docs/questions.md.
  */
 class AuthoredTest {
   private static final String FOLDER = "/onrecord/question/flaw/";
@@ -116,18 +116,22 @@ class AuthoredTest {
     THIRTEENTH("authored13", true, 40, new Least(37, 33, 26), new Most(0, 3)),
     /** Run at first sight and after two others were read; not looked at. */
     FOURTEENTH("authored14", false, 40, new Least(36, 32, 27), new Most(2, 3)),
-    FIFTEENTH("authored15", true, 40, new Least(35, 35, 28), new Most(0, 3)),
+    FIFTEENTH("authored15", true, 40, new Least(36, 36, 28), new Most(0, 3)),
     /** As the fourteenth. */
     SIXTEENTH("authored16", false, 40, new Least(34, 32, 25), new Most(5, 7)),
     /** Five sets by five people, read together; what is still missed asks for what words mean. */
-    SEVENTEENTH("authored17", true, 40, new Least(33, 31, 30), new Most(0, 1)),
-    EIGHTEENTH("authored18", true, 40, new Least(35, 29, 24), new Most(1, 8)),
-    NINETEENTH("authored19", true, 40, new Least(36, 33, 30), new Most(1, 2)),
+    SEVENTEENTH("authored17", true, 40, new Least(34, 31, 30), new Most(0, 1)),
+    EIGHTEENTH("authored18", true, 40, new Least(36, 30, 24), new Most(1, 8)),
+    NINETEENTH("authored19", true, 40, new Least(37, 33, 30), new Most(1, 2)),
     TWENTIETH("authored20", true, 40, new Least(38, 32, 29), new Most(0, 0)),
-    TWENTY_FIRST("authored21", true, 40, new Least(37, 31, 27), new Most(1, 2)),
+    TWENTY_FIRST("authored21", true, 40, new Least(37, 32, 28), new Most(1, 2)),
     /** Two by two more people, run at first sight after those five were read, then read too. */
-    TWENTY_SECOND("authored22", true, 40, new Least(35, 27, 26), new Most(1, 5)),
-    TWENTY_THIRD("authored23", true, 40, new Least(36, 34, 28), new Most(1, 3));
+    TWENTY_SECOND("authored22", true, 40, new Least(36, 28, 27), new Most(1, 5)),
+    TWENTY_THIRD("authored23", true, 40, new Least(37, 35, 29), new Most(1, 3)),
+    /** Three by three more people, run once on the checks as they are now, and not looked at. */
+    TWENTY_FOURTH("authored24", false, 40, new Least(35, 31, 29), new Most(2, 6)),
+    TWENTY_FIFTH("authored25", false, 40, new Least(32, 27, 27), new Most(1, 5)),
+    TWENTY_SIXTH("authored26", false, 40, new Least(36, 35, 30), new Most(1, 2));
 
     final String folder;
     final boolean read;

@@ -38,6 +38,8 @@ public final class Checks {
           new EvidenceSupportsKey(),
           new RateAsAsked(),
           new UnitAsGiven(),
+          new ChangeAsAsked(),
+          new KeyNamedInArticle(),
           new TallyAsGiven(),
           new OrderAsDated(),
           new KeyWhereAsked(),

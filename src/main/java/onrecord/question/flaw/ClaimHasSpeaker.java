@@ -2,6 +2,7 @@ package onrecord.question.flaw;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,6 +68,8 @@ final class ClaimHasSpeaker implements Check {
   private static final Pattern POLL =
       Pattern.compile("(?i)\\b(?:poll|survey|study|census|audit|count)\\b");
 
+  private static final Pattern SOURCED = Attributed.verbs("attributing.report");
+
   /** What somebody is going to do is asked as a plan. */
   private static final Pattern PLANNED =
       Pattern.compile(
@@ -112,6 +115,11 @@ final class ClaimHasSpeaker implements Check {
         || attributes(draft.stem(), reading)) {
       return List.of();
     }
+    Optional<String> own = ofOwn(draft, reading);
+    if (own.isPresent()) {
+      return List.of(
+          Flaw.warn("claim_as_fact", "Only " + own.get() + " says so; the stem tells it as so."));
+    }
     return Stream.concat(
             claimed(draft, reading)
                 .filter(said -> said.speaker() != null)
@@ -124,6 +132,17 @@ final class ClaimHasSpeaker implements Check {
                 .map(said -> unnamed(said.source().get(0).in(reading.text()))))
         .limit(1)
         .toList();
+  }
+
+  /** "Where did Roe buy the pictures?", where only Roe says that he bought them at a sale. */
+  private static Optional<String> ofOwn(Draft draft, Reading reading) {
+    return draft.kind() != Kind.FACT || SOURCED.matcher(draft.stem()).find()
+        ? Optional.empty()
+        : claimed(draft, reading)
+            .filter(said -> said.speaker() != null && said.confident())
+            .filter(said -> named(said.speaker(), draft, reading))
+            .map(Attribution::speaker)
+            .findFirst();
   }
 
   /** What the evidence consists of, or the part of it that has the key. */

@@ -43,6 +43,14 @@ public enum Kind {
     return this == CLAIM_OR_FACT || this == QUOTE_OR_PARAPHRASE || this == MISATTRIBUTION;
   }
 
+  /**
+   * Whether the form of some words is asked: that of all that was said there may be another, and
+   * beside the question it would tell or contradict the key.
+   */
+  public boolean asksForForm() {
+    return this == QUOTE_OR_PARAPHRASE;
+  }
+
   public static Kind of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT));
   }

@@ -250,4 +250,39 @@ class ClaimHasSpeakerTest {
         List.of("claim_as_fact"),
         check.of(asked, poll.reading()).stream().map(Flaw::code).toList());
   }
+
+  @Test
+  void whatOnlySomebodySaysOfTheirOwnDoingsIsTheirClaim() {
+    var dealer = new Invented("Per Lund said he had bought the pictures at house sales in Oslo.");
+    dealer.person("Per Lund", "a dealer");
+    dealer.said(
+        "Per Lund",
+        Attribution.Type.INDIRECT,
+        "said",
+        "he had bought the pictures at house sales in Oslo");
+    Evidence evidence =
+        Evidence.of(
+            List.of(dealer.at("Per Lund said he had bought the pictures at house sales in Oslo")),
+            dealer.reading().text());
+    Draft asked =
+        evidence(
+            draft(
+                Kind.FACT,
+                "Where did the dealer Per Lund buy the pictures?",
+                "At house sales",
+                "At the quay"),
+            evidence);
+    assertEquals(
+        List.of(Severity.WARN),
+        check.of(asked, dealer.reading()).stream().map(Flaw::severity).toList());
+    Draft told =
+        evidence(
+            draft(
+                Kind.FACT,
+                "Where had Per Lund bought the pictures, as he told the court?",
+                "At house sales",
+                "At the quay"),
+            evidence);
+    assertEquals(List.of(), check.of(told, dealer.reading()));
+  }
 }

@@ -1,0 +1,34 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
+
+class ChangeAsAskedTest {
+  private static final String CUT =
+      "Until 2024 it had £410,000 a year, when it was cut to £150,000.";
+
+  private final Check check = new ChangeAsAsked();
+
+  @Test
+  void whatItBecameIsNotTheChange() {
+    assertEquals(List.of("wrong_key"), codes("By how much was it cut?", CUT, "£150,000"));
+    assertEquals(
+        List.of("wrong_key"),
+        codes("By how much will it rise?", "It will rise from 20 to 30 crowns.", "30 crowns"));
+  }
+
+  @Test
+  void changeItselfIsSound() {
+    assertEquals(List.of(), codes("By how much was it cut?", CUT, "£260,000"));
+    assertEquals(List.of(), codes("By how much did it rise?", "It rose by 10 to 30.", "10 crowns"));
+    assertEquals(List.of(), codes("To how much was it cut?", CUT, "£150,000"));
+  }
+
+  private List<String> codes(String stem, String evidence, String key) {
+    return Drafts.codes(check, told(draft(Kind.NUMBER, stem, key, "£9", "£8"), evidence));
+  }
+}
