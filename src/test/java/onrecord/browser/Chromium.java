@@ -19,11 +19,20 @@ import org.junit.jupiter.api.Assumptions;
 
 /** The machine's own Chromium, driven as a person would; one for all browser tests. */
 final class Chromium {
-  private static final Path PATH =
-      Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+  /** The same without windows that nobody sees: a third less time for the same pages. */
+  private static final Path SHELL = Path.of("/usr/bin/chromium-headless-shell");
+
+  private static final Path PATH = path();
   private static Browser browser;
 
   private Chromium() {}
+
+  private static Path path() {
+    String given = System.getenv("CHROMIUM");
+    return given != null ? Path.of(given) : Files.isExecutable(SHELL) ? SHELL : CHROMIUM;
+  }
 
   /** Skips the test loudly where there is no Chromium; in CI that fails instead. */
   static void required() {
