@@ -54,10 +54,15 @@ final class AnswersAnother {
         || told.draft.kind() == Kind.ROLE && introduces(teller.draft, told)) {
       return true;
     }
-    var common = new HashSet<>(asked);
-    common.retainAll(teller.stemWords);
+    var common = common(asked, teller.stemWords);
     return Words.contains(teller.stem, key.text())
         && (told.sharesEvidence(teller) && common.size() >= 2 || isSameMatter(common, asked));
+  }
+
+  private static Set<String> common(Set<String> one, Set<String> other) {
+    var common = new HashSet<>(one);
+    common.retainAll(other);
+    return common;
   }
 
   private static boolean isSameMatter(Set<String> common, Set<String> asked) {
@@ -69,9 +74,8 @@ final class AnswersAnother {
     if (told.draft.asksAboutPassage()) {
       return false;
     }
-    var common = new HashSet<>(asked);
-    common.retainAll(teller.passageWords);
-    return isSameMatter(common, asked) && names(teller.draft.passage(), key);
+    return isSameMatter(common(asked, teller.passageWords), asked)
+        && names(teller.draft.passage(), key);
   }
 
   /** Pairs are shown mixed, but each speaker is there and each statement: the same is asked. */
@@ -79,12 +83,7 @@ final class AnswersAnother {
     return teller.draft.item().pairs().stream()
         .filter(pair -> names(pair.left(), key))
         .map(pair -> Words.content(pair.right()))
-        .anyMatch(
-            told -> {
-              var common = new HashSet<>(asked);
-              common.retainAll(told);
-              return isSameMatter(common, told);
-            });
+        .anyMatch(told -> isSameMatter(common(asked, told), told));
   }
 
   /** "Jo Roe, chair of the board" in an option tells in what capacity Roe spoke. */

@@ -99,9 +99,7 @@ final class ClaimHasSpeaker implements Check {
       if (SOURCE.matcher(draft.stem()).find()
           || ANYBODY.matcher(draft.stem()).find()
           || draft.kind() == Kind.ROLE
-          || PLANNED.matcher(draft.stem()).find()
-              && draft.evidence() != null
-              && Words.contains(draft.evidence().text(), "would")) {
+          || draft.evidence() != null && isPlan(draft.evidence().text(), draft)) {
         return List.of();
       }
       return List.of(
@@ -115,19 +113,20 @@ final class ClaimHasSpeaker implements Check {
         || attributes(draft.stem(), reading)) {
       return List.of();
     }
-    Optional<String> own = ofOwn(draft, reading);
+    var claims = claimed(draft, reading).toList();
+    Optional<String> own = ofOwn(claims, draft, reading);
     if (own.isPresent()) {
       return List.of(
           Flaw.warn("claim_as_fact", "Only " + own.get() + " says so; the stem tells it as so."));
     }
     return Stream.concat(
-            claimed(draft, reading)
+            claims.stream()
                 .filter(said -> said.speaker() != null)
                 .filter(said -> !Bodies.isCalledAsPlace(said.speaker()))
                 .filter(said -> !named(said.speaker(), draft, reading))
-                .filter(said -> !isPlan(said, draft, reading))
+                .filter(said -> !isPlan(said.words(reading.text()), draft))
                 .map(said -> unnamed(said.speaker(), draft)),
-            claimed(draft, reading)
+            claims.stream()
                 .filter(said -> isContested(said, draft, reading))
                 .map(said -> unnamed(said.source().get(0).in(reading.text()))))
         .limit(1)
@@ -135,10 +134,10 @@ final class ClaimHasSpeaker implements Check {
   }
 
   /** "Where did Roe buy the pictures?", where only Roe says that he bought them at a sale. */
-  private static Optional<String> ofOwn(Draft draft, Reading reading) {
+  private static Optional<String> ofOwn(List<Attribution> claims, Draft draft, Reading reading) {
     return draft.kind() != Kind.FACT || SOURCED.matcher(draft.stem()).find()
         ? Optional.empty()
-        : claimed(draft, reading)
+        : claims.stream()
             .filter(said -> said.speaker() != null && said.confident())
             .filter(said -> named(said.speaker(), draft, reading))
             .map(Attribution::speaker)
@@ -189,9 +188,8 @@ final class ClaimHasSpeaker implements Check {
   }
 
   /** "Said the party would meet in Lund": where it planned to, its own people tell. */
-  private static boolean isPlan(Attribution said, Draft draft, Reading reading) {
-    return PLANNED.matcher(draft.stem()).find()
-        && Words.contains(said.words(reading.text()), "would");
+  private static boolean isPlan(String told, Draft draft) {
+    return PLANNED.matcher(draft.stem()).find() && Words.contains(told, "would");
   }
 
   /** "According to a report, … The firm rejects this": one source against another. */

@@ -23,10 +23,9 @@ final class KeyNamedInArticle implements Check {
 
   private static boolean isUnknown(String key, Reading reading) {
     String name = Words.withoutThe(key.strip());
-    var told = Words.content(reading.text());
     return FULL_NAME.matcher(name).matches()
         && !reading.tells(name)
         && reading.nameIn(key).isEmpty()
-        && !told.containsAll(Words.content(name));
+        && !Words.content(reading.text()).containsAll(Words.content(name));
   }
 }

@@ -54,7 +54,7 @@ final class NoClang implements Check {
     var sure =
         shared.stream()
             .filter(word -> isAsked(word, draft))
-            .filter(word -> !isEachToItsOwn(draft))
+            .filter(word -> !doOthersToo(draft))
             .findFirst();
     String message =
         "Only the key repeats a word of the stem (“"
@@ -85,8 +85,8 @@ final class NoClang implements Check {
         .filter(word -> Words.content(word).contains(stem));
   }
 
-  /** Most wrong options take up a name of the stem too, each another. */
-  private static boolean isEachToItsOwn(Draft draft) {
+  /** Most wrong options take up a word of the stem too, be it another. */
+  private static boolean doOthersToo(Draft draft) {
     var stem = Words.content(draft.stem());
     stem.removeAll(Words.content(Shown.context(draft)));
     long own =

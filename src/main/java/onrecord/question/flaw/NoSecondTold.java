@@ -2,7 +2,6 @@ package onrecord.question.flaw;
 
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -26,6 +25,8 @@ final class NoSecondTold implements Check {
   /** So many letters have all forms of a word in common. */
   private static final int FORM = 5;
 
+  private record Told(Set<String> words, boolean negated) {}
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     Option key = draft.item().key();
@@ -39,9 +40,16 @@ final class NoSecondTold implements Check {
     }
     var asked = words(draft.stem() + " " + Shown.context(draft));
     var right = words(key.text());
+    var open =
+        draft.item().distractors().stream()
+            .filter(option -> own(option.text(), asked, right).size() >= ENOUGH)
+            .toList();
+    if (open.isEmpty()) {
+      return List.of();
+    }
     var near = near(draft, reading);
-    return draft.item().distractors().stream()
-        .filter(option -> isTold(option.text(), asked, right, near))
+    return open.stream()
+        .filter(option -> isTold(option.text(), own(option.text(), asked, right), near))
         .filter(option -> !isAnothers(option.text(), draft, reading))
         .limit(1)
         .map(
@@ -51,15 +59,17 @@ final class NoSecondTold implements Check {
         .toList();
   }
 
-  private static boolean isTold(
-      String option, Set<String> asked, Set<String> right, List<String> near) {
-    var own = new LinkedHashSet<>(words(option));
+  /** What an option has that neither the question nor the key has. */
+  private static Set<String> own(String option, Set<String> asked, Set<String> right) {
+    var own = words(option);
     own.removeIf(word -> asked.contains(word) || Words.hasLike(right, word, FORM));
-    return own.size() >= ENOUGH
-        && near.stream()
-            .filter(sentence -> Negation.in(sentence) == Negation.in(option))
-            .map(NoSecondTold::words)
-            .anyMatch(told -> holds(told, own));
+    return own;
+  }
+
+  private static boolean isTold(String option, Set<String> own, List<Told> near) {
+    return near.stream()
+        .filter(told -> told.negated == Negation.in(option))
+        .anyMatch(told -> holds(told.words, own));
   }
 
   /** Where it is asked what one speaker said, another's words are the best of wrong options. */
@@ -77,17 +87,19 @@ final class NoSecondTold implements Check {
   }
 
   /** The sentences of the evidence, those beside them, and those that name its speaker. */
-  private static List<String> near(Draft draft, Reading reading) {
+  private static List<Told> near(Draft draft, Reading reading) {
     var all = reading.sentences().map(String::strip).filter(one -> !one.isEmpty()).toList();
     var evidence = new HashSet<>(Placing.ofEvidence(draft, reading));
     var speaker = draft.speaker() == null ? null : reading.named(draft.speaker()).orElse(null);
+    var named = all.stream().map(sentence -> isOf(speaker, sentence, reading)).toList();
     return IntStream.range(0, all.size())
         .filter(
             i ->
-                beside(i, all).anyMatch(evidence::contains)
-                    || isOf(speaker, all.get(i), reading)
-                    || i > 0 && isOf(speaker, all.get(i - 1), reading))
+                named.get(i)
+                    || i > 0 && named.get(i - 1)
+                    || beside(i, all).anyMatch(evidence::contains))
         .mapToObj(all::get)
+        .map(sentence -> new Told(words(sentence), Negation.in(sentence)))
         .toList();
   }
 

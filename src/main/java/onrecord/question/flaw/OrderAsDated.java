@@ -1,7 +1,9 @@
 package onrecord.question.flaw;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,13 +19,16 @@ final class OrderAsDated implements Check {
   private static final Pattern BORDER =
       Pattern.compile(";|,? (?:and|but|while) (?=the\\b|\\p{L}+ed\\b|it\\b|he\\b|she\\b|they\\b)");
 
+  private record Clause(Set<String> words, List<String> days) {}
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     var sequence = draft.item().sequence();
     if (reading == null || draft.kind() != Kind.ORDER || sequence.size() < 2) {
       return List.of();
     }
-    var days = sequence.stream().map(event -> day(event, reading).orElse(null)).toList();
+    var clauses = clauses(reading);
+    var days = sequence.stream().map(event -> day(event, clauses).orElse(null)).toList();
     for (int i = 0; i + 1 < days.size(); i++) {
       for (int j = i + 1; j < days.size(); j++) {
         if (days.get(i) != null && days.get(j) != null && isAfter(days.get(i), days.get(j))) {
@@ -42,39 +47,44 @@ final class OrderAsDated implements Check {
   }
 
   /** The only day of the clauses that tell an event, or empty. */
-  private static Optional<String> day(String event, Reading reading) {
+  private static Optional<String> day(String event, List<Clause> clauses) {
     var words = Words.content(event);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
     var days =
-        clauses(reading)
+        clauses.stream()
             .filter(
-                clause -> {
-                  var told = Words.content(clause.in(reading.text()));
-                  return !words.isEmpty()
-                      && words.stream().allMatch(word -> Words.hasLike(told, word, FORM));
-                })
-            .flatMap(
-                clause ->
-                    reading.found().dates().stream()
-                        .filter(time -> clause.contains(time.span()))
-                        .map(TimeExpression::date)
-                        .filter(date -> date != null))
+                clause -> words.stream().allMatch(word -> Words.hasLike(clause.words, word, FORM)))
+            .flatMap(clause -> clause.days.stream())
             .distinct()
             .toList();
     return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
   }
 
-  private static Stream<Span> clauses(Reading reading) {
+  private static List<Clause> clauses(Reading reading) {
     String text = reading.text();
     var starts =
         Stream.concat(
                 Stream.of(0, text.length()),
-                Stream.of(Pattern.compile("(?<=[.!?][”\"]?)\\s+|\\n+"), BORDER)
+                Stream.of(Reading.SENTENCE_END, BORDER)
                     .flatMap(border -> border.matcher(text).results().map(found -> found.start())))
             .distinct()
             .sorted()
             .toList();
     return IntStream.range(0, starts.size() - 1)
-        .mapToObj(i -> new Span(starts.get(i), starts.get(i + 1)));
+        .mapToObj(i -> clause(new Span(starts.get(i), starts.get(i + 1)), reading))
+        .toList();
+  }
+
+  private static Clause clause(Span at, Reading reading) {
+    var days =
+        reading.found().dates().stream()
+            .filter(time -> at.contains(time.span()))
+            .map(TimeExpression::date)
+            .filter(Objects::nonNull)
+            .toList();
+    return new Clause(Words.content(at.in(reading.text())), days);
   }
 
   /** "2026-05-12" after "2026-05-10"; of "2026-05" nothing is known but the month. */

@@ -24,7 +24,7 @@ public final class Reading {
   /** "Mayor", "Judge": titles that are first names too. */
   private static final Set<String> OFFICES = Lexicon.list("office");
 
-  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][”\"]?)\\s+|\\n+");
+  static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][”\"]?)\\s+|\\n+");
 
   private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}’'.-]{0,30} \\z");
   private static final Pattern NAME_AFTER = Pattern.compile(" \\p{Lu}");
