@@ -113,11 +113,10 @@ public record Balance(
       return new Share(name, "", mark, mark.css(), number);
     }
     if (name.equals(Recipe.SEVERAL)) {
-      return new Share("Several speakers", name, null, "sp-0", number);
+      return new Share(named(name), name, null, "sp-0", number);
     }
     var voice = letters.of(name.isEmpty() ? null : name);
-    String shown = name.isEmpty() ? "The outlet" : name;
-    return new Share(shown, voice.letter(), null, "sp-" + voice.style(), number);
+    return new Share(named(name), voice.letter(), null, "sp-" + voice.style(), number);
   }
 
   private static List<Row> rows(List<Queued> queue, int shown) {
@@ -152,5 +151,14 @@ public record Balance(
     return times.entrySet().stream()
         .map(place -> place.getKey() + ": " + Formats.counted(place.getValue(), "time", "times"))
         .collect(Collectors.joining(", ", "Position ", "."));
+  }
+
+  /** A voice as pages call it: a speaker or side by its name. */
+  public static String named(String voice) {
+    return switch (voice) {
+      case Recipe.OUTLET -> "The outlet";
+      case Recipe.SEVERAL -> "Several speakers";
+      default -> voice;
+    };
   }
 }

@@ -73,7 +73,7 @@ class DropResource {
   }
 
   private static String cut(String reason) {
-    String words = reason == null ? "" : reason.replace('\0', ' ').strip();
+    String words = EditedOptions.clean(reason);
     return words.isEmpty() ? null : words.substring(0, Math.min(words.length(), MOST_REASON));
   }
 }

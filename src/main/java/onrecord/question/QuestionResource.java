@@ -148,7 +148,7 @@ class QuestionResource {
       String typed = reason == null ? "" : reason;
       return again(page(question, Origin.of(from), null, typed, problems));
     }
-    question.retire(me.user(), reason.replace('\0', ' ').strip(), clock.instant());
+    question.retire(me.user(), EditedOptions.clean(reason), clock.instant());
     return back(question, Origin.of(from));
   }
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import onrecord.question.Balance;
 import onrecord.question.Question;
 import onrecord.question.Side;
 import onrecord.question.flaw.SetFlaw;
-import onrecord.question.generation.Recipe;
 import onrecord.question.generation.SetAudit;
 import onrecord.question.item.Item;
 import onrecord.system.Formats;
@@ -63,16 +63,10 @@ public record SetReport(SetAudit audit, List<Line> lines) {
 
   public List<Share> voices() {
     return audit.voices().entrySet().stream()
-        .map(voice -> new Share(name(voice.getKey()), voice.getValue(), part(voice.getValue())))
+        .map(
+            voice ->
+                new Share(Balance.named(voice.getKey()), voice.getValue(), part(voice.getValue())))
         .toList();
-  }
-
-  private static String name(String voice) {
-    return switch (voice) {
-      case Recipe.OUTLET -> "The outlet";
-      case Recipe.SEVERAL -> "Several speakers";
-      default -> voice;
-    };
   }
 
   public List<Share> kinds() {

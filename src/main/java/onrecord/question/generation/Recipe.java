@@ -54,9 +54,9 @@ public record Recipe(int count, Set<Kind> kinds, Level level, Map<String, String
     return speaker == null && kind == Kind.TWO_SIDES ? SEVERAL : voice(speaker);
   }
 
-  /** What questions count for in which several speak. */
-  public static final String SEVERAL = "+";
-
   /** What questions about facts count for. */
   public static final String OUTLET = "";
+
+  /** What questions count for in which several speak. */
+  public static final String SEVERAL = "+";
 }
