@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
@@ -16,14 +14,6 @@ import onrecord.statement.extraction.Months;
 /** No option is right whenever another one is: "Europe" and "France", "over 10" and "15". */
 final class NoSuperset implements Check {
   private static final Map<String, Set<String>> REGIONS = Lexicon.under("region.");
-  private static final Pattern RANGE =
-      Pattern.compile(
-          "(?i)^(more than|over|at least|above|fewer than|less than|under|below|at most|up to)"
-              + " [$€£]?([\\d,.]+)(.*)$");
-  private static final Pattern NUMBER =
-      Pattern.compile("(?i)^(?:about |some |around )?[$€£]?([\\d,.]+)(.*)$");
-  private static final Pattern BETWEEN =
-      Pattern.compile("(?i)^(?:between )?[$€£]?([\\d,.]+) (?:and|to) [$€£]?([\\d,.]+)(.*)$");
 
   /** Of whole sentences the words alone do not tell which says more. */
   private static final int SHORT = 10;
@@ -54,6 +44,15 @@ final class NoSuperset implements Check {
   /** "Western Kenya", "the far north of Kenya". */
   private static final String PART =
       "^(?i)(?:the )?(?:(?:far |mid-?)?(?:north|south|east|west|central)[\\p{L}-]*|central|upper|lower|rural|coastal|inland)(?: of)? (?-i:(?=\\p{Lu}))";
+
+  /** "Commuters in general" are all of them. */
+  private static final Pattern IN_GENERAL =
+      Pattern.compile(
+          "(?i)^(?:all|any) |,? (?:in general|as a whole|of (?:all|any) kinds?|generally)$");
+
+  /** "Up to two hours" beside "up to three": as each may be the most that is allowed. */
+  private static final Pattern SAME_BOUND =
+      Pattern.compile("(?i)^(?:for )?(up to|at most|at least|no more than)\\b.*\\|(?:for )?\\1\\b");
 
   private static final double MOSTLY = 0.6;
   private static final int ENOUGH = 3;
@@ -86,9 +85,7 @@ final class NoSuperset implements Check {
     String region = Words.plain(wide.replaceFirst("^(?i)(in|the|in the) ", ""));
     String state = Words.plain(narrow.replaceFirst("^(?i)(in|the|in the) ", ""));
     return REGIONS.getOrDefault(region, Set.of()).contains(state)
-        || inRange(wide, narrow)
-        || isWiderRange(wide, narrow)
-        || isBetween(wide, narrow);
+        || !SAME_BOUND.matcher(wide + "|" + narrow).find() && isRangeAround(wide, narrow);
   }
 
   /** "Where": the town in which the place is, or in which all of it happens, is right as well. */
@@ -158,45 +155,10 @@ final class NoSuperset implements Check {
             .find();
   }
 
-  private static boolean inRange(String wide, String narrow) {
-    Matcher range = RANGE.matcher(wide.strip());
-    Matcher number = NUMBER.matcher(narrow.strip());
-    if (!range.matches() || !number.matches() || !range.group(3).equals(number.group(2))) {
-      return false;
-    }
-    double limit = value(range.group(2));
-    double value = value(number.group(1));
-    return isAbove(range) ? value > limit : value < limit;
-  }
-
-  /** "More than 50" is right whenever "more than 70" is. */
-  private static boolean isWiderRange(String wide, String narrow) {
-    Matcher one = RANGE.matcher(wide.strip());
-    Matcher other = RANGE.matcher(narrow.strip());
-    if (!one.matches() || !other.matches() || !one.group(3).equals(other.group(3))) {
-      return false;
-    }
-    boolean above = isAbove(one);
-    double difference = value(other.group(2)) - value(one.group(2));
-    return above == isAbove(other) && (above ? difference > 0 : difference < 0);
-  }
-
-  private static boolean isAbove(Matcher range) {
-    return range.group(1).toLowerCase(Locale.ROOT).matches("more than|over|at least|above");
-  }
-
-  private static boolean isBetween(String wide, String narrow) {
-    Matcher range = BETWEEN.matcher(wide.strip());
-    Matcher number = NUMBER.matcher(narrow.strip());
-    return range.matches()
-        && number.matches()
-        && range.group(3).equals(number.group(2))
-        && value(number.group(1)) >= value(range.group(1))
-        && value(number.group(1)) <= value(range.group(2));
-  }
-
-  private static double value(String digits) {
-    return Digits.value(digits.replaceFirst("\\.$", ""));
+  private static boolean isRangeAround(String wide, String narrow) {
+    return Range.of(wide)
+        .filter(range -> Range.of(narrow).filter(range::holds).isPresent())
+        .isPresent();
   }
 
   private static Set<String> said(String option) {
@@ -210,14 +172,17 @@ final class NoSuperset implements Check {
 
   /** All that one option says, another says too, with more: "a higher fare in June". */
   private static boolean saysLess(String wide, String narrow) {
-    var less = said(wide);
+    String kind = IN_GENERAL.matcher(wide.strip()).replaceAll("");
+    var less = said(kind);
     var more = said(narrow);
     var added = new HashSet<>(more);
     added.removeAll(less);
     boolean day = MONTH.matcher(wide).find() && MONTH.matcher(narrow).find();
     return Words.count(narrow) <= SHORT
         && added.stream().noneMatch(word -> word.matches(day ? "\\d{3,}" : "\\d[\\d.]*"))
-        && (less.size() > 1 || less.stream().anyMatch(word -> word.matches("\\d{4}")))
+        && (less.size() > 1
+            || !kind.equals(wide.strip())
+            || less.stream().anyMatch(word -> word.matches("\\d{4}")))
         && more.size() > less.size()
         && more.containsAll(less)
         && !Negation.in(wide + " " + narrow)

@@ -166,4 +166,24 @@ class NoSupersetTest {
             "Fitting out the ground floor of a hall");
     assertEquals("superset", new NoSuperset().of(asked, null).get(0).code());
   }
+
+  @Test
+  void allOfAKindHoldSomeOfIt() {
+    assertEquals(
+        List.of("superset"),
+        of("Border commuters", "Commuters in general", "Families with children"));
+    assertEquals(List.of("superset"), of("Border commuters", "All commuters", "Nurses on shifts"));
+    assertEquals(List.of(), of("Border commuters", "Rail commuters", "Nurses on night shifts"));
+  }
+
+  @Test
+  void placesWithinOneAnotherAndTheMostThatIsAllowedAreToldApart() {
+    assertEquals(List.of("superset"), of("Within 20 miles", "Within 50 miles", "In the town"));
+    assertEquals(List.of(), of("Up to two hours", "Up to three hours", "A whole day"));
+    assertEquals(List.of(), of("78 to 71", "75 to 74", "80 to 69"));
+  }
+
+  private List<String> of(String key, String... others) {
+    return codes(check, draft(Kind.WHAT_ABOUT, "For whom, or how far?", key, others));
+  }
 }

@@ -1,0 +1,99 @@
+package onrecord.question.flaw;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.statement.extraction.NumberWords;
+
+/**
+ * The numbers for which an option is right: of "more than 18 hours" all above 18, of "a little over
+ * 19 hours" those just above 19, of "19 hours" one.
+ *
+ * @param low the border below, itself inside only where {@code high} is the same
+ * @param high the border above, as before
+ * @param unit what is counted, as the option has it behind the number
+ */
+record Range(double low, double high, String unit) {
+  private static final String LEAD = "(?:(?:in|for|from|by|to|after|at(?! least| most)) )?";
+  private static final String FIGURE = "[$€£]?(" + Digits.ANY + ")(?![\\d.,]*\\d)";
+
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?:between |from )?" + FIGURE + " (?:and|to) " + FIGURE + "(.*)");
+  private static final Pattern ABOVE =
+      Pattern.compile("(?:more than|over|at least|above|upwards of) " + FIGURE + "(.*)");
+  private static final Pattern BELOW =
+      Pattern.compile(
+          "(?:fewer than|less than|no more than|under|below|at most|up to|within) "
+              + FIGURE
+              + "(.*)");
+  private static final Pattern JUST_ABOVE =
+      Pattern.compile(
+          "(?:(?:a little|a bit|just|slightly) (?:over|above|more than)) " + FIGURE + "(.*)");
+  private static final Pattern JUST_BELOW =
+      Pattern.compile(
+          "(?:almost|nearly|not quite|(?:a little|a bit|just|slightly) (?:under|below|less than|fewer than)) "
+              + FIGURE
+              + "(.*)");
+  private static final Pattern EXACT =
+      Pattern.compile("(?:about |some |around |roughly |exactly )?" + FIGURE + "(.*)");
+
+  /** How far "just over" reaches, as a share of the number. */
+  private static final double JUST = 0.02;
+
+  /** Empty where an option is no number with what it counts. */
+  static Optional<Range> of(String option) {
+    String told =
+        NumberWords.inFigures(option.strip().toLowerCase(Locale.ROOT)).replaceFirst("^" + LEAD, "");
+    Matcher between = BETWEEN.matcher(told);
+    if (between.matches() && value(between.group(1)) < value(between.group(2))) {
+      return Optional.of(
+          new Range(value(between.group(1)), value(between.group(2)), between.group(3)));
+    }
+    Matcher found = JUST_ABOVE.matcher(told);
+    if (found.matches()) {
+      return Optional.of(around(found, 0, JUST));
+    }
+    if (found.usePattern(JUST_BELOW).matches()) {
+      return Optional.of(around(found, JUST, 0));
+    }
+    if (found.usePattern(ABOVE).matches()) {
+      return Optional.of(
+          new Range(value(found.group(1)), Double.POSITIVE_INFINITY, found.group(2)));
+    }
+    if (found.usePattern(BELOW).matches()) {
+      return Optional.of(
+          new Range(Double.NEGATIVE_INFINITY, value(found.group(1)), found.group(2)));
+    }
+    return found.usePattern(EXACT).matches() ? Optional.of(around(found, 0, 0)) : Optional.empty();
+  }
+
+  private static Range around(Matcher found, double below, double above) {
+    double value = value(found.group(1));
+    return new Range(value * (1 - below), value * (1 + above), found.group(2));
+  }
+
+  /**
+   * Whether this is right whenever the other is; of two that meet at a border nothing is sure, and
+   * of "8 to 11" and "7 to 12" each may be a vote.
+   */
+  boolean holds(Range other) {
+    boolean below = other.low > low || other.low == low && takesIn(low);
+    boolean above = other.high < high || other.high == high && takesIn(high);
+    boolean votes = isBetween() && other.isBetween();
+    return below && above && !votes && unit.equals(other.unit) && !equals(other);
+  }
+
+  /** "Between 5 and 8" takes in both, and nothing lies beyond an open border. */
+  private boolean takesIn(double border) {
+    return Double.isInfinite(border) || isBetween();
+  }
+
+  private boolean isBetween() {
+    return low < high && !Double.isInfinite(high - low);
+  }
+
+  private static double value(String digits) {
+    return Digits.value(digits);
+  }
+}
