@@ -47,7 +47,7 @@ final class DifferentOptions implements Check {
         if (i != j && (same || part) && (!same || i < j)) {
           flaws.add(
               Flaw.reject(
-                  "duplicate_options",
+                  same ? "duplicate_options" : "superset",
                   same
                       ? "“" + one + "” stands twice among the options."
                       : "“" + one + "” is a part of “" + other + "”."));
