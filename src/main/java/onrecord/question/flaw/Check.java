@@ -11,4 +11,9 @@ interface Check {
    *     finds nothing
    */
   List<Flaw> of(Draft draft, Reading reading);
+
+  /** Whether it has to know which of "True" and "False" is marked; to others these are no words. */
+  default boolean readsTrueAndFalse() {
+    return false;
+  }
 }

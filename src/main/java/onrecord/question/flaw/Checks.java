@@ -76,7 +76,7 @@ public final class Checks {
   public static List<Flaw> of(Draft draft, Reading reading) {
     Draft read = draft.item().format() == Format.TRUEFALSE ? withoutOptions(draft) : draft;
     return ALL.stream()
-        .flatMap(check -> check.of(check instanceof OneKey ? draft : read, reading).stream())
+        .flatMap(check -> check.of(check.readsTrueAndFalse() ? draft : read, reading).stream())
         .distinct()
         .toList();
   }

@@ -1,10 +1,17 @@
 package onrecord.question.flaw;
 
+import static java.lang.Integer.parseInt;
+
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.question.item.Format;
 import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Months;
 
@@ -21,6 +28,19 @@ final class FutureAsFuture implements Check {
               + "(?:happened|took|won|lost|became|began|fell|rose|paid|sold|bought|left|held|built|met|made|came|went|was|were|had|\\p{L}+ed)\\b"
               + "|(?:where|when|how|why) (?:was|were) |what did [^?]{2,60}? do\\b)");
 
+  /** "On which day did the talks begin?" */
+  private static final Pattern DAY_ASKED =
+      Pattern.compile(
+          "(?i)^(?!.*\\b(?:want|require|have|hope|intend|ask|call|fix|name|give|allow|deadline)\\b)(?:when|(?:on |in )?(?:what|which) (?:day|date|month))\\b[^?]*? (?:did|was|were)\\b");
+
+  private static final Pattern DONE =
+      Pattern.compile(
+          "\\b(?:was|were|had|went|came|took|met|began|became|made|held|sold|bought|gave|\\p{L}{3,}ed)\\b");
+
+  private static final Pattern DAY =
+      Pattern.compile("\\b(\\d{1,2}) (" + Months.ANY + ")\\b(?: (20\\d\\d))?");
+  private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
+
   private static final Pattern OPEN =
       Pattern.compile(
           "(?i)\\b(to \\p{Ll}+|would|will|should|could|may|might|due|planned|plan|expected|scheduled|set|announced|promised|proposed|demanded|until|ordered|order"
@@ -30,15 +50,56 @@ final class FutureAsFuture implements Check {
   public List<Flaw> of(Draft draft, Reading reading) {
     String stem = Quotations.without(draft.stem());
     LocalDate published = reading == null ? draft.asOf() : reading.published();
-    return published != null
-            && ASKED.contains(draft.kind())
-            && PAST.matcher(stem).find()
-            && !OPEN.matcher(stem).find()
-            && isAfter(stem, published)
+    if (published == null || !ASKED.contains(draft.kind()) || OPEN.matcher(stem).find()) {
+      return List.of();
+    }
+    boolean future =
+        PAST.matcher(stem).find() && isAfter(stem, published)
+            || isTold(draft, stem) && isAfterDay(stem, published)
+            || DAY_ASKED.matcher(stem).find() && day(draft).filter(published::isBefore).isPresent();
+    return future
         ? List.of(
             Flaw.reject(
                 "forecast_as_certain", "When the article came out, this was still to come."))
         : List.of();
+  }
+
+  @Override
+  public boolean readsTrueAndFalse() {
+    return true;
+  }
+
+  /** A statement that is marked as true tells what was done. */
+  private static boolean isTold(Draft draft, String stem) {
+    return draft.item().format() == Format.TRUEFALSE
+        && draft.item().key() != null
+        && draft.item().key().text().strip().equalsIgnoreCase("true")
+        && DONE.matcher(stem).find();
+  }
+
+  private static boolean isAfterDay(String stem, LocalDate published) {
+    return DAY.matcher(stem)
+        .results()
+        .filter(day -> day.group(3) != null || YEAR.matcher(stem).find())
+        .map(day -> day(day, stem))
+        .anyMatch(published::isBefore);
+  }
+
+  /** The day that is the key, in the year that key or stem tells. */
+  private static Optional<LocalDate> day(Draft draft) {
+    return draft.item().rightAnswers().stream()
+        .limit(1)
+        .flatMap(key -> DAY.matcher(key).results())
+        .filter(day -> day.group(3) != null || YEAR.matcher(draft.stem()).find())
+        .map(day -> day(day, draft.stem()))
+        .findFirst();
+  }
+
+  private static LocalDate day(MatchResult day, String stem) {
+    Matcher year = YEAR.matcher(day.group(3) == null ? stem : day.group(3));
+    year.find();
+    var month = YearMonth.of(parseInt(year.group()), Months.NAMES.indexOf(day.group(2)) + 1);
+    return month.atDay(Math.min(Math.max(1, parseInt(day.group(1))), month.lengthOfMonth()));
   }
 
   private static boolean isAfter(String stem, LocalDate published) {
@@ -46,7 +107,7 @@ final class FutureAsFuture implements Check {
         .results()
         .anyMatch(
             date -> {
-              int year = Integer.parseInt(date.group(2));
+              int year = parseInt(date.group(2));
               int month = date.group(1) == null ? 0 : Months.NAMES.indexOf(date.group(1)) + 1;
               return year > published.getYear()
                   || year == published.getYear() && month > published.getMonthValue();

@@ -25,6 +25,11 @@ final class OneKey implements Check {
     };
   }
 
+  @Override
+  public boolean readsTrueAndFalse() {
+    return true;
+  }
+
   private static Flaw none(String message) {
     return Flaw.reject("no_key", message);
   }

@@ -4,7 +4,10 @@ import static onrecord.question.flaw.Drafts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import onrecord.question.item.Format;
+import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
 import org.junit.jupiter.api.Test;
 
 class ChangeAsAskedTest {
@@ -30,5 +33,29 @@ class ChangeAsAskedTest {
 
   private List<String> codes(String stem, String evidence, String key) {
     return Drafts.codes(check, told(draft(Kind.NUMBER, stem, key, "£9", "£8"), evidence));
+  }
+
+  @Test
+  void trueStatementTellsTheChangeToo() {
+    String told = "The glacier now covers 29 square kilometres, compared with 41 in 1974.";
+    assertEquals(
+        List.of("wrong_key"), judged("From 1974 it shrank by 29 square kilometres.", told));
+    assertEquals(List.of(), judged("From 1974 it shrank by 12 square kilometres.", told));
+    assertEquals(List.of(), judged("From 1974 it shrank by 29 acres.", "It shrank by 29 acres."));
+  }
+
+  @Test
+  void dearerBySoMuchIsAChange() {
+    assertEquals(
+        List.of(), codes("By how much did it rise?", "It was 30 crowns dearer.", "30 crowns"));
+  }
+
+  private List<String> judged(String stem, String evidence) {
+    var options = List.of(new Option("True", true, "right"), new Option("False", false, "wrong"));
+    Draft draft = of(Kind.FACT, "True or false? " + stem, Item.of(Format.TRUEFALSE, options));
+    return Checks.of(told(draft, evidence), FERRY.reading()).stream()
+        .map(Flaw::code)
+        .filter("wrong_key"::equals)
+        .toList();
   }
 }

@@ -4,7 +4,10 @@ import static onrecord.question.flaw.Drafts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import onrecord.question.item.Format;
+import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
 import org.junit.jupiter.api.Test;
 
 class FutureAsFutureTest {
@@ -35,5 +38,38 @@ class FutureAsFutureTest {
 
   private List<String> ask(String stem) {
     return codes(check, draft(Kind.FACT, stem, "A bridge", "A mole"));
+  }
+
+  @Test
+  void dayToComeIsNotAskedAsOver() {
+    assertEquals(
+        List.of("forecast_as_certain"),
+        day("On which day in 2026 did the talks begin?", "10 June"));
+    assertEquals(
+        List.of("forecast_as_certain"), day("When was the bridge opened?", "10 June 2026"));
+    assertEquals(List.of(), day("On which day in 2026 did the talks begin?", "10 April"));
+    assertEquals(List.of(), day("On which day in 2026 were the talks to begin?", "10 June"));
+    assertEquals(List.of(), day("By which date in 2026 did it want a report?", "10 June"));
+  }
+
+  @Test
+  void statementOfWhatIsToComeIsNotTrue() {
+    String stem = "True or false? The teachers went on strike on 3 and 11 June 2026.";
+    assertEquals(List.of("forecast_as_certain"), judged(stem, "True"));
+    assertEquals(List.of(), judged(stem, "False"));
+    assertEquals(List.of(), judged(stem.replace("June", "April"), "True"));
+    assertEquals(List.of(), judged(stem.replace("went", "were to go"), "True"));
+  }
+
+  private List<String> judged(String stem, String key) {
+    var options =
+        List.of(
+            new Option("True", key.equals("True"), "so"),
+            new Option("False", key.equals("False"), "so"));
+    return codes(check, of(Kind.FACT, stem, Item.of(Format.TRUEFALSE, options)));
+  }
+
+  private List<String> day(String stem, String key) {
+    return codes(check, draft(Kind.FACT, stem, key, "1 May 2026"));
   }
 }
