@@ -68,7 +68,7 @@ final class PeopleIntroduced implements Check {
           && !isKnown(name, all, reading)
           && isUnknown(name, draft, reading)) {
         flaws.add(
-            isBare(draft, reading) || isShared(name, draft, reading)
+            isBare(draft, reading) || isShared(name, draft, reading) || isBareInStem(name, draft)
                 ? Flaw.reject(CODE, message(name.name()))
                 : flaw(name.name()));
       }
@@ -153,6 +153,18 @@ final class PeopleIntroduced implements Check {
                     !option.text().contains(" ")
                         && people(reading).stream()
                             .anyMatch(one -> one.lastWord().equals(option.text())));
+  }
+
+  /** Below a line that tells the story, the surname of somebody of whom nobody can know. */
+  private static boolean isBareInStem(Name name, Draft draft) {
+    String above = Shown.above(draft);
+    return name.title() != null
+        && name.name().contains(" ")
+        && !above.isBlank()
+        && !draft.asksAboutPassage()
+        && !Words.hasForm(above, name.lastWord())
+        && !Words.hasForm(Shown.all(draft), name.name())
+        && Words.hasForm(Quotations.without(draft.stem()), name.lastWord());
   }
 
   /** A surname alone that two people of the article have. */

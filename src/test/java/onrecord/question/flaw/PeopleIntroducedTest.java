@@ -199,4 +199,19 @@ class PeopleIntroducedTest {
             draft(Kind.FACT, "Who paid for the Salt Orchard?", "St Ebba's", "The town"),
             play.reading()));
   }
+
+  @Test
+  void bareSurnameBelowALineRejects() {
+    Draft bare =
+        draft(Kind.WHAT_ABOUT, "What did Quist say of the bill?", "It is high", "It is low");
+    assertEquals(List.of("not_introduced"), codes(check, bare));
+    assertEquals(Severity.REJECT, check.of(bare, FERRY.reading()).get(0).severity());
+    assertEquals(Severity.WARN, check.of(context(bare, ""), FERRY.reading()).get(0).severity());
+    assertEquals(
+        Severity.WARN,
+        check
+            .of(context(bare, "Quist on the ferries, 5 May 2026"), FERRY.reading())
+            .get(0)
+            .severity());
+  }
 }
