@@ -40,6 +40,8 @@ final class EvidenceSupportsKey implements Check {
   private static final Pattern UNIT_ASKED =
       Pattern.compile("(?i)\\bhow many (minutes|hours|days|weeks|months|years)\\b");
 
+  private static final Pattern HOW_MANY = Pattern.compile("(?i)\\bhow (?:many|long)\\b");
+
   private static final Pattern SHARE =
       Pattern.compile(
           "(?i)\\b(one|out of|in \\p{L}+$|both|half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|times|dozen|twice)\\b|\\d");
@@ -70,14 +72,16 @@ final class EvidenceSupportsKey implements Check {
     }
     for (String key : draft.item().rightAnswers()) {
       if (VERBATIM.contains(draft.kind())) {
-        String figures = draft.kind() == Kind.NUMBER ? counted(key, draft) : key;
+        boolean number = draft.kind() == Kind.NUMBER || HOW_MANY.matcher(draft.stem()).find();
+        String figures = number ? counted(key, draft) : key;
         String missing = missingNumber(figures, evidence, draft, reading);
         if (missing != null) {
+          String code = GivenNumber.isAnother(key, evidence) ? "wrong_key" : "not_in_article";
           String message = "The evidence does not have “" + missing + "”.";
           return List.of(
               Reckoned.mayBe(draft, evidence)
-                  ? Flaw.warn("not_in_article", message)
-                  : Flaw.reject("not_in_article", message));
+                  ? Flaw.warn(code, message)
+                  : Flaw.reject(code, message));
         }
       }
       boolean worded = VERBATIM.contains(draft.kind()) || REPORTED.contains(draft.kind());
@@ -87,7 +91,7 @@ final class EvidenceSupportsKey implements Check {
         // somebody said is often summed up.
         return List.of(
             draft.kind() == Kind.ROLE
-                    || draft.kind() == Kind.WHICH_SAID && draft.speaker() != null
+                    || draft.speaker() != null && draft.kind() != Kind.FACT
                     || draft.kind() == Kind.WHAT_ABOUT
                         && Words.content(key).size() < SURE
                         && !isNowhere(key, reading)
@@ -260,6 +264,10 @@ final class EvidenceSupportsKey implements Check {
     var sought = Words.content(key);
     boolean counted = Digits.NUMBER.matcher(key).find() && !key.matches(".*\\p{L}{4}.*");
     if (sought.isEmpty() || counted || Measures.isTime(key) || Rounded.is(key, words)) {
+      return true;
+    }
+    var numbers = Placing.numbers(key);
+    if (numbers.size() > 1 && Placing.numbers(words).containsAll(numbers)) {
       return true;
     }
     var there = Words.content(words);

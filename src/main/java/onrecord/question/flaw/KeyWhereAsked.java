@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Months;
+import onrecord.statement.extraction.NumberWords;
 
 /**
  * A number or a day that is the key stands in the clause that tells what is asked: of "will meet
@@ -24,6 +25,19 @@ final class KeyWhereAsked implements Check {
       Pattern.compile(
           "\\b(?:\\d{1,2} )?(?:" + Months.ANY + ")\\b(?: \\d{1,2}(?!\\d))?|\\b(?:19|20)\\d\\d\\b");
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+  /** No year, no day of a month, and no age: "Jo Roe, 58, said". */
+  private static final Pattern A_NUMBER =
+      Pattern.compile(
+          "(?<![\\d.,])(?!(?<=\\p{L}, )\\d+,)(?!(?:19|20)\\d\\d\\b)(?:"
+              + Digits.ANY
+              + ")(?! (?:"
+              + Months.ANY
+              + ")\\b|[\\d.,]*\\d)");
+
+  /** "Drew 46,000, 4,000 more than in 2025": of that year the article gives no number. */
+  private static final String MORE_THAN_IN =
+      "(" + Digits.ANY + ")(?: [\\p{L}%]+){0,2} (?:more|less|fewer|higher|lower) than in ";
 
   /** So much better, in logarithms of how few sentences have a word, is no chance. */
   private static final double BETTER = 2;
@@ -52,8 +66,7 @@ final class KeyWhereAsked implements Check {
     return own.isEmpty() || Reckoned.is(draft, draft.evidence().text())
         ? List.of()
         : Stream.concat(
-                options(draft, placing, reading),
-                Placing.isDay(key) ? days(key, evidence, own.get(), placing) : Stream.of())
+                options(draft, placing, reading), others(key, draft, evidence, own.get(), placing))
             .filter(other -> other.place.fit() > own.get().fit() + BETTER)
             .max(Comparator.comparingDouble(other -> other.place.fit()))
             .map(
@@ -77,27 +90,34 @@ final class KeyWhereAsked implements Check {
                     .stream());
   }
 
-  /** The other days of the evidence, be they no option. */
-  private static Stream<Other> days(
-      String key, List<String> evidence, Placing.Place own, Placing placing) {
+  /** The other days of the evidence, and where an answer is typed its other numbers. */
+  private static Stream<Other> others(
+      String key, Draft draft, List<String> evidence, Placing.Place own, Placing placing) {
+    boolean day = Placing.isDay(key);
+    if (!day && (!draft.item().options().isEmpty() || YEAR.matcher(key).find())) {
+      return Stream.of();
+    }
+    Pattern sought = day ? DAY : A_NUMBER;
     var numbers = Placing.numbers(key);
     return evidence.stream()
+        .map(sentence -> day ? sentence : Digits.withoutSeparators(sentence))
         .flatMap(
             sentence ->
-                DAY.matcher(sentence)
+                sought
+                    .matcher(sentence)
                     .results()
                     .map(MatchResult::group)
-                    .filter(day -> !key.contains(day))
+                    .filter(other -> !key.contains(other))
                     .filter(
-                        day ->
-                            YEAR.matcher(day).matches()
-                                || Placing.numbers(day).stream().noneMatch(numbers::contains))
+                        other ->
+                            day && YEAR.matcher(other).matches()
+                                || Placing.numbers(other).stream().noneMatch(numbers::contains))
                     .flatMap(
-                        day ->
+                        other ->
                             placing
-                                .best(day, Stream.of(sentence))
+                                .best(other, Stream.of(sentence))
                                 .filter(at -> !at.clause().equals(own.clause()))
-                                .map(at -> new Other(day, at))
+                                .map(at -> new Other(other, at))
                                 .stream()));
   }
 
@@ -108,7 +128,14 @@ final class KeyWhereAsked implements Check {
     if (asked.size() != 1 || sought.isEmpty() || YEAR.matcher(key).find()) {
       return false;
     }
+    var compared = Pattern.compile(MORE_THAN_IN + asked.get(0));
     for (String sentence : evidence) {
+      var than = compared.matcher(Digits.withoutSeparators(NumberWords.inFigures(sentence)));
+      if (than.find()
+          && !sought.contains(than.group(1))
+          && Placing.numbers(sentence).containsAll(sought)) {
+        return true;
+      }
       var clauses = Placing.clauses(sentence).toList();
       boolean here = false;
       boolean there = false;

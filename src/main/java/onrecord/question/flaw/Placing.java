@@ -23,7 +23,7 @@ final class Placing {
       Pattern.compile(
           "[,;:](?=\\s)(?!\\s(?:19|20)\\d\\d)|\\s(?:but|while|whereas)\\s|\\s[-–—]\\s"
               + "|\\s(?:against|compared with|up from|down from|from|after|before|until)\\s"
-              + "|\\sand (?=(?:said|it|he|she|they|that|would|had|was|were|in|on|the|has|have|up|a|\\p{L}+ed|\\p{L}+s)\\b)");
+              + "|\\sand (?=(?:said|it|he|she|they|that|would|had|was|were|in|on|the|has|have|up|a|came|went|took|began|became|won|lost|left|made|held|met|rose|fell|\\p{L}+ed|\\p{L}+s)\\b)");
 
   private static final int SHORTEST = 8;
 

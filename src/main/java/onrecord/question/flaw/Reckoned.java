@@ -12,7 +12,7 @@ final class Reckoned {
   private static final Pattern ASKED =
       Pattern.compile(
           "(?i)\\b(by how (many|much)|how (many|much) (\\p{L}+ )?(more|less|fewer|higher|lower|longer|shorter|older|younger)"
-              + "|difference|margin|lead|in (all|total)|altogether|together|combined|overall|includ\\w+|remain\\w*|left over)\\b");
+              + "|how many \\p{L}+ (passed|elapsed|went by|lay|later)|difference|margin|lead|in (all|total)|altogether|together|combined|overall|includ\\w+|remain\\w*|left over)\\b");
 
   /** "How many of the 58 kept running", "how many did not vote": what is left of all. */
   private static final Pattern REST =
@@ -23,6 +23,9 @@ final class Reckoned {
 
   private static final Pattern TIMES =
       Pattern.compile("(?i)\\b(doubl\\w+|twice|tripl\\w+|trebl\\w+|halv\\w+|half)\\b");
+
+  private static final Pattern CLOCK = Pattern.compile("\\b(\\d{1,2})[.:]([0-5]\\d)(?!\\d)");
+  private static final double HOUR = 60;
 
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*\\d|\\d");
 
@@ -41,7 +44,18 @@ final class Reckoned {
 
   private static boolean isResult(Draft draft, String evidence) {
     var got = answer(draft);
-    return got.isPresent() && results(numbers(evidence)).contains(got.get());
+    return got.isPresent()
+        && (results(numbers(evidence)).contains(got.get())
+            || results(minutes(evidence)).contains(got.get()));
+  }
+
+  /** Times of the day, in minutes since midnight or noon. */
+  private static List<Double> minutes(String evidence) {
+    return CLOCK
+        .matcher(evidence)
+        .results()
+        .map(at -> HOUR * Double.parseDouble(at.group(1)) + Double.parseDouble(at.group(2)))
+        .toList();
   }
 
   /** "To double its fleet of 60": 120. */

@@ -3,8 +3,10 @@ package onrecord.question.flaw;
 import static onrecord.question.flaw.Drafts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.List;
 import onrecord.question.Invented;
+import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,10 @@ class KeyWhereAskedTest {
       "Lund Metals bought the mine in 2020 for 310 million euros. It spent 68 million euros on water treatment since then.";
   private static final Invented ARTICLE =
       new Invented(String.join(" ", MEETS, LOST, BOUGHT, "The mayor spoke. The port is old."));
+
+  private static final String HEARD =
+      "The residents say that 23,000 will hear a plane. The tribunal's own expert put the number of people affected at 14,500.";
+  private static final Invented NOISE = new Invented(HEARD + " The mayor spoke. The port is old.");
 
   private final Check check = new KeyWhereAsked();
 
@@ -53,5 +59,30 @@ class KeyWhereAskedTest {
             draft(Kind.FACT, stem, key, others),
             Evidence.of(List.of(ARTICLE.at(evidence)), ARTICLE.reading().text()));
     return check.of(draft, ARTICLE.reading()).stream().map(Flaw::code).toList();
+  }
+
+  @Test
+  void typedNumberIsHeldAgainstTheOthersOfTheEvidence() {
+    assertEquals(List.of("wrong_key"), typed("23000"));
+    assertEquals(List.of(), typed("14500"));
+  }
+
+  private List<String> typed(String key) {
+    String stem = "How many people did the tribunal's own expert reckon to be affected?";
+    Draft draft = of(Kind.NUMBER, stem, Item.numeric(key, BigDecimal.ZERO));
+    Draft told = evidence(draft, Evidence.of(List.of(NOISE.at(HEARD)), NOISE.reading().text()));
+    return check.of(told, NOISE.reading()).stream().map(Flaw::code).toList();
+  }
+
+  @Test
+  void numberComparedWithThatOfAYearIsNotItsOwn() {
+    String told = "This year's fair drew 46,000 visitors, 4,000 more than in 2025.";
+    var article = new Invented(told + " The mayor spoke. The port is old.");
+    Draft asked =
+        evidence(
+            draft(Kind.NUMBER, "How many visitors did the fair draw in 2025?", "46,000", "42,000"),
+            Evidence.of(List.of(article.at(told)), article.reading().text()));
+    assertEquals(
+        List.of("wrong_key"), check.of(asked, article.reading()).stream().map(Flaw::code).toList());
   }
 }
