@@ -12,6 +12,10 @@ final class Asides {
       Pattern.compile(
           "(?s).*, (?:(?:which|who|whose|where)|(?:an?|the) [\\p{Ll}-]+ (?:from|that|which|who|of)) [^,.;:\"“”]*");
 
+  private static final Pattern RELATIVE =
+      Pattern.compile(", (?:which|who|whose|where) [^;“”\"]*\\z");
+
+  private static final int ENOUGH = 2;
   private static final int NEAR = 300;
 
   private Asides() {}
@@ -30,6 +34,22 @@ final class Asides {
                     at.matcher(span.in(reading.text()))
                         .results()
                         .allMatch(found -> isAside(span, found.start(), reading.text())));
+  }
+
+  /**
+   * Whether all that the evidence has of the key's words stands behind a ", which": "the treaty of
+   * 1974, which requires each state to give notice".
+   */
+  static boolean holdWords(String key, Draft draft) {
+    var aside = RELATIVE.matcher(draft.evidence().text());
+    if (!aside.find()) {
+      return false;
+    }
+    String before = draft.evidence().text().substring(0, aside.start());
+    var words = Words.content(key);
+    var told = Words.content(aside.group());
+    return words.stream().filter(told::contains).count() >= ENOUGH
+        && Words.content(before).stream().noneMatch(words::contains);
   }
 
   private static boolean isAside(Span span, int at, String text) {

@@ -3,8 +3,10 @@ package onrecord.question.flaw;
 import static onrecord.question.flaw.Drafts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.List;
 import onrecord.question.Invented;
+import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Attribution;
 import org.junit.jupiter.api.Test;
@@ -284,5 +286,68 @@ class ClaimHasSpeakerTest {
                 "At the quay"),
             evidence);
     assertEquals(List.of(), check.of(told, dealer.reading()));
+  }
+
+  @Test
+  void whoSaysSoMayBeAskedFor() {
+    Draft asked =
+        speaker(
+            draft(
+                Kind.FACT,
+                "Which bank said that it would lower its rates?",
+                "Lund Bank",
+                "Roe Bank"),
+            "Lund Bank and the Savings Union");
+    assertEquals(List.of(), codes(check, asked));
+  }
+
+  @Test
+  void bodyMayBeNamedInOtherForms() {
+    Draft asked =
+        speaker(
+            draft(Kind.FACT, "What did Norvik's county auditors praise?", "Its speed", "Its cost"),
+            "County Audit Office of Norvik");
+    assertEquals(List.of(), codes(check, asked));
+    assertEquals(
+        List.of("claim_as_fact"), codes(check, speaker(asked, "County Fishing Board of Lund")));
+  }
+
+  @Test
+  void whatATreatyRequiresIsToldAsideAndAPlanUnderATargetIsToBe() {
+    String treaty = "the Tavra Treaty, which requires each state to give notice of any work";
+    String text = "Ada Roe said Lund had broken " + treaty + ".";
+    var article =
+        new Invented(text)
+            .person("Ada Roe", "minister")
+            .spoken(
+                "Ada Roe",
+                Attribution.Type.INDIRECT,
+                "said",
+                "Ada Roe",
+                "Lund had broken " + treaty);
+    Draft asked =
+        draft(
+            Kind.FACT, "What does the Tavra Treaty require?", "Each state gives notice", "Nothing");
+    Draft told = evidence(asked, Evidence.of(List.of(article.at(treaty)), text));
+    assertEquals(List.of(), check.of(told, article.reading()));
+  }
+
+  @Test
+  void typedAnswerThatOnlySomebodyGivesIsAClaim() {
+    String words = "260 kilometres of pipe had been replaced";
+    String text = "Ada Roe rejected this, saying that " + words + ".";
+    var article =
+        new Invented(text)
+            .person("Ada Roe", "minister")
+            .spoken("Ada Roe", Attribution.Type.INDIRECT, "saying", "Ada Roe", words);
+    Draft asked =
+        of(
+            Kind.NUMBER,
+            "How many kilometres of pipe were replaced?",
+            Item.numeric("260", BigDecimal.ZERO));
+    Draft told = evidence(asked, Evidence.of(List.of(article.at(text)), text));
+    assertEquals(
+        List.of("claim_as_fact"),
+        check.of(told, article.reading()).stream().map(Flaw::code).toList());
   }
 }
