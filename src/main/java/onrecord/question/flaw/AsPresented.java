@@ -35,10 +35,10 @@ final class AsPresented implements Check {
 
   private static final Pattern QUOTED =
       Pattern.compile(
-          "(?i)\\b(?:in quotation marks|quoted|quotes|quotation|verbatim|word for word|direct(?:ly)? (?:speech|quoted)|own words)\\b");
+          "(?i)\\b(?:in quotation marks|quoted|quotes|quotation|verbatim|word for word|direct(?:ly)? (?:speech|quoted)|(?<!\\bits )own words)\\b");
   private static final Pattern REPORTED =
       Pattern.compile(
-          "(?i)\\b(?:paraphras\\w+|reported|reports|other words|indirect\\w*|summar\\w+|without quotation marks"
+          "(?i)\\b(?:paraphras\\w+|reported|reports|other words|its own words|summ\\w+ (?:it |them )?up|indirect\\w*|summar\\w+|without quotation marks"
               + "|(?:reporter|outlet|newspaper|paper|journalist|author|writer|agency)['’]s (?:own )?words)\\b");
   private static final Pattern MIXED =
       Pattern.compile("(?i)\\b(?:both|partly|in part|some|half|mix\\w*|neither|nor|and)\\b");

@@ -34,6 +34,11 @@ final class ChargeAsCharge implements Check {
   /** The stem has somebody say so, or calls it open. */
   private static final Pattern TOLD = Attributed.verbs("attributing.charge");
 
+  /** In the end it is no charge any more. */
+  private static final Pattern ADMITTED =
+      Pattern.compile(
+          "(?i)\\b(?:changed (?:his|her|their) pleas?|pleaded guilty|(?:later|then|since) admitted|(?:was|were) (?:convicted|found guilty))\\b");
+
   private static final double HALF = 0.5;
 
   private static final Pattern WHO = Pattern.compile("(?i)^(who|whose|which)\\b");
@@ -68,7 +73,7 @@ final class ChargeAsCharge implements Check {
   /** The words behind the charge are asked about, or the one who is charged is the answer. */
   private static boolean isCharge(String sentence, Draft draft, Option key) {
     var charge = CHARGED.matcher(sentence);
-    if (!charge.find()) {
+    if (!charge.find() || ADMITTED.matcher(sentence).find()) {
       return false;
     }
     var asked = asked(draft);

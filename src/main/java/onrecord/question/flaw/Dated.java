@@ -15,7 +15,8 @@ final class Dated implements Check {
           "(?i)\\b(current(ly)?|presently|at present|at the moment|so far(?! (?:to|away|from|apart|as|that|for|out)\\b)|to date|these days|right now|as of now"
               + "|upcoming|nowadays|incumbent|(?<!\\bto )the latest)\\b"
               + "|\\bthis (election|campaign|season|term|session|legislature)\\b"
-              + "|\\b(is|are|has|have|does|do) (already|now|still)\\b");
+              + "|\\b(is|are|has|have|does|do) (already|now|still)\\b"
+              + "|^(?:who|what|which)(?: \\p{Ll}+)? (?:already|now|still) \\p{Ll}+s\\b");
 
   /** Asks how it is now, in so many words and in its main clause. */
   private static final Pattern OPENLY =

@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.NumberWords;
@@ -20,10 +21,11 @@ final class DatesAbsolute implements Check {
           "(?i)"
               + Weekdays.OF_ANY_WEEK
               + "s?\\b"
-              + "|(?<!USA )\\b(yesterday|today|tonight|tomorrow|recently|nowadays|(?<!\\b(?:more|less) than an? \\p{L}{4,7} )ago)\\b"
+              + "|(?<!USA )\\b(yesterday|today|tonight|tomorrow(?!['’]s (?-i:\\p{Lu}))|recently|nowadays|(?<!\\b(?:more|less) than an? \\p{L}{4,7} )ago)\\b"
               + "|\\b(last|(?<!\\bthe )next|this|past|coming) (week|weekend|month|year|season|term|spring|summer|autumn|fall"
-              + "|winter|morning|evening|afternoon|night)\\b"
+              + "|winter|morning|evening|afternoon|night)\\b(?! of (?:the|each|every|a|an|his|her|its|their)\\b)"
               + "|\\b(a day|days|a week|weeks) (earlier|later)\\b"
+              + "|\\bthe end of the (week|month)\\b"
               + "|\\bthe (day|week|weekend|month|year|season) after next\\b|\\bthe other day\\b|\\b(earlier|later) this (week|month|year|season)\\b"
               + "|\\bin ("
               + NumberWords.any(2, 6)
@@ -71,6 +73,14 @@ final class DatesAbsolute implements Check {
   /** "A licence for the coming season": as an answer, any that is to come. */
   private static final Pattern TO_COME = Pattern.compile("(?i)\\bcoming (?=(?:season|term)\\b)");
 
+  /** Of a day that the stem tells. */
+  private static final Pattern BESIDE =
+      Pattern.compile("(?i)\\bthe (?:previous|next) (?:day|morning|afternoon|evening|night)\\b");
+
+  private static final Pattern A_DAY =
+      Pattern.compile(
+          "\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + MONTH + "\\b|\\b" + MONTH + " \\d{1,2}\\b");
+
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?i)^how (long|many (minutes|hours|days|weeks|months|years)) (before|after|earlier|later)\\b");
@@ -83,7 +93,7 @@ final class DatesAbsolute implements Check {
     String asked =
         Stream.concat(
                 Stream.of(draft.stem(), Shown.context(draft)),
-                answers(Stream.ofNullable(key), reading))
+                answers(Stream.ofNullable(key), draft, reading))
             .collect(Collectors.joining(" | "));
     var found = RELATIVE.matcher(absolute(asked, reading));
     if (found.find()) {
@@ -99,8 +109,10 @@ final class DatesAbsolute implements Check {
 
   /** "By Friday" in one of them only reads badly: it is wrong whatever day is meant. */
   private static List<Flaw> inDistractors(Draft draft, Reading reading) {
+    // What might fill a gap in somebody's words is told as on the day they spoke.
+    var gap = draft.kind() == Kind.COMPLETE_QUOTE;
     var wrong =
-        answers(draft.item().distractors().stream(), reading)
+        answers(gap ? Stream.<Option>of() : draft.item().distractors().stream(), draft, reading)
             .map(option -> absolute(option, reading))
             .filter(option -> RELATIVE.matcher(option).find())
             .toList();
@@ -119,10 +131,12 @@ final class DatesAbsolute implements Check {
   }
 
   /** Options in the question's own words: what somebody said stays as it was said. */
-  private static Stream<String> answers(Stream<Option> options, Reading reading) {
+  private static Stream<String> answers(Stream<Option> options, Draft draft, Reading reading) {
+    boolean told = A_DAY.matcher(Quotations.without(draft.stem())).find();
     return options
         .map(Option::text)
         .filter(option -> reading == null || reading.saying(option).isEmpty())
+        .map(option -> told ? BESIDE.matcher(option).replaceAll("that time") : option)
         .map(option -> TO_COME.matcher(option).replaceAll("later "));
   }
 

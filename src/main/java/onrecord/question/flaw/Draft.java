@@ -98,7 +98,10 @@ public record Draft(
 
   /** Whether the stem asks how the passage presents something, or whom it gives as a source. */
   public boolean asksAboutPassage() {
-    return passage != null && (kind.asksAboutPassage() || stem.contains("the passage"));
+    return passage != null
+        && (kind.asksAboutPassage()
+            || stem.contains("the passage")
+            || stem.contains("this passage"));
   }
 
   /** The same draft as one of an article with this id. */

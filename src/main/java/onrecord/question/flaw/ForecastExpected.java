@@ -31,7 +31,7 @@ final class ForecastExpected implements Check {
   /** In evidence these leave it open whether it comes; "may" is no month in small letters. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "\\b(may|might|would (allow|enable|let|permit|give)|(is|are|was|were) (?:\\p{L}+ly )?(expected|likely|predicted|forecast|projected"
+          "\\b(may|(?<!\\b(?:who|which|that) )might|would (allow|enable|let|permit|give)|(is|are|was|were) (?:\\p{L}+ly )?(expected|likely|predicted|forecast|projected"
               + "|estimated|set) to|predicts?|forecasts?|(he|she|they|it) expect(s|ed)?"
               + "|(?:[Ss]hould|[Ii]f) (?:the|this|these|current|present) [^.?!]{3,40} (?:continues?|persists?|holds?|goes on))\\b");
 
@@ -45,6 +45,9 @@ final class ForecastExpected implements Check {
           "(?i)\\b(?:been|was|were|is|are) (?:\\p{L}+ )?(?:raised|floated|mooted|discussed|considered|talked about|on the table|under discussion)\\b");
 
   private static final double MOSTLY = 0.6;
+
+  /** With so many sentences all of the evidence is taken to tell what is asked. */
+  private static final int LITTLE = 2;
 
   /** "Under the treaty either side may …": a rule gives leave, and expects nothing. */
   private static final Pattern LEAVE =
@@ -137,7 +140,26 @@ final class ForecastExpected implements Check {
               OPEN_UNTIL_END.matcher(told).results().map(MatchResult::group))
           .anyMatch(open -> isOrdered(open, draft));
     }
-    return forecasts(draft, reading).findAny().isPresent() || OPEN.matcher(told).find();
+    return forecasts(draft, reading).findAny().isPresent() || isOpenWhereAsked(told, draft);
+  }
+
+  /** Where several sentences are the evidence, it is those with the answer that count. */
+  private static boolean isOpenWhereAsked(String told, Draft draft) {
+    var sentences = Reading.SENTENCE_END.splitAsStream(told).toList();
+    var telling = sentences.stream().filter(sentence -> tells(sentence, draft)).toList();
+    return sentences.size() <= LITTLE
+        ? OPEN.matcher(told).find()
+        : !telling.isEmpty()
+            && telling.stream().allMatch(sentence -> OPEN.matcher(sentence).find());
+  }
+
+  private static boolean tells(String sentence, Draft draft) {
+    var told = Words.content(sentence);
+    told.addAll(Placing.numbers(sentence));
+    return draft.item().rightAnswers().stream()
+        .map(key -> Stream.concat(Words.content(key).stream(), Placing.numbers(key).stream()))
+        .map(Stream::toList)
+        .anyMatch(key -> key.stream().filter(told::contains).count() >= MOSTLY * key.size());
   }
 
   /** What of the evidence somebody foretells. */

@@ -15,11 +15,14 @@ final class Nearest {
 
   /** Whether words of a "she" may be by somebody else than extraction took them to be by. */
   static boolean isMeant(String person, Attribution said, Reading reading) {
-    if (said.source().isEmpty()
-        || !PRONOUN.matcher(said.source().get(0).in(reading.text()).strip()).matches()) {
-      return false;
-    }
-    return spokeBefore(person, said, reading) || isNamedBefore(person, said, reading);
+    return isByPronoun(said, reading)
+        && (spokeBefore(person, said, reading) || isNamedBefore(person, said, reading));
+  }
+
+  /** Whether the article gives some words to a "he" or "she". */
+  static boolean isByPronoun(Attribution said, Reading reading) {
+    return !said.source().isEmpty()
+        && PRONOUN.matcher(said.source().get(0).in(reading.text()).strip()).matches();
   }
 
   /** By whom the words right before are, be it somebody whose name is not known as one. */

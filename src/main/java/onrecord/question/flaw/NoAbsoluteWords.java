@@ -1,5 +1,7 @@
 package onrecord.question.flaw;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,8 @@ final class NoAbsoluteWords implements Check {
   private static final Set<String> ABSOLUTE = Lexicon.list("absolute");
 
   /** There the options are names, roles or a piece of somebody's own words. */
-  private static final Set<Kind> FREE = EnumSet.of(Kind.WHO_SAID, Kind.ROLE, Kind.COMPLETE_QUOTE);
+  private static final Set<Kind> FREE =
+      EnumSet.of(Kind.WHO_SAID, Kind.ROLE, Kind.COMPLETE_QUOTE, Kind.QUOTE_OR_PARAPHRASE);
 
   /** "Union: two, company: none", "all of the four": a number among others. */
   private static final Pattern ZERO =
@@ -29,7 +32,9 @@ final class NoAbsoluteWords implements Check {
       Pattern.compile("(?i)(?<=\\b(?:had|has|have|was|were) )(?:never|always)\\b");
 
   private static final int SURE = 3;
-  private static final String WEAK = "all|every|none|nobody|nothing|only";
+  private static final String WEAK = "all|every|none|nobody|nothing|only|no";
+
+  private static final Pattern NO_ONE = Pattern.compile("(?i)^no \\p{L}+ ");
 
   /** "No ticket would cost more" leaves no exception either. */
   private static final Pattern NONE = Pattern.compile("(?i)\\b(?:no|not (?:a|one|any)) \\p{L}");
@@ -43,11 +48,19 @@ final class NoAbsoluteWords implements Check {
     if (FREE.contains(draft.kind()) || Quotations.areOptions(draft) || key) {
       return List.of();
     }
-    List<String> words =
-        draft.item().distractors().stream()
-            .flatMap(
-                option -> absolute(option).stream().filter(word -> !isGiven(word, option, reading)))
-            .toList();
+    var words =
+        new ArrayList<>(
+            draft.item().distractors().stream()
+                .flatMap(
+                    option ->
+                        absolute(option).stream().filter(word -> !isGiven(word, option, reading)))
+                .toList());
+    if (!words.isEmpty()) {
+      // Beside them "no driver would ever" is one more of the kind.
+      draft.item().distractors().stream()
+          .filter(option -> absolute(option).isEmpty() && NO_ONE.matcher(option.text()).find())
+          .forEach(option -> words.add("no"));
+    }
     boolean chance = words.size() == 1 && words.get(0).matches(WEAK);
     // "all" and "every" may be chance, and "only" often tells how much
     long weight =
@@ -78,6 +91,6 @@ final class NoAbsoluteWords implements Check {
             ZERO.matcher(ONCE.matcher(Quotations.without(option.text())).replaceAll(" "))
                 .replaceAll("zero"))
         .filter(ABSOLUTE::contains)
-        .findFirst();
+        .min(Comparator.comparing(word -> word.matches(WEAK)));
   }
 }

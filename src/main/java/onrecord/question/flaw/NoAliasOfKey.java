@@ -1,6 +1,7 @@
 package onrecord.question.flaw;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,7 +45,7 @@ final class NoAliasOfKey implements Check {
         .filter(
             option ->
                 name.isPresent() && reading.named(option).equals(name)
-                    || bearer.isPresent() && isRole(option, bearer.get())
+                    || bearer.isPresent() && isRole(option, bearer.get(), draft, reading)
                     || bearer.isPresent() && isToldOf(option, bearer.get(), draft, reading)
                     || Descriptions.isOf(
                         option, name.map(Name::name).orElse(capitalised(key)), draft, reading)
@@ -91,12 +92,18 @@ final class NoAliasOfKey implements Check {
   }
 
   /** "The council leader", where the key holds that office. */
-  private static boolean isRole(String option, Name key) {
+  private static boolean isRole(String option, Name key, Draft draft, Reading reading) {
     var words = Words.content(option);
-    return key.title() != null
-        && words.size() > 1
-        && Words.content(key.title()).containsAll(words)
-        && option.matches("(?i)(the|an?|its) .*");
+    if (key.title() == null || words.size() < 2 || !option.matches("(?i)(the|an?|its) .*")) {
+      return false;
+    }
+    // "The bank's deputy governor": of which bank, question and line tell.
+    var own = new HashSet<>(words);
+    own.removeAll(Words.content(draft.stem() + " " + Shown.context(draft)));
+    return Words.content(key.title()).containsAll(words)
+        || own.size() > 1
+            && Words.content(key.title()).containsAll(own)
+            && isAlone(key, own, reading);
   }
 
   /**

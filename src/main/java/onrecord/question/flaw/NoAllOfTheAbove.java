@@ -21,6 +21,7 @@ final class NoAllOfTheAbove implements Check {
               + "|answers|statements|ones|promises|items)?( (that are|which are))?"
               + " (named|listed|mentioned|given|shown|described) ?(here|above|below)?\\.?$"
               + "|^(all|both|each|none|neither|any) of (the (two|three|four)( things)?|them|these)\\.?$"
+              + "|^(?:all|none|both|any) of (?:these|those) \\p{L}+\\.?$"
               + "|^(all|both) (the )?other (things|points|options|answers|ones)\\b.*"
               + "|\\b(of the above|the above|the other options|the other answers)\\b"
               + "|^(?:all|both|each|none|any|neither) (?:of )?(?:the |these |those )?(?:\\p{L}+ )?\\p{L}+ (?:that are |which are |that were )?(?:named|listed|mentioned|shown|described) (?:here|above|below)\\b.*"

@@ -1,6 +1,7 @@
 package onrecord.question.flaw;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.item.Kind;
@@ -10,8 +11,18 @@ import onrecord.question.item.Pair;
 /** No telling word stands in the stem and in the key and in no wrong option. */
 final class NoClang implements Check {
   private static final int LIKE = 6;
+  private static final int SHORTEST = 5;
+  private static final int SUFFIX = 3;
 
   private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},;] )\\p{Lu}[\\p{L}'’-]+");
+
+  /** "If his party wins" says no more than "if he wins". */
+  private static final Pattern OWN_BODY =
+      Pattern.compile(
+          "(?i)\\b(?:his|her|its|their) (?:own )?(?:party|club|team|firm|company|union|group|government|country|people|members|staff|office)\\b");
+
+  /** Words that tell a place in a row are in any text. */
+  private static final Set<String> PLAIN = Words.content("first second third last next");
 
   private static final List<Pattern> ASIDES =
       List.of(
@@ -33,8 +44,9 @@ final class NoClang implements Check {
     if (key == null || draft.asksAboutPassage() || draft.item().distractors().isEmpty()) {
       return List.of();
     }
-    var shared = Words.content(key.text());
+    var shared = Words.content(OWN_BODY.matcher(key.text()).replaceAll(" "));
     shared.retainAll(Words.content(draft.stem()));
+    shared.removeAll(PLAIN);
     if (draft.context() != null) {
       shared.removeAll(Words.content(draft.context()));
     }
@@ -125,8 +137,8 @@ final class NoClang implements Check {
     return Words.content(key.text()).stream()
         .filter(
             word ->
-                !Words.hasLike(near, word, LIKE)
-                    && Words.hasLike(stem, word, LIKE)
+                near.stream().noneMatch(other -> isDerived(word, other))
+                    && stem.stream().anyMatch(other -> isDerived(word, other))
                     && !stem.contains(word))
         .limit(1)
         .map(
@@ -135,6 +147,18 @@ final class NoClang implements Check {
                     "clang",
                     "Only the key echoes a word of the stem (“" + inKey(key, word) + "”)."))
         .toList();
+  }
+
+  /** "Electric" and "electricity" begin alike; "auditor" is made of "audit". */
+  private static boolean isDerived(String word, String other) {
+    boolean alike =
+        Math.min(word.length(), other.length()) >= LIKE && word.regionMatches(0, other, 0, LIKE);
+    int more = Math.abs(word.length() - other.length());
+    boolean made =
+        Math.min(word.length(), other.length()) >= SHORTEST
+            && more <= SUFFIX
+            && (word.startsWith(other) || other.startsWith(word));
+    return word.equals(other) || alike || made;
   }
 
   /** A left side and its own right side share a word that no other right side has. */

@@ -40,6 +40,9 @@ final class NoLoosePronoun implements Check {
           "(?i)\\b(did|does|has|had) it (?!take|cost|rain|snow|happen|mean|come|matter|been?|turn)\\p{L}+"
               + "|\\bthere\\b(?= ?[,.?!]| *$)");
 
+  private static final Pattern TRUE_OR_FALSE =
+      Pattern.compile("(?i)^[^?:.]{0,40}\\btrue or false\\b[^?:.]{0,20}[?:.] *");
+
   private static final Pattern OF_WHO =
       Pattern.compile(
           "(?i)^(who|which (of )?[^,?]{2,40}?) (said|told [^,?]{2,30}|\\p{L}+ed)( of (him|her|them)sel\\p{L}+)?( that)? (?<own>he|she|they|his|her|their)\\b");
@@ -62,15 +65,19 @@ final class NoLoosePronoun implements Check {
     return asked.find()
         && draft.evidence() != null
         && Pattern.compile(
-                "\\b(said|told \\p{L}+|\\p{Ll}+(ed|es|s))( that)? "
-                    + asked.group("own")
-                    + "\\b|[\"“][^\"”]*\\b(I|my|we|our)\\b")
+                "\\b(said|told \\p{L}+|\\p{Ll}+(ed|es|s))( that)? ("
+                    // "They" is whoever it is, he or she.
+                    + asked
+                        .group("own")
+                        .replaceFirst("(?i)^(they|their)$", "he|she|they|his|her|their")
+                    + ")\\b|[\"“][^\"”]*\\b(I|my|we|our)\\b")
             .matcher(draft.evidence().text())
             .find();
   }
 
   static boolean in(String stem) {
-    String asked = EitherSex.replaced(Quotations.without(stem), " ");
+    String told = TRUE_OR_FALSE.matcher(Quotations.without(stem)).replaceFirst("");
+    String asked = EitherSex.replaced(told, " ");
     asked = OWN.matcher(asked).replaceAll(" ");
     var it = IT.matcher(asked);
     if (it.find() && !ANTECEDENT.matcher(asked.substring(0, it.start())).find()) {

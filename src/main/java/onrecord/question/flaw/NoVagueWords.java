@@ -78,7 +78,7 @@ final class NoVagueWords implements Check {
         .limit(1)
         .map(
             words ->
-                vague.size() > 2 || vague.size() > 1 && !key
+                (vague.size() > 2 || vague.size() > 1 && !key) && !isAgainstNone(vague, draft)
                     ? sure(words)
                     : flaw("An option", words))
         .toList();
@@ -98,6 +98,13 @@ final class NoVagueWords implements Check {
     return vague.stream().map(word -> word.toLowerCase(Locale.ROOT)).distinct().count() == 1
         && draft.item().distractors().stream()
             .anyMatch(option -> Words.contains(option.text(), vague.get(0)));
+  }
+
+  /** "Some had been ordered" beside "none had been ordered": then it tells whether any had. */
+  private static boolean isAgainstNone(List<String> vague, Draft draft) {
+    return vague.stream().allMatch("some"::equalsIgnoreCase)
+        && draft.item().options().stream()
+            .anyMatch(option -> Words.contains(option.text(), "none"));
   }
 
   /** The words of an option that have no one meaning. */

@@ -14,8 +14,14 @@ final class NotOffensive implements Check {
       Pattern.compile("(?i)\\b(" + Lexicon.any("suffering") + ")\\b");
   private static final int NEAR = 40;
 
+  /** "Whom did he lose in the fire?" */
+  private static final Pattern BEREFT =
+      Pattern.compile("(?i)\\bwhom? (?:did|had|has) [^?]{2,80} los[et]\\b");
+
   private static final String KIN =
       "(?:grand)?(?:sons?|daughters?|child(?:ren)?|mothers?|fathers?|parents?)|brothers?|sisters?|wife|husband|babies|baby|twins?";
+
+  private static final Pattern OF_KIN = Pattern.compile("(?i)\\b(?:" + KIN + ")\\b");
 
   /** Nothing else than somebody's death, illness or wounds is asked for. */
   private static final Pattern INTIMATE =
@@ -52,6 +58,11 @@ final class NotOffensive implements Check {
           "\\b\\p{Lu}\\p{Ll}+s (?:are|were) (?:all |just |only |too |so |simply |always )*(?<slur>"
               + Lexicon.any("slur")
               + ")\\b");
+
+  /** "Which injury did a flight attendant suffer?": somebody without a name. */
+  private static final Pattern SUFFERER =
+      Pattern.compile(
+          "(?i)^(?:which|what) (?:injur\\w+|wounds?|illness|disease) (?:did|had|was|has) (?:an?|one|the) (?:\\p{Ll}+ ){1,4}");
 
   /** "The 71-year-old woman", "a man of 52": nobody with an office is spoken of so. */
   private static final Pattern SOMEBODY =
@@ -100,8 +111,9 @@ final class NotOffensive implements Check {
     }
     String stem = Quotations.without(draft.stem());
     boolean intimate =
-        INTIMATE.matcher(stem).find()
+        (INTIMATE.matcher(stem).find() || isBereft(draft, stem))
             && (SOMEBODY.matcher(stem).find()
+                || SUFFERER.matcher(stem).find()
                 || has(stem, PRIVATE)
                 || privatePerson(stem, reading));
     return intimate
@@ -116,6 +128,11 @@ final class NotOffensive implements Check {
             Flaw.warn(
                 "private_suffering", "The question is about the suffering of a private person."))
         : List.of();
+  }
+
+  private static boolean isBereft(Draft draft, String stem) {
+    return BEREFT.matcher(stem).find()
+        && draft.item().rightAnswers().stream().anyMatch(key -> OF_KIN.matcher(key).find());
   }
 
   /** "The bossy mayor", whom the article does not call so. */

@@ -19,6 +19,9 @@ final class OrderAsDated implements Check {
   private static final Pattern BORDER =
       Pattern.compile(";|,? (?:and|but|while) (?=the\\b|\\p{L}+ed\\b|it\\b|he\\b|she\\b|they\\b)");
 
+  /** "Who has led the country since 2011": when something else began. */
+  private static final Pattern SINCE = Pattern.compile("(?i)\\bsince \\z");
+
   private record Clause(Set<String> words, List<String> days) {}
 
   @Override
@@ -81,6 +84,7 @@ final class OrderAsDated implements Check {
     var days =
         reading.found().dates().stream()
             .filter(time -> at.contains(time.span()))
+            .filter(time -> !SINCE.matcher(reading.text().substring(0, time.span().start())).find())
             .map(TimeExpression::date)
             .filter(Objects::nonNull)
             .toList();

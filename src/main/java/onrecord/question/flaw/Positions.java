@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import onrecord.question.item.Pair;
 import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 
 /** Whose position a sentence in other words renders: told by the words it shares. */
@@ -42,7 +43,17 @@ final class Positions {
 
   private static boolean isOwn(String left, String speaker, Reading reading) {
     return Words.contains(left, speaker)
-        || reading.named(speaker).filter(name -> reading.mentions(left, name)).isPresent();
+        || reading
+            .named(speaker)
+            .filter(name -> reading.mentions(left, name) || speaksFor(name, left))
+            .isPresent();
+  }
+
+  /** "The club" is spoken for by its president. */
+  private static boolean speaksFor(Name speaker, String body) {
+    var words = Words.content(body);
+    return speaker.title() != null
+        && Words.content(speaker.title()).stream().anyMatch(words::contains);
   }
 
   private static double share(Set<String> words, Attribution said, Reading reading) {

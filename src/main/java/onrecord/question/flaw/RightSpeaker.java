@@ -56,7 +56,7 @@ final class RightSpeaker implements Check {
     var speakers = new ArrayList<String>();
     for (String quotation : Quotations.in(draft.stem())) {
       if (Words.count(quotation) >= TOO_SHORT) {
-        speakers(sure(reading.saying(quotation), draft.item().key().text(), reading))
+        speakers(sure(reading.saying(quotation), draft.item().key().text(), draft, reading))
             .forEach(speakers::add);
       }
     }
@@ -94,7 +94,7 @@ final class RightSpeaker implements Check {
       if (quotations.isEmpty()) {
         continue;
       }
-      var said = reading.saying(quotations.get(0));
+      var said = sure(reading.saying(quotations.get(0)), draft.speaker(), draft, reading);
       boolean own = said.stream().anyMatch(by -> draft.speaker().equals(by.speaker()));
       if (option.correct() && !said.isEmpty() && !own) {
         flaws.add(wrong("The key is not by " + draft.speaker() + "."));
@@ -178,7 +178,7 @@ final class RightSpeaker implements Check {
 
   /** Bodies and states have too many names to be told apart by what stands in the evidence. */
   private static List<String> ofEvidence(Draft draft, Reading reading) {
-    var said = sure(Supported.within(draft, reading), draft.speaker(), reading);
+    var said = sure(Supported.within(draft, reading), draft.speaker(), draft, reading);
     boolean people = said.stream().allMatch(one -> one.speakerKind() == SpeakerKind.PERSON);
     return people ? speakers(said) : List.of();
   }
@@ -225,11 +225,49 @@ final class RightSpeaker implements Check {
         .anyMatch(one -> Nearest.isMeant(key, one, reading));
   }
 
-  /** Without the words of a "she" who may as well be the one asked about, named nearest before. */
-  private static List<Attribution> sure(List<Attribution> said, String asked, Reading reading) {
+  /**
+   * Without the words of a "she" who may as well be the one asked about: who is named nearest
+   * before, or first in the evidence.
+   */
+  private static List<Attribution> sure(
+      List<Attribution> said, String asked, Draft draft, Reading reading) {
     return said.stream()
-        .filter(one -> asked == null || !Nearest.isMeant(asked, one, reading))
+        .filter(
+            one ->
+                asked == null
+                    || !Nearest.isMeant(asked, one, reading)
+                        && !isFirstInEvidence(asked, one, draft, reading))
         .toList();
+  }
+
+  private static boolean isFirstInEvidence(
+      String asked, Attribution said, Draft draft, Reading reading) {
+    String told = draft.evidence() == null ? "" : draft.evidence().text();
+    return said.speaker() != null
+        && Nearest.isByPronoun(said, reading)
+        && (told.startsWith(asked)
+            || reading
+                .nameIn(asked)
+                .filter(name -> reading.mentions(told, name))
+                .filter(name -> isFirst(name, said.speaker(), told, reading))
+                .isPresent());
+  }
+
+  /** "Moe, who finished second to Roe, spoke. She …": of the two she is Moe. */
+  private static boolean isFirst(Name name, String speaker, String told, Reading reading) {
+    return !mentions(told, speaker, reading)
+        || reading
+            .named(speaker)
+            .filter(other -> place(name, told) < place(other, told))
+            .isPresent();
+  }
+
+  private static int place(Name name, String told) {
+    return name.forms()
+        .mapToInt(told::indexOf)
+        .filter(at -> at >= 0)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static List<String> speakers(List<Attribution> said) {
@@ -246,7 +284,9 @@ final class RightSpeaker implements Check {
 
   /** Whether an option, with or without a role, is this speaker. */
   private static boolean names(String option, String speaker, Reading reading) {
-    if (Words.contains(option, LETTERS.matcher(speaker).replaceFirst(""))) {
+    // "Judge Jo Roe" is "Jo Roe, the judge".
+    var words = Words.content(LETTERS.matcher(speaker).replaceFirst(""));
+    if (!words.isEmpty() && Words.content(option).containsAll(words)) {
       return true;
     }
     Optional<Name> name = reading.named(speaker);

@@ -90,6 +90,10 @@ final class SameKindOfOptions implements Check {
       Pattern.compile(
           "(?i)\\bwhere\\b|\\b(which|what) (place|town|city|country|village|island|region)\\b");
 
+  private static final Pattern PEOPLE_AND_BODIES =
+      Pattern.compile(
+          "(?i)\\b(?:people|persons) (?:and|or) (?:companies|firms|bodies|organi[sz]ations|groups|institutions)\\b|\\bperson or body\\b");
+
   private static final Pattern PREPOSITION =
       Pattern.compile("^(?i:with|by|in|on|for|at|under|over|through) ");
   private static final Pattern TIMED =
@@ -110,7 +114,9 @@ final class SameKindOfOptions implements Check {
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
-    if (KeyNotAloneQuoted.singlesOut(draft) || arePartsOfPassage(draft)) {
+    if (KeyNotAloneQuoted.singlesOut(draft)
+        || arePartsOfPassage(draft)
+        || PEOPLE_AND_BODIES.matcher(draft.stem()).find()) {
       return List.of();
     }
     var sorts =
@@ -208,6 +214,8 @@ final class SameKindOfOptions implements Check {
   private static boolean isPerson(String text, Reading reading) {
     return !text.endsWith(".")
         && reading.people().stream()
+            // "The Salt Orchard" is a play.
+            .filter(name -> !name.name().startsWith("The "))
             .filter(
                 name ->
                     name.title() != null

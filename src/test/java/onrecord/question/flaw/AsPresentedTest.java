@@ -78,4 +78,13 @@ class AsPresentedTest {
   private List<String> of(Draft draft) {
     return check.of(draft, PIER.reading()).stream().map(Flaw::code).toList();
   }
+
+  @Test
+  void itsOwnWordsAreThoseOfThePaper() {
+    String told = "He said the pier rests on sand.";
+    assertEquals(
+        List.of(),
+        form(told, "By summing it up in its own words", "By quoting his letter word for word"));
+    assertEquals(List.of("wrong_key"), form(told, "In his own words", "In other words"));
+  }
 }

@@ -99,4 +99,14 @@ class ChargeAsChargeTest {
           verb);
     }
   }
+
+  @Test
+  void chargeThatWasAdmittedIsNoneAnyMore() {
+    assertEquals(
+        List.of(),
+        ask(
+            "What were his lawyers shown?",
+            "Pictures",
+            "He had denied the charge, and changed his plea after pictures were shown."));
+  }
 }

@@ -149,4 +149,14 @@ class DatedTest {
           stem);
     }
   }
+
+  @Test
+  void whatSomebodyAlreadyHoldsIsToldOfNow() {
+    assertEquals(
+        List.of("undated"),
+        codes(check, draft(Kind.FACT, "Which body already holds the records?", "Lund", "Roe")));
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.FACT, "Which body already held them in 2026?", "Lund", "Roe")));
+  }
 }

@@ -201,4 +201,43 @@ class DatesAbsoluteTest {
             check,
             draft(Kind.FACT, "Which are exempt?", "Empty ones", "Built more than a century ago")));
   }
+
+  @Test
+  void whatMightFillAGapInSomebodysWordsIsTheirs() {
+    Draft gap =
+        draft(
+            Kind.COMPLETE_QUOTE,
+            "How did she end her sentence “Nobody will buy a herring with the ____”?",
+            "name of this town on the crate",
+            "date of this week on the label");
+    assertEquals(List.of(), codes(check, gap));
+  }
+
+  @Test
+  void dayBesideOneOfTheStemIsToldByIt() {
+    String stem = "The level rose at 6am on 8 February 2026. What did he say about it?";
+    String key = "that it had been announced the previous evening";
+    assertEquals(List.of(), codes(check, draft(Kind.WHAT_ABOUT, stem, key, "that it fell")));
+    assertEquals(
+        List.of("relative_date"),
+        codes(check, draft(Kind.WHAT_ABOUT, "What did he say?", key, "that it fell")));
+  }
+
+  @Test
+  void lastWeekOfATermIsNoLastWeek() {
+    Draft asked =
+        draft(
+            Kind.FACT,
+            "Which time was it?",
+            "The first hour of the day",
+            "The last week of the term");
+    assertEquals(List.of(), codes(check, asked));
+  }
+
+  @Test
+  void endOfTheMonthIsThatOfTheArticle() {
+    assertEquals(
+        List.of("relative_date"),
+        codes(check, draft(Kind.FACT, "Who must agree by the end of the month?", "Lund", "Roe")));
+  }
 }

@@ -142,4 +142,31 @@ class ForecastExpectedTest {
           evidence);
     }
   }
+
+  @Test
+  void forecastBesideTheAnswerIsNoForecastOfIt() {
+    String told =
+        "The levy on empty homes is 2 per cent. Owners pay it each year. She expects it to bring in"
+            + " less with time. The toll is likely to fall.";
+    assertEquals(List.of(), asked("A levy on empty homes", told));
+    assertEquals(List.of("forecast_as_certain"), asked("A toll that falls", told));
+  }
+
+  private List<String> asked(String key, String told) {
+    Draft draft = draft(Kind.FACT, "What is part of it?", key, "A tax on drinks");
+    return codes(check, evidence(draft, new Evidence(List.of(), told)));
+  }
+
+  @Test
+  void whoMightHaveSettledItTellsNoForecast() {
+    Draft asked = draft(Kind.FACT, "Where were the observers?", "On the east bank", "At sea");
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            evidence(
+                asked,
+                new Evidence(
+                    List.of(), "The observers who might have settled it were on the east bank."))));
+  }
 }

@@ -293,4 +293,41 @@ class NamedReferenceTest {
                 "A casebook with the case histories of four divers",
                 "A letter")));
   }
+
+  @Test
+  void textThatIsSignedAndEventsThatLeadToItAreNamed() {
+    assertEquals(List.of(), about("How many are to go under the text that both towns signed?"));
+    assertEquals(List.of(), about("Which came first in the events leading to the vote of 2026?"));
+  }
+
+  @Test
+  void whereTheStemTellsMuchItOnlyWarns() {
+    String plain = "What share of the posts is open, according to the report?";
+    String much =
+        "The Association of Head Teachers and the ministry of Averne gave different shares of"
+            + " unfilled physics posts. How does the report explain the difference?";
+    Draft bare = draft(Kind.FACT, plain, "A third", "A half");
+    assertEquals(Severity.REJECT, check.of(bare, null).get(0).severity());
+    Draft told = draft(Kind.FACT, much, "By cover", "By rank");
+    assertEquals(Severity.WARN, check.of(told, null).get(0).severity());
+  }
+
+  @Test
+  void passageIsNamedWhereOneIsShown() {
+    Draft asked =
+        draft(Kind.TWO_SIDES, "How does this passage treat the cost?", "As one", "As two");
+    assertEquals(List.of(), codes(check, passage(asked, "It costs 9 crowns.")));
+  }
+
+  @Test
+  void surveyOfTheLineAboveIsTheReport() {
+    Draft asked = draft(Kind.FACT, "What did they use, according to the report?", "Radar", "Ropes");
+    assertEquals(
+        List.of(), codes(check, context(asked, "A survey of the Isbrun glacier, 29 January 2026")));
+  }
+
+  @Test
+  void whatAReportWasToBeDoesNotNameIt() {
+    assertEquals(List.of("unnamed_reference"), about("By when was the second survey to be ready?"));
+  }
 }

@@ -128,4 +128,31 @@ class NoAbsoluteWordsTest {
             check,
             draft(Kind.WHAT_ABOUT, "What was it?", "Late boats", "Seats that were always taken")));
   }
+
+  @Test
+  void noCompanyEverIsAbsoluteBesideOthers() {
+    Draft asked =
+        draft(
+            Kind.WHAT_ABOUT,
+            "What did he expect?",
+            "Two more firms would change their settings.",
+            "Every network would drop it.",
+            "No company would ask again.",
+            "All users would always be asked.");
+    assertEquals(Severity.REJECT, check.of(asked, null).get(0).severity());
+  }
+
+  @Test
+  void howFarWordsAreQuotedIsNoRule() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.QUOTE_OR_PARAPHRASE,
+                "How does the passage give them?",
+                "Partly in his own words",
+                "Entirely in his own words",
+                "Entirely in the paper's words")));
+  }
 }

@@ -146,4 +146,22 @@ class NoAliasOfKeyTest {
         List.of("two_keys_alias"),
         check.of(asked, island.reading()).stream().map(Flaw::code).toList());
   }
+
+  @Test
+  void officeWithItsBodyIsAnotherNameToo() {
+    Draft asked =
+        draft(
+            Kind.WHO_SAID,
+            "Who wrote of the cut at the harbour bank?",
+            "Liv Torsen",
+            "the harbour bank's deputy governor",
+            "Per Lund");
+    var article =
+        new Invented("The deputy governor, Liv Torsen, wrote. Per Lund stayed.")
+            .person("Liv Torsen", "deputy governor")
+            .person("Per Lund", "farmer");
+    assertEquals(
+        List.of("two_keys_alias"),
+        check.of(asked, article.reading()).stream().map(Flaw::code).toList());
+  }
 }

@@ -128,4 +128,9 @@ class NoAllOfTheAboveTest {
             check,
             draft(Kind.FACT, "What did the mayor do?", "He sold all of the boats", "He left")));
   }
+
+  @Test
+  void allOfTheseChangesAreTheOthers() {
+    assertEquals(List.of("all_of_the_above"), last("All of these changes"));
+  }
 }

@@ -150,4 +150,37 @@ class NoClangTest {
             .map(Flaw::severity)
             .toList());
   }
+
+  @Test
+  void ordinalAndOnesOwnPartyTellNothing() {
+    Draft convoy =
+        draft(
+            Kind.FACT,
+            "What had held up the first convoy?",
+            "A bridge that the first tremor had cracked",
+            "A dispute over papers",
+            "A shortage of fuel");
+    assertEquals(List.of(), codes(check, convoy));
+    Draft party =
+        draft(
+            Kind.SPEECH_ACT,
+            "How did Per Quist of the opposition party respond?",
+            "He promised to undo it if his party won",
+            "He called for a vote",
+            "He offered his support");
+    assertEquals(List.of(), codes(check, party));
+  }
+
+  @Test
+  void auditorEchoesAnAudit() {
+    Draft asked =
+        draft(
+            Kind.FACT,
+            "Which measure subjects the line to an audit?",
+            "An outside auditor reports twice a year",
+            "The town searches its offices",
+            "A panel reads its letters");
+    assertEquals(List.of("clang"), codes(check, asked));
+    assertEquals(Severity.WARN, check.of(asked, null).get(0).severity());
+  }
 }

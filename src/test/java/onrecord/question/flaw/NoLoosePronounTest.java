@@ -121,4 +121,26 @@ class NoLoosePronounTest {
             new NoLoosePronoun(),
             draft(Kind.FACT, "Who spoke of those who lose their jobs?", "A", "B")));
   }
+
+  @Test
+  void theyIsWhoeverIsAskedFor() {
+    Draft asked =
+        draft(Kind.WHO_SAID, "Who said that they would be in favour?", "Ada Roe", "Per Lund");
+    assertEquals(
+        List.of(), codes(check, told(asked, "Its owner, Ada Roe, said she would favour it.")));
+    assertEquals(
+        List.of("pronoun_no_antecedent"),
+        codes(check, told(asked, "Its owner, Ada Roe, said the crews would favour it.")));
+  }
+
+  @Test
+  void statementThatIsTrueOrFalseIsReadByItself() {
+    String stem = "In his address on the vote, President Ruben Lund ruled out resigning.";
+    for (String lead : List.of("True or false? ", "Is this statement true or false? ")) {
+      assertEquals(List.of(), codes(check, draft(Kind.FACT, lead + stem, "True", "False")));
+    }
+    assertEquals(
+        List.of("pronoun_no_antecedent"),
+        codes(check, draft(Kind.FACT, "True or false? He ruled it out.", "True", "False")));
+  }
 }

@@ -128,4 +128,17 @@ class NoVagueWordsTest {
             check,
             draft(Kind.WHAT_ABOUT, "What was proposed?", "Running the boats more often", "A tax")));
   }
+
+  @Test
+  void someBesideNoneTellsWhetherThereWereAny() {
+    Draft asked =
+        draft(
+            Kind.WHAT_ABOUT,
+            "What does it say about the checks?",
+            "She foresaw them, but none had been ordered.",
+            "She foresaw them, and some had been ordered.",
+            "She opposed them, but some had been ordered.");
+    assertEquals(List.of("vague_words"), codes(check, asked));
+    assertEquals(Severity.WARN, check.of(asked, null).get(0).severity());
+  }
 }

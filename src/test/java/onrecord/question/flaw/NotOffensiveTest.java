@@ -228,4 +228,24 @@ class NotOffensiveTest {
             .map(Flaw::code)
             .toList());
   }
+
+  @Test
+  void whomSomebodyPrivateLostIsNotAsked() {
+    var article =
+        new Invented("The brother of Cecil Lund died in 1986.").person("Cecil Lund", null);
+    String stem = "Whom did the former miner Cecil Lund lose in the explosion of 1986?";
+    Draft asked = draft(Kind.FACT, stem, "His younger brother", "His cousin");
+    assertEquals(
+        List.of("private_suffering"),
+        check.of(asked, article.reading()).stream().map(Flaw::code).toList());
+    Draft game = draft(Kind.FACT, stem, "A customer", "A supplier");
+    assertEquals(List.of(), check.of(game, article.reading()));
+  }
+
+  @Test
+  void injuryOfSomebodyWithoutANameIsTheirs() {
+    Draft asked =
+        draft(Kind.FACT, "Which injury did a flight attendant suffer?", "A broken ankle", "A cut");
+    assertEquals(List.of("private_suffering"), codes(check, asked));
+  }
 }

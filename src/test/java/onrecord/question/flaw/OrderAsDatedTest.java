@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import onrecord.question.Invented;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Extractor;
 import org.junit.jupiter.api.Test;
@@ -41,5 +42,14 @@ class OrderAsDatedTest {
     var document =
         new Document(TEXT, LocalDate.of(2026, 6, 9), null, null, Document.Kind.NEWS, List.of());
     return new Reading(document, new Extractor().extract(document));
+  }
+
+  @Test
+  void sinceWhenSomebodyHasLedIsNoDayOfTheEvent() {
+    String text =
+        "Roe, who has led the town since 12 March, gave up. The licence was granted on 2 April.";
+    var reading =
+        new Invented(text).date("12 March", "2026-03-12").date("2 April", "2026-04-02").reading();
+    assertEquals(List.of(), check.of(order("The licence was granted", "Roe gave up"), reading));
   }
 }

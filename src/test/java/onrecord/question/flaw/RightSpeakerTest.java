@@ -252,4 +252,50 @@ class RightSpeakerTest {
             .map(Flaw::code)
             .toList());
   }
+
+  @Test
+  void titleMayStandBeforeTheNameOrBehindIt() {
+    String words = "most of them turned their pumps off";
+    var article =
+        new Invented("\"" + words + "\", Magistrate Ann Moe said.")
+            .person("Magistrate Ann Moe", null)
+            .spoken(
+                "Magistrate Ann Moe", Attribution.Type.DIRECT, "said", "Magistrate Ann Moe", words);
+    Draft asked =
+        draft(
+            Kind.WHO_SAID,
+            "Who replied that \"" + words + "\"?",
+            "Ann Moe, the magistrate",
+            "Per Lund, a farmer");
+    assertEquals(List.of(), check.of(asked, article.reading()));
+  }
+
+  @Test
+  void wordsOfASheAreThoseOfWhomTheEvidenceNames() {
+    String words = "he made up every line of it";
+    String text = "Ann Moe left. Liv Torsen rose. \"" + words + "\", she said.";
+    var article =
+        new Invented(text)
+            .person("Liv Torsen", "banker")
+            .person("Ann Moe", "prosecutor")
+            .spoken("Liv Torsen", Attribution.Type.DIRECT, "said", "she", words);
+    Draft asked =
+        speaker(
+            draft(
+                Kind.WHICH_SAID,
+                "Which of these did Ann Moe, the prosecutor, say?",
+                "\"" + words + "\"",
+                "\"the metal is wrong by five centuries\""),
+            "Ann Moe");
+    assertEquals(
+        List.of(),
+        check.of(told(asked, "Ann Moe … \"" + words + "\", she said"), article.reading()));
+    assertEquals(
+        List.of("wrong_key"),
+        check
+            .of(told(asked, "Liv Torsen … \"" + words + "\", she said"), article.reading())
+            .stream()
+            .map(Flaw::code)
+            .toList());
+  }
 }

@@ -4,6 +4,7 @@ import static onrecord.question.flaw.Drafts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import onrecord.question.Invented;
 import onrecord.question.item.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -174,5 +175,31 @@ class SameKindOfOptionsTest {
             "the boat would sail");
     assertEquals(List.of(), codes(check, passage(parts, passage)));
     assertEquals(List.of("mixed_option_types"), codes(check, parts));
+  }
+
+  @Test
+  void playTakenForAPersonIsOneAmongPlays() {
+    var article =
+        new Invented("The Salt Orchard is the last play.").person("The Salt Orchard", "new play");
+    Draft asked =
+        draft(
+            Kind.FACT,
+            "Which work is the last?",
+            "The Salt Orchard",
+            "The Glass Ferry",
+            "The Lodger");
+    assertEquals(List.of(), check.of(asked, article.reading()));
+  }
+
+  @Test
+  void peopleAndCompaniesMayBeAskedForTogether() {
+    Draft asked =
+        draft(
+            Kind.FACT,
+            "Which of these people and companies were in court?",
+            "Signe Aldal",
+            "The ferry line",
+            "Liv Torsen");
+    assertEquals(List.of(), codes(check, asked));
   }
 }
