@@ -23,6 +23,11 @@ final class NoSecondListed implements Check {
   private static final Pattern SEVERAL =
       Pattern.compile("(?i)\\b(which|what) (?!(day|date|year|month|number|sum|share)\\b)");
 
+  /** What somebody was cleared of stands beside what not. */
+  private static final Pattern SET_APART =
+      Pattern.compile(
+          "(?i)\\b(?:clear(?:ed)?|acquit(?:ted)?|reject(?:ed)?|refused?|den(?:y|ied)|exempt(?:ed)?|spared?|drop(?:ped)?|only) ");
+
   private static final double ALSO_TOLD = 0.66;
   private static final int TELLING = 3;
   private static final int LIKE = 4;
@@ -32,7 +37,14 @@ final class NoSecondListed implements Check {
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
-    if (!ASKED.contains(draft.kind()) || draft.evidence() == null || draft.item().key() == null) {
+    if (draft.evidence() == null || draft.item().key() == null) {
+      return List.of();
+    }
+    if (draft.kind() == Kind.ROLE) {
+      // "Deputy prime minister and agriculture minister" are two offices of one person.
+      return beside(draft);
+    }
+    if (!ASKED.contains(draft.kind())) {
       return List.of();
     }
     String key = draft.item().key().text();
@@ -62,6 +74,11 @@ final class NoSecondListed implements Check {
               && !draft.evidence().text().contains(";");
       return List.of(small ? Flaw.warn("two_keys", message) : Flaw.reject("two_keys", message));
     }
+    return beside(draft);
+  }
+
+  private static List<Flaw> beside(Draft draft) {
+    String key = draft.item().key().text();
     return draft.item().distractors().stream()
         .filter(option -> isBeside(bare(key), bare(option.text()), draft.evidence().text()))
         .limit(1)
@@ -79,7 +96,9 @@ final class NoSecondListed implements Check {
     String evidence = draft.evidence().text();
     var key = Words.content(draft.item().key().text());
     key.removeAll(Words.content(draft.stem()));
-    if (!SEVERAL.matcher(draft.stem()).find() || told(key, evidence) < ALSO_TOLD) {
+    if (!SEVERAL.matcher(draft.stem()).find()
+        || SET_APART.matcher(draft.stem()).find()
+        || told(key, evidence) < ALSO_TOLD) {
       return List.of();
     }
     return draft.item().distractors().stream()
@@ -98,7 +117,7 @@ final class NoSecondListed implements Check {
         .limit(1)
         .map(
             option ->
-                Flaw.reject(
+                Flaw.warn(
                     "two_keys", "The evidence tells “" + option.text() + "” as well as the key."))
         .toList();
   }

@@ -21,11 +21,15 @@ final class NoSecondTold implements Check {
 
   private static final int ENOUGH = 2;
   private static final double MOSTLY = 0.74;
+  private static final double HALF_AND_MORE = 0.6;
 
   /** So many letters have all forms of a word in common. */
   private static final int FORM = 5;
 
-  private record Told(Set<String> words, boolean negated) {}
+  /**
+   * @param beside whether the sentence is of the evidence itself
+   */
+  private record Told(Set<String> words, boolean negated, boolean beside) {}
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
@@ -69,7 +73,7 @@ final class NoSecondTold implements Check {
   private static boolean isTold(String option, Set<String> own, List<Told> near) {
     return near.stream()
         .filter(told -> told.negated == Negation.in(option))
-        .anyMatch(told -> holds(told.words, own));
+        .anyMatch(told -> holds(told.words, own, told.beside ? HALF_AND_MORE : MOSTLY));
   }
 
   /** Where it is asked what one speaker said, another's words are the best of wrong options. */
@@ -77,13 +81,14 @@ final class NoSecondTold implements Check {
     return draft.speaker() != null
         && reading.found().attributions().stream()
             .filter(said -> said.speaker() != null && !said.speaker().equals(draft.speaker()))
+            .filter(said -> !Nearest.isByPronoun(said, reading))
             .map(said -> words(said.words(reading.text())))
-            .anyMatch(said -> holds(said, words(option)));
+            .anyMatch(said -> holds(said, words(option), MOSTLY));
   }
 
-  private static boolean holds(Set<String> told, Set<String> sought) {
+  private static boolean holds(Set<String> told, Set<String> sought, double share) {
     return sought.stream().filter(word -> Words.hasLike(told, word, FORM)).count()
-        >= MOSTLY * sought.size();
+        >= share * sought.size();
   }
 
   /** The sentences of the evidence, those beside them, and those that name its speaker. */
@@ -99,7 +104,9 @@ final class NoSecondTold implements Check {
                     || i > 0 && named.get(i - 1)
                     || beside(i, all).anyMatch(evidence::contains))
         .mapToObj(all::get)
-        .map(sentence -> new Told(words(sentence), Negation.in(sentence)))
+        .map(
+            sentence ->
+                new Told(words(sentence), Negation.in(sentence), evidence.contains(sentence)))
         .toList();
   }
 

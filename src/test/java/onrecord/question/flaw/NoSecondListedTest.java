@@ -100,4 +100,35 @@ class NoSecondListedTest {
             .map(Flaw::code)
             .toList());
   }
+
+  @Test
+  void whatSomebodyWasClearedOfStandsBesideWhatNot() {
+    Draft asked =
+        draft(
+            Kind.FACT,
+            "Which charge did the jury clear him of?",
+            "Recruiting a colleague at the base",
+            "Copying secret naval documents");
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            told(
+                asked,
+                "He was found guilty of copying secret naval documents, and cleared of recruiting a"
+                    + " colleague at the base.")));
+  }
+
+  @Test
+  void twoOfficesOfOnePersonAreTwoKeys() {
+    Draft asked =
+        draft(
+            Kind.ROLE,
+            "Which office did Per Lund hold?",
+            "Agriculture minister",
+            "Deputy prime minister",
+            "Finance minister");
+    String told = "who had served as deputy prime minister and agriculture minister";
+    assertEquals(List.of("two_keys"), codes(check, told(asked, told)));
+  }
 }

@@ -58,4 +58,23 @@ class NoSecondToldTest {
             "Ada Roe");
     return check.of(draft, ARTICLE.reading()).stream().map(Flaw::code).toList();
   }
+
+  @Test
+  void besideTheKeyFewerWordsTellIt() {
+    String told = "Priya Lund said that the oil floats on water and breaks down in air.";
+    var article = new Invented(told).person("Priya Lund", "chemist");
+    Draft asked =
+        draft(
+            Kind.WHAT_ABOUT,
+            "What did Priya Lund say of the oil?",
+            "It breaks down quickly in air",
+            "It floats on the surface of water",
+            "It settles in the mud of the seabed");
+    Draft draft =
+        speaker(
+            evidence(asked, Evidence.of(List.of(article.at(told)), article.reading().text())),
+            "Priya Lund");
+    assertEquals(
+        List.of("two_keys"), check.of(draft, article.reading()).stream().map(Flaw::code).toList());
+  }
 }
