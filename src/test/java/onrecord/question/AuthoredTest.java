@@ -27,22 +27,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * 1060 bad and 1060 sound questions on 106 invented articles, written by people who had not seen
- * the checks. The first three articles of the first set and all of the second, third, fifth,
- * seventh, ninth, eleventh, thirteenth, fifteenth and seventeenth to twenty-third were read
- * afterwards to mend the checks, of the sixth and eighth the three sound ones that were refused,
- * the others not: see docs/questions.md.
+ * 1,580 bad and 1,580 sound questions on 158 invented articles, written by people who had not seen
+ * the checks. Which sets were read afterwards to mend the checks, and which were not, each says; of
+ * the unread ones from the sixth to the sixteenth the sound ones that were refused were read: see
+ * docs/questions.md.
  */
 class AuthoredTest {
   private static final String FOLDER = "/onrecord/question/flaw/";
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Set<String> READ =
-      Set.of(
-          "a1", "a2", "a3", "x1", "x2", "x3", "x4", "y1", "y2", "y3", "y4", "v1", "v2", "v3", "v4",
-          "S1", "S2", "S3", "S4", "P1", "P2", "P3", "P4", "K1", "K2", "K3", "K4", "X1", "X2", "X3",
-          "X4", "N1", "N2", "N3", "N4", "B1", "B2", "B3", "B4", "C1", "C2", "C3", "C4", "D1", "D2",
-          "D3", "D4", "E1", "E2", "E3", "E4", "F1", "F2", "F3", "F4", "G1", "G2", "G3", "G4", "H1",
-          "H2", "H3", "H4");
+
+  /** Of the first set these were read; any other set was read as a whole or not. */
+  private static final Set<String> READ_OF_FIRST = Set.of("a1", "a2", "a3");
 
   /** These two are counted apart: they ask for a line or a role, not for another question. */
   private static final Set<String> APART = Set.of("no_context", "not_introduced");
@@ -88,50 +83,66 @@ class AuthoredTest {
     FIRST_READ("authored", true, 30, new Least(28, 28, 25), new Most(0, 0)),
     FIRST_UNREAD("authored", false, 30, new Least(23, 20, 15), new Most(1, 4)),
     SECOND("authored2", true, 40, new Least(40, 13, 35), new Most(0, 2)),
-    THIRD("authored3", true, 40, new Least(40, 39, 37), new Most(0, 0)),
+    THIRD("authored3", true, 40, new Least(40, 39, 38), new Most(0, 0)),
     /** Run once, then one check was mended on two sound ones that it refused. */
-    FOURTH("authored4", false, 40, new Least(35, 31, 30), new Most(1, 4)),
+    FOURTH("authored4", false, 40, new Least(35, 32, 30), new Most(1, 4)),
     /** Four of its codes are other names for what is found ("long_stem"). */
-    FIFTH("authored5", true, 40, new Least(40, 37, 37), new Most(0, 2)),
+    FIFTH("authored5", true, 40, new Least(40, 37, 38), new Most(0, 2)),
     /** Run once, then what three of its sound ones were refused for was mended. */
-    SIXTH("authored6", false, 40, new Least(34, 27, 28), new Most(0, 2)),
+    SIXTH("authored6", false, 40, new Least(35, 27, 28), new Most(0, 2)),
     /** Five of its codes are other names for what is found ("sensitive"). */
-    SEVENTH("authored7", true, 40, new Least(40, 35, 36), new Most(0, 1)),
+    SEVENTH("authored7", true, 40, new Least(40, 35, 37), new Most(0, 1)),
     /**
      * Run before and after the seventh was read, then two of the three sound ones that it refused
      * were mended. Two of its codes are other names.
      */
-    EIGHTH("authored8", false, 40, new Least(36, 31, 30), new Most(0, 4)),
+    EIGHTH("authored8", false, 40, new Least(36, 31, 31), new Most(0, 4)),
     /** What is missed is a number of a vote taken for that of the other side. */
-    NINTH("authored9", true, 40, new Least(39, 38, 33), new Most(0, 2)),
+    NINTH("authored9", true, 40, new Least(39, 38, 34), new Most(0, 2)),
     /**
      * Run at first sight and after the ninth and the eleventh were read; bad ones not looked at.
      */
-    TENTH("authored10", false, 40, new Least(33, 28, 27), new Most(0, 5)),
+    TENTH("authored10", false, 40, new Least(33, 30, 27), new Most(0, 5)),
     /** What is missed is a second right answer told elsewhere in the article. */
     ELEVENTH("authored11", true, 40, new Least(39, 38, 34), new Most(0, 0)),
     /** Run at first sight and after the eleventh was read, and not looked at. */
-    TWELFTH("authored12", false, 40, new Least(36, 28, 28), new Most(4, 10)),
+    TWELFTH("authored12", false, 40, new Least(36, 30, 28), new Most(0, 7)),
     /** What is missed are second right answers and what nobody would choose. */
-    THIRTEENTH("authored13", true, 40, new Least(37, 33, 26), new Most(0, 3)),
+    THIRTEENTH("authored13", true, 40, new Least(37, 33, 27), new Most(0, 3)),
     /** Run at first sight and after two others were read; not looked at. */
-    FOURTEENTH("authored14", false, 40, new Least(36, 32, 27), new Most(2, 3)),
+    FOURTEENTH("authored14", false, 40, new Least(36, 32, 28), new Most(0, 2)),
     FIFTEENTH("authored15", true, 40, new Least(36, 36, 28), new Most(0, 3)),
     /** As the fourteenth. */
-    SIXTEENTH("authored16", false, 40, new Least(34, 32, 25), new Most(5, 7)),
+    SIXTEENTH("authored16", false, 40, new Least(34, 32, 26), new Most(1, 4)),
     /** Five sets by five people, read together; what is still missed asks for what words mean. */
-    SEVENTEENTH("authored17", true, 40, new Least(34, 31, 30), new Most(0, 1)),
-    EIGHTEENTH("authored18", true, 40, new Least(36, 30, 24), new Most(1, 8)),
-    NINETEENTH("authored19", true, 40, new Least(36, 33, 30), new Most(1, 3)),
-    TWENTIETH("authored20", true, 40, new Least(38, 32, 27), new Most(0, 0)),
-    TWENTY_FIRST("authored21", true, 40, new Least(37, 32, 28), new Most(1, 2)),
+    SEVENTEENTH("authored17", true, 40, new Least(34, 32, 31), new Most(0, 1)),
+    EIGHTEENTH("authored18", true, 40, new Least(37, 31, 25), new Most(0, 7)),
+    NINETEENTH("authored19", true, 40, new Least(36, 34, 30), new Most(0, 3)),
+    TWENTIETH("authored20", true, 40, new Least(38, 33, 27), new Most(0, 0)),
+    TWENTY_FIRST("authored21", true, 40, new Least(38, 34, 28), new Most(1, 2)),
     /** Two by two more people, run at first sight after those five were read, then read too. */
-    TWENTY_SECOND("authored22", true, 40, new Least(36, 28, 27), new Most(1, 5)),
-    TWENTY_THIRD("authored23", true, 40, new Least(37, 35, 29), new Most(1, 3)),
-    /** Three by three more people, run once on the checks as they are now, and not looked at. */
-    TWENTY_FOURTH("authored24", false, 40, new Least(35, 31, 29), new Most(2, 6)),
-    TWENTY_FIFTH("authored25", false, 40, new Least(32, 27, 27), new Most(1, 5)),
-    TWENTY_SIXTH("authored26", false, 40, new Least(36, 35, 30), new Most(1, 2));
+    TWENTY_SECOND("authored22", true, 40, new Least(36, 29, 28), new Most(0, 4)),
+    TWENTY_THIRD("authored23", true, 40, new Least(37, 36, 29), new Most(0, 3)),
+    /** Three by three more people, run at first sight after those, then read too. */
+    TWENTY_FOURTH("authored24", true, 40, new Least(38, 35, 32), new Most(0, 4)),
+    TWENTY_FIFTH("authored25", true, 40, new Least(36, 33, 31), new Most(0, 4)),
+    TWENTY_SIXTH("authored26", true, 40, new Least(39, 39, 30), new Most(0, 1)),
+    /** Six sets by six people, the first three read before the others were run again, then all. */
+    TWENTY_SEVENTH("authored27", true, 40, new Least(38, 35, 27), new Most(0, 2)),
+    TWENTY_EIGHTH("authored28", true, 40, new Least(39, 33, 37), new Most(0, 1)),
+    TWENTY_NINTH("authored29", true, 40, new Least(36, 35, 29), new Most(0, 10)),
+    THIRTIETH("authored30", true, 40, new Least(38, 35, 30), new Most(0, 1)),
+    THIRTY_FIRST("authored31", true, 40, new Least(37, 34, 31), new Most(0, 7)),
+    THIRTY_SECOND("authored32", true, 40, new Least(32, 31, 29), new Most(0, 7)),
+    /** Four by four more, run at first sight after those six were read, then read too. */
+    THIRTY_THIRD("authored33", true, 40, new Least(38, 35, 28), new Most(0, 5)),
+    THIRTY_FOURTH("authored34", true, 40, new Least(35, 31, 27), new Most(0, 1)),
+    THIRTY_FIFTH("authored35", true, 40, new Least(35, 33, 29), new Most(0, 6)),
+    THIRTY_SIXTH("authored36", true, 40, new Least(34, 32, 26), new Most(0, 4)),
+    /** Three by three more, run once on the checks as they are now, and not looked at. */
+    THIRTY_SEVENTH("authored37", false, 40, new Least(35, 34, 28), new Most(0, 4)),
+    THIRTY_EIGHTH("authored38", false, 40, new Least(35, 34, 29), new Most(3, 6)),
+    THIRTY_NINTH("authored39", false, 40, new Least(35, 33, 32), new Most(4, 7));
 
     final String folder;
     final boolean read;
@@ -146,12 +157,17 @@ class AuthoredTest {
       this.bad = bad;
       this.sound = sound;
     }
+
+    /** Whether an article is in this part of its set. */
+    boolean has(String article) {
+      return !folder.equals("authored/") || READ_OF_FIRST.contains(article) == read;
+    }
   }
 
   @ParameterizedTest
   @EnumSource
   void badQuestionsAreFound(Authored set) throws IOException {
-    Count bad = count(set.folder + "bad.jsonl", set.read);
+    Count bad = count(set, "bad.jsonl");
     System.out.println(set + ", bad: " + bad);
     assertEquals(set.size, bad.all);
     assertTrue(bad.found >= set.bad.found && bad.named >= set.bad.named);
@@ -162,21 +178,21 @@ class AuthoredTest {
   @ParameterizedTest
   @EnumSource
   void soundQuestionsAreLeftAlone(Authored set) throws IOException {
-    Count sound = count(set.folder + "good.jsonl", set.read);
+    Count sound = count(set, "good.jsonl");
     System.out.println(set + ", sound: " + sound);
     assertEquals(set.size, sound.all);
     assertTrue(sound.rejected <= set.sound.rejected && sound.warned <= set.sound.warned);
   }
 
-  private static Count count(String file, boolean read) throws IOException {
+  private static Count count(Authored set, String file) throws IOException {
     int all = 0;
     int found = 0;
     int named = 0;
     int rejected = 0;
     int warned = 0;
     int given = 0;
-    for (JsonNode line : lines(file)) {
-      if (READ.contains(line.path("article").asText()) == read) {
+    for (JsonNode line : lines(set.folder + file)) {
+      if (set.has(line.path("article").asText())) {
         Draft draft = Lines.check(line, READINGS.get(line.path("article").asText()));
         var codes = draft.flaws().stream().map(Flaw::code).toList();
         all++;
