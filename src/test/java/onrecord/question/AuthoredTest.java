@@ -82,7 +82,7 @@ class AuthoredTest {
   private enum Authored {
     FIRST_READ("authored", true, 30, new Least(28, 28, 25), new Most(0, 0)),
     FIRST_UNREAD("authored", false, 30, new Least(23, 20, 15), new Most(1, 4)),
-    SECOND("authored2", true, 40, new Least(40, 13, 35), new Most(0, 2)),
+    SECOND("authored2", true, 40, new Least(40, 39, 35), new Most(0, 2)),
     THIRD("authored3", true, 40, new Least(40, 39, 38), new Most(0, 0)),
     /** Run once, then one check was mended on two sound ones that it refused. */
     FOURTH("authored4", false, 40, new Least(35, 32, 30), new Most(1, 4)),
@@ -106,7 +106,7 @@ class AuthoredTest {
     /** What is missed is a second right answer told elsewhere in the article. */
     ELEVENTH("authored11", true, 40, new Least(39, 38, 34), new Most(0, 0)),
     /** Run at first sight and after the eleventh was read, and not looked at. */
-    TWELFTH("authored12", false, 40, new Least(36, 30, 28), new Most(0, 7)),
+    TWELFTH("authored12", false, 40, new Least(36, 30, 27), new Most(0, 7)),
     /** What is missed are second right answers and what nobody would choose. */
     THIRTEENTH("authored13", true, 40, new Least(37, 33, 27), new Most(0, 3)),
     /** Run at first sight and after two others were read; not looked at. */
@@ -131,17 +131,17 @@ class AuthoredTest {
     TWENTY_SEVENTH("authored27", true, 40, new Least(38, 35, 27), new Most(0, 2)),
     TWENTY_EIGHTH("authored28", true, 40, new Least(39, 33, 37), new Most(0, 1)),
     TWENTY_NINTH("authored29", true, 40, new Least(36, 35, 29), new Most(0, 10)),
-    THIRTIETH("authored30", true, 40, new Least(38, 35, 30), new Most(0, 1)),
+    THIRTIETH("authored30", true, 40, new Least(38, 34, 30), new Most(1, 2)),
     THIRTY_FIRST("authored31", true, 40, new Least(37, 34, 31), new Most(0, 7)),
     THIRTY_SECOND("authored32", true, 40, new Least(32, 31, 29), new Most(0, 7)),
     /** Four by four more, run at first sight after those six were read, then read too. */
-    THIRTY_THIRD("authored33", true, 40, new Least(38, 35, 28), new Most(0, 5)),
+    THIRTY_THIRD("authored33", true, 40, new Least(39, 35, 29), new Most(0, 5)),
     THIRTY_FOURTH("authored34", true, 40, new Least(35, 31, 27), new Most(0, 1)),
     THIRTY_FIFTH("authored35", true, 40, new Least(35, 33, 29), new Most(0, 6)),
     THIRTY_SIXTH("authored36", true, 40, new Least(34, 32, 26), new Most(0, 4)),
     /** Three by three more, run once on the checks as they are now, and not looked at. */
     THIRTY_SEVENTH("authored37", false, 40, new Least(35, 34, 28), new Most(0, 4)),
-    THIRTY_EIGHTH("authored38", false, 40, new Least(35, 34, 29), new Most(3, 6)),
+    THIRTY_EIGHTH("authored38", false, 40, new Least(35, 34, 29), new Most(4, 7)),
     THIRTY_NINTH("authored39", false, 40, new Least(35, 33, 32), new Most(4, 7));
 
     final String folder;

@@ -12,8 +12,11 @@ final class Asides {
       Pattern.compile(
           "(?s).*, (?:(?:which|who|whose|where)|(?:an?|the) [\\p{Ll}-]+ (?:from|that|which|who|of)) [^,.;:\"“”]*");
 
-  private static final Pattern RELATIVE =
-      Pattern.compile(", (?:which|who|whose|where) [^;“”\"]*\\z");
+  /** What a law or treaty lays down is as it is, whoever speaks of it. */
+  private static final Pattern RULE =
+      Pattern.compile(
+          ", which (?:requires?|required|obliges?|obliged|provides?|provided|allows?|allowed|forbids?|forbade|bans?|banned"
+              + "|lays down|laid down|entitles?|entitled|grants?|granted|commits?|committed) [^,.;“”\"]*\\.?\\z");
 
   private static final int ENOUGH = 2;
   private static final int NEAR = 300;
@@ -37,11 +40,11 @@ final class Asides {
   }
 
   /**
-   * Whether all that the evidence has of the key's words stands behind a ", which": "the treaty of
+   * Whether all that the evidence has of the key's words is what a rule lays down: "the treaty of
    * 1974, which requires each state to give notice".
    */
-  static boolean holdWords(String key, Draft draft) {
-    var aside = RELATIVE.matcher(draft.evidence().text());
+  static boolean holdRule(String key, Draft draft) {
+    var aside = RULE.matcher(draft.evidence().text());
     if (!aside.find()) {
       return false;
     }

@@ -22,10 +22,11 @@ final class ChangeAsAsked implements Check {
 
   /** What it was or became stands behind one of these. */
   private static final String REACHED =
-      "(?i)\\b(?:to|from|at|is|are|was|were|with|than|cover(?:s|ed)?) (?:about |some |nearly |almost |only |just )?";
+      "(?i)\\b(?:to|from|compared with|cover(?:s|ed)?) (?:about |some |nearly |almost |only |just )?";
 
   /** "It was 30 crowns dearer" tells a change. */
-  private static final String MORE = "(?! (?:[\\p{L}-]+ ){0,2}(?:more|less|fewer|\\p{L}+er)\\b)";
+  private static final String MORE =
+      "(?! (?:[\\p{L}-]+ ){0,2}(?:more|less|fewer|(?!per\\b)\\p{L}+er)(?= than\\b|[,.;]|$))";
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {

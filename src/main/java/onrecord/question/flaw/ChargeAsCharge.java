@@ -37,7 +37,7 @@ final class ChargeAsCharge implements Check {
   /** In the end it is no charge any more. */
   private static final Pattern ADMITTED =
       Pattern.compile(
-          "(?i)\\b(?:changed (?:his|her|their) pleas?|pleaded guilty|(?:later|then|since) admitted|(?:was|were) (?:convicted|found guilty))\\b");
+          "(?i)(?<!\\b(?:not|never) )\\b(?:changed (?:his|her|their) pleas?(?! to not\\b)|pleaded guilty)\\b");
 
   private static final double HALF = 0.5;
 

@@ -21,11 +21,11 @@ final class DatesAbsolute implements Check {
           "(?i)"
               + Weekdays.OF_ANY_WEEK
               + "s?\\b"
-              + "|(?<!USA )\\b(yesterday|today|tonight|tomorrow(?!['’]s (?-i:\\p{Lu}))|recently|nowadays|(?<!\\b(?:more|less) than an? \\p{L}{4,7} )ago)\\b"
+              + "|(?<!USA )\\b(yesterday|today|tonight|tomorrow|recently|nowadays|(?<!\\b(?:more|less) than an? \\p{L}{4,7} )ago)\\b"
               + "|\\b(last|(?<!\\bthe )next|this|past|coming) (week|weekend|month|year|season|term|spring|summer|autumn|fall"
-              + "|winter|morning|evening|afternoon|night)\\b(?! of (?:the|each|every|a|an|his|her|its|their)\\b)"
+              + "|winter|morning|evening|afternoon|night)\\b"
               + "|\\b(a day|days|a week|weeks) (earlier|later)\\b"
-              + "|\\bthe end of the (week|month)\\b"
+              + "|\\bthe end of the (week|month)\\b(?! of\\b)"
               + "|\\bthe (day|week|weekend|month|year|season) after next\\b|\\bthe other day\\b|\\b(earlier|later) this (week|month|year|season)\\b"
               + "|\\bin ("
               + NumberWords.any(2, 6)
@@ -72,6 +72,12 @@ final class DatesAbsolute implements Check {
 
   /** "A licence for the coming season": as an answer, any that is to come. */
   private static final Pattern TO_COME = Pattern.compile("(?i)\\bcoming (?=(?:season|term)\\b)");
+
+  /** "The last week of the school year" is one of any year, and "Tomorrow's Tide" a group. */
+  private static final Pattern NO_TIME =
+      Pattern.compile(
+          "(?i:\\bthe last (?:week|month|year|season|term|morning|evening|afternoon|night) of (?:the|each|every|an?|his|her|its|their)\\b)"
+              + "|\\bTomorrow['’]s(?= \\p{Lu})");
 
   /** Of a day that the stem tells. */
   private static final Pattern BESIDE =
@@ -142,7 +148,7 @@ final class DatesAbsolute implements Check {
 
   /** Some words without quotations and without the days that need no article. */
   private static String absolute(String words, Reading reading) {
-    String asked = Quotations.without(words);
+    String asked = NO_TIME.matcher(Quotations.without(words)).replaceAll("some");
     String outlet = reading == null ? null : reading.document().outlet();
     // An outlet may be called after a day, and begins the line with a capital.
     asked = outlet == null ? asked : asked.replaceAll("(?iu)" + Pattern.quote(outlet), "outlet");

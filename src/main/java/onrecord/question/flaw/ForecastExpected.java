@@ -31,7 +31,7 @@ final class ForecastExpected implements Check {
   /** In evidence these leave it open whether it comes; "may" is no month in small letters. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "\\b(may|(?<!\\b(?:who|which|that) )might|would (allow|enable|let|permit|give)|(is|are|was|were) (?:\\p{L}+ly )?(expected|likely|predicted|forecast|projected"
+          "\\b(may|(?<!\\b(?:who|which|that) )might|(?<=\\b(?:who|which|that) )might(?! have\\b)|would (allow|enable|let|permit|give)|(is|are|was|were) (?:\\p{L}+ly )?(expected|likely|predicted|forecast|projected"
               + "|estimated|set) to|predicts?|forecasts?|(he|she|they|it) expect(s|ed)?"
               + "|(?:[Ss]hould|[Ii]f) (?:the|this|these|current|present) [^.?!]{3,40} (?:continues?|persists?|holds?|goes on))\\b");
 
@@ -147,10 +147,9 @@ final class ForecastExpected implements Check {
   private static boolean isOpenWhereAsked(String told, Draft draft) {
     var sentences = Reading.SENTENCE_END.splitAsStream(told).toList();
     var telling = sentences.stream().filter(sentence -> tells(sentence, draft)).toList();
-    return sentences.size() <= LITTLE
+    return sentences.size() <= LITTLE || telling.isEmpty()
         ? OPEN.matcher(told).find()
-        : !telling.isEmpty()
-            && telling.stream().allMatch(sentence -> OPEN.matcher(sentence).find());
+        : telling.stream().allMatch(sentence -> OPEN.matcher(sentence).find());
   }
 
   private static boolean tells(String sentence, Draft draft) {

@@ -37,13 +37,29 @@ final class FutureAsFuture implements Check {
       Pattern.compile(
           "\\b(?:was|were|had|went|came|took|met|began|became|made|held|sold|bought|gave|\\p{L}{3,}ed)\\b");
 
+  private static final String MONTH = "(" + Months.ANY + ")";
   private static final Pattern DAY =
-      Pattern.compile("\\b(\\d{1,2}) (" + Months.ANY + ")\\b(?: (20\\d\\d))?");
-  private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
+      Pattern.compile(
+          "\\b(\\d{1,2}) "
+              + MONTH
+              + "\\b(?: (20\\d\\d))?|\\b"
+              + MONTH
+              + " (\\d{1,2})\\b(?:, (20\\d\\d))?");
+
+  /** "On 3 and 11 March 2026"; "put off to 11 March" is over by then. */
+  private static final Pattern ON_A_DAY =
+      Pattern.compile(
+          "\\bon (?=(?:\\d{1,2}(?:, | and | to ))*\\d{1,2} "
+              + MONTH
+              + " 20\\d\\d|"
+              + MONTH
+              + " \\d{1,2}, 20\\d\\d)");
+
+  private static final Pattern IN_A_YEAR = Pattern.compile("\\bin (20\\d\\d)\\b");
 
   private static final Pattern OPEN =
       Pattern.compile(
-          "(?i)\\b(to \\p{Ll}+|would|will|should|could|may|might|due|planned|plan|expected|scheduled|set|announced|promised|proposed|demanded|until|ordered|order"
+          "(?i)\\b(to \\p{Ll}+|would|will|should|could|(?-i:may)|might|due|planned|plan|expected|scheduled|set|announced|promised|proposed|demanded|until|ordered|order"
               + "|supposed|hoped|forecast|predicted|agreed|decided|said|according)\\b");
 
   @Override
@@ -78,10 +94,13 @@ final class FutureAsFuture implements Check {
   }
 
   private static boolean isAfterDay(String stem, LocalDate published) {
-    return DAY.matcher(stem)
+    return ON_A_DAY
+        .matcher(stem)
         .results()
-        .filter(day -> day.group(3) != null || YEAR.matcher(stem).find())
-        .map(day -> day(day, stem))
+        .map(on -> DAY.matcher(stem).results().filter(day -> day.start() >= on.end()).findFirst())
+        .flatMap(Optional::stream)
+        .map(day -> day(day, ""))
+        .flatMap(Optional::stream)
         .anyMatch(published::isBefore);
   }
 
@@ -90,16 +109,28 @@ final class FutureAsFuture implements Check {
     return draft.item().rightAnswers().stream()
         .limit(1)
         .flatMap(key -> DAY.matcher(key).results())
-        .filter(day -> day.group(3) != null || YEAR.matcher(draft.stem()).find())
         .map(day -> day(day, draft.stem()))
+        .flatMap(Optional::stream)
         .findFirst();
   }
 
-  private static LocalDate day(MatchResult day, String stem) {
-    Matcher year = YEAR.matcher(day.group(3) == null ? stem : day.group(3));
-    year.find();
-    var month = YearMonth.of(parseInt(year.group()), Months.NAMES.indexOf(day.group(2)) + 1);
-    return month.atDay(Math.min(Math.max(1, parseInt(day.group(1))), month.lengthOfMonth()));
+  /**
+   * @param stem where the year may stand that the day has not: "on which day in 2026"
+   */
+  private static Optional<LocalDate> day(MatchResult day, String stem) {
+    boolean first = day.group(1) != null;
+    String month = day.group(first ? 2 : 4);
+    int number = parseInt(day.group(first ? 1 : 5));
+    Matcher elsewhere = IN_A_YEAR.matcher(stem);
+    String year = day.group(first ? 3 : 6);
+    if (year == null && elsewhere.find()) {
+      year = elsewhere.group(1);
+    }
+    if (year == null) {
+      return Optional.empty();
+    }
+    var of = YearMonth.of(parseInt(year), Months.NAMES.indexOf(month) + 1);
+    return Optional.of(of.atDay(Math.min(Math.max(1, number), of.lengthOfMonth())));
   }
 
   private static boolean isAfter(String stem, LocalDate published) {

@@ -14,12 +14,12 @@ final class KeyNotLeftOpen implements Check {
   private static final Pattern OPEN =
       Pattern.compile(
           "(?i)\\b(?:whether|(?:has|have|had|is|are|was|were) (?:yet|still|due|about|not|going|expected|planned) to|"
-              + "(?:refus|declin)(?:es?|ed|ing) to|rul(?:es?|ed|ing) out|fail(?:s|ed)? to|instead of|rather than) ([^,;.!?]+)");
+              + "(?:refus|declin)(?:es?|ed|ing) to|rul(?:es?|ed|ing) out) ([^,;.!?]+)");
 
   /** The key itself, or the stem, leaves it open too. */
   private static final Pattern ASKED_SO =
       Pattern.compile(
-          "(?i)\\b(?:whether|if|not|no|never|yet|would|will|could|may|might|should|due|plan\\w*|refus\\w*|declin\\w*|rul\\w+ out|fail\\w*|without|open"
+          "(?i)\\b(?:whether|if|not|no|never|yet|would|will|could|(?-i:may)|might|should|due|plan\\w*|refus\\w*|declin\\w*|rul\\w+ out|fail\\w*|without|open"
               + "|decid\\w*|instead|rather|to)\\b|n['’]t\\b");
 
   private static final int ENOUGH = 2;

@@ -130,10 +130,12 @@ final class KeyWhereAsked implements Check {
     }
     var compared = Pattern.compile(MORE_THAN_IN + asked.get(0));
     for (String sentence : evidence) {
-      var than = compared.matcher(Digits.withoutSeparators(NumberWords.inFigures(sentence)));
+      String told = Digits.withoutSeparators(NumberWords.inFigures(sentence));
+      var than = compared.matcher(told);
       if (than.find()
           && !sought.contains(than.group(1))
-          && Placing.numbers(sentence).containsAll(sought)) {
+          && Placing.numbers(told.substring(0, than.start())).containsAll(sought)
+          && Placing.numbers(told.substring(than.end())).isEmpty()) {
         return true;
       }
       var clauses = Placing.clauses(sentence).toList();

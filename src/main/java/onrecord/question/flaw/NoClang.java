@@ -12,7 +12,7 @@ import onrecord.question.item.Pair;
 final class NoClang implements Check {
   private static final int LIKE = 6;
   private static final int SHORTEST = 5;
-  private static final int SUFFIX = 3;
+  private static final Pattern MADE = Pattern.compile("ors?|ers?|ion|ing|ment|ant|al");
 
   private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},;] )\\p{Lu}[\\p{L}'’-]+");
 
@@ -151,14 +151,13 @@ final class NoClang implements Check {
 
   /** "Electric" and "electricity" begin alike; "auditor" is made of "audit". */
   private static boolean isDerived(String word, String other) {
-    boolean alike =
-        Math.min(word.length(), other.length()) >= LIKE && word.regionMatches(0, other, 0, LIKE);
-    int more = Math.abs(word.length() - other.length());
     boolean made =
         Math.min(word.length(), other.length()) >= SHORTEST
-            && more <= SUFFIX
-            && (word.startsWith(other) || other.startsWith(word));
-    return word.equals(other) || alike || made;
+            && (MADE.matcher(word)
+                    .region(Math.min(word.length(), other.length()), word.length())
+                    .matches()
+                && word.startsWith(other));
+    return made || Words.hasLike(Set.of(other), word, LIKE);
   }
 
   /** A left side and its own right side share a word that no other right side has. */

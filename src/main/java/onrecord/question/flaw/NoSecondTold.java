@@ -21,15 +21,15 @@ final class NoSecondTold implements Check {
 
   private static final int ENOUGH = 2;
   private static final double MOSTLY = 0.74;
-  private static final double HALF_AND_MORE = 0.6;
+  private static final double BESIDE_KEY = 0.6;
 
   /** So many letters have all forms of a word in common. */
   private static final int FORM = 5;
 
   /**
-   * @param beside whether the sentence is of the evidence itself
+   * @param ofEvidence whether the sentence is of the evidence itself
    */
-  private record Told(Set<String> words, boolean negated, boolean beside) {}
+  private record Told(Set<String> words, boolean negated, boolean ofEvidence) {}
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
@@ -73,7 +73,7 @@ final class NoSecondTold implements Check {
   private static boolean isTold(String option, Set<String> own, List<Told> near) {
     return near.stream()
         .filter(told -> told.negated == Negation.in(option))
-        .anyMatch(told -> holds(told.words, own, told.beside ? HALF_AND_MORE : MOSTLY));
+        .anyMatch(told -> holds(told.words, own, told.ofEvidence ? BESIDE_KEY : MOSTLY));
   }
 
   /** Where it is asked what one speaker said, another's words are the best of wrong options. */

@@ -47,8 +47,7 @@ final class NoSuperset implements Check {
 
   /** "Commuters in general" are all of them. */
   private static final Pattern IN_GENERAL =
-      Pattern.compile(
-          "(?i)^(?:all|any) |,? (?:in general|as a whole|of (?:all|any) kinds?|generally)$");
+      Pattern.compile("(?i),? (?:in general|as a whole|of (?:all|any) kinds?|generally)$");
 
   /** "Up to two hours" beside "up to three": as each may be the most that is allowed. */
   private static final Pattern SAME_BOUND =

@@ -62,7 +62,7 @@ final class NotOffensive implements Check {
   /** "Which injury did a flight attendant suffer?": somebody without a name. */
   private static final Pattern SUFFERER =
       Pattern.compile(
-          "(?i)^(?:which|what) (?:injur\\w+|wounds?|illness|disease) (?:did|had|was|has) (?:an?|one|the) (?:\\p{Ll}+ ){1,4}");
+          "(?i)^(?:which|what) (?:injur\\w+|wounds?|illness|disease) (?:did|had|was|has) (?:an?|one) (?:\\p{Ll}+ ){1,4}");
 
   /** "The 71-year-old woman", "a man of 52": nobody with an office is spoken of so. */
   private static final Pattern SOMEBODY =

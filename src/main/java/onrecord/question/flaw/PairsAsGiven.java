@@ -18,13 +18,17 @@ final class PairsAsGiven implements Check {
       return List.of();
     }
     var pairs =
-        draft.item().pairs().stream().filter(pair -> Placing.isFigure(pair.left())).toList();
+        draft.item().pairs().stream()
+            .filter(pair -> Placing.isFigure(pair.left()) && !Placing.isDay(pair.left()))
+            .toList();
     var clauses = draft.evidence().sentences().flatMap(Placing::clauses).toList();
     for (int i = 0; i < pairs.size(); i++) {
       for (int j = i + 1; j < pairs.size(); j++) {
         Pair one = pairs.get(i);
         Pair other = pairs.get(j);
-        if (isGiven(one.left(), other, one, clauses)
+        boolean same = Placing.numbers(one.left()).equals(Placing.numbers(other.left()));
+        if (!same
+            && isGiven(one.left(), other, one, clauses)
             && isGiven(other.left(), one, other, clauses)) {
           return List.of(
               Flaw.reject(

@@ -27,6 +27,11 @@ final class PartAsAsked implements Check {
               + NAME
               + "(?=[,;.:]|$)");
 
+  /** "The candidate who beat Moe", "not put down to the islanders": the one told is the other. */
+  private static final Pattern OF_BOTH =
+      Pattern.compile(
+          "(?i)\\b(?:not|no|other|others|beat\\w*|defeat\\w*|winners?|won|losers?|lost|than|with|against|without|rather|rivals?|opponents?)\\b|n['’]t\\b");
+
   private static final int FIRST = 1;
   private static final int OF_FIRST = 3;
   private static final int SECOND = 4;
@@ -35,7 +40,10 @@ final class PartAsAsked implements Check {
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     var keys = draft.item().rightAnswers();
-    if (draft.evidence() == null || keys.size() != 1 || draft.asksAboutPassage()) {
+    if (draft.evidence() == null
+        || keys.size() != 1
+        || draft.asksAboutPassage()
+        || OF_BOTH.matcher(draft.stem()).find()) {
       return List.of();
     }
     var asked = Words.content(draft.stem());

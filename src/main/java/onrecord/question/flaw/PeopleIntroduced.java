@@ -43,6 +43,10 @@ final class PeopleIntroduced implements Check {
   private static final Pattern OFFICE_IN_NAME =
       Pattern.compile("\\b(?i:" + Lexicon.any("office") + ") \\S+ \\S+$");
 
+  private static final Pattern ROLE_BEFORE = Pattern.compile(ROLE.pattern() + "\\.? \\z");
+
+  private static final Pattern APPOSED = Pattern.compile("^, (?:an?|who|whose|its|former) ");
+
   /** The stem tells who a surname of the passage is: "“Roe” is Mayor Jo Roe." */
   private static final Pattern EXPLAINED = Pattern.compile("“([^“”]+)” is ");
 
@@ -164,7 +168,8 @@ final class PeopleIntroduced implements Check {
         && !draft.asksAboutPassage()
         && !Words.hasForm(above, name.lastWord())
         && !Words.hasForm(Shown.all(draft), name.name())
-        && Words.hasForm(Quotations.without(draft.stem()), name.lastWord());
+        && Words.hasForm(Quotations.without(draft.stem()), name.lastWord())
+        && !isTitled(name, Quotations.without(draft.stem()));
   }
 
   /** A surname alone that two people of the article have. */
@@ -237,6 +242,18 @@ final class PeopleIntroduced implements Check {
     var role = Words.content(name.title() == null ? "" : name.title());
     role.retainAll(Words.content(before + " " + after));
     return !role.isEmpty();
+  }
+
+  /** "Mayor Roe", "Roe, a baker": of whom the surname is told with a role. */
+  private static boolean isTitled(Name name, String text) {
+    String surname = name.lastWord();
+    return Words.formPlaces(text, surname)
+        .anyMatch(
+            at ->
+                text.substring(0, at).strip().endsWith(name.title())
+                    || ROLE_BEFORE.matcher(text.substring(0, at)).find()
+                    || WORKER.matcher(text.substring(0, at)).find()
+                    || APPOSED.matcher(text.substring(at + surname.length())).find());
   }
 
   /**

@@ -45,15 +45,21 @@ final class Positions {
     return Words.contains(left, speaker)
         || reading
             .named(speaker)
-            .filter(name -> reading.mentions(left, name) || speaksFor(name, left))
+            .filter(name -> reading.mentions(left, name) || speaksFor(name, left, reading))
             .isPresent();
   }
 
   /** "The club" is spoken for by its president. */
-  private static boolean speaksFor(Name speaker, String body) {
+  private static boolean speaksFor(Name speaker, String body, Reading reading) {
     var words = Words.content(body);
     return speaker.title() != null
-        && Words.content(speaker.title()).stream().anyMatch(words::contains);
+        && reading.people().stream().noneMatch(name -> reading.mentions(body, name))
+        && (Words.contains(speaker.title(), Words.withoutThe(body))
+            // A town that both have in their names makes nobody its speaker.
+            || Words.of(speaker.title()).stream()
+                .filter(word -> Character.isLowerCase(word.charAt(0)))
+                .flatMap(word -> Words.content(word).stream())
+                .anyMatch(words::contains));
   }
 
   private static double share(Set<String> words, Attribution said, Reading reading) {

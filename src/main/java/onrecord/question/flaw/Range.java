@@ -2,6 +2,7 @@ package onrecord.question.flaw;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.statement.extraction.NumberWords;
@@ -10,23 +11,29 @@ import onrecord.statement.extraction.NumberWords;
  * The numbers for which an option is right: of "more than 18 hours" all above 18, of "a little over
  * 19 hours" those just above 19, of "19 hours" one.
  *
- * @param low the border below, itself inside only where {@code high} is the same
- * @param high the border above, as before
+ * @param low the border below
+ * @param high the border above
  * @param unit what is counted, as the option has it behind the number
+ * @param closed whether the borders are inside: of "at least 5" five is, of "more than 5" it is not
  */
-record Range(double low, double high, String unit) {
+record Range(double low, double high, String unit, boolean closed) {
   private static final String LEAD = "(?:(?:in|for|from|by|to|after|at(?! least| most)) )?";
   private static final String FIGURE = "[$€£]?(" + Digits.ANY + ")(?![\\d.,]*\\d)";
 
   private static final Pattern BETWEEN =
       Pattern.compile("(?:between |from )?" + FIGURE + " (?:and|to) " + FIGURE + "(.*)");
   private static final Pattern ABOVE =
-      Pattern.compile("(?:more than|over|at least|above|upwards of) " + FIGURE + "(.*)");
+      Pattern.compile("(more than|over|at least|above|upwards of) " + FIGURE + "(.*)");
   private static final Pattern BELOW =
       Pattern.compile(
-          "(?:fewer than|less than|no more than|under|below|at most|up to|within) "
+          "(fewer than|less than|no more than|under|below|at most|up to|within) "
               + FIGURE
               + "(.*)");
+
+  /** Of these the number itself is one. */
+  private static final Set<String> CLOSED =
+      Set.of("at least", "at most", "up to", "within", "no more than");
+
   private static final Pattern JUST_ABOVE =
       Pattern.compile(
           "(?:(?:a little|a bit|just|slightly) (?:over|above|more than)) " + FIGURE + "(.*)");
@@ -48,7 +55,7 @@ record Range(double low, double high, String unit) {
     Matcher between = BETWEEN.matcher(told);
     if (between.matches() && value(between.group(1)) < value(between.group(2))) {
       return Optional.of(
-          new Range(value(between.group(1)), value(between.group(2)), between.group(3)));
+          new Range(value(between.group(1)), value(between.group(2)), between.group(3), true));
     }
     Matcher found = JUST_ABOVE.matcher(told);
     if (found.matches()) {
@@ -58,24 +65,26 @@ record Range(double low, double high, String unit) {
       return Optional.of(around(found, JUST, 0));
     }
     if (found.usePattern(ABOVE).matches()) {
-      return Optional.of(
-          new Range(value(found.group(1)), Double.POSITIVE_INFINITY, found.group(2)));
+      return Optional.of(open(found, value(found.group(2)), Double.POSITIVE_INFINITY));
     }
     if (found.usePattern(BELOW).matches()) {
-      return Optional.of(
-          new Range(Double.NEGATIVE_INFINITY, value(found.group(1)), found.group(2)));
+      return Optional.of(open(found, Double.NEGATIVE_INFINITY, value(found.group(2))));
     }
     return found.usePattern(EXACT).matches() ? Optional.of(around(found, 0, 0)) : Optional.empty();
   }
 
+  private static Range open(Matcher found, double low, double high) {
+    return new Range(low, high, found.group(3), CLOSED.contains(found.group(1)));
+  }
+
   private static Range around(Matcher found, double below, double above) {
     double value = value(found.group(1));
-    return new Range(value * (1 - below), value * (1 + above), found.group(2));
+    return new Range(value * (1 - below), value * (1 + above), found.group(2), false);
   }
 
   /**
-   * Whether this is right whenever the other is; of two that meet at a border nothing is sure, and
-   * of "8 to 11" and "7 to 12" each may be a vote.
+   * Whether this is right whenever the other is; of "8 to 11" and "7 to 12" each may be a vote, and
+   * neither holds the other.
    */
   boolean holds(Range other) {
     boolean below = other.low > low || other.low == low && takesIn(low);
@@ -84,13 +93,13 @@ record Range(double low, double high, String unit) {
     return below && above && !votes && unit.equals(other.unit) && !equals(other);
   }
 
-  /** "Between 5 and 8" takes in both, and nothing lies beyond an open border. */
+  /** "Between 5 and 8" takes in both, and nothing lies beyond a border that is none. */
   private boolean takesIn(double border) {
-    return Double.isInfinite(border) || isBetween();
+    return Double.isInfinite(border) || closed;
   }
 
   private boolean isBetween() {
-    return low < high && !Double.isInfinite(high - low);
+    return closed && !Double.isInfinite(high - low);
   }
 
   private static double value(String digits) {

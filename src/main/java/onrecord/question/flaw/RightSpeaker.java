@@ -286,11 +286,9 @@ final class RightSpeaker implements Check {
   private static boolean names(String option, String speaker, Reading reading) {
     // "Judge Jo Roe" is "Jo Roe, the judge".
     var words = Words.content(LETTERS.matcher(speaker).replaceFirst(""));
-    if (!words.isEmpty() && Words.content(option).containsAll(words)) {
-      return true;
-    }
+    boolean all = !words.isEmpty() && Words.content(option).containsAll(words);
     Optional<Name> name = reading.named(speaker);
-    return name.isPresent() && name.equals(reading.nameIn(option));
+    return all || name.isPresent() && name.equals(reading.nameIn(option));
   }
 
   /** Whether a stem names this speaker, by any form that the article uses. */

@@ -26,11 +26,15 @@ final class SpeakerInStem {
       Pattern.compile("(?i)\\b(?:poll|survey|study|census|audit|count)\\b");
 
   private static final Pattern WORKERS =
-      Pattern.compile("\\b(?:Workers|Employees|Staff|Union|Drivers|Teachers|Nurses|Crews)\\b");
+      Pattern.compile("\\b(?:Workers|Employees|Drivers|Teachers|Nurses|Crews)\\b");
   private static final Pattern THEIR_UNION =
-      Pattern.compile("(?i)\\b(?:their|the(?: [\\p{Ll}'’]+)?) unions?\\b");
+      Pattern.compile("(?i)\\b(?:their|the(?: [\\p{Ll}'’]+)?) union\\b");
 
-  private static final Pattern CAPITAL = Pattern.compile("\\b\\p{Lu}");
+  private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}-]+");
+
+  /** A place and one more word are in many a name. */
+  private static final int ENOUGH = 3;
+
   private static final double MOSTLY = 0.7;
 
   /** So many letters have all forms of a word in common. */
@@ -109,10 +113,10 @@ final class SpeakerInStem {
   private static boolean isBodyReworded(String speaker, String asked, Reading reading) {
     var words = Words.content(speaker);
     var told = Words.content(asked);
-    return words.size() > 1
-        && CAPITAL.matcher(speaker).find()
-        && words.stream().filter(word -> Words.hasLike(told, word, FORM)).count()
-            > MOSTLY * words.size()
+    long like = words.stream().filter(word -> Words.hasLike(told, word, FORM)).count();
+    return like >= ENOUGH
+        && like > MOSTLY * words.size()
+        && NAME.matcher(speaker).results().anyMatch(name -> Words.hasForm(asked, name.group()))
         && (reading == null || reading.named(speaker).filter(reading.people()::contains).isEmpty());
   }
 }

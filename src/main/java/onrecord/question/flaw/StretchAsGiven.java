@@ -19,7 +19,9 @@ final class StretchAsGiven implements Check {
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
-    if (draft.evidence() == null || !ASKED.contains(draft.kind())) {
+    if (draft.evidence() == null
+        || !ASKED.contains(draft.kind())
+        || Reckoned.is(draft, draft.evidence().text())) {
       return List.of();
     }
     String evidence = draft.evidence().text();

@@ -58,4 +58,16 @@ class ChangeAsAskedTest {
         .filter("wrong_key"::equals)
         .toList();
   }
+
+  @Test
+  void perCentIsNoComparisonAndTheRiseItselfIsAChange() {
+    assertEquals(
+        List.of("wrong_key"),
+        codes("By how much was it cut?", "It was cut to 9 per cent.", "9 per cent"));
+    assertEquals(
+        List.of(), codes("By how much did it rise?", "The rise was 30 crowns.", "30 crowns"));
+    assertEquals(
+        List.of(),
+        codes("By how much will it fall?", "It falls by no more than 8 metres.", "8 metres"));
+  }
 }

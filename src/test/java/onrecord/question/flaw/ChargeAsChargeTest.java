@@ -109,4 +109,13 @@ class ChargeAsChargeTest {
             "Pictures",
             "He had denied the charge, and changed his plea after pictures were shown."));
   }
+
+  @Test
+  void whatOthersWereConvictedOfOrNobodyAdmittedStaysACharge() {
+    String others =
+        "Roe is accused of hiding a study, for which two others were convicted in 2020.";
+    assertEquals(List.of("claim_as_fact"), ask("What did Roe hide?", "A study", others));
+    String denied = "Roe, who has not pleaded guilty, is accused of hiding a study.";
+    assertEquals(List.of("claim_as_fact"), ask("What did Roe hide?", "A study", denied));
+  }
 }

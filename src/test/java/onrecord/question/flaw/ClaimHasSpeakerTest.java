@@ -350,4 +350,61 @@ class ClaimHasSpeakerTest {
         List.of("claim_as_fact"),
         check.of(told, article.reading()).stream().map(Flaw::code).toList());
   }
+
+  @Test
+  void placeInTheNameOfASpeakerIsNotAskedForAsOne() {
+    Draft asked =
+        speaker(
+            draft(Kind.FACT, "In which town were the boats sold?", "Norvik", "Lund"),
+            "Norvik Fishing Board");
+    assertEquals(List.of("claim_as_fact"), codes(check, asked));
+  }
+
+  @Test
+  void whatSomebodySaysAPlanWouldBringIsAClaim() {
+    String words = "the plan would bring 300 jobs";
+    String text = "Ada Roe said " + words + ".";
+    var article =
+        new Invented(text)
+            .person("Ada Roe", "minister")
+            .spoken("Ada Roe", Attribution.Type.INDIRECT, "said", "Ada Roe", words);
+    Draft asked =
+        draft(Kind.NUMBER, "How many jobs will come to Lund under the plan?", "300", "200");
+    Draft told = evidence(asked, Evidence.of(List.of(article.at(words)), text));
+    assertEquals(
+        List.of("claim_as_fact"),
+        check.of(told, article.reading()).stream().map(Flaw::code).toList());
+  }
+
+  @Test
+  void whatASpeakerAddsAsideIsTheSpeakersOwn() {
+    String words = "the firm, which had poisoned the lake for years, should pay";
+    String text = "Ada Roe said " + words + ".";
+    var article =
+        new Invented(text)
+            .person("Ada Roe", "minister")
+            .spoken("Ada Roe", Attribution.Type.INDIRECT, "said", "Ada Roe", words);
+    Draft asked =
+        draft(Kind.FACT, "What had the firm done?", "It poisoned a lake", "It sold a mill");
+    Draft told = evidence(asked, Evidence.of(List.of(article.at(words)), text));
+    assertEquals(
+        List.of("claim_as_fact"),
+        check.of(told, article.reading()).stream().map(Flaw::code).toList());
+  }
+
+  @Test
+  void whoWonIsAClaimWhereOnlyTheWinnerSaysSo() {
+    String words = "she had won the contract for the pier";
+    String text = "Ada Roe said " + words + ".";
+    var article =
+        new Invented(text)
+            .person("Ada Roe", "builder")
+            .spoken("Ada Roe", Attribution.Type.INDIRECT, "said", "Ada Roe", words);
+    Draft asked =
+        draft(Kind.FACT, "Who won the contract to build the pier?", "Ada Roe", "Per Lund");
+    Draft told = evidence(asked, Evidence.of(List.of(article.at(text)), text));
+    assertEquals(
+        List.of("claim_as_fact"),
+        check.of(told, article.reading()).stream().map(Flaw::code).toList());
+  }
 }

@@ -240,4 +240,20 @@ class DatesAbsoluteTest {
         List.of("relative_date"),
         codes(check, draft(Kind.FACT, "Who must agree by the end of the month?", "Lund", "Roe")));
   }
+
+  @Test
+  void lastYearIsRelativeWhateverFollows() {
+    assertEquals(
+        List.of("relative_date"),
+        codes(check, draft(Kind.FACT, "Who was tried last year of the murder?", "Lund", "Roe")));
+    assertEquals(
+        List.of("relative_date"),
+        codes(check, draft(Kind.FACT, "Who plays in tomorrow’s Norvik final?", "Lund", "Roe")));
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.FACT, "Who of Tomorrow’s Tide spoke of it?", "Lund", "Roe")));
+    assertEquals(
+        List.of(),
+        codes(check, draft(Kind.FACT, "What falls at the end of the month of Ramadan?", "A", "B")));
+  }
 }

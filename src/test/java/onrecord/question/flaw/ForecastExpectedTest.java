@@ -169,4 +169,14 @@ class ForecastExpectedTest {
                 new Evidence(
                     List.of(), "The observers who might have settled it were on the east bank."))));
   }
+
+  @Test
+  void whatIsToldInOtherWordsStaysOpen() {
+    assertEquals(
+        List.of("forecast_as_certain"),
+        asked("Many posts", "The dam is old. It may cost 400 jobs. Nobody counted the boats."));
+    assertEquals(
+        List.of("forecast_as_certain"),
+        asked("400 jobs", "The board agreed on cuts which might cost 400 jobs."));
+  }
 }

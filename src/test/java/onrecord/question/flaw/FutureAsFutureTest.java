@@ -72,4 +72,22 @@ class FutureAsFutureTest {
   private List<String> day(String stem, String key) {
     return codes(check, draft(Kind.FACT, stem, key, "1 May 2026"));
   }
+
+  @Test
+  void whatWasPutOffToADayOrIsOfAnotherYearIsOver() {
+    assertEquals(
+        List.of(), judged("True or false? The trial was adjourned to 5 June 2026.", "True"));
+    assertEquals(
+        List.of(), judged("True or false? The 2028 budget was passed on 12 March.", "True"));
+    assertEquals(List.of(), day("On which day did the council adopt the 2027 budget?", "4 May"));
+  }
+
+  @Test
+  void mayIsAMonthAndJune10ADay() {
+    assertEquals(
+        List.of("forecast_as_certain"),
+        judged("True or false? The teachers went on strike on 3 May 2027.", "True"));
+    assertEquals(
+        List.of("forecast_as_certain"), day("When was the bridge opened?", "June 10, 2026"));
+  }
 }

@@ -85,4 +85,15 @@ class KeyWhereAskedTest {
     assertEquals(
         List.of("wrong_key"), check.of(asked, article.reading()).stream().map(Flaw::code).toList());
   }
+
+  @Test
+  void numberOfTheYearItselfMayStandBehindTheComparison() {
+    String told = "The fair drew 46,000 visitors, 4,000 more than in 2025, when 42,000 came.";
+    var article = new Invented(told + " The mayor spoke. The port is old.");
+    Draft asked =
+        evidence(
+            draft(Kind.NUMBER, "How many visitors did the fair draw in 2025?", "42,000", "46,000"),
+            Evidence.of(List.of(article.at(told)), article.reading().text()));
+    assertEquals(List.of(), check.of(asked, article.reading()));
+  }
 }

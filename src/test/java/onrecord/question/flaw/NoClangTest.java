@@ -183,4 +183,11 @@ class NoClangTest {
     assertEquals(List.of("clang"), codes(check, asked));
     assertEquals(Severity.WARN, check.of(asked, null).get(0).severity());
   }
+
+  @Test
+  void countyAndCountryHaveNothingInCommon() {
+    Draft asked =
+        draft(Kind.FACT, "What does the county want?", "A country road", "A mill", "A mole");
+    assertEquals(List.of(), codes(check, asked));
+  }
 }

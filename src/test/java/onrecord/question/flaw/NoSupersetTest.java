@@ -168,11 +168,10 @@ class NoSupersetTest {
   }
 
   @Test
-  void allOfAKindHoldSomeOfIt() {
+  void aKindInGeneralHoldsSomeOfIt() {
     assertEquals(
         List.of("superset"),
         of("Border commuters", "Commuters in general", "Families with children"));
-    assertEquals(List.of("superset"), of("Border commuters", "All commuters", "Nurses on shifts"));
     assertEquals(List.of(), of("Border commuters", "Rail commuters", "Nurses on night shifts"));
   }
 

@@ -31,4 +31,19 @@ class PairsAsGivenTest {
   private List<String> codes(String... sides) {
     return Drafts.codes(check, told(match("Match each figure with what it is of.", sides), TOLD));
   }
+
+  @Test
+  void daysAreLeftToOthers() {
+    String told = "The bridge opened in March 2024 and the road was closed in May 2024.";
+    for (String[] days : new String[][] {{"March", "May"}, {"March 2024", "May 2024"}}) {
+      Draft right =
+          match(
+              "Match each date with what happened.",
+              days[0],
+              "The bridge opened",
+              days[1],
+              "The road closed");
+      assertEquals(List.of(), Drafts.codes(check, told(right, told)));
+    }
+  }
 }

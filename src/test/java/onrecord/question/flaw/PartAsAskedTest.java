@@ -44,4 +44,10 @@ class PartAsAskedTest {
   private List<String> codes(String stem, String key) {
     return Drafts.codes(check, told(draft(Kind.NUMBER, stem, key, "9", "8"), SHARED));
   }
+
+  @Test
+  void whoeverBeatSomebodyIsTheOther() {
+    assertEquals(List.of(), codes("How many were by those who beat the islanders?", "19"));
+    assertEquals(List.of(), codes("How many were not put down to the islanders?", "19"));
+  }
 }

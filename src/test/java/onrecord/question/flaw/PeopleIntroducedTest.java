@@ -214,4 +214,16 @@ class PeopleIntroducedTest {
             .get(0)
             .severity());
   }
+
+  @Test
+  void surnameWithItsTitleOnlyWarns() {
+    for (String who : List.of("Economist Quist", "Quist, an economist,")) {
+      Draft titled =
+          draft(Kind.WHAT_ABOUT, "What did " + who + " say of the bill?", "It is high", "Low");
+      assertEquals(
+          List.of(Severity.WARN),
+          check.of(titled, FERRY.reading()).stream().map(Flaw::severity).toList(),
+          who);
+    }
+  }
 }

@@ -21,7 +21,8 @@ class RangeTest {
         "From within 50 miles of the pit | From within 20 miles of the pit",
         "Between 5 and 8 days | 5 days",
         "At least twelve ships | Almost 14 ships",
-        "Under 3% | Under 2%"
+        "Under 3% | Under 2%",
+        "At least 5 boats | 5 boats"
       })
   void widerHoldsNarrower(String wide, String narrow) {
     assertTrue(holds(wide, narrow));
@@ -37,7 +38,9 @@ class RangeTest {
         "More than 18 hours | 19 days",
         "A little over 19 hours | 24 hours",
         "Almost 24 hours | 23 hours",
-        "18 hours | 18 hours"
+        "18 hours | 18 hours",
+        "Almost 20 hours | 20 hours",
+        "A little over 19 hours | 19 hours"
       })
   void ofOthersNoneHoldsTheOther(String one, String other) {
     assertFalse(holds(one, other));

@@ -33,4 +33,12 @@ class SpeakerInStemTest {
   private static boolean is(String speaker, String stem) {
     return SpeakerInStem.is(speaker, draft(Kind.FACT, stem, "A", "B"), null);
   }
+
+  @Test
+  void lettersInCommonAreNoName() {
+    assertFalse(is("Transparency International", "Which transport project drew most interest?"));
+    assertFalse(is("United Nations", "How many died under the government of national unity?"));
+    assertFalse(is("Bank of England", "By how much will banks in England raise fees?"));
+    assertFalse(is("European Union", "By how much did wages in the unions fall?"));
+  }
 }
