@@ -35,8 +35,9 @@ final class RunningJar implements AutoCloseable {
   static RunningJar launch(Path home, List<String> prefix, String... arguments) throws IOException {
     var command = new ArrayList<>(prefix);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("-Xmx256m", "-XX:+UseSerialGC", "-jar", JAR.toAbsolutePath().toString()));
+    // it lives for seconds: what the second compiler costs would not come back
+    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
     command.addAll(List.of(arguments));
     Path output = Files.createTempFile("onrecord-jar", ".log");
     var builder = new ProcessBuilder(command).directory(Path.of("target").toFile());
