@@ -12,7 +12,9 @@ public class PgTestResource implements QuarkusTestResourceLifecycleManager {
   @Override
   public Map<String, String> start() {
     if (System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null) return Map.of();
-    postgres = EmbeddedPostgres.start(Path.of("target", "test-pg"), Durability.NONE);
+    postgres =
+        EmbeddedPostgres.start(
+            Path.of("target", System.getProperty("onrecord.test-pg", "test-pg")), Durability.NONE);
     postgres.clear();
     var database = postgres.database();
     return Map.of(
