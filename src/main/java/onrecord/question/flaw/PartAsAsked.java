@@ -46,8 +46,11 @@ final class PartAsAsked implements Check {
         || OF_BOTH.matcher(draft.stem()).find()) {
       return List.of();
     }
-    var asked = Words.content(draft.stem());
     var numbers = Placing.numbers(keys.get(0));
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    var asked = Words.content(draft.stem());
     return SHARED
         .matcher(Digits.withoutSeparators(NumberWords.inFigures(draft.evidence().text())))
         .results()
