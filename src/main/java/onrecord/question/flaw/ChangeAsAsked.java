@@ -5,7 +5,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.item.Format;
-import onrecord.question.item.Option;
 
 /** "By how much was it cut?": of "was cut to 150,000 crowns" not to how much. */
 final class ChangeAsAsked implements Check {
@@ -51,9 +50,8 @@ final class ChangeAsAsked implements Check {
 
   /** The numbers that are given for a change. */
   private static Stream<String> changes(Draft draft) {
-    Option key = draft.item().key();
     if (draft.item().format() == Format.TRUEFALSE) {
-      return key != null && key.text().strip().equalsIgnoreCase("true")
+      return draft.item().isMarkedTrue()
           ? CHANGED_BY.matcher(draft.stem()).results().map(found -> found.group(1))
           : Stream.of();
     }

@@ -15,6 +15,8 @@ import onrecord.statement.extraction.Weekdays;
 final class DatesAbsolute implements Check {
   private static final String CODE = "relative_date";
   private static final String MONTH = "(" + Months.ANY + ")";
+  private static final String DAY =
+      "(\\d{1,2}(st|nd|rd|th)?( of)? " + MONTH + "|" + MONTH + " \\d{1,2})";
 
   private static final Pattern RELATIVE =
       Pattern.compile(
@@ -64,11 +66,7 @@ final class DatesAbsolute implements Check {
           "(?i)\\b("
               + Weekdays.ANY
               + ")( morning| evening| night| afternoon)?,? (\\(|the )?"
-              + "(\\d{1,2}(st|nd|rd|th)?( of)? "
-              + MONTH
-              + "|"
-              + MONTH
-              + " \\d{1,2})");
+              + DAY);
 
   /** "A licence for the coming season": as an answer, any that is to come. */
   private static final Pattern TO_COME = Pattern.compile("(?i)\\bcoming (?=(?:season|term)\\b)");
@@ -83,9 +81,7 @@ final class DatesAbsolute implements Check {
   private static final Pattern BESIDE =
       Pattern.compile("(?i)\\bthe (?:previous|next) (?:day|morning|afternoon|evening|night)\\b");
 
-  private static final Pattern A_DAY =
-      Pattern.compile(
-          "\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + MONTH + "\\b|\\b" + MONTH + " \\d{1,2}\\b");
+  private static final Pattern A_DAY = Pattern.compile("\\b" + DAY + "\\b");
 
   private static final Pattern COUNTED =
       Pattern.compile(

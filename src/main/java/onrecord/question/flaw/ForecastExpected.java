@@ -153,8 +153,7 @@ final class ForecastExpected implements Check {
   }
 
   private static boolean tells(String sentence, Draft draft) {
-    var told = Words.content(sentence);
-    told.addAll(Placing.numbers(sentence));
+    var told = Placing.telling(sentence);
     return draft.item().rightAnswers().stream()
         .map(key -> Stream.concat(Words.content(key).stream(), Placing.numbers(key).stream()))
         .map(Stream::toList)

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import onrecord.question.item.Format;
 import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Months;
 
@@ -87,10 +86,7 @@ final class FutureAsFuture implements Check {
 
   /** A statement that is marked as true tells what was done. */
   private static boolean isTold(Draft draft, String stem) {
-    return draft.item().format() == Format.TRUEFALSE
-        && draft.item().key() != null
-        && draft.item().key().text().strip().equalsIgnoreCase("true")
-        && DONE.matcher(stem).find();
+    return draft.item().isMarkedTrue() && DONE.matcher(stem).find();
   }
 
   private static boolean isAfterDay(String stem, LocalDate published) {

@@ -130,12 +130,7 @@ final class KeyWhereAsked implements Check {
     }
     var compared = Pattern.compile(MORE_THAN_IN + asked.get(0));
     for (String sentence : evidence) {
-      String told = Digits.withoutSeparators(NumberWords.inFigures(sentence));
-      var than = compared.matcher(told);
-      if (than.find()
-          && !sought.contains(than.group(1))
-          && Placing.numbers(told.substring(0, than.start())).containsAll(sought)
-          && Placing.numbers(told.substring(than.end())).isEmpty()) {
+      if (isCompared(sought, compared, sentence)) {
         return true;
       }
       var clauses = Placing.clauses(sentence).toList();
@@ -153,5 +148,15 @@ final class KeyWhereAsked implements Check {
       }
     }
     return false;
+  }
+
+  /** The sentence tells only how much more the key is than the number of the year. */
+  private static boolean isCompared(Set<String> key, Pattern compared, String sentence) {
+    String told = Digits.withoutSeparators(NumberWords.inFigures(sentence));
+    var than = compared.matcher(told);
+    return than.find()
+        && !key.contains(than.group(1))
+        && Placing.numbers(told.substring(0, than.start())).containsAll(key)
+        && Placing.numbers(told.substring(than.end())).isEmpty();
   }
 }

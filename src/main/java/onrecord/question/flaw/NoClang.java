@@ -152,11 +152,9 @@ final class NoClang implements Check {
   /** "Electric" and "electricity" begin alike; "auditor" is made of "audit". */
   private static boolean isDerived(String word, String other) {
     boolean made =
-        Math.min(word.length(), other.length()) >= SHORTEST
-            && (MADE.matcher(word)
-                    .region(Math.min(word.length(), other.length()), word.length())
-                    .matches()
-                && word.startsWith(other));
+        other.length() >= SHORTEST
+            && word.startsWith(other)
+            && MADE.matcher(word.substring(other.length())).matches();
     return made || Words.hasLike(Set.of(other), word, LIKE);
   }
 

@@ -42,8 +42,8 @@ final class NoSecondTold implements Check {
         || Quotations.areOptions(draft)) {
       return List.of();
     }
-    var asked = words(draft.stem() + " " + Shown.context(draft));
-    var right = words(key.text());
+    var asked = Placing.telling(draft.stem() + " " + Shown.context(draft));
+    var right = Placing.telling(key.text());
     var open =
         draft.item().distractors().stream()
             .filter(option -> own(option.text(), asked, right).size() >= ENOUGH)
@@ -65,7 +65,7 @@ final class NoSecondTold implements Check {
 
   /** What an option has that neither the question nor the key has. */
   private static Set<String> own(String option, Set<String> asked, Set<String> right) {
-    var own = words(option);
+    var own = Placing.telling(option);
     own.removeIf(word -> asked.contains(word) || Words.hasLike(right, word, FORM));
     return own;
   }
@@ -82,8 +82,8 @@ final class NoSecondTold implements Check {
         && reading.found().attributions().stream()
             .filter(said -> said.speaker() != null && !said.speaker().equals(draft.speaker()))
             .filter(said -> !Nearest.isByPronoun(said, reading))
-            .map(said -> words(said.words(reading.text())))
-            .anyMatch(said -> holds(said, words(option), MOSTLY));
+            .map(said -> Placing.telling(said.words(reading.text())))
+            .anyMatch(said -> holds(said, Placing.telling(option), MOSTLY));
   }
 
   private static boolean holds(Set<String> told, Set<String> sought, double share) {
@@ -106,7 +106,8 @@ final class NoSecondTold implements Check {
         .mapToObj(all::get)
         .map(
             sentence ->
-                new Told(words(sentence), Negation.in(sentence), evidence.contains(sentence)))
+                new Told(
+                    Placing.telling(sentence), Negation.in(sentence), evidence.contains(sentence)))
         .toList();
   }
 
@@ -116,12 +117,5 @@ final class NoSecondTold implements Check {
 
   private static boolean isOf(Name speaker, String sentence, Reading reading) {
     return speaker != null && reading.mentions(sentence, speaker);
-  }
-
-  /** Words that tell something, and numbers. */
-  private static Set<String> words(String text) {
-    var words = Words.content(text);
-    words.addAll(Placing.numbers(text));
-    return words;
   }
 }

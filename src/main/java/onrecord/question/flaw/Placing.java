@@ -125,6 +125,13 @@ final class Placing {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
+  /** Words that tell something, and numbers. */
+  static Set<String> telling(String text) {
+    var words = Words.content(text);
+    words.addAll(numbers(text));
+    return words;
+  }
+
   private static Set<String> words(String text) {
     var words = Words.content(MONTH.matcher(text).replaceAll(" "));
     words.removeIf(word -> Character.isDigit(word.charAt(0)));

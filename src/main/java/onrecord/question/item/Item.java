@@ -72,6 +72,13 @@ public record Item(
     return options.stream().filter(Option::correct).findFirst().orElse(null);
   }
 
+  /** Whether it is a statement to be called true or false, and is marked as true. */
+  public boolean isMarkedTrue() {
+    return format == Format.TRUEFALSE
+        && key() != null
+        && key().text().strip().equalsIgnoreCase("true");
+  }
+
   public List<Option> distractors() {
     return options.stream().filter(option -> !option.correct()).toList();
   }

@@ -313,7 +313,7 @@ class ClaimHasSpeakerTest {
   }
 
   @Test
-  void whatATreatyRequiresIsToldAsideAndAPlanUnderATargetIsToBe() {
+  void whatATreatyRequiresIsToldAside() {
     String treaty = "the Tavra Treaty, which requires each state to give notice of any work";
     String text = "Ada Roe said Lund had broken " + treaty + ".";
     var article =
@@ -362,49 +362,42 @@ class ClaimHasSpeakerTest {
 
   @Test
   void whatSomebodySaysAPlanWouldBringIsAClaim() {
-    String words = "the plan would bring 300 jobs";
-    String text = "Ada Roe said " + words + ".";
-    var article =
-        new Invented(text)
-            .person("Ada Roe", "minister")
-            .spoken("Ada Roe", Attribution.Type.INDIRECT, "said", "Ada Roe", words);
-    Draft asked =
-        draft(Kind.NUMBER, "How many jobs will come to Lund under the plan?", "300", "200");
-    Draft told = evidence(asked, Evidence.of(List.of(article.at(words)), text));
     assertEquals(
         List.of("claim_as_fact"),
-        check.of(told, article.reading()).stream().map(Flaw::code).toList());
+        onlyRoeSays(
+            "the plan would bring 300 jobs",
+            "the plan would bring 300 jobs",
+            draft(Kind.NUMBER, "How many jobs will come to Lund under the plan?", "300", "200")));
   }
 
   @Test
   void whatASpeakerAddsAsideIsTheSpeakersOwn() {
-    String words = "the firm, which had poisoned the lake for years, should pay";
+    assertEquals(
+        List.of("claim_as_fact"),
+        onlyRoeSays(
+            "the firm, which had poisoned the lake for years, should pay",
+            "the firm, which had poisoned the lake for years, should pay",
+            draft(Kind.FACT, "What had the firm done?", "It poisoned a lake", "It sold a mill")));
+  }
+
+  @Test
+  void whoWonIsAClaimWhereOnlyTheWinnerSaysSo() {
+    assertEquals(
+        List.of("claim_as_fact"),
+        onlyRoeSays(
+            "she had won the contract for the pier",
+            "Ada Roe said she had won the contract for the pier.",
+            draft(Kind.FACT, "Who won the contract to build the pier?", "Ada Roe", "Per Lund")));
+  }
+
+  /** The codes for a question on "Ada Roe said …", of which so much is shown as evidence. */
+  private List<String> onlyRoeSays(String words, String shown, Draft asked) {
     String text = "Ada Roe said " + words + ".";
     var article =
         new Invented(text)
             .person("Ada Roe", "minister")
             .spoken("Ada Roe", Attribution.Type.INDIRECT, "said", "Ada Roe", words);
-    Draft asked =
-        draft(Kind.FACT, "What had the firm done?", "It poisoned a lake", "It sold a mill");
-    Draft told = evidence(asked, Evidence.of(List.of(article.at(words)), text));
-    assertEquals(
-        List.of("claim_as_fact"),
-        check.of(told, article.reading()).stream().map(Flaw::code).toList());
-  }
-
-  @Test
-  void whoWonIsAClaimWhereOnlyTheWinnerSaysSo() {
-    String words = "she had won the contract for the pier";
-    String text = "Ada Roe said " + words + ".";
-    var article =
-        new Invented(text)
-            .person("Ada Roe", "builder")
-            .spoken("Ada Roe", Attribution.Type.INDIRECT, "said", "Ada Roe", words);
-    Draft asked =
-        draft(Kind.FACT, "Who won the contract to build the pier?", "Ada Roe", "Per Lund");
-    Draft told = evidence(asked, Evidence.of(List.of(article.at(text)), text));
-    assertEquals(
-        List.of("claim_as_fact"),
-        check.of(told, article.reading()).stream().map(Flaw::code).toList());
+    Draft told = evidence(asked, Evidence.of(List.of(article.at(shown)), text));
+    return check.of(told, article.reading()).stream().map(Flaw::code).toList();
   }
 }
