@@ -36,7 +36,7 @@ final class DatesAbsolute implements Check {
 
   private static final Pattern A_WEEKDAY =
       Pattern.compile(
-          "(?i)\\b(?:by|on|until|till|before|from|since|after) (?:" + Weekdays.ANY + ")\\.?$");
+          "(?i)\\b(?:by|on|until|till|before|from|since|after) (?:" + Weekdays.ANY + ")\\b");
 
   /** "Closed on Mondays" and "every second Friday" hold in any week. */
   private static final Pattern RECURRING =
@@ -80,6 +80,13 @@ final class DatesAbsolute implements Check {
   /** Of a day that the stem tells. */
   private static final Pattern BESIDE =
       Pattern.compile("(?i)\\bthe (?:previous|next) (?:day|morning|afternoon|evening|night)\\b");
+
+  /** "On 11 March, and was passed on two days later": counted from a day that stands before it. */
+  private static final Pattern COUNTED_FROM =
+      Pattern.compile(
+          "(?i)(?<=\\b"
+              + DAY
+              + "\\b[^.|]{1,80})(?:\\b(?:days|a day|weeks|a week) later\\b|\\bthe next (?:day|morning|afternoon|evening|night)\\b)");
 
   private static final Pattern A_DAY = Pattern.compile("\\b" + DAY + "\\b");
 
@@ -139,6 +146,7 @@ final class DatesAbsolute implements Check {
         .map(Option::text)
         .filter(option -> reading == null || reading.saying(option).isEmpty())
         .map(option -> told ? BESIDE.matcher(option).replaceAll("that time") : option)
+        .map(option -> COUNTED_FROM.matcher(option).replaceAll("later"))
         .map(option -> TO_COME.matcher(option).replaceAll("later "));
   }
 

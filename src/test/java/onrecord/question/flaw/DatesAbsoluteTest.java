@@ -256,4 +256,38 @@ class DatesAbsoluteTest {
         List.of(),
         codes(check, draft(Kind.FACT, "What falls at the end of the month of Ramadan?", "A", "B")));
   }
+
+  @Test
+  void daysLaterAreCountedFromADayBeforeThem() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What did Jo Roe answer?",
+                "It had come on 11 March and been passed on two days later",
+                "It had come on 2 April and been read out the next day")));
+    assertEquals(
+        List.of("relative_date"),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                "What did Jo Roe answer?",
+                "It had come by post and been passed on two days later",
+                "It had come on 2 April")));
+  }
+
+  @Test
+  void weekdayInOneWrongOptionOnlyReadsBadly() {
+    Draft asked =
+        draft(
+            Kind.WHAT_ABOUT,
+            "What did Jo Roe answer?",
+            "The town had waived the test",
+            "The firm had come on Friday but found nobody",
+            "The firm had offered a test");
+    assertEquals(Severity.WARN, check.of(asked, null).get(0).severity());
+  }
 }
