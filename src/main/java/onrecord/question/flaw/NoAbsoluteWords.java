@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
@@ -55,6 +56,16 @@ final class NoAbsoluteWords implements Check {
                     option ->
                         absolute(option).stream().filter(word -> !isGiven(word, option, reading)))
                 .toList());
+    // One "had never been" tells what was so; beside a "had always" it is a pattern.
+    var ever =
+        draft.item().distractors().stream()
+            .map(option -> ONCE.matcher(Quotations.without(option.text())))
+            .filter(Matcher::find)
+            .map(Matcher::group)
+            .toList();
+    if (ever.size() > 1) {
+      words.addAll(ever);
+    }
     if (!words.isEmpty()) {
       // Beside them "no driver would ever" is one more of the kind.
       draft.item().distractors().stream()
@@ -87,9 +98,11 @@ final class NoAbsoluteWords implements Check {
   }
 
   private static Optional<String> absolute(Option option) {
-    return Words.small(
-            ZERO.matcher(ONCE.matcher(Quotations.without(option.text())).replaceAll(" "))
-                .replaceAll("zero"))
+    return absolute(ONCE.matcher(Quotations.without(option.text())).replaceAll(" "));
+  }
+
+  private static Optional<String> absolute(String told) {
+    return Words.small(ZERO.matcher(told).replaceAll("zero"))
         .filter(ABSOLUTE::contains)
         .min(Comparator.comparing(word -> word.matches(WEAK)));
   }

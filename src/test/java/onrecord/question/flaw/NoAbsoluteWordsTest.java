@@ -155,4 +155,33 @@ class NoAbsoluteWordsTest {
                 "Entirely in his own words",
                 "Entirely in the paper's words")));
   }
+
+  @Test
+  void hadNeverBesideHadAlwaysIsAPattern() {
+    String asked = "What did she report about prices?";
+    String key = "They had gone up after most mergers.";
+    assertEquals(
+        Severity.REJECT,
+        check
+            .of(
+                draft(
+                    Kind.WHAT_ABOUT,
+                    asked,
+                    key,
+                    "They had never gone down again.",
+                    "They had always gone up within a year."),
+                null)
+            .get(0)
+            .severity());
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.WHAT_ABOUT,
+                asked,
+                key,
+                "They had never gone down again.",
+                "They had gone up within a year.")));
+  }
 }
