@@ -79,6 +79,10 @@ final class NoSecondListed implements Check {
 
   private static List<Flaw> beside(Draft draft) {
     String key = draft.item().key().text();
+    // "On 31 July and 31 October respectively": each of something else.
+    if (Words.contains(draft.evidence().text(), "respectively")) {
+      return List.of();
+    }
     return draft.item().distractors().stream()
         .filter(option -> isBeside(bare(key), bare(option.text()), draft.evidence().text()))
         .limit(1)
@@ -130,7 +134,11 @@ final class NoSecondListed implements Check {
 
   private static String bare(String option) {
     return Pattern.quote(
-        option.strip().replaceFirst("^(?i)(the|an?) ", "").replaceFirst("\\.$", ""));
+        option
+            .strip()
+            .replaceFirst("^(?i)(the|an?) ", "")
+            .replaceFirst("\\.$", "")
+            .replaceFirst("(?<=\\d\\d? \\p{L}{3,9}) (?:19|20)\\d\\d$", ""));
   }
 
   /** "Nausea, fever and a rash": small words in a row. */

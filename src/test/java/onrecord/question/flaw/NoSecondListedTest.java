@@ -131,4 +131,16 @@ class NoSecondListedTest {
     String told = "who had served as deputy prime minister and agriculture minister";
     assertEquals(List.of("two_keys"), codes(check, told(asked, told)));
   }
+
+  @Test
+  void dayBesideTheKeyIsAsGood() {
+    Draft asked =
+        draft(Kind.FACT, "For which day was a strike planned?", "29 April 2026", "6 May 2026");
+    assertEquals(
+        List.of("two_keys"),
+        codes(check, told(asked, "Strikes on 29 April and 6 May are planned.")));
+    assertEquals(
+        List.of(),
+        codes(check, told(asked, "Norvik and Lund strike on 29 April and 6 May respectively.")));
+  }
 }
