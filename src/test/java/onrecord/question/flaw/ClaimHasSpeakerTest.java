@@ -390,14 +390,47 @@ class ClaimHasSpeakerTest {
             draft(Kind.FACT, "Who won the contract to build the pier?", "Ada Roe", "Per Lund")));
   }
 
+  @Test
+  void stemThatGivesItToSomebodyMayMeanTheSpeaker() {
+    String words = "the firm had poisoned the lake";
+    assertEquals(
+        Severity.WARN,
+        flawsWhereOnlyRoeSays(
+                words,
+                words,
+                draft(
+                    Kind.FACT,
+                    "The tribunal noted that a firm in Lund had done harm. What had it done?",
+                    "It poisoned a lake",
+                    "It sold a mill"))
+            .get(0)
+            .severity());
+    assertEquals(
+        Severity.REJECT,
+        flawsWhereOnlyRoeSays(
+                words,
+                words,
+                draft(
+                    Kind.FACT,
+                    "A firm in Lund had done harm. What had it done?",
+                    "It poisoned a lake",
+                    "It sold a mill"))
+            .get(0)
+            .severity());
+  }
+
   /** The codes for a question on "Ada Roe said …", of which so much is shown as evidence. */
   private List<String> onlyRoeSays(String words, String shown, Draft asked) {
+    return flawsWhereOnlyRoeSays(words, shown, asked).stream().map(Flaw::code).toList();
+  }
+
+  private List<Flaw> flawsWhereOnlyRoeSays(String words, String shown, Draft asked) {
     String text = "Ada Roe said " + words + ".";
     var article =
         new Invented(text)
             .person("Ada Roe", "minister")
             .spoken("Ada Roe", Attribution.Type.INDIRECT, "said", "Ada Roe", words);
     Draft told = evidence(asked, Evidence.of(List.of(article.at(shown)), text));
-    return check.of(told, article.reading()).stream().map(Flaw::code).toList();
+    return check.of(told, article.reading());
   }
 }
