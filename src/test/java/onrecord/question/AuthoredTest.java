@@ -23,6 +23,7 @@ import onrecord.question.flaw.Severity;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Extractor;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -44,6 +45,9 @@ class AuthoredTest {
 
   /** Whoever gives a question every code finds every flaw. */
   private static final int MOST_CODES = 2;
+
+  /** Ready drafts per 1,000 words, the median of all articles. */
+  private static final double LEAST_DRAFTS = 5;
 
   private static final Map<String, Reading> READINGS = new HashMap<>();
 
@@ -189,6 +193,20 @@ class AuthoredTest {
     System.out.println(set + ", sound: " + sound);
     assertEquals(set.size, sound.all);
     assertTrue(sound.rejected <= set.sound.rejected && sound.warned <= set.sound.warned);
+  }
+
+  /** They are better written than most news; what news gives, {@link YieldTest} tells. */
+  @Test
+  void theArticlesGiveQuestionsUnasked() {
+    var yield =
+        new Yield(
+            READINGS.values().parallelStream()
+                .map(Reading::document)
+                .filter(document -> document.kind() == Document.Kind.NEWS)
+                .map(Yield.Article::of)
+                .toList());
+    yield.figures().forEach((row, figure) -> System.out.printf("%-42s %s%n", row, figure));
+    assertTrue(yield.median() >= LEAST_DRAFTS, "per 1,000 words: " + yield.median());
   }
 
   private static Count count(Authored set, String file) throws IOException {
