@@ -25,9 +25,21 @@ final class Doubts {
     return loose
         || word
         || denied(cue, first)
+        || pointed(cue, first, last)
         || inside(cue, sentence, first)
         || split(first, last)
         || followed(last, to);
+  }
+
+  /** "Repeated that sentence in court": nothing is told, the word only points at something. */
+  private boolean pointed(Cue cue, int first, int last) {
+    int end = last;
+    while (end > first && !items.letters(end) && !items.quote(end)) {
+      end--;
+    }
+    boolean that = "that".equals(items.low(first - 1)) && first - 2 == cue.last();
+    boolean place = end == first + 2 && items.is(first + 1, Lexicon.PREPOSITION);
+    return that && (end == first || place) && !items.quote(first) && !items.quote(end);
   }
 
   /**

@@ -57,7 +57,8 @@ final class Pronouns {
       nameless = null;
     } else if (speaker.entity() == null
         && speaker.title() != null
-        && INDEFINITE.matcher(speaker.title()).lookingAt()) {
+        && INDEFINITE.matcher(speaker.title()).lookingAt()
+        && !tokens.is(head, Lexicon.SPEECH_NOUN | Lexicon.ORGANISATION)) {
       nameless = speaker;
       namelessParagraph = paragraph;
     }

@@ -21,6 +21,7 @@ import static onrecord.statement.extraction.Lexicon.TITLE;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads what the article calls a person, from the words around the name. */
 final class RoleFinder {
@@ -267,6 +268,10 @@ final class RoleFinder {
     return i >= 0 && k < tokens.size && tokens.paragraph[i] == tokens.paragraph[k];
   }
 
+  /** "Whose mother drowned", "his wife": that is about somebody else. */
+  private static final Pattern RELATIVES =
+      Pattern.compile("(?i)\\b(?:whose|his|her|their|'s) (?:late |former )?\\p{L}+");
+
   char gender(int from, int first, int last, int title, Span role) {
     for (int i = from; i <= title; i++) {
       if (tokens.is(i, HONORIFIC)) {
@@ -277,7 +282,8 @@ final class RoleFinder {
       }
     }
     String words =
-        (title >= from ? tokens.at(from, title) : "") + (role == null ? "" : role.in(tokens.text));
+        (title >= from ? tokens.at(from, title) : "")
+            + (role == null ? "" : RELATIVES.matcher(role.in(tokens.text)).replaceAll(""));
     if (words
         .toLowerCase(Locale.ROOT)
         .matches("(?s).*(woman|actress|queen|duchess|mother|sister|widow|wife|headmistress).*")) {
