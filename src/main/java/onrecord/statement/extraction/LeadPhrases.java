@@ -11,6 +11,7 @@ import static onrecord.statement.extraction.Lexicon.SUBORDINATOR;
 import static onrecord.statement.extraction.Lexicon.TIME;
 import static onrecord.statement.extraction.Lexicon.VERB;
 
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -23,6 +24,8 @@ final class LeadPhrases {
   private static final int LONGEST = 14;
   private static final String JOINS = "of|on|over|between|against|in|for|at|to|about|from";
   private static final String ARTICLE = "the|an?";
+  private static final Set<String> CHARGED =
+      Set.of("acquitted", "cleared", "convicted", "accused", "suspected", "acquits", "accuses");
 
   private final Items items;
   private final FullNames names;
@@ -151,7 +154,7 @@ final class LeadPhrases {
           return null;
         }
         if (k > end && items.low(k).matches(JOINS) && k - first < LONGEST) {
-          int object = object(k + 1, sentence.to());
+          int object = charge() ? -1 : object(k + 1, sentence.to());
           if (object > 0) {
             text.append(items.low(k++)).append(' ');
             end = object;
@@ -160,6 +163,19 @@ final class LeadPhrases {
       }
       boolean many = items.low(head).endsWith("s") && first < head;
       return named && (!article.isEmpty() || owned || many) ? text.toString().strip() : null;
+    }
+
+    /** "Acquitted the manager of the Corran dam of negligence": that belongs to the verb. */
+    private boolean charge() {
+      if (!items.low(k).equals("of") || items.capital(k + 1) || items.low(k + 1).matches(ARTICLE)) {
+        return false;
+      }
+      for (int i = sentence.from(); i < first; i++) {
+        if (CHARGED.contains(items.low(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean take(int end) {

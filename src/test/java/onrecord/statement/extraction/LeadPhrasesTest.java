@@ -35,6 +35,13 @@ class LeadPhrasesTest {
     assertNull(around("They spoke of the strike at the ferry."));
   }
 
+  @Test
+  void whatSomebodyIsChargedWithBelongsToTheVerb() {
+    assertEquals(
+        "the Vessmark strike",
+        around("A court acquitted Jo Roe, head of the Vessmark strike of negligence."));
+  }
+
   private static String around(String text) {
     var told = new Told("Bakers sing", text);
     var lead = new LeadPhrases(told.items, told.names, word -> false);
