@@ -45,7 +45,7 @@ final class Windows {
       String shown = line.in(text).replaceAll("[\\s\\u00a0]+", " ").strip();
       if (!shown.isEmpty()) {
         boolean body = isEnded(shown) && Words.count(shown) >= SHORTEST_LINE;
-        if (body && !story.reading.inJunk(line)) {
+        if (body && !story.reading.inJunk(line) && !isAnswered(line, story)) {
           finder.in(line).forEach(sentence -> add(sentence, sentence.end()));
         } else {
           add(null, line.end());
@@ -53,6 +53,13 @@ final class Windows {
       }
       from = line.end() + 1;
     }
+  }
+
+  /** In an interview that names nobody before each turn, a passage would not tell who speaks. */
+  private static boolean isAnswered(Span line, Story story) {
+    return story.reading.found().attributions().stream()
+        .filter(said -> said.rule().startsWith("answer/"))
+        .anyMatch(said -> said.content().get(0).start() <= line.start());
   }
 
   /** A heading may end with a title in marks, and no stop in it. */

@@ -7,7 +7,7 @@ import java.util.List;
 /** Text in, values out. Has no state, so one instance may serve many threads. */
 public final class Extractor {
   /** Raised whenever a rule changes what is found. */
-  public static final String RULE_VERSION = "a20";
+  public static final String RULE_VERSION = "a21";
 
   public Found extract(Document document) {
     String text = document.text();
@@ -21,9 +21,12 @@ public final class Extractor {
     var register = new Register(tokens, turns.named(NameFinder.find(tokens, quotations)));
     List<TimeExpression> dates =
         Dates.find(text, body, spans(tokens, quotations), document.published());
+    Answers answers = Answers.find(document.kind(), tokens, turns, register);
     var attributions = new ArrayList<>(turns.attributions(register));
+    attributions.addAll(answers.attributions());
     attributions.addAll(
-        new Attributions(items, register, dates).of(SpeechFinder.find(items, turns)));
+        new Attributions(items, register, dates)
+            .of(SpeechFinder.find(items, p -> turns.has(p) || answers.has(p))));
     attributions.sort(Comparator.comparingInt(a -> a.content().get(0).start()));
     List<Fact> facts = new FactFinder(items, register, dates, attributions, document.kind()).find();
     String storyLine = StoryLine.propose(document, items, register);

@@ -9,6 +9,7 @@ import static onrecord.statement.extraction.Lexicon.TELL;
 import static onrecord.statement.extraction.Lexicon.THIRD;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Finds what is said and by which words, sentence by sentence; speakers are resolved later. */
 final class SpeechFinder {
@@ -47,10 +48,15 @@ final class SpeechFinder {
     this.floating = new Floating(items, phrases, cues, syntax, contents, holders);
   }
 
-  static List<Speech> find(Items items, Turns turns) {
+  /**
+   * The reports of all sentences.
+   *
+   * @param spoken the paragraphs that are somebody's words as a whole
+   */
+  static List<Speech> find(Items items, IntPredicate spoken) {
     var finder = new SpeechFinder(items);
     for (int i = 0; i < items.sentences.size(); i++) {
-      if (!turns.has(items.sentences.get(i).paragraph())) {
+      if (!spoken.test(items.sentences.get(i).paragraph())) {
         finder.sentence(i);
       }
     }

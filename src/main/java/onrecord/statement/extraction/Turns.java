@@ -94,6 +94,10 @@ final class Turns {
     return tokens.span(from, last > from && CLOSING.contains(tokens.low[last]) ? last - 1 : last);
   }
 
+  boolean isEmpty() {
+    return byParagraph.isEmpty();
+  }
+
   boolean has(int paragraph) {
     return byParagraph.containsKey(paragraph) || more.containsKey(paragraph);
   }

@@ -22,13 +22,17 @@ final class Asked {
 
   /** What extraction makes of a text. */
   static Story story(String... paragraphs) {
+    return story(Document.Kind.NEWS, paragraphs);
+  }
+
+  static Story story(Document.Kind kind, String... paragraphs) {
     Document document =
         new Document(
             String.join("\n\n", paragraphs),
             Invented.PUBLISHED,
             "Bridge toll in Vessmark to stay",
             "The Vessmark Ledger",
-            Document.Kind.NEWS,
+            kind,
             List.of());
     return new Story(
         document, new Extractor().extract(document), "the toll on the Vessmark bridge");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import onrecord.statement.extraction.Document;
 import org.junit.jupiter.api.Test;
 
 /** Which lines of an article have sentences that may be shown. */
@@ -59,5 +60,24 @@ class WindowsTest {
     List<String> shown = shown("Drivers warn of a ‘slow strangling’" + said);
     assertFalse(shown.isEmpty());
     assertTrue(shown.stream().noneMatch(passage -> passage.startsWith("Drivers warn")));
+  }
+
+  @Test
+  void turnsOfAnInterviewWithoutNamesAreNotShown() {
+    String[] interview = {
+      LEAD,
+      "Why does the bridge need a toll, Mayor?",
+      "I want it. Mayor Donald Brandt said the toll on the bridge has paid for the pier.",
+      "Will it rise?",
+      "We do not know.",
+      "Who decides?",
+      "I do."
+    };
+    List<String> shown =
+        Claim.of(Asked.story(Document.Kind.INTERVIEW, interview)).stream()
+            .map(claim -> claim.passage().shown())
+            .toList();
+    assertTrue(shown.stream().noneMatch(passage -> passage.contains("has paid")), "" + shown);
+    assertTrue(shown(interview).stream().anyMatch(passage -> passage.contains("has paid")));
   }
 }

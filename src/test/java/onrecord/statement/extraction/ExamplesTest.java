@@ -29,7 +29,9 @@ class ExamplesTest {
   @MethodSource("files")
   void findsWhatTheFileSays(Path file) throws IOException {
     String[] parts = Files.readString(file).split("(?m)^----\\R");
-    String date = parts[0].strip();
+    // "2026-11-23 INTERVIEW": of news only the day stands there
+    String[] head = parts[0].strip().split(" ");
+    String date = head[0];
     String text = parts[1].strip();
     List<String> expected = parts[2].strip().lines().toList();
 
@@ -41,7 +43,7 @@ class ExamplesTest {
                     date.equals("none") ? null : LocalDate.parse(date),
                     null,
                     null,
-                    Document.Kind.NEWS,
+                    head.length > 1 ? Document.Kind.valueOf(head[1]) : Document.Kind.NEWS,
                     List.of()));
 
     Offsets.check(text, found);
