@@ -3,6 +3,7 @@ package onrecord.home;
 import java.time.LocalDate;
 import java.util.List;
 import onrecord.question.Question;
+import onrecord.question.Queued;
 import onrecord.user.User;
 
 /** An article with drafts that nobody has decided on yet. */
@@ -19,13 +20,17 @@ public record Waiting(
   static List<Waiting> of(User user) {
     return Question.find(
             "select a.id, a.headline, o.name, a.publishedOn,"
-                + " sum(case when q.state = DRAFT and q.ready then 1 else 0 end) as drafts,"
-                + " sum(case when q.ready then 1 else 0 end),"
-                + " sum(case when q.ready then 0 else 1 end)"
+                + " sum(case when q.state = DRAFT then 1 else 0 end) as drafts,"
+                + " sum(case when "
+                + Queued.REFUSED
+                + " then 0 else 1 end),"
+                + " sum(case when "
+                + Queued.REFUSED
+                + " then 1 else 0 end)"
                 + " from Question q join q.article a join a.outlet o where exists"
                 + " (select 1 from LibraryMember m where m.library = a.library and m.user = ?1)"
                 + " group by a.id, a.headline, o.name, a.publishedOn, a.importedAt"
-                + " having sum(case when q.state = DRAFT and q.ready then 1 else 0 end) > 0"
+                + " having sum(case when q.state = DRAFT then 1 else 0 end) > 0"
                 + " order by a.importedAt desc, a.id desc",
             user)
         .page(0, 5)

@@ -35,8 +35,8 @@ public record Desk(
   /** The desk with a draft, or where that is null with the next one that waits. */
   static Desk of(Article article, Long draft, User user, DeskFilter filter) {
     var all = Queued.of(article);
-    var queue = all.stream().filter(one -> !one.isRefusedByCheck()).toList();
-    var refused = all.stream().filter(Queued::isRefusedByCheck).map(Queued::id).toList();
+    var queue = all.stream().filter(one -> !one.refused()).toList();
+    var refused = all.stream().filter(Queued::refused).map(Queued::id).toList();
     Long wanted = draft != null ? draft : waiting(queue, filter);
     Question shown =
         wanted == null

@@ -38,7 +38,7 @@ final class ProposedSet {
     this.pool =
         Question.list(
             "from Question q join fetch q.current v left join fetch v.choices"
-                + " where q.article = ?1 and q.ready and q.state in (DRAFT, APPROVED)"
+                + " where q.article = ?1 and (q.state = APPROVED or q.state = DRAFT and q.ready)"
                 + " order by q.rank, q.id",
             article);
     var statements =

@@ -8,6 +8,7 @@ import onrecord.question.item.Kind;
  * A draft's place in the queue of its desk.
  *
  * @param setPlace its place in the proposed set, from 0; null outside it
+ * @param refused whether a check put it aside, and no person did
  * @param speaker null for a fact
  * @param keyAt the place of the right option, from 0; null where there is none
  * @param flaws how many the checks found
@@ -19,17 +20,27 @@ public record Queued(
     Kind kind,
     Integer setPlace,
     Question.State state,
-    boolean ready,
+    boolean refused,
     String speaker,
     Integer keyAt,
     long flaws,
     boolean changed,
     boolean askedFor) {
 
+  /**
+   * For queries: a check refused it. Whether it is ready does not tell that, since a person may
+   * drop what a check only warns of.
+   */
+  public static final String REFUSED =
+      "(q.state = REJECTED and not exists (select 1 from Review d where d.question = q"
+          + " and d.verb = REJECT and d.undoneAt is null))";
+
   /** Everything drafted from an article, best first. */
   static List<Queued> of(Article article) {
     return Question.find(
-            "select q.id, q.kind, q.setPlace, q.state, q.ready, v.speaker,"
+            "select q.id, q.kind, q.setPlace, q.state, case when "
+                + REFUSED
+                + " then true else false end, v.speaker,"
                 + " (select min(index(c)) from QuestionVersion k join k.choices c"
                 + " where k = v and k.format = SINGLE and c.correct),"
                 + " (select count(f.code) from QuestionVersion w join w.flaws f where w = v),"
@@ -61,10 +72,6 @@ public record Queued(
     return speaker == null && kind != Kind.TWO_SIDES;
   }
 
-  boolean isRefusedByCheck() {
-    return state == Question.State.REJECTED && !ready;
-  }
-
   /** Whether it may come into a quiz: approved, or not yet decided. */
   boolean counts() {
     return state == Question.State.APPROVED || state == Question.State.DRAFT;
@@ -72,7 +79,7 @@ public record Queued(
 
   /** Whether it may be approved with others: what somebody asked for is to be read first. */
   boolean isSound() {
-    return state == Question.State.DRAFT && ready && flaws == 0 && !askedFor;
+    return state == Question.State.DRAFT && flaws == 0 && !askedFor;
   }
 
   public String word() {

@@ -51,12 +51,13 @@ class HomeTest {
   @Test
   void aTeacherSeesDraftsThatWait() {
     var noor = fixtures.noor();
-    var questions = fixtures.questions(fixtures.article(noor), 3);
+    var questions = fixtures.questions(fixtures.article(noor), 4);
     assertFalse(as(noor).page("/").text().contains("Harbour toll stays"));
-    draft(questions.get(1), true);
-    draft(questions.get(2), false);
+    put(questions.get(1), Question.State.DRAFT, true);
+    put(questions.get(2), Question.State.DRAFT, false);
+    put(questions.get(3), Question.State.REJECTED, false);
     var item = as(noor).page("/").select(".items li").first();
-    assertTrue(item.text().contains("1 draft left of 2, 1 refused by the checks"), item.text());
+    assertTrue(item.text().contains("2 drafts left of 3, 1 refused by the checks"), item.text());
     assertTrue(item.select("a").attr("href").matches("/articles/\\d+/questions"));
     assertFalse(as(fixtures.mallory()).page("/").text().contains("Harbour toll stays"));
   }
@@ -199,11 +200,9 @@ class HomeTest {
     return fixtures.assignment(classroom, fixtures.quiz(teacher, 2), mode);
   }
 
-  private void draft(Question question, boolean ready) {
+  private void put(Question question, Question.State state, boolean ready) {
     fixtures.in(
-        () ->
-            Question.update(
-                "state = ?1, ready = ?2 where id = ?3", Question.State.DRAFT, ready, question.id));
+        () -> Question.update("state = ?1, ready = ?2 where id = ?3", state, ready, question.id));
   }
 
   private Browsing as(User user) {

@@ -45,6 +45,36 @@ class SetTest extends HarbourDesk {
   }
 
   @Test
+  void whatWasApprovedAgainstAWarningStaysToo() {
+    long warned = withoutContext();
+    noor.post("/questions/" + warned + "/approval").then().statusCode(303);
+    pick(4);
+    assertEquals(warned, ids().get(0));
+  }
+
+  @Test
+  void whatAPersonDroppedIsNotTakenForRefusedByACheck() {
+    long warned = withoutContext();
+    int refused = noor.page(desk).select("#rejected .items > li").size();
+    noor.post("/questions/" + warned + "/rejection").then().statusCode(303);
+    Document page = noor.page(desk);
+    assertEquals(refused, page.select("#rejected .items > li").size());
+    String link = page.select(".queue a[href$='draft=" + warned + "']").attr("aria-label");
+    assertTrue(link.contains("dropped"), link);
+  }
+
+  /** A question of the set that somebody left without the line above its stem. */
+  private long withoutContext() {
+    long id =
+        set().stream().filter(one -> one.current.passage != null).findFirst().orElseThrow().id;
+    String editor = "/questions/" + id + "/edit";
+    noor.post(editor, EditTest.fields(noor.page(editor), "context", "")).then().statusCode(303);
+    Question warned = fixtures.in(() -> Question.<Question>findById(id));
+    assertTrue(!warned.ready && warned.state == State.DRAFT, "only warned of");
+    return id;
+  }
+
+  @Test
   void anEasierSetHasOtherWrongOptionsAndAMixedOneThoseOfBefore() {
     Map<Long, Set<String>> before = options();
     noor.post(article + "/set", "count", "10", "level", "EASIER").then().statusCode(303);
