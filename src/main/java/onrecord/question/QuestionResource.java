@@ -66,12 +66,20 @@ class QuestionResource {
     return DeskResource.toNext(question, filter);
   }
 
-  /** Its evidence was found changed; a person says that it stands as it is. */
+  /**
+   * Its evidence was found changed; a person says that it stands as it is.
+   *
+   * @param seen when the page said that it was changed: a newer mark stays, and is shown next
+   */
   @POST
   @Path("{id}/confirmation")
   @Transactional
-  public RestResponse<Void> confirm(@RestPath long id, @RestForm String from) {
-    held(id).confirmEvidence();
+  public RestResponse<Void> confirm(
+      @RestPath long id, @RestForm String from, @RestForm String seen) {
+    var question = held(id);
+    if (seen == null || seen.equals(String.valueOf(question.evidenceChangedAt))) {
+      question.confirmEvidence();
+    }
     return RestResponse.seeOther(URI.create(Origin.of(from).page(id, "kept")));
   }
 

@@ -23,7 +23,10 @@ class Rechecking {
   private static void follow(Reread reread, Instant now) {
     Article article = reread.article();
     inUse(article).stream()
-        .filter(question -> reread.changes(question.current.evidence) || isOfAnotherDay(question))
+        .filter(
+            question ->
+                reread.changes(question.current.evidence)
+                    || reread.isDatedAnew() && isOfAnotherDay(question))
         .forEach(question -> question.doubtEvidence(now));
     if (Question.count("article", article) > 0) {
       Drafts.make(article, now);

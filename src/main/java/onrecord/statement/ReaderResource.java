@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.article.Article;
@@ -77,8 +78,9 @@ class ReaderResource {
       var page = page(article, form, null, problems, null);
       return RestResponse.ResponseBuilder.create(400).entity(page).build();
     }
+    LocalDate dated = article.publishedOn;
     if (form.correct(article)) {
-      reading.again(article.latest(), clock.instant());
+      reading.again(article.latest(), dated, clock.instant());
     }
     return RestResponse.seeOther(URI.create("/articles/" + id + "?done=corrected"));
   }

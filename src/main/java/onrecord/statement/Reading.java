@@ -3,6 +3,7 @@ package onrecord.statement;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import onrecord.article.Article;
 import onrecord.article.ArticleVersion;
@@ -18,12 +19,19 @@ public class Reading {
 
   /** By newer rules, or after a person's word; the first time nobody has anything to follow. */
   public void again(ArticleVersion version, Instant now) {
+    again(version, version.article.publishedOn, now);
+  }
+
+  /**
+   * @param dated the day the article had before a correction
+   */
+  void again(ArticleVersion version, LocalDate dated, Instant now) {
     Article article = version.article;
     article.library.lock();
     List<Reread.Said> before = Reread.said(article);
     Extraction.run(version, now);
     if (!before.isEmpty()) {
-      var reread = new Reread(article, before, Reread.said(article));
+      var reread = new Reread(article, dated, before, Reread.said(article));
       followers.forEach(follower -> follower.work().accept(reread, now));
     }
   }

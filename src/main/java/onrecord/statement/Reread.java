@@ -10,8 +10,12 @@ import onrecord.article.Article;
 import onrecord.statement.extraction.Attribution.Modality;
 import onrecord.statement.extraction.Span;
 
-/** An article that was read again: what it said before, and what it says now. */
-public record Reread(Article article, List<Said> before, List<Said> after) {
+/**
+ * An article that was read again: what it said before, and what it says now.
+ *
+ * @param dated the day it was taken to be of before
+ */
+public record Reread(Article article, LocalDate dated, List<Said> before, List<Said> after) {
 
   /**
    * All of a statement that a question can rest on.
@@ -48,6 +52,11 @@ public record Reread(Article article, List<Said> before, List<Said> after) {
    */
   public boolean changes(List<Span> evidence) {
     return before.stream().anyMatch(said -> said.touches(evidence) && !after.contains(said));
+  }
+
+  /** Whether it was read again because its date was corrected. */
+  public boolean isDatedAnew() {
+    return !dated.equals(article.publishedOn);
   }
 
   private static Said said(Statement one, List<SpeakerRole> roles) {

@@ -125,9 +125,31 @@ class RereadTest {
     correct("16 November 2026");
     assertMarked(asked);
     noor.post("/questions/" + asked.id + "/confirmation").then().statusCode(303);
+    clock.advance(Duration.ofMinutes(1));
+    noor.post(there + "/extraction").then().statusCode(303);
+    assertFalse(isMarked(asked), "it was let stand with that day");
     correct("23 November 2026");
-    assertFalse(
-        fixtures.in(() -> Question.<Question>findById(asked.id).isEvidenceChanged()), "as before");
+    assertFalse(isMarked(asked), "as before");
+  }
+
+  @Test
+  void whoLetsItStandDoesNotAnswerAMarkThatCameSince() {
+    Question asked = approved();
+    clock.advance(Duration.ofMinutes(1));
+    correct("16 November 2026");
+    String seen = noor.page("/questions/" + asked.id).select("input[name=seen]").val();
+    clock.advance(Duration.ofMinutes(1));
+    correct("17 November 2026");
+    String path = "/questions/" + asked.id + "/confirmation";
+    noor.post(path, "seen", seen).then().statusCode(303);
+    assertMarked(asked);
+    seen = noor.page("/questions/" + asked.id).select("input[name=seen]").val();
+    noor.post(path, "seen", seen).then().statusCode(303);
+    assertFalse(isMarked(asked));
+  }
+
+  private boolean isMarked(Question asked) {
+    return fixtures.in(() -> Question.<Question>findById(asked.id).isEvidenceChanged());
   }
 
   private void correct(String publishedOn) {
@@ -194,8 +216,7 @@ class RereadTest {
   }
 
   private void assertMarked(Question asked) {
-    assertTrue(
-        fixtures.in(() -> Question.<Question>findById(asked.id).isEvidenceChanged()), "marked");
+    assertTrue(isMarked(asked), "marked");
     assertEquals(
         Question.State.APPROVED, fixtures.in(() -> Question.<Question>findById(asked.id).state));
     for (String page :
