@@ -55,7 +55,8 @@ public final class Drafts {
   /**
    * What was drafted about one passage.
    *
-   * @param questions the sound ones, those of the kind asked for first
+   * @param questions the sound ones, first what nobody has decided on, and of that the kind asked
+   *     for
    * @param none why there is no question; null where there is one
    */
   record About(List<Question> questions, NoQuestion none) {}
@@ -105,7 +106,9 @@ public final class Drafts {
             .map(drafts.known::of)
             .filter(Objects::nonNull)
             .distinct()
-            .sorted(Comparator.comparing(question -> question.kind != like))
+            .sorted(
+                Comparator.comparing((Question question) -> question.state != Question.State.DRAFT)
+                    .thenComparing(question -> question.kind != like))
             .toList();
     return new About(questions, questions.isEmpty() ? drafts.none(passage, drafted) : null);
   }

@@ -447,6 +447,27 @@ class SetTest extends HarbourDesk {
   }
 
   @Test
+  void askingForOneMoreShowsWhatNobodyHasDecidedOn() {
+    String words = set().get(0).current.evidenceText;
+    String first = madeLike(words);
+    noor.post("/questions/" + first + "/rejection").then().statusCode(303);
+    String next = madeLike(words);
+    assertNotEquals(first, next);
+    assertEquals(
+        State.DRAFT, fixtures.in(() -> Question.<Question>findById(Long.valueOf(next)).state));
+  }
+
+  private String madeLike(String words) {
+    Response made =
+        noor.post(article + "/passage", "passage", words, "like", set().get(0).kind.name());
+    return made.then()
+        .statusCode(303)
+        .extract()
+        .header("Location")
+        .replaceFirst(".*draft=(\\d+).*", "$1");
+  }
+
+  @Test
   void theQueueIsNarrowedToAKindAndASpeakerAndStaysSo() {
     Question one = set().get(0);
     String narrowed = desk + "?kind=" + one.kind + "&speaker=" + one.current.speaker;
