@@ -43,11 +43,13 @@ record Deciding(Question question, User by, Instant now) {
     moveOn(recorded(Review.Verb.RENEW, null), today);
   }
 
-  void edit(Wording wording) {
+  /**
+   * @param flaws what the checks say of the wording
+   */
+  void edit(Wording wording, List<FlawFound> flaws) {
     if (question.state == Question.State.RETIRED) {
       throw new Refused("This question is retired, so it is not edited any more.");
     }
-    List<FlawFound> flaws = question.current.flawsOf(wording);
     if (question.forbids(flaws)) {
       throw new Refused("A check refuses the new wording, and this question is in use.");
     }

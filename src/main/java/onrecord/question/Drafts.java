@@ -62,11 +62,15 @@ public final class Drafts {
   record About(List<Question> questions, NoQuestion none) {}
 
   private Drafts(Article article, Extraction extraction, Instant now) {
+    this(article, extraction, SourceRead.of(extraction.version), now);
+  }
+
+  private Drafts(Article article, Extraction extraction, SourceRead read, Instant now) {
     this.article = article;
     this.version = extraction.version;
     this.extraction = extraction;
-    this.document = Extraction.document(version);
-    this.found = Extraction.read(version);
+    this.document = read.document();
+    this.found = read.found();
     this.options = new SoundOptions(document, found);
     this.known = new KnownDrafts(article);
     this.now = now;
@@ -166,11 +170,12 @@ public final class Drafts {
   }
 
   /** The wrong options that the engine has for a question, the spares first. */
-  static List<Choice> spares(Question question) {
+  static List<Choice> spares(Question question, SourceRead read) {
     var drafts =
         new Drafts(
             question.article,
             Extraction.latest(question.article).orElseThrow(),
+            read,
             question.createdAt);
     var current = question.current;
     return drafts.draftedAbout(current.evidence.get(0)).ready().stream()

@@ -118,7 +118,7 @@ class EditResource {
     if (question.forbids(flaws)) {
       return again(editing, problems.add("stem", IN_USE), flaws);
     }
-    question.edit(wording, me.user(), clock.instant());
+    new Deciding(question, me.user(), clock.instant()).edit(wording, flaws);
     newKeys.follow(question, editing.began().wording(), clock.instant());
     return saved(editing, Review.of(question, 1).get(0).id);
   }

@@ -245,7 +245,7 @@ public class Question extends Stored {
    */
   public void edit(Wording wording, User by, Instant now) {
     if (!wording.equals(current.wording())) {
-      new Deciding(this, by, now).edit(wording);
+      new Deciding(this, by, now).edit(wording, current.flawsOf(wording));
     }
   }
 

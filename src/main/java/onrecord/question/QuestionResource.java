@@ -128,11 +128,11 @@ class QuestionResource {
     if (impossible != null) {
       return told(question, impossible, filter);
     }
-    var wording = Spares.of(question).instead(place - 1);
-    if (wording.isEmpty()) {
+    var spare = Spares.of(question).instead(place - 1);
+    if (spare.isEmpty()) {
       return told(question, Spares.missing(question.kind), filter);
     }
-    question.edit(wording.get(), me.user(), clock.instant());
+    spare.get().take(new Deciding(question, me.user(), clock.instant()));
     return to(question, filter);
   }
 

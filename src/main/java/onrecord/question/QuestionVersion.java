@@ -21,10 +21,8 @@ import java.util.Optional;
 import onrecord.article.Article;
 import onrecord.article.ArticleVersion;
 import onrecord.question.flaw.Draft;
-import onrecord.question.generation.Drafting;
 import onrecord.question.item.Format;
 import onrecord.question.item.Item;
-import onrecord.statement.Extraction;
 import onrecord.statement.Spans;
 import onrecord.statement.extraction.Span;
 import onrecord.system.Refused;
@@ -233,12 +231,13 @@ public class QuestionVersion extends Stored {
 
   /** What the checks would say of another wording, against the same article. */
   List<FlawFound> flawsOf(Wording wording) {
-    var asked = new QuestionVersion(question, 0, wording, rests(), List.of(), null, null);
-    return Drafting.check(asked.draft(), Extraction.document(source), Extraction.read(source))
-        .flaws()
-        .stream()
-        .map(FlawFound::of)
-        .toList();
+    return flawsOf(wording, SourceRead.of(source));
+  }
+
+  /** The same where the article was read already. */
+  List<FlawFound> flawsOf(Wording wording, SourceRead read) {
+    var other = new QuestionVersion(question, 0, wording, rests(), List.of(), null, null);
+    return read.flaws(other.asked());
   }
 
   /** Nothing is approved without evidence in its place, nor against a check. */
@@ -264,6 +263,11 @@ public class QuestionVersion extends Stored {
 
   /** As the checks read it. */
   public Draft draft() {
+    return asked().withFlaws(flaws.stream().map(FlawFound::asFlaw).toList());
+  }
+
+  /** The same without what was found wrong with it, which the checks of a set do not ask. */
+  public Draft asked() {
     return new Draft(
         null,
         null,
@@ -279,6 +283,6 @@ public class QuestionVersion extends Stored {
         explanation,
         question.weight,
         question.rule,
-        flaws.stream().map(FlawFound::asFlaw).toList());
+        List.of());
   }
 }

@@ -11,10 +11,23 @@ import onrecord.question.item.Kind;
  * Wrong options for a question, made when somebody asks for another one.
  *
  * @param choices the spares, then those that are shown at first
+ * @param read the article that each is checked against
  */
-record Spares(Question question, List<Choice> choices) {
+record Spares(Question question, List<Choice> choices, SourceRead read) {
+  /** The question with one of them, and what the checks say of it. */
+  record Spare(Wording wording, List<FlawFound> flaws) {
+    boolean isSound() {
+      return flaws.stream().noneMatch(FlawFound::rejects);
+    }
+
+    void take(Deciding deciding) {
+      deciding.edit(wording, flaws);
+    }
+  }
+
   static Spares of(Question question) {
-    return new Spares(question, Drafts.spares(question));
+    var read = SourceRead.of(question.current.source);
+    return new Spares(question, Drafts.spares(question, read), read);
   }
 
   /** Why there can never be one for a question, or null. */
@@ -78,12 +91,13 @@ record Spares(Question question, List<Choice> choices) {
    *
    * @param place of the option, from 0
    */
-  Optional<Wording> instead(int place) {
+  Optional<Spare> instead(int place) {
     var shown = question.current.choices.stream().map(Choice::text).toList();
     return after(shown.get(place)).stream()
         .filter(spare -> !shown.contains(spare.text()))
         .map(spare -> with(place, spare))
-        .filter(wording -> question.current.flawsOf(wording).stream().noneMatch(FlawFound::rejects))
+        .map(wording -> new Spare(wording, question.current.flawsOf(wording, read)))
+        .filter(Spare::isSound)
         .findFirst();
   }
 

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.TreeSet;
+import onrecord.Statements;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Another wrong option instead of one, on the desk. */
 @QuarkusTest
 class SpareOptionsTest extends HarbourDesk {
+  @Inject Statements statements;
+
   @Test
   void aWrongOptionIsReplacedByASpareAndUndone() {
     Question question = set().stream().filter(one -> isReplaced(one.id)).findFirst().orElseThrow();
@@ -35,6 +39,16 @@ class SpareOptionsTest extends HarbourDesk {
     assertFalse(after.get(wrong - 1).correct());
     noor.post(article + "/undo").then().statusCode(303);
     assertEquals(before, choices(question.id));
+  }
+
+  /** Each reading asks for what people decided on the article. */
+  @Test
+  void theArticleIsReadOnceHoweverManySparesAreTried() {
+    Question question = set().stream().filter(one -> isReplaced(one.id)).findFirst().orElseThrow();
+    int wrong = choices(question.id).get(0).correct() ? 2 : 1;
+    String path = "/questions/" + question.id + "/choices/" + wrong + "/replacement";
+    long replaced = statements.during(() -> noor.post(path).then().statusCode(303));
+    assertTrue(replaced <= 15, replaced + " statements");
   }
 
   @Test
