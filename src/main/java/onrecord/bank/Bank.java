@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -77,7 +78,10 @@ public record Bank(Search search, User user, LocalDate today) {
    */
   record Place(Long question, Long library, Long found, Boolean whole) {}
 
-  /** A page, the best match first where words were given, else the latest article. */
+  /**
+   * A page, the best match first where words were given, else the latest article. What was deleted
+   * since its places were found is left out.
+   */
   Found page(int page, int size) {
     var places = places(page * size, size);
     var ids = places.stream().map(Place::question).toList();
@@ -91,7 +95,7 @@ public record Bank(Search search, User user, LocalDate today) {
             .collect(Collectors.toMap(question -> question.id, Function.identity()));
     var first = places.stream().findFirst();
     return new Found(
-        ids.stream().map(rows::get).toList(),
+        ids.stream().map(rows::get).filter(Objects::nonNull).toList(),
         first.map(Place::found).orElse(0L),
         first.filter(place -> !place.whole()).isPresent());
   }
