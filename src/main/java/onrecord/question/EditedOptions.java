@@ -69,7 +69,10 @@ public record EditedOptions(
 
   /** What is missing where one may be left empty, which drops it. */
   void check(Format format, Problems problems) {
-    problems.addIf(filled().size() < 2, "option1", "Write at least two options.");
+    int most = EditedParts.MOST;
+    problems
+        .addIf(filled().size() < 2, "option1", "Write at least two options.")
+        .addIf(filled().size() > most, "option1", "Keep at most " + most + " options.");
     checkKey(format, problems);
     for (Line line : filled()) {
       checkLine(line, problems);

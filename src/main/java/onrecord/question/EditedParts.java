@@ -27,7 +27,7 @@ public record EditedParts(
     @RestForm String tolerance) {
   private static final List<String> EMPTY = Collections.nCopies(5, "");
   private static final int LONGEST = 300;
-  private static final int MOST = 8;
+  static final int MOST = 8;
   private static final int MOST_ACCEPTED = 20;
 
   public EditedParts {

@@ -135,6 +135,20 @@ class OwnQuestionTest {
   }
 
   @Test
+  void thereIsAnEndToOptions() {
+    Document form = noor.page(path);
+    var fields = new ArrayList<>(List.of(typed(form, "Who said that the span needs the toll?")));
+    for (int i = 4; i <= 9; i++) {
+      fields.addAll(List.of("option", "Councillor " + "Roe".repeat(i), "why", "She did not."));
+    }
+    noor.post(path, fields.toArray())
+        .then()
+        .statusCode(400)
+        .body(containsString("Keep at most 8 options."));
+    assertEquals(0, Question.count());
+  }
+
+  @Test
   void strangersAndForgedFormsAreTurnedAway() {
     Browsing otto = new Browsing(fixtures.session(fixtures.otto()));
     otto.get(path).then().statusCode(404);
