@@ -152,16 +152,20 @@ final class Choosing {
 
   private double worth(Candidate one) {
     double size = Math.max(1, chosen.size());
-    String voice = recipe.voice(one.draft.speaker());
+    String voice = voice(one);
     return weight(one.draft)
         - 0.25 * Math.min(2, one.draft.flaws().size())
         + byLevel(one, size)
         + 0.03 * one.chance
-        - 0.4 * count(other -> recipe.voice(other.draft.speaker()).equals(voice)) / size
+        - 0.4 * count(other -> voice(other).equals(voice)) / size
         - 0.3 * count(other -> other.draft.kind() == one.draft.kind()) / size
         - 0.15 * count(other -> part(other) == part(one)) / size
         - 0.1 * count(other -> one.keyAt >= 0 && other.keyAt == one.keyAt) / size
         - 0.15 * ofStatement(one);
+  }
+
+  private String voice(Candidate one) {
+    return recipe.voice(one.draft.kind(), one.draft.speaker());
   }
 
   /** A mixed set has easy and hard questions; another has more of one end. */

@@ -57,6 +57,14 @@ class ChoosingTest {
   }
 
   @Test
+  void twoSidesAreNotTheOutlets() {
+    var facts = List.of(draft(Kind.FACT, null, 0.5), draft(Kind.FACT, null, 0.5));
+    Draft sides = draft(Kind.TWO_SIDES, null, 0.9);
+    var pool = List.of(sides, draft(Kind.WHO_SAID, "Orr", 0.65));
+    assertEquals(sides, new Choosing(facts, pool, Recipe.of(3), 1).choose().get(2));
+  }
+
+  @Test
   void noKindTakesMoreThanAThirdWhileOthersAreLeft() {
     var pool = new ArrayList<Draft>();
     for (int i = 0; i < 12; i++) {
