@@ -1,62 +1,49 @@
 package onrecord.quiz;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import onrecord.question.QuestionVersion;
-import onrecord.question.item.Format;
-import onrecord.question.item.Item;
+import onrecord.question.Question;
+import onrecord.question.flaw.SetChecks;
+import onrecord.question.flaw.SetFlaw;
+import onrecord.question.generation.SetAudit;
 
 /**
  * What gives a set of questions away to somebody who has not read the article: where the right
- * option sits, and how often it is the longest.
- *
- * @param keys for each question the place of its right option, from 1
- * @param rows as many places as the question with most options has
- * @param longest in how many questions the right option is alone the longest
- * @param compared in how many it could be: of two options one is always the longer
+ * option sits, and how often it is the longest. {@link SetReport} tells the same of it, and more.
  */
-public record Audit(List<Integer> keys, int rows, int longest, int compared) {
-  /** Below this a pattern is chance. */
-  private static final int ENOUGH = 5;
+public record Audit(SetAudit set) {
+  static Audit of(List<Question> asked) {
+    var drafts = asked.stream().map(question -> question.current.asked()).toList();
+    return new Audit(SetAudit.of(drafts, Map.of()));
+  }
 
-  static Audit of(List<QuestionVersion> versions) {
-    var single =
-        versions.stream()
-            .filter(version -> version.format == Format.SINGLE && !version.choices.isEmpty())
-            .toList();
-    var items = single.stream().map(version -> version.item()).toList();
-    return new Audit(
-        single.stream().map(version -> version.choices.indexOf(version.key()) + 1).toList(),
-        single.stream().mapToInt(version -> version.choices.size()).max().orElse(0),
-        (int) items.stream().filter(Item::isKeyLongest).count(),
-        (int) items.stream().filter(Item::hasTellingLengths).count());
+  /** For each question the place of its only right option, from 1; 0 where it has none. */
+  public List<Integer> keys() {
+    return set.keys();
   }
 
   /** The places from 1 on: the rows of the strip. */
   public List<Integer> places() {
+    int rows = set.places().keySet().stream().max(Integer::compare).orElse(0);
     return IntStream.rangeClosed(1, rows).boxed().toList();
   }
 
   public long at(int place) {
-    return keys.stream().filter(key -> key == place).count();
+    return keys().stream().filter(key -> key == place).count();
+  }
+
+  /** From how many questions on the places of keys tell anything. */
+  public int fewest() {
+    return SetChecks.FEWEST;
+  }
+
+  public boolean isOfFew() {
+    return keys().stream().filter(key -> key > 0).count() < fewest();
   }
 
   /** Sentences about what should be changed; none is good. */
   public List<String> warnings() {
-    var warnings = new ArrayList<String>();
-    for (int place : places()) {
-      if (keys.size() >= ENOUGH && at(place) * 2 > keys.size()) {
-        warnings.add(
-            "The right option sits at place %d in %d of %d questions. Assign with shuffling on."
-                .formatted(place, at(place), keys.size()));
-      }
-    }
-    if (compared >= ENOUGH && longest * 10 > compared * 4) {
-      warnings.add(
-          "The right option is the longest in %d of %d questions. Lengthen a wrong one."
-              .formatted(longest, compared));
-    }
-    return warnings;
+    return set.flaws().stream().filter(SetFlaw::isOfKeys).map(SetReport::warning).toList();
   }
 }

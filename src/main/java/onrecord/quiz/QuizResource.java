@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import onrecord.question.Question;
-import onrecord.question.QuestionVersion;
 import onrecord.system.PageNumber;
 import onrecord.system.Problems;
 import onrecord.system.Refused;
@@ -190,12 +189,11 @@ class QuizResource {
   private TemplateInstance page(
       Quiz quiz, String title, Problems problems, long article, int page, Last last) {
     var asked = quiz.asked();
-    List<QuestionVersion> versions = asked.stream().map(question -> question.current).toList();
     var picker = Picker.of(quiz, article, today(), PageNumber.within(page));
     return Templates.quiz(
         quiz,
         asked,
-        Audit.of(versions),
+        Audit.of(asked),
         picker,
         title == null ? quiz.title : title,
         problems,

@@ -53,7 +53,7 @@ public record SetReport(SetAudit audit, List<Line> lines) {
     List<Question> asked = quiz.asked();
     var sides = Side.of(asked.stream().map(question -> question.article).distinct().toList());
     var audit =
-        SetAudit.of(asked.stream().map(question -> question.current.draft()).toList(), sides);
+        SetAudit.of(asked.stream().map(question -> question.current.asked()).toList(), sides);
     var lines =
         IntStream.range(0, asked.size())
             .mapToObj(i -> Line.of(i + 1, asked.get(i), audit.keys().get(i)))
@@ -102,7 +102,7 @@ public record SetReport(SetAudit audit, List<Line> lines) {
     return audit.flaws().stream().map(SetReport::warning).toList();
   }
 
-  private static String warning(SetFlaw flaw) {
+  static String warning(SetFlaw flaw) {
     if (flaw.places().isEmpty()) {
       return flaw.flaw().message();
     }

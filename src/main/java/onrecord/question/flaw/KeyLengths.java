@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 /** Over a set, whoever picks the longest option is hardly better off than chance. */
 final class KeyLengths {
   private static final double TOO_OFTEN = 0.4;
-  private static final int FEWEST = 5;
 
   private KeyLengths() {}
 
@@ -17,7 +16,7 @@ final class KeyLengths {
             .boxed()
             .toList();
     var longest = asked.stream().filter(i -> set.get(i).item().isKeyLongest()).toList();
-    if (asked.size() < FEWEST || longest.size() <= TOO_OFTEN * asked.size()) {
+    if (asked.size() < SetChecks.FEWEST || longest.size() <= TOO_OFTEN * asked.size()) {
       return List.of();
     }
     return List.of(

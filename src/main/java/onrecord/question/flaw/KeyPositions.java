@@ -10,7 +10,7 @@ import onrecord.question.item.Item;
 
 /** Over a set, the key stands in every place about as often, and never long in one. */
 public final class KeyPositions {
-  private static final String CODE = "key_position";
+  static final String CODE = "key_position";
   private static final int LONGEST_RUN = 3;
 
   /** The 95 % points of χ² for 1, 2, 3 and 4 degrees of freedom. */
@@ -26,7 +26,8 @@ public final class KeyPositions {
     bySize(set)
         .forEach(
             (size, questions) -> {
-              if (size > 1 && size < 6 && chiSquared(questions, set, size) > limit(size)) {
+              boolean told = questions.size() >= SetChecks.FEWEST && size > 1 && size < 6;
+              if (told && chiSquared(questions, set, size) > limit(size)) {
                 flaws.add(often(questions, set, size));
               }
             });

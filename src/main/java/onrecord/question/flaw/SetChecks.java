@@ -5,6 +5,9 @@ import java.util.stream.Stream;
 
 /** All checks on a set of questions in the order in which it is shown. */
 public final class SetChecks {
+  /** Below this a pattern of places or lengths is chance. */
+  public static final int FEWEST = 5;
+
   private SetChecks() {}
 
   /** The flaws that the questions have together; each by itself is {@link Checks}' matter. */

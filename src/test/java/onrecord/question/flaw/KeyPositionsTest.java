@@ -26,6 +26,12 @@ class KeyPositionsTest {
   }
 
   @Test
+  void threeAtOnePlaceAreChanceAndFiveAreNot() {
+    assertEquals(List.of(), KeyPositions.of(set(0, 0, 0)));
+    assertEquals(List.of(0, 1, 2, 4, 5), KeyPositions.of(set(0, 0, 0, 1, 0, 0)).get(0).places());
+  }
+
+  @Test
   void longRunIsFound() {
     var flaws = KeyPositions.of(set(0, 1, 2, 3, 3, 3, 3, 0, 1, 2, 0, 1));
     assertTrue(flaws.get(0).flaw().message().contains("row"));
