@@ -34,7 +34,7 @@ class PreviewResource {
   public RestResponse<TemplateInstance> question(
       @PathParam("id") long id, @PathParam("n") int n, @QueryParam("choice") List<String> choice) {
     var quiz = Quiz.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
-    var asked = quiz.asked();
+    var asked = quiz.stillAsked();
     if (n < 1 || n > asked.size()) {
       throw new NotFoundException();
     }

@@ -101,6 +101,15 @@ public class Quiz extends Stored {
     return questions.stream().map(place -> place.question).toList();
   }
 
+  /** Those of them that whoever begins now is asked: none that was dropped or retired since. */
+  List<Question> stillAsked() {
+    return stillAsked(asked());
+  }
+
+  static List<Question> stillAsked(List<Question> asked) {
+    return asked.stream().filter(question -> question.state == Question.State.APPROVED).toList();
+  }
+
   /** Puts approved questions into this order, a point each. */
   public void ask(List<Question> wanted) {
     questions.clear();

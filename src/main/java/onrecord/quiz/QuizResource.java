@@ -193,7 +193,7 @@ class QuizResource {
     return Templates.quiz(
         quiz,
         asked,
-        Audit.of(asked),
+        Audit.of(Quiz.stillAsked(asked)),
         picker,
         title == null ? quiz.title : title,
         problems,

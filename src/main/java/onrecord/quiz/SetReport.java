@@ -50,7 +50,7 @@ public record SetReport(SetAudit audit, List<Line> lines) {
   public record Share(String name, long number, String part) {}
 
   static SetReport of(Quiz quiz) {
-    List<Question> asked = quiz.asked();
+    List<Question> asked = quiz.stillAsked();
     var sides = Side.of(asked.stream().map(question -> question.article).distinct().toList());
     var audit =
         SetAudit.of(asked.stream().map(question -> question.current.asked()).toList(), sides);

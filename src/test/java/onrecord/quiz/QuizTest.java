@@ -223,6 +223,22 @@ class QuizTest {
   }
 
   @Test
+  void whatIsNotAskedAnyMoreIsNotPreviewedNorCounted() {
+    var questions = fixtures.questions(fixtures.article(noor), 3);
+    String quiz = "/quizzes/" + fixtures.quiz(noor, questions).id;
+    fixtures.in(() -> Question.update("state = RETIRED where id = ?1", questions.get(0).id));
+    String preview = browser.page(quiz + "/preview/1").text();
+    assertTrue(preview.contains(questions.get(1).current.stem), preview);
+    assertTrue(preview.contains("of 2"), preview);
+    browser.get(quiz + "/preview/3").then().statusCode(404);
+    assertEquals(2, browser.page(quiz).select("table.keys td.on").size());
+    assertEquals(2, browser.page(quiz + "/audit").select("table.to-cards tbody tr").size());
+    fixtures.in(() -> Question.update("state = RETIRED"));
+    browser.get(quiz + "/preview/1").then().statusCode(404);
+    assertTrue(browser.page(quiz).select("a[href*=/preview]").isEmpty());
+  }
+
+  @Test
   void everyFormatIsPreviewed() {
     var questions = fixtures.oneOfEach(fixtures.article(noor));
     String preview = "/quizzes/" + fixtures.quiz(noor, questions).id + "/preview/";
