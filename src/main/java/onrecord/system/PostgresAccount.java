@@ -1,6 +1,5 @@
 package onrecord.system;
 
-import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +14,15 @@ record PostgresAccount(List<String> prefix) {
   private static final int NOBODY = 65534;
 
   static PostgresAccount of(Path home, Path data) throws IOException {
-    if (new UnixSystem().getUid() != 0) return new PostgresAccount(List.of());
+    // By what a file of ours belongs to: on JDK 17 UnixSystem takes a user without a name for root.
+    Path ours = Files.createTempFile(home, "owner", null);
+    int user = (int) Files.getAttribute(ours, "unix:uid");
+    boolean nameless = Files.getOwner(ours).getName().equals(String.valueOf(user));
+    Files.delete(ours);
+    if (user != 0) return nameless && !Files.exists(data) ? nameless(user) : ordinary();
     int owner = Files.exists(data) ? (int) Files.getAttribute(data, "unix:uid") : 0;
     if (owner == 0 && succeeds(List.of("unshare", "-U", "true"))) {
-      return new PostgresAccount(List.of("unshare", "-U"));
+      return inNamespace();
     }
     if (owner == 0) owner = NOBODY;
     var other = List.of("setpriv", "--reuid=" + owner, "--regid=" + owner, "--clear-groups", "--");
@@ -33,6 +37,22 @@ record PostgresAccount(List<String> prefix) {
               .formatted(owner, home));
     }
     return new PostgresAccount(other);
+  }
+
+  private static PostgresAccount ordinary() {
+    return new PostgresAccount(List.of());
+  }
+
+  private static PostgresAccount inNamespace() {
+    return new PostgresAccount(List.of("unshare", "-U"));
+  }
+
+  /** Making a database takes a name, as a user has who is nobody in a namespace. */
+  private static PostgresAccount nameless(int user) {
+    if (succeeds(List.of("unshare", "-U", "id", "-un"))) return inNamespace();
+    throw new Refused(
+        "User %1$d has no name on this machine, and PostgreSQL asks for one when it makes a database. Add a line to /etc/passwd: onrecord:x:%1$d:%1$d::/:/bin/sh"
+            .formatted(user));
   }
 
   void run(Path home, List<String> command) throws IOException {
