@@ -10,6 +10,7 @@ record OwnData(Database database, EmbeddedPostgres started) implements AutoClose
   /** Also while the product runs on it. */
   static OwnData shared() {
     return Database.configured()
+        .map(Database::reach)
         .or(() -> EmbeddedPostgres.running(directory()))
         .map(database -> new OwnData(database, null))
         .orElseGet(OwnData::start);
@@ -18,6 +19,7 @@ record OwnData(Database database, EmbeddedPostgres started) implements AutoClose
   /** Refused while the product runs on it. */
   static OwnData alone() {
     return Database.configured()
+        .map(Database::reach)
         .map(database -> new OwnData(database, null))
         .orElseGet(OwnData::start);
   }

@@ -1,15 +1,13 @@
 package onrecord.cli;
 
 import io.quarkus.runtime.Quarkus;
-import io.quarkus.runtime.QuarkusBindException;
-import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import onrecord.system.Database;
 import onrecord.system.EmbeddedPostgres;
 import onrecord.system.EmbeddedPostgres.Durability;
-import onrecord.system.Refused;
+import onrecord.system.Ports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -36,8 +34,11 @@ class ServeCommand implements Callable<Integer> {
     if (demo) System.setProperty("demo.load", "true");
     if (!recording) Runtime.getRuntime().addShutdownHook(new Thread(this::stopDatabase));
     try {
-      if (!recording) Database.configured().ifPresentOrElse(this::reach, this::startDatabase);
-      if (!stopping) Quarkus.run(null, this::ended);
+      if (!recording) {
+        Ports.check();
+        Database.configured().ifPresentOrElse(Database::reach, this::startDatabase);
+      }
+      if (!stopping) Quarkus.run(Serving.class, this::ended);
     } catch (RuntimeException failure) {
       code = Main.REFUSED;
       throw failure;
@@ -62,28 +63,10 @@ class ServeCommand implements Callable<Integer> {
     System.exit(Main.REFUSED);
   }
 
-  /** Asked here, where a refusal is one sentence, and not by the pool, where it is a page. */
-  private void reach(Database database) {
-    try {
-      database.connect().close();
-    } catch (SQLException failure) {
-      throw new Refused(
-          "The database %s cannot be used: %s".formatted(database, failure.getMessage()));
-    }
-  }
-
   private void ended(int exitCode, Throwable failure) {
     code = failure != null && exitCode == 0 ? Main.REFUSED : exitCode;
     if (failure == null) return;
-    for (var cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof QuarkusBindException bind) {
-        System.err.println(
-            "Port %d is in use by another program. Set QUARKUS_HTTP_PORT or QUARKUS_MANAGEMENT_PORT to a free one."
-                .formatted(bind.getPort()));
-        return;
-      }
-    }
-    failure.printStackTrace();
+    StartFailure.sentence(failure).ifPresentOrElse(System.err::println, failure::printStackTrace);
   }
 
   /** The hooks of a stopping process run all at once: the database waits for the application. */

@@ -2,7 +2,7 @@ package onrecord.system;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.postgresql.Driver;
@@ -32,14 +32,32 @@ public record Database(String url, String user, String password) {
     if (user != null) properties.setProperty("user", user);
     if (password != null) properties.setProperty("password", password);
     properties.setProperty("connectTimeout", "10");
-    return Objects.requireNonNull(
-        new Driver().connect(url, properties), () -> "not a PostgreSQL address: " + url);
+    var connection = new Driver().connect(url, properties);
+    if (connection == null) {
+      throw new SQLException(
+          "it is no address of a PostgreSQL, such as jdbc:postgresql://localhost/onrecord. Check QUARKUS_DATASOURCE_JDBC_URL.");
+    }
+    return connection;
   }
 
-  private static Optional<String> setting(String name) {
+  /** Asked before anything else, where a refusal is one sentence, and not by the pool. */
+  public Database reach() {
+    try {
+      connect().close();
+      return this;
+    } catch (SQLException failure) {
+      throw new Refused("The database %s cannot be used: %s".formatted(this, failure.getMessage()));
+    }
+  }
+
+  static Optional<String> setting(String name) {
     var property = System.getProperty(name);
     if (property != null) return Optional.of(property);
-    return Optional.ofNullable(System.getenv(name.toUpperCase().replace('.', '_')));
+    return Optional.ofNullable(System.getenv(variable(name)));
+  }
+
+  static String variable(String name) {
+    return name.toUpperCase(Locale.ROOT).replace('.', '_');
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -62,6 +63,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         postgres.lock.close();
         throw failure;
       }
+    } catch (FileSystemException failure) {
+      throw DataDirectory.refused(directory, failure);
     } catch (IOException | SQLException failure) {
       throw new IllegalStateException("PostgreSQL did not start in " + directory, failure);
     }
@@ -75,6 +78,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
       var server = PostgresServer.of(home);
       if (server.isEmpty()) return Optional.empty();
       return Optional.of(address(home, server.get().port(), NAME, NAME));
+    } catch (FileSystemException failure) {
+      throw DataDirectory.refused(directory, failure);
     } catch (IOException failure) {
       throw new IllegalStateException("cannot read " + directory, failure);
     }

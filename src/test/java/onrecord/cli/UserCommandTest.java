@@ -124,6 +124,18 @@ class UserCommandTest {
   }
 
   @Test
+  void aDatabaseOutOfReachIsOneSentence() {
+    new Database("jdbc:postgresql://127.0.0.1:1/x", "roe", "").use();
+    assertEquals(1, run("user", "list"));
+    assertTrue(err.toString().startsWith("The database jdbc:postgresql://127.0.0.1:1/x cannot"));
+    assertEquals(1, err.toString().lines().count(), err.toString());
+    new Database("postgres://127.0.0.1/x", "roe", "").use();
+    assertEquals(1, run("user", "list"));
+    assertEquals(2, err.toString().lines().count(), err.toString());
+    assertTrue(err.toString().contains("Check QUARKUS_DATASOURCE_JDBC_URL."), err.toString());
+  }
+
+  @Test
   void noTwoPasswordsAreAlike() {
     assertNotEquals(Accounts.password(), Accounts.password());
     assertTrue(Accounts.password().matches("[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -62,6 +63,24 @@ class EmbeddedPostgresTest {
     Path far = Files.createDirectories(home.resolve("f".repeat(90)));
     assertEquals("true", socketOf(near));
     assertEquals("false", socketOf(far));
+  }
+
+  @Test
+  void aDirectoryThatCannotBeUsedIsToldInASentence() throws Exception {
+    Path file = Files.createFile(home.resolve("a-file"));
+    refused("The data directory " + file + " cannot be used: it is a file.", file);
+    Path inside = file.resolve("data");
+    refused("The data directory " + inside + " cannot be used: Not a directory.", inside);
+    var refused =
+        DataDirectory.refused(home, new AccessDeniedException(home.resolve("lock").toString()));
+    assertTrue(refused.getMessage().startsWith("The data directory " + home + " is not open"));
+    assertTrue(refused.getMessage().contains(home + " belongs to " + Files.getOwner(home)));
+  }
+
+  private static void refused(String beginning, Path directory) {
+    var refused =
+        assertThrows(Refused.class, () -> EmbeddedPostgres.start(directory, Durability.NONE));
+    assertTrue(refused.getMessage().startsWith(beginning), refused.getMessage());
   }
 
   private static String socketOf(Path folder) throws SQLException {
