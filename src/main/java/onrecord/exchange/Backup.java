@@ -21,6 +21,13 @@ import onrecord.system.Refused;
 public record Backup(int tables, long rows) {
   public static Backup write(Database database, Path file, Instant now) {
     if (Files.exists(file)) throw new Refused("The file " + file + " exists already.");
+    Path folder = file.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      throw new Refused("No backup was written: there is no folder " + folder + ".");
+    }
+    if (!Files.isWritable(folder)) {
+      throw new Refused("No backup was written: this user may not write to " + folder + ".");
+    }
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       Files.deleteIfExists(part);

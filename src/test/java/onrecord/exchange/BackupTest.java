@@ -162,6 +162,15 @@ class BackupTest {
   }
 
   @Test
+  void aFolderThatIsNotThereIsNamed() {
+    Path nowhere = folder.resolve("nowhere");
+    var refused =
+        assertThrows(Refused.class, () -> Backup.write(source(), nowhere.resolve("b17.zip"), NOW));
+    assertEquals(
+        "No backup was written: there is no folder " + nowhere + ".", refused.getMessage());
+  }
+
+  @Test
   void anUnusedDatabaseGivesNoBackupAndLeavesNoFile() {
     var refused = assertThrows(Refused.class, () -> Backup.write(target.database(), file, NOW));
     assertTrue(refused.getMessage().startsWith("There is nothing to back up"));
