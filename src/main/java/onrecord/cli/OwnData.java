@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import onrecord.system.Database;
 import onrecord.system.EmbeddedPostgres;
 import onrecord.system.EmbeddedPostgres.Durability;
+import onrecord.system.Refused;
 
 /** The database of a command: the configured one, or that of the data directory. */
 record OwnData(Database database, EmbeddedPostgres started) implements AutoCloseable {
@@ -13,7 +14,7 @@ record OwnData(Database database, EmbeddedPostgres started) implements AutoClose
         .map(Database::reach)
         .or(() -> EmbeddedPostgres.running(directory()))
         .map(database -> new OwnData(database, null))
-        .orElseGet(OwnData::start);
+        .orElseGet(OwnData::startExisting);
   }
 
   /** Refused while the product runs on it. */
@@ -24,8 +25,23 @@ record OwnData(Database database, EmbeddedPostgres started) implements AutoClose
         .orElseGet(OwnData::start);
   }
 
+  /** Whether there is no database yet, so that only what makes one has a use for it. */
+  static boolean isNew() {
+    return Database.configured().isEmpty() && EmbeddedPostgres.isNew(directory());
+  }
+
   static Path directory() {
     return Path.of(System.getenv().getOrDefault("ONRECORD_DATA_DIR", "data"));
+  }
+
+  /** A mistyped directory would else become a full one. */
+  private static OwnData startExisting() {
+    if (isNew()) {
+      throw new Refused(
+          "There is no database of Onrecord in %s. Check ONRECORD_DATA_DIR."
+              .formatted(directory().toAbsolutePath().normalize()));
+    }
+    return start();
   }
 
   private static OwnData start() {

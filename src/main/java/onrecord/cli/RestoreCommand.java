@@ -2,6 +2,7 @@ package onrecord.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import onrecord.exchange.BackupFile;
 import onrecord.exchange.Restore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,9 +22,10 @@ class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Restore.check(file);
-    try (var data = OwnData.alone()) {
-      var restored = Restore.read(file, data.database());
+    // The file first: where it is damaged no data directory is made for it.
+    try (var backup = BackupFile.checked(file);
+        var data = OwnData.alone()) {
+      var restored = Restore.read(backup, data.database());
       spec.commandLine()
           .getOut()
           .printf(

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import org.flywaydb.core.Flyway;
 import org.postgresql.Driver;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Where the data is and who may read it. */
 public record Database(String url, String user, String password) {
@@ -48,6 +50,17 @@ public record Database(String url, String user, String password) {
     } catch (SQLException failure) {
       throw new Refused("The database %s cannot be used: %s".formatted(this, failure.getMessage()));
     }
+  }
+
+  /** To the state of this version of ours, or as far as is said. */
+  public void migrate(String... upTo) {
+    var source = new PGSimpleDataSource();
+    source.setUrl(url);
+    source.setUser(user);
+    source.setPassword(password);
+    var flyway = Flyway.configure(Database.class.getClassLoader()).dataSource(source);
+    for (String version : upTo) flyway.target(version);
+    flyway.load().migrate();
   }
 
   static Optional<String> setting(String name) {

@@ -85,6 +85,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
+  /** Whether a start on this directory would have to make a new database. */
+  public static boolean isNew(Path directory) {
+    return Files.notExists(data(directory));
+  }
+
   public Database database() {
     return address(home, port, NAME, NAME);
   }
