@@ -25,12 +25,24 @@ record Accounts(OwnData data, Connection db) implements AutoCloseable {
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
   static Accounts open() throws SQLException {
-    var data = OwnData.shared();
+    return open(OwnData.shared(), false);
+  }
+
+  /** On a new data directory or an empty database too, for who wants no visitor to come first. */
+  static Accounts openForTheFirst() throws SQLException {
+    return open(OwnData.isNew() ? OwnData.alone() : OwnData.shared(), true);
+  }
+
+  private static Accounts open(OwnData data, boolean make) throws SQLException {
     try {
       var db = data.database().connect();
       if (!has(db, "select 1 where to_regclass('users') is not null")) {
-        db.close();
-        throw new Refused("There are no accounts yet: start Onrecord once, then try again.");
+        if (!make) {
+          db.close();
+          throw new Refused(
+              "There are no accounts yet. The first page makes the first, or: user create NAME --admin");
+        }
+        data.database().migrate();
       }
       return new Accounts(data, db);
     } catch (SQLException | RuntimeException failure) {

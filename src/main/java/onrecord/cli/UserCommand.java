@@ -47,14 +47,17 @@ class UserCommand implements Callable<Integer> {
   int create(
       @Parameters(paramLabel = "NAME", description = "username") String username,
       @Option(names = "--name", paramLabel = "TEXT", description = "name others see") String name,
-      @Option(names = "--admin", description = "runs the server, and may import") boolean admin,
+      @Option(
+              names = "--admin",
+              description = "runs the server, and may import; also as the first account")
+          boolean admin,
       @Option(names = "--import", description = "may import articles") boolean mayImport,
       @Option(names = "--ask", description = "read the password from standard input") boolean ask)
       throws SQLException {
     String password = ask ? read() : Accounts.password();
     var entry = new Enrolment(username, name, null, password);
     refuseIfBad(entry);
-    try (var accounts = Accounts.open()) {
+    try (var accounts = admin ? Accounts.openForTheFirst() : Accounts.open()) {
       accounts.create(entry, admin, mayImport || admin, Clock.systemUTC().instant());
     }
     tell(entry.username(), ask ? null : password);
