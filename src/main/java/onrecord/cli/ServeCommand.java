@@ -25,6 +25,7 @@ class ServeCommand implements Callable<Integer> {
   private volatile EmbeddedPostgres postgres;
   private volatile boolean stopping;
   private volatile boolean lost;
+  private volatile boolean served;
   private volatile int code;
 
   @Override
@@ -65,7 +66,8 @@ class ServeCommand implements Callable<Integer> {
 
   private void ended(int exitCode, Throwable failure) {
     code = failure != null && exitCode == 0 ? Main.REFUSED : exitCode;
-    if (failure == null) return;
+    served = failure == null;
+    if (served) return;
     StartFailure.sentence(failure).ifPresentOrElse(System.err::println, failure::printStackTrace);
   }
 
@@ -78,6 +80,7 @@ class ServeCommand implements Callable<Integer> {
       Thread.currentThread().interrupt();
     }
     if (postgres != null) postgres.close();
+    if (served && !lost && code == 0) KeptClasses.keep();
     // A stop that was asked for is a success; the machine would report the signal as a failure.
     Runtime.getRuntime().halt(lost ? Main.REFUSED : code);
   }

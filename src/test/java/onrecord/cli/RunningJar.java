@@ -38,6 +38,18 @@ final class RunningJar implements AutoCloseable {
     // it lives for seconds: what the second compiler costs would not come back
     command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
+    return run(home, command, arguments);
+  }
+
+  /** As README says, by bin/onrecord or a link to it. */
+  static RunningJar script(Path script, Path home, String... prefix) throws IOException {
+    var command = new ArrayList<>(List.of(prefix));
+    command.add(script.toAbsolutePath().toString());
+    return run(home, command);
+  }
+
+  private static RunningJar run(Path home, List<String> command, String... arguments)
+      throws IOException {
     command.addAll(List.of(arguments));
     Path output = Files.createTempFile("onrecord-jar", ".log");
     var builder = new ProcessBuilder(command).directory(Path.of("target").toFile());

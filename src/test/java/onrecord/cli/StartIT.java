@@ -1,6 +1,7 @@
 package onrecord.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import onrecord.system.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +81,13 @@ class StartIT {
             second.output().contains("Port " + first.base.getPort() + " is in use"),
             second.output());
       }
+      prefix = List.of("env", "QUARKUS_MANAGEMENT_PORT=" + first.management.getPort());
+      try (var second = RunningJar.launch(other, prefix)) {
+        assertEquals(1, second.exitCode());
+        String output = second.output();
+        assertTrue(output.contains(" Set QUARKUS_MANAGEMENT_PORT to a free port."), output);
+        assertFalse(output.contains("is ready") || output.contains("\tat "), output);
+      }
       assertTrue(EmbeddedPostgres.running(other).isEmpty());
     }
   }
@@ -88,19 +97,63 @@ class StartIT {
     assumeTrue(
         new UnixSystem().getUid() == 0,
         "NOT TESTED: starting as another user takes root; all tests here ran as an ordinary user.");
-    Files.setAttribute(home, "unix:uid", 65534);
-    Files.setAttribute(home, "unix:gid", 65534);
+    // a number without a name, as a container is given
+    Files.setAttribute(home, "unix:uid", 4321);
+    Files.setAttribute(home, "unix:gid", 4321);
     Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
-    String[] nobody = {"setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--"};
-    try (var jar = RunningJar.serving(home, nobody)) {
-      assertEquals(65534, Files.getAttribute(home.resolve("db"), "unix:uid"));
+    String[] somebody = {"setpriv", "--reuid=4321", "--regid=4321", "--clear-groups", "--"};
+    try (var jar = RunningJar.launch(home, List.of(somebody), "user", "create", "roe", "--admin")) {
+      assertEquals(0, jar.exitCode(), "the first account needs no start: " + jar.output());
+      assertEquals(4321, Files.getAttribute(home.resolve("db"), "unix:uid"));
+    }
+    try (var jar = RunningJar.serving(home, somebody)) {
       assertEquals(0, jar.stop());
     }
     // and root goes on with the files of that user, who keeps them
     try (var jar = RunningJar.serving(home)) {
       assertEquals(0, jar.stop());
     }
-    assertEquals(65534, Files.getAttribute(home.resolve("db/PG_VERSION"), "unix:uid"));
+    assertEquals(4321, Files.getAttribute(home.resolve("db/PG_VERSION"), "unix:uid"));
+  }
+
+  @Test
+  void aCommandMakesNoDataDirectoryOfAMistypedName() throws Exception {
+    Path absent = home.resolve("absent");
+    Path damaged = Files.writeString(home.resolve("damaged.zip"), "PK is not a zip");
+    for (String[] command :
+        new String[][] {
+          {"user", "list"}, {"backup", home + "/b.zip"}, {"restore", damaged.toString()}
+        }) {
+      try (var jar = RunningJar.launch(absent, List.of(), command)) {
+        assertEquals(1, jar.exitCode());
+        assertEquals(1, jar.output().lines().count(), jar.output());
+      }
+      assertFalse(Files.exists(absent), command[0]);
+    }
+  }
+
+  @Test
+  void onlyARunThatServedLeavesItsClasses() throws Exception {
+    Path link =
+        Files.createSymbolicLink(home.resolve("link"), Path.of("bin/onrecord").toAbsolutePath());
+    Path data = home.resolve("data");
+    try (var refused = RunningJar.script(link, data, "env", "QUARKUS_HTTP_PORT=80x")) {
+      assertEquals(1, refused.exitCode());
+      assertEquals(1, refused.output().lines().count(), refused.output());
+      assertEquals(List.of(), classes(data));
+    }
+    try (var served = RunningJar.script(link, data)) {
+      served.awaitPage();
+      assertEquals(0, served.stop());
+    }
+    assertEquals(1, classes(data).size());
+    assertTrue(Files.size(classes(data).get(0)) > 20_000_000);
+  }
+
+  private static List<Path> classes(Path data) throws IOException {
+    try (var files = Files.newDirectoryStream(data, "classes-*.jsa")) {
+      return StreamSupport.stream(files.spliterator(), false).toList();
+    }
   }
 
   @Test
