@@ -257,6 +257,19 @@ class DeskTest {
         .body(containsString("The set is reviewed"))
         .body(not(containsString("Approve and next")))
         .body(containsString("/undo"));
+    String quiz = noor.post(article + "/quizzes").header("Location");
+    assertTrue(quiz.contains("/quizzes/"), quiz);
+  }
+
+  @Test
+  void aSetOfWhichAllWasDroppedLeadsToWhereAQuizIsMade() {
+    Document page = drafted();
+    while (!page.select(".actionbar [data-key=x]").isEmpty()) {
+      page = follow(noor.post("/questions/" + current(page) + "/rejection"));
+    }
+    assertEquals("The set is reviewed", page.select("#draft").text());
+    String to = page.select("main a.primary").attr("href");
+    assertFalse(noor.page(to).select("form[action=/quizzes]").isEmpty(), to);
   }
 
   /** Like a stored draft, but a check refused it. */
