@@ -16,10 +16,7 @@ import java.util.stream.Collectors;
 import onrecord.Browsing;
 import onrecord.question.Question.State;
 import onrecord.question.item.Kind;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.FormElement;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
@@ -155,32 +152,6 @@ class SetTest extends HarbourDesk {
       assertTrue(part || asked(page).equals("10 MIXED []"), set + ": " + asked(page));
       assertTrue(asked(page).endsWith("[]"), asked(page));
     }
-  }
-
-  private static void assertAsked(String expected, Document page) {
-    assertEquals(expected, asked(page));
-  }
-
-  private static String asked(Document page) {
-    Element form = page.select("form[action$=/set]:has(#count)").first();
-    return form.select("#count").val()
-        + " "
-        + form.select("[name=level][checked]").val()
-        + " "
-        + form.select("[name=kind][checked]").eachAttr("value");
-  }
-
-  /** Presses a button of a form as it stands on a page, with all its fields. */
-  private Response press(Document page, String form, String button) {
-    Element sent = page.select(form).first();
-    var fields = new ArrayList<Object>();
-    for (var field : ((FormElement) sent).formData()) {
-      if (!field.key().equals("csrf-token")) {
-        fields.addAll(List.of(field.key(), field.value()));
-      }
-    }
-    String to = button == null ? sent.attr("action") : sent.select(button).attr("formaction");
-    return noor.post(to, fields.toArray());
   }
 
   @Test
@@ -570,20 +541,7 @@ class SetTest extends HarbourDesk {
     }
   }
 
-  private void pick(int count) {
-    noor.post(article + "/set", "count", count).then().statusCode(303);
-  }
-
   private static long by(List<String> speakers, List<Question> set) {
     return set.stream().filter(one -> speakers.contains(one.current.speaker)).count();
-  }
-
-  private Document follow(Response response) {
-    String to = response.then().statusCode(303).extract().header("Location");
-    return noor.page(to.substring(to.indexOf("/articles")));
-  }
-
-  private static Document parse(Response response, int status) {
-    return Jsoup.parse(response.then().statusCode(status).extract().asString());
   }
 }

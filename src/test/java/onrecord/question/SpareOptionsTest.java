@@ -7,12 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.TreeSet;
 import onrecord.Statements;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -99,10 +97,6 @@ class SpareOptionsTest extends HarbourDesk {
 
   private static String key(List<Choice> choices) {
     return choices.stream().filter(Choice::correct).findFirst().orElseThrow().text();
-  }
-
-  private static Document parse(Response response, int status) {
-    return Jsoup.parse(response.then().statusCode(status).extract().asString());
   }
 
   /** Whether a spare for the first wrong option passes the checks. */
