@@ -2,9 +2,9 @@ package onrecord.question;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import onrecord.article.Article;
-import onrecord.system.Formats;
-import onrecord.system.Refused;
 import onrecord.user.User;
 
 /**
@@ -12,28 +12,49 @@ import onrecord.user.User;
  */
 record ApprovingAll(Article article, DeskFilter filter) {
 
+  /** The wordings of some drafts, whatever their order. */
+  static String standing(List<Queued> drafts) {
+    return drafts.stream()
+        .map(Queued::version)
+        .sorted()
+        .map(String::valueOf)
+        .collect(Collectors.joining(","));
+  }
+
   /**
-   * @param seen how many the button named; null where that is not known
+   * @param seen what the page showed, as {@link #standing}; null where that is not known
+   * @return why none was approved, where others would be than those
    */
-  void by(User user, String seen, Instant now) {
-    var ids = Desk.sound(Queued.of(article), filter).stream().map(Queued::id).toList();
-    // none are left after a second click
-    if (ids.isEmpty()) {
-      return;
+  Optional<Overtaken> by(User user, String seen, Instant now) {
+    var queue = Queued.of(article);
+    var sound = Desk.sound(queue, filter);
+    if (seen != null && !seen.equals(standing(sound))) {
+      // the same once more is a second click
+      return areApproved(queue, seen)
+          ? Optional.empty()
+          : Optional.of(
+              new Overtaken("Not approved", "the drafts without warnings became others", null));
     }
-    if (seen != null && !seen.equals(String.valueOf(ids.size()))) {
-      throw new Refused(
-          "Not approved: "
-              + Formats.counted(ids.size(), "draft has", "drafts have")
-              + " no warning now, and the page that you pressed on named "
-              + seen
-              + ".");
+    if (!sound.isEmpty()) {
+      pass(sound, user, now);
     }
-    List<Question> sound =
+    return Optional.empty();
+  }
+
+  private static boolean areApproved(List<Queued> queue, String seen) {
+    return queue.stream()
+        .filter(one -> one.state() == Question.State.APPROVED)
+        .map(one -> one.version().toString())
+        .collect(Collectors.toSet())
+        .containsAll(List.of(seen.split(",")));
+  }
+
+  private static void pass(List<Queued> sound, User user, Instant now) {
+    List<Question> questions =
         Question.list(
             "from Question q join fetch q.current v join fetch v.source where q.id in ?1"
                 + " order by q.setPlace nulls last, q.rank",
-            ids);
-    Review.together(sound.stream().map(question -> question.pass(user, now)).toList());
+            sound.stream().map(Queued::id).toList());
+    Review.together(questions.stream().map(question -> question.pass(user, now)).toList());
   }
 }

@@ -235,6 +235,11 @@ public record Desk(
     return sound(queue, filter).size();
   }
 
+  /** Which wordings these are, for the press to come back with. */
+  public String soundStanding() {
+    return ApprovingAll.standing(sound(queue, filter));
+  }
+
   public Balance balance() {
     return Balance.of(set(), others(), Math.max(0, place()), letters, sides);
   }

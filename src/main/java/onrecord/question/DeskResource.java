@@ -89,7 +89,7 @@ class DeskResource {
   }
 
   /**
-   * @param seen how many the page was to approve
+   * @param seen what the page was to approve, as {@link ApprovingAll#standing}
    */
   @POST
   @Path("{id}/approvals")
@@ -99,11 +99,13 @@ class DeskResource {
     Article article = held(id);
     var filter = from.filter();
     try {
-      new ApprovingAll(article, filter).by(me.user(), seen, clock.instant());
+      var overtaken = new ApprovingAll(article, filter).by(me.user(), seen, clock.instant());
+      return overtaken.isPresent()
+          ? told(409, article, null, filter, Aside.overtaken(overtaken.get()))
+          : RestResponse.seeOther(filter.address(id, null, null));
     } catch (Refused no) {
       return told(409, article, null, filter, Aside.problem(no.getMessage()));
     }
-    return RestResponse.seeOther(filter.address(id, null, null));
   }
 
   /** Picks the set anew; what was approved in it stays. */

@@ -7,6 +7,7 @@ import onrecord.question.item.Kind;
 /**
  * A draft's place in the queue of its desk.
  *
+ * @param version its wording, as it is now
  * @param setPlace its place in the proposed set, from 0; null outside it
  * @param refused whether a check put it aside, and no person did
  * @param speaker null for a fact
@@ -17,6 +18,7 @@ import onrecord.question.item.Kind;
  */
 public record Queued(
     Long id,
+    Long version,
     Kind kind,
     Integer setPlace,
     Question.State state,
@@ -38,7 +40,7 @@ public record Queued(
   /** Everything drafted from an article, best first. */
   static List<Queued> of(Article article) {
     return Question.find(
-            "select q.id, q.kind, q.setPlace, q.state, case when "
+            "select q.id, v.id, q.kind, q.setPlace, q.state, case when "
                 + REFUSED
                 + " then true else false end, v.speaker,"
                 + " (select min(index(c)) from QuestionVersion k join k.choices c"

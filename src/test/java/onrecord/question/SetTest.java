@@ -511,19 +511,6 @@ class SetTest extends HarbourDesk {
   }
 
   @Test
-  void otherNumbersThanThePageNamedAreNotApproved() {
-    Document page = noor.page(desk);
-    noor.post("/questions/" + ids().get(0) + "/approval").then().statusCode(303);
-    Document told = parse(press(page, "form[action$=/approvals]", null), 409);
-    assertTrue(
-        told.select("[role=alert]").text().contains("no warning now, and the page"), told.text());
-    assertEquals(1, Question.count("state", State.APPROVED));
-    page = noor.page(desk);
-    press(page, "form[action$=/approvals]", null).then().statusCode(303);
-    press(page, "form[action$=/approvals]", null).then().statusCode(303);
-  }
-
-  @Test
   void strangersAndForgedFormsAreTurnedAway() {
     Browsing otto = new Browsing(fixtures.session(fixtures.otto()));
     long first = ids().get(0);
