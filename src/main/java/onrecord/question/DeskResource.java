@@ -205,36 +205,13 @@ class DeskResource {
       @BeanParam FromDesk narrowed) {
     var filter = narrowed.filter();
     Article article = held(id);
-    if (last != null && Review.isLost(article, last)) {
-      String sentence =
-          "Not undone: the set has changed since, so the replaced draft has no place in it.";
-      return told(409, article, null, filter, Aside.problem(sentence));
+    var undoing = Undoing.of(article, last);
+    var vain = undoing.vain();
+    if (vain != null) {
+      return told(409, article, vain.draft(), filter, vain.aside());
     }
-    Review review =
-        LastDecision.of(article)
-            .map(LastDecision::review)
-            .orElseThrow(() -> new Refused("There is nothing left to undo here."));
-    int undone = 1;
-    if (last == null || review.id.equals(last)) {
-      var inUse = review.inUse().orElse(null);
-      if (inUse != null) {
-        var desk = Desk.of(inUse.article, inUse.id, me.user(), filter);
-        return told(409, desk, Aside.inUse(inUse));
-      }
-      var before = review.question.current.wording();
-      undone = review.undo(clock.instant());
-      newKeys.follow(review.question, before, clock.instant());
-    } else if (Review.stands(last)) {
-      String sentence = "Not undone: something else was decided here since you opened this page.";
-      var desk = Desk.of(review.question.article, review.question.id, me.user(), filter);
-      return told(409, desk, Aside.problem(sentence));
-    }
-    var from = Origin.of(origin);
-    if (from.isKnown()) {
-      return RestResponse.seeOther(from.after(review));
-    }
-    Long shown = review.first == null ? review.question.id : null;
-    return RestResponse.seeOther(filter.address(id, shown, "undone=" + undone));
+    int undone = undoing.by(newKeys, clock.instant());
+    return RestResponse.seeOther(undoing.next(Origin.of(origin), filter, undone));
   }
 
   private RestResponse<String> told(

@@ -91,9 +91,11 @@ public class Review extends Stored {
     this.at = now;
   }
 
-  /** Whether nobody has taken a decision back. */
-  static boolean stands(long id) {
-    return count("id = ?1 and undoneAt is null", id) > 0;
+  /** A decision on a question of an article, whether or not it was taken back. */
+  static Optional<Review> on(Article article, long id) {
+    return find(
+            "from Review r join fetch r.question q where q.article = ?1 and r.id = ?2", article, id)
+        .firstResultOptional();
   }
 
   /** The last decision on a question's state or wording that was not undone. */
@@ -179,6 +181,11 @@ public class Review extends Stored {
       Deciding.takeBack(review);
     }
     return all.size();
+  }
+
+  /** How many were taken back by the press that took this one back. */
+  int undoneTogether() {
+    return first == null ? 1 : (int) count("first = ?1 and undoneAt = ?2", first, undoneAt);
   }
 
   private List<Review> together() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import onrecord.Browsing;
 import onrecord.article.Article;
 import onrecord.classroom.Assignment;
@@ -91,6 +92,39 @@ class UndoTest extends QuestionDeciding {
             Question.<Question>list("setPlace is not null order by setPlace").stream()
                 .map(question -> question.id)
                 .toList());
+  }
+
+  @Test
+  void aSecondPressLeadsWhereTheFirstDid() {
+    long id = draft();
+    String article = "/articles/" + stored(id).article.id;
+    var browser = new Browsing(fixtures.session(noor));
+    browser.post(article + "/approvals").then().statusCode(303);
+    long many = count(State.APPROVED);
+    assertTrue(undoneTwice(browser, article, "").endsWith("/questions?undone=" + many));
+    browser.post("/questions/" + id + "/approval").then().statusCode(303);
+    browser.post("/questions/" + id + "/retirement", "reason", "Old", "from", "today");
+    String done = "done=" + reviews(id).get(0).id + "#decided";
+    assertTrue(undoneTwice(browser, article, "today").endsWith("/?" + done));
+    assertEquals(State.APPROVED, stored(id).state);
+    // nothing is left to be undone after it
+    assertTrue(undoneTwice(browser, article, "").endsWith("?draft=" + id + "&undone=1"));
+  }
+
+  /** Where both presses of the same button lead. */
+  private static String undoneTwice(Browsing browser, String article, String from) {
+    String last = browser.page(article + "/questions").select("input[name=last]").val();
+    Supplier<String> press =
+        () ->
+            browser
+                .post(article + "/undo", "last", last, "from", from)
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+    String first = press.get();
+    assertEquals(first, press.get());
+    return first;
   }
 
   @Test
