@@ -135,9 +135,9 @@ public record Desk(
     return Few.of(this, aside.done().fruitless());
   }
 
-  /** How many questions a set picked anew could have beside those that are approved. */
+  /** How many of the questions that were asked for are not approved. */
   public long missing() {
-    return hasSet() ? Math.max(0, ProposedSet.USUAL - approved()) : 0;
+    return hasSet() ? Math.max(0, filter.asked().count() - approved()) : 0;
   }
 
   /** The kinds there are in the queue. */
