@@ -1,6 +1,8 @@
 package onrecord.question;
 
 import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import onrecord.user.User;
  * @param shown the draft under review; null where none waits
  * @param last the decision that undo would take back, or null
  * @param sides the side of each speaker that has one
+ * @param today the teacher's day
  */
 public record Desk(
     Article article,
@@ -29,11 +32,12 @@ public record Desk(
     Letters letters,
     LastDecision last,
     DeskFilter filter,
-    Map<String, String> sides) {
+    Map<String, String> sides,
+    LocalDate today) {
   private static final int REFUSALS_SHOWN = 30;
 
   /** The desk with a draft, or where that is null with the next one that waits. */
-  static Desk of(Article article, Long draft, User user, DeskFilter filter) {
+  static Desk of(Article article, Long draft, User user, DeskFilter filter, Instant now) {
     var all = Queued.of(article);
     var queue = all.stream().filter(one -> !one.refused()).toList();
     var refused = all.stream().filter(Queued::refused).map(Queued::id).toList();
@@ -53,7 +57,8 @@ public record Desk(
         Letters.of(article),
         LastDecision.of(article).orElse(null),
         filter,
-        Side.of(article));
+        Side.of(article),
+        user.today(now));
   }
 
   /** The drafts of a queue that need no second look: of the set, or of all that a filter shows. */
@@ -228,6 +233,16 @@ public record Desk(
 
   public long approved() {
     return set().stream().filter(one -> one.state() == Question.State.APPROVED).count();
+  }
+
+  /** How many of these are past their review date, so that no new quiz takes them. */
+  public long pastReview() {
+    return set().stream().filter(one -> one.isPastReview(today)).count();
+  }
+
+  /** How many a quiz of the set has; see {@link Question#approvedSet}. */
+  public long fit() {
+    return approved() - pastReview();
   }
 
   /** How many are approved by one press. */

@@ -51,7 +51,8 @@ class DeskResource {
       @QueryParam("kind") String kind,
       @QueryParam("speaker") String speaker,
       @QueryParam("set") String set) {
-    var desk = Desk.of(article(id), draft, me.user(), DeskFilter.of(kind, speaker, set));
+    var filter = DeskFilter.of(kind, speaker, set);
+    var desk = Desk.of(article(id), draft, me.user(), filter, clock.instant());
     Integer came = more == null ? null : number(more);
     int taken = undone != null && desk.isUndoLast() ? number(undone) : 0;
     var done =
@@ -216,7 +217,7 @@ class DeskResource {
 
   private RestResponse<String> told(
       int status, Article article, Long draft, DeskFilter filter, Aside aside) {
-    return told(status, Desk.of(article, draft, me.user(), filter), aside);
+    return told(status, Desk.of(article, draft, me.user(), filter, clock.instant()), aside);
   }
 
   /**

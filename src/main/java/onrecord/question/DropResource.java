@@ -63,7 +63,7 @@ class DropResource {
   }
 
   private RestResponse<?> overtaken(Question question, String reason, DeskFilter filter) {
-    var desk = Desk.of(question.article, question.id, me.user(), filter);
+    var desk = Desk.of(question.article, question.id, me.user(), filter, clock.instant());
     var overtaken = Overtaken.by(question, Review.Verb.REJECT, reason);
     return DeskResource.told(409, desk, Aside.overtaken(overtaken));
   }

@@ -60,7 +60,7 @@ class QuestionResource {
     try {
       question.approve(me.user(), clock.instant());
     } catch (Refused no) {
-      var desk = Desk.of(question.article, question.id, me.user(), filter);
+      var desk = Desk.of(question.article, question.id, me.user(), filter, clock.instant());
       return DeskResource.told(409, desk, Aside.problem(no.getMessage()));
     }
     return DeskResource.toNext(question, filter);
@@ -188,12 +188,12 @@ class QuestionResource {
   }
 
   private RestResponse<String> desk(Question question, Overtaken overtaken, DeskFilter filter) {
-    var desk = Desk.of(question.article, question.id, me.user(), filter);
+    var desk = Desk.of(question.article, question.id, me.user(), filter, clock.instant());
     return DeskResource.told(409, desk, Aside.overtaken(overtaken));
   }
 
   private RestResponse<String> told(Question question, String problem, DeskFilter filter) {
-    var desk = Desk.of(question.article, question.id, me.user(), filter);
+    var desk = Desk.of(question.article, question.id, me.user(), filter, clock.instant());
     return DeskResource.told(409, desk, Aside.problem(problem));
   }
 

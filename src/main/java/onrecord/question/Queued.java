@@ -1,5 +1,6 @@
 package onrecord.question;
 
+import java.time.LocalDate;
 import java.util.List;
 import onrecord.article.Article;
 import onrecord.question.item.Kind;
@@ -9,6 +10,7 @@ import onrecord.question.item.Kind;
  *
  * @param version its wording, as it is now
  * @param setPlace its place in the proposed set, from 0; null outside it
+ * @param reviewBy the last day on which it may come into a new set
  * @param refused whether a check put it aside, and no person did
  * @param speaker null for a fact
  * @param keyAt the place of the right option, from 0; null where there is none
@@ -22,6 +24,7 @@ public record Queued(
     Kind kind,
     Integer setPlace,
     Question.State state,
+    LocalDate reviewBy,
     boolean refused,
     String speaker,
     Integer keyAt,
@@ -40,7 +43,7 @@ public record Queued(
   /** Everything drafted from an article, best first. */
   static List<Queued> of(Article article) {
     return Question.find(
-            "select q.id, v.id, q.kind, q.setPlace, q.state, case when "
+            "select q.id, v.id, q.kind, q.setPlace, q.state, q.reviewBy, case when "
                 + REFUSED
                 + " then true else false end, v.speaker,"
                 + " (select min(index(c)) from QuestionVersion k join k.choices c"
@@ -72,6 +75,11 @@ public record Queued(
   /** Whether nobody is quoted; in two sides several are. */
   boolean isOutlets() {
     return speaker == null && kind != Kind.TWO_SIDES;
+  }
+
+  /** As {@link Question#isPastReview}. */
+  boolean isPastReview(LocalDate today) {
+    return state == Question.State.APPROVED && reviewBy.isBefore(today);
   }
 
   /** Whether it may come into a quiz: approved, or not yet decided. */

@@ -46,6 +46,7 @@ class SideMarkTest {
   }
 
   private static Queued said(String speaker) {
-    return new Queued(1L, 1L, Kind.FACT, 0, Question.State.DRAFT, false, speaker, 0, 0, false, false);
+    return new Queued(
+        1L, 1L, Kind.FACT, 0, Question.State.DRAFT, null, false, speaker, 0, 0, false, false);
   }
 }
