@@ -58,7 +58,7 @@ public record Balance(
       Map<String, String> sides) {
     var recipe = Recipe.of(0, sides);
     var counted = queue.stream().filter(Queued::counts).toList();
-    var voices = counted.stream().map(one -> recipe.voice(one.kind(), one.speaker())).toList();
+    var voices = voices(counted, recipe);
     var shares = shares(voices, letters, SideMark.of(sides.values()));
     String loud = SetAudit.tooLoud(voices);
     return new Balance(
@@ -73,9 +73,19 @@ public record Balance(
         places(counted));
   }
 
+  /** The speaker or side with more than 60 % of a set, or null. */
+  static String loud(List<Queued> set, Map<String, String> sides) {
+    var counted = set.stream().filter(Queued::counts).toList();
+    return SetAudit.tooLoud(voices(counted, Recipe.of(0, sides)));
+  }
+
   /** The sides among them, whose marks need their names beside them. */
   public List<Share> sides() {
     return shares.stream().filter(share -> share.mark() != null).toList();
+  }
+
+  private static List<String> voices(List<Queued> counted, Recipe recipe) {
+    return counted.stream().map(one -> recipe.voice(one.kind(), one.speaker())).toList();
   }
 
   private static boolean isWaiting(List<Queued> drafts, Predicate<Queued> sought) {

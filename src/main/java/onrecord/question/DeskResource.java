@@ -140,7 +140,8 @@ class DeskResource {
     var filter = from.filter();
     try {
       var swapped = ProposedSet.swap(article, voice, me.user(), clock.instant());
-      return RestResponse.seeOther(filter.address(id, swapped.successor.id, null));
+      Long shown = swapped.map(review -> review.successor.id).orElse(null);
+      return RestResponse.seeOther(filter.address(id, shown, null));
     } catch (Refused no) {
       return told(409, article, null, filter, Aside.problem(no.getMessage()));
     }

@@ -129,9 +129,17 @@ final class ProposedSet {
     return set.replace(shown, set.next(set.without(shown), q -> true), by, now);
   }
 
-  /** Replaces the least weighty waiting draft of a voice that is too loud by one of another. */
-  static Review swap(Article article, String voice, User by, Instant now) {
+  /**
+   * Replaces the least weighty waiting draft of a voice that is too loud by one of another.
+   *
+   * @return the decision; empty where the voice is not too loud, as after a second click
+   */
+  static Optional<Review> swap(Article article, String voice, User by, Instant now) {
     var set = new ProposedSet(article);
+    var shown = Queued.of(article).stream().filter(Queued::isInSet).toList();
+    if (voice == null || !voice.equals(Balance.loud(shown, set.sides))) {
+      return Optional.empty();
+    }
     Recipe recipe = Recipe.of(0, set.sides);
     Predicate<Question> loud = q -> recipe.voice(q.current.speaker).equals(voice);
     Question out =
@@ -142,7 +150,7 @@ final class ProposedSet {
                 () ->
                     new Refused(
                         "All questions of this voice in the set are approved; drop one first."));
-    return set.replace(out, set.next(set.without(out), loud.negate()), by, now);
+    return Optional.of(set.replace(out, set.next(set.without(out), loud.negate()), by, now));
   }
 
   private Review replace(Question out, Optional<Question> next, User by, Instant now) {
