@@ -55,6 +55,8 @@ record ApprovingAll(Article article, DeskFilter filter) {
             "from Question q join fetch q.current v join fetch v.source where q.id in ?1"
                 + " order by q.setPlace nulls last, q.rank",
             sound.stream().map(Queued::id).toList());
+    // all before any: one that is refused must not leave the others approved
+    questions.forEach(question -> question.current.refuseUnsound());
     Review.together(questions.stream().map(question -> question.pass(user, now)).toList());
   }
 }

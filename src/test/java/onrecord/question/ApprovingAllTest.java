@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import onrecord.question.Question.State;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,21 @@ class ApprovingAllTest extends HarbourDesk {
     pick(6);
     press(page, FORM, null).then().statusCode(303);
     assertEquals(approved, Question.count("state", State.APPROVED));
+  }
+
+  @Test
+  void whereOneIsRefusedNoneIsApproved() {
+    long third = ids().get(2);
+    fixtures.in(
+        () -> {
+          Question.<Question>findById(third).current.evidence = List.of();
+          return null;
+        });
+    Document told = parse(noor.post(article + "/approvals"), 409);
+    String why = told.select("[role=alert]").text();
+    assertTrue(why.contains("no evidence, so it cannot be approved. Nothing was changed."), why);
+    assertEquals(0, Review.count());
+    assertEquals(0, Question.count("state", State.APPROVED));
   }
 
   private void assertOvertaken(Document page) {
