@@ -187,6 +187,22 @@ class RereadTest {
   void theMarkComesBackWithAnUndoneEdit() {
     Question asked = marked();
     clock.advance(Duration.ofMinutes(1));
+    String edit = "/questions/" + asked.id + "/edit";
+    noor.post(edit, EditTest.fields(noor.page(edit), "explanation", "Other words."))
+        .then()
+        .statusCode(303);
+    assertEquals(
+        "Other words.",
+        fixtures.in(() -> Question.<Question>findById(asked.id).current.explanation));
+    assertFalse(noor.get("/questions/" + asked.id).asString().contains(SENTENCE));
+    noor.post(there + "/undo").then().statusCode(303);
+    assertTrue(noor.get("/questions/" + asked.id).asString().contains(SENTENCE));
+  }
+
+  @Test
+  void theMarkComesBackWithAnUndoneRetirement() {
+    Question asked = marked();
+    clock.advance(Duration.ofMinutes(1));
     noor.post("/questions/" + asked.id + "/retirement", "reason", "Out of date");
     assertFalse(noor.get("/questions/" + asked.id).asString().contains(SENTENCE));
     noor.post(there + "/undo").then().statusCode(303);
