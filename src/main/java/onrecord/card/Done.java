@@ -1,7 +1,9 @@
 package onrecord.card;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import onrecord.answer.Answer;
 import onrecord.system.Formats;
 import onrecord.user.User;
@@ -13,6 +15,8 @@ import onrecord.user.User;
  * @param next what comes next, as a sentence
  */
 public record Done(Deck.Tally tally, Answer last, String next) {
+
+  private static final long A_MINUTE = Duration.ofMinutes(1).toMillis();
 
   static Done of(User learner, Answer last, Instant now) {
     Instant begin = learner.dayBegins(learner.today(now));
@@ -38,7 +42,9 @@ public record Done(Deck.Tally tally, Answer last, String next) {
         cards == 1 ? "The next card is due " : "The next %d cards are due ".formatted(cards);
     LocalDate today = learner.today(now);
     if (day.equals(today)) {
-      return which + "today, from " + Formats.time(due, learner.zoneId()) + ".";
+      // A minute that is only begun would send the learner back here.
+      Instant minute = due.plusMillis(A_MINUTE - 1).truncatedTo(ChronoUnit.MINUTES);
+      return which + "today, from " + Formats.time(minute, learner.zoneId()) + ".";
     }
     return which + (day.equals(today.plusDays(1)) ? "tomorrow, " : "on ") + Formats.day(day) + ".";
   }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import onrecord.Fixtures;
 import onrecord.classroom.Assignment;
 import onrecord.question.Question;
+import onrecord.system.Formats;
 import onrecord.system.TestClock;
 import onrecord.user.User;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +97,14 @@ class DeckTest {
     fixtures.attempt(given, ada, true, 1, 0, 0, 0);
     card(0, Duration.ZERO);
     assertEquals(1, due());
+  }
+
+  @Test
+  void theMinuteThatIsToldIsOneInWhichTheCardIsThere() {
+    card(0, Duration.ofMinutes(10).plusSeconds(20));
+    Instant there = clock.instant().plus(Duration.ofMinutes(11));
+    String next = fixtures.in(() -> Done.of(ada, null, clock.instant())).next();
+    assertTrue(next.endsWith("today, from " + Formats.time(there, ada.zoneId()) + "."), next);
   }
 
   private long due() {
