@@ -64,8 +64,7 @@ record Dates(
     }
     try {
       var local = LocalDateTime.of(LocalDate.parse(on.strip()), LocalTime.parse(at.strip()));
-      problems.addIf(
-          isFar(local, zone, now), field, "Choose a date at most five years from today.");
+      problems.addIf(isFar(local, zone, now), field, "Choose a date within five years of today.");
       return instant(field, local, zone, late, problems);
     } catch (DateTimeException e) {
       problems.add(field, "Write a date such as 2026-11-27 and a time such as 10:20.");

@@ -65,7 +65,7 @@ class DatesTest {
           "Write a date such as 2026-11-27 and a time such as 10:20.", found.of("due"), day);
     }
     due("2926-11-27", "10:00", BERLIN);
-    assertEquals("Choose a date at most five years from today.", problems.of("due"));
+    assertEquals("Choose a date within five years of today.", problems.of("due"));
   }
 
   @Test
