@@ -18,6 +18,7 @@ import onrecord.system.Formats;
 /**
  * Who gets quoted and where the right option sits, over the drafts that may come into a quiz.
  *
+ * @param verdict whether anybody is quoted too much, as a sentence
  * @param loud the speaker or side with more than 60 %, or null
  * @param swappable whether a draft of it waits in the set, and another's outside
  * @param lastWord who speaks in the last question that has a speaker, or null
@@ -25,7 +26,7 @@ import onrecord.system.Formats;
 public record Balance(
     List<Share> shares,
     List<Row> rows,
-    String warning,
+    String verdict,
     String loud,
     boolean swappable,
     String lastWord,
@@ -64,7 +65,7 @@ public record Balance(
     return new Balance(
         shares,
         rows(queue, shown),
-        loud == null ? null : warning(loud, voices),
+        verdict(loud, voices),
         loud,
         loud != null
             && isWaiting(queue, one -> recipe.voice(one.speaker()).equals(loud))
@@ -92,7 +93,10 @@ public record Balance(
     return drafts.stream().anyMatch(sought.and(Queued::isWaiting));
   }
 
-  private static String warning(String loud, List<String> voices) {
+  private static String verdict(String loud, List<String> voices) {
+    if (loud == null) {
+      return voices.size() < SetAudit.ENOUGH ? "Too few to compare." : "None above 60 %.";
+    }
     double share = Collections.frequency(voices, loud) / (double) voices.size();
     return loud + " has " + Formats.percent(share) + " of them.";
   }

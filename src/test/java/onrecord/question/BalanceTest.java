@@ -1,7 +1,7 @@
 package onrecord.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -27,11 +27,17 @@ class BalanceTest {
 
   @Test
   void aQuestionOfSeveralSpeakersCountsAsOne() {
-    assertNull(balance(SET).warning());
+    assertEquals("None above 60 %.", balance(SET).verdict());
     assertEquals(
         List.of("for 3", "Several speakers 1", "The outlet 1"),
         balance(SET).shares().stream().map(share -> share.name() + " " + share.number()).toList());
     assertEquals("for", balance(SET.subList(0, 4)).loud());
+  }
+
+  @Test
+  void ofOneOrTwoNothingIsSaid() {
+    assertEquals("Too few to compare.", balance(SET.subList(0, 1)).verdict());
+    assertTrue(balance(SET.subList(0, 3)).verdict().startsWith("for has 100"));
   }
 
   @Test

@@ -46,7 +46,7 @@ public record SetAudit(
   public static final double TOO_MUCH = 0.6;
 
   /** Below this a share is chance. */
-  private static final int ENOUGH = 3;
+  public static final int ENOUGH = 3;
 
   /**
    * @param sides the name of the side of each speaker that has one
