@@ -256,6 +256,11 @@ public class QuestionVersion extends Stored {
     }
   }
 
+  /** Whether a check refuses it, so that it cannot be approved as it stands. */
+  public boolean isRefused() {
+    return flaws.stream().anyMatch(FlawFound::rejects);
+  }
+
   /** Whether it may be put before a teacher as it stands. */
   boolean isReady() {
     return draft().ready();

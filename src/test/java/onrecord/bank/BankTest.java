@@ -120,13 +120,18 @@ class BankTest {
               .createNativeQuery(
                   "insert into flaw (version_id, position, code, severity, message)"
                       + " select current_id, 0, 'vague', 'WARN', 'Vague.' from question where id = "
-                      + questions.get(2).id)
+                      + questions.get(2).id
+                      + " union all select current_id, 0, 'no_key', 'REJECT', 'No key.'"
+                      + " from question where id = "
+                      + questions.get(3).id)
               .executeUpdate();
         });
     assertEquals("/questions/" + questions.get(0).id, only("flag=CHANGED"));
     assertEquals("/questions/" + questions.get(1).id, only("flag=PAST"));
     assertEquals("/questions/" + questions.get(2).id, only("flag=WARNING"));
-    assertTrue(noor.page("/questions").text().contains("Past its review date"));
+    String bank = noor.page("/questions").text();
+    assertTrue(bank.contains("Past its review date"));
+    assertTrue(bank.contains("Has a warning") && bank.contains("Refused by a check"), bank);
   }
 
   @Test
