@@ -111,9 +111,9 @@ public class Assignment extends Stored {
     return new Schedule(opensAt, dueAt, closesAt);
   }
 
-  /** Moves its dates. */
+  /** Moves its dates. A test that nobody began has shown no answers, and may become practice. */
   void reschedule(Schedule schedule, Instant now) {
-    if (isTest() && isClosed(now) && !schedule.closesAt().equals(closesAt)) {
+    if (isStarted() && isTest() && isClosed(now) && !closesAt.equals(schedule.closesAt())) {
       throw new Refused(
           "This test has closed, and its answers were shown. Assign the quiz again instead.");
     }

@@ -197,11 +197,21 @@ class AssignTest {
   @Test
   void aTestWhoseAnswersWereShownIsNotOpenedAgain() {
     var given = fixtures.assignment(classroom, quiz, Assignment.Mode.TEST);
+    fixtures.attempt(given, fixtures.ada(), false, 0);
     clock.advance(Duration.ofDays(8));
     move(given, "2026-12-24", "08:00")
         .then()
         .statusCode(409)
         .body(containsString("its answers were shown"));
+  }
+
+  @Test
+  void aTestThatNobodyBeganOpensAgainOrBecomesPractice() {
+    var given = fixtures.assignment(classroom, quiz, Assignment.Mode.TEST);
+    clock.advance(Duration.ofDays(8));
+    move(given, "2026-12-24", "08:00").then().statusCode(303);
+    clock.advance(Duration.ofDays(30));
+    move(given, "", "", "mode", "PRACTICE").then().statusCode(303);
   }
 
   @Test
