@@ -6,7 +6,11 @@ import java.util.Map;
 import onrecord.attempt.Attempt;
 import onrecord.user.User;
 
-/** One of a learner's runs, with its score: a test tells it once handed in, and no more so far. */
+/**
+ * One of a learner's runs: a test tells how much was right once handed in, and no more so far.
+ *
+ * @param right of its answers, by their latest marks; not what was right in part
+ */
 public record Run(
     long attempt,
     String quiz,
@@ -15,7 +19,13 @@ public record Run(
     Instant submittedAt,
     int answered,
     int questions,
-    Double score) {
+    long right) {
+
+  private static final String RIGHT =
+      "(select count(*) from Mark m join m.answer r where r.attemptId = t.id and m.fraction = 1"
+          + " and "
+          + Final.LATEST_MARK
+          + ")";
 
   private static final int LATEST = 10;
   private static final int RECENT = 5;
@@ -34,7 +44,7 @@ public record Run(
     return Attempt.find(
             "select t.id, z.title, c.name, t.startedAt, t.submittedAt,"
                 + " t.answered, array_length(t.asked), "
-                + Final.SCORE
+                + RIGHT
                 + " from Attempt t join t.assignment a join a.quiz z join a.classroom c"
                 + " where t.learner = :learner"
                 + which,
@@ -46,9 +56,5 @@ public record Run(
 
   public boolean isSubmitted() {
     return submittedAt != null;
-  }
-
-  public long right() {
-    return score == null ? 0 : Math.round(score);
   }
 }

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.Statements;
+import onrecord.answer.Mark;
 import onrecord.classroom.Assignment;
 import onrecord.classroom.Assignment.Mode;
 import onrecord.question.Question;
@@ -78,6 +79,20 @@ class ProgressTest {
     clock.advance(Duration.ofDays(7));
     assertFalse(page().select(".mastery").isEmpty());
     assertTrue(page().text().contains("3 of 5 right"));
+  }
+
+  @Test
+  void whatWasRightInPartIsNotCountedAsRight() {
+    fixtures.attempt(given(Mode.PRACTICE, 4), ada, true, 0, 0, 0, 0);
+    fixtures.in(() -> Mark.update("fraction = 0.5 where fraction = 0"));
+    assertTrue(page().text().contains("1 of 4 right"), page().text());
+    assertTrue(as(ada).page("/").text().contains("1 of 4 right"));
+  }
+
+  @Test
+  void aRunWithoutAnAnswerHasNothingRight() {
+    fixtures.attempt(given(Mode.PRACTICE, 4), ada, true);
+    assertTrue(page().text().contains("0 of 4 right"), page().text());
   }
 
   @Test
