@@ -5,9 +5,12 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.Statements;
@@ -153,6 +156,25 @@ class AssignmentTest {
                 () ->
                     onrecord.card.Card.count(
                         "reps = 1 and reviewedAt = ?1", TestClock.START.plus(Duration.ofDays(7)))));
+  }
+
+  @Test
+  void aRunWhoseQuizOpensAgainWhileOthersAreHandedInStaysOpen() throws Exception {
+    give(Mode.PRACTICE);
+    Assignment given = fixtures.in(() -> Assignment.findById(1L));
+    long first = fixtures.attempt(given, ada, false, 0);
+    fixtures.attempt(given, fixtures.ben(), false, 0);
+    clock.advance(Duration.ofDays(7));
+    QuarkusTransaction.begin();
+    Attempt.findById(first, LockModeType.PESSIMISTIC_WRITE);
+    var job = CompletableFuture.runAsync(deadlines::run);
+    while (fixtures.waiting() == 0 && !job.isDone()) {
+      Thread.sleep(20);
+    }
+    fixtures.in(() -> Assignment.update("closesAt = null where id = 1"));
+    QuarkusTransaction.commit();
+    job.get();
+    assertEquals(1, open());
   }
 
   private long open() {
