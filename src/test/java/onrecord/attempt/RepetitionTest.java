@@ -8,11 +8,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import onrecord.AtOnce;
+import onrecord.AtOnce.Request;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.classroom.Assignment;
@@ -127,36 +124,12 @@ class RepetitionTest {
     assertEquals(6, number("select sum(reps) from card"));
   }
 
-  private interface Request {
-    Response send(Browsing browser);
-  }
-
   private List<Response> atOnce(int times, Request request) throws Exception {
-    return atOnce(IntStream.range(0, times).mapToObj(i -> request).toList());
+    return AtOnce.send(session, times, request);
   }
 
-  /** Sends them together, each from a browser of its own with the same session. */
   private List<Response> atOnce(List<Request> requests) throws Exception {
-    var together = new CyclicBarrier(requests.size());
-    var threads = Executors.newFixedThreadPool(requests.size());
-    try {
-      List<Callable<Response>> work = new ArrayList<>();
-      for (Request request : requests) {
-        var browser = new Browsing(session);
-        work.add(
-            () -> {
-              together.await();
-              return request.send(browser);
-            });
-      }
-      List<Response> responses = new ArrayList<>();
-      for (Future<Response> done : threads.invokeAll(work)) {
-        responses.add(done.get());
-      }
-      return responses;
-    } finally {
-      threads.shutdown();
-    }
+    return AtOnce.send(session, requests);
   }
 
   private void start(Assignment assignment) {
