@@ -84,6 +84,14 @@ public class Classroom extends Stored {
         .firstResultOptional();
   }
 
+  /**
+   * Holds its row before its members are read to be changed: who acts at the same moment waits, and
+   * then meets what has changed.
+   */
+  static void hold(long id) {
+    Classroom.findById(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   public ZoneId zoneId() {
     return ZoneId.of(zone);
   }

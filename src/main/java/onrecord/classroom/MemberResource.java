@@ -44,6 +44,7 @@ class MemberResource {
   @Transactional
   public RestResponse<?> add(
       @PathParam("id") long id, @RestForm String username, @RestForm String role) {
+    Classroom.hold(id);
     var classroom = led(id);
     String typed = username == null ? "" : username.strip();
     var colleague = User.named(typed).orElse(null);
@@ -74,6 +75,7 @@ class MemberResource {
   @Path("{member}/removal")
   @Transactional
   public RestResponse<?> remove(@PathParam("id") long id, @PathParam("member") long member) {
+    Classroom.hold(id);
     member(id, member).end();
     return to(id);
   }

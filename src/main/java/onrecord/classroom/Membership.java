@@ -95,7 +95,7 @@ public class Membership extends Stored {
     return role == Role.LEARNER;
   }
 
-  /** Ends it; what the person answered stays on record. */
+  /** Ends it, with its class held; what the person answered stays on record. */
   void end() {
     boolean last =
         role == Role.TEACHER
