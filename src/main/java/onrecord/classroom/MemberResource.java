@@ -76,8 +76,12 @@ class MemberResource {
   @Transactional
   public RestResponse<?> remove(@PathParam("id") long id, @PathParam("member") long member) {
     Classroom.hold(id);
-    member(id, member).end();
-    return to(id);
+    var ended = member(id, member);
+    ended.end();
+    // whoever leaves a class by this does not see its page any more
+    return ended.user.id.equals(me.user().id)
+        ? RestResponse.seeOther(URI.create("/classrooms"))
+        : to(id);
   }
 
   @GET

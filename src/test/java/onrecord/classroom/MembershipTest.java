@@ -1,5 +1,6 @@
 package onrecord.classroom;
 
+import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -34,6 +35,21 @@ class MembershipTest {
     mallory = fixtures.mallory();
     classroom = fixtures.classroom(noor);
     own = "/classrooms/" + classroom.id;
+  }
+
+  @Test
+  void whoLeavesAClassIsLedToTheOthers() {
+    var browser = new Browsing(fixtures.session(noor));
+    for (User colleague : List.of(mallory, fixtures.ben())) {
+      add(browser, colleague).then().statusCode(303);
+    }
+    browser
+        .post(removal(mallory))
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith(own + "#members"));
+    browser.post(removal(noor)).then().statusCode(303).header("Location", endsWith("/classrooms"));
+    browser.get("/classrooms").then().statusCode(200);
   }
 
   @Test
