@@ -8,6 +8,27 @@ import org.hibernate.Session;
 
 /** All cards of one learner: which are due, and when. */
 public final class Deck {
+  /** Its question waits in an assignment to begin, or stands in a test that has not closed. */
+  private static final String IN_ASSIGNMENT =
+      "select 1 from quiz_question z join assignment s on s.quiz_id = z.quiz_id"
+          + " join membership m on m.classroom_id = s.classroom_id and m.user_id = c.learner_id"
+          + " and m.role = 'LEARNER' where z.question_id = c.question_id"
+          + " and (s.closes_at is null or s.closes_at > :now) and case when exists ("
+          + "select 1 from attempt t where t.assignment_id = s.id and t.learner_id = c.learner_id)"
+          + " then s.mode = 'TEST' else s.opens_at <= :now end";
+
+  /**
+   * Its question is asked in a run that is under way, or in one at a test that has not closed. A
+   * run keeps its questions whatever becomes of its quiz, and its learner may have left the class.
+   */
+  private static final String IN_RUN =
+      "select 1 from attempt t join question_version v on v.id = any(t.asked)"
+          + " join assignment s on s.id = t.assignment_id"
+          + " where t.learner_id = c.learner_id and v.question_id = c.question_id"
+          + " and (s.mode = 'TEST' and s.closes_at > :now or t.submitted_at is null and exists ("
+          + "select 1 from membership m where m.classroom_id = s.classroom_id"
+          + " and m.user_id = t.learner_id and m.role = 'LEARNER'))";
+
   /**
    * Cards that may be asked. A card of a retired question pauses. A card is held back while its
    * question waits in an assignment that its learner has yet to hand in, is asked in a run that is
@@ -18,14 +39,10 @@ public final class Deck {
   public static final String ASKABLE =
       " from card c join question q on q.id = c.question_id"
           + " where c.learner_id = :learner and q.state = 'APPROVED' and not exists ("
-          + "select 1 from quiz_question z join assignment s on s.quiz_id = z.quiz_id"
-          + " join membership m on m.classroom_id = s.classroom_id and m.user_id = c.learner_id"
-          + " and m.role = 'LEARNER' left join lateral ("
-          + "select count(*) as runs, count(*) filter (where t.submitted_at is null) as open"
-          + " from attempt t where t.assignment_id = s.id and t.learner_id = c.learner_id) t on true"
-          + " where z.question_id = c.question_id and (t.open > 0"
-          + " or (s.closes_at is null or s.closes_at > :now) and case when t.runs = 0"
-          + " then s.opens_at <= :now else s.mode = 'TEST' end))";
+          + IN_ASSIGNMENT
+          + ") and not exists ("
+          + IN_RUN
+          + ")";
 
   /** The card to ask next, its question's present version, and how many are due with it. */
   record Next(Long card, Long version, Long due) {}

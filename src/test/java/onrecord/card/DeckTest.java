@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.List;
 import onrecord.Fixtures;
 import onrecord.classroom.Assignment;
+import onrecord.classroom.Membership;
 import onrecord.question.Question;
+import onrecord.quiz.Quiz;
 import onrecord.system.Formats;
 import onrecord.system.TestClock;
 import onrecord.user.User;
@@ -107,8 +109,51 @@ class DeckTest {
     assertTrue(next.endsWith("today, from " + Formats.time(there, ada.zoneId()) + "."), next);
   }
 
+  @Test
+  void aCardWaitsForARunThatAsksWhatItsQuizNoLongerHas() {
+    var quiz = fixtures.quiz(noor, questions);
+    var given = fixtures.assignment(fixtures.classroom(noor, ada), quiz, Assignment.Mode.TEST);
+    fixtures.attempt(given, ada, false);
+    fixtures.in(() -> Quiz.<Quiz>findById(quiz.id).questions.remove(0));
+    card(0, Duration.ZERO);
+    assertEquals(0, due());
+    fixtures.in(() -> Assignment.update("mode = PRACTICE where id = ?1", given.id));
+    assertEquals(0, due());
+    handIn(TestClock.START);
+    assertEquals(1, due());
+    fixtures.in(() -> Assignment.update("mode = TEST where id = ?1", given.id));
+    assertEquals(0, due(), "others are still asked");
+    clock.advance(Duration.ofDays(7));
+    assertEquals(1, due());
+  }
+
+  @Test
+  void aCardOfWhoLeftTheClassWaitsForTheCloseOfTheTestAndForNoPractice() {
+    var given =
+        fixtures.assignment(
+            fixtures.classroom(noor, ada), fixtures.quiz(noor, questions), Assignment.Mode.TEST);
+    fixtures.attempt(given, ada, false);
+    card(0, Duration.ZERO);
+    fixtures.in(() -> Membership.delete("user.id = ?1", ada.id));
+    assertEquals(0, due());
+    fixtures.in(() -> Assignment.update("mode = PRACTICE where id = ?1", given.id));
+    assertEquals(1, due(), "nobody can hand that run in");
+    fixtures.in(() -> Assignment.update("mode = TEST where id = ?1", given.id));
+    clock.advance(Duration.ofDays(7));
+    assertEquals(1, due());
+  }
+
   private long due() {
     return fixtures.in(() -> Deck.countDue(ada, clock.instant()));
+  }
+
+  private void handIn(Instant at) {
+    fixtures.in(
+        () ->
+            Card.getEntityManager()
+                .createNativeQuery("update attempt set submitted_at = ?1")
+                .setParameter(1, at)
+                .executeUpdate());
   }
 
   private void card(int question, Duration dueIn) {
