@@ -46,7 +46,7 @@ class AttemptResource {
     if (!attempt.isSubmitted()) {
       return Templates.summary(attempt, sitting.given());
     }
-    return Templates.result(Result.of(attempt, now));
+    return Templates.result(Result.of(attempt, now), sitting.member());
   }
 
   @GET

@@ -9,8 +9,17 @@ import onrecord.classroom.Assignment;
 import onrecord.system.Rows;
 import onrecord.user.User;
 
-/** A run with what was answered in it so far, by place. */
-record Sitting(Attempt attempt, List<Given> given) {
+/**
+ * A run with what was answered in it so far, by place.
+ *
+ * @param member whether its learner is still in the class
+ */
+record Sitting(Attempt attempt, List<Given> given, boolean member) {
+  /** For an attempt a and its assignment s. */
+  static final String MEMBER =
+      "exists (select 1 from membership m where m.classroom_id = s.classroom_id"
+          + " and m.user_id = a.learner_id and m.role = 'LEARNER')";
+
   private static final String COLUMNS =
       "a.id, a.number, a.seed, a.asked, a.started_at, a.answered, a.answered_at, a.submitted_at, "
           + Assignment.COLUMNS;
@@ -19,7 +28,9 @@ record Sitting(Attempt attempt, List<Given> given) {
       " from attempt a join assignment s on s.id = a.assignment_id"
           + " join classroom c on c.id = s.classroom_id join quiz q on q.id = s.quiz_id";
 
-  private static final String OWN = " where a.id = ? and a.learner_id = ?";
+  /** Who has left the class reads what was handed in, and no more. */
+  private static final String OWN =
+      " where a.id = ? and a.learner_id = ? and (a.submitted_at is not null or " + MEMBER + ")";
 
   /** A learner's run and its assignment. */
   static final String RUN = "select " + COLUMNS + FROM + OWN;
@@ -27,6 +38,8 @@ record Sitting(Attempt attempt, List<Given> given) {
   /** The answers come as columns of the run's one row: a row each would repeat the run's. */
   static final String QUERY =
       "select g.positions, g.picks, g.times, "
+          + MEMBER
+          + ", "
           + COLUMNS
           + FROM
           + " cross join lateral (select array_agg(position order by position) as positions,"
@@ -39,13 +52,15 @@ record Sitting(Attempt attempt, List<Given> given) {
     var positions = row.array(Integer[].class);
     var picks = row.array(String[].class);
     var times = row.array(Timestamp[].class);
+    boolean member = row.flag();
     var attempt = Attempt.of(row, learner);
     int answers = positions == null ? 0 : positions.length;
     return new Sitting(
         attempt,
         IntStream.range(0, answers)
             .mapToObj(i -> new Given(positions[i], picks[i], times[i].toInstant()))
-            .toList());
+            .toList(),
+        member);
   }
 
   boolean has(int place) {

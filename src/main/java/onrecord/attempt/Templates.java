@@ -35,5 +35,8 @@ class Templates {
 
   static native TemplateInstance summary(Attempt attempt, List<Given> given);
 
-  static native TemplateInstance result(Result result);
+  /**
+   * @param member whether the learner is still in the class
+   */
+  static native TemplateInstance result(Result result, boolean member);
 }

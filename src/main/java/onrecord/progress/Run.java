@@ -30,8 +30,14 @@ public record Run(
   private static final int LATEST = 10;
   private static final int RECENT = 5;
 
+  /** Of a class the learner has left, only what was handed in has a page. */
   static List<Run> latest(User learner) {
-    return find(" order by t.startedAt desc, t.id desc", learner, LATEST);
+    return find(
+        " and (t.submittedAt is not null or exists (select 1 from Membership b"
+            + " where b.classroom = c and b.user = t.learner and b.role = LEARNER))"
+            + " order by t.startedAt desc, t.id desc",
+        learner,
+        LATEST);
   }
 
   /** Those handed in last. */
