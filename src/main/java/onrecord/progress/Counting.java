@@ -5,8 +5,10 @@ import java.util.Locale;
 /** Which of a learner's runs counts in the results of an assignment. */
 public enum Counting {
   FIRST("t.number = 1", "First attempts"),
+  /** Of those handed in: a run only begun again takes nothing back. Before the first, that one. */
   LATEST(
-      "t.number = (select max(l.number) from Attempt l where l.assignment = t.assignment"
+      "t.number = (select coalesce(max(case when l.submittedAt is not null then l.number end),"
+          + " max(l.number)) from Attempt l where l.assignment = t.assignment"
           + " and l.learner = t.learner)",
       "Latest attempts");
 

@@ -143,6 +143,20 @@ class ResultsTest {
   }
 
   @Test
+  void aRunBegunAgainTakesNothingFromTheLatestThatIsHandedIn() {
+    var given = given(Mode.PRACTICE, 2, fixtures.ada(), fixtures.ben());
+    fixtures.attempt(given, fixtures.ada(), true, 0, 0);
+    fixtures.attempt(given, fixtures.ada(), true, 0, 1);
+    fixtures.attempt(given, fixtures.ada(), false, 3, null);
+    fixtures.attempt(given, fixtures.ben(), false, 0, null);
+    var page = as(noor).page(results(given) + "?attempts=latest");
+    var rows = page.select("#students ~ table tbody tr").eachText();
+    assertTrue(rows.get(0).startsWith("Ada Brandt Done 100\u202f% 2 of 2"), rows.get(0));
+    assertTrue(rows.get(1).startsWith("Ben Okafor At 1 of 2 none yet"), rows.get(1));
+    assertEquals(List.of("2", "0", "0", "0"), counts(page.select("#questions ~ table tr").get(1)));
+  }
+
+  @Test
   void twoHundredStudentsCostAsManyStatementsAsTwenty() {
     long twenty = statementsFor(20);
     fixtures.reset();
