@@ -14,16 +14,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.answer.Mark;
 import onrecord.classroom.Assignment;
 import onrecord.question.Question;
 import onrecord.system.Formats;
 
-/** Results as a table: a row a student, a column a question. */
+/**
+ * Results as a table: a row a student, a column a question.
+ *
+ * @param gone questions that were answered and that the quiz asks no more
+ */
 record ResultsFile(
     ZoneId zone,
     List<LearnerResult> learners,
     List<Question> questions,
+    List<Question> gone,
     Map<Long, Map<Long, Double>> marks) {
   /** A class is smaller; this only bounds what one request can fetch. */
   private static final int MOST = 5000;
@@ -64,7 +70,18 @@ record ResultsFile(
         assignment.classroom.zoneId(),
         LearnerResult.of(assignment, counting, new Paging(1, MOST, MOST)),
         questions,
+        gone(questions, marks),
         marks);
+  }
+
+  /** The score still counts them, so their marks have a column too. */
+  private static List<Question> gone(List<Question> asked, Map<Long, Map<Long, Double>> marks) {
+    var ids =
+        marks.values().stream().flatMap(own -> own.keySet().stream()).collect(Collectors.toSet());
+    asked.forEach(question -> ids.remove(question.id));
+    return ids.isEmpty()
+        ? List.of()
+        : Question.list("from Question q join fetch q.current where q.id in ?1 order by q.id", ids);
   }
 
   private static List<Marked> marked(Assignment assignment, Counting counting, Instant now) {
@@ -87,13 +104,15 @@ record ResultsFile(
   }
 
   private List<String> head() {
-    var cells =
-        new ArrayList<>(
-            List.of("Name", "Username", "State", "Started", "Handed in", "Attempts", "Score"));
-    cells.add("Out of");
+    var cells = new ArrayList<>(List.of("Name", "Username", "State"));
+    // a file is passed on to people whose clocks differ
+    cells.add("Started (" + zone + ")");
+    cells.add("Handed in (" + zone + ")");
+    cells.addAll(List.of("Attempts", "Score", "Out of"));
     for (int i = 0; i < questions.size(); i++) {
       cells.add((i + 1) + ". " + questions.get(i).current.stem);
     }
+    gone.forEach(question -> cells.add(question.current.stem + " (no longer in the quiz)"));
     return cells.stream().map(ResultsFile::harmless).toList();
   }
 
@@ -109,9 +128,9 @@ record ResultsFile(
     cells.add(learner.isDone() ? learner.points() : "");
     cells.add(learner.isStarted() ? learner.questions().toString() : "");
     var own = marks.getOrDefault(learner.learner(), Map.of());
-    for (Question question : questions) {
-      cells.add(own.containsKey(question.id) ? Formats.points(own.get(question.id)) : "");
-    }
+    Stream.concat(questions.stream(), gone.stream())
+        .map(question -> own.get(question.id))
+        .forEach(mark -> cells.add(mark == null ? "" : Formats.points(mark)));
     return cells.stream().map(ResultsFile::harmless).toList();
   }
 
