@@ -47,6 +47,7 @@ class HomeResource {
           day,
           Waiting.of(user),
           Running.taughtBy(user, now),
+          Open.to(user, now),
           PastReview.of(user, day),
           decided(user, done));
     }

@@ -18,6 +18,7 @@ class Templates {
       LocalDate day,
       List<Waiting> waiting,
       List<Running> running,
+      Open.All open,
       PastReview.First past,
       Review done);
 

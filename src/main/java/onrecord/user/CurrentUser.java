@@ -32,6 +32,11 @@ public class CurrentUser {
     return User.findById(user().id);
   }
 
+  /** Whether there is a class that the person teaches or helps to teach. */
+  public boolean isTeaching() {
+    return session().teaching;
+  }
+
   public String theme() {
     return isSignedIn() && user().theme != null ? user().theme.name().toLowerCase(Locale.ROOT) : "";
   }

@@ -20,9 +20,11 @@ public class UserSession extends PanacheEntityBase {
   /** "Last seen" is a hint for people; it is not worth a write on every request. */
   private static final Duration SEEN_EVERY = Duration.ofMinutes(15);
 
+  // Classes belong further down the line; only whether there is a row of theirs is read here.
   private static final String OPEN =
       "select s.created_at, s.last_seen_at, s.expires_at, s.device,"
-          + " (select sample_loaded_at from server), "
+          + " (select sample_loaded_at from server), exists (select 1 from membership m"
+          + " where m.user_id = u.id and m.role <> 'LEARNER'), "
           + User.COLUMNS
           + " from user_session s join users u on u.id = s.user_id"
           + " where s.token_hash = ? and s.expires_at > ?";
@@ -39,6 +41,9 @@ public class UserSession extends PanacheEntityBase {
 
   /** True of the server, not of the session; read along, so that every page can tell it. */
   @Transient public Instant sampleLoadedAt;
+
+  /** Whether the person teaches or helps to; read along too, for the way to their classes. */
+  @Transient public boolean teaching;
 
   protected UserSession() {}
 
@@ -64,6 +69,7 @@ public class UserSession extends PanacheEntityBase {
     session.expiresAt = row.instant();
     session.device = row.text();
     session.sampleLoadedAt = row.instant();
+    session.teaching = row.flag();
     session.user = User.of(row);
     return session;
   }

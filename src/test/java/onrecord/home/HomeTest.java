@@ -145,6 +145,36 @@ class HomeTest {
   }
 
   @Test
+  void whoHelpsToTeachFindsTheClassWhileNothingRuns() {
+    var noor = fixtures.noor();
+    var ben = fixtures.ben();
+    fixtures.classroom(noor, fixtures.ada());
+    String classes = "nav.nav a[href=/classrooms]";
+    assertTrue(as(ben).page("/").select(classes).isEmpty());
+    as(noor).post("/classrooms/1/members", "username", "ben", "role", "ASSISTANT");
+    assertEquals("Classes", as(ben).page("/").select(classes).text());
+    assertEquals(1, as(ben).page("/classrooms").select("main a[href=/classrooms/1]").size());
+    assertTrue(as(fixtures.ada()).page("/").select(classes).isEmpty());
+  }
+
+  @Test
+  void aTeacherWhoLearnsInAColleaguesClassFindsWhatIsOpenThere() {
+    var noor = fixtures.noor();
+    var mallory = fixtures.mallory();
+    var classroom = fixtures.classroom(noor, mallory);
+    assertFalse(as(mallory).page("/").text().contains("To do in classes you learn in"));
+    var given = fixtures.assignment(classroom, fixtures.quiz(noor, 2), Mode.PRACTICE);
+    String todo = "section:has(h2:contains(To do in classes you learn in))";
+    var page = as(mallory).page("/");
+    assertEquals(
+        "/assignments/" + given.id, page.select(todo).select("a.button").attr("href"), page.text());
+    fixtures.attempt(given, mallory, true, 0, 0);
+    assertTrue(as(mallory).page("/").select(todo).text().contains("Open to take again"));
+    assertTrue(as(noor).page("/").select(todo).isEmpty());
+    assertEquals(1, as(mallory).page("/classrooms").select("main section a[href=/]").size());
+  }
+
+  @Test
   void aLearnerSeesTheScoreOfATestOnceItIsHandedIn() {
     var given = running(fixtures.noor(), Mode.TEST);
     long run = fixtures.attempt(given, fixtures.ada(), true, 0, 0);
@@ -185,7 +215,7 @@ class HomeTest {
     var noor = fixtures.noor();
     fixtures.attempt(running(noor, Mode.PRACTICE), fixtures.ada(), true, 0, 0);
     var teacher = as(noor);
-    assertEquals(4, statements.during(() -> teacher.page("/")));
+    assertEquals(5, statements.during(() -> teacher.page("/")));
     var learner = as(fixtures.ada());
     assertEquals(6, statements.during(() -> learner.page("/")));
   }
