@@ -13,19 +13,21 @@ public record Accuracy(String name, long answers, double right) {
   /** Below this a share says nothing. */
   private static final int ENOUGH = 5;
 
-  /** Of several tries only the first tells what somebody knew. */
-  private static final String FIRST_ANSWERS =
-      " from Mark m join m.answer r join r.version v join v.question q"
-          + " join Attempt t on t.id = r.attemptId join t.assignment a"
-          + " where r.learner = :learner and t.number = 1 and "
+  /**
+   * Of several tries only the first tells what somebody knew: of each question the earliest answer
+   * whose result is known, whichever assignment asked it, and none of a run taken again.
+   */
+  private static final String FIRST =
+      " where r.id in (select min(f.id) from Answer f join Attempt t on t.id = f.attemptId"
+          + " join t.assignment a where f.learner = :learner and t.number = 1 and "
           + Final.SHOWN
-          + " and "
+          + " group by f.version.question.id) and "
           + Final.LATEST_MARK;
 
   static List<Accuracy> byArticle(User learner, Instant now) {
     return Mark.find(
             "select p.headline, count(r), sum(m.fraction)"
-                + FIRST_ANSWERS.replace("join v.question q", "join v.question q join q.article p")
+                + firstAnswers(" join q.article p")
                 + " group by p.id, p.headline order by max(r.answeredAt) desc, p.id",
             Map.of("learner", learner, "now", now))
         .page(0, 20)
@@ -36,7 +38,7 @@ public record Accuracy(String name, long answers, double right) {
   static List<Accuracy> byKind(User learner, Instant now) {
     return Mark.find(
             "select q.kind, count(r), sum(m.fraction)"
-                + FIRST_ANSWERS
+                + firstAnswers("")
                 + " group by q.kind order by count(r) desc, q.kind",
             Map.of("learner", learner, "now", now))
         .project(OfKind.class)
@@ -44,6 +46,10 @@ public record Accuracy(String name, long answers, double right) {
         .stream()
         .map(OfKind::named)
         .toList();
+  }
+
+  private static String firstAnswers(String join) {
+    return " from Mark m join m.answer r join r.version v join v.question q" + join + FIRST;
   }
 
   /** As the query returns it. */

@@ -72,6 +72,22 @@ class ProgressTest {
   }
 
   @Test
+  void aQuestionAskedByTwoAssignmentsCountsOnce() {
+    var noor = fixtures.noor();
+    var classroom = fixtures.classroom(noor, ada);
+    var quiz = fixtures.quiz(noor, 5);
+    var practice = fixtures.assignment(classroom, quiz, Mode.PRACTICE);
+    fixtures.attempt(practice, ada, true, 0, 1, 2, 0, null);
+    fixtures.attempt(fixtures.assignment(classroom, quiz, Mode.TEST), ada, true, 0, 1, 2, 3, 0);
+    clock.advance(Duration.ofDays(7));
+    var items = page().select(".mastery");
+    assertEquals(2, items.size());
+    // of the fifth, left out in practice, the test's answer is the first
+    assertTrue(items.get(0).text().contains("Harbour toll stays until spring 5 answers 80"));
+    assertTrue(items.get(1).text().contains("Who said it 5 answers 80"), items.text());
+  }
+
+  @Test
   void aTestTellsItsScoreAtOnceAndNoMoreBeforeItCloses() {
     fixtures.attempt(given(Mode.TEST, 5), ada, true, 0, 1, 2, 0, 1);
     assertTrue(page().select(".mastery").isEmpty());
