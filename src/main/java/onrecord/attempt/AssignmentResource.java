@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 import onrecord.classroom.Assignment;
+import onrecord.system.PageNumber;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -35,10 +37,10 @@ class AssignmentResource {
   }
 
   @GET
-  public TemplateInstance page(long id, @Context UriInfo uri) {
+  public TemplateInstance page(long id, @QueryParam("page") String page, @Context UriInfo uri) {
     Instant now = clock.instant();
     var given = Assignment.givenTo(me.user(), id).orElse(null);
-    return given != null ? toLearner(given, now) : toTeacher(id, uri, now);
+    return given != null ? toLearner(given, page, now) : toTeacher(id, uri, now);
   }
 
   private TemplateInstance toTeacher(long id, UriInfo uri, Instant now) {
@@ -48,18 +50,14 @@ class AssignmentResource {
         taught, questions(taught), uri.getAbsolutePath().toString(), leads, now);
   }
 
-  private TemplateInstance toLearner(Assignment assignment, Instant now) {
-    var runs = Run.at(assignment, me.user());
-    var past = runs.stream().filter(Run::isSubmitted).toList();
-    var open = runs.stream().filter(run -> !run.isSubmitted()).findFirst().orElse(null);
+  private TemplateInstance toLearner(Assignment assignment, String page, Instant now) {
+    var runs = Runs.of(assignment, me.user(), PageNumber.within(page));
     long questions = questions(assignment);
-    int begun = runs.isEmpty() ? 0 : runs.get(0).number();
-    String refusal = Starting.refusal(assignment, me.user(), begun, now);
+    String refusal = Starting.refusal(assignment, me.user(), runs.begun(), now);
     return Templates.assignment(
         assignment,
         questions,
-        open,
-        past,
+        runs,
         refusal == null && questions == 0 ? NOTHING_TO_ASK : refusal);
   }
 

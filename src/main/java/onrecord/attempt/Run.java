@@ -19,24 +19,24 @@ public record Run(long id, int number, int size, int answered, Instant submitted
       """
       select a.id, a.number, cardinality(a.asked), a.answered, a.submitted_at, %s
       from attempt a where a.assignment_id = ? and a.learner_id = ?
-      order by a.number desc limit %d""";
+      order by a.number desc limit ? offset ?""";
 
   private static final String CORRECT =
       """
       (select count(*) from answer x where x.attempt_id = a.id and 1 =
         (select fraction from mark m where m.answer_id = x.id order by m.id desc limit 1))""";
 
-  private static final String LISTED = AT.formatted(CORRECT, 20);
-  private static final String LAST = AT.formatted("0", 1);
+  private static final String LISTED = AT.formatted(CORRECT);
+  private static final String LAST = AT.formatted("0");
 
-  /** The learner's latest runs, the last one first. */
-  static List<Run> at(Assignment assignment, User learner) {
-    return Rows.all(LISTED, Run::of, assignment.id, learner.id);
+  /** The learner's runs behind the latest so many, the last one first. */
+  static List<Run> at(Assignment assignment, User learner, int from, int size) {
+    return Rows.all(LISTED, Run::of, assignment.id, learner.id, size, from);
   }
 
   /** The last one; how much of it was right is not counted. */
   static Optional<Run> last(Assignment assignment, User learner) {
-    return Rows.first(LAST, Run::of, assignment.id, learner.id);
+    return Rows.first(LAST, Run::of, assignment.id, learner.id, 1, 0);
   }
 
   private static Run of(Rows.Row row) throws SQLException {

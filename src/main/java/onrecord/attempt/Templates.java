@@ -14,7 +14,7 @@ class Templates {
    * @param refusal why no run can start now, or null
    */
   static native TemplateInstance assignment(
-      Assignment assignment, long questions, Run open, List<Run> past, String refusal);
+      Assignment assignment, long questions, Runs runs, String refusal);
 
   static native TemplateInstance taught(
       Assignment assignment, long questions, String link, boolean leads, Instant now);

@@ -80,10 +80,13 @@ class ClassroomResource {
   @GET
   @Path("{id}")
   public TemplateInstance page(
-      @PathParam("id") long id, @QueryParam("page") int page, @Context UriInfo uri) {
+      @PathParam("id") long id,
+      @QueryParam("page") String page,
+      @QueryParam("assignments") String assignments,
+      @Context UriInfo uri) {
     var classroom = taught(id);
-    return Templates.classroom(
-        classroom, Roll.of(classroom, me.user(), page), link(classroom, uri), clock.instant());
+    var roll = Roll.of(classroom, me.user(), page, assignments);
+    return Templates.classroom(classroom, roll, link(classroom, uri), clock.instant());
   }
 
   @GET

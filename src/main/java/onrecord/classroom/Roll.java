@@ -10,6 +10,7 @@ import onrecord.user.User;
  *
  * @param learners a page of them, by name
  * @param page from 0
+ * @param assignments a page of them, the latest first
  * @param leads whether who looks may change settings and colleagues
  */
 public record Roll(
@@ -17,20 +18,31 @@ public record Roll(
     long number,
     int page,
     List<Membership> staff,
-    List<Assignment> assignments,
+    Given assignments,
     boolean leads) {
   private static final int SIZE = 50;
-  private static final int ASSIGNMENTS = 50;
 
-  static Roll of(Classroom classroom, User viewer, int page) {
-    int shown = PageNumber.within(page);
+  /** A page of a class's assignments, from 0. */
+  public record Given(List<Assignment> rows, int page, boolean more) {
+    static Given of(Classroom classroom, int page) {
+      var rows = Assignment.of(classroom, page, SIZE);
+      // only behind a full page can there be another
+      boolean more =
+          rows.size() == SIZE && !Assignment.of(classroom, (page + 1) * SIZE, 1).isEmpty();
+      return new Given(rows, page, more);
+    }
+  }
+
+  static Roll of(Classroom classroom, User viewer, String page, String assignments) {
+    long number = Membership.learners(classroom);
+    int shown = PageNumber.within(page, number, SIZE);
     var staff = Membership.staff(classroom);
     return new Roll(
         Membership.learners(classroom, shown * SIZE, SIZE),
-        Membership.learners(classroom),
+        number,
         shown,
         staff,
-        Assignment.of(classroom, 0, ASSIGNMENTS),
+        Given.of(classroom, PageNumber.within(assignments)),
         staff.stream()
             .anyMatch(m -> m.role == Membership.Role.TEACHER && m.user.id.equals(viewer.id)));
   }

@@ -20,7 +20,7 @@ public record LearnerResult(
     Double score,
     long runs) {
 
-  static List<LearnerResult> of(Assignment assignment, Counting counting, Paging paging) {
+  static List<LearnerResult> of(Assignment assignment, Counting counting, int page, int size) {
     return Membership.find(
             "select u.id, u.name, u.username, t.id, t.answered, array_length(t.asked),"
                 + " t.startedAt, t.submittedAt, "
@@ -33,7 +33,7 @@ public record LearnerResult(
                 + " where e.classroom = :classroom and e.role = LEARNER"
                 + " order by lower(u.name), u.id",
             Map.of("assignment", assignment, "classroom", assignment.classroom))
-        .page(paging.page() - 1, paging.size())
+        .page(page, size)
         .project(LearnerResult.class)
         .list();
   }

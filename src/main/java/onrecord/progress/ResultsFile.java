@@ -68,7 +68,7 @@ record ResultsFile(
                     Marked::learner, Collectors.toMap(Marked::question, Marked::fraction)));
     return new ResultsFile(
         assignment.classroom.zoneId(),
-        LearnerResult.of(assignment, counting, new Paging(1, MOST, MOST)),
+        LearnerResult.of(assignment, counting, 0, MOST),
         questions,
         gone(questions, marks),
         marks);

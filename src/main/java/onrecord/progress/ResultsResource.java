@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import onrecord.classroom.Assignment;
+import onrecord.system.PageNumber;
 import onrecord.user.CurrentUser;
 
 /** How a class did in one assignment, for those who teach it. */
@@ -29,18 +30,19 @@ class ResultsResource {
   public TemplateInstance page(
       @PathParam("id") long id,
       @QueryParam("attempts") String attempts,
-      @QueryParam("page") Integer page) {
+      @QueryParam("page") String page) {
     var assignment = Assignment.taughtBy(me.user(), id).orElseThrow(NotFoundException::new);
     var now = clock.instant();
     var counting = Counting.of(attempts);
     var tally = Tally.of(assignment);
-    var paging = Paging.of(page, PAGE, tally.learners());
+    int shown = PageNumber.within(page, tally.learners(), PAGE);
     return Templates.results(
         assignment,
         counting,
         tally,
-        LearnerResult.of(assignment, counting, paging),
-        paging,
+        LearnerResult.of(assignment, counting, shown, PAGE),
+        shown,
+        (shown + 1L) * PAGE < tally.learners(),
         QuestionResult.of(assignment, counting, now),
         now);
   }

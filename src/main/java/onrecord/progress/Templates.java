@@ -16,7 +16,8 @@ class Templates {
       Counting counting,
       Tally tally,
       List<LearnerResult> learners,
-      Paging paging,
+      int page,
+      boolean more,
       List<QuestionResult> questions,
       Instant now);
 }

@@ -18,4 +18,9 @@ public final class PageNumber {
     }
     return typed.length() > 9 ? LAST : within(Integer.parseInt(typed));
   }
+
+  /** As typed, and no further than the last page of a list of so many. */
+  public static int within(String typed, long all, int size) {
+    return (int) Math.min(within(typed), Math.max(0, (all - 1) / size));
+  }
 }

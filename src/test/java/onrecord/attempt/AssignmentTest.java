@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import onrecord.Browsing;
 import onrecord.Fixtures;
@@ -72,7 +73,7 @@ class AssignmentTest {
   @Test
   void othersDoNotSeeIt() {
     give(Mode.PRACTICE);
-    for (User other : java.util.List.of(fixtures.ben(), fixtures.mallory())) {
+    for (User other : List.of(fixtures.ben(), fixtures.mallory())) {
       var theirs = new Browsing(fixtures.session(other));
       theirs.get("/assignments/1").then().statusCode(404);
       theirs.post("/assignments/1/attempts").then().statusCode(404);
@@ -146,6 +147,26 @@ class AssignmentTest {
     assertEquals(1, open());
     clock.advance(Duration.ofDays(7));
     deadlines.run();
+  @Test
+  void runsPastTheTwentiethAreOnTheNextPage() {
+    var given = fixtures.assignment(classroom, quiz, Mode.PRACTICE);
+    for (int i = 0; i < 22; i++) {
+      fixtures.attempt(given, ada, true, 0, 1, 2);
+    }
+    fixtures.attempt(given, ada, false, 0, null, null);
+    var first = browser.page("/assignments/1");
+    assertEquals(19, first.select("#runs li").size());
+    assertEquals("?page=1#runs", first.select("#runs nav a").attr("href"));
+    var second = browser.page("/assignments/1?page=1");
+    assertEquals(
+        List.of("/attempts/3", "/attempts/2", "/attempts/1"),
+        second.select("#runs li a").eachAttr("href"));
+    assertEquals("Newer", second.select("#runs nav a").text());
+    assertEquals("Go on", second.select("form#start button").text());
+    var beyond = browser.page("/assignments/1?page=9");
+    assertEquals("Your runs No more runs. Newer", beyond.select("#runs").text());
+  }
+
     deadlines.run();
     assertEquals(0, open());
     // the wrong answer became a card when the test was handed in, at its deadline

@@ -247,10 +247,33 @@ class ClassroomPagesTest {
     assertEquals(50, browser.page("/classrooms/" + large.id).select("#members tbody tr").size());
     assertEquals(
         50, browser.page("/classrooms/" + large.id + "?page=3").select("#members tbody tr").size());
-    assertTrue(
-        browser.page("/classrooms/" + large.id + "?page=4").select("#members tbody tr").isEmpty());
-    browser.get("/classrooms/" + large.id + "?page=2147483647").then().statusCode(200);
+    for (String beyond : List.of("?page=4", "?page=2147483648")) {
+      var last = browser.page("/classrooms/" + large.id + beyond);
+      assertEquals(50, last.select("#members tbody tr").size());
+      assertEquals("?page=2#members", last.select("a:contains(Previous)").attr("href"));
+      assertTrue(last.select("a:contains(Next)").isEmpty());
+    }
     assertTrue(statements.during(() -> browser.get("/classrooms")) <= 3);
+  }
+
+  @Test
+  void theFiftyFirstAssignmentIsOnTheNextPage() {
+    var classroom = fixtures.classroom(noor);
+    var quiz = fixtures.quiz(noor, 1);
+    for (int i = 0; i < 50; i++) {
+      fixtures.assignment(classroom, quiz, Assignment.Mode.TEST);
+    }
+    String own = "/classrooms/" + classroom.id;
+    assertTrue(browser.page(own).select("#assignments nav").isEmpty());
+    fixtures.assignment(classroom, quiz, Assignment.Mode.TEST);
+    var first = browser.page(own).select("#assignments");
+    assertEquals(50, first.select("li").size());
+    String older = first.select("nav a").attr("href").replace("#assignments", "");
+    var second = browser.page(own + older).select("#assignments");
+    assertEquals(1, second.select("a[href=/assignments/1/results]").size());
+    assertEquals("Newer", second.select("nav a").text());
+    var beyond = browser.page(own + "?assignments=7").select("#assignments");
+    assertEquals("Assignments No more assignments. Newer", beyond.text());
   }
 
   private User[] many(int number, String prefix) {

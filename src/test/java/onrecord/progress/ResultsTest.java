@@ -165,6 +165,20 @@ class ResultsTest {
     assertTrue(twenty <= 10, "statements: " + twenty);
   }
 
+  @Test
+  void aLongClassIsLeafedThroughAndNotPastItsEnd() {
+    User[] class_ = IntStream.range(0, 51).mapToObj(i -> learner("s" + i)).toArray(User[]::new);
+    var given = given(Mode.PRACTICE, 1, class_);
+    for (String asked : List.of("?page=1", "?page=99", "?page=2147483648")) {
+      var page = as(noor).page(results(given) + asked);
+      assertEquals(1, page.select("#students ~ table tbody tr").size(), asked);
+      String before = page.select("nav a:contains(Previous)").attr("href");
+      assertTrue(before.endsWith("page=0#students"), before);
+      assertTrue(page.select("nav a:contains(Next)").isEmpty());
+    }
+    assertEquals(1, page(given).select("nav a:contains(Next)").size());
+  }
+
   private static List<String> counts(org.jsoup.nodes.Element row) {
     return row.select(".picks .n").eachText();
   }
