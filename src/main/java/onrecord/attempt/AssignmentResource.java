@@ -23,9 +23,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Authenticated
 @Path("/assignments/{id}")
 class AssignmentResource {
-  private static final String NOTHING_TO_ASK =
-      "None of its questions is in use any more, so there is nothing to ask.";
-
   private final CurrentUser me;
   private final Clock clock;
   private final RandomGenerator random;
@@ -58,7 +55,7 @@ class AssignmentResource {
         assignment,
         questions,
         runs,
-        refusal == null && questions == 0 ? NOTHING_TO_ASK : refusal);
+        refusal == null && questions == 0 ? Starting.NOTHING_TO_ASK : refusal);
   }
 
   /** Starts a run, or goes on with the one under way. */

@@ -17,6 +17,10 @@ import onrecord.user.User;
  * @param fresh whether it is new, so that nothing in it is answered
  */
 public record Starting(long run, boolean fresh) {
+  /** Retired or rejected, all of them, or taken out of the quiz. */
+  static final String NOTHING_TO_ASK =
+      "No question of this quiz is in use any more, so there is nothing to ask.";
+
   // Of two clicks at once the second waits here for the first, adds nothing and finds its run.
   private static final String INSERT =
       "insert into attempt (assignment_id, learner_id, number, seed, asked, started_at)"
@@ -85,7 +89,7 @@ public record Starting(long run, boolean fresh) {
   private static long[] order(Assignment assignment, long seed) {
     var versions = versions(assignment);
     if (versions.isEmpty()) {
-      throw new Refused("All questions of this quiz have been retired.");
+      throw new Refused(NOTHING_TO_ASK);
     }
     List<Integer> places = OptionOrder.of(seed, versions.size());
     return IntStream.range(0, versions.size())

@@ -118,16 +118,25 @@ class AssignmentTest {
 
   @Test
   void aRetiredQuestionIsAskedNoMore() {
+    String nothing = "No question of this quiz is in use any more, so there is nothing to ask.";
     give(Mode.PRACTICE);
     fixtures.in(() -> Question.update("state = RETIRED where id = 1"));
     start();
     assertEquals(2, fixtures.in(() -> Attempt.<Attempt>findById(1L).size()));
     fixtures.in(() -> Question.update("state = RETIRED"));
     browser.post("/attempts/1/submission");
-    start().then().statusCode(409).body(containsString("retired"));
+    start().then().statusCode(409).body(containsString(nothing));
     var page = browser.page("/assignments/1");
     assertEquals(0, page.select("form#start").size());
-    assertTrue(page.text().contains("None of its questions is in use any more"), page.text());
+    assertTrue(page.text().contains(nothing), page.text());
+    // nor where all were taken out of the quiz
+    fixtures.in(() -> Question.update("state = APPROVED"));
+    fixtures.in(
+        () -> {
+          Quiz.<Quiz>findById(quiz.id).questions.clear();
+          return null;
+        });
+    start().then().statusCode(409).body(containsString(nothing));
   }
 
   @Test
@@ -138,15 +147,6 @@ class AssignmentTest {
     assertEquals("Go on", browser.page("/assignments/1").select("form#start button").text());
   }
 
-  @Test
-  void theDeadlineHandsInWhatWasAnswered() {
-    give(Mode.TEST);
-    start();
-    browser.post("/attempts/1/questions/1/answer", "choice", "2");
-    deadlines.run();
-    assertEquals(1, open());
-    clock.advance(Duration.ofDays(7));
-    deadlines.run();
   @Test
   void runsPastTheTwentiethAreOnTheNextPage() {
     var given = fixtures.assignment(classroom, quiz, Mode.PRACTICE);
@@ -167,6 +167,15 @@ class AssignmentTest {
     assertEquals("Your runs No more runs. Newer", beyond.select("#runs").text());
   }
 
+  @Test
+  void theDeadlineHandsInWhatWasAnswered() {
+    give(Mode.TEST);
+    start();
+    browser.post("/attempts/1/questions/1/answer", "choice", "2");
+    deadlines.run();
+    assertEquals(1, open());
+    clock.advance(Duration.ofDays(7));
+    deadlines.run();
     deadlines.run();
     assertEquals(0, open());
     // the wrong answer became a card when the test was handed in, at its deadline
