@@ -168,8 +168,7 @@ class JoinResource {
   }
 
   private User enrolled(Classroom classroom, Enrolment entry, String hash, String zone) {
-    var user = entry.enrol(hash, clock.instant());
-    user.zone = Zones.known(zone).orElse(classroom.zone);
+    var user = entry.enrol(hash, Zones.known(zone).orElse(classroom.zone), clock.instant());
     classroom.admit(user, clock.instant());
     return user;
   }

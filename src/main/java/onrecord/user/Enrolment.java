@@ -46,10 +46,11 @@ public record Enrolment(String username, String name, String email, String passw
     return null;
   }
 
-  /** Stores the account. */
-  public User enrol(String passwordHash, Instant now) {
+  /** Stores the account, whose days are those of that zone. */
+  public User enrol(String passwordHash, String zone, Instant now) {
     var user = new User(username, name, passwordHash, now);
     user.email = email;
+    user.zone = zone;
     user.persist();
     return user;
   }

@@ -100,9 +100,7 @@ class SignUpResource {
   }
 
   private User enrol(Enrolment entry, String hash, Form form) {
-    User user = entry.enrol(hash, clock.instant());
-    user.zone = Zones.known(form.zone()).orElse("UTC");
-    return user;
+    return entry.enrol(hash, Zones.known(form.zone()).orElse("UTC"), clock.instant());
   }
 
   private Way way(String invitation) {
