@@ -5,7 +5,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import onrecord.system.Stored;
-import onrecord.user.User;
 
 /** The fraction an answer got; append-only, the latest counts. */
 @Entity
@@ -17,9 +16,6 @@ public class Mark extends Stored {
   public double fraction;
 
   public Instant madeAt;
-
-  @ManyToOne(fetch = FetchType.LAZY)
-  public User madeBy;
 
   protected Mark() {}
 

@@ -241,8 +241,4 @@ public class Card extends Stored {
   private static LocalDays days(User learner) {
     return new LocalDays(learner.zoneId(), learner.dayStart);
   }
-
-  public boolean isDue(Instant now) {
-    return !dueAt.isAfter(now);
-  }
 }
