@@ -200,6 +200,21 @@ public class Card extends Stored {
     }
   }
 
+  /**
+   * Whether the back of an answered card may be seen again: a quiz that asks the same since then
+   * holds it back as it does the card.
+   */
+  static boolean mayTell(Answer answer, User learner, Instant now) {
+    return !getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery("select c.id" + Deck.ASKABLE + " and q.id = :question", Long.class)
+        .setParameter("learner", learner.id)
+        .setParameter("now", now)
+        .setParameter("question", answer.version.question.id)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** A version of this card's question. */
   QuestionVersion version(long id) {
     return QuestionVersion.toTell(id)

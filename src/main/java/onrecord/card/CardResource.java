@@ -89,17 +89,21 @@ class CardResource {
     return RestResponse.seeOther(reply.answer().picked == null ? CARDS : verdict(reply.answer()));
   }
 
-  /** Right or wrong, why, and the evidence of what was answered. */
+  /** Right or wrong, why, and the evidence of what was answered, unless a quiz holds it back. */
   @GET
   @Path("answers/{id}")
-  public TemplateInstance verdict(long id) {
+  public RestResponse<?> verdict(long id) {
+    Instant now = clock.instant();
     var answer = Answer.onCard(me.user(), id).orElseThrow(NotFoundException::new);
     if (answer.picked == null) {
       throw new NotFoundException();
     }
+    if (!Card.mayTell(answer, me.user(), now)) {
+      return RestResponse.seeOther(CARDS);
+    }
     var version = QuestionVersion.toTell(answer.version.id).orElseThrow(NotFoundException::new);
     var told = Told.of(version, answer.picked);
-    return Templates.verdict(answer, version, told, last(clock.instant()));
+    return RestResponse.ok(Templates.verdict(answer, version, told, last(now)));
   }
 
   /** Takes the last answer of the day back; the form says which, so that a second click is none. */

@@ -10,13 +10,21 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import onrecord.Browsing;
 import onrecord.Fixtures;
+import onrecord.answer.Answer;
 import onrecord.classroom.Assignment.Mode;
+import onrecord.question.Choice;
 import onrecord.question.Question;
+import onrecord.question.item.Picked;
 import onrecord.system.TestClock;
+import onrecord.user.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Rule 6: in an attempt, key and explanation never reach the browser before the answer is stored.
@@ -25,6 +33,21 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class KeysTest {
   private static final String MARK = "zyzzyva";
+
+  /** All that a learner with a run of three questions can open. */
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/progress",
+          "/assignments/1",
+          "/attempts/1",
+          "/attempts/1/questions/1",
+          "/attempts/1/questions/2",
+          "/attempts/1/questions/3",
+          "/cards",
+          "/cards/1/back",
+          "/cards/2/back",
+          "/cards/answers/1");
 
   @Inject Fixtures fixtures;
   @Inject TestClock clock;
@@ -86,15 +109,48 @@ class KeysTest {
     assertTrue(text(browser.get("/cards/1/back")).contains(MARK + 2));
   }
 
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void noPageOfARunUnderWayTellsWhichOptionIsTheKey(Mode mode) {
+    var pages = whereKeysAreMovedBy(0, mode);
+    whereKeysAreMovedBy(1, mode).forEach((path, page) -> assertEquals(pages.get(path), page, path));
+    String asked = pages.get("/attempts/1/questions/2");
+    assertTrue(asked.startsWith("200") && asked.contains("name=\"choice\""), asked);
+    // told once it is answered, a test's after its close
+    answer(2);
+    browser.post("/attempts/1/submission");
+    clock.advance(Duration.ofDays(8));
+    var told = List.of("/attempts/1", "/cards/answers/1");
+    told.forEach(path -> assertTrue(text(browser.get(path)).contains(MARK + 2), path));
+  }
+
+  /** What a learner is shown in a run that has one answer and in which a card was asked before. */
+  private Map<String, String> whereKeysAreMovedBy(int by, Mode mode) {
+    reset();
+    give(mode, by);
+    answerACard(2);
+    answer(1);
+    // the next day, so that cards are due, and within the run
+    clock.advance(Duration.ofDays(1));
+    var pages = new TreeMap<String, String>();
+    for (String path : PAGES) {
+      pages.put(path, shown(browser.get(path)));
+    }
+    String answer = "/attempts/1/questions/3/answer";
+    pages.put(answer, shown(browser.post(answer, "choice", "9")));
+    return pages;
+  }
+
+  /** Without what is made anew for each form and each version. */
+  private static String shown(Response response) {
+    String place = response.getHeader("Location");
+    return (response.statusCode() + " " + place + "\n" + response.asString())
+        .replaceAll("name=\"(csrf-token|version|once)\" value=\"[^\"]*\"", "");
+  }
+
   /** Every page a learner can open, body and headers, for the marks of questions from one on. */
   private void scan(int questions, int from) {
-    var paths =
-        new java.util.ArrayList<>(
-            List.of("/", "/assignments/1", "/attempts/1", "/cards", "/cards/1/back"));
-    for (int n = 1; n <= questions; n++) {
-      paths.add("/attempts/1/questions/" + n);
-    }
-    for (String path : paths) {
+    for (String path : PAGES) {
       var all = text(browser.get(path));
       for (int n = from; n <= questions; n++) {
         assertFalse(all.contains(MARK + n), path + " tells of question " + n);
@@ -115,11 +171,31 @@ class KeysTest {
         + new String(response.asByteArray(), StandardCharsets.UTF_8);
   }
 
+  /** As it was asked before the run began. */
+  private void answerACard(long question) {
+    var ada = fixtures.ada();
+    fixtures.in(
+        () -> {
+          var asked = Question.<Question>findById(question);
+          fixtures.card(ada, asked, clock.instant());
+          Answer.picked(User.findById(ada.id), asked.current, Picked.one(0), clock.instant())
+              .persist();
+          return null;
+        });
+  }
+
   private void answer(int n) {
     browser.post("/attempts/1/questions/" + n + "/answer", "choice", "1").then().statusCode(303);
   }
 
   private void give(Mode mode) {
+    give(mode, 0);
+  }
+
+  /**
+   * @param by how far the keys are from their place; in practice the first, which is told, is not
+   */
+  private void give(Mode mode, int by) {
     var noor = fixtures.noor();
     var questions = fixtures.questions(fixtures.article(noor), 3);
     fixtures.in(
@@ -129,10 +205,14 @@ class KeysTest {
             String mark = MARK + n;
             version.explanation += " " + mark;
             version.evidenceText += " " + mark;
+            int key = version.choices.indexOf(version.key());
+            int moved = n == 1 && mode == Mode.PRACTICE ? key : (key + by) % 4;
             version.choices.replaceAll(
                 choice ->
-                    new onrecord.question.Choice(
-                        choice.text(), choice.correct(), choice.why() + " " + mark));
+                    new Choice(
+                        choice.text(),
+                        version.choices.indexOf(choice) == moved,
+                        choice.why() + " " + mark));
           }
           return null;
         });
