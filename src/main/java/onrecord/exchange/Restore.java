@@ -37,7 +37,8 @@ public record Restore(int tables, long rows, String madeAt) {
 
   /** To the state the backup was made in; the next start brings it to the newest. */
   private static void migrate(Database database, String version) throws SQLException {
-    database.migrate(version);
+    // With a question mark a version that is not known is no failure, but told below.
+    database.migrate(version + "?");
     try (var connection = database.connect()) {
       String reached = new Catalog(connection).schema();
       if (Manifest.compareVersions(reached, version) != 0) {

@@ -15,6 +15,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -139,13 +142,60 @@ class BackupTest {
   void aRestoreThatFailedIsSimplyRunAgain() throws Exception {
     var backup = Backup.write(source(), file, NOW);
     Path other = folder.resolve("other.zip");
-    withAnotherColumn(file, other);
+    // right in every sum, and yet no table takes it
+    rewrite(file, other, "\"shortcuts_off_since\"", "\"shortcuts_off\"");
     var failed = assertThrows(Refused.class, () -> restore(other));
     assertTrue(failed.getMessage().startsWith("Nothing was restored: "), failed.getMessage());
     assertEquals("0", value(target.database(), "select count(*)::text from users"));
 
     assertEquals(backup.rows(), restore(file).rows());
     refused("or an empty database.");
+  }
+
+  @Test
+  void aBackupOfANewerVersionIsRefusedAndNothingIsRestored() throws Exception {
+    Backup.write(source(), file, NOW);
+    String schema =
+        value(
+            source(),
+            "select version from flyway_schema_history where version is not null"
+                + " order by installed_rank desc limit 1");
+    Path newer = folder.resolve("newer.zip");
+    rewrite(file, newer, "\"schema\" : \"" + schema + "\"", "\"schema\" : \"9999.1\"");
+    var failed = assertThrows(Refused.class, () -> restore(newer));
+    assertEquals(
+        "The backup was made by a newer version of Onrecord (its tables are at 9999.1, this one"
+            + " knows "
+            + schema
+            + "). Nothing was restored.",
+        failed.getMessage());
+    assertEquals("0", value(target.database(), "select count(*)::text from users"));
+  }
+
+  @Test
+  void whatIsWrittenMeanwhileIsLeftOutWhole() throws Exception {
+    Future<Backup> backup;
+    try (var connection = source().connect();
+        var statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      // stops the backup between the table of the classes and that of their members
+      statement.execute("lock table library in access exclusive mode");
+      backup = CompletableFuture.supplyAsync(() -> Backup.write(source(), file, NOW));
+      String stopped =
+          "select count(*)::text from pg_locks where relation = 'library'::regclass and not granted";
+      for (int i = 0; i < 500 && value(source(), stopped).equals("0"); i++) {
+        Thread.sleep(20);
+      }
+      assertEquals("1", value(source(), stopped));
+      fixtures.classroom(fixtures.noor(), fixtures.ben());
+      connection.commit();
+    }
+    assertEquals(backup.get(60, TimeUnit.SECONDS).rows(), restore(file).rows());
+    String classes = "select count(*)::text from classroom";
+    String members = "select count(*)::text from membership";
+    assertEquals("2, 5", value(source(), classes) + ", " + value(source(), members));
+    assertEquals(
+        "1, 3", value(target.database(), classes) + ", " + value(target.database(), members));
   }
 
   @Test
@@ -189,17 +239,15 @@ class BackupTest {
     assertTrue(refused.getMessage().endsWith(sentence), refused.getMessage());
   }
 
-  /** Right in every sum, and yet no table takes it. */
-  private static void withAnotherColumn(Path from, Path to) throws Exception {
+  /** The same backup with another word in its manifest. */
+  private static void rewrite(Path from, Path to, String word, String other) throws Exception {
     try (var in = new ZipFile(from.toFile());
         var out = new ZipOutputStream(Files.newOutputStream(to))) {
       for (var entry : Collections.list(in.entries())) {
         byte[] bytes = in.getInputStream(entry).readAllBytes();
         if (entry.getName().equals(Manifest.NAME)) {
           String text = new String(bytes, StandardCharsets.UTF_8);
-          bytes =
-              text.replace("\"shortcuts_off_since\"", "\"shortcuts_off\"")
-                  .getBytes(StandardCharsets.UTF_8);
+          bytes = text.replace(word, other).getBytes(StandardCharsets.UTF_8);
           assertFalse(new String(bytes, StandardCharsets.UTF_8).equals(text));
         }
         out.putNextEntry(new ZipEntry(entry.getName()));
