@@ -111,6 +111,11 @@ public class Demo {
     if (!server.hasSample()) {
       throw new Refused("The sample classroom is not loaded.");
     }
+    // without one the next stranger on the first page would become it
+    if (User.count("adminSince is not null and username not in ?1", Removal.usernames()) == 0) {
+      throw new Refused(
+          "Only accounts of the sample are administrators. Make somebody else one first.");
+    }
     Removal.run();
     server.sampleRemoved();
   }

@@ -5,13 +5,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.user.User;
 
-/** Deletes the sample and all that hangs on it, what others did there included. */
+/**
+ * Deletes the sample and all that hangs on it, what others did there included. A class that a
+ * teacher from outside teaches too is not the sample's: it loses only what the sample gave it.
+ */
 final class Removal {
   private static final String PEOPLE = "(select id from users where username in :names)";
   private static final String LIBRARIES =
       "(select library_id from library_member where user_id in " + PEOPLE + ")";
   private static final String CLASSES =
-      "(select classroom_id from membership where role = 'TEACHER' and user_id in " + PEOPLE + ")";
+      "(select m.classroom_id from membership m where m.role = 'TEACHER' and m.user_id in "
+          + PEOPLE
+          + " and not exists (select 1 from membership o where o.classroom_id = m.classroom_id"
+          + " and o.role = 'TEACHER' and o.user_id not in "
+          + PEOPLE
+          + "))";
   private static final String QUESTIONS =
       "(select id from question where library_id in " + LIBRARIES + ")";
   private static final String ASSIGNMENTS =

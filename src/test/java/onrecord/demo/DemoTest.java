@@ -18,6 +18,9 @@ import onrecord.Fixtures;
 import onrecord.answer.Answer;
 import onrecord.attempt.Attempt;
 import onrecord.classroom.Assignment;
+import onrecord.classroom.Assignment.Mode;
+import onrecord.classroom.Classroom;
+import onrecord.classroom.Membership;
 import onrecord.question.Question;
 import onrecord.system.TestClock;
 import onrecord.user.Server;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class DemoTest {
+  private static final String REMOVAL = "/admin/sample/removal";
+
   @Inject Fixtures fixtures;
   User otto;
 
@@ -42,6 +47,16 @@ class DemoTest {
     new Browsing().post("/admin/sample").then().statusCode(303);
     as(otto).postWithoutToken("/admin/sample").then().statusCode(400);
     assertFalse(loaded());
+  }
+
+  @Test
+  void onlyAnAdministratorRemovesIt() {
+    load();
+    as(fixtures.noor()).post(REMOVAL).then().statusCode(404);
+    signedIn(Demo.TEACHER).post(REMOVAL).then().statusCode(404);
+    new Browsing().post(REMOVAL).then().statusCode(303);
+    as(otto).postWithoutToken(REMOVAL).then().statusCode(400);
+    assertTrue(loaded());
   }
 
   @Test
@@ -131,12 +146,41 @@ class DemoTest {
     fixtures.quiz(fixtures.noor(), 3);
     Map<String, Long> before = counts();
     load();
-    as(otto).post("/admin/sample/removal").then().statusCode(303);
+    as(otto).post(REMOVAL).then().statusCode(303);
     assertEquals(before, counts());
     assertFalse(loaded());
     as(otto).get("/account").then().body(not(containsString("Sample classroom loaded")));
-    as(otto).post("/admin/sample/removal").then().statusCode(409);
+    as(otto).post(REMOVAL).then().statusCode(409);
     load();
+  }
+
+  @Test
+  void aRealClassStaysThoughTheSampleTeachesInItToo() {
+    var ada = fixtures.ada();
+    var classroom = fixtures.classroom(fixtures.noor(), ada);
+    var given = fixtures.assignment(classroom, fixtures.quiz(fixtures.noor(), 3), Mode.PRACTICE);
+    fixtures.attempt(given, ada, true, 1, 2, null);
+    Map<String, Long> before = counts();
+    load();
+    enrol(classroom, Demo.TEACHER, Membership.Role.TEACHER);
+    enrol(classroom, "sample-1", Membership.Role.LEARNER);
+    as(otto).post(REMOVAL).then().statusCode(303);
+    assertEquals(before, counts());
+  }
+
+  @Test
+  void itStaysWhereNobodyElseIsAnAdministrator() {
+    load();
+    fixtures.in(
+        () -> {
+          User.named(Demo.TEACHER).orElseThrow().becomeAdmin(TestClock.START);
+          User.<User>findById(otto.id).stopBeingAdmin();
+          return null;
+        });
+    var teacher = signedIn(Demo.TEACHER);
+    teacher.post(REMOVAL).then().statusCode(409).body(containsString("Make somebody else one"));
+    assertTrue(loaded());
+    assertFalse(fixtures.in(Server::isNew));
   }
 
   @Test
@@ -144,8 +188,18 @@ class DemoTest {
     assertFalse(anyKnownPassword());
     load();
     assertTrue(anyKnownPassword());
-    as(otto).post("/admin/sample/removal");
+    as(otto).post(REMOVAL);
     assertFalse(anyKnownPassword());
+  }
+
+  private void enrol(Classroom classroom, String username, Membership.Role role) {
+    fixtures.in(
+        () -> {
+          Classroom here = Classroom.findById(classroom.id);
+          var user = User.named(username).orElseThrow();
+          new Membership(here, user, role, TestClock.START).persist();
+          return null;
+        });
   }
 
   private boolean anyKnownPassword() {
