@@ -41,12 +41,16 @@ class AdminTest {
     var noor = as(fixtures.noor());
     noor.get("/admin").then().statusCode(404);
     for (String path : everyPost(otto)) {
+    // invitation 1, which else nobody could withdraw
+    as(otto).post("/admin/invitations", "note", "Frau Lund").then().statusCode(200);
       noor.post(path).then().statusCode(404);
       as(otto).postWithoutToken(path).then().statusCode(400);
     }
     assertTrue(read(otto).isAdmin());
     assertFalse(fixtures.in(Server::here).isSignUpOpen());
   }
+    assertTrue(as(otto).page("/admin").text().contains("Frau Lund"));
+    as(otto).post("/admin/invitations/1/withdrawal").then().statusCode(303);
 
   @Test
   void rightsAreGivenAndTaken() {
@@ -207,3 +211,5 @@ class AdminTest {
     return new Browsing(fixtures.session(user));
   }
 }
+        "/admin/sample",
+        "/admin/sample/removal",
