@@ -122,6 +122,16 @@ public class Article extends Stored {
         .firstResultOptional();
   }
 
+  /** The same to change it: whoever waited for the library sees what was corrected meanwhile. */
+  public static Optional<Article> heldBy(User user, long id) {
+    Library.<Library>find(
+            "select a.library from Article a where a.id = :id and " + READABLE,
+            Map.of("id", id, "user", user))
+        .firstResultOptional()
+        .ifPresent(Library::lock);
+    return readableBy(user, id);
+  }
+
   /** Newest first; one more than {@code size} where there is a next page. */
   static List<Article> readableBy(User user, String words, int page, int size) {
     return find(

@@ -5,6 +5,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import onrecord.system.Stored;
+import onrecord.user.Library;
 
 /** The text of an article as imported once. Immutable: every offset points into one of these. */
 @Entity
@@ -17,6 +18,15 @@ public class ArticleVersion extends Stored {
   public Instant createdAt;
 
   protected ArticleVersion() {}
+
+  /** To read it: whoever waited for the library sees what was corrected meanwhile. */
+  public static ArticleVersion held(long id) {
+    Library.<Library>find(
+            "select a.library from ArticleVersion v join v.article a where v.id = ?1", id)
+        .firstResultOptional()
+        .ifPresent(Library::lock);
+    return findById(id);
+  }
 
   ArticleVersion(Article article, int number, String text, Instant now) {
     this.article = article;

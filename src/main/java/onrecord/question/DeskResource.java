@@ -248,9 +248,7 @@ class DeskResource {
 
   /** The article, its library held: decisions in one library come one by one. */
   private Article held(long id) {
-    var article = article(id);
-    article.library.lock();
-    return article;
+    return Article.heldBy(me.user(), id).orElseThrow(NotFoundException::new);
   }
 
   private Article article(long id) {

@@ -51,7 +51,7 @@ class ExtractionJob {
   private boolean read(long id) {
     try {
       QuarkusTransaction.requiringNew()
-          .run(() -> reading.again(ArticleVersion.findById(id), clock.instant()));
+          .run(() -> reading.again(ArticleVersion.held(id), clock.instant()));
       return true;
     } catch (RuntimeException e) {
       Log.errorf(e, "Article version %d could not be read", id);

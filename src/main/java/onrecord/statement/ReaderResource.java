@@ -69,8 +69,7 @@ class ReaderResource {
   @Path("{id:\\d{1,18}}/source")
   @Transactional
   public RestResponse<?> correct(long id, @BeanParam Source form) {
-    Article article = article(id);
-    article.library.lock();
+    Article article = held(id);
     var problems = Problems.none();
     form.check(problems, clock.instant().atZone(me.user().zoneId()).toLocalDate());
     problems.addIf(form.headline().isEmpty(), "headline", "Write the headline.");
@@ -90,8 +89,7 @@ class ReaderResource {
   @Path("{id:\\d{1,18}}/extraction")
   @Transactional
   public RestResponse<?> readAgain(long id) {
-    Article article = article(id);
-    article.library.lock();
+    Article article = held(id);
     reading.again(article.latest(), clock.instant());
     return RestResponse.seeOther(URI.create("/articles/" + id + "?done=read"));
   }
@@ -108,9 +106,11 @@ class ReaderResource {
   }
 
   private Extraction extraction(long id) {
-    Article article = article(id);
-    article.library.lock();
-    return Extraction.latest(article).orElseThrow(NotFoundException::new);
+    return Extraction.latest(held(id)).orElseThrow(NotFoundException::new);
+  }
+
+  private Article held(long id) {
+    return Article.heldBy(me.user(), id).orElseThrow(NotFoundException::new);
   }
 
   private Article article(long id) {

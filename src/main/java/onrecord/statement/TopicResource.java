@@ -51,8 +51,6 @@ class TopicResource {
   }
 
   private Article held(long id) {
-    Article article = Article.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
-    article.library.lock();
-    return article;
+    return Article.heldBy(me.user(), id).orElseThrow(NotFoundException::new);
   }
 }

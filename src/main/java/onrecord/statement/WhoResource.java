@@ -42,8 +42,7 @@ class WhoResource {
   @Transactional
   public RestResponse<?> answer(
       @RestPath long id, @RestPath long statement, @BeanParam Answered form) {
-    Article article = article(id);
-    article.library.lock();
+    Article article = held(id);
     var extraction = Extraction.latest(article).orElseThrow(NotFoundException::new);
     var said = Statement.in(extraction, statement);
     if (said.isEmpty()) {
@@ -69,8 +68,7 @@ class WhoResource {
   @Path("decisions/{decision:\\d{1,18}}/withdrawal")
   @Transactional
   public RestResponse<?> takeBack(@RestPath long id, @RestPath long decision) {
-    Article article = article(id);
-    article.library.lock();
+    Article article = held(id);
     // pressed twice, there is nothing left to take back, and that is as it was meant
     var given = Decision.onSpeaker(article.latest(), decision);
     if (given.isPresent()) {
@@ -88,6 +86,10 @@ class WhoResource {
     var extraction = Extraction.latest(article).orElseThrow(NotFoundException::new);
     return Asked.of(
         extraction, Statement.in(extraction, statement).orElseThrow(NotFoundException::new));
+  }
+
+  private Article held(long id) {
+    return Article.heldBy(me.user(), id).orElseThrow(NotFoundException::new);
   }
 
   private Article article(long id) {
