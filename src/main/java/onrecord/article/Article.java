@@ -162,7 +162,10 @@ public class Article extends Stored {
 
   /** Corrects what is known about the piece; its text stays. */
   public void correct(String outlet, String headline, LocalDate publishedOn, Kind kind) {
-    if (!this.outlet.name.equalsIgnoreCase(outlet)) {
+    if (this.outlet.name.equalsIgnoreCase(outlet)) {
+      // the same one, so its name is corrected in all its articles
+      this.outlet.name = outlet;
+    } else {
       this.outlet = Outlet.named(library, outlet);
     }
     this.headline = headline;

@@ -15,6 +15,7 @@ import java.util.List;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.article.Article;
+import onrecord.article.Outlet;
 import onrecord.question.Question;
 import onrecord.system.TestClock;
 import org.jsoup.nodes.Document;
@@ -150,6 +151,18 @@ class CorrectionTest {
     assertEquals("Another one", page.selectFirst("h1").text());
     assertTrue(page.selectFirst(".story-head").text().contains("Kesterly Post"));
     assertTrue(page.selectFirst(".story-head").text().contains("the toll in Vessmark"));
+  }
+
+  @Test
+  void theCapitalsOfAnOutletCanBeCorrected() {
+    String there = imported("outlet", "the vessmark ledger");
+    String other = imported("outlet", "the vessmark ledger", "text", Sample.text("library-van"));
+    noor.post(there + "/source", fields("outlet", "The Vessmark Ledger")).then().statusCode(303);
+    for (String article : List.of(there, other)) {
+      String head = noor.page(article).selectFirst(".story-head").text();
+      assertTrue(head.contains("The Vessmark Ledger"), head);
+    }
+    assertEquals(1, fixtures.<Long>in(() -> Outlet.count()));
   }
 
   @Test
