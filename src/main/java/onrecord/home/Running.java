@@ -22,9 +22,12 @@ public record Running(
     return Assignment.find(
             "select a.id, z.title, c.name, c.zone, a.closesAt,"
                 + " (select count(*) from Membership l where l.classroom = c and l.role = LEARNER),"
-                + " (select count(distinct t.learner.id) from Attempt t where t.assignment = a),"
-                + " (select count(distinct t.learner.id) from Attempt t where t.assignment = a"
-                + " and t.submittedAt is not null)"
+                + " (select count(*) from Membership l where l.classroom = c and l.role = LEARNER"
+                + " and exists (select 1 from Attempt t where t.assignment = a"
+                + " and t.learner = l.user)),"
+                + " (select count(*) from Membership l where l.classroom = c and l.role = LEARNER"
+                + " and exists (select 1 from Attempt t where t.assignment = a"
+                + " and t.learner = l.user and t.submittedAt is not null))"
                 + " from Assignment a join a.quiz z join a.classroom c"
                 + " where a.opensAt <= ?2 and (a.closesAt is null or a.closesAt > ?2) and exists"
                 + " (select 1 from Membership m where m.classroom = c and m.user = ?1"
@@ -42,6 +45,6 @@ public record Running(
   }
 
   public long notStarted() {
-    return Math.max(0, learners - started);
+    return learners - started;
   }
 }

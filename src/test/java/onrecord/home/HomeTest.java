@@ -76,6 +76,17 @@ class HomeTest {
   }
 
   @Test
+  void whoLeftTheClassIsNotCounted() {
+    var noor = fixtures.noor();
+    var given = running(noor, Mode.PRACTICE);
+    fixtures.attempt(given, fixtures.ada(), true, 0, 0);
+    fixtures.attempt(given, fixtures.ben(), true, 0, 0);
+    fixtures.in(() -> Membership.delete("user", fixtures.ben()));
+    var item = as(noor).page("/").select(".items li").first().text();
+    assertTrue(item.contains("1 of 1 done"), item);
+  }
+
+  @Test
   void aLearnerSeesWhatIsOpenAndHowFarItIs() {
     var given = running(fixtures.noor(), Mode.PRACTICE);
     var ada = fixtures.ada();
