@@ -43,6 +43,12 @@ public class Library extends Stored {
 
   /** The library a person works in, made on first use. */
   public static Library forWork(User user, Instant now) {
+    return of(user).orElseGet(() -> first(user, now));
+  }
+
+  /** Two first imports at once make one: the second waits here and then finds it. */
+  private static Library first(User user, Instant now) {
+    User.findById(user.id, LockModeType.PESSIMISTIC_WRITE);
     return of(user)
         .orElseGet(
             () -> {
