@@ -5,14 +5,17 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import onrecord.system.Failures;
 import onrecord.system.Job;
 
-/** Sessions that ended and presses long past are no longer looked up; this keeps them few. */
+/** Sessions that ended, presses and failures long past are not looked up; this keeps them few. */
 @Singleton
 class SessionSweep {
+  private final Failures failures;
   private final Clock clock;
 
-  SessionSweep(Clock clock) {
+  SessionSweep(Failures failures, Clock clock) {
+    this.failures = failures;
     this.clock = clock;
   }
 
@@ -23,6 +26,7 @@ class SessionSweep {
   }
 
   long sweep() {
+    failures.sweep();
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {

@@ -23,7 +23,8 @@ class SignInGuard {
   }
 
   boolean allows(String username, String address) {
-    return !failures.exceeded(ACCOUNT, key(username)) && !failures.exceeded(ADDRESS, address);
+    // the address first: asking for an account leaves a row behind, whatever name it is
+    return !failures.exceeded(ADDRESS, address) && !failures.exceeded(ACCOUNT, key(username));
   }
 
   void failed(String username, String address) {

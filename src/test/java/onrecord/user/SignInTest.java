@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import onrecord.Browsing;
@@ -27,6 +30,8 @@ class SignInTest {
   @BeforeEach
   void reset() {
     fixtures.reset();
+  @Inject EntityManager db;
+  @Inject SignInGuard guard;
   }
 
   @Test
@@ -182,6 +187,25 @@ class SignInTest {
   void signInGoesOnOnlyToOurOwnPages() {
     fixtures.ada();
     for (String other :
+  /** Else whoever makes up names fills the table, though nobody lets them in. */
+  @Test
+  void anAddressThatIsShutLeavesNoTraceOfItsNames() {
+    for (int i = 0; i < 200; i++) {
+      guard.failed("somebody", "192.0.2.7");
+    }
+    long before = buckets();
+    assertFalse(guard.allows("made-up", "192.0.2.7"));
+    assertEquals(before, buckets());
+    assertTrue(guard.allows("made-up", "192.0.2.8"));
+  }
+
+  private long buckets() {
+    return fixtures.in(
+        () ->
+            (Long)
+                db.createNativeQuery("select count(*) from bucket", Long.class).getSingleResult());
+  }
+
         new String[] {"//evil.example", "https://evil.example", "/\\evil.example"}) {
       new Browsing()
           .post("/sign-in", "username", "ada", "password", Fixtures.PASSWORD, "next", other)
