@@ -66,7 +66,7 @@ public record Answered(@RestForm String who, @RestForm String name) {
       return null;
     }
     Candidate one = chosen(candidates).orElseGet(() -> written(candidates));
-    return Speaker.of(library, one.name(), one.kind());
+    return one.speaker() == null ? Speaker.of(library, one.name(), one.kind()) : one.speaker();
   }
 
   private Optional<Candidate> chosen(List<Candidate> candidates) {
@@ -77,6 +77,6 @@ public record Answered(@RestForm String who, @RestForm String name) {
     return candidates.stream()
         .filter(candidate -> candidate.name().equalsIgnoreCase(name))
         .findFirst()
-        .orElseGet(() -> new Candidate(SpeakerKind.PERSON, name));
+        .orElseGet(() -> new Candidate(SpeakerKind.PERSON, name, null));
   }
 }

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -111,6 +112,24 @@ class WhoTest {
     assertEquals(before, id(), "the statement is the same row");
     answer("who", "other", "name", "ines aldovar");
     assertEquals("Ines Aldovar", speaker(), "a name written may be a candidate's");
+  }
+
+  /** Else what a teacher split would go back to the first of the name. */
+  @Test
+  void aNamesakeKeepsItsOwn() {
+    long first = speakerId();
+    String one = path().substring(path().lastIndexOf('/') + 1);
+    noor.post("/speakers/" + first + "/split", "statement", one, "name", "Ravi Sennet")
+        .then()
+        .statusCode(303);
+    long namesake = speakerId();
+    assertNotEquals(first, namesake);
+    answer("who", "PERSON Ravi Sennet");
+    assertEquals(namesake, speakerId());
+    answer("who", "other", "name", "ravi sennet");
+    assertEquals(namesake, speakerId());
+    answer("who", "PERSON Odile Brankov");
+    assertEquals("Odile Brankov", speaker());
   }
 
   @Test
@@ -249,6 +268,10 @@ class WhoTest {
 
   private String speaker() {
     return fixtures.in(() -> found().get(0).speaker.name);
+  }
+
+  private long speakerId() {
+    return fixtures.in(() -> found().get(0).speaker.id);
   }
 
   private static List<Statement> found() {
