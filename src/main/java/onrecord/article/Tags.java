@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import onrecord.system.OneLine;
 
 /**
  * The topics of an article or a question, as a page shows them.
@@ -42,7 +43,7 @@ public record Tags(
 
   /** "the harbour toll" is a topic as "Harbour toll". */
   private static String named(String idea) {
-    String name = Topic.clean(idea).replaceFirst("^(?i:the|a|an) ", "");
+    String name = OneLine.of(idea).replaceFirst("^(?i:the|a|an) ", "");
     return name.isEmpty() ? "" : name.substring(0, 1).toUpperCase() + name.substring(1);
   }
 }

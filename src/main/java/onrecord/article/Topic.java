@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import onrecord.system.OneLine;
 import onrecord.system.Refused;
 import onrecord.system.Stored;
 import onrecord.user.Library;
@@ -38,7 +39,7 @@ public class Topic extends Stored {
    * library.
    */
   public static Topic named(Library library, String typed) {
-    String name = clean(typed);
+    String name = OneLine.of(typed);
     return Topic.<Topic>find("library = ?1 and lower(name) = lower(?2)", library, name)
         .firstResultOptional()
         .orElseGet(
@@ -59,7 +60,7 @@ public class Topic extends Stored {
 
   /** What is wrong with a name as typed, or null. */
   public static String problem(String typed) {
-    String name = clean(typed);
+    String name = OneLine.of(typed);
     return name.isEmpty() || name.length() > LONGEST
         ? "Write a topic of 1 to 60 characters."
         : null;
@@ -76,9 +77,5 @@ public class Topic extends Stored {
   /** Where its questions are found. */
   public String bank() {
     return "/questions?topic=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
-  }
-
-  public static String clean(String typed) {
-    return typed == null ? "" : typed.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import onrecord.question.Origin;
 import onrecord.question.Question;
 import onrecord.question.item.Kind;
+import onrecord.system.OneLine;
 import onrecord.system.PageNumber;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -181,7 +182,7 @@ public record Search(
   }
 
   private static String clean(String typed) {
-    String one = typed == null ? "" : typed.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    String one = OneLine.of(typed);
     if (one.length() <= LONGEST) {
       return one;
     }

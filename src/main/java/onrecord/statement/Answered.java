@@ -2,8 +2,8 @@ package onrecord.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
+import onrecord.system.OneLine;
 import onrecord.system.Problems;
 import onrecord.user.Library;
 import org.jboss.resteasy.reactive.RestForm;
@@ -16,13 +16,12 @@ import org.jboss.resteasy.reactive.RestForm;
  */
 public record Answered(@RestForm String who, @RestForm String name) {
   private static final int LONGEST_NAME = 200;
-  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\s]+");
 
   static final Answered NOTHING = new Answered("", "");
 
   public Answered {
     who = who == null ? "" : who;
-    name = name == null ? "" : UNPRINTABLE.matcher(name).replaceAll(" ").strip();
+    name = OneLine.of(name);
   }
 
   void check(Problems problems, List<Candidate> candidates) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import onrecord.article.Article;
+import onrecord.system.OneLine;
 import onrecord.system.Problems;
 import onrecord.user.Library;
 import onrecord.user.User;
@@ -24,10 +25,6 @@ public record Source(
     @RestForm String publishedOn,
     @RestForm String kind,
     @RestForm String storyLine) {
-  /** Line breaks, and marks that would turn the text around them, have no place in one line. */
-  private static final Pattern UNPRINTABLE =
-      Pattern.compile("[\\s\\p{Cntrl}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
-
   private static final Pattern WEB_ADDRESS =
       Pattern.compile("(?i)https?://[^\\s/?#@\"'<>\\\\]+(?:[/?#][^\\s\"<>]*)?");
 
@@ -45,13 +42,13 @@ public record Source(
   static final Source EMPTY = new Source("", "", "", "", "", Article.Kind.NEWS.name(), "");
 
   public Source {
-    headline = line(headline);
-    outlet = line(outlet);
-    author = line(author);
-    url = line(url);
-    publishedOn = line(publishedOn);
-    kind = line(kind);
-    storyLine = line(storyLine);
+    headline = OneLine.of(headline);
+    outlet = OneLine.of(outlet);
+    author = OneLine.of(author);
+    url = OneLine.of(url);
+    publishedOn = OneLine.of(publishedOn);
+    kind = OneLine.of(kind);
+    storyLine = OneLine.of(storyLine);
   }
 
   static Source of(Article article) {
@@ -130,7 +127,7 @@ public record Source(
         new Article(
             library,
             outlet,
-            headline.isEmpty() ? line(pasted.proposedHeadline()) : headline,
+            headline.isEmpty() ? OneLine.of(pasted.proposedHeadline()) : headline,
             date().orElseThrow(),
             chosenKind().orElseThrow(),
             pasted.text(),
@@ -153,9 +150,5 @@ public record Source(
 
   private static boolean isWebAddress(String url) {
     return url.length() <= 2_000 && WEB_ADDRESS.matcher(url).matches();
-  }
-
-  private static String line(String typed) {
-    return typed == null ? "" : UNPRINTABLE.matcher(typed).replaceAll(" ").strip();
   }
 }

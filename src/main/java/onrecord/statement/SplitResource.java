@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import onrecord.article.ArticleVersion;
+import onrecord.system.OneLine;
 import onrecord.system.PageNumber;
 import onrecord.system.Problems;
 import onrecord.system.Refused;
@@ -43,7 +44,7 @@ class SplitResource {
   public record Form(@RestForm List<Long> statement, @RestForm String name, @RestForm int page) {
     public Form {
       statement = statement == null ? List.of() : statement;
-      name = name == null ? "" : name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+      name = OneLine.of(name);
     }
 
     public boolean isTicked(Statement one) {

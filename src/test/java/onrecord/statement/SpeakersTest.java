@@ -165,7 +165,7 @@ class SpeakersTest {
     assertEquals(all, boxes.size());
     String words = noor.page(path).selectFirst("label[for=t" + boxes.get(0).val() + "]").text();
     String there =
-        noor.post(path, "statement", boxes.get(0).val(), "name", "Ravi Sennet")
+        noor.post(path, "statement", boxes.get(0).val(), "name", "Ravi\u202e Sennet")
             .then()
             .statusCode(303)
             .extract()

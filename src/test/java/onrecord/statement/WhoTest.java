@@ -107,7 +107,7 @@ class WhoTest {
   @Test
   void itMayBeSomebodyElse() {
     long before = id();
-    answer("who", "other", "name", "  Lotte \n Harm ");
+    answer("who", "other", "name", "  Lotte \n \u202eHarm ");
     assertEquals("Lotte Harm", speaker());
     assertEquals(before, id(), "the statement is the same row");
     answer("who", "other", "name", "ines aldovar");
