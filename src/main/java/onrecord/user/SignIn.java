@@ -40,7 +40,7 @@ public class SignIn {
     return right ? user : Optional.empty();
   }
 
-  /** Opens a session in a transaction of its own and gives the cookie that carries it. */
+  /** Opens a session, in the transaction under way if there is one, and gives its cookie. */
   public NewCookie open(User user, boolean keep, HttpServerRequest request) {
     Token token = Token.make();
     Instant now = clock.instant();
