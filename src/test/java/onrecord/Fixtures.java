@@ -110,10 +110,14 @@ public class Fixtures {
 
   /** How many wait for a row that somebody else holds. */
   public long waiting() {
-    return (Long)
-        db.createNativeQuery(
-                "select count(*) from pg_stat_activity where wait_event_type = 'Lock'", Long.class)
-            .getSingleResult();
+    // apart: in a transaction under way, connections made since it first looked are not there
+    return in(
+        () ->
+            (Long)
+                db.createNativeQuery(
+                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock'",
+                        Long.class)
+                    .getSingleResult());
   }
 
   /** A fresh session of that person; the value of the session cookie. */
