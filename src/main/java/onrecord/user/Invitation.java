@@ -2,6 +2,7 @@ package onrecord.user;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import onrecord.system.Token;
 @Entity
 public class Invitation extends Stored {
   private static final Duration LIFE = Duration.ofDays(14);
+  private static final String OPEN = "tokenHash = ?1 and usedAt is null and expiresAt > ?2";
 
   public byte[] tokenHash;
   public String note;
@@ -41,7 +43,13 @@ public class Invitation extends Stored {
   }
 
   public static Optional<Invitation> open(Token token, Instant now) {
-    return find("tokenHash = ?1 and usedAt is null and expiresAt > ?2", token.hash(), now)
+    return find(OPEN, token.hash(), now).firstResultOptional();
+  }
+
+  /** The same, held until the end of the transaction: whoever comes second finds it used. */
+  static Optional<Invitation> held(Token token, Instant now) {
+    return find(OPEN, token.hash(), now)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();
   }
 

@@ -12,9 +12,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import onrecord.system.Problems;
 import onrecord.system.Token;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -24,11 +27,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 @PermitAll
 @Path("/sign-up")
 class SignUpResource {
+  /** A second press comes within seconds, or after a page that took its time. */
+  private static final Duration REPEATED = Duration.ofMinutes(10);
+
   private final SignIn signIn;
+  private final SignInGuard guard;
   private final Clock clock;
 
-  SignUpResource(SignIn signIn, Clock clock) {
+  SignUpResource(SignIn signIn, SignInGuard guard, Clock clock) {
     this.signIn = signIn;
+    this.guard = guard;
     this.clock = clock;
   }
 
@@ -49,72 +57,111 @@ class SignUpResource {
 
   @GET
   public TemplateInstance page(@QueryParam("invitation") String invitation) {
-    return Templates.signUp(
-        new Form("", "", "", "", "", invitation), way(invitation), Problems.none());
+    Way way = way(invitation).orElseThrow(NotFoundException::new);
+    return Templates.signUp(new Form("", "", "", "", "", invitation), way, Problems.none());
   }
 
   @POST
   public RestResponse<?> signUp(@BeanParam Form form, HttpServerRequest request) {
-    Way way = way(form.invitation());
+    var way = way(form.invitation());
     var entry = new Enrolment(form.username(), form.name(), form.email(), form.password());
     Problems problems = entry.problems();
+    if (way.isEmpty()) {
+      User user = repeated(entry, problems, request).orElseThrow(NotFoundException::new);
+      return in(user, request);
+    }
     if (!problems.isEmpty()) {
-      return again(form, way, problems);
+      return again(form, way.get(), problems);
     }
-    // hashing takes a tenth of a second: not while holding a database connection
-    String hash = SignIn.hash(form.password());
-    User user =
-        QuarkusTransaction.requiringNew()
-            .call(() -> way == Way.FIRST ? first(entry, hash, form) : next(entry, hash, form));
-    if (user == null) {
-      return again(form, way, Problems.none().add("username", Enrolment.TAKEN));
-    }
-    return RestResponse.ResponseBuilder.seeOther(URI.create("/"))
-        .cookie(signIn.open(user, false, request))
-        .build();
+    var user = made(way.get(), entry, form).or(() -> repeated(entry, problems, request));
+    return user.isPresent()
+        ? in(user.get(), request)
+        : again(form, way.get(), Problems.none().add("username", Enrolment.TAKEN));
   }
 
-  private User first(Enrolment entry, String hash, Form form) {
+  /** The new account, or nothing where somebody has its name. */
+  private Optional<User> made(Way way, Enrolment entry, Form form) {
+    // hashing takes a tenth of a second: not while holding a database connection
+    String hash = SignIn.hash(form.password());
+    try {
+      return QuarkusTransaction.requiringNew()
+          .call(() -> way == Way.FIRST ? first(entry, hash, form) : next(entry, hash, form));
+    } catch (ConstraintViolationException taken) {
+      // by somebody who wrote the same name at the same time
+      return Optional.empty();
+    }
+  }
+
+  private Optional<User> first(Enrolment entry, String hash, Form form) {
     // Two people on the first page at once: the second waits here and then finds it taken.
     Server.held();
+    if (User.named(entry.username()).isPresent()) {
+      return Optional.empty();
+    }
     if (!Server.isNew()) {
       throw new NotFoundException();
     }
     User user = enrol(entry, hash, form);
     user.becomeAdmin(clock.instant());
-    return user;
+    return Optional.of(user);
   }
 
-  private User next(Enrolment entry, String hash, Form form) {
+  private Optional<User> next(Enrolment entry, String hash, Form form) {
+    Instant now = clock.instant();
+    boolean invited = isInvited(form.invitation());
+    var invitation = invited ? Invitation.held(new Token(form.invitation()), now) : null;
     if (User.named(entry.username()).isPresent()) {
-      return null;
+      return Optional.empty();
     }
     User user = enrol(entry, hash, form);
-    if (form.invitation() != null && !form.invitation().isEmpty()) {
-      Instant now = clock.instant();
-      Invitation.open(new Token(form.invitation()), now)
-          .orElseThrow(NotFoundException::new)
-          .use(user, now);
+    if (invited) {
+      invitation.orElseThrow(NotFoundException::new).use(user, now);
     }
-    return user;
+    return Optional.of(user);
   }
 
   private User enrol(Enrolment entry, String hash, Form form) {
     return entry.enrol(hash, Zones.known(form.zone()).orElse("UTC"), clock.instant());
   }
 
-  private Way way(String invitation) {
+  /**
+   * Whom the same form has just made, if it was pressed twice. As this tells a right password from
+   * a wrong one, it is slowed down as signing in is.
+   */
+  private Optional<User> repeated(Enrolment entry, Problems problems, HttpServerRequest request) {
+    Instant since = clock.instant().minus(REPEATED);
+    String address = request.remoteAddress().hostAddress();
+    boolean known =
+        problems.isEmpty()
+            && User.named(entry.username()).filter(u -> u.createdAt.isAfter(since)).isPresent();
+    if (!known || !guard.allows(entry.username(), address)) {
+      return Optional.empty();
+    }
+    var user = signIn.account(entry.username(), entry.password());
+    if (user.isEmpty()) {
+      guard.failed(entry.username(), address);
+    }
+    return user;
+  }
+
+  private Optional<Way> way(String invitation) {
     if (Server.isNew()) {
-      return Way.FIRST;
+      return Optional.of(Way.FIRST);
     }
-    if (invitation != null && !invitation.isEmpty()) {
-      Invitation.open(new Token(invitation), clock.instant()).orElseThrow(NotFoundException::new);
-      return Way.INVITED;
+    if (isInvited(invitation)) {
+      return Invitation.open(new Token(invitation), clock.instant()).map(open -> Way.INVITED);
     }
-    if (!Server.here().isSignUpOpen()) {
-      throw new NotFoundException();
-    }
-    return Way.OPEN;
+    return Server.here().isSignUpOpen() ? Optional.of(Way.OPEN) : Optional.empty();
+  }
+
+  private static boolean isInvited(String invitation) {
+    return invitation != null && !invitation.isEmpty();
+  }
+
+  private RestResponse<?> in(User user, HttpServerRequest request) {
+    return RestResponse.ResponseBuilder.seeOther(URI.create("/"))
+        .cookie(signIn.open(user, false, request))
+        .build();
   }
 
   private static RestResponse<?> again(Form form, Way way, Problems problems) {

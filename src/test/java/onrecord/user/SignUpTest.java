@@ -1,16 +1,24 @@
 package onrecord.user;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.system.TestClock;
@@ -22,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class SignUpTest {
   @Inject Fixtures fixtures;
   @Inject TestClock clock;
+  @Inject EntityManager db;
 
   @BeforeEach
   void reset() {
@@ -126,6 +135,95 @@ class SignUpTest {
         .then()
         .statusCode(400)
         .body(containsString("This name is taken"));
+  }
+
+  /** Pressed twice where no script keeps the second press. */
+  @Test
+  void aRepeatSignsIn() {
+    var first = new Browsing();
+    String[] form = {"username", "Otto", "password", "long enough"};
+    first.post("/sign-up", (Object[]) form).then().statusCode(303);
+    signedIn(first.post("/sign-up", (Object[]) form));
+    String invitation = invitation();
+    signedIn(invited("noor", "long enough", invitation));
+    signedIn(invited("Noor", "long enough", invitation));
+    invited("noor", "not the same", invitation).then().statusCode(404);
+    clock.advance(Duration.ofHours(1));
+    invited("noor", "long enough", invitation).then().statusCode(404);
+    assertEquals(2L, fixtures.in(() -> User.count()));
+  }
+
+  @Test
+  void aRepeatIsNoWayToGuessAPassword() {
+    String invitation = invitation();
+    signedIn(invited("noor", "long enough", invitation));
+    for (int i = 0; i < 5; i++) {
+      invited("noor", "not the same", invitation).then().statusCode(404);
+    }
+    invited("noor", "long enough", invitation).then().statusCode(404);
+  }
+
+  @Test
+  void anInvitationMakesOneTeacherHoweverManyComeAtOnce() throws Exception {
+    String invitation = invitation();
+    var answers =
+        held(
+            "invitation",
+            () -> invited("noor", "long enough", invitation).statusCode(),
+            () -> invited("lund", "long enough", invitation).statusCode());
+    assertEquals(List.of(303, 404), answers);
+    assertEquals(1L, fixtures.in(() -> User.count("adminSince is null")));
+  }
+
+  @Test
+  void twoPressesAtOnceAreBothSignedIn() throws Exception {
+    String invitation = invitation();
+    var answers =
+        held(
+            "invitation",
+            () -> invited("noor", "long enough", invitation).statusCode(),
+            () -> invited("noor", "long enough", invitation).statusCode());
+    assertEquals(List.of(303, 303), answers);
+  }
+
+  @Test
+  void ofTwoWhoTakeANameAtOnceTheSecondIsToldSo() throws Exception {
+    fixtures.otto();
+    fixtures.in(
+        () -> {
+          Server.here().openSignUp(true, clock.instant());
+          return null;
+        });
+    var answers =
+        held(
+            "users",
+            () -> invited("ada", "long enough", "").statusCode(),
+            () -> invited("ada", "another one", "").statusCode());
+    assertEquals(List.of(303, 400), answers);
+  }
+
+  /** What two get who both came as far as what is held here; in the order of the numbers. */
+  private List<Integer> held(String table, Supplier<Integer> one, Supplier<Integer> other)
+      throws Exception {
+    QuarkusTransaction.begin();
+    db.createNativeQuery("lock table " + table + " in exclusive mode").executeUpdate();
+    var first = CompletableFuture.supplyAsync(one);
+    var second = CompletableFuture.supplyAsync(other);
+    while (fixtures.waiting() < 2 && !(first.isDone() && second.isDone())) {
+      Thread.sleep(20);
+    }
+    QuarkusTransaction.commit();
+    return Stream.of(first.get(), second.get()).sorted().toList();
+  }
+
+  private static void signedIn(Response answer) {
+    answer.then().statusCode(303).header("Location", endsWith("/"));
+    assertFalse(answer.getCookie(SessionMechanism.COOKIE).isEmpty());
+  }
+
+  private static Response invited(String username, String password, String invitation) {
+    return new Browsing()
+        .post("/sign-up", "username", username, "password", password, "invitation", invitation);
   }
 
   @Test
