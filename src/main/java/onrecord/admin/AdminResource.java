@@ -37,7 +37,7 @@ class AdminResource {
   }
 
   @GET
-  public TemplateInstance page(@QueryParam("page") Integer page, @QueryParam("done") String done) {
+  public TemplateInstance page(@QueryParam("page") String page, @QueryParam("done") String done) {
     return Templates.admin(Overview.of(page, clock.instant()), null, done);
   }
 
@@ -59,7 +59,7 @@ class AdminResource {
             .queryParam("invitation", token.secret())
             .build()
             .toString();
-    return Templates.admin(Overview.of(1, clock.instant()), link, null);
+    return Templates.admin(Overview.of(null, clock.instant()), link, null);
   }
 
   @POST
@@ -88,7 +88,7 @@ class AdminResource {
     return back("settings", "sign-up");
   }
 
-  static RestResponse<Void> back(String section, String done) {
+  private static RestResponse<Void> back(String section, String done) {
     return RestResponse.seeOther(URI.create("/admin?done=" + done + "#" + section));
   }
 }

@@ -2,6 +2,7 @@ package onrecord.admin;
 
 import java.time.Instant;
 import java.util.List;
+import onrecord.system.PageNumber;
 import onrecord.user.Invitation;
 import onrecord.user.Server;
 import onrecord.user.User;
@@ -19,10 +20,13 @@ public record Overview(
   private static final int PAGE = 50;
   private static final int INVITATIONS = 20;
 
-  static Overview of(Integer asked, Instant now) {
+  /**
+   * @param asked the page of people, as typed
+   */
+  static Overview of(String asked, Instant now) {
     long all = User.count();
     int last = (int) Math.max(1, (all + PAGE - 1) / PAGE);
-    int page = asked == null ? 1 : Math.max(1, Math.min(asked, last));
+    int page = Math.max(1, Math.min(PageNumber.within(asked), last));
     return new Overview(
         Server.here(),
         User.everybody(page - 1, PAGE),

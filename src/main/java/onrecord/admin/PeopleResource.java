@@ -6,11 +6,14 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.net.URI;
 import java.time.Clock;
+import onrecord.system.PageNumber;
 import onrecord.system.Refused;
 import onrecord.user.Role;
 import onrecord.user.Server;
 import onrecord.user.User;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The two rights of an account, given and taken. They hold from the person's next request on. */
@@ -26,31 +29,31 @@ class PeopleResource {
   @POST
   @Path("import")
   @Transactional
-  public RestResponse<Void> allowImport(@PathParam("id") long id) {
+  public RestResponse<Void> allowImport(@PathParam("id") long id, @RestForm String page) {
     account(id).allowImport(clock.instant());
-    return AdminResource.back("people", "rights");
+    return back(page);
   }
 
   @POST
   @Path("import/withdrawal")
   @Transactional
-  public RestResponse<Void> stopImport(@PathParam("id") long id) {
+  public RestResponse<Void> stopImport(@PathParam("id") long id, @RestForm String page) {
     account(id).stopImporting();
-    return AdminResource.back("people", "rights");
+    return back(page);
   }
 
   @POST
   @Path("administration")
   @Transactional
-  public RestResponse<Void> makeAdmin(@PathParam("id") long id) {
+  public RestResponse<Void> makeAdmin(@PathParam("id") long id, @RestForm String page) {
     account(id).becomeAdmin(clock.instant());
-    return AdminResource.back("people", "rights");
+    return back(page);
   }
 
   @POST
   @Path("administration/withdrawal")
   @Transactional
-  public RestResponse<Void> stopAdmin(@PathParam("id") long id) {
+  public RestResponse<Void> stopAdmin(@PathParam("id") long id, @RestForm String page) {
     // held, or two who take the right from each other at once leave nobody
     Server.held();
     var user = account(id);
@@ -58,7 +61,14 @@ class PeopleResource {
       throw new Refused("This is the last administrator. Make another one first.");
     }
     user.stopBeingAdmin();
-    return AdminResource.back("people", "rights");
+    return back(page);
+  }
+
+  /** To the page of the list that the person is on. */
+  private static RestResponse<Void> back(String page) {
+    int shown = PageNumber.within(page);
+    String there = shown > 1 ? "page=" + shown + "&" : "";
+    return RestResponse.seeOther(URI.create("/admin?" + there + "done=rights#people"));
   }
 
   /** A learner with a nickname has no account that a right could belong to. */

@@ -42,7 +42,7 @@ class SpeakerResource {
    */
   public record Search(
       @RestQuery String q,
-      @RestQuery int page,
+      @RestQuery String page,
       @RestQuery Long with,
       @RestQuery List<Long> speaker) {
     public String words() {
@@ -51,7 +51,11 @@ class SpeakerResource {
 
     /** The first page of everybody. */
     boolean isForAll() {
-      return words().isEmpty() && page <= 0 && with == null;
+      return words().isEmpty() && pageWithin() == 0 && with == null;
+    }
+
+    int pageWithin() {
+      return PageNumber.within(page);
     }
 
     public boolean isTicked(Speaker one) {
@@ -111,7 +115,7 @@ class SpeakerResource {
 
   @GET
   @Path("{id:\\d{1,18}}")
-  public TemplateInstance one(@RestPath long id, @RestQuery int page, @RestQuery String done) {
+  public TemplateInstance one(@RestPath long id, @RestQuery String page, @RestQuery String done) {
     Speaker speaker = speaker(id).self();
     var change = SpeakerChange.Kind.of(done).flatMap(k -> SpeakerChange.latest(k, speaker));
     return Templates.speaker(
@@ -119,7 +123,7 @@ class SpeakerResource {
   }
 
   private TemplateInstance page(Search search, Problems problems, String done) {
-    var found = Speakers.readableBy(me.user(), search.words(), PageNumber.within(search.page()));
+    var found = Speakers.readableBy(me.user(), search.words(), search.pageWithin());
     Speaker with = search.with == null ? null : speaker(search.with).self();
     var changes =
         search.isForAll() ? SpeakerChange.readableBy(me.user()) : List.<SpeakerChange>of();

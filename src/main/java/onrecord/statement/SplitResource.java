@@ -41,7 +41,7 @@ class SplitResource {
    * @param statement those of the other
    * @param name the other's, which may be the same
    */
-  public record Form(@RestForm List<Long> statement, @RestForm String name, @RestForm int page) {
+  public record Form(@RestForm List<Long> statement, @RestForm String name, @RestForm String page) {
     public Form {
       statement = statement == null ? List.of() : statement;
       name = OneLine.of(name);
@@ -65,7 +65,7 @@ class SplitResource {
   }
 
   @GET
-  public TemplateInstance ask(@RestPath long id, @RestQuery int page) {
+  public TemplateInstance ask(@RestPath long id, @RestQuery String page) {
     Speaker speaker = speaker(id);
     return Templates.split(
         speaker,

@@ -1,6 +1,7 @@
 package onrecord.admin;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -40,17 +41,17 @@ class AdminTest {
     new Browsing().get("/admin").then().statusCode(303);
     var noor = as(fixtures.noor());
     noor.get("/admin").then().statusCode(404);
-    for (String path : everyPost(otto)) {
     // invitation 1, which else nobody could withdraw
     as(otto).post("/admin/invitations", "note", "Frau Lund").then().statusCode(200);
+    for (String path : everyPost(otto)) {
       noor.post(path).then().statusCode(404);
       as(otto).postWithoutToken(path).then().statusCode(400);
     }
     assertTrue(read(otto).isAdmin());
     assertFalse(fixtures.in(Server::here).isSignUpOpen());
-  }
     assertTrue(as(otto).page("/admin").text().contains("Frau Lund"));
     as(otto).post("/admin/invitations/1/withdrawal").then().statusCode(303);
+  }
 
   @Test
   void rightsAreGivenAndTaken() {
@@ -146,16 +147,40 @@ class AdminTest {
 
   @Test
   void peopleArePaged() {
-    fixtures.in(
-        () -> {
-          for (int i = 0; i < 60; i++) {
-            new User("p" + i, "Person " + i, "no hash", Instant.EPOCH).persist();
-          }
-          return null;
-        });
+    people(60);
     assertEquals(50, as(otto).page("/admin").select("#people tbody tr").size());
     assertEquals(11, as(otto).page("/admin?page=2").select("#people tbody tr").size());
-    as(otto).get("/admin?page=-3").then().statusCode(200);
+    for (String odd : List.of("-3", "x", "", "99999999999")) {
+      as(otto).get("/admin?page=" + odd).then().statusCode(200);
+    }
+    assertEquals(11, as(otto).page("/admin?page=99999999999").select("#people tbody tr").size());
+  }
+
+  @Test
+  void aChangedRightLeadsBackToThePageOfThePerson() {
+    var last = people(60);
+    var form = as(otto).page("/admin?page=2").selectFirst("form[action$=" + last.id + "/import]");
+    as(otto)
+        .post(form.attr("action"), "page", form.select("[name=page]").val())
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("/admin?page=2&done=rights#people"));
+    as(otto)
+        .post(form.attr("action"))
+        .then()
+        .header("Location", endsWith("/admin?done=rights#people"));
+  }
+
+  private User people(int number) {
+    return fixtures.in(
+        () -> {
+          User last = null;
+          for (int i = 0; i < number; i++) {
+            last = new User("p" + i, "Person " + i, "no hash", Instant.EPOCH);
+            last.persist();
+          }
+          return last;
+        });
   }
 
   @Test
@@ -193,6 +218,8 @@ class AdminTest {
         "/admin/invitations/1/withdrawal",
         "/admin/sign-up/opening",
         "/admin/sign-up/closing",
+        "/admin/sample",
+        "/admin/sample/removal",
         right(user, "import"),
         right(user, "import/withdrawal"),
         right(user, "administration"),
@@ -211,5 +238,3 @@ class AdminTest {
     return new Browsing(fixtures.session(user));
   }
 }
-        "/admin/sample",
-        "/admin/sample/removal",

@@ -49,8 +49,16 @@ class SpeakersTest {
   void theyAreFoundByNameAndNobodyElseIs() {
     assertEquals(
         List.of(MAYOR, OTHER), noor.page("/speakers?q=ALDOVAR").select(".title").eachText());
-    assertTrue(noor.page("/speakers?q=%25").select(".items").isEmpty(), "a sign means itself");
-    noor.get("/speakers?q=%00&page=-3").then().statusCode(200);
+    assertTrue(noor.page("/speakers?q=%").select(".items").isEmpty(), "a sign means itself");
+    noor.get("/speakers?q=\0&page=-3").then().statusCode(200);
+    String one = "/speakers/" + id(MAYOR);
+    for (String list : List.of("/speakers", one, one + "/split")) {
+      noor.get(list + "?page=x").then().statusCode(200);
+      noor.get(list + "?page=99999999999").then().statusCode(200);
+    }
+    String beyond = noor.page("/speakers?page=7").selectFirst(".empty").text();
+    assertTrue(beyond.startsWith("There is no page 8"), beyond);
+    assertEquals("/speakers", noor.page("/speakers?page=7").select(".empty form").attr("action"));
     fixtures.in(() -> Speaker.update("name = 'Inès Aldøvár' where name = ?1", MAYOR));
     assertEquals(1, noor.page("/speakers?q=ines ALDOVAR").select(".title").size());
   }
