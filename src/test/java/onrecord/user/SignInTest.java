@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.Statements;
@@ -23,15 +25,17 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SignInTest {
+  private static final HexFormat HEX = HexFormat.of();
+
   @Inject Fixtures fixtures;
   @Inject TestClock clock;
   @Inject Statements statements;
+  @Inject EntityManager db;
+  @Inject SignInGuard guard;
 
   @BeforeEach
   void reset() {
     fixtures.reset();
-  @Inject EntityManager db;
-  @Inject SignInGuard guard;
   }
 
   @Test
@@ -183,10 +187,6 @@ class SignInTest {
         .statusCode(303);
   }
 
-  @Test
-  void signInGoesOnOnlyToOurOwnPages() {
-    fixtures.ada();
-    for (String other :
   /** Else whoever makes up names fills the table, though nobody lets them in. */
   @Test
   void anAddressThatIsShutLeavesNoTraceOfItsNames() {
@@ -206,6 +206,10 @@ class SignInTest {
                 db.createNativeQuery("select count(*) from bucket", Long.class).getSingleResult());
   }
 
+  @Test
+  void signInGoesOnOnlyToOurOwnPages() {
+    fixtures.ada();
+    for (String other :
         new String[] {"//evil.example", "https://evil.example", "/\\evil.example"}) {
       new Browsing()
           .post("/sign-in", "username", "ada", "password", Fixtures.PASSWORD, "next", other)
@@ -266,8 +270,51 @@ class SignInTest {
   }
 
   @Test
-  void thePasswordIsNotOnRecord() {
-    assertFalse(fixtures.ada().passwordHash.contains(Fixtures.PASSWORD));
+  void neitherPasswordNorCookieIsOnRecord() throws Exception {
+    fixtures.ada();
+    String cookie =
+        new Browsing()
+            .post("/sign-in", "username", "ada", "password", Fixtures.PASSWORD)
+            .then()
+            .statusCode(303)
+            .extract()
+            .cookie(SessionMechanism.COOKIE);
+    User ada = fixtures.in(() -> User.named("ada").orElseThrow());
+    assertTrue(ada.passwordHash.startsWith("$2"), ada.passwordHash);
+    byte[] secret = cookie.getBytes(StandardCharsets.UTF_8);
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret);
+    assertEquals(List.of(HEX.formatHex(hash)), sessions());
+    for (String text : List.of(Fixtures.PASSWORD, cookie)) {
+      assertEquals(List.of(), tablesWith(text));
+      assertEquals(List.of(), tablesWith(HEX.formatHex(text.getBytes(StandardCharsets.UTF_8))));
+    }
+    assertEquals(List.of("users"), tablesWith("Ada Brandt"));
+  }
+
+  private List<String> sessions() {
+    return fixtures.in(
+        () ->
+            UserSession.<UserSession>listAll().stream()
+                .map(session -> HEX.formatHex(session.tokenHash))
+                .toList());
+  }
+
+  /** The tables that have this somewhere in a row; bytes stand in it as hexadecimal digits. */
+  private List<String> tablesWith(String text) {
+    String all = "select tablename from pg_tables where schemaname = 'public' order by tablename";
+    String any = "select exists (select 1 from %s t where strpos(t::text, :text) > 0)";
+    return fixtures.in(
+        () ->
+            db.createNativeQuery(all, String.class)
+                .getResultStream()
+                .map(String.class::cast)
+                .filter(
+                    table ->
+                        (Boolean)
+                            db.createNativeQuery(any.formatted(table), Boolean.class)
+                                .setParameter("text", text)
+                                .getSingleResult())
+                .toList());
   }
 
   private Instant lastSeen() {
