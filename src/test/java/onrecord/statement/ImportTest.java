@@ -4,11 +4,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.article.Article;
@@ -30,6 +34,7 @@ class ImportTest {
           .repeat(3);
 
   @Inject Fixtures fixtures;
+  @Inject EntityManager db;
   @Inject TestClock clock;
   private Browsing noor;
 
@@ -224,6 +229,25 @@ class ImportTest {
             .toList();
     assertEquals(List.of(303, 400, 400), answers);
     assertEquals(1, articles());
+  }
+
+  @Test
+  void twoFirstImportsAtOnceMakeOneLibrary() throws Exception {
+    QuarkusTransaction.begin();
+    db.createNativeQuery("lock table library in exclusive mode").executeUpdate();
+    var sent =
+        Stream.of("harbour-toll", "library-van")
+            .map(Sample::text)
+            .map(text -> CompletableFuture.runAsync(() -> imported(Sample.with("text", text))))
+            .toList();
+    while (fixtures.waiting() < 2 && !sent.stream().allMatch(CompletableFuture::isDone)) {
+      Thread.sleep(20);
+    }
+    QuarkusTransaction.commit();
+    for (var one : sent) {
+      one.get();
+    }
+    assertEquals(2, articles());
     assertEquals(1, fixtures.<Long>in(() -> Library.count()));
   }
 
