@@ -232,7 +232,7 @@ final class NameFinder {
       return;
     }
     Span role = roles.role(from, first, last, title);
-    char gender = roles.gender(from, first, last, title, role);
+    char gender = Gender.of(tokens, from, first, last, title, role);
     found.add(
         new Mention(first, last, kind(first, last, title, role), role, gender, quoted[first]));
   }

@@ -19,9 +19,7 @@ import static onrecord.statement.extraction.Lexicon.THIRD;
 import static onrecord.statement.extraction.Lexicon.TIME;
 import static onrecord.statement.extraction.Lexicon.TITLE;
 
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads what the article calls a person, from the words around the name. */
 final class RoleFinder {
@@ -266,38 +264,5 @@ final class RoleFinder {
 
   boolean sameParagraph(int i, int k) {
     return i >= 0 && k < tokens.size && tokens.paragraph[i] == tokens.paragraph[k];
-  }
-
-  /** "Whose mother drowned", "his wife": that is about somebody else. */
-  private static final Pattern RELATIVES =
-      Pattern.compile("(?i)\\b(?:whose|his|her|their|'s) (?:late |former )?\\p{L}+");
-
-  char gender(int from, int first, int last, int title, Span role) {
-    for (int i = from; i <= title; i++) {
-      if (tokens.is(i, HONORIFIC)) {
-        long bits = tokens.bits[i] & (MALE | FEMALE);
-        if (bits == MALE || bits == FEMALE) {
-          return bits == MALE ? 'm' : 'f';
-        }
-      }
-    }
-    String words =
-        (title >= from ? tokens.at(from, title) : "")
-            + (role == null ? "" : RELATIVES.matcher(role.in(tokens.text)).replaceAll(""));
-    if (words
-        .toLowerCase(Locale.ROOT)
-        .matches("(?s).*(woman|actress|queen|duchess|mother|sister|widow|wife|headmistress).*")) {
-      return 'f';
-    }
-    if (words
-        .toLowerCase(Locale.ROOT)
-        .matches("(?s).*([^o]man\\b|king|father|brother|husband|son of).*")) {
-      return 'm';
-    }
-    if (first == last) {
-      return '?';
-    }
-    long bits = tokens.bits[first] & (MALE | FEMALE);
-    return bits == MALE ? 'm' : bits == FEMALE ? 'f' : '?';
   }
 }
