@@ -274,10 +274,8 @@ public class Question extends Stored {
     this.weight = draft.weight();
     this.reasons = String.join("\n", draft.reasons());
     if (!made.asksTheSameAs(current)) {
-      current = made;
+      show(made);
       reviewBy = made.reviewBy;
-      versions.add(made);
-      ready = draft.ready();
       state = ready ? State.DRAFT : State.REJECTED;
     }
   }
