@@ -18,7 +18,7 @@ class JointSourceTest {
       value = {
         "Norvik's Ann Ruud and Vessmark's Jo Brandt argued that % | true",
         "Ann Ruud of Norvik argued that % | false",
-        "Councillor Per Lund and Mayor Jo Brandt said % | true",
+        "The clerk and Mayor Jo Brandt said % | true",
         "Ships came late, and Mayor Jo Brandt said % | false",
         "The harbour firm and the clerk of works, Jo Brandt, confirmed that % | true",
         "The clerk of works, Jo Brandt, confirmed that % | false",
