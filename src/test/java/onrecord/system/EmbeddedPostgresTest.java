@@ -72,7 +72,8 @@ class EmbeddedPostgresTest {
     Path inside = file.resolve("data");
     refused("The data directory " + inside + " cannot be used: Not a directory.", inside);
     var refused =
-        DataDirectory.refused(home, new AccessDeniedException(home.resolve("lock").toString()));
+        DataDirectory.refused(
+            home, new AccessDeniedException(home.resolve("none/lock").toString()));
     assertTrue(refused.getMessage().startsWith("The data directory " + home + " is not open"));
     assertTrue(refused.getMessage().contains(home + " belongs to " + Files.getOwner(home)));
   }
