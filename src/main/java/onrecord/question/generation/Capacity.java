@@ -100,7 +100,7 @@ final class Capacity implements QuestionKind {
     }
     var offered = new Offered(roles, 1 + MOST_DISTRACTORS);
     return new Frame(story)
-        .draft(
+        .ofSaid(
             Kind.ROLE,
             position.said(),
             stem,

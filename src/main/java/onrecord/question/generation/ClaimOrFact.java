@@ -1,6 +1,5 @@
 package onrecord.question.generation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -80,9 +79,9 @@ final class ClaimOrFact implements QuestionKind {
   private static Draft own(
       Matter matter, List<Option> options, String why, String rule, Story story) {
     return new Frame(story)
-        .draft(
+        .ofOutlet(
             Kind.CLAIM_OR_FACT,
-            (LocalDate) null,
+            null,
             matter.passage().shown(),
             new Lead(matter.passage(), null, story).words() + asked(matter),
             Item.single(options),
@@ -114,7 +113,7 @@ final class ClaimOrFact implements QuestionKind {
             ? whose(claim, lead, story)
             : modal ? modal(claim, lead, story) : howSure(claim, lead, story);
     return new Frame(story)
-        .draft(
+        .ofPassage(
             Kind.CLAIM_OR_FACT,
             claim.said(),
             claim.passage().shown(),

@@ -265,7 +265,7 @@ final class CompleteQuote implements QuestionKind {
     String rendered = said.by() + " said" + Frame.on(said) + ": " + quote.shown();
     double weight = new Weight(story).of(said, quote.text()) - (gap.concrete() ? 0.16 : 0.05);
     return new Frame(story)
-        .draft(
+        .ofSaid(
             Kind.COMPLETE_QUOTE,
             said,
             stem,

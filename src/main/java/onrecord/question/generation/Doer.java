@@ -86,7 +86,7 @@ record Doer(Voiced told, Name person, String predicate) {
               option(other, story), false, outlet + " names " + other.name() + ", not for this."));
     }
     return new Frame(story)
-        .draft(
+        .ofOutlet(
             Kind.FACT,
             Told.dayOf(told.at(), story),
             above == null ? null : above.shown(),

@@ -26,7 +26,7 @@ final class Frame {
   }
 
   /** A draft whose first option is the key; where it is shown is decided over the whole set. */
-  Draft draft(
+  Draft ofSaid(
       Kind kind,
       Said said,
       String stem,
@@ -48,7 +48,7 @@ final class Frame {
    * @param words where the words stand that are asked about
    * @param rendered what was said, as a sentence with its speaker: the explanation begins with it
    */
-  Draft draft(
+  Draft ofPassage(
       Kind kind,
       Said said,
       String passage,
@@ -102,7 +102,7 @@ final class Frame {
    * @param day when it happened, or null
    * @param explanation whole sentences; who reported it and when comes after them
    */
-  Draft draft(
+  Draft ofOutlet(
       Kind kind,
       LocalDate day,
       String passage,

@@ -74,7 +74,7 @@ final class Gapped implements QuestionKind {
     double weight = Frame.rounded(told.weight());
     if (told.said() != null) {
       return new Frame(story)
-          .draft(
+          .ofPassage(
               gap.kind() == Kind.NUMBER ? Kind.NUMBER : Kind.WHAT_ABOUT,
               told.said(),
               passage,
@@ -87,7 +87,7 @@ final class Gapped implements QuestionKind {
           .withSpares(spares);
     }
     return new Frame(story)
-        .draft(
+        .ofOutlet(
             gap.kind(),
             Told.dayOf(told.at(), story),
             passage,

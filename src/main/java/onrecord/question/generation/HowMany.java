@@ -67,7 +67,7 @@ final class HowMany implements QuestionKind {
     return offered == null
         ? null
         : new Frame(story)
-            .draft(
+            .ofOutlet(
                 Kind.NUMBER,
                 Told.dayOf(fact.span(), story),
                 null,
@@ -101,9 +101,9 @@ final class HowMany implements QuestionKind {
     }
     String outlet = People.upperFirst(story.outlet());
     return new Frame(story)
-        .draft(
+        .ofOutlet(
             Kind.NUMBER,
-            (java.time.LocalDate) null,
+            null,
             null,
             "In which year " + one.turned().strip() + "?",
             Item.numeric(year, BigDecimal.ZERO),

@@ -1,6 +1,5 @@
 package onrecord.question.generation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -232,7 +231,7 @@ final class Misattribution implements QuestionKind {
   private static Draft draft(
       Claim claim, Lead lead, String summary, List<Option> options, String rule, Story story) {
     return new Frame(story)
-        .draft(
+        .ofPassage(
             Kind.MISATTRIBUTION,
             claim.said(),
             claim.passage().shown(),
@@ -258,9 +257,9 @@ final class Misattribution implements QuestionKind {
             new Option(Faults.contrary(speaker, "said"), false, not),
             new Option(sentence(ONLY + Act.FORECAST.by() + speaker), false, not));
     return new Frame(story)
-        .draft(
+        .ofOutlet(
             Kind.MISATTRIBUTION,
-            (LocalDate) null,
+            null,
             one.passage().shown(),
             lead.words() + "Somebody takes this from the passage: " + quoted(one.words()) + WRONG,
             Item.single(options),

@@ -171,9 +171,9 @@ final class OfficeHolders {
     }
     var offered = new Offered(options, 1 + MOST_OTHERS);
     return new Frame(story)
-        .draft(
+        .ofOutlet(
             Kind.FACT,
-            (LocalDate) null,
+            null,
             null,
             "Who was " + office + " in " + month + "?",
             Item.single(offered.shown()),

@@ -59,9 +59,9 @@ final class OrderOfEvents implements QuestionKind {
                         + ")")
             .collect(Collectors.joining("; "));
     return new Frame(story)
-        .draft(
+        .ofOutlet(
             Kind.ORDER,
-            (java.time.LocalDate) null,
+            null,
             null,
             "Put these events in order of time, the earliest first.",
             Item.order(events.stream().map(DatedEvent::sentence).toList()),

@@ -1,6 +1,5 @@
 package onrecord.question.generation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -84,7 +83,7 @@ final class QuoteOrParaphrase implements QuestionKind {
     String by = lead.name(claim.said().speaker());
     Wording.Manner manner = claim.wording().manner();
     return new Frame(story)
-        .draft(
+        .ofPassage(
             Kind.QUOTE_OR_PARAPHRASE,
             claim.said(),
             claim.passage().shown(),
@@ -115,9 +114,9 @@ final class QuoteOrParaphrase implements QuestionKind {
     Lead lead = new Lead(one.passage(), null, story);
     String why = "No source is named for these words: they are those of " + story.outlet() + ".";
     return new Frame(story)
-        .draft(
+        .ofOutlet(
             Kind.QUOTE_OR_PARAPHRASE,
-            (LocalDate) null,
+            null,
             one.passage().shown(),
             lead.words() + asked(one),
             Item.single(options(lead.name(one.about()), null, why, story)),

@@ -125,7 +125,7 @@ final class SaidNumber implements QuestionKind {
             + ". Which number is missing?";
     double weight = new Weight(story).of(said, clause) - 0.02;
     return new Frame(story)
-        .draft(
+        .ofSaid(
             Kind.NUMBER,
             said,
             stem,

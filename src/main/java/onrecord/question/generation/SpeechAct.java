@@ -99,7 +99,7 @@ final class SpeechAct implements QuestionKind {
     String rendered = said.by() + " " + verb + Frame.on(said) + " that " + clause;
     double weight = new Weight(story).of(said, clause) + (variants == null ? -0.06 : 0.02);
     return new Frame(story)
-        .draft(
+        .ofSaid(
             Kind.SPEECH_ACT,
             said,
             stem(said, story),

@@ -1,6 +1,5 @@
 package onrecord.question.generation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -105,9 +104,9 @@ final class TwoSides implements QuestionKind {
     double weight = best.values().stream().mapToDouble(Side::weight).average().orElse(0) + 0.08;
     boolean people = story.people.isPerson(best.keySet().iterator().next());
     return new Frame(story)
-        .draft(
+        .ofOutlet(
             Kind.TWO_SIDES,
-            (LocalDate) null,
+            null,
             null,
             "Match each "
                 + (people ? "speaker" : "body")

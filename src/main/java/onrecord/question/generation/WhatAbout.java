@@ -52,7 +52,7 @@ final class WhatAbout implements QuestionKind {
     variants.wrong().forEach(w -> options.add(new Option(sentence(w.clause()), false, w.why())));
     double weight = new Weight(story).of(said, position.clause()) + 0.1 * (variants.fit() - 1.4);
     return new Frame(story)
-        .draft(
+        .ofSaid(
             Kind.WHAT_ABOUT,
             said,
             stem(said, topic, story),

@@ -100,7 +100,7 @@ final class WhatOccasion implements QuestionKind {
     String rendered =
         said.by() + " said " + said.occasion().alone() + Frame.on(said) + asked.after();
     return new Frame(story)
-        .draft(
+        .ofSaid(
             Kind.OCCASION,
             said,
             "On what occasion did " + who + " say" + asked.after() + "?",

@@ -59,7 +59,7 @@ final class WhatReason implements QuestionKind {
             + ". "
             + asked;
     return new Frame(story)
-        .draft(
+        .ofSaid(
             Kind.WHAT_ABOUT,
             said,
             stem,

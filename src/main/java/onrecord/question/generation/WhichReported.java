@@ -92,7 +92,7 @@ final class WhichReported implements QuestionKind {
                             + ".")));
     var offered = new Offered(options, 1 + MOST_DISTRACTORS);
     return new Frame(story)
-        .draft(
+        .ofSaid(
             Kind.WHICH_SAID,
             said,
             WhatAbout.stem(said, null, story),

@@ -119,7 +119,7 @@ final class WhichSaid implements QuestionKind {
     String rendered = said.by() + " said" + Frame.on(said) + ": " + key.quote().shown();
     var offered = new Offered(options, 1 + MOST_DISTRACTORS);
     return new Frame(story)
-        .draft(
+        .ofSaid(
             Kind.WHICH_SAID,
             said,
             stem,

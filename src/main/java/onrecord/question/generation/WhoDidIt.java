@@ -80,7 +80,7 @@ final class WhoDidIt implements QuestionKind {
     }
     var offered = new Offered(options, 1 + MOST_OTHERS);
     return new Frame(story)
-        .draft(
+        .ofOutlet(
             Kind.FACT,
             told.day(),
             null,

@@ -115,7 +115,7 @@ final class WhoSaid implements QuestionKind {
     var offered = new Offered(options, 1 + shown);
     double weight = new Weight(story).of(said, words) - less - (tells ? 0.4 : 0);
     return new Frame(story)
-        .draft(
+        .ofSaid(
             Kind.WHO_SAID,
             said,
             stem,

@@ -73,7 +73,7 @@ final class WhoseWords implements QuestionKind {
   private static Draft of(Claim claim, Story story) {
     Lead lead = Lead.withoutSpeaker(claim, story);
     return new Frame(story)
-        .draft(
+        .ofPassage(
             Kind.WHO_SAID,
             claim.said(),
             claim.passage().shown(),
