@@ -99,7 +99,7 @@ public record Search(
     return !filters().isEmpty();
   }
 
-  /** How many of the filters behind the first two are set. */
+  /** How many of the filters are set besides words, state and kind, which are always in sight. */
   public long further() {
     return filters().keySet().stream()
         .filter(name -> !List.of("words", "state", "kind").contains(name))

@@ -64,7 +64,7 @@ public final class Deck {
         .findFirst();
   }
 
-  /** A card of the learner's that may be asked and is due, locked, for what is done with it. */
+  /** Whether a card of the learner's may be asked and is due. */
   static boolean mayAsk(Card card, Instant now) {
     return !askable(
             "select c.id",

@@ -10,7 +10,10 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** What a command may be told about an article: a mixin of {@code extract} and {@code draft}. */
+/**
+ * What a command may be told about an article: a mixin of {@code extract}, {@code draft} and {@code
+ * check}.
+ */
 class Meta {
   @Option(
       names = "--published",

@@ -74,7 +74,7 @@ public record DeskFilter(Kind kind, String speaker, SetAsked asked) {
   /**
    * The same with what the desk is to tell.
    *
-   * @param told such as {@code undone=yes}; null for nothing
+   * @param told such as {@code undone=17}; null for nothing
    */
   URI address(long article, Long draft, String told) {
     String address = address(article, draft);

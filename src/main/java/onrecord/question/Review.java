@@ -104,6 +104,14 @@ public class Review extends Stored {
         .firstResultOptional();
   }
 
+  /** The same without those that only took it out of a set. */
+  static Optional<Review> lastDecision(Question question) {
+    return find(
+            "question = ?1 and undoneAt is null and verb not in (RENEW, REPLACE) order by id desc",
+            question)
+        .firstResultOptional();
+  }
+
   /** One decision, to tell whoever is in its library what was done. */
   public static Optional<Review> readableBy(User user, long id) {
     return find(
@@ -112,14 +120,6 @@ public class Review extends Stored {
                 + Question.READABLE,
             id,
             user)
-        .firstResultOptional();
-  }
-
-  /** The same without those that only took it out of a set. */
-  static Optional<Review> lastDecision(Question question) {
-    return find(
-            "question = ?1 and undoneAt is null and verb not in (RENEW, REPLACE) order by id desc",
-            question)
         .firstResultOptional();
   }
 
