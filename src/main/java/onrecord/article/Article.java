@@ -124,11 +124,9 @@ public class Article extends Stored {
 
   /** The same to change it: whoever waited for the library sees what was corrected meanwhile. */
   public static Optional<Article> heldBy(User user, long id) {
-    Library.<Library>find(
-            "select a.library from Article a where a.id = :id and " + READABLE,
-            Map.of("id", id, "user", user))
-        .firstResultOptional()
-        .ifPresent(Library::lock);
+    Library.lock(
+        "select a.library from Article a where a.id = :id and " + READABLE,
+        Map.of("id", id, "user", user));
     return readableBy(user, id);
   }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Map;
 import onrecord.system.Stored;
 import onrecord.user.Library;
 
@@ -21,10 +22,9 @@ public class ArticleVersion extends Stored {
 
   /** To read it: whoever waited for the library sees what was corrected meanwhile. */
   public static ArticleVersion held(long id) {
-    Library.<Library>find(
-            "select a.library from ArticleVersion v join v.article a where v.id = ?1", id)
-        .firstResultOptional()
-        .ifPresent(Library::lock);
+    Library.lock(
+        "select a.library from ArticleVersion v join v.article a where v.id = :id",
+        Map.of("id", id));
     return findById(id);
   }
 

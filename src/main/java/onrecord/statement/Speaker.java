@@ -92,11 +92,9 @@ public class Speaker extends Batched {
 
   /** The same to change it: whoever waited for the library sees what was done to all meanwhile. */
   static Optional<Speaker> heldBy(User user, long id) {
-    Library.<Library>find(
-            "select s.library from Speaker s where s.id = :id and " + READABLE,
-            Map.of("user", user, "id", id))
-        .firstResultOptional()
-        .ifPresent(Library::lock);
+    Library.lock(
+        "select s.library from Speaker s where s.id = :id and " + READABLE,
+        Map.of("user", user, "id", id));
     return readableBy(user, id);
   }
 

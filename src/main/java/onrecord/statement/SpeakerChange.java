@@ -103,11 +103,9 @@ public class SpeakerChange extends Stored {
 
   /** The same to undo it: loaded only once the library is held, with its speakers. */
   static Optional<SpeakerChange> heldBy(User user, long id) {
-    Library.<Library>find(
-            "select c.library from SpeakerChange c where c.id = :id and " + READABLE,
-            Map.of("user", user, "id", id))
-        .firstResultOptional()
-        .ifPresent(Library::lock);
+    Library.lock(
+        "select c.library from SpeakerChange c where c.id = :id and " + READABLE,
+        Map.of("user", user, "id", id));
     return readableBy(user, id);
   }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import onrecord.system.Stored;
 
@@ -25,6 +26,14 @@ public class Library extends Stored {
     this.name = name;
     this.createdAt = now;
     members.add(new LibraryMember(this, owner, now));
+  }
+
+  /**
+   * The same for the library that a query finds, before what is in it is loaded: whoever waited
+   * then sees what was changed meanwhile.
+   */
+  public static void lock(String query, Map<String, Object> parameters) {
+    Library.<Library>find(query, parameters).firstResultOptional().ifPresent(Library::lock);
   }
 
   /** The library a person works in: the one joined first. */
