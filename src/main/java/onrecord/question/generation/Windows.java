@@ -38,6 +38,7 @@ final class Windows {
     String text = story.text();
     this.words = Words.starts(text);
     var finder = new Sentences(text);
+    int answers = firstAnswer(story);
     int from = 0;
     while (from < text.length()) {
       int to = text.indexOf('\n', from);
@@ -45,7 +46,7 @@ final class Windows {
       String shown = line.in(text).replaceAll("[\\s\\u00a0]+", " ").strip();
       if (!shown.isEmpty()) {
         boolean body = isEnded(shown) && Words.count(shown) >= SHORTEST_LINE;
-        if (body && !story.reading.inJunk(line) && !isAnswered(line, story)) {
+        if (body && !story.reading.inJunk(line) && line.start() < answers) {
           finder.in(line).forEach(sentence -> add(sentence, sentence.end()));
         } else {
           add(null, line.end());
@@ -56,10 +57,12 @@ final class Windows {
   }
 
   /** In an interview that names nobody before each turn, a passage would not tell who speaks. */
-  private static boolean isAnswered(Span line, Story story) {
+  private static int firstAnswer(Story story) {
     return story.reading.found().attributions().stream()
         .filter(said -> said.rule().startsWith("answer/"))
-        .anyMatch(said -> said.content().get(0).start() <= line.start());
+        .mapToInt(said -> said.content().get(0).start())
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** A heading may end with a title in marks, and no stop in it. */

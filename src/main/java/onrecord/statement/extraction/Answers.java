@@ -53,10 +53,7 @@ final class Answers {
   private static List<Paragraph> paragraphs(Tokens tokens) {
     var result = new ArrayList<Paragraph>();
     for (int from = 0; from < tokens.size; ) {
-      int to = from;
-      while (to < tokens.size && tokens.paragraph[to] == tokens.paragraph[from]) {
-        to++;
-      }
+      int to = tokens.paragraphEnd(from);
       result.add(new Paragraph(from, to));
       from = to;
     }

@@ -20,10 +20,7 @@ final class QuotationFinder {
     var finder = new QuotationFinder(tokens);
     int from = 0;
     while (from < tokens.size) {
-      int to = from;
-      while (to < tokens.size && tokens.paragraph[to] == tokens.paragraph[from]) {
-        to++;
-      }
+      int to = tokens.paragraphEnd(from);
       finder.paragraph(from, to);
       from = to;
     }

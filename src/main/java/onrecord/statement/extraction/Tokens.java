@@ -46,6 +46,15 @@ final class Tokens {
     }
   }
 
+  /** Where the paragraph that begins here ends: before this token. */
+  int paragraphEnd(int from) {
+    int to = from;
+    while (to < size && paragraph[to] == paragraph[from]) {
+      to++;
+    }
+    return to;
+  }
+
   boolean is(int i, long wanted) {
     return i >= 0 && i < size && (bits[i] & wanted) != 0;
   }

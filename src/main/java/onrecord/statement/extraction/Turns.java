@@ -48,10 +48,7 @@ final class Turns {
     var turns = new Turns(tokens);
     var speakers = new HashSet<String>();
     for (int from = 0; from < tokens.size; ) {
-      int to = from;
-      while (to < tokens.size && tokens.paragraph[to] == tokens.paragraph[from]) {
-        to++;
-      }
+      int to = tokens.paragraphEnd(from);
       Turn turn = turns.turn(from, to);
       if (turn != null) {
         turns.byParagraph.put(turn.paragraph, turn);
