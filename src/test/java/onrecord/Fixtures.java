@@ -223,6 +223,10 @@ public class Fixtures {
         });
   }
 
+  public User learner(String name) {
+    return person("learner" + in(() -> User.count()), name, user -> {});
+  }
+
   public Classroom classroom(User teacher, User... learners) {
     return in(
         () -> {

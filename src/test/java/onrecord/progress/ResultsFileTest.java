@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import onrecord.Browsing;
@@ -79,7 +78,7 @@ class ResultsFileTest {
             "\uff1d1",
             "\u00a0=1",
             "O'Hara, \"Z\" = x");
-    User[] class_ = names.stream().map(this::learner).toArray(User[]::new);
+    User[] class_ = names.stream().map(fixtures::learner).toArray(User[]::new);
     var given = given(Mode.PRACTICE, 1, class_);
     var read =
         rows(as(noor).get(results(given) + ".csv").asByteArray()).stream()
@@ -93,7 +92,7 @@ class ResultsFileTest {
   @Test
   void accentsNumbersAndSignsOfOtherPlacesStayInTheirCell() {
     var names = List.of("Ruair\u00ed \u00d3 N\u00e9ill", "Ada;=1+2", "Ben\t=1+2", "15,000");
-    var given = given(Mode.PRACTICE, 1, names.stream().map(this::learner).toArray(User[]::new));
+    var given = given(Mode.PRACTICE, 1, names.stream().map(fixtures::learner).toArray(User[]::new));
     byte[] file = as(noor).get(results(given) + ".csv").asByteArray();
     assertEquals(
         names.stream().sorted().toList(),
@@ -137,15 +136,6 @@ class ResultsFileTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private User learner(String name) {
-    return fixtures.in(
-        () -> {
-          var user = new User("learner" + User.count(), name, "no hash", Instant.EPOCH);
-          user.persist();
-          return user;
-        });
   }
 
   private Assignment given(Mode mode, int questions, User... learners) {

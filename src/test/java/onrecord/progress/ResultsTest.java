@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import onrecord.Browsing;
@@ -48,7 +47,7 @@ class ResultsTest {
 
   @Test
   void theClassIsCountedAsNotStartedUnderWayAndDone() {
-    var given = given(Mode.PRACTICE, 2, fixtures.ada(), fixtures.ben(), learner("cem"));
+    var given = given(Mode.PRACTICE, 2, fixtures.ada(), fixtures.ben(), fixtures.learner("cem"));
     fixtures.attempt(given, fixtures.ada(), true, 0, 0);
     fixtures.attempt(given, fixtures.ben(), false, 0, null);
     var page = page(given);
@@ -110,7 +109,8 @@ class ResultsTest {
 
   @Test
   void whatWasNotAnsweredIsNotWrong() {
-    var five = IntStream.range(0, 6).mapToObj(i -> learner("student" + i)).toArray(User[]::new);
+    var five =
+        IntStream.range(0, 6).mapToObj(i -> fixtures.learner("student" + i)).toArray(User[]::new);
     var given = given(Mode.PRACTICE, 2, five);
     for (int i = 0; i < 5; i++) {
       fixtures.attempt(given, five[i], true, 0, 1);
@@ -167,7 +167,8 @@ class ResultsTest {
 
   @Test
   void aLongClassIsLeafedThroughAndNotPastItsEnd() {
-    User[] class_ = IntStream.range(0, 51).mapToObj(i -> learner("s" + i)).toArray(User[]::new);
+    User[] class_ =
+        IntStream.range(0, 51).mapToObj(i -> fixtures.learner("s" + i)).toArray(User[]::new);
     var given = given(Mode.PRACTICE, 1, class_);
     for (String asked : List.of("?page=1", "?page=99", "?page=2147483648")) {
       var page = as(noor).page(results(given) + asked);
@@ -189,7 +190,8 @@ class ResultsTest {
 
   private long statementsFor(int number) {
     noor = fixtures.noor();
-    User[] class_ = IntStream.range(0, number).mapToObj(i -> learner("s" + i)).toArray(User[]::new);
+    User[] class_ =
+        IntStream.range(0, number).mapToObj(i -> fixtures.learner("s" + i)).toArray(User[]::new);
     var given = given(Mode.PRACTICE, 4, class_);
     for (int i = 0; i < number; i += 2) {
       fixtures.attempt(given, class_[i], true, i % 4, 1, 2, 3);
@@ -200,15 +202,6 @@ class ResultsTest {
         Math.min(number, 50),
         browser.page(results(given)).select("#students ~ table tbody tr").size());
     return count;
-  }
-
-  private User learner(String name) {
-    return fixtures.in(
-        () -> {
-          var user = new User("learner" + User.count(), name, "no hash", Instant.EPOCH);
-          user.persist();
-          return user;
-        });
   }
 
   private Assignment given(Mode mode, int questions, User... learners) {
