@@ -26,6 +26,7 @@ class PackageOrderTest {
           "user",
           "article",
           "statement",
+          "reader",
           "question",
           "bank",
           "answer",

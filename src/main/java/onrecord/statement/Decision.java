@@ -96,7 +96,7 @@ public class Decision extends Stored {
   }
 
   /** Those in force, with who decided and for whom, in one query. */
-  static List<Decision> of(ArticleVersion version) {
+  public static List<Decision> of(ArticleVersion version) {
     return list(
         "from Decision d left join fetch d.decidedBy left join fetch d.speaker s"
             + " left join fetch s.one where d.version = ?1 and d.replacedBy is null order by d.id",
@@ -110,7 +110,7 @@ public class Decision extends Stored {
   }
 
   /** One on who said something in this version. */
-  static Optional<Decision> onSpeaker(ArticleVersion version, long id) {
+  public static Optional<Decision> onSpeaker(ArticleVersion version, long id) {
     return find(
             "version = ?1 and id = ?2 and kind <> ?3 and replacedBy is null",
             version,
@@ -130,7 +130,7 @@ public class Decision extends Stored {
   }
 
   /** The rules decide again at the next reading, whatever was decided before. */
-  void takeBack() {
+  public void takeBack() {
     Decision.<Decision>list("replacedBy", this).forEach(Decision::takeBack);
     remove();
   }

@@ -34,8 +34,8 @@ public class Extraction extends Stored {
   public String ruleVersion;
   public Instant madeAt;
 
-  /** Who is named there and may have said something; see {@link Candidate}. */
-  public String names = "";
+  /** Who is named there and may have said something; see {@link Named}. */
+  String names = "";
 
   @OneToMany(mappedBy = "extraction", cascade = CascadeType.ALL, orphanRemoval = true)
   @OrderBy("position")
@@ -75,8 +75,13 @@ public class Extraction extends Stored {
         .firstResultOptional();
   }
 
+  /** Everybody the article names. */
+  public List<Named> named() {
+    return Named.of(names);
+  }
+
   /** A person says that this stretch is body text; said twice, it changes nothing. */
-  void restore(int start, User by, Instant now) {
+  public void restore(int start, User by, Instant now) {
     if (Decision.on(version, start).isPresent()) {
       return;
     }
@@ -91,12 +96,12 @@ public class Extraction extends Stored {
   }
 
   /** Takes a restoring back: the rules decide again. */
-  void strikeOut(int start) {
+  public void strikeOut(int start) {
     Decision.on(version, start).ifPresent(Decision::delete);
   }
 
   /** A person says who said this, or that nobody did; the last word counts. */
-  void decide(Statement on, Decision.Kind kind, Speaker speaker, User by, Instant now) {
+  public void decide(Statement on, Decision.Kind kind, Speaker speaker, User by, Instant now) {
     if (on.decision != null) {
       on.decision.takeBack();
     }
@@ -151,7 +156,7 @@ public class Extraction extends Stored {
     Article article = version.article;
     Found found = decided.found();
     article.proposeStory(found.storyLine());
-    names = Candidate.lines(found.names());
+    names = Named.lines(found.names());
     junk.clear();
     found.junk().forEach(region -> junk.add(new JunkRegion(this, region)));
     var cast = Cast.of(article, decided);

@@ -30,7 +30,7 @@ public class JunkRegion extends Batched {
     this.rule = found.rule();
   }
 
-  static List<JunkRegion> of(Extraction extraction) {
+  public static List<JunkRegion> of(Extraction extraction) {
     return list("extraction = ?1 order by id", extraction);
   }
 

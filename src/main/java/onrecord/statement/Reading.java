@@ -25,7 +25,7 @@ public class Reading {
   /**
    * @param dated the day the article had before a correction
    */
-  void again(ArticleVersion version, LocalDate dated, Instant now) {
+  public void again(ArticleVersion version, LocalDate dated, Instant now) {
     Article article = version.article;
     article.library.lock();
     List<Reread.Said> before = Reread.said(article);

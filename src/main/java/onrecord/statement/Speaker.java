@@ -65,7 +65,7 @@ public class Speaker extends Batched {
   /**
    * The speaker of a library by name, of that kind if there is one of it; new where there is none.
    */
-  static Speaker of(Library library, String name, SpeakerKind kind) {
+  public static Speaker of(Library library, String name, SpeakerKind kind) {
     List<Speaker> known = named(library, List.of(name));
     return known.stream()
         .filter(speaker -> speaker.kind == kind)

@@ -30,7 +30,7 @@ public class SpeakerRole extends Batched {
     this.asOf = article.publishedOn;
   }
 
-  static List<SpeakerRole> in(Article article) {
+  public static List<SpeakerRole> in(Article article) {
     return list(
         "from SpeakerRole r join fetch r.speaker s left join fetch s.one where r.article = ?1"
             + " order by r.id",

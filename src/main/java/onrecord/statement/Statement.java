@@ -100,7 +100,7 @@ public class Statement extends Batched {
   }
 
   /** One that an article's reader shows. */
-  static Optional<Statement> in(Extraction extraction, long id) {
+  public static Optional<Statement> in(Extraction extraction, long id) {
     return find(
             "from Statement s left join fetch s.speaker p left join fetch p.one"
                 + " left join fetch s.decision d left join fetch d.decidedBy"

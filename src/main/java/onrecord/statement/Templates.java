@@ -3,20 +3,10 @@ package onrecord.statement;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import onrecord.article.Article;
-import onrecord.article.Tags;
 import onrecord.system.Problems;
 
 @CheckedTemplate(basePath = "statement")
 class Templates {
-  /**
-   * @param same the article that has this text already, or null
-   */
-  static native TemplateInstance paste(Source form, Pasted pasted, Problems problems, Article same);
-
-  static native TemplateInstance reader(
-      Article article, SourceCheck check, Source form, Tags tags, Problems problems, String done);
-
   /**
    * @param changes the latest that can be undone
    */
@@ -38,6 +28,4 @@ class Templates {
 
   static native TemplateInstance split(
       Speaker speaker, SpeakerPage page, SplitResource.Form form, Problems problems);
-
-  static native TemplateInstance who(Article article, Asked one, Answered form, Problems problems);
 }

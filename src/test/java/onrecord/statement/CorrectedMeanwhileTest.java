@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.article.Article;
+import onrecord.reader.Sample;
 import onrecord.user.Library;
 import onrecord.user.User;
 import org.junit.jupiter.api.BeforeEach;

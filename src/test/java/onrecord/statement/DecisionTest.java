@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import onrecord.Browsing;
 import onrecord.Fixtures;
+import onrecord.reader.Sample;
 import onrecord.statement.extraction.Extractor;
 import onrecord.statement.extraction.Span;
 import org.junit.jupiter.api.BeforeEach;

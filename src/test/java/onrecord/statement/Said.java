@@ -3,10 +3,10 @@ package onrecord.statement;
 import java.util.List;
 
 /** Finds statements by their words, in the transaction of the caller. */
-final class Said {
+public final class Said {
   private Said() {}
 
-  static List<Statement> with(String words) {
+  public static List<Statement> with(String words) {
     return Statement.<Statement>list("kind <> ?1 order by id", Statement.Kind.FACT).stream()
         .filter(one -> one.words().contains(words))
         .toList();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import onrecord.Browsing;
 import onrecord.Fixtures;
+import onrecord.reader.Sample;
 import onrecord.system.TestClock;
 import onrecord.user.Library;
 import onrecord.user.User;

@@ -1,8 +1,12 @@
-package onrecord.statement;
+package onrecord.reader;
 
 import java.util.Comparator;
 import java.util.List;
+import onrecord.statement.Extraction;
+import onrecord.statement.Statement;
+import onrecord.statement.Voice;
 import onrecord.statement.Voice.Numbered;
+import onrecord.statement.Voices;
 
 /** "Who said this?": a statement, its number on the reader, and who may have said it. */
 public record Asked(int number, Statement statement, List<Candidate> candidates) {

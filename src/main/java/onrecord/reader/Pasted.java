@@ -1,4 +1,4 @@
-package onrecord.statement;
+package onrecord.reader;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

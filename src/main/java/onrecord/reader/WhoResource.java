@@ -1,4 +1,4 @@
-package onrecord.statement;
+package onrecord.reader;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -11,6 +11,11 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.time.Clock;
 import onrecord.article.Article;
+import onrecord.statement.Decision;
+import onrecord.statement.Extraction;
+import onrecord.statement.Reading;
+import onrecord.statement.Speaker;
+import onrecord.statement.Statement;
 import onrecord.system.Problems;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestPath;

@@ -1,4 +1,4 @@
-package onrecord.statement;
+package onrecord.reader;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.article.Article;
 import onrecord.article.Tags;
+import onrecord.statement.Extraction;
+import onrecord.statement.Reading;
 import onrecord.system.Problems;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestForm;

@@ -1,4 +1,4 @@
-package onrecord.statement;
+package onrecord.reader;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import onrecord.article.Article;
+import onrecord.statement.Extraction;
 import onrecord.system.Problems;
 import onrecord.user.CurrentUser;
 import onrecord.user.Library;

@@ -1,4 +1,4 @@
-package onrecord.statement;
+package onrecord.reader;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,9 +8,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.article.Article;
 import onrecord.article.ArticleVersion;
-import onrecord.statement.Story.Mark;
-import onrecord.statement.Story.Region;
+import onrecord.reader.Story.Mark;
+import onrecord.reader.Story.Region;
+import onrecord.statement.Decision;
+import onrecord.statement.Extraction;
+import onrecord.statement.JunkRegion;
+import onrecord.statement.Label;
+import onrecord.statement.SpeakerRole;
+import onrecord.statement.Statement;
+import onrecord.statement.Voice;
 import onrecord.statement.Voice.Numbered;
+import onrecord.statement.Voices;
 import onrecord.statement.extraction.Span;
 
 /** What the reader shows of an article: its text cut for the page, its voices, what was found. */

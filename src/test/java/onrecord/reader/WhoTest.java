@@ -1,4 +1,4 @@
-package onrecord.statement;
+package onrecord.reader;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -14,6 +14,9 @@ import java.util.List;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.Statements;
+import onrecord.statement.Decision;
+import onrecord.statement.Said;
+import onrecord.statement.Statement;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package onrecord.statement;
+package onrecord.reader;
 
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;

@@ -1,4 +1,4 @@
-package onrecord.statement;
+package onrecord.reader;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -17,6 +17,10 @@ import onrecord.Fixtures;
 import onrecord.article.Article;
 import onrecord.article.Outlet;
 import onrecord.question.Question;
+import onrecord.statement.Decision;
+import onrecord.statement.Extraction;
+import onrecord.statement.SpeakerRole;
+import onrecord.statement.Statement;
 import onrecord.system.TestClock;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

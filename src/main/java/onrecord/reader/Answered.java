@@ -1,7 +1,9 @@
-package onrecord.statement;
+package onrecord.reader;
 
 import java.util.List;
 import java.util.Optional;
+import onrecord.statement.Decision;
+import onrecord.statement.Speaker;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
 import onrecord.system.OneLine;
 import onrecord.system.Problems;

@@ -1,4 +1,4 @@
-package onrecord.statement;
+package onrecord.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import onrecord.statement.Story.Mark;
-import onrecord.statement.Story.Paragraph;
-import onrecord.statement.Story.Piece;
-import onrecord.statement.Story.Region;
+import onrecord.reader.Story.Mark;
+import onrecord.reader.Story.Paragraph;
+import onrecord.reader.Story.Piece;
+import onrecord.reader.Story.Region;
 import onrecord.statement.extraction.Span;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package onrecord.statement;
+package onrecord.reader;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +9,8 @@ import java.util.List;
 import onrecord.Browsing;
 
 /** One of our sample articles as a filled-in form. */
-final class Sample {
-  static final String TEXT = text("harbour-toll");
+public final class Sample {
+  public static final String TEXT = text("harbour-toll");
 
   private Sample() {}
 
@@ -42,7 +42,7 @@ final class Sample {
   }
 
   /** Takes it in; the path of the article. */
-  static String imported(Browsing by, String... changes) {
+  public static String imported(Browsing by, String... changes) {
     String location =
         by.upload("/articles", null, with(changes))
             .then()

@@ -1,4 +1,4 @@
-package onrecord.statement;
+package onrecord.reader;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package onrecord.statement;
+package onrecord.reader;
 
 import java.util.List;
 import java.util.Map;

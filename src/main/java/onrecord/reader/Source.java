@@ -1,4 +1,4 @@
-package onrecord.statement;
+package onrecord.reader;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package onrecord.statement;
+package onrecord.reader;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import onrecord.statement.Story.Mark;
-import onrecord.statement.Story.Paragraph;
-import onrecord.statement.Story.Piece;
-import onrecord.statement.Story.Region;
+import onrecord.reader.Story.Mark;
+import onrecord.reader.Story.Paragraph;
+import onrecord.reader.Story.Piece;
+import onrecord.reader.Story.Region;
 import onrecord.statement.extraction.Span;
 
 /**

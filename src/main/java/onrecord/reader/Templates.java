@@ -1,0 +1,20 @@
+package onrecord.reader;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import onrecord.article.Article;
+import onrecord.article.Tags;
+import onrecord.system.Problems;
+
+@CheckedTemplate(basePath = "reader")
+class Templates {
+  /**
+   * @param same the article that has this text already, or null
+   */
+  static native TemplateInstance paste(Source form, Pasted pasted, Problems problems, Article same);
+
+  static native TemplateInstance reader(
+      Article article, SourceCheck check, Source form, Tags tags, Problems problems, String done);
+
+  static native TemplateInstance who(Article article, Asked one, Answered form, Problems problems);
+}
