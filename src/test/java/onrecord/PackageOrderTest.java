@@ -26,7 +26,7 @@ class PackageOrderTest {
           "user",
           "article",
           "statement",
-          "reader",
+          "reader speaker",
           "question",
           "bank",
           "answer",

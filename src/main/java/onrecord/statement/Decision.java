@@ -44,9 +44,8 @@ public class Decision extends Stored {
   @Convert(converter = Spans.class)
   public List<Span> source;
 
-  /** The split that it belongs to, or null. */
-  @ManyToOne(fetch = FetchType.LAZY)
-  public SpeakerChange change;
+  /** The split of a speaker that it belongs to, or null; that row stands further down the line. */
+  public Long changeId;
 
   /** What a split put in its place; while that stands, this one waits. */
   @ManyToOne(fetch = FetchType.LAZY)
@@ -141,10 +140,10 @@ public class Decision extends Stored {
   }
 
   /** What was decided on it before is in force again when the split is undone. */
-  static void bySplit(Statement on, Speaker other, SpeakerChange change) {
+  public static void bySplit(Statement on, Speaker other, long split, User by, Instant now) {
     Decision before = on.decision;
-    var decision = new Decision(on, Kind.SPEAKER, other, change.madeBy, change.madeAt);
-    decision.change = change;
+    var decision = new Decision(on, Kind.SPEAKER, other, by, now);
+    decision.changeId = split;
     decision.persist();
     if (before != null) {
       before.replacedBy = decision;
@@ -152,10 +151,10 @@ public class Decision extends Stored {
   }
 
   /** Takes back all that a split decided; what of it was decided anew since then stands. */
-  static List<ArticleVersion> undo(SpeakerChange split) {
+  public static List<ArticleVersion> undoSplit(long split) {
     List<Decision> all =
         list(
-            "from Decision d join fetch d.version v join fetch v.article where d.change = ?1",
+            "from Decision d join fetch d.version v join fetch v.article where d.changeId = ?1",
             split);
     for (Decision one : all) {
       Decision.<Decision>list("replacedBy", one).forEach(before -> before.replacedBy = null);

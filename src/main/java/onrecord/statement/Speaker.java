@@ -79,10 +79,10 @@ public class Speaker extends Batched {
   }
 
   /** Access is a query: only who is in the library sees who speaks in it. */
-  static final String READABLE =
+  private static final String READABLE =
       "exists (select 1 from LibraryMember m where m.library = s.library and m.user = :user)";
 
-  static Optional<Speaker> readableBy(User user, long id) {
+  public static Optional<Speaker> readableBy(User user, long id) {
     return find(
             "from Speaker s join fetch s.library left join fetch s.one where s.id = :id and "
                 + READABLE,
@@ -91,15 +91,32 @@ public class Speaker extends Batched {
   }
 
   /** The same to change it: whoever waited for the library sees what was done to all meanwhile. */
-  static Optional<Speaker> heldBy(User user, long id) {
+  public static Optional<Speaker> heldBy(User user, long id) {
     Library.lock(
         "select s.library from Speaker s where s.id = :id and " + READABLE,
         Map.of("user", user, "id", id));
     return readableBy(user, id);
   }
 
+  /**
+   * Who says something in a person's libraries under a name with these words, in alphabetical
+   * order; one more than a page where there is a next.
+   */
+  public static List<Speaker> speaking(User user, String words, int page, int size) {
+    return find(
+            "from Speaker s where s.one is null and "
+                + READABLE
+                + " and exists (select 1 from Statement t join t.speaker p"
+                + " where (p = s or p.one = s)"
+                + " and locate((select function(folded as String, :words)), p.folded) > 0)"
+                + " order by lower(s.name), s.id",
+            Map.of("user", user, "words", words))
+        .range(page * size, (page + 1) * size)
+        .list();
+  }
+
   /** Other names that a teacher put under this one, with who did. */
-  List<Speaker> others() {
+  public List<Speaker> others() {
     return list(
         "from Speaker s left join fetch s.mergedBy left join fetch s.mergedInto"
             + " where s.one = ?1 order by s.mergedAt, s.id",
@@ -107,7 +124,7 @@ public class Speaker extends Batched {
   }
 
   /** A person says that this is the same as that one; all its statements are under that name. */
-  void mergeInto(Speaker other, User by, Instant now) {
+  public void mergeInto(Speaker other, User by, Instant now) {
     if (self().equals(other.self())) {
       throw new Refused("These two are one speaker already.");
     }
@@ -122,7 +139,7 @@ public class Speaker extends Batched {
   }
 
   /** Takes that back: whoever was put under this one before comes along. */
-  void takeApart() {
+  public void takeApart() {
     if (one == null) {
       return;
     }
@@ -144,7 +161,7 @@ public class Speaker extends Batched {
   }
 
   /** Somebody else of that name: a namesake, a speaker of the library, or a new one. */
-  Speaker other(String other) {
+  public Speaker other(String other) {
     if (other.equals(name)) {
       var namesake = new Speaker(library, other, kind);
       namesake.persist();

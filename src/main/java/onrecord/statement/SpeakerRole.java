@@ -43,7 +43,7 @@ public class SpeakerRole extends Batched {
   }
 
   /** The titles of these and of whoever is under them, the latest first. */
-  static List<SpeakerRole> under(List<Long> speakers) {
+  public static List<SpeakerRole> under(List<Long> speakers) {
     return list(
         "from SpeakerRole r join fetch r.speaker s left join fetch s.one o"
             + " where s.id in ?1 or o.id in ?1 order by r.asOf desc, r.id",

@@ -112,7 +112,7 @@ public class Statement extends Batched {
   }
 
   /** All that is said under any name of a speaker; one more than a page where there is a next. */
-  static List<Statement> by(Speaker speaker, int page, int size) {
+  public static List<Statement> by(Speaker speaker, int page, int size) {
     return find(
             "from Statement s join fetch s.extraction e join fetch e.version v"
                 + " join fetch v.article a join fetch a.outlet join fetch s.speaker p"

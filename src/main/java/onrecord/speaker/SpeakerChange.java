@@ -1,4 +1,4 @@
-package onrecord.statement;
+package onrecord.speaker;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import onrecord.article.ArticleVersion;
+import onrecord.statement.Decision;
+import onrecord.statement.Speaker;
+import onrecord.statement.Statement;
 import onrecord.system.Stored;
 import onrecord.user.Library;
 import onrecord.user.User;
@@ -84,7 +87,7 @@ public class SpeakerChange extends Stored {
   static void split(Speaker from, Speaker other, List<Statement> theirs, User by, Instant now) {
     var change = new SpeakerChange(Kind.SPLIT, from, other, by, now);
     change.persist();
-    theirs.forEach(one -> Decision.bySplit(one, other, change));
+    theirs.forEach(one -> Decision.bySplit(one, other, change.id, by, now));
   }
 
   /** The latest that can be undone, newest first. */
@@ -140,7 +143,7 @@ public class SpeakerChange extends Stored {
     }
     undoneAt = now;
     if (kind == Kind.SPLIT) {
-      return Decision.undo(this);
+      return Decision.undoSplit(id);
     }
     other.takeApart();
     return List.of();

@@ -1,4 +1,4 @@
-package onrecord.statement;
+package onrecord.speaker;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -13,6 +13,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import onrecord.article.ArticleVersion;
+import onrecord.statement.Reading;
+import onrecord.statement.Speaker;
+import onrecord.statement.Statement;
 import onrecord.system.OneLine;
 import onrecord.system.PageNumber;
 import onrecord.system.Problems;

@@ -1,4 +1,4 @@
-package onrecord.statement;
+package onrecord.speaker;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -14,6 +14,9 @@ import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.Statements;
 import onrecord.reader.Sample;
+import onrecord.statement.Decision;
+import onrecord.statement.Speaker;
+import onrecord.statement.Statement;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,8 @@
-package onrecord.statement;
+package onrecord.speaker;
 
 import java.util.List;
+import onrecord.statement.Speaker;
+import onrecord.statement.Statement;
 
 /**
  * One speaker with some of what is said under all of its names, the latest article first.

@@ -1,11 +1,12 @@
-package onrecord.statement;
+package onrecord.speaker;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import onrecord.statement.Speaker;
 import onrecord.system.Problems;
 
-@CheckedTemplate(basePath = "statement")
+@CheckedTemplate(basePath = "speaker")
 class Templates {
   /**
    * @param changes the latest that can be undone

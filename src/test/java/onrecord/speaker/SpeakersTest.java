@@ -1,4 +1,4 @@
-package onrecord.statement;
+package onrecord.speaker;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,6 +13,9 @@ import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.Statements;
 import onrecord.reader.Sample;
+import onrecord.statement.Decision;
+import onrecord.statement.Speaker;
+import onrecord.statement.Statement;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package onrecord.statement;
+package onrecord.speaker;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.reader.Sample;
+import onrecord.statement.Decision;
+import onrecord.statement.Speaker;
 import onrecord.system.TestClock;
 import onrecord.user.Library;
 import onrecord.user.User;

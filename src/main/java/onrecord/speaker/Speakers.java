@@ -1,9 +1,12 @@
-package onrecord.statement;
+package onrecord.speaker;
 
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import onrecord.statement.Speaker;
+import onrecord.statement.SpeakerRole;
+import onrecord.statement.Statement;
 import onrecord.user.User;
 
 /**
@@ -25,17 +28,7 @@ public record Speakers(List<Line> lines, int page, boolean more) {
 
   /** In alphabetical order, in three statements. */
   static Speakers readableBy(User user, String words, int page) {
-    List<Speaker> found =
-        Speaker.<Speaker>find(
-                "from Speaker s where s.one is null and "
-                    + Speaker.READABLE
-                    + " and exists (select 1 from Statement t join t.speaker p"
-                    + " where (p = s or p.one = s)"
-                    + " and locate((select function(folded as String, :words)), p.folded) > 0)"
-                    + " order by lower(s.name), s.id",
-                Map.of("user", user, "words", words.strip()))
-            .range(page * PAGE, (page + 1) * PAGE)
-            .list();
+    List<Speaker> found = Speaker.speaking(user, words.strip(), page, PAGE);
     return new Speakers(
         lines(found.subList(0, Math.min(PAGE, found.size()))), page, found.size() > PAGE);
   }

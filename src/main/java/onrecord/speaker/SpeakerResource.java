@@ -1,4 +1,4 @@
-package onrecord.statement;
+package onrecord.speaker;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -12,6 +12,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import onrecord.statement.Reading;
+import onrecord.statement.Speaker;
 import onrecord.system.PageNumber;
 import onrecord.system.Problems;
 import onrecord.user.CurrentUser;
