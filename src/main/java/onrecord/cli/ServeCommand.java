@@ -16,6 +16,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Starts the web application (the default).")
 class ServeCommand implements Callable<Integer> {
+  private static final String UNREADY = "Onrecord was stopped before it was ready.";
+
   @Option(
       names = "--demo",
       description = "loads the sample classroom; its accounts have a known password")
@@ -33,7 +35,12 @@ class ServeCommand implements Callable<Integer> {
     // The build runs main once to record which classes a start loads; that needs no database.
     boolean recording = Boolean.getBoolean("quarkus.appcds.generate");
     if (demo) System.setProperty("demo.load", "true");
-    if (!recording) Runtime.getRuntime().addShutdownHook(new Thread(this::stopDatabase));
+    try {
+      if (!recording) Runtime.getRuntime().addShutdownHook(new Thread(this::stopDatabase));
+    } catch (IllegalStateException stoppingAlready) {
+      System.out.println(UNREADY);
+      return 0;
+    }
     try {
       if (!recording) {
         Ports.check();
@@ -41,6 +48,8 @@ class ServeCommand implements Callable<Integer> {
       }
       if (!stopping) Quarkus.run(Serving.class, this::ended);
     } catch (RuntimeException failure) {
+      // A start in the midst of a stop fails wherever it is: that is no fault to be told.
+      if (stopping) return 0;
       code = Main.REFUSED;
       throw failure;
     } finally {
@@ -65,8 +74,9 @@ class ServeCommand implements Callable<Integer> {
   }
 
   private void ended(int exitCode, Throwable failure) {
-    code = failure != null && exitCode == 0 ? Main.REFUSED : exitCode;
     served = failure == null;
+    if (!served && stopping) return;
+    code = failure != null && exitCode == 0 ? Main.REFUSED : exitCode;
     if (served) return;
     StartFailure.sentence(failure).ifPresentOrElse(System.err::println, failure::printStackTrace);
   }
@@ -80,7 +90,10 @@ class ServeCommand implements Callable<Integer> {
       Thread.currentThread().interrupt();
     }
     if (postgres != null) postgres.close();
-    if (served && !lost && code == 0) KeptClasses.keep();
+    if (!lost && code == 0) {
+      if (served) KeptClasses.keep();
+      else System.out.println(UNREADY);
+    }
     // A stop that was asked for is a success; the machine would report the signal as a failure.
     Runtime.getRuntime().halt(lost ? Main.REFUSED : code);
   }

@@ -145,6 +145,7 @@ class StartIT {
     try (var served = RunningJar.script(link, data)) {
       served.awaitPage();
       assertEquals(0, served.stop());
+      assertTrue(served.output().contains("Java now keeps the classes"), served.output());
     }
     assertEquals(1, classes(data).size());
     assertTrue(Files.size(classes(data).get(0)) > 20_000_000);
@@ -153,6 +154,20 @@ class StartIT {
   private static List<Path> classes(Path data) throws IOException {
     try (var files = Files.newDirectoryStream(data, "classes-*.jsa")) {
       return StreamSupport.stream(files.spliterator(), false).toList();
+    }
+  }
+
+  @Test
+  void aStopDuringTheStartIsOneSentence() throws Exception {
+    // with its first file the database is being made, with the other the application starts
+    for (String reached : List.of("lock", "db/onrecord.made")) {
+      Path data = Files.createTempDirectory(home, "data");
+      try (var jar = RunningJar.launch(data, List.of())) {
+        while (Files.notExists(data.resolve(reached))) Thread.sleep(20);
+        assertEquals(0, jar.stop());
+        assertEquals("Onrecord was stopped before it was ready.", jar.output().strip());
+        assertTrue(EmbeddedPostgres.running(data).isEmpty(), "the database ended with it");
+      }
     }
   }
 
