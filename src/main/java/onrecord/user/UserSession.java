@@ -37,6 +37,8 @@ public class UserSession extends PanacheEntityBase {
   public Instant createdAt;
   public Instant lastSeenAt;
   public Instant expiresAt;
+
+  /** As the browser calls itself. */
   public String device;
 
   /** True of the server, not of the session; read along, so that every page can tell it. */
@@ -90,6 +92,11 @@ public class UserSession extends PanacheEntityBase {
 
   static long sweep(Instant now) {
     return delete("expiresAt <= ?1", now);
+  }
+
+  /** The device as its user would call it. */
+  public String deviceName() {
+    return Device.of(device);
   }
 
   boolean isDueToBeSeen(Instant now) {

@@ -108,6 +108,16 @@ class AccountTest {
   }
 
   @Test
+  void aDeviceHasAPlainNameAndTellsTheRawOneWhenPointedAt() {
+    String raw = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+    String session = fixtures.session(fixtures.ada());
+    fixtures.in(() -> UserSession.update("device = ?1", raw));
+    var device = new Browsing(session).page("/account").selectFirst(".items li p");
+    assertEquals("Firefox on Linux (this one)", device.text());
+    assertEquals(raw, device.selectFirst("[title]").attr("title"));
+  }
+
+  @Test
   void signingOutEndsTheSession() {
     var browser = new Browsing(fixtures.session(fixtures.ada()));
     browser.post("/sign-out").then().statusCode(303);
