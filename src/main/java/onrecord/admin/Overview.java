@@ -25,11 +25,10 @@ public record Overview(
    */
   static Overview of(String asked, Instant now) {
     long all = User.count();
-    int last = (int) Math.max(1, (all + PAGE - 1) / PAGE);
-    int page = Math.max(1, Math.min(PageNumber.within(asked), last));
+    int page = PageNumber.within(asked, all, PAGE);
     return new Overview(
         Server.here(),
-        User.everybody(page - 1, PAGE),
+        User.everybody(page, PAGE),
         page,
         all,
         Invitation.latest(INVITATIONS),
@@ -39,18 +38,10 @@ public record Overview(
   }
 
   public boolean hasPrevious() {
-    return page > 1;
+    return page > 0;
   }
 
   public boolean hasNext() {
-    return (long) page * PAGE < all;
-  }
-
-  public int previous() {
-    return page - 1;
-  }
-
-  public int next() {
-    return page + 1;
+    return (page + 1L) * PAGE < all;
   }
 }

@@ -67,7 +67,7 @@ class PeopleResource {
   /** To the page of the list that the person is on. */
   private static RestResponse<Void> back(String page) {
     int shown = PageNumber.within(page);
-    String there = shown > 1 ? "page=" + shown + "&" : "";
+    String there = shown > 0 ? "page=" + shown + "&" : "";
     return RestResponse.seeOther(URI.create("/admin?" + there + "done=rights#people"));
   }
 
