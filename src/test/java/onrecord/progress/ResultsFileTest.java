@@ -7,32 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import onrecord.Browsing;
-import onrecord.Fixtures;
-import onrecord.classroom.Assignment;
 import onrecord.classroom.Assignment.Mode;
 import onrecord.quiz.Quiz;
 import onrecord.user.User;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ResultsFileTest {
-  @Inject Fixtures fixtures;
-  User noor;
-
-  @BeforeEach
-  void reset() {
-    fixtures.reset();
-    noor = fixtures.noor();
-  }
-
+class ResultsFileTest extends OfResults {
   @Test
   void theFileHasARowAStudentAndAColumnAQuestion() {
     var given = given(Mode.PRACTICE, 2, fixtures.ada(), fixtures.ben());
@@ -136,18 +122,5 @@ class ResultsFileTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Assignment given(Mode mode, int questions, User... learners) {
-    return fixtures.assignment(
-        fixtures.classroom(noor, learners), fixtures.quiz(noor, questions), mode);
-  }
-
-  private static String results(Assignment given) {
-    return "/assignments/" + given.id + "/results";
-  }
-
-  private Browsing as(User user) {
-    return new Browsing(fixtures.session(user));
   }
 }

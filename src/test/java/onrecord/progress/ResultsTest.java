@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import onrecord.Browsing;
-import onrecord.Fixtures;
 import onrecord.Statements;
 import onrecord.classroom.Assignment;
 import onrecord.classroom.Assignment.Mode;
@@ -17,21 +16,12 @@ import onrecord.question.item.Format;
 import onrecord.system.TestClock;
 import onrecord.user.User;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ResultsTest {
-  @Inject Fixtures fixtures;
+class ResultsTest extends OfResults {
   @Inject Statements statements;
   @Inject TestClock clock;
-  User noor;
-
-  @BeforeEach
-  void reset() {
-    fixtures.reset();
-    noor = fixtures.noor();
-  }
 
   @Test
   void onlyWhoTeachesTheClassSeesThem() {
@@ -204,20 +194,7 @@ class ResultsTest {
     return count;
   }
 
-  private Assignment given(Mode mode, int questions, User... learners) {
-    return fixtures.assignment(
-        fixtures.classroom(noor, learners), fixtures.quiz(noor, questions), mode);
-  }
-
-  private static String results(Assignment given) {
-    return "/assignments/" + given.id + "/results";
-  }
-
   private Document page(Assignment given) {
     return as(noor).page(results(given));
-  }
-
-  private Browsing as(User user) {
-    return new Browsing(fixtures.session(user));
   }
 }
