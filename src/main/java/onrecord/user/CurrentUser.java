@@ -37,6 +37,11 @@ public class CurrentUser {
     return session().teaching;
   }
 
+  /** Whether the person ever answered anything, so that there is something to repeat and to see. */
+  public boolean isLearning() {
+    return session().learning;
+  }
+
   public String theme() {
     return isSignedIn() && user().theme != null ? user().theme.name().toLowerCase(Locale.ROOT) : "";
   }

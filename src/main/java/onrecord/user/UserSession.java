@@ -20,11 +20,12 @@ public class UserSession extends PanacheEntityBase {
   /** "Last seen" is a hint for people; it is not worth a write on every request. */
   private static final Duration SEEN_EVERY = Duration.ofMinutes(15);
 
-  // Classes belong further down the line; only whether there is a row of theirs is read here.
+  // Classes and answers belong further down the line; only whether there is a row is read here.
   private static final String OPEN =
       "select s.created_at, s.last_seen_at, s.expires_at, s.device,"
           + " (select sample_loaded_at from server), exists (select 1 from membership m"
-          + " where m.user_id = u.id and m.role <> 'LEARNER'), "
+          + " where m.user_id = u.id and m.role <> 'LEARNER'),"
+          + " exists (select 1 from answer a where a.learner_id = u.id), "
           + User.COLUMNS
           + " from user_session s join users u on u.id = s.user_id"
           + " where s.token_hash = ? and s.expires_at > ?";
@@ -46,6 +47,9 @@ public class UserSession extends PanacheEntityBase {
 
   /** Whether the person teaches or helps to; read along too, for the way to their classes. */
   @Transient public boolean teaching;
+
+  /** Whether the person ever answered anything; read along for the way to cards and progress. */
+  @Transient public boolean learning;
 
   protected UserSession() {}
 
@@ -72,6 +76,7 @@ public class UserSession extends PanacheEntityBase {
     session.device = row.text();
     session.sampleLoadedAt = row.instant();
     session.teaching = row.flag();
+    session.learning = row.flag();
     session.user = User.of(row);
     return session;
   }

@@ -76,6 +76,28 @@ class HomeTest {
   }
 
   @Test
+  void aTeacherWhoLearnsTooHasTheWayToCardsAndProgress() {
+    var noor = fixtures.noor();
+    var teachers = List.of("Today", "Articles", "Questions", "Quizzes", "Classes");
+    assertEquals(teachers, ways(noor));
+    var colleague = fixtures.mallory();
+    var given =
+        fixtures.assignment(
+            fixtures.classroom(colleague, noor), fixtures.quiz(colleague, 2), Mode.PRACTICE);
+    assertEquals(teachers, ways(noor), "nothing is answered yet");
+    fixtures.attempt(given, noor, false, 0, null);
+    assertEquals(
+        List.of("Today", "Articles", "Questions", "Quizzes", "Classes", "Cards", "Progress"),
+        ways(noor));
+    assertEquals(teachers, ways(colleague));
+    assertEquals(List.of("Today", "Cards", "Progress"), ways(fixtures.ada()));
+  }
+
+  private List<String> ways(User user) {
+    return as(user).page("/").select(".masthead nav a").eachText();
+  }
+
+  @Test
   void whoLeftTheClassIsNotCounted() {
     var noor = fixtures.noor();
     var given = running(noor, Mode.PRACTICE);
