@@ -2,6 +2,7 @@ package onrecord.attempt;
 
 import java.time.Instant;
 import java.util.List;
+import onrecord.answer.Mark;
 import onrecord.card.Card;
 import onrecord.card.Outcome;
 import onrecord.user.User;
@@ -27,8 +28,8 @@ final class Finals {
   private static List<Outcome> outcomes(Attempt attempt) {
     return Attempt.find(
             "select x.version.question.id, m.fraction from Mark m join m.answer x"
-                + " where x.attemptId = ?1"
-                + Result.LATEST,
+                + " where x.attemptId = ?1 and "
+                + Mark.LATEST,
             attempt.id)
         .project(Outcome.class)
         .list();

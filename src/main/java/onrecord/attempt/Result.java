@@ -19,17 +19,12 @@ import onrecord.system.Formats;
  * @param shown the marks with what was asked; empty while a test is open, so that no key can leak
  */
 public record Result(Attempt attempt, Score score, boolean open, List<Mark> shown) {
-  /** Of a run's marks the latest of each answer. */
-  static final String LATEST =
-      " and m.id in (select max(l.id) from Mark l where l.answer.attemptId = ?1"
-          + " group by l.answer.id)";
-
   private static final String MARKS =
       "from Mark m join fetch m.answer x join fetch x.version v join fetch v.question q"
           + " join fetch v.source left join fetch q.statement"
           + " join fetch q.article a join fetch a.outlet left join fetch v.choices"
-          + " where x.attemptId = ?1"
-          + LATEST
+          + " where x.attemptId = ?1 and "
+          + Mark.LATEST
           + " order by x.position";
 
   /** Of one kind of question: how many were right. */

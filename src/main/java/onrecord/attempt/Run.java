@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import onrecord.answer.Mark;
 import onrecord.classroom.Assignment;
 import onrecord.system.Rows;
 import onrecord.user.User;
@@ -17,14 +18,14 @@ import onrecord.user.User;
 public record Run(long id, int number, int size, int answered, Instant submittedAt, long correct) {
   private static final String AT =
       """
-      select a.id, a.number, cardinality(a.asked), a.answered, a.submitted_at, %s
-      from attempt a where a.assignment_id = ? and a.learner_id = ?
-      order by a.number desc limit ? offset ?""";
+      select t.id, t.number, cardinality(t.asked), t.answered, t.submitted_at, %s
+      from attempt t where t.assignment_id = ? and t.learner_id = ?
+      order by t.number desc limit ? offset ?""";
 
   private static final String CORRECT =
-      """
-      (select count(*) from answer x where x.attempt_id = a.id and 1 =
-        (select fraction from mark m where m.answer_id = x.id order by m.id desc limit 1))""";
+      "(select count(*) from answer a where a.attempt_id = t.id and 1 = "
+          + Mark.LATEST_FRACTION
+          + ")";
 
   private static final String LISTED = AT.formatted(CORRECT);
   private static final String LAST = AT.formatted("0");

@@ -1,5 +1,6 @@
 package onrecord.attempt;
 
+import onrecord.answer.Mark;
 import onrecord.system.Rows;
 
 /** How much of a run was answered, and how much of that was right. */
@@ -9,9 +10,9 @@ public record Score(long answered, long correct, double points) {
       """
       select count(*), count(*) filter (where m.fraction = 1),
         coalesce(sum(m.fraction), 0)
-      from answer a cross join lateral (
-        select fraction from mark where answer_id = a.id order by id desc limit 1) m
-      where a.attempt_id = ?""";
+      from answer a cross join lateral %s m
+      where a.attempt_id = ?"""
+          .formatted(Mark.LATEST_FRACTION);
 
   /** Whether some answers were right in part. */
   public boolean hasParts() {

@@ -22,7 +22,7 @@ public record Accuracy(String name, long answers, double right) {
           + " join t.assignment a where f.learner = :learner and t.number = 1 and "
           + Final.SHOWN
           + " group by f.version.question.id) and "
-          + Final.LATEST_MARK;
+          + Mark.LATEST;
 
   static List<Accuracy> byArticle(User learner, Instant now) {
     return Mark.find(

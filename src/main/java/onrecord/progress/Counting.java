@@ -1,6 +1,7 @@
 package onrecord.progress;
 
 import java.util.Locale;
+import onrecord.answer.Mark;
 
 /** Which of a learner's runs counts in the results of an assignment. */
 public enum Counting {
@@ -34,7 +35,7 @@ public enum Counting {
         + " and "
         + Final.ANSWERS
         + " and "
-        + Final.LATEST_MARK;
+        + Mark.LATEST;
   }
 
   /** The one asked for in an address; anything else is the first. */

@@ -3,6 +3,7 @@ package onrecord.progress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import onrecord.answer.Mark;
 import onrecord.attempt.Attempt;
 import onrecord.user.User;
 
@@ -24,7 +25,7 @@ public record Run(
   private static final String RIGHT =
       "(select count(*) from Mark m join m.answer r where r.attemptId = t.id and m.fraction = 1"
           + " and "
-          + Final.LATEST_MARK
+          + Mark.LATEST
           + ")";
 
   private static final int LATEST = 10;
