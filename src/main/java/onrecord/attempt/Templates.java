@@ -5,8 +5,10 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.List;
 import onrecord.answer.Given;
+import onrecord.article.Article;
 import onrecord.classroom.Assignment;
 import onrecord.classroom.Classroom;
+import onrecord.quiz.Quiz;
 
 @CheckedTemplate(basePath = "attempt")
 class Templates {
@@ -26,6 +28,13 @@ class Templates {
       Assignment assignment, Loss loss, boolean changed);
 
   static native TemplateInstance classroomRemoval(Classroom classroom, Loss loss, boolean changed);
+
+  /**
+   * @param quizzes some that ask its questions, of those that the reader may open
+   * @param changed whether something has come of it since the page was shown
+   */
+  static native TemplateInstance articleRemoval(
+      Article article, ArticleUse use, List<Quiz> quizzes, boolean changed);
 
   static native TemplateInstance question(Sheet sheet, String problem);
 

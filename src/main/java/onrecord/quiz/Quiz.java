@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import onrecord.article.Article;
 import onrecord.question.Question;
 import onrecord.system.Refused;
 import onrecord.system.Stored;
@@ -23,6 +24,8 @@ import onrecord.user.User;
 public class Quiz extends Stored {
   /** More is no quiz; it also bounds what a page shows. */
   static final int MOST = 100;
+
+  private static final int MOST_TOLD = 20;
 
   private static final String READABLE =
       "exists (select 1 from LibraryMember m where m.library = q.library and m.user = ?1)";
@@ -86,6 +89,19 @@ public class Quiz extends Stored {
             user)
         .project(Listed.class)
         .range(from, from + size - 1)
+        .list();
+  }
+
+  /** The latest that ask about an article, of those in a person's libraries. */
+  public static List<Quiz> asking(User user, Article about) {
+    return find(
+            "from Quiz q where "
+                + READABLE
+                + " and exists (select 1 from q.questions e where e.question.article = ?2)"
+                + " order by q.createdAt desc, q.id desc",
+            user,
+            about)
+        .page(0, MOST_TOLD)
         .list();
   }
 
