@@ -5,6 +5,8 @@ import static onrecord.browser.Gallery.devices;
 import static onrecord.browser.Gallery.picture;
 import static onrecord.browser.Gallery.see;
 import static onrecord.browser.Gallery.seen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -70,6 +72,7 @@ class PagesTest {
           see(page, device, "/articles", "articles");
           see(page, device, "/articles/new", "article-new");
           see(page, device, "/articles/1", "article");
+          see(page, device, "/articles/1/removal", "article-removal");
           see(page, device, "/articles/1/questions", "desk");
           if (PICTURES != null) {
             picture(page, device, "desk-screen");
@@ -91,6 +94,7 @@ class PagesTest {
             see(page, device, "/assignments/" + assignment.id + "/edit", "rules-" + mode);
             see(page, device, "/assignments/" + assignment.id + "/removal", "removal-" + mode);
             see(page, device, "/assignments/" + assignment.id + "/results", "results-" + mode);
+            assertPicksAreFolded(page, device.name().startsWith("phone"));
           }
           see(page, device, "/account", "account");
         });
@@ -133,6 +137,16 @@ class PagesTest {
   @Test
   void forWhoeverRunsTheServer() {
     eachDevice("otto", (page, device) -> see(page, device, "/admin", "admin"));
+  }
+
+  /** On a small screen a question takes a few lines until it is opened. */
+  private static void assertPicksAreFolded(Page page, boolean folded) {
+    var picks = page.locator(".picks").first();
+    assertEquals(folded, picks.isHidden());
+    if (folded) {
+      page.locator("summary:has-text('What they picked')").first().click();
+      assertTrue(picks.isVisible());
+    }
   }
 
   private interface Visit {

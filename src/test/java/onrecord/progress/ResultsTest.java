@@ -56,6 +56,7 @@ class ResultsTest extends OfResults {
     var questions = page(given).select("#questions ~ table tbody tr");
     assertEquals(List.of("1", "0", "1", "0"), questions.get(0).select(".picks .n").eachText());
     assertEquals(List.of("0", "0", "0", "2"), questions.get(1).select(".picks .n").eachText());
+    assertEquals(2, questions.select("details:not([open]) > .picks").size());
     assertTrue(questions.get(0).select(".is-key").text().startsWith("Ines Aldovar"));
     assertTrue(questions.get(1).select(".is-key").text().startsWith("Tomas Verrell"));
   }
