@@ -121,17 +121,17 @@ record Decided(Found found, Map<Attribution, Decision> decisions) {
         RULE);
   }
 
-  /** Words in which the rules saw somebody with a name are not the name of this source. */
+  /** Words in which the rules saw somebody with a name, or nobody, do not tell who this is. */
   private static Attribution unnamed(Attribution one) {
-    boolean named = one.speaker() != null;
+    boolean other = one.speaker() != null || !Attribution.describesSomebody(one.rule());
     return new Attribution(
         one.content(),
         one.cue(),
-        named ? List.of() : one.source(),
+        other ? List.of() : one.source(),
         one.type(),
         null,
         Attribution.SpeakerKind.UNNAMED,
-        named ? null : one.title(),
+        other ? null : one.title(),
         one.via(),
         one.modality(),
         one.saidOn(),

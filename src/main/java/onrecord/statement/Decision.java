@@ -89,7 +89,7 @@ public class Decision extends Stored {
     this.modality = on.modality;
     this.cue = on.cue;
     // words in which the rules saw a name are not what an unnamed source is called
-    this.source = kind == Kind.UNNAMED && on.speaker != null ? List.of() : on.source;
+    this.source = kind == Kind.UNNAMED ? on.described() : on.source;
     this.decidedBy = by;
     this.decidedAt = now;
   }

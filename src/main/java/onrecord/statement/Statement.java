@@ -159,6 +159,11 @@ public class Statement extends Batched {
     return Label.of(this);
   }
 
+  /** The words by which a source without a name is known; none where they are only a "who". */
+  List<Span> described() {
+    return speaker == null && Attribution.describesSomebody(rule) ? source : List.of();
+  }
+
   Attribution.Type said() {
     return switch (kind) {
       case QUOTE -> Attribution.Type.DIRECT;

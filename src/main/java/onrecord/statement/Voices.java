@@ -77,10 +77,10 @@ public record Voices(List<Voice> all) {
   }
 
   private static String words(String text, Statement statement) {
-    if (statement.source.isEmpty() && statement.decision != null) {
+    if (statement.described().isEmpty() && statement.decision != null) {
       return "A source without a name";
     }
-    return statement.source.stream().map(s -> s.in(text)).collect(Collectors.joining(" "));
+    return statement.described().stream().map(s -> s.in(text)).collect(Collectors.joining(" "));
   }
 
   private static boolean isNameless(List<Numbered> said) {

@@ -1,5 +1,6 @@
 package onrecord.statement;
 
+import static onrecord.statement.extraction.Document.Kind.NEWS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -7,11 +8,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Attribution.Modality;
+import onrecord.statement.extraction.Document;
+import onrecord.statement.extraction.Extractor;
 import onrecord.statement.extraction.Fact;
 import onrecord.statement.extraction.Span;
 import org.junit.jupiter.api.Test;
 
 class VoicesTest {
+  private static final String NOBODIES =
+      "Some met the skippers who said the quay was dear. It said the port would pay. Let us call"
+          + " this “a tax on getting to work”. A driver said the queue was long. ";
+
   private static final String TEXT =
       "Rain fell. A clerk said it would go on, and a porter agreed. ";
 
@@ -46,6 +53,16 @@ class VoicesTest {
     var voices = Voices.of(TEXT, List.of(said("A clerk"), said("A clerk")), List.of()).all();
     assertEquals(1, voices.size());
     assertEquals("2 claims", voices.get(0).counts());
+  }
+
+  @Test
+  void wordsThatAreNobodyAreNoName() {
+    var found = new Extractor().extract(new Document(NOBODIES, null, null, null, NEWS, List.of()));
+    var said = found.attributions().stream().map(a -> new Statement(null, a, null, null)).toList();
+    assertEquals(
+        List.of("Nobody named", "A driver"),
+        Voices.of(NOBODIES, said, List.of()).all().stream().map(Voice::name).toList());
+    assertEquals(List.of(false, true), said.stream().map(s -> s.confident).distinct().toList());
   }
 
   @Test

@@ -63,6 +63,14 @@ public record Attribution(
     source = List.copyOf(source);
   }
 
+  /**
+   * Whether the words of a source tell somebody without a name apart, by the rule of the
+   * attribution: "a driver" does, but no pronoun, whomever it means, nor "elsewhere" or "Let us".
+   */
+  public static boolean describesSomebody(String rule) {
+    return !rule.endsWith("/" + Speaker.NOBODY.rule()) && !rule.endsWith("/" + Speaker.PRONOUN);
+  }
+
   /** The same, known through somebody else. */
   Attribution via(String outer) {
     return new Attribution(

@@ -48,8 +48,11 @@ final class Attributions {
         speech.sure &= gap <= 1 && speaker.entity() != null;
       } else {
         speaker = resolver.resolve(speech.named);
-        // "people who said": nobody can be asked about.
-        speech.sure &= speech.source == speech.named || speaker.entity() != null;
+        if (speech.source != speech.named && speaker.entity() == null) {
+          // "people who said": nobody can be asked about.
+          speech.sure = false;
+          speaker = speaker.byPronoun();
+        }
         source = speech.source;
       }
       result.add(attribution(speech, source, speaker));

@@ -39,7 +39,7 @@ final class Groups {
         speaker.entity() == null
             && speaker.kind() == Attribution.SpeakerKind.UNNAMED
             && speaker.title() != null
-            && (speaker.rule().equals("pronoun") ? group != null : plural(first, head));
+            && (speaker.rule().equals(Speaker.PRONOUN) ? group != null : plural(first, head));
     group = several ? speaker : null;
   }
 
@@ -66,7 +66,7 @@ final class Groups {
   }
 
   private static Speaker again(Speaker speaker, boolean sure) {
-    return new Speaker(speaker.entity(), speaker.kind(), speaker.title(), sure, "pronoun");
+    return new Speaker(speaker.entity(), speaker.kind(), speaker.title(), sure, Speaker.PRONOUN);
   }
 
   private static boolean organised(Attribution.SpeakerKind kind) {
@@ -161,7 +161,7 @@ final class Groups {
     }
     return only == null
         ? null
-        : new Speaker(only, SpeakerResolver.kind(only), null, true, "pronoun");
+        : new Speaker(only, SpeakerResolver.kind(only), null, true, Speaker.PRONOUN);
   }
 
   /** "the council" in small letters: another one that "it" could mean. */
@@ -188,7 +188,7 @@ final class Groups {
     }
     String words = opens ? tokens.at(items.firstToken(start), items.lastToken(noun)) : null;
     return opens
-        ? new Speaker(null, Attribution.SpeakerKind.UNNAMED, words, true, "pronoun")
+        ? new Speaker(null, Attribution.SpeakerKind.UNNAMED, words, true, Speaker.PRONOUN)
         : null;
   }
 }

@@ -70,7 +70,7 @@ final class Pronouns {
       Speaker several = groups.of(low, token);
       return several != null
           ? several
-          : new Speaker(null, Attribution.SpeakerKind.UNNAMED, null, false, "pronoun");
+          : new Speaker(null, Attribution.SpeakerKind.UNNAMED, null, false, Speaker.PRONOUN);
     }
     Entity heard = heard(token);
     Entity last = this.last == heard ? null : this.last;
@@ -83,14 +83,14 @@ final class Pronouns {
     Entity before = head == null && !here ? other(previousOpener(token, gender), heard) : null;
     int since = nameless == null ? NEAR + 1 : tokens.paragraph[token] - namelessParagraph;
     if (head == null && before == null && since == 0) {
-      return new Speaker(null, nameless.kind(), nameless.title(), nameless.sure(), "pronoun");
+      return new Speaker(null, nameless.kind(), nameless.title(), nameless.sure(), Speaker.PRONOUN);
     }
     Entity chosen =
         head != null
             ? head
             : before != null ? before : recent ? last : near.isEmpty() ? null : near.get(0);
     if (chosen == null) {
-      return new Speaker(null, Attribution.SpeakerKind.UNNAMED, null, false, "pronoun");
+      return new Speaker(null, Attribution.SpeakerKind.UNNAMED, null, false, Speaker.PRONOUN);
     }
     boolean goesOn = chosen == last && lastParagraph == tokens.paragraph[token];
     boolean shared = chosen == last && !lastSure && namesake(chosen, gender);
@@ -107,7 +107,8 @@ final class Pronouns {
                 && (chosen.gender == gender || chosen.title != null)
                 && undisputed(chosen, token, gender);
     boolean open = shared || rival || head == null && before == null && since <= 1;
-    return new Speaker(chosen, Attribution.SpeakerKind.PERSON, null, sure && !open, "pronoun");
+    return new Speaker(
+        chosen, Attribution.SpeakerKind.PERSON, null, sure && !open, Speaker.PRONOUN);
   }
 
   /** Whether somebody else near is known to be a "she" or a "he", and of this one nothing is. */

@@ -10,5 +10,11 @@ package onrecord.statement.extraction;
  */
 record Speaker(
     Entity entity, Attribution.SpeakerKind kind, String title, boolean sure, String rule) {
+  static final String PRONOUN = "pronoun";
   static final Speaker NOBODY = new Speaker(null, null, null, false, "no-source");
+
+  /** The same, for whom no more than a "who" stands. */
+  Speaker byPronoun() {
+    return new Speaker(entity, kind, title, sure, PRONOUN);
+  }
 }
