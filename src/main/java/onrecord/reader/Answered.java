@@ -5,6 +5,7 @@ import java.util.Optional;
 import onrecord.statement.Decision;
 import onrecord.statement.Speaker;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
+import onrecord.statement.extraction.Extractor;
 import onrecord.system.OneLine;
 import onrecord.system.Problems;
 import onrecord.user.Library;
@@ -78,6 +79,6 @@ public record Answered(@RestForm String who, @RestForm String name) {
     return candidates.stream()
         .filter(candidate -> candidate.name().equalsIgnoreCase(name))
         .findFirst()
-        .orElseGet(() -> new Candidate(SpeakerKind.PERSON, name, null));
+        .orElseGet(() -> new Candidate(Extractor.kindOf(name), name, null));
   }
 }

@@ -16,7 +16,9 @@ import onrecord.Fixtures;
 import onrecord.Statements;
 import onrecord.statement.Decision;
 import onrecord.statement.Said;
+import onrecord.statement.Speaker;
 import onrecord.statement.Statement;
+import onrecord.statement.extraction.Attribution.SpeakerKind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +117,16 @@ class WhoTest {
     assertEquals(before, id(), "the statement is the same row");
     answer("who", "other", "name", "ines aldovar");
     assertEquals("Ines Aldovar", speaker(), "a name written may be a candidate's");
+  }
+
+  @Test
+  void anOrganisationThatIsWrittenIsOne() {
+    answer("who", "other", "name", "the Norvik Traders’ League");
+    assertEquals("the Norvik Traders’ League", speaker());
+    long id = speakerId();
+    assertEquals(
+        SpeakerKind.ORGANISATION,
+        fixtures.<SpeakerKind>in(() -> Speaker.<Speaker>findById(id).kind));
   }
 
   /** Else what a teacher split would go back to the first of the name. */

@@ -33,6 +33,21 @@ public final class Extractor {
     return new Found(attributions, facts, dates, junk, register.names(), storyLine);
   }
 
+  /**
+   * What sort of speaker somebody typed, by the words alone: "the ministry of fisheries" is an
+   * organisation where an article would say so too, and whoever no rule knows is a person.
+   */
+  public static Attribution.SpeakerKind kindOf(String name) {
+    String text = name + " said that it was late.";
+    var document = new Document(text, null, null, null, Document.Kind.NEWS, List.of());
+    return new Extractor()
+        .extract(document).attributions().stream()
+            .map(Attribution::speakerKind)
+            .filter(kind -> kind != null && kind != Attribution.SpeakerKind.UNNAMED)
+            .findFirst()
+            .orElse(Attribution.SpeakerKind.PERSON);
+  }
+
   private static List<Span> spans(Tokens tokens, List<Quotation> quotations) {
     return quotations.stream().map(q -> tokens.span(q.first(), q.last())).toList();
   }

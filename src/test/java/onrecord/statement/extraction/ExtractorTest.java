@@ -1,0 +1,54 @@
+package onrecord.statement.extraction;
+
+import static onrecord.statement.extraction.Attribution.SpeakerKind.GOVERNMENT;
+import static onrecord.statement.extraction.Attribution.SpeakerKind.ORGANISATION;
+import static onrecord.statement.extraction.Attribution.SpeakerKind.PERSON;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import onrecord.statement.extraction.Attribution.SpeakerKind;
+import org.junit.jupiter.api.Test;
+
+class ExtractorTest {
+  @Test
+  void aTypedNameIsOfTheKindThatAnArticleWouldGiveIt() {
+    are(
+        ORGANISATION,
+        "the Norvik Traders' League",
+        "Norvik Traders’ League",
+        "Lund University",
+        "University of Lund",
+        "the ministry of fisheries",
+        "Ministry of Fisheries",
+        "The Brenn Courier Trust",
+        "the council of Vessmark",
+        "Roe & Moe Ltd",
+        "NATO");
+    are(GOVERNMENT, "Hungary", "the Hungarian government");
+  }
+
+  @Test
+  void whoeverNoRuleKnowsIsAPerson() {
+    are(
+        PERSON,
+        "Jo Roe",
+        "Lotte Harm",
+        "Roe",
+        "Mayor Jo Roe",
+        "Jo Roe, chair of the Norvik League",
+        "the chair of the Norvik League",
+        "Dr Moe",
+        "Pelle al-Lund",
+        "Tan Meilin",
+        "jo roe",
+        "a driver",
+        "Q",
+        "“",
+        "1,2: – (");
+  }
+
+  private static void are(SpeakerKind kind, String... names) {
+    for (String name : names) {
+      assertEquals(kind, Extractor.kindOf(name), name);
+    }
+  }
+}
