@@ -16,13 +16,10 @@ final class PeopleIntroduced implements Check {
 
   private static final Pattern FULL_NAME_ALONE =
       Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: (?:[a-z]{2,3} )?\\p{Lu}[\\p{L}'’.-]+)");
+
+  /** What tells who a name is: unlike "public", whatever the work and however short the word. */
   private static final Pattern ROLE =
-      Pattern.compile(
-          "(?i)\\b(president|minister|mayor|director|secretary|spokes\\w+|chair\\w*|leader|head"
-              + "|chief|professor|councillor|ambassador|adviser|officer|judge|governor|senator|speaker"
-              + "|sen|gov|rep|dr|gen|col|lt|capt|sir|dame|pope|king|queen|prince|princess|"
-              + Lexicon.any("office")
-              + ")\\b");
+      Pattern.compile("(?i)\\b(" + Lexicon.any("title") + "|" + Lexicon.any("office") + ")\\b");
 
   /** "Hydrologist", "glazer", "midwife": what somebody does, right before the name. */
   private static final Pattern WORKER =

@@ -27,6 +27,7 @@ final class Definite {
   /** "the senator from Lund"; "working with the senator to …" goes on about the work. */
   private static final Set<String> SAYS_WHOM = Set.of("of", "for", "who", "from", "in", "whose");
 
+  /** Known by a name as a rule; the list "one.person" has "the woman" and "the suspect" besides. */
   private static final Set<String> SOMEBODY =
       Set.of(
           "senator",

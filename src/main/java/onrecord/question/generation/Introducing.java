@@ -14,7 +14,10 @@ final class Introducing {
   /** "Mr. Roe" becomes "Mayor Jo Roe". */
   private static final Pattern HONORIFIC = Pattern.compile("\\b(Mr|Mrs|Ms|Miss|Dr|Prof)\\.? $");
 
-  /** A title stands there already: then the full name is enough. */
+  /**
+   * A title stands there already: then the full name is enough. The list "described" has besides
+   * whom a surname alone may follow ("her husband").
+   */
   private static final Pattern TITLED =
       Pattern.compile(
           "(?:\\b(?:President|Sen\\.|Senator|Gov\\.|Governor|Rep\\.|Representative|Mayor|Secretary|Minister"

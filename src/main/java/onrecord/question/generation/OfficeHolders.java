@@ -65,10 +65,13 @@ final class OfficeHolders {
   private static final Pattern PAST =
       Pattern.compile(
           "(?i)\\b(former|then|ex|onetime|previous|once|resigned|retired|ousted|was fired|until|late)\\b");
+
+  /** Who might as well hold an office that is asked for: unlike above, whatever the body. */
   private static final Pattern POLITICAL =
       Pattern.compile(
           "(?i).*\\b(sen|senator|gov|governor|rep|representative|congress\\w+|secretary|minister|director"
               + "|leader|speaker|mayor|attorney|judge|justice|ambassador|commissioner|candidate|nominee)\\b.*");
+
   private static final int BESIDE = 45;
   private static final int MOST_OTHERS = 3;
   private static final int FEWEST_OTHERS = 2;

@@ -11,7 +11,8 @@ final class Swaps {
   private static final List<List<String>> ALIKE =
       Lexicon.list("alike").stream().map(group -> List.of(group.split("/"))).toList();
 
-  private static final Pattern POLITICS =
+  /** In politics, be it in office or running for one: two such people are taken for each other. */
+  private static final Pattern POLITICIAN =
       Pattern.compile(
           "(?i)\\b(president|candidate|nominee|front-?runner|senator|sen\\.|governor|gov\\.|rep\\.|secretary"
               + "|minister|speaker|leader|mayor|congress\\w*|chancellor|premier)(?!\\p{L})");
@@ -115,9 +116,9 @@ final class Swaps {
 
   /** Both in politics, or with a word of their roles in common. */
   private static boolean alikeRoles(String one, String other) {
-    return POLITICS.matcher(one).find() && POLITICS.matcher(other).find()
-        || one.isEmpty() && POLITICS.matcher(other).find()
-        || other.isEmpty() && POLITICS.matcher(one).find()
+    return POLITICIAN.matcher(one).find() && POLITICIAN.matcher(other).find()
+        || one.isEmpty() && POLITICIAN.matcher(other).find()
+        || other.isEmpty() && POLITICIAN.matcher(one).find()
         || Words.overlap(one, other) > 0;
   }
 
