@@ -4,6 +4,9 @@ import java.util.regex.Pattern;
 
 /** A stem that gives what it asks for to somebody. */
 final class Attributed {
+  static final String WHO_SAID_THIS =
+      "\\bwho (?:said|made|gave|wrote|claimed) (?:this|that|so|it|these)\\b";
+
   /** The ways that have no verb of saying. */
   private static final Pattern GIVEN =
       Pattern.compile(
@@ -13,7 +16,8 @@ final class Attributed {
               + "|\\b(?:by|in) the (?:account|figures|estimate|reckoning|calculations?|count|words|view|opinion|eyes|judgement|telling|experience) of\\b"
               + "|\\b(?:in|by) (?:the|his|her|their|its) (?:\\p{L}+ )?(?:view|opinion|eyes|estimate|count|account|reckoning|words)\\b"
               + "|\\bif (?:one (?:follows|believes|trusts)|[^?]{3,80} (?:is|was) right)\\b"
-              + "|\\bwho (?:said|made|gave|wrote|claimed) (?:this|that|so|it|these)\\b");
+              + "|"
+              + WHO_SAID_THIS);
 
   private Attributed() {}
 

@@ -34,8 +34,7 @@ final class ClaimHasSpeaker implements Check {
               + " (of|by)|attributed|sa(y|id)|announced?|described?|argued?|stated?|warned|called)\\b");
 
   /** "Of what is the woman who said this the head?": she is asked for. */
-  private static final Pattern ANYBODY =
-      Pattern.compile("(?i)\\bwho (said|made|gave|wrote|claimed) (this|that|so|it|these)\\b");
+  private static final Pattern ANYBODY = Pattern.compile("(?i)" + Attributed.WHO_SAID_THIS);
 
   /** "How was the loss explained?": by whom is left out. */
   private static final Pattern BY_NOBODY =
