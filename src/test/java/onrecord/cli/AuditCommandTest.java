@@ -75,6 +75,16 @@ class AuditCommandTest {
   }
 
   @Test
+  void fiveOfOneFormAreTold() throws IOException {
+    var lines = new java.util.ArrayList<String>();
+    for (String words : List.of("“a”", "“b”", "“c”", "“d”", "“e”")) {
+      lines.add(ONE.formatted(words, "Orr"));
+    }
+    JsonNode flaws = audit(lines).path("flaws");
+    assertTrue(flaws.findValuesAsText("code").contains("one_form"), flaws.toString());
+  }
+
+  @Test
   void badLineIsRefusedWithItsNumber() throws IOException {
     Path file = folder.resolve("set.jsonl");
     Files.writeString(file, ONE.formatted("fair", "Orr") + "\nnone\n");

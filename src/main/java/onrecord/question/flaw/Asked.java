@@ -9,7 +9,7 @@ import onrecord.statement.extraction.Span;
 
 /** A question of a set as it is compared with the others: read once, compared often. */
 final class Asked {
-  private static final Pattern NAME =
+  static final Pattern NAME =
       Pattern.compile("(?<![.?!:\"“] |^)\\b\\p{Lu}[\\p{L}'’-]+|\\d[\\d.,]*");
 
   private static final double MOSTLY = 0.7;

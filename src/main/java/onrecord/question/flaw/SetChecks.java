@@ -13,7 +13,11 @@ public final class SetChecks {
   /** The flaws that the questions have together; each by itself is {@link Checks}' matter. */
   public static List<SetFlaw> of(List<Draft> set) {
     return Stream.of(
-            KeyPositions.of(set), KeyLengths.of(set), AskedTwice.of(set), AnswersAnother.of(set))
+            KeyPositions.of(set),
+            KeyLengths.of(set),
+            OneForm.of(set),
+            AskedTwice.of(set),
+            AnswersAnother.of(set))
         .flatMap(List::stream)
         .toList();
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import onrecord.question.flaw.Dependence;
 import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.OneForm;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
@@ -21,9 +22,6 @@ import onrecord.statement.extraction.Span;
 final class Choosing {
   private static final int MOST_OF_A_STATEMENT = 2;
 
-  /** No kind fills more of a set, as long as others are left. */
-  private static final double MOST_OF_A_KIND = 0.35;
-
   private static final int LONGEST_RUN = 3;
   private static final int PARTS = 4;
 
@@ -32,6 +30,7 @@ final class Choosing {
       Draft draft,
       Set<String> stem,
       Set<String> told,
+      String form,
       List<Set<String>> options,
       Dependence dependence,
       double difficulty,
@@ -44,6 +43,7 @@ final class Choosing {
           draft,
           Words.content(draft.stem()),
           Words.content(draft.explanation() == null ? "" : draft.explanation()),
+          OneForm.form(draft),
           statements(draft).stream().map(Words::content).toList(),
           Dependence.of(draft),
           Difficulty.of(draft),
@@ -96,7 +96,10 @@ final class Choosing {
 
   private void fill() {
     while (chosen.size() < recipe.count()) {
-      Optional<Candidate> best = best(this::fits).or(() -> best(this::isIndependent));
+      Optional<Candidate> best =
+          best(this::fits)
+              .or(() -> best(one -> isIndependent(one) && isOfRareForm(one)))
+              .or(() -> best(this::isIndependent));
       if (best.isEmpty()) {
         break;
       }
@@ -134,8 +137,14 @@ final class Choosing {
   private boolean fits(Candidate one) {
     long ofKind = count(other -> other.draft.kind() == one.draft.kind());
     return isIndependent(one)
-        && (recipe.kinds().size() == 1 || ofKind + 1 <= Math.ceil(MOST_OF_A_KIND * recipe.count()))
+        && (recipe.kinds().size() == 1 || ofKind < OneForm.most(recipe.count()))
+        && isOfRareForm(one)
         && !makesARun(one);
+  }
+
+  /** Where a kind has to fill more of a set, as long as others are left no form of it does. */
+  private boolean isOfRareForm(Candidate one) {
+    return count(other -> other.form.equals(one.form)) < OneForm.most(recipe.count());
   }
 
   private boolean isIndependent(Candidate one) {

@@ -19,6 +19,6 @@ class SetChecksTest {
             .map(found -> found.flaw().code())
             .distinct()
             .toList();
-    assertEquals(List.of("key_position", "asked_twice"), codes);
+    assertEquals(List.of("key_position", "one_form", "asked_twice"), codes);
   }
 }

@@ -76,6 +76,21 @@ class ChoosingTest {
   }
 
   @Test
+  void noFormTakesMoreThanAThirdOfOneKindWhileOthersAreLeft() {
+    var pool = new ArrayList<Draft>();
+    for (int i = 0; i < 8; i++) {
+      String place = PLACES.get(i);
+      String stem = "Who is the source of the words “The " + place + " is shut”?";
+      pool.add(asking(Kind.WHO_SAID, stem, 0.95, "Roe" + i, "Moe" + i));
+      pool.add(draft(Kind.WHO_SAID, "B" + i, 0.5));
+    }
+    var recipe = new Recipe(10, Set.of(Kind.WHO_SAID), Level.MIXED, Map.of());
+    long alike =
+        set(pool, recipe).stream().filter(one -> one.stem().contains("the source of")).count();
+    assertEquals(4, alike);
+  }
+
+  @Test
   void onlyTheKindsAskedForAreTaken() {
     var pool =
         List.of(
