@@ -148,6 +148,32 @@ class DeskPagesTest {
     }
   }
 
+  /** A laptop at 200 %, and the narrowest screen that pages have to fit on. */
+  @Test
+  void theQuestionStandsOnTheFirstScreenOfANarrowOne() {
+    for (int width : List.of(640, 320)) {
+      int height = width == 640 ? 450 : 640;
+      var light = new Browser.NewContextOptions().setViewportSize(width, height);
+      var dark = new Browser.NewContextOptions().setViewportSize(width, height);
+      for (var device : List.of(light, Chromium.dark(dark))) {
+        try (BrowserContext narrow = signedIn(device)) {
+          Page page = narrow.newPage();
+          page.navigate(desk);
+          Locator first = page.locator(width == 640 ? "section.card .stem" : "section.card");
+          double top = first.first().boundingBox().y;
+          assertTrue(
+              top <= (width == 640 ? 330 : 150), "the question begins at " + top + " of " + height);
+          assertThat(page.locator("#f-kind")).isHidden();
+          Chromium.sound(page);
+          assertEquals(
+              List.of("card", "evidence", "queue-box", "gauges"),
+              page.evaluate(
+                  "[...document.querySelector('.desk').children].map(e => e.classList[0])"));
+        }
+      }
+    }
+  }
+
   @Test
   void theDeskWorksOnAPhoneWithoutScripts() {
     try (BrowserContext phone = signedIn(Chromium.phone().setJavaScriptEnabled(false))) {

@@ -82,7 +82,7 @@ class DeskTest {
     assertTrue(page.select("#few").isEmpty());
     fixtures.in(() -> Question.delete("rank > (select min(q.rank) from Question q)"));
     page = noor.page(desk);
-    assertEquals("#few", page.select(".desk-head [role=status] a").attr("href"));
+    assertEquals("#few", page.select(".desk-standing [role=status] a").attr("href"));
     String why = page.select("#few").text();
     assertTrue(why.contains("statements have a question mark"), why);
     assertFalse(why.contains("story line"), why);
@@ -131,7 +131,7 @@ class DeskTest {
     Response again = noor.post(article + "/undo", "last", last);
     assertThat(again.header("Location"), endsWith("?draft=" + second + "&undone=1"));
     page = follow(again);
-    assertTrue(page.select(".desk-head [role=status]").text().contains("Last: undone."));
+    assertTrue(page.select(".desk-standing [role=status]").text().contains("Last: undone."));
     assertEquals(State.DRAFT, state(second));
     assertEquals(State.APPROVED, state(first));
     noor.post(article + "/undo").then().statusCode(303);
@@ -190,7 +190,7 @@ class DeskTest {
     String refused = String.valueOf(refusedTwin(first));
     long all = Question.count("state = REJECTED and not ready");
     Document page = noor.page(desk);
-    assertTrue(page.select(".desk-head").text().contains(all + " rejected, and why"));
+    assertTrue(page.select(".desk-standing").text().contains(all + " rejected, and why"));
     assertEquals(Math.min(30, all), page.select("#rejected .items > li").size());
     var row =
         page.select("#rejected .items > li:has(a[href='" + desk + "?draft=" + refused + "'])");

@@ -208,7 +208,7 @@ class SetTest extends HarbourDesk {
   }
 
   private static String status(Document page) {
-    return page.select(".desk-head [role=status]").text();
+    return page.select(".desk-standing [role=status]").text();
   }
 
   private static int number(Document page, long draft) {
