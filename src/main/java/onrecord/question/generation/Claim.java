@@ -47,10 +47,6 @@ record Claim(
   /** So much in common, and two may have said the same. */
   private static final double ALIKE = 0.3;
 
-  private static final Pattern CRUDE = Lexicon.anyWord("crude");
-
-  private static final Pattern PRIVATE = Lexicon.anyWord("private");
-
   private static final Pattern WISHES = Lexicon.anyWord("wish");
 
   private static final Pattern RULES = Pattern.compile("(?i)\\b(?:judges?|courts?|tribunal)\\b");
@@ -63,9 +59,14 @@ record Claim(
 
   /** All of an article, in order of its text; those in shorter passages first. */
   static List<Claim> of(Story story) {
+    return of(story, false);
+  }
+
+  /** Where they are marked, "the ministry" is a source too, though not told which. */
+  static List<Claim> of(Story story, boolean marked) {
     var claims = new ArrayList<Claim>();
     var all = new ArrayList<>(story.heard);
-    all.addAll(Unnamed.of(story));
+    all.addAll(Unnamed.of(story, marked));
     for (Said said : all) {
       if (said.attribution().cue().isEmpty() || said.attribution().source().isEmpty()) {
         continue;
@@ -97,7 +98,7 @@ record Claim(
   }
 
   /** The words with who says them: the passage may leave out what else is said there. */
-  private static Span core(Said said, Wording wording) {
+  static Span core(Said said, Wording wording) {
     int start = wording.at().start();
     int end = wording.at().end();
     for (List<Span> spans : List.of(said.attribution().cue(), said.attribution().source())) {
@@ -110,8 +111,7 @@ record Claim(
   private static Claim of(
       Said said, Wording wording, Passage passage, boolean leaning, Story story) {
     boolean named = Speakers.isClear(said, passage, story);
-    if (CRUDE.matcher(wording.plain()).find()
-        || PRIVATE.matcher(wording.plain()).find()
+    if (Worth.isBarred(wording)
         || !Speakers.isKnown(said.speaker(), passage, story)
         || !named && Speakers.areSeveral(said, passage, story)
         || Doubt.about(said, wording, passage, story)

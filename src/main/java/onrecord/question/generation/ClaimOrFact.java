@@ -34,8 +34,7 @@ final class ClaimOrFact implements QuestionKind {
 
   static boolean fits(Matter matter, Story story) {
     if (!(matter instanceof Claim claim)) {
-      return ((Stated) matter).isWorthTelling()
-          && new Lead(matter.passage(), null, story).words() != null;
+      return ((Stated) matter).isWorthTelling() && isSlight(matter, story);
     }
     return !claim.leaning()
         && !claim.mayRunOn()
@@ -46,6 +45,11 @@ final class ClaimOrFact implements QuestionKind {
         && (claim.modal() != null
             || new OutletsView(claim, story).isRejecting()
             || new OutletsView(claim, story).isOpen());
+  }
+
+  /** What the outlet tells, be it worth much or not. */
+  static boolean isSlight(Matter matter, Story story) {
+    return matter instanceof Stated && new Lead(matter.passage(), null, story).words() != null;
   }
 
   @Override

@@ -34,7 +34,7 @@ public final class Drafting {
    * @param seed the same seed gives the same questions in the same order
    */
   public static Drafted draft(Document document, Found found, String storyLine, long seed) {
-    Story story = story(document, found, storyLine, false);
+    Story story = story(document, found, storyLine, Story.Wanted.UNASKED);
     var unasked = new Unasked(story);
     return checked(story, draft -> draft.weight() >= SLIGHT && unasked.allows(draft), seed);
   }
@@ -47,7 +47,7 @@ public final class Drafting {
   public static Drafted about(
       Document document, Found found, String storyLine, Span passage, long seed) {
     return checked(
-        story(document, found, storyLine, true),
+        story(document, found, storyLine, Story.Wanted.OF_A_PASSAGE),
         draft -> draft.evidence().spans().stream().anyMatch(passage::overlaps),
         seed);
   }
@@ -57,7 +57,7 @@ public final class Drafting {
    * an edit more often than not.
    */
   public static Drafted all(Document document, Found found, String storyLine, long seed) {
-    return checked(story(document, found, storyLine, true), draft -> true, seed);
+    return checked(story(document, found, storyLine, Story.Wanted.MORE), draft -> true, seed);
   }
 
   /** The rule that makes the same unasked, for one that makes it only on request. */
@@ -70,12 +70,13 @@ public final class Drafting {
   /** What stands in a passage of which no question came, and why. */
   public static List<Unmade> unmade(
       Document document, Found found, String storyLine, Span passage) {
-    return Unmade.in(passage, story(document, found, storyLine, true));
+    return Unmade.in(passage, story(document, found, storyLine, Story.Wanted.OF_A_PASSAGE));
   }
 
   /** Outlet and headline tell more surely what it is about than a line that was only proposed. */
-  private static Story story(Document document, Found found, String confirmed, boolean onRequest) {
-    return new Story(document, Roles.in(document, found), confirmed, onRequest);
+  private static Story story(
+      Document document, Found found, String confirmed, Story.Wanted wanted) {
+    return new Story(document, Roles.in(document, found), confirmed, wanted);
   }
 
   private static Drafted checked(Story story, Predicate<Draft> wanted, long seed) {

@@ -44,7 +44,7 @@ final class Passages {
 
   Passages(Story story) {
     int most = 1 + Words.count(story.text()) / WORDS_FOR_ONE;
-    Map<Kind, List<Matter>> open = open(story);
+    Map<Kind, List<Matter>> open = open(story, false);
     Map<Kind, List<Matter>> all = copy(open, (kind, matter) -> Worth.tells(kind, matter, story));
     BiPredicate<Kind, Matter> first =
         (kind, matter) -> Worth.isEnough(kind, matter) && !Worth.leans(matter);
@@ -65,9 +65,31 @@ final class Passages {
     again(copy(loose, (kind, matter) -> kind == Kind.WHO_SAID), most, ENOUGH);
     again(copy(loose, (kind, matter) -> kind != Kind.MISATTRIBUTION), most, FEW);
     KINDS.forEach(kind -> unasked.put(kind, of(kind).size()));
-    if (story.onRequest) {
+    if (story.wanted != Story.Wanted.UNASKED) {
       again(loose, Integer.MAX_VALUE, Integer.MAX_VALUE);
     }
+    if (story.wanted == Story.Wanted.OF_A_PASSAGE) {
+      marked(story);
+    }
+  }
+
+  /**
+   * One question of all words that have none yet: be they of little weight, about little, or in
+   * sentences that are asked about in this way already.
+   */
+  private void marked(Story story) {
+    List<Matter> used = chosen.values().stream().flatMap(List::stream).toList();
+    Map<Kind, List<Matter>> left =
+        copy(
+            open(story, true),
+            (kind, matter) ->
+                kind != Kind.MISATTRIBUTION
+                    && used.stream().noneMatch(one -> one.at().overlaps(matter.at())));
+    choose(
+        left,
+        Integer.MAX_VALUE,
+        Integer.MAX_VALUE,
+        (kind, matter, other, one) -> one.at().overlaps(matter.at()));
   }
 
   private void again(Map<Kind, List<Matter>> left, int most, int enough) {
@@ -127,28 +149,31 @@ final class Passages {
   }
 
   /** All that is said, and what the outlet tells itself. */
-  private static List<Matter> matters(Story story) {
-    List<Claim> claims = Claim.of(story);
+  private static List<Matter> matters(Story story, boolean marked) {
+    double enough = marked ? 0 : Worth.ENOUGH;
+    List<Claim> claims = Claim.of(story, marked);
     var all = new ArrayList<Matter>(claims);
     claims.stream()
         .filter(claim -> !claim.leaning() && Worth.tellsEnough(claim, story))
         .map(claim -> OutletWords.beside(claim, story))
-        .filter(one -> one != null && one.weight() >= Worth.ENOUGH)
+        .filter(one -> one != null && one.weight() >= enough)
         .forEach(all::add);
-    Stated.of(story).stream().filter(one -> one.weight() >= Worth.ENOUGH).forEach(all::add);
+    Stated.of(story, marked).stream().filter(one -> one.weight() >= enough).forEach(all::add);
     return all;
   }
 
   /** What may be asked about in each kind, the best first. */
-  private static Map<Kind, List<Matter>> open(Story story) {
-    List<Matter> matters = matters(story);
+  private static Map<Kind, List<Matter>> open(Story story, boolean marked) {
+    List<Matter> matters = matters(story, marked);
     var open = new EnumMap<Kind, List<Matter>>(Kind.class);
     for (Kind kind : KINDS) {
       open.put(
           kind,
           new ArrayList<>(
               matters.stream()
-                  .filter(matter -> fits(kind, matter, story))
+                  .filter(
+                      matter ->
+                          fits(kind, matter, story) || marked && fitsMarked(kind, matter, story))
                   .map(matter -> Ranked.of(matter, kind, story))
                   .sorted(Ranked.BEST_FIRST)
                   .map(Ranked::matter)
@@ -164,6 +189,12 @@ final class Passages {
       case QUOTE_OR_PARAPHRASE -> QuoteOrParaphrase.fits(matter, story);
       default -> ClaimOrFact.fits(matter, story);
     };
+  }
+
+  /** What is easy to see, or weighs little, may be asked all the same. */
+  private static boolean fitsMarked(Kind kind, Matter matter, Story story) {
+    return kind == Kind.QUOTE_OR_PARAPHRASE && QuoteOrParaphrase.isEasy(matter, story)
+        || kind == Kind.CLAIM_OR_FACT && ClaimOrFact.isSlight(matter, story);
   }
 
   /** How words are given is no more than half of what comes unasked, but for the first few. */

@@ -57,6 +57,14 @@ final class QuoteOrParaphrase implements QuestionKind {
         };
   }
 
+  /** A quotation with next to nothing beside it, which anybody sees to be one. */
+  static boolean isEasy(Matter matter, Story story) {
+    return matter instanceof Claim claim
+        && claim.wording().manner() == Wording.Manner.QUOTED
+        && !claim.wording().isUnclosed()
+        && Lead.of(claim, story).words() != null;
+  }
+
   /** A word or two in marks are a term, capitals are a title, and neither quotes somebody. */
   private static boolean quotesMore(Claim claim) {
     String outside = claim.words().replaceAll("‘[^‘’]+’?", " ");

@@ -254,21 +254,27 @@ final class Restated {
             || "%/-".indexOf(text.charAt(at.end())) >= 0);
   }
 
-  /** "The nonprofit is independent": which one, only the article tells. */
   private static boolean pointsBack(String words, Passage passage, Story story) {
+    return pointing(words, passage, story) != null;
+  }
+
+  /** "the nonprofit" of "The nonprofit is independent": which, only the article tells; or null. */
+  static String pointing(String words, Passage passage, Story story) {
     Matcher subject = SUBJECT.matcher(words);
     if (!subject.lookingAt()) {
-      return false;
+      return null;
     }
     String before = passage.text().substring(0, Math.max(0, passage.text().indexOf(words)));
-    return !ABSTRACT.matcher(subject.group(1)).matches()
-        && !SAYS_WHICH.matcher(subject.group(1)).find()
-        && Words.content(subject.group(1)).stream()
-            .noneMatch(
-                word ->
-                    story.topic.contains(word)
-                        || Definite.KNOWN.contains(word)
-                        || Words.content(before).contains(word));
+    boolean pointing =
+        !ABSTRACT.matcher(subject.group(1)).matches()
+            && !SAYS_WHICH.matcher(subject.group(1)).find()
+            && Words.content(subject.group(1)).stream()
+                .noneMatch(
+                    word ->
+                        story.topic.contains(word)
+                            || Definite.KNOWN.contains(word)
+                            || Words.content(before).contains(word));
+    return pointing ? "the " + subject.group(1).strip() : null;
   }
 
   /** "urged the council to act": no clause, whatever verbs come later. */

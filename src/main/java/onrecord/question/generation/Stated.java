@@ -42,18 +42,24 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
     return weight >= WORTH_TELLING;
   }
 
-  /** Those of an article, the weightiest first; beside a report before alone. */
-  static List<Stated> of(Story story) {
+  /**
+   * Those of an article, the weightiest first; beside a report before alone.
+   *
+   * @param marked whether they may be far from what the article is about
+   */
+  static List<Stated> of(Story story, boolean marked) {
     var all = new ArrayList<Stated>();
     if (!Byline.isImpersonal(story.text())) {
       return all;
     }
     for (Fact fact : story.reading.found().facts()) {
       boolean told = fact.askable() || Voiced.isHelped(fact.why());
-      if (told && fact.type() != Fact.Type.ROLE && isPlain(fact, story)) {
+      boolean plain = fact.type() != Fact.Type.ROLE && isPlain(fact, story);
+      long near = near(fact, story);
+      if (told && plain && (marked || near > 0)) {
         beside(fact, story, all);
-        if (fact.askable() && near(fact, story) >= NEAR_TOPIC) {
-          alone(fact, story, all);
+        if (fact.askable() && (marked || near >= NEAR_TOPIC)) {
+          alone(fact, marked ? 1 : 2, story, all);
         }
       }
     }
@@ -105,14 +111,17 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
             && new Span(report.end(), fact.span().start()).in(story.text()).contains("\n");
   }
 
-  private static void alone(Fact fact, Story story, List<Stated> all) {
+  /**
+   * @param least how often whoever it is about speaks in the article
+   */
+  private static void alone(Fact fact, int least, Story story, List<Stated> all) {
     Passage.around(fact.span(), story)
         .filter(passage -> passage.reports(story).isEmpty())
         .limit(1)
         .forEach(
             passage ->
                 passage.names().stream()
-                    .filter(name -> story.by(name).size() > 1 && Sound.is(name, story))
+                    .filter(name -> story.by(name).size() >= least && Sound.is(name, story))
                     .filter(name -> opens(name, passage))
                     .findFirst()
                     .ifPresent(
@@ -146,7 +155,6 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
     boolean title = Told.isTitle(words) || Words.overlap(story.headline(), words) >= SAME;
     int count = Words.count(words);
     return !title
-        && near(fact, story) > 0
         && count >= SHORTEST
         && count <= LONGEST
         && !words.matches("(?s).*[\"“”\n;(—?!:].*|.*''.*|.* -+ .*")

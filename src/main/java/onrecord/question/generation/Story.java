@@ -18,6 +18,16 @@ import onrecord.statement.extraction.Span;
 
 /** An article made ready for asking: its people, what they said on which occasion, its topic. */
 final class Story {
+  /** How far questions may go below what is worth asking; none may be less certain. */
+  enum Wanted {
+    /** What comes by itself. */
+    UNASKED,
+    /** Passages may tell less, weigh less and lean more. */
+    MORE,
+    /** Of words that a teacher marked any question is better than none. */
+    OF_A_PASSAGE
+  }
+
   final Reading reading;
   final People people;
   final Loose loose;
@@ -51,22 +61,18 @@ final class Story {
 
   private final String outlet;
 
-  /** Whether somebody asked for more than comes unasked. */
-  final boolean onRequest;
+  /** What somebody asked for. */
+  final Wanted wanted;
 
   /** Looked up once: each question has the line that tells it. */
   private final boolean agency;
 
   Story(Document document, Found found, String line) {
-    this(document, found, line, false);
+    this(document, found, line, Wanted.UNASKED);
   }
 
-  /**
-   * @param onRequest whether passages may tell less, weigh less and lean more, since a teacher
-   *     asked for them
-   */
-  Story(Document document, Found found, String line, boolean onRequest) {
-    this.onRequest = onRequest;
+  Story(Document document, Found found, String line, Wanted wanted) {
+    this.wanted = wanted;
     this.reading = new Reading(document, found);
     this.line = line == null || line.isBlank() ? null : line;
     this.outlet = Byline.of(document, this.line == null && document.outlet() != null);

@@ -23,7 +23,7 @@ public record Unmade(Span at, Attribution said, String why) {
       Attribution one = attributions.get(place);
       if (one.content().stream().anyMatch(passage::overlaps)
           && !story.reading.inJunk(one.extent())) {
-        all.add(new Unmade(one.extent(), one, why(one, place, story)));
+        all.add(new Unmade(one.extent(), one, new Obstacle(one, place, story).told()));
       }
     }
     var facts =
@@ -41,40 +41,28 @@ public record Unmade(Span at, Attribution said, String why) {
     return all;
   }
 
-  private static String why(Attribution one, int place, Story story) {
-    if (!one.confident()) {
-      return "Nobody is sure who says it.";
-    }
-    if (one.speaker() == null || one.speakerKind() == Attribution.SpeakerKind.UNNAMED) {
-      return "The article does not name who says it.";
-    }
-    boolean introduced = story.said.stream().anyMatch(said -> said.place() == place);
-    if (!introduced) {
-      return "The article gives " + one.speaker() + " no role that tells by itself who that is.";
-    }
-    String words = one.words(story.text());
-    boolean quoted = one.type() == Attribution.Type.DIRECT;
-    if (quoted ? story.loose.quoted(words) : story.loose.reported(words)) {
-      return "It leans on what stands around it, such as by “it”, “they” or “on Friday”.";
-    }
-    return Weight.tells(words, story)
-        ? "No way of asking has enough wrong options that are surely wrong."
-        : "It tells too little, or too little of what headline and first sentence are about.";
-  }
-
   private static String why(Fact fact, Story story) {
     String code = fact.why() == null || Voiced.isHelped(fact.why()) ? "" : fact.why();
     return switch (code) {
       case "opinion" -> "In an opinion piece nothing is asked as a fact.";
-      case "hedge" -> "It says only that something may be so.";
+      case "hedge" -> hedged(fact.span().in(story.text()));
       case "evaluation" -> "A word in it judges, compares or names a cause.";
       case "inside_attribution" -> "It passes on what somebody says or thinks.";
       case "too_long" -> "The sentence is too long.";
       case "other_language" -> "It is not in English.";
-      case "vague" -> "It has no number, and no name near its beginning.";
+      case "vague" ->
+          "Nobody is quoted or reported there, and it has no number and no name near its beginning"
+              + " that could be asked for.";
       case "contradicted_elsewhere" -> "Another sentence of the article tells it otherwise.";
       default -> notQuoted(fact.span(), story);
     };
+  }
+
+  private static String hedged(String words) {
+    String word = Voiced.passing(words);
+    return word == null
+        ? "It says only that something may be so."
+        : "With “" + word + "” it says only what may or ought to be so.";
   }
 
   /** Why a sentence is not quoted with a gap in it, which is how most facts are asked. */
@@ -113,9 +101,6 @@ public record Unmade(Span at, Attribution said, String why) {
     Voiced told = Voiced.of(at, new RunUp(story), story);
     if (told == null) {
       return "It does not tell in a plain clause what happened.";
-    }
-    if (!told.isWorthy()) {
-      return "It has too little to do with headline and first sentence.";
     }
     return told.isLeaning()
         ? "It leans on sentences before it that cannot be shown with it."

@@ -77,10 +77,22 @@ final class Unnamed {
           "(?i).* (?:campaign|office|administration|committee|ministry|agency|company|government|department"
               + "|union|council|court|party|police|commission|bureau|association|foundation|firm|team|board)");
 
+  /** What else is a body, and hardly somebody whom the article names, where one is marked. */
+  private static final Pattern SERVICE =
+      Pattern.compile(
+          "(?i).* (?:service|authority|hospital|school|university|league|institute|inspectorate)");
+
   private Unnamed() {}
 
   /** All of an article, in order of its text. */
   static List<Said> of(Story story) {
+    return of(story, false);
+  }
+
+  /**
+   * @param bare whether "the ministry" is enough, which a passage names like that too
+   */
+  static List<Said> of(Story story, boolean bare) {
     var all = new ArrayList<Said>();
     var antecedent = new Antecedent(story);
     var attributions = story.reading.found().attributions();
@@ -89,7 +101,7 @@ final class Unnamed {
       if (!isSure(one, story)) {
         continue;
       }
-      String source = phrase(one, story);
+      String source = phrase(one, bare, story);
       Name name = source == null ? antecedent.of(one).orElse(null) : called(source, one.source());
       if (name != null) {
         all.add(said(place, one, name, story));
@@ -121,13 +133,19 @@ final class Unnamed {
 
   /** The source as options give it, where it tells by itself who it is; else null. */
   static String phrase(Attribution one, Story story) {
+    return phrase(one, false, story);
+  }
+
+  private static String phrase(Attribution one, boolean bare, Story story) {
     String full = one.source().get(0).in(story.text()).replaceAll("\\s+", " ");
     String source = full.replaceFirst(",? who .*", "");
     String head = TAIL.matcher(source).replaceFirst("");
     boolean telling =
-        (!BARE.matcher(source).matches() || TELLING.matcher(source).matches())
+        (bare || !BARE.matcher(source).matches() || TELLING.matcher(source).matches())
             && !NO_SOURCE.matcher(head).matches()
-            && (!ONE.matcher(source).matches() || BODY.matcher(source).matches());
+            && (!ONE.matcher(source).matches()
+                || BODY.matcher(source).matches()
+                || bare && (BODY.matcher(head).matches() || SERVICE.matcher(head).matches()));
     return telling && SOURCE.matcher(source).matches() ? small(source, story) : null;
   }
 

@@ -69,13 +69,15 @@ record Voiced(
   static List<Voiced> of(Story story) {
     var all = new ArrayList<Voiced>();
     var runUp = new RunUp(story);
+    boolean marked = story.wanted == Story.Wanted.OF_A_PASSAGE;
     for (Fact fact : story.reading.found().facts()) {
       boolean told =
           (fact.askable() || isHelped(fact.why()))
               && fact.type() != Fact.Type.ROLE
               && !story.reading.inJunk(fact.span());
       Voiced one = told ? of(fact.span(), runUp, story) : null;
-      if (one != null && one.isWorthy() && !one.isLeaning()) {
+      boolean worthy = one != null && (one.isWorthy() || marked);
+      if (worthy && !one.isLeaning()) {
         all.add(one);
       }
     }

@@ -1,5 +1,6 @@
 package onrecord.question.generation;
 
+import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 
@@ -20,7 +21,16 @@ final class Worth {
   /** Fewer telling words than that are a shout. */
   private static final int TELLING = 3;
 
+  private static final Pattern CRUDE = Lexicon.anyWord("crude");
+
+  private static final Pattern PRIVATE = Lexicon.anyWord("private");
+
   private Worth() {}
+
+  /** What nobody is asked about, whoever says it. */
+  static boolean isBarred(Wording wording) {
+    return CRUDE.matcher(wording.plain()).find() || PRIVATE.matcher(wording.plain()).find();
+  }
 
   /** Whether it weighs enough, be it in a passage that leans. */
   static boolean isEnough(Kind kind, Matter matter) {

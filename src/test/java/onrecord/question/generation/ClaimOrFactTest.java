@@ -58,7 +58,7 @@ class ClaimOrFactTest {
             LEAD,
             "The town of Vessmark built the second lane of the bridge in 2018. Mayor Jo Brandt said"
                 + " the toll has paid for it.");
-    Stated stated = Stated.of(story).get(0);
+    Stated stated = Stated.of(story, false).get(0);
     assertEquals(
         "As a statement that The Vessmark Ledger makes in its own voice",
         key(ClaimOrFact.of(stated, story).item()));
@@ -72,7 +72,7 @@ class ClaimOrFactTest {
             "Mayor Jo Brandt built the second lane of the bridge in 2018. Brandt said the toll has"
                 + " paid for it.");
     assertTrue(
-        Stated.of(story).stream()
+        Stated.of(story, false).stream()
             .noneMatch(one -> one.said() != null && one.words().contains("second lane")));
   }
 

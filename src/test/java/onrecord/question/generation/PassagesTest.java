@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Kind;
 import org.junit.jupiter.api.Test;
@@ -87,8 +88,8 @@ class PassagesTest {
         "The harbour of Norvik lies an hour to the north of Vessmark, and few boats go there in"
             + " winter, since the ice comes early and stays until the end of April in most years.";
     String[] paragraphs = {LEAD, PLAIN, QUOTED, MORE, apart, loose};
-    List<Draft> unasked = drafts(false, paragraphs);
-    List<Draft> more = drafts(true, paragraphs);
+    List<Draft> unasked = drafts(Story.Wanted.UNASKED, paragraphs);
+    List<Draft> more = drafts(Story.Wanted.MORE, paragraphs);
     assertEquals(unasked, more.subList(0, unasked.size()));
     var asked = more.subList(unasked.size(), more.size());
     assertTrue(
@@ -97,9 +98,33 @@ class PassagesTest {
     assertTrue(unasked.stream().noneMatch(draft -> draft.rule().endsWith(Passages.ON_REQUEST)));
   }
 
-  private static List<Draft> drafts(boolean onRequest, String... paragraphs) {
+  @Test
+  void ofMarkedWordsWhatIsLightOrEasyIsAskedToo() {
+    String[] paragraphs = {
+      "Mayor Jo Brandt defended the toll on the Vessmark bridge at a meeting on Monday.",
+      "The ministry said in a statement that it had read the study carefully.",
+      "\"A patch is not a plan,\" Brandt said."
+    };
+    List<Draft> more = ofAnyKind(Story.Wanted.MORE, paragraphs);
+    List<Draft> marked = ofAnyKind(Story.Wanted.OF_A_PASSAGE, paragraphs);
+    for (String words : List.of("it had read the study", "A patch is not a plan")) {
+      assertTrue(Asked.none(words, more), words);
+      assertTrue(Asked.about(words, marked).rule().endsWith(Passages.ON_REQUEST), words);
+    }
+    assertTrue(marked.containsAll(more));
+  }
+
+  private static List<Draft> ofAnyKind(Story.Wanted wanted, String... paragraphs) {
     Story plain = Asked.story(paragraphs);
-    var story = new Story(plain.document(), plain.reading.found(), plain.line, onRequest);
+    var story = new Story(plain.document(), plain.reading.found(), plain.line, wanted);
+    return Stream.of(new WhoseWords(), new ClaimOrFact(), new QuoteOrParaphrase())
+        .flatMap(kind -> kind.drafts(story).stream())
+        .toList();
+  }
+
+  private static List<Draft> drafts(Story.Wanted wanted, String... paragraphs) {
+    Story plain = Asked.story(paragraphs);
+    var story = new Story(plain.document(), plain.reading.found(), plain.line, wanted);
     return new QuoteOrParaphrase().drafts(story);
   }
 

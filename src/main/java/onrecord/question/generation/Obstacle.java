@@ -1,0 +1,224 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
+
+/**
+ * What keeps somebody's words from being asked about, even where a teacher asks for it: the first
+ * thing in the order in which drafting looks.
+ */
+final class Obstacle {
+  private static final String ASK = ": say who at the source check.";
+  private static final String NO_CLAUSE =
+      "What is said there is no sentence with a subject and a verb, or is cut off.";
+
+  /** Whom a pronoun may mean is named not longer before. */
+  private static final int NEAR = 700;
+
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?i)\\b(?:he|him|his|she|hers?|its?|they|them|theirs?)\\b");
+
+  private final Attribution one;
+  private final int place;
+  private final Story story;
+
+  Obstacle(Attribution one, int place, Story story) {
+    this.one = one;
+    this.place = place;
+    this.story = story;
+  }
+
+  String told() {
+    Optional<Said> said =
+        Stream.concat(story.heard.stream(), Unnamed.of(story, true).stream())
+            .filter(heard -> heard.place() == place)
+            .findFirst();
+    if (said.isEmpty()) {
+      return unheard();
+    }
+    if (one.cue().isEmpty() || one.source().isEmpty()) {
+      return "No verb such as “said” stands beside it with a name.";
+    }
+    if (one.via() != null) {
+      return "It only passes on what somebody else said.";
+    }
+    List<Wording> wordings =
+        Stream.concat(
+                Wording.of(one, story.text()).stream(), Wording.phrases(one, story.text()).stream())
+            .toList();
+    return wordings.isEmpty() ? NO_CLAUSE : shown(said.get(), wordings.get(0));
+  }
+
+  private String unheard() {
+    if (one.source().isEmpty()) {
+      return "Nobody is named beside it" + ASK;
+    }
+    String source = source();
+    if (one.type() == Attribution.Type.INDIRECT && !Clauses.isFinite(one.words(story.text()))) {
+      String cue = one.cue().isEmpty() ? "" : " after “" + one.cue().get(0).in(story.text()) + "”";
+      return "No sentence of what was said stands there" + cue + ".";
+    }
+    if (Words.plain(source).matches("he|she|it|they|who")) {
+      return pronoun(source);
+    }
+    return one.confident()
+        ? "“" + source + "” tells nobody by itself who that is" + ASK
+        : "It is not sure whether “" + source + "” says these very words" + ASK;
+  }
+
+  private String source() {
+    return one.source().get(0).in(story.text()).replaceAll("\\s+", " ");
+  }
+
+  /** "“he” here could be Roe or Moe". */
+  private String pronoun(String source) {
+    int end = one.source().get(0).start();
+    List<Name> people =
+        story.people.all().stream()
+            .filter(story.people::isPerson)
+            .filter(
+                name ->
+                    !source.matches("(?i)s?he")
+                        || !Pronouns.isOther(name, source.toLowerCase(), story))
+            .filter(name -> last(name, end) >= end - NEAR)
+            .sorted(Comparator.comparingInt(name -> -last(name, end)))
+            .limit(2)
+            .toList();
+    return people.size() < 2 || !source.matches("(?i)s?he")
+        ? "Whom “" + source + "” means is not sure" + ASK
+        : "“"
+            + source
+            + "” here could be "
+            + people.stream().map(Name::name).collect(Collectors.joining(" or "))
+            + ASK;
+  }
+
+  private static int last(Name name, int place) {
+    return name.mentions().stream()
+        .mapToInt(Span::start)
+        .filter(start -> start < place)
+        .max()
+        .orElse(-NEAR - 1);
+  }
+
+  private String shown(Said said, Wording wording) {
+    Span core = Claim.core(said, wording);
+    List<Span> windows = story.windows().around(core);
+    if (windows.isEmpty()) {
+      return "Its sentence has more than "
+          + Windows.LONGEST
+          + " words or too few, or runs into a line that is no sentence.";
+    }
+    var passages = new ArrayList<Passage>();
+    for (Standing.Manner manner : Standing.Manner.values()) {
+      windows.stream()
+          .map(at -> story.standing().passage(at, said, manner))
+          .filter(passage -> passage != null && passage.holds(core))
+          .forEach(passages::add);
+    }
+    if (passages.isEmpty()) {
+      return leaning(windows.get(0));
+    }
+    return passages.stream()
+        .map(passage -> doubt(said, wording, passage))
+        .min(Comparator.comparing(why -> why.equals(NO_CLAUSE)))
+        .orElseThrow();
+  }
+
+  /** Which word of the sentence needs those before it. */
+  private String leaning(Span window) {
+    String text = window.in(story.text()).replaceAll("\\s+", " ");
+    Optional<Name> unknown =
+        Passage.names(window, story).stream()
+            .filter(name -> story.people.isPerson(name) && !Words.hasForm(text, name.name()))
+            .filter(name -> !Sound.canBeShown(name, story))
+            .findFirst();
+    if (unknown.isPresent()) {
+      return unintroduced(unknown.get());
+    }
+    if (!Standing.isSelfContained(text)) {
+      return "It goes on from the sentence before it: it begins with, or has, words such as “"
+          + text.replaceFirst("^[^\\p{L}]+", "").split("[^\\p{L}’']")[0]
+          + "”.";
+    }
+    String word = culprit(text);
+    return word == null
+        ? "It cannot be shown without the sentences before it."
+        : "It says “" + word + "”, which only an earlier sentence explains.";
+  }
+
+  /** The first word by which a text needs the article, with a "the" before it; null if none. */
+  private String culprit(String text) {
+    List<Token> tokens = Token.of(text);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (story.loose.leans(text.substring(0, tokens.get(i).end()))) {
+        int from = i > 0 && tokens.get(i - 1).lower().matches("the|that|this|these|those") ? 1 : 0;
+        return text.substring(tokens.get(i - from).start(), tokens.get(i).end());
+      }
+    }
+    Matcher pronoun = PRONOUN.matcher(text);
+    return pronoun.find() ? pronoun.group() : null;
+  }
+
+  private String unintroduced(Name name) {
+    if (!name.name().contains(" ")) {
+      return "No first name of “" + name.name() + "” was found in the article.";
+    }
+    String role = story.people.isPerson(name) ? story.people.role(name) : null;
+    return "It has “"
+        + name.lastWord()
+        + "” alone, and the article "
+        + (role == null || role.isBlank() ? "gives " : "introduces ")
+        + name.name()
+        + (role == null || role.isBlank()
+            ? " no role."
+            : " only as “" + role + "”, which tells too little.");
+  }
+
+  private String doubt(Said said, Wording wording, Passage passage) {
+    boolean named = Speakers.isClear(said, passage, story);
+    if (Worth.isBarred(wording)) {
+      return "It is crude, or about somebody’s private life.";
+    }
+    if (!Speakers.isKnown(said.speaker(), passage, story)) {
+      return unintroduced(said.speaker());
+    }
+    if (!Speakers.isMeant(said, story)) {
+      return pronoun(source());
+    }
+    if (!named && Speakers.areSeveral(said, passage, story)) {
+      return "Several people speak around it, and it does not name this one.";
+    }
+    if (JointSource.is(said, story)) {
+      return "Several people say it together.";
+    }
+    if (Doubt.about(said, wording, passage, story)) {
+      return "It is not sure where the words of "
+          + said.by()
+          + " begin and end, or whether they are said.";
+    }
+    if (wording.manner() != Wording.Manner.PHRASE
+        && !Restated.isClause(wording, one, passage, story)) {
+      String pointing = Restated.pointing(wording.plain(), passage, story);
+      return pointing == null
+          ? NO_CLAUSE
+          : "It says “" + pointing + "”, which only an earlier sentence explains.";
+    }
+    if (new Lead(passage, null, story).words() == null) {
+      return "Too many people stand in it by their surnames, or whom one of them means is not sure.";
+    }
+    return wording.manner() == Wording.Manner.REPORTED && wording.words().contains(", ")
+        ? "After the comma in it the outlet may go on in words of its own."
+        : "No way of asking has enough wrong options that are surely wrong.";
+  }
+}
