@@ -8,7 +8,7 @@ import onrecord.question.Choice;
 import onrecord.question.Evidence;
 import onrecord.question.Parts;
 import onrecord.question.Question;
-import onrecord.question.Wording;
+import onrecord.question.QuestionText;
 import onrecord.question.item.Format;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Pair;
@@ -52,7 +52,7 @@ final class OneOfEach {
     };
   }
 
-  static Wording wording(Format format) {
+  static QuestionText wording(Format format) {
     return switch (format) {
       case SINGLE ->
           chosen(
@@ -111,13 +111,14 @@ final class OneOfEach {
     };
   }
 
-  private static Wording chosen(Format format, String passage, String stem, Choice... choices) {
-    return new Wording(
+  private static QuestionText chosen(
+      Format format, String passage, String stem, Choice... choices) {
+    return new QuestionText(
         format, CONTEXT, passage, stem, List.of(choices), Parts.NONE, explained(format));
   }
 
-  private static Wording of(Format format, String stem, Parts parts) {
-    return new Wording(format, CONTEXT, null, stem, List.of(), parts, explained(format));
+  private static QuestionText of(Format format, String stem, Parts parts) {
+    return new QuestionText(format, CONTEXT, null, stem, List.of(), parts, explained(format));
   }
 
   private static String explained(Format format) {

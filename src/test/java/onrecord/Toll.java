@@ -8,7 +8,7 @@ import onrecord.article.Article;
 import onrecord.question.Choice;
 import onrecord.question.Evidence;
 import onrecord.question.Question;
-import onrecord.question.Wording;
+import onrecord.question.QuestionText;
 import onrecord.question.item.Format;
 import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Span;
@@ -65,7 +65,7 @@ final class Toll {
             Kind.WHO_SAID,
             n,
             "who_said.fixture",
-            new Wording(
+            new QuestionText(
                 Format.SINGLE,
                 "The harbour toll in Vessmark, 23 November 2026",
                 null,

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.answer.Answer;
+import onrecord.answer.Feedback;
 import onrecord.answer.Mark;
 import onrecord.question.QuestionVersion;
-import onrecord.question.Told;
 import onrecord.question.Whose;
 import onrecord.question.item.Kind;
 import onrecord.system.Formats;
@@ -39,7 +39,7 @@ public record Result(Attempt attempt, Score score, boolean open, List<Mark> show
   }
 
   /** A question that was not right. */
-  public record Missed(int position, QuestionVersion version, Told told, Whose whose) {}
+  public record Missed(int position, QuestionVersion version, Feedback told, Whose whose) {}
 
   static Result of(Attempt attempt, Instant now) {
     boolean open = attempt.showsAnswers(now);
@@ -56,7 +56,7 @@ public record Result(Attempt attempt, Score score, boolean open, List<Mark> show
   }
 
   private static Missed missed(Answer answer, Whose whose) {
-    var told = Told.of(answer.version, answer.picked);
+    var told = Feedback.of(answer.version, answer.picked);
     return new Missed(answer.position, answer.version, told, whose);
   }
 

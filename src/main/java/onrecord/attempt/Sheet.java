@@ -2,10 +2,10 @@ package onrecord.attempt;
 
 import java.util.Comparator;
 import java.util.List;
+import onrecord.answer.Asking;
+import onrecord.answer.Feedback;
 import onrecord.answer.Given;
-import onrecord.question.Asking;
 import onrecord.question.QuestionVersion;
-import onrecord.question.Told;
 import onrecord.question.item.Response;
 import onrecord.question.item.Shown;
 
@@ -36,8 +36,8 @@ public record Sheet(
     return response().inWords(version.item());
   }
 
-  public Told told() {
-    return Told.of(version.wording(), response());
+  public Feedback told() {
+    return Feedback.of(version.wording(), response());
   }
 
   private Shown shown() {

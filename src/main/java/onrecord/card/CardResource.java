@@ -13,8 +13,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import onrecord.answer.Answer;
+import onrecord.answer.Feedback;
 import onrecord.question.QuestionVersion;
-import onrecord.question.Told;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -102,7 +102,7 @@ class CardResource {
       return RestResponse.seeOther(CARDS);
     }
     var version = QuestionVersion.toTell(answer.version.id).orElseThrow(NotFoundException::new);
-    var told = Told.of(version, answer.picked);
+    var told = Feedback.of(version, answer.picked);
     return RestResponse.ok(Templates.verdict(answer, version, told, last(now)));
   }
 

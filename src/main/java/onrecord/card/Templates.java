@@ -3,8 +3,8 @@ package onrecord.card;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import onrecord.answer.Answer;
+import onrecord.answer.Feedback;
 import onrecord.question.QuestionVersion;
-import onrecord.question.Told;
 
 @CheckedTemplate(basePath = "card")
 class Templates {
@@ -13,7 +13,7 @@ class Templates {
   static native TemplateInstance back(Front front);
 
   static native TemplateInstance verdict(
-      Answer answer, QuestionVersion version, Told told, Answer last);
+      Answer answer, QuestionVersion version, Feedback told, Answer last);
 
   static native TemplateInstance done(Done done);
 }

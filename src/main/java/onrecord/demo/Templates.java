@@ -2,8 +2,8 @@ package onrecord.demo;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import onrecord.question.Asking;
-import onrecord.question.Told;
+import onrecord.answer.Asking;
+import onrecord.answer.Feedback;
 
 @CheckedTemplate(basePath = "demo")
 class Templates {
@@ -12,5 +12,5 @@ class Templates {
    */
   static native TemplateInstance question(Trial.Asked asked, Asking asking, String problem);
 
-  static native TemplateInstance answer(Trial.Asked asked, Told told);
+  static native TemplateInstance answer(Trial.Asked asked, Feedback told);
 }

@@ -2,8 +2,8 @@ package onrecord.demo;
 
 import java.util.List;
 import java.util.Optional;
-import onrecord.question.Asking;
-import onrecord.question.Wording;
+import onrecord.answer.Asking;
+import onrecord.question.QuestionText;
 import onrecord.question.flaw.Draft;
 import onrecord.question.generation.Drafting;
 import onrecord.question.generation.Recipe;
@@ -18,7 +18,7 @@ record Trial(SampleArticle article, List<Draft> questions) {
   private static final long SEED = 1;
 
   /** One of them, as its pages show it. */
-  public record Asked(int n, int of, Wording wording, Draft draft, Document article) {
+  public record Asked(int n, int of, QuestionText wording, Draft draft, Document article) {
     Asking asking(List<String> sent) {
       return Asking.of(wording, n, false, sent);
     }
@@ -41,6 +41,6 @@ record Trial(SampleArticle article, List<Draft> questions) {
     }
     Draft draft = questions.get(n - 1);
     return Optional.of(
-        new Asked(n, questions.size(), Wording.of(draft), draft, article.document()));
+        new Asked(n, questions.size(), QuestionText.of(draft), draft, article.document()));
   }
 }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.List;
-import onrecord.question.Told;
+import onrecord.answer.Feedback;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,7 +33,8 @@ class TrialResource {
     var asking = asked.asking(choice);
     var sent = asking.shown().read(choice);
     if (sent.isAnswer()) {
-      return RestResponse.ok(Templates.answer(asked, Told.of(asked.wording(), sent.response())));
+      return RestResponse.ok(
+          Templates.answer(asked, Feedback.of(asked.wording(), sent.response())));
     }
     String problem = choice == null || choice.isEmpty() ? null : sent.problem();
     return RestResponse.ResponseBuilder.ok(Templates.question(asked, asking, problem))

@@ -144,8 +144,8 @@ public record Authoring(
     return question;
   }
 
-  private Wording wording() {
-    return new Wording(
+  private QuestionText wording() {
+    return new QuestionText(
         format(),
         EditedOptions.clean(form.context()),
         null,

@@ -46,7 +46,7 @@ record Deciding(Question question, User by, Instant now) {
   /**
    * @param flaws what the checks say of the wording
    */
-  void edit(Wording wording, List<FlawFound> flaws) {
+  void edit(QuestionText wording, List<FlawFound> flaws) {
     if (question.state == Question.State.RETIRED) {
       throw new Refused("This question is retired, so it is not edited any more.");
     }

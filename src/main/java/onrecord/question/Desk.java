@@ -192,8 +192,8 @@ public record Desk(
     return new Moves(shown);
   }
 
-  public Worth worth() {
-    return Worth.of(shown);
+  public Reasons reasons() {
+    return Reasons.of(shown);
   }
 
   /** Whether nothing is shown because nothing that waits goes through the filter. */

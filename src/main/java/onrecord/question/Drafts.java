@@ -202,7 +202,7 @@ public final class Drafts {
   private static List<Choice> offered(Draft draft) {
     return Stream.concat(draft.spares().stream(), draft.item().options().stream())
         .map(Choice::of)
-        .map(Wording::curled)
+        .map(QuestionText::curled)
         .toList();
   }
 
@@ -272,7 +272,7 @@ public final class Drafts {
     var texts =
         Stream.concat(draft.item().options().stream(), draft.spares().stream())
             .map(Option::text)
-            .filter(text -> shown.contains(Wording.curled(text)))
+            .filter(text -> shown.contains(QuestionText.curled(text)))
             .collect(Collectors.toSet());
     return options.showing(texts, draft);
   }

@@ -90,8 +90,8 @@ public record Editing(
   }
 
   /** Of what was checked. */
-  Wording wording() {
-    return new Wording(
+  QuestionText wording() {
+    return new QuestionText(
         began.format,
         EditedOptions.clean(form.context()),
         began.passage,

@@ -14,7 +14,11 @@ import onrecord.statement.extraction.Span;
  * @param statement null where the question was made of none that is still there
  */
 public record EvidenceView(
-    Question question, QuestionVersion version, Statement statement, Voice voice, Excerpt excerpt) {
+    Question question,
+    QuestionVersion version,
+    Statement statement,
+    Voice voice,
+    MarkedParagraphs excerpt) {
   static EvidenceView of(Question question, Letters letters) {
     var version = question.current;
     return new EvidenceView(
@@ -22,7 +26,7 @@ public record EvidenceView(
         version,
         question.statement,
         letters.of(version),
-        Excerpt.of(version.source.text, version.evidence, junk(version.source)));
+        MarkedParagraphs.of(version.source.text, version.evidence, junk(version.source)));
   }
 
   private static List<Span> junk(ArticleVersion source) {

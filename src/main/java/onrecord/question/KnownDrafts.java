@@ -24,7 +24,7 @@ final class KnownDrafts {
     static Made of(Draft draft) {
       return new Made(
           draft.kind(),
-          Wording.curled(draft.stem()),
+          QuestionText.curled(draft.stem()),
           draft.evidence() == null ? List.of() : draft.evidence().spans());
     }
   }
@@ -37,7 +37,7 @@ final class KnownDrafts {
       Set<Pair> pairs,
       List<String> sequence,
       List<String> accepted) {
-    static Asked of(Wording wording) {
+    static Asked of(QuestionText wording) {
       var parts = wording.parts();
       return new Asked(
           wording.stem(),
@@ -84,7 +84,7 @@ final class KnownDrafts {
 
   /** The question that asks the same in the same words, or null. */
   Question twin(Draft draft) {
-    return byWords.get(Asked.of(Wording.of(draft)));
+    return byWords.get(Asked.of(QuestionText.of(draft)));
   }
 
   /** Keeps in mind what a draft became. */
@@ -93,6 +93,6 @@ final class KnownDrafts {
     byWords.values().removeIf(question::equals);
     byWords.put(Asked.of(question.current.wording()), question);
     // its wrong options may be of another level
-    byWords.put(Asked.of(Wording.of(draft)), question);
+    byWords.put(Asked.of(QuestionText.of(draft)), question);
   }
 }

@@ -17,7 +17,7 @@ class NewKeys {
   /**
    * @param before the wording that was asked until now
    */
-  void follow(Question question, Wording before, Instant now) {
+  void follow(Question question, QuestionText before, Instant now) {
     if (!question.current.wording().hasKeyOf(before)) {
       followers.forEach(follower -> follower.work().accept(question, now));
     }

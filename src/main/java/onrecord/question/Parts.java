@@ -45,9 +45,9 @@ public record Parts(
 
   static Parts of(Item item) {
     return new Parts(
-        item.pairs().stream().map(Pair::left).map(Wording::curled).toList(),
-        item.pairs().stream().map(Pair::right).map(Wording::curled).toList(),
-        item.sequence().stream().map(Wording::curled).toList(),
+        item.pairs().stream().map(Pair::left).map(QuestionText::curled).toList(),
+        item.pairs().stream().map(Pair::right).map(QuestionText::curled).toList(),
+        item.sequence().stream().map(QuestionText::curled).toList(),
         item.accepted(),
         item.tolerance());
   }

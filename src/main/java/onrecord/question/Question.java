@@ -130,7 +130,7 @@ public class Question extends Stored {
       Kind kind,
       int rank,
       String rule,
-      Wording wording,
+      QuestionText wording,
       Evidence rests,
       Instant now) {
     this.library = article.library;
@@ -243,7 +243,7 @@ public class Question extends Stored {
    * question stays approved, so no check may refuse its new wording; a refused draft whose flaw is
    * mended waits for review again.
    */
-  public void edit(Wording wording, User by, Instant now) {
+  public void edit(QuestionText wording, User by, Instant now) {
     if (!wording.equals(current.wording())) {
       new Deciding(this, by, now).edit(wording, current.flawsOf(wording));
     }

@@ -83,7 +83,7 @@ public class QuestionVersion extends Stored {
   QuestionVersion(
       Question question,
       int number,
-      Wording wording,
+      QuestionText wording,
       Evidence rests,
       List<FlawFound> flaws,
       User by,
@@ -113,7 +113,7 @@ public class QuestionVersion extends Stored {
     this(
         question,
         number,
-        Wording.of(draft),
+        QuestionText.of(draft),
         new Evidence(
             source,
             draft.evidence() == null ? List.of() : draft.evidence().spans(),
@@ -158,8 +158,8 @@ public class QuestionVersion extends Stored {
         .singleResultOptional();
   }
 
-  public Wording wording() {
-    return new Wording(format, context, passage, stem, choices, parts, explanation);
+  public QuestionText wording() {
+    return new QuestionText(format, context, passage, stem, choices, parts, explanation);
   }
 
   public Evidence rests() {
@@ -168,7 +168,7 @@ public class QuestionVersion extends Stored {
 
   /** What grading needs to know of it. */
   public Item item() {
-    return Wording.item(format, choices, parts);
+    return QuestionText.item(format, choices, parts);
   }
 
   /** The version with its options: what asking and grading need. */
@@ -191,7 +191,7 @@ public class QuestionVersion extends Stored {
   }
 
   /** The evidence in the sentences it stands in. */
-  public List<Excerpt.Piece> quoted() {
+  public List<MarkedParagraphs.Piece> quoted() {
     return Quoted.of(source.text, evidence);
   }
 
@@ -230,12 +230,12 @@ public class QuestionVersion extends Stored {
   }
 
   /** What the checks would say of another wording, against the same article. */
-  List<FlawFound> flawsOf(Wording wording) {
+  List<FlawFound> flawsOf(QuestionText wording) {
     return flawsOf(wording, SourceRead.of(source));
   }
 
   /** The same where the article was read already. */
-  List<FlawFound> flawsOf(Wording wording, SourceRead read) {
+  List<FlawFound> flawsOf(QuestionText wording, SourceRead read) {
     var other = new QuestionVersion(question, 0, wording, rests(), List.of(), null, null);
     return read.flaws(other.asked());
   }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import onrecord.question.Excerpt.Piece;
+import onrecord.question.MarkedParagraphs.Piece;
 import onrecord.statement.extraction.Span;
 
 /**

@@ -15,7 +15,7 @@ import onrecord.question.item.Kind;
  */
 record Spares(Question question, List<Choice> choices, SourceRead read) {
   /** The question with one of them, and what the checks say of it. */
-  record Spare(Wording wording, List<FlawFound> flaws) {
+  record Spare(QuestionText wording, List<FlawFound> flaws) {
     boolean isSound() {
       return flaws.stream().noneMatch(FlawFound::rejects);
     }
@@ -108,7 +108,7 @@ record Spares(Question question, List<Choice> choices, SourceRead read) {
     return order;
   }
 
-  private Wording with(int place, Choice spare) {
+  private QuestionText with(int place, Choice spare) {
     var changed = new ArrayList<>(question.current.choices);
     changed.set(place, spare);
     var options = changed.stream().map(Choice::asOption).toList();

@@ -9,8 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.util.List;
-import onrecord.question.Asking;
-import onrecord.question.Told;
+import onrecord.answer.Asking;
+import onrecord.answer.Feedback;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -42,7 +42,7 @@ class PreviewResource {
     var asking = Asking.of(question.current.wording(), n, false, choice);
     var sent = asking.shown().read(choice);
     if (sent.isAnswer()) {
-      var told = Told.of(asking.wording(), sent.response());
+      var told = Feedback.of(asking.wording(), sent.response());
       return RestResponse.ok(Templates.previewAnswer(quiz, question, told, n, asked.size()));
     }
     String problem = choice == null || choice.isEmpty() ? null : sent.problem();

@@ -3,9 +3,9 @@ package onrecord.quiz;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import onrecord.question.Asking;
+import onrecord.answer.Asking;
+import onrecord.answer.Feedback;
 import onrecord.question.Question;
-import onrecord.question.Told;
 import onrecord.system.Problems;
 
 @CheckedTemplate(basePath = "quiz")
@@ -30,5 +30,5 @@ class Templates {
   static native TemplateInstance preview(Quiz quiz, Asking asking, String problem, int n, int of);
 
   static native TemplateInstance previewAnswer(
-      Quiz quiz, Question question, Told told, int n, int of);
+      Quiz quiz, Question question, Feedback told, int n, int of);
 }

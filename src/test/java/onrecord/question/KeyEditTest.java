@@ -142,8 +142,8 @@ class KeyEditTest {
     return wording(after).hasKeyOf(wording(before));
   }
 
-  private static Wording wording(List<Choice> choices) {
-    return new Wording(Format.SINGLE, "", null, "What?", choices, "So.");
+  private static QuestionText wording(List<Choice> choices) {
+    return new QuestionText(Format.SINGLE, "", null, "What?", choices, "So.");
   }
 
   private static Choice right(String text) {
@@ -158,8 +158,8 @@ class KeyEditTest {
     return wording(format, after).hasKeyOf(wording(format, before));
   }
 
-  private static Wording wording(Format format, Parts parts) {
-    return new Wording(format, "", null, "What?", List.of(), parts, "So.");
+  private static QuestionText wording(Format format, Parts parts) {
+    return new QuestionText(format, "", null, "What?", List.of(), parts, "So.");
   }
 
   private io.restassured.response.Response edit(Format format, String... keys) {

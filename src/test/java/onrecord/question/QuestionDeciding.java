@@ -29,8 +29,8 @@ abstract class QuestionDeciding {
     noor = fixtures.noor();
   }
 
-  static Wording explained(Wording old, String explanation) {
-    return new Wording(
+  static QuestionText explained(QuestionText old, String explanation) {
+    return new QuestionText(
         old.format(), old.context(), old.passage(), old.stem(), old.choices(), explanation);
   }
 

@@ -47,7 +47,7 @@ class QuestionTest extends QuestionDeciding {
   @Test
   void whatACheckRefusesIsNotApprovedUntilItIsMended() {
     long id = draft();
-    Wording good = stored(id).current.wording();
+    QuestionText good = stored(id).current.wording();
     change(id, q -> q.edit(keyInStem(good), noor, NOW));
     assertFalse(stored(id).ready);
     refused(id, "A check refuses", q -> q.approve(noor, NOW));
@@ -61,7 +61,7 @@ class QuestionTest extends QuestionDeciding {
   void anEditOfAnApprovedQuestionIsItsNextVersion() {
     long id = draft();
     change(id, q -> q.approve(noor, NOW));
-    Wording old = stored(id).current.wording();
+    QuestionText old = stored(id).current.wording();
     change(id, q -> q.edit(explained(old, "As the article says."), noor, NOW));
     var question = stored(id);
     assertEquals(State.APPROVED, question.state);
@@ -114,9 +114,9 @@ class QuestionTest extends QuestionDeciding {
     refused(id, "retired", q -> q.edit(explained(q.current.wording(), "Other words."), noor, NOW));
   }
 
-  private static Wording keyInStem(Wording old) {
+  private static QuestionText keyInStem(QuestionText old) {
     String key = old.choices().stream().filter(Choice::correct).findFirst().orElseThrow().text();
-    return new Wording(
+    return new QuestionText(
         old.format(),
         old.context(),
         old.passage(),

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
  * @param more what speaks for it, in a line; empty where nothing is known
  * @param less what speaks against it
  */
-public record Worth(String more, String less) {
-  static Worth of(Question question) {
-    return new Worth(reasons(question, "more: "), reasons(question, "less: "));
+public record Reasons(String more, String less) {
+  static Reasons of(Question question) {
+    return new Reasons(reasons(question, "more: "), reasons(question, "less: "));
   }
 
   private static String reasons(Question question, String sign) {

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import onrecord.statement.extraction.Span;
 
 /** The paragraphs of an article around its evidence, the evidence marked. */
-public record Excerpt(List<Paragraph> paragraphs) {
+public record MarkedParagraphs(List<Paragraph> paragraphs) {
 
   /**
    * @param here whether evidence stands in it
@@ -22,7 +22,7 @@ public record Excerpt(List<Paragraph> paragraphs) {
    * reads it must see what the words stand in, not the whole article. Captions and bylines are no
    * neighbours.
    */
-  public static Excerpt of(String text, List<Span> evidence, List<Span> junk) {
+  public static MarkedParagraphs of(String text, List<Span> evidence, List<Span> junk) {
     List<Span> paragraphs =
         paragraphs(text).stream()
             .filter(at -> marked(at, evidence) > 0 || junk.stream().noneMatch(j -> j.contains(at)))
@@ -43,7 +43,7 @@ public record Excerpt(List<Paragraph> paragraphs) {
         last = i;
       }
     }
-    return new Excerpt(List.copyOf(shown));
+    return new MarkedParagraphs(List.copyOf(shown));
   }
 
   private static List<Span> paragraphs(String text) {

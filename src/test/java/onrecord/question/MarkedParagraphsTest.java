@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import onrecord.statement.extraction.Span;
 import org.junit.jupiter.api.Test;
 
-class ExcerptTest {
+class MarkedParagraphsTest {
   private static final String TEXT = "one\n\ntwo or so\n\nthree\n\nfour\n\nfive, six\n";
 
   @Test
@@ -53,12 +53,12 @@ class ExcerptTest {
   }
 
   private static String shown(List<Span> evidence, List<Span> junk) {
-    return Excerpt.of(TEXT, evidence, junk).paragraphs().stream()
-        .map(ExcerptTest::paragraph)
+    return MarkedParagraphs.of(TEXT, evidence, junk).paragraphs().stream()
+        .map(MarkedParagraphsTest::paragraph)
         .collect(Collectors.joining(" / "));
   }
 
-  private static String paragraph(Excerpt.Paragraph paragraph) {
+  private static String paragraph(MarkedParagraphs.Paragraph paragraph) {
     return (paragraph.gap() ? "… " : "")
         + paragraph.pieces().stream()
             .map(piece -> piece.marked() ? "[" + piece.text() + "]" : piece.text())

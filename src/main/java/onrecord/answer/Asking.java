@@ -1,7 +1,8 @@
-package onrecord.question;
+package onrecord.answer;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import onrecord.question.QuestionText;
 import onrecord.question.item.Format;
 import onrecord.question.item.Shown;
 
@@ -11,7 +12,7 @@ import onrecord.question.item.Shown;
  *
  * @param sent what was sent before and is no answer, so that it need not be done again
  */
-public record Asking(Wording wording, Shown shown, List<String> sent) {
+public record Asking(QuestionText wording, Shown shown, List<String> sent) {
   /** Right sides longer than this are listed, and chosen by their letter. */
   private static final int LONG = 28;
 
@@ -36,7 +37,7 @@ public record Asking(Wording wording, Shown shown, List<String> sent) {
   /**
    * @param shuffled whether options are shuffled too; see {@link Shown#of}
    */
-  public static Asking of(Wording wording, long seed, boolean shuffled, List<String> sent) {
+  public static Asking of(QuestionText wording, long seed, boolean shuffled, List<String> sent) {
     return new Asking(wording, Shown.of(wording.item(), seed, shuffled), sent);
   }
 

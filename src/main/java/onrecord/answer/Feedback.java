@@ -1,8 +1,10 @@
-package onrecord.question;
+package onrecord.answer;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import onrecord.question.QuestionText;
+import onrecord.question.QuestionVersion;
 import onrecord.question.item.Item;
 import onrecord.question.item.Paired;
 import onrecord.question.item.Picked;
@@ -10,7 +12,7 @@ import onrecord.question.item.Response;
 import onrecord.question.item.Sequenced;
 
 /** An answer with what is right: only for pages that come after it was stored. */
-public record Told(Wording wording, Item item, Response response) {
+public record Feedback(QuestionText wording, Item item, Response response) {
   /** A key longer than this stands below the headline, not in it. */
   private static final int LONGEST = 80;
 
@@ -31,12 +33,12 @@ public record Told(Wording wording, Item item, Response response) {
     }
   }
 
-  public static Told of(Wording wording, Response response) {
-    return new Told(wording, wording.item(), response);
+  public static Feedback of(QuestionText wording, Response response) {
+    return new Feedback(wording, wording.item(), response);
   }
 
   /** An answer as it was stored. */
-  public static Told of(QuestionVersion version, String stored) {
+  public static Feedback of(QuestionVersion version, String stored) {
     return of(version.wording(), Response.of(version.format, stored));
   }
 

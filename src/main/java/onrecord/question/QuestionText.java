@@ -10,7 +10,7 @@ import onrecord.question.item.Format;
 import onrecord.question.item.Item;
 
 /** What a teacher can edit in a question: all that a learner reads. */
-public record Wording(
+public record QuestionText(
     Format format,
     String context,
     String passage,
@@ -18,12 +18,12 @@ public record Wording(
     List<Choice> choices,
     Parts parts,
     String explanation) {
-  public Wording {
+  public QuestionText {
     choices = List.copyOf(choices);
   }
 
   /** One that is asked with options. */
-  public Wording(
+  public QuestionText(
       Format format,
       String context,
       String passage,
@@ -33,13 +33,13 @@ public record Wording(
     this(format, context, passage, stem, choices, Parts.NONE, explanation);
   }
 
-  public static Wording of(Draft draft) {
-    return new Wording(
+  public static QuestionText of(Draft draft) {
+    return new QuestionText(
         draft.item().format(),
         draft.context() == null ? "" : draft.context(),
         draft.passage(),
         curled(draft.stem()),
-        draft.item().options().stream().map(Choice::of).map(Wording::curled).toList(),
+        draft.item().options().stream().map(Choice::of).map(QuestionText::curled).toList(),
         Parts.of(draft.item()),
         draft.explanation() == null ? "" : curled(draft.explanation()));
   }
@@ -63,7 +63,7 @@ public record Wording(
    * Whether the same answer is right as in another wording of the question. What only reads
    * otherwise is no other answer.
    */
-  boolean hasKeyOf(Wording other) {
+  boolean hasKeyOf(QuestionText other) {
     if (format != other.format) {
       return false;
     }
@@ -76,7 +76,7 @@ public record Wording(
   }
 
   /** The same words wherever they stand, or others at their place that were not wrong before. */
-  private boolean isRightAs(Wording other) {
+  private boolean isRightAs(QuestionText other) {
     var right = texts(true);
     var was = other.texts(true);
     return right.equals(was)
@@ -110,8 +110,8 @@ public record Wording(
     return !kept.equals(before.stream().filter(steps::contains).toList());
   }
 
-  Wording withChoices(List<Choice> others) {
-    return new Wording(format, context, passage, stem, others, parts, explanation);
+  QuestionText withChoices(List<Choice> others) {
+    return new QuestionText(format, context, passage, stem, others, parts, explanation);
   }
 
   static Choice curled(Choice choice) {
