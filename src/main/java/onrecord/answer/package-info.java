@@ -1,2 +1,4 @@
-/** A question as it is asked, what learners answered and the marks it got; the last two append-only. */
+/**
+ * A question as it is asked, what learners answered and the marks it got; the last two append-only.
+ */
 package onrecord.answer;

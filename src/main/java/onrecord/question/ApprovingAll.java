@@ -57,6 +57,7 @@ record ApprovingAll(Article article, DeskFilter filter) {
             sound.stream().map(Queued::id).toList());
     // all before any: one that is refused must not leave the others approved
     questions.forEach(question -> question.current.refuseUnsound());
-    Review.together(questions.stream().map(question -> question.pass(user, now)).toList());
+    Review.together(
+        questions.stream().map(question -> new Deciding(question, user, now).pass()).toList());
   }
 }

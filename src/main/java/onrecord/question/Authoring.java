@@ -11,13 +11,13 @@ import onrecord.question.generation.ReviewBy;
 import onrecord.question.item.Format;
 import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Span;
+import onrecord.system.FreeText;
 import onrecord.system.Problems;
 import onrecord.user.User;
 
 /** A question of a teacher's own while it is written: one form for every format. */
 public record Authoring(
     Article article, OwnQuestion form, EditedOptions options, EditedParts parts) {
-  static final String RULE = "own";
   private static final int OPTIONS = 6;
 
   /** A format to choose, in words. */
@@ -134,12 +134,9 @@ public record Authoring(
     int rank = 1 + last("rank");
     var wording = wording();
     var question =
-        new Question(article, form.asKind(), rank, RULE, wording, rests(article.latest()), now);
-    question.weight = 1;
-    question.setPlace = 1 + last("setPlace");
-    question.current.createdBy = by;
-    question.current.flaws.addAll(question.current.flawsOf(wording));
-    question.ready = question.current.isReady();
+        new Question(
+            article, form.asKind(), rank, Question.OWN, wording, rests(article.latest()), now);
+    question.writtenBy(by, 1 + last("setPlace"));
     question.persist();
     return question;
   }
@@ -147,12 +144,12 @@ public record Authoring(
   private QuestionText wording() {
     return new QuestionText(
         format(),
-        EditedOptions.clean(form.context()),
+        FreeText.of(form.context()),
         null,
-        EditedOptions.clean(form.stem()),
+        FreeText.of(form.stem()),
         fields() == Fields.OPTIONS ? choices() : List.of(),
         parts.parts(format()),
-        EditedOptions.clean(form.explanation()));
+        FreeText.of(form.explanation()));
   }
 
   private List<Choice> choices() {
@@ -161,7 +158,7 @@ public record Authoring(
 
   private Evidence rests(ArticleVersion source) {
     List<Span> spans = Copied.each(source.text, form.evidence());
-    String by = EditedOptions.clean(form.speaker());
+    String by = FreeText.of(form.speaker());
     Kind kind = form.asKind();
     return new Evidence(
         source,

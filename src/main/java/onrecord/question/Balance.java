@@ -1,5 +1,6 @@
 package onrecord.question;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -7,13 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import onrecord.article.Article;
 import onrecord.question.generation.Recipe;
 import onrecord.question.generation.SetAudit;
 import onrecord.system.Formats;
+import onrecord.user.User;
 
 /**
  * Who gets quoted and where the right option sits, over the drafts that may come into a quiz.
@@ -74,9 +78,21 @@ public record Balance(
         places(counted));
   }
 
-  /** The speaker or side with more than 60 % of a set, or null. */
-  static String loud(List<Queued> set, Map<String, String> sides) {
-    var counted = set.stream().filter(Queued::counts).toList();
+  /**
+   * Replaces a draft of a voice that is too loud in the set of an article.
+   *
+   * @return the decision; empty where the voice is not too loud, as after a second click
+   */
+  static Optional<Review> even(Article article, String voice, User by, Instant now) {
+    var set = ProposedSet.of(article);
+    return voice != null && voice.equals(loud(Queued.of(article), set.sides()))
+        ? Optional.of(set.swap(voice, by, now))
+        : Optional.empty();
+  }
+
+  /** The speaker or side with more than 60 % of the set, or null. */
+  private static String loud(List<Queued> queue, Map<String, String> sides) {
+    var counted = queue.stream().filter(one -> one.isInSet() && one.counts()).toList();
     return SetAudit.tooLoud(voices(counted, Recipe.of(0, sides)));
   }
 

@@ -43,6 +43,11 @@ record Deciding(Question question, User by, Instant now) {
     moveOn(recorded(Review.Verb.RENEW, null), today);
   }
 
+  /** Whether a wording with these flaws must not replace the one that is in use. */
+  boolean forbids(List<FlawFound> flaws) {
+    return question.state == Question.State.APPROVED && flaws.stream().anyMatch(FlawFound::rejects);
+  }
+
   /**
    * @param flaws what the checks say of the wording
    */
@@ -50,7 +55,7 @@ record Deciding(Question question, User by, Instant now) {
     if (question.state == Question.State.RETIRED) {
       throw new Refused("This question is retired, so it is not edited any more.");
     }
-    if (question.forbids(flaws)) {
+    if (forbids(flaws)) {
       throw new Refused("A check refuses the new wording, and this question is in use.");
     }
     boolean refused = flaws.stream().anyMatch(FlawFound::rejects);

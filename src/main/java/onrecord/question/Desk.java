@@ -174,7 +174,7 @@ public record Desk(
   }
 
   public String editLink() {
-    return Editing.address(shown, filter);
+    return filter.editor(shown.id);
   }
 
   /** The address of this desk with nothing left out. */
@@ -240,7 +240,7 @@ public record Desk(
     return set().stream().filter(one -> one.isPastReview(today)).count();
   }
 
-  /** How many a quiz of the set has; see {@link Question#approvedSet}. */
+  /** How many a quiz of the set has; see {@link ProposedSet#approved}. */
   public long fit() {
     return approved() - pastReview();
   }

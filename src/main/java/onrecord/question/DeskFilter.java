@@ -56,8 +56,14 @@ public record DeskFilter(Kind kind, String speaker, SetAsked asked) {
     return query.isEmpty() ? desk : desk + "?" + query;
   }
 
+  /** The address of the page that edits a draft. */
+  String editor(Long question) {
+    String query = query();
+    return "/questions/" + question + "/edit" + (query.isEmpty() ? "" : "?" + query);
+  }
+
   /** As an address has it; may be empty. */
-  String query() {
+  private String query() {
     var query = new ArrayList<String>();
     if (kind != null) {
       query.add("kind=" + kind);

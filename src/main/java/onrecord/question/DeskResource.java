@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,7 +138,7 @@ class DeskResource {
     Article article = held(id);
     var filter = from.filter();
     try {
-      var swapped = ProposedSet.swap(article, voice, me.user(), clock.instant());
+      var swapped = Balance.even(article, voice, me.user(), clock.instant());
       Long shown = swapped.map(review -> review.successor.id).orElse(null);
       return RestResponse.seeOther(filter.address(id, shown, null));
     } catch (Refused no) {
@@ -236,10 +235,6 @@ class DeskResource {
   static RestResponse<Void> toNext(Question question, DeskFilter filter) {
     long article = question.article.id;
     return RestResponse.seeOther(filter.address(article, Desk.next(question, filter), null));
-  }
-
-  static URI address(long article, Long draft) {
-    return DeskFilter.NONE.address(article, draft, null);
   }
 
   private static int number(String typed) {

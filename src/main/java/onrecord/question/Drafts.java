@@ -127,7 +127,7 @@ public final class Drafts {
     var before = known.all();
     drafts.forEach(this::store);
     var more = seen.stream().filter(question -> !before.contains(question)).toList();
-    more.forEach(question -> question.askedForAt = now);
+    more.forEach(question -> question.askFor(now));
     return more.size();
   }
 

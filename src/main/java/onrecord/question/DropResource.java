@@ -9,6 +9,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import onrecord.system.FreeText;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -73,7 +74,7 @@ class DropResource {
   }
 
   private static String cut(String reason) {
-    String words = EditedOptions.clean(reason);
+    String words = FreeText.of(reason);
     return words.isEmpty() ? null : words.substring(0, Math.min(words.length(), MOST_REASON));
   }
 }

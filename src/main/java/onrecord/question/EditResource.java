@@ -115,10 +115,11 @@ class EditResource {
       return saved(editing, null);
     }
     var flaws = question.current.flawsOf(wording);
-    if (question.forbids(flaws)) {
+    var deciding = new Deciding(question, me.user(), clock.instant());
+    if (deciding.forbids(flaws)) {
       return again(editing, problems.add("stem", IN_USE), flaws);
     }
-    new Deciding(question, me.user(), clock.instant()).edit(wording, flaws);
+    deciding.edit(wording, flaws);
     newKeys.follow(question, editing.began().wording(), clock.instant());
     return saved(editing, Review.of(question, 1).get(0).id);
   }

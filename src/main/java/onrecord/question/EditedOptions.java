@@ -4,6 +4,7 @@ import jakarta.ws.rs.BadRequestException;
 import java.util.List;
 import java.util.stream.IntStream;
 import onrecord.question.item.Format;
+import onrecord.system.FreeText;
 import onrecord.system.Problems;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -64,7 +65,7 @@ public record EditedOptions(
   }
 
   private static String at(List<String> typed, int place) {
-    return place < typed.size() ? clean(typed.get(place)) : "";
+    return place < typed.size() ? FreeText.of(typed.get(place)) : "";
   }
 
   /** What is missing where one may be left empty, which drops it. */
@@ -135,10 +136,5 @@ public record EditedOptions(
     return filled().stream()
         .map(line -> new Choice(line.text(), line.correct(), line.why()))
         .toList();
-  }
-
-  /** Lines end in \r\n in a form and in \n everywhere else. */
-  static String clean(String typed) {
-    return typed == null ? "" : typed.replace('\0', ' ').strip().replace("\r\n", "\n");
   }
 }

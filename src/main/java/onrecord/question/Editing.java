@@ -2,6 +2,7 @@ package onrecord.question;
 
 import java.util.List;
 import onrecord.question.item.Format;
+import onrecord.system.FreeText;
 import onrecord.system.Problems;
 
 /**
@@ -46,17 +47,7 @@ public record Editing(
 
   /** The page once more, with the wording that is stored. */
   public String anew() {
-    return form.isFromItem() ? form.origin().editor(question.id) : address(question, desk);
-  }
-
-  /** Of the page that edits a question of a desk. */
-  static String address(Question question, DeskFilter desk) {
-    String query = desk.query();
-    return address(question) + (query.isEmpty() ? "" : "?" + query);
-  }
-
-  private static String address(Question question) {
-    return "/questions/" + question.id + "/edit";
+    return form.isFromItem() ? form.origin().editor(question.id) : desk.editor(question.id);
   }
 
   public Fields fields() {
@@ -93,11 +84,11 @@ public record Editing(
   QuestionText wording() {
     return new QuestionText(
         began.format,
-        EditedOptions.clean(form.context()),
+        FreeText.of(form.context()),
         began.passage,
-        EditedOptions.clean(form.stem()),
+        FreeText.of(form.stem()),
         fields() == Fields.OPTIONS ? options.choices() : List.of(),
         parts.parts(began.format),
-        EditedOptions.clean(form.explanation()));
+        FreeText.of(form.explanation()));
   }
 }

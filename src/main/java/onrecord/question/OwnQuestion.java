@@ -9,6 +9,7 @@ import onrecord.article.Article;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Format;
 import onrecord.question.item.Kind;
+import onrecord.system.FreeText;
 import onrecord.system.Problems;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -105,12 +106,12 @@ public record OwnQuestion(
         .limit("context", context, LONGEST)
         .need("stem", stem, "Write the question.")
         .limit("stem", stem, LONGEST);
-    boolean judged = asFormat() == Format.TRUEFALSE && !clean(speaker).isEmpty();
+    boolean judged = asFormat() == Format.TRUEFALSE && !FreeText.of(speaker).isEmpty();
     problems.addIf(
         judged && !namesSpeaker(),
         "stem",
         "Name "
-            + clean(speaker)
+            + FreeText.of(speaker)
             + " in the statement, as in “… said that …”: what somebody said is neither true nor"
             + " false by itself.");
   }
@@ -127,11 +128,8 @@ public record OwnQuestion(
 
   /** By the whole name or a word of it: "the" in "other" is none. */
   private boolean namesSpeaker() {
-    return Words.contains(clean(stem), clean(speaker))
-        || !Collections.disjoint(Words.content(clean(stem)), Words.content(clean(speaker)));
-  }
-
-  private static String clean(String typed) {
-    return EditedOptions.clean(typed);
+    return Words.contains(FreeText.of(stem), FreeText.of(speaker))
+        || !Collections.disjoint(
+            Words.content(FreeText.of(stem)), Words.content(FreeText.of(speaker)));
   }
 }

@@ -73,7 +73,7 @@ class OwnResource {
       return press.lead();
     }
     var question = own.stored(me.toChange(), clock.instant());
-    return press.leadTo(DeskResource.address(own.article().id, question.id).toString());
+    return press.leadTo(DeskFilter.NONE.address(own.article().id, question.id));
   }
 
   private static TemplateInstance page(Authoring own, Problems problems) {

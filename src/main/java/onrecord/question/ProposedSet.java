@@ -1,6 +1,7 @@
 package onrecord.question;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ import onrecord.user.User;
  * The set that is proposed for an article: what its desk reviews first, and what becomes a quiz.
  * What a teacher approved in it stays when it is picked anew.
  */
-final class ProposedSet {
+public final class ProposedSet {
   /** As many as a lesson has time for. */
   static final int USUAL = 10;
 
@@ -52,7 +53,7 @@ final class ProposedSet {
 
   /** A question that somebody wrote is about the statement that its evidence is taken from. */
   private static Statement resting(Question question, List<Statement> statements) {
-    if (question.statement != null || !Authoring.RULE.equals(question.rule)) {
+    if (question.statement != null || !Question.OWN.equals(question.rule)) {
       return question.statement;
     }
     return statements.stream()
@@ -70,6 +71,25 @@ final class ProposedSet {
     if (Question.count("article = ?1 and setPlace is not null", article) == 0) {
       new ProposedSet(article).pick(Recipe.of(USUAL));
     }
+  }
+
+  /** Its questions that may be in a quiz, in its order. */
+  public static List<Question> approved(Article article, LocalDate today) {
+    return Question.list(
+        "from Question q where q.article = :article and q.setPlace is not null and "
+            + Question.FIT_FOR_SETS
+            + " order by q.setPlace",
+        Map.of("article", article, "today", today));
+  }
+
+  /** As it stands. */
+  static ProposedSet of(Article article) {
+    return new ProposedSet(article);
+  }
+
+  /** The side of each speaker that has one. */
+  Map<String, String> sides() {
+    return sides;
   }
 
   /**
@@ -97,10 +117,10 @@ final class ProposedSet {
 
   private int fill(List<Question> kept, Recipe recipe) {
     var set = Drafting.fill(drafts(kept), drafts(pool), recipe, article.id);
-    pool.forEach(question -> question.setPlace = null);
+    pool.forEach(question -> question.placeInSet(null));
     Question.update("setPlace = null where article = ?1", article);
     for (int place = 0; place < set.size(); place++) {
-      question(set.get(place), pool).setPlace = place;
+      question(set.get(place), pool).placeInSet(place);
     }
     return set.size();
   }
@@ -129,28 +149,19 @@ final class ProposedSet {
     return set.replace(shown, set.next(set.without(shown), q -> true), by, now);
   }
 
-  /**
-   * Replaces the least weighty waiting draft of a voice that is too loud by one of another.
-   *
-   * @return the decision; empty where the voice is not too loud, as after a second click
-   */
-  static Optional<Review> swap(Article article, String voice, User by, Instant now) {
-    var set = new ProposedSet(article);
-    var shown = Queued.of(article).stream().filter(Queued::isInSet).toList();
-    if (voice == null || !voice.equals(Balance.loud(shown, set.sides))) {
-      return Optional.empty();
-    }
-    Recipe recipe = Recipe.of(0, set.sides);
+  /** Replaces the least weighty waiting draft of a voice by one of another. */
+  Review swap(String voice, User by, Instant now) {
+    Recipe recipe = Recipe.of(0, sides);
     Predicate<Question> loud = q -> recipe.voice(q.current.speaker).equals(voice);
     Question out =
-        set.chosen().stream()
+        chosen().stream()
             .filter(loud.and(question -> question.state == Question.State.DRAFT))
             .min(Comparator.comparingDouble(question -> question.weight))
             .orElseThrow(
                 () ->
                     new Refused(
                         "All questions of this voice in the set are approved; drop one first."));
-    return Optional.of(set.replace(out, set.next(set.without(out), loud.negate()), by, now));
+    return replace(out, next(without(out), loud.negate()), by, now);
   }
 
   private Review replace(Question out, Optional<Question> next, User by, Instant now) {

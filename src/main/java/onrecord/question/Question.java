@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import onrecord.article.Article;
@@ -40,6 +39,9 @@ public class Question extends Stored {
 
   /** For queries: what may come into a new set, where {@code :today} is the teacher's day. */
   public static final String FIT_FOR_SETS = "(q.state = APPROVED and q.reviewBy >= :today)";
+
+  /** In place of a drafting rule, of what somebody wrote. */
+  public static final String OWN = "own";
 
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Library library;
@@ -182,15 +184,6 @@ public class Question extends Stored {
         .firstResultOptional();
   }
 
-  /** The questions of the set proposed for an article that may be in a quiz, in its order. */
-  public static List<Question> approvedSet(Article article, LocalDate today) {
-    return list(
-        "from Question q where q.article = :article and q.setPlace is not null and "
-            + FIT_FOR_SETS
-            + " order by q.setPlace",
-        Map.of("article", article, "today", today));
-  }
-
   /**
    * One question to decide on; empty for a stranger. Its library is held until the end of the
    * transaction, so that decisions come one by one.
@@ -207,13 +200,8 @@ public class Question extends Stored {
   /** Lets it into quizzes. A second time changes nothing and writes nothing. */
   public void approve(User by, Instant now) {
     if (state != State.APPROVED) {
-      pass(by, now);
+      new Deciding(this, by, now).pass();
     }
-  }
-
-  /** Approves it, whatever it was before; see {@link #approve}. */
-  Review pass(User by, Instant now) {
-    return new Deciding(this, by, now).pass();
   }
 
   /** Drops it; the reason may be null. */
@@ -256,14 +244,27 @@ public class Question extends Stored {
     ready = next.isReady();
   }
 
-  /** Whether a wording with these flaws must not replace the one that is in use. */
-  boolean forbids(List<FlawFound> flaws) {
-    return state == State.APPROVED && flaws.stream().anyMatch(FlawFound::rejects);
-  }
-
   /** Whether no person has had a hand in it: then it is the engine's to change. */
   boolean isUntouched() {
-    return reviewedAt == null && current.createdBy == null && !Authoring.RULE.equals(rule);
+    return reviewedAt == null && current.createdBy == null && !OWN.equals(rule);
+  }
+
+  /** Somebody wrote it: the checks look at it as at any other, and it joins the set. */
+  public void writtenBy(User by, int place) {
+    weight = 1;
+    setPlace = place;
+    current.writtenBy(by);
+    ready = current.isReady();
+  }
+
+  /** Somebody wanted it, though drafting did not bring it unasked. */
+  public void askFor(Instant now) {
+    askedForAt = now;
+  }
+
+  /** Gives it a place in the set proposed for its article, from 0; null takes it out. */
+  public void placeInSet(Integer place) {
+    setPlace = place;
   }
 
   /** Takes over what the engine now makes of the same words; the old version stays on record. */

@@ -240,6 +240,11 @@ public class QuestionVersion extends Stored {
     return read.flaws(other.asked());
   }
 
+  void writtenBy(User by) {
+    createdBy = by;
+    flaws.addAll(flawsOf(wording()));
+  }
+
   /** Nothing is approved without evidence in its place, nor against a check. */
   void refuseUnsound() {
     if (evidence.isEmpty()) {

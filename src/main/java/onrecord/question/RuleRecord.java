@@ -88,7 +88,7 @@ public record RuleRecord(
             .createNativeQuery(ALL, RuleRecord.class)
             .setParameter("user", reader)
             .setParameter("least", LEAST)
-            .setParameter("own", Authoring.RULE)
+            .setParameter("own", Question.OWN)
             .getResultList();
     return rows.stream().map(RuleRecord.class::cast).toList();
   }

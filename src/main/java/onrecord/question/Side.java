@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import onrecord.article.Article;
+import onrecord.system.FreeText;
 import onrecord.system.Stored;
 
 /** Which side of the matter a speaker of an article is on, as the teacher names it. */
@@ -49,7 +50,7 @@ public class Side extends Stored {
     delete("article", article);
     var sides = new LinkedHashMap<String, String>();
     for (int i = 0; i < Math.min(speakers.size(), names.size()); i++) {
-      sides.put(EditedOptions.clean(speakers.get(i)), EditedOptions.clean(names.get(i)));
+      sides.put(FreeText.of(speakers.get(i)), FreeText.of(names.get(i)));
     }
     sides.remove("");
     sides.values().removeIf(String::isEmpty);

@@ -35,7 +35,7 @@ record Spares(Question question, List<Choice> choices, SourceRead read) {
     if (question.current.format != Format.SINGLE) {
       return null;
     }
-    if (Authoring.RULE.equals(question.rule)) {
+    if (Question.OWN.equals(question.rule)) {
       return "These options were written by hand, so there are no spares for them. Edit them.";
     }
     return switch (question.kind) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import onrecord.article.Article;
+import onrecord.question.ProposedSet;
 import onrecord.question.Question;
 import onrecord.system.Refused;
 import onrecord.user.CurrentUser;
@@ -43,7 +44,7 @@ class SetQuizResource {
     if (press.isRepeated()) {
       return press.lead();
     }
-    List<Question> set = Question.approvedSet(article, me.user().today(now));
+    List<Question> set = ProposedSet.approved(article, me.user().today(now));
     if (set.isEmpty()) {
       throw new Refused("No question of this set is approved yet. Approve some, then make a quiz.");
     }
