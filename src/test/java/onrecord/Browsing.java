@@ -7,10 +7,13 @@ import io.restassured.http.Cookies;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * One person's requests over real HTTP: keeps cookies, follows no redirect by itself, and sends the
@@ -100,5 +103,26 @@ public class Browsing {
       csrf = fresh.getValue("onrecord-csrf");
     }
     return response;
+  }
+
+  /**
+   * The fields of the forms of a page as it stands; of those with that name the first is changed.
+   */
+  public static Object[] fields(Document page, String name, String value) {
+    List<Object> fields = new ArrayList<>();
+    for (var field : page.select("main form [name]:not([name=csrf-token]):not(button)")) {
+      if (field.is("[type=radio]:not([checked]), [type=checkbox]:not([checked])")) {
+        continue;
+      }
+      boolean changed = field.attr("name").equals(name) && !fields.contains(name);
+      fields.add(field.attr("name"));
+      fields.add(
+          changed ? value : field.tagName().equals("textarea") ? field.wholeText() : value(field));
+    }
+    return fields.toArray();
+  }
+
+  private static String value(Element field) {
+    return field.is("select") ? field.select("option[selected]").val() : field.val();
   }
 }

@@ -9,7 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.time.Clock;
-import onrecord.question.RuleRecord;
+import onrecord.drafting.RuleRecord;
 import onrecord.user.CurrentUser;
 import onrecord.user.Role;
 import org.jboss.resteasy.reactive.RestForm;

@@ -4,7 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
-import onrecord.question.RuleRecord;
+import onrecord.drafting.RuleRecord;
 import onrecord.system.Problems;
 
 @CheckedTemplate(basePath = "bank")
@@ -23,4 +23,6 @@ class Templates {
       Problems problems);
 
   static native TemplateInstance rules(List<RuleRecord> rules, int least, String done);
+
+  static native TemplateInstance question(QuestionPage page, String reason, Problems problems);
 }

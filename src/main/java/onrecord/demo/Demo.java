@@ -16,7 +16,7 @@ import onrecord.classroom.Assignment;
 import onrecord.classroom.Assignment.Mode;
 import onrecord.classroom.Classroom;
 import onrecord.classroom.Membership;
-import onrecord.question.Drafts;
+import onrecord.drafting.Drafts;
 import onrecord.question.Question;
 import onrecord.quiz.Quiz;
 import onrecord.statement.Extraction;

@@ -2,8 +2,8 @@ package onrecord.home;
 
 import java.time.LocalDate;
 import java.util.List;
+import onrecord.desk.Queued;
 import onrecord.question.Question;
-import onrecord.question.Queued;
 import onrecord.user.User;
 
 /** An article with drafts that nobody has decided on yet. */

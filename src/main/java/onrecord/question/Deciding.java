@@ -8,8 +8,8 @@ import onrecord.system.Refused;
 import onrecord.user.User;
 
 /** One person's decision on a question: what it changes there, and the record that undoes it. */
-record Deciding(Question question, User by, Instant now) {
-  Review pass() {
+public record Deciding(Question question, User by, Instant now) {
+  public Review pass() {
     if (question.state == Question.State.RETIRED) {
       throw new Refused("This question is retired. Undo the retirement to use it again.");
     }
@@ -44,14 +44,14 @@ record Deciding(Question question, User by, Instant now) {
   }
 
   /** Whether a wording with these flaws must not replace the one that is in use. */
-  boolean forbids(List<FlawFound> flaws) {
+  public boolean forbids(List<FlawFound> flaws) {
     return question.state == Question.State.APPROVED && flaws.stream().anyMatch(FlawFound::rejects);
   }
 
   /**
    * @param flaws what the checks say of the wording
    */
-  void edit(QuestionText wording, List<FlawFound> flaws) {
+  public void edit(QuestionText wording, List<FlawFound> flaws) {
     if (question.state == Question.State.RETIRED) {
       throw new Refused("This question is retired, so it is not edited any more.");
     }
@@ -73,7 +73,7 @@ record Deciding(Question question, User by, Instant now) {
   }
 
   /** Another draft takes its place in the set; it stays what it is. */
-  Review replaceBy(Question successor) {
+  public Review replaceBy(Question successor) {
     var review = recorded(Review.Verb.REPLACE, null);
     review.successor = successor;
     successor.setPlace = question.setPlace;

@@ -19,7 +19,7 @@ public record EvidenceView(
     Statement statement,
     Voice voice,
     MarkedParagraphs excerpt) {
-  static EvidenceView of(Question question, Letters letters) {
+  public static EvidenceView of(Question question, Letters letters) {
     var version = question.current;
     return new EvidenceView(
         question,

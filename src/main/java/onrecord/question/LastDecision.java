@@ -9,7 +9,7 @@ import onrecord.article.Article;
  * @param together how many drafts it was made on by one press; 0 for one alone
  */
 public record LastDecision(Review review, long together) {
-  static Optional<LastDecision> of(Article article) {
+  public static Optional<LastDecision> of(Article article) {
     return Review.find(
             "select r, (select count(*) from Review s where s.first = r.first and s.undoneAt is null)"
                 + " from Review r join fetch r.question q left join fetch r.successor s"

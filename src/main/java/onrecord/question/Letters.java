@@ -12,13 +12,13 @@ import onrecord.statement.Voices;
 import onrecord.statement.extraction.Span;
 
 /** The letters and lines that the reader of an article gives its speakers. */
-record Letters(List<Voice> voices) {
+public record Letters(List<Voice> voices) {
   private static final Voice OUTLET = new Voice("F", 0, "The outlet’s own voice", "", List.of());
 
   /** Of questions that set speakers against each other: nothing of it is the outlet's own word. */
   private static final Voice SEVERAL = new Voice("+", 0, "Several speakers", "", List.of());
 
-  static Letters of(Article article) {
+  public static Letters of(Article article) {
     return Extraction.latest(article)
         .map(run -> Voices.of(run.version.text, Statement.of(run), List.of()).all())
         .map(Letters::new)
@@ -26,12 +26,12 @@ record Letters(List<Voice> voices) {
   }
 
   /** Who speaks in the article, in order. */
-  List<String> names() {
+  public List<String> names() {
     return voices.stream().filter(voice -> !voice.isOutlet()).map(Voice::name).distinct().toList();
   }
 
   /** Who surely says something at a place; empty where nobody does, or more than one. */
-  Optional<String> speakerAt(Span place) {
+  public Optional<String> speakerAt(Span place) {
     var there =
         voices.stream()
             .filter(voice -> !voice.isOutlet())
@@ -49,7 +49,7 @@ record Letters(List<Voice> voices) {
   }
 
   /** How many statements nobody is sure of. */
-  long unsure() {
+  public long unsure() {
     return voices.stream()
         .flatMap(voice -> voice.said().stream())
         .filter(one -> !one.statement().confident)
@@ -57,13 +57,13 @@ record Letters(List<Voice> voices) {
   }
 
   /** Whose words a question is about. */
-  Voice of(QuestionVersion version) {
+  public Voice of(QuestionVersion version) {
     boolean several = version.speaker == null && version.question.kind == Kind.TWO_SIDES;
     return several ? SEVERAL : of(version.speaker);
   }
 
   /** The voice of that name; of null, the outlet's. */
-  Voice of(String speaker) {
+  public Voice of(String speaker) {
     if (speaker == null) {
       return OUTLET;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Tells who goes by the key of a question when an edit, or its undoing, changed that. */
 @Singleton
-class NewKeys {
+public class NewKeys {
   private final List<AfterNewKey> followers;
 
   NewKeys(@All List<AfterNewKey> followers) {
@@ -17,7 +17,7 @@ class NewKeys {
   /**
    * @param before the wording that was asked until now
    */
-  void follow(Question question, QuestionText before, Instant now) {
+  public void follow(Question question, QuestionText before, Instant now) {
     if (!question.current.wording().hasKeyOf(before)) {
       followers.forEach(follower -> follower.work().accept(question, now));
     }

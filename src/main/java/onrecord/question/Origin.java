@@ -60,7 +60,7 @@ public record Origin(String from) {
   /**
    * @param done what was done there, or null
    */
-  String page(Long question, Object done) {
+  public String page(Long question, Object done) {
     String page = "/questions/" + question + (done == null ? "" : "?done=" + done);
     String led = isToday() || isSearch() ? page + (done == null ? "?" : "&") + query() : page;
     return done == null ? led : led + DECIDED;
@@ -71,7 +71,7 @@ public record Origin(String from) {
   }
 
   /** After a decision: the first page goes on with its list, all else shows the question. */
-  URI after(Review review) {
+  public URI after(Review review) {
     return URI.create(
         isToday() ? "/?done=" + review.id + DECIDED : page(review.question.id, review.id));
   }

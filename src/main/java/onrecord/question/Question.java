@@ -149,7 +149,7 @@ public class Question extends Stored {
   }
 
   /** A draft as the engine made it: refused at once where a check refuses it. */
-  Question(
+  public Question(
       Article article,
       ArticleVersion source,
       Statement statement,
@@ -173,7 +173,7 @@ public class Question extends Stored {
   }
 
   /** One question with all that its page shows. */
-  static Optional<Question> readableBy(User user, long id) {
+  public static Optional<Question> readableBy(User user, long id) {
     return find(
             "from Question q join fetch q.current v join fetch v.source join fetch q.article a"
                 + " join fetch a.outlet left join fetch q.reviewedBy"
@@ -188,7 +188,7 @@ public class Question extends Stored {
    * One question to decide on; empty for a stranger. Its library is held until the end of the
    * transaction, so that decisions come one by one.
    */
-  static Optional<Question> held(User user, long id) {
+  public static Optional<Question> held(User user, long id) {
     return find(
             "select l from Question q join q.library l where q.id = ?1 and " + READABLE, id, user)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -245,7 +245,7 @@ public class Question extends Stored {
   }
 
   /** Whether no person has had a hand in it: then it is the engine's to change. */
-  boolean isUntouched() {
+  public boolean isUntouched() {
     return reviewedAt == null && current.createdBy == null && !OWN.equals(rule);
   }
 
@@ -268,7 +268,7 @@ public class Question extends Stored {
   }
 
   /** Takes over what the engine now makes of the same words; the old version stays on record. */
-  void redraft(ArticleVersion source, Statement statement, Draft draft, Instant now) {
+  public void redraft(ArticleVersion source, Statement statement, Draft draft, Instant now) {
     var made = new QuestionVersion(this, versions.size() + 1, source, draft, now);
     this.statement = statement;
     this.rule = draft.rule();
@@ -282,12 +282,12 @@ public class Question extends Stored {
   }
 
   /** A later reading found something else where its evidence is; it stays in use. */
-  void doubtEvidence(Instant now) {
+  public void doubtEvidence(Instant now) {
     evidenceChangedAt = now;
   }
 
   /** A person has looked at the changed evidence, and the question stands as it is. */
-  void confirmEvidence() {
+  public void confirmEvidence() {
     evidenceChangedAt = null;
   }
 

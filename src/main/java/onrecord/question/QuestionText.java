@@ -110,16 +110,16 @@ public record QuestionText(
     return !kept.equals(before.stream().filter(steps::contains).toList());
   }
 
-  QuestionText withChoices(List<Choice> others) {
+  public QuestionText withChoices(List<Choice> others) {
     return new QuestionText(format, context, passage, stem, others, parts, explanation);
   }
 
-  static Choice curled(Choice choice) {
+  public static Choice curled(Choice choice) {
     return new Choice(curled(choice.text()), choice.correct(), curled(choice.why()));
   }
 
   /** Files and commands write plain quotation marks; people read typographic ones. */
-  static String curled(String text) {
+  public static String curled(String text) {
     return text.replaceAll("\"([^\"]*)\"", "“$1”");
   }
 }

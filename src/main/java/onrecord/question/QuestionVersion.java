@@ -127,7 +127,7 @@ public class QuestionVersion extends Stored {
   }
 
   /** The current wordings of some questions, best first; their flaws load together. */
-  static List<QuestionVersion> current(List<Long> questions) {
+  public static List<QuestionVersion> current(List<Long> questions) {
     return list(
         "from QuestionVersion v join fetch v.question q where q.current = v and q.id in ?1"
             + " order by q.rank",
@@ -135,12 +135,12 @@ public class QuestionVersion extends Stored {
   }
 
   /** All versions of all questions of an article. */
-  static List<QuestionVersion> of(Article article) {
+  public static List<QuestionVersion> of(Article article) {
     return list("from QuestionVersion v join fetch v.question q where q.article = ?1", article);
   }
 
   /** The versions of a question, the newest first. */
-  static List<QuestionVersion> of(Question question, int most) {
+  public static List<QuestionVersion> of(Question question, int most) {
     return find(
             "from QuestionVersion v left join fetch v.createdBy where v.question = ?1"
                 + " order by v.number desc",
@@ -150,7 +150,7 @@ public class QuestionVersion extends Stored {
   }
 
   /** A version of that question, with its options. */
-  static Optional<QuestionVersion> of(Question question, Long id) {
+  public static Optional<QuestionVersion> of(Question question, Long id) {
     return find(
             "from QuestionVersion v left join fetch v.choices where v.question = ?1 and v.id = ?2",
             question,
@@ -230,12 +230,12 @@ public class QuestionVersion extends Stored {
   }
 
   /** What the checks would say of another wording, against the same article. */
-  List<FlawFound> flawsOf(QuestionText wording) {
+  public List<FlawFound> flawsOf(QuestionText wording) {
     return flawsOf(wording, SourceRead.of(source));
   }
 
   /** The same where the article was read already. */
-  List<FlawFound> flawsOf(QuestionText wording, SourceRead read) {
+  public List<FlawFound> flawsOf(QuestionText wording, SourceRead read) {
     var other = new QuestionVersion(question, 0, wording, rests(), List.of(), null, null);
     return read.flaws(other.asked());
   }
@@ -246,7 +246,7 @@ public class QuestionVersion extends Stored {
   }
 
   /** Nothing is approved without evidence in its place, nor against a check. */
-  void refuseUnsound() {
+  public void refuseUnsound() {
     if (evidence.isEmpty()) {
       throw new Refused("This question has no evidence, so it cannot be approved.");
     }

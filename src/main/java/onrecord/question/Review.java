@@ -92,14 +92,14 @@ public class Review extends Stored {
   }
 
   /** A decision on a question of an article, whether or not it was taken back. */
-  static Optional<Review> on(Article article, long id) {
+  public static Optional<Review> on(Article article, long id) {
     return find(
             "from Review r join fetch r.question q where q.article = ?1 and r.id = ?2", article, id)
         .firstResultOptional();
   }
 
   /** The last decision on a question's state or wording that was not undone. */
-  static Optional<Review> last(Question question) {
+  public static Optional<Review> last(Question question) {
     return find("question = ?1 and undoneAt is null and verb <> RENEW order by id desc", question)
         .firstResultOptional();
   }
@@ -124,7 +124,7 @@ public class Review extends Stored {
   }
 
   /** Whether it stands and cannot be taken back any more: see {@link #LOST}. */
-  static boolean isLost(Article article, long id) {
+  public static boolean isLost(Article article, long id) {
     return count(
             "from Review r join r.question q left join r.successor s"
                 + " where r.id = ?1 and q.article = ?2 and r.undoneAt is null and "
@@ -135,11 +135,11 @@ public class Review extends Stored {
   }
 
   /** Whether a later decision on the article than that one was taken back. */
-  static boolean isAnyUndoneSince(Article article, long id) {
+  public static boolean isAnyUndoneSince(Article article, long id) {
     return count("question.article = ?1 and undoneAt is not null and id > ?2", article, id) > 0;
   }
 
-  static List<Review> of(Question question, int most) {
+  public static List<Review> of(Question question, int most) {
     return find(
             "from Review r left join fetch r.by where r.question = ?1 order by r.id desc", question)
         .page(0, most)
@@ -147,7 +147,7 @@ public class Review extends Stored {
   }
 
   /** Decisions made by one press of a button are undone by one. */
-  static void together(List<Review> made) {
+  public static void together(List<Review> made) {
     made.forEach(review -> review.first = made.get(0));
   }
 
@@ -155,7 +155,7 @@ public class Review extends Stored {
    * The first question that undoing this would take out of a quiz that a class was given, which is
    * asked there. (Assignments belong further down the line; only their rows are read here.)
    */
-  Optional<Question> inUse() {
+  public Optional<Question> inUse() {
     var taken =
         together().stream()
             .filter(review -> review.stateBefore != Question.State.APPROVED)
@@ -174,7 +174,7 @@ public class Review extends Stored {
    *
    * @return how many that were
    */
-  int undo(Instant now) {
+  public int undo(Instant now) {
     var all = together();
     for (Review review : all) {
       review.undoneAt = now;
@@ -184,7 +184,7 @@ public class Review extends Stored {
   }
 
   /** How many were taken back by the press that took this one back. */
-  int undoneTogether() {
+  public int undoneTogether() {
     return first == null ? 1 : (int) count("first = ?1 and undoneAt = ?2", first, undoneAt);
   }
 

@@ -12,12 +12,12 @@ import onrecord.statement.extraction.Found;
  * What stands in an article, as drafting and the checks read it. Reading takes as long as all else
  * of a request together, so it is done once and handed on.
  */
-record SourceRead(Document document, Found found) {
-  static SourceRead of(ArticleVersion source) {
+public record SourceRead(Document document, Found found) {
+  public static SourceRead of(ArticleVersion source) {
     return new SourceRead(Extraction.document(source), Extraction.read(source));
   }
 
-  List<FlawFound> flaws(Draft asked) {
+  public List<FlawFound> flaws(Draft asked) {
     return Drafting.check(asked, document, found).flaws().stream().map(FlawFound::of).toList();
   }
 }

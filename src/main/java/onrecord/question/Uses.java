@@ -23,14 +23,14 @@ public record Uses(long quizzes, long classes) {
           + " where v.question_id = q.id)";
 
   /** Leaves those that a quiz, a card or an answer has: their approval may have been undone. */
-  static void deleteUnused(List<Long> questions) {
+  public static void deleteUnused(List<Long> questions) {
     Question.getEntityManager()
         .createNativeQuery(DELETE)
         .setParameter("questions", questions)
         .executeUpdate();
   }
 
-  static Uses of(Question question) {
+  public static Uses of(Question question) {
     var row =
         (Tuple)
             Question.getEntityManager()

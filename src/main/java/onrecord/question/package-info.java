@@ -1,2 +1,2 @@
-/** Questions drafted from statements, and their review. */
+/** Questions with their versions, what each rests on, and what people decided on them. */
 package onrecord.question;

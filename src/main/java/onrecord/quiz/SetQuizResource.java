@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import onrecord.article.Article;
-import onrecord.question.ProposedSet;
+import onrecord.drafting.ProposedSet;
 import onrecord.question.Question;
 import onrecord.system.Refused;
 import onrecord.user.CurrentUser;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import onrecord.statement.Decision;
 import onrecord.statement.Speaker;
-import onrecord.statement.extraction.Attribution.SpeakerKind;
 import onrecord.statement.extraction.Extractor;
 import onrecord.system.OneLine;
 import onrecord.system.Problems;

@@ -16,7 +16,7 @@ import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.Statements;
 import onrecord.article.Article;
-import onrecord.question.Drafts;
+import onrecord.drafting.Drafts;
 import onrecord.question.Question;
 import onrecord.question.Question.State;
 import onrecord.question.QuestionVersion;

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import onrecord.Fixtures;
 import onrecord.article.Article;
-import onrecord.question.Drafts;
+import onrecord.drafting.Drafts;
 import onrecord.question.Question;
 import onrecord.system.TestClock;
 import onrecord.user.User;

@@ -17,7 +17,7 @@ import onrecord.answer.Answer;
 import onrecord.article.Article;
 import onrecord.browser.BadLine.Fault;
 import onrecord.classroom.Assignment.Mode;
-import onrecord.question.Drafts;
+import onrecord.drafting.Drafts;
 import onrecord.question.Question;
 import onrecord.question.item.Kind;
 import onrecord.system.TestClock;

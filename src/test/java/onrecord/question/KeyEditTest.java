@@ -97,7 +97,7 @@ class KeyEditTest {
     Document page = noor.page("/questions/" + asked.id + "/edit");
     int right = Integer.parseInt(page.select("[name=key][checked]").val());
     String wrong = String.valueOf(right == 1 ? 2 : 1);
-    Object[] fields = EditTest.fields(page, "key", wrong);
+    Object[] fields = Browsing.fields(page, "key", wrong);
     Document no =
         Jsoup.parse(
             noor.post("/questions/" + asked.id + "/edit", fields)
@@ -165,7 +165,7 @@ class KeyEditTest {
   private io.restassured.response.Response edit(Format format, String... keys) {
     String editor = "/questions/" + id(format) + "/edit";
     var fields = new ArrayList<Object>();
-    Object[] typed = EditTest.fields(noor.page(editor), "from", "");
+    Object[] typed = Browsing.fields(noor.page(editor), "from", "");
     for (int i = 0; i < typed.length; i += 2) {
       if (!typed[i].equals("key")) {
         fields.addAll(Arrays.asList(typed[i], typed[i + 1]));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import onrecord.Fixtures;
 import onrecord.article.Article;
+import onrecord.drafting.Drafts;
 import onrecord.question.Question.State;
 import onrecord.system.Refused;
 import onrecord.system.TestClock;
@@ -16,12 +17,12 @@ import onrecord.user.User;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A draft of the sample article, and what is decided on it. */
-abstract class QuestionDeciding {
-  static final Instant NOW = TestClock.START;
+public abstract class QuestionDeciding {
+  protected static final Instant NOW = TestClock.START;
 
-  @Inject Fixtures fixtures;
+  @Inject protected Fixtures fixtures;
 
-  User noor;
+  protected User noor;
 
   @BeforeEach
   void reset() {
@@ -29,13 +30,13 @@ abstract class QuestionDeciding {
     noor = fixtures.noor();
   }
 
-  static QuestionText explained(QuestionText old, String explanation) {
+  protected static QuestionText explained(QuestionText old, String explanation) {
     return new QuestionText(
         old.format(), old.context(), old.passage(), old.stem(), old.choices(), explanation);
   }
 
   /** The best draft of the sample article that names a speaker. */
-  long draft() {
+  protected long draft() {
     var article = fixtures.harbour(noor);
     return fixtures.in(
         () -> {
@@ -46,7 +47,7 @@ abstract class QuestionDeciding {
         });
   }
 
-  void change(long id, Consumer<Question> verb) {
+  protected void change(long id, Consumer<Question> verb) {
     fixtures.in(
         () -> {
           verb.accept(Question.findById(id));
@@ -54,12 +55,12 @@ abstract class QuestionDeciding {
         });
   }
 
-  void refused(long id, String why, Consumer<Question> verb) {
+  protected void refused(long id, String why, Consumer<Question> verb) {
     String said = assertThrows(Refused.class, () -> change(id, verb)).getMessage();
     assertTrue(said.contains(why), said);
   }
 
-  void undo(long id) {
+  protected void undo(long id) {
     fixtures.in(
         () -> {
           Question question = Question.findById(id);
@@ -68,7 +69,7 @@ abstract class QuestionDeciding {
         });
   }
 
-  Question stored(long id) {
+  protected Question stored(long id) {
     return fixtures.in(
         () -> Question.readableBy(noor, id).map(QuestionDeciding::loaded).orElseThrow());
   }
@@ -78,11 +79,11 @@ abstract class QuestionDeciding {
     return question;
   }
 
-  long count(State state) {
+  protected long count(State state) {
     return fixtures.in(() -> Question.count("state", state));
   }
 
-  List<Review> reviews(long id) {
+  protected List<Review> reviews(long id) {
     return fixtures.in(() -> Review.of(Question.findById(id), 50));
   }
 }

@@ -1,0 +1,185 @@
+package onrecord.authoring;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import onrecord.article.Article;
+import onrecord.article.ArticleVersion;
+import onrecord.drafting.Copied;
+import onrecord.question.Choice;
+import onrecord.question.Evidence;
+import onrecord.question.Question;
+import onrecord.question.QuestionText;
+import onrecord.question.generation.ReviewBy;
+import onrecord.question.item.Format;
+import onrecord.question.item.Kind;
+import onrecord.statement.extraction.Span;
+import onrecord.system.FreeText;
+import onrecord.system.Problems;
+import onrecord.user.User;
+
+/** A question of a teacher's own while it is written: one form for every format. */
+public record Authoring(
+    Article article, OwnQuestion form, EditedOptions options, EditedParts parts) {
+  private static final int OPTIONS = 6;
+
+  /** A format to choose, in words. */
+  public record Way(Format format, String label) {}
+
+  /** What was typed and has no field on the page as it is now. */
+  public record Kept(String name, String value) {}
+
+  static Authoring begun(Article article, OwnQuestion form) {
+    var nothing = new EditedParts(null, null, null, null, null).begun();
+    return new Authoring(article, form, new EditedOptions(null, null, null), nothing);
+  }
+
+  /** The page with the fields of the format that was chosen. */
+  Authoring shifted() {
+    return new Authoring(article, form.shifted(), options, parts);
+  }
+
+  public List<Way> ways() {
+    return Arrays.stream(Format.values()).map(one -> new Way(one, label(one))).toList();
+  }
+
+  private static String label(Format format) {
+    return switch (format) {
+      case SINGLE -> "Options, one right";
+      case MULTIPLE -> "Options, several right";
+      case TRUEFALSE -> "True or false";
+      case MATCH -> "Pairs";
+      case ORDER -> "Order";
+      case NUMERIC -> "Number";
+      case SHORT -> "Word or phrase";
+    };
+  }
+
+  public Format format() {
+    return form.asFormat();
+  }
+
+  public String way() {
+    return label(format());
+  }
+
+  public Fields fields() {
+    return Fields.of(format());
+  }
+
+  public boolean isSeveral() {
+    return format() == Format.MULTIPLE;
+  }
+
+  /** Whether the options are true and false, and not to be written. */
+  public boolean isTruth() {
+    return format() == Format.TRUEFALSE;
+  }
+
+  public List<EditedOptions.Line> lines() {
+    return isTruth() ? options.asTruths().lines(2) : options.lines(OPTIONS);
+  }
+
+  /** The rows of pairs and steps, empty ones where there are none yet. */
+  public EditedParts rows() {
+    return parts.begun();
+  }
+
+  /** So that trying another format loses nothing. */
+  public List<Kept> kept() {
+    var kept = new ArrayList<Kept>();
+    if (fields() != Fields.OPTIONS) {
+      keep(kept, "option", options.option());
+      keep(kept, "why", options.why());
+      keep(kept, "key", options.key());
+    }
+    if (fields() != Fields.PAIRS) {
+      keep(kept, "left", parts.left());
+      keep(kept, "right", parts.right());
+    }
+    if (fields() != Fields.STEPS) {
+      keep(kept, "step", parts.step());
+    }
+    if (fields() != Fields.NUMBER) {
+      keep(kept, "tolerance", List.of(parts.tolerance()));
+    }
+    if (fields() != Fields.NUMBER && fields() != Fields.WORDS) {
+      keep(kept, "accepted", List.of(parts.accepted()));
+    }
+    return kept;
+  }
+
+  private static void keep(List<Kept> kept, String name, List<String> values) {
+    if (values.stream().anyMatch(value -> !value.isBlank())) {
+      values.forEach(value -> kept.add(new Kept(name, value)));
+    }
+  }
+
+  /** What is missing, too long or not in the article; what the checks say comes after it. */
+  Problems problems() {
+    var problems = Problems.none();
+    form.checkAsked(problems);
+    if (isTruth()) {
+      options.asTruths().checkAll(format(), 2, problems);
+    } else if (fields() == Fields.OPTIONS) {
+      options.check(format(), problems);
+    }
+    parts.check(format(), problems);
+    form.checkExplained(problems);
+    return problems.addIf(
+        Copied.each(article.latest().text, form.evidence()).isEmpty(),
+        "evidence",
+        "These words are not in the article. Copy them as they stand there.");
+  }
+
+  /** Stores it: the checks look at it, and it joins the proposed set. */
+  Question stored(User by, Instant now) {
+    int rank = 1 + last("rank");
+    var wording = wording();
+    var question =
+        new Question(
+            article, form.asKind(), rank, Question.OWN, wording, rests(article.latest()), now);
+    question.writtenBy(by, 1 + last("setPlace"));
+    question.persist();
+    return question;
+  }
+
+  private QuestionText wording() {
+    return new QuestionText(
+        format(),
+        FreeText.of(form.context()),
+        null,
+        FreeText.of(form.stem()),
+        fields() == Fields.OPTIONS ? choices() : List.of(),
+        parts.parts(format()),
+        FreeText.of(form.explanation()));
+  }
+
+  private List<Choice> choices() {
+    return (isTruth() ? options.asTruths() : options).choices();
+  }
+
+  private Evidence rests(ArticleVersion source) {
+    List<Span> spans = Copied.each(source.text, form.evidence());
+    String by = FreeText.of(form.speaker());
+    Kind kind = form.asKind();
+    return new Evidence(
+        source,
+        spans,
+        spans.stream().map(span -> span.in(source.text)).collect(Collectors.joining(" … ")),
+        by.isEmpty() ? null : by,
+        article.publishedOn,
+        ReviewBy.of(kind, article.publishedOn));
+  }
+
+  /** The highest number that a question of the article has, or -1. */
+  private int last(String field) {
+    return Question.find(
+            "select max(q." + field + ") from Question q where q.article = ?1", article)
+        .project(Integer.class)
+        .firstResultOptional()
+        .orElse(-1);
+  }
+}

@@ -1,0 +1,136 @@
+package onrecord.authoring;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import onrecord.article.Article;
+import onrecord.drafting.Copied;
+import onrecord.question.flaw.Words;
+import onrecord.question.item.Format;
+import onrecord.question.item.Kind;
+import onrecord.system.FreeText;
+import onrecord.system.Problems;
+import org.jboss.resteasy.reactive.RestForm;
+
+/**
+ * What a question that a teacher types has whatever its format.
+ *
+ * @param kind the name of a {@link Kind}
+ * @param format the name of a {@link Format}
+ * @param before the format whose fields the page showed
+ * @param evidence words copied out of the article, from several places a line each
+ * @param speaker who says them; empty where the outlet does
+ */
+public record OwnQuestion(
+    @RestForm String kind,
+    @RestForm String format,
+    @RestForm String before,
+    @RestForm String context,
+    @RestForm String stem,
+    @RestForm String explanation,
+    @RestForm String evidence,
+    @RestForm String speaker) {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final int LONGEST = 1_000;
+
+  /** The form as it opens: the context is there already. */
+  static OwnQuestion blank(Article article, String format) {
+    String line =
+        article.storyLine == null || article.storyLine.isBlank()
+            ? article.outlet.name + ", “" + article.headline + "”"
+            : article.storyLine;
+    String context =
+        line.substring(0, 1).toUpperCase(Locale.UK)
+            + line.substring(1)
+            + ", reported "
+            + DAY.format(article.publishedOn);
+    var wanted = format(format);
+    return new OwnQuestion(
+        usual(wanted).name(), wanted.name(), wanted.name(), context, "", "", "", "");
+  }
+
+  /** The same on a passage; what nobody says there is asked as a fact. */
+  OwnQuestion about(String evidence, String speaker) {
+    boolean fact = !evidence.isEmpty() && speaker.isEmpty() && asFormat() == Format.SINGLE;
+    String asked = fact ? Kind.FACT.name() : kind;
+    return new OwnQuestion(asked, format, before, context, stem, explanation, evidence, speaker);
+  }
+
+  /** The same with the kind that goes with the format, unless another was chosen. */
+  OwnQuestion shifted() {
+    boolean asBefore = asKind() == usual(format(before));
+    String next = asBefore ? usual(asFormat()).name() : kind;
+    return new OwnQuestion(next, format, format, context, stem, explanation, evidence, speaker);
+  }
+
+  /** What is mostly asked in a format. */
+  private static Kind usual(Format format) {
+    return switch (format) {
+      case SINGLE -> Kind.WHO_SAID;
+      case MULTIPLE -> Kind.WHICH_SAID;
+      case TRUEFALSE -> Kind.WHAT_ABOUT;
+      case MATCH -> Kind.TWO_SIDES;
+      case ORDER -> Kind.ORDER;
+      case NUMERIC -> Kind.NUMBER;
+      case SHORT -> Kind.COMPLETE_QUOTE;
+    };
+  }
+
+  public List<Kind> kinds() {
+    return List.of(Kind.values());
+  }
+
+  Kind asKind() {
+    return Arrays.stream(Kind.values())
+        .filter(one -> one.name().equals(kind))
+        .findFirst()
+        .orElse(usual(asFormat()));
+  }
+
+  public Format asFormat() {
+    return format(format);
+  }
+
+  private static Format format(String typed) {
+    return Arrays.stream(Format.values())
+        .filter(one -> one.name().equalsIgnoreCase(typed))
+        .findFirst()
+        .orElse(Format.SINGLE);
+  }
+
+  /** What is missing or too long above the answers. */
+  void checkAsked(Problems problems) {
+    problems
+        .limit("context", context, LONGEST)
+        .need("stem", stem, "Write the question.")
+        .limit("stem", stem, LONGEST);
+    boolean judged = asFormat() == Format.TRUEFALSE && !FreeText.of(speaker).isEmpty();
+    problems.addIf(
+        judged && !namesSpeaker(),
+        "stem",
+        "Name "
+            + FreeText.of(speaker)
+            + " in the statement, as in “… said that …”: what somebody said is neither true nor"
+            + " false by itself.");
+  }
+
+  /** What is missing or too long below them. */
+  void checkExplained(Problems problems) {
+    problems
+        .need("explanation", explanation, "Write the explanation.")
+        .limit("explanation", explanation, LONGEST)
+        .need("evidence", evidence, "Copy the sentence of the article that it rests on.")
+        .limit("evidence", evidence, Copied.LONGEST)
+        .limit("speaker", speaker, LONGEST);
+  }
+
+  /** By the whole name or a word of it: "the" in "other" is none. */
+  private boolean namesSpeaker() {
+    return Words.contains(FreeText.of(stem), FreeText.of(speaker))
+        || !Collections.disjoint(
+            Words.content(FreeText.of(stem)), Words.content(FreeText.of(speaker)));
+  }
+}

@@ -1,0 +1,95 @@
+package onrecord.authoring;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import onrecord.article.Article;
+import onrecord.desk.DeskFilter;
+import onrecord.drafting.Copied;
+import onrecord.question.Letters;
+import onrecord.system.Problems;
+import onrecord.user.CurrentUser;
+import onrecord.user.Press;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A question of the teacher's own about an article; the checks look at it as at any other. */
+@Authenticated
+@Path("/articles/{id}/questions/new")
+class OwnResource {
+  private final CurrentUser me;
+  private final Clock clock;
+
+  OwnResource(CurrentUser me, Clock clock) {
+    this.me = me;
+    this.clock = clock;
+  }
+
+  /**
+   * @param from where a passage begins in the text that is to be the evidence
+   * @param to where it ends
+   */
+  @GET
+  public TemplateInstance form(
+      @RestPath long id, @RestQuery String format, @RestQuery Integer from, @RestQuery Integer to) {
+    var article = readable(id);
+    var passage = Copied.at(article.latest().text, from, to);
+    var speaker = passage.flatMap(span -> Letters.of(article).speakerAt(span));
+    String evidence = passage.map(span -> span.in(article.latest().text).strip()).orElse("");
+    var form = OwnQuestion.blank(article, format).about(evidence, speaker.orElse(""));
+    return page(Authoring.begun(article, form), Problems.none());
+  }
+
+  /**
+   * @param show there where only the fields of another format are wanted
+   */
+  @POST
+  @Transactional
+  public RestResponse<?> make(
+      @RestPath long id,
+      @BeanParam OwnQuestion form,
+      @BeanParam EditedOptions options,
+      @BeanParam EditedParts parts,
+      @RestForm String once,
+      @RestForm String show) {
+    var own = new Authoring(readable(id), form, options, parts);
+    if (show != null) {
+      return RestResponse.ok(page(own.shifted(), Problems.none()));
+    }
+    own.article().library.lock();
+    var problems = own.problems();
+    if (!problems.isEmpty()) {
+      return RestResponse.ResponseBuilder.create(400).entity(page(own, problems)).build();
+    }
+    var press = Press.of(me.user(), once, clock.instant());
+    if (press.isRepeated()) {
+      return press.lead();
+    }
+    var question = own.stored(me.toChange(), clock.instant());
+    return press.leadTo(DeskFilter.NONE.address(own.article().id, question.id));
+  }
+
+  private static TemplateInstance page(Authoring own, Problems problems) {
+    return Templates.own(own, speakers(own), problems);
+  }
+
+  /** Who speaks in the article, and whoever was chosen before it was read anew. */
+  private static List<String> speakers(Authoring own) {
+    var chosen = Stream.ofNullable(own.form().speaker()).filter(name -> !name.isBlank());
+    return Stream.concat(Letters.of(own.article()).names().stream(), chosen).distinct().toList();
+  }
+
+  private Article readable(long id) {
+    return Article.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
+  }
+}

@@ -1,0 +1,2 @@
+/** Wording a question anew, and questions that a teacher writes. */
+package onrecord.authoring;

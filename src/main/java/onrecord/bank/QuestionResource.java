@@ -1,0 +1,124 @@
+package onrecord.bank;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.Clock;
+import onrecord.question.Origin;
+import onrecord.question.Question;
+import onrecord.question.Review;
+import onrecord.system.FreeText;
+import onrecord.system.Problems;
+import onrecord.user.CurrentUser;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** One question, and what a teacher decides on it. */
+@Authenticated
+@Path("/questions")
+class QuestionResource {
+  private static final int MOST_REASON = 500;
+
+  private final CurrentUser me;
+  private final Clock clock;
+
+  QuestionResource(CurrentUser me, Clock clock) {
+    this.me = me;
+    this.clock = clock;
+  }
+
+  /**
+   * @param from see {@link Origin}
+   * @param done what was just decided on it, or "kept"
+   */
+  @GET
+  @Path("{id}")
+  public TemplateInstance question(
+      @RestPath long id, @RestQuery String from, @RestQuery String done) {
+    return page(readable(id), Origin.of(from), done, "", Problems.none());
+  }
+
+  /**
+   * Its evidence was found changed; a person says that it stands as it is.
+   *
+   * @param seen when the page said that it was changed: a newer mark stays, and is shown next
+   */
+  @POST
+  @Path("{id}/confirmation")
+  @Transactional
+  public RestResponse<Void> confirm(
+      @RestPath long id, @RestForm String from, @RestForm String seen) {
+    var question = held(id);
+    if (seen == null || seen.equals(String.valueOf(question.evidenceChangedAt))) {
+      question.confirmEvidence();
+    }
+    return RestResponse.seeOther(URI.create(Origin.of(from).page(id, "kept")));
+  }
+
+  /** Past its review date, it is still right. */
+  @POST
+  @Path("{id}/renewal")
+  @Transactional
+  public RestResponse<Void> renew(@RestPath long id, @RestForm String from) {
+    var question = held(id);
+    question.renew(me.user(), me.user().today(clock.instant()), clock.instant());
+    return back(question, Origin.of(from));
+  }
+
+  @POST
+  @Path("{id}/retirement")
+  @Transactional
+  public RestResponse<?> retire(@RestPath long id, @RestForm String reason, @RestForm String from) {
+    var question = held(id);
+    if (reason == null || reason.isBlank() || reason.length() > MOST_REASON) {
+      var problems = Problems.none().add("reason", "Write a reason of up to 500 characters.");
+      String typed = reason == null ? "" : reason;
+      return again(page(question, Origin.of(from), null, typed, problems));
+    }
+    question.retire(me.user(), FreeText.of(reason), clock.instant());
+    return back(question, Origin.of(from));
+  }
+
+  /** The page that is shown next names the decision, and offers to undo it. */
+  private static RestResponse<Void> back(Question question, Origin origin) {
+    return RestResponse.seeOther(
+        Review.of(question, 1).stream()
+            .findFirst()
+            .map(origin::after)
+            .orElseGet(() -> URI.create(origin.page(question.id))));
+  }
+
+  private TemplateInstance page(
+      Question question, Origin origin, String done, String reason, Problems problems) {
+    var today = me.user().today(clock.instant());
+    return Templates.question(
+        QuestionPage.of(question, today, origin, done, null), reason, problems);
+  }
+
+  /**
+   * The page with what was not taken. Rendered at once: the options of earlier versions are read
+   * while the transaction is open.
+   */
+  static RestResponse<String> again(TemplateInstance page) {
+    return RestResponse.ResponseBuilder.<String>create(400)
+        .entity(page.render())
+        .type(MediaType.TEXT_HTML_TYPE)
+        .build();
+  }
+
+  private Question held(long id) {
+    return Question.held(me.user(), id).orElseThrow(NotFoundException::new);
+  }
+
+  private Question readable(long id) {
+    return Question.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
+  }
+}

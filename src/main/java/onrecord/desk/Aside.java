@@ -1,0 +1,69 @@
+package onrecord.desk;
+
+import onrecord.drafting.NoQuestion;
+import onrecord.question.Question;
+
+/**
+ * What the desk tells of the last press of a button, beside its drafts.
+ *
+ * @param overtaken a decision that came too late, or null
+ * @param inUse the question for whose sake an undo was refused, or null
+ * @param problem a sentence on why nothing was done, or null
+ * @param none why no question came of a passage, or null
+ * @param passage as typed, to be kept; or null
+ * @param count as typed, to be kept; or null
+ */
+public record Aside(
+    Done done,
+    Overtaken overtaken,
+    Question inUse,
+    String problem,
+    NoQuestion none,
+    String passage,
+    String count) {
+  /**
+   * What was done, as the address tells it.
+   *
+   * @param fruitless whether drafting brought nothing
+   * @param undone how many decisions were taken back
+   * @param wanted how many questions a set was to have that has fewer or more, else 0
+   * @param more how many drafts came since somebody asked for more; null where nobody did
+   * @param withheld how many drafts were not kept, since the rules that made them are switched off
+   */
+  public record Done(boolean fruitless, int undone, int wanted, Integer more, int withheld) {
+    static final Done NOTHING = new Done(false, 0, 0, null, 0);
+  }
+
+  static Aside of(Done done) {
+    return new Aside(done, null, null, null, null, null, null);
+  }
+
+  static Aside overtaken(Overtaken overtaken) {
+    return new Aside(Done.NOTHING, overtaken, null, null, null, null, null);
+  }
+
+  static Aside inUse(Question question) {
+    return new Aside(Done.NOTHING, null, question, null, null, null, null);
+  }
+
+  static Aside problem(String sentence) {
+    return new Aside(Done.NOTHING, null, null, sentence, null, null, null);
+  }
+
+  static Aside ofPassage(String sentence, String passage) {
+    return new Aside(Done.NOTHING, null, null, sentence, null, passage, null);
+  }
+
+  static Aside ofNone(NoQuestion none, String passage) {
+    return new Aside(Done.NOTHING, null, null, null, none, passage, null);
+  }
+
+  static Aside ofCount(String sentence, String count) {
+    return new Aside(Done.NOTHING, null, null, sentence, null, null, count);
+  }
+
+  /** Whether a decision was made, and the next draft is what to read. */
+  public boolean isQuiet() {
+    return overtaken == null && inUse == null && problem == null && none == null;
+  }
+}

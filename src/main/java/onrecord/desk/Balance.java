@@ -1,0 +1,197 @@
+package onrecord.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import onrecord.article.Article;
+import onrecord.drafting.ProposedSet;
+import onrecord.question.Letters;
+import onrecord.question.Review;
+import onrecord.question.generation.Recipe;
+import onrecord.question.generation.SetAudit;
+import onrecord.system.Formats;
+import onrecord.user.User;
+
+/**
+ * Who gets quoted and where the right option sits, over the drafts that may come into a quiz.
+ *
+ * @param verdict whether anybody is quoted too much, as a sentence
+ * @param loud the speaker or side with more than 60 %, or null
+ * @param swappable whether a draft of it waits in the set, and another's outside
+ * @param lastWord who speaks in the last question that has a speaker, or null
+ */
+public record Balance(
+    List<Share> shares,
+    List<Row> rows,
+    String verdict,
+    String loud,
+    boolean swappable,
+    String lastWord,
+    String places) {
+  /** More names than this do not fit the meter. */
+  private static final int MOST_NAMES = 5;
+
+  private static final int WIDEST_STRIP = 16;
+
+  /**
+   * One speaker's or side's part; the last may be all others together.
+   *
+   * @param mark null for all but a side
+   */
+  public record Share(String name, String letter, SideMark mark, String css, long number) {}
+
+  /** Where the key sits at this place: the draft's number, or 0. */
+  public record Row(int place, List<Integer> drafts) {}
+
+  /**
+   * Of a queue, the strip around the draft at {@code shown}.
+   *
+   * @param others drafts that could take the place of one in it
+   */
+  static Balance of(
+      List<Queued> queue,
+      List<Queued> others,
+      int shown,
+      Letters letters,
+      Map<String, String> sides) {
+    var recipe = Recipe.of(0, sides);
+    var counted = queue.stream().filter(Queued::counts).toList();
+    var voices = voices(counted, recipe);
+    var shares = shares(voices, letters, SideMark.of(sides.values()));
+    String loud = SetAudit.tooLoud(voices);
+    return new Balance(
+        shares,
+        rows(queue, shown),
+        verdict(loud, voices),
+        loud,
+        loud != null
+            && isWaiting(queue, one -> recipe.voice(one.speaker()).equals(loud))
+            && isWaiting(others, one -> !recipe.voice(one.speaker()).equals(loud)),
+        SetAudit.lastWord(voices),
+        places(counted));
+  }
+
+  /**
+   * Replaces a draft of a voice that is too loud in the set of an article.
+   *
+   * @return the decision; empty where the voice is not too loud, as after a second click
+   */
+  static Optional<Review> evenOut(Article article, String voice, User by, Instant now) {
+    var set = ProposedSet.of(article);
+    return voice != null && voice.equals(loud(Queued.of(article), set.sides()))
+        ? Optional.of(set.swap(voice, by, now))
+        : Optional.empty();
+  }
+
+  /** The speaker or side with more than 60 % of the set, or null. */
+  private static String loud(List<Queued> queue, Map<String, String> sides) {
+    var counted = queue.stream().filter(one -> one.isInSet() && one.counts()).toList();
+    return SetAudit.tooLoud(voices(counted, Recipe.of(0, sides)));
+  }
+
+  /** The sides among them, whose marks need their names beside them. */
+  public List<Share> sides() {
+    return shares.stream().filter(share -> share.mark() != null).toList();
+  }
+
+  private static List<String> voices(List<Queued> counted, Recipe recipe) {
+    return counted.stream().map(one -> recipe.voice(one.kind(), one.speaker())).toList();
+  }
+
+  private static boolean isWaiting(List<Queued> drafts, Predicate<Queued> sought) {
+    return drafts.stream().anyMatch(sought.and(Queued::isWaiting));
+  }
+
+  private static String verdict(String loud, List<String> voices) {
+    if (loud == null) {
+      return voices.size() < SetAudit.ENOUGH ? "Too few to compare." : "None above 60 %.";
+    }
+    double share = Collections.frequency(voices, loud) / (double) voices.size();
+    return loud + " has " + Formats.percent(share) + " of them.";
+  }
+
+  private static List<Share> shares(
+      List<String> voices, Letters letters, Map<String, SideMark> marks) {
+    var numbers = new HashMap<String, Long>();
+    voices.forEach(voice -> numbers.merge(voice, 1L, Long::sum));
+    var all = new ArrayList<Share>();
+    numbers.forEach((name, number) -> all.add(share(name, number, letters, marks.get(name))));
+    all.sort(
+        Comparator.comparing(Share::number)
+            .reversed()
+            .thenComparing(Share::letter)
+            .thenComparing(Share::name));
+    if (all.size() <= MOST_NAMES) {
+      return all;
+    }
+    long others = all.stream().skip(MOST_NAMES).mapToLong(Share::number).sum();
+    int names = all.size() - MOST_NAMES;
+    var shown = new ArrayList<>(all.subList(0, MOST_NAMES));
+    shown.add(new Share(names + " others", "+" + names, null, "sp-0", others));
+    return shown;
+  }
+
+  private static Share share(String name, long number, Letters letters, SideMark mark) {
+    if (mark != null) {
+      return new Share(name, "", mark, mark.css(), number);
+    }
+    if (name.equals(Recipe.SEVERAL)) {
+      return new Share(named(name), name, null, "sp-0", number);
+    }
+    var voice = letters.of(name.isEmpty() ? null : name);
+    return new Share(named(name), voice.letter(), null, "sp-" + voice.style(), number);
+  }
+
+  private static List<Row> rows(List<Queued> queue, int shown) {
+    int from = Math.max(0, Math.min(shown - WIDEST_STRIP / 2, queue.size() - WIDEST_STRIP));
+    int to = Math.min(queue.size(), from + WIDEST_STRIP);
+    int places =
+        queue.stream()
+            .map(Queued::keyAt)
+            .filter(Objects::nonNull)
+            .mapToInt(k -> k + 1)
+            .max()
+            .orElse(0);
+    return IntStream.range(0, places)
+        .mapToObj(
+            place ->
+                new Row(
+                    place + 1,
+                    IntStream.range(from, to)
+                        .mapToObj(
+                            i -> Integer.valueOf(place).equals(queue.get(i).keyAt()) ? i + 1 : 0)
+                        .toList()))
+        .toList();
+  }
+
+  /** "Position 1: 3 times, 2: 4 times." */
+  private static String places(List<Queued> counted) {
+    Map<Integer, Long> times =
+        counted.stream()
+            .filter(draft -> draft.keyAt() != null)
+            .collect(
+                Collectors.groupingBy(d -> d.keyAt() + 1, TreeMap::new, Collectors.counting()));
+    return times.entrySet().stream()
+        .map(place -> place.getKey() + ": " + Formats.counted(place.getValue(), "time", "times"))
+        .collect(Collectors.joining(", ", "Position ", "."));
+  }
+
+  /** A voice as pages call it: a speaker or side by its name. */
+  public static String named(String voice) {
+    return switch (voice) {
+      case Recipe.OUTLET -> "The outlet";
+      case Recipe.SEVERAL -> "Several speakers";
+      default -> voice;
+    };
+  }
+}

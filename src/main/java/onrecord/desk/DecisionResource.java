@@ -1,0 +1,125 @@
+package onrecord.desk;
+
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import onrecord.drafting.ProposedSet;
+import onrecord.drafting.Spares;
+import onrecord.question.Deciding;
+import onrecord.question.Question;
+import onrecord.question.Review;
+import onrecord.system.Refused;
+import onrecord.user.CurrentUser;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What a teacher decides at the desk on the draft under review. */
+@Authenticated
+@Path("/questions")
+class DecisionResource {
+  private final CurrentUser me;
+  private final Clock clock;
+
+  DecisionResource(CurrentUser me, Clock clock) {
+    this.me = me;
+    this.clock = clock;
+  }
+
+  /**
+   * @param seen how the question stood on the page, as {@link Overtaken#standing}
+   */
+  @POST
+  @Path("{id}/approval")
+  @Transactional
+  public RestResponse<?> approve(
+      @RestPath long id, @RestForm String seen, @BeanParam FromDesk from) {
+    var question = held(id);
+    var filter = from.filter();
+    if (Overtaken.is(question, Question.State.APPROVED, seen)) {
+      return desk(question, Overtaken.by(question, Review.Verb.APPROVE, null), filter);
+    }
+    try {
+      question.approve(me.user(), clock.instant());
+    } catch (Refused no) {
+      var desk = Desk.of(question.article, question.id, me.user(), filter, clock.instant());
+      return DeskResource.told(409, desk, Aside.problem(no.getMessage()));
+    }
+    return DeskResource.toNext(question, filter);
+  }
+
+  /** The next best draft of the article takes its place in the set. */
+  @POST
+  @Path("{id}/replacement")
+  @Transactional
+  public RestResponse<?> replace(
+      @RestPath long id, @RestForm String seen, @BeanParam FromDesk from) {
+    var question = held(id);
+    var filter = from.filter();
+    var done = Review.last(question).filter(last -> last.successor != null).orElse(null);
+    if (question.setPlace == null && done != null) {
+      return to(done.successor, filter);
+    }
+    if (seen != null && !seen.equals(Overtaken.standing(question))) {
+      return desk(question, Overtaken.by(question, Review.Verb.REPLACE, null), filter);
+    }
+    try {
+      var review = ProposedSet.replace(question, me.user(), clock.instant());
+      return to(review.successor, filter);
+    } catch (Refused no) {
+      return told(question, no.getMessage(), filter);
+    }
+  }
+
+  /**
+   * Another wrong option takes the place of the one at a place.
+   *
+   * @param place from 1
+   */
+  @POST
+  @Path("{id}/choices/{place}/replacement")
+  @Transactional
+  public RestResponse<?> replaceChoice(
+      @RestPath long id, @RestPath int place, @RestForm String seen, @BeanParam FromDesk from) {
+    var question = held(id);
+    var filter = from.filter();
+    if (place < 1 || place > question.current.choices.size()) {
+      throw new NotFoundException();
+    }
+    if (seen != null && !seen.equals(Overtaken.standing(question))) {
+      return desk(question, Overtaken.by(question, Review.Verb.EDIT, null), filter);
+    }
+    String impossible = new Moves(question).withoutReplacement(place);
+    if (impossible != null) {
+      return told(question, impossible, filter);
+    }
+    var spare = Spares.of(question).instead(place - 1);
+    if (spare.isEmpty()) {
+      return told(question, Spares.missing(question.kind), filter);
+    }
+    spare.get().take(new Deciding(question, me.user(), clock.instant()));
+    return to(question, filter);
+  }
+
+  private RestResponse<String> desk(Question question, Overtaken overtaken, DeskFilter filter) {
+    var desk = Desk.of(question.article, question.id, me.user(), filter, clock.instant());
+    return DeskResource.told(409, desk, Aside.overtaken(overtaken));
+  }
+
+  private RestResponse<String> told(Question question, String problem, DeskFilter filter) {
+    var desk = Desk.of(question.article, question.id, me.user(), filter, clock.instant());
+    return DeskResource.told(409, desk, Aside.problem(problem));
+  }
+
+  private static RestResponse<Void> to(Question question, DeskFilter filter) {
+    return RestResponse.seeOther(filter.address(question.article.id, question.id, null));
+  }
+
+  private Question held(long id) {
+    return Question.held(me.user(), id).orElseThrow(NotFoundException::new);
+  }
+}

@@ -1,0 +1,259 @@
+package onrecord.desk;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.article.Article;
+import onrecord.drafting.Copied;
+import onrecord.drafting.Drafts;
+import onrecord.drafting.ProposedSet;
+import onrecord.drafting.Side;
+import onrecord.question.NewKeys;
+import onrecord.question.Origin;
+import onrecord.question.Question;
+import onrecord.statement.Reading;
+import onrecord.system.Refused;
+import onrecord.user.CurrentUser;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The review desk of an article: its drafts, one under review. */
+@Authenticated
+@Path("/articles")
+class DeskResource {
+  private final CurrentUser me;
+  private final Reading reading;
+  private final NewKeys newKeys;
+  private final Clock clock;
+
+  DeskResource(CurrentUser me, Reading reading, NewKeys newKeys, Clock clock) {
+    this.me = me;
+    this.reading = reading;
+    this.newKeys = newKeys;
+    this.clock = clock;
+  }
+
+  @GET
+  @Path("{id}/questions")
+  public TemplateInstance desk(
+      @RestPath long id,
+      @QueryParam("draft") Long draft,
+      @QueryParam("drafted") String drafted,
+      @QueryParam("withheld") String withheld,
+      @QueryParam("undone") String undone,
+      @QueryParam("wanted") String wanted,
+      @QueryParam("more") String more,
+      @QueryParam("kind") String kind,
+      @QueryParam("speaker") String speaker,
+      @QueryParam("set") String set) {
+    var filter = DeskFilter.of(kind, speaker, set);
+    var desk = Desk.of(article(id), draft, me.user(), filter, clock.instant());
+    Integer came = more == null ? null : number(more);
+    int taken = undone != null && desk.isUndoLast() ? number(undone) : 0;
+    var done =
+        new Aside.Done("none".equals(drafted), taken, number(wanted), came, number(withheld));
+    return Templates.desk(desk, Aside.of(done));
+  }
+
+  @POST
+  @Path("{id}/drafts")
+  @Transactional
+  public RestResponse<Void> draft(@RestPath long id, @BeanParam FromDesk from) {
+    Article article = held(id);
+    reading.current(article, clock.instant());
+    var made = Drafts.make(article, clock.instant());
+    var told = new ArrayList<String>();
+    if (!made.any()) {
+      told.add("drafted=none");
+    }
+    if (made.withheld() > 0) {
+      told.add("withheld=" + made.withheld());
+    }
+    String all = told.isEmpty() ? null : String.join("&", told);
+    return RestResponse.seeOther(from.filter().address(id, null, all));
+  }
+
+  /** Drafts what otherwise comes only passage by passage. */
+  @POST
+  @Path("{id}/drafts/more")
+  @Transactional
+  public RestResponse<Void> draftMore(@RestPath long id, @BeanParam FromDesk from) {
+    Article article = held(id);
+    reading.current(article, clock.instant());
+    int more = Drafts.more(article, clock.instant());
+    return RestResponse.seeOther(from.filter().whole().address(id, null, "more=" + more));
+  }
+
+  /**
+   * @param seen what the page was to approve, as {@link ApprovingAll#standing}
+   */
+  @POST
+  @Path("{id}/approvals")
+  @Transactional
+  public RestResponse<?> approveAll(
+      @RestPath long id, @RestForm String seen, @BeanParam FromDesk from) {
+    Article article = held(id);
+    var filter = from.filter();
+    try {
+      var overtaken = new ApprovingAll(article, filter).by(me.user(), seen, clock.instant());
+      return overtaken.isPresent()
+          ? told(409, article, null, filter, Aside.overtaken(overtaken.get()))
+          : RestResponse.seeOther(filter.address(id, null, null));
+    } catch (Refused no) {
+      return told(409, article, null, filter, Aside.problem(no.getMessage()));
+    }
+  }
+
+  /** Picks the set anew; what was approved in it stays. */
+  @POST
+  @Path("{id}/set")
+  @Transactional
+  public RestResponse<?> pick(
+      @RestPath long id,
+      @RestForm String count,
+      @RestForm String level,
+      @RestForm("kind") List<String> kinds,
+      @BeanParam FromDesk from) {
+    Article article = held(id);
+    var asked = SetAsked.of(number(count), level, kinds);
+    var filter = from.filter().whole().asking(asked);
+    if (!asked.isPossible()) {
+      String sentence = "Write how many questions the set is to have, from 1 to 50.";
+      return told(400, article, null, filter, Aside.ofCount(sentence, count));
+    }
+    int picked = ProposedSet.pick(article, asked.recipe(), clock.instant());
+    String other = picked == asked.count() ? null : "wanted=" + asked.count();
+    return RestResponse.seeOther(filter.address(id, null, other));
+  }
+
+  /** Takes one question of a voice that has too many out of the set, and one of another in. */
+  @POST
+  @Path("{id}/swap")
+  @Transactional
+  public RestResponse<?> swap(@RestPath long id, @RestForm String voice, @BeanParam FromDesk from) {
+    Article article = held(id);
+    var filter = from.filter();
+    try {
+      var swapped = Balance.evenOut(article, voice, me.user(), clock.instant());
+      Long shown = swapped.map(review -> review.successor.id).orElse(null);
+      return RestResponse.seeOther(filter.address(id, shown, null));
+    } catch (Refused no) {
+      return told(409, article, null, filter, Aside.problem(no.getMessage()));
+    }
+  }
+
+  @POST
+  @Path("{id}/sides")
+  @Transactional
+  public RestResponse<Void> nameSides(
+      @RestPath long id,
+      @RestForm List<String> speaker,
+      @RestForm List<String> side,
+      @BeanParam FromDesk from) {
+    Side.name(held(id), speaker, side);
+    return RestResponse.seeOther(from.filter().address(id, null, null));
+  }
+
+  /**
+   * Drafts what can be asked of a passage.
+   *
+   * @param like the kind that is wanted most, or nothing
+   */
+  @POST
+  @Path("{id}/passage")
+  @Transactional
+  public RestResponse<?> about(
+      @RestPath long id,
+      @RestForm String passage,
+      @RestForm String like,
+      @RestForm Long draft,
+      @BeanParam FromDesk from) {
+    Article article = held(id);
+    // what comes of it may be of any kind and speaker
+    var filter = from.filter().whole();
+    var span = Copied.in(article.latest().text, passage);
+    if (span.isEmpty()) {
+      boolean much = passage != null && passage.length() > Copied.LONGEST;
+      String sentence =
+          much
+              ? "This is too much to ask about. Copy a sentence of the article."
+              : "These words are not in the article. Copy a sentence of it, as it stands there.";
+      return told(400, article, draft, filter, Aside.ofPassage(sentence, passage));
+    }
+    reading.current(article, clock.instant());
+    var made = Drafts.about(article, span.get(), DeskFilter.kind(like), clock.instant());
+    if (made.none() != null) {
+      return told(409, article, draft, filter, Aside.ofNone(made.none(), passage));
+    }
+    return RestResponse.seeOther(filter.address(id, made.questions().get(0).id, null));
+  }
+
+  /**
+   * @param last the decision that the page showed as the last one: a second click on the same page
+   *     undoes nothing more
+   */
+  @POST
+  @Path("{id}/undo")
+  @Transactional
+  public RestResponse<?> undo(
+      @RestPath long id,
+      @RestForm Long last,
+      @RestForm("from") String origin,
+      @BeanParam FromDesk narrowed) {
+    var filter = narrowed.filter();
+    Article article = held(id);
+    var undoing = Undoing.of(article, last);
+    var vain = undoing.vain();
+    if (vain != null) {
+      return told(409, article, vain.draft(), filter, vain.aside());
+    }
+    int undone = undoing.by(newKeys, clock.instant());
+    return RestResponse.seeOther(undoing.next(Origin.of(origin), filter, undone));
+  }
+
+  private RestResponse<String> told(
+      int status, Article article, Long draft, DeskFilter filter, Aside aside) {
+    return told(status, Desk.of(article, draft, me.user(), filter, clock.instant()), aside);
+  }
+
+  /**
+   * The desk as it stands, with why nothing was done. Rendered at once: what it shows is read while
+   * the transaction is open.
+   */
+  static RestResponse<String> told(int status, Desk desk, Aside aside) {
+    return RestResponse.ResponseBuilder.<String>create(status)
+        .entity(Templates.desk(desk, aside).render())
+        .type(MediaType.TEXT_HTML_TYPE)
+        .build();
+  }
+
+  /** To the next draft that waits. */
+  static RestResponse<Void> toNext(Question question, DeskFilter filter) {
+    long article = question.article.id;
+    return RestResponse.seeOther(filter.address(article, Desk.next(question, filter), null));
+  }
+
+  private static int number(String typed) {
+    return typed != null && typed.strip().matches("\\d{1,3}") ? Integer.parseInt(typed.strip()) : 0;
+  }
+
+  /** The article, its library held: decisions in one library come one by one. */
+  private Article held(long id) {
+    return Article.heldBy(me.user(), id).orElseThrow(NotFoundException::new);
+  }
+
+  private Article article(long id) {
+    return Article.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
+  }
+}

@@ -1,0 +1,83 @@
+package onrecord.desk;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import onrecord.question.Question;
+import onrecord.question.Review;
+import onrecord.question.Uses;
+import onrecord.system.FreeText;
+import onrecord.user.CurrentUser;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Dropping a question; of one that a quiz has, once it was said what that takes it out of. */
+@Authenticated
+@Path("/questions/{id}/rejection")
+class DropResource {
+  private static final int MOST_REASON = 500;
+
+  private final CurrentUser me;
+  private final Clock clock;
+
+  DropResource(CurrentUser me, Clock clock) {
+    this.me = me;
+    this.clock = clock;
+  }
+
+  @GET
+  public TemplateInstance page(@RestPath long id) {
+    var question = Question.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
+    String seen = Overtaken.standing(question);
+    return Templates.drop(
+        new Dropping(question, Uses.of(question), "", seen, DeskFilter.NONE, false));
+  }
+
+  /**
+   * @param seen how the question stood on the page, as {@link Overtaken#standing}
+   * @param uses what the page told that it is taken out of, as {@link Uses#told}
+   */
+  @POST
+  @Transactional
+  public RestResponse<?> drop(
+      @RestPath long id,
+      @RestForm String reason,
+      @RestForm String seen,
+      @RestForm String uses,
+      @BeanParam FromDesk from) {
+    var question = Question.held(me.user(), id).orElseThrow(NotFoundException::new);
+    var filter = from.filter();
+    if (Overtaken.is(question, Question.State.REJECTED, seen)) {
+      return overtaken(question, cut(reason), filter);
+    }
+    var there = Uses.of(question);
+    if (question.state == Question.State.APPROVED && there.isAny() && !there.told().equals(uses)) {
+      boolean changed = uses != null;
+      return told(new Dropping(question, there, reason, seen, filter, changed));
+    }
+    question.reject(me.user(), cut(reason), clock.instant());
+    return DeskResource.toNext(question, filter);
+  }
+
+  private RestResponse<?> overtaken(Question question, String reason, DeskFilter filter) {
+    var desk = Desk.of(question.article, question.id, me.user(), filter, clock.instant());
+    var overtaken = Overtaken.by(question, Review.Verb.REJECT, reason);
+    return DeskResource.told(409, desk, Aside.overtaken(overtaken));
+  }
+
+  private static RestResponse<?> told(Dropping dropping) {
+    return RestResponse.ResponseBuilder.create(409).entity(Templates.drop(dropping)).build();
+  }
+
+  private static String cut(String reason) {
+    String words = FreeText.of(reason);
+    return words.isEmpty() ? null : words.substring(0, Math.min(words.length(), MOST_REASON));
+  }
+}

@@ -1,0 +1,19 @@
+package onrecord.desk;
+
+import onrecord.question.Question;
+import onrecord.question.Uses;
+
+/**
+ * An approved question that somebody wants to drop, and what that takes it out of.
+ *
+ * @param reason as typed, to be kept
+ * @param seen how it stood on the desk, as {@link Overtaken#standing}
+ * @param changed whether the numbers are others than those that somebody agreed to
+ */
+public record Dropping(
+    Question question, Uses uses, String reason, String seen, DeskFilter filter, boolean changed) {
+  /** Where it was pressed. */
+  public String cameFrom() {
+    return filter.address(question.article.id, question.id);
+  }
+}

@@ -1,0 +1,23 @@
+package onrecord.desk;
+
+/**
+ * Why an article gave few questions, and what brings more.
+ *
+ * @param drafts how many wait or were decided
+ * @param unsure how many statements nothing is asked about, since nobody is sure who said them
+ * @param lineless whether no story line is confirmed, without which nothing is asked from memory
+ */
+public record Few(int drafts, long unsure, boolean lineless) {
+  /** With as many there is something to choose from. */
+  private static final int ENOUGH = 6;
+
+  /** Of a desk; null where there is enough, and where nobody has drafted yet. */
+  static Few of(Desk desk, boolean fruitless) {
+    int drafts = desk.queue().size();
+    if (drafts >= ENOUGH || (desk.isEmpty() && !fruitless)) {
+      return null;
+    }
+    String line = desk.article().storyLine;
+    return new Few(drafts, desk.letters().unsure(), line == null || line.isBlank());
+  }
+}

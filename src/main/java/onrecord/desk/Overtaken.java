@@ -1,0 +1,47 @@
+package onrecord.desk;
+
+import onrecord.question.Question;
+import onrecord.question.Review;
+
+/**
+ * A decision of a page that shows a question as it no longer is: it is not made, since whoever made
+ * it did not see what another tab or person had decided.
+ *
+ * @param vain what was not done, such as "Not dropped"
+ * @param happened what was done to the question meanwhile
+ * @param reason as typed, or null
+ */
+public record Overtaken(String vain, String happened, String reason) {
+
+  /** What a page shows of a question that decides: its state and wording. */
+  static String standing(Question question) {
+    return question.state + "-" + question.current.id;
+  }
+
+  /**
+   * Whether a page that shows another standing would decide on what it does not show. The same
+   * decision on the same wording once more is a second click.
+   */
+  static boolean is(Question now, Question.State wanted, String seen) {
+    boolean again = now.state == wanted && seen != null && seen.endsWith("-" + now.current.id);
+    return seen != null && !seen.equals(standing(now)) && !again;
+  }
+
+  static Overtaken by(Question now, Review.Verb verb, String reason) {
+    String happened =
+        Review.of(now, 1).stream()
+            .findFirst()
+            .map(Overtaken::told)
+            .orElse("the question was drafted anew");
+    return new Overtaken("Not " + verb.done().toLowerCase(), happened, reason);
+  }
+
+  private static String told(Review last) {
+    String done = last.verb.done().toLowerCase();
+    if (last.undoneAt != null) {
+      return "it was " + done + ", and that was undone,";
+    }
+    String who = last.by == null ? "somebody" : last.by.name;
+    return who + " " + done + " it";
+  }
+}

@@ -1,0 +1,112 @@
+package onrecord.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import onrecord.article.Article;
+import onrecord.question.Question;
+import onrecord.question.item.Kind;
+
+/**
+ * A draft's place in the queue of its desk.
+ *
+ * @param version its wording, as it is now
+ * @param setPlace its place in the proposed set, from 0; null outside it
+ * @param reviewBy the last day on which it may come into a new set
+ * @param refused whether a check put it aside, and no person did
+ * @param speaker null for a fact
+ * @param keyAt the place of the right option, from 0; null where there is none
+ * @param flaws how many the checks found
+ * @param changed whether its evidence changed since it was approved
+ * @param askedFor whether it came only since somebody asked for more
+ */
+public record Queued(
+    Long id,
+    Long version,
+    Kind kind,
+    Integer setPlace,
+    Question.State state,
+    LocalDate reviewBy,
+    boolean refused,
+    String speaker,
+    Integer keyAt,
+    long flaws,
+    boolean changed,
+    boolean askedFor) {
+
+  /**
+   * For queries: a check refused it. Whether it is ready does not tell that, since a person may
+   * drop what a check only warns of.
+   */
+  public static final String REFUSED =
+      "(q.state = REJECTED and not exists (select 1 from Review d where d.question = q"
+          + " and d.verb = REJECT and d.undoneAt is null))";
+
+  /** Everything drafted from an article, best first. */
+  static List<Queued> of(Article article) {
+    return Question.find(
+            "select q.id, v.id, q.kind, q.setPlace, q.state, q.reviewBy, case when "
+                + REFUSED
+                + " then true else false end, v.speaker,"
+                + " (select min(index(c)) from QuestionVersion k join k.choices c"
+                + " where k = v and k.format = SINGLE and c.correct),"
+                + " (select count(f.code) from QuestionVersion w join w.flaws f where w = v),"
+                + " case when q.state = APPROVED and q.evidenceChangedAt > q.reviewedAt"
+                + " then true else false end,"
+                + " case when q.askedForAt is null then false else true end"
+                + " from Question q join q.current v where q.article = ?1 order by"
+                + " q.setPlace nulls last, q.rank, q.id",
+            article)
+        .project(Queued.class)
+        .list();
+  }
+
+  public boolean isInSet() {
+    return setPlace != null;
+  }
+
+  boolean isWaiting() {
+    return state == Question.State.DRAFT;
+  }
+
+  /** Who speaks, or the mark of the outlet; null where several speak. */
+  String voice() {
+    return speaker != null ? speaker : isOutlets() ? DeskFilter.OUTLET : null;
+  }
+
+  /** Whether nobody is quoted; in two sides several are. */
+  boolean isOutlets() {
+    return speaker == null && kind != Kind.TWO_SIDES;
+  }
+
+  /** As {@link Question#isPastReview}. */
+  boolean isPastReview(LocalDate today) {
+    return state == Question.State.APPROVED && reviewBy.isBefore(today);
+  }
+
+  /** Whether it may come into a quiz: approved, or not yet decided. */
+  boolean counts() {
+    return state == Question.State.APPROVED || state == Question.State.DRAFT;
+  }
+
+  /** Whether it may be approved with others: what somebody asked for is to be read first. */
+  boolean isSound() {
+    return state == Question.State.DRAFT && flaws == 0 && !askedFor;
+  }
+
+  public String word() {
+    return switch (state) {
+      case APPROVED -> changed ? "approved, its evidence changed" : "approved";
+      case RETIRED -> "retired";
+      case REJECTED -> "dropped";
+      case DRAFT -> flaws > 0 ? "has a warning" : "waiting";
+    };
+  }
+
+  public String css() {
+    return switch (state) {
+      case APPROVED -> changed ? "look" : "ok";
+      case RETIRED, REJECTED -> "gone";
+      case DRAFT -> flaws > 0 ? "look" : "";
+    };
+  }
+}

@@ -1,0 +1,96 @@
+package onrecord.drafting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import onrecord.statement.extraction.Span;
+
+/** Finds words that somebody copied out of an article in its text. */
+public final class Copied {
+  /** More than anybody copies to ask about; a pattern of a whole book would take all memory. */
+  public static final int LONGEST = 2_000;
+
+  /** Also those that do not break; browsers make plain ones of them when words are copied. */
+  private static final String BLANKS = "[\\s\\h]+";
+
+  /**
+   * Marks that nobody sees: soft hyphens, joiners of no width. Copying keeps some and adds some.
+   */
+  private static final String UNSEEN = "[\\u00AD\\u200B\\u200C\\u200D\\u2060\\uFEFF]";
+
+  private Copied() {}
+
+  /** Where the words stand; blanks, line ends and the shape of quotation marks may differ. */
+  public static Optional<Span> in(String text, String words) {
+    String plain =
+        words == null ? "" : words.replaceAll(UNSEEN, "").replaceAll(BLANKS, " ").strip();
+    if (plain.isEmpty() || plain.length() > LONGEST) {
+      return Optional.empty();
+    }
+    var pattern = new StringBuilder();
+    for (int point : plain.codePoints().toArray()) {
+      pattern.append(pattern.isEmpty() ? "" : UNSEEN + "*").append(alike(point));
+    }
+    var found = Pattern.compile(pattern.toString()).matcher(text);
+    return found.find() ? Optional.of(new Span(found.start(), found.end())) : Optional.empty();
+  }
+
+  /** A stretch that an address names; empty where the text has none there, or it is too long. */
+  public static Optional<Span> at(String text, Integer from, Integer to) {
+    boolean there =
+        from != null
+            && to != null
+            && 0 <= from
+            && from < to
+            && to <= text.length()
+            && to - from <= LONGEST;
+    return there ? Optional.of(new Span(from, to)) : Optional.empty();
+  }
+
+  /**
+   * Where words stand that were copied from one place or, a line each, from several; empty where
+   * some stand nowhere.
+   */
+  public static List<Span> each(String text, String words) {
+    var whole = in(text, words);
+    if (whole.isPresent() || words == null) {
+      return whole.stream().toList();
+    }
+    var spans = new ArrayList<Span>();
+    for (String line : words.lines().filter(one -> !one.isBlank()).toList()) {
+      var span = in(text, line);
+      if (span.isEmpty()) {
+        return List.of();
+      }
+      spans.add(span.get());
+    }
+    return joined(spans);
+  }
+
+  /** In the order of the text, those that overlap as one. */
+  private static List<Span> joined(List<Span> spans) {
+    var joined = new ArrayList<Span>();
+    for (Span span : spans.stream().sorted(Comparator.comparingInt(Span::start)).toList()) {
+      Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && span.start() <= last.end()) {
+        int end = Math.max(last.end(), span.end());
+        joined.set(joined.size() - 1, new Span(last.start(), end));
+      } else {
+        joined.add(span);
+      }
+    }
+    return joined;
+  }
+
+  private static String alike(int point) {
+    return switch (point) {
+      case ' ' -> BLANKS;
+      case '"', '“', '”', '„' -> "[\"“”„]";
+      case '\'', '’', '‘' -> "['’‘]";
+      case '-', '‐', '‑' -> "[-‐‑]";
+      default -> Pattern.quote(Character.toString(point));
+    };
+  }
+}

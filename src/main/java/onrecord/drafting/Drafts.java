@@ -1,0 +1,298 @@
+package onrecord.drafting;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onrecord.article.Article;
+import onrecord.article.ArticleVersion;
+import onrecord.question.Choice;
+import onrecord.question.Question;
+import onrecord.question.QuestionText;
+import onrecord.question.SourceRead;
+import onrecord.question.Uses;
+import onrecord.question.flaw.Draft;
+import onrecord.question.generation.Drafting;
+import onrecord.question.generation.Recipe;
+import onrecord.question.generation.SoundOptions;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+import onrecord.statement.Extraction;
+import onrecord.statement.Statement;
+import onrecord.statement.extraction.Document;
+import onrecord.statement.extraction.Found;
+import onrecord.statement.extraction.Span;
+
+/**
+ * One run of the drafting engine over what an article's latest version says. A later run, after the
+ * source was corrected or with better rules, brings what nobody has touched up to date.
+ */
+public final class Drafts {
+  /** Far more than anybody reviews of one article, and a bound for its desk. */
+  private static final int MOST_READY = 200;
+
+  private static final int MOST_REFUSED = 100;
+
+  private final Article article;
+  private final ArticleVersion version;
+  private final Extraction extraction;
+  private final Document document;
+  private final Found found;
+  private final SoundOptions options;
+  private final KnownDrafts known;
+  private final Set<Question> seen = new HashSet<>();
+  private final Instant now;
+  private Set<String> off;
+  private int withheld;
+
+  /**
+   * What one run brought.
+   *
+   * @param any whether the text gave questions, be they ready or refused by a check
+   * @param withheld how many were not kept, since the rules that make them are switched off
+   */
+  public record Made(boolean any, int withheld) {}
+
+  /**
+   * What was drafted about one passage.
+   *
+   * @param questions the sound ones, first what nobody has decided on, and of that the kind asked
+   *     for
+   * @param none why there is no question; null where there is one
+   */
+  public record About(List<Question> questions, NoQuestion none) {}
+
+  private Drafts(Article article, Extraction extraction, Instant now) {
+    this(article, extraction, SourceRead.of(extraction.version), now);
+  }
+
+  private Drafts(Article article, Extraction extraction, SourceRead read, Instant now) {
+    this.article = article;
+    this.version = extraction.version;
+    this.extraction = extraction;
+    this.document = read.document();
+    this.found = read.found();
+    this.options = new SoundOptions(document, found);
+    this.known = new KnownDrafts(article);
+    this.now = now;
+  }
+
+  /** Stores the questions that are not there yet; reads the text first where nobody has. */
+  public static Made make(Article article, Instant now) {
+    var extraction =
+        Extraction.latest(article).orElseGet(() -> Extraction.run(article.latest(), now));
+    var drafts = new Drafts(article, extraction, now);
+    drafts.run();
+    ProposedSet.pickFirst(article);
+    return new Made(!drafts.seen.isEmpty(), drafts.withheld);
+  }
+
+  /**
+   * Stores all that the rules find, also what comes only when somebody asks for it, and fills the
+   * set up with it.
+   *
+   * @return how many drafts came
+   */
+  public static int more(Article article, Instant now) {
+    var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
+    int more = drafts.askFor(drafts.all().ready().stream().limit(MOST_READY).toList());
+    ProposedSet.fillUp(article);
+    return more;
+  }
+
+  /** Stores what can be asked of one passage, be it worth less than the rest. */
+  public static About about(Article article, Span passage, Kind like, Instant now) {
+    var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
+    var drafted = drafts.draftedAbout(passage);
+    var ready = drafted.ready().stream().filter(draft -> drafts.isOf(draft, passage)).toList();
+    drafts.askFor(ready);
+    var questions =
+        ready.stream()
+            .map(drafts.known::of)
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted(
+                Comparator.comparing((Question question) -> question.state != Question.State.DRAFT)
+                    .thenComparing(question -> question.kind != like))
+            .toList();
+    return new About(questions, questions.isEmpty() ? drafts.none(passage, drafted) : null);
+  }
+
+  /**
+   * Stores drafts that somebody asked for. What was there unasked needs no more looking at for
+   * having been found again.
+   *
+   * @return how many came
+   */
+  private int askFor(List<Draft> drafts) {
+    var before = known.all();
+    drafts.forEach(this::store);
+    var more = seen.stream().filter(question -> !before.contains(question)).toList();
+    more.forEach(question -> question.askFor(now));
+    return more.size();
+  }
+
+  private NoQuestion none(Span passage, Drafting.Drafted drafted) {
+    var unmade = Drafting.unmade(document, found, article.storyLine, passage);
+    var refused = drafted.rejected().stream().filter(draft -> isOf(draft, passage)).toList();
+    return NoQuestion.of(passage, withheld, unmade, refused, extraction);
+  }
+
+  /** Gives drafts that nobody has touched the wrong options of a level. */
+  static void level(Article article, Recipe.Level level, Instant now) {
+    if (level == Recipe.Level.MIXED && !isAnyMadeAnew(article)) {
+      return; // they have those that they were drafted with
+    }
+    var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
+    drafts.all().ready().stream()
+        .filter(draft -> !draft.spares().isEmpty())
+        .forEach(draft -> drafts.level(draft, level));
+  }
+
+  private static boolean isAnyMadeAnew(Article article) {
+    return Question.count(
+            "article = ?1 and state = DRAFT and reviewedAt is null and current.number > 1", article)
+        > 0;
+  }
+
+  private void level(Draft draft, Recipe.Level level) {
+    var question = known.made(draft);
+    if (question != null && question.isUntouched()) {
+      var levelled = options.at(level, draft);
+      question.redraft(version, statementOf(draft), levelled, now);
+    }
+  }
+
+  /** Whether it asks about what was said there, and not only shows or introduces somebody there. */
+  private boolean isOf(Draft draft, Span passage) {
+    return draft.statement() == null
+        || found.attributions().get(draft.statement()).content().stream()
+            .anyMatch(passage::overlaps);
+  }
+
+  /** The wrong options that the engine has for a question, the spares first. */
+  static List<Choice> spares(Question question, SourceRead read) {
+    var drafts =
+        new Drafts(
+            question.article,
+            Extraction.latest(question.article).orElseThrow(),
+            read,
+            question.createdAt);
+    var current = question.current;
+    return drafts.draftedAbout(current.evidence.get(0)).ready().stream()
+        .filter(draft -> isOfOneRule(question, draft))
+        .filter(draft -> draft.evidence().spans().equals(current.evidence))
+        .map(Drafts::offered)
+        .filter(offered -> offered.stream().anyMatch(choice -> isSame(choice, current.key())))
+        .flatMap(List::stream)
+        .filter(choice -> !choice.correct())
+        .distinct()
+        .toList();
+  }
+
+  /** What was asked for may come unasked by now, and the other way round. */
+  private static boolean isOfOneRule(Question question, Draft draft) {
+    return Drafting.unaskedRule(question.rule).equals(Drafting.unaskedRule(draft.rule()));
+  }
+
+  private static boolean isSame(Choice choice, Choice key) {
+    return choice.correct() && choice.text().equals(key.text());
+  }
+
+  /** Spares first; what was replaced before may come back after them. */
+  private static List<Choice> offered(Draft draft) {
+    return Stream.concat(draft.spares().stream(), draft.item().options().stream())
+        .map(Choice::of)
+        .map(QuestionText::curled)
+        .toList();
+  }
+
+  private Drafting.Drafted all() {
+    return Drafting.all(document, found, article.storyLine, article.id);
+  }
+
+  private Drafting.Drafted draftedAbout(Span passage) {
+    return Drafting.about(document, found, article.storyLine, passage, article.id);
+  }
+
+  private void run() {
+    var drafted = Drafting.draft(document, found, article.storyLine, article.id);
+    drafted.ready().stream().limit(MOST_READY).forEach(this::store);
+    drafted.rejected().stream().limit(MOST_REFUSED).forEach(this::store);
+    askAgain();
+    var gone =
+        known.all().stream()
+            .filter(question -> !seen.contains(question) && question.isUntouched())
+            .map(question -> question.id)
+            .toList();
+    if (!gone.isEmpty()) {
+      Uses.deleteUnused(gone);
+    }
+  }
+
+  /** What somebody asked for comes of no run by itself, and stays as long as the text yields it. */
+  private void askAgain() {
+    var asked =
+        known.all().stream()
+            .filter(question -> question.askedForAt != null && !seen.contains(question))
+            .filter(Question::isUntouched)
+            .collect(Collectors.toSet());
+    if (asked.isEmpty()) {
+      return;
+    }
+    var spans = asked.stream().flatMap(question -> question.current.evidence.stream()).toList();
+    int from = spans.stream().mapToInt(Span::start).min().orElse(0);
+    int to = spans.stream().mapToInt(Span::end).max().orElse(0);
+    draftedAbout(new Span(from, to)).ready().stream()
+        .filter(draft -> asked.contains(known.of(draft)))
+        .forEach(this::store);
+  }
+
+  private void store(Draft draft) {
+    if (seen.contains(known.twin(draft))) {
+      return; // asked already, of what another place in the article says
+    }
+    var question = known.of(draft);
+    if (question == null && isOff(draft.rule())) {
+      withheld += draft.ready() ? 1 : 0;
+      return;
+    }
+    if (question == null) {
+      question = new Question(article, version, statementOf(draft), known.nextRank(), draft, now);
+      question.persist();
+    } else if (question.isUntouched() && !seen.contains(question)) {
+      question.redraft(version, statementOf(draft), asShown(question, draft), now);
+    }
+    known.keep(draft, question);
+    seen.add(question);
+  }
+
+  /** Drafting again leaves the level that somebody asked for. */
+  private Draft asShown(Question question, Draft draft) {
+    var shown = question.current.choices.stream().map(Choice::text).collect(Collectors.toSet());
+    var texts =
+        Stream.concat(draft.item().options().stream(), draft.spares().stream())
+            .map(Option::text)
+            .filter(text -> shown.contains(QuestionText.curled(text)))
+            .collect(Collectors.toSet());
+    return options.showing(texts, draft);
+  }
+
+  private boolean isOff(String rule) {
+    off = off == null ? RuleRecord.off() : off;
+    return off.contains(rule) || off.contains(Drafting.unaskedRule(rule));
+  }
+
+  /** The stored statement a draft was made of, or null. */
+  private Statement statementOf(Draft draft) {
+    if (draft.statement() == null) {
+      return null;
+    }
+    var from = found.attributions().get(draft.statement());
+    return Statement.among(extraction.statements, from).orElse(null);
+  }
+}

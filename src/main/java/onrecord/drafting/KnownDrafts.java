@@ -1,0 +1,102 @@
+package onrecord.drafting;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import onrecord.article.Article;
+import onrecord.question.Choice;
+import onrecord.question.Question;
+import onrecord.question.QuestionText;
+import onrecord.question.QuestionVersion;
+import onrecord.question.flaw.Draft;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Pair;
+import onrecord.statement.extraction.Span;
+
+/** The questions that an article has, to know again what is drafted of it. */
+final class KnownDrafts {
+  private final Map<Made, Question> byRule = new HashMap<>();
+  private final Map<Asked, Question> byWords = new HashMap<>();
+  private int rank;
+
+  /** The same rule on the same words makes the same stem: that is how a draft is known again. */
+  private record Made(Kind kind, String stem, List<Span> evidence) {
+    static Made of(Draft draft) {
+      return new Made(
+          draft.kind(),
+          QuestionText.curled(draft.stem()),
+          draft.evidence() == null ? List.of() : draft.evidence().spans());
+    }
+  }
+
+  /** All that a learner chooses by: what has the same asks the same, wherever it was found. */
+  private record Asked(
+      String stem,
+      String passage,
+      Set<String> options,
+      Set<Pair> pairs,
+      List<String> sequence,
+      List<String> accepted) {
+    static Asked of(QuestionText wording) {
+      var parts = wording.parts();
+      return new Asked(
+          wording.stem(),
+          wording.passage(),
+          wording.choices().stream().map(Choice::text).collect(Collectors.toSet()),
+          new HashSet<>(parts.pairs()),
+          parts.sequence(),
+          parts.accepted());
+    }
+  }
+
+  KnownDrafts(Article article) {
+    for (QuestionVersion one : QuestionVersion.of(article)) {
+      byRule.put(new Made(one.question.kind, one.stem, one.evidence), one.question);
+      rank = Math.max(rank, one.question.rank + 1);
+      if (one.id.equals(one.question.current.id)) {
+        // what somebody decided on is kept of two
+        byWords.merge(Asked.of(one.wording()), one.question, (a, b) -> a.isUntouched() ? b : a);
+      }
+    }
+  }
+
+  /** The rank of one that comes behind all others. */
+  int nextRank() {
+    return rank++;
+  }
+
+  Collection<Question> all() {
+    return new HashSet<>(byRule.values());
+  }
+
+  /** The question of a draft; null where it is new. */
+  Question of(Draft draft) {
+    var made = made(draft);
+    var twin = twin(draft);
+    boolean isDecided = twin != null && !twin.isUntouched();
+    return made == null || isDecided ? twin : made;
+  }
+
+  /** The question that its rule made of the same place in the article, or null. */
+  Question made(Draft draft) {
+    return byRule.get(Made.of(draft));
+  }
+
+  /** The question that asks the same in the same words, or null. */
+  Question twin(Draft draft) {
+    return byWords.get(Asked.of(QuestionText.of(draft)));
+  }
+
+  /** Keeps in mind what a draft became. */
+  void keep(Draft draft, Question question) {
+    byRule.put(Made.of(draft), question);
+    byWords.values().removeIf(question::equals);
+    byWords.put(Asked.of(question.current.wording()), question);
+    // its wrong options may be of another level
+    byWords.put(Asked.of(QuestionText.of(draft)), question);
+  }
+}

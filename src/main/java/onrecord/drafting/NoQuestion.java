@@ -1,0 +1,99 @@
+package onrecord.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Flaw;
+import onrecord.question.flaw.Severity;
+import onrecord.question.generation.Unmade;
+import onrecord.statement.Extraction;
+import onrecord.statement.Statement;
+import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Span;
+
+/**
+ * A passage of which no question came: what was found there, and why none came of it.
+ *
+ * @param withheld how many drafts were not kept, since the rules that made them are switched off
+ * @param more how many further things were found there
+ */
+public record NoQuestion(Span passage, int withheld, List<Line> lines, int more) {
+  private static final int MOST = 4;
+  private static final int LONGEST = 90;
+
+  /**
+   * @param what what it was taken for, and whose words they are
+   * @param unsure whether a person can tell who said it
+   */
+  public record Line(String what, String words, String why, boolean unsure) {}
+
+  /**
+   * @param refused the drafts about the passage that a check refused
+   */
+  static NoQuestion of(
+      Span passage, int withheld, List<Unmade> unmade, List<Draft> refused, Extraction extraction) {
+    var lines = new ArrayList<Line>();
+    unmade.forEach(one -> lines.add(line(one, refused, extraction)));
+    extraction.junk.stream()
+        .filter(region -> region.where().overlaps(passage))
+        .map(
+            region ->
+                new Line(
+                    "No part of the text",
+                    shortened(region.where(), extraction),
+                    "It was taken for " + region.why() + ". The article’s page can restore it.",
+                    false))
+        .forEach(lines::add);
+    int shown = Math.min(MOST, lines.size());
+    return new NoQuestion(passage, withheld, lines.subList(0, shown), lines.size() - shown);
+  }
+
+  private static Line line(Unmade one, List<Draft> refused, Extraction extraction) {
+    Span words = one.said() == null ? one.at() : one.said().content().get(0);
+    String why =
+        refused.stream()
+            .filter(draft -> draft.evidence().spans().stream().anyMatch(words::overlaps))
+            .map(draft -> "A check refused the question about it: " + reason(draft))
+            .findFirst()
+            .orElse(one.why());
+    boolean unsure = one.said() != null && !one.said().confident();
+    return new Line(what(one.said(), extraction), shortened(words, extraction), why, unsure);
+  }
+
+  private static String reason(Draft draft) {
+    return draft.flaws().stream()
+        .filter(flaw -> flaw.severity() == Severity.REJECT)
+        .findFirst()
+        .or(() -> draft.flaws().stream().findFirst())
+        .map(Flaw::message)
+        .orElse("");
+  }
+
+  private static String what(Attribution said, Extraction extraction) {
+    if (said == null) {
+      return "Plain fact";
+    }
+    String label = Statement.among(extraction.statements, said).map(s -> s.label().one).orElse("");
+    String what = label.isEmpty() ? "Statement" : upperFirst(label);
+    return said.speaker() == null ? what : what + ", " + said.speaker();
+  }
+
+  private static String upperFirst(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
+  }
+
+  private static String shortened(Span at, Extraction extraction) {
+    return shortened(at.in(extraction.version.text));
+  }
+
+  static String shortened(String text) {
+    String words = text.replaceAll("\\s+", " ").strip().replaceAll("^[\"“”]|[\"“”]$", "");
+    if (words.length() <= LONGEST) {
+      return words;
+    }
+    // An address may have no blank for so long.
+    int blank = words.lastIndexOf(' ', LONGEST);
+    return words.substring(0, blank > 0 ? blank : LONGEST) + " …";
+  }
+}

@@ -1,0 +1,209 @@
+package onrecord.drafting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import onrecord.article.Article;
+import onrecord.question.Deciding;
+import onrecord.question.Question;
+import onrecord.question.Review;
+import onrecord.question.flaw.Draft;
+import onrecord.question.generation.Drafting;
+import onrecord.question.generation.Recipe;
+import onrecord.statement.Statement;
+import onrecord.system.Refused;
+import onrecord.user.User;
+
+/**
+ * The set that is proposed for an article: what its desk reviews first, and what becomes a quiz.
+ * What a teacher approved in it stays when it is picked anew.
+ */
+public final class ProposedSet {
+  /** As many as a lesson has time for. */
+  public static final int USUAL = 10;
+
+  public static final int MOST = 50;
+
+  private final Article article;
+  private final List<Question> pool;
+  private final Map<Question, Draft> drafts = new HashMap<>();
+  private final Map<String, String> sides;
+
+  private ProposedSet(Article article) {
+    this.article = article;
+    this.sides = Side.of(article);
+    this.pool =
+        Question.list(
+            "from Question q join fetch q.current v left join fetch v.choices"
+                + " where q.article = ?1 and (q.state = APPROVED or q.state = DRAFT and q.ready)"
+                + " order by q.rank, q.id",
+            article);
+    var statements =
+        pool.stream().map(q -> q.statement).filter(Objects::nonNull).distinct().toList();
+    pool.forEach(
+        question -> {
+          int place = statements.indexOf(resting(question, statements));
+          drafts.put(question, question.current.draft().ofStatement(place < 0 ? null : place));
+        });
+  }
+
+  /** A question that somebody wrote is about the statement that its evidence is taken from. */
+  private static Statement resting(Question question, List<Statement> statements) {
+    if (question.statement != null || !Question.OWN.equals(question.rule)) {
+      return question.statement;
+    }
+    return statements.stream()
+        .filter(
+            one ->
+                one.content.stream()
+                    .anyMatch(
+                        words -> question.current.evidence.stream().anyMatch(words::overlaps)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Picks a set where none is; drafting leaves none without one. */
+  static void pickFirst(Article article) {
+    if (Question.count("article = ?1 and setPlace is not null", article) == 0) {
+      new ProposedSet(article).pick(Recipe.of(USUAL));
+    }
+  }
+
+  /** Its questions that may be in a quiz, in its order. */
+  public static List<Question> approved(Article article, LocalDate today) {
+    return Question.list(
+        "from Question q where q.article = :article and q.setPlace is not null and "
+            + Question.FIT_FOR_SETS
+            + " order by q.setPlace",
+        Map.of("article", article, "today", today));
+  }
+
+  /** As it stands. */
+  public static ProposedSet of(Article article) {
+    return new ProposedSet(article);
+  }
+
+  /** The side of each speaker that has one. */
+  public Map<String, String> sides() {
+    return sides;
+  }
+
+  /**
+   * Picks anew by a recipe, whose sides are those of the article. Drafts that nobody has touched
+   * get the wrong options of its level first.
+   *
+   * @return how many questions the set has
+   */
+  public static int pick(Article article, Recipe recipe, Instant now) {
+    Drafts.level(article, recipe.level(), now);
+    return new ProposedSet(article).pick(recipe);
+  }
+
+  /** Adds to a set that is smaller than usual what fits it; what it has stays. */
+  static void fillUp(Article article) {
+    var set = new ProposedSet(article);
+    set.fill(set.chosen(), Recipe.of(USUAL, set.sides));
+  }
+
+  private int pick(Recipe recipe) {
+    var kept =
+        chosen().stream().filter(question -> question.state == Question.State.APPROVED).toList();
+    return fill(kept, recipe.with(sides));
+  }
+
+  private int fill(List<Question> kept, Recipe recipe) {
+    var set = Drafting.fill(drafts(kept), drafts(pool), recipe, article.id);
+    pool.forEach(question -> question.placeInSet(null));
+    Question.update("setPlace = null where article = ?1", article);
+    for (int place = 0; place < set.size(); place++) {
+      question(set.get(place), pool).placeInSet(place);
+    }
+    return set.size();
+  }
+
+  /** Why no other draft can take the place of one, or null. */
+  public static String irreplaceable(Question shown) {
+    return switch (shown.state) {
+      case APPROVED -> "This question is approved. Drop it first to have another in its place.";
+      case RETIRED -> "This question is retired, so nothing takes its place.";
+      case DRAFT, REJECTED ->
+          shown.setPlace == null ? "This draft is in no set, so nothing can take its place." : null;
+    };
+  }
+
+  /**
+   * Puts the next best draft in the place of one that waits.
+   *
+   * @return the decision, which names the successor
+   */
+  public static Review replace(Question shown, User by, Instant now) {
+    String why = irreplaceable(shown);
+    if (why != null) {
+      throw new Refused(why);
+    }
+    var set = new ProposedSet(shown.article);
+    return set.replace(shown, set.next(set.without(shown), q -> true), by, now);
+  }
+
+  /** Replaces the least weighty waiting draft of a voice by one of another. */
+  public Review swap(String voice, User by, Instant now) {
+    Recipe recipe = Recipe.of(0, sides);
+    Predicate<Question> loud = q -> recipe.voice(q.current.speaker).equals(voice);
+    Question out =
+        chosen().stream()
+            .filter(loud.and(question -> question.state == Question.State.DRAFT))
+            .min(Comparator.comparingDouble(question -> question.weight))
+            .orElseThrow(
+                () ->
+                    new Refused(
+                        "All questions of this voice in the set are approved; drop one first."));
+    return replace(out, next(without(out), loud.negate()), by, now);
+  }
+
+  private Review replace(Question out, Optional<Question> next, User by, Instant now) {
+    Question in =
+        next.orElseThrow(
+            () ->
+                new Refused(
+                    "No other draft of this article fits the set. Draft more, or drop it."));
+    return new Deciding(out, by, now).replaceBy(in);
+  }
+
+  private List<Question> chosen() {
+    return pool.stream()
+        .filter(question -> question.setPlace != null)
+        .sorted(Comparator.comparing(question -> question.setPlace))
+        .toList();
+  }
+
+  private List<Question> without(Question out) {
+    return chosen().stream().filter(question -> !question.equals(out)).toList();
+  }
+
+  /** The one the set gains most by, of those that nobody has put aside. */
+  private Optional<Question> next(Collection<Question> set, Predicate<Question> allowed) {
+    var left =
+        pool.stream()
+            .filter(question -> !set.contains(question) && question.setPlace == null)
+            .filter(allowed)
+            .toList();
+    return Drafting.next(drafts(set), drafts(left), Recipe.of(0, sides), article.id)
+        .map(draft -> question(draft, left));
+  }
+
+  private List<Draft> drafts(Collection<Question> questions) {
+    return questions.stream().map(drafts::get).toList();
+  }
+
+  /** The question of a draft: two may have the same words. */
+  private Question question(Draft draft, List<Question> among) {
+    return among.stream().filter(one -> drafts.get(one) == draft).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,47 @@
+package onrecord.drafting;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import onrecord.article.Article;
+import onrecord.question.Question;
+import onrecord.statement.AfterReading;
+import onrecord.statement.Reread;
+
+/**
+ * What questions do when their article was read again: those in use stay as they are, marked where
+ * their evidence changed; drafts that nobody touched are made anew.
+ */
+@Singleton
+class Rechecking {
+  @Produces
+  @Singleton
+  AfterReading follow() {
+    return new AfterReading(Rechecking::follow);
+  }
+
+  private static void follow(Reread reread, Instant now) {
+    Article article = reread.article();
+    inUse(article).stream()
+        .filter(
+            question ->
+                reread.changes(question.current.evidence)
+                    || reread.isDatedAnew() && isOfAnotherDay(question))
+        .forEach(question -> question.doubtEvidence(now));
+    if (Question.count("article", article) > 0) {
+      Drafts.make(article, now);
+    }
+  }
+
+  /** Its line and explanation tell the day that the article had before it was corrected. */
+  private static boolean isOfAnotherDay(Question question) {
+    return !question.current.asOf.equals(question.article.publishedOn);
+  }
+
+  private static List<Question> inUse(Article article) {
+    return Question.list(
+        "from Question q join fetch q.current where q.article = ?1 and q.state = APPROVED",
+        article);
+  }
+}

@@ -1,0 +1,62 @@
+package onrecord.drafting;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import onrecord.article.Article;
+import onrecord.system.FreeText;
+import onrecord.system.Stored;
+
+/** Which side of the matter a speaker of an article is on, as the teacher names it. */
+@Entity
+public class Side extends Stored {
+  static final int LONGEST = 60;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  public Article article;
+
+  public String speaker;
+  public String name;
+
+  protected Side() {}
+
+  private Side(Article article, String speaker, String name) {
+    this.article = article;
+    this.speaker = speaker;
+    this.name = name;
+  }
+
+  /** For each speaker with a side, its name. */
+  public static Map<String, String> of(Article article) {
+    return of(List.of(article));
+  }
+
+  /** The same for several articles; the later article wins where two name another side. */
+  public static Map<String, String> of(List<Article> articles) {
+    return Side.<Side>list("article in ?1 order by article.id", articles).stream()
+        .collect(Collectors.toMap(side -> side.speaker, side -> side.name, (one, two) -> two));
+  }
+
+  /**
+   * Names the sides anew.
+   *
+   * @param names one for each speaker; a blank one means none, and the last of a speaker counts
+   */
+  public static void name(Article article, List<String> speakers, List<String> names) {
+    delete("article", article);
+    var sides = new LinkedHashMap<String, String>();
+    for (int i = 0; i < Math.min(speakers.size(), names.size()); i++) {
+      sides.put(FreeText.of(speakers.get(i)), FreeText.of(names.get(i)));
+    }
+    sides.remove("");
+    sides.values().removeIf(String::isEmpty);
+    sides.forEach(
+        (speaker, name) ->
+            new Side(article, speaker, name.substring(0, Math.min(LONGEST, name.length())))
+                .persist());
+  }
+}

@@ -1,0 +1,163 @@
+package onrecord.authoring;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.Statements;
+import onrecord.article.Article;
+import onrecord.drafting.Drafts;
+import onrecord.question.Question;
+import onrecord.system.TestClock;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class EditTest {
+  @Inject Fixtures fixtures;
+  @Inject Statements statements;
+
+  private Browsing noor;
+  private long id;
+  private String editor;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+    var teacher = fixtures.noor();
+    noor = new Browsing(fixtures.session(teacher));
+    var article = fixtures.harbour(teacher);
+    id =
+        fixtures.in(
+            () -> {
+              Drafts.make(Article.findById(article.id), TestClock.START);
+              return Question.<Question>find("ready and kind = WHO_SAID order by rank")
+                  .firstResult()
+                  .id;
+            });
+    editor = "/questions/" + id + "/edit";
+  }
+
+  @Test
+  void sendingTheFormUnchangedChangesNothing() {
+    noor.post(editor, Browsing.fields(noor.page(editor), "from", ""))
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("?draft=" + id));
+    assertEquals(1, stored().current.number);
+  }
+
+  @Test
+  void anEditIsStoredAsTheNextVersion() {
+    noor.post(editor, Browsing.fields(noor.page(editor), "explanation", " In two\r\nlines. "));
+    assertEquals(2, stored().current.number);
+    assertEquals("In two\nlines.", stored().current.explanation);
+  }
+
+  /** Each reading asks for what people decided on the article. */
+  @Test
+  void savingReadsTheArticleOnce() {
+    Object[] fields = Browsing.fields(noor.page(editor), "explanation", "Read once.");
+    long saved = statements.during(() -> noor.post(editor, fields).then().statusCode(303));
+    assertTrue(saved <= 13, saved + " statements");
+  }
+
+  @Test
+  void anEditFromTheBankGoesBackThere() {
+    noor.post(
+            editor + "?from=item",
+            Browsing.fields(noor.page(editor + "?from=item"), "explanation", "Another."))
+        .then()
+        .statusCode(303)
+        .header("Location", containsString("/questions/" + id + "?done="));
+  }
+
+  @Test
+  void whatIsMissingIsToldAndNothingTypedIsLost() {
+    Document page = noor.page(editor);
+    Object[] fields = Browsing.fields(page, "stem", "  ");
+    for (int i = 0; i < fields.length; i += 2) {
+      if (fields[i].equals("explanation")) {
+        fields[i + 1] = "Typed <b>with care</b>.";
+      }
+    }
+    noor.post(editor, fields)
+        .then()
+        .statusCode(400)
+        .body(containsString("Write the question."))
+        .body(containsString("Typed &lt;b&gt;with care&lt;/b&gt;."));
+    noor.post(editor, Browsing.fields(page, "option", "")).then().statusCode(400);
+    noor.post(editor, Browsing.fields(page, "context", "x".repeat(1_001)))
+        .then()
+        .statusCode(400)
+        .body(containsString("under 1,000 characters"));
+    assertEquals(1, stored().current.number);
+  }
+
+  @Test
+  void aSecondTabDoesNotSaveOverTheFirstUnseen() {
+    Document late = noor.page(editor);
+    noor.post(editor, Browsing.fields(noor.page(editor), "explanation", "From the first tab."));
+    var answer = noor.post(editor, Browsing.fields(late, "explanation", "From the second tab."));
+    answer.then().statusCode(409).body(containsString("Noor Castellane saved another wording"));
+    Document page = Jsoup.parse(answer.asString());
+    assertEquals("From the second tab.", page.select("#explanation").val());
+    assertTrue(page.select("details").text().contains("From the first tab."));
+    assertEquals("From the first tab.", stored().current.explanation);
+    noor.post(editor, Browsing.fields(page, "explanation", "From both.")).then().statusCode(303);
+    assertEquals("From both.", stored().current.explanation);
+    assertEquals(3, stored().current.number);
+  }
+
+  @Test
+  void theSameFormSentTwiceIsOneEdit() {
+    Object[] fields = Browsing.fields(noor.page(editor), "explanation", "Once.");
+    noor.post(editor, fields).then().statusCode(303);
+    noor.post(editor, fields).then().statusCode(303);
+    assertEquals(2, stored().current.number);
+  }
+
+  @Test
+  void aFormWithoutItsOptionsIsRefused() {
+    noor.post(editor, "stem", "Who?").then().statusCode(400);
+  }
+
+  @Test
+  void anApprovedQuestionRefusesAWordingWithAFlawAndSaysWhich() {
+    noor.post("/questions/" + id + "/approval").then().statusCode(303);
+    String key = fixtures.in(() -> Question.<Question>findById(id).current.key().text());
+    String answer =
+        noor.post(editor, Browsing.fields(noor.page(editor), "stem", key + " or who?"))
+            .then()
+            .statusCode(400)
+            .extract()
+            .asString();
+    assertTrue(answer.contains("A check refuses this"), answer);
+    assertTrue(answer.contains("or who?"), answer);
+    assertEquals(1, stored().current.number);
+  }
+
+  @Test
+  void onlyItsLibraryMayEditIt() {
+    var mallory = new Browsing(fixtures.session(fixtures.mallory()));
+    var nobody = new Browsing();
+    Object[] fields = Browsing.fields(noor.page(editor), "explanation", "Mine.");
+    mallory.get(editor).then().statusCode(404);
+    mallory.post(editor, fields).then().statusCode(404);
+    nobody.get(editor).then().statusCode(303).header("Location", containsString("/sign-in"));
+    nobody.post(editor, fields).then().header("Location", containsString("/sign-in"));
+    noor.postWithoutToken(editor, fields).then().statusCode(400);
+    assertEquals(1, stored().current.number);
+  }
+
+  private Question stored() {
+    return fixtures.in(() -> Question.readableBy(fixtures.noor(), id).orElseThrow());
+  }
+}

@@ -1,0 +1,89 @@
+package onrecord.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import onrecord.question.Letters;
+import onrecord.question.Question;
+import onrecord.question.flaw.Draft;
+import onrecord.question.generation.SetAudit;
+import onrecord.question.item.Item;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+import org.junit.jupiter.api.Test;
+
+class BalanceTest {
+  private static final Letters NO_LETTERS = new Letters(List.of());
+  private static final Map<String, String> SIDES = Map.of("Jo Roe", "for", "Ann Moe", "for");
+
+  private static final List<Queued> SET =
+      List.of(
+          draft(Kind.WHO_SAID, "Jo Roe"),
+          draft(Kind.WHO_SAID, "Jo Roe"),
+          draft(Kind.WHO_SAID, "Ann Moe"),
+          draft(Kind.FACT, null),
+          draft(Kind.TWO_SIDES, null));
+
+  @Test
+  void aQuestionOfSeveralSpeakersCountsAsOne() {
+    assertEquals("None above 60 %.", balance(SET).verdict());
+    assertEquals(
+        List.of("for 3", "Several speakers 1", "The outlet 1"),
+        balance(SET).shares().stream().map(share -> share.name() + " " + share.number()).toList());
+    assertEquals("for", balance(SET.subList(0, 4)).loud());
+  }
+
+  @Test
+  void ofOneOrTwoNothingIsSaid() {
+    assertEquals("Too few to compare.", balance(SET.subList(0, 1)).verdict());
+    assertTrue(balance(SET.subList(0, 3)).verdict().startsWith("for has 100"));
+  }
+
+  @Test
+  void voicesAreCountedAsInTheAuditOfAQuizOfThem() {
+    for (int size = 1; size <= SET.size(); size++) {
+      var set = SET.subList(0, size);
+      var audit = SetAudit.of(set.stream().map(BalanceTest::asked).toList(), SIDES);
+      assertEquals(audit.tooLoud(), balance(set).loud());
+      assertEquals(audit.lastWord(), balance(set).lastWord());
+      assertEquals(
+          audit.voices().entrySet().stream()
+              .collect(Collectors.toMap(e -> Balance.named(e.getKey()), e -> (long) e.getValue())),
+          balance(set).shares().stream()
+              .collect(Collectors.toMap(Balance.Share::name, Balance.Share::number)));
+    }
+  }
+
+  private static Balance balance(List<Queued> set) {
+    return Balance.of(set, List.of(), 0, NO_LETTERS, SIDES);
+  }
+
+  private static Queued draft(Kind kind, String speaker) {
+    return new Queued(
+        1L, 1L, kind, 0, Question.State.DRAFT, null, false, speaker, 0, 0, false, false);
+  }
+
+  /** The question that it stands for. */
+  private static Draft asked(Queued one) {
+    var item = Item.single(List.of(new Option("this", true, null), new Option("that", false, "")));
+    return new Draft(
+        null,
+        null,
+        one.kind(),
+        null,
+        null,
+        "What?",
+        item,
+        null,
+        one.speaker(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of());
+  }
+}

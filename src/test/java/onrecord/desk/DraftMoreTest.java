@@ -1,0 +1,76 @@
+package onrecord.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import onrecord.question.Question;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** What otherwise comes only passage by passage, for the whole article at once. */
+@QuarkusTest
+class DraftMoreTest extends HarbourDesk {
+  @Test
+  void moreDraftsComeAndFillTheSet() {
+    List<Question> before = ready();
+    List<Long> set = ids();
+    Document page = more();
+    int more = ready().size() - before.size();
+    assertTrue(more > 0);
+    assertTrue(page.select("[role=status]").text().contains(more + " more drafts."), page.text());
+    assertTrue(ids().containsAll(set));
+    assertEquals(10, set().size());
+    assertTrue(ready().stream().map(one -> one.kind).distinct().count() >= 6);
+  }
+
+  @Test
+  void aSecondPressBringsNothingAndSaysSo() {
+    more();
+    List<Long> set = ids();
+    assertTrue(more().select("[role=status]").text().contains("No more drafts."));
+    assertEquals(set, ids());
+  }
+
+  @Test
+  void theyAreApprovedOneByOne() {
+    more();
+    noor.post(article + "/approvals").then().statusCode(303);
+    var asked = ready().stream().filter(question -> question.askedForAt != null).toList();
+    assertFalse(asked.isEmpty());
+    assertTrue(asked.stream().allMatch(question -> question.state == Question.State.DRAFT));
+    long id = asked.get(0).id;
+    assertTrue(noor.page(desk + "?draft=" + id).text().contains("You asked for it."));
+    noor.post("/questions/" + id + "/approval").then().statusCode(303);
+  }
+
+  /** Found again by its passage, it may still be approved with the others. */
+  @Test
+  void whatWasThereUnaskedIsNotAskedFor() {
+    Question there = ready().get(0);
+    String words = fixtures.in(() -> Question.<Question>findById(there.id).current.evidenceText);
+    noor.post(article + "/passage", "passage", words).then().statusCode(303);
+    assertNull(fixtures.in(() -> Question.<Question>findById(there.id).askedForAt));
+  }
+
+  @Test
+  void draftingAgainLeavesThem() {
+    more();
+    int all = ready().size();
+    noor.post(article + "/drafts").then().statusCode(303);
+    assertEquals(all, ready().size());
+  }
+
+  private Document more() {
+    return Jsoup.parse(
+        noor.get(noor.post(article + "/drafts/more").header("Location")).body().asString());
+  }
+
+  private List<Question> ready() {
+    return fixtures.in(() -> Question.list("ready order by id"));
+  }
+}

@@ -1,0 +1,96 @@
+package onrecord.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.question.Question;
+import onrecord.question.Question.State;
+import onrecord.question.Review;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A desk that is open in one tab while another decides. */
+@QuarkusTest
+class OvertakenTest {
+  @Inject Fixtures fixtures;
+
+  private Browsing noor;
+  private String desk;
+  private String question;
+  private String seen;
+
+  @BeforeEach
+  void reset() {
+    fixtures.reset();
+    var teacher = fixtures.noor();
+    noor = new Browsing(fixtures.session(teacher));
+    String article = "/articles/" + fixtures.harbour(teacher).id;
+    noor.post(article + "/drafts").then().statusCode(303);
+    desk = article + "/questions";
+    var page = noor.page(desk);
+    question = page.select("#decide").attr("action").replace("/approval", "");
+    seen = page.select("#decide [name=seen]").val();
+  }
+
+  @Test
+  void anApprovalMeanwhileIsNotDroppedUnseen() {
+    noor.post(question + "/approval", "seen", seen).then().statusCode(303);
+    var page = overtaken("/rejection", "seen", seen, "reason", "Too <easy>");
+    String said = page.select("[role=alert]").text();
+    assertTrue(said.contains("Not dropped: Noor Castellane approved it while you"), said);
+    assertEquals("Too <easy>", page.select("#reason").val());
+    assertTrue(page.select("details:has(#reason)").hasAttr("open"));
+    assertTrue(page.select(".badge.ok").text().contains("Approved"));
+    assertEquals(State.APPROVED, stored().state);
+    // the page stands at the address of the decision, which nobody can open
+    for (var link : page.select(".queue a, .actionbar a[href*=draft]")) {
+      assertTrue(link.attr("href").startsWith(desk + "?draft="), link.outerHtml());
+    }
+    String now = page.select("#decide [name=seen]").val();
+    noor.post(question + "/rejection", "seen", now, "reason", "Too easy").then().statusCode(303);
+    assertEquals(State.REJECTED, stored().state);
+  }
+
+  @Test
+  void aWordingSavedMeanwhileIsNotApprovedUnseen() {
+    var edit = noor.page(question + "/edit");
+    noor.post(question + "/edit", Browsing.fields(edit, "explanation", "Other words."))
+        .then()
+        .statusCode(303);
+    String said = overtaken("/approval", "seen", seen).select("[role=alert]").text();
+    assertTrue(said.contains("Not approved: Noor Castellane edited it while you"), said);
+    assertEquals(State.DRAFT, stored().state);
+  }
+
+  @Test
+  void aDropMeanwhileIsNotApprovedUnseen() {
+    noor.post(question + "/rejection", "seen", seen, "reason", "").then().statusCode(303);
+    String said = overtaken("/approval", "seen", seen).select("[role=alert]").text();
+    assertTrue(said.contains("Not approved: Noor Castellane dropped it while you"), said);
+    assertEquals(State.REJECTED, stored().state);
+  }
+
+  @Test
+  void aSecondClickIsNoConflict() {
+    for (int i = 0; i < 2; i++) {
+      noor.post(question + "/approval", "seen", seen).then().statusCode(303);
+    }
+    assertEquals(1L, (Long) fixtures.in(() -> Review.count()));
+  }
+
+  private Document overtaken(String decision, Object... fields) {
+    return Jsoup.parse(
+        noor.post(question + decision, fields).then().statusCode(409).extract().asString());
+  }
+
+  private Question stored() {
+    return fixtures.in(
+        () -> Question.findById(Long.valueOf(question.substring(question.lastIndexOf('/') + 1))));
+  }
+}

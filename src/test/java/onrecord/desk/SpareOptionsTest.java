@@ -1,0 +1,119 @@
+package onrecord.desk;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.TreeSet;
+import onrecord.Statements;
+import onrecord.drafting.Spares;
+import onrecord.question.Choice;
+import onrecord.question.Question;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** Another wrong option instead of one, on the desk. */
+@QuarkusTest
+class SpareOptionsTest extends HarbourDesk {
+  @Inject Statements statements;
+
+  @Test
+  void aWrongOptionIsReplacedByASpareAndUndone() {
+    Question question = set().stream().filter(one -> isReplaced(one.id)).findFirst().orElseThrow();
+    List<Choice> before = choices(question.id);
+    int wrong = before.get(0).correct() ? 2 : 1;
+    int right = 1 + before.stream().map(Choice::correct).toList().indexOf(true);
+    String choice = "/questions/" + question.id + "/choices/";
+    noor.post(choice + right + "/replacement")
+        .then()
+        .statusCode(409)
+        .body(containsString("is the right one"));
+    noor.post(choice + "9/replacement").then().statusCode(404);
+    noor.post(choice + wrong + "/replacement").then().statusCode(303);
+    List<Choice> after = choices(question.id);
+    assertNotEquals(before.get(wrong - 1), after.get(wrong - 1));
+    assertFalse(after.get(wrong - 1).correct());
+    noor.post(article + "/undo").then().statusCode(303);
+    assertEquals(before, choices(question.id));
+  }
+
+  /** Each reading asks for what people decided on the article. */
+  @Test
+  void theArticleIsReadOnceHoweverManySparesAreTried() {
+    Question question = set().stream().filter(one -> isReplaced(one.id)).findFirst().orElseThrow();
+    int wrong = choices(question.id).get(0).correct() ? 2 : 1;
+    String path = "/questions/" + question.id + "/choices/" + wrong + "/replacement";
+    long replaced = statements.during(() -> noor.post(path).then().statusCode(303));
+    assertTrue(replaced <= 15, replaced + " statements");
+  }
+
+  @Test
+  void aSpareLeavesTheKeyAndTheNumberOfOptions() {
+    var seen = new TreeSet<String>();
+    for (Question question : all()) {
+      List<Choice> before = choices(question.id);
+      int wrong = before.isEmpty() || before.get(0).correct() ? 2 : 1;
+      String path = "/questions/" + question.id + "/choices/" + wrong + "/replacement";
+      if (question.ready && before.size() > 1 && noor.post(path).statusCode() == 303) {
+        seen.add(question.kind.name());
+        assertEquals(before.size(), choices(question.id).size());
+        assertEquals(key(before), key(choices(question.id)));
+      }
+    }
+    assertTrue(seen.contains("WHO_SAID"), seen.toString());
+  }
+
+  @Test
+  void aKindThatAlwaysOffersTheSameSaysSo() {
+    Question question = all().stream().filter(one -> one.ready).findFirst().orElseThrow();
+    fixtures.in(
+        () -> Question.update("kind = CLAIM_OR_FACT, state = DRAFT where id = ?1", question.id));
+    Document page = noor.page(desk + "?draft=" + question.id);
+    assertTrue(page.text().contains("always has the same options"), page.text());
+    assertTrue(page.select("[formaction*=choices]").isEmpty());
+    int wrong = choices(question.id).get(0).correct() ? 2 : 1;
+    Document no =
+        parse(noor.post("/questions/" + question.id + "/choices/" + wrong + "/replacement"), 409);
+    assertTrue(no.select("[role=alert]").text().contains("always has the same options"));
+  }
+
+  @Test
+  void anApprovedQuestionKeepsItsOptionsWhateverIsSent() {
+    Question question = set().stream().filter(one -> isReplaced(one.id)).findFirst().orElseThrow();
+    noor.post("/questions/" + question.id + "/approval").then().statusCode(303);
+    List<Choice> before = choices(question.id);
+    int wrong = before.get(0).correct() ? 2 : 1;
+    Document no =
+        parse(noor.post("/questions/" + question.id + "/choices/" + wrong + "/replacement"), 409);
+    assertTrue(no.select("[role=alert]").text().contains("Only a draft that waits"), no.text());
+    assertEquals(before, choices(question.id));
+  }
+
+  private List<Question> all() {
+    return fixtures.in(() -> Question.list("from Question q order by q.rank"));
+  }
+
+  private static String key(List<Choice> choices) {
+    return choices.stream().filter(Choice::correct).findFirst().orElseThrow().text();
+  }
+
+  /** Whether a spare for the first wrong option passes the checks. */
+  private boolean isReplaced(long id) {
+    return fixtures.in(
+        () -> {
+          Question question = Question.findById(id);
+          int wrong = question.current.choices.get(0).correct() ? 1 : 0;
+          Spares spares = Spares.of(question);
+          return !spares.choices().isEmpty() && spares.instead(wrong).isPresent();
+        });
+  }
+
+  private List<Choice> choices(long id) {
+    return fixtures.in(() -> List.copyOf(Question.<Question>findById(id).current.choices));
+  }
+}

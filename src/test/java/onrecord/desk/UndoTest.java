@@ -1,0 +1,178 @@
+package onrecord.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import onrecord.Browsing;
+import onrecord.article.Article;
+import onrecord.classroom.Assignment;
+import onrecord.question.Question;
+import onrecord.question.Question.State;
+import onrecord.question.QuestionDeciding;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** Decisions taken back. */
+@QuarkusTest
+class UndoTest extends QuestionDeciding {
+  @Test
+  void undoGoesBackStepByStep() {
+    long id = draft();
+    change(id, q -> q.approve(noor, NOW));
+    change(id, q -> q.edit(explained(q.current.wording(), "So it says."), noor, NOW));
+    change(id, q -> q.reject(noor, null, NOW));
+    assertEquals(State.REJECTED, stored(id).state);
+    undo(id);
+    assertEquals(State.APPROVED, stored(id).state);
+    assertEquals(2, stored(id).current.number);
+    undo(id);
+    assertEquals(State.APPROVED, stored(id).state);
+    assertEquals(1, stored(id).current.number);
+    assertEquals(noor.id, stored(id).reviewedBy.id);
+    undo(id);
+    assertEquals(State.DRAFT, stored(id).state);
+    assertNull(stored(id).reviewedBy);
+    assertNull(stored(id).reviewedAt);
+    assertTrue(reviews(id).stream().allMatch(review -> review.undoneAt != null));
+  }
+
+  @Test
+  void versionsThatWereUndoneKeepTheirNumbers() {
+    long id = draft();
+    change(id, q -> q.edit(explained(q.current.wording(), "First."), noor, NOW));
+    undo(id);
+    change(id, q -> q.edit(explained(q.current.wording(), "Second."), noor, NOW));
+    assertEquals(3, stored(id).current.number);
+  }
+
+  @Test
+  void anEditTakenBackLeavesTheApprovalNotTheRenewal() {
+    long id = draft();
+    var today = LocalDate.of(2036, 1, 1);
+    change(id, q -> q.approve(noor, NOW));
+    change(id, q -> q.renew(noor, today, NOW.plusSeconds(60)));
+    change(id, q -> q.edit(explained(q.current.wording(), "So it says."), noor, NOW));
+    undo(id);
+    assertEquals(NOW, stored(id).reviewedAt);
+    assertTrue(stored(id).reviewBy.isAfter(today));
+  }
+
+  @Test
+  void aReplacementWhoseDraftIsGoneFromTheSetIsNotTakenBack() {
+    long id = draft();
+    var article = stored(id).article;
+    String desk = "/articles/" + article.id;
+    var browser = new Browsing(fixtures.session(noor));
+    browser.post(desk + "/set", "count", "3").then().statusCode(303);
+    List<Long> set = set();
+    browser.post("/questions/" + set.get(0) + "/approval").then().statusCode(303);
+    browser.post("/questions/" + set.get(1) + "/replacement").then().statusCode(303);
+    String last = browser.page(desk + "/questions").select("input[name=last]").val();
+    long successor = set().get(1);
+    fixtures.in(() -> Question.update("setPlace = null where id = ?1", successor));
+    String said =
+        browser.post(desk + "/undo", "last", last).then().statusCode(409).extract().asString();
+    assertTrue(said.contains("Not undone: the set has changed since"), said);
+    assertNull(stored(set.get(1)).setPlace);
+    // and so where drafting again did away with it
+    fixtures.in(() -> Question.deleteById(successor));
+    browser.post(desk + "/undo", "last", last).then().statusCode(409);
+    assertNull(stored(set.get(1)).setPlace);
+    // what was decided before it can still be taken back
+    browser.post(desk + "/undo").then().statusCode(303);
+    assertEquals(State.DRAFT, stored(set.get(0)).state);
+  }
+
+  private List<Long> set() {
+    return fixtures.in(
+        () ->
+            Question.<Question>list("setPlace is not null order by setPlace").stream()
+                .map(question -> question.id)
+                .toList());
+  }
+
+  @Test
+  void aSecondPressLeadsWhereTheFirstDid() {
+    long id = draft();
+    String article = "/articles/" + stored(id).article.id;
+    var browser = new Browsing(fixtures.session(noor));
+    browser.post(article + "/approvals").then().statusCode(303);
+    long many = count(State.APPROVED);
+    assertTrue(undoneTwice(browser, article, "").endsWith("/questions?undone=" + many));
+    browser.post("/questions/" + id + "/approval").then().statusCode(303);
+    browser.post("/questions/" + id + "/retirement", "reason", "Old", "from", "today");
+    String done = "done=" + reviews(id).get(0).id + "#decided";
+    assertTrue(undoneTwice(browser, article, "today").endsWith("/?" + done));
+    assertEquals(State.APPROVED, stored(id).state);
+    // nothing is left to be undone after it
+    assertTrue(undoneTwice(browser, article, "").endsWith("?draft=" + id + "&undone=1"));
+  }
+
+  /** Where both presses of the same button lead. */
+  private static String undoneTwice(Browsing browser, String article, String from) {
+    String last = browser.page(article + "/questions").select("input[name=last]").val();
+    Supplier<String> press =
+        () ->
+            browser
+                .post(article + "/undo", "last", last, "from", from)
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+    String first = press.get();
+    assertEquals(first, press.get());
+    return first;
+  }
+
+  @Test
+  void oneUndoTakesBackAllThatWereApprovedTogether() {
+    long id = draft();
+    var about = stored(id).article;
+    change(id, q -> q.reject(noor, null, NOW));
+    fixtures.in(
+        () -> {
+          new ApprovingAll(Article.findById(about.id), DeskFilter.NONE).by(noor, null, NOW);
+          return null;
+        });
+    long approved = count(State.APPROVED);
+    assertTrue(approved > 3, approved + " approved");
+    undo(id);
+    assertEquals(0, count(State.APPROVED));
+    assertEquals(State.REJECTED, stored(id).state);
+    undo(id);
+    assertEquals(State.DRAFT, stored(id).state);
+  }
+
+  @Test
+  void whatAClassIsAskedIsNotTakenOutOfItsQuiz() {
+    String article = "/articles/" + stored(draft()).article.id;
+    var browser = new Browsing(fixtures.session(noor));
+    browser.post(article + "/approvals").then().statusCode(303);
+    long id =
+        fixtures.in(
+            () -> Question.<Question>find("state", State.APPROVED).<Question>firstResult().id);
+    long approved = count(State.APPROVED);
+    var quiz = fixtures.quiz(noor, List.of(stored(id)));
+    var classroom = fixtures.classroom(noor);
+    fixtures.assignment(classroom, quiz, Assignment.Mode.PRACTICE);
+    String last = browser.page(article + "/questions").select("input[name=last]").val();
+    var sent = browser.post(article + "/undo", "last", last).then().statusCode(409).extract();
+    String said = Jsoup.parse(sent.asString()).select("[role=alert]").text();
+    assertTrue(said.startsWith("Not undone: “" + stored(id).current.stem), said);
+    assertTrue(said.contains("is in a quiz that a class was given; retire it instead."), said);
+    assertEquals(approved, count(State.APPROVED));
+    // what leaves it approved can be undone
+    change(id, q -> q.retire(noor, "Too old", NOW));
+    browser.post(article + "/undo").then().statusCode(303);
+    assertEquals(State.APPROVED, stored(id).state);
+    // and all can be once no class has it any more
+    fixtures.in(() -> Assignment.deleteAll());
+    browser.post(article + "/undo", "last", last).then().statusCode(303);
+    assertEquals(0, count(State.APPROVED));
+  }
+}

@@ -1,0 +1,46 @@
+package onrecord.drafting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CopiedTest {
+  private static final String TEXT =
+      "The toll is 18\u00A0000\u202Fcrowns a year.\nMayor Jo Brandt\u2060 said: “It’s the great\u2011aunt of all"
+          + " tolls.” The fer\u00ADry is free.";
+
+  @Test
+  void wordsAreFoundWhateverCopyingDidToBlanksMarksAndHyphens() {
+    for (String words :
+        List.of(
+            "18 000 crowns a year. Mayor",
+            "18\u00A0000\u202Fcrowns a year.\r\n  Mayor",
+            "Jo Brandt said",
+            "Jo\u2060 Brandt\uFEFF said",
+            "\"It's the great-aunt of all tolls.\"",
+            "The ferry is free",
+            "The fer\u00ADry is\u00A0free")) {
+      assertTrue(Copied.in(TEXT, words).isPresent(), words);
+    }
+    assertEquals("fer\u00ADry", Copied.in(TEXT, "ferry").orElseThrow().in(TEXT));
+  }
+
+  @Test
+  void wordsThatStandThereOtherwiseAreNotFound() {
+    for (String words :
+        List.of(
+            "18,000 crowns", "Jo Brant", "the toll is", "free of charge", ".*", "\u2060", " ")) {
+      assertTrue(Copied.in(TEXT, words).isEmpty(), words);
+    }
+  }
+
+  @Test
+  void moreThanAnybodyCopiesIsNotEvenLookedFor() {
+    String much = "toll ".repeat(400);
+    assertTrue(Copied.in(much, much.substring(0, Copied.LONGEST)).isPresent());
+    assertTrue(Copied.in(much + "tolls", much + "tolls").isEmpty());
+    assertTrue(Copied.in(TEXT, "toll ".repeat(400_000)).isEmpty());
+  }
+}

@@ -1,0 +1,126 @@
+package onrecord.drafting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import onrecord.article.Article;
+import onrecord.question.Question;
+import onrecord.question.Question.State;
+import onrecord.question.QuestionDeciding;
+import onrecord.question.QuestionVersion;
+import onrecord.question.item.Kind;
+import onrecord.quiz.Quiz;
+import onrecord.statement.extraction.Span;
+import org.junit.jupiter.api.Test;
+
+/** Drafting again once an article or its drafts have changed. */
+@QuarkusTest
+class RedraftTest extends QuestionDeciding {
+  @Test
+  void draftingAgainBringsUpToDateWhatNobodyTouched() {
+    long decided = draft();
+    change(decided, q -> q.reject(noor, null, NOW));
+    long edited = waiting();
+    change(edited, q -> q.edit(explained(q.current.wording(), "Mine."), noor, NOW));
+    long untouched = waiting();
+    fixtures.in(
+        () -> {
+          Article article = stored(decided).article;
+          Article.<Article>findById(article.id).tellStory("the price of a bridge in Vessmark");
+          return null;
+        });
+    redraft(decided);
+    long all = fixtures.in(() -> Question.count());
+    assertTrue(stored(decided).current.context.startsWith("The harbour bridge toll"));
+    assertEquals("Mine.", stored(edited).current.explanation);
+    assertTrue(stored(untouched).current.context.startsWith("The price of a bridge"));
+    assertEquals(2, stored(untouched).current.number);
+    redraft(decided);
+    assertEquals(all, fixtures.in(() -> Question.count()));
+    assertEquals(2, stored(untouched).current.number);
+  }
+
+  @Test
+  void draftingAgainKeepsWhatSomebodyAskedFor() {
+    Article article = stored(draft()).article;
+    String text = fixtures.in(() -> Article.<Article>findById(article.id).latest().text);
+    List<Long> unasked = ids();
+    fixtures.in(
+        () ->
+            Drafts.about(Article.findById(article.id), new Span(0, text.length()), Kind.ROLE, NOW));
+    List<Long> all = ids();
+    assertTrue(all.size() > unasked.size(), all.size() + " of " + unasked.size());
+    redraft(all.get(0));
+    assertEquals(all, ids());
+  }
+
+  @Test
+  void draftingAgainDropsWhatTheTextNoLongerYields() {
+    long decided = draft();
+    change(decided, q -> q.approve(noor, NOW));
+    long id = waiting();
+    change(id, q -> q.current.stem = "Who said something that the article does not say?");
+    redraft(decided);
+    assertEquals(State.APPROVED, stored(decided).state);
+    assertNull(fixtures.in(() -> Question.findById(id)));
+  }
+
+  @Test
+  void draftingAgainLeavesWhatAQuizHas() {
+    long id = draft();
+    change(id, q -> q.approve(noor, NOW));
+    var quiz = fixtures.quiz(noor, List.of(stored(id)));
+    undo(id);
+    change(id, q -> q.current.stem = "Who said something that the article does not say?");
+    redraft(id);
+    assertEquals(State.DRAFT, stored(id).state);
+    assertEquals(1L, asked(quiz));
+  }
+
+  private long asked(Quiz quiz) {
+    return fixtures.in(() -> (long) Quiz.<Quiz>findById(quiz.id).questions.size());
+  }
+
+  /** Of two drafts that read the same, one found by other words of the article. */
+  @Test
+  void whatAsksTheSameInTheSameWordsIsStoredOnce() {
+    long id = draft();
+    long all = fixtures.in(() -> Question.count());
+    change(id, q -> q.current.evidence = List.of(new Span(0, 10)));
+    redraft(id);
+    assertEquals(all, fixtures.in(() -> Question.count()));
+    assertEquals(2, stored(id).current.number);
+    assertNotEquals(List.of(new Span(0, 10)), stored(id).current.evidence);
+    change(id, q -> q.approve(noor, NOW));
+    change(id, q -> q.current.evidence = List.of(new Span(0, 10)));
+    fixtures.in(() -> QuestionVersion.delete("question.id = ?1 and number = 1", id));
+    redraft(id);
+    assertEquals(all, fixtures.in(() -> Question.count()));
+    assertEquals(List.of(new Span(0, 10)), stored(id).current.evidence);
+  }
+
+  private List<Long> ids() {
+    return fixtures.in(
+        () -> Question.<Question>list("ready order by id").stream().map(one -> one.id).toList());
+  }
+
+  private void redraft(long id) {
+    fixtures.in(
+        () -> {
+          Drafts.make(Question.<Question>findById(id).article, NOW);
+          return null;
+        });
+  }
+
+  private long waiting() {
+    return fixtures.in(
+        () ->
+            Question.<Question>find("state = DRAFT and current.createdBy is null order by rank")
+                .firstResult()
+                .id);
+  }
+}
