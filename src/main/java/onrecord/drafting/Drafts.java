@@ -149,7 +149,7 @@ public final class Drafts {
     }
     var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
     drafts.all().ready().stream()
-        .filter(draft -> !draft.spares().isEmpty())
+        .filter(SoundOptions::haveLevels)
         .forEach(draft -> drafts.level(draft, level));
   }
 

@@ -46,7 +46,7 @@ public record Spares(Question question, List<Choice> choices, SourceRead read) {
     }
     return switch (question.kind) {
       case CLAIM_OR_FACT, QUOTE_OR_PARAPHRASE, MISATTRIBUTION ->
-          "This kind of question always has the same options, so there are no spares for them.";
+          "All questions of this kind have the same few options, so there are no spares for them.";
       case WHO_SAID,
           WHICH_SAID,
           COMPLETE_QUOTE,

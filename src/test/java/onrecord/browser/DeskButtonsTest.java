@@ -193,7 +193,7 @@ class DeskButtonsTest {
           noor.post(desk.replace("/questions", "/undo")).then().statusCode(303);
           fixtures.in(() -> Question.update("kind = CLAIM_OR_FACT where setPlace = 0"));
           page.navigate(desk);
-          assertThat(page.getByText("always has the same options")).isVisible();
+          assertThat(page.getByText("have the same few options")).isVisible();
           seen(page, device, "desk-fixed-options");
           fixtures.in(() -> Question.update("kind = WHO_SAID where setPlace = 0"));
         });

@@ -74,12 +74,12 @@ class SpareOptionsTest extends HarbourDesk {
     fixtures.in(
         () -> Question.update("kind = CLAIM_OR_FACT, state = DRAFT where id = ?1", question.id));
     Document page = noor.page(desk + "?draft=" + question.id);
-    assertTrue(page.text().contains("always has the same options"), page.text());
+    assertTrue(page.text().contains("have the same few options"), page.text());
     assertTrue(page.select("[formaction*=choices]").isEmpty());
     int wrong = choices(question.id).get(0).correct() ? 2 : 1;
     Document no =
         parse(noor.post("/questions/" + question.id + "/choices/" + wrong + "/replacement"), 409);
-    assertTrue(no.select("[role=alert]").text().contains("always has the same options"));
+    assertTrue(no.select("[role=alert]").text().contains("have the same few options"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,44 +11,70 @@ import onrecord.question.flaw.Words;
 import onrecord.question.generation.Recipe.Level;
 import onrecord.question.item.Format;
 import onrecord.question.item.Item;
+import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 
 /**
  * Which of its wrong options a question shows: for a harder one those that are most easily taken
- * for the key, for an easier one those that least are. As many as before, and the key as it was.
+ * for the key, for an easier one those that least are. As many as before, and the key as it was;
+ * only where a kind always has the same options, an easier question has one less to choose from.
  */
 final class Distractors {
   /** Whoever made the options put the likelier ones in front of the spares. */
   private static final double MEANT_TO_BE_SHOWN = 0.2;
 
+  /** Kinds whose options stand fixed: an article has no others for them. */
+  private static final Set<Kind> ALWAYS_THE_SAME =
+      EnumSet.of(Kind.CLAIM_OR_FACT, Kind.QUOTE_OR_PARAPHRASE, Kind.MISATTRIBUTION);
+
+  /** Two and the key tell as much of a learner as more would (Rodriguez 2005, on 80 years). */
+  private static final int FEWEST = 2;
+
   private Distractors() {}
+
+  /** Whether the level of a set may change what a draft shows. */
+  static boolean haveLevels(Draft draft) {
+    return draft.item().format() == Format.SINGLE && (!draft.spares().isEmpty() || mayLose(draft));
+  }
+
+  private static boolean mayLose(Draft draft) {
+    return ALWAYS_THE_SAME.contains(draft.kind()) && draft.item().distractors().size() > FEWEST;
+  }
 
   /** The draft with the wrong options of a level; the same draft where it has no others to show. */
   static Draft at(Level level, Draft draft) {
-    var order = Comparator.comparingDouble((Option wrong) -> plausibility(wrong, draft));
+    if (!haveLevels(draft)) {
+      return draft;
+    }
+    var easiest = Comparator.comparingDouble((Option wrong) -> plausibility(wrong, draft));
+    int shown = draft.item().distractors().size();
     return switch (level) {
-      case EASIER -> showing(offered(draft).sorted(order).toList(), draft);
+      case EASIER ->
+          showing(best(offered(draft), easiest, shown - (mayLose(draft) ? 1 : 0)), draft);
       case MIXED -> draft;
-      case HARDER -> showing(offered(draft).sorted(order.reversed()).toList(), draft);
+      case HARDER -> showing(best(offered(draft), easiest.reversed(), shown), draft);
     };
+  }
+
+  private static List<Option> best(Stream<Option> offered, Comparator<Option> order, int count) {
+    return offered.sorted(order).limit(count).toList();
   }
 
   /** The draft with those of its wrong options that have these texts, if there are enough. */
   static Draft showing(Set<String> texts, Draft draft) {
     var wanted = offered(draft).filter(wrong -> texts.contains(wrong.text())).toList();
-    return wanted.size() == draft.item().distractors().size() ? showing(wanted, draft) : draft;
+    int missing = draft.item().distractors().size() - wanted.size();
+    return haveLevels(draft) && (missing == 0 || missing == 1 && mayLose(draft))
+        ? showing(wanted, draft)
+        : draft;
   }
 
   private static Stream<Option> offered(Draft draft) {
     return Stream.concat(draft.item().distractors().stream(), draft.spares().stream());
   }
 
-  private static Draft showing(List<Option> best, Draft draft) {
+  private static Draft showing(List<Option> shown, Draft draft) {
     Item item = draft.item();
-    if (item.format() != Format.SINGLE || draft.spares().isEmpty()) {
-      return draft;
-    }
-    var shown = best.subList(0, item.distractors().size());
     return draft
         .withItem(item.withOptions(instead(item.options(), shown)))
         .withSpares(offered(draft).filter(wrong -> !shown.contains(wrong)).toList());
@@ -58,7 +85,10 @@ final class Distractors {
     var coming = new ArrayList<>(shown);
     coming.removeAll(before);
     return before.stream()
-        .map(old -> old.correct() || shown.contains(old) ? old : coming.remove(0))
+        .map(
+            old ->
+                old.correct() || shown.contains(old) || coming.isEmpty() ? old : coming.remove(0))
+        .filter(one -> one.correct() || shown.contains(one))
         .toList();
   }
 

@@ -19,6 +19,11 @@ public final class SoundOptions {
     this.reading = new Once<>(() -> Drafting.reading(document, found));
   }
 
+  /** Whether the level of a set may change the wrong options that a draft shows. */
+  public static boolean haveLevels(Draft draft) {
+    return Distractors.haveLevels(draft);
+  }
+
   /**
    * The draft with wrong options that are told from the key with less effort or with more: of those
    * that the article gives, spares included.

@@ -66,6 +66,42 @@ class DistractorsTest {
   }
 
   @Test
+  void ofAKindWithFixedOptionsAnEasierOneHasOneLess() {
+    Draft fixed = fixed();
+    Draft easier = Distractors.at(Level.EASIER, fixed);
+    assertEquals(
+        List.of(REJECTED, OWN), easier.item().distractors().stream().map(Option::text).toList());
+    assertEquals(CLAIM, easier.item().key().text());
+    assertEquals(List.of(CONFIRMED), easier.spares().stream().map(Option::text).toList());
+    assertEquals(fixed, Distractors.at(Level.HARDER, fixed));
+    assertSame(fixed, Distractors.at(Level.MIXED, fixed));
+  }
+
+  @Test
+  void ofFixedOptionsNoMoreThanOneIsLeftOut() {
+    Draft easier = Distractors.at(Level.EASIER, fixed()).withSpares(List.of());
+    assertSame(easier, Distractors.at(Level.EASIER, easier));
+    assertEquals(easier.item(), Distractors.showing(Set.of(REJECTED, OWN), fixed()).item());
+    assertEquals(fixed().item(), Distractors.showing(Set.of(OWN), fixed()).item());
+  }
+
+  private static final String CLAIM = "As a claim by Signe Aldal, neither confirmed nor rejected";
+  private static final String CONFIRMED = "As a claim by Signe Aldal, confirmed by The Gazette";
+  private static final String REJECTED = "As a claim by Signe Aldal that The Gazette calls wrong";
+  private static final String OWN = "As a statement that The Gazette makes in its own voice";
+
+  /** How a passage presents some words: these four options and no others. */
+  private static Draft fixed() {
+    return draft(
+        Kind.CLAIM_OR_FACT,
+        List.of(
+            new Option(CONFIRMED, false, null),
+            new Option(REJECTED, false, null),
+            new Option(CLAIM, true, null),
+            new Option(OWN, false, null)));
+  }
+
+  @Test
   void aMixedLevelLeavesWhatTheRulesChose() {
     Draft draft = draft(SPARE);
     assertSame(draft, Distractors.at(Level.MIXED, draft));
@@ -113,22 +149,26 @@ class DistractorsTest {
     options.add(new Option(SHOWN.get(0), false, null));
     options.add(new Option(KEY, true, null));
     options.add(new Option(SHOWN.get(1), false, null));
-    return new Draft(
-            null,
-            null,
-            Kind.WHO_SAID,
-            "The quay of Norvik, 5 May 2026",
-            null,
-            "Who said that the old quay would close?",
-            Item.single(options),
-            new Evidence(List.of(), ""),
-            "Signe Aldal",
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of())
+    return draft(Kind.WHO_SAID, options)
         .withSpares(spares.stream().map(text -> new Option(text, false, null)).toList());
+  }
+
+  private static Draft draft(Kind kind, List<Option> options) {
+    return new Draft(
+        null,
+        null,
+        kind,
+        "The quay of Norvik, 5 May 2026",
+        null,
+        "Who said that the old quay would close?",
+        Item.single(options),
+        new Evidence(List.of(), ""),
+        "Signe Aldal",
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of());
   }
 }
