@@ -264,14 +264,25 @@ final class Story {
   private String findLead() {
     int from = 0;
     for (String paragraph : text().split("\n")) {
-      Span at = new Span(from, from + paragraph.length());
-      boolean body = reading.found().junk().stream().map(Junk::span).noneMatch(at::overlaps);
-      if (body && Words.count(paragraph) > 12) {
-        return paragraph;
+      Span at = body(new Span(from, from + paragraph.length()));
+      if (Words.count(at.in(text())) > 12) {
+        return at.in(text());
       }
       from += paragraph.length() + 1;
     }
     return "";
+  }
+
+  /** A paragraph without what is no text of the body: a dateline is only its beginning. */
+  private Span body(Span paragraph) {
+    int start =
+        reading.found().junk().stream()
+            .map(Junk::span)
+            .filter(paragraph::overlaps)
+            .mapToInt(Span::end)
+            .max()
+            .orElse(paragraph.start());
+    return new Span(Math.min(start, paragraph.end()), paragraph.end());
   }
 
   private static String nullable(String words) {

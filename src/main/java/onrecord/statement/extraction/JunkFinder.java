@@ -89,7 +89,7 @@ final class JunkFinder {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, [\\p{L}. ]{2,25})?(?:, [A-Z][a-z]{2,8}\\.? \\d{1,2})?"
+          "(?:\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, [\\p{L}. ]{2,25})?(?:, (?:[A-Z][a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} [A-Z][a-z]{2,8}))?"
               + "(?: \\([^)]{2,20}\\))?) (?:—|–|--?) ");
 
   private final String text;
