@@ -162,7 +162,9 @@ class DraftCommand implements Callable<Integer> {
     }
     if (shown.isEmpty() && misread.isEmpty()) {
       // not among the lines: whoever reads them by a program finds none
-      spec.commandLine().getErr().println(NoDraft.why(input.id(), found, drafted, input.story()));
+      spec.commandLine()
+          .getErr()
+          .println(NoDraft.why(input.id(), found, drafted, input.story(), more));
     }
   }
 

@@ -14,12 +14,13 @@ final class NoDraft {
 
   /**
    * @param story what the text is about, as somebody said, or null
+   * @param more whether what comes only on request was drafted too
    */
-  static String why(String id, Found found, Drafted drafted, String story) {
-    return id + ": no question is ready. " + reason(found, drafted, story);
+  static String why(String id, Found found, Drafted drafted, String story, boolean more) {
+    return id + ": no question is ready. " + reason(found, drafted, story, more);
   }
 
-  private static String reason(Found found, Drafted drafted, String story) {
+  private static String reason(Found found, Drafted drafted, String story, boolean more) {
     int refused = drafted.rejected().size();
     if (refused > 0) {
       return (refused == 1 ? "The one that was drafted has" : "All " + refused + " drafts have")
@@ -32,7 +33,8 @@ final class NoDraft {
             .filter(Objects::nonNull)
             .collect(Collectors.toCollection(TreeSet::new));
     if (speakers.isEmpty()) {
-      return "Nobody with a name surely says something in this text.";
+      return "Nobody with a name surely says something in this text."
+          + (more ? "" : " --more also asks about the numbers and dates that it tells itself.");
     }
     if (story == null) {
       return "No sentence that says who said what can be shown alone. Tell with --story what the"

@@ -141,7 +141,7 @@ class DraftCommandTest {
         two.err);
     Run nobody = run(new DraftCommand(), written("rain", "It rained in the night.\n"));
     assertEquals(
-        "rain: no question is ready. Nobody with a name surely says something in this text.\n",
+        "rain: no question is ready. Nobody with a name surely says something in this text. --more also asks about the numbers and dates that it tells itself.\n",
         nobody.err);
     assertEquals("", run(new DraftCommand(), article().toString()).err);
   }

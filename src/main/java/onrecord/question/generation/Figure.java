@@ -41,16 +41,28 @@ record Figure(BigDecimal number, String before, String after, int start, int end
       Pattern.compile(
           "(?i).*\\b(no|number|route|interstate|section|chapter|title|article|channel|page|room|gate|phase"
               + "|top|first|last|past|nation of|country of|population of|of|next|every|aged?|age|at|or|error of|plus|minus|between|to|and) $");
+
+  private static final Pattern NOT_MEASURED =
+      Pattern.compile("(?i).*\\b(no|number|aged?|error of|plus|minus|between|or|top|first|last) $");
   private static final int YEAR_FROM = 1900;
   private static final int YEAR_TO = 2100;
 
   /** All numbers of a clause that are worth knowing and stand there in digits. */
   static List<Figure> all(String clause) {
+    return all(clause, NOT_COUNTED);
+  }
+
+  /** The same, also sums behind "of", "at" or "to", of which something else is told. */
+  static List<Figure> any(String clause) {
+    return all(clause, NOT_MEASURED);
+  }
+
+  private static List<Figure> all(String clause, Pattern not) {
     return NUMBER
         .matcher(clause)
         .results()
         .filter(found -> found.group(4) == null)
-        .map(found -> of(found, clause))
+        .map(found -> of(found, clause, not))
         .filter(figure -> figure != null)
         .filter(
             figure ->
@@ -70,7 +82,7 @@ record Figure(BigDecimal number, String before, String after, int start, int end
     Matcher found = NUMBER.matcher(clause);
     Figure only = null;
     while (found.find()) {
-      Figure next = of(found, clause);
+      Figure next = of(found, clause, NOT_COUNTED);
       if (next == null || only != null) {
         return null;
       }
@@ -79,12 +91,12 @@ record Figure(BigDecimal number, String before, String after, int start, int end
     return only;
   }
 
-  private static Figure of(MatchResult found, String clause) {
+  private static Figure of(MatchResult found, String clause, Pattern not) {
     String rest = clause.substring(found.end());
     String head = clause.substring(0, found.start());
     if (found.group(4) != null) {
       var number = BigDecimal.valueOf(NumberWords.value(found.group(4)));
-      boolean counts = isCounted(head, rest);
+      boolean counts = isCounted(head, rest, not);
       return counts ? new Figure(number, "", "", found.start(), found.end()) : null;
     }
     String unit = found.group(3) == null ? "" : found.group(3);
@@ -99,17 +111,17 @@ record Figure(BigDecimal number, String before, String after, int start, int end
     if (year
         || unit.contains("points")
         || number.compareTo(BigDecimal.valueOf(3)) < 0
-        || !measured && !isCounted(head, rest)
-        || measured && NOT_COUNTED.matcher(head).matches()) {
+        || !measured && !isCounted(head, rest, not)
+        || measured && not.matcher(head).matches()) {
       return null;
     }
     return new Figure(number, found.group(1), unit, found.start(), found.end());
   }
 
-  private static boolean isCounted(String head, String rest) {
+  private static boolean isCounted(String head, String rest, Pattern not) {
     return THINGS.matcher(rest).matches()
         && !SLIGHT.matcher(rest).lookingAt()
-        && !NOT_COUNTED.matcher(head).matches();
+        && !not.matcher(head).matches();
   }
 
   boolean isShare() {

@@ -16,13 +16,14 @@ final class GapNumbers {
 
   static List<Gap> in(Voiced told) {
     String words = told.words();
-    return Figure.all(words).stream()
-        .filter(figure -> told.tells(figure.start()) || told.opensWith(figure.start()))
-        .filter(figure -> !words.substring(0, figure.start()).endsWith("of the "))
-        .map(figure -> gap(figure, words))
-        .filter(gap -> gap != null)
-        .limit(1)
-        .toList();
+    return (told.requested() ? Figure.any(words) : Figure.all(words))
+        .stream()
+            .filter(figure -> told.tells(figure.start()) || told.opensWith(figure.start()))
+            .filter(figure -> !words.substring(0, figure.start()).endsWith("of the "))
+            .map(figure -> gap(figure, words))
+            .filter(gap -> gap != null)
+            .limit(1)
+            .toList();
   }
 
   private static Gap gap(Figure figure, String words) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.Span;
 
 /**
  * "The Ledger reported: "The council sold the bridge in ____." Which year belongs in the gap?": a
@@ -33,23 +35,43 @@ final class Gapped implements QuestionKind {
     var drafts = new ArrayList<Draft>();
     for (Voiced told :
         Stream.concat(Voiced.of(story).stream(), Relayed.of(story).stream()).toList()) {
-      Stream.of(
-              GapPlaces.in(told, story),
-              GapDates.in(told, story.document().published()),
-              GapNumbers.in(told))
-          .flatMap(List::stream)
-          .map(gap -> draft(gap, told, story))
-          .filter(draft -> draft != null)
-          .limit(1)
-          .forEach(drafts::add);
+      drafts.addAll(of(told, story));
+    }
+    if (story.wanted != Story.Wanted.UNASKED) {
+      Set<Span> asked =
+          drafts.stream()
+              .flatMap(draft -> draft.evidence().spans().stream())
+              .collect(Collectors.toSet());
+      Narrated.of(story).stream()
+          .filter(told -> asked.stream().noneMatch(told.at()::overlaps))
+          .forEach(told -> drafts.addAll(of(told, story)));
     }
     return drafts;
   }
 
+  /** One at most: what is asked for in one gap would stand in the sentence of the other. */
+  private static List<Draft> of(Voiced told, Story story) {
+    return Stream.of(
+            told.requested() ? GapTally.in(told) : List.<Gap>of(),
+            GapPlaces.in(told, story),
+            GapDates.in(told, story.document().published()),
+            GapNumbers.in(told))
+        .flatMap(List::stream)
+        .map(gap -> draft(gap, told, story))
+        .filter(draft -> draft != null)
+        .limit(1)
+        .map(draft -> told.requested() ? draft.withRule(draft.rule() + Passages.ON_REQUEST) : draft)
+        .toList();
+  }
+
   private static Draft draft(Gap gap, Voiced told, Story story) {
     Passage above = above(gap, told, story);
-    if (above == null && (!told.alone() || !isPlaced(told, story))
-        || Definite.dangles(gap.without(told), above == null ? "" : above.text(), story)) {
+    boolean placed = above != null || told.alone() && isPlaced(told, story);
+    // Somebody who asks for more has the article at hand and edits what only it explains.
+    boolean dangling =
+        !(told.requested() && above != null)
+            && Definite.dangles(gap.without(told), above == null ? "" : above.text(), story);
+    if (!placed || dangling) {
       return null;
     }
     String people = Known.introduced(told.words(), above, story);
@@ -127,7 +149,7 @@ final class Gapped implements QuestionKind {
     return told.settings(story)
         .filter(passage -> Words.count(passage.text()) <= LONGEST_PASSAGE)
         .filter(passage -> tellsNothing(passage.text(), gap, told))
-        .filter(passage -> shared(passage, words) > 0 || !isPlaced(told, story))
+        .filter(passage -> shared(passage, words) > 0 || told.requested() || !isPlaced(told, story))
         .max(Comparator.comparingLong(passage -> shared(passage, words)))
         .orElse(null);
   }

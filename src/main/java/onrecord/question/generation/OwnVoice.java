@@ -1,5 +1,6 @@
 package onrecord.question.generation;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Whether words tell what is so, or only what others say of it or what the writer makes of it. */
@@ -8,6 +9,8 @@ final class OwnVoice {
 
   /** Words by which a writer keeps a distance, or feels something. */
   private static final Pattern COLOURS = Lexicon.anyWord("voice.colours");
+
+  private static final Pattern LEANINGS = Lexicon.anyWord("voice.leanings");
 
   /** "A panel put the rise at 30 percent": the number is the panel's. */
   private static final Pattern ESTIMATES =
@@ -28,11 +31,25 @@ final class OwnVoice {
   }
 
   /**
+   * Whether a sentence that is shown word for word as the outlet's tells nothing of what somebody
+   * says, wants or thinks. A word of the writer's own colour may stand in it: it is seen to be
+   * theirs.
+   */
+  static boolean narrates(String words) {
+    return !reports(words) && !LEANINGS.matcher(words).find();
+  }
+
+  /**
    * The word by which the writer keeps a distance, or feels something; null where there is none.
    */
   static String colour(String words) {
-    var found = COLOURS.matcher(words);
-    return found.find() ? found.group() : null;
+    return COLOURS
+        .matcher(words)
+        .results()
+        .map(MatchResult::group)
+        .filter(word -> !word.equals("May")) // the month
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether words pass on what others say, believe or ask. */

@@ -65,7 +65,7 @@ final class Relayed {
     double weight = new Weight(story).of(said, words);
     return from < 0 || weight < WORTH || !alone && !explained
         ? null
-        : new Voiced(at, words, alone, explained ? before : null, weight, said, from);
+        : new Voiced(at, words, alone, explained ? before : null, weight, said, from, false);
   }
 
   /** The marks of a quotation inside another one. */

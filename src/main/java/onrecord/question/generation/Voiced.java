@@ -22,9 +22,17 @@ import onrecord.statement.extraction.TimeExpression;
  * @param before the sentences just before it, or null where they cannot be shown
  * @param said what it reports, or null where the outlet speaks itself
  * @param from where in the words that begins
+ * @param requested whether somebody asks for it: then what it tells by the way is asked about too
  */
 record Voiced(
-    Span at, String words, boolean alone, Passage before, double weight, Said said, int from) {
+    Span at,
+    String words,
+    boolean alone,
+    Passage before,
+    double weight,
+    Said said,
+    int from,
+    boolean requested) {
   static final int SHORTEST = 7;
   static final int LONGEST = 32;
   private static final double WORTH = 0.42;
@@ -108,7 +116,7 @@ record Voiced(
         runUp.isEmpty(at) || !story.loose.leans(words) && !Definite.dangles(words, story);
     boolean explained = before != null && explains(before, words, story);
     double weight = weight(words + (explained ? " " + before.shown() : ""), story);
-    return new Voiced(at, words, alone, explained ? before : null, weight, null, 0);
+    return new Voiced(at, words, alone, explained ? before : null, weight, null, 0, false);
   }
 
   boolean isWorthy() {
@@ -121,7 +129,7 @@ record Voiced(
   }
 
   /** Who stands in headline or lead is what the article is about. */
-  private static double weight(String words, Story story) {
+  static double weight(String words, Story story) {
     boolean foremost =
         story.people.all().stream()
             .anyMatch(name -> story.people.mentions(words, name) && story.isForemost(name));
@@ -214,6 +222,9 @@ record Voiced(
 
   /** Whether what stands at a place is told by the main clause, after a verb for something done. */
   boolean tells(int place) {
+    if (requested) {
+      return true;
+    }
     if (said != null) {
       return from < place && !BESIDES.matcher(words.substring(from, place)).find();
     }

@@ -1,0 +1,70 @@
+package onrecord.question.generation;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import onrecord.question.flaw.Words;
+import onrecord.question.item.Kind;
+import onrecord.statement.extraction.NumberWords;
+
+/**
+ * How a vote ended: a gap for both numbers of "by 31 votes to 24", which add up in every option.
+ */
+final class GapTally {
+  private static final int OTHERS = 3;
+  private static final int MOST_IN_WORDS = 19;
+
+  private static final String NUMBER = "(\\d{1,3}|" + NumberWords.any(1, MOST_IN_WORDS) + ")";
+
+  private static final Pattern VOTE =
+      Pattern.compile(
+          "(?i)\\b(?:votes?|voted|approved|passed|rejected|lost|adopted|backed|elected)\\b");
+
+  private static final Pattern TALLY =
+      Pattern.compile(
+          "\\b" + NUMBER + "((?: votes)? to |[-–])" + NUMBER + "\\b(?![-–:%]|,\\d|\\.\\d)");
+
+  private GapTally() {}
+
+  static List<Gap> in(Voiced told) {
+    String words = told.words();
+    Matcher found = TALLY.matcher(words);
+    if (!VOTE.matcher(words).find() || !found.find()) {
+      return List.of();
+    }
+    boolean inWords = NumberWords.value(found.group(1)) >= 0;
+    int one = value(found.group(1));
+    int two = value(found.group(3));
+    if (one == two || inWords && one + two > MOST_IN_WORDS) {
+      return List.of();
+    }
+    List<String> others =
+        Stream.of(1, 2, -1, 3, -2, 4, -3)
+            .filter(step -> one + step > 0 && two - step > 0)
+            .filter(step -> one + step != two - step && (one + step > two - step) == (one > two))
+            .map(step -> shown(one + step, inWords) + found.group(2) + shown(two - step, inWords))
+            .filter(other -> !Words.contains(words, other))
+            .toList();
+    return others.size() < OTHERS
+        ? List.of()
+        : List.of(
+            new Gap(
+                Kind.NUMBER,
+                found.start(),
+                found.end(),
+                "result",
+                others.subList(0, OTHERS),
+                others.subList(OTHERS, others.size()),
+                "number: votes"));
+  }
+
+  private static int value(String number) {
+    int inWords = NumberWords.value(number);
+    return inWords >= 0 ? inWords : Integer.parseInt(number);
+  }
+
+  private static String shown(int number, boolean inWords) {
+    return inWords ? NumberWords.word(number) : String.valueOf(number);
+  }
+}

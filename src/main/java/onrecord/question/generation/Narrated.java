@@ -1,0 +1,107 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Fact;
+import onrecord.statement.extraction.Junk;
+import onrecord.statement.extraction.Span;
+
+/**
+ * Sentences in which the outlet tells something itself, as a teacher may ask for them: be they
+ * about little, with what is told by the way, under the lead or the sentences before them. Of plain
+ * news that quotes nobody that is all there is to ask about.
+ */
+final class Narrated {
+  private static final int SHORTEST = 6;
+  private static final int LONGEST = 36;
+
+  /** What keeps a sentence from being the outlet's own word on what is so. */
+  private static final Set<String> NO_FACT =
+      Set.of("inside_attribution", "hedge", "opinion", "contradicted_elsewhere", "other_language");
+
+  private final Story story;
+  private final RunUp runUp;
+
+  private Narrated(Story story) {
+    this.story = story;
+    this.runUp = new RunUp(story);
+  }
+
+  /** Those of an article, the weightiest first; none of what a writer tells in the first person. */
+  static List<Voiced> of(Story story) {
+    if (Byline.isPersonal(story.text())) {
+      return List.of();
+    }
+    var narrated = new Narrated(story);
+    var all = new ArrayList<Voiced>();
+    for (Span at : sentences(story)) {
+      Voiced one = narrated.isTold(at) ? narrated.of(at) : null;
+      if (one != null) {
+        all.add(one);
+      }
+    }
+    all.sort(Comparator.comparing(one -> -one.weight()));
+    return all;
+  }
+
+  /** Those of the body; a dateline is none of the first one's words. */
+  private static List<Span> sentences(Story story) {
+    var sentences = new Sentences(story.text());
+    var all = new ArrayList<Span>();
+    int from = 0;
+    for (String line : story.text().split("\n", -1)) {
+      Span at = new Span(from, from + line.length());
+      int start =
+          story.reading.found().junk().stream()
+              .map(Junk::span)
+              .filter(at::overlaps)
+              .mapToInt(Span::end)
+              .max()
+              .orElse(from);
+      if (start < at.end()) {
+        all.addAll(sentences.in(new Span(start, at.end())));
+      }
+      from += line.length() + 1;
+    }
+    return all;
+  }
+
+  /** Whether nobody is the source of a sentence, as far as anybody can tell. */
+  private boolean isTold(Span at) {
+    var found = story.reading.found();
+    return found.attributions().stream().noneMatch(one -> one.extent().overlaps(at))
+        && found.facts().stream()
+            .filter(fact -> fact.type() != Fact.Type.ROLE && fact.span().overlaps(at))
+            .noneMatch(fact -> fact.why() != null && NO_FACT.contains(fact.why()));
+  }
+
+  private Voiced of(Span at) {
+    String raw = at.in(story.text()).replaceAll("\\s+", " ");
+    String plain = raw.replaceFirst("[.\\s]+$", "");
+    int count = Words.count(plain);
+    boolean fits =
+        raw.endsWith(".")
+            && count >= SHORTEST
+            && count <= LONGEST
+            && Character.isUpperCase(raw.charAt(0))
+            && !Voiced.isBroken(plain)
+            && !Voiced.isAnswering(plain)
+            && Voiced.passing(plain) == null
+            && OwnVoice.narrates(plain)
+            && !Told.isTitle(plain);
+    String words = fits ? Voiced.dated(at, story) : null;
+    if (words == null) {
+      return null;
+    }
+    boolean alone = !story.loose.leans(words);
+    Passage before = runUp.to(at);
+    boolean explained = before != null && Voiced.explains(before, words, story);
+    return alone || explained
+        ? new Voiced(
+            at, words, alone, explained ? before : null, Voiced.weight(words, story), null, 0, true)
+        : null;
+  }
+}
