@@ -12,18 +12,54 @@ final class GapNumbers {
   private static final int WHOLE = 100;
   private static final Pattern SHARE = Pattern.compile("\\b(\\d{1,2})(?:\\.\\d+)?(?:%| per ?cent)");
 
+  /** A number, or the gap for one. */
+  private static final String ONE = "(?:[$€£]?\\d\\S*|____)(?: (?:million|billion|per ?cent))?";
+
+  /** "from 9 to ____", "fewer than 34,500": the other number tells how far this one can be. */
+  private static final Pattern BOUND =
+      Pattern.compile(
+          "(?i)\\bfrom (?:\\p{L}+ ){0,2}"
+              + ONE
+              + "[^,;]{0,30} to "
+              + ONE
+              + "|\\bto "
+              + ONE
+              + "[^,;]{0,30} from "
+              + ONE
+              + "|\\b(?:up|down) from \\S*\\d"
+              + "|\\b(?:fewer|less|more|lower|higher|smaller|larger|greater) than (?:the )?[$€£]?\\d"
+              + "|\\b(?:below|above|under|over) the \\p{L}+ of \\d|\\bleaving\\b"
+              + "|\\bof (?:which|whom)\\b|, or \\d|\\bequal to\\b|\\b(?:double|quadruple|triple|halve)\\w*|\\b(?:twice|half) (?:the|as)\\b|\\bTurnout among\\b");
+
+  /** How far, wide or fast something is: nobody needs to know it. */
+  private static final Pattern MEASURE =
+      Pattern.compile(
+          "(?i)[- ](?:square |cubic )?(?:(?:kilo|centi)?met(?:re|er)s?|lit(?:re|er)s?|inch\\w*|feet|miles?"
+              + "|[ck]?m|mm|kg|by)\\b");
+
   private GapNumbers() {}
 
   static List<Gap> in(Voiced told) {
     String words = told.words();
-    return (told.requested() ? Figure.any(words) : Figure.all(words))
-        .stream()
-            .filter(figure -> told.tells(figure.start()) || told.opensWith(figure.start()))
-            .filter(figure -> !words.substring(0, figure.start()).endsWith("of the "))
-            .map(figure -> gap(figure, words))
-            .filter(gap -> gap != null)
-            .limit(1)
-            .toList();
+    List<Figure> figures = told.requested() ? worthy(words) : Figure.all(words);
+    return figures.stream()
+        .filter(figure -> told.tells(figure.start()) || told.opensWith(figure.start()))
+        .filter(figure -> !words.substring(0, figure.start()).endsWith("of the "))
+        .map(figure -> gap(figure, words))
+        .filter(gap -> gap != null)
+        .limit(1)
+        .toList();
+  }
+
+  /**
+   * Of what somebody asks for, too, nothing that another number gives away or that is a measure.
+   */
+  private static List<Figure> worthy(String words) {
+    return Figure.any(words).stream()
+        .filter(figure -> !BOUND.matcher(figure.gapped(words)).find())
+        .filter(figure -> !MEASURE.matcher(words.substring(figure.end())).lookingAt())
+        .filter(figure -> !words.substring(0, figure.start()).matches("(?s).*\\d by "))
+        .toList();
   }
 
   private static Gap gap(Figure figure, String words) {

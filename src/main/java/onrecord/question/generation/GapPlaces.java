@@ -33,6 +33,11 @@ final class GapPlaces {
           "(?s).*\\b(?i:in|into|to|at|near|outside|across|through|throughout|against|with|for|visited"
               + "|invaded|won|lost|carried|between|over|leave|left|joined|including) (?:the )?$");
 
+  /** "The Flight into Egypt" is a picture. */
+  private static final Pattern IN_A_NAME =
+      Pattern.compile(
+          "(?s).*\\p{Ll} \\p{Lu}\\p{Ll}+ (?:in|into|to|at|from) $|The \\p{Lu}\\p{Ll}+ (?:in|into|to|at|from) $");
+
   /** "the Norvik Times", "Norvik Gov. Roe", "Norvik's senator". */
   private static final Pattern GOES_ON =
       Pattern.compile(
@@ -56,6 +61,7 @@ final class GapPlaces {
       boolean fits =
           told.tells(start)
               && LEADING.matcher(told.words().substring(0, start)).matches()
+              && !IN_A_NAME.matcher(told.words().substring(0, start)).matches()
               && !GOES_ON.matcher(after).matches();
       Gap gap = fits ? gap(run, start, end, told, story) : null;
       if (gap != null) {

@@ -23,7 +23,11 @@ final class GapTally {
 
   private static final Pattern TALLY =
       Pattern.compile(
-          "\\b" + NUMBER + "((?: votes)? to |[-–])" + NUMBER + "\\b(?![-–:%]|,\\d|\\.\\d)");
+          "(?<![\\d,.])\\b"
+              + NUMBER
+              + "((?: votes)? to |[-–])"
+              + NUMBER
+              + "\\b(?![-–:%]|,\\d|\\.\\d)");
 
   private GapTally() {}
 

@@ -15,6 +15,10 @@ final class Known {
   /** A role with "and" in it belongs to somebody else too. */
   private static final Pattern PERSON = Pattern.compile("(?!.*\\band\\b.*)[^;:]{4,90}");
 
+  private static final Pattern FIRM =
+      Pattern.compile(
+          "\\b(\\p{Lu}[\\p{L}’'-]+) (?:&|and (?=Sons?\\b|Daughters?\\b|Brothers\\b|Co\\b)) ?\\p{Lu}");
+
   private Known() {}
 
   /** "“Roe” is Mayor Jo Roe. ", or nothing; null if nobody can tell, or of too many. */
@@ -27,6 +31,13 @@ final class Known {
           || !story.people.mentions(read, name)
           || Gazetteer.find(form(name, read)).isPresent()) {
         continue;
+      }
+      // "Roe & Sons" is not Jo Roe, and nobody knows which of them "Roe" is.
+      if (isFirm(name, read)) {
+        continue;
+      }
+      if (isFirm(name, story.text()) && !Words.hasForm(read, name.name())) {
+        return null;
       }
       String whole = Sound.shown(name, story);
       boolean full = Words.hasForm(read, name.name());
@@ -47,6 +58,10 @@ final class Known {
         : forms.entrySet().stream()
             .map(one -> "“" + one.getKey() + "” is " + one.getValue() + ". ")
             .collect(Collectors.joining());
+  }
+
+  private static boolean isFirm(Name name, String words) {
+    return FIRM.matcher(words).results().anyMatch(firm -> firm.group(1).equals(name.lastWord()));
   }
 
   /** With the role before the name or after it. */

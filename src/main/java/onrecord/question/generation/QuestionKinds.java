@@ -24,7 +24,7 @@ public final class QuestionKinds {
           new Misattribution(),
           new WhoDidIt(),
           new Gapped(),
-          new HowMany(),
+          new WhichYear(),
           new OrderOfEvents());
 
   private QuestionKinds() {}

@@ -19,8 +19,6 @@ final class Unasked {
           "speech_act: verb alone",
           "number: said",
           "number: figure said",
-          "number: stated",
-          "number: in its sentence",
           "number: year",
           "fact: office",
           "fact: who",

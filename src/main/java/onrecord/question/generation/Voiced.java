@@ -71,6 +71,10 @@ record Voiced(
           "(?i),|\\b(who|which|that|when|before|after|while|where|whose|whom|because|since|as|if|though"
               + "|although|including|how|why|than|like|until|amid|despite|\\p{L}{2,}ing)\\b");
 
+  /** "until a test in January": which January that is, the month alone does not tell. */
+  private static final Pattern TO_COME =
+      Pattern.compile("(?is).*\\b(?:until|till|by|before|due|from|pending)\\b[^,;]*");
+
   private static final Pattern SINGULAR = Pattern.compile("(?i)\\b(?:he|she|his|her|him)\\b");
 
   /** Those of an article that can be asked about, the weightiest first. */
@@ -149,6 +153,10 @@ record Voiced(
     }
     for (TimeExpression time : times) {
       int end = time.span().end() - at.start();
+      String before = words.substring(0, time.span().start() - at.start());
+      if (TO_COME.matcher(before).matches()) {
+        return null;
+      }
       LocalDate published = story.document().published();
       boolean known =
           time.date() != null

@@ -20,6 +20,13 @@ final class Asked {
     return kind.drafts(story(paragraphs));
   }
 
+  /** What comes of it when somebody asks for more than comes unasked. */
+  static List<Draft> requested(QuestionKind kind, String... paragraphs) {
+    Story story = story(paragraphs);
+    return kind.drafts(
+        new Story(story.document(), story.reading.found(), story.line, Story.Wanted.MORE));
+  }
+
   /** What extraction makes of a text. */
   static Story story(String... paragraphs) {
     return story(Document.Kind.NEWS, paragraphs);

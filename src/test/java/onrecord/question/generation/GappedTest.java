@@ -55,7 +55,8 @@ class GappedTest {
   @Test
   void weekdayGetsItsDayInBrackets() {
     Draft draft =
-        asked(
+        Asked.requested(
+                new Gapped(),
                 LEAD,
                 "The Norvik Bank sent 4,300 crowns on Monday to the toll office of the Vessmark bridge.")
             .get(0);
@@ -171,7 +172,8 @@ class GappedTest {
   @Test
   void sharesOfOneWholeFitBesideOneAnother() {
     Draft draft =
-        asked(
+        Asked.requested(
+                new Gapped(),
                 LEAD,
                 "The Vessmark bridge party won the vote on the toll by 52 percent to 30 percent.")
             .get(0);

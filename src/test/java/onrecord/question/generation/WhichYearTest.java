@@ -2,7 +2,6 @@ package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,16 +12,9 @@ import onrecord.question.flaw.Draft;
 import onrecord.question.item.Format;
 import org.junit.jupiter.api.Test;
 
-class HowManyTest {
+class WhichYearTest {
   private static List<Draft> asked(String... sentences) {
-    return Asked.extracted(new HowMany(), sentences);
-  }
-
-  @Test
-  void numberOfTheOutletIsAskedWithTheOutlet() {
-    Draft draft = asked("The Vessmark bridge cost taxpayers in Norvik 57 million crowns.").get(0);
-    assertTrue(draft.stem().startsWith("The Vessmark Ledger reported that the Vessmark bridge"));
-    assertEquals("57 million", draft.item().key().text());
+    return Asked.extracted(new WhichYear(), sentences);
   }
 
   @Test
