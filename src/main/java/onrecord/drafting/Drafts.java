@@ -108,7 +108,8 @@ public final class Drafts {
   public static About about(Article article, Span passage, Kind like, Instant now) {
     var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
     var drafted = drafts.draftedAbout(passage);
-    var ready = drafted.ready().stream().filter(draft -> drafts.isOf(draft, passage)).toList();
+    var marked = new Marked(passage, drafts.document, drafts.found);
+    var ready = drafted.ready().stream().filter(marked::isAskedAbout).toList();
     drafts.askFor(ready);
     var questions =
         ready.stream()
@@ -119,7 +120,7 @@ public final class Drafts {
                 Comparator.comparing((Question question) -> question.state != Question.State.DRAFT)
                     .thenComparing(question -> question.kind != like))
             .toList();
-    return new About(questions, questions.isEmpty() ? drafts.none(passage, drafted) : null);
+    return new About(questions, questions.isEmpty() ? drafts.none(marked, drafted) : null);
   }
 
   /**
@@ -136,9 +137,10 @@ public final class Drafts {
     return more.size();
   }
 
-  private NoQuestion none(Span passage, Drafting.Drafted drafted) {
+  private NoQuestion none(Marked marked, Drafting.Drafted drafted) {
+    Span passage = marked.passage();
     var unmade = Drafting.unmade(document, found, article.storyLine, passage);
-    var refused = drafted.rejected().stream().filter(draft -> isOf(draft, passage)).toList();
+    var refused = drafted.rejected().stream().filter(marked::isAskedAbout).toList();
     return NoQuestion.of(passage, withheld, unmade, refused, extraction);
   }
 
@@ -148,7 +150,8 @@ public final class Drafts {
       return; // they have those that they were drafted with
     }
     var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
-    drafts.all().ready().stream()
+    drafts
+        .everything()
         .filter(SoundOptions::haveLevels)
         .forEach(draft -> drafts.level(draft, level));
   }
@@ -165,13 +168,6 @@ public final class Drafts {
       var levelled = options.at(level, draft);
       question.redraft(version, statementOf(draft), levelled, now);
     }
-  }
-
-  /** Whether it asks about what was said there, and not only shows or introduces somebody there. */
-  private boolean isOf(Draft draft, Span passage) {
-    return draft.statement() == null
-        || found.attributions().get(draft.statement()).content().stream()
-            .anyMatch(passage::overlaps);
   }
 
   /** The wrong options that the engine has for a question, the spares first. */
@@ -215,6 +211,12 @@ public final class Drafts {
     return Drafting.all(document, found, article.storyLine, article.id);
   }
 
+  /** What comes of the article as a whole, and then what more comes of each passage. */
+  private Stream<Draft> everything() {
+    var whole = new Span(0, document.text().length());
+    return Stream.concat(all().ready().stream(), draftedAbout(whole).ready().stream());
+  }
+
   private Drafting.Drafted draftedAbout(Span passage) {
     return Drafting.about(document, found, article.storyLine, passage, article.id);
   }
@@ -244,12 +246,7 @@ public final class Drafts {
     if (asked.isEmpty()) {
       return;
     }
-    var spans = asked.stream().flatMap(question -> question.current.evidence.stream()).toList();
-    int from = spans.stream().mapToInt(Span::start).min().orElse(0);
-    int to = spans.stream().mapToInt(Span::end).max().orElse(0);
-    draftedAbout(new Span(from, to)).ready().stream()
-        .filter(draft -> asked.contains(known.of(draft)))
-        .forEach(this::store);
+    everything().filter(draft -> asked.contains(known.of(draft))).forEach(this::store);
   }
 
   private void store(Draft draft) {

@@ -57,6 +57,20 @@ class DraftMoreTest extends HarbourDesk {
     assertNull(fixtures.in(() -> Question.<Question>findById(there.id).askedForAt));
   }
 
+  /** The toll stands beside it in the sentences that are shown together. */
+  @Test
+  void aQuestionThatOnlyShowsAPassageIsNotOnIt() {
+    noor.post(article + "/passage", "passage", "The toll is 3 crowns for a car and 11 for a lorry.")
+        .then()
+        .statusCode(303);
+    noor.post(
+            article + "/passage",
+            "passage",
+            "A committee of all parties will look at the toll again on 15 March.")
+        .then()
+        .statusCode(409);
+  }
+
   @Test
   void draftingAgainLeavesThem() {
     more();

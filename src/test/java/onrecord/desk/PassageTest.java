@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 /** A marked passage of which no question comes: the desk says why, and where one is written. */
 @QuarkusTest
 class PassageTest {
-  private static final String VOTE =
-      "The council of Vessmark voted 7 to 2 to raise the toll on the harbour bridge.";
+  private static final String MEETING =
+      "The council of Vessmark met for 7 hours to raise the toll on the harbour bridge.";
   private static final String TEXT =
-      VOTE
+      MEETING
           + " Rain fell."
           + "\n\nA lorry waits at the bridge. Photograph: Ilan Dorsk/Vessmark Ledger"
           + "\n\nMayor Ines Aldovar said the toll would pay for the new span of the bridge."
@@ -54,27 +54,27 @@ class PassageTest {
 
   @Test
   void aPlainFactIsNamedWithWhyNothingIsAskedOfIt() {
-    Element told = told(VOTE);
+    Element told = told(MEETING);
     assertEquals("No question came of this passage.", told.select("strong").first().text());
     assertEquals(
         "Plain fact: “"
-            + VOTE
-            + "” Its numbers are not asked for: results of votes, ages, times, ranks and the like.",
+            + MEETING
+            + "” Its numbers are not asked for: ages, times, lengths, ranks, and what another number tells.",
         told.select("li").text());
   }
 
   @Test
   void theTypedPassageStaysAndNothingIsChanged() {
-    Document page = refused(VOTE);
-    assertEquals(VOTE, page.select("textarea[name=passage]").text());
+    Document page = refused(MEETING);
+    assertEquals(MEETING, page.select("textarea[name=passage]").text());
     assertEquals(0, Question.count());
   }
 
   @Test
   void oneIsWrittenWithThePassageAsItsEvidence() {
-    String way = told(VOTE).select("a:contains(Write one yourself)").attr("href");
+    String way = told(MEETING).select("a:contains(Write one yourself)").attr("href");
     Document form = noor.page(way);
-    assertEquals(VOTE, form.select("#evidence").text());
+    assertEquals(MEETING, form.select("#evidence").text());
     assertEquals("", form.select("#speaker option[selected]").val());
     assertEquals("FACT", form.select("#kind option[selected]").val());
   }
@@ -103,8 +103,8 @@ class PassageTest {
     String told = told("Photograph: Ilan Dorsk/Vessmark Ledger").select("li").text();
     assertTrue(told.startsWith("No part of the text: "), told);
     assertTrue(told.contains("The article’s page can restore it"), told);
-    told = told("Vessmark voted 7 to 2").text();
-    assertTrue(told.contains(VOTE), told);
+    told = told("Vessmark met for 7 hours").text();
+    assertTrue(told.contains(MEETING), told);
   }
 
   @Test

@@ -43,7 +43,7 @@ final class GapNumbers {
     String words = told.words();
     List<Figure> figures = told.requested() ? worthy(words) : Figure.all(words);
     return figures.stream()
-        .filter(figure -> told.tells(figure.start()) || told.opensWith(figure.start()))
+        .filter(figure -> told.tells(figure.start()))
         .filter(figure -> !words.substring(0, figure.start()).endsWith("of the "))
         .map(figure -> gap(figure, words))
         .filter(gap -> gap != null)

@@ -35,8 +35,7 @@ final class GapPlaces {
 
   /** "The Flight into Egypt" is a picture. */
   private static final Pattern IN_A_NAME =
-      Pattern.compile(
-          "(?s).*\\p{Ll} \\p{Lu}\\p{Ll}+ (?:in|into|to|at|from) $|The \\p{Lu}\\p{Ll}+ (?:in|into|to|at|from) $");
+      Pattern.compile("The (?:\\p{Lu}\\p{Ll}+ )+(?:in|into|to|at|from) $");
 
   /** "the Norvik Times", "Norvik Gov. Roe", "Norvik's senator". */
   private static final Pattern GOES_ON =
@@ -61,7 +60,7 @@ final class GapPlaces {
       boolean fits =
           told.tells(start)
               && LEADING.matcher(told.words().substring(0, start)).matches()
-              && !IN_A_NAME.matcher(told.words().substring(0, start)).matches()
+              && !IN_A_NAME.matcher(told.words().substring(0, start)).find()
               && !GOES_ON.matcher(after).matches();
       Gap gap = fits ? gap(run, start, end, told, story) : null;
       if (gap != null) {

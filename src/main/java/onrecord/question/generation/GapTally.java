@@ -1,7 +1,8 @@
 package onrecord.question.generation;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Words;
@@ -17,31 +18,51 @@ final class GapTally {
 
   private static final String NUMBER = "(\\d{1,3}|" + NumberWords.any(1, MOST_IN_WORDS) + ")";
 
-  private static final Pattern VOTE =
-      Pattern.compile(
-          "(?i)\\b(?:votes?|voted|approved|passed|rejected|lost|adopted|backed|elected)\\b");
-
+  /** Behind "by" or a word of voting, or with "votes": a range of anything else is no vote. */
   private static final Pattern TALLY =
       Pattern.compile(
           "(?<![\\d,.])\\b"
               + NUMBER
               + "((?: votes)? to |[-–])"
               + NUMBER
-              + "\\b(?![-–:%]|,\\d|\\.\\d)");
+              + "\\b(?![-–:%]|,\\d|\\.\\d)( votes\\b)?");
+
+  private static final Pattern VOTE =
+      Pattern.compile(
+          "(?i)\\b(?:votes?|voted|approved|passed|rejected|lost|adopted|backed|elected)\\b");
+
+  private static final Pattern BEFORE =
+      Pattern.compile("(?is).*\\b(?:by|vot(?:e[sd]?|ing))(?: (?:a|of))*(?: vote of)? ");
 
   private GapTally() {}
 
   static List<Gap> in(Voiced told) {
     String words = told.words();
-    Matcher found = TALLY.matcher(words);
-    if (!VOTE.matcher(words).find() || !found.find()) {
-      return List.of();
-    }
+    return VOTE.matcher(words).find()
+        ? TALLY
+            .matcher(words)
+            .results()
+            .filter(found -> isVote(found, words))
+            .map(found -> gap(found, words))
+            .filter(Objects::nonNull)
+            .limit(1)
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isVote(MatchResult found, String words) {
+    return found.group(2).contains("votes")
+        || found.group(4) != null
+        || BEFORE.matcher(words.substring(0, found.start())).matches();
+  }
+
+  private static Gap gap(MatchResult found, String words) {
     boolean inWords = NumberWords.value(found.group(1)) >= 0;
     int one = value(found.group(1));
     int two = value(found.group(3));
-    if (one == two || inWords && one + two > MOST_IN_WORDS) {
-      return List.of();
+    boolean alike = inWords == NumberWords.value(found.group(3)) >= 0;
+    if (!alike || one == two || inWords && one + two > MOST_IN_WORDS) {
+      return null;
     }
     List<String> others =
         Stream.of(1, 2, -1, 3, -2, 4, -3)
@@ -51,16 +72,15 @@ final class GapTally {
             .filter(other -> !Words.contains(words, other))
             .toList();
     return others.size() < OTHERS
-        ? List.of()
-        : List.of(
-            new Gap(
-                Kind.NUMBER,
-                found.start(),
-                found.end(),
-                "result",
-                others.subList(0, OTHERS),
-                others.subList(OTHERS, others.size()),
-                "number: votes"));
+        ? null
+        : new Gap(
+            Kind.NUMBER,
+            found.start(),
+            found.end(3),
+            "result",
+            others.subList(0, OTHERS),
+            others.subList(OTHERS, others.size()),
+            "number: votes");
   }
 
   private static int value(String number) {

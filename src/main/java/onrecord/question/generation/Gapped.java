@@ -13,7 +13,6 @@ import onrecord.question.flaw.Words;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
-import onrecord.statement.extraction.Span;
 
 /**
  * "The Ledger reported: "The council sold the bridge in ____." Which year belongs in the gap?": a
@@ -41,13 +40,7 @@ final class Gapped implements QuestionKind {
       drafts.addAll(of(told, story));
     }
     if (story.wanted != Story.Wanted.UNASKED) {
-      Set<Span> asked =
-          drafts.stream()
-              .flatMap(draft -> draft.evidence().spans().stream())
-              .collect(Collectors.toSet());
-      Narrated.of(story).stream()
-          .filter(told -> asked.stream().noneMatch(told.at()::overlaps))
-          .forEach(told -> drafts.addAll(of(told, story)));
+      Narrated.of(story).forEach(told -> drafts.addAll(of(told, story)));
     }
     return drafts;
   }
@@ -90,7 +83,10 @@ final class Gapped implements QuestionKind {
     if (people == null) {
       return null;
     }
-    boolean next = above != null && above.equals(told.before());
+    boolean next =
+        above != null
+            && above.equals(told.before())
+            && story.text().substring(above.at().end(), told.at().start()).isBlank();
     String outlet = People.upperFirst(story.outlet());
     String said = outlet.equals(story.outlet()) ? "reported" : "said";
     String stem =

@@ -1,12 +1,11 @@
 package onrecord.question.generation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Fact;
-import onrecord.statement.extraction.Junk;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -15,8 +14,8 @@ import onrecord.statement.extraction.Span;
  * news that quotes nobody that is all there is to ask about.
  */
 final class Narrated {
-  private static final int SHORTEST = 6;
-  private static final int LONGEST = 36;
+  static final int SHORTEST = 6;
+  static final int LONGEST = 36;
 
   /** What keeps a sentence from being the outlet's own word on what is so. */
   private static final Set<String> NO_FACT =
@@ -36,37 +35,14 @@ final class Narrated {
       return List.of();
     }
     var narrated = new Narrated(story);
-    var all = new ArrayList<Voiced>();
-    for (Span at : sentences(story)) {
-      Voiced one = narrated.isTold(at) ? narrated.of(at) : null;
-      if (one != null) {
-        all.add(one);
-      }
-    }
-    all.sort(Comparator.comparing(one -> -one.weight()));
-    return all;
-  }
-
-  /** Those of the body; a dateline is none of the first one's words. */
-  private static List<Span> sentences(Story story) {
     var sentences = new Sentences(story.text());
-    var all = new ArrayList<Span>();
-    int from = 0;
-    for (String line : story.text().split("\n", -1)) {
-      Span at = new Span(from, from + line.length());
-      int start =
-          story.reading.found().junk().stream()
-              .map(Junk::span)
-              .filter(at::overlaps)
-              .mapToInt(Span::end)
-              .max()
-              .orElse(from);
-      if (start < at.end()) {
-        all.addAll(sentences.in(new Span(start, at.end())));
-      }
-      from += line.length() + 1;
-    }
-    return all;
+    return Paragraphs.of(story.reading)
+        .flatMap(paragraph -> sentences.in(paragraph.at()).stream())
+        .filter(narrated::isTold)
+        .map(narrated::of)
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparing(one -> -one.weight()))
+        .toList();
   }
 
   /** Whether nobody is the source of a sentence, as far as anybody can tell. */
@@ -97,11 +73,18 @@ final class Narrated {
       return null;
     }
     boolean alone = !story.loose.leans(words);
-    Passage before = runUp.to(at);
+    Passage before = before(at);
     boolean explained = before != null && Voiced.explains(before, words, story);
     return alone || explained
         ? new Voiced(
             at, words, alone, explained ? before : null, Voiced.weight(words, story), null, 0, true)
         : null;
+  }
+
+  /** The sentences just before it, else the first of the article. */
+  private Passage before(Span at) {
+    Passage before = runUp.to(at);
+    Passage opening = before == null ? story.opening() : null;
+    return opening != null && !opening.at().overlaps(at) ? opening : before;
   }
 }

@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,21 +30,20 @@ final class Obstacle {
       Pattern.compile("(?i)\\b(?:he|him|his|she|hers?|its?|they|them|theirs?)\\b");
 
   private final Attribution one;
-  private final int place;
+  private final Said said;
   private final Story story;
 
-  Obstacle(Attribution one, int place, Story story) {
+  /**
+   * @param said what drafting makes of it, or null where it cannot be asked about at all
+   */
+  Obstacle(Attribution one, Said said, Story story) {
     this.one = one;
-    this.place = place;
+    this.said = said;
     this.story = story;
   }
 
   String told() {
-    Optional<Said> said =
-        Stream.concat(story.heard.stream(), Unnamed.of(story, true).stream())
-            .filter(heard -> heard.place() == place)
-            .findFirst();
-    if (said.isEmpty()) {
+    if (said == null) {
       return unheard();
     }
     if (one.cue().isEmpty() || one.source().isEmpty()) {
@@ -56,7 +56,7 @@ final class Obstacle {
         Stream.concat(
                 Wording.of(one, story.text()).stream(), Wording.phrases(one, story.text()).stream())
             .toList();
-    return wordings.isEmpty() ? NO_CLAUSE : shown(said.get(), wordings.get(0));
+    return wordings.isEmpty() ? NO_CLAUSE : shown(said, wordings.get(0));
   }
 
   private String unheard() {
@@ -89,7 +89,7 @@ final class Obstacle {
             .filter(
                 name ->
                     !source.matches("(?i)s?he")
-                        || !Pronouns.isOther(name, source.toLowerCase(), story))
+                        || !Pronouns.isOther(name, source.toLowerCase(Locale.ROOT), story))
             .filter(name -> last(name, end) >= end - NEAR)
             .sorted(Comparator.comparingInt(name -> -last(name, end)))
             .limit(2)

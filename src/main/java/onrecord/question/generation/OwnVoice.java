@@ -36,7 +36,13 @@ final class OwnVoice {
    * theirs.
    */
   static boolean narrates(String words) {
-    return !reports(words) && !LEANINGS.matcher(words).find();
+    return !reports(words) && leaning(words) == null;
+  }
+
+  /** The word that tells what somebody wants or holds; null where there is none. */
+  static String leaning(String words) {
+    var found = LEANINGS.matcher(words);
+    return found.find() ? found.group() : null;
   }
 
   /**

@@ -12,7 +12,6 @@ import onrecord.question.flaw.Reading;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Found;
-import onrecord.statement.extraction.Junk;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 
@@ -40,6 +39,9 @@ final class Story {
 
   /** The same and what people said whom nobody can introduce: good for wrong options. */
   final List<Said> heard;
+
+  /** A paragraph of no more words is a label or a heading. */
+  private static final int SHORT = 12;
 
   private final Map<Name, List<Said>> bySpeaker;
   private final Map<Said, List<Position>> positions = new IdentityHashMap<>();
@@ -244,45 +246,32 @@ final class Story {
     return outlet != null && text().regionMatches(true, source.start(), outlet, 0, outlet.length());
   }
 
-  /** The first sentence of the lead where it may be shown as it is, else null. */
+  /** The first sentence where it may be shown as it is, behind its dateline, else null. */
   Passage opening() {
-    String lead = lead();
-    int at = lead.isEmpty() ? -1 : text().indexOf(lead);
-    return at < 0
-        ? null
-        : Passage.around(new Span(at, at + 1), this)
-            .filter(one -> windows().in(one.at()).size() == 1)
-            .findFirst()
-            .orElse(null);
+    return Paragraphs.of(reading)
+        .map(Paragraphs.Paragraph::at)
+        .filter(at -> Words.count(at.in(text())) > SHORT)
+        .limit(1)
+        .flatMap(at -> Passage.around(new Span(at.start(), at.start() + 1), this))
+        .filter(one -> windows().in(one.at()).size() == 1)
+        .findFirst()
+        .orElse(null);
   }
 
-  /** The first paragraph of the body that is more than a line. */
+  /**
+   * The first paragraph of the body that is more than a line: what it tells weighs more. One with a
+   * dateline is passed over, as when readers judged what weighs.
+   */
   private String lead() {
     return lead.get();
   }
 
   private String findLead() {
-    int from = 0;
-    for (String paragraph : text().split("\n")) {
-      Span at = body(new Span(from, from + paragraph.length()));
-      if (Words.count(at.in(text())) > 12) {
-        return at.in(text());
-      }
-      from += paragraph.length() + 1;
-    }
-    return "";
-  }
-
-  /** A paragraph without what is no text of the body: a dateline is only its beginning. */
-  private Span body(Span paragraph) {
-    int start =
-        reading.found().junk().stream()
-            .map(Junk::span)
-            .filter(paragraph::overlaps)
-            .mapToInt(Span::end)
-            .max()
-            .orElse(paragraph.start());
-    return new Span(Math.min(start, paragraph.end()), paragraph.end());
+    return Paragraphs.of(reading)
+        .filter(one -> one.whole() && Words.count(one.in(text())) > SHORT)
+        .findFirst()
+        .map(one -> one.in(text()))
+        .orElse("");
   }
 
   private static String nullable(String words) {

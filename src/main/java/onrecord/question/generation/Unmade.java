@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Fact;
@@ -19,11 +20,12 @@ public record Unmade(Span at, Attribution said, String why) {
   static List<Unmade> in(Span passage, Story story) {
     var all = new ArrayList<Unmade>();
     var attributions = story.reading.found().attributions();
+    var heard = Stream.concat(story.heard.stream(), Unnamed.of(story, true).stream()).toList();
     for (int place = 0; place < attributions.size(); place++) {
       Attribution one = attributions.get(place);
       if (one.content().stream().anyMatch(passage::overlaps)
           && !story.reading.inJunk(one.extent())) {
-        all.add(new Unmade(one.extent(), one, new Obstacle(one, place, story).told()));
+        all.add(new Unmade(one.extent(), one, new Obstacle(one, said(place, heard), story).told()));
       }
     }
     var facts =
@@ -58,6 +60,10 @@ public record Unmade(Span at, Attribution said, String why) {
     };
   }
 
+  private static Said said(int place, List<Said> heard) {
+    return heard.stream().filter(one -> one.place() == place).findFirst().orElse(null);
+  }
+
   private static String hedged(String words) {
     String word = Voiced.passing(words);
     return word == null
@@ -69,13 +75,13 @@ public record Unmade(Span at, Attribution said, String why) {
   private static String notQuoted(Span at, Story story) {
     String words = at.in(story.text()).replaceAll("\\s+", " ").replaceFirst("[.\\s]+$", "");
     String passing = Voiced.passing(words);
-    String colour = OwnVoice.colour(words);
+    String leaning = OwnVoice.leaning(words);
     int count = Words.count(words);
-    if (count < Voiced.SHORTEST) {
-      return "It has fewer than " + Voiced.SHORTEST + " words.";
+    if (count < Narrated.SHORTEST) {
+      return "It has fewer than " + Narrated.SHORTEST + " words.";
     }
-    if (count > Voiced.LONGEST) {
-      return "It has more than " + Voiced.LONGEST + " words.";
+    if (count > Narrated.LONGEST) {
+      return "It has more than " + Narrated.LONGEST + " words.";
     }
     if (Voiced.isBroken(words)) {
       return "Quotation marks, brackets, a dash or a question make it no plain sentence.";
@@ -83,40 +89,38 @@ public record Unmade(Span at, Attribution said, String why) {
     if (Voiced.isAnswering(words)) {
       return "It answers the sentence before it: it begins with “" + words.split("\\W")[0] + "”.";
     }
-    if (!Voiced.isWhole(words)) {
-      return "It tells what is by the way, such as of a crowd, the weather or how a poll was made.";
-    }
     if (passing != null) {
       return "“" + passing + "” in it may be so for a time only, or not yet.";
     }
     if (OwnVoice.reports(words)) {
       return "It passes on what others say or think.";
     }
-    if (colour != null) {
-      return "“" + colour + "” in it judges, or keeps a distance.";
+    if (leaning != null) {
+      return "“" + leaning + "” in it tells what somebody wants or holds.";
     }
     if (Voiced.dated(at, story) == null) {
       return "Nobody is sure which day it speaks of.";
     }
-    Voiced told = Voiced.of(at, new RunUp(story), story);
-    if (told == null) {
-      return "It does not tell in a plain clause what happened.";
-    }
-    return told.isLeaning()
-        ? "It leans on sentences before it that cannot be shown with it."
-        : withoutGap(told, story);
+    return Narrated.of(story).stream()
+        .filter(told -> told.at().overlaps(at))
+        .findFirst()
+        .map(told -> withoutGap(told, story))
+        .orElse("It leans on sentences before it that cannot be shown with it.");
   }
 
   private static String withoutGap(Voiced told, Story story) {
+    Voiced apart = Voiced.of(told.at(), new RunUp(story), story);
     boolean gap =
-        !GapPlaces.in(told, story).isEmpty()
-            || !GapDates.in(told, story.document().published()).isEmpty()
-            || !GapNumbers.in(told).isEmpty();
+        !GapTally.in(told).isEmpty()
+            || !GapNumbers.in(told).isEmpty()
+            || apart != null
+                && (!GapPlaces.in(apart, story).isEmpty()
+                    || !GapDates.in(apart, story.document().published()).isEmpty());
     if (gap) {
       return "Whom or what it speaks of cannot be shown with it.";
     }
     return Words.plain(told.words()).matches(".*\\d.*")
-        ? "Its numbers are not asked for: results of votes, ages, times, ranks and the like."
+        ? "Its numbers are not asked for: ages, times, lengths, ranks, and what another number tells."
         : "It has no place, year or number to leave out, with others that are surely wrong.";
   }
 }

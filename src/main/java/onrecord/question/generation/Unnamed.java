@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
@@ -101,13 +102,26 @@ final class Unnamed {
       if (!isSure(one, story)) {
         continue;
       }
-      String source = phrase(one, bare, story);
-      Name name = source == null ? antecedent.of(one).orElse(null) : called(source, one.source());
-      if (name != null) {
-        all.add(said(place, one, name, story));
+      Optional<Name> name = named(one, false, story).or(() -> antecedent.of(one));
+      if (bare && name.isEmpty()) {
+        name = named(one, true, story);
+      }
+      if (name.isPresent()) {
+        all.add(said(place, one, name.get(), story));
       }
     }
     return all;
+  }
+
+  private static Optional<Name> named(Attribution one, boolean bare, Story story) {
+    return Optional.ofNullable(phrase(one, bare, story)).map(words -> called(words, one.source()));
+  }
+
+  /** Whether a source is "the ministry" and no more: a passage does not tell which. */
+  static boolean isBare(Name source) {
+    return Character.isLowerCase(source.name().charAt(0))
+        && BARE.matcher(source.name()).matches()
+        && !TELLING.matcher(source.name()).matches();
   }
 
   private static boolean isSure(Attribution one, Story story) {

@@ -75,6 +75,9 @@ record Voiced(
   private static final Pattern TO_COME =
       Pattern.compile("(?is).*\\b(?:until|till|by|before|due|from|pending)\\b[^,;]*");
 
+  /** As long as "2026-01". */
+  private static final int MONTH = 7;
+
   private static final Pattern SINGULAR = Pattern.compile("(?i)\\b(?:he|she|his|her|him)\\b");
 
   /** Those of an article that can be asked about, the weightiest first. */
@@ -154,7 +157,9 @@ record Voiced(
     for (TimeExpression time : times) {
       int end = time.span().end() - at.start();
       String before = words.substring(0, time.span().start() - at.start());
-      if (TO_COME.matcher(before).matches()) {
+      if (time.date() != null
+          && time.date().length() == MONTH
+          && TO_COME.matcher(before).matches()) {
         return null;
       }
       LocalDate published = story.document().published();
@@ -241,11 +246,6 @@ record Voiced(
         && verb <= place
         && !BESIDES.matcher(words.substring(0, verb)).find()
         && !BESIDES.matcher(words.substring(verb, place)).find();
-  }
-
-  /** Whether nothing but the subject's own words stand before a place. */
-  boolean opensWith(int place) {
-    return said == null && place < verb() && !BESIDES.matcher(words.substring(0, place)).find();
   }
 
   /** Where the first verb that tells an event begins, or 0. */

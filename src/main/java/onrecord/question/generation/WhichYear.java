@@ -28,7 +28,6 @@ final class WhichYear implements QuestionKind {
         .toList();
   }
 
-  /** "In which year was the bridge opened?" */
   private static Draft year(Told one, Story story) {
     boolean near =
         one.time() == null

@@ -39,6 +39,7 @@ final class WhoseWords implements QuestionKind {
         && Words.count(claim.words()) <= MOST_WORDS
         && claim.passage().sentences().size() > 1
         && claim.said().attribution().speakerKind() != SpeakerKind.UNNAMED
+        && !Unnamed.isBare(claim.said().speaker())
         && !(claim.mayRunOn() && claim.words().contains(", but "))
         && !claim.wording().isUnclosed()
         && !isToldByPronoun(claim, story)

@@ -58,11 +58,20 @@ class NarratedTest {
   }
 
   @Test
-  void aVoteThatEndedEvenlyAndATimeAreNoVotes() {
-    assertTrue(tallies("The council voted by nine to nine on Monday.").isEmpty());
-    assertTrue(tallies("The talks on the sale went on from 8 to 11.").isEmpty());
-    assertTrue(tallies("Members approved the deal by 1,127 to 396 votes.").isEmpty());
+  void onlyVotesAreVotes() {
     assertEquals(1, tallies("Councillors voted 31-24 for the sale.").size());
+    assertEquals(1, tallies("The sale was approved by a vote of 31 to 24.").size());
+    assertEquals(1, tallies("The sale of 5 to 6 ferries was approved by 31 votes to 24.").size());
+    for (String other :
+        List.of(
+            "The council voted by nine to nine on Monday.",
+            "Members approved the deal by 1,127 to 396 votes.",
+            "The council passed a ban on lorries from 7 to 11.",
+            "The council approved the purchase of 10 to 12 new ferries.",
+            "Members elected a board of five to seven.",
+            "The council voted by nine to 3 for the sale.")) {
+      assertEquals(List.of(), tallies(other), other);
+    }
   }
 
   private static List<Gap> tallies(String words) {
@@ -71,36 +80,35 @@ class NarratedTest {
 
   @Test
   void whatSomebodySaysWantsOrMayDoIsNotTold() {
-    for (String other :
-        List.of(
-            "The union said the sale would cost 132 jobs.",
-            "The union wants 12 million crowns for its 132 members.",
-            "The sale may cost the town 132 jobs on the quay.",
-            "The town will pay 19 million crowns to the company.",
-            "It paid 19 million crowns to the company of the island.")) {
-      assertEquals(List.of(), onRequest(LEAD.replace("84 million", "many"), other), other);
-    }
+    assertEquals(1, numbers("The town of Vessmark employs 132 people on its old quay."));
+    assertEquals(0, numbers("The town of Vessmark said it employs 132 people on its old quay."));
+    assertEquals(0, numbers("The town of Vessmark wants 132 people on its old quay."));
+    assertEquals(0, numbers("The town of Vessmark may employ 132 people on its old quay."));
+    assertEquals(0, numbers("The town of Vessmark will employ 132 people on its old quay."));
   }
 
   @Test
   void whatAnotherNumberGivesAwayAndMeasuresAreNotAsked() {
-    for (String other :
-        List.of(
-            "The levy on tickets rises from 9 crowns to 14 crowns for all crossings.",
-            "About 340 lorries used the quay, fewer than the 410 of the year before.",
-            "The town has 14,600 dwellings, of which 4,100 stand empty in winter.",
-            "The old quay lies 34 kilometres from the capital of the island.")) {
-      assertEquals(List.of(), onRequest(LEAD.replace("84 million", "many"), other), other);
-    }
+    assertEquals(1, numbers("The levy on tickets has risen to 14 crowns for all crossings."));
+    assertEquals(0, numbers("The levy on tickets has risen from 9 crowns to 14 crowns."));
+    assertEquals(1, numbers("About 340 lorries used the new quay of Vessmark on the first day."));
+    assertEquals(0, numbers("About 340 lorries used the new quay, fewer than the 410 before."));
+    assertEquals(0, numbers("About 340 lorries used the new quay of Vessmark, of which 90 left."));
+    assertEquals(0, numbers("The new quay of Vessmark lies 34 kilometres from the capital."));
+  }
+
+  /** How many numbers of a sentence below a lead without one are asked for. */
+  private static int numbers(String sentence) {
+    return onRequest(LEAD.replace("84 million", "many"), sentence).size();
   }
 
   @Test
   void aFirmIsNobodyOfItsName() {
     var founder = "Josef Lund, an old shepherd, drinks beer of the brewery every day.";
-    for (Draft draft :
-        onRequest(LEAD, founder, "Lund & Sons of Vessmark employs 740 people on the quay.")) {
-      assertFalse(draft.stem().contains("shepherd"), draft.stem());
-    }
+    var firm = "Lund & Sons of Vessmark employs 740 people on the quay.";
+    List<Draft> drafts = onRequest(LEAD, founder, firm);
+    assertTrue(drafts.stream().anyMatch(draft -> draft.stem().contains("Lund & Sons")));
+    assertTrue(drafts.stream().noneMatch(draft -> draft.stem().contains("shepherd")));
   }
 
   @Test

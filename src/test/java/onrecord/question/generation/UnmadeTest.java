@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class UnmadeTest {
   private static final Story STORY =
       Asked.story(
-          "The council of Vessmark voted 7 to 2 to raise the toll on the harbour bridge.",
+          "The council of Vessmark met for 7 hours to raise the toll on the harbour bridge.",
           "The toll on the bridge may pay for the new span of the harbour by 2031, the council hopes.",
           "Vessmark raised the toll on the bridge in May and lowered the fares of the ferry.",
           "But Vessmark raised the toll on the bridge in 2019 and the fares in 2021.",
@@ -20,17 +20,19 @@ class UnmadeTest {
           "Norvik painted 12 doors and sold 40 roses in the winter of 2019.");
 
   @Test
-  void theResultOfAVoteIsNotAskedFor() {
+  void hoursAndOtherNumbersThatNobodyNeedsAreNotAskedFor() {
     assertEquals(
-        "Its numbers are not asked for: results of votes, ages, times, ranks and the like.",
-        why("voted 7 to 2"));
+        "Its numbers are not asked for: ages, times, lengths, ranks, and what another number tells.",
+        why("met for 7 hours"));
   }
 
   @Test
   void whatKeepsASentenceFromBeingAskedIsNamed() {
     assertEquals(
         "With “may” it says only what may or ought to be so.", why("may pay for the new span"));
-    assertEquals("It has fewer than 7 words.", why("The old bridge opened"));
+    assertEquals(
+        "Its numbers are not asked for: ages, times, lengths, ranks, and what another number tells.",
+        why("The old bridge opened"));
     assertEquals("It answers the sentence before it: it begins with “But”.", why("But Vessmark"));
     assertEquals("Whom or what it speaks of cannot be shown with it.", why("The tax in Norvik"));
   }
