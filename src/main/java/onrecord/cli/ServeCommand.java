@@ -47,7 +47,7 @@ class ServeCommand implements Callable<Integer> {
         Database.configured().ifPresentOrElse(Database::reach, this::startDatabase);
       }
       if (!stopping) Quarkus.run(Serving.class, this::ended);
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       // A start in the midst of a stop fails wherever it is: that is no fault to be told.
       if (stopping) return 0;
       code = Main.REFUSED;
