@@ -88,6 +88,17 @@ final class RunningJar implements AutoCloseable {
     throw new IllegalStateException("no page came: " + output());
   }
 
+  void awaitFile(Path file) throws Exception {
+    long began = System.nanoTime();
+    while (Files.notExists(file)) {
+      if (!process.isAlive() || System.nanoTime() - began > PATIENCE.toNanos()) {
+        kill();
+        throw new IllegalStateException("no " + file + ": " + output());
+      }
+      Thread.sleep(20);
+    }
+  }
+
   int exitCode() throws InterruptedException {
     if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
       throw new IllegalStateException("still running");

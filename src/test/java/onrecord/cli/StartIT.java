@@ -163,7 +163,7 @@ class StartIT {
     for (String reached : List.of("lock", "db/onrecord.made")) {
       Path data = Files.createTempDirectory(home, "data");
       try (var jar = RunningJar.launch(data, List.of())) {
-        while (Files.notExists(data.resolve(reached))) Thread.sleep(20);
+        jar.awaitFile(data.resolve(reached));
         assertEquals(0, jar.stop());
         assertEquals("Onrecord was stopped before it was ready.", jar.output().strip());
         assertTrue(EmbeddedPostgres.running(data).isEmpty(), "the database ended with it");
