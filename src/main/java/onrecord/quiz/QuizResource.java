@@ -144,8 +144,7 @@ class QuizResource {
       @RestForm long article,
       @RestForm int page) {
     var quiz = toChange(id);
-    List<Question> wanted =
-        Question.list("id in ?1 and library = ?2 order by rank, id", picked, quiz.library);
+    List<Question> wanted = wanted(quiz, picked);
     if (wanted.stream().anyMatch(question -> question.isPastReview(today()))) {
       throw new Refused(
           "One of these questions is past its review date. Say on Today whether it is still right.");
@@ -155,6 +154,18 @@ class QuizResource {
         URI.create(
             "/quizzes/%d?article=%d&page=%d&done=%d#done"
                 .formatted(id, article, page, wanted.size())));
+  }
+
+  /** Whoever deletes an article holds the library too: what is found now stays. */
+  private static List<Question> wanted(Quiz quiz, List<Long> picked) {
+    quiz.library.lock();
+    List<Question> wanted =
+        Question.list("id in ?1 and library = ?2 order by rank, id", picked, quiz.library);
+    if (wanted.size() < picked.stream().distinct().count()) {
+      throw new Refused(
+          "One of these questions is not there any more, so none was added. Pick again.");
+    }
+    return wanted;
   }
 
   /** The address names the button pressed, so that the focus stays on it, without a script too. */

@@ -39,7 +39,7 @@ class SetQuizResource {
   @Transactional
   public RestResponse<?> make(@RestPath long id, @RestForm String once) {
     Instant now = clock.instant();
-    var article = Article.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
+    var article = Article.heldBy(me.user(), id).orElseThrow(NotFoundException::new);
     var press = Press.of(me.user(), once, now);
     if (press.isRepeated()) {
       return press.lead();

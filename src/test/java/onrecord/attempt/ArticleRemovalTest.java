@@ -189,6 +189,25 @@ class ArticleRemovalTest {
   }
 
   @Test
+  void whoWaitsWhileItIsDeletedIsToldThatTheQuestionIsGone() {
+    var question = fixtures.questions(article, 1).get(0);
+    String quiz = "/quizzes/" + fixtures.quiz(teacher, List.of()).id;
+    QuarkusTransaction.begin();
+    var held = Article.heldBy(teacher, article.id).orElseThrow();
+    ArticleRemoval.hold(held);
+    ArticleRemoval.run(held);
+    var adding =
+        CompletableFuture.supplyAsync(
+            () -> noor.post(quiz + "/questions", "question", question.id));
+    while (fixtures.waiting() == 0 && !adding.isDone()) {
+      Thread.onSpinWait();
+    }
+    assertFalse(adding.isDone());
+    QuarkusTransaction.commit();
+    adding.join().then().statusCode(409).body(containsString("not there any more"));
+  }
+
+  @Test
   void aLongArticleCostsNoStatementMore() {
     long page = statements.during(() -> noor.page(removal()));
     long deletion = statements.during(() -> noor.post(removal(), "questions", "0-0"));

@@ -136,7 +136,11 @@ class QuizTest {
   void onlyApprovedQuestionsOfTheSameLibraryComeIn() {
     var quiz = fixtures.quiz(noor, 2);
     var foreign = fixtures.questions(fixtures.article(fixtures.mallory()), 1).get(0);
-    browser.post("/quizzes/" + quiz.id + "/questions", "question", foreign.id);
+    browser
+        .post("/quizzes/" + quiz.id + "/questions", "question", foreign.id)
+        .then()
+        .statusCode(409)
+        .body(containsString("not there any more"));
     assertFalse(order(quiz.id).contains(foreign.id));
 
     long own = order(quiz.id).get(0);
