@@ -208,6 +208,19 @@ class ArticleRemovalTest {
   }
 
   @Test
+  void ofManyQuizzesThePageSaysHowManyItDoesNotShow() {
+    var questions = fixtures.questions(article, 1);
+    for (int i = 0; i < 20; i++) {
+      fixtures.quiz(teacher, questions);
+    }
+    assertFalse(noor.page(removal()).text().contains("more"));
+    fixtures.quiz(teacher, questions);
+    var page = noor.page(removal());
+    assertEquals(20, page.select("main a[href^=/quizzes/]").size());
+    assertTrue(page.text().contains("and 1 more"), page.text());
+  }
+
+  @Test
   void aLongArticleCostsNoStatementMore() {
     long page = statements.during(() -> noor.page(removal()));
     long deletion = statements.during(() -> noor.post(removal(), "questions", "0-0"));
