@@ -25,10 +25,12 @@ final class ArticleRemoval {
   private static final String UNNAMED_ELSEWHERE =
       """
       delete from speaker s where s.id = any(:speakers) and not exists (
-        select from speaker u where s.id in (u.id, u.one_id, u.merged_into_id)
-          and (exists (select from statement where speaker_id = u.id)
+        select from (
+            select s.id union all select id from speaker where one_id = s.id
+            union all select id from speaker where merged_into_id = s.id) u
+          where exists (select from statement where speaker_id = u.id)
             or exists (select from speaker_role where speaker_id = u.id)
-            or exists (select from decision where speaker_id = u.id)))""";
+            or exists (select from decision where speaker_id = u.id))""";
 
   private static final String OUTLET =
       "delete from outlet o where o.id = :outlet"

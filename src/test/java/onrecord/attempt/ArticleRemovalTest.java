@@ -221,6 +221,21 @@ class ArticleRemovalTest {
   }
 
   @Test
+  void theRunsThatAskItAreFoundWithoutReadingAll() {
+    List<?> plan =
+        fixtures.in(
+            () -> {
+              var db = Article.getEntityManager();
+              db.createNativeQuery("set local enable_seqscan = off").executeUpdate();
+              return db.createNativeQuery(
+                      "explain select from attempt where asked && array(select id from question)",
+                      String.class)
+                  .getResultList();
+            });
+    assertTrue(plan.toString().contains("attempt_asked_idx"), plan::toString);
+  }
+
+  @Test
   void aLongArticleCostsNoStatementMore() {
     long page = statements.during(() -> noor.page(removal()));
     long deletion = statements.during(() -> noor.post(removal(), "questions", "0-0"));
