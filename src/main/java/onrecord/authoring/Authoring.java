@@ -141,7 +141,7 @@ public record Authoring(
     var question =
         new Question(
             article, form.asKind(), rank, Question.OWN, wording, rests(article.latest()), now);
-    question.writtenBy(by, 1 + last("setPlace"));
+    question.credit(by, 1 + last("setPlace"));
     question.persist();
     return question;
   }

@@ -250,10 +250,10 @@ public class Question extends Stored {
   }
 
   /** Somebody wrote it: the checks look at it as at any other, and it joins the set. */
-  public void writtenBy(User by, int place) {
+  public void credit(User by, int place) {
     weight = 1;
     setPlace = place;
-    current.writtenBy(by);
+    current.credit(by);
     ready = current.isReady();
   }
 

@@ -240,7 +240,7 @@ public class QuestionVersion extends Stored {
     return read.flaws(other.asked());
   }
 
-  void writtenBy(User by) {
+  void credit(User by) {
     createdBy = by;
     flaws.addAll(flawsOf(wording()));
   }
