@@ -55,31 +55,11 @@ public class Fixtures {
 
   public static final List<String> SPEAKERS = Toll.SPEAKERS;
 
-  private static int versions = 0;
-
   /** An empty database, the clock at its start. */
   public void reset() {
     clock.reset();
     papers.forget();
-    in(
-        () -> {
-          db.createNativeQuery(
-                  "truncate users, user_session, invitation, library, library_member, outlet,"
-                      + " article, article_version, extraction, junk, speaker, speaker_role,"
-                      + " statement, decision, speaker_change, topic, article_topic,"
-                      + " drafting_rule, question_topic, question, question_version, choice, flaw, review, side,"
-                      + " answer, mark, withdrawal, quiz, quiz_question, classroom, membership,"
-                      + " assignment, card, attempt, bucket, press restart identity")
-              .executeUpdate();
-          db.createNativeQuery(
-                  "update server set open_sign_up_since = null, sample_loaded_at = null")
-              .executeUpdate();
-          // as in any real database no version's id comes twice: they are kept in memory
-          versions += 1_000;
-          db.createNativeQuery("alter sequence question_version_id_seq restart with " + versions)
-              .executeUpdate();
-          return null;
-        });
+    Emptying.run(db);
   }
 
   /** For a run whose row was changed by hand. */

@@ -2,10 +2,14 @@ package onrecord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
+import onrecord.attempt.Attempt;
 import onrecord.classroom.Assignment;
 import onrecord.quiz.Quiz;
+import onrecord.user.User;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -31,5 +35,19 @@ class FixturesTest {
                                     .count())
                     .sum());
     assertEquals(8, right);
+  }
+
+  @Test
+  void aRequestUnderWayIsNotInItsWay() {
+    fixtures.reset();
+    QuarkusTransaction.begin();
+    Attempt.count();
+    var reset = CompletableFuture.runAsync(fixtures::reset);
+    while (fixtures.waiting() == 0 && !reset.isDone()) {
+      Thread.onSpinWait();
+    }
+    User.count();
+    QuarkusTransaction.rollback();
+    reset.join();
   }
 }
