@@ -66,18 +66,17 @@ public record Answered(@RestForm String who, @RestForm String name) {
     if (kind() != Decision.Kind.SPEAKER) {
       return null;
     }
-    Candidate one = chosen(candidates).orElseGet(() -> written(candidates));
-    return one.speaker() == null ? Speaker.of(library, one.name(), one.kind()) : one.speaker();
+    return chosen(candidates)
+        .or(() -> written(candidates))
+        .map(one -> one.in(library))
+        .orElseGet(() -> Speaker.called(library, name, Extractor.kindOf(name)));
   }
 
   private Optional<Candidate> chosen(List<Candidate> candidates) {
     return candidates.stream().filter(this::isFor).findFirst();
   }
 
-  private Candidate written(List<Candidate> candidates) {
-    return candidates.stream()
-        .filter(candidate -> candidate.name().equalsIgnoreCase(name))
-        .findFirst()
-        .orElseGet(() -> new Candidate(Extractor.kindOf(name), name, null));
+  private Optional<Candidate> written(List<Candidate> candidates) {
+    return candidates.stream().filter(one -> one.name().equalsIgnoreCase(name)).findFirst();
   }
 }

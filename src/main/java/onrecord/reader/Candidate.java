@@ -7,6 +7,7 @@ import java.util.Map;
 import onrecord.statement.Speaker;
 import onrecord.statement.Statement;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
+import onrecord.user.Library;
 
 /**
  * Somebody whom an article names and who may have said something in it.
@@ -36,6 +37,10 @@ public record Candidate(SpeakerKind kind, String name, Speaker speaker) {
 
   private static Candidate of(Speaker speaker) {
     return new Candidate(speaker.kind, speaker.name, speaker);
+  }
+
+  Speaker in(Library library) {
+    return speaker == null ? Speaker.of(library, name, kind) : speaker;
   }
 
   /** What the form sends. */

@@ -78,6 +78,16 @@ public class Speaker extends Batched {
             });
   }
 
+  /** Whoever has that name in a library, of the likely kind or another; new where nobody has. */
+  public static Speaker called(Library library, String name, SpeakerKind likely) {
+    List<SpeakerKind> kinds =
+        named(library, List.of(name)).stream()
+            .map(speaker -> speaker.kind)
+            .filter(kind -> kind != SpeakerKind.UNNAMED)
+            .toList();
+    return of(library, name, kinds.isEmpty() || kinds.contains(likely) ? likely : kinds.get(0));
+  }
+
   /** Access is a query: only who is in the library sees who speaks in it. */
   private static final String READABLE =
       "exists (select 1 from LibraryMember m where m.library = s.library and m.user = :user)";

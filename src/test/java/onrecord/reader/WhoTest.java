@@ -129,6 +129,18 @@ class WhoTest {
         fixtures.<SpeakerKind>in(() -> Speaker.<Speaker>findById(id).kind));
   }
 
+  @Test
+  void aNameThatTheLibraryHasIsItsSpeaker() {
+    long known =
+        fixtures.in(
+            () -> {
+              var library = found().get(0).speaker.library;
+              return Speaker.of(library, "Lundwatch", SpeakerKind.ORGANISATION).id;
+            });
+    answer("who", "other", "name", "Lundwatch");
+    assertEquals(known, speakerId(), "the words alone would make a person of it");
+  }
+
   /** Else what a teacher split would go back to the first of the name. */
   @Test
   void aNamesakeKeepsItsOwn() {
