@@ -21,7 +21,13 @@ final class SpeakerResolver {
 
   private static final long VERBS = Lexicon.REPORTING | Lexicon.VERB;
   private static final long NOUNS =
-      ROLE | TITLE | PEOPLE | ORGANISATION | Lexicon.SPEECH_NOUN | Lexicon.NOUN_CUE;
+      ROLE
+          | TITLE
+          | PEOPLE
+          | ORGANISATION
+          | Lexicon.SPEECH_NOUN
+          | Lexicon.NOUN_CUE
+          | Lexicon.PAPERS;
 
   private final Items items;
   private final Tokens tokens;
