@@ -38,14 +38,7 @@ public final class Extractor {
    * organisation where an article would say so too, and whoever no rule knows is a person.
    */
   public static Attribution.SpeakerKind kindOf(String name) {
-    String text = name + " said that it was late.";
-    var document = new Document(text, null, null, null, Document.Kind.NEWS, List.of());
-    return new Extractor()
-        .extract(document).attributions().stream()
-            .map(Attribution::speakerKind)
-            .filter(kind -> kind != null && kind != Attribution.SpeakerKind.UNNAMED)
-            .findFirst()
-            .orElse(Attribution.SpeakerKind.PERSON);
+    return TypedName.kind(name);
   }
 
   private static List<Span> spans(Tokens tokens, List<Quotation> quotations) {

@@ -27,6 +27,26 @@ class ExtractorTest {
   }
 
   @Test
+  void aCapitalOrAnArticleMakesNoOtherKind() {
+    are(
+        ORGANISATION,
+        "Town council",
+        "the town council",
+        "Bank of England",
+        "the Bank of England",
+        "United Nations",
+        "the United Nations",
+        "the police",
+        "Police",
+        "Norvik police");
+  }
+
+  @Test
+  void aBarePlaceThatMayBeAnotherIsNoGovernment() {
+    are(PERSON, "Jordan", "Paris", "Chad");
+  }
+
+  @Test
   void whoeverNoRuleKnowsIsAPerson() {
     are(
         PERSON,
@@ -36,6 +56,9 @@ class ExtractorTest {
         "Mayor Jo Roe",
         "Jo Roe, chair of the Norvik League",
         "the chair of the Norvik League",
+        "the chief of the police",
+        "Police chief Jo Roe",
+        "Karin Bank",
         "Dr Moe",
         "Pelle al-Lund",
         "Tan Meilin",
