@@ -44,6 +44,12 @@ public final class Invented {
     return this;
   }
 
+  /** Somebody named before has the role that a person tells. */
+  public Invented told(String name, String role) {
+    names.replaceAll(one -> one.name().equals(name) ? one.introducedAs(role) : one);
+    return this;
+  }
+
   public Invented named(String name, Name.Kind kind, String title, String... aliases) {
     var mentions = new ArrayList<Span>();
     var forms = new ArrayList<>(List.of(aliases));

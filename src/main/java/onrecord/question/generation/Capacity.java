@@ -10,7 +10,7 @@ import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Name;
 
-/** "In what capacity did X speak?": titles as the article states them. */
+/** "In what capacity did X speak?": titles as the article states them, none that a person told. */
 final class Capacity implements QuestionKind {
   private static final int MOST = 2;
   private static final int MOST_DISTRACTORS = 3;
@@ -46,7 +46,7 @@ final class Capacity implements QuestionKind {
     return story
         .people
         .withRoles()
-        .filter(name -> name.title() != null && matters(name, story))
+        .filter(name -> name.title() != null && !name.told() && matters(name, story))
         .sorted(Comparator.comparingInt((Name name) -> -story.by(name).size()))
         .map(name -> draft(name, story))
         .filter(draft -> draft != null)
@@ -78,7 +78,7 @@ final class Capacity implements QuestionKind {
         story
             .people
             .withRoles()
-            .filter(other -> !other.equals(name) && other.title() != null)
+            .filter(other -> !other.equals(name) && other.title() != null && !other.told())
             .filter(other -> !NOT_ASKED.matcher(story.people.role(other)).matches())
             .filter(other -> role(other, story) != null && !above.contains(other.name()))
             .filter(other -> differs(role(other, story), role))

@@ -87,7 +87,9 @@ final class OfficeHolders {
     return story
         .people
         .withRoles()
-        .filter(name -> office(name, story) != null && matters(name, story) && Sound.isWhole(name))
+        // for what a person told the article is no evidence
+        .filter(name -> !name.told() && office(name, story) != null)
+        .filter(name -> matters(name, story) && Sound.isWhole(name))
         .sorted(Comparator.comparingInt((Name name) -> -name.mentions().size()))
         .map(name -> draft(name, story))
         .filter(draft -> draft != null)

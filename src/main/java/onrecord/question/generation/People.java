@@ -101,9 +101,9 @@ final class People {
     if (!name.name().contains(" ") || !PersonNames.isOne(name.name())) {
       return false;
     }
-    if (name.title() == null) {
+    if (name.title() == null || name.told()) {
       // Whom headline or lead names and nobody introduces, readers are expected to know.
-      return name.mentions().size() > 2 && reading.isForemost(name);
+      return name.told() || name.mentions().size() > 2 && reading.isForemost(name);
     }
     String role = role(name);
     // "Jo Roe, secretary" or "the group's director" would send the reader to the article.

@@ -13,9 +13,9 @@ import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 
 /**
- * The role by which each person can be introduced: the one that was found, without what does not
- * belong to it, else one that the article gives further away ("the Republican nominee, Roe", "Sen.
- * Roe", "the Roe campaign").
+ * The role by which each person can be introduced: what a person told; the one that was found,
+ * without what does not belong to it, else one that the article gives further away ("the Republican
+ * nominee, Roe", "Sen. Roe", "the Roe campaign").
  */
 final class Roles {
   private static final String SHORT =
@@ -160,7 +160,7 @@ final class Roles {
   }
 
   private Name introduced(Name name) {
-    if (name.kind() != Name.Kind.PERSON) {
+    if (name.kind() != Name.Kind.PERSON || name.told()) {
       return name;
     }
     String title = name.name().contains(" ") ? sound(name.title(), name) : office(name);

@@ -56,7 +56,8 @@ final class Sound {
 
   static boolean is(Name name, Story story) {
     return story.people.canBeIntroduced(name)
-        && !(story.people.isPerson(name) && (!isWhole(name) || isNoRole(story.people.role(name))));
+        && !(story.people.isPerson(name)
+            && (!isWhole(name) || !name.told() && isNoRole(story.people.role(name))));
   }
 
   /**

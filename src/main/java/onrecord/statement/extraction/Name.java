@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param title the role as stated, or null
  * @param familyNameFirst whether later mentions use the first token (Tan Meilin, Tan)
  * @param mentions where it stands, outside junk, in order
+ * @param told whether a person told the role, so that the article need not state it
  */
 public record Name(
     String name,
@@ -19,7 +20,8 @@ public record Name(
     List<String> aliases,
     String title,
     boolean familyNameFirst,
-    List<Span> mentions) {
+    List<Span> mentions,
+    boolean told) {
   /** What sort of somebody or something has the name. */
   public enum Kind {
     PERSON,
@@ -31,6 +33,22 @@ public record Name(
   public Name {
     aliases = List.copyOf(aliases);
     mentions = List.copyOf(mentions);
+  }
+
+  /** As the rules find it. */
+  public Name(
+      String name,
+      Kind kind,
+      List<String> aliases,
+      String title,
+      boolean familyNameFirst,
+      List<Span> mentions) {
+    this(name, kind, aliases, title, familyNameFirst, mentions, false);
+  }
+
+  /** The same with the role that a person told. */
+  public Name introducedAs(String role) {
+    return new Name(name, kind, aliases, role, familyNameFirst, mentions, true);
   }
 
   /** By the name alone: there may be thousands of mentions, and names are looked up often. */

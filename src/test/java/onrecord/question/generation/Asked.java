@@ -6,6 +6,7 @@ import onrecord.question.flaw.Draft;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Extractor;
+import onrecord.statement.extraction.Found;
 
 /** What one kind makes of an invented article, before it is checked. */
 final class Asked {
@@ -43,6 +44,19 @@ final class Asked {
             List.of());
     return new Story(
         document, new Extractor().extract(document), "the toll on the Vessmark bridge");
+  }
+
+  /** The same where a person told somebody's role. */
+  static Story told(Story story, String name, String role) {
+    Found found = story.reading.found();
+    var names =
+        found.names().stream()
+            .map(one -> one.name().equals(name) ? one.introducedAs(role) : one)
+            .toList();
+    return new Story(
+        story.document(),
+        new Found(found.attributions(), found.facts(), found.dates(), found.junk(), names, null),
+        story.line);
   }
 
   static Draft about(String words, List<Draft> drafts) {

@@ -3,7 +3,6 @@ package onrecord.question.generation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Set;
 import onrecord.question.Invented;
 import onrecord.question.flaw.Draft;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class CapacityTest {
   @Test
   void roleOfSomebodyQuotedTwiceIsAskedWithTheRolesOfOthers() {
-    Draft draft = drafts(true).get(0);
+    Draft draft = Asked.of(new Capacity(), article(true)).get(0);
     assertEquals(
         "In what capacity did Ada Roe say that the old bridge would have to close in June?",
         draft.stem());
@@ -28,10 +27,20 @@ class CapacityTest {
 
   @Test
   void roleOfSomebodyQuotedOnceIsNot() {
-    assertTrue(drafts(false).isEmpty());
+    assertTrue(Asked.of(new Capacity(), article(false)).isEmpty());
   }
 
-  private static List<Draft> drafts(boolean twice) {
+  /** The article is no evidence for it. */
+  @Test
+  void roleThatAPersonToldIsNotAskedAndNotOffered() {
+    String role = "chair of the Lund traders' union";
+    assertTrue(Asked.of(new Capacity(), article(true).told("Ada Roe", role)).isEmpty());
+    assertTrue(
+        Asked.of(new Capacity(), article(true).told("Bo Lund", "head of the bus line")).isEmpty(),
+        "one other role alone is no choice");
+  }
+
+  private static Invented article(boolean twice) {
     Invented article =
         new Invented(
                 "The island council met for the third time this year to talk about bridges and"
@@ -42,10 +51,8 @@ class CapacityTest {
             .person("Bo Lund", "head of the island school")
             .person("Cy Dahl", "director of the ferry line")
             .said("Ada Roe", Type.INDIRECT, "said", "the old bridge would have to close in June");
-    return Asked.of(
-        new Capacity(),
-        twice
-            ? article.said("Ada Roe", Type.INDIRECT, "said", "nobody had asked the islanders")
-            : article);
+    return twice
+        ? article.said("Ada Roe", Type.INDIRECT, "said", "nobody had asked the islanders")
+        : article;
   }
 }

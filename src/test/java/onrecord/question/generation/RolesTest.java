@@ -18,6 +18,17 @@ class RolesTest {
   }
 
   @Test
+  void whatAPersonToldIsKeptWhateverTheArticleSays() {
+    var article =
+        new Invented("Ada Roe spoke first. Later Sen. Roe left.")
+            .person("Ada Roe", null)
+            .told("Ada Roe", "their chair");
+    Name told = Roles.in(article.document(), article.found()).names().get(0);
+    assertEquals("their chair", told.title());
+    assertTrue(told.told());
+  }
+
+  @Test
   void shortTitleIsFoundBeforeTheSurname() {
     assertEquals("Sen.", role("Ada Roe spoke first. Later Sen. Roe left.", "Ada Roe", null));
   }

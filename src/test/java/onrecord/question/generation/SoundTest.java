@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import onrecord.question.Invented;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,16 @@ class SoundTest {
     Invented article = new Invented(OWN + "Ada Roe came to the pier.").person("Ada Roe", role);
     var story = new Story(article.document(), article.found(), null);
     assertEquals(sound, Sound.is(story.people.of("Ada Roe").orElseThrow(), story));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ferry legend", "retired ferry pilot", "chair"})
+  void whatAPersonToldIsARole(String role) {
+    Invented article = new Invented(OWN + "Ada Roe came to the pier.").person("Ada Roe", role);
+    var story = new Story(article.document(), article.told("Ada Roe", role).found(), null);
+    var roe = story.people.of("Ada Roe").orElseThrow();
+    assertTrue(Sound.is(roe, story));
+    assertEquals("Ada Roe, " + role, Sound.introduced(roe, story));
   }
 
   @ParameterizedTest

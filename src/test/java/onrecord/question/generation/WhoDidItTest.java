@@ -52,6 +52,18 @@ class WhoDidItTest {
     assertEquals("Jo Brandt", draft.item().key().text());
   }
 
+  /** The article is no evidence for it. */
+  @Test
+  void officeThatAPersonToldIsNotAsked() {
+    String text =
+        "Norvik Mayor Jo Brandt said the bridge was old. Senator Ann Ruud stayed away. Senator Ivar"
+            + " Holm slept. Councillor Per Lund came to the bridge. Brandt left early. Brandt came"
+            + " back.";
+    Story story = Asked.story(text);
+    var told = Asked.told(story, "Jo Brandt", "mayor of Norvik");
+    assertTrue(Asked.none("Who was", new WhoDidIt().drafts(told)));
+  }
+
   @Test
   void formerHolderIsNotAsked() {
     String text =
