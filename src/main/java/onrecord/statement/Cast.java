@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.article.Article;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
+import onrecord.statement.extraction.Found;
 
 /** The speakers of one article, known to its library or new in it, and the titles it gives them. */
 final class Cast {
@@ -64,24 +66,31 @@ final class Cast {
 
   /**
    * Of several with one name the one who had this role before; where none had, the first known. So
-   * a name that a teacher split stays split in the articles to come.
+   * a name that a teacher split stays split in the articles to come. Who tells a role in other
+   * words means the same person.
    */
   private Speaker byRole(Person person, List<Speaker> same) {
     if (same.size() == 1) {
       return same.get(0);
     }
-    Set<String> here =
-        decided.found().attributions().stream()
-            .filter(said -> person.equals(new Person(said.speaker(), said.speakerKind())))
-            .map(Attribution::title)
-            .filter(Objects::nonNull)
-            .map(title -> title.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
-    return SpeakerRole.of(same).stream()
-        .filter(role -> here.contains(role.title.toLowerCase(Locale.ROOT)))
+    List<SpeakerRole> known = SpeakerRole.of(same);
+    return Stream.of(decided.found(), decided.byRules())
+        .map(found -> roles(person, found))
+        .flatMap(
+            here ->
+                known.stream().filter(role -> here.contains(role.title.toLowerCase(Locale.ROOT))))
         .map(role -> role.speaker)
         .findFirst()
         .orElse(same.get(0));
+  }
+
+  private static Set<String> roles(Person person, Found found) {
+    return found.attributions().stream()
+        .filter(said -> person.equals(new Person(said.speaker(), said.speakerKind())))
+        .map(Attribution::title)
+        .filter(Objects::nonNull)
+        .map(title -> title.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   private void add(Attribution attribution) {

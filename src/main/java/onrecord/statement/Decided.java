@@ -9,7 +9,6 @@ import java.util.Optional;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Fact;
 import onrecord.statement.extraction.Found;
-import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -17,21 +16,27 @@ import onrecord.statement.extraction.Span;
  * reads this: its statements, its drafts and their checks.
  *
  * @param decisions on what was said, by the attribution they are on
+ * @param byRules what the rules alone had found
  */
-record Decided(Found found, Map<Attribution, Decision> decisions) {
+record Decided(Found found, Map<Attribution, Decision> decisions, Found byRules) {
   static final String RULE = "decision";
 
   /** From this share of letters in common on, other bounds are of the same statement. */
   private static final double SAME = 0.5;
 
-  static Decided of(Found found, List<Decision> decisions) {
+  static Decided of(Found byRules, List<Decision> decisions) {
     if (decisions.isEmpty()) {
-      return new Decided(found, Map.of());
+      return new Decided(byRules, Map.of(), byRules);
     }
+    var roles = ToldRoles.of(decisions);
+    Found found = roles.in(byRules);
     List<Attribution> said = new ArrayList<>(found.attributions());
     List<Fact> facts = new ArrayList<>(found.facts());
     Map<Attribution, Decision> made = new IdentityHashMap<>();
     for (Decision decision : decisions) {
+      if (decision.isOnRole()) {
+        continue;
+      }
       Optional<Attribution> same = match(said, made, decision);
       // what the new rules make of pieces of it is said otherwise by the person
       said.removeIf(one -> same.isEmpty() && isPart(one, decision) && !made.containsKey(one));
@@ -40,7 +45,10 @@ record Decided(Found found, Map<Attribution, Decision> decisions) {
         continue;
       }
       Attribution one = same.orElseGet(() -> remembered(decision));
-      Attribution now = decision.isUnnamed() ? unnamed(one) : attribution(one, decision, found);
+      Attribution now =
+          decision.isUnnamed()
+              ? unnamed(one)
+              : attribution(one, decision.speaker, roles.of(decision.speaker.name, found));
       removeIt(said, one);
       facts.removeIf(
           fact -> common(List.of(fact.span()), decision.span) * 2 > fact.span().length());
@@ -50,7 +58,8 @@ record Decided(Found found, Map<Attribution, Decision> decisions) {
     said.sort(Comparator.comparingInt(one -> one.extent().start()));
     return new Decided(
         new Found(said, facts, found.dates(), found.junk(), found.names(), found.storyLine()),
-        made);
+        made,
+        byRules);
   }
 
   /** Who decided on it; null where only the rules did. */
@@ -103,8 +112,7 @@ record Decided(Found found, Map<Attribution, Decision> decisions) {
         RULE);
   }
 
-  private static Attribution attribution(Attribution one, Decision decision, Found found) {
-    Speaker speaker = decision.speaker;
+  private static Attribution attribution(Attribution one, Speaker speaker, String title) {
     return new Attribution(
         one.content(),
         one.cue(),
@@ -112,7 +120,7 @@ record Decided(Found found, Map<Attribution, Decision> decisions) {
         one.type(),
         speaker.name,
         speaker.kind,
-        title(speaker, found),
+        title,
         one.via(),
         one.modality(),
         one.saidOn(),
@@ -138,15 +146,6 @@ record Decided(Found found, Map<Attribution, Decision> decisions) {
         one.saidOnRule(),
         true,
         RULE);
-  }
-
-  /** As the article states it of this speaker elsewhere, or null. */
-  private static String title(Speaker speaker, Found found) {
-    return found.names().stream()
-        .filter(name -> name.name().equals(speaker.name) && name.title() != null)
-        .map(Name::title)
-        .findFirst()
-        .orElse(null);
   }
 
   /** This very one: another may have equal values. */

@@ -15,7 +15,9 @@ import onrecord.statement.extraction.Span;
 import onrecord.system.Stored;
 import onrecord.user.User;
 
-/** A person's word on a stretch of text. No rule overwrites it: every later run obeys it. */
+/**
+ * A person's word on a text or a speaker in it. No rule overwrites it: every later run obeys it.
+ */
 @Entity
 public class Decision extends Stored {
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -24,14 +26,21 @@ public class Decision extends Stored {
   @Enumerated(EnumType.STRING)
   public Kind kind;
 
+  /** What was decided on; null of a ROLE, which is told of a name wherever it stands. */
   @Convert(converter = Spans.class)
   public List<Span> span;
+
+  /** Whose role it is, as the version has the name; only of a ROLE. */
+  public String name;
+
+  /** The role; only of a ROLE. */
+  public String title;
 
   /** Who said it; only of a SPEAKER. */
   @ManyToOne(fetch = FetchType.LAZY)
   public Speaker speaker;
 
-  /** What the rules had found there, for a run that finds it no more; null of a BODY. */
+  /** What the rules had found there, for a run that finds it no more; null of BODY and ROLE. */
   @Enumerated(EnumType.STRING)
   public Attribution.Type said;
 
@@ -64,7 +73,9 @@ public class Decision extends Stored {
     /** A source said this that the article does not name. */
     UNNAMED,
     /** Nobody said this. */
-    NOBODY
+    NOBODY,
+    /** This is the role of somebody who speaks there, whatever the article says of it. */
+    ROLE
   }
 
   protected Decision() {}
@@ -94,6 +105,28 @@ public class Decision extends Stored {
     this.decidedAt = now;
   }
 
+  /** On a role, which is still to be told. */
+  Decision(ArticleVersion version, String name) {
+    this.version = version;
+    this.kind = Kind.ROLE;
+    this.name = name;
+  }
+
+  /** A role as a person tells it; it takes the place of what was told of that name before. */
+  static Decision onRole(ArticleVersion version, String name, String title, User by, Instant now) {
+    return Decision.<Decision>find("version = ?1 and name = ?2", version, name)
+        .firstResultOptional()
+        .orElseGet(() -> new Decision(version, name))
+        .tell(title, by, now);
+  }
+
+  Decision tell(String title, User by, Instant now) {
+    this.title = title;
+    this.decidedBy = by;
+    this.decidedAt = now;
+    return this;
+  }
+
   /** Those in force, with who decided and for whom, in one query. */
   public static List<Decision> of(ArticleVersion version) {
     return list(
@@ -108,7 +141,7 @@ public class Decision extends Stored {
         .findFirst();
   }
 
-  /** One on who said something in this version. */
+  /** One on a speaker in this version: on who said something, or on a role. */
   public static Optional<Decision> onSpeaker(ArticleVersion version, long id) {
     return find(
             "version = ?1 and id = ?2 and kind <> ?3 and replacedBy is null",
@@ -123,7 +156,7 @@ public class Decision extends Stored {
     return of(version).stream().filter(d -> d.kind == Kind.BODY).map(Decision::where).toList();
   }
 
-  /** Who said what in this version, as people decided. */
+  /** Who said what in this version, and in which role, as people decided. */
   static List<Decision> onSpeakers(ArticleVersion version) {
     return of(version).stream().filter(d -> d.kind != Kind.BODY).toList();
   }
@@ -169,6 +202,10 @@ public class Decision extends Stored {
 
   public boolean isOnBody() {
     return kind == Kind.BODY;
+  }
+
+  public boolean isOnRole() {
+    return kind == Kind.ROLE;
   }
 
   public Span where() {

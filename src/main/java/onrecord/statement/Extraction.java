@@ -108,6 +108,11 @@ public class Extraction extends Stored {
     new Decision(on, kind, speaker, by, now).persist();
   }
 
+  /** A person says in which role somebody of that name speaks here; the last word counts. */
+  public void tellRole(String name, String title, User by, Instant now) {
+    Decision.onRole(version, name, title, by, now).persist();
+  }
+
   /** Versions that nobody has read yet, or only by older rules, oldest first. */
   static List<Long> missing(long after, int size) {
     return getEntityManager()

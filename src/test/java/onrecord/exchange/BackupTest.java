@@ -63,6 +63,10 @@ class BackupTest {
     execute(
         source(),
         "insert into bucket values (E'tab\\t, \\\\N, line\\nbreak, “quote” \\U0001F4F0', '\\x00ff0a5c09', 5)");
+    execute(
+        source(),
+        "insert into decision (version_id, decided_at, kind, name, title)"
+            + " select id, now(), 'ROLE', 'Ann Roe', 'chair of the Coast Party' from article_version");
     file = folder.resolve("onrecord.zip");
   }
 
@@ -81,6 +85,7 @@ class BackupTest {
           "select string_agg(u::text, '|' order by id) from users u",
           "select string_agg(c::text, '|' order by c::text) from choice c",
           "select string_agg(v::text, '|' order by id) from question_version v",
+          "select string_agg(d::text, '|' order by id) from decision d",
           "select id || encode(state, 'hex') from bucket",
           "select version from flyway_schema_history order by installed_rank desc limit 1",
           "select count(*)::text from pg_constraint where contype = 'f'"

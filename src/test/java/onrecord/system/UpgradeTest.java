@@ -1,11 +1,13 @@
 package onrecord.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import onrecord.system.EmbeddedPostgres.Durability;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,9 @@ class UpgradeTest {
       migrate(database, "20");
       run(database, Files.readString(OLD));
       run(database, "update question_version set speaker = 'Ruairí Fennesy' where id = 7");
+      run(
+          database,
+          "insert into decision (version_id, kind, span, decided_at) values (1, 'BODY', '0-9', now())");
       migrate(database, "latest");
       assertEquals("30", value(database, "select count(*)::text from question"));
       assertEquals(
@@ -34,8 +39,28 @@ class UpgradeTest {
           value(
               database, "select count(*)::text from question where words @@ begun('ruairi fen')"));
       assertEquals("harbour toll stays\n", value(database, "select folded from article"));
+      assertEquals("BODY 0-9", value(database, "select kind || ' ' || span from decision"));
+      takesRolesWithNameAndTitleOnly(database);
       assertEquals("2031-11-23", value(database, "select min(review_by)::text from question"));
       server.clear();
+    }
+  }
+
+  private static void takesRolesWithNameAndTitleOnly(Database database) throws SQLException {
+    String told = "insert into decision (version_id, decided_at, kind, name, title, span) values ";
+    run(database, told + "(1, now(), 'ROLE', 'Ann Roe', 'spokeswoman of the Coast Party', null)");
+    for (String wrong :
+        List.of(
+            "'ROLE', 'Jo Lund', null, null",
+            "'ROLE', null, 'mayor of Norvik', null",
+            "'ROLE', 'Jo Lund', 'mayor of Norvik', '0-9'",
+            "'ROLE', 'Jo Lund', '', null",
+            "'ROLE', 'Jo Lund', '" + "x".repeat(81) + "', null",
+            "'ROLE', 'Ann Roe', 'told twice', null",
+            "'BODY', null, null, null",
+            "'BODY', 'Jo Lund', 'mayor of Norvik', '0-9'")) {
+      assertThrows(
+          SQLException.class, () -> run(database, told + "(1, now(), " + wrong + ")"), wrong);
     }
   }
 

@@ -89,6 +89,24 @@ public record Attribution(
         rule);
   }
 
+  /** The same by a speaker of that role. */
+  public Attribution titled(String role) {
+    return new Attribution(
+        content,
+        cue,
+        source,
+        type,
+        speaker,
+        speakerKind,
+        role,
+        via,
+        modality,
+        saidOn,
+        saidOnRule,
+        confident,
+        rule);
+  }
+
   /** What is said, as the article has it, its stretches in a row. */
   public String words(String text) {
     return content.stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
