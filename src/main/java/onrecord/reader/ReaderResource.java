@@ -43,7 +43,7 @@ class ReaderResource {
   @Path("{id:\\d{1,18}}")
   public TemplateInstance read(long id, @QueryParam("done") String done) {
     Article article = article(id);
-    return page(article, Source.of(article), null, Problems.none(), done);
+    return page(article, Source.of(article), null, TypedRole.NOTHING, Problems.none(), done);
   }
 
   /** Declares a stretch to be body text, for all runs to come. */
@@ -76,7 +76,7 @@ class ReaderResource {
     form.check(problems, clock.instant().atZone(me.user().zoneId()).toLocalDate());
     problems.addIf(form.headline().isEmpty(), "headline", "Write the headline.");
     if (!problems.isEmpty()) {
-      var page = page(article, form, null, problems, null);
+      var page = page(article, form, null, TypedRole.NOTHING, problems, null);
       return RestResponse.ResponseBuilder.create(400).entity(page).build();
     }
     LocalDate dated = article.publishedOn;
@@ -98,13 +98,14 @@ class ReaderResource {
 
   /**
    * @param topic as typed and not taken, or null
+   * @param role likewise
    */
   static TemplateInstance page(
-      Article article, Source form, String topic, Problems problems, String done) {
+      Article article, Source form, String topic, TypedRole role, Problems problems, String done) {
     var check = SourceCheck.of(article);
     var ideas = Stream.concat(Stream.of(article.storyIdea()), check.names().limit(MOST_PROPOSED));
     var tags = Tags.of(article, article.topics, Set.of(), ideas, topic);
-    return Templates.reader(article, check, form, tags, problems, done);
+    return Templates.reader(article, check, form, tags, role, problems, done);
   }
 
   private Extraction extraction(long id) {

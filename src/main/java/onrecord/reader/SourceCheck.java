@@ -98,7 +98,15 @@ public record SourceCheck(
     return decisions.stream().filter(Decision::isOnBody).toList();
   }
 
-  /** What a person said on who said it. */
+  /** Who told the role of a voice; null where nobody did. */
+  public Decision told(Voice voice) {
+    return decisions.stream()
+        .filter(decision -> decision.isOnRole() && voice.isCalled(decision.name))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What a person said on who said it, and in which role. */
   public List<Decision> attributed() {
     return decisions.stream().filter(decision -> !decision.isOnBody()).toList();
   }

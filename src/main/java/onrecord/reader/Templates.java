@@ -14,7 +14,13 @@ class Templates {
   static native TemplateInstance paste(Source form, Pasted pasted, Problems problems, Article same);
 
   static native TemplateInstance reader(
-      Article article, SourceCheck check, Source form, Tags tags, Problems problems, String done);
+      Article article,
+      SourceCheck check,
+      Source form,
+      Tags tags,
+      TypedRole typed,
+      Problems problems,
+      String done);
 
   static native TemplateInstance who(Article article, Asked one, Answered form, Problems problems);
 }

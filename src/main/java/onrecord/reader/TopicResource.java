@@ -30,9 +30,9 @@ class TopicResource {
     String wrong = Topic.problem(topic);
     if (wrong != null) {
       var problems = Problems.none().add("topic", wrong);
-      return RestResponse.ResponseBuilder.create(400)
-          .entity(ReaderResource.page(article, Source.of(article), topic, problems, null))
-          .build();
+      var form = Source.of(article);
+      var page = ReaderResource.page(article, form, topic, TypedRole.NOTHING, problems, null);
+      return RestResponse.ResponseBuilder.create(400).entity(page).build();
     }
     Topic.named(article.library, topic).addTo(article.topics);
     return back(id);

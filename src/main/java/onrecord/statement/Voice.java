@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import onrecord.statement.extraction.Attribution.SpeakerKind;
 import onrecord.system.Formats;
 
 /**
@@ -31,6 +32,23 @@ public record Voice(String letter, int style, String name, String titles, List<N
   /** Whether the article names who this is, and does not only tell "a driver" or "26 members". */
   public boolean isNamed() {
     return said.stream().anyMatch(one -> one.statement().speaker != null);
+  }
+
+  /** The name, as the article has it, of a person who surely says something; else null. */
+  public String person() {
+    return said.stream()
+        .map(Numbered::statement)
+        .filter(one -> one.confident && one.speaker != null)
+        .map(one -> one.speaker)
+        .filter(speaker -> speaker.kind == SpeakerKind.PERSON)
+        .map(speaker -> speaker.name)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether nobody tells who this person is. */
+  public boolean isWithoutRole() {
+    return titles.isEmpty() && person() != null;
   }
 
   /** Whether this is the voice of that name, by itself or as the article has it. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import onrecord.statement.Voice.Numbered;
 import onrecord.statement.extraction.Span;
@@ -19,6 +21,28 @@ public record Voices(List<Voice> all) {
 
   /** F is the outlet's, so speakers skip it. */
   private static final String LETTERS = "ABCDEGHIJKLMNOPQRSTUVWXYZ";
+
+  /** A statement, and a title that its article gives the speaker, or null. */
+  record Row(Statement statement, SpeakerRole role) {}
+
+  /** Those of a reading with their titles, in one query. */
+  public static Voices in(Extraction extraction) {
+    List<Row> rows =
+        Statement.getEntityManager()
+            .createQuery(
+                "select s, r from Statement s left join fetch s.speaker p left join fetch p.one"
+                    + " left join fetch s.decision"
+                    + " left join SpeakerRole r on r.speaker = p and r.article = ?2"
+                    + " where s.extraction = ?1 order by s.position, r.id",
+                Row.class)
+            .setParameter(1, extraction)
+            .setParameter(2, extraction.version.article)
+            .getResultList();
+    return of(
+        extraction.version.text,
+        rows.stream().map(Row::statement).distinct().toList(),
+        rows.stream().map(Row::role).filter(Objects::nonNull).distinct().toList());
+  }
 
   /**
    * @param roles the titles that the article gives its speakers
@@ -41,6 +65,11 @@ public record Voices(List<Voice> all) {
       voices.add(new Voice(OUTLET, 0, "The outlet’s own voice", "", outlet));
     }
     return new Voices(List.copyOf(voices));
+  }
+
+  /** The voice of a person whom the article has under that name and who surely says something. */
+  public Optional<Voice> person(String name) {
+    return all.stream().filter(voice -> name.equals(voice.person())).findFirst();
   }
 
   /** A, B … Z, AA, AB …, never with an F. */

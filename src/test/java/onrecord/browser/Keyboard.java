@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 
 /** A page used by its keys alone; wherever the focus stops it can be seen, in reading order. */
 final class Keyboard {
-  private static final int MOST_STOPS = 100;
+  private static final int MOST_STOPS = 120;
 
   /**
    * Where the focus is: on which element, whether its ring (or its label's) is drawn inside the

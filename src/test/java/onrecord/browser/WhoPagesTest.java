@@ -13,7 +13,11 @@ import jakarta.inject.Inject;
 import java.net.URL;
 import java.util.List;
 import onrecord.Fixtures;
+import onrecord.Introduced;
+import onrecord.article.Article;
+import onrecord.statement.Extraction;
 import onrecord.statement.Statement;
+import onrecord.system.TestClock;
 import onrecord.user.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,13 @@ class WhoPagesTest {
       assertThat(page.locator("#said")).containsText("Lotte Harm");
       page.locator("aside li", containing("Lotte Harm")).getByText("Take it back").click();
       assertThat(page.locator(".notice.good")).containsText("Taken back");
+      page.locator(".voices li", containing("Quoc Maithanh")).locator("summary").click();
+      page.getByLabel("Role in this article of Quoc Maithanh").fill("Maithanh, a pilot");
+      page.getByText("Save the role of Quoc Maithanh").click();
+      assertThat(page.locator(".notice.bad")).containsText("without the name of Quoc Maithanh");
+      page.getByLabel("Role in this article of Quoc Maithanh").fill("pilot of the toll ferry");
+      page.getByText("Save the role of Quoc Maithanh").click();
+      assertThat(page.locator(".voices")).containsText("pilot of the toll ferry, told by Noor");
       page.navigate("/speakers");
       page.getByLabel("Ravi Sennet").check();
       page.getByLabel("Odile Brankov").check();
@@ -75,14 +86,9 @@ class WhoPagesTest {
 
   @Test
   void allOfTheirPagesAreSound() {
-    List<NewContextOptions> devices =
-        List.of(
-            new NewContextOptions().setViewportSize(320, 600),
-            Chromium.dark(Chromium.phone()),
-            Chromium.desktop());
     long first = fixtures.in(() -> speaker("Ravi Sennet"));
     long second = fixtures.in(() -> speaker("Odile Brankov"));
-    for (var device : devices) {
+    for (var device : devices()) {
       try (BrowserContext context = signedIn(device)) {
         Page page = context.newPage();
         page.navigate(reader);
@@ -106,6 +112,37 @@ class WhoPagesTest {
         }
       }
     }
+  }
+
+  @Test
+  void aRoleIsToldByKeysOnEveryDevice() {
+    long article = Introduced.butForOne(fixtures, noor).id;
+    fixtures.in(() -> Extraction.run(Article.<Article>findById(article).latest(), TestClock.START));
+    for (var device : devices()) {
+      try (BrowserContext context = signedIn(device)) {
+        Page page = context.newPage();
+        page.navigate("/articles/" + article + "#voices");
+        page.locator(".voices summary").first().press("Enter");
+        Chromium.sound(page);
+        var field = page.getByLabel("Role in this article of Ann Roe");
+        field.fill("");
+        field.press("Enter");
+        assertThat(page.locator(".notice.bad")).isFocused();
+        assertThat(field).hasAttribute("aria-describedby", "role-A-error");
+        Chromium.sound(page);
+        field.fill(Introduced.ROLE);
+        field.press("Enter");
+        assertThat(page.locator(".notice.good")).containsText("No rule overwrites it");
+        Chromium.sound(page);
+      }
+    }
+  }
+
+  private static List<NewContextOptions> devices() {
+    return List.of(
+        new NewContextOptions().setViewportSize(320, 600),
+        Chromium.dark(Chromium.phone()),
+        Chromium.desktop());
   }
 
   private static long speaker(String name) {

@@ -1,0 +1,55 @@
+package onrecord.reader;
+
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.time.Clock;
+import onrecord.article.Article;
+import onrecord.statement.Extraction;
+import onrecord.statement.Reading;
+import onrecord.statement.Voices;
+import onrecord.user.CurrentUser;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Who somebody is that speaks in an article, as a person tells it. */
+@Authenticated
+@Path("/articles/{id:\\d{1,18}}/roles")
+class RoleResource {
+  private final CurrentUser me;
+  private final Reading reading;
+  private final Clock clock;
+
+  RoleResource(CurrentUser me, Reading reading, Clock clock) {
+    this.me = me;
+    this.reading = reading;
+    this.clock = clock;
+  }
+
+  @POST
+  @Transactional
+  public RestResponse<?> tell(@RestPath long id, @BeanParam TypedRole form) {
+    Article article = Article.heldBy(me.user(), id).orElseThrow(NotFoundException::new);
+    var extraction = Extraction.latest(article).orElseThrow(NotFoundException::new);
+    var voice = Voices.in(extraction).person(form.name());
+    if (voice.isEmpty()) {
+      return back(id, "unchanged", "voices");
+    }
+    var problems = form.problems("role-" + voice.get().letter());
+    if (!problems.isEmpty()) {
+      var page = ReaderResource.page(article, Source.of(article), null, form, problems, null);
+      return RestResponse.ResponseBuilder.create(400).entity(page).build();
+    }
+    extraction.tellRole(form.name(), form.role(), me.toChange(), clock.instant());
+    reading.again(extraction.version, clock.instant());
+    return back(id, "told", "v" + voice.get().letter());
+  }
+
+  private static RestResponse<?> back(long id, String done, String place) {
+    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=" + done + "#" + place));
+  }
+}
