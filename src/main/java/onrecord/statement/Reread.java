@@ -34,6 +34,12 @@ public record Reread(Article article, LocalDate dated, List<Said> before, List<S
     boolean touches(List<Span> spans) {
       return content.stream().anyMatch(own -> spans.stream().anyMatch(own::overlaps));
     }
+
+    /** Whether this is what was said, be its speaker given one more title. */
+    boolean repeats(Said other) {
+      return titles.containsAll(other.titles)
+          && other.equals(new Said(kind, content, who, other.titles, modality, saidOn));
+    }
   }
 
   /** As the rows stand now. */
@@ -51,7 +57,9 @@ public record Reread(Article article, LocalDate dated, List<Said> before, List<S
    * besides changes nothing.
    */
   public boolean changes(List<Span> evidence) {
-    return before.stream().anyMatch(said -> said.touches(evidence) && !after.contains(said));
+    return before.stream()
+        .filter(said -> said.touches(evidence))
+        .anyMatch(said -> after.stream().noneMatch(now -> now.repeats(said)));
   }
 
   /** Whether it was read again because its date was corrected. */
