@@ -5,9 +5,10 @@ package onrecord.desk;
  *
  * @param drafts how many wait or were decided
  * @param unsure how many statements nothing is asked about, since nobody is sure who said them
+ * @param roleless how many speakers are hardly asked about from memory, since nobody tells a role
  * @param lineless whether no story line is confirmed, without which nothing is asked from memory
  */
-public record Few(int drafts, long unsure, boolean lineless) {
+public record Few(int drafts, long unsure, long roleless, boolean lineless) {
   /** With as many there is something to choose from. */
   private static final int ENOUGH = 6;
 
@@ -18,6 +19,8 @@ public record Few(int drafts, long unsure, boolean lineless) {
       return null;
     }
     String line = desk.article().storyLine;
-    return new Few(drafts, desk.letters().unsure(), line == null || line.isBlank());
+    var letters = desk.letters();
+    boolean lineless = line == null || line.isBlank();
+    return new Few(drafts, letters.unsure(), letters.withoutRole(), lineless);
   }
 }

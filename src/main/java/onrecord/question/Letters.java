@@ -5,7 +5,6 @@ import java.util.Optional;
 import onrecord.article.Article;
 import onrecord.question.item.Kind;
 import onrecord.statement.Extraction;
-import onrecord.statement.Statement;
 import onrecord.statement.Voice;
 import onrecord.statement.Voice.Numbered;
 import onrecord.statement.Voices;
@@ -20,8 +19,7 @@ public record Letters(List<Voice> voices) {
 
   public static Letters of(Article article) {
     return Extraction.latest(article)
-        .map(run -> Voices.of(run.version.text, Statement.of(run), List.of()).all())
-        .map(Letters::new)
+        .map(run -> new Letters(Voices.in(run).all()))
         .orElseGet(() -> new Letters(List.of()));
   }
 
@@ -54,6 +52,11 @@ public record Letters(List<Voice> voices) {
         .flatMap(voice -> voice.said().stream())
         .filter(one -> !one.statement().confident)
         .count();
+  }
+
+  /** How many people speak of whom neither the article nor anybody else tells who they are. */
+  public long withoutRole() {
+    return voices.stream().filter(Voice::isWithoutRole).count();
   }
 
   /** Whose words a question is about. */
