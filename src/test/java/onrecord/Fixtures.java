@@ -146,6 +146,20 @@ public class Fixtures {
         sample("harbour-toll"));
   }
 
+  /** How many rows a table has. */
+  public long count(String table) {
+    return in(
+        () ->
+            (Long)
+                Article.getEntityManager()
+                    .createNativeQuery("select count(*) from " + table, Long.class)
+                    .getSingleResult());
+  }
+
+  public List<Long> counts(String... tables) {
+    return Stream.of(tables).map(this::count).toList();
+  }
+
   public Article imported(
       User owner, String outlet, String headline, LocalDate on, String story, String text) {
     return in(

@@ -10,7 +10,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import onrecord.Browsing;
@@ -48,7 +47,7 @@ class ArticleRemovalTest {
     noor.post(reader + "/extraction").then().statusCode(303);
     noor.post(reader + "/drafts").then().statusCode(303);
     var page = noor.page(removal());
-    long all = counts("question").get(0);
+    long all = fixtures.counts("question").get(0);
     assertTrue(page.text().contains("With it you lose " + all + " questions, 3 of them approved"));
     noor.post(removal(), "questions", page.select("[name=questions]").val())
         .then()
@@ -57,9 +56,9 @@ class ArticleRemovalTest {
     noor.get(reader).then().statusCode(404);
     assertEquals(
         List.of(0L, 0L, 0L, 0L, 0L, 0L),
-        counts(
+        fixtures.counts(
             "article", "article_version", "statement", "question", "question_version", "review"));
-    assertEquals(List.of(0L, 0L, 0L), counts("speaker", "speaker_role", "outlet"));
+    assertEquals(List.of(0L, 0L, 0L), fixtures.counts("speaker", "speaker_role", "outlet"));
   }
 
   @Test
@@ -70,10 +69,10 @@ class ArticleRemovalTest {
         fixtures.imported(
             teacher, article.outlet.name, "Toll", article.publishedOn, "the toll", said);
     noor.post("/articles/" + other.id + "/extraction").then().statusCode(303);
-    assertTrue(counts("speaker").get(0) > 1);
+    assertTrue(fixtures.counts("speaker").get(0) > 1);
     noor.post(removal(), "questions", "0-0").then().statusCode(303);
     assertEquals(List.of("Ines Aldovar"), speakers());
-    assertEquals(List.of(1L, 1L), counts("article", "outlet"));
+    assertEquals(List.of(1L, 1L), fixtures.counts("article", "outlet"));
   }
 
   /** Put under a name of another article, it is a name of nobody's once its article is gone. */
@@ -104,14 +103,14 @@ class ArticleRemovalTest {
     assertEquals(quiz.title, page.select("main a[href=/quizzes/" + quiz.id + "]").text());
     assertTrue(page.select("main form").isEmpty());
     noor.post(removal(), "questions", "2-0").then().statusCode(409);
-    assertEquals(List.of(1L, 2L), counts("article", "question"));
+    assertEquals(List.of(1L, 2L), fixtures.counts("article", "question"));
     fixtures.in(
         () -> {
           Quiz.<Quiz>findById(quiz.id).questions.clear();
           return null;
         });
     noor.post(removal(), "questions", "2-0").then().statusCode(303);
-    assertEquals(List.of(0L, 0L, 1L), counts("article", "question", "quiz"));
+    assertEquals(List.of(0L, 0L, 1L), fixtures.counts("article", "question", "quiz"));
   }
 
   @Test
@@ -135,7 +134,7 @@ class ArticleRemovalTest {
     fixtures.in(() -> Attempt.deleteAll());
     assertTrue(noor.page(removal()).text().contains("used by 1 learner,"));
     noor.post(removal(), "questions", "2-0").then().statusCode(409);
-    assertEquals(List.of(1L, 2L), counts("article", "question"));
+    assertEquals(List.of(1L, 2L), fixtures.counts("article", "question"));
   }
 
   @Test
@@ -146,7 +145,7 @@ class ArticleRemovalTest {
         .then()
         .statusCode(409)
         .body(containsString("something was done with its questions"));
-    assertEquals(List.of(1L, 1L), counts("article", "question"));
+    assertEquals(List.of(1L, 1L), fixtures.counts("article", "question"));
   }
 
   @Test
@@ -159,7 +158,7 @@ class ArticleRemovalTest {
     new Browsing().get(removal()).then().header("Location", containsString("/sign-in"));
     new Browsing().post(removal()).then().header("Location", containsString("/sign-in"));
     noor.postWithoutToken(removal(), "questions", "0-0").then().statusCode(400);
-    assertEquals(List.of(1L), counts("article"));
+    assertEquals(List.of(1L), fixtures.counts("article"));
   }
 
   /** Of a colleague who is not in the library of a quiz nothing of it is shown but the count. */
@@ -245,7 +244,7 @@ class ArticleRemovalTest {
     assertEquals(page, statements.during(() -> noor.page(removal())));
     assertEquals(4, page);
     assertEquals(deletion, statements.during(() -> noor.post(removal(), "questions", "10-0")));
-    assertEquals(List.of(0L, 0L), counts("article", "question"));
+    assertEquals(List.of(0L, 0L), fixtures.counts("article", "question"));
   }
 
   private List<String> speakers() {
@@ -270,18 +269,5 @@ class ArticleRemovalTest {
 
   private String removal() {
     return "/articles/" + article.id + "/removal";
-  }
-
-  private List<Long> counts(String... tables) {
-    return fixtures.in(
-        () ->
-            Arrays.stream(tables)
-                .map(
-                    table ->
-                        (Long)
-                            Attempt.getEntityManager()
-                                .createNativeQuery("select count(*) from " + table, Long.class)
-                                .getSingleResult())
-                .toList());
   }
 }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import onrecord.Browsing;
@@ -55,8 +54,9 @@ class RemovalTest {
         .statusCode(303)
         .header("Location", endsWith("/classrooms/" + classroom.id));
     noor.get("/assignments/" + given.id).then().statusCode(404);
-    assertEquals(List.of(0L, 0L, 1L, 1L), counts("assignment", "attempt", "answer", "mark"));
-    assertEquals(List.of(1L, 1L), counts("card", "quiz"));
+    assertEquals(
+        List.of(0L, 0L, 1L, 1L), fixtures.counts("assignment", "attempt", "answer", "mark"));
+    assertEquals(List.of(1L, 1L), fixtures.counts("card", "quiz"));
   }
 
   @Test
@@ -67,7 +67,7 @@ class RemovalTest {
         .body(containsString("somebody has begun since"));
     noor.post(removal()).then().statusCode(409);
     noor.post("/classrooms/" + classroom.id + "/removal", "attempts", "0").then().statusCode(409);
-    assertEquals(List.of(1L, 1L, 1L), counts("classroom", "assignment", "attempt"));
+    assertEquals(List.of(1L, 1L, 1L), fixtures.counts("classroom", "assignment", "attempt"));
   }
 
   @Test
@@ -83,8 +83,9 @@ class RemovalTest {
     noor.post(removal, "attempts", "1").then().statusCode(303);
     noor.get("/classrooms/" + classroom.id).then().statusCode(404);
     assertEquals(
-        List.of(0L, 0L, 0L, 1L), counts("classroom", "membership", "assignment", "answer"));
-    assertEquals(List.of(1L, 3L), counts("card", "users"));
+        List.of(0L, 0L, 0L, 1L),
+        fixtures.counts("classroom", "membership", "assignment", "answer"));
+    assertEquals(List.of(1L, 3L), fixtures.counts("card", "users"));
     new Browsing(fixtures.session(fixtures.ada())).get("/cards").then().statusCode(200);
   }
 
@@ -117,7 +118,7 @@ class RemovalTest {
     }
     var helper = new Browsing(fixtures.session(fixtures.otto()));
     assertTrue(helper.page("/assignments/" + given.id).select("a[href$=/removal]").isEmpty());
-    assertEquals(List.of(1L, 1L, 1L), counts("classroom", "assignment", "attempt"));
+    assertEquals(List.of(1L, 1L, 1L), fixtures.counts("classroom", "assignment", "attempt"));
   }
 
   /** Deleting one of which the page told that nobody has begun, while somebody begins. */
@@ -130,7 +131,7 @@ class RemovalTest {
     await(removal);
     QuarkusTransaction.commit();
     removal.get().then().statusCode(409).body(containsString("somebody has begun since"));
-    assertEquals(List.of(1L, 2L), counts("assignment", "attempt"));
+    assertEquals(List.of(1L, 2L), fixtures.counts("assignment", "attempt"));
   }
 
   @Test
@@ -156,18 +157,5 @@ class RemovalTest {
 
   private String removal() {
     return "/assignments/" + given.id + "/removal";
-  }
-
-  private List<Long> counts(String... tables) {
-    return fixtures.in(
-        () ->
-            Arrays.stream(tables)
-                .map(
-                    table ->
-                        (Long)
-                            Attempt.getEntityManager()
-                                .createNativeQuery("select count(*) from " + table, Long.class)
-                                .getSingleResult())
-                .toList());
   }
 }

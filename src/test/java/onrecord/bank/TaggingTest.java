@@ -13,7 +13,6 @@ import java.net.URLDecoder;
 import java.util.List;
 import onrecord.Browsing;
 import onrecord.Fixtures;
-import onrecord.question.Question;
 import onrecord.user.User;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -45,8 +44,8 @@ class TaggingTest {
     for (String name : List.of("Harbour toll", " harbour  TOLL ")) {
       noor.post(address, "name", name).then().statusCode(303);
     }
-    assertEquals(1L, count("topic"));
-    assertEquals(32L, count("question_topic"));
+    assertEquals(1L, fixtures.count("topic"));
+    assertEquals(32L, fixtures.count("question_topic"));
     noor.get("/questions/topics?words=view")
         .then()
         .statusCode(303)
@@ -77,9 +76,10 @@ class TaggingTest {
     assertEquals("view", told.select("#words").val());
     assertEquals(3, told.select(".items > li").size());
     assertEquals(0, found("topic=Toll"));
-    assertEquals(20L, count("question_topic"));
+    assertEquals(20L, fixtures.count("question_topic"));
     noor.post("/questions/topics/removal?words=view").then().statusCode(303);
-    assertEquals(20L, count("question_topic"), "without a topic there is none to take off");
+    assertEquals(
+        20L, fixtures.count("question_topic"), "without a topic there is none to take off");
     for (String odd : List.of("x", "-1", "99999999", "")) {
       assertEquals(0, noor.page("/questions?tagged=" + odd).select("#done").size(), odd);
     }
@@ -122,9 +122,9 @@ class TaggingTest {
         .then()
         .statusCode(409)
         .body(containsString("Search for something first"));
-    assertEquals(0L, count("topic"));
+    assertEquals(0L, fixtures.count("topic"));
     noor.post("/questions/topics?words=tunnel", "name", "None").then().statusCode(303);
-    assertEquals(0L, count("topic"), "nothing was found, so nothing is made");
+    assertEquals(0L, fixtures.count("topic"), "nothing was found, so nothing is made");
   }
 
   @Test
@@ -134,7 +134,7 @@ class TaggingTest {
     var mallory = new Browsing(fixtures.session(fixtures.mallory()));
     mallory.post("/questions/topics?words=view", "name", "Mine").then().statusCode(303);
     mallory.post("/questions/topics/removal?topic=Toll").then().statusCode(303);
-    assertEquals(2L, count("question_topic"));
+    assertEquals(2L, fixtures.count("question_topic"));
     noor.postWithoutToken("/questions/topics?words=view", "name", "x").then().statusCode(400);
     var nobody = new Browsing();
     nobody
@@ -142,16 +142,7 @@ class TaggingTest {
         .then()
         .statusCode(303)
         .header("Location", containsString("/sign-in"));
-    assertEquals(2L, count("question_topic"));
-  }
-
-  private long count(String table) {
-    return fixtures.in(
-        () ->
-            (Long)
-                Question.getEntityManager()
-                    .createNativeQuery("select count(*) from " + table, Long.class)
-                    .getSingleResult());
+    assertEquals(2L, fixtures.count("question_topic"));
   }
 
   private int found(String search) {

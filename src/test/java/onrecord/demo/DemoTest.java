@@ -94,7 +94,7 @@ class DemoTest {
   @Test
   void itSpeaksThroughAllOfTheProductsOwnSteps() {
     load();
-    assertEquals(3L, count("article"));
+    assertEquals(3L, fixtures.count("article"));
     assertEquals(
         12L,
         fixtures.in(() -> User.count("username like 'sample-_' or username like 'sample-1_'")));
@@ -228,17 +228,8 @@ class DemoTest {
                             + " 'scheduled_tasks', 'bucket')",
                         String.class)
                     .getResultList());
-    tables.forEach(table -> counts.put(table, count(table)));
+    tables.forEach(table -> counts.put(table, fixtures.count(table)));
     return counts;
-  }
-
-  private long count(String table) {
-    return fixtures.in(
-        () ->
-            (Long)
-                Server.getEntityManager()
-                    .createNativeQuery("select count(*) from " + table, Long.class)
-                    .getSingleResult());
   }
 
   private Browsing signedIn(String username) {

@@ -40,7 +40,7 @@ class PressTest {
     String first = make("/classrooms", key, CLASS);
     clock.advance(Duration.ofMinutes(10));
     assertEquals(first, make("/classrooms", key, CLASS));
-    assertEquals(1, count("classroom"));
+    assertEquals(1, fixtures.count("classroom"));
     assertNotEquals(first, make("/classrooms", key("/classrooms"), CLASS));
   }
 
@@ -57,7 +57,7 @@ class PressTest {
     } finally {
       threads.shutdown();
     }
-    assertEquals(1, count("classroom"));
+    assertEquals(1, fixtures.count("classroom"));
   }
 
   @Test
@@ -65,7 +65,7 @@ class PressTest {
     String key = key("/quizzes");
     String first = make("/quizzes", key, "title", "Harbour toll");
     assertEquals(first, make("/quizzes", key, "title", "Harbour toll"));
-    assertEquals(1, count("quiz"));
+    assertEquals(1, fixtures.count("quiz"));
   }
 
   @Test
@@ -84,7 +84,7 @@ class PressTest {
         .then()
         .statusCode(400);
     make("/classrooms", key, CLASS);
-    assertEquals(1, count("classroom"));
+    assertEquals(1, fixtures.count("classroom"));
   }
 
   @Test
@@ -93,18 +93,18 @@ class PressTest {
     make("/classrooms", key, CLASS);
     noor = new Browsing(fixtures.session(fixtures.mallory()));
     noor.get(path(make("/classrooms", key, CLASS))).then().statusCode(equalTo(200));
-    assertEquals(2, count("classroom"));
+    assertEquals(2, fixtures.count("classroom"));
   }
 
   @Test
   void whatWasPressedIsForgottenAfterTwoDays() {
     make("/classrooms", key("/classrooms"), CLASS);
-    long before = count("press");
+    long before = fixtures.count("press");
     sweep.sweep();
-    assertEquals(before, count("press"));
+    assertEquals(before, fixtures.count("press"));
     clock.advance(Duration.ofDays(3));
     sweep.sweep();
-    assertEquals(0, count("press"));
+    assertEquals(0, fixtures.count("press"));
   }
 
   private String takeIn(String text, String key) {
@@ -145,14 +145,5 @@ class PressTest {
 
   private static String path(String address) {
     return java.net.URI.create(address).getPath();
-  }
-
-  private long count(String table) {
-    return fixtures.in(
-        () ->
-            (Long)
-                User.getEntityManager()
-                    .createNativeQuery("select count(*) from " + table, Long.class)
-                    .getSingleResult());
   }
 }
