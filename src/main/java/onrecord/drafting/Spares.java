@@ -44,22 +44,9 @@ public record Spares(Question question, List<Choice> choices, SourceRead read) {
     if (Question.OWN.equals(question.rule)) {
       return "These options were written by hand, so there are no spares for them. Edit them.";
     }
-    return switch (question.kind) {
-      case CLAIM_OR_FACT, QUOTE_OR_PARAPHRASE, MISATTRIBUTION ->
-          "All questions of this kind have the same few options, so there are no spares for them.";
-      case WHO_SAID,
-          WHICH_SAID,
-          COMPLETE_QUOTE,
-          ROLE,
-          WHAT_ABOUT,
-          SPEECH_ACT,
-          FACT,
-          ORDER,
-          OCCASION,
-          TWO_SIDES,
-          NUMBER ->
-          null;
-    };
+    return question.kind.hasFixedOptions()
+        ? "All questions of this kind have the same few options, so there are no spares for them."
+        : null;
   }
 
   /**

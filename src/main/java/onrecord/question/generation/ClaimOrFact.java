@@ -34,7 +34,7 @@ final class ClaimOrFact implements QuestionKind {
 
   static boolean fits(Matter matter, Story story) {
     if (!(matter instanceof Claim claim)) {
-      return ((Stated) matter).isWorthTelling() && isSlight(matter, story);
+      return ((Stated) matter).isWorthTelling() && isOfTheOutlet(matter, story);
     }
     return !claim.leaning()
         && !claim.mayRunOn()
@@ -47,8 +47,8 @@ final class ClaimOrFact implements QuestionKind {
             || new OutletsView(claim, story).isOpen());
   }
 
-  /** What the outlet tells, be it worth much or not. */
-  static boolean isSlight(Matter matter, Story story) {
+  /** What the outlet tells, with all in the passage introduced, be it worth much or not. */
+  static boolean isOfTheOutlet(Matter matter, Story story) {
     return matter instanceof Stated && new Lead(matter.passage(), null, story).words() != null;
   }
 

@@ -2,7 +2,6 @@ package onrecord.question.generation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import onrecord.question.flaw.Words;
 import onrecord.question.generation.Recipe.Level;
 import onrecord.question.item.Format;
 import onrecord.question.item.Item;
-import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 
 /**
@@ -22,10 +20,6 @@ import onrecord.question.item.Option;
 final class Distractors {
   /** Whoever made the options put the likelier ones in front of the spares. */
   private static final double MEANT_TO_BE_SHOWN = 0.2;
-
-  /** Kinds whose options stand fixed: an article has no others for them. */
-  private static final Set<Kind> ALWAYS_THE_SAME =
-      EnumSet.of(Kind.CLAIM_OR_FACT, Kind.QUOTE_OR_PARAPHRASE, Kind.MISATTRIBUTION);
 
   /** Two and the key tell as much of a learner as more would (Rodriguez 2005, on 80 years). */
   private static final int FEWEST = 2;
@@ -38,7 +32,7 @@ final class Distractors {
   }
 
   private static boolean mayLose(Draft draft) {
-    return ALWAYS_THE_SAME.contains(draft.kind()) && draft.item().distractors().size() > FEWEST;
+    return draft.kind().hasFixedOptions() && draft.item().distractors().size() > FEWEST;
   }
 
   /** The draft with the wrong options of a level; the same draft where it has no others to show. */

@@ -40,7 +40,7 @@ final class Gapped implements QuestionKind {
       drafts.addAll(of(told, story));
     }
     if (story.wanted != Story.Wanted.UNASKED) {
-      Narrated.of(story).forEach(told -> drafts.addAll(of(told, story)));
+      story.narrated().forEach(told -> drafts.addAll(of(told, story)));
     }
     return drafts;
   }

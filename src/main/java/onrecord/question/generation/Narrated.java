@@ -14,8 +14,8 @@ import onrecord.statement.extraction.Span;
  * news that quotes nobody that is all there is to ask about.
  */
 final class Narrated {
-  static final int SHORTEST = 6;
-  static final int LONGEST = 36;
+  private static final int SHORTEST = 6;
+  private static final int LONGEST = 36;
 
   /** What keeps a sentence from being the outlet's own word on what is so. */
   private static final Set<String> NO_FACT =
@@ -54,19 +54,44 @@ final class Narrated {
             .noneMatch(fact -> fact.why() != null && NO_FACT.contains(fact.why()));
   }
 
+  /**
+   * Why the words of a sentence are not the outlet's plain telling, as a sentence for the teacher;
+   * null where they are.
+   *
+   * @param words without the full stop
+   */
+  static String obstacle(String words) {
+    int count = Words.count(words);
+    if (count < SHORTEST) {
+      return "It has fewer than " + SHORTEST + " words.";
+    }
+    if (count > LONGEST) {
+      return "It has more than " + LONGEST + " words.";
+    }
+    if (Voiced.isBroken(words)) {
+      return "Quotation marks, brackets, a dash or a question make it no plain sentence.";
+    }
+    if (Voiced.isAnswering(words)) {
+      return "It answers the sentence before it: it begins with “" + words.split("\\W")[0] + "”.";
+    }
+    String passing = Voiced.passing(words);
+    if (passing != null) {
+      return "“" + passing + "” in it may be so for a time only, or not yet.";
+    }
+    if (OwnVoice.reports(words)) {
+      return "It passes on what others say or think.";
+    }
+    String leaning = OwnVoice.leaning(words);
+    return leaning == null ? null : "“" + leaning + "” in it tells what somebody wants or holds.";
+  }
+
   private Voiced of(Span at) {
     String raw = at.in(story.text()).replaceAll("\\s+", " ");
     String plain = raw.replaceFirst("[.\\s]+$", "");
-    int count = Words.count(plain);
     boolean fits =
         raw.endsWith(".")
-            && count >= SHORTEST
-            && count <= LONGEST
             && Character.isUpperCase(raw.charAt(0))
-            && !Voiced.isBroken(plain)
-            && !Voiced.isAnswering(plain)
-            && Voiced.passing(plain) == null
-            && OwnVoice.narrates(plain)
+            && obstacle(plain) == null
             && !Told.isTitle(plain);
     String words = fits ? Voiced.dated(at, story) : null;
     if (words == null) {

@@ -31,15 +31,10 @@ final class OwnVoice {
   }
 
   /**
-   * Whether a sentence that is shown word for word as the outlet's tells nothing of what somebody
-   * says, wants or thinks. A word of the writer's own colour may stand in it: it is seen to be
-   * theirs.
+   * The word that tells what somebody wants or holds; null where there is none. In a sentence that
+   * is shown word for word as the outlet's a word of the writer's own colour may stand: it is seen
+   * to be theirs.
    */
-  static boolean narrates(String words) {
-    return !reports(words) && leaning(words) == null;
-  }
-
-  /** The word that tells what somebody wants or holds; null where there is none. */
   static String leaning(String words) {
     var found = LEANINGS.matcher(words);
     return found.find() ? found.group() : null;

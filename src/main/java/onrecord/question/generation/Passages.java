@@ -194,7 +194,7 @@ final class Passages {
   /** What is easy to see, or weighs little, may be asked all the same. */
   private static boolean fitsMarked(Kind kind, Matter matter, Story story) {
     return kind == Kind.QUOTE_OR_PARAPHRASE && QuoteOrParaphrase.isEasy(matter, story)
-        || kind == Kind.CLAIM_OR_FACT && ClaimOrFact.isSlight(matter, story);
+        || kind == Kind.CLAIM_OR_FACT && ClaimOrFact.isOfTheOutlet(matter, story);
   }
 
   /** How words are given is no more than half of what comes unasked, but for the first few. */

@@ -50,6 +50,7 @@ final class Story {
   private final Once<SentenceWords> sentences = new Once<>(() -> new SentenceWords(text()));
   private final Once<List<Set<String>>> ownWords = new Once<>(this::findOwnWords);
   private final Once<List<Spoken>> spoken = new Once<>(() -> Spoken.of(this));
+  private final Once<List<Voiced>> narrated = new Once<>(() -> Narrated.of(this));
   private final Once<Passages> passages = new Once<>(() -> new Passages(this));
   private final Once<Setting> setting = new Once<>(() -> new Setting(this));
   private final Once<Windows> windows = new Once<>(() -> new Windows(this));
@@ -169,6 +170,11 @@ final class Story {
   /** The phrases that may fill a gap: of all quotations, then of the outlet's own words. */
   List<Spoken> spoken() {
     return spoken.get();
+  }
+
+  /** What the outlet tells in sentences that a teacher may ask for. */
+  List<Voiced> narrated() {
+    return narrated.get();
   }
 
   /** What somebody said in one statement as plain clauses. */

@@ -74,34 +74,14 @@ public record Unmade(Span at, Attribution said, String why) {
   /** Why a sentence is not quoted with a gap in it, which is how most facts are asked. */
   private static String notQuoted(Span at, Story story) {
     String words = at.in(story.text()).replaceAll("\\s+", " ").replaceFirst("[.\\s]+$", "");
-    String passing = Voiced.passing(words);
-    String leaning = OwnVoice.leaning(words);
-    int count = Words.count(words);
-    if (count < Narrated.SHORTEST) {
-      return "It has fewer than " + Narrated.SHORTEST + " words.";
-    }
-    if (count > Narrated.LONGEST) {
-      return "It has more than " + Narrated.LONGEST + " words.";
-    }
-    if (Voiced.isBroken(words)) {
-      return "Quotation marks, brackets, a dash or a question make it no plain sentence.";
-    }
-    if (Voiced.isAnswering(words)) {
-      return "It answers the sentence before it: it begins with “" + words.split("\\W")[0] + "”.";
-    }
-    if (passing != null) {
-      return "“" + passing + "” in it may be so for a time only, or not yet.";
-    }
-    if (OwnVoice.reports(words)) {
-      return "It passes on what others say or think.";
-    }
-    if (leaning != null) {
-      return "“" + leaning + "” in it tells what somebody wants or holds.";
+    String obstacle = Narrated.obstacle(words);
+    if (obstacle != null) {
+      return obstacle;
     }
     if (Voiced.dated(at, story) == null) {
       return "Nobody is sure which day it speaks of.";
     }
-    return Narrated.of(story).stream()
+    return story.narrated().stream()
         .filter(told -> told.at().overlaps(at))
         .findFirst()
         .map(told -> withoutGap(told, story))

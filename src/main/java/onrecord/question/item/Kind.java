@@ -44,6 +44,14 @@ public enum Kind {
   }
 
   /**
+   * Whether its options stand fixed: how a passage presents something has the same few answers in
+   * every article.
+   */
+  public boolean hasFixedOptions() {
+    return asksAboutPassage();
+  }
+
+  /**
    * Whether the form of some words is asked: that of all that was said there may be another, and
    * beside the question it would tell or contradict the key.
    */
