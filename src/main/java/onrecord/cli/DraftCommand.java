@@ -124,7 +124,7 @@ class DraftCommand implements Callable<Integer> {
       return document;
     }
     var text = new StringBuilder(document.text());
-    for (Junk junk : new Extractor().extract(document).junk()) {
+    for (Junk junk : Extractor.junk(document)) {
       Span span = junk.span();
       text.replace(span.start(), span.end(), " ".repeat(span.length()));
     }

@@ -55,8 +55,8 @@ final class AnswersAnother {
       return true;
     }
     var common = common(asked, teller.stemWords);
-    return Words.contains(teller.stem, key.text())
-        && (told.sharesEvidence(teller) && common.size() >= 2 || isSameMatter(common, asked));
+    return (told.sharesEvidence(teller) && common.size() >= 2 || isSameMatter(common, asked))
+        && Words.contains(teller.stem, key.text());
   }
 
   private static Set<String> common(Set<String> one, Set<String> other) {

@@ -12,7 +12,7 @@ final class OptionsPlausible implements Check {
 
   /** Those of several words, a hyphen between them or not. */
   private static final List<String> NAMES =
-      JOKES.stream().filter(joke -> Words.count(joke) > 1).sorted().toList();
+      JOKES.stream().filter(joke -> Words.count(joke) > 1).map(Words::plain).sorted().toList();
 
   /** Nobody answers, votes or signs who sleeps, is dead or not yet born. */
   private static final Pattern IMPOSSIBLE =
@@ -45,10 +45,11 @@ final class OptionsPlausible implements Check {
   /** What the article itself speaks of is no joke there. */
   private static boolean isJoke(Option option, Reading reading) {
     String own = Quotations.without(option.text());
+    String plain = " " + Words.plain(own) + " ";
     return IMPOSSIBLE.matcher(own).find()
         || Words.small(own)
             .map(word -> word.replaceFirst("['’]s?$", ""))
             .anyMatch(word -> JOKES.contains(word) && !reading.has(word))
-        || NAMES.stream().anyMatch(name -> Words.contains(own, name) && !reading.tells(name));
+        || NAMES.stream().anyMatch(name -> plain.contains(" " + name + " ") && !reading.has(name));
   }
 }

@@ -27,6 +27,7 @@ final class Roles {
           + "|Commissioner|Professor|Prof\\.|Pope|Cardinal|Archbishop|Bishop|Rabbi|Imam|Pastor|King"
           + "|Queen|Prince|Princess|Detective|Superintendent)";
 
+  private static final Pattern OFFICE = Pattern.compile(SHORT);
   private static final Pattern SHORT_TITLE = Pattern.compile("(?:^|.*?\\s)(" + SHORT + ")");
   private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])(" + SHORT + ") $");
 
@@ -37,6 +38,9 @@ final class Roles {
           + "|independent) )?(?:(?:presidential|White House|vice presidential|vice-presidential|Senate"
           + "|House|mayoral|congressional|gubernatorial) )?"
           + "(?:candidate|nominee|front-runner|frontrunner|contender|hopeful)";
+
+  private static final Pattern BEFORE_ANY_NAME =
+      Pattern.compile(SHORT + "|" + STAND + "|.*\\p{Lu}\\S* (?:Gov|Sen|Rep)\\.");
 
   private static final Pattern STANDING =
       Pattern.compile(
@@ -144,14 +148,12 @@ final class Roles {
 
   /** "President", "Sen.": enough of somebody whose surname alone is told. */
   static boolean isOffice(String role) {
-    return role.matches(SHORT);
+    return OFFICE.matcher(role).matches();
   }
 
   /** A title that stands before a name wherever it is put: "Mayor", "Ohio Gov.". */
   static boolean isShort(String role) {
-    return role.matches(SHORT)
-        || role.matches(STAND)
-        || role.matches(".*\\p{Lu}\\S* (?:Gov|Sen|Rep)\\.");
+    return BEFORE_ANY_NAME.matcher(role).matches();
   }
 
   /** Whether a role says of whom, or of which of two, only to a reader of the article. */

@@ -60,6 +60,8 @@ final class Standing {
           "\\p{Lu}[\\p{L}.’' -]{1,40}? (?:said|says|declared|asked|asks|added|told|replied|responded|wrote"
               + "|tweeted|shouted|joked|quipped)\\b");
 
+  private static final Pattern DOUBLED = Pattern.compile("''");
+
   /** The same sentences are asked for with each of the words that they hold. */
   private record Asked(Span sentences, int statement, Manner manner) {}
 
@@ -75,6 +77,7 @@ final class Standing {
 
   private final Story story;
   private final Map<Asked, Optional<Passage>> answers = new HashMap<>();
+  private final Map<Span, Optional<Passage>> readable = new HashMap<>();
 
   Standing(Story story) {
     this.story = story;
@@ -95,32 +98,54 @@ final class Standing {
 
   private Passage find(Span sentences, Said said, Manner manner) {
     Span at = unlinked(sentences);
+    if (!(manner == Manner.EXCERPT ? isExcerpt(at, said) : isWhole(at))) {
+      return null;
+    }
+    Passage passage = readable.computeIfAbsent(at, this::readable).orElse(null);
+    if (passage == null || new Unexplained(passage.names(), story).isIn(at, said)) {
+      return null;
+    }
+    var lean = new Leaning(story);
+    boolean leans =
+        manner == Manner.LEANING
+            ? lean.leansOnSomebody(at, said, passage.names())
+            : lean.leans(at, said, passage.names());
+    return leans ? null : passage;
+  }
+
+  /** The sentences where they read as a text of their own, whatever is asked about in them. */
+  private Optional<Passage> readable(Span at) {
     String text = at.in(story.text());
-    String first = new Sentences(text).in(new Span(0, text.length())).get(0).in(text);
-    boolean whole = isWhole(People.upperFirst(text)) && !isInsideQuotation(at.start());
-    if (!(manner == Manner.EXCERPT ? isExcerpt(at, text, said) : whole && !beginsInside(first))
-        || isHeadline(text, story)
+    String first = first(text);
+    if (isHeadline(text, story)
         || isHeadline(first, story)
         || !isSelfContained(first)
         || isBareQuotation(first, text)
         || endsInBareQuotation(text)
         || mixesQuotations(at, text)
         || tellsWhoSaid(at.start(), first)) {
-      return null;
+      return Optional.empty();
     }
     List<Name> names = Passage.names(at, story);
-    var lean = new Leaning(story);
     return names.stream().allMatch(name -> isKnown(name, text))
-            && !new Unexplained(names, story).isIn(at, said)
-            && !(manner == Manner.LEANING
-                ? lean.leansOnSomebody(at, said, names)
-                : lean.leans(at, said, names))
-        ? new Passage(at, text, names)
-        : null;
+        ? Optional.of(new Passage(at, text, names))
+        : Optional.empty();
+  }
+
+  private static String first(String text) {
+    return new Sentences(text).in(new Span(0, text.length())).get(0).in(text);
+  }
+
+  private boolean isWhole(Span at) {
+    String text = at.in(story.text());
+    return isWhole(People.upperFirst(text))
+        && !isInsideQuotation(at.start())
+        && !beginsInside(first(text));
   }
 
   /** Whether what is left out at either end is of the quotation that is asked about. */
-  private boolean isExcerpt(Span at, String text, Said said) {
+  private boolean isExcerpt(Span at, Said said) {
+    String text = at.in(story.text());
     String marked = Excerpt.marked(People.upperFirst(text));
     if (said == null || marked == null || text.endsWith("?") || !isWhole(marked)) {
       return false;
@@ -204,13 +229,14 @@ final class Standing {
   /** Straight marks do not tell by themselves whether they open or close. */
   private boolean isInsideQuotation(int place) {
     String before = story.text().substring(story.text().lastIndexOf('\n', place - 1) + 1, place);
-    long straight = before.chars().filter(c -> c == '"').count();
+    int straight = count('"', before);
     return straight % 2 == 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
   }
 
   static boolean isHeadline(String text, Story story) {
-    boolean same = Words.overlap(story.headline(), text) >= SAME;
-    return Told.isTitle(text) || same && Words.count(text) < 2 * Words.count(story.headline());
+    return Told.isTitle(text)
+        || Words.count(text) < 2 * Words.count(story.headline())
+            && Words.overlap(story.headline(), text) >= SAME;
   }
 
   /** Whether it begins and ends as a sentence, with all its marks. */
@@ -221,17 +247,21 @@ final class Standing {
         Character.isUpperCase(text.charAt(0))
             || Character.isDigit(text.charAt(0))
             || "\"“'$".indexOf(text.charAt(0)) >= 0;
-    long straight = text.chars().filter(c -> c == '"').count();
-    long open = text.chars().filter(c -> c == '“').count();
-    long close = text.chars().filter(c -> c == '”').count();
-    long doubled = text.split("''", -1).length - 1;
     return opened
         && closed
-        && straight % 2 == 0
-        && doubled % 2 == 0
-        && open == close
-        && text.chars().filter(c -> c == '(').count() == text.chars().filter(c -> c == ')').count()
+        && count('"', text) % 2 == 0
+        && DOUBLED.matcher(text).results().count() % 2 == 0
+        && count('“', text) == count('”', text)
+        && count('(', text) == count(')', text)
         && !text.endsWith("?")
         && !DAMAGED.matcher(text).find();
+  }
+
+  private static int count(char mark, String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += text.charAt(i) == mark ? 1 : 0;
+    }
+    return count;
   }
 }

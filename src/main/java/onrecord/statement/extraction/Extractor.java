@@ -12,7 +12,7 @@ public final class Extractor {
   public Found extract(Document document) {
     String text = document.text();
     List<Span> paragraphs = Layout.paragraphs(text);
-    List<Junk> junk = JunkFinder.find(text, paragraphs, document.restored());
+    List<Junk> junk = junk(document, paragraphs);
     List<Span> body = body(text, paragraphs, junk);
     Tokens tokens = Tokens.of(text, body);
     List<Quotation> quotations = QuotationFinder.find(tokens);
@@ -31,6 +31,15 @@ public final class Extractor {
     List<Fact> facts = new FactFinder(items, register, dates, attributions, document.kind()).find();
     String storyLine = StoryLine.propose(document, items, register);
     return new Found(attributions, facts, dates, junk, register.names(), storyLine);
+  }
+
+  /** What of a document is no body text, without reading the rest. */
+  public static List<Junk> junk(Document document) {
+    return junk(document, Layout.paragraphs(document.text()));
+  }
+
+  private static List<Junk> junk(Document document, List<Span> paragraphs) {
+    return JunkFinder.find(document.text(), paragraphs, document.restored());
   }
 
   /**
