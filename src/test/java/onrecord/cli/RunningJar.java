@@ -42,10 +42,11 @@ final class RunningJar implements AutoCloseable {
   }
 
   /** As README says, by bin/onrecord or a link to it. */
-  static RunningJar script(Path script, Path home, String... prefix) throws IOException {
-    var command = new ArrayList<>(List.of(prefix));
+  static RunningJar script(Path script, Path home, List<String> prefix, String... arguments)
+      throws IOException {
+    var command = new ArrayList<>(prefix);
     command.add(script.toAbsolutePath().toString());
-    return run(home, command);
+    return run(home, command, arguments);
   }
 
   private static RunningJar run(Path home, List<String> command, String... arguments)

@@ -136,19 +136,32 @@ class StartIT {
   void onlyARunThatServedLeavesItsClasses() throws Exception {
     Path link =
         Files.createSymbolicLink(home.resolve("link"), Path.of("bin/onrecord").toAbsolutePath());
-    Path data = home.resolve("data");
-    try (var refused = RunningJar.script(link, data, "env", "QUARKUS_HTTP_PORT=80x")) {
+    Path data = home.resolve("data of a school");
+    try (var refused = RunningJar.script(link, data, List.of("env", "QUARKUS_HTTP_PORT=80x"))) {
       assertEquals(1, refused.exitCode());
       assertEquals(1, refused.output().lines().count(), refused.output());
       assertEquals(List.of(), classes(data));
     }
-    try (var served = RunningJar.script(link, data)) {
+    try (var served = RunningJar.script(link, data, List.of())) {
       served.awaitPage();
       assertEquals(0, served.stop());
       assertTrue(served.output().contains("Java now keeps the classes"), served.output());
     }
     assertEquals(1, classes(data).size());
     assertTrue(Files.size(classes(data).get(0)) > 20_000_000);
+  }
+
+  @Test
+  void aCommandReadsItsClassesFromTheBuild() throws Exception {
+    Path article = Path.of("src/main/resources/onrecord/demo/harbour-toll.txt").toAbsolutePath();
+    var logging = List.of("env", "JAVA_OPTS=-Xlog:class+load");
+    try (var jar =
+        RunningJar.script(Path.of("bin/onrecord"), home, logging, "draft", article.toString())) {
+      assertEquals(0, jar.exitCode(), jar.output());
+      assertTrue(
+          jar.output().contains("onrecord.question.generation.Story source: shared objects file"),
+          "as kept, and not read from the jar");
+    }
   }
 
   private static List<Path> classes(Path data) throws IOException {
