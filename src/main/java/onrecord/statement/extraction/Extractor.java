@@ -7,7 +7,7 @@ import java.util.List;
 /** Text in, values out. Has no state, so one instance may serve many threads. */
 public final class Extractor {
   /** Raised whenever a rule changes what is found. */
-  public static final String RULE_VERSION = "a23";
+  public static final String RULE_VERSION = "a24";
 
   public Found extract(Document document) {
     String text = document.text();
@@ -17,7 +17,7 @@ public final class Extractor {
     Tokens tokens = Tokens.of(text, body);
     List<Quotation> quotations = QuotationFinder.find(tokens);
     var items = new Items(tokens, quotations);
-    Turns turns = Turns.find(tokens);
+    Turns turns = Turns.find(document.kind(), tokens);
     var register = new Register(tokens, turns.named(NameFinder.find(tokens, quotations)));
     List<TimeExpression> dates =
         Dates.find(text, body, spans(tokens, quotations), document.published());

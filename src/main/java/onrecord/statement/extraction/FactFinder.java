@@ -30,6 +30,9 @@ final class FactFinder {
   /** "Twelve families say": no other word than the verb looks so. */
   private static final String SAYING = "say|think|believe|insist|argue";
 
+  /** No outlet is "I" in a report: somebody speaks whose words have no marks. */
+  private static final Set<String> FIRST_PERSON = Set.of("i", "my", "me", "myself", "we");
+
   private static final Set<String> ABSOLUTE =
       Set.of("year", "full-date", "month-and-year", "iso-date");
   private static final Map<String, Set<String>> CAUTIONS = cautions();
@@ -143,6 +146,9 @@ final class FactFinder {
       boolean may = items.low(k).equals("may") && items.capital(k) && k > sentence.from();
       if (why == null && !may) {
         why = caution(items.low(k), words <= 3);
+      }
+      if (why == null && FIRST_PERSON.contains(items.low(k))) {
+        why = "inside_attribution";
       }
       if (why == null
           && items.is(k, Lexicon.REPORTING)

@@ -1,12 +1,14 @@
 package onrecord.statement.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds a transcript: paragraphs that begin with a name and a colon. What follows the colon are the
@@ -39,12 +41,21 @@ final class Turns {
   /** The paragraphs without a name that go on with the turn of an earlier one. */
   private final Map<Integer, Integer> more = new HashMap<>();
 
+  /** In an interview, what stands between two turns without a name, as told by the first. */
+  private final List<Turn> between = new ArrayList<>();
+
+  /** How many turns follow a paragraph that asks something. */
+  private int answers;
+
   private Turns(Tokens tokens) {
     this.tokens = tokens;
   }
 
-  /** None unless there are three turns, two speakers, and one who speaks twice. */
-  static Turns find(Tokens tokens) {
+  /**
+   * None unless there are three turns, two speakers, and one who speaks twice; or one speaker who
+   * answers what stands between without a name.
+   */
+  static Turns find(Document.Kind kind, Tokens tokens) {
     var turns = new Turns(tokens);
     var speakers = new HashSet<String>();
     for (int from = 0; from < tokens.size; ) {
@@ -53,17 +64,51 @@ final class Turns {
       if (turn != null) {
         turns.byParagraph.put(turn.paragraph, turn);
         speakers.add(tokens.low[turn.last]);
+        turns.answers += from > 0 && tokens.word(from - 1, "?") ? 1 : 0;
       } else {
         turns.goOn(from, to);
       }
       from = to;
     }
     int count = turns.byParagraph.size();
-    if (count < FEWEST || speakers.size() < 2 || speakers.size() == count) {
+    boolean answering =
+        kind == Document.Kind.INTERVIEW
+            || turns.answers >= FEWEST - 1 && turns.standBesides(speakers);
+    boolean spoken = speakers.size() == 1 ? answering : speakers.size() < count;
+    if (count < FEWEST || !spoken) {
       turns.byParagraph.clear();
       turns.more.clear();
+    } else if (kind == Document.Kind.INTERVIEW) {
+      turns.unlabelled();
     }
     return turns;
+  }
+
+  /** Whether a label stands in the rest of the text too: "Verdict:" is nobody. */
+  private boolean standBesides(Set<String> labels) {
+    for (int i = 0; i < tokens.size; i++) {
+      if (tokens.capital(i) && labels.contains(tokens.low[i]) && !has(tokens.paragraph[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The speaker before may go on there, or the outlet asks: neither states a fact of its own. */
+  private void unlabelled() {
+    Turn before = null;
+    int last = Collections.max(byParagraph.keySet());
+    for (int from = 0; from < tokens.size && tokens.paragraph[from] < last; ) {
+      int to = tokens.paragraphEnd(from);
+      int paragraph = tokens.paragraph[from];
+      if (byParagraph.containsKey(paragraph)) {
+        before = byParagraph.get(paragraph);
+      } else if (before != null && !has(paragraph) && !tokens.word(to - 1, "?")) {
+        between.add(
+            new Turn(before.first, before.last, paragraph, List.of(tokens.span(from, to - 1))));
+      }
+      from = to;
+    }
   }
 
   /** A paragraph of a quoted transcript that names nobody, behind one whose marks stay open. */
@@ -96,7 +141,9 @@ final class Turns {
   }
 
   boolean has(int paragraph) {
-    return byParagraph.containsKey(paragraph) || more.containsKey(paragraph);
+    return byParagraph.containsKey(paragraph)
+        || more.containsKey(paragraph)
+        || between.stream().anyMatch(turn -> turn.paragraph == paragraph);
   }
 
   /** The mentions of the article, those in labels read as the people that speak there. */
@@ -127,37 +174,41 @@ final class Turns {
   }
 
   List<Attribution> attributions(Register register) {
-    var result = new ArrayList<Attribution>();
-    for (Turn turn : byParagraph.values()) {
-      int i = unnamed(turn) ? register.size() : register.mentionFrom(turn.first);
-      boolean named = i < register.size() && register.mention(i).first() <= turn.last;
-      Entity entity = named ? register.entity(i) : null;
-      String title =
-          named ? entity.title == null ? null : entity.title.in(tokens.text) : label(turn);
-      String rule = "short-name";
-      if (!named) {
-        rule = "unnamed";
-      } else if (register.mention(i).last() > register.mention(i).first()) {
-        rule = "full-name";
-      }
-      boolean sure = named ? !register.doubtful(i) : !NOBODY_KNOWN.contains(tokens.low[turn.first]);
-      result.add(
-          new Attribution(
-              turn.content,
-              List.of(),
-              List.of(tokens.span(turn.first, turn.last)),
-              Attribution.Type.DIRECT,
-              named ? entity.name : null,
-              named ? SpeakerResolver.kind(entity) : Attribution.SpeakerKind.UNNAMED,
-              title,
-              null,
-              Attribution.Modality.PLAIN,
-              null,
-              null,
-              sure,
-              "turn/" + rule));
+    return Stream.concat(
+            byParagraph.values().stream().map(turn -> attribution(turn, true, register)),
+            between.stream().map(turn -> attribution(turn, false, register)))
+        .toList();
+  }
+
+  /**
+   * @param labelled whether the words stand behind the name
+   */
+  private Attribution attribution(Turn turn, boolean labelled, Register register) {
+    int i = unnamed(turn) ? register.size() : register.mentionFrom(turn.first);
+    boolean named = i < register.size() && register.mention(i).first() <= turn.last;
+    Entity entity = named ? register.entity(i) : null;
+    String title = named ? entity.title == null ? null : entity.title.in(tokens.text) : label(turn);
+    String rule = "short-name";
+    if (!named) {
+      rule = "unnamed";
+    } else if (register.mention(i).last() > register.mention(i).first()) {
+      rule = "full-name";
     }
-    return result;
+    boolean sure = named ? !register.doubtful(i) : !NOBODY_KNOWN.contains(tokens.low[turn.first]);
+    return new Attribution(
+        turn.content,
+        List.of(),
+        labelled ? List.of(tokens.span(turn.first, turn.last)) : List.of(),
+        Attribution.Type.DIRECT,
+        named ? entity.name : null,
+        named ? SpeakerResolver.kind(entity) : Attribution.SpeakerKind.UNNAMED,
+        title,
+        null,
+        Attribution.Modality.PLAIN,
+        null,
+        null,
+        labelled && sure,
+        "turn/" + rule);
   }
 
   /** A transcript may be quoted as a whole: then a mark stands before each name. */
