@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -14,7 +15,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import onrecord.question.Question;
 import onrecord.system.PageNumber;
 import onrecord.system.Problems;
 import onrecord.system.Refused;
@@ -58,9 +58,10 @@ class QuizResource {
    * The last press of a button here.
    *
    * @param done "renamed", "removed", the number of questions that were added, or anything
+   * @param left of those ticked, what was not added
    */
-  record Last(Moved moved, String done) {
-    static final Last NONE = new Last(Moved.NONE, null);
+  record Last(Moved moved, String done, Picked.Left left) {
+    static final Last NONE = new Last(Moved.NONE, null, Picked.Left.NONE);
 
     /** How many were added; -1 where it was something else. */
     public int added() {
@@ -108,8 +109,9 @@ class QuizResource {
       @QueryParam("page") int page,
       @QueryParam("moved") long moved,
       @QueryParam("by") String by,
-      @QueryParam("done") String done) {
-    var last = new Last(new Moved(moved, by), done);
+      @QueryParam("done") String done,
+      @BeanParam Picked.Left left) {
+    var last = new Last(new Moved(moved, by), done, left);
     return page(readable(id), null, Problems.none(), article, page, last);
   }
 
@@ -134,7 +136,7 @@ class QuizResource {
     return RestResponse.seeOther(URI.create("/quizzes/" + id + "?done=renamed#done"));
   }
 
-  /** Adds the picked ones; the place in the picker comes along, to go on picking there. */
+  /** Adds what is fit of them; the place in the picker comes along, to go on picking there. */
   @POST
   @Path("{id}/questions")
   @Transactional
@@ -144,28 +146,23 @@ class QuizResource {
       @RestForm long article,
       @RestForm int page) {
     var quiz = toChange(id);
-    List<Question> wanted = wanted(quiz, picked);
-    if (wanted.stream().anyMatch(question -> question.isPastReview(today()))) {
-      throw new Refused(
-          "One of these questions is past its review date. Say on Today whether it is still right.");
+    var ticked = Picked.of(quiz, picked, today());
+    var left = ticked.left();
+    if (ticked.isNoneFit()) {
+      throw new Refused(left.told(0));
     }
-    quiz.add(wanted);
+    quiz.add(ticked.fit());
     return RestResponse.seeOther(
         URI.create(
-            "/quizzes/%d?article=%d&page=%d&done=%d#done"
-                .formatted(id, article, page, wanted.size())));
-  }
-
-  /** Whoever deletes an article holds the library too: what is found now stays. */
-  private static List<Question> wanted(Quiz quiz, List<Long> picked) {
-    quiz.library.lock();
-    List<Question> wanted =
-        Question.list("id in ?1 and library = ?2 order by rank, id", picked, quiz.library);
-    if (wanted.size() < picked.stream().distinct().count()) {
-      throw new Refused(
-          "One of these questions is not there any more, so none was added. Pick again.");
-    }
-    return wanted;
+            "/quizzes/%d?article=%d&page=%d&done=%d&gone=%d&unapproved=%d&past=%d#done"
+                .formatted(
+                    id,
+                    article,
+                    page,
+                    ticked.fit().size(),
+                    left.gone(),
+                    left.unapproved(),
+                    left.past())));
   }
 
   /** The address names the button pressed, so that the focus stays on it, without a script too. */

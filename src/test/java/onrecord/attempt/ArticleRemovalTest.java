@@ -203,7 +203,7 @@ class ArticleRemovalTest {
     }
     assertFalse(adding.isDone());
     QuarkusTransaction.commit();
-    adding.join().then().statusCode(409).body(containsString("not there any more"));
+    adding.join().then().statusCode(409).body(containsString("no longer in your library"));
   }
 
   @Test

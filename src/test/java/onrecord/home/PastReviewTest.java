@@ -176,7 +176,7 @@ class PastReviewTest {
     noor.post(page + "/questions", "question", questions.get(0).id, "article", 0, "page", 0)
         .then()
         .statusCode(409)
-        .body(containsString("past its review date"));
+        .body(containsString("past the review date, which is asked about on Today"));
     noor.post(address(0) + "/renewal")
         .then()
         .header("Location", containsString(address(0) + "?done="));

@@ -140,7 +140,7 @@ class QuizTest {
         .post("/quizzes/" + quiz.id + "/questions", "question", foreign.id)
         .then()
         .statusCode(409)
-        .body(containsString("not there any more"));
+        .body(containsString("no longer in your library"));
     assertFalse(order(quiz.id).contains(foreign.id));
 
     long own = order(quiz.id).get(0);
@@ -150,7 +150,7 @@ class QuizTest {
         .post("/quizzes/" + quiz.id + "/questions", "question", own)
         .then()
         .statusCode(409)
-        .body(containsString("Only approved questions can be in a quiz."));
+        .body(containsString("it is no longer approved"));
     assertFalse(browser.page("/quizzes/" + quiz.id).text().contains("pick" + own));
   }
 

@@ -1,0 +1,69 @@
+package onrecord.quiz;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onrecord.question.Question;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Of the questions ticked to be added, those that can be, and how many of the others. */
+record Picked(List<Question> fit, Left left) {
+  /**
+   * Those that were not added, told by number alone.
+   *
+   * @param gone deleted, or of a library that is not the quiz's: which of them, nobody is told
+   * @param unapproved retired or dropped since the page was shown
+   */
+  record Left(@RestQuery int gone, @RestQuery int unapproved, @RestQuery int past) {
+    static final Left NONE = new Left(0, 0, 0);
+
+    public boolean isAny() {
+      return all() > 0;
+    }
+
+    /**
+     * @param added how many of the others were
+     */
+    public String told(int added) {
+      String lead =
+          added > 0
+              ? "%d of %d %s not added".formatted(all(), added + all(), all() == 1 ? "was" : "were")
+              : all() == 1 ? "This question was not added" : "None of these questions was added";
+      return Stream.of(
+              Map.entry(gone, "no longer in your library"),
+              Map.entry(unapproved, "no longer approved"),
+              Map.entry(past, "past the review date, which is asked about on Today"))
+          .filter(reason -> reason.getKey() > 0)
+          .map(reason -> whoIs(reason.getKey()) + " " + reason.getValue())
+          .collect(Collectors.joining("; ", lead + ": ", "."));
+    }
+
+    private String whoIs(int some) {
+      String who = some < all() ? String.valueOf(some) : some == 1 ? "it" : "they";
+      return who + (some == 1 ? " is" : " are");
+    }
+
+    private int all() {
+      return gone + unapproved + past;
+    }
+  }
+
+  /** Whoever deletes an article holds the library too: what is found now stays. */
+  static Picked of(Quiz quiz, List<Long> ticked, LocalDate today) {
+    quiz.library.lock();
+    List<Question> found =
+        Question.list("id in ?1 and library = ?2 order by rank, id", ticked, quiz.library);
+    List<Question> approved = Quiz.stillAsked(found);
+    List<Question> fit = approved.stream().filter(one -> !one.isPastReview(today)).toList();
+    int all = (int) ticked.stream().distinct().count();
+    return new Picked(
+        fit,
+        new Left(all - found.size(), found.size() - approved.size(), approved.size() - fit.size()));
+  }
+
+  boolean isNoneFit() {
+    return fit.isEmpty() && left.isAny();
+  }
+}
