@@ -2,6 +2,8 @@ package onrecord.reader;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import onrecord.statement.Decision;
 import onrecord.statement.Extraction;
 import onrecord.statement.Statement;
 import onrecord.statement.Voice;
@@ -29,21 +31,25 @@ public record Asked(int number, Statement statement, List<Candidate> candidates)
         .flatMap(voice -> voice.said().stream())
         .filter(one -> !one.statement().confident)
         .sorted(Comparator.comparingInt(Numbered::number))
-        .map(one -> new Asked(one.number(), one.statement(), Candidate.of(one.statement(), all)))
+        .map(one -> of(one, all))
         .toList();
   }
 
-  /** One of a reading, whatever the rules think of it. */
-  static Asked of(Extraction extraction, Statement statement) {
+  /** One of a reading, whatever the rules think of it; the outlet's own voice is not asked. */
+  static Optional<Asked> of(Extraction extraction, long id) {
+    // First, so that the statements find their decisions with who made them.
+    List<Decision> decided = Decision.of(extraction.version);
     List<Statement> all = Statement.of(extraction);
-    int number =
-        Voices.of(extraction.version.text, all, List.of()).all().stream()
-            .flatMap(voice -> voice.said().stream())
-            .filter(one -> one.statement().id.equals(statement.id))
-            .mapToInt(Numbered::number)
-            .findFirst()
-            .orElse(0);
-    return new Asked(number, statement, Candidate.of(statement, all));
+    return Voices.of(extraction.version.text, all, List.of(), decided).all().stream()
+        .filter(voice -> !voice.isOutlet())
+        .flatMap(voice -> voice.said().stream())
+        .filter(one -> one.statement().id == id)
+        .findFirst()
+        .map(one -> of(one, all));
+  }
+
+  private static Asked of(Numbered one, List<Statement> all) {
+    return new Asked(one.number(), one.statement(), Candidate.of(one.statement(), all));
   }
 
   /** The statement within its sentence. */

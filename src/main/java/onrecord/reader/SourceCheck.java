@@ -68,7 +68,7 @@ public record SourceCheck(
       List<JunkRegion> junk,
       List<SpeakerRole> roles,
       List<Decision> decisions) {
-    List<Voice> voices = Voices.of(version.text, statements, roles).all();
+    List<Voice> voices = Voices.of(version.text, statements, roles, decisions).all();
     List<Mark> marks = new ArrayList<>();
     for (Voice voice : voices) {
       voice.said().forEach(one -> marks.add(mark(version.text, voice, one)));

@@ -49,12 +49,11 @@ class WhoResource {
       @RestPath long id, @RestPath long statement, @BeanParam Answered form) {
     Article article = held(id);
     var extraction = Extraction.latest(article).orElseThrow(NotFoundException::new);
-    var said = Statement.in(extraction, statement);
-    if (said.isEmpty()) {
+    Asked asked = Asked.of(extraction, statement).orElse(null);
+    if (asked == null) {
       // "nobody" pressed twice, or by two at once: the first press removed it
       return back(id, "unchanged");
     }
-    Asked asked = Asked.of(extraction, said.get());
     var problems = Problems.none();
     form.check(problems, asked.candidates());
     if (!problems.isEmpty()) {
@@ -89,8 +88,7 @@ class WhoResource {
 
   private static Asked asked(Article article, long statement) {
     var extraction = Extraction.latest(article).orElseThrow(NotFoundException::new);
-    return Asked.of(
-        extraction, Statement.in(extraction, statement).orElseThrow(NotFoundException::new));
+    return Asked.of(extraction, statement).orElseThrow(NotFoundException::new);
   }
 
   private Article held(long id) {

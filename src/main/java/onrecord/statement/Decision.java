@@ -200,6 +200,10 @@ public class Decision extends Stored {
     return kind == Kind.UNNAMED;
   }
 
+  boolean isOnNobody() {
+    return kind == Kind.NOBODY;
+  }
+
   public boolean isOnBody() {
     return kind == Kind.BODY;
   }

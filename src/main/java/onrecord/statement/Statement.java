@@ -99,18 +99,6 @@ public class Statement extends Batched {
         extraction);
   }
 
-  /** One that an article's reader shows. */
-  public static Optional<Statement> in(Extraction extraction, long id) {
-    return find(
-            "from Statement s left join fetch s.speaker p left join fetch p.one"
-                + " left join fetch s.decision d left join fetch d.decidedBy"
-                + " where s.extraction = ?1 and s.id = ?2 and s.kind <> ?3",
-            extraction,
-            id,
-            Kind.FACT)
-        .firstResultOptional();
-  }
-
   /** All that is said under any name of a speaker; one more than a page where there is a next. */
   public static List<Statement> by(Speaker speaker, int page, int size) {
     return find(

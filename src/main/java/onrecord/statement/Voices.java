@@ -25,7 +25,10 @@ public record Voices(List<Voice> all) {
   /** A statement, and a title that its article gives the speaker, or null. */
   record Row(Statement statement, SpeakerRole role) {}
 
-  /** Those of a reading with their titles, in one query. */
+  /**
+   * Those of a reading with their titles, in one query. For what goes by letter and name: the
+   * numbers leave no place for what nobody said.
+   */
   public static Voices in(Extraction extraction) {
     List<Row> rows =
         Statement.getEntityManager()
@@ -41,20 +44,28 @@ public record Voices(List<Voice> all) {
     return of(
         extraction.version.text,
         rows.stream().map(Row::statement).distinct().toList(),
-        rows.stream().map(Row::role).filter(Objects::nonNull).distinct().toList());
+        rows.stream().map(Row::role).filter(Objects::nonNull).distinct().toList(),
+        List.of());
   }
 
   /**
    * @param roles the titles that the article gives its speakers
+   * @param decided what people decided there: what they said that nobody said keeps its number, so
+   *     that those after it have the same before and after
    */
-  public static Voices of(String text, List<Statement> statements, List<SpeakerRole> roles) {
+  public static Voices of(
+      String text, List<Statement> statements, List<SpeakerRole> roles, List<Decision> decided) {
+    List<Integer> nobodys =
+        decided.stream().filter(Decision::isOnNobody).map(one -> first(one.span)).toList();
     List<Statement> inOrder = new ArrayList<>(statements);
     inOrder.sort(Comparator.comparingInt(Voices::start).thenComparingInt(s -> s.position));
     Map<Object, List<Numbered>> said = new LinkedHashMap<>();
     for (int i = 0; i < inOrder.size(); i++) {
       Statement statement = inOrder.get(i);
+      int start = start(statement);
+      int left = (int) nobodys.stream().filter(nobody -> nobody <= start).count();
       said.computeIfAbsent(who(text, statement), key -> new ArrayList<>())
-          .add(new Numbered(i + 1, statement));
+          .add(new Numbered(i + 1 + left, statement));
     }
     List<Voice> voices = new ArrayList<>();
     List<Numbered> outlet = said.remove(OUTLET);
@@ -121,6 +132,10 @@ public record Voices(List<Voice> all) {
   }
 
   private static int start(Statement statement) {
-    return statement.content.stream().mapToInt(Span::start).min().orElse(0);
+    return first(statement.content);
+  }
+
+  private static int first(List<Span> spans) {
+    return spans.stream().mapToInt(Span::start).min().orElse(0);
   }
 }

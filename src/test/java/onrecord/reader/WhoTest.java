@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import onrecord.Browsing;
 import onrecord.Fixtures;
@@ -167,6 +168,29 @@ class WhoTest {
     assertTrue(page.selectFirst("aside").text().contains("Said by nobody, as Noor Castellane"));
     noor.post(page.selectFirst("aside form[action$=/withdrawal]").attr("action"));
     assertEquals("Ravi Sennet", speaker());
+  }
+
+  @Test
+  void theOthersKeepTheirNumbersWhateverIsAnswered() {
+    List<String> before = numbers();
+    String gone = before.stream().filter(one -> one.contains(WORDS)).findFirst().orElseThrow();
+    assertNotEquals(gone, before.get(before.size() - 1), "others come after it");
+    String last = before.get(before.size() - 1);
+    long id = fixtures.in(() -> Said.with(last.substring(last.indexOf(' ') + 3, 40)).get(0).id);
+    String legend = noor.page(there + "/statements/" + id).selectFirst("legend").text();
+    answer("who", "nobody");
+    List<String> after = numbers();
+    assertEquals(before.stream().filter(one -> !one.equals(gone)).toList(), after);
+    assertEquals(legend, noor.page(there + "/statements/" + id).selectFirst("legend").text());
+    noor.post(noor.page(there).selectFirst("aside form[action$=/withdrawal]").attr("action"));
+    assertEquals(before, numbers());
+  }
+
+  /** "12. “Nobody at our depot was asked …", in the order of the text. */
+  private List<String> numbers() {
+    return noor.page(there).select("#said li > p:first-child").eachText().stream()
+        .sorted(Comparator.comparing(one -> Integer.valueOf(one.substring(0, one.indexOf('.')))))
+        .toList();
   }
 
   @Test

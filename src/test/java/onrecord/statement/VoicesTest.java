@@ -34,7 +34,9 @@ class VoicesTest {
   @Test
   void voicesStandInOrderOfFirstMentionAndTheOutletLast() {
     var fact = new Statement(null, new Fact(new Span(0, 10), Fact.Type.EVENT, true, null));
-    var voices = Voices.of(TEXT, List.of(said("a porter"), said("A clerk"), fact), List.of()).all();
+    var voices =
+        Voices.of(TEXT, List.of(said("a porter"), said("A clerk"), fact), List.of(), List.of())
+            .all();
     assertEquals(
         List.of("A A clerk", "B a porter", "F The outlet’s own voice"),
         voices.stream().map(v -> v.letter() + " " + v.name()).toList());
@@ -44,13 +46,16 @@ class VoicesTest {
   @Test
   void numbersFollowTheText() {
     var fact = new Statement(null, new Fact(new Span(0, 10), Fact.Type.EVENT, true, null));
-    var voices = Voices.of(TEXT, List.of(said("a porter"), said("A clerk"), fact), List.of()).all();
+    var voices =
+        Voices.of(TEXT, List.of(said("a porter"), said("A clerk"), fact), List.of(), List.of())
+            .all();
     assertEquals(List.of(2, 3, 1), voices.stream().map(v -> v.said().get(0).number()).toList());
   }
 
   @Test
   void whoIsNotNamedIsOneVoiceByTheSameWords() {
-    var voices = Voices.of(TEXT, List.of(said("A clerk"), said("A clerk")), List.of()).all();
+    var voices =
+        Voices.of(TEXT, List.of(said("A clerk"), said("A clerk")), List.of(), List.of()).all();
     assertEquals(1, voices.size());
     assertEquals("2 claims", voices.get(0).counts());
   }
@@ -61,7 +66,7 @@ class VoicesTest {
     var said = found.attributions().stream().map(a -> new Statement(null, a, null, null)).toList();
     assertEquals(
         List.of("Nobody named", "A driver"),
-        Voices.of(NOBODIES, said, List.of()).all().stream().map(Voice::name).toList());
+        Voices.of(NOBODIES, said, List.of(), List.of()).all().stream().map(Voice::name).toList());
     assertEquals(List.of(false, true), said.stream().map(s -> s.confident).distinct().toList());
   }
 
