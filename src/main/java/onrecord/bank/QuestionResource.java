@@ -58,7 +58,7 @@ class QuestionResource {
       @RestPath long id, @RestForm String from, @RestForm String seen) {
     var question = held(id);
     if (seen == null || seen.equals(String.valueOf(question.evidenceChangedAt))) {
-      question.confirmEvidence();
+      question.letStand(me.user(), clock.instant());
     }
     return RestResponse.seeOther(URI.create(Origin.of(from).page(id, "kept")));
   }

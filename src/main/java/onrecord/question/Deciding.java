@@ -43,6 +43,13 @@ public record Deciding(Question question, User by, Instant now) {
     moveOn(recorded(Review.Verb.RENEW, null), today);
   }
 
+  void keep() {
+    if (question.isEvidenceChanged()) {
+      recorded(Review.Verb.KEEP, null).evidenceChangedBefore = question.evidenceChangedAt;
+      question.evidenceChangedAt = null;
+    }
+  }
+
   /** Whether a wording with these flaws must not replace the one that is in use. */
   public boolean forbids(List<FlawFound> flaws) {
     return question.state == Question.State.APPROVED && flaws.stream().anyMatch(FlawFound::rejects);
@@ -85,6 +92,7 @@ public record Deciding(Question question, User by, Instant now) {
   static void takeBack(Review undone) {
     switch (undone.verb) {
       case REPLACE -> giveBackPlace(undone);
+      case KEEP -> giveBackMark(undone);
       case APPROVE, REJECT, EDIT, RETIRE, RENEW -> restore(undone);
     }
   }
@@ -92,6 +100,13 @@ public record Deciding(Question question, User by, Instant now) {
   private static void giveBackPlace(Review undone) {
     undone.question.setPlace = undone.successor.setPlace;
     undone.successor.setPlace = null;
+  }
+
+  /** A later mark stays. */
+  private static void giveBackMark(Review undone) {
+    if (undone.question.evidenceChangedAt == null) {
+      undone.question.evidenceChangedAt = undone.evidenceChangedBefore;
+    }
   }
 
   private static void restore(Review undone) {

@@ -287,8 +287,8 @@ public class Question extends Stored {
   }
 
   /** A person has looked at the changed evidence, and the question stands as it is. */
-  public void confirmEvidence() {
-    evidenceChangedAt = null;
+  public void letStand(User by, Instant now) {
+    new Deciding(this, by, now).keep();
   }
 
   /** Whether nobody has decided on it since its evidence changed. */

@@ -60,13 +60,18 @@ public class Review extends Stored {
   /** The review date that this moved on; null for all that moved none. */
   public LocalDate reviewByBefore;
 
+  /** The mark that this took away; null for all that took none. */
+  public Instant evidenceChangedBefore;
+
   public enum Verb {
     APPROVE("Approved"),
     REJECT("Dropped"),
     EDIT("Edited"),
     RETIRE("Retired"),
     RENEW("Confirmed"),
-    REPLACE("Replaced");
+    REPLACE("Replaced"),
+    /** Its changed evidence was let stand. */
+    KEEP("Kept");
 
     private final String done;
 
@@ -100,14 +105,16 @@ public class Review extends Stored {
 
   /** The last decision on a question's state or wording that was not undone. */
   public static Optional<Review> last(Question question) {
-    return find("question = ?1 and undoneAt is null and verb <> RENEW order by id desc", question)
+    return find(
+            "question = ?1 and undoneAt is null and verb not in (RENEW, KEEP) order by id desc",
+            question)
         .firstResultOptional();
   }
 
   /** The same without those that only took it out of a set. */
   static Optional<Review> lastDecision(Question question) {
     return find(
-            "question = ?1 and undoneAt is null and verb not in (RENEW, REPLACE) order by id desc",
+            "question = ?1 and undoneAt is null and verb not in (RENEW, REPLACE, KEEP) order by id desc",
             question)
         .firstResultOptional();
   }

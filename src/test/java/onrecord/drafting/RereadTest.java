@@ -15,9 +15,11 @@ import java.util.List;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.question.Question;
+import onrecord.question.Review;
 import onrecord.question.item.Kind;
 import onrecord.statement.Statement;
 import onrecord.statement.extraction.Extractor;
+import onrecord.system.Formats;
 import onrecord.system.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,6 +184,28 @@ class RereadTest {
     noor.post(page + "/confirmation").then().statusCode(303);
     assertFalse(noor.get(page).asString().contains(SENTENCE));
     noor.post(page + "/confirmation").then().statusCode(303);
+    var kept = noor.page(page).select("h2:contains(Decisions) + ol li:contains(Kept)");
+    assertEquals(
+        List.of(
+            "Kept as it is, with its changed evidence Noor Castellane"
+                + Formats.dayAndTime(clock.instant(), fixtures.noor().zoneId())),
+        kept.eachText());
+    fixtures.in(() -> Review.update("by = null"));
+    assertTrue(noor.page(page).text().contains("changed evidence a deleted account"));
+  }
+
+  @Test
+  void theMarkComesBackWhenLettingItStandIsUndone() {
+    Question asked = marked();
+    String page = "/questions/" + asked.id;
+    noor.post(page + "/confirmation").then().statusCode(303);
+    assertFalse(noor.get(page).asString().contains(SENTENCE));
+    assertTrue(noor.page(there + "/questions").select(".desk-standing").text().contains("kept"));
+    noor.post(there + "/undo").then().statusCode(303);
+    assertTrue(noor.get(page).asString().contains(SENTENCE));
+    assertTrue(noor.page(page).text().contains("with its changed evidence, undone"));
+    assertEquals(
+        Question.State.APPROVED, fixtures.in(() -> Question.<Question>findById(asked.id).state));
   }
 
   @Test
