@@ -22,4 +22,10 @@ public record SpeakerPage(
         page,
         said.size() > PAGE);
   }
+
+  /** Who else may have said some of it, told apart by role. */
+  List<Speakers.Line> beside() {
+    var articles = said.stream().map(one -> one.extraction.version.article).distinct().toList();
+    return Speakers.lines(line.speaker().beside(articles));
+  }
 }

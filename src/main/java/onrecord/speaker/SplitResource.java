@@ -42,9 +42,14 @@ class SplitResource {
 
   /**
    * @param statement those of the other
-   * @param name the other's, which may be the same
+   * @param other who that is, of those offered; 0 for somebody new
+   * @param name of somebody new, which may be the same
    */
-  public record Form(@RestForm List<Long> statement, @RestForm String name, @RestForm String page) {
+  public record Form(
+      @RestForm List<Long> statement,
+      @RestForm long other,
+      @RestForm String name,
+      @RestForm String page) {
     public Form {
       statement = statement == null ? List.of() : statement;
       name = OneLine.of(name);
@@ -54,7 +59,12 @@ class SplitResource {
       return statement.contains(one.id);
     }
 
-    private Problems problems(SpeakerPage page) {
+    public boolean isFor(Speaker one) {
+      return other == one.id;
+    }
+
+    private Problems problems(SpeakerPage page, List<Speakers.Line> known) {
+      boolean fresh = other == 0;
       long chosen = page.said().stream().filter(this::isTicked).count();
       return Problems.none()
           .addIf(chosen == 0, "statement", "Choose the statements of the other speaker.")
@@ -62,19 +72,21 @@ class SplitResource {
               chosen == page.line().statements(),
               "statement",
               "Leave at least one statement with this speaker.")
-          .addIf(name.isEmpty(), "name", "Write the other’s name.")
-          .addIf(name.length() > 200, "name", "Write a name of at most 200 characters.");
+          .addIf(
+              !fresh && known.stream().noneMatch(line -> isFor(line.speaker())),
+              "other",
+              "Choose who the other speaker is.")
+          .addIf(fresh && name.isEmpty(), "name", "Write the other’s name.")
+          .addIf(fresh && name.length() > 200, "name", "Write a name of at most 200 characters.");
     }
   }
 
   @GET
   public TemplateInstance ask(@RestPath long id, @RestQuery String page) {
     Speaker speaker = speaker(id);
-    return Templates.split(
-        speaker,
-        SpeakerPage.of(speaker, PageNumber.within(page)),
-        new Form(List.of(), speaker.name, page),
-        Problems.none());
+    var shown = SpeakerPage.of(speaker, PageNumber.within(page));
+    var form = new Form(List.of(), 0, speaker.name, page);
+    return Templates.split(speaker, shown, shown.beside(), form, Problems.none());
   }
 
   @POST
@@ -85,12 +97,13 @@ class SplitResource {
       throw new Refused("This speaker is under another name now. Look for it again.");
     }
     var page = SpeakerPage.of(speaker, PageNumber.within(form.page));
-    var problems = form.problems(page);
+    var known = page.beside();
+    var problems = form.problems(page, known);
     if (!problems.isEmpty()) {
-      var again = Templates.split(speaker, page, form, problems);
+      var again = Templates.split(speaker, page, known, form, problems);
       return RestResponse.ResponseBuilder.create(400).entity(again).build();
     }
-    Speaker other = speaker.other(form.name);
+    Speaker other = form.other == 0 ? speaker.other(form.name) : speaker(form.other);
     if (other.self().equals(speaker)) {
       throw new Refused("This is another name of the same speaker. Take the two apart first.");
     }

@@ -27,6 +27,13 @@ class Templates {
 
   static native TemplateInstance merge(Speakers.Line first, Speakers.Line second);
 
+  /**
+   * @param known who the other speaker may be, of those who speak already
+   */
   static native TemplateInstance split(
-      Speaker speaker, SpeakerPage page, SplitResource.Form form, Problems problems);
+      Speaker speaker,
+      SpeakerPage page,
+      List<Speakers.Line> known,
+      SplitResource.Form form,
+      Problems problems);
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import onrecord.article.Article;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
 import onrecord.system.Batched;
 import onrecord.system.Refused;
@@ -123,6 +124,20 @@ public class Speaker extends Batched {
             Map.of("user", user, "words", words))
         .range(page * size, (page + 1) * size)
         .list();
+  }
+
+  /** Who else speaks in one of these articles, and namesakes who speak anywhere in the library. */
+  public List<Speaker> beside(Collection<Article> articles) {
+    return list(
+        "from Speaker s where s.library = ?1 and s <> ?2 and s.one is null and s.kind <> ?3"
+            + " and exists (select 1 from Statement t join t.speaker p join t.extraction e"
+            + " join e.version v where (p = s or p.one = s) and (s.name = ?4 or v.article in ?5))"
+            + " order by lower(s.name), s.id",
+        library,
+        this,
+        SpeakerKind.UNNAMED,
+        name,
+        articles);
   }
 
   /** Other names that a teacher put under this one, with who did. */
