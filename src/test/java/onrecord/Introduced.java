@@ -33,12 +33,21 @@ public final class Introduced {
 
   /** Not read yet. */
   public static Article butForOne(Fixtures fixtures, User owner) {
+    return imported(fixtures, owner, TEXT);
+  }
+
+  /** The same, and all that it tells of her name is "Roe". */
+  public static Article bySurname(Fixtures fixtures, User owner) {
+    return imported(fixtures, owner, TEXT.replace("Ann Roe", "Roe"));
+  }
+
+  private static Article imported(Fixtures fixtures, User owner, String text) {
     return fixtures.imported(
         owner,
         "The Norvik Ledger",
         "Harbour toll in Norvik stays until spring",
         LocalDate.of(2026, 11, 23),
         "the harbour toll in Norvik",
-        TEXT);
+        text);
   }
 }

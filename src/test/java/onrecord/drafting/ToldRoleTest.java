@@ -11,6 +11,7 @@ import java.util.List;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.Introduced;
+import onrecord.article.Article;
 import onrecord.question.Choice;
 import onrecord.question.Question;
 import onrecord.question.item.Kind;
@@ -33,7 +34,11 @@ class ToldRoleTest {
   void reset() {
     fixtures.reset();
     noor = new Browsing(fixtures.session(fixtures.noor()));
-    there = "/articles/" + Introduced.butForOne(fixtures, fixtures.noor()).id;
+    draft(Introduced.butForOne(fixtures, fixtures.noor()));
+  }
+
+  private void draft(Article article) {
+    there = "/articles/" + article.id;
     noor.post(there + "/drafts").then().statusCode(303);
   }
 
@@ -50,6 +55,32 @@ class ToldRoleTest {
     String back = noor.page(there).select("aside form[action$=/withdrawal]").attr("action");
     noor.post(back).then().statusCode(303);
     assertEquals(List.of(), asked());
+  }
+
+  @Test
+  void whoHasOnlyASurnameIsIntroducedByItAndTheRole() {
+    draft(Introduced.bySurname(fixtures, fixtures.noor()));
+    assertEquals(List.of(), asked());
+    tell("Roe", Introduced.ROLE);
+    assertEquals(List.of("Roe, " + Introduced.ROLE), asked());
+    List<String> stems =
+        fixtures.in(
+            () ->
+                Question.<Question>list(
+                        "article.id = ?1 and ready and kind <> ?2", id(), Kind.WHO_SAID)
+                    .stream()
+                    .map(question -> question.current)
+                    .filter(version -> version.passage != null && version.stem.contains("Roe"))
+                    .map(version -> version.stem)
+                    .toList());
+    assertFalse(stems.isEmpty());
+    stems.forEach(stem -> assertTrue(stem.contains(Introduced.ROLE), stem));
+    tell("Roe", "Councillor");
+    assertEquals(List.of("Councillor Roe"), asked());
+  }
+
+  private long id() {
+    return Long.parseLong(there.substring(there.lastIndexOf('/') + 1));
   }
 
   /** The question says nothing else for it. */

@@ -172,7 +172,11 @@ final class Obstacle {
 
   private String unintroduced(Name name) {
     if (!name.name().contains(" ")) {
-      return "No first name of “" + name.name() + "” was found in the article.";
+      boolean helped = story.people.isPerson(name) && !name.told();
+      return "No first name of “"
+          + name.name()
+          + "” was found in the article"
+          + (helped ? ": tell the role at the source check." : ".");
     }
     String role = story.people.isPerson(name) ? story.people.role(name) : null;
     return "It has “"

@@ -125,8 +125,9 @@ record Passage(Span at, String text, List<Name> names) {
     boolean surname =
         name.title() != null
             && !name.name().contains(" ")
-            && Roles.isOffice(name.title())
-            && !name.title().matches("(?:Vice )?President|Pope");
+            && (name.told()
+                || Roles.isOffice(name.title())
+                    && !name.title().matches("(?:Vice )?President|Pope"));
     return Words.hasForm(text, surname ? name.title() + " " + name.name() : name.name());
   }
 

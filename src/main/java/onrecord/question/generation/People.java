@@ -93,12 +93,17 @@ final class People {
     return name.kind() == Name.Kind.PERSON;
   }
 
-  /** A person needs a role and two names; whatever else has a name is known by it. */
+  /**
+   * A person needs a role and two names, or a role that a person told; whatever else has a name is
+   * known by it.
+   */
   boolean canBeIntroduced(Name name) {
     if (!isPerson(name)) {
       return true;
     }
-    if (!name.name().contains(" ") || !PersonNames.isOne(name.name())) {
+    // "Councillor Roe": whoever told the role took the surname for a person's.
+    boolean whole = name.name().contains(" ") || name.told();
+    if (!whole || !PersonNames.isOne(name.name())) {
       return false;
     }
     if (name.title() == null || name.told()) {

@@ -113,7 +113,8 @@ final class Sound {
     return (name.title() != null
             || name.familyNameFirst()
             || !PARTICLES.contains(first) && (first.length() <= INITIAL || FirstNames.has(first)))
-        && name.name().matches("\\p{Lu}[\\p{L}.’'-]*(?: \\p{L}[\\p{L}.’'-]*){1,4}")
+        && (name.told() || name.name().contains(" "))
+        && name.name().matches("\\p{Lu}[\\p{L}.’'-]*(?: \\p{L}[\\p{L}.’'-]*){0,4}")
         && !name.name().matches(".*\\b(and|Endorsed|Said|Says|The|Senator|Democrats)\\b.*");
   }
 

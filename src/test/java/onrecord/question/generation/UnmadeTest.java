@@ -50,6 +50,18 @@ class UnmadeTest {
   }
 
   @Test
+  void aRoleIsWantedOfWhoHasOnlyASurname() {
+    Story bare =
+        Asked.story(
+            "The council of Norvik met on Monday.",
+            "Roe of the Coast Party spoke for an hour. \"The toll has cost the market a third of its"
+                + " customers,\" said Roe.");
+    assertEquals(
+        "No first name of “Roe” was found in the article: tell the role at the source check.",
+        why("The toll has cost", bare));
+  }
+
+  @Test
   void whomAPronounMayMeanIsNamed() {
     Story two =
         Asked.story(
