@@ -69,36 +69,42 @@ final class Leaning {
 
   private final Story story;
 
-  Leaning(Story story) {
+  /** The sentences with all that explains itself put in other words. */
+  private final String told;
+
+  /** Who is named in them, and the speaker whom the stem may tell. */
+  private final List<Name> known;
+
+  /**
+   * @param said whose speaker the stem may tell, or null
+   */
+  Leaning(Passage passage, Said said, Story story) {
     this.story = story;
+    this.told = told(passage.at(), said, passage.names());
+    this.known = known(said, passage.names());
   }
 
   /**
    * Whether the sentences lean on others by a pronoun or "the report". Days and years, which the
    * line above the stem fixes, do not, nor do "those who", and "the committee" after a name or
    * another mention of one.
-   *
-   * @param said whose speaker the stem may tell, or null
    */
-  boolean leans(Span at, Said said, List<Name> names) {
-    String text = told(at, said, names);
-    return story.loose.leans(text) || hasStrayPronoun(PRONOUN, text, known(said, names));
+  boolean leans() {
+    return story.loose.leans(told) || hasStrayPronoun(PRONOUN, told, known);
   }
 
   /** The same of a "he", "she" or "they" alone: somebody of whom a reader knows nothing. */
-  boolean leansOnSomebody(Span at, Said said, List<Name> names) {
-    String text = told(at, said, names);
-    return story.loose.leansOnSomebody(text) || hasStrayPronoun(SOMEBODY, text, known(said, names));
+  boolean leansOnSomebody() {
+    return story.loose.leansOnSomebody(told) || hasStrayPronoun(SOMEBODY, told, known);
   }
 
-  private List<Name> known(Said said, List<Name> names) {
+  private static List<Name> known(Said said, List<Name> names) {
     if (said == null || names.contains(said.speaker())) {
       return names;
     }
     return Stream.concat(names.stream(), Stream.of(said.speaker())).toList();
   }
 
-  /** With all that explains itself put in other words. */
   private String told(Span at, Said said, List<Name> names) {
     String text = HERE.matcher(spoken(at, said)).replaceAll(" ").replaceAll("\\s+", " ");
     text = new Fronted(names, story).told(own(text, said, names));

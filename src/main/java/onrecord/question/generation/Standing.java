@@ -65,6 +65,8 @@ final class Standing {
   /** The same sentences are asked for with each of the words that they hold. */
   private record Asked(Span sentences, int statement, Manner manner) {}
 
+  private record About(Span passage, int statement) {}
+
   /** How far sentences may need those around them. */
   enum Manner {
     /** Not at all. */
@@ -77,7 +79,9 @@ final class Standing {
 
   private final Story story;
   private final Map<Asked, Optional<Passage>> answers = new HashMap<>();
+  private final Map<Span, Boolean> whole = new HashMap<>();
   private final Map<Span, Optional<Passage>> readable = new HashMap<>();
+  private final Map<About, Leaning> leanings = new HashMap<>();
 
   Standing(Story story) {
     this.story = story;
@@ -91,25 +95,30 @@ final class Standing {
   Passage passage(Span sentences, Said said, Manner manner) {
     return answers
         .computeIfAbsent(
-            new Asked(sentences, said == null ? -1 : said.place(), manner),
+            new Asked(sentences, place(said), manner),
             asked -> Optional.ofNullable(find(sentences, said, manner)))
         .orElse(null);
   }
 
+  private static int place(Said said) {
+    return said == null ? -1 : said.place();
+  }
+
   private Passage find(Span sentences, Said said, Manner manner) {
     Span at = unlinked(sentences);
-    if (!(manner == Manner.EXCERPT ? isExcerpt(at, said) : isWhole(at))) {
+    if (!(manner == Manner.EXCERPT
+        ? isExcerpt(at, said)
+        : whole.computeIfAbsent(at, this::isWhole))) {
       return null;
     }
     Passage passage = readable.computeIfAbsent(at, this::readable).orElse(null);
     if (passage == null || new Unexplained(passage.names(), story).isIn(at, said)) {
       return null;
     }
-    var lean = new Leaning(story);
-    boolean leans =
-        manner == Manner.LEANING
-            ? lean.leansOnSomebody(at, said, passage.names())
-            : lean.leans(at, said, passage.names());
+    Leaning leaning =
+        leanings.computeIfAbsent(
+            new About(at, place(said)), about -> new Leaning(passage, said, story));
+    boolean leans = manner == Manner.LEANING ? leaning.leansOnSomebody() : leaning.leans();
     return leans ? null : passage;
   }
 
