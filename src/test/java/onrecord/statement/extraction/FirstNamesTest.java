@@ -27,6 +27,11 @@ class FirstNamesTest {
   }
 
   @Test
+  void pronounIsNoFirstName() {
+    assertFalse(FirstNames.has("My"));
+  }
+
+  @Test
   void commentsOfTheListsAreNoNames() {
     assertFalse(FirstNames.all().contains("#"));
     assertFalse(FirstNames.all().contains(""));

@@ -20,6 +20,14 @@ class NamesTest {
   }
 
   @Test
+  void titleOfAWorkThatBeginsWithMyIsNobody() {
+    assertEquals(
+        List.of("Jo Brandt"),
+        people("Jo Brandt reads the column My View. In town they sing My Fair Vessmark."));
+    assertEquals(List.of("My Lund"), people("The leader of the party, My Lund, left the bridge."));
+  }
+
+  @Test
   void titleOfSeveralIsNoPartOfAName() {
     assertEquals(
         List.of("Jo Brandt", "Ann Ruud"),
