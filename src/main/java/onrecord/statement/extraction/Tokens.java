@@ -32,18 +32,8 @@ final class Tokens {
     for (int i = 0; i < paragraphs.size(); i++) {
       tokens.read(paragraphs.get(i), i);
     }
-    tokens.tellNames();
+    Per.tell(tokens);
     return tokens;
-  }
-
-  /** "Economist Per Quist": no preposition stands there with a capital. */
-  private void tellNames() {
-    for (int i = 1; i + 1 < size; i++) {
-      boolean name = word(i, "per") && capital(i) && capital(i + 1) && letters(i - 1);
-      if (name && !low[i + 1].matches("capita|cent|annum|diem")) {
-        bits[i] = Lexicon.MALE;
-      }
-    }
   }
 
   /** Where the paragraph that begins here ends: before this token. */
