@@ -57,6 +57,8 @@ final class SpeakerResolver {
     Speaker speaker;
     if (first == head && Pronouns.pronoun(low)) {
       speaker = pronouns.resolve(low, first);
+    } else if (low.matches("nobody|none|neither|no") && !tokens.number(first + 1)) {
+      speaker = Speaker.NOBODY;
     } else {
       speaker = governments.of(first, noun(first, head), head);
       if (speaker == null) {
@@ -205,19 +207,16 @@ final class SpeakerResolver {
     if (!somebody(first, head)) {
       return Speaker.NOBODY;
     }
-    boolean nobody = tokens.low[first].matches("nobody|none|neither|no");
     int count = Shares.count(tokens, first);
     boolean several = count >= 0 && !tokens.low[count].equals("one");
     boolean organisation =
         tokens.is(noun, ORGANISATION) && !tokens.is(noun, ROLE | PEOPLE) && !several;
     if (organisation) {
-      return new Speaker(
-          null, Attribution.SpeakerKind.ORGANISATION, words, !nobody, "organisation");
+      return new Speaker(null, Attribution.SpeakerKind.ORGANISATION, words, true, "organisation");
     }
     boolean people =
-        !nobody
-            && (spokesperson(first, head)
-                || tokens.is(noun, ROLE | TITLE | Lexicon.SPEECH_NOUN | ORGANISATION));
+        spokesperson(first, head)
+            || tokens.is(noun, ROLE | TITLE | Lexicon.SPEECH_NOUN | ORGANISATION);
     return new Speaker(null, Attribution.SpeakerKind.UNNAMED, words, people, "unnamed");
   }
 
