@@ -48,6 +48,7 @@ final class Lexicon {
   static final long DISPUTE = 1L << 38;
   static final long NOBODY = 1L << 39;
   static final long PAPERS = 1L << 40;
+  static final long THING = 1L << 41;
   static final long REPORTING = SAY | TELL | THINK | SHOW | CALL | URGE | STANCE | QUOTE;
 
   private static final Map<String, Long> SECTIONS =
@@ -73,6 +74,7 @@ final class Lexicon {
           Map.entry("plural", PLURAL),
           Map.entry("nobody", NOBODY),
           Map.entry("papers", PAPERS),
+          Map.entry("thing", THING),
           Map.entry("nouncue", NOUN_CUE),
           Map.entry("quote", QUOTE),
           Map.entry("noun", NOUN),

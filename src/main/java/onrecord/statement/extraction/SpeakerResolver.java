@@ -8,27 +8,6 @@ import static onrecord.statement.extraction.Lexicon.TITLE;
 
 /** Leads the words that name a source to somebody of the register, or says that nobody is named. */
 final class SpeakerResolver {
-  /** Words of these alone are nobody. */
-  private static final long CLOSED =
-      Lexicon.DETERMINER
-          | Lexicon.PREPOSITION
-          | Lexicon.PRONOUN
-          | Lexicon.CONJUNCTION
-          | Lexicon.SUBORDINATOR
-          | Lexicon.AUXILIARY
-          | Lexicon.ADVERB
-          | Lexicon.NOBODY;
-
-  private static final long VERBS = Lexicon.REPORTING | Lexicon.VERB;
-  private static final long NOUNS =
-      ROLE
-          | TITLE
-          | PEOPLE
-          | ORGANISATION
-          | Lexicon.SPEECH_NOUN
-          | Lexicon.NOUN_CUE
-          | Lexicon.PAPERS;
-
   private final Items items;
   private final Tokens tokens;
   private final Register register;
@@ -204,7 +183,7 @@ final class SpeakerResolver {
     if (role != null) {
       return role;
     }
-    if (!somebody(first, head)) {
+    if (!Somebody.is(tokens, first, noun, head)) {
       return Speaker.NOBODY;
     }
     int count = Shares.count(tokens, first);
@@ -218,19 +197,6 @@ final class SpeakerResolver {
         spokesperson(first, head)
             || tokens.is(noun, ROLE | TITLE | Lexicon.SPEECH_NOUN | ORGANISATION);
     return new Speaker(null, Attribution.SpeakerKind.UNNAMED, words, people, "unnamed");
-  }
-
-  /** Whether a noun or a count of people stands there, unlike in "Let us", "here" and "Ask". */
-  private boolean somebody(int first, int head) {
-    if (first == head && tokens.is(first, VERBS) && !tokens.is(first, NOUNS)) {
-      return false;
-    }
-    for (int i = first; i <= head; i++) {
-      if (!tokens.is(i, CLOSED) || tokens.is(i, PEOPLE) || tokens.capital(i) && i > first) {
-        return true;
-      }
-    }
-    return Shares.count(tokens, first) >= 0;
   }
 
   /** The noun that says what the source is: in "a member of the council", the member. */
