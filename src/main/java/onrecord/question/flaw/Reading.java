@@ -158,7 +158,10 @@ public final class Reading {
             name.name(), full -> Words.hasForm(text().replace(full, ""), surname));
   }
 
-  /** "Roe" is Roe Systems where the article names that before its founder, Ann Roe. */
+  /**
+   * "Roe" is Roe Systems where the article names that before its founder, Ann Roe; Roe & Moe are
+   * seldom called so.
+   */
   private boolean isFirms(String form, Name name) {
     return people.contains(name)
         && !form.contains(" ")
@@ -168,7 +171,7 @@ public final class Reading {
                 found.names().stream()
                     .filter(other -> !people.contains(other) && other.kind() != Name.Kind.PLACE)
                     .map(Name::name)
-                    .filter(other -> other.startsWith(form + " "))
+                    .filter(other -> other.startsWith(form + " ") && !other.contains(" & "))
                     .mapToInt(other -> text().indexOf(other))
                     .anyMatch(at -> at >= 0 && at < text().indexOf(name.name())));
   }

@@ -39,6 +39,7 @@ final class NameFinder {
   private final Set<String> capitals = new HashSet<>();
   private final boolean[] closing;
   private final RoleFinder roles;
+  private final NameJoints joints;
   private final List<Mention> found = new ArrayList<>();
 
   private NameFinder(Tokens tokens, List<Quotation> quotations) {
@@ -62,6 +63,7 @@ final class NameFinder {
       }
     }
     roles = new RoleFinder(tokens, quoted, opens);
+    joints = new NameJoints(tokens, quoted);
   }
 
   static List<Mention> find(Tokens tokens, List<Quotation> quotations) {
@@ -84,7 +86,7 @@ final class NameFinder {
     if (!opensSentence(i)) {
       return !tokens.is(i, PRONOUN) || tokens.acronym(i);
     }
-    boolean more = joined(i) && tokens.capital(i + 1);
+    boolean more = joints.joined(i) && tokens.capital(i + 1);
     if (tokens.is(i, STARTER | DETERMINER | PREPOSITION | PRONOUN | CONJUNCTION | SUBORDINATOR)) {
       return false;
     }
@@ -112,28 +114,24 @@ final class NameFinder {
             && tokens.is(i, STARTER);
   }
 
-  /** Whether the next token follows after nothing but one space. */
-  private boolean joined(int i) {
-    return i + 1 < tokens.size
-        && tokens.paragraph[i + 1] == tokens.paragraph[i]
-        && quoted[i + 1] == quoted[i]
-        && tokens.start[i + 1] - tokens.end[i] <= 1
-        && tokens.letters(i + 1);
-  }
-
   private int read(int first) {
     int last = first;
     boolean organisation = tokens.is(first, ORGANISATION | KNOWN);
-    while (joined(last) || members(last)) {
-      int next = members(last) ? last + 2 : last + 1;
+    while (joints.joined(last) || joints.members(last) || joints.partners(last)) {
+      int next = joints.members(last) ? last + 2 : last + 1;
       if (tokens.capital(next) && !tokens.is(next, TIME)
           || article(next)
           || SUFFIXES.contains(tokens.low[next])) {
         last = next;
-      } else if (joined(next) && tokens.capital(next + 1) && PARTICLES.contains(tokens.low[next])) {
+      } else if (joints.joined(next)
+          && tokens.capital(next + 1)
+          && PARTICLES.contains(tokens.low[next])) {
         last = next + 1;
-      } else if (organisation && link(next) > 0 || both(last)) {
-        last = both(last) ? last + 3 : link(next);
+      } else if (joints.partners(last)) {
+        last += 2;
+        organisation = true;
+      } else if (organisation && joints.link(next) > 0 || joints.both(last)) {
+        last = joints.both(last) ? last + 3 : joints.link(next);
       } else {
         break;
       }
@@ -149,45 +147,6 @@ final class NameFinder {
   /** "Sami al-Orr": the small letters in front belong to the name. */
   private boolean article(int i) {
     return tokens.low[i].startsWith("al-") && tokens.at(i).matches("al-\\p{Lu}.*");
-  }
-
-  /** "Farmers and Growers Association": two kinds of members. */
-  private boolean both(int i) {
-    return tokens.word(i + 1, "and")
-        && tokens.low[i].endsWith("s")
-        && joined(i + 1)
-        && tokens.low[i + 2].endsWith("s")
-        && joined(i + 2)
-        && tokens.capital(i + 2)
-        && tokens.is(i + 3, ORGANISATION);
-  }
-
-  /** "Hauliers’ League", "Fishermen's Union": a genitive inside the name of an organisation. */
-  private boolean members(int i) {
-    return i + 2 < tokens.size
-        && (tokens.low[i].endsWith("s") && tokens.low[i + 1].matches("['’]")
-            || tokens.low[i].matches(".*(men|children|people)")
-                && tokens.low[i + 1].matches("['’]s"))
-        && tokens.start[i + 1] == tokens.end[i]
-        && tokens.is(i + 2, ORGANISATION)
-        && tokens.capital(i + 2)
-        && quoted[i + 2] == quoted[i];
-  }
-
-  /** "of the Sea" in "Department of the Sea": the capital word behind it, or -1. */
-  private int link(int i) {
-    String word = tokens.low[i];
-    if (!word.equals("of") && !word.equals("for") && !word.equals("on") && !word.equals("and")) {
-      return -1;
-    }
-    int next = i + 1;
-    if (tokens.word(next, "the") && joined(i)) {
-      next++;
-    }
-    boolean close = joined(i) && (next == i + 1 || joined(i + 1));
-    boolean title =
-        tokens.is(next, TITLE | HONORIFIC) || tokens.is(next, MALE | FEMALE) && word.equals("and");
-    return close && tokens.capital(next) && !tokens.is(next, TIME) && !title ? next : -1;
   }
 
   private void add(int start, int last) {
@@ -239,7 +198,7 @@ final class NameFinder {
 
   private boolean organised(int first, int last) {
     for (int i = first; i <= last; i++) {
-      if (tokens.is(i, ORGANISATION) && !tokens.is(i, MALE | FEMALE)) {
+      if (tokens.is(i, ORGANISATION) && !tokens.is(i, MALE | FEMALE) || tokens.word(i, "&")) {
         return true;
       }
     }

@@ -144,7 +144,7 @@ final class NounPhrases {
         return new Phrase(part, end, end);
       }
       if (!items.is(start, PREPOSITION)
-          && !items.low(start).equals("and")
+          && !items.low(start).matches("and|&")
           && !items.low(start).equals("'s")) {
         clean = start;
       }
@@ -161,7 +161,7 @@ final class NounPhrases {
     if (low.equals("'s") || low.matches("['’]") && items.low(i - 1).endsWith("s")) {
       return true;
     }
-    if (!items.letters(i) || closed(i, SUBORDINATOR | AUXILIARY)) {
+    if (!items.letters(i) && !low.equals("&") || closed(i, SUBORDINATOR | AUXILIARY)) {
       return false;
     }
     if (low.equals("and") || low.equals("&")) {
@@ -221,7 +221,8 @@ final class NounPhrases {
       boolean possessive =
           low.equals("'s")
               || low.matches("['’]") && items.low(end).endsWith("s") && items.letters(next + 1);
-      if (!possessive && !items.letters(next)) {
+      boolean partners = low.equals("&") && items.capital(end) && items.capital(next + 1);
+      if (!possessive && !partners && !items.letters(next)) {
         break;
       }
       if (items.is(next, AUXILIARY | SUBORDINATOR) && !possessive && !items.capital(next)) {

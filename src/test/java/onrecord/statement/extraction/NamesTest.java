@@ -46,6 +46,13 @@ class NamesTest {
             "Councillor Jo Brandt opposed the toll on the bridge. Cllr Brandt said that the bridge was safe."));
   }
 
+  @Test
+  void firmOfPartnersIsOneNameAndNobody() {
+    assertEquals(
+        List.of("Jo Brandt"),
+        people("Moe & Sons said that it would mend the bridge. Jo Brandt thanked Roe & Moe."));
+  }
+
   private static List<String> people(String text) {
     var document =
         new Document(

@@ -1,0 +1,78 @@
+package onrecord.statement.extraction;
+
+import static onrecord.statement.extraction.Lexicon.FEMALE;
+import static onrecord.statement.extraction.Lexicon.HONORIFIC;
+import static onrecord.statement.extraction.Lexicon.MALE;
+import static onrecord.statement.extraction.Lexicon.ORGANISATION;
+import static onrecord.statement.extraction.Lexicon.TIME;
+import static onrecord.statement.extraction.Lexicon.TITLE;
+
+/** How the words of a name hang together. */
+final class NameJoints {
+  private final Tokens tokens;
+  private final boolean[] quoted;
+
+  NameJoints(Tokens tokens, boolean[] quoted) {
+    this.tokens = tokens;
+    this.quoted = quoted;
+  }
+
+  /** Whether the next token follows after nothing but one space. */
+  boolean joined(int i) {
+    return i + 1 < tokens.size
+        && tokens.paragraph[i + 1] == tokens.paragraph[i]
+        && quoted[i + 1] == quoted[i]
+        && tokens.start[i + 1] - tokens.end[i] <= 1
+        && tokens.letters(i + 1);
+  }
+
+  /** "Farmers and Growers Association": two kinds of members. */
+  boolean both(int i) {
+    return tokens.word(i + 1, "and")
+        && tokens.low[i].endsWith("s")
+        && joined(i + 1)
+        && tokens.low[i + 2].endsWith("s")
+        && joined(i + 2)
+        && tokens.capital(i + 2)
+        && tokens.is(i + 3, ORGANISATION);
+  }
+
+  /** "Hauliers’ League", "Fishermen's Union": a genitive inside the name of an organisation. */
+  boolean members(int i) {
+    return i + 2 < tokens.size
+        && (tokens.low[i].endsWith("s") && tokens.low[i + 1].matches("['’]")
+            || tokens.low[i].matches(".*(men|children|people)")
+                && tokens.low[i + 1].matches("['’]s"))
+        && tokens.start[i + 1] == tokens.end[i]
+        && tokens.is(i + 2, ORGANISATION)
+        && tokens.capital(i + 2)
+        && quoted[i + 2] == quoted[i];
+  }
+
+  /** "Thackwell & Sons" */
+  boolean partners(int i) {
+    return tokens.word(i + 1, "&")
+        && tokens.capital(i + 2)
+        && !tokens.is(i + 2, Lexicon.PRONOUN)
+        && tokens.paragraph[i + 2] == tokens.paragraph[i]
+        && quoted[i + 2] == quoted[i]
+        && tokens.start[i + 1] - tokens.end[i] <= 1
+        && tokens.start[i + 2] - tokens.end[i + 1] <= 1;
+  }
+
+  /** "of the Sea" in "Department of the Sea": the capital word behind it, or -1. */
+  int link(int i) {
+    String word = tokens.low[i];
+    if (!word.equals("of") && !word.equals("for") && !word.equals("on") && !word.equals("and")) {
+      return -1;
+    }
+    int next = i + 1;
+    if (tokens.word(next, "the") && joined(i)) {
+      next++;
+    }
+    boolean close = joined(i) && (next == i + 1 || joined(i + 1));
+    boolean title =
+        tokens.is(next, TITLE | HONORIFIC) || tokens.is(next, MALE | FEMALE) && word.equals("and");
+    return close && tokens.capital(next) && !tokens.is(next, TIME) && !title ? next : -1;
+  }
+}
