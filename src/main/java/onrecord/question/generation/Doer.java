@@ -72,7 +72,7 @@ record Doer(Voiced told, Name person, String predicate) {
       return null;
     }
     Passage above = above(others, story);
-    String people = Known.introduced(predicate, above, story);
+    String people = Known.introduced(predicate, told.at(), above, story);
     if (people == null || !told.alone() && above == null) {
       return null;
     }

@@ -79,7 +79,7 @@ final class Gapped implements QuestionKind {
     if (!placed || dangling || told.requested() && isGivenAway(gap, told, story)) {
       return null;
     }
-    String people = Known.introduced(told.words(), above, story);
+    String people = Known.introduced(told.words(), told.at(), above, story);
     if (people == null) {
       return null;
     }

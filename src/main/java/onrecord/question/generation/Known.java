@@ -2,10 +2,12 @@ package onrecord.question.generation;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
 
 /** Who the people are that stand in quoted words and in the passage above them. */
 final class Known {
@@ -19,10 +21,16 @@ final class Known {
       Pattern.compile(
           "\\b(\\p{Lu}[\\p{L}’'-]+) (?:&|and (?=Sons?\\b|Daughters?\\b|Brothers\\b|Co\\b)) ?\\p{Lu}");
 
+  private static final Pattern HONORIFIC = Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? $");
+
   private Known() {}
 
-  /** "“Roe” is Mayor Jo Roe. ", or nothing; null if nobody can tell, or of too many. */
-  static String introduced(String words, Passage above, Story story) {
+  /**
+   * "“Roe” is Mayor Jo Roe. ", or nothing; null if nobody can tell, or of too many.
+   *
+   * @param at where the words stand in the article
+   */
+  static String introduced(String words, Span at, Passage above, Story story) {
     String read = (above == null ? "" : above.text() + " ") + words;
     var forms = new LinkedHashMap<String, String>();
     for (Name name : story.people.all()) {
@@ -36,7 +44,8 @@ final class Known {
       if (isFirm(name, read)) {
         continue;
       }
-      if (isFirm(name, story.text()) && !Words.hasForm(read, name.name())) {
+      boolean shared = isFirm(name, story.text()) && !Words.hasForm(read, name.name());
+      if (shared && !isTitled(name, read) && !isBeforeFirm(name, at, above, story)) {
         return null;
       }
       String whole = Sound.shown(name, story);
@@ -62,6 +71,27 @@ final class Known {
 
   private static boolean isFirm(Name name, String words) {
     return FIRM.matcher(words).results().anyMatch(firm -> firm.group(1).equals(name.lastWord()));
+  }
+
+  /** "Ms Roe" is no firm, if all that is read has it so. */
+  private static boolean isTitled(Name name, String read) {
+    return Words.formPlaces(read, name.lastWord())
+        .allMatch(at -> HONORIFIC.matcher(read.substring(0, at)).find());
+  }
+
+  /** Up to where the article first names the firm, the surname is that of whom it introduced. */
+  private static boolean isBeforeFirm(Name name, Span at, Passage above, Story story) {
+    int full = story.text().indexOf(name.name());
+    int firm =
+        FIRM.matcher(story.text())
+            .results()
+            .filter(found -> found.group(1).equals(name.lastWord()))
+            .mapToInt(MatchResult::start)
+            .min()
+            .orElse(0);
+    int start = above == null ? at.start() : Math.min(at.start(), above.at().start());
+    int end = above == null ? at.end() : Math.max(at.end(), above.at().end());
+    return full >= 0 && full < start && end <= firm;
   }
 
   /** With the role before the name or after it. */

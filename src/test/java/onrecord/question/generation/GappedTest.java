@@ -10,6 +10,7 @@ import onrecord.question.Invented;
 import onrecord.question.flaw.Checks;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Kind;
+import onrecord.statement.extraction.Span;
 import org.junit.jupiter.api.Test;
 
 class GappedTest {
@@ -186,6 +187,25 @@ class GappedTest {
     String known = "Norvik's harbour master, Karl Moe, closed the Vessmark bridge in 2015.";
     var article = new Invented(known).person("Karl Moe", "Norvik's harbour master");
     var story = new Story(article.document(), article.found(), "the Vessmark bridge");
-    assertEquals("", Known.introduced(known, null, story));
+    assertEquals("", Known.introduced(known, new Span(0, known.length()), null, story));
+  }
+
+  @Test
+  void surnameOfAFirmTooIsTheOneThatTheWordsLeaveNoDoubtOf() {
+    var story =
+        Asked.story(
+            "Ann Thackwell, chair of the harbour board, opened the gate. Thackwell closed it in May.",
+            "The bolts come from Thackwell & Sons. Thackwell sold the quay in June.",
+            "Ms Thackwell sold the gate in July. Thackwell & Sons sold the yard in June.");
+    String ann = "“Thackwell” is Ann Thackwell, chair of the harbour board. ";
+    assertEquals(ann, introduced("Thackwell closed it in May", story));
+    assertNull(introduced("Thackwell sold the quay in June", story));
+    assertEquals(ann, introduced("Ms Thackwell sold the gate in July", story));
+    assertEquals("", introduced("Thackwell & Sons sold the yard in June", story));
+  }
+
+  private static String introduced(String words, Story story) {
+    int at = story.text().indexOf(words);
+    return Known.introduced(words, new Span(at, at + words.length()), null, story);
   }
 }
