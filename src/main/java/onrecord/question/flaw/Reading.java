@@ -58,12 +58,14 @@ public final class Reading {
   /** Whether a surname is first of all that of a firm, by the surname and whose it would be. */
   private final Map<List<String>, Boolean> firms = new HashMap<>();
 
+  private final Whereabouts whereabouts;
   private Rarity rarity;
 
   public Reading(Document document, Found found) {
     this.document = document;
     this.found = found;
     this.plain = " " + Words.plain(document.text()) + " ";
+    this.whereabouts = new Whereabouts(document.text());
     this.said = found.attributions().stream().map(this::plain).toList();
     found
         .names()
@@ -82,6 +84,11 @@ public final class Reading {
 
   public Found found() {
     return found;
+  }
+
+  /** Which surnames are those of places too. */
+  public Whereabouts whereabouts() {
+    return whereabouts;
   }
 
   /** The sentences of the text; one with "Mr. Roe" in it comes in two. */
@@ -191,6 +198,7 @@ public final class Reading {
   private boolean standsAlone(String words, String form, Name name) {
     String left = form.contains(" ") ? words : withoutNamesakes(words, form, name);
     if (people.contains(name)) {
+      left = whereabouts.without(form, left);
       for (String other : otherNames.computeIfAbsent(form, this::beginningWith)) {
         left = left.replace(other, "");
       }

@@ -118,7 +118,9 @@ final class Bracketed {
   }
 
   private boolean isFree(Span at) {
-    return sentences.stream().anyMatch(sentence -> sentence.contains(at))
+    String text = story.text();
+    return !story.reading.whereabouts().is(at.in(text), text, at.start())
+        && sentences.stream().anyMatch(sentence -> sentence.contains(at))
         && edits.stream().noneMatch(edit -> edit.at().overlaps(at));
   }
 

@@ -93,7 +93,7 @@ final class Introducing {
                     int start = at - other.name().indexOf(form);
                     return start >= 0 && words.startsWith(other.name(), start);
                   });
-      if (!inside) {
+      if (!inside && !story.reading.whereabouts().is(form, words, at)) {
         places.add(at);
       }
     }

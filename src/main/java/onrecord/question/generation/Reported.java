@@ -208,12 +208,19 @@ record Reported(String clause, List<Span> spans) {
       if (!story.people.canBeIntroduced(name)) {
         return null;
       }
-      changed = introduce(name, changed, story.people);
+      changed = isSomewhere(name, changed, story) ? null : introduce(name, changed, story.people);
       if (changed == null) {
         return null;
       }
     }
     return changed;
+  }
+
+  /** The first mention of "Lund" is a place: who is named behind it cannot be introduced there. */
+  private static boolean isSomewhere(Name name, String words, Story story) {
+    return name.aliases().stream()
+        .filter(alias -> Words.hasForm(words, alias))
+        .anyMatch(alias -> story.reading.whereabouts().is(alias, words, words.indexOf(alias)));
   }
 
   /** The first mention of a person becomes role and full name. */

@@ -151,8 +151,8 @@ final class FullNames {
       boolean told = name != null && name.toLowerCase(Locale.ROOT).startsWith(before + " ");
       return new Match(length, told ? known.name : name, name, person, entity);
     }
-    if (!person && !one && length == 1 && before.matches("at|in|near")) {
-      // "at Norvik" is a place, also where only "Norvik Hydro" bears the name
+    if ((!person && !one || entity.located) && length == 1 && before.matches("at|in|near")) {
+      // "at Norvik" is a place, also where only "Norvik Hydro" or Per Norvik bears the name
       return new Match(length, written, written, false, entity);
     }
     boolean the = !person && 2 * known.definite > known.times;

@@ -35,6 +35,14 @@ class FullNamesTest {
   }
 
   @Test
+  void aSurnameThatIsAPlaceTooIsNobodyBehindAt() {
+    String text = "Councillor Per Lund spoke. The pier in Lund sank. Lund left.";
+    var told = new Told("Queue at Lund", text);
+    assertEquals("Lund", told.names.at(told.headline.items, 2, told.headline.to).name());
+    assertEquals("Per Lund", name("Lund speaks", text));
+  }
+
+  @Test
   void whatIsNotNamedInTheTextIsNoName() {
     assertNull(match("Quill speaks", "Mayor Jo Roe spoke."));
   }

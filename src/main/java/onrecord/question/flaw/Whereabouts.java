@@ -1,0 +1,70 @@
+package onrecord.question.flaw;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Where a surname is a place's or a firm's: "the queue at Lund" is not at Per Lund, in an article
+ * that has something stand, wait or happen there.
+ */
+public final class Whereabouts {
+  private static final String WHERE = "(?i:at|in|near|outside)";
+
+  /** "an office in Lund", "the town of Lund". */
+  private static final String HELD =
+      "\\b(?:" + Lexicon.any("held") + ") " + WHERE + "|\\b(?i:town|city|village|port|parish) of";
+
+  /** "the ferry from Lund to Norvik", but not "votes went from Roe to Moe". */
+  private static final String WAY =
+      "\\b(?:" + Lexicon.any("held") + ") from (?:%s to \\p{Lu}|\\p{Lu}[\\p{L}-]+ to %s)";
+
+  /** "at Lund rallies", "in Lund's view", "at Lund Hall": no place, or another one. */
+  private static final String END =
+      "(?!['’]s?\\b|-)(?=[^\\p{L}\\d ]|$|\\s(?:" + Lexicon.any("goes.on") + ")\\b)";
+
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "(?s)(?:.*(?<![\\p{L}-]))?(?:(?<!\\b(?:trust|faith|confidence|interest|believed?|belief) )(?i:at|in|near|outside|into)"
+              + "|from|(?<!\\b[Aa]ccording )to"
+              + "|(?i:town|city|village|port|parish|mayor|council) of)\\s");
+
+  /** As long as "according to " and more than what leads to a place. */
+  private static final int NEAR = 40;
+
+  private final String text;
+  private final Map<String, Boolean> known = new HashMap<>();
+
+  Whereabouts(String text) {
+    this.text = text;
+  }
+
+  /** Whether the form that begins here is a place and nobody. */
+  public boolean is(String form, String words, int at) {
+    return isPlace(form) && LEADING.matcher(words.substring(Math.max(0, at - NEAR), at)).matches();
+  }
+
+  /** The words without the form where it is a place. */
+  String without(String form, String words) {
+    if (!isPlace(form)) {
+      return words;
+    }
+    var left = new StringBuilder(words);
+    Words.formPlaces(words, form)
+        .filter(at -> is(form, words, at))
+        .forEach(at -> left.replace(at, at + form.length(), "-".repeat(form.length())));
+    return left.toString();
+  }
+
+  private boolean isPlace(String form) {
+    return !form.contains(" ") && known.computeIfAbsent(form, this::has);
+  }
+
+  private boolean has(String form) {
+    String name = Pattern.quote(form);
+    return Stream.of("(?:" + HELD + ") %s" + END, WAY)
+        .map(pattern -> Pattern.compile(pattern.replace("%s", name)))
+        .anyMatch(pattern -> pattern.matcher(text).find());
+  }
+}
