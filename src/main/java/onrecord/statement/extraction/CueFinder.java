@@ -23,6 +23,11 @@ final class CueFinder {
       Set.of(
           "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "isn't", "wasn't", "gets",
           "got", "get");
+
+  /** "The town buys back the ferry": no verb of support. */
+  private static final String RETURNS =
+      "(?:buy|bring|come|cut|get|give|go|hand|hold|look|pay|pull|push|roll|send|set|step|strike|take|turn|win)e?s";
+
   private static final Set<String> AFTER =
       Set.of("for", "on", "to", "out", "of", "about", "against", "with");
 
@@ -80,7 +85,8 @@ final class CueFinder {
     if (BE.contains(previous) && items.is(k, PAST)
         || items.is(k, PAST) && items.low(k + 1).equals("by")
         || items.is(k, ING) && items.is(k, PREPOSITION)
-        || items.low(k + 1).equals("it") && items.low(k).matches("puts?")) {
+        || items.low(k + 1).equals("it") && items.low(k).matches("puts?")
+        || items.low(k).equals("back") && previous.matches(RETURNS)) {
       return false;
     }
     if (items.is(k, Lexicon.NOUN_CUE)
