@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import onrecord.answer.Answer;
 import onrecord.answer.Feedback;
 import onrecord.answer.Mark;
 import onrecord.question.QuestionVersion;
@@ -16,9 +15,9 @@ import onrecord.system.Formats;
 /**
  * What came of a run.
  *
- * @param shown the marks with what was asked; empty while a test is open, so that no key can leak
+ * @param told all that was answered; empty while a test is open, so that no key can leak
  */
-public record Result(Attempt attempt, Score score, boolean open, List<Mark> shown) {
+public record Result(Attempt attempt, Score score, boolean open, List<Told> told) {
   private static final String MARKS =
       "from Mark m join fetch m.answer x join fetch x.version v join fetch v.question q"
           + " join fetch v.source left join fetch q.statement"
@@ -38,31 +37,44 @@ public record Result(Attempt attempt, Score score, boolean open, List<Mark> show
     }
   }
 
-  /** A question that was not right. */
-  public record Missed(int position, QuestionVersion version, Feedback told, Whose whose) {}
+  /**
+   * A question that was answered, with what is right.
+   *
+   * @param right by the mark that holds now
+   */
+  public record Told(
+      int position, QuestionVersion version, boolean right, Feedback feedback, Whose whose) {
+    private static Told of(Mark mark, Whose whose) {
+      var answer = mark.answer;
+      var feedback = Feedback.of(answer.version, answer.picked);
+      return new Told(answer.position, answer.version, mark.fraction == 1, feedback, whose);
+    }
+  }
 
   static Result of(Attempt attempt, Instant now) {
     boolean open = attempt.showsAnswers(now);
     List<Mark> marks = open ? Mark.list(MARKS, attempt.id) : List.of();
-    return new Result(attempt, Score.of(attempt), open, marks);
+    return new Result(attempt, Score.of(attempt), open, told(marks));
   }
 
-  public List<Missed> missed() {
-    var wrong = shown.stream().filter(mark -> mark.fraction < 1).map(mark -> mark.answer).toList();
-    var whose = Whose.of(wrong.stream().map(answer -> answer.version).toList());
-    return IntStream.range(0, wrong.size())
-        .mapToObj(i -> missed(wrong.get(i), whose.get(i)))
+  private static List<Told> told(List<Mark> marks) {
+    var whose = Whose.of(marks.stream().map(mark -> mark.answer.version).toList());
+    return IntStream.range(0, marks.size())
+        .mapToObj(i -> Told.of(marks.get(i), whose.get(i)))
         .toList();
   }
 
-  private static Missed missed(Answer answer, Whose whose) {
-    var told = Feedback.of(answer.version, answer.picked);
-    return new Missed(answer.position, answer.version, told, whose);
+  public List<Told> missed() {
+    return told.stream().filter(one -> !one.right()).toList();
+  }
+
+  public List<Told> right() {
+    return told.stream().filter(Told::right).toList();
   }
 
   public List<ByKind> kinds() {
-    return shown.stream()
-        .collect(Collectors.groupingBy(mark -> mark.answer.version.question.kind))
+    return told.stream()
+        .collect(Collectors.groupingBy(one -> one.version().question.kind))
         .entrySet()
         .stream()
         .sorted(Map.Entry.comparingByKey())
@@ -70,7 +82,7 @@ public record Result(Attempt attempt, Score score, boolean open, List<Mark> show
             of ->
                 new ByKind(
                     of.getKey(),
-                    of.getValue().stream().filter(mark -> mark.fraction == 1).count(),
+                    of.getValue().stream().filter(Told::right).count(),
                     of.getValue().size()))
         .toList();
   }

@@ -47,7 +47,7 @@ class MarkTest {
     assertTrue(students.contains(right + " of 2"), students);
     String result = learner.page("/attempts/" + run).select(".score").text();
     assertTrue(result.startsWith(right + " "), result);
-    int missed = learner.page("/attempts/" + run).select(".evidence").size();
+    int missed = learner.page("/attempts/" + run).select("#missed .evidence").size();
     assertEquals(2 - right, missed);
     String runs = learner.page("/assignments/" + given).text();
     assertTrue(runs.contains(right + " of 2"), runs);

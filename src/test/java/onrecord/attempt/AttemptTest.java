@@ -61,7 +61,8 @@ class AttemptTest {
     var result = browser.page(run);
     assertEquals("3", result.select("[data-answered]").attr("data-answered"));
     assertEquals("1", result.select("[data-answered]").attr("data-correct"));
-    assertEquals(2, result.select(".items li").size());
+    assertEquals(2, result.select("#missed li").size());
+    assertEquals(1, result.select("#right li").size());
     assertEquals(2, count("from Card where classroom.id = ?1", classroom.id));
     assertTrue(result.text().contains("2 questions come back as cards"));
     assertFalse(result.text().contains("All right"));
@@ -80,14 +81,15 @@ class AttemptTest {
     assertEquals("2", result.select("[data-answered]").attr("data-answered"));
     assertEquals("1", result.select("[data-answered]").attr("data-correct"));
     assertEquals(1, count("from Card"));
-    assertEquals(0, result.select(".items li").size());
+    assertEquals(0, result.select("#missed, #right").size());
     String cards = "1 question comes back as a card";
     assertTrue(
         result.text().contains(cards + " after the close on 2 Dec 2026, 10:00 (Europe/Berlin)."));
     assertEquals(0, result.select("main a[href=/cards]").size());
     clock.advance(Duration.ofDays(7));
     assertTrue(browser.page(run).text().contains(cards + ". Each is asked again"));
-    assertEquals(1, browser.page(run).select(".items li").size());
+    assertEquals(1, browser.page(run).select("#missed li").size());
+    assertEquals(1, browser.page(run).select("#right li").size());
   }
 
   @Test

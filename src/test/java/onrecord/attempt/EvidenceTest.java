@@ -122,26 +122,33 @@ class EvidenceTest {
   }
 
   @Test
-  void whatWasMissedHasItsEvidenceWholeAndInAsManyStatements() {
+  void allThatWasAnsweredIsToldWholeAndInAsManyStatements() {
     for (int n = 1; n <= asked.size(); n++) {
       String question = run + "/questions/" + n;
-      String wrong = wrong(n);
-      ada.post(question + "/answer", "choice", wrong).then().statusCode(303);
-      long sent = statements.during(() -> ada.page(question));
-      assertTrue(sent <= 4, () -> sent + " statements, at most 4");
+      String sent = n == asked.size() ? right(n) : wrong(n);
+      ada.post(question + "/answer", "choice", sent).then().statusCode(303);
+      long taken = statements.during(() -> ada.page(question));
+      assertTrue(taken <= 4, () -> taken + " statements, at most 4");
     }
     ada.post(run + "/submission").then().statusCode(303);
-    var missed = ada.page(run).select(".items details .evidence");
-    assertEquals(asked.size(), missed.size());
-    for (int i = 0; i < missed.size(); i++) {
-      Element evidence = missed.get(i);
+    var page = ada.page(run);
+    assertEquals(asked.size() - 1, page.select("#missed li").size());
+    var right = page.selectFirst("#right li details");
+    assertEquals(asked.get(asked.size() - 1).current.stem, right.select("summary").text());
+    var told = page.select("#missed li, #right li");
+    assertEquals(asked.size(), told.size());
+    for (int i = 0; i < told.size(); i++) {
+      var version = asked.get(i).current;
+      assertEquals(version.context, told.get(i).select(".asof").text());
+      assertTrue(told.get(i).text().contains(version.explanation), told.get(i).text());
+      Element evidence = told.get(i).selectFirst("details .evidence");
       assertEquals(asked.get(i).current.speaker, evidence.select(".speaker .name").text());
       assertTrue(evidence.select("blockquote mark").hasText());
       assertTrue(evidence.select(".from").text().contains("The Vessmark Ledger"));
       assertEquals("Evidence, question " + (i + 1), evidence.attr("aria-label"));
     }
     long sent = statements.during(() -> ada.page(run));
-    assertTrue(sent <= 6, () -> sent + " statements for " + missed.size() + " missed");
+    assertTrue(sent <= 6, () -> sent + " statements for " + told.size() + " questions");
   }
 
   /** "Allegation" beside it tells something else. */
@@ -151,10 +158,14 @@ class EvidenceTest {
 
   /** The number of an option that is not the key; options are not shuffled. */
   private String wrong(int n) {
+    return right(n).equals("1") ? "2" : "1";
+  }
+
+  private String right(int n) {
     return fixtures.in(
         () -> {
-          Question question = Question.findById(asked.get(n - 1).id);
-          return question.current.choices.get(0).correct() ? "2" : "1";
+          var version = Question.<Question>findById(asked.get(n - 1).id).current;
+          return String.valueOf(version.choices.indexOf(version.key()) + 1);
         });
   }
 }

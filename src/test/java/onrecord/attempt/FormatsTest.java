@@ -209,7 +209,7 @@ class FormatsTest {
     var result = ada.page(run.run);
     assertEquals("1", result.select("[data-correct]").attr("data-correct"));
     assertTrue(result.text().contains("2.33 points with what was partly right"), result.text());
-    String missed = result.select(".items").text();
+    String missed = result.select("#missed").text();
     assertTrue(missed.contains("Ravi Sennet: Lorries are exempt from it at night"), missed);
     assertTrue(
         missed.contains("You answered: 1. The bridge office counts the lorries; 2. "), missed);
