@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +17,6 @@ import onrecord.question.QuestionVersion;
 import onrecord.question.Versions;
 import onrecord.question.item.Response;
 import onrecord.system.Formats;
-import onrecord.system.Refused;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,18 +46,18 @@ class AttemptResource {
     if (!attempt.isSubmitted()) {
       return Templates.summary(attempt, sitting.given());
     }
-    return Templates.result(Result.of(attempt, now), sitting.member());
+    return Templates.result(Result.of(attempt, now), sitting.member(), null);
   }
 
   @GET
   @Path("questions/{n}")
-  public RestResponse<?> question(long id, int n) {
+  public RestResponse<?> question(long id, int n, @QueryParam("stays") String stays) {
     Instant now = clock.instant();
     var sitting = sitting(id);
     if (settled(sitting.attempt(), now).isSubmitted()) {
       return to(Sheet.address(sitting.attempt(), null));
     }
-    return RestResponse.ok(render(sheet(sitting, n), now));
+    return RestResponse.ok(render(sheet(sitting, n), stays != null, now));
   }
 
   /** Stores the answer before anything about it is told. */
@@ -69,15 +69,10 @@ class AttemptResource {
     var version = version(paper, n, false);
     var sent = paper.shown(n, version.item()).read(choice);
     if (!sent.isAnswer()) {
-      refuseAfterClose(id, now);
-      return unread(sheet(sitting(id), n).sent(choice), sent.problem());
+      return unread(sitting(id), n, choice, sent.problem(), now);
     }
     var saved = save(paper, n, version, sent.response(), now);
-    if (!saved.open()) {
-      refuseAfterClose(id, now);
-      return late(id, n);
-    }
-    return to(Sheet.address(id, paper.practice() ? Integer.valueOf(n) : paper.nextAfter(n, saved)));
+    return saved.open() ? onFrom(paper, n, saved, sent.response()) : late(sitting(id), n, now);
   }
 
   /** In practice a card may move with the answer, and it must know the run's class. */
@@ -87,18 +82,15 @@ class AttemptResource {
         : Saved.save(paper, n, response, version.item().grade(response), now);
   }
 
-  private void refuseAfterClose(long id, Instant now) {
-    var attempt = mine(id);
-    if (attempt.isOverdue(now)) {
-      settled(attempt, now);
-      throw new Refused(
-          "This quiz closed on %s. What you had answered by then was handed in."
-              .formatted(
-                  Formats.dayAndTime(
-                      attempt.assignment.closesAt,
-                      attempt.assignment.classroom.zoneId(),
-                      me.user().zoneId())));
+  /**
+   * The same answer once more goes on as the first did; another one is told that it came second.
+   */
+  private RestResponse<?> onFrom(Paper paper, int n, Saved saved, Response sent) {
+    long id = paper.run();
+    if (!saved.fresh() && !sitting(id).has(n, sent)) {
+      return to(Sheet.address(id, n) + "?stays=yes");
     }
+    return to(Sheet.address(id, paper.practice() ? Integer.valueOf(n) : paper.nextAfter(n, saved)));
   }
 
   @POST
@@ -112,28 +104,44 @@ class AttemptResource {
   }
 
   /** No answer yet: the question again with what was sent, unless it has its answer. */
-  private static RestResponse<?> unread(Sheet sheet, String problem) {
-    if (sheet.here() != null) {
-      return to(Sheet.address(sheet.attempt(), sheet.n()));
+  private RestResponse<?> unread(
+      Sitting sitting, int n, List<String> sent, String problem, Instant now) {
+    var attempt = sitting.attempt();
+    if (attempt.isSubmitted() || attempt.isOverdue(now)) {
+      return late(sitting, n, now);
     }
-    return RestResponse.ResponseBuilder.create(400)
-        .entity(Templates.question(sheet, problem))
-        .build();
+    return sitting.has(n)
+        ? to(Sheet.address(attempt, n))
+        : with(400, Templates.question(sheet(sitting, n).sent(sent), problem));
   }
 
-  /** Repeating an answer changes nothing; a new one comes too late for a run that was handed in. */
-  private RestResponse<?> late(long id, int n) {
-    if (!sitting(id).has(n)) {
-      throw new Refused("This quiz was handed in, so no answer can be added.");
-    }
-    return to(Sheet.address(id, null));
+  /** Repeating an answer changes nothing; a new one comes too late, which its result says. */
+  private RestResponse<?> late(Sitting sitting, int n, Instant now) {
+    String why = whyLate(sitting.attempt(), now);
+    var attempt = settled(sitting.attempt(), now);
+    return sitting.has(n)
+        ? to(Sheet.address(attempt, null))
+        : with(409, Templates.result(Result.of(attempt, now), sitting.member(), why));
   }
 
-  private static TemplateInstance render(Sheet sheet, Instant now) {
+  private String whyLate(Attempt attempt, Instant now) {
+    if (!attempt.isOverdue(now)) {
+      return "This quiz was handed in, so no answer can be added.";
+    }
+    var assignment = attempt.assignment;
+    return "This quiz closed on %s. What you had answered by then was handed in."
+        .formatted(
+            Formats.dayAndTime(
+                assignment.closesAt, assignment.classroom.zoneId(), me.user().zoneId()));
+  }
+
+  private static TemplateInstance render(Sheet sheet, boolean stays, Instant now) {
     if (sheet.here() == null) {
       return Templates.question(sheet, null);
     }
-    return sheet.attempt().showsAnswers(now) ? Templates.verdict(sheet) : Templates.kept(sheet);
+    return sheet.attempt().showsAnswers(now)
+        ? Templates.verdict(sheet, stays)
+        : Templates.kept(sheet, stays);
   }
 
   private Sheet sheet(Sitting sitting, int n) {
@@ -171,5 +179,9 @@ class AttemptResource {
 
   private static RestResponse<?> to(String address) {
     return RestResponse.seeOther(URI.create(address));
+  }
+
+  private static RestResponse<?> with(int status, TemplateInstance page) {
+    return RestResponse.ResponseBuilder.create(status).entity(page).build();
   }
 }

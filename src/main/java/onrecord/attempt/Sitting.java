@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import onrecord.answer.Given;
 import onrecord.classroom.Assignment;
+import onrecord.question.item.Response;
 import onrecord.system.Rows;
 import onrecord.user.User;
 
@@ -61,6 +62,11 @@ record Sitting(Attempt attempt, List<Given> given, boolean member) {
             .mapToObj(i -> new Given(positions[i], picks[i], times[i].toInstant()))
             .toList(),
         member);
+  }
+
+  boolean has(int place, Response answer) {
+    return given.stream()
+        .anyMatch(one -> one.position() == place && one.picked().equals(answer.stored()));
   }
 
   boolean has(int place) {

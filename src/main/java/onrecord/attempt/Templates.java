@@ -38,14 +38,18 @@ class Templates {
 
   static native TemplateInstance question(Sheet sheet, String problem);
 
-  static native TemplateInstance verdict(Sheet sheet);
+  /**
+   * @param stays whether another answer was sent since, in vain
+   */
+  static native TemplateInstance verdict(Sheet sheet, boolean stays);
 
-  static native TemplateInstance kept(Sheet sheet);
+  static native TemplateInstance kept(Sheet sheet, boolean stays);
 
   static native TemplateInstance summary(Attempt attempt, List<Given> given);
 
   /**
    * @param member whether the learner is still in the class
+   * @param late why an answer that was just sent is not in it, or null
    */
-  static native TemplateInstance result(Result result, boolean member);
+  static native TemplateInstance result(Result result, boolean member, String late);
 }

@@ -1,5 +1,7 @@
 package onrecord.attempt;
 
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -122,6 +124,50 @@ class RepetitionTest {
     atOnce(4, b -> b.post("/attempts/1/submission")).forEach(r -> r.then().statusCode(303));
     assertEquals(6, count("card"));
     assertEquals(6, number("select sum(reps) from card"));
+  }
+
+  @Test
+  void practiceTellsTooThatTheFirstAnswerStays() {
+    start(assignment(Mode.PRACTICE, 2));
+    String run = "/attempts/1";
+    var browser = new Browsing(session);
+    browser.post(run + "/questions/1/answer", "choice", "2");
+    String told =
+        browser
+            .post(run + "/questions/1/answer", "choice", "1")
+            .then()
+            .statusCode(303)
+            .extract()
+            .header("Location");
+    var page = browser.page(told.substring(told.indexOf(run)));
+    assertTrue(page.text().contains("that answer stays"), page.text());
+    assertTrue(page.select("h1").text().startsWith("Not right"));
+  }
+
+  @Test
+  void aSecondTabCannotAddToARunThatWasHandedIn() {
+    start(assignment(Mode.TEST, 2));
+    String run = "/attempts/1";
+    var browser = new Browsing(session);
+    browser.post(run + "/questions/1/answer", "choice", "1");
+    browser.post(run + "/submission");
+    browser
+        .post(run + "/questions/2/answer", "choice", "1")
+        .then()
+        .statusCode(409)
+        .body(containsString("handed in, so no answer"));
+    browser
+        .post(run + "/questions/2/answer", "choice", "9")
+        .then()
+        .statusCode(409)
+        .body(containsString("handed in, so no answer"));
+    browser
+        .post(run + "/questions/1/answer", "choice", "3")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith(run));
+    browser.get(run + "/questions/2").then().statusCode(303).header("Location", endsWith(run));
+    assertEquals(1, count("answer"));
   }
 
   private List<Response> atOnce(int times, Request request) throws Exception {
