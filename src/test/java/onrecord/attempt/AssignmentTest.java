@@ -56,8 +56,21 @@ class AssignmentTest {
     assertTrue(page.text().contains("3 questions, one a page"));
     assertTrue(page.text().contains("2 Dec 2026, 10:00"));
     assertTrue(page.text().contains("Shown after it closes"));
+    assertEquals(
+        "This is a test, 1 attempt. It closes on 2 Dec 2026, 10:00 (Europe/Berlin)."
+            + " A saved answer cannot be changed.",
+        page.select("form#start #terms").text());
     long sent = statements.during(() -> browser.get("/assignments/1"));
     assertTrue(sent <= 6, () -> sent + " statements");
+  }
+
+  @Test
+  void ofPracticeWithoutACloseNothingIsSaidAboveStart() {
+    give(Mode.PRACTICE);
+    String terms = browser.page("/assignments/1").select("#terms").text();
+    assertTrue(terms.startsWith("It closes on 2 Dec 2026") && !terms.contains("test"), terms);
+    fixtures.in(() -> Assignment.update("closesAt = null"));
+    assertTrue(browser.page("/assignments/1").select("#terms").isEmpty());
   }
 
   @Test
