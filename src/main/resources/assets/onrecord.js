@@ -61,11 +61,13 @@
   window.addEventListener("pageshow", ready);
 
   // What must be read first gets the focus: the verdict, else the summary of errors. Where a page
-  // took the place of another without being loaded, what it begins with does, so that it is read.
+  // took the place of another without being loaded, what it begins with does, so that it is read;
+  // a question does so without moving the passage above it out of sight.
   const arrive = ({ type }) => {
     ready();
     const swapped = type === "htmx:afterSettle" && document.querySelector("[data-arrive]");
-    (document.querySelector("[data-focus]") ?? swapped)?.focus?.();
+    const target = document.querySelector("[data-focus]") ?? swapped;
+    target?.focus?.({ preventScroll: target.dataset.arrive === "top" });
   };
   document.addEventListener("DOMContentLoaded", arrive);
   document.addEventListener("htmx:afterSettle", arrive);

@@ -80,6 +80,15 @@ class EvidenceTest {
     }
   }
 
+  @Test
+  void aQuestionIsDescribedByItsPassageToo() {
+    var version = asked.get(0).current.id;
+    fixtures.in(() -> QuestionVersion.update("passage = 'Said so.' where id = ?1", version));
+    var page = ada.page(run + "/questions/1");
+    assertEquals("context passage hint", page.select("fieldset").attr("aria-describedby"));
+    assertEquals("Said so.", page.select("#passage").text());
+  }
+
   /** All of a report may be a part quote, and the words asked about a whole one. */
   @Test
   void formOfAllThatWasSaidIsLeftOutWhereAFormIsAsked() {

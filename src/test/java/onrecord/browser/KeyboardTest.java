@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import onrecord.Fixtures;
 import onrecord.article.Article;
+import onrecord.classroom.Assignment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,26 @@ class KeyboardTest {
       keys.to("#fresh").type("another long one");
       keys.to("form[action='/account/password'] button").press("Space");
       assertThat(page.getByText("New password saved.")).isVisible();
+    }
+  }
+
+  /** The option at the same place in the next question would skip what is asked. */
+  @Test
+  void theNextQuestionIsReadFromItsBeginning() {
+    var noor = fixtures.noor();
+    var classroom = fixtures.classroom(noor, fixtures.ada());
+    fixtures.assignment(classroom, fixtures.quiz(noor, 2), Assignment.Mode.TEST);
+    try (BrowserContext desktop = Chromium.open(Chromium.desktop(), base)) {
+      Chromium.signIn(desktop, base, fixtures.session(fixtures.ada()));
+      var page = desktop.newPage();
+      page.navigate("/assignments/1");
+      new Keyboard(page).to("#start button").press("Enter");
+      page.waitForURL("**/questions/1");
+      page.keyboard().press("2");
+      assertThat(page.locator("#c2")).isFocused();
+      page.keyboard().press("Enter");
+      assertThat(page).hasURL(Pattern.compile(".*/questions/2"));
+      assertThat(page.locator("h1.stem")).isFocused();
     }
   }
 
