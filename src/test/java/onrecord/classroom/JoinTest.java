@@ -61,6 +61,7 @@ class JoinTest {
         .get("/join?code=KEST-47")
         .then()
         .statusCode(400)
+        .body(containsString("You have not joined yet."))
         .body(containsString("No class has this code."))
         .body(containsString("value=\"KEST-47\""));
     stranger.get("/join/KEST-0000").then().statusCode(400);
@@ -90,7 +91,9 @@ class JoinTest {
         .then()
         .statusCode(303)
         .header("Location", endsWith("/join/" + code + "/welcome"));
-    String link = stranger.page("/join/" + code + "/welcome").selectFirst("#resume-link").text();
+    var welcome = stranger.page("/join/" + code + "/welcome");
+    assertEquals("You are in Civics 10b", welcome.select("h1[data-focus]").text());
+    String link = welcome.selectFirst("#resume-link").text();
     assertEquals(List.of("Mia R"), learners());
 
     var phone = new Browsing();

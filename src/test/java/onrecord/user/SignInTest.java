@@ -148,6 +148,8 @@ class SignInTest {
         new Browsing().post("/sign-in", "username", "ada", "password", "x").asString();
     String wrongName =
         new Browsing().post("/sign-in", "username", "nobody-here", "password", "x").asString();
+    var told = org.jsoup.Jsoup.parse(wrongName).select("[role=alert][data-focus]");
+    assertEquals("You are not signed in yet. That name and password do not match.", told.text());
     assertEquals(
         wrongPassword.replace("ada", "NAME").replaceAll("value=\"[\\w-]{22}\"", ""),
         wrongName.replace("nobody-here", "NAME").replaceAll("value=\"[\\w-]{22}\"", ""));
