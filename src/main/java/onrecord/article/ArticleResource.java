@@ -23,10 +23,16 @@ class ArticleResource {
 
   @GET
   public TemplateInstance list(
-      @QueryParam("q") @DefaultValue("") String q, @QueryParam("page") String page) {
+      @QueryParam("q") @DefaultValue("") String q,
+      @QueryParam("page") String page,
+      @QueryParam("done") String done) {
     int shown = PageNumber.within(page);
     var found = Article.readableBy(me.user(), q.replace('\0', ' '), shown, PAGE);
     return Templates.list(
-        found.subList(0, Math.min(PAGE, found.size())), q.strip(), shown, found.size() > PAGE);
+        found.subList(0, Math.min(PAGE, found.size())),
+        q.strip(),
+        shown,
+        found.size() > PAGE,
+        "deleted".equals(done));
   }
 }

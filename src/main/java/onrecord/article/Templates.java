@@ -6,5 +6,9 @@ import java.util.List;
 
 @CheckedTemplate(basePath = "article")
 class Templates {
-  static native TemplateInstance list(List<Article> articles, String q, int page, boolean more);
+  /**
+   * @param deleted whether one was deleted just now
+   */
+  static native TemplateInstance list(
+      List<Article> articles, String q, int page, boolean more, boolean deleted);
 }

@@ -44,7 +44,7 @@ class ArticleRemovalResource {
       return RestResponse.ResponseBuilder.create(409).entity(page(article, use, true)).build();
     }
     ArticleRemoval.run(article);
-    return RestResponse.seeOther(URI.create("/articles"));
+    return RestResponse.seeOther(URI.create("/articles?done=deleted#done"));
   }
 
   private TemplateInstance page(Article article, ArticleUse use, boolean changed) {

@@ -34,17 +34,21 @@ class AssignmentResource {
   }
 
   @GET
-  public TemplateInstance page(long id, @QueryParam("page") String page, @Context UriInfo uri) {
+  public TemplateInstance page(
+      long id,
+      @QueryParam("page") String page,
+      @QueryParam("done") String done,
+      @Context UriInfo uri) {
     Instant now = clock.instant();
     var given = Assignment.givenTo(me.user(), id).orElse(null);
-    return given != null ? toLearner(given, page, now) : toTeacher(id, uri, now);
+    return given != null ? toLearner(given, page, now) : toTeacher(id, done, uri, now);
   }
 
-  private TemplateInstance toTeacher(long id, UriInfo uri, Instant now) {
+  private TemplateInstance toTeacher(long id, String done, UriInfo uri, Instant now) {
     var taught = Assignment.taughtBy(me.user(), id).orElseThrow(NotFoundException::new);
     boolean leads = Assignment.ledBy(me.user(), id).isPresent();
     return Templates.taught(
-        taught, questions(taught), uri.getAbsolutePath().toString(), leads, now);
+        taught, questions(taught), uri.getAbsolutePath().toString(), leads, done, now);
   }
 
   private TemplateInstance toLearner(Assignment assignment, String page, Instant now) {

@@ -39,14 +39,14 @@ class AttemptResource {
 
   /** What is still open while the run is under way, and its result after. */
   @GET
-  public TemplateInstance page(long id) {
+  public TemplateInstance page(long id, @QueryParam("done") String done) {
     Instant now = clock.instant();
     var sitting = sitting(id);
     var attempt = settled(sitting.attempt(), now);
     if (!attempt.isSubmitted()) {
       return Templates.summary(attempt, sitting.given());
     }
-    return Templates.result(Result.of(attempt, now), sitting.member(), null);
+    return Templates.result(Result.of(attempt, now), sitting.member(), null, done != null);
   }
 
   @GET
@@ -100,7 +100,7 @@ class AttemptResource {
     Instant now = clock.instant();
     var attempt = mine(id);
     attempt.handIn(me.user(), now);
-    return to(Sheet.address(attempt, null));
+    return to(Sheet.address(attempt, null) + "?done=handed-in#done");
   }
 
   /** No answer yet: the question again with what was sent, unless it has its answer. */
@@ -121,7 +121,7 @@ class AttemptResource {
     var attempt = settled(sitting.attempt(), now);
     return sitting.has(n)
         ? to(Sheet.address(attempt, null))
-        : with(409, Templates.result(Result.of(attempt, now), sitting.member(), why));
+        : with(409, Templates.result(Result.of(attempt, now), sitting.member(), why, false));
   }
 
   private String whyLate(Attempt attempt, Instant now) {

@@ -18,8 +18,11 @@ class Templates {
   static native TemplateInstance assignment(
       Assignment assignment, long questions, Runs runs, String refusal);
 
+  /**
+   * @param done what was done just now, "assigned" or "saved", or null
+   */
   static native TemplateInstance taught(
-      Assignment assignment, long questions, String link, boolean leads, Instant now);
+      Assignment assignment, long questions, String link, boolean leads, String done, Instant now);
 
   /**
    * @param changed whether somebody has begun since the page was shown
@@ -50,6 +53,8 @@ class Templates {
   /**
    * @param member whether the learner is still in the class
    * @param late why an answer that was just sent is not in it, or null
+   * @param handedIn whether it was handed in just now
    */
-  static native TemplateInstance result(Result result, boolean member, String late);
+  static native TemplateInstance result(
+      Result result, boolean member, String late, boolean handedIn);
 }

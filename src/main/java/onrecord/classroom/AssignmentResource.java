@@ -54,6 +54,6 @@ class AssignmentResource {
     wanted.rule(schedule.dueAt(), schedule.closesAt(), rules.shuffles(), rules.maxAttempts());
     var given = wanted.twin(now).orElse(wanted);
     given.persist();
-    return RestResponse.seeOther(URI.create("/assignments/" + given.id));
+    return RestResponse.seeOther(URI.create("/assignments/" + given.id + "?done=assigned#done"));
   }
 }

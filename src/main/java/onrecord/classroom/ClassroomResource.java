@@ -83,10 +83,12 @@ class ClassroomResource {
       @PathParam("id") long id,
       @QueryParam("page") String page,
       @QueryParam("assignments") String assignments,
+      @QueryParam("done") String done,
       @Context UriInfo uri) {
     var classroom = taught(id);
     var roll = Roll.of(classroom, me.user(), page, assignments);
-    return Templates.classroom(classroom, roll, link(classroom, uri), clock.instant());
+    boolean settled = "settings".equals(done);
+    return Templates.classroom(classroom, roll, link(classroom, uri), settled, clock.instant());
   }
 
   @GET
@@ -108,7 +110,7 @@ class ClassroomResource {
       return again(Templates.settings(classroom, form, Zones.all(), problems));
     }
     form.settle(classroom, clock);
-    return to(id);
+    return RestResponse.seeOther(URI.create("/classrooms/" + id + "?done=settings#done"));
   }
 
   /** A new code; the old one stops working. */

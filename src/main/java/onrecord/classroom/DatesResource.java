@@ -67,7 +67,7 @@ class DatesResource {
     if (changes) {
       assignment.change(rules);
     }
-    return RestResponse.seeOther(URI.create("/assignments/" + id));
+    return RestResponse.seeOther(URI.create("/assignments/" + id + "?done=saved#done"));
   }
 
   private Assignment taught(long id) {

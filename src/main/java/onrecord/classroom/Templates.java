@@ -16,8 +16,11 @@ class Templates {
       List<String> zones,
       Problems problems);
 
+  /**
+   * @param settled whether its settings were saved just now
+   */
   static native TemplateInstance classroom(
-      Classroom classroom, Roll roll, String link, Instant now);
+      Classroom classroom, Roll roll, String link, boolean settled, Instant now);
 
   static native TemplateInstance settings(
       Classroom classroom, ClassroomResource.Form form, List<String> zones, Problems problems);

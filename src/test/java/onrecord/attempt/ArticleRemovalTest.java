@@ -52,7 +52,10 @@ class ArticleRemovalTest {
     noor.post(removal(), "questions", page.select("[name=questions]").val())
         .then()
         .statusCode(303)
-        .header("Location", endsWith("/articles"));
+        .header("Location", endsWith("/articles?done=deleted#done"));
+    var done = noor.page("/articles?done=deleted").select("#done[data-focus]");
+    assertEquals("The article is deleted.", done.text());
+    assertEquals(0, noor.page("/articles").select("#done").size());
     noor.get(reader).then().statusCode(404);
     assertEquals(
         List.of(0L, 0L, 0L, 0L, 0L, 0L),

@@ -81,6 +81,20 @@ class AssignmentTest {
     assertEquals(1, page.select("a[href=/assignments/1/results]").size());
     assertEquals(1, page.select("a[href=/assignments/1/edit]").size());
     assertEquals(0, page.select("form#start").size());
+    assertEquals(0, page.select("#done").size());
+  }
+
+  @Test
+  void aTeacherIsToldWhatWasDone() {
+    give(Mode.PRACTICE);
+    var teacher = new Browsing(fixtures.session(noor));
+    String focused = "#done[data-focus]";
+    assertEquals(
+        "Assigned to Civics 10b.",
+        teacher.page("/assignments/1?done=assigned").select(focused).text());
+    assertEquals(
+        "The dates and rules are saved.",
+        teacher.page("/assignments/1?done=saved").select(focused).text());
   }
 
   @Test

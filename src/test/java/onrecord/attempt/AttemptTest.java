@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class AttemptTest {
+  private static final String HANDED_IN = "?done=handed-in#done";
+
   @Inject Fixtures fixtures;
   @Inject TestClock clock;
   @Inject Statements statements;
@@ -57,8 +59,9 @@ class AttemptTest {
     }
     assertEquals(
         run + "/submission", browser.page(run + "/questions/3").select("form").attr("action"));
-    browser.post(run + "/submission").then().statusCode(303).header("Location", endsWith(run));
-    var result = browser.page(run);
+    browser.post(run + "/submission").then().statusCode(303).header("Location", endsWith(run + HANDED_IN));
+    var result = browser.page(run + "?done=handed-in");
+    assertEquals("This run is handed in.", result.select("#done[data-focus]").text());
     assertEquals("3", result.select("[data-answered]").attr("data-answered"));
     assertEquals("1", result.select("[data-answered]").attr("data-correct"));
     assertEquals(2, result.select("#missed li").size());
@@ -119,7 +122,8 @@ class AttemptTest {
     answer(run, 1, 1);
     browser.post(run + "/submission").then().statusCode(303);
     clock.advance(Duration.ofMinutes(5));
-    browser.post(run + "/submission").then().statusCode(303).header("Location", endsWith(run));
+    String result = run + HANDED_IN;
+    browser.post(run + "/submission").then().statusCode(303).header("Location", endsWith(result));
     assertEquals(1, count("from Attempt where submittedAt = ?1", TestClock.START));
   }
 

@@ -59,7 +59,11 @@ class FormerMemberTest {
 
     browser.post("/join/" + classroom.joinCode + "/membership").then().statusCode(303);
     answer(2).then().statusCode(303);
-    browser.post(RUN + "/submission").then().statusCode(303).header("Location", endsWith(RUN));
+    browser
+        .post(RUN + "/submission")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith(RUN + "?done=handed-in#done"));
     assertEquals(1, browser.page("/progress").select("a[href=" + RUN + "]").size());
   }
 

@@ -88,7 +88,10 @@ class ClassroomPagesTest {
     browser
         .post(own + "/settings", "name", "Civics 11b", "zone", "UTC", "nicknames", "on")
         .then()
-        .statusCode(303);
+        .statusCode(303)
+        .header("Location", containsString(own + "?done=settings#done"));
+    var done = browser.page(own + "?done=settings").select("#done[data-focus]");
+    assertEquals("The settings are saved.", done.text());
     assertEquals("Civics 11b", now(classroom).name);
     assertTrue(now(classroom).allowsNicknames());
     assertEquals("Civics 11b", browser.page(own + "/settings").selectFirst("#name").attr("value"));
