@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import onrecord.progress.Run;
 import onrecord.question.Review;
 import onrecord.user.CurrentUser;
@@ -41,18 +42,18 @@ class HomeResource {
   }
 
   private static TemplateInstance today(User user, Instant now, String done) {
+    // the calendar's date: beside closing times, that of a night which is still today reads wrongly
+    var day = LocalDate.ofInstant(now, user.zoneId());
     if (user.mayImport()) {
-      var day = user.today(now);
       return Templates.teaching(
           day,
           Waiting.of(user),
           Running.taughtBy(user, now),
           Open.to(user, now),
-          PastReview.of(user, day),
+          PastReview.of(user, user.today(now)),
           decided(user, done));
     }
-    return Templates.learning(
-        user.today(now), Due.of(user, now), Open.to(user, now), Run.handedIn(user));
+    return Templates.learning(day, Due.of(user, now), Open.to(user, now), Run.handedIn(user));
   }
 
   /** What was just decided here; null where the address names nothing of this person's. */

@@ -49,6 +49,15 @@ class HomeTest {
   }
 
   @Test
+  void atNightTodayHasTheDateOfTheCalendar() {
+    clock.advance(Duration.ofHours(16));
+    for (User user : List.of(fixtures.noor(), fixtures.ada())) {
+      var day = as(user).page("/").selectFirst("time");
+      assertEquals("2026-11-26 Thursday 26 November 2026", day.attr("datetime") + " " + day.text());
+    }
+  }
+
+  @Test
   void aTeacherSeesDraftsThatWait() {
     var noor = fixtures.noor();
     var questions = fixtures.questions(fixtures.article(noor), 4);
