@@ -1,7 +1,6 @@
 package onrecord.classroom;
 
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -53,6 +52,7 @@ class AssignTest {
     var form = browser.page("/assignments/new?quiz=" + quiz.id + "&classroom=" + classroom.id);
     assertEquals("2026-11-25", form.selectFirst("[name=opensOn]").attr("value"));
     assertEquals("10:00", form.selectFirst("[name=opensAt]").attr("value"));
+    form.select("[name^=due]").forEach(field -> assertEquals("", field.attr("value")));
     assertTrue(form.text().contains("Europe/Berlin"));
   }
 
@@ -102,7 +102,9 @@ class AssignTest {
       Thread.sleep(20);
     }
     QuarkusTransaction.commit();
-    sent.get().forEach(r -> r.then().statusCode(303).header("Location", containsString("/2?done=assigned#")));
+    sent.get()
+        .forEach(
+            r -> r.then().statusCode(303).header("Location", containsString("/2?done=assigned#")));
     clock.advance(Duration.ofMinutes(2));
     assign("mode", "PRACTICE").then().statusCode(303).header("Location", containsString("/3?"));
   }
