@@ -3,7 +3,9 @@ package onrecord.demo;
 import java.util.List;
 import java.util.Optional;
 import onrecord.answer.Asking;
+import onrecord.question.MarkedParagraphs.Piece;
 import onrecord.question.QuestionText;
+import onrecord.question.Quoted;
 import onrecord.question.flaw.Draft;
 import onrecord.question.generation.Drafting;
 import onrecord.question.generation.Recipe;
@@ -21,6 +23,11 @@ record Trial(SampleArticle article, List<Draft> questions) {
   public record Asked(int n, int of, QuestionText wording, Draft draft, Document article) {
     Asking asking(List<String> sent) {
       return Asking.of(wording, n, false, sent);
+    }
+
+    /** In the article's sentence: there the marks stand that make words a quotation. */
+    public List<Piece> quoted() {
+      return Quoted.of(article.text(), draft.evidence().spans());
     }
 
     public boolean isLast() {

@@ -12,13 +12,13 @@ import onrecord.statement.extraction.Span;
  * The evidence as a learner reads it after answering: its last part, which is what was said, within
  * its sentence; those before, such as where the speaker is introduced, for themselves.
  */
-final class Quoted {
+public final class Quoted {
   /** Text without full stops, such as a table, must not come whole. */
   private static final int MOST_AROUND = 240;
 
   private Quoted() {}
 
-  static List<Piece> of(String text, List<Span> evidence) {
+  public static List<Piece> of(String text, List<Span> evidence) {
     Span main =
         evidence.stream()
             .max(Comparator.comparingInt(Span::start))

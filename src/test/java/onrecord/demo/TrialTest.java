@@ -71,13 +71,29 @@ class TrialTest {
       var right = stranger.page("/try/" + n + "?choice=" + key);
       assertEquals("Right", right.select("h1").text());
       String evidence = asked.draft().evidence().text().replaceAll("\\s+", " ");
-      assertEquals(evidence, right.select(".evidence mark").text());
+      assertEquals(evidence, String.join(" … ", right.select(".evidence mark").eachText()));
       var wrong = stranger.page("/try/" + n + "?choice=" + (key == 1 ? 2 : 1));
       assertTrue(wrong.select("h1").text().startsWith("Not right"));
       assertTrue(wrong.select(".is-missed").text().contains(item.key().text()));
       var next = right.select(".actionbar a").attr("href");
       assertEquals(n < 5 ? "/try/" + (n + 1) : "/", next);
     }
+  }
+
+  @Test
+  void evidenceKeepsTheMarksThatMakeItAQuotation() {
+    String text = TRIAL.article().document().text();
+    int quoted = 0;
+    for (int n = 1; n <= 5; n++) {
+      var said = TRIAL.questions().get(n - 1).evidence().spans();
+      var last = said.get(said.size() - 1);
+      if (text.charAt(last.start() - 1) == '“') {
+        String shown = stranger.page("/try/" + n + "?choice=1").select(".evidence").text();
+        assertTrue(shown.contains("“" + last.in(text).replaceAll("\\s+", " ")), shown);
+        quoted++;
+      }
+    }
+    assertTrue(quoted > 0);
   }
 
   @Test
