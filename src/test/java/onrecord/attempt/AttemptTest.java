@@ -59,7 +59,11 @@ class AttemptTest {
     }
     assertEquals(
         run + "/submission", browser.page(run + "/questions/3").select("form").attr("action"));
-    browser.post(run + "/submission").then().statusCode(303).header("Location", endsWith(run + HANDED_IN));
+    browser
+        .post(run + "/submission")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith(run + HANDED_IN));
     var result = browser.page(run + "?done=handed-in");
     assertEquals("This run is handed in.", result.select("#done[data-focus]").text());
     assertEquals("3", result.select("[data-answered]").attr("data-answered"));
@@ -90,7 +94,7 @@ class AttemptTest {
         result.text().contains(cards + " after the close on 2 Dec 2026, 10:00 (Europe/Berlin)."));
     assertEquals(0, result.select("main a[href=/cards]").size());
     clock.advance(Duration.ofDays(7));
-    assertTrue(browser.page(run).text().contains(cards + ". Each is asked again"));
+    assertTrue(browser.page(run).text().contains(cards + ". Each is asked again soon, and"));
     assertEquals(1, browser.page(run).select("#missed li").size());
     assertEquals(1, browser.page(run).select("#right li").size());
   }
