@@ -4,13 +4,20 @@
   const root = document.documentElement;
   const typing = (el) => el.matches("input:not([type=radio]):not([type=checkbox]), textarea, select");
 
-  // Why a press did nothing.
-  const tell = (sentence) => {
+  // Why a press did nothing is shown, and what it did is only heard, since that stands on the page.
+  // What is swapped in with its words is not read out: the line stays, and its words come later.
+  let saying;
+  const tell = (sentence, shown) => {
     const told = document.querySelector("[data-told]");
-    if (!told || !sentence) return;
-    told.hidden = false;
-    told.textContent = sentence;
-    root.dataset.input = "keyboard";
+    clearTimeout(saying);
+    if (!told) return;
+    told.textContent = "";
+    told.classList.toggle("vh", !shown);
+    if (sentence) saying = setTimeout(() => (told.textContent = sentence), 100);
+  };
+  const done = () => {
+    const lines = document.querySelectorAll("main [role=status]:not([data-told])");
+    return [...lines].map((line) => line.innerText).join(" ");
   };
 
   // Shortcuts are the elements with data-key; hints show once the keyboard is used. A key that has
@@ -21,7 +28,11 @@
     if (document.body.dataset.shortcuts === "off" || typing(event.target)) return;
     const wanted = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const target = document.querySelector(`[data-key="${CSS.escape(wanted)}"]`);
-    if (!target) tell(document.querySelector(`[data-dead="${CSS.escape(wanted)}"]`)?.dataset.why);
+    const dead = target ? null : document.querySelector(`[data-dead="${CSS.escape(wanted)}"]`);
+    if (dead) {
+      root.dataset.input = "keyboard";
+      tell(dead.dataset.why, true);
+    }
     if (!target || (wanted === "Enter" && event.target.matches("a, button, summary"))) return;
     root.dataset.input = "keyboard";
     event.preventDefault();
@@ -63,11 +74,13 @@
   // What must be read first gets the focus: the verdict, else the summary of errors. Where a page
   // took the place of another without being loaded, what it begins with does, so that it is read;
   // a question does so without moving the passage above it out of sight.
-  const arrive = ({ type }) => {
+  const arrive = ({ type, detail }) => {
     ready();
-    const swapped = type === "htmx:afterSettle" && document.querySelector("[data-arrive]");
-    const target = document.querySelector("[data-focus]") ?? swapped;
+    const swapped = type === "htmx:afterSettle";
+    const begin = swapped ? document.querySelector("[data-arrive]") : null;
+    const target = document.querySelector("[data-focus]") ?? begin;
     target?.focus?.({ preventScroll: target.dataset.arrive === "top" });
+    if (swapped) tell(detail.requestConfig?.verb === "post" ? done() : "", false);
   };
   document.addEventListener("DOMContentLoaded", arrive);
   document.addEventListener("htmx:afterSettle", arrive);
