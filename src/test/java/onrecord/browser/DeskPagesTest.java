@@ -148,6 +148,23 @@ class DeskPagesTest {
     }
   }
 
+  @Test
+  void allOptionsAreSeenOnALaptopBeforeADraftIsApproved() {
+    try (BrowserContext laptop = signedIn(Chromium.desktop())) {
+      Page page = laptop.newPage();
+      page.navigate(desk);
+      var set = page.locator("ol.queue").first().locator("a");
+      for (Object draft : (List<?>) set.evaluateAll("all => all.map(one => one.href)")) {
+        page.navigate((String) draft);
+        double bar = page.locator(".actionbar").boundingBox().y;
+        for (Locator option : page.locator(".options > li > span:nth-child(2)").all()) {
+          var box = option.boundingBox();
+          assertTrue(box.y + box.height <= bar, draft + ": " + option.innerText());
+        }
+      }
+    }
+  }
+
   /** A laptop at 200 %, and the narrowest screen that pages have to fit on. */
   @Test
   void theQuestionStandsOnTheFirstScreenOfANarrowOne() {
