@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class DeskPagesTest {
+  private static final HasTextOptions SEEN = new HasTextOptions().setUseInnerText(true);
+
   @Inject Fixtures fixtures;
 
   @TestHTTPResource("/")
@@ -162,6 +165,19 @@ class DeskPagesTest {
           assertTrue(box.y + box.height <= bar, draft + ": " + option.innerText());
         }
       }
+    }
+  }
+
+  @Test
+  void theWayBackIsNotCutOnANarrowScreen() {
+    var narrow = new Browser.NewContextOptions().setViewportSize(320, 640);
+    try (BrowserContext phone = signedIn(narrow)) {
+      Page page = phone.newPage();
+      page.navigate(desk);
+      assertThat(page.locator(".desk-head .crumb")).hasText("Article", SEEN);
+      page.setViewportSize(640, 450);
+      assertThat(page.locator(".desk-head .crumb"))
+          .hasText("Harbour toll stays until spring, mayor says", SEEN);
     }
   }
 
