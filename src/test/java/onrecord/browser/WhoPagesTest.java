@@ -1,6 +1,7 @@
 package onrecord.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -26,6 +27,25 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class WhoPagesTest {
   private static final String WORDS = "Nobody at our depot was asked";
+  private static final String SMALL =
+      """
+      (all) => [...document.querySelectorAll(all)].filter(one => {
+        const box = one.getBoundingClientRect();
+        return box.width < 24 || box.height < 24;
+      }).map(one => one.outerHTML)""";
+
+  /** Marks of which two stand together, since two statements end there. */
+  private static final String CLOSE =
+      """
+      () => {
+        const first = document.querySelector('.story .tag');
+        first.after('\\u2060', first.cloneNode(true));
+        const at = [...document.querySelectorAll('.story .tag')].map(one => {
+          const box = one.getBoundingClientRect();
+          return [box.x + box.width / 2, box.y + box.height / 2];
+        });
+        return at.filter(([x, y], i) => at.some(([u, v], j) => j > i && Math.hypot(x - u, y - v) < 24));
+      }""";
 
   @Inject Fixtures fixtures;
 
@@ -135,6 +155,17 @@ class WhoPagesTest {
         assertThat(page.locator(".notice.good")).containsText("No rule overwrites it");
         Chromium.sound(page);
       }
+    }
+  }
+
+  /** WCAG 2.5.8: 24 px in both directions, or so far from the next. */
+  @Test
+  void whatLeadsToAStatementIsLargeEnoughForAFinger() {
+    try (BrowserContext phone = signedIn(Chromium.phone())) {
+      Page page = phone.newPage();
+      page.navigate(reader);
+      assertEquals(List.of(), page.evaluate(SMALL, ".voices > li > span > a"));
+      assertEquals(List.of(), page.evaluate(CLOSE));
     }
   }
 
