@@ -99,7 +99,7 @@ class DecisionResource {
     }
     var spare = Spares.of(question).instead(place - 1);
     if (spare.isEmpty()) {
-      return told(question, Spares.missing(question.kind), filter);
+      return told(question, Spares.missing(question), filter);
     }
     spare.get().take(new Deciding(question, me.user(), clock.instant()));
     return to(question, filter);

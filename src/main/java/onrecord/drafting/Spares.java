@@ -11,7 +11,6 @@ import onrecord.question.QuestionText;
 import onrecord.question.SourceRead;
 import onrecord.question.generation.Drafting;
 import onrecord.question.item.Format;
-import onrecord.question.item.Kind;
 
 /**
  * Wrong options for a question, made when somebody asks for another one.
@@ -61,9 +60,12 @@ public record Spares(Question question, List<Choice> choices, SourceRead read) {
   }
 
   /** Why the article has none that is sound. */
-  public static String missing(Kind kind) {
-    return switch (kind) {
-          case WHO_SAID -> "The article introduces nobody else who surely did not say it.";
+  public static String missing(Question question) {
+    return switch (question.kind) {
+          case WHO_SAID ->
+              question.current.draft().asksAboutPassage()
+                  ? "The passage names nobody else who surely did not say it."
+                  : "The article introduces nobody else who surely did not say it.";
           case FACT -> "The article has nothing else that might be taken for the right one.";
           case WHICH_SAID -> "Nobody else says anything of about this length in the article.";
           case COMPLETE_QUOTE -> "The article has no other words that fit the gap and are wrong.";

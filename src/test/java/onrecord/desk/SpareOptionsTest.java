@@ -14,12 +14,16 @@ import onrecord.Statements;
 import onrecord.drafting.Spares;
 import onrecord.question.Choice;
 import onrecord.question.Question;
+import onrecord.question.QuestionVersion;
+import onrecord.question.item.Kind;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** Another wrong option instead of one, on the desk. */
 @QuarkusTest
 class SpareOptionsTest extends HarbourDesk {
+  private static final String INSTEAD = " Edit the option instead.";
+
   @Inject Statements statements;
 
   @Test
@@ -82,6 +86,22 @@ class SpareOptionsTest extends HarbourDesk {
     assertTrue(no.select("[role=alert]").text().contains("have the same few options"));
   }
 
+  /** Whom the article names elsewhere is no option for the words of a passage. */
+  @Test
+  void thatAPassageNamesNobodyElseIsSaidOfThePassage() {
+    Question question = all().stream().filter(one -> one.kind == Kind.WHO_SAID).findFirst().get();
+    String other = "The article introduces nobody else who surely did not say it.";
+    assertEquals(other + INSTEAD, fixtures.in(() -> missing(question)));
+    fixtures.in(
+        () ->
+            QuestionVersion.update(
+                "passage = 'Ann Roe rows.', stem = 'Whom does the passage give as the source?'"
+                    + " where question = ?1",
+                question));
+    String told = "The passage names nobody else who surely did not say it.";
+    assertEquals(told + INSTEAD, fixtures.in(() -> missing(question)));
+  }
+
   @Test
   void anApprovedQuestionKeepsItsOptionsWhateverIsSent() {
     Question question = set().stream().filter(one -> isReplaced(one.id)).findFirst().orElseThrow();
@@ -92,6 +112,10 @@ class SpareOptionsTest extends HarbourDesk {
         parse(noor.post("/questions/" + question.id + "/choices/" + wrong + "/replacement"), 409);
     assertTrue(no.select("[role=alert]").text().contains("Only a draft that waits"), no.text());
     assertEquals(before, choices(question.id));
+  }
+
+  private static String missing(Question question) {
+    return Spares.missing(Question.findById(question.id));
   }
 
   private List<Question> all() {
