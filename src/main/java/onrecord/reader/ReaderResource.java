@@ -83,7 +83,7 @@ class ReaderResource {
     if (form.correct(article)) {
       reading.again(article.latest(), dated, clock.instant());
     }
-    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=corrected"));
+    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=corrected#done"));
   }
 
   /** Reads the text with the rules of today. */
@@ -93,7 +93,7 @@ class ReaderResource {
   public RestResponse<?> readAgain(long id) {
     Article article = held(id);
     reading.again(article.latest(), clock.instant());
-    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=read"));
+    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=read#done"));
   }
 
   /**

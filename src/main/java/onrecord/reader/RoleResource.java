@@ -37,7 +37,7 @@ class RoleResource {
     var extraction = Extraction.latest(article).orElseThrow(NotFoundException::new);
     var voice = Voices.in(extraction).person(form.name());
     if (voice.isEmpty()) {
-      return back(id, "unchanged", "voices");
+      return back(id, "unchanged");
     }
     var problems = form.problems("role-" + voice.get().letter());
     if (!problems.isEmpty()) {
@@ -46,10 +46,10 @@ class RoleResource {
     }
     extraction.tellRole(form.name(), form.role(), me.toChange(), clock.instant());
     reading.again(extraction.version, clock.instant());
-    return back(id, "told", "v" + voice.get().letter());
+    return back(id, "told");
   }
 
-  private static RestResponse<?> back(long id, String done, String place) {
-    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=" + done + "#" + place));
+  private static RestResponse<?> back(long id, String done) {
+    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=" + done + "#done"));
   }
 }

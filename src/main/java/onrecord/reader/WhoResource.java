@@ -83,7 +83,7 @@ class WhoResource {
   }
 
   private static RestResponse<?> back(long id, String done) {
-    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=" + done + "#said"));
+    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=" + done + "#done"));
   }
 
   private static Asked asked(Article article, long statement) {

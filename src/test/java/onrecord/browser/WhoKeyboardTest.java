@@ -48,7 +48,11 @@ class WhoKeyboardTest {
       keys.press("ArrowUp");
       assertThat(page.locator("#asked details[open] input[value=unnamed]")).isChecked();
       keys.to("#asked details[open] button").press("Enter");
-      assertThat(page.locator(GOOD)).containsText("No rule overwrites it");
+      assertThat(page.locator("#asked #done")).isFocused();
+      assertThat(page.locator("#asked #done")).isInViewport();
+      assertThat(page.locator("#asked #done")).containsText("No rule overwrites it");
+      new Keyboard(page).press("Tab");
+      assertThat(page.locator("#asked details[open] summary")).isFocused();
       assertThat(page.locator("aside")).containsText("a source that the article does not name");
       new Keyboard(page).to("aside form[action$=withdrawal] button").press("Enter");
       assertThat(page.locator(GOOD)).containsText("Taken back");

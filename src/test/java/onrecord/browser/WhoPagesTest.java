@@ -71,7 +71,8 @@ class WhoPagesTest {
       page.navigate(reader);
       page.locator("#asked details[open]").getByLabel("Odile Brankov").check();
       page.locator("#asked details[open]").getByText("Save the answer").click();
-      assertThat(page.locator(".notice.good")).containsText("No rule overwrites it");
+      assertThat(page.locator("#asked #done")).isInViewport();
+      assertThat(page.locator("#asked #done")).containsText("No rule overwrites it");
       assertThat(page.locator("aside")).containsText("Said by Odile Brankov");
       page.locator("#said li", containing(WORDS)).getByText("Who said this?").click();
       page.getByRole(AriaRole.RADIO, named("Somebody else")).check();
@@ -152,7 +153,8 @@ class WhoPagesTest {
         Chromium.sound(page);
         field.fill(Introduced.ROLE);
         field.press("Enter");
-        assertThat(page.locator(".notice.good")).containsText("No rule overwrites it");
+        assertThat(page.locator("aside #done")).containsText("No rule overwrites it");
+        assertThat(page.locator("aside #done")).isFocused();
         Chromium.sound(page);
       }
     }

@@ -130,7 +130,7 @@ class CorrectionTest {
     noor.post(there + "/source", fields("publishedOn", "16 Nov 2026"))
         .then()
         .statusCode(303)
-        .header("Location", endsWith("done=corrected"));
+        .header("Location", endsWith("done=corrected#done"));
     assertEquals(0, fixtures.<Long>in(() -> Statement.count("saidOn", monday)));
     assertTrue(fixtures.<Long>in(() -> Statement.count("saidOn", monday.minusDays(7))) > 0);
     assertEquals(0, fixtures.<Long>in(() -> SpeakerRole.count("asOf", monday)));

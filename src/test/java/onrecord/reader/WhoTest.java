@@ -80,7 +80,7 @@ class WhoTest {
   @Test
   void anAnswerIsKeptWithWhoGaveItAndWhen() {
     unsure();
-    answer("who", "PERSON Odile Brankov").then().header("Location", endsWith("done=decided#said"));
+    answer("who", "PERSON Odile Brankov").then().header("Location", endsWith("done=decided#done"));
     Document page = noor.page(there);
     assertFalse(page.select("#asked mark").text().contains(WORDS));
     String kept = page.selectFirst("aside li:contains(" + WORDS + ")").text();
@@ -96,7 +96,7 @@ class WhoTest {
   void itCanBeTakenBack() {
     answer("who", "PERSON Odile Brankov");
     String back = noor.page(there).selectFirst("aside form[action$=/withdrawal]").attr("action");
-    noor.post(back).then().statusCode(303).header("Location", endsWith("done=withdrawn#said"));
+    noor.post(back).then().statusCode(303).header("Location", endsWith("done=withdrawn#done"));
     assertEquals("Ravi Sennet", speaker());
     assertEquals(0, fixtures.<Long>in(() -> Decision.count()));
     noor.post(back).then().statusCode(303);
@@ -201,7 +201,7 @@ class WhoTest {
       noor.post(path, "who", who)
           .then()
           .statusCode(303)
-          .header("Location", endsWith(there + "?done=unchanged#said"));
+          .header("Location", endsWith(there + "?done=unchanged#done"));
     }
     assertTrue(noor.page(there + "?done=unchanged").text().contains("Nothing more was changed."));
     assertEquals(1, fixtures.<Long>in(() -> Decision.count()));
