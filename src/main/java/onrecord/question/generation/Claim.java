@@ -131,7 +131,7 @@ record Claim(
 
   /** A ruling is more than a claim, and nobody else could confirm it. */
   private boolean isRuling() {
-    return RULES.matcher(by() + " " + said.speaker().title()).find();
+    return RULES.matcher(said.speaker().name() + " " + said.speaker().title()).find();
   }
 
   /** "Jo likes the toll": which one, a reader does not know; but Dale may be a surname. */
@@ -177,7 +177,9 @@ record Claim(
   /** "officials" claim, "an official" claims. */
   boolean areSeveral() {
     String head =
-        by().replaceFirst(" (?:for|with|from|at|in|of|by|close|familiar|involved|briefed) .*", "");
+        said.speaker()
+            .name()
+            .replaceFirst(" (?:for|with|from|at|in|of|by|close|familiar|involved|briefed) .*", "");
     return said.speaker().title() == null
         && head.matches(
             "(?!an? |one |the (?:White|United)).*(?:\\p{Ll}{2}[^s\\W]s|\\b(?:police|people|spokesmen))")
@@ -200,7 +202,7 @@ record Claim(
     return wording.manner() != Wording.Manner.PHRASE
         && !WISHES.matcher(wording.plain()).find()
         && !counted
-        && !COUNTS.matcher(by()).matches()
+        && !COUNTS.matcher(said.speaker().name()).matches()
         && Restated.tellsOfTheWorld(wording.plain());
   }
 

@@ -69,7 +69,8 @@ final class ClaimOrFact implements QuestionKind {
     String not =
         one.said() == null
             ? "The passage tells something about " + by + " and names no source."
-            : one.about().name() + " is the source of other words in the passage.";
+            : People.upperFirst(story.people.withArticle(one.about()))
+                + " is the source of other words in the passage.";
     var options = new ArrayList<Option>();
     String own = "No source is named: these are the words of " + outlet + ".";
     options.add(new Option(fact(story), true, own));
@@ -148,13 +149,13 @@ final class ClaimOrFact implements QuestionKind {
             || lead.words().contains(speaker.name())
             || claim.words().hashCode() % 2 == 0;
     Name turned = own ? speaker : other;
-    String not = turned.name() + " is not reported to do so.";
-    String no = "The passage names " + other.name() + ", but not as the source.";
+    String not = People.upperFirst(story.people.withArticle(turned)) + " is not reported to do so.";
+    String no = "The passage names " + story.people.withArticle(other) + ", but not as the source.";
     return List.of(
         new Option(
             "As " + act.by() + lead.name(speaker),
             true,
-            "The passage gives it to " + speaker.name() + "."),
+            "The passage gives it to " + claim.by() + "."),
         new Option("As " + act.by() + lead.name(other), false, no),
         new Option("As " + opposite.by() + lead.name(turned), false, not),
         new Option(fact(story), false, named(claim, story)));
@@ -172,7 +173,7 @@ final class ClaimOrFact implements QuestionKind {
         claim.modal().equals("will")
             ? several ? " rule out" : " rules out"
             : several ? " oppose" : " opposes";
-    String not = by + " does not speak of what has happened.";
+    String not = People.upperFirst(by) + " does not speak of what has happened.";
     return List.of(
         new Option("As " + claim.ahead(speaker), true, "It is what " + by + " says."),
         new Option("As something that " + speaker + says + "has happened", false, not),

@@ -181,7 +181,7 @@ final class CompleteQuote implements QuestionKind {
   }
 
   private static Other constructed(String word, String key, Said said, double fit) {
-    return new Other(word, said.by() + " said “" + key + "”, not “" + word + "”.", fit);
+    return new Other(word, said.opening() + " said “" + key + "”, not “" + word + "”.", fit);
   }
 
   private static void put(
@@ -262,7 +262,7 @@ final class CompleteQuote implements QuestionKind {
                 : words
                     ? " Which words complete the quotation?"
                     : " Which word completes the quotation?");
-    String rendered = said.by() + " said" + Frame.on(said) + ": " + quote.shown();
+    String rendered = said.opening() + " said" + Frame.on(said) + ": " + quote.shown();
     double weight = new Weight(story).of(said, quote.text()) - (gap.concrete() ? 0.16 : 0.05);
     return new Frame(story)
         .ofSaid(

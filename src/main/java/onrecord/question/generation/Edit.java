@@ -35,7 +35,7 @@ record Edit(int start, int end, String was, String put, Sort sort, double fit) {
     return switch (sort) {
       case NOT -> "This is the opposite of what " + speaker + " said.";
       case OPPOSITE, NUMBER, NAME, NOUN ->
-          speaker + " said “" + was.strip() + "”, not “" + put.strip() + "”.";
+          People.upperFirst(speaker) + " said “" + was.strip() + "”, not “" + put.strip() + "”.";
     };
   }
 }

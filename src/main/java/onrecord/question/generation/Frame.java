@@ -85,7 +85,7 @@ final class Frame {
             stem,
             item,
             evidence(said, words),
-            said.by(),
+            said.speaker().name(),
             published,
             ReviewBy.of(kind, published),
             explanation(said, rendered),
@@ -177,7 +177,7 @@ final class Frame {
 
   /** "Ned Roe said on 3 May 2026 that the toll stays": reported words with their speaker. */
   static String reported(Said said, String clause, Story story) {
-    return said.by() + " " + verb(said, story) + on(said) + " that " + clause;
+    return said.opening() + " " + verb(said, story) + on(said) + " that " + clause;
   }
 
   static double rounded(double weight) {

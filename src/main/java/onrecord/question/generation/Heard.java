@@ -38,6 +38,7 @@ final class Heard {
                 place,
                 one,
                 speaker.get(),
+                people.withArticle(speaker.get()),
                 day(one, occasion),
                 quotes,
                 occasion,

@@ -81,8 +81,8 @@ final class JointSource {
 
   /** "another Norvik Liberal", "the Lund Republican": words that were taken for a name. */
   private static boolean isAnyOfMany(Span source, Said said, String text) {
-    int name = text.indexOf(said.by(), source.start());
-    return OF_A_PARTY.matcher(said.by()).matches()
+    int name = text.indexOf(said.speaker().name(), source.start());
+    return OF_A_PARTY.matcher(said.speaker().name()).matches()
         || name >= 0
             && name < source.end()
             && ANY_OF_MANY.matcher(before(name, LONGEST_WORD, text)).find();

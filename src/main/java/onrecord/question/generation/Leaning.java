@@ -144,7 +144,8 @@ final class Leaning {
         Span source = one.source().get(0);
         boolean pronoun = Pronouns.in(source, story) != null;
         if (pronoun || one == said.attribution()) {
-          words.replace(source.start() - at.start(), source.end() - at.start(), said.by());
+          words.replace(
+              source.start() - at.start(), source.end() - at.start(), said.speaker().name());
         }
       }
     }

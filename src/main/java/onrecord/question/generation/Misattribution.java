@@ -157,7 +157,9 @@ final class Misattribution implements QuestionKind {
                     new Option(
                         sentence(ONLY + act.by() + lead.name(other)),
                         false,
-                        "The passage names " + other.name() + ", but not as the source."))
+                        "The passage names "
+                            + story.people.withArticle(other)
+                            + ", but not as the source."))
         : Optional.empty();
   }
 
@@ -247,7 +249,9 @@ final class Misattribution implements QuestionKind {
   private static Draft right(Stated one, Story story) {
     Lead lead = new Lead(one.passage(), null, story);
     String speaker = lead.name(one.about());
-    String not = one.about().name() + " is the source of other words in the passage.";
+    String not =
+        People.upperFirst(story.people.withArticle(one.about()))
+            + " is the source of other words in the passage.";
     String why = People.upperFirst(story.outlet()) + " states this in its own voice. " + not;
     var options =
         List.of(

@@ -107,7 +107,7 @@ final class OutletsView {
   /** "the campaign has paid it back", by its manager: hardly for others to confirm. */
   private boolean isOfItsOwn() {
     String title = claim.said().speaker().title();
-    String speaker = title == null ? claim.by() : title;
+    String speaker = title == null ? claim.said().speaker().name() : title;
     String words = claim.wording().plain();
     Matcher verb = VERB.matcher(words);
     String subject = verb.find() ? words.substring(0, verb.start()) : words;

@@ -12,6 +12,7 @@ import onrecord.statement.extraction.Span;
  * An attribution that questions may be made of: we are sure who speaks and can introduce them.
  *
  * @param place its place in the attributions found
+ * @param by the speaker's name in the middle of a sentence, with "the" where the article has it
  * @param day when it was said, or null
  * @param occasion where it was said, or null
  * @param content its words that carry meaning
@@ -20,12 +21,14 @@ record Said(
     int place,
     Attribution attribution,
     Name speaker,
+    String by,
     LocalDate day,
     List<Quote> quotes,
     Occasion occasion,
     Set<String> content) {
-  String by() {
-    return speaker.name();
+  /** The same at the beginning of one. */
+  String opening() {
+    return People.upperFirst(by);
   }
 
   boolean isDirect() {

@@ -72,7 +72,8 @@ final class SaidNumber implements QuestionKind {
     for (BigDecimal other : figure.others(position.clause())) {
       if (!Words.contains(above, figure.shown(other))) {
         options.add(
-            new Option(figure.shown(other), false, said.by() + " gave the number " + key + "."));
+            new Option(
+                figure.shown(other), false, said.opening() + " gave the number " + key + "."));
       }
     }
     return options.size() <= OTHERS || Words.contains(above, key)
@@ -82,7 +83,7 @@ final class SaidNumber implements QuestionKind {
                 wrong(
                     figure.spares(position.clause()).stream().map(figure::shown).toList(),
                     above,
-                    said.by() + " gave the number " + key + "."));
+                    said.opening() + " gave the number " + key + "."));
   }
 
   private static Draft draft(Numbers.Number number, Position position, Story story) {
@@ -103,7 +104,7 @@ final class SaidNumber implements QuestionKind {
         clause.substring(0, number.start()) + Quotations.BLANK + clause.substring(number.end());
     var options = new ArrayList<Option>();
     options.add(new Option(number.was(), true, WhatAbout.why(said, story)));
-    String not = said.by() + " gave the number " + number.was() + ".";
+    String not = said.opening() + " gave the number " + number.was() + ".";
     options.addAll(wrong(number.others(), above, not));
     if (options.size() < 3) {
       return null;

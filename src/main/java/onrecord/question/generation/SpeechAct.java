@@ -96,7 +96,7 @@ final class SpeechAct implements QuestionKind {
       spares.add(option(act.others().get(1), clause, false, not));
       spares.add(option(act.others().get(1), changed, false, not));
     }
-    String rendered = said.by() + " " + verb + Frame.on(said) + " that " + clause;
+    String rendered = said.opening() + " " + verb + Frame.on(said) + " that " + clause;
     double weight = new Weight(story).of(said, clause) + (variants == null ? -0.06 : 0.02);
     return new Frame(story)
         .ofSaid(

@@ -10,7 +10,7 @@ record Spoken(Phrase phrase, String why, boolean quoted) {
     var all = new ArrayList<Spoken>();
     for (Said one : story.said) {
       for (Quote words : one.quotes()) {
-        String why = one.by() + " used these words about something else: " + words.shown();
+        String why = one.opening() + " used these words about something else: " + words.shown();
         Phrase.in(words.text()).forEach(phrase -> all.add(new Spoken(phrase, why, true)));
       }
     }

@@ -191,6 +191,7 @@ final class Unnamed {
         place,
         one,
         name,
+        name.name(),
         one.saidOn(),
         Quote.in(one.content(), story.text()),
         null,

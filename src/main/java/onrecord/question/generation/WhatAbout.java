@@ -120,7 +120,7 @@ final class WhatAbout implements QuestionKind {
   }
 
   static String why(Said said, Story story) {
-    return said.by()
+    return said.opening()
         + " said so"
         + (said.occasion() == null ? "" : " " + said.occasion().alone())
         + Frame.on(said)

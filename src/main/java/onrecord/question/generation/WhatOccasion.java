@@ -98,7 +98,7 @@ final class WhatOccasion implements QuestionKind {
     }
     String who = story.people.introducedWithin(said.speaker());
     String rendered =
-        said.by() + " said " + said.occasion().alone() + Frame.on(said) + asked.after();
+        said.opening() + " said " + said.occasion().alone() + Frame.on(said) + asked.after();
     return new Frame(story)
         .ofSaid(
             Kind.OCCASION,
@@ -146,7 +146,7 @@ final class WhatOccasion implements QuestionKind {
           if (fits(words, options) && !words.matches(".*(?-i:\\p{Ll}\\p{Lu}).*")) {
             boolean own = other.speaker().equals(said.speaker());
             String why =
-                (own ? "Other words of " + other.by() : other.by() + "'s words")
+                (own ? "Other words of " + other.by() : other.opening() + "'s words")
                     + " are reported from there.";
             options.add(new Option(People.upperFirst(words), false, why));
           }

@@ -102,7 +102,9 @@ final class WhichSaid implements QuestionKind {
     var options = new ArrayList<Option>();
     options.add(
         new Option(
-            key.quote().shown(), true, said.by() + " said this" + occasion + Frame.on(said) + "."));
+            key.quote().shown(),
+            true,
+            said.opening() + " said this" + occasion + Frame.on(said) + "."));
     for (Line other : distractors) {
       String by = story.people.introduced(other.said().speaker());
       boolean comma = by.contains(", ");
@@ -116,7 +118,7 @@ final class WhichSaid implements QuestionKind {
                   + Frame.on(other.said())
                   + "."));
     }
-    String rendered = said.by() + " said" + Frame.on(said) + ": " + key.quote().shown();
+    String rendered = said.opening() + " said" + Frame.on(said) + ": " + key.quote().shown();
     var offered = new Offered(options, 1 + MOST_DISTRACTORS);
     return new Frame(story)
         .ofSaid(

@@ -86,7 +86,7 @@ final class WhoSaid implements QuestionKind {
     }
     String stem = "Who made this statement " + said.occasion().alone() + ": " + quote.shown() + "?";
     stem = stem.replaceFirst("\\.\"\\?$", "\"?").replaceFirst("([?!]\")\\?$", "$1");
-    String rendered = said.by() + " said" + Frame.on(said) + ": " + quote.shown();
+    String rendered = said.opening() + " said" + Frame.on(said) + ": " + quote.shown();
     return draft(stem, quote.text(), rendered, quote.spans(), said, story, "quotation", 0.12);
   }
 
@@ -180,19 +180,17 @@ final class WhoSaid implements QuestionKind {
   }
 
   private static String whyNot(Name name, Story story) {
+    String by = story.people.withArticle(name);
     return story.by(name).stream()
         .flatMap(other -> other.quotes().stream())
         .map(Quote::unlinked)
         .filter(quote -> quote.words() >= 6 && quote.words() <= 25)
         .filter(quote -> !story.loose.quoted(quote.text()))
         .max(Comparator.comparingInt(Quote::words))
-        .map(quote -> name.name() + " is quoted with other words: " + quote.shown())
+        .map(quote -> People.upperFirst(by) + " is quoted with other words: " + quote.shown())
         .orElse(
             story.by(name).isEmpty()
-                ? People.upperFirst(story.outlet())
-                    + " names "
-                    + name.name()
-                    + " but gives no such words."
-                : name.name() + " spoke about other points.");
+                ? People.upperFirst(story.outlet()) + " names " + by + " but gives no such words."
+                : People.upperFirst(by) + " spoke about other points.");
   }
 }

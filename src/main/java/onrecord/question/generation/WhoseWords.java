@@ -102,7 +102,9 @@ final class WhoseWords implements QuestionKind {
                     new Option(
                         shown(other, lead),
                         false,
-                        "The passage names " + other.name() + ", but not as the source.")));
+                        "The passage names "
+                            + story.people.withArticle(other)
+                            + ", but not as the source.")));
     options.add(new Option(outlet + ", " + story.inOwnVoice(), false, named));
     if (options.size() < OPTIONS) {
       options.add(new Option("Somebody whom the passage does not name", false, named));

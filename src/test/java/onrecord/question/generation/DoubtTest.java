@@ -44,7 +44,8 @@ class DoubtTest {
     String spent = "The Norvik campaign spent 30 crowns on boats, according to ";
     String own = "The Norvik Board met. The Norvik Board said no. " + spent;
     assertSure(
-        "Norvik Board: The Norvik campaign spent 30 crowns on boats", own + "the Norvik Board.");
+        "the Norvik Board: The Norvik campaign spent 30 crowns on boats",
+        own + "the Norvik Board.");
     assertEquals(
         List.of(),
         sure(own + "its Norvik Board reports.").stream()

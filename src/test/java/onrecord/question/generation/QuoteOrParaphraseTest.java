@@ -34,6 +34,22 @@ class QuoteOrParaphraseTest {
     }
   }
 
+  /** As in the options, whose words these are explanations of. */
+  @Test
+  void aBodyHasItsArticleInReasonsAndExplanation() {
+    Draft draft =
+        asked("The Hauliers’ League said the toll on the bridge has paid for the pier.").get(0);
+    String told =
+        "The words stand outside quotation marks: The Vessmark Ledger tells what the Hauliers’"
+            + " League said.";
+    assertEquals(told, draft.item().key().why());
+    assertTrue(draft.explanation().startsWith(told), draft.explanation());
+    assertTrue(
+        draft.explanation().contains("This is what the Hauliers’ League said"),
+        draft.explanation());
+    assertEquals("Hauliers’ League", draft.speaker());
+  }
+
   @Test
   void oneHalfIsQuotedAndTheOtherNot() {
     Draft draft =
