@@ -52,6 +52,9 @@ public class Demo {
 
   private static final Duration WEEK = Duration.ofDays(7);
 
+  /** When the articles of last week's test were read. */
+  private static final Duration BEFORE_TEST = Duration.ofDays(6);
+
   /** Drafts of each article that are left to review, so that the desk has something to show. */
   private static final int LEFT = 2;
 
@@ -88,20 +91,22 @@ public class Demo {
     teacher.allowImport(begin);
     var asked = new ArrayList<List<Question>>();
     var library = Library.forWork(teacher, begin);
+    Instant later = now.minus(BEFORE_TEST);
     for (SampleArticle sample : SampleArticle.all()) {
-      asked.add(approved(sample.in(library, teacher, begin), teacher, begin));
+      Instant read = asked.isEmpty() ? begin : later;
+      asked.add(approved(sample.in(library, teacher, read), teacher, read));
     }
     var classroom = classroom(teacher, begin);
     List<User> students = students(classroom, hash, begin);
     var practice = quiz(library, "Harbour toll", teacher, asked.get(0), begin);
     var others = new ArrayList<>(asked.get(1));
     others.addAll(asked.get(2));
-    var test = quiz(library, "Phones and the library van", teacher, others, begin);
+    var test = quiz(library, "Phones and the library van", teacher, others, later);
     new Past(now)
         .play(
             students,
             running(classroom, practice, teacher, begin, now),
-            closed(classroom, test, teacher, begin, now));
+            closed(classroom, test, teacher, later, now));
     Server.here().sampleLoaded(now);
   }
 
@@ -182,12 +187,12 @@ public class Demo {
 
   /** A test of last week, whose results are known. */
   private static Assignment closed(
-      Classroom classroom, Quiz quiz, User teacher, Instant begin, Instant now) {
+      Classroom classroom, Quiz quiz, User teacher, Instant given, Instant now) {
     Instant opens = now.minus(Duration.ofDays(5));
-    var given = new Assignment(classroom, quiz, Mode.TEST, opens, teacher, begin);
+    var test = new Assignment(classroom, quiz, Mode.TEST, opens, teacher, given);
     Instant closes = now.minus(Duration.ofDays(2));
-    given.rule(closes, closes, true, 1);
-    given.persist();
-    return given;
+    test.rule(closes, closes, true, 1);
+    test.persist();
+    return test;
   }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Properties;
 import onrecord.article.Article;
@@ -46,7 +47,7 @@ record SampleArticle(Properties source, String text) {
             library,
             source.getProperty("outlet"),
             source.getProperty("headline"),
-            LocalDate.parse(source.getProperty("published")),
+            publishedBefore(now),
             Article.Kind.valueOf(source.getProperty("kind")),
             text,
             by,
@@ -57,15 +58,28 @@ record SampleArticle(Properties source, String text) {
     return article;
   }
 
+  /** Nobody reads it before it is out; the weekdays in its text stay as they are. */
+  private LocalDate publishedBefore(Instant read) {
+    LocalDate published = published();
+    while (!published.isBefore(read.atZone(ZoneOffset.UTC).toLocalDate())) {
+      published = published.minusWeeks(1);
+    }
+    return published;
+  }
+
   /** What the engines read of it, where nothing is stored. */
   Document document() {
     return new Document(
         text,
-        LocalDate.parse(source.getProperty("published")),
+        published(),
         source.getProperty("headline"),
         source.getProperty("outlet"),
         Document.Kind.valueOf(source.getProperty("kind")),
         List.of());
+  }
+
+  private LocalDate published() {
+    return LocalDate.parse(source.getProperty("published"));
   }
 
   String story() {

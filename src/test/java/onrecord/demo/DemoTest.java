@@ -114,6 +114,21 @@ class DemoTest {
   }
 
   @Test
+  void noArticleIsImportedBeforeItIsOutOrAnsweredBeforeItIsImported() {
+    load();
+    for (String impossible :
+        List.of(
+            "article where published_on >= cast(imported_at at time zone 'UTC' as date)",
+            "answer a join question_version v on v.id = a.version_id"
+                + " join question q on q.id = v.question_id"
+                + " join article r on r.id = q.article_id where a.answered_at < r.imported_at",
+            "question q join article r on r.id = q.article_id where q.reviewed_at < r.imported_at",
+            "assignment where opens_at < created_at")) {
+      assertEquals(0L, fixtures.count(impossible), impossible);
+    }
+  }
+
+  @Test
   void everyPageSaysThatThePasswordIsKnown() {
     as(otto).get("/account").then().body(not(containsString("Sample classroom loaded")));
     load();
