@@ -26,19 +26,24 @@ final class Heard {
   List<Said> all() {
     var all = new ArrayList<Said>();
     var occasions = new Occasions(reading, people);
+    var cited = new Cited(reading, people);
     var attributions = reading.found().attributions();
     for (int place = 0; place < attributions.size(); place++) {
       Attribution one = attributions.get(place);
       Occasion occasion = occasions.of(one);
       Optional<Name> speaker = speaker(one);
       if (speaker.isPresent() && !reading.inJunk(one.extent())) {
-        var quotes = Quote.in(one.content(), reading.text());
+        Name name = speaker.get();
+        List<Quote> quotes =
+            Quote.in(one.content(), reading.text()).stream()
+                .filter(quote -> !cited.is(quote, one, name))
+                .toList();
         all.add(
             new Said(
                 place,
                 one,
-                speaker.get(),
-                people.withArticle(speaker.get()),
+                name,
+                people.withArticle(name),
                 day(one, occasion),
                 quotes,
                 occasion,

@@ -11,6 +11,8 @@ import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Attribution.Modality;
 import onrecord.statement.extraction.Attribution.Type;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhoSaidTest {
   private final List<Draft> ferry = Asked.of(new WhoSaid(), Invented.ferry());
@@ -112,6 +114,46 @@ class WhoSaidTest {
     Draft draft = Asked.about("promise", Asked.of(new WhoSaid(), article));
     assertEquals("Who said that Mayor Ada Roe had broken a promise to all voters?", draft.stem());
     assertFalse(Asked.options(draft).contains("Mayor Ada Roe"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bo Lund said the old toll was what Ada Roe had called \"a present with an invoice inside\".",
+        "Bo Lund said the old toll was \"a present with an invoice inside\", as Roe had put it.",
+        "Bo Lund said the old toll was, in Roe's words, \"a present with an invoice inside\".",
+        "Bo Lund said the old toll was, as Roe put it, \"a present with an invoice inside\".",
+        "Bo Lund said Ada Roe had to repay what she called \"a present with an invoice inside\"."
+      })
+  void wordsThatSomebodyCitesAreNotGivenToThem(String cited) {
+    var drafts =
+        Asked.extracted(
+            new WhoSaid(),
+            "Mayor Ada Roe, baker Bo Lund and nurse Cy Dahl met at the bridge.",
+            cited,
+            "Ada Roe said that the Vessmark bridge would be closed to lorries in June.",
+            "Cy Dahl said that the Vessmark bridge had cost the town a third of its forests.");
+    String options = Asked.about("lorries", drafts).item().options().toString();
+    assertTrue(options.contains("Bo Lund"), options);
+    assertFalse(options.contains("invoice"), options);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bo Lund said the old toll was what he called \"a present with an invoice inside\".",
+        "Bo Lund said the old toll was \"a present with an invoice inside\"."
+      })
+  void wordsOfOnesOwnAreQuoted(String own) {
+    var drafts =
+        Asked.extracted(
+            new WhoSaid(),
+            "Mayor Ada Roe, baker Bo Lund and nurse Cy Dahl met at the bridge.",
+            own,
+            "Ada Roe said that the Vessmark bridge would be closed to lorries in June.",
+            "Cy Dahl said that the Vessmark bridge had cost the town a third of its forests.");
+    String options = Asked.about("lorries", drafts).item().options().toString();
+    assertTrue(options.contains("Bo Lund is quoted with other words: "), options);
   }
 
   @Test
