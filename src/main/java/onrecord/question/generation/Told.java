@@ -213,6 +213,11 @@ record Told(
     return EVENT.containsKey(word);
   }
 
+  /** The same without what follows a place in the rest. */
+  Told upTo(int end) {
+    return new Told(at, subject, verb, rest.substring(0, end), person, time, day);
+  }
+
   /** The clause as it stands. */
   String clause() {
     return subject + " " + verb + " " + rest;

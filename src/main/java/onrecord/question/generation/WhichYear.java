@@ -2,6 +2,8 @@ package onrecord.question.generation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
@@ -9,6 +11,12 @@ import onrecord.question.item.Kind;
 /** "In which year was the bridge opened?": a year to be typed. */
 final class WhichYear implements QuestionKind {
   private static final double WORTH = 0.42;
+
+  /** Where a second thing may be told of the same subject: "… and has its seat in Norvik". */
+  private static final Pattern SECOND =
+      Pattern.compile(
+          ",? (?:and|but) (?:then |later |now |also |still |\\p{L}+ly )?(?<verb>\\p{Ll}+)"
+              + "(?<object> (?:the|an?|its|his|her|their|\\d))?");
 
   @Override
   public Kind kind() {
@@ -23,9 +31,31 @@ final class WhichYear implements QuestionKind {
   @Override
   public List<Draft> drafts(Story story) {
     return Told.of(story).stream()
+        .map(one -> first(one, story))
+        .filter(one -> one != null)
         .map(one -> year(one, story))
         .filter(draft -> draft != null)
         .toList();
+  }
+
+  /**
+   * What was so in the year, without what else is told of the subject; null where the year belongs
+   * to that, or may belong to both.
+   */
+  private static Told first(Told one, Story story) {
+    Matcher second = SECOND.matcher(one.rest());
+    while (second.find()) {
+      boolean verb =
+          Clauses.isFinite(second.group("verb"))
+              || Told.tellsEvent(second.group("verb"))
+              || second.group("verb").endsWith("s") && second.group("object") != null;
+      if (verb) {
+        String sentence = one.at().in(story.text()).replaceAll("\\s+", " ");
+        int year = one.time() == null ? -1 : sentence.indexOf(one.time().substring(0, 4));
+        return year > sentence.lastIndexOf(second.group()) ? null : one.upTo(second.start());
+      }
+    }
+    return one;
   }
 
   private static Draft year(Told one, Story story) {

@@ -26,6 +26,20 @@ class WhichYearTest {
   }
 
   @Test
+  void whatElseIsToldOfTheSubjectIsNotAsked() {
+    String founded = "The Vessmark Bridge Company was founded in 1931 and has its seat in Norvik.";
+    assertEquals(
+        "In which year was the Vessmark Bridge Company founded?", asked(founded).get(0).stem());
+    String sold =
+        "The town of Vessmark bought the Vessmark ferry and sold the Vessmark bridge in 2015.";
+    assertEquals(List.of(), asked(sold));
+    String both = "The town of Vessmark sold the Vessmark bridge and the Vessmark ferry in 2015.";
+    assertEquals(
+        "In which year did the town of Vessmark sell the Vessmark bridge and the Vessmark ferry?",
+        asked(both).get(0).stem());
+  }
+
+  @Test
   void agesYearsAndRanksAreNoNumbersToKnow() {
     assertNull(Figure.in("the mayor is 54 years old"));
     assertNull(Figure.in("the harbour on Route 66 was closed"));
