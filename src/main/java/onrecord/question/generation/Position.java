@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Attribution.Modality;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -30,6 +31,12 @@ record Position(Said said, String clause, String subject, List<Span> spans) {
       Pattern.compile(
           "(?i)^(?!.*(?:\\b(?:will|would|shall|should|can|cannot|could|may|might|must|to|let|do|does|did)\\b"
               + "|n['’]t\\b|['’](?:ll|d)\\b).*\\bbe\\b).*\\bbe\\b");
+
+  /** What is to be: an answer to "What did she expect to happen?". */
+  private static final Pattern TO_BE =
+      Pattern.compile(
+          "(?i)\\b(?:will|would|could|may|might|should|won['’]t|wouldn['’]t|going to|likely to|expected to"
+              + "|set to|about to)\\b|['’](?:ll|d)\\b");
 
   /** All that somebody said in one statement and that can be told so. */
   static List<Position> of(Said said, Story story) {
@@ -59,6 +66,19 @@ record Position(Said said, String clause, String subject, List<Span> spans) {
   /** "the fare be halved": good after "demanded that", and no sentence. */
   private static boolean isBare(String clause) {
     return BARE.matcher(clause).find();
+  }
+
+  /**
+   * Whether another clause may stand beside this one under the same stem: among expectations what
+   * only is so would show that it is none.
+   */
+  boolean goesWith(Position other) {
+    return said.attribution().modality() != Modality.FORECAST || isToBe(other.clause);
+  }
+
+  /** Whether a clause tells what will or would be. */
+  static boolean isToBe(String clause) {
+    return TO_BE.matcher(clause).find();
   }
 
   /** "he would": whom that means, only the stem tells. */

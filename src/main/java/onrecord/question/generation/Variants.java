@@ -132,6 +132,7 @@ record Variants(List<Wrong> wrong, List<Edit> edits, double fit) {
     return story.heard.stream()
         .filter(said -> !said.speaker().equals(speaker))
         .flatMap(said -> story.positions(said).stream())
+        .filter(position::goesWith)
         .filter(other -> other.startsWithPronoun() == position.startsWithPronoun())
         .filter(other -> !story.people.mentions(other.clause(), speaker))
         .filter(other -> Edits.not(other.clause()) != null)
@@ -207,11 +208,14 @@ record Variants(List<Wrong> wrong, List<Edit> edits, double fit) {
         : new Variants(wrong.subList(0, Math.min(3, wrong.size())), edits, 1.2);
   }
 
-  /** Of like length, and about something else than the clause and what was taken before. */
+  /**
+   * Of like kind and length, and about something else than the clause and what was taken before.
+   */
   private static boolean isApart(Position other, Position position, List<Wrong> wrong) {
     int one = other.clause().length();
     int two = position.clause().length();
-    return one <= 1.6 * two
+    return position.goesWith(other)
+        && one <= 1.6 * two
         && two <= 1.6 * one
         && Words.overlap(other.clause(), position.clause()) < 0.4
         && wrong.stream().allMatch(w -> Words.overlap(w.clause(), other.clause()) < 0.5);

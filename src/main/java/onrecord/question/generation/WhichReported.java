@@ -51,6 +51,7 @@ final class WhichReported implements QuestionKind {
     var wrong = new LinkedHashMap<String, Position>();
     all.stream()
         .filter(other -> !other.said().speaker().equals(said.speaker()))
+        .filter(key::goesWith)
         .filter(other -> likeLong(other.clause().length(), key.clause().length()))
         .filter(other -> !story.people.mentions(other.clause(), said.speaker()))
         .filter(
