@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Kind;
@@ -14,7 +15,16 @@ import onrecord.question.item.Option;
  */
 final class SpeechAct implements QuestionKind {
   /** The plain form of a verb that is an act of its own, and acts that it excludes. */
-  private record Act(String plain, List<String> others) {}
+  private record Act(String plain, List<String> others) {
+    /** Those that a clause can follow: nobody promises that the road needed new lights. */
+    List<String> fitting(String clause) {
+      boolean toBe = Position.isToBe(RELATIVE.split(clause)[0]);
+      return others.stream().filter(other -> toBe || !AHEAD.contains(other)).toList();
+    }
+  }
+
+  /** Acts about what will or would be. */
+  private static final Set<String> AHEAD = Set.of("Promise", "Predict");
 
   private static final Map<String, Act> ACTS =
       Map.ofEntries(
@@ -58,7 +68,10 @@ final class SpeechAct implements QuestionKind {
       }
       for (Position position : story.positions(said)) {
         if (!NOT.matcher(RELATIVE.split(position.clause())[0]).find()) {
-          drafts.add(draft(position, act, story));
+          Draft draft = draft(position, act, story);
+          if (draft != null) {
+            drafts.add(draft);
+          }
         }
       }
     }
@@ -68,17 +81,21 @@ final class SpeechAct implements QuestionKind {
   private static Draft draft(Position position, Act act, Story story) {
     Said said = position.said();
     String clause = position.clause();
+    List<String> others = act.fitting(clause);
+    Variants variants = Variants.plain(position, story);
+    if (others.size() < (variants == null ? 2 : 1)) {
+      return null;
+    }
     var options = new ArrayList<Option>();
     options.add(option(act.plain(), clause, true, WhatAbout.why(said, story)));
-    String contrast = act.others().get(0);
+    String contrast = others.get(0);
     String verb = said.cue(story.text());
     options.add(
         option(contrast, clause, false, "The verb in the report is “" + verb + "”, not this one."));
-    Variants variants = Variants.plain(position, story);
     if (variants == null) {
       options.add(
           option(
-              act.others().get(1),
+              others.get(1),
               clause,
               false,
               "The verb in the report is “" + verb + "”, not this one."));
@@ -90,11 +107,11 @@ final class SpeechAct implements QuestionKind {
           option(contrast, changed, false, "Neither this verb nor this content is in the report."));
     }
     var spares = new ArrayList<Option>();
-    if (variants != null) {
+    if (variants != null && others.size() > 1) {
       String changed = variants.edits().get(0).in(clause);
       String not = "The verb in the report is “" + verb + "”, not this one.";
-      spares.add(option(act.others().get(1), clause, false, not));
-      spares.add(option(act.others().get(1), changed, false, not));
+      spares.add(option(others.get(1), clause, false, not));
+      spares.add(option(others.get(1), changed, false, not));
     }
     String rendered = said.opening() + " " + verb + Frame.on(said) + " that " + clause;
     double weight = new Weight(story).of(said, clause) + (variants == null ? -0.06 : 0.02);

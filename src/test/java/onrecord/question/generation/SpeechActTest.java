@@ -46,6 +46,21 @@ class SpeechActTest {
     assertEquals(1, drafts("acknowledged", aside).size());
   }
 
+  @Test
+  void whatIsSoIsNeitherPromisedNorPredicted() {
+    List<String> options =
+        Asked.options(drafts("warned", "the ring road needed 12 new traffic lights").get(0));
+    assertEquals(4, options.size());
+    assertTrue(options.stream().noneMatch(one -> one.startsWith("Promise")), options.toString());
+    assertEquals(2, options.stream().filter(one -> one.startsWith("Deny")).count());
+    // with the verb alone two others are wanted
+    assertTrue(drafts("warned", "the ring road needed traffic lights on the island").isEmpty());
+    String aside = "the ring road needed traffic lights that would stop the lorries";
+    assertTrue(drafts("warned", aside).isEmpty());
+    String toBe = "the ring road would need traffic lights on the island";
+    assertTrue(Asked.options(drafts("warned", toBe).get(0)).contains("Promise that " + toBe));
+  }
+
   private static List<Draft> drafts(String cue, String content) {
     return Asked.of(
         new SpeechAct(),
