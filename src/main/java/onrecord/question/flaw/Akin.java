@@ -8,14 +8,14 @@ import java.util.Set;
 /**
  * Words that an answer may put for one another: "pledge" and "promise", "barn" and "outbuilding".
  */
-final class Akin {
+public final class Akin {
   /** The groups of each word, by what {@link Words#content} makes of it. */
   private static final Map<String, Set<String>> GROUPS = groups();
 
   private Akin() {}
 
   /** Whether two words, without their endings, may mean the same. */
-  static boolean are(String word, String other) {
+  public static boolean are(String word, String other) {
     return GROUPS.getOrDefault(word, Set.of()).stream()
         .anyMatch(GROUPS.getOrDefault(other, Set.of())::contains);
   }

@@ -1,7 +1,6 @@
 package onrecord.question.generation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -19,7 +18,6 @@ import onrecord.question.item.Option;
  * sentence of the outlet's own word for word, under the sentence that tells what it is about.
  */
 final class Gapped implements QuestionKind {
-  private static final int LONGEST_PASSAGE = 60;
   private static final Pattern DIGITS = Pattern.compile("\\d(?:[\\d.,]*\\d)?");
 
   @Override
@@ -70,8 +68,8 @@ final class Gapped implements QuestionKind {
   }
 
   private static Draft draft(Gap gap, Voiced told, Story story) {
-    Passage above = above(gap, told, story);
-    boolean placed = above != null || told.alone() && isPlaced(told, story);
+    Passage above = Above.of(gap, told, isPlaced(told, story), story);
+    boolean placed = above != null || isPlaced(told, story) && Above.isClear(told, story);
     // Somebody who asks for more has the article at hand and edits what only it explains.
     boolean dangling =
         !(told.requested() && above != null)
@@ -83,10 +81,7 @@ final class Gapped implements QuestionKind {
     if (people == null) {
       return null;
     }
-    boolean next =
-        above != null
-            && above.equals(told.before())
-            && story.text().substring(above.at().end(), told.at().start()).isBlank();
+    boolean next = above != null && told.follows(above, story);
     String outlet = People.upperFirst(story.outlet());
     String said = outlet.equals(story.outlet()) ? "reported" : "said";
     String stem =
@@ -163,31 +158,9 @@ final class Gapped implements QuestionKind {
     return new Option(other, false, "In the sentence stands “" + key + "”.");
   }
 
-  /** The sentence before it or the lead, whichever has more to do with it; null if none fits. */
-  private static Passage above(Gap gap, Voiced told, Story story) {
-    var words = Words.content(told.words());
-    return told.settings(story)
-        .filter(passage -> Words.count(passage.text()) <= LONGEST_PASSAGE)
-        .filter(passage -> tellsNothing(passage.text(), gap, told))
-        .filter(passage -> shared(passage, words) > 0 || told.requested() || !isPlaced(told, story))
-        .max(Comparator.comparingLong(passage -> shared(passage, words)))
-        .orElse(null);
-  }
-
   /** Whether a name says whom or what it is about. */
   private static boolean isPlaced(Voiced told, Story story) {
     return Token.of(told.words()).stream()
         .anyMatch(token -> token.isCapital() && story.people.isProper(token.text()));
-  }
-
-  private static long shared(Passage passage, Set<String> words) {
-    return Words.content(passage.text()).stream().filter(words::contains).count();
-  }
-
-  /** Neither the key nor another option stands there, not even a part of a list. */
-  private static boolean tellsNothing(String passage, Gap gap, Voiced told) {
-    return Stream.concat(Stream.of(gap.key(told)), gap.others().stream())
-        .flatMap(option -> Stream.of(option.split(", and |, | and ")))
-        .noneMatch(option -> Words.contains(passage, option));
   }
 }

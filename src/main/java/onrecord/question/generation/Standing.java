@@ -40,6 +40,11 @@ final class Standing {
               + "|(?:next|following|previous|same) (?:day|week|month|year)"
               + "|(?:of|for|with|about|like|after|before|by) that(?=[,.;!?]))\\b");
 
+  /** "Norvik did so in 2019": what, the sentence before tells. */
+  private static final Pattern DID_SO =
+      Pattern.compile(
+          "(?i)(?<before>[^\"“”.;:]*?)\\b(?:(?:did|does|do|done) (?:so|the same|likewise)|follow(?:s|ed)? suit)\\b");
+
   /** Without these a sentence tells the same; without "Instead" or "Later" it does not. */
   private static final Pattern LINK =
       Pattern.compile(
@@ -219,7 +224,20 @@ final class Standing {
 
   /** Whether a sentence neither answers the one before nor points back to it. */
   static boolean isSelfContained(String text) {
-    return !OPENING.matcher(text).lookingAt() && !INSIDE.matcher(Quotations.without(text)).find();
+    Matcher did = DID_SO.matcher(text);
+    return !OPENING.matcher(text).lookingAt()
+        && !INSIDE.matcher(Quotations.without(text)).find()
+        && !(did.lookingAt() && !tellsOf(did.group("before")));
+  }
+
+  /** Whether something is done in some words, that "did so" may go back to. */
+  private static boolean tellsOf(String words) {
+    return Token.of(words).stream()
+        .anyMatch(
+            token ->
+                token.lower().equals("to")
+                    || Told.tellsEvent(token.lower())
+                    || Clauses.isFinite(token.lower()) && !Told.AUXILIARY.contains(token.lower()));
   }
 
   /** Without a "But" or "And" where what follows can begin a sentence as it is. */

@@ -233,6 +233,12 @@ record Voiced(
         .filter(passage -> passage != null && !passage.at().overlaps(at));
   }
 
+  /** Whether nothing stands between some sentences and this one. */
+  boolean follows(Passage above, Story story) {
+    int from = above.at().end();
+    return from <= at.start() && story.text().substring(from, at.start()).isBlank();
+  }
+
   /** Whether what stands at a place is told by the main clause, after a verb for something done. */
   boolean tells(int place) {
     if (requested) {

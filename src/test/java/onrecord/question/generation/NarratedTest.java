@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -89,8 +90,8 @@ class NarratedTest {
 
   @Test
   void whatAnotherNumberGivesAwayAndMeasuresAreNotAsked() {
-    assertEquals(1, numbers("The levy on tickets has risen to 14 crowns for all crossings."));
-    assertEquals(0, numbers("The levy on tickets has risen from 9 crowns to 14 crowns."));
+    assertEquals(1, numbers("The levy on ferry tickets has risen to 14 crowns for all crossings."));
+    assertEquals(0, numbers("The levy on ferry tickets has risen from 9 crowns to 14 crowns."));
     assertEquals(1, numbers("About 340 lorries used the new quay of Vessmark on the first day."));
     assertEquals(0, numbers("About 340 lorries used the new quay, fewer than the 410 before."));
     assertEquals(0, numbers("About 340 lorries used the new quay of Vessmark, of which 90 left."));
@@ -100,6 +101,58 @@ class NarratedTest {
   /** How many numbers of a sentence below a lead without one are asked for. */
   private static int numbers(String sentence) {
     return onRequest(LEAD.replace("84 million", "many"), sentence).size();
+  }
+
+  @Test
+  void whatStandsAboveHasToDoWithTheGap() {
+    String bonds = "The Ministry of the Interior has to approve the bonds by 15 January.";
+    String water = "Water charges rose by 9 per cent for all households.";
+    assertEquals(List.of(), passages("charges rose by", LEAD, bonds + " " + water));
+    String named = "Water charges rose by 9 per cent in the port of Norvik.";
+    assertEquals(nothing(), passages("charges rose by", LEAD, bonds + " " + named));
+    String council = "The council of Vessmark has bought the water works.";
+    assertEquals(List.of(council), passages("charges rose by", LEAD, council + " " + water));
+    // the sentences before that one tell what it is about
+    assertEquals(
+        List.of(council + " " + bonds),
+        passages("charges rose by", LEAD, council + " " + bonds + " " + water));
+  }
+
+  @Test
+  void whatStandsAboveDoesNotLeanItself() {
+    String so = "Norvik did so in 2019 and Lund in 2022.";
+    String cut = "In Lund harbour charges were cut by 12 per cent.";
+    assertEquals(
+        nothing(), passages("charges were cut", LEAD, "Vessmark has cut fees. " + so + " " + cut));
+    assertFalse(Standing.isSelfContained(so));
+    assertFalse(Standing.isSelfContained("The council of Norvik followed suit in March."));
+    assertTrue(Standing.isSelfContained("Norvik promised to cut the fees and did so in 2019."));
+  }
+
+  @Test
+  void whatTheyOrItMeansIsShown() {
+    String rose = "In Norvik they rose by 14 per cent.";
+    String fees = "In Lund harbour charges were cut by a third.";
+    assertEquals(List.of(fees), passages("they rose", LEAD, fees + " " + rose));
+    String mayor = "The mayor of Lund has paid 400 crowns.";
+    assertEquals(List.of(), passages("they rose", LEAD, mayor + " " + rose));
+    String turnover = "Its turnover fell by 16 per cent to many crowns.";
+    String firm = "Vessmark Water was founded by a bank.";
+    assertEquals(List.of(firm), passages("turnover", LEAD, firm + " " + turnover));
+    String charges = "Water charges rose in all towns.";
+    assertEquals(List.of(), passages("turnover", LEAD, charges + " " + turnover));
+  }
+
+  private static List<String> nothing() {
+    return Collections.singletonList(null);
+  }
+
+  /** What is shown above the questions whose stem has some words. */
+  private static List<String> passages(String words, String... paragraphs) {
+    return onRequest(paragraphs).stream()
+        .filter(draft -> draft.stem().contains(words))
+        .map(Draft::passage)
+        .toList();
   }
 
   @Test
