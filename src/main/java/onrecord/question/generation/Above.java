@@ -34,6 +34,16 @@ final class Above {
 
   private static final Pattern POINTS_ON = Pattern.compile("(?i)(?:it|they|its|their)\\b.*");
 
+  /** A part of those asked: of whom and when, only the survey tells. */
+  private static final Pattern OF_THOSE_ASKED =
+      Pattern.compile(
+          "(?i)(?:Among|Of)\\b.*|.*\\b(?:were|was) (?:\\p{L}+ly )?(?:against|for it|in favou?r|opposed|undecided|unsure"
+              + "|(?:dis)?satisfied)\\b.*|.*\\b(?:did not know|had no opinion|gave no answer)\\b.*");
+
+  private static final Pattern SURVEY =
+      Pattern.compile(
+          "(?i).*\\b(?:surveys?|polls?|questionnaires?|census|stud(?:y|ies)|referendum)\\b.*");
+
   private Above() {}
 
   /** The sentence before it or the lead, whichever has more to do with it; null if none fits. */
@@ -63,13 +73,16 @@ final class Above {
   }
 
   private static boolean fits(Passage passage, Gap gap, Voiced told) {
-    return Words.count(passage.text()) <= LONGEST && tellsNothing(passage.text(), gap, told);
+    return Words.count(passage.text()) <= LONGEST
+        && tellsNothing(passage.text(), gap, told)
+        && (!lacksSurvey(told) || isSurvey(passage.text()));
   }
 
   /** Whether a sentence that is shown alone is understood by the line above it or a name in it. */
   static boolean isClear(Voiced told, Story story) {
     String line = story.context(null);
     return told.alone()
+        && !lacksSurvey(told)
         && (!told.requested()
             || pronoun(told.words()) == null
                 && (namesAny(told, story) || line != null && isTied(line, told.words())));
@@ -81,6 +94,15 @@ final class Above {
         .skip(1)
         .filter(token -> token.isCapital() && story.people.isProper(token.text()))
         .anyMatch(token -> !ties(token.text()).isEmpty());
+  }
+
+  /** "Among those with a boat, ____ were against": without the survey nobody knows against what. */
+  private static boolean lacksSurvey(Voiced told) {
+    return OF_THOSE_ASKED.matcher(told.words()).matches() && !isSurvey(told.words());
+  }
+
+  private static boolean isSurvey(String words) {
+    return SURVEY.matcher(words).matches();
   }
 
   /** Whether what "it" or "they" means stands there, or else something that both tell of. */

@@ -143,6 +143,14 @@ class NarratedTest {
     assertEquals(List.of(), passages("turnover", LEAD, charges + " " + turnover));
   }
 
+  @Test
+  void shareOfThoseAskedStandsUnderItsSurvey() {
+    String survey = "A survey of households in Vessmark was made in May.";
+    String share = "Among Vessmark households with a boat, 71 per cent were against.";
+    assertEquals(List.of(survey), passages("with a boat", LEAD, survey + " " + share));
+    assertEquals(List.of(), passages("with a boat", LEAD, "Vessmark has asked all. " + share));
+  }
+
   private static List<String> nothing() {
     return Collections.singletonList(null);
   }
