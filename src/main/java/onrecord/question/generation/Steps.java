@@ -19,6 +19,11 @@ final class Steps {
   private static final List<String> FACTORS = List.of("0.25", "0.5", "0.75", "1.5", "2", "3");
   private static final int SMALL = 12;
 
+  /** Up to here a tenth of a share is too little to be remembered. */
+  private static final int SMALL_SHARE = 20;
+
+  private static final int WIDEST = 5;
+
   private Steps() {}
 
   /**
@@ -42,12 +47,15 @@ final class Steps {
     int below = Math.floorMod(seed * 31 + 7, OPTIONS);
     Set<BigDecimal> lower = new TreeSet<>();
     Set<BigDecimal> higher = new TreeSet<>();
-    if (key.scale() <= 0 && key.compareTo(BigDecimal.valueOf(SMALL)) <= 0) {
-      for (int step = 1; step < OPTIONS; step++) {
-        lower.add(key.subtract(BigDecimal.valueOf(step)));
-        higher.add(key.add(BigDecimal.valueOf(step)));
+    boolean coarse = key.scale() <= 0 || key.precision() == 1;
+    if (coarse && key.compareTo(BigDecimal.valueOf(SMALL)) <= 0) {
+      BigDecimal step = third(key, percent ? 2 : 1);
+      for (int i = 1; i < OPTIONS; i++) {
+        lower.add(key.subtract(step.multiply(BigDecimal.valueOf(i))));
+        higher.add(key.add(step.multiply(BigDecimal.valueOf(i))));
       }
-      lower.removeIf(number -> number.compareTo(BigDecimal.valueOf(2)) < 0);
+      BigDecimal first = percent ? key.ulp() : BigDecimal.valueOf(2);
+      lower.removeIf(number -> number.compareTo(first) < 0);
     } else {
       for (String factor : FACTORS) {
         BigDecimal other = round(key.multiply(new BigDecimal(factor)), key);
@@ -75,12 +83,16 @@ final class Steps {
     return steps;
   }
 
-  /** Three numbers a step of a tenth or so apart. */
+  /** Three shares a step of a tenth or so apart; of small ones, a third. */
   static List<BigDecimal> near(BigDecimal key, int seed) {
-    BigDecimal step = round(key.multiply(new BigDecimal("0.12")), key);
-    BigDecimal least = BigDecimal.ONE.movePointLeft(Math.max(0, key.scale()));
-    step = step.max(least);
+    BigDecimal step =
+        key.compareTo(BigDecimal.valueOf(SMALL_SHARE)) <= 0
+            ? third(key, 2)
+            : round(key.multiply(new BigDecimal("0.12")), key).max(key.ulp());
     int below = Math.floorMod(seed * 31 + 7, OPTIONS);
+    while (step.multiply(BigDecimal.valueOf(below)).compareTo(key) >= 0) {
+      below--;
+    }
     var steps = new ArrayList<BigDecimal>();
     for (int i = -below; i < OPTIONS - below; i++) {
       BigDecimal other = key.add(step.multiply(BigDecimal.valueOf(i)));
@@ -89,6 +101,18 @@ final class Steps {
       }
     }
     return steps;
+  }
+
+  /**
+   * So far apart that whoever remembers the story knows one from the next: 5, 6, 7 and 8 per cent
+   * are guessed at.
+   *
+   * @param least how many units of its last digit at least
+   */
+  private static BigDecimal third(BigDecimal key, int least) {
+    return key.divide(BigDecimal.valueOf(3), key.scale(), RoundingMode.HALF_UP)
+        .min(BigDecimal.valueOf(WIDEST))
+        .max(key.ulp().multiply(BigDecimal.valueOf(least)));
   }
 
   /** Of a share there is not always a double. */

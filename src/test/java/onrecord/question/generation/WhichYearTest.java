@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -61,6 +62,28 @@ class WhichYearTest {
                         .count())
             .collect(Collectors.toSet());
     assertEquals(Set.of(0L, 1L, 2L, 3L), below);
+  }
+
+  @Test
+  void smallSharesAreNoStepOfOneApart() {
+    for (String key : List.of("3", "4", "6", "8", "12", "15", "20", "0.4", "5.3")) {
+      for (int seed = 0; seed < 20; seed++) {
+        var number = new BigDecimal(key);
+        BigDecimal least = number.scale() > 0 ? new BigDecimal("0.2") : BigDecimal.valueOf(2);
+        for (List<BigDecimal> others :
+            List.of(Steps.around(number, true, seed), Steps.near(number, seed))) {
+          assertEquals(3, others.size(), key + others);
+          assertTrue(
+              others.stream()
+                  .allMatch(
+                      one -> one.signum() > 0 && one.subtract(number).abs().compareTo(least) >= 0),
+              key + others);
+        }
+      }
+    }
+    assertEquals(
+        List.of("2", "4", "8"),
+        Steps.near(new BigDecimal("6"), 8).stream().map(Steps::shown).toList());
   }
 
   private static String shown(Figure figure) {
