@@ -17,7 +17,7 @@ final class Definite {
               + " parliament council union middle class poor rich future past number majority system"
               + " nomination primary convention general first second third most top largest biggest"
               + " same end beginning start time early late weekend north south east west right left"
-              + " minimum death deficit budget");
+              + " minimum death deficit budget morning afternoon evening night winter summer autumn");
 
   private static final Set<String> SAYS_WHICH =
       Set.of(

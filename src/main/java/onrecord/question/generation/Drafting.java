@@ -53,11 +53,12 @@ public final class Drafting {
   }
 
   /**
-   * All that the rules find, be it worth less than what is drafted unasked, or of a kind that needs
-   * an edit more often than not.
+   * All that the rules find and that says what it is about, be it worth less than what is drafted
+   * unasked, or of a kind that needs an edit more often than not.
    */
   public static Drafted all(Document document, Found found, String storyLine, long seed) {
-    return checked(story(document, found, storyLine, Story.Wanted.MORE), draft -> true, seed);
+    Story story = story(document, found, storyLine, Story.Wanted.MORE);
+    return checked(story, new Memorable(story)::saysWhich, seed);
   }
 
   /** The rule that makes the same unasked, for one that makes it only on request. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
+import onrecord.question.item.Pair;
 import onrecord.statement.extraction.Name;
 
 /**
@@ -63,6 +64,33 @@ final class Memorable {
         && Stream.concat(Stream.of(draft.stem()), options)
             .noneMatch(
                 words -> ANSWERS.matcher(words).find() || Definite.dangles(words, passage, story));
+  }
+
+  /**
+   * Whether "the work" in what somebody said is told of: where neither line nor stem says which, a
+   * reader thinks of another. Of a passage that is shown everybody can see it.
+   */
+  boolean saysWhich(Draft draft) {
+    String passage = draft.passage() == null ? "" : draft.passage();
+    return draft.asksAboutPassage()
+        || statements(draft).noneMatch(words -> Definite.dangles(words, passage, story));
+  }
+
+  /** What is reported of somebody: in the stem, as the key, or in the pairs. */
+  private Stream<String> statements(Draft draft) {
+    if (draft.kind() == Kind.TWO_SIDES) {
+      return draft.item().pairs().stream().map(Pair::right);
+    }
+    if (draft.speaker() == null) {
+      return Stream.empty();
+    }
+    boolean named = draft.kind() == Kind.WHO_SAID || draft.kind() == Kind.ROLE;
+    Option key = named ? null : draft.item().key();
+    String stem = draft.stem();
+    for (Name name : story.people.all()) {
+      stem = stem.replace(story.people.introducedWithin(name), name.name());
+    }
+    return Stream.of(key == null ? stem : stem + " " + key.text());
   }
 
   private boolean asksForOneOfMany(Draft draft) {

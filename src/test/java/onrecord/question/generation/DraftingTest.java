@@ -12,6 +12,8 @@ import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.KeyPositions;
 import onrecord.question.item.Item;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.Document;
+import onrecord.statement.extraction.Extractor;
 import onrecord.statement.extraction.Span;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +96,33 @@ class DraftingTest {
     var stems = all.stream().map(Draft::stem).toList();
     assertTrue(drafted.ready().stream().allMatch(draft -> stems.contains(draft.stem())));
     assertTrue(all.stream().anyMatch(draft -> draft.rule().equals("what_about: changed clause")));
+  }
+
+  @Test
+  void fromMemoryNothingIsAskedOfWorkThatNobodyKnows() {
+    String work = "the work would take eleven weeks of the summer";
+    assertEquals(List.of(), memory(work, "the market square of Norvik"));
+    assertTrue(memory(work, "the work on the market square of Norvik").size() >= 3);
+    assertTrue(memory("vans would be let into Norvik until 9 in the morning", STORY).size() >= 3);
+  }
+
+  /** What is asked on request of words that are reported of a mayor, without a passage. */
+  private static List<Draft> memory(String words, String line) {
+    var document =
+        new Document(
+            "Mayor Ada Roe said that "
+                + words
+                + ".\n\nBaker Bo Lund said that the market traders of Norvik would lose a third of"
+                + " their customers.\n\nNurse Cy Dahl said that the town of Norvik had closed the"
+                + " market hall.",
+            Invented.PUBLISHED,
+            "Square to be closed",
+            "Norvik Gazette",
+            Document.Kind.NEWS,
+            List.of());
+    return Drafting.all(document, new Extractor().extract(document), line, 7).ready().stream()
+        .filter(draft -> !draft.asksAboutPassage() && "Ada Roe".equals(draft.speaker()))
+        .toList();
   }
 
   @Test
