@@ -7,10 +7,10 @@ import onrecord.statement.extraction.NumberWords;
 
 /** A wrong option that the speaker asked about said as well, in other words. */
 final class SaidBesides {
-  /** Words that are no content, and what is told hangs on them. */
+  /** Words and short numbers that are no content, and what is told hangs on them. */
   private static final Pattern DECISIVE =
       Pattern.compile(
-          "(?i)\\b(?:"
+          "(?i)\\b(?:\\d+(?:[.,]\\d+)*|"
               + NumberWords.any(1, 12)
               + "|will|would|might|may|could|can|must|should|all|some|most|never|always)\\b");
 

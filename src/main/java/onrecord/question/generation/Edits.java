@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import onrecord.question.flaw.Words;
 
 /** The changes that a clause allows: a number, an opposite, a name, a noun, a "not". */
@@ -98,9 +100,21 @@ final class Edits {
       opposite(clause, tokens, i, edits);
       noun(clause, tokens, i, edits);
     }
-    Numbers.in(clause, story).forEach(number -> edits.add(number.edit(0)));
+    numbers(clause).forEach(number -> edits.add(number.edit(0)));
     new Swaps(story).into(position, edits);
     return edits;
+  }
+
+  /** The changes of the number that another one changes: all that might stand there. */
+  List<Edit> beside(Edit number, String clause) {
+    return numbers(clause)
+        .filter(one -> one.start() == number.start())
+        .flatMap(one -> IntStream.range(0, one.others().size()).mapToObj(one::edit))
+        .toList();
+  }
+
+  private Stream<Numbers.Number> numbers(String clause) {
+    return Stream.concat(Numbers.in(clause, story).stream(), Numbers.parts(clause).stream());
   }
 
   /** The nouns that may stand in a noun's place and never mean the same, or none. */

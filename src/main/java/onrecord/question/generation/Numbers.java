@@ -24,6 +24,14 @@ final class Numbers {
   private static final Pattern WORD =
       Pattern.compile("(?<![\\p{L}-])(" + NumberWords.any(2, MOST_IN_LETTERS) + ")(?= \\p{Ll})");
 
+  /** "by a quarter", "a third of the boats": no part of a year and no third one. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?<=\\b(?:by|than|nearly|almost|about) a )(?<by>third|quarter|fifth)\\b(?! \\p{L}+s\\b)"
+              + "|(?<=\\ba )(?<of>third|quarter|fifth)(?= of )");
+
+  private static final List<String> PARTS = List.of("third", "quarter", "fifth");
+
   /** A day of a month is a date, and "Article 5" a name. */
   private static final Pattern NAMED =
       Pattern.compile(
@@ -78,6 +86,21 @@ final class Numbers {
       }
     }
     return numbers;
+  }
+
+  /** The parts of a whole in a clause, each with the two others that might stand in its place. */
+  static List<Number> parts(String clause) {
+    return PART.matcher(clause)
+        .results()
+        .map(
+            found ->
+                new Number(
+                    found.start(),
+                    found.end(),
+                    found.group(),
+                    PARTS.stream().filter(other -> !other.equals(found.group())).toList(),
+                    List.of()))
+        .toList();
   }
 
   private static List<String> words(int... values) {

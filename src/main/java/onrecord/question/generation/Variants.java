@@ -15,6 +15,8 @@ import onrecord.statement.extraction.Name;
  * @param wrong each with a sentence on what is wrong with it
  */
 record Variants(List<Wrong> wrong, List<Edit> edits, double fit) {
+  private static final int MOST = 3;
+
   record Wrong(String clause, String why) {}
 
   /** The best wrong clauses that the article does not bear out; null where there are too few. */
@@ -35,7 +37,9 @@ record Variants(List<Wrong> wrong, List<Edit> edits, double fit) {
     }
     Edit not = Edits.not(clause);
     for (Edit one : edits) {
-      if (not != null && not.start() >= from && !one.overlaps(not)) {
+      if (one.sort() == Edit.Sort.NUMBER) {
+        best = better(best, numbers(one, position, story));
+      } else if (not != null && not.start() >= from && !one.overlaps(not)) {
         best = better(best, star(one, not, position, story));
       }
     }
@@ -104,6 +108,20 @@ record Variants(List<Wrong> wrong, List<Edit> edits, double fit) {
     }
     double fit = one.fit() + other.fit() - (twice ? 0.4 : 0);
     return sound(wrong, List.of(one, other), fit, position, story);
+  }
+
+  /** The number is what is asked: beside others of it a denial of the clause would stand apart. */
+  private static Variants numbers(Edit number, Position position, Story story) {
+    String by = position.said().by();
+    var edits =
+        new Edits(story)
+            .beside(number, position.clause()).stream()
+                .filter(edit -> !isBorneOut(edit, position, story))
+                .limit(MOST)
+                .toList();
+    var wrong =
+        edits.stream().map(edit -> new Wrong(edit.in(position.clause()), edit.why(by))).toList();
+    return wrong.size() < 2 ? null : new Variants(wrong, edits, number.fit() + 0.2);
   }
 
   private static Variants star(Edit one, Edit not, Position position, Story story) {
@@ -205,7 +223,7 @@ record Variants(List<Wrong> wrong, List<Edit> edits, double fit) {
     }
     return wrong.size() < 2
         ? null
-        : new Variants(wrong.subList(0, Math.min(3, wrong.size())), edits, 1.2);
+        : new Variants(wrong.subList(0, Math.min(MOST, wrong.size())), edits, 1.2);
   }
 
   /**
