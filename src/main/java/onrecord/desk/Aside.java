@@ -32,6 +32,11 @@ public record Aside(
    */
   public record Done(boolean fruitless, int undone, int wanted, Integer more, int withheld) {
     static final Done NOTHING = new Done(false, 0, 0, null, 0);
+
+    /** Whether somebody has just asked for drafts in vain. */
+    public boolean isInVain() {
+      return fruitless || Integer.valueOf(0).equals(more);
+    }
   }
 
   static Aside of(Done done) {

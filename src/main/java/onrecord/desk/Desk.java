@@ -143,9 +143,9 @@ public record Desk(
     return others().stream().filter(Queued::isWaiting).count();
   }
 
-  /** Why there are so few drafts; null where there are enough, and where nobody has drafted yet. */
-  public Few few(Aside aside) {
-    return Few.of(this, aside.done().fruitless());
+  /** Why there are so few drafts; null where there are enough. */
+  public Few few() {
+    return Few.of(this);
   }
 
   /** How many of the questions that were asked for are not approved. */

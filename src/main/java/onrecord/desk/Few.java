@@ -12,10 +12,10 @@ public record Few(int drafts, long unsure, long roleless, boolean lineless) {
   /** With as many there is something to choose from. */
   private static final int ENOUGH = 6;
 
-  /** Of a desk; null where there is enough, and where nobody has drafted yet. */
-  static Few of(Desk desk, boolean fruitless) {
+  /** Of a desk; null where there is enough. */
+  static Few of(Desk desk) {
     int drafts = desk.queue().size();
-    if (drafts >= ENOUGH || (desk.isEmpty() && !fruitless)) {
+    if (drafts >= ENOUGH) {
       return null;
     }
     String line = desk.article().storyLine;

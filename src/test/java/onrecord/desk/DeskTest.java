@@ -76,6 +76,12 @@ class DeskTest {
     fixtures.in(() -> Article.update("storyLine = 'the red ferry' where id = ?1", dull.id));
     why = follow(noor.post("/articles/" + dull.id + "/drafts")).select("[role=status]").text();
     assertFalse(why.contains("story line"), why);
+    Document later = noor.page(there);
+    assertTrue(
+        later.select(".empty").text().contains("nobody has drafted from it yet, or nothing"));
+    assertEquals(1, later.select(".empty form[action$=/drafts/more]").size());
+    later = follow(noor.post("/articles/" + dull.id + "/drafts/more"));
+    assertEquals("No question came of this text", later.select(".empty h2").text());
   }
 
   @Test
