@@ -204,6 +204,9 @@ final class FactFinder {
       next++;
     }
     int end = items.low(at - 1).matches("on|in|since") ? at - 1 : at;
+    if (end == at && at > sentence.from() && items.is(at - 1, Lexicon.PREPOSITION)) {
+      return -1; // "by Friday": what would be left ends in the air
+    }
     int words = 0;
     for (int k = sentence.from(); k < end; k++) {
       words += items.letters(k) ? 1 : 0;

@@ -5,6 +5,8 @@ import static onrecord.statement.extraction.Attribution.SpeakerKind.ORGANISATION
 import static onrecord.statement.extraction.Attribution.SpeakerKind.PERSON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+import java.util.List;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,16 @@ class ExtractorTest {
         "the police",
         "Police",
         "Norvik police");
+  }
+
+  /** "The drivers gathered 4,000 signatures by" tells nothing. */
+  @Test
+  void aFactWithoutItsDayEndsInNoPreposition() {
+    String told = "The drivers of Vessmark gathered 4,000 signatures by Friday, a week early.";
+    var document =
+        new Document(told, LocalDate.of(2026, 11, 23), null, null, Document.Kind.NEWS, List.of());
+    var facts = new Extractor().extract(document).facts();
+    assertEquals(List.of(told), facts.stream().map(fact -> fact.span().in(told)).toList());
   }
 
   @Test
