@@ -19,8 +19,6 @@ import onrecord.statement.extraction.Span;
  * @param byRules what the rules alone had found
  */
 record Decided(Found found, Map<Attribution, Decision> decisions, Found byRules) {
-  static final String RULE = "decision";
-
   /** From this share of letters in common on, other bounds are of the same statement. */
   private static final double SAME = 0.5;
 
@@ -109,7 +107,7 @@ record Decided(Found found, Map<Attribution, Decision> decisions, Found byRules)
         null,
         null,
         true,
-        RULE);
+        Attribution.DECISION);
   }
 
   private static Attribution attribution(Attribution one, Speaker speaker, String title) {
@@ -126,7 +124,7 @@ record Decided(Found found, Map<Attribution, Decision> decisions, Found byRules)
         one.saidOn(),
         one.saidOnRule(),
         true,
-        RULE);
+        Attribution.DECISION);
   }
 
   /** Words in which the rules saw somebody with a name, or nobody, do not tell who this is. */
@@ -145,7 +143,7 @@ record Decided(Found found, Map<Attribution, Decision> decisions, Found byRules)
         one.saidOn(),
         one.saidOnRule(),
         true,
-        RULE);
+        Attribution.DECISION);
   }
 
   /** This very one: another may have equal values. */

@@ -59,7 +59,8 @@ class PassageTest {
     assertEquals(
         "Plain fact: “"
             + MEETING
-            + "” Its numbers are not asked for: ages, times, lengths, ranks, and what another number tells.",
+            + "” No gap is made for “7”: years, ages, times, points, ranks and numbers below three are not"
+            + " asked for.",
         told.select("li").text());
   }
 

@@ -16,6 +16,7 @@ final class Nearest {
   /** Whether words of a "she" may be by somebody else than extraction took them to be by. */
   static boolean isMeant(String person, Attribution said, Reading reading) {
     return isByPronoun(said, reading)
+        && !said.isDecided()
         && (spokeBefore(person, said, reading) || isNamedBefore(person, said, reading));
   }
 

@@ -62,6 +62,28 @@ final class GapNumbers {
         .toList();
   }
 
+  /** Why no gap is made for a number in what somebody asks for, as a sentence for the teacher. */
+  static String obstacle(String number, Voiced told) {
+    String words = told.words();
+    String none = "No gap is made for “" + number + "”: ";
+    int at = words.indexOf(number);
+    String gapped = words.substring(0, at) + "____" + words.substring(at + number.length());
+    if (BOUND.matcher(gapped).find()) {
+      return none + "another number or a comparison beside it tells how large it can be.";
+    }
+    Figure asked =
+        Figure.any(words).stream()
+            .filter(figure -> figure.start() <= at && at < figure.end())
+            .findFirst()
+            .orElse(null);
+    if (asked == null) {
+      return none + "years, ages, times, points, ranks and numbers below three are not asked for.";
+    }
+    return worthy(words).contains(asked)
+        ? none + "no three other numbers are as plausible and surely wrong."
+        : none + "how far, wide or fast something is, is not asked for.";
+  }
+
   private static Gap gap(Figure figure, String words) {
     boolean beside = figure.isShare() && Figure.several(words);
     List<String> others =

@@ -84,18 +84,35 @@ final class Leaning {
     this.known = known(said, passage.names());
   }
 
+  static Leaning of(Span at, Said said, Story story) {
+    var passage = new Passage(at, at.in(story.text()), Passage.names(at, story));
+    return new Leaning(passage, said, story);
+  }
+
   /**
    * Whether the sentences lean on others by a pronoun or "the report". Days and years, which the
    * line above the stem fixes, do not, nor do "those who", and "the committee" after a name or
    * another mention of one.
    */
   boolean leans() {
-    return story.loose.leans(told) || hasStrayPronoun(PRONOUN, told, known);
+    return story.loose.leans(told) || strayPronoun(PRONOUN) != null;
+  }
+
+  /** The first word by which they lean, with a "the" before it; null where none is found. */
+  String word() {
+    List<Token> tokens = Token.of(told);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (story.loose.leans(told.substring(0, tokens.get(i).end()))) {
+        boolean the = i > 0 && tokens.get(i - 1).lower().matches("the|that|this|these|those");
+        return told.substring(tokens.get(the ? i - 1 : i).start(), tokens.get(i).end());
+      }
+    }
+    return strayPronoun(PRONOUN);
   }
 
   /** The same of a "he", "she" or "they" alone: somebody of whom a reader knows nothing. */
   boolean leansOnSomebody() {
-    return story.loose.leansOnSomebody(told) || hasStrayPronoun(SOMEBODY, told, known);
+    return story.loose.leansOnSomebody(told) || strayPronoun(SOMEBODY) != null;
   }
 
   private static List<Name> known(Said said, List<Name> names) {
@@ -210,20 +227,20 @@ final class Leaning {
   }
 
   /** "she" where all who are named before are men, "it" after people only. */
-  private boolean hasStrayPronoun(Pattern pronouns, String text, List<Name> names) {
-    Matcher pronoun = pronouns.matcher(text);
+  private String strayPronoun(Pattern pronouns) {
+    Matcher pronoun = pronouns.matcher(told);
     while (pronoun.find()) {
-      String before = text.substring(0, pronoun.start());
+      String before = told.substring(0, pronoun.start());
       String word = pronoun.group().toLowerCase(Locale.ROOT);
       boolean stray =
           Things.areMeantBy(word)
-              ? !hasThing(word, before, names)
-              : !hasPerson(word.matches("she|hers?") ? "she" : "he", before, names);
+              ? !hasThing(word, before, known)
+              : !hasPerson(word.matches("she|hers?") ? "she" : "he", before, known);
       if (stray) {
-        return true;
+        return pronoun.group();
       }
     }
-    return false;
+    return null;
   }
 
   private boolean hasThing(String pronoun, String before, List<Name> names) {

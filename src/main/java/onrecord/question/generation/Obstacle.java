@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Words;
@@ -20,14 +18,12 @@ import onrecord.statement.extraction.Span;
  */
 final class Obstacle {
   private static final String ASK = ": say who at the source check.";
+  private static final String WRITE = " write one yourself.";
   private static final String NO_CLAUSE =
       "What is said there is no sentence with a subject and a verb, or is cut off.";
 
   /** Whom a pronoun may mean is named not longer before. */
   private static final int NEAR = 700;
-
-  private static final Pattern PRONOUN =
-      Pattern.compile("(?i)\\b(?:he|him|his|she|hers?|its?|they|them|theirs?)\\b");
 
   private final Attribution one;
   private final Said said;
@@ -47,7 +43,7 @@ final class Obstacle {
       return unheard();
     }
     if (one.cue().isEmpty() || one.source().isEmpty()) {
-      return "No verb such as “said” stands beside it with a name.";
+      return uncued();
     }
     if (one.via() != null) {
       return "It only passes on what somebody else said.";
@@ -59,7 +55,20 @@ final class Obstacle {
     return wordings.isEmpty() ? NO_CLAUSE : shown(said, wordings.get(0));
   }
 
+  /** Whoever said it, by these words alone nothing is asked. */
+  private String uncued() {
+    return one.isAnswer()
+        ? "It is an answer in an interview, without a verb such as “said”; no rule asks about those:"
+            + WRITE
+        : "No verb such as “said” stands beside it with a name, so no rule asks about it:" + WRITE;
+  }
+
   private String unheard() {
+    if (one.isDecided()) {
+      return one.speaker() == null
+          ? "Who said it has no name, so no rule asks about it:" + WRITE
+          : "The article has too little on " + one.speaker() + " to ask about it:" + WRITE;
+    }
     if (one.source().isEmpty()) {
       return "Nobody is named beside it" + ASK;
     }
@@ -144,33 +153,25 @@ final class Obstacle {
             .filter(name -> !Sound.canBeShown(name, story))
             .findFirst();
     if (unknown.isPresent()) {
-      return unintroduced(unknown.get());
+      return unintroduced(unknown.get(), text);
     }
     if (!Standing.isSelfContained(text)) {
       return "It goes on from the sentence before it: it begins with, or has, words such as “"
           + text.replaceFirst("^[^\\p{L}]+", "").split("[^\\p{L}’']")[0]
           + "”.";
     }
-    String word = culprit(text);
+    String word = Leaning.of(window, said, story).word();
     return word == null
         ? "It cannot be shown without the sentences before it."
         : "It says “" + word + "”, which only an earlier sentence explains.";
   }
 
-  /** The first word by which a text needs the article, with a "the" before it; null if none. */
-  private String culprit(String text) {
-    List<Token> tokens = Token.of(text);
-    for (int i = 0; i < tokens.size(); i++) {
-      if (story.loose.leans(text.substring(0, tokens.get(i).end()))) {
-        int from = i > 0 && tokens.get(i - 1).lower().matches("the|that|this|these|those") ? 1 : 0;
-        return text.substring(tokens.get(i - from).start(), tokens.get(i).end());
-      }
+  private String unintroduced(Name name, String text) {
+    if (!story.people.isPerson(name)) {
+      return "No question names “"
+          + name.name()
+          + "”: it is a medium or a place, or letters without what they stand for.";
     }
-    Matcher pronoun = PRONOUN.matcher(text);
-    return pronoun.find() ? pronoun.group() : null;
-  }
-
-  private String unintroduced(Name name) {
     if (!name.name().contains(" ")) {
       boolean helped = story.people.isPerson(name) && !name.told();
       return "No first name of “"
@@ -178,15 +179,14 @@ final class Obstacle {
           + "” was found in the article"
           + (helped ? ": tell the role at the source check." : ".");
     }
-    String role = story.people.isPerson(name) ? story.people.role(name) : null;
-    return "It has “"
-        + name.lastWord()
-        + "” alone, and the article "
-        + (role == null || role.isBlank() ? "gives " : "introduces ")
+    String role = story.people.role(name);
+    boolean none = role == null || role.isBlank();
+    boolean alone = !Words.hasForm(text, name.name());
+    return (alone ? "It has “" + name.lastWord() + "” alone, and the article " : "The article ")
+        + (none ? "gives " : "introduces ")
         + name.name()
-        + (role == null || role.isBlank()
-            ? " no role."
-            : " only as “" + role + "”, which tells too little.");
+        + (none ? " no role" : " only as “" + role + "”, which tells too little")
+        + (said.speaker().equals(name) ? ": tell the role on the article’s page." : ".");
   }
 
   private String doubt(Said said, Wording wording, Passage passage) {
@@ -195,7 +195,7 @@ final class Obstacle {
       return "It is crude, or about somebody’s private life.";
     }
     if (!Speakers.isKnown(said.speaker(), passage, story)) {
-      return unintroduced(said.speaker());
+      return unintroduced(said.speaker(), passage.text());
     }
     if (!Speakers.isMeant(said, story)) {
       return pronoun(source());
@@ -203,13 +203,9 @@ final class Obstacle {
     if (!named && Speakers.areSeveral(said, passage, story)) {
       return "Several people speak around it, and it does not name this one.";
     }
-    if (JointSource.is(said, story)) {
-      return "Several people say it together.";
-    }
-    if (Doubt.about(said, wording, passage, story)) {
-      return "It is not sure where the words of "
-          + said.by()
-          + " begin and end, or whether they are said.";
+    String doubt = Doubt.why(said, wording, passage, story);
+    if (doubt != null) {
+      return doubt;
     }
     if (wording.manner() != Wording.Manner.PHRASE
         && !Restated.isClause(wording, one, passage, story)) {

@@ -74,12 +74,12 @@ final class Speakers {
 
   /**
    * Whether a pronoun surely means the speaker: it is of that one's sex, and nobody of the same sex
-   * is named between the pronoun and the speaker's name before it.
+   * is named between the pronoun and the speaker's name before it; or a person told so.
    */
   static boolean isMeant(Said said, Story story) {
     Span source = said.attribution().source().get(0);
     String pronoun = Pronouns.in(source, story);
-    if (pronoun == null) {
+    if (pronoun == null || said.attribution().isDecided()) {
       return true;
     }
     if (Pronouns.isOther(said.speaker(), pronoun, story)) {

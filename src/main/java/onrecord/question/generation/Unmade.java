@@ -2,10 +2,12 @@ package onrecord.question.generation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Fact;
+import onrecord.statement.extraction.NumberWords;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -15,6 +17,19 @@ import onrecord.statement.extraction.Span;
  * @param why a sentence for the teacher
  */
 public record Unmade(Span at, Attribution said, String why) {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+
+  /** "One" is hardly ever a number that is told. */
+  private static final Pattern IN_WORDS =
+      Pattern.compile(
+          "(?i)\\b(?:(?:"
+              + NumberWords.ANY_TEN
+              + ")(?:-(?:"
+              + NumberWords.any(1, 9)
+              + "))?|"
+              + NumberWords.any(2, 19)
+              + ")\\b");
 
   /** What was found in a passage: what people say there, then what the outlet tells. */
   static List<Unmade> in(Span passage, Story story) {
@@ -48,13 +63,8 @@ public record Unmade(Span at, Attribution said, String why) {
     return switch (code) {
       case "opinion" -> "In an opinion piece nothing is asked as a fact.";
       case "hedge" -> hedged(fact.span().in(story.text()));
-      case "evaluation" -> "A word in it judges, compares or names a cause.";
       case "inside_attribution" -> "It passes on what somebody says or thinks.";
-      case "too_long" -> "The sentence is too long.";
       case "other_language" -> "It is not in English.";
-      case "vague" ->
-          "Nobody is quoted or reported there, and it has no number and no name near its beginning"
-              + " that could be asked for.";
       case "contradicted_elsewhere" -> "Another sentence of the article tells it otherwise.";
       default -> notQuoted(fact.span(), story);
     };
@@ -85,7 +95,14 @@ public record Unmade(Span at, Attribution said, String why) {
         .filter(told -> told.at().overlaps(at))
         .findFirst()
         .map(told -> withoutGap(told, story))
-        .orElse("It leans on sentences before it that cannot be shown with it.");
+        .orElseGet(() -> leaning(at, story));
+  }
+
+  private static String leaning(Span at, Story story) {
+    String word = Leaning.of(at, null, story).word();
+    return word == null
+        ? "It leans on sentences before it that cannot be shown with it."
+        : "It says “" + word + "”, which only an earlier sentence explains.";
   }
 
   private static String withoutGap(Voiced told, Story story) {
@@ -99,8 +116,17 @@ public record Unmade(Span at, Attribution said, String why) {
     if (gap) {
       return "Whom or what it speaks of cannot be shown with it.";
     }
-    return Words.plain(told.words()).matches(".*\\d.*")
-        ? "Its numbers are not asked for: ages, times, lengths, ranks, and what another number tells."
+    String words = told.at().in(story.text());
+    Matcher number = NUMBER.matcher(words);
+    if (number.find()) {
+      return GapNumbers.obstacle(number.group(), told);
+    }
+    Matcher inWords = IN_WORDS.matcher(words);
+    return inWords.find()
+        ? "“"
+            + inWords.group()
+            + "” is written in words: only numbers in digits are left out, and votes told as"
+            + " “by twelve votes to three”."
         : "It has no place, year or number to leave out, with others that are surely wrong.";
   }
 }

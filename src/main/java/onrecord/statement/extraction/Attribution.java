@@ -33,6 +33,8 @@ public record Attribution(
     String saidOnRule,
     boolean confident,
     String rule) {
+  /** The rule of what a person decided. */
+  public static final String DECISION = "decision";
 
   /** How much of the content stands in quotation marks: all (97 % of the letters), some, none. */
   public enum Type {
@@ -69,6 +71,16 @@ public record Attribution(
    */
   public static boolean describesSomebody(String rule) {
     return !rule.endsWith("/" + Speaker.NOBODY.rule()) && !rule.endsWith("/" + Speaker.PRONOUN);
+  }
+
+  /** Whether a person told who said it, so that no rule need be sure of it. */
+  public boolean isDecided() {
+    return DECISION.equals(rule);
+  }
+
+  /** Whether it is an answer in an interview, which no verb of saying introduces. */
+  public boolean isAnswer() {
+    return rule.startsWith("answer/") || rule.startsWith("turn/");
   }
 
   /** The same, known through somebody else. */

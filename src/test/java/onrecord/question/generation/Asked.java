@@ -4,9 +4,11 @@ import java.util.List;
 import onrecord.question.Invented;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Extractor;
 import onrecord.statement.extraction.Found;
+import onrecord.statement.extraction.Name;
 
 /** What one kind makes of an invented article, before it is checked. */
 final class Asked {
@@ -57,6 +59,39 @@ final class Asked {
         story.document(),
         new Found(found.attributions(), found.facts(), found.dates(), found.junk(), names, null),
         story.line);
+  }
+
+  /** The same where a person told who says some words. */
+  static Story decided(Story story, String words, String speaker) {
+    Found found = story.reading.found();
+    Name name =
+        found.names().stream().filter(one -> one.name().equals(speaker)).findFirst().orElseThrow();
+    var said =
+        found.attributions().stream()
+            .map(one -> one.words(story.text()).contains(words) ? by(name, one) : one)
+            .toList();
+    return new Story(
+        story.document(),
+        new Found(said, found.facts(), found.dates(), found.junk(), found.names(), null),
+        story.line,
+        Story.Wanted.OF_A_PASSAGE);
+  }
+
+  private static Attribution by(Name name, Attribution one) {
+    return new Attribution(
+        one.content(),
+        one.cue(),
+        one.source(),
+        one.type(),
+        name.name(),
+        Attribution.SpeakerKind.PERSON,
+        name.title(),
+        null,
+        one.modality(),
+        one.saidOn(),
+        one.saidOnRule(),
+        true,
+        Attribution.DECISION);
   }
 
   static Draft about(String words, List<Draft> drafts) {
