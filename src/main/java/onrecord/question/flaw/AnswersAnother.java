@@ -75,7 +75,19 @@ final class AnswersAnother {
       return false;
     }
     return isSameMatter(common(asked, teller.passageWords), asked)
-        && names(teller.draft.passage(), key);
+            && names(teller.draft.passage(), key)
+        || isStatement(told) && teller.draft.passage() != null && saysIt(key, teller, told);
+  }
+
+  private static boolean isStatement(Asked told) {
+    return told.draft.speaker() != null && told.keyWords.size() > FEWEST;
+  }
+
+  /** Whether the passage has somebody by that surname, and all that is asked for word for word. */
+  private static boolean saysIt(Option key, Asked teller, Asked told) {
+    var name = Words.of(told.draft.speaker());
+    return Words.contains(teller.draft.passage(), name.get(name.size() - 1))
+        && Words.contains(teller.draft.passage(), key.text());
   }
 
   /** Pairs are shown mixed, but each speaker is there and each statement: the same is asked. */
@@ -92,7 +104,7 @@ final class AnswersAnother {
     return speaker != null
         && Stream.concat(Stream.of(teller.stem()), Shown.answers(teller).stream())
             .filter(words -> Words.contains(words, speaker))
-            .anyMatch(words -> Words.content(words).containsAll(told.keyWords));
+            .anyMatch(words -> Asked.withNumbers(words).containsAll(told.keyWords));
   }
 
   /** Somebody by a name, but not by the first: that may be a title; all else word for word. */

@@ -1,8 +1,10 @@
 package onrecord.question.flaw;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Span;
@@ -12,11 +14,15 @@ final class Asked {
   static final Pattern NAME =
       Pattern.compile("(?<![.?!:\"“] |^)\\b\\p{Lu}[\\p{L}'’-]+|\\d[\\d.,]*");
 
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+
   private static final double MOSTLY = 0.7;
 
   final Draft draft;
   final String stem;
   final Set<String> stemWords;
+
+  /** What carries meaning in the key, numbers among it: "40" may be all there is of it. */
   final Set<String> keyWords;
 
   /** What stands above the stem, be it asked about or not; empty where nothing does. */
@@ -33,7 +39,7 @@ final class Asked {
     this.stem = draft.stem();
     this.stemWords = Words.content(stem);
     String key = key(draft);
-    this.keyWords = Words.content(key);
+    this.keyWords = withNumbers(key);
     this.passageWords = draft.passage() == null ? Set.of() : Words.content(draft.passage());
     this.template = Words.plain(NAME.matcher(stem).replaceAll(" N ")).replaceAll("n( n)+", "n");
     this.shown = " " + Words.plain(Shown.all(draft)) + " ";
@@ -41,6 +47,13 @@ final class Asked {
 
   static List<Asked> all(List<Draft> set) {
     return set.stream().map(Asked::new).toList();
+  }
+
+  /** The words that carry meaning, with the numbers in digits. */
+  static Set<String> withNumbers(String words) {
+    var all = new LinkedHashSet<>(Words.content(words));
+    NUMBER.matcher(words).results().map(MatchResult::group).forEach(all::add);
+    return all;
   }
 
   /** The right answer in words, whatever the format. */

@@ -10,6 +10,9 @@ final class AskedTwice {
   private static final double SAME_WORDS = 0.6;
   private static final double SAME_KEY = 0.7;
 
+  /** With fewer words beside the shorter key, the longer one is hardly more than it. */
+  private static final int FEWEST = 2;
+
   private AskedTwice() {}
 
   static List<SetFlaw> of(List<Draft> set) {
@@ -28,10 +31,29 @@ final class AskedTwice {
   }
 
   static boolean same(Asked one, Asked other) {
+    return sameKey(one, other) || completes(one, other) || completes(other, one);
+  }
+
+  private static boolean sameKey(Asked one, Asked other) {
     return Words.overlap(one.keyWords, other.keyWords) >= SAME_KEY
         && (one.sharesEvidence(other)
             || shared(one.stemWords, other.stemWords) >= SAME_WORDS
             || one.template.equals(other.template));
+  }
+
+  /**
+   * "Sales would fall by a quarter" and "sales would fall by ____": its key and stem are the
+   * other's key.
+   */
+  private static boolean completes(Asked part, Asked whole) {
+    var rest = new HashSet<>(whole.keyWords);
+    rest.removeAll(part.keyWords);
+    int told = rest.size();
+    rest.removeAll(part.stemWords);
+    return !part.keyWords.isEmpty()
+        && whole.keyWords.containsAll(part.keyWords)
+        && told >= FEWEST
+        && told - rest.size() >= SAME_KEY * told;
   }
 
   /** The share of common words among all of both. */

@@ -51,6 +51,29 @@ class AnswersAnotherTest {
         List.of(), AnswersAnother.of(List.of(sound(), under("Per Quist met the harbour master."))));
   }
 
+  @Test
+  void passageWithTheVeryWordsAnswersWhatSomebodySaid() {
+    var asked =
+        Drafts.speaker(
+            Drafts.draft(
+                Kind.WHAT_ABOUT,
+                "What did Per Quist say about the boats?",
+                "The boats would end half of the anger",
+                "The boats are old",
+                "The boats are new"),
+            "Per Quist");
+    assertEquals(
+        List.of(List.of(1, 0)),
+        AnswersAnother.of(
+                List.of(asked, under("Quist said the boats would end half of the anger in May.")))
+            .stream()
+            .map(SetFlaw::places)
+            .toList());
+    assertEquals(
+        List.of(),
+        AnswersAnother.of(List.of(asked, under("Quist said the boats would come in May."))));
+  }
+
   private static Draft under(String passage) {
     return Drafts.whole(
         Kind.CLAIM_OR_FACT,

@@ -70,4 +70,49 @@ class AskedTwiceTest {
             evidence("The accounts would end half of the anger in a week."));
     assertEquals(List.of(), AskedTwice.of(List.of(Drafts.sound(), other)));
   }
+
+  @Test
+  void sameWordsFromMemoryAndAsANumberAreFound() {
+    String stem = "Bram Oster said that %s. Which number is missing?";
+    var sales =
+        evidence(
+            draft(
+                Kind.WHAT_ABOUT,
+                "What did Bram Oster say about sales?",
+                "Sales would fall by a quarter if the toll stayed",
+                "Sales would rise",
+                "Sales would end"),
+            null);
+    var jobs =
+        evidence(
+            draft(
+                Kind.WHAT_ABOUT,
+                "What did Bram Oster say about jobs?",
+                "The town would lose 40 jobs",
+                "Jobs would come",
+                "Nobody would work"),
+            null);
+    var quarter =
+        number(String.format(stem, "sales would fall by ____ if the toll stayed"), "a quarter");
+    var forty = number(String.format(stem, "the town would lose ____ jobs"), "40");
+    var fares = number(String.format(stem, "fares would rise by ____ in May"), "a quarter");
+    assertEquals(1, AskedTwice.of(List.of(sales, quarter)).size());
+    assertEquals(1, AskedTwice.of(List.of(forty, jobs)).size());
+    assertEquals(0, AskedTwice.of(List.of(sales, fares, forty)).size());
+  }
+
+  @Test
+  void twoNumbersOfOneSentenceAreTwoAnswers() {
+    String words = "the island council decided on Tuesday";
+    var one = evidence(number("From what share did losses fall?", "23 percent"), evidence(words));
+    var two = evidence(number("To what share did losses fall?", "14 percent"), evidence(words));
+    var again = evidence(number("How much was lost at first?", "23 percent"), evidence(words));
+    assertEquals(
+        List.of(List.of(0, 2)),
+        AskedTwice.of(List.of(one, two, again)).stream().map(SetFlaw::places).toList());
+  }
+
+  private static Draft number(String stem, String key) {
+    return evidence(draft(Kind.NUMBER, stem, key, "77", "88"), null);
+  }
 }
