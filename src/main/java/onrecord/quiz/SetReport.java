@@ -75,6 +75,13 @@ public record SetReport(SetAudit audit, List<Line> lines) {
         .toList();
   }
 
+  /** Each form with its number: "6 × “How does the passage give the words …?”". */
+  public List<String> forms() {
+    return audit.forms().entrySet().stream()
+        .map(form -> form.getValue() + " × “" + form.getKey() + "”")
+        .toList();
+  }
+
   private String part(int number) {
     return Formats.percent(number / (double) audit.size());
   }

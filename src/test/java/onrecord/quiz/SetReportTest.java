@@ -35,6 +35,8 @@ class SetReportTest {
             .sum();
     assertEquals(8, heard);
     assertEquals(1, noor.page("/quizzes/" + quiz.id).select("a[href$=/audit]").size());
+    String kinds = page.select("section:contains(Kinds)").last().text();
+    assertTrue(kinds.matches(".*Of one form: \\d+ × “.+”\\..*"), kinds);
   }
 
   @Test

@@ -49,9 +49,18 @@ public final class OneForm {
 
   /** Kind and question, with a mark for each name, number and quotation. */
   public static String form(Draft draft) {
-    String masked = QUOTED.matcher(draft.stem().strip()).replaceAll("N");
-    masked = Asked.NAME.matcher(masked).replaceAll("N");
-    String question = LEAD.matcher(masked).replaceFirst("");
-    return draft.kind() + " " + Words.plain(question).replaceAll("\\bn(?: n)+\\b", "n");
+    String plain = Words.plain(question(draft, "N"));
+    return draft.kind() + " " + plain.replaceAll("\\bn(?: n)+\\b", "n");
+  }
+
+  /** The same for people: "How does the passage give the words …?" */
+  public static String told(Draft draft) {
+    return question(draft, "…").replaceAll("…(?:,? …)+", "…");
+  }
+
+  private static String question(Draft draft, String mark) {
+    String masked = QUOTED.matcher(draft.stem().strip()).replaceAll(mark);
+    masked = Asked.NAME.matcher(masked).replaceAll(mark);
+    return LEAD.matcher(masked).replaceFirst("");
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.OneForm;
 import onrecord.question.flaw.SetChecks;
 import onrecord.question.flaw.SetFlaw;
 import onrecord.question.item.Item;
@@ -24,6 +25,8 @@ import onrecord.question.item.Kind;
  * @param longest in how many questions the key is alone the longest option
  * @param compared in how many it could be: those with one key and more than two options
  * @param kinds how many questions of each kind, the most frequent first
+ * @param forms the same of forms of which there are several, by the question with its names,
+ *     numbers and quotations left out
  * @param voices the same of speakers or sides; {@link Recipe#OUTLET} for facts, {@link
  *     Recipe#SEVERAL} where several speak
  * @param tooLoud the voice with more than its part, or null
@@ -37,6 +40,7 @@ public record SetAudit(
     int longest,
     int compared,
     Map<Kind, Integer> kinds,
+    Map<String, Integer> forms,
     Map<String, Integer> voices,
     String lastWord,
     String tooLoud,
@@ -61,6 +65,7 @@ public record SetAudit(
         (int) items.stream().filter(Item::isKeyLongest).count(),
         (int) items.stream().filter(Item::hasTellingLengths).count(),
         counted(set.stream().map(Draft::kind)),
+        forms(set),
         counted(voices.stream()),
         lastWord(voices),
         tooLoud(voices),
@@ -87,6 +92,21 @@ public record SetAudit(
 
   private static boolean isSomebodys(String voice) {
     return !voice.equals(Recipe.OUTLET) && !voice.equals(Recipe.SEVERAL);
+  }
+
+  private static Map<String, Integer> forms(List<Draft> set) {
+    Map<String, String> told =
+        set.stream()
+            .collect(Collectors.toMap(OneForm::form, OneForm::told, (first, later) -> first));
+    var several = new LinkedHashMap<String, Integer>();
+    counted(set.stream().map(OneForm::form))
+        .forEach(
+            (form, number) -> {
+              if (number > 1) {
+                several.merge(told.get(form), number, Integer::sum);
+              }
+            });
+    return several;
   }
 
   private static int keyAt(Item item) {

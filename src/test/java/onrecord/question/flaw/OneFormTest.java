@@ -47,6 +47,12 @@ class OneFormTest {
     assertNotEquals(form(Kind.FACT, "Who spoke?"), form(Kind.WHO_SAID, "Who spoke?"));
   }
 
+  @Test
+  void itIsToldWithoutItsNamesAndQuotations() {
+    var asked = Drafts.draft(Kind.FACT, LEADS.get(1) + "What did Jo Roe say of “No”?", "A", "B");
+    assertEquals("What did … say of …?", OneForm.told(asked));
+  }
+
   private static String form(Kind kind, String stem) {
     return OneForm.form(Drafts.draft(kind, stem, "A", "B"));
   }
