@@ -155,7 +155,16 @@ public class Quiz extends Stored {
     }
   }
 
+  /** A class that has the quiz is asked something; what was retired does not count. */
   void remove(long question) {
+    boolean kept =
+        questions.stream()
+            .map(place -> place.question)
+            .anyMatch(other -> other.id != question && other.state == Question.State.APPROVED);
+    if (assignedAt != null && place(question) > 0 && !kept) {
+      throw new Refused(
+          "A class was given this quiz, so its last question stays. Add another one first.");
+    }
     questions.removeIf(place -> place.question.id == question);
   }
 

@@ -20,6 +20,7 @@ import onrecord.Statements;
 import onrecord.answer.Answer;
 import onrecord.answer.Asking;
 import onrecord.article.Article;
+import onrecord.classroom.Assignment;
 import onrecord.question.Question;
 import onrecord.question.item.Format;
 import onrecord.user.User;
@@ -98,6 +99,21 @@ class QuizTest {
     browser.post(path + "/title", "title", "Toll").then().statusCode(303);
     assertEquals("Toll", browser.page(path).selectFirst("h1").text());
     assertTrue(browser.page("/quizzes").text().contains("2 questions"));
+  }
+
+  /** Whoever begins later would be asked nothing. */
+  @Test
+  void theLastQuestionOfAGivenQuizStays() {
+    var quiz = fixtures.quiz(noor, 2);
+    String removal = "/quizzes/" + quiz.id + "/questions/%s/removal";
+    var classroom = fixtures.classroom(noor);
+    fixtures.assignment(classroom, quiz, Assignment.Mode.TEST);
+    var asked = order(quiz.id);
+    browser.post(removal.formatted(asked.get(0))).then().statusCode(303);
+    String told =
+        browser.post(removal.formatted(asked.get(1))).then().statusCode(409).extract().asString();
+    assertTrue(told.contains("its last question stays"), told);
+    assertEquals(asked.subList(1, 2), order(quiz.id));
   }
 
   @Test
