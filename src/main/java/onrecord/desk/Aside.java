@@ -29,9 +29,20 @@ public record Aside(
    * @param wanted how many questions a set was to have that has fewer or more, else 0
    * @param more how many drafts came since somebody asked for more; null where nobody did
    * @param withheld how many drafts were not kept, since the rules that made them are switched off
+   * @param gone how many drafts were replaced by drafting again
+   * @param came how many came for them
+   * @param unpicked why the set has fewer than it was to have
    */
-  public record Done(boolean fruitless, int undone, int wanted, Integer more, int withheld) {
-    static final Done NOTHING = new Done(false, 0, 0, null, 0);
+  public record Done(
+      boolean fruitless,
+      int undone,
+      int wanted,
+      Integer more,
+      int withheld,
+      int gone,
+      int came,
+      Unpicked unpicked) {
+    static final Done NOTHING = new Done(false, 0, 0, null, 0, 0, 0, Unpicked.of(null));
 
     /** Whether somebody has just asked for drafts in vain. */
     public boolean isInVain() {

@@ -71,11 +71,7 @@ public record Desk(
 
   /** The drafts of a queue that need no second look: of the set, or of all that a filter shows. */
   static List<Queued> sound(List<Queued> queue, DeskFilter filter) {
-    boolean onlySet = filter.isNone() && queue.stream().anyMatch(Queued::isInSet);
-    return queue.stream()
-        .filter(one -> one.isSound() && filter.fits(one))
-        .filter(one -> !onlySet || one.isInSet())
-        .toList();
+    return inView(queue, filter).filter(Queued::isSound).toList();
   }
 
   /**
@@ -97,13 +93,12 @@ public record Desk(
   }
 
   private static Long waiting(List<Queued> queue, DeskFilter filter) {
+    return inView(queue, filter).filter(Queued::isWaiting).map(Queued::id).findFirst().orElse(null);
+  }
+
+  private static Stream<Queued> inView(List<Queued> queue, DeskFilter filter) {
     boolean onlySet = filter.isNone() && queue.stream().anyMatch(Queued::isInSet);
-    return queue.stream()
-        .filter(one -> one.isWaiting() && filter.fits(one))
-        .filter(one -> !onlySet || one.isInSet())
-        .map(Queued::id)
-        .findFirst()
-        .orElse(null);
+    return queue.stream().filter(filter::fits).filter(one -> !onlySet || one.isInSet());
   }
 
   /** The drafts of the proposed set; where there is none, all. */
@@ -141,6 +136,11 @@ public record Desk(
 
   public long othersWaiting() {
     return others().stream().filter(Queued::isWaiting).count();
+  }
+
+  /** How many drafts go where drafting again does not find them. */
+  public long replaceable() {
+    return queue.stream().filter(Queued::replaceable).count();
   }
 
   /** Why there are so few drafts; null where there are enough. */

@@ -54,15 +54,26 @@ class DeskResource {
       @QueryParam("undone") String undone,
       @QueryParam("wanted") String wanted,
       @QueryParam("more") String more,
+      @QueryParam("left") String left,
+      @QueryParam("gone") String gone,
+      @QueryParam("came") String came,
       @QueryParam("kind") String kind,
       @QueryParam("speaker") String speaker,
       @QueryParam("set") String set) {
     var filter = DeskFilter.of(kind, speaker, set);
     var desk = Desk.of(article(id), draft, me.user(), filter, clock.instant());
-    Integer came = more == null ? null : number(more);
+    Integer asked = more == null ? null : number(more);
     int taken = undone != null && desk.isUndoLast() ? number(undone) : 0;
     var done =
-        new Aside.Done("none".equals(drafted), taken, number(wanted), came, number(withheld));
+        new Aside.Done(
+            "none".equals(drafted),
+            taken,
+            number(wanted),
+            asked,
+            number(withheld),
+            number(gone),
+            number(came),
+            Unpicked.of(left));
     return Templates.desk(desk, Aside.of(done));
   }
 
@@ -79,6 +90,12 @@ class DeskResource {
     }
     if (made.withheld() > 0) {
       told.add("withheld=" + made.withheld());
+    }
+    if (made.gone() > 0) {
+      told.add("gone=" + made.gone() + "&came=" + made.came());
+    }
+    if (made.set() != null && made.set().leftOut().all() > 0) {
+      told.add(fewer(ProposedSet.USUAL, made.set()));
     }
     String all = told.isEmpty() ? null : String.join("&", told);
     return RestResponse.seeOther(from.filter().address(id, null, all));
@@ -132,8 +149,8 @@ class DeskResource {
       String sentence = "Write how many questions the set is to have, from 1 to 50.";
       return told(400, article, null, filter, Aside.ofCount(sentence, count));
     }
-    int picked = ProposedSet.pick(article, asked.recipe(), clock.instant());
-    String other = picked == asked.count() ? null : "wanted=" + asked.count();
+    var picked = ProposedSet.pick(article, asked.recipe(), clock.instant());
+    String other = picked.size() == asked.count() ? null : fewer(asked.count(), picked);
     return RestResponse.seeOther(filter.address(id, null, other));
   }
 
@@ -242,6 +259,10 @@ class DeskResource {
   static RestResponse<Void> toNext(Question question, DeskFilter filter) {
     long article = question.article.id;
     return RestResponse.seeOther(filter.address(article, Desk.next(question, filter), null));
+  }
+
+  private static String fewer(int wanted, ProposedSet.Picked set) {
+    return "wanted=" + wanted + "&left=" + new Unpicked(set.leftOut()).text();
   }
 
   private static int number(String typed) {

@@ -18,6 +18,8 @@ import onrecord.question.item.Kind;
  * @param flaws how many the checks found
  * @param changed whether its evidence changed since it was approved
  * @param askedFor whether it came only since somebody asked for more
+ * @param replaceable whether nobody decided on it or asked for it, so that drafting again may
+ *     replace it
  */
 public record Queued(
     Long id,
@@ -31,7 +33,8 @@ public record Queued(
     Integer keyAt,
     long flaws,
     boolean changed,
-    boolean askedFor) {
+    boolean askedFor,
+    boolean replaceable) {
 
   /**
    * For queries: a check refused it. Whether it is ready does not tell that, since a person may
@@ -52,7 +55,11 @@ public record Queued(
                 + " (select count(f.code) from QuestionVersion w join w.flaws f where w = v),"
                 + " case when q.state = APPROVED and q.evidenceChangedAt > q.reviewedAt"
                 + " then true else false end,"
-                + " case when q.askedForAt is null then false else true end"
+                + " case when q.askedForAt is null then false else true end,"
+                + " case when q.state = DRAFT and q.askedForAt is null and q.reviewedAt is null"
+                + " and v.createdBy is null and q.rule <> '"
+                + Question.OWN
+                + "' then true else false end"
                 + " from Question q join q.current v where q.article = ?1 order by"
                 + " q.setPlace nulls last, q.rank, q.id",
             article)

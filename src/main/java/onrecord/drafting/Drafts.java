@@ -1,6 +1,7 @@
 package onrecord.drafting;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -54,8 +55,11 @@ public final class Drafts {
    *
    * @param any whether the text gave questions, be they ready or refused by a check
    * @param withheld how many were not kept, since the rules that make them are switched off
+   * @param gone how many that nobody had decided on the text does not give any more
+   * @param came how many are new
+   * @param set what was picked of them; null where a set stood already
    */
-  public record Made(boolean any, int withheld) {}
+  public record Made(boolean any, int withheld, long gone, long came, ProposedSet.Picked set) {}
 
   /**
    * What was drafted about one passage.
@@ -86,9 +90,11 @@ public final class Drafts {
     var extraction =
         Extraction.latest(article).orElseGet(() -> Extraction.run(article.latest(), now));
     var drafts = new Drafts(article, extraction, now);
-    drafts.run();
-    ProposedSet.pickFirst(article);
-    return new Made(!drafts.seen.isEmpty(), drafts.withheld);
+    var before = drafts.known.all();
+    long gone = drafts.run();
+    long came = drafts.seenBesides(before).stream().filter(Drafts::isToDecide).count();
+    boolean any = !drafts.seen.isEmpty();
+    return new Made(any, drafts.withheld, gone, came, ProposedSet.pickFirst(article));
   }
 
   /**
@@ -132,9 +138,17 @@ public final class Drafts {
   private int askFor(List<Draft> drafts) {
     var before = known.all();
     drafts.forEach(this::store);
-    var more = seen.stream().filter(question -> !before.contains(question)).toList();
+    var more = seenBesides(before);
     more.forEach(question -> question.askFor(now));
     return more.size();
+  }
+
+  private List<Question> seenBesides(Collection<Question> known) {
+    return seen.stream().filter(question -> !known.contains(question)).toList();
+  }
+
+  private static boolean isToDecide(Question question) {
+    return question.state == Question.State.DRAFT;
   }
 
   private NoQuestion none(Marked marked, Drafting.Drafted drafted) {
@@ -182,8 +196,9 @@ public final class Drafts {
     return drafts.draftedAbout(current.evidence.get(0)).ready().stream()
         .filter(draft -> isOfOneRule(question, draft))
         .filter(draft -> draft.evidence().spans().equals(current.evidence))
-        .map(Drafts::offered)
-        .filter(offered -> offered.stream().anyMatch(choice -> isSame(choice, current.key())))
+        .map(Spares::offered)
+        .filter(
+            offered -> offered.stream().anyMatch(choice -> Spares.isSame(choice, current.key())))
         .flatMap(List::stream)
         .filter(choice -> !choice.correct())
         .distinct()
@@ -193,18 +208,6 @@ public final class Drafts {
   /** What was asked for may come unasked by now, and the other way round. */
   private static boolean isOfOneRule(Question question, Draft draft) {
     return Drafting.unaskedRule(question.rule).equals(Drafting.unaskedRule(draft.rule()));
-  }
-
-  private static boolean isSame(Choice choice, Choice key) {
-    return choice.correct() && choice.text().equals(key.text());
-  }
-
-  /** Spares first; what was replaced before may come back after them. */
-  private static List<Choice> offered(Draft draft) {
-    return Stream.concat(draft.spares().stream(), draft.item().options().stream())
-        .map(Choice::of)
-        .map(QuestionText::curled)
-        .toList();
   }
 
   private Drafting.Drafted all() {
@@ -221,7 +224,8 @@ public final class Drafts {
     return Drafting.about(document, found, article.storyLine, passage, article.id);
   }
 
-  private void run() {
+  /** Tells how many drafts went. */
+  private long run() {
     var drafted = Drafting.draft(document, found, article.storyLine, article.id);
     drafted.ready().stream().limit(MOST_READY).forEach(this::store);
     drafted.rejected().stream().limit(MOST_REFUSED).forEach(this::store);
@@ -229,11 +233,12 @@ public final class Drafts {
     var gone =
         known.all().stream()
             .filter(question -> !seen.contains(question) && question.isUntouched())
-            .map(question -> question.id)
             .toList();
+    long decidable = gone.stream().filter(Drafts::isToDecide).count();
     if (!gone.isEmpty()) {
-      Uses.deleteUnused(gone);
+      Uses.deleteUnused(gone.stream().map(question -> question.id).toList());
     }
+    return decidable;
   }
 
   /** What somebody asked for comes of no run by itself, and stays as long as the text yields it. */

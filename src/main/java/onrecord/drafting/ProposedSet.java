@@ -16,6 +16,7 @@ import onrecord.question.Question;
 import onrecord.question.Review;
 import onrecord.question.flaw.Draft;
 import onrecord.question.generation.Drafting;
+import onrecord.question.generation.LeftOut;
 import onrecord.question.generation.Recipe;
 import onrecord.statement.Statement;
 import onrecord.system.Refused;
@@ -35,6 +36,14 @@ public final class ProposedSet {
   private final List<Question> pool;
   private final Map<Question, Draft> drafts = new HashMap<>();
   private final Map<String, String> sides;
+
+  /**
+   * A set as it was picked.
+   *
+   * @param size how many questions it has
+   * @param leftOut what kept others out of it, where it has fewer than were asked for
+   */
+  public record Picked(int size, LeftOut leftOut) {}
 
   private ProposedSet(Article article) {
     this.article = article;
@@ -69,11 +78,11 @@ public final class ProposedSet {
         .orElse(null);
   }
 
-  /** Picks a set where none is; drafting leaves none without one. */
-  static void pickFirst(Article article) {
-    if (Question.count("article = ?1 and setPlace is not null", article) == 0) {
-      new ProposedSet(article).pick(Recipe.of(USUAL));
-    }
+  /** Picks a set where none is; drafting leaves none without one. Null where there is one. */
+  static Picked pickFirst(Article article) {
+    return Question.count("article = ?1 and setPlace is not null", article) == 0
+        ? new ProposedSet(article).pick(Recipe.of(USUAL))
+        : null;
   }
 
   /** Its questions that may be in a quiz, in its order. */
@@ -98,10 +107,8 @@ public final class ProposedSet {
   /**
    * Picks anew by a recipe, whose sides are those of the article. Drafts that nobody has touched
    * get the wrong options of its level first.
-   *
-   * @return how many questions the set has
    */
-  public static int pick(Article article, Recipe recipe, Instant now) {
+  public static Picked pick(Article article, Recipe recipe, Instant now) {
     Drafts.level(article, recipe.level(), now);
     return new ProposedSet(article).pick(recipe);
   }
@@ -112,20 +119,24 @@ public final class ProposedSet {
     set.fill(set.chosen(), Recipe.of(USUAL, set.sides));
   }
 
-  private int pick(Recipe recipe) {
+  private Picked pick(Recipe recipe) {
     var kept =
         chosen().stream().filter(question -> question.state == Question.State.APPROVED).toList();
     return fill(kept, recipe.with(sides));
   }
 
-  private int fill(List<Question> kept, Recipe recipe) {
+  private Picked fill(List<Question> kept, Recipe recipe) {
     var set = Drafting.fill(drafts(kept), drafts(pool), recipe, article.id);
     pool.forEach(question -> question.placeInSet(null));
     Question.update("setPlace = null where article = ?1", article);
     for (int place = 0; place < set.size(); place++) {
       question(set.get(place), pool).placeInSet(place);
     }
-    return set.size();
+    return new Picked(
+        set.size(),
+        set.size() < recipe.count()
+            ? Drafting.leftOut(set, drafts(pool), recipe, article.id)
+            : LeftOut.NONE);
   }
 
   /** Why no other draft can take the place of one, or null. */

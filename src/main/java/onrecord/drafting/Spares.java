@@ -3,12 +3,14 @@ package onrecord.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.question.Choice;
 import onrecord.question.Deciding;
 import onrecord.question.FlawFound;
 import onrecord.question.Question;
 import onrecord.question.QuestionText;
 import onrecord.question.SourceRead;
+import onrecord.question.flaw.Draft;
 import onrecord.question.generation.Drafting;
 import onrecord.question.item.Format;
 
@@ -111,5 +113,17 @@ public record Spares(Question question, List<Choice> choices, SourceRead read) {
         .current
         .wording()
         .withChoices(Drafting.ordered(options).stream().map(Choice::of).toList());
+  }
+
+  static boolean isSame(Choice choice, Choice key) {
+    return choice.correct() && choice.text().equals(key.text());
+  }
+
+  /** Spares first; what was replaced before may come back after them. */
+  static List<Choice> offered(Draft draft) {
+    return Stream.concat(draft.spares().stream(), draft.item().options().stream())
+        .map(Choice::of)
+        .map(QuestionText::curled)
+        .toList();
   }
 }

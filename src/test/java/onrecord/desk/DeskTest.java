@@ -51,7 +51,7 @@ class DeskTest {
   @Test
   void draftingFillsTheDeskAndDoingItAgainAddsNothing() {
     assertEquals(1, noor.page(desk).select("form[action=" + article + "/drafts]").size());
-    noor.post(article + "/drafts").then().statusCode(303).header("Location", endsWith(desk));
+    noor.post(article + "/drafts").then().statusCode(303).header("Location", containsString(desk));
     List<Long> drafted = ids();
     assertTrue(Question.count("state = DRAFT and ready") >= 8, () -> drafted.size() + " questions");
     noor.post(article + "/drafts").then().statusCode(303);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import onrecord.question.Question;
+import onrecord.question.QuestionVersion;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,18 @@ class DraftMoreTest extends HarbourDesk {
             "A committee of all parties will look at the toll again on 15 March.")
         .then()
         .statusCode(409);
+  }
+
+  @Test
+  void draftingAgainTellsWhatItReplaces() {
+    long waiting = fixtures.in(() -> Question.count("state = DRAFT and ready"));
+    String told = "Replaces the " + waiting + " drafts that nobody has decided on.";
+    assertTrue(noor.page(desk).text().contains(told), noor.page(desk).text());
+    long id = ready().get(0).id;
+    fixtures.in(() -> QuestionVersion.update("stem = 'Who sang?' where question.id = ?1", id));
+    String page = noor.get(noor.post(article + "/drafts").header("Location")).body().asString();
+    assertTrue(Jsoup.parse(page).text().contains("1 draft replaced by 1."), page);
+    assertNull(fixtures.in(() -> Question.findById(id)));
   }
 
   @Test

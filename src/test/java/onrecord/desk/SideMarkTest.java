@@ -49,6 +49,18 @@ class SideMarkTest {
 
   private static Queued said(String speaker) {
     return new Queued(
-        1L, 1L, Kind.FACT, 0, Question.State.DRAFT, null, false, speaker, 0, 0, false, false);
+        1L,
+        1L,
+        Kind.FACT,
+        0,
+        Question.State.DRAFT,
+        null,
+        false,
+        speaker,
+        0,
+        0,
+        false,
+        false,
+        false);
   }
 }

@@ -67,6 +67,7 @@ final class Choosing {
   private final List<Candidate> chosen = new ArrayList<>();
   private final int length;
   private final int taken;
+  private final int otherKind;
 
   /**
    * @param taken drafts that are in the set already, in their order
@@ -83,6 +84,9 @@ final class Choosing {
                 .filter(draft -> recipe.allows(draft.kind()) && !taken.contains(draft))
                 .map(draft -> Candidate.of(draft, seed))
                 .toList());
+    this.otherKind =
+        (int)
+            pool.stream().filter(one -> !recipe.allows(one.kind()) && !taken.contains(one)).count();
     this.length = left.stream().mapToInt(Candidate::at).max().orElse(0) + 1;
   }
 
@@ -92,6 +96,12 @@ final class Choosing {
       // one more each time
     }
     return chosen.stream().map(Candidate::draft).toList();
+  }
+
+  /** What keeps the rest of the pool out of the set, where that is not full. */
+  LeftOut leftOut() {
+    int third = (int) left.stream().filter(one -> ofStatement(one) >= MOST_OF_A_STATEMENT).count();
+    return new LeftOut(left.size() - third, third, otherKind);
   }
 
   private void fill() {

@@ -111,6 +111,11 @@ public final class Drafting {
     return new Choosing(taken, pool, recipe, seed).choose();
   }
 
+  /** Why a set that is not full has none of the rest of a pool. */
+  public static LeftOut leftOut(List<Draft> set, List<Draft> pool, Recipe recipe, long seed) {
+    return new Choosing(set, pool, recipe, seed).leftOut();
+  }
+
   /**
    * The draft that a set gains most by, or empty where none of the pool fits. Options stay in their
    * order.

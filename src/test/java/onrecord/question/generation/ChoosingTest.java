@@ -99,6 +99,8 @@ class ChoosingTest {
             draft(Kind.FACT, null, 0.4));
     var set = set(pool, new Recipe(5, Set.of(Kind.FACT), Level.MIXED, Map.of()));
     assertEquals(List.of(Kind.FACT, Kind.FACT), set.stream().map(Draft::kind).toList());
+    var recipe = new Recipe(5, Set.of(Kind.FACT), Level.MIXED, Map.of());
+    assertEquals(new LeftOut(0, 0, 1), Drafting.leftOut(set, pool, recipe, 1));
   }
 
   @Test
