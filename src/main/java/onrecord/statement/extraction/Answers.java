@@ -12,8 +12,7 @@ import java.util.TreeSet;
  */
 final class Answers {
   private static final int FEWEST = 3;
-  private static final Set<String> FIRST_PERSON =
-      Set.of("i", "we", "my", "our", "me", "mine", "ours");
+  static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "me", "mine", "ours");
 
   private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yours");
 

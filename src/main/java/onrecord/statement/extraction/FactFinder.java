@@ -30,9 +30,6 @@ final class FactFinder {
   /** "Twelve families say": no other word than the verb looks so. */
   private static final String SAYING = "say|think|believe|insist|argue";
 
-  /** No outlet is "I" in a report: somebody speaks whose words have no marks. */
-  private static final Set<String> FIRST_PERSON = Set.of("i", "my", "me", "myself", "we");
-
   private static final Set<String> ABSOLUTE =
       Set.of("year", "full-date", "month-and-year", "iso-date");
   private static final Map<String, Set<String>> CAUTIONS = cautions();
@@ -147,7 +144,7 @@ final class FactFinder {
       if (why == null && !may) {
         why = caution(items.low(k), words <= 3);
       }
-      if (why == null && FIRST_PERSON.contains(items.low(k))) {
+      if (why == null && isFirstPerson(k, sentence.from())) {
         why = "inside_attribution";
       }
       if (why == null
@@ -190,6 +187,14 @@ final class FactFinder {
       why = "contradicted_elsewhere";
     }
     found.add(new Fact(told, type, why == null, why));
+  }
+
+  /** No outlet is "I" in a report: somebody speaks whose words have no marks. */
+  private boolean isFirstPerson(int k, int from) {
+    // "Charles I", "the church of Our Lady"
+    boolean named = k > from && items.capital(k) && !items.low(k).equals("i");
+    boolean numeral = k > from && items.low(k).equals("i") && items.capital(k - 1);
+    return Answers.FIRST_PERSON.contains(items.low(k)) && !named && !numeral;
   }
 
   /**

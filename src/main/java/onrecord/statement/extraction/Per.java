@@ -47,6 +47,11 @@ final class Per {
     while (tokens.capital(end + 1) && end < per + LONGEST_NAME) {
       end++;
     }
+    for (int i = per + 1; i <= end; i++) {
+      if (tokens.is(i, Lexicon.ORGANISATION) || tokens.acronym(i)) {
+        return false;
+      }
+    }
     int close = end + 1;
     if (tokens.word(close, ",")) {
       do {

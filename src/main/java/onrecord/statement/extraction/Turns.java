@@ -1,7 +1,6 @@
 package onrecord.statement.extraction;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,7 +78,7 @@ final class Turns {
       turns.byParagraph.clear();
       turns.more.clear();
     } else if (kind == Document.Kind.INTERVIEW) {
-      turns.unlabelled();
+      turns.between.addAll(BetweenTurns.of(tokens, turns));
     }
     return turns;
   }
@@ -94,21 +93,9 @@ final class Turns {
     return false;
   }
 
-  /** The speaker before may go on there, or the outlet asks: neither states a fact of its own. */
-  private void unlabelled() {
-    Turn before = null;
-    int last = Collections.max(byParagraph.keySet());
-    for (int from = 0; from < tokens.size && tokens.paragraph[from] < last; ) {
-      int to = tokens.paragraphEnd(from);
-      int paragraph = tokens.paragraph[from];
-      if (byParagraph.containsKey(paragraph)) {
-        before = byParagraph.get(paragraph);
-      } else if (before != null && !has(paragraph) && !tokens.word(to - 1, "?")) {
-        between.add(
-            new Turn(before.first, before.last, paragraph, List.of(tokens.span(from, to - 1))));
-      }
-      from = to;
-    }
+  /** "Orr: 1,240 votes" and "Orr: the toll must go" are a table and a headline. */
+  boolean stops(int to) {
+    return tokens.low[to - 1].matches(".*[.?!…—–-]|[\"”»’')\\]]+");
   }
 
   /** A paragraph of a quoted transcript that names nobody, behind one whose marks stay open. */
@@ -138,6 +125,11 @@ final class Turns {
 
   boolean isEmpty() {
     return byParagraph.isEmpty();
+  }
+
+  /** The turn that is labelled in a paragraph, or null. */
+  Turn in(int paragraph) {
+    return byParagraph.get(paragraph);
   }
 
   boolean has(int paragraph) {
@@ -229,10 +221,8 @@ final class Turns {
     boolean label =
         colon > from && colon - from <= LONGEST_LABEL && colon < to && tokens.capital(from);
     boolean time = tokens.is(from, Lexicon.TIME) && colon == from + 1;
-    // "Orr: 1,240 votes" and "Orr: the toll must go" are a table and a headline.
-    boolean stops = tokens.low[to - 1].matches(".*[.?!…—–-]|[\"”»’')\\]]+");
     boolean heading = colon == from + 1 && HEADINGS.contains(tokens.low[from]);
-    return label && words && !time && !heading && stops
+    return label && words && !time && !heading && stops(to)
         ? new Turn(
             from,
             colon - 1,
