@@ -93,15 +93,12 @@ final class People {
     return name.kind() == Name.Kind.PERSON;
   }
 
-  /**
-   * A person needs a role and two names, or a role that a person told; whatever else has a name is
-   * known by it.
-   */
+  /** A person needs a role and two names, or a role that somebody told; all else has its name. */
   boolean canBeIntroduced(Name name) {
     if (!isPerson(name)) {
       return true;
     }
-    // "Councillor Roe": whoever told the role took the surname for a person's.
+    // Whoever told a role took the surname for a person's.
     boolean whole = name.name().contains(" ") || name.told();
     if (!whole || !PersonNames.isOne(name.name())) {
       return false;

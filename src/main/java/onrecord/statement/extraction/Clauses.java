@@ -19,9 +19,6 @@ import static onrecord.statement.extraction.Lexicon.URGE;
 final class Clauses {
   private static final int ADJUNCT = 16;
 
-  /** A subject has fewer words. */
-  private static final int SUBJECT = 6;
-
   private static final long LINK = DETERMINER | ADVERB | Lexicon.CONJUNCTION | Lexicon.PREPOSITION;
 
   private Clauses() {}
@@ -31,10 +28,7 @@ final class Clauses {
     int after = cue.last() + 1;
     for (int i = after; i < Math.min(to, after + ADJUNCT); i++) {
       String low = items.low(i);
-      // "asked for a bridge that would last": of a thing, "that" tells which
-      boolean which =
-          i == after && cue.is(CALL) && !cue.is(SAY)
-              || items.low(cue.last()).equals("for") && !items.low(cue.first()).startsWith("argu");
+      boolean which = i == after && cue.is(CALL) && !cue.is(SAY) || AskedFor.is(items, cue);
       if (low.equals("that") && i + 1 < to && !which) {
         if (object(items, cue, i)) {
           break;
@@ -202,26 +196,11 @@ final class Clauses {
           && (predicate(items, i + 1) || reporter(items, i + 1, to))) {
         return items.low(i - 1).equals(",") ? i - 2 : i - 1;
       }
-      if (low.matches("and|but|while|whereas")
-          && items.low(i - 1).equals(",")
-          && items.low(from - 1).equals("for")
-          && goesOn(items, i + 1, to)) {
+      if (AskedFor.ends(items, from, i, to)) {
         return i - 2;
       }
     }
     return to - 1;
-  }
-
-  /**
-   * "asked for 103 crowns, and [the town had offered 70]": a thing was asked for, and no clause.
-   */
-  private static boolean goesOn(Items items, int i, int to) {
-    for (int k = i; k < Math.min(to, i + SUBJECT) && !items.is(k, Lexicon.SUBORDINATOR); k++) {
-      if (items.is(k, AUXILIARY) && k > i) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** “take on the board,” because …: the clause around the quotation goes on. */
