@@ -219,8 +219,11 @@ record Reported(String clause, List<Span> spans) {
   /** The first mention of "Lund" is a place: who is named behind it cannot be introduced there. */
   private static boolean isSomewhere(Name name, String words, Story story) {
     return name.aliases().stream()
-        .filter(alias -> Words.hasForm(words, alias))
-        .anyMatch(alias -> story.reading.whereabouts().is(alias, words, words.indexOf(alias)));
+        .anyMatch(
+            alias ->
+                Words.formPlaces(words, alias)
+                    .limit(1)
+                    .anyMatch(at -> story.reading.whereabouts().is(alias, words, at)));
   }
 
   /** The first mention of a person becomes role and full name. */
@@ -235,10 +238,13 @@ record Reported(String clause, List<Span> spans) {
                 .filter(alias -> Words.hasForm(words, alias))
                 .max(Comparator.comparingInt(String::length))
                 .orElse(null);
-    if (form == null || words.contains("\"") && words.indexOf(form) > words.indexOf('"')) {
+    if (form == null) {
       return null;
     }
-    int at = words.indexOf(form);
+    int at = Words.formPlaces(words, form).findFirst().orElse(words.indexOf(form));
+    if (words.contains("\"") && at > words.indexOf('"')) {
+      return null;
+    }
     List<Token> before = Token.of(words.substring(0, at));
     boolean described =
         !before.isEmpty()
