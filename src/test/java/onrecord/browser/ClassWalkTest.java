@@ -90,7 +90,8 @@ class ClassWalkTest {
       page.locator("#closes").fill("2026-12-04");
       page.locator("[name=closesAt]").fill("18:00");
       page.getByText("Assign to Civics 10b").click();
-      assertThat(page).hasURL(Pattern.compile(".*/assignments/1$"));
+      assertThat(page).hasURL(Pattern.compile(".*/assignments/1\\?done=assigned#done$"));
+      assertThat(page.locator("#done")).isFocused();
       seen(page, "assigned");
     }
     var given = fixtures.in(() -> Assignment.<Assignment>findById(1L));
