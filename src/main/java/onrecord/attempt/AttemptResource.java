@@ -72,7 +72,9 @@ class AttemptResource {
       return unread(sitting(id), n, choice, sent.problem(), now);
     }
     var saved = save(paper, n, version, sent.response(), now);
-    return saved.open() ? onFrom(paper, n, saved, sent.response()) : late(sitting(id), n, now);
+    return saved.open()
+        ? onFrom(paper, n, saved, sent.response())
+        : late(sitting(id), n, sent.response(), now);
   }
 
   /** In practice a card may move with the answer, and it must know the run's class. */
@@ -88,7 +90,7 @@ class AttemptResource {
   private RestResponse<?> onFrom(Paper paper, int n, Saved saved, Response sent) {
     long id = paper.run();
     if (!saved.fresh() && !sitting(id).has(n, sent)) {
-      return to(Sheet.address(id, n) + "?stays=yes");
+      return to(staysAt(id, n));
     }
     return to(Sheet.address(id, paper.practice() ? Integer.valueOf(n) : paper.nextAfter(n, saved)));
   }
@@ -108,20 +110,24 @@ class AttemptResource {
       Sitting sitting, int n, List<String> sent, String problem, Instant now) {
     var attempt = sitting.attempt();
     if (attempt.isSubmitted() || attempt.isOverdue(now)) {
-      return late(sitting, n, now);
+      return tooLate(sitting, now);
     }
     return sitting.has(n)
-        ? to(Sheet.address(attempt, n))
+        ? to(staysAt(attempt.id, n))
         : with(400, Templates.question(sheet(sitting, n).sent(sent), problem));
   }
 
-  /** Repeating an answer changes nothing; a new one comes too late, which its result says. */
-  private RestResponse<?> late(Sitting sitting, int n, Instant now) {
+  /** Repeating an answer changes nothing; another one comes too late, which its result says. */
+  private RestResponse<?> late(Sitting sitting, int n, Response sent, Instant now) {
+    return sitting.has(n, sent)
+        ? to(Sheet.address(settled(sitting.attempt(), now), null))
+        : tooLate(sitting, now);
+  }
+
+  private RestResponse<?> tooLate(Sitting sitting, Instant now) {
     String why = whyLate(sitting.attempt(), now);
     var attempt = settled(sitting.attempt(), now);
-    return sitting.has(n)
-        ? to(Sheet.address(attempt, null))
-        : with(409, Templates.result(Result.of(attempt, now), sitting.member(), why, false));
+    return with(409, Templates.result(Result.of(attempt, now), sitting.member(), why, false));
   }
 
   private String whyLate(Attempt attempt, Instant now) {
@@ -175,6 +181,10 @@ class AttemptResource {
 
   private Attempt mine(long id) {
     return Attempt.by(me.user(), id).orElseThrow(NotFoundException::new);
+  }
+
+  private static String staysAt(long id, int n) {
+    return Sheet.address(id, n) + "?stays=yes";
   }
 
   private static RestResponse<?> to(String address) {

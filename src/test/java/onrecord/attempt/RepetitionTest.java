@@ -145,6 +145,19 @@ class RepetitionTest {
   }
 
   @Test
+  void whatIsNoAnswerLeavesTheFirstAndTellsIt() {
+    start(assignment(Mode.TEST, 2));
+    String question = "/attempts/1/questions/1";
+    var browser = new Browsing(session);
+    browser.post(question + "/answer", "choice", "2");
+    browser
+        .post(question + "/answer", "choice", "9")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith(question + "?stays=yes"));
+  }
+
+  @Test
   void aSecondTabCannotAddToARunThatWasHandedIn() {
     start(assignment(Mode.TEST, 2));
     String run = "/attempts/1";
@@ -161,8 +174,16 @@ class RepetitionTest {
         .then()
         .statusCode(409)
         .body(containsString("handed in, so no answer"));
+    for (String other : List.of("3", "9")) {
+      browser
+          .post(run + "/questions/1/answer", "choice", other)
+          .then()
+          .statusCode(409)
+          .body(containsString("handed in, so no answer"));
+    }
+    // the same one sent again, as after a lost connection, is no other
     browser
-        .post(run + "/questions/1/answer", "choice", "3")
+        .post(run + "/questions/1/answer", "choice", "1")
         .then()
         .statusCode(303)
         .header("Location", endsWith(run));
