@@ -29,10 +29,7 @@ public record Overtaken(String vain, String happened, String reason) {
 
   static Overtaken by(Question now, Review.Verb verb, String reason) {
     String happened =
-        Review.of(now, 1).stream()
-            .findFirst()
-            .map(Overtaken::told)
-            .orElse("the question was drafted anew");
+        Review.newest(now).map(Overtaken::told).orElse("the question was drafted anew");
     return new Overtaken("Not " + verb.done().toLowerCase(), happened, reason);
   }
 

@@ -111,7 +111,16 @@ public class Review extends Stored {
         .firstResultOptional();
   }
 
-  /** The same without those that only took it out of a set. */
+  /** The newest decision on a question's state or wording, whether or not it was undone. */
+  public static Optional<Review> newest(Question question) {
+    return find(
+            "from Review r left join fetch r.by where r.question = ?1"
+                + " and r.verb not in (RENEW, KEEP) order by r.id desc",
+            question)
+        .firstResultOptional();
+  }
+
+  /** What {@link #last} finds, without those that only took it out of a set. */
   static Optional<Review> lastDecision(Question question) {
     return find(
             "question = ?1 and undoneAt is null and verb not in (RENEW, REPLACE, KEEP) order by id desc",

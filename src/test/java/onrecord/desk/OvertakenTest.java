@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.question.Question;
@@ -55,6 +57,20 @@ class OvertakenTest {
     String now = page.select("#decide [name=seen]").val();
     noor.post(question + "/rejection", "seen", now, "reason", "Too easy").then().statusCode(303);
     assertEquals(State.REJECTED, stored().state);
+  }
+
+  /** Neither changes what a page shows, so it was the approval that came before. */
+  @Test
+  void whatWasOnlyConfirmedMeanwhileIsNotWhatOvertook() {
+    noor.post(question + "/approval", "seen", seen).then().statusCode(303);
+    var soon = Instant.parse("2030-01-01T00:00:00Z");
+    fixtures.in(() -> Question.update("evidenceChangedAt = ?1", soon));
+    noor.post(question + "/confirmation").then().statusCode(303);
+    fixtures.in(() -> Question.update("reviewBy = ?1", LocalDate.of(2026, 1, 2)));
+    noor.post(question + "/renewal").then().statusCode(303);
+    assertEquals(3L, (Long) fixtures.in(() -> Review.count()));
+    String said = overtaken("/rejection", "seen", seen).select("[role=alert]").text();
+    assertTrue(said.contains("Not dropped: Noor Castellane approved it while you"), said);
   }
 
   @Test
