@@ -27,6 +27,9 @@ class SetPagesTest {
   private static final Map<String, String> SIDES =
       Map.of("Ines Aldovar", "council", "Ravi Sennet", "hauliers", "Quoc Maithanh", "experts");
 
+  /** A line with this class is read out, but not seen. */
+  private static final Pattern HEARD_ONLY = Pattern.compile("\\bvh\\b");
+
   @TestHTTPResource("/")
   URL base;
 
@@ -100,11 +103,13 @@ class SetPagesTest {
           Locator told = page.locator("[data-told]");
           Chromium.press(page, right(page));
           assertThat(told).containsText("is the right one. Edit the question instead.");
+          assertThat(told).not().hasClass(HEARD_ONLY);
           page.locator(".queue-more summary").first().click();
           page.locator(".queue-more .queue a").first().click();
           assertThat(told).isEmpty();
           Chromium.press(page, "r");
           assertThat(told).containsText("in no set, so nothing can take its place");
+          assertThat(told).not().hasClass(HEARD_ONLY);
           Gallery.seen(page, device, "desk-dead-key");
         });
   }
