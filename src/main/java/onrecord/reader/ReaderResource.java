@@ -54,7 +54,7 @@ class ReaderResource {
     var extraction = extraction(id);
     extraction.restore(start, me.toChange(), clock.instant());
     reading.again(extraction.version, clock.instant());
-    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=restored#p" + start));
+    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=restored#done"));
   }
 
   @POST
@@ -64,7 +64,7 @@ class ReaderResource {
     var extraction = extraction(id);
     extraction.strikeOut(start);
     reading.again(extraction.version, clock.instant());
-    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=struck#p" + start));
+    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=struck#done"));
   }
 
   @POST

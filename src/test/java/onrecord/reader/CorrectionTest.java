@@ -50,7 +50,10 @@ class CorrectionTest {
     noor.post(there + "/decisions", "start", button.val())
         .then()
         .statusCode(303)
-        .header("Location", containsString(there + "?done=restored"));
+        .header("Location", endsWith(there + "?done=restored#done"));
+    assertEquals(
+        "Restored. The text was read again.",
+        noor.page(there + "?done=restored").select("#done[data-focus]").text());
     Document after = noor.page(there);
     assertTrue(after.select("s.struck:contains(By Petra Holmquay)").isEmpty());
     assertTrue(after.selectFirst(".story").text().contains("By Petra Holmquay"));
@@ -82,7 +85,13 @@ class CorrectionTest {
     String there = imported();
     String start = button(noor.page(there), "By Petra Holmquay");
     noor.post(there + "/decisions", "start", start);
-    noor.post(there + "/decisions/withdrawal", "start", start).then().statusCode(303);
+    noor.post(there + "/decisions/withdrawal", "start", start)
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith(there + "?done=struck#done"));
+    assertEquals(
+        "Left to the rules again. The text was read again.",
+        noor.page(there + "?done=struck").select("#done[data-focus]").text());
     assertFalse(noor.page(there).select("s.struck:contains(By Petra Holmquay)").isEmpty());
     noor.post(there + "/decisions/withdrawal", "start", start).then().statusCode(303);
   }
