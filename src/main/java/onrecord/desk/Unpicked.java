@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import onrecord.question.generation.LeftOut;
-import onrecord.system.Formats;
 
 /** Why a set has fewer questions than were asked for, on its way through an address. */
 public record Unpicked(LeftOut leftOut) {
@@ -35,11 +34,12 @@ public record Unpicked(LeftOut leftOut) {
     add(leftOut.same(), "asks", "ask", " for the same as one of these or tells its answer", causes);
     add(leftOut.third(), "is", "are", " about a statement that two of these ask about", causes);
     add(leftOut.otherKind(), "is", "are", " of a kind that you did not tick", causes);
-    return "Of the other "
-        + Formats.counted(leftOut.all(), "draft", "drafts")
-        + " "
-        + String.join(", ", causes)
-        + ".";
+    if (causes.size() == 1) {
+      return "The other "
+          + causes.get(0).replaceFirst("^1 ", "draft ").replaceFirst("^\\d+", "$0 drafts")
+          + ".";
+    }
+    return "Of the other " + leftOut.all() + " drafts " + String.join(", ", causes) + ".";
   }
 
   private static void add(int number, String one, String several, String what, List<String> to) {
