@@ -9,6 +9,8 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -76,16 +78,30 @@ class SplitResource {
               !fresh && known.stream().noneMatch(line -> isFor(line.speaker())),
               "other",
               "Choose who the other speaker is.")
+          .addIf(
+              !fresh && isAnother(page.line().speaker(), known),
+              "name",
+              "Leave the name empty for a speaker chosen above, or choose somebody new.")
           .addIf(fresh && name.isEmpty(), "name", "Write the other’s name.")
           .addIf(fresh && name.length() > 200, "name", "Write a name of at most 200 characters.");
+    }
+
+    /** The field comes with the name of the speaker to split, which then means nothing. */
+    private boolean isAnother(Speaker split, List<Speakers.Line> known) {
+      return !name.isEmpty()
+          && !name.equals(split.name)
+          && known.stream()
+              .map(Speakers.Line::speaker)
+              .noneMatch(one -> isFor(one) && name.equals(one.name));
     }
   }
 
   @GET
-  public TemplateInstance ask(@RestPath long id, @RestQuery String page) {
+  public TemplateInstance ask(
+      @RestPath long id, @RestQuery String page, @RestQuery long other, @RestQuery String name) {
     Speaker speaker = speaker(id);
     var shown = SpeakerPage.of(speaker, PageNumber.within(page));
-    var form = new Form(List.of(), 0, speaker.name, page);
+    var form = new Form(List.of(), other, name == null ? speaker.name : name, page);
     return Templates.split(speaker, shown, shown.beside(), form, Problems.none());
   }
 
@@ -113,6 +129,20 @@ class SplitResource {
     List<ArticleVersion> read = theirs.stream().map(one -> one.extraction.version).toList();
     read.stream().distinct().forEach(version -> reading.again(version, now));
     return RestResponse.seeOther(URI.create("/speakers/" + other.id + "?done=split"));
+  }
+
+  /** Another page of the statements, for the same other speaker. */
+  @POST
+  @Path("page")
+  public RestResponse<?> turn(@RestPath long id, @BeanParam Form form, @RestForm String to) {
+    String address =
+        "/speakers/%d/split?page=%d&other=%d&name=%s"
+            .formatted(
+                speaker(id).id,
+                PageNumber.within(to),
+                form.other,
+                URLEncoder.encode(form.name, StandardCharsets.UTF_8));
+    return RestResponse.seeOther(URI.create(address));
   }
 
   private Speaker speaker(long id) {

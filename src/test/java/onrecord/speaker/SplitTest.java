@@ -1,6 +1,7 @@
 package onrecord.speaker;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -133,6 +134,40 @@ class SplitTest {
         .then()
         .statusCode(400)
         .body(containsString("Choose who the other speaker is."));
+  }
+
+  @Test
+  void aNameBesideAChosenSpeakerIsNotDroppedSilently() {
+    String path = "/speakers/" + id("Ravi Sennet") + "/split";
+    Document form = noor.page(path);
+    assertFalse(form.selectFirst("#name").hasAttr("required"), "though somebody may be chosen");
+    var boxes = form.select("input[name=statement]").eachAttr("value");
+    noor.post(path, "statement", boxes.get(0), "other", id(MAYOR), "name", "Lotte Harm")
+        .then()
+        .statusCode(400)
+        .body(containsString("Leave the name empty"));
+    for (String name : List.of("Ravi Sennet", MAYOR)) {
+      String one = boxes.get(name.equals(MAYOR) ? 0 : 1);
+      noor.post(path, "statement", one, "other", id(MAYOR), "name", name).then().statusCode(303);
+    }
+  }
+
+  @Test
+  void anotherPageKeepsWhoTheOtherSpeakerIs() {
+    String path = "/speakers/" + id("Ravi Sennet") + "/split";
+    var boxes = noor.page(path).select("input[name=statement]").eachAttr("value");
+    noor.post(path, "statement", boxes.get(0), "name", "Ravi Sennet").then().statusCode(303);
+    String namesake = noor.page(path).select("#other option:contains(Ravi Sennet)").val();
+    String to = noor.page(path + "?page=1").select("button[name=to]").attr("formaction");
+    String next = path + "?page=1&other=" + namesake + "&name=";
+    noor.post(to, "other", namesake, "name", "Lotte & Harm", "page", 0, "to", 1)
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith(next + "Lotte+%26+Harm"));
+    Document page = noor.page(next + "Lotte");
+    assertEquals("1", page.select("input[name=page]").val());
+    assertEquals(namesake, page.select("#other option[selected]").val());
+    assertEquals("Lotte", page.select("#name").val());
   }
 
   @Test
