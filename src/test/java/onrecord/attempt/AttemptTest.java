@@ -202,40 +202,6 @@ class AttemptTest {
   }
 
   @Test
-  void othersDoNotSeeARun() {
-    String run = start(Mode.PRACTICE, 2);
-    for (User other : List.of(fixtures.ben(), fixtures.mallory(), noor)) {
-      var theirs = new Browsing(fixtures.session(other));
-      theirs.get(run).then().statusCode(404);
-      theirs.get(run + "/questions/1").then().statusCode(404);
-      theirs.post(run + "/questions/1/answer", "choice", "1").then().statusCode(404);
-      theirs.post(run + "/submission").then().statusCode(404);
-    }
-    var stranger = new Browsing();
-    stranger
-        .get(run + "/questions/1")
-        .then()
-        .statusCode(303)
-        .header("Location", containsString("/sign-in"));
-    stranger
-        .post(run + "/submission")
-        .then()
-        .statusCode(303)
-        .header("Location", containsString("/sign-in"));
-    assertEquals(1, count("from Attempt where submittedAt is null"));
-    assertEquals(0, count("from Answer"));
-  }
-
-  @Test
-  void formsWithoutTheirTokenAreNotTaken() {
-    String run = start(Mode.PRACTICE, 1);
-    browser.postWithoutToken(run + "/questions/1/answer", "choice", "1").then().statusCode(400);
-    browser.postWithoutToken(run + "/submission").then().statusCode(400);
-    browser.postWithoutToken("/assignments/1/attempts").then().statusCode(400);
-    assertEquals(0, count("from Answer"));
-  }
-
-  @Test
   void optionsAreShuffledPerRunAndGradedAsShown() {
     var assignment = assignment(Mode.PRACTICE, 8);
     fixtures.in(() -> Assignment.update("shuffle = true where id = ?1", assignment.id));
