@@ -128,6 +128,14 @@ class DemoTest {
     }
   }
 
+  /** It is dated to just before it is loaded, in whatever year. */
+  @Test
+  void noArticleTellsTheYearThatItWasWrittenIn() {
+    load();
+    assertEquals(0L, fixtures.count("article where url like '%/20%'"));
+    assertEquals(0L, fixtures.count("article_version where text like '%2026%'"));
+  }
+
   @Test
   void everyPageSaysThatThePasswordIsKnown() {
     as(otto).get("/account").then().body(not(containsString("Sample classroom loaded")));
