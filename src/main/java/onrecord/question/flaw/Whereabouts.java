@@ -30,6 +30,10 @@ public final class Whereabouts {
               + "|from|(?<!\\b[Aa]ccording )to"
               + "|(?i:town|city|village|port|parish|mayor|council) of)\\s");
 
+  /** One of these stands before any place: looked for first, since it is quickly found. */
+  private static final Pattern JUST_BEFORE =
+      Pattern.compile("(?i)\\b(?:at|in|near|outside|of|from|to) $");
+
   /** As long as "according to " and more than what leads to a place. */
   private static final int NEAR = 40;
 
@@ -63,8 +67,13 @@ public final class Whereabouts {
 
   private boolean has(String form) {
     String name = Pattern.quote(form);
-    return Stream.of("(?:" + HELD + ") %s" + END, WAY)
-        .map(pattern -> Pattern.compile(pattern.replace("%s", name)))
-        .anyMatch(pattern -> pattern.matcher(text).find());
+    return Words.formPlaces(text, form).anyMatch(this::isLedUpTo)
+        && Stream.of("(?:" + HELD + ") %s" + END, WAY)
+            .map(pattern -> Pattern.compile(pattern.replace("%s", name)))
+            .anyMatch(pattern -> pattern.matcher(text).find());
+  }
+
+  private boolean isLedUpTo(int at) {
+    return JUST_BEFORE.matcher(text.substring(Math.max(0, at - NEAR), at)).find();
   }
 }
