@@ -179,6 +179,8 @@ class SpeakersTest {
     mallory.get("/speakers/merge?speaker=" + mayor + "&speaker=" + other).then().statusCode(404);
     mallory.post("/speakers/mergers", "keep", mayor, "other", other).then().statusCode(404);
     mallory.post("/speakers/" + mayor + "/split", "name", "Me").then().statusCode(404);
+    mallory.post("/speakers/" + mayor + "/split/page", "to", "1").then().statusCode(404);
+    noor.postWithoutToken("/speakers/" + mayor + "/split/page", "to", "1").then().statusCode(400);
     merge(MAYOR, OTHER);
     mallory.post("/speakers/" + other + "/merger/withdrawal").then().statusCode(404);
     assertEquals(1, noor.page("/speakers?q=aldovar").select(".items > li").size());
