@@ -31,8 +31,7 @@ public final class Whereabouts {
               + "|(?i:town|city|village|port|parish|mayor|council) of)\\s");
 
   /** One of these stands before any place: looked for first, since it is quickly found. */
-  private static final Pattern JUST_BEFORE =
-      Pattern.compile("(?i)\\b(?:at|in|near|outside|of|from|to) $");
+  private static final Pattern JUST_BEFORE = Pattern.compile("\\b(?:" + WHERE + "|of|from|to) $");
 
   /** As long as "according to " and more than what leads to a place. */
   private static final int NEAR = 40;
