@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import onrecord.Fixtures;
 import onrecord.question.Question;
 import onrecord.question.Review;
 import onrecord.question.item.Kind;
+import onrecord.statement.Extraction;
 import onrecord.statement.Statement;
 import onrecord.statement.extraction.Extractor;
 import onrecord.system.Formats;
@@ -32,7 +32,6 @@ class RereadTest {
 
   @Inject Fixtures fixtures;
   @Inject TestClock clock;
-  @Inject EntityManager db;
   private Browsing noor;
   private String there;
 
@@ -104,8 +103,7 @@ class RereadTest {
     noor.post(there + "/extraction").then().statusCode(303);
     assertEquals(
         Extractor.RULE_VERSION,
-        fixtures.in(
-            () -> db.createNativeQuery("select rule_version from extraction").getSingleResult()));
+        fixtures.in(() -> Extraction.<Extraction>findAll().singleResult().ruleVersion));
     assertMarked(asked);
     fixtures.in(
         () -> {
@@ -313,8 +311,7 @@ class RereadTest {
   }
 
   private void olderRules() {
-    fixtures.in(
-        () -> db.createNativeQuery("update extraction set rule_version = 'a0'").executeUpdate());
+    fixtures.in(() -> Extraction.update("ruleVersion = 'a0'"));
   }
 
   private static Question whoSaid() {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import onrecord.Browsing;
@@ -16,6 +15,7 @@ import onrecord.Fixtures;
 import onrecord.Introduced;
 import onrecord.Statements;
 import onrecord.statement.Decision;
+import onrecord.statement.Extraction;
 import onrecord.statement.Said;
 import onrecord.statement.Speaker;
 import onrecord.statement.Statement;
@@ -34,7 +34,6 @@ class RoleTest {
   @Inject Fixtures fixtures;
   @Inject Statements statements;
   @Inject TestClock clock;
-  @Inject EntityManager db;
   private Browsing noor;
   private String there;
 
@@ -110,8 +109,7 @@ class RoleTest {
     tell("Ann Roe", ROLE);
     tell("Jo Lund", "deputy mayor of Norvik");
     noor.post(there + "/extraction").then().statusCode(303);
-    fixtures.in(
-        () -> db.createNativeQuery("update extraction set rule_version = 'a0'").executeUpdate());
+    fixtures.in(() -> Extraction.update("ruleVersion = 'a0'"));
     noor.post(there + "/drafts").then().statusCode(303);
     Document page = noor.page(there);
     assertTrue(voice(page, "Ann Roe").text().contains(ROLE));

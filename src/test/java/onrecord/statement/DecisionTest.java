@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import onrecord.Browsing;
 import onrecord.Fixtures;
@@ -23,7 +22,6 @@ class DecisionTest {
 
   @Inject Fixtures fixtures;
   @Inject ExtractionJob job;
-  @Inject EntityManager db;
   private Browsing noor;
   private String there;
 
@@ -119,8 +117,7 @@ class DecisionTest {
 
   @Test
   void olderRulesDoNotReadAfterNewerOnes() {
-    fixtures.in(
-        () -> db.createNativeQuery("update extraction set rule_version = 'a9999'").executeUpdate());
+    fixtures.in(() -> Extraction.update("ruleVersion = 'a9999'"));
     assertEquals(0, job.catchUp());
   }
 
@@ -159,8 +156,7 @@ class DecisionTest {
   }
 
   private void readByOlderRules() {
-    fixtures.in(
-        () -> db.createNativeQuery("update extraction set rule_version = 'a0'").executeUpdate());
+    fixtures.in(() -> Extraction.update("ruleVersion = 'a0'"));
   }
 
   private static Extraction latest() {
