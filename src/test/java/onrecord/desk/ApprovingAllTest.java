@@ -9,6 +9,7 @@ import onrecord.Browsing;
 import onrecord.question.Question;
 import onrecord.question.Question.State;
 import onrecord.question.Review;
+import onrecord.question.item.Kind;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,37 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ApprovingAllTest extends HarbourDesk {
   private static final String FORM = "form[action$=/approvals]";
+
+  @Test
+  void whatWasApprovedTogetherIsToldAsSuch() {
+    int many = set().size();
+    Document page = follow(noor.post(article + "/approvals"));
+    String status = page.select("[role=status]").text();
+    assertTrue(status.contains("Last: " + many + " without warnings approved at once."), status);
+    assertEquals("Undo " + many + " approvals Z", page.select(".actionbar [data-key=z]").text());
+    page = follow(press(page, "#decide", "[formaction$=/undo]"));
+    status = page.select("[role=status]").text();
+    assertTrue(status.contains("Last: undone, " + many + " drafts at once."), status);
+    assertEquals(0, Question.count("state", State.APPROVED));
+  }
+
+  @Test
+  void underAFilterThoseAreApprovedThatItShows() {
+    pick(3);
+    Document page = noor.page(desk + "?kind=WHO_SAID");
+    int many = page.select(".queue li:not(:has(.look)) a").size();
+    assertTrue(many > set().stream().filter(one -> one.kind == Kind.WHO_SAID).count());
+    assertEquals(
+        "Approve these " + many + " without warnings", page.select(FORM + " button").text());
+    page = follow(press(page, FORM, null));
+    assertEquals("WHO_SAID", page.select("#f-kind option[selected]").val());
+    assertEquals(many, page.select(".queue .ok").size());
+    assertEquals(many, Question.count("state = APPROVED and kind = WHO_SAID"));
+    assertEquals(many, Question.count("state", State.APPROVED));
+    page = follow(press(page, "#decide", "[formaction$=/undo]"));
+    assertEquals("WHO_SAID", page.select("#f-kind option[selected]").val());
+    assertEquals(0, Question.count("state", State.APPROVED));
+  }
 
   @Test
   void aWordingSavedMeanwhileIsNotApprovedUnseen() {

@@ -21,10 +21,6 @@ import onrecord.article.Article;
 import onrecord.question.Question;
 import onrecord.question.Question.State;
 import onrecord.question.Review;
-import onrecord.question.flaw.Flaw;
-import onrecord.question.flaw.Severity;
-import onrecord.question.item.Kind;
-import onrecord.system.TestClock;
 import onrecord.user.User;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -175,43 +171,6 @@ class DeskTest {
   }
 
   @Test
-  void aDraftRefusedByACheckIsListedWithItsReasonAndNotApproved() {
-    drafted();
-    String first = fromMemory();
-    noor.post("/questions/" + first + "/edit", edited(first, "stem", keyOf(first) + " or who?"))
-        .then()
-        .statusCode(303)
-        .header("Location", endsWith("?draft=" + first));
-    Document page = noor.page(desk + "?draft=" + first);
-    assertTrue(page.select(".notice.bad").text().contains("A check refuses this"), page.text());
-    assertTrue(page.select(".actionbar button.primary").hasAttr("aria-disabled"));
-    noor.post("/questions/" + first + "/approval")
-        .then()
-        .statusCode(409)
-        .body(containsString("A check refuses this question"))
-        .body(containsString("Review desk"));
-  }
-
-  @Test
-  void whatTheChecksRefusedWhileDraftingIsListedWithTheReasonAndCanBeMended() {
-    String first = current(drafted());
-    String refused = String.valueOf(refusedTwin(first));
-    long all = Question.count("state = REJECTED and not ready");
-    Document page = noor.page(desk);
-    assertTrue(page.select(".desk-standing").text().contains(all + " rejected, and why"));
-    assertEquals(Math.min(30, all), page.select("#rejected .items > li").size());
-    var row =
-        page.select("#rejected .items > li:has(a[href='" + desk + "?draft=" + refused + "'])");
-    assertTrue(row.text().contains("Two options are right."), row.text());
-    assertFalse(page.select(".queue").html().contains("draft=" + refused + "\""));
-    page = noor.page(desk + "?draft=" + refused);
-    assertTrue(page.select(".actionbar button.primary").hasAttr("aria-disabled"));
-    noor.post("/questions/" + refused + "/edit", edited(refused, "explanation", "Mended."));
-    assertEquals(State.DRAFT, state(refused));
-    assertEquals(all - 1, Question.count("state = REJECTED and not ready"));
-  }
-
-  @Test
   void strangersAndOtherTeachersGetNowhere() {
     String first = current(drafted());
     var mallory = new Browsing(fixtures.session(fixtures.mallory()));
@@ -283,25 +242,6 @@ class DeskTest {
     assertFalse(noor.page(to).select("form[action=/quizzes]").isEmpty(), to);
   }
 
-  /** Like a stored draft, but a check refused it. */
-  private long refusedTwin(String id) {
-    return fixtures.in(
-        () -> {
-          Question good = Question.findById(Long.valueOf(id));
-          var flaw = new Flaw("two_keys", Severity.REJECT, "Two options are right.");
-          var twin =
-              new Question(
-                  good.article,
-                  good.current.source,
-                  good.statement,
-                  99,
-                  good.current.draft().withFlaws(List.of(flaw)),
-                  TestClock.START);
-          twin.persist();
-          return twin.id;
-        });
-  }
-
   private Document drafted() {
     noor.post(article + "/drafts").then().statusCode(303);
     return noor.page(desk);
@@ -316,16 +256,6 @@ class DeskTest {
     return page.select(".queue [aria-current]").attr("href").replaceFirst(".*draft=", "");
   }
 
-  /** A draft whose stem must not hold the key, since no passage shows it. */
-  private String fromMemory() {
-    return fixtures.in(
-        () ->
-            Question.<Question>find("kind = ?1 and current.passage is null", Kind.WHO_SAID)
-                .firstResult()
-                .id
-                .toString());
-  }
-
   private State state(String id) {
     return fixtures.in(() -> Question.<Question>findById(Long.valueOf(id)).state);
   }
@@ -333,14 +263,5 @@ class DeskTest {
   private List<Long> ids() {
     return fixtures.in(
         () -> Question.<Question>list("order by id").stream().map(one -> one.id).toList());
-  }
-
-  private String keyOf(String id) {
-    return fixtures.in(() -> Question.<Question>findById(Long.valueOf(id)).current.key().text());
-  }
-
-  /** The fields of the edit form as it stands, one of them changed. */
-  private Object[] edited(String id, String name, String value) {
-    return Browsing.fields(noor.page("/questions/" + id + "/edit"), name, value);
   }
 }

@@ -19,6 +19,21 @@ class ReviewedSetTest extends HarbourDesk {
   private static final String FILL = "form[action$=/set]:not(:has(#count))";
 
   @Test
+  void aReviewedSetBecomesAQuizOnce() {
+    noor.post(article + "/quizzes").then().statusCode(409);
+    List<Long> set = ids();
+    set.forEach(one -> noor.post("/questions/" + one + "/approval").then().statusCode(303));
+    Document page = noor.page(desk);
+    assertTrue(page.text().contains("The set is reviewed"), page.text());
+    String once = page.select("form[action$=/quizzes] input[name=once]").val();
+    String quiz = noor.post(article + "/quizzes", "once", once).header("Location");
+    assertEquals(quiz, noor.post(article + "/quizzes", "once", once).header("Location"));
+    assertEquals(
+        set.size(),
+        noor.page(quiz.replaceFirst("^https?://[^/]+", "")).select("#questions li").size());
+  }
+
+  @Test
   void aSetIsFilledUpToWhatWasAskedFor() {
     Document page =
         follow(noor.post(article + "/set", "count", "3", "level", "HARDER", "kind", "WHO_SAID"));

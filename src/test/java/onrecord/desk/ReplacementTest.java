@@ -1,0 +1,82 @@
+package onrecord.desk;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import onrecord.question.Question;
+import onrecord.question.Question.State;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** The next best draft in the place of one of the set, and why a key does nothing. */
+@QuarkusTest
+class ReplacementTest extends HarbourDesk {
+  @Test
+  void replaceBringsTheNextBestAndUndoTakesItBack() {
+    pick(4);
+    List<Long> before = ids();
+    long first = before.get(0);
+    Document page = follow(noor.post("/questions/" + first + "/replacement"));
+    List<Long> after = ids();
+    assertNotEquals(first, after.get(0));
+    assertEquals(before.subList(1, 4), after.subList(1, 4));
+    assertEquals(State.DRAFT, Question.<Question>findById(first).state);
+    noor.post("/questions/" + first + "/replacement")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("draft=" + after.get(0)));
+    assertEquals(after, ids());
+    String last = page.select("input[name=last]").val();
+    noor.post(article + "/undo", "last", last).then().statusCode(303);
+    assertEquals(before, ids());
+  }
+
+  @Test
+  void anApprovedQuestionIsNotReplaced() {
+    long first = ids().get(0);
+    noor.post("/questions/" + first + "/approval").then().statusCode(303);
+    noor.post("/questions/" + first + "/replacement")
+        .then()
+        .statusCode(409)
+        .body(containsString("Drop it first"));
+    Document page =
+        parse(noor.post("/questions/" + first + "/replacement", "deskKind", "WHO_SAID"), 409);
+    assertEquals("WHO_SAID", page.select("#f-kind option[selected]").val());
+  }
+
+  @Test
+  void keysThatHaveNoButtonTellWhy() {
+    pick(3);
+    Question inSet = set().get(0);
+    Document page = noor.page(desk + "?draft=" + inSet.id);
+    int key = page.select(".options > li").indexOf(page.select(".is-key").first()) + 1;
+    assertEquals(
+        "Option " + key + " is the right one. Edit the question instead.", dead(page, key));
+    assertEquals("There is nothing to undo here.", dead(page, "z"));
+    assertEquals("", dead(page, "r"));
+    long outside = fixtures.in(() -> outside());
+    page = noor.page(desk + "?draft=" + outside);
+    assertEquals("This draft is in no set, so nothing can take its place.", dead(page, "r"));
+    assertTrue(page.select("[data-key=r]").isEmpty());
+    noor.post("/questions/" + inSet.id + "/approval").then().statusCode(303);
+    page = noor.page(desk + "?draft=" + inSet.id);
+    assertTrue(dead(page, "r").contains("Drop it first"), dead(page, "r"));
+    assertTrue(dead(page, "1").contains("Edit the question instead"), dead(page, "1"));
+    noor.post("/questions/" + inSet.id + "/rejection").then().statusCode(303);
+    page = noor.page(desk + "?draft=" + inSet.id);
+    assertEquals("This draft is dropped already.", dead(page, "x"));
+  }
+
+  private static String dead(Document page, Object key) {
+    return page.select("[data-dead=" + key + "]").attr("data-why");
+  }
+
+  private static long outside() {
+    return Question.<Question>find("setPlace is null and state = DRAFT and ready").firstResult().id;
+  }
+}

@@ -1,0 +1,142 @@
+package onrecord.desk;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import onrecord.drafting.Side;
+import onrecord.question.Question;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+
+/** Sides that the teacher names: one voice in the meter, and its swap while it is too loud. */
+@QuarkusTest
+class SidesTest extends HarbourDesk {
+  @Test
+  void aVoiceIsSwappedUntilItIsNotTooLoudAnyMore() {
+    int swaps = 0;
+    int quieted = 0;
+    for (String quiet : speakers()) {
+      var town = onOneSideBut(quiet);
+      while (by(town, set()) > 1 && isSwapped(town)) {
+        swaps++;
+      }
+      // one of three is not too loud
+      if (by(town, set()) <= 1) {
+        assertNothingIsSwapped();
+        quieted++;
+      }
+    }
+    assertTrue(swaps > 0 && quieted > 0, swaps + " swaps, " + quieted + " quieted");
+  }
+
+  /** Presses the button that is there while a voice is too loud; false where no draft fits. */
+  private boolean isSwapped(List<String> town) {
+    long loud = by(town, set());
+    assertEquals(1, gauges().select("form[action$=/swap]").size());
+    Response pressed = noor.post(article + "/swap", "voice", "town");
+    if (pressed.statusCode() == 409) {
+      pressed.then().body(containsString("No other draft of this article fits the set"));
+      return false;
+    }
+    assertEquals(loud - 1, by(town, set()));
+    return true;
+  }
+
+  /** By a second click, or one in another tab. */
+  private void assertNothingIsSwapped() {
+    List<Long> before = ids();
+    noor.post(article + "/swap", "voice", "town").then().statusCode(303);
+    assertEquals(before, ids());
+  }
+
+  /** Picks three questions and puts all but one speaker on one side. */
+  private List<String> onOneSideBut(String quiet) {
+    var town = new ArrayList<>(speakers());
+    noor.post(article + "/sides", sides(town, "")).then().statusCode(303);
+    noor.post(article + "/set", "count", "3", "kind", "WHO_SAID").then().statusCode(303);
+    town.remove(quiet);
+    noor.post(article + "/sides", sides(town, "town")).then().statusCode(303);
+    return town;
+  }
+
+  private static Object[] sides(List<String> speakers, String side) {
+    return speakers.stream()
+        .flatMap(speaker -> Stream.of("speaker", speaker, "side", side))
+        .toArray();
+  }
+
+  @Test
+  void sidesAreMarkedInTheMeterAndBesideTheirSpeakers() {
+    var two = speakers().subList(0, 2);
+    noor.post(
+            article + "/sides",
+            List.of("speaker", two.get(0), "side", "council", "speaker", two.get(1), "side", "town")
+                .toArray())
+        .then()
+        .statusCode(303);
+    Document page = noor.page(desk);
+    var named = page.select("ul[aria-label='Marks of the sides'] li").eachText();
+    assertTrue(List.of("council", "town").containsAll(named), named.toString());
+    assertEquals(named.size(), page.select(".share [class^=sd-] svg").size());
+    assertEquals(2, page.select("label .side-mark").size());
+    assertEquals(
+        List.of(),
+        page.select(".share [class^=sd-] b").stream()
+            .filter(b -> !b.ownText().matches("\\d+"))
+            .toList());
+  }
+
+  @Test
+  void aSpeakerSentTwiceAndAnUnreadableSideAreNoError() {
+    String one = speakers().get(0);
+    noor.post(
+            article + "/sides",
+            List.of(
+                    "speaker", one, "side", "council", "speaker", one, "side", "to\0wn", "speaker",
+                    "\0", "side", "x")
+                .toArray())
+        .then()
+        .statusCode(303);
+    assertEquals(
+        List.of("to wn"),
+        fixtures.in(() -> Side.<Side>listAll().stream().map(s -> s.name).toList()));
+  }
+
+  @Test
+  void noSwapIsOfferedWhereNoOtherVoiceWaits() {
+    pick(3);
+    noor.post(article + "/sides", sides(speakers(), "town")).then().statusCode(303);
+    assertTrue(gauges().text().contains("town has"), gauges().text());
+    fixtures.in(
+        () ->
+            Question.update(
+                "state = REJECTED where setPlace is null"
+                    + " and current in (from QuestionVersion where speaker is null)"));
+    assertEquals(0, gauges().select("form[action$=/swap]").size());
+  }
+
+  private Elements gauges() {
+    return noor.page(desk).select(".gauges");
+  }
+
+  private List<String> speakers() {
+    return fixtures.in(
+        () ->
+            Question.find(
+                    "select distinct v.speaker from Question q join q.current v"
+                        + " where v.speaker is not null")
+                .project(String.class)
+                .list());
+  }
+
+  private static long by(List<String> speakers, List<Question> set) {
+    return set.stream().filter(one -> speakers.contains(one.current.speaker)).count();
+  }
+}
