@@ -1,48 +1,24 @@
 package onrecord.drafting;
 
-import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import onrecord.Browsing;
-import onrecord.Fixtures;
 import onrecord.question.Question;
-import onrecord.question.Review;
 import onrecord.question.item.Kind;
 import onrecord.statement.Extraction;
 import onrecord.statement.Statement;
 import onrecord.statement.extraction.Extractor;
-import onrecord.system.Formats;
-import onrecord.system.TestClock;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of questions when their article is read again. */
 @QuarkusTest
-class RereadTest {
-  private static final String SENTENCE =
-      "The evidence of this question changed when the article was read again";
-
-  @Inject Fixtures fixtures;
-  @Inject TestClock clock;
-  private Browsing noor;
-  private String there;
-
-  @BeforeEach
-  void reset() {
-    fixtures.reset();
-    noor = new Browsing(fixtures.session(fixtures.noor()));
-    there = "/articles/" + fixtures.harbour(fixtures.noor()).id;
-    noor.post(there + "/drafts").then().statusCode(303);
-  }
-
+class RereadTest extends ReadAgain {
   @Test
   void draftsFollowTheTeachersSpeaker() {
     Question draft = fixtures.in(() -> whoSaid());
@@ -149,10 +125,6 @@ class RereadTest {
     assertFalse(isMarked(asked));
   }
 
-  private boolean isMarked(Question asked) {
-    return fixtures.in(() -> Question.<Question>findById(asked.id).isEvidenceChanged());
-  }
-
   private void correct(String publishedOn) {
     var form = noor.page(there).select("form[action$=/source]");
     var fields = new ArrayList<Object>();
@@ -173,104 +145,6 @@ class RereadTest {
     clock.advance(Duration.ofMinutes(1));
     noor.post(there + "/extraction").then().statusCode(303);
     assertEquals(0, fixtures.<Long>in(() -> Question.count("evidenceChangedAt is not null")));
-  }
-
-  @Test
-  void aTeacherLetsItStandOrDecidesAnew() {
-    Question asked = marked();
-    String page = "/questions/" + asked.id;
-    noor.post(page + "/confirmation").then().statusCode(303);
-    assertFalse(noor.get(page).asString().contains(SENTENCE));
-    noor.post(page + "/confirmation").then().statusCode(303);
-    var kept = noor.page(page).select("h2:contains(Decisions) + ol li:contains(Kept)");
-    assertEquals(
-        List.of(
-            "Kept as it is, with its changed evidence Noor Castellane"
-                + Formats.dayAndTime(clock.instant(), fixtures.noor().zoneId())),
-        kept.eachText());
-    fixtures.in(() -> Review.update("by = null"));
-    assertTrue(noor.page(page).text().contains("changed evidence a deleted account"));
-  }
-
-  @Test
-  void theMarkComesBackWhenLettingItStandIsUndone() {
-    Question asked = marked();
-    String page = "/questions/" + asked.id;
-    noor.post(page + "/confirmation").then().statusCode(303);
-    assertFalse(noor.get(page).asString().contains(SENTENCE));
-    String last = noor.page(there + "/questions").select(".desk-standing").text();
-    assertTrue(last.matches(".*Last: draft \\d+ let stand with its changed evidence\\..*"), last);
-    noor.post(there + "/undo").then().statusCode(303);
-    assertTrue(noor.get(page).asString().contains(SENTENCE));
-    assertTrue(noor.page(page).text().contains("with its changed evidence, undone"));
-    assertEquals(
-        Question.State.APPROVED, fixtures.in(() -> Question.<Question>findById(asked.id).state));
-  }
-
-  @Test
-  void theMarkComesBackWithAnUndoneEdit() {
-    Question asked = marked();
-    clock.advance(Duration.ofMinutes(1));
-    String edit = "/questions/" + asked.id + "/edit";
-    noor.post(edit, Browsing.fields(noor.page(edit), "explanation", "Other words."))
-        .then()
-        .statusCode(303);
-    assertEquals(
-        "Other words.",
-        fixtures.in(() -> Question.<Question>findById(asked.id).current.explanation));
-    assertFalse(noor.get("/questions/" + asked.id).asString().contains(SENTENCE));
-    noor.post(there + "/undo").then().statusCode(303);
-    assertTrue(noor.get("/questions/" + asked.id).asString().contains(SENTENCE));
-  }
-
-  @Test
-  void theMarkComesBackWithAnUndoneRetirement() {
-    Question asked = marked();
-    clock.advance(Duration.ofMinutes(1));
-    noor.post("/questions/" + asked.id + "/retirement", "reason", "Out of date");
-    assertFalse(noor.get("/questions/" + asked.id).asString().contains(SENTENCE));
-    noor.post(there + "/undo").then().statusCode(303);
-    assertTrue(noor.get("/questions/" + asked.id).asString().contains(SENTENCE));
-  }
-
-  @Test
-  void onlyWhoIsInTheLibraryLetsItStand() {
-    Question asked = marked();
-    String path = "/questions/" + asked.id + "/confirmation";
-    new Browsing(fixtures.session(fixtures.mallory())).post(path).then().statusCode(404);
-    noor.postWithoutToken(path).then().statusCode(400);
-    new Browsing().post(path).then().statusCode(303).header("Location", containsString("sign-in"));
-    assertMarked(asked);
-  }
-
-  private Question marked() {
-    Question asked = approved();
-    fixtures.in(
-        () ->
-            Statement.update(
-                "saidOn = ?1 where id = ?2", LocalDate.of(2026, 11, 2), asked.statement.id));
-    clock.advance(Duration.ofMinutes(1));
-    noor.post(there + "/extraction").then().statusCode(303);
-    assertMarked(asked);
-    return asked;
-  }
-
-  private void assertMarked(Question asked) {
-    assertTrue(isMarked(asked), "marked");
-    assertEquals(
-        Question.State.APPROVED, fixtures.in(() -> Question.<Question>findById(asked.id).state));
-    for (String page :
-        List.of(there + "/questions?draft=" + asked.id, "/questions/" + asked.id, "/questions")) {
-      noor.get(page).then().statusCode(200).body(containsString(SENTENCE));
-    }
-    String desk = noor.page(there + "/questions").select(".queue").outerHtml();
-    assertTrue(desk.contains("approved, its evidence changed"), desk);
-  }
-
-  private Question approved() {
-    Question draft = fixtures.in(() -> whoSaid());
-    noor.post("/questions/" + draft.id + "/approval").then().statusCode(303);
-    return draft;
   }
 
   /** Approves everything else; those that rest on other sentences. */
@@ -312,15 +186,6 @@ class RereadTest {
 
   private void olderRules() {
     fixtures.in(() -> Extraction.update("ruleVersion = 'a0'"));
-  }
-
-  private static Question whoSaid() {
-    return Question.<Question>find(
-            "from Question q join fetch q.statement where q.kind = ?1 and q.state = DRAFT"
-                + " and q.ready and q.current.speaker in ('Tomas Verrell', 'Quoc Maithanh')"
-                + " order by q.rank",
-            Kind.WHO_SAID)
-        .firstResult();
   }
 
   private static List<Question> whoSaidOf(long statement) {
