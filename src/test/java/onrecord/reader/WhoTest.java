@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,33 +12,17 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import onrecord.Browsing;
-import onrecord.Fixtures;
 import onrecord.Statements;
 import onrecord.statement.Decision;
 import onrecord.statement.Said;
-import onrecord.statement.Speaker;
 import onrecord.statement.Statement;
-import onrecord.statement.extraction.Attribution.SpeakerKind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class WhoTest {
-  private static final String WORDS = "Nobody at our depot was asked";
-
-  @Inject Fixtures fixtures;
+class WhoTest extends DepotWords {
   @Inject Statements statements;
-  private Browsing noor;
-  private String there;
-
-  @BeforeEach
-  void reset() {
-    fixtures.reset();
-    noor = new Browsing(fixtures.session(fixtures.noor()));
-    there = Sample.imported(noor);
-  }
 
   @Test
   void statementsStandBySpeakerWithTheirConfidence() {
@@ -111,66 +94,6 @@ class WhoTest {
   }
 
   @Test
-  void itMayBeSomebodyElse() {
-    long before = id();
-    answer("who", "other", "name", "  Lotte \n \u202eHarm ");
-    assertEquals("Lotte Harm", speaker());
-    assertEquals(before, id(), "the statement is the same row");
-    answer("who", "other", "name", "ines aldovar");
-    assertEquals("Ines Aldovar", speaker(), "a name written may be a candidate's");
-  }
-
-  @Test
-  void anOrganisationThatIsWrittenIsOne() {
-    answer("who", "other", "name", "the Norvik Traders’ League");
-    assertEquals("the Norvik Traders’ League", speaker());
-    long id = speakerId();
-    assertEquals(
-        SpeakerKind.ORGANISATION,
-        fixtures.<SpeakerKind>in(() -> Speaker.<Speaker>findById(id).kind));
-  }
-
-  @Test
-  void aNameThatTheLibraryHasIsItsSpeaker() {
-    long known =
-        fixtures.in(
-            () -> {
-              var library = found().get(0).speaker.library;
-              return Speaker.of(library, "Lundwatch", SpeakerKind.ORGANISATION).id;
-            });
-    answer("who", "other", "name", "Lundwatch");
-    assertEquals(known, speakerId(), "the words alone would make a person of it");
-  }
-
-  /** Else what a teacher split would go back to the first of the name. */
-  @Test
-  void aNamesakeKeepsItsOwn() {
-    long first = speakerId();
-    String one = path().substring(path().lastIndexOf('/') + 1);
-    noor.post("/speakers/" + first + "/split", "statement", one, "name", "Ravi Sennet")
-        .then()
-        .statusCode(303);
-    long namesake = speakerId();
-    assertNotEquals(first, namesake);
-    answer("who", "PERSON Ravi Sennet");
-    assertEquals(namesake, speakerId());
-    answer("who", "other", "name", "ravi sennet");
-    assertEquals(namesake, speakerId());
-    answer("who", "PERSON Odile Brankov");
-    assertEquals("Odile Brankov", speaker());
-  }
-
-  @Test
-  void itMayBeNobody() {
-    answer("who", "nobody");
-    assertEquals(0, fixtures.in(() -> found().size()));
-    Document page = noor.page(there);
-    assertTrue(page.selectFirst("aside").text().contains("Said by nobody, as Noor Castellane"));
-    noor.post(page.selectFirst("aside form[action$=/withdrawal]").attr("action"));
-    assertEquals("Ravi Sennet", speaker());
-  }
-
-  @Test
   void theOthersKeepTheirNumbersWhateverIsAnswered() {
     List<String> before = numbers();
     String gone = before.stream().filter(one -> one.contains(WORDS)).findFirst().orElseThrow();
@@ -209,26 +132,6 @@ class WhoTest {
   }
 
   @Test
-  void itMayBeASourceThatTheArticleDoesNotName() {
-    long before = id();
-    answer("who", "unnamed").then().statusCode(303);
-    assertEquals(before, id(), "the statement is the same row");
-    var one = fixtures.in(() -> found().get(0));
-    assertNull(one.speaker);
-    assertEquals(List.of(), one.source, "“Sennet” is not what this source is called");
-    assertTrue(one.confident);
-    Document page = noor.page(there);
-    String kept = page.selectFirst("aside li:contains(" + WORDS + ")").text();
-    assertTrue(kept.contains("Said by a source that the article does not name, as Noor"), kept);
-    assertTrue(
-        page.selectFirst("#said h3:contains(A source without a name) + ul").text().contains(WORDS));
-    assertTrue(page.select("#asked mark").stream().noneMatch(m -> m.text().contains(WORDS)));
-    assertTrue(noor.page(path()).text().contains("A source that the article does not name, as"));
-    noor.post(page.selectFirst("aside form[action$=/withdrawal]").attr("action"));
-    assertEquals("Ravi Sennet", speaker());
-  }
-
-  @Test
   void aBadAnswerIsRefusedAndNothingTypedIsLost() {
     answer().then().statusCode(400).body(containsString("Choose who said it"));
     answer("who", "PERSON Nobody Here").then().statusCode(400);
@@ -240,14 +143,6 @@ class WhoTest {
     assertEquals("x".repeat(201), page.selectFirst("input[name=name]").val());
     assertEquals("other", page.selectFirst("input[type=radio][checked]").val());
     assertEquals(0, fixtures.<Long>in(() -> Decision.count()));
-  }
-
-  @Test
-  void aNameIsOnlyText() {
-    answer("who", "other", "name", "<b>{me.user}</b>");
-    Document page = noor.page(there);
-    assertTrue(page.select("#said b").isEmpty());
-    assertTrue(page.select("#said h3").text().contains("<b>{me.user}</b>"));
   }
 
   @Test
@@ -300,32 +195,8 @@ class WhoTest {
     assertFalse(noor.page(there).select("aside form").isEmpty());
   }
 
-  private io.restassured.response.Response answer(Object... fields) {
-    return noor.post(path() + "/speaker", fields);
-  }
-
-  private String path() {
-    return there + "/statements/" + id();
-  }
-
   private void unsure() {
     long id = id();
     fixtures.in(() -> Statement.update("confident = (id <> ?1)", id));
-  }
-
-  private long id() {
-    return fixtures.in(() -> found().get(0).id);
-  }
-
-  private String speaker() {
-    return fixtures.in(() -> found().get(0).speaker.name);
-  }
-
-  private long speakerId() {
-    return fixtures.in(() -> found().get(0).speaker.id);
-  }
-
-  private static List<Statement> found() {
-    return Said.with(WORDS);
   }
 }
