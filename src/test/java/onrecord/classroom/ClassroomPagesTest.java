@@ -112,16 +112,6 @@ class ClassroomPagesTest {
   }
 
   @Test
-  void theLastTeacherStays() {
-    var classroom = fixtures.classroom(noor);
-    browser
-        .post(member(classroom, noor) + "/removal")
-        .then()
-        .statusCode(409)
-        .body(containsString("A class needs a teacher."));
-  }
-
-  @Test
   void aColleagueIsAddedByUsername() {
     var classroom = fixtures.classroom(noor, fixtures.ada());
     fixtures.mallory();

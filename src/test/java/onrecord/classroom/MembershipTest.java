@@ -1,5 +1,6 @@
 package onrecord.classroom;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -50,6 +51,15 @@ class MembershipTest {
         .header("Location", endsWith(own + "#members"));
     browser.post(removal(noor)).then().statusCode(303).header("Location", endsWith("/classrooms"));
     browser.get("/classrooms").then().statusCode(200);
+  }
+
+  @Test
+  void theLastTeacherStays() {
+    new Browsing(fixtures.session(noor))
+        .post(removal(noor))
+        .then()
+        .statusCode(409)
+        .body(containsString("A class needs a teacher."));
   }
 
   @Test
