@@ -115,11 +115,15 @@ final class Drafts {
   }
 
   static List<String> codes(Check check, Draft draft) {
-    return check.of(draft, FERRY.reading()).stream().map(Flaw::code).toList();
+    return codes(check, draft, FERRY.reading());
   }
 
   static List<String> codesWithoutArticle(Check check, Draft draft) {
-    return check.of(draft, null).stream().map(Flaw::code).toList();
+    return codes(check, draft, null);
+  }
+
+  static List<String> codes(Check check, Draft draft, Reading reading) {
+    return check.of(draft, reading).stream().map(Flaw::code).toList();
   }
 
   private static Draft changed(

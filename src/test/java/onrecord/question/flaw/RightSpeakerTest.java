@@ -193,7 +193,7 @@ class RightSpeakerTest {
             "A spokeswoman for the ministry",
             "Jo Brandt, a baker");
     Draft told = evidence(asked, new Evidence(List.of(article.at(text)), text));
-    return check.of(told, article.reading()).stream().map(Flaw::code).toList();
+    return codes(check, told, article.reading());
   }
 
   @Test
@@ -240,17 +240,14 @@ class RightSpeakerTest {
             works));
     assertEquals(
         List.of("wrong_key"),
-        check
-            .of(
-                draft(
-                    Kind.WHO_SAID,
-                    "Who said “Nobody rang me”?",
-                    "Kezia Blount, a glazer",
-                    "Philippa Dunmore, a mayor"),
-                works)
-            .stream()
-            .map(Flaw::code)
-            .toList());
+        codes(
+            check,
+            draft(
+                Kind.WHO_SAID,
+                "Who said “Nobody rang me”?",
+                "Kezia Blount, a glazer",
+                "Philippa Dunmore, a mayor"),
+            works));
   }
 
   @Test
@@ -292,10 +289,6 @@ class RightSpeakerTest {
         check.of(told(asked, "Ann Moe … \"" + words + "\", she said"), article.reading()));
     assertEquals(
         List.of("wrong_key"),
-        check
-            .of(told(asked, "Liv Torsen … \"" + words + "\", she said"), article.reading())
-            .stream()
-            .map(Flaw::code)
-            .toList());
+        codes(check, told(asked, "Liv Torsen … \"" + words + "\", she said"), article.reading()));
   }
 }
