@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,33 +15,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import onrecord.AtOnce;
 import onrecord.Browsing;
-import onrecord.Fixtures;
 import onrecord.quiz.Quiz;
 import onrecord.system.Rows;
-import onrecord.system.TestClock;
 import onrecord.user.User;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class AssignTest {
-  @Inject Fixtures fixtures;
-  @Inject TestClock clock;
-
-  private User noor;
-  private Browsing browser;
-  private Quiz quiz;
-  private Classroom classroom;
-
-  @BeforeEach
-  void reset() {
-    fixtures.reset();
-    noor = fixtures.noor();
-    browser = new Browsing(fixtures.session(noor));
-    quiz = fixtures.quiz(noor, 2);
-    classroom = fixtures.classroom(noor, fixtures.ada());
-  }
-
+class AssignTest extends QuizToGive {
   @Test
   void quizAndClassAreChosenThenTheFormProposesDatesOnTheClassesClock() {
     assertTrue(browser.page("/assignments/new").text().contains("Go on to dates and rules"));
@@ -186,9 +165,5 @@ class AssignTest {
     fields.addAll(List.of("opensAt", "10:00", "dueOn", "2026-11-27", "dueAt", "10:20"));
     fields.addAll(List.of(more));
     return fields.toArray();
-  }
-
-  private Assignment latest() {
-    return fixtures.in(() -> Assignment.<Assignment>find("order by id desc").firstResult());
   }
 }

@@ -7,39 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import onrecord.Browsing;
-import onrecord.Fixtures;
-import onrecord.quiz.Quiz;
-import onrecord.system.TestClock;
-import onrecord.user.User;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Other dates and rules for what a class was given already. */
 @QuarkusTest
-class RescheduleTest {
-  @Inject Fixtures fixtures;
-  @Inject TestClock clock;
-
-  private Browsing browser;
-  private Quiz quiz;
-  private Classroom classroom;
-
-  @BeforeEach
-  void reset() {
-    fixtures.reset();
-    User noor = fixtures.noor();
-    browser = new Browsing(fixtures.session(noor));
-    quiz = fixtures.quiz(noor, 2);
-    classroom = fixtures.classroom(noor, fixtures.ada());
-  }
-
+class RescheduleTest extends QuizToGive {
   @Test
   void theDatesAreMoved() {
     var given = fixtures.assignment(classroom, quiz, Assignment.Mode.TEST);
@@ -146,9 +123,5 @@ class RescheduleTest {
     fields.addAll(List.of("dueOn", "", "dueAt", "", "closesOn", on, "closesAt", at));
     fields.addAll(List.of(more));
     return browser.post("/assignments/" + given.id + "/dates", fields.toArray());
-  }
-
-  private Assignment latest() {
-    return fixtures.in(() -> Assignment.<Assignment>find("order by id desc").firstResult());
   }
 }
