@@ -6,41 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import onrecord.Browsing;
-import onrecord.Fixtures;
-import onrecord.article.Article;
+import onrecord.question.DraftOfEach;
 import onrecord.question.Question;
 import onrecord.question.item.Format;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Questions of every format: stored, read by a teacher and worded anew. */
 @QuarkusTest
-class FormatEditTest {
-  @Inject Fixtures fixtures;
-
-  private Browsing noor;
-  private Article article;
-  private List<Question> questions;
-
-  @BeforeEach
-  void reset() {
-    fixtures.reset();
-    noor = new Browsing(fixtures.session(fixtures.noor()));
-    article = fixtures.article(fixtures.noor());
-    questions = fixtures.oneOfEach(article);
-    // a draft may take any wording; what the checks say of it is tried elsewhere
-    fixtures.in(() -> Question.update("state = DRAFT, reviewedAt = null"));
-  }
-
+class FormatEditTest extends DraftOfEach {
   @ParameterizedTest
   @EnumSource(Format.class)
   void aTeacherReadsTheKeyOnTheQuestionsPageAndOnTheDesk(Format format) {
@@ -207,13 +188,5 @@ class FormatEditTest {
     return Arrays.stream(stem(format).split("\\W+"))
         .max(Comparator.comparingInt(String::length))
         .orElseThrow();
-  }
-
-  private long id(Format format) {
-    return questions.get(format.ordinal()).id;
-  }
-
-  private String editor(Format format) {
-    return "/questions/" + id(format) + "/edit";
   }
 }

@@ -5,38 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import onrecord.Browsing;
-import onrecord.Fixtures;
-import onrecord.article.Article;
 import onrecord.question.item.Format;
 import onrecord.question.item.Pair;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An edit that makes another answer the right one. */
 @QuarkusTest
-class KeyEditTest {
-  @Inject Fixtures fixtures;
-
-  private Browsing noor;
-  private Article article;
-  private List<Question> questions;
-
-  @BeforeEach
-  void reset() {
-    fixtures.reset();
-    noor = new Browsing(fixtures.session(fixtures.noor()));
-    article = fixtures.article(fixtures.noor());
-    questions = fixtures.oneOfEach(article);
-    fixtures.in(() -> Question.update("state = DRAFT, reviewedAt = null"));
-  }
-
+class KeyEditTest extends DraftOfEach {
   @Test
   void anotherOptionBecomesTheKeyInAVersionOfItsOwn() {
     edit(Format.SINGLE, "2").then().statusCode(303);
@@ -163,9 +144,8 @@ class KeyEditTest {
   }
 
   private io.restassured.response.Response edit(Format format, String... keys) {
-    String editor = "/questions/" + id(format) + "/edit";
     var fields = new ArrayList<Object>();
-    Object[] typed = Browsing.fields(noor.page(editor), "from", "");
+    Object[] typed = Browsing.fields(noor.page(editor(format)), "from", "");
     for (int i = 0; i < typed.length; i += 2) {
       if (!typed[i].equals("key")) {
         fields.addAll(Arrays.asList(typed[i], typed[i + 1]));
@@ -174,7 +154,7 @@ class KeyEditTest {
     for (String key : keys) {
       fields.addAll(List.of("key", key));
     }
-    return noor.post(editor, fields.toArray());
+    return noor.post(editor(format), fields.toArray());
   }
 
   private Document refused(Format format, String... keys) {
@@ -187,9 +167,5 @@ class KeyEditTest {
 
   private int number(Format format) {
     return fixtures.in(() -> Question.<Question>findById(id(format)).current.number);
-  }
-
-  private long id(Format format) {
-    return questions.get(format.ordinal()).id;
   }
 }
