@@ -2,12 +2,12 @@ package onrecord.question.flaw;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -28,6 +28,8 @@ public final class Reading {
 
   private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}’'.-]{0,30} \\z");
   private static final Pattern NAME_AFTER = Pattern.compile(" \\p{Lu}");
+  private static final Pattern MORE_NAME =
+      Pattern.compile("(?: \\p{Lu}\\p{Ll}+){2,}(?=[,.;:]| \\p{Ll})");
 
   /** Headline and lead of a news article. */
   private static final int OPENING = 450;
@@ -214,14 +216,16 @@ public final class Reading {
    * are capitalised.
    */
   private List<String> beginningWith(String form) {
-    return Pattern.compile(
-            "(?<=\\p{Ll} )" + Pattern.quote(form) + "(?: \\p{Lu}\\p{Ll}+){2,}(?=[,.;:]| \\p{Ll})")
-        .matcher(text())
-        .results()
-        .map(MatchResult::group)
-        .filter(other -> found.names().stream().noneMatch(one -> one.name().equals(other)))
-        .distinct()
-        .toList();
+    var firms = new LinkedHashSet<String>();
+    Matcher rest = MORE_NAME.matcher(text());
+    for (int at = text().indexOf(form, 2); at >= 0; at = text().indexOf(form, at + 1)) {
+      boolean inside = text().charAt(at - 1) == ' ' && Character.isLowerCase(text().charAt(at - 2));
+      if (inside && rest.region(at + form.length(), text().length()).lookingAt()) {
+        firms.add(form + rest.group());
+      }
+    }
+    found.names().forEach(name -> firms.remove(name.name()));
+    return List.copyOf(firms);
   }
 
   /** "Ann Roe" is not Jo Roe, be Ann Roe known to the article as "Ann B. Roe". */

@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -135,6 +136,8 @@ final class WhoSaid implements QuestionKind {
   private static List<Name> distractors(Said said, String stem, String words, Story story) {
     Name key = said.speaker();
     Set<String> asked = Words.content(words);
+    // Of an article with hundreds of people each is compared with many others.
+    var plausible = new HashMap<Name, Double>();
     Stream<Name> all =
         story.people.isPerson(key)
             ? story.people.withRoles()
@@ -150,7 +153,9 @@ final class WhoSaid implements QuestionKind {
                 story.by(name).stream()
                     .noneMatch(other -> Words.overlap(other.content(), asked) >= SAME))
         .sorted(
-            Comparator.comparingDouble((Name name) -> -plausible(name, key, stem, story))
+            Comparator.comparingDouble(
+                    (Name name) ->
+                        -plausible.computeIfAbsent(name, one -> plausible(one, key, stem, story)))
                 .thenComparingInt(name -> name.mentions().get(0).start()))
         .limit(MOST_DISTRACTORS + Offered.SPARES)
         .toList();
