@@ -196,7 +196,7 @@ final class Frame {
     spans.addAll(said.attribution().source());
     spans.addAll(said.attribution().cue());
     Name speaker = said.speaker();
-    Span introduction = story.people.introduction(speaker);
+    Span introduction = FirstMention.of(speaker, story.text());
     if (introduction != null) {
       spans.add(introduction);
     }

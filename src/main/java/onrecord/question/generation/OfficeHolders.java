@@ -155,7 +155,7 @@ final class OfficeHolders {
             .sorted(Comparator.comparingInt((Name name) -> -name.mentions().size()))
             .limit(MOST_OTHERS + Offered.SPARES)
             .toList();
-    Span at = story.people.introduction(holder);
+    Span at = FirstMention.of(holder, story.text());
     if (others.size() < FEWEST_OTHERS || at == null) {
       return null;
     }

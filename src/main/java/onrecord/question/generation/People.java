@@ -197,26 +197,6 @@ final class People {
     return of == null ? title : title + " of the " + of;
   }
 
-  /** Where the article first gives the full name, with the role if it stands beside it. */
-  Span introduction(Name name) {
-    Optional<Span> full =
-        name.mentions().stream().filter(span -> span.in(text).equals(name.name())).findFirst();
-    if (full.isEmpty()) {
-      return name.mentions().isEmpty() ? null : name.mentions().get(0);
-    }
-    Span at = full.get();
-    if (name.title() == null) {
-      return at;
-    }
-    int before = at.start() - name.title().length() - 1;
-    if (before >= 0 && text.regionMatches(true, before, name.title(), 0, name.title().length())) {
-      return new Span(before, at.end());
-    }
-    int after = text.indexOf(name.title(), at.end());
-    boolean near = after >= 0 && after - at.end() < 12;
-    return near ? new Span(at.start(), after + name.title().length()) : at;
-  }
-
   /** The people an option may name. */
   Stream<Name> withRoles() {
     return withRoles.stream();

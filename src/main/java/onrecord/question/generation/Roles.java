@@ -89,6 +89,11 @@ final class Roles {
           "threw", "said", "told", "went", "came", "took", "gave", "made", "met", "asked", "called",
           "was", "were", "had", "did", "says", "saw", "kept", "brought", "sent", "hit", "beat");
 
+  /** "The mayor, Jo Roe," may be called "Mayor Jo Roe"; a president may be a club's. */
+  private static final Pattern BY_TITLE =
+      Pattern.compile(
+          "mayor|governor|senator|judge|professor|bishop|archbishop|sheriff|prime minister");
+
   /** "Teachers' Union President": of what, only the words before tell. */
   private static final Pattern OF_A_BODY =
       Pattern.compile(
@@ -127,11 +132,13 @@ final class Roles {
   private final String text;
   private final List<Name> names;
   private final OfAnother ofAnother;
+  private final Affiliation affiliation;
 
   private Roles(String text, List<Name> names) {
     this.text = text;
     this.names = names;
     this.ofAnother = new OfAnother(text);
+    this.affiliation = new Affiliation(text, names);
   }
 
   /** The same findings with each person's role as it can introduce that person. */
@@ -165,8 +172,10 @@ final class Roles {
     if (name.kind() != Name.Kind.PERSON || name.told()) {
       return name;
     }
-    String title = name.name().contains(" ") ? sound(name.title(), name) : office(name);
-    if (title == null && name.name().contains(" ")) {
+    boolean whole = name.name().contains(" ");
+    String body = affiliation.of(name);
+    String title = body != null ? body : whole ? sound(name.title(), name) : office(name);
+    if (title == null && whole) {
       String told = elsewhere(name);
       boolean tells =
           told != null && !CUT_OFF.matcher(told).matches() && !OF_THE_BODY.matcher(told).matches();
@@ -208,6 +217,9 @@ final class Roles {
             || role.matches(".*(?:[\"“”]|'').*")
             || CUT_OFF.matcher(role).matches()
             || OF_THE_BODY.matcher(role).matches();
+    if (!broken && BY_TITLE.matcher(role).matches()) {
+      return People.upperFirst(role).replace(" minister", " Minister");
+    }
     if (!broken) {
       return shortened(role).replaceAll("\\b(?:currently|now) ", "");
     }

@@ -164,6 +164,14 @@ class RolesTest {
   }
 
   @Test
+  void mayorBehindOrBeforeACommaIsCalledMayor() {
+    assertEquals("Mayor", role("The town’s mayor, Ada Roe, left.", "Ada Roe", "mayor"));
+    assertEquals(
+        "Prime Minister", role("Ada Roe, prime minister, left.", "Ada Roe", "prime minister"));
+    assertNull(role("The club’s president, Ada Roe, left.", "Ada Roe", "president"));
+  }
+
+  @Test
   void governorOfAStateIsOne() {
     assertEquals("Ohio Gov.", role("Lunch with Ohio Gov. Ada Roe.", "Ada Roe", "Ohio Gov."));
   }

@@ -21,7 +21,11 @@ class SoundTest {
         "ferry pilot arrested in Norvik | false",
         "ferry pilot of Norvik pilots | true",
         "ferry captain of Norvik captain | false",
-        "outrowing ferry pilot | false"
+        "outrowing ferry pilot | false",
+        "managing director of Lund Boats | true",
+        "acting mayor of Lund | true",
+        "retired ferry pilot | true",
+        "United Nations envoy | true"
       })
   void personIsToldByAnOfficeOnly(String role, boolean sound) {
     Invented article = new Invented(OWN + "Ada Roe came to the pier.").person("Ada Roe", role);

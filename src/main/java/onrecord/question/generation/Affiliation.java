@@ -1,0 +1,213 @@
+package onrecord.question.generation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
+
+/**
+ * Of which body somebody is what, where the article tells the body by a word that only its readers
+ * understand: "Its director, Jo Roe,", "the union's president", "council leader Jo Roe". The role
+ * then stands with the body's name, if only one body of the article can be meant.
+ */
+final class Affiliation {
+  private static final String OFFICE =
+      "(?:" + Lexicon.anyOf("office") + "|" + Lexicon.anyOf("calling") + ")";
+
+  /** "chief executive", "head of safety". */
+  private static final String ROLE =
+      "((?:\\p{Ll}[\\p{Ll}-]+ ){0,3}?"
+          + OFFICE
+          + "(?: (?:of|for) \\p{Ll}[\\p{Ll}-]+(?: \\p{Ll}[\\p{Ll}-]+){0,3})?)";
+
+  private static final String TITLED = ",? (?:(?:Dr|Prof|Mr|Mrs|Ms)\\.? |Professor |Sir |Dame )?$";
+
+  /** A body by what it is: "the union's", "the county council's". */
+  private static final String THE_BODYS = "the ((?:\\p{Ll}+ )?\\p{Ll}{4,})['’]s ";
+
+  /** At the head of a sentence, so that it goes back to the one before. */
+  private static final Pattern ITS =
+      Pattern.compile("(?:^|[.!?:][\"”’]? )Its " + ROLE + TITLED.replaceFirst("\\?", ""));
+
+  private static final Pattern BEFORE =
+      Pattern.compile("\\b(?i:t)" + THE_BODYS.substring(1) + ROLE + TITLED);
+
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "^, (?:\\d\\d, )?" + THE_BODYS + ROLE + "(?=[,.;]| (?:said|says|told|who)\\b)");
+
+  /** "council leader Jo Roe": of the one council. */
+  private static final Pattern BODY_FIRST =
+      Pattern.compile(
+          "(?:^|[.,:\"”] |\\b(?:[Tt]he|said|told|by|and|but|But|from|to|with) )(?i:(union|council|league|board"
+              + "|federation|association|college|university|authority|commission|chamber))"
+              + " ((?:chief )?(?:leader|president|chair|chairman|chairwoman|executive|director|secretary"
+              + "|spokesman|spokeswoman|spokesperson|manager|treasurer))"
+              + TITLED);
+
+  /** What a name says that a body is: the last word of it or of what stands before "of". */
+  private static final Pattern HEAD = Pattern.compile("(\\p{L}+)(?= (?:of|for|on|in) |$)");
+
+  /** "Bakery Workers' Federation", of which "Grain and" was cut off. */
+  private static final Pattern CUT = Pattern.compile("\\p{Lu}[\\p{L}’']*,? (?:and|&) (?:the )?$");
+
+  private static final Pattern ARTICLE = Pattern.compile("\\b[Tt]he (?:\\p{Ll}[\\p{L}-]* ){0,2}$");
+
+  /** Any body, told by what it is. */
+  private static final Pattern A_BODY =
+      Pattern.compile(
+          "(?i)\\b(?:firm|group|charity|ministry|operator|developer|"
+              + Lexicon.fields().entrySet().stream()
+                  .filter(noun -> noun.getValue().equals("body"))
+                  .map(Map.Entry::getKey)
+                  .collect(Collectors.joining("|"))
+              + ")\\b");
+
+  /** Who leads a body is its president; whoever works there is an economist at it. */
+  private static final Pattern HEADS =
+      Pattern.compile(
+          "(?!.* (?:of|for) ).*\\b(?:president|chair|chairman|chairwoman|leader|head|secretary|treasurer|principal|dean"
+              + "|rector|founder|clerk|owner|editor|governor|commissioner|director|executive|member|envoy)");
+
+  private static final Pattern VOICE =
+      Pattern.compile("(?:.* )?(?:spokes(?:man|woman|person)|lawyer|barrister|solicitor|attorney)");
+
+  /** Before the body's name. */
+  private static final Pattern JOINT = Pattern.compile(" (?:of|for|at) (?:the )?(?=\\p{Lu})");
+
+  /** Characters before and behind a name in which such a role stands. */
+  private static final int NEAR = 120;
+
+  private final String text;
+  private final List<Name> bodies;
+
+  Affiliation(String text, List<Name> names) {
+    this.text = text;
+    this.bodies =
+        names.stream()
+            .filter(name -> name.kind() != null && name.kind() != Name.Kind.PERSON)
+            .filter(name -> name.name().contains(" ") && !name.mentions().isEmpty())
+            .toList();
+  }
+
+  /** The role of a person with the name of the body, as it stands behind a name; else null. */
+  String of(Name person) {
+    Span at = full(person).findFirst().orElse(null);
+    if (at == null || !person.name().contains(" ")) {
+      return null;
+    }
+    int line = text.lastIndexOf('\n', at.start() - 1) + 1;
+    String before = text.substring(Math.max(line, at.start() - NEAR), at.start());
+    Matcher its = ITS.matcher(before);
+    if (its.find()) {
+      return with(
+          its.group(1), subject(at.start() - before.length() + its.start(1) - "Its ".length()));
+    }
+    String behind = text.substring(at.end(), Math.min(text.length(), at.end() + NEAR));
+    return Stream.of(BEFORE.matcher(before), BODY_FIRST.matcher(before), BEHIND.matcher(behind))
+        .filter(Matcher::find)
+        .findFirst()
+        .map(found -> with(found.group(2), only(found.group(1), at.start())))
+        .orElse(null);
+  }
+
+  private String with(String role, Name body) {
+    if (body == null) {
+      return null;
+    }
+    boolean voice = VOICE.matcher(role).matches();
+    String joint = voice ? " for " : HEADS.matcher(role).matches() ? " of " : " at ";
+    return role + joint + (hasArticle(body) ? "the " : "") + body.name();
+  }
+
+  /** What stands in the article of a role that was given with its body: "director". */
+  static String office(String role) {
+    return JOINT.split(role)[0];
+  }
+
+  private boolean hasArticle(Name body) {
+    return full(body).anyMatch(at -> ARTICLE.matcher(before(at)).find());
+  }
+
+  private Stream<Span> full(Name name) {
+    return name.mentions().stream().filter(at -> at.in(text).equals(name.name()));
+  }
+
+  private String before(Span at) {
+    return text.substring(Math.max(0, at.start() - NEAR), at.start());
+  }
+
+  /**
+   * What the sentence is about before the one that begins at a place, where it names no other body.
+   */
+  private Name subject(int place) {
+    String read = text.substring(0, place).stripTrailing();
+    Span line = new Span(read.lastIndexOf('\n') + 1, read.length());
+    List<Span> sentences = new Sentences(text).in(line);
+    if (sentences.isEmpty()) {
+      return null;
+    }
+    String sentence = sentences.get(sentences.size() - 1).in(text);
+    Name found =
+        bodies.stream()
+            .filter(body -> begins(sentence, body))
+            .max(Comparator.comparingInt(body -> body.name().length()))
+            .orElse(null);
+    return found == null || namesAnother(sentence, found) ? null : found;
+  }
+
+  /** "The Tenants' League welcomed it"; not "The League and the union" nor "the League's plan". */
+  private static boolean begins(String sentence, Name body) {
+    String opening = "(?s)(?:But |Yet |Meanwhile, )?(?:[Tt]he )?";
+    return sentence.matches(opening + Pattern.quote(body.name()) + ",? (?!and\\b|or\\b).*");
+  }
+
+  private boolean namesAnother(String sentence, Name body) {
+    String rest = sentence.replaceFirst(Pattern.quote(body.name()), "");
+    String head = head(body);
+    return A_BODY
+            .matcher(rest)
+            .results()
+            .map(MatchResult::group)
+            .anyMatch(word -> !word.equalsIgnoreCase(head))
+        || bodies.stream()
+            .anyMatch(other -> other != body && other.forms().anyMatch(rest::contains));
+  }
+
+  /** The one body that a noun calls so, told of before the place; null if two may be meant. */
+  private Name only(String noun, int place) {
+    String[] words = noun.split(" ");
+    String head = words[words.length - 1];
+    var called = bodies.stream().filter(body -> head(body).equalsIgnoreCase(head)).toList();
+    if (called.size() != 1 || isOneOfSeveral(head, place)) {
+      return null;
+    }
+    Name body = called.get(0);
+    boolean fits = words.length == 1 || body.name().matches("(?i)(?:.* )?" + words[0] + " .*");
+    boolean whole = full(body).noneMatch(at -> CUT.matcher(before(at)).find());
+    return fits && whole && body.mentions().get(0).start() < place ? body : null;
+  }
+
+  /** "another union", "both councils"; "a college place" is no college. */
+  private boolean isOneOfSeveral(String noun, int place) {
+    String one = "(?:\\p{Ll}+ ){0,2}" + noun;
+    String ends =
+        "(?=[,.;:)]| (?:of|in|at|that|which|who|and|or|to|for|has|had|is|was|said|with|on|from|near)\\b)";
+    String several =
+        "(?:another|one|other|rival|each|every) " + one + "\\b|" + noun + "s\\b(?!['’])";
+    return Pattern.compile("(?i)\\b(?:" + several + "|an? " + one + ends + ")")
+        .matcher(text.substring(0, place))
+        .find();
+  }
+
+  private static String head(Name body) {
+    Matcher head = HEAD.matcher(body.name());
+    return head.find() ? head.group(1) : "";
+  }
+}
