@@ -75,6 +75,10 @@ final class Affiliation {
           "(?!.* (?:of|for) ).*\\b(?:president|chair|chairman|chairwoman|leader|head|secretary|treasurer|principal|dean"
               + "|rector|founder|clerk|owner|editor|governor|commissioner|director|executive|member|envoy)");
 
+  /** "the county's chief engineer" does not work at it. */
+  private static final Pattern AREA =
+      Pattern.compile("(?i)county|city|town|village|district|province|region|state|island");
+
   private static final Pattern VOICE =
       Pattern.compile("(?:.* )?(?:spokes(?:man|woman|person)|lawyer|barrister|solicitor|attorney)");
 
@@ -122,7 +126,8 @@ final class Affiliation {
       return null;
     }
     boolean voice = VOICE.matcher(role).matches();
-    String joint = voice ? " for " : HEADS.matcher(role).matches() ? " of " : " at ";
+    boolean leads = HEADS.matcher(role).matches() || AREA.matcher(head(body)).matches();
+    String joint = voice ? " for " : leads ? " of " : " at ";
     return role + joint + (hasArticle(body) ? "the " : "") + body.name();
   }
 

@@ -82,6 +82,15 @@ class AffiliationTest {
   }
 
   @Test
+  void nobodyWorksAtACounty() {
+    var county =
+        new Invented("Lund County shut the pier. Ada Roe, the county’s chief engineer, left.")
+            .named("Lund County", Kind.PLACE, null)
+            .person("Ada Roe", null);
+    assertEquals("chief engineer of Lund County", role(county));
+  }
+
+  @Test
   void nameThatWasCutIsNotTold() {
     var cut =
         new Invented("The Seafarers’ and Dockers’ Union struck. Ada Roe, the union’s head, left.")
