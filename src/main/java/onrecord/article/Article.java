@@ -55,6 +55,9 @@ public class Article extends Stored {
   /** The same as the rules propose it, or null where they are not sure. */
   public String proposedStory;
 
+  /** When questions were last drafted from the whole of it; null where that is not known. */
+  public Instant draftedAt;
+
   public byte[] fingerprint;
 
   /** Headline and author as {@code folded} of the database has them; it keeps this itself. */
@@ -178,6 +181,11 @@ public class Article extends Stored {
   /** Keeps what the rules propose; a person decides whether it is the story line. */
   public void proposeStory(String proposed) {
     this.proposedStory = proposed;
+  }
+
+  /** Somebody had questions drafted from the whole of it, be it that none came. */
+  public void draft(Instant now) {
+    this.draftedAt = now;
   }
 
   /** The story line, or what is proposed for it until somebody says it; or null. */

@@ -4,11 +4,12 @@ package onrecord.desk;
  * Why an article gave few questions, and what brings more.
  *
  * @param drafts how many wait or were decided
+ * @param untried whether it is so since nobody has drafted from it
  * @param unsure how many statements nothing is asked about, since nobody is sure who said them
  * @param roleless how many speakers are hardly asked about from memory, since nobody tells a role
  * @param lineless whether no story line is confirmed, without which nothing is asked from memory
  */
-public record Few(int drafts, long unsure, long roleless, boolean lineless) {
+public record Few(int drafts, boolean untried, long unsure, long roleless, boolean lineless) {
   /** With as many there is something to choose from. */
   private static final int ENOUGH = 6;
 
@@ -21,6 +22,12 @@ public record Few(int drafts, long unsure, long roleless, boolean lineless) {
     String line = desk.article().storyLine;
     var letters = desk.letters();
     boolean lineless = line == null || line.isBlank();
-    return new Few(drafts, letters.unsure(), letters.withoutRole(), lineless);
+    boolean untried = desk.isEmpty() && desk.article().draftedAt == null;
+    return new Few(drafts, untried, letters.unsure(), letters.withoutRole(), lineless);
+  }
+
+  /** Whether a word on the article brings more. */
+  public boolean isMendable() {
+    return unsure > 0 || roleless > 0 || lineless;
   }
 }

@@ -92,6 +92,7 @@ public final class Drafts {
     var drafts = new Drafts(article, extraction, now);
     var before = drafts.known.all();
     long gone = drafts.run();
+    article.draft(now);
     long came = drafts.seenBesides(before).stream().filter(Drafts::isToDecide).count();
     boolean any = !drafts.seen.isEmpty();
     return new Made(any, drafts.withheld, gone, came, ProposedSet.pickFirst(article));
@@ -107,6 +108,7 @@ public final class Drafts {
     var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
     int more = drafts.askFor(drafts.all().ready().stream().limit(MOST_READY).toList());
     ProposedSet.fillUp(article);
+    article.draft(now);
     return more;
   }
 
@@ -152,10 +154,9 @@ public final class Drafts {
   }
 
   private NoQuestion none(Marked marked, Drafting.Drafted drafted) {
-    Span passage = marked.passage();
-    var unmade = Drafting.unmade(document, found, article.storyLine, passage);
+    var unmade = Drafting.unmade(document, found, article.storyLine, marked.passage());
     var refused = drafted.rejected().stream().filter(marked::isAskedAbout).toList();
-    return NoQuestion.of(passage, withheld, unmade, refused, extraction);
+    return NoQuestion.of(marked.passage(), withheld, unmade, refused, extraction);
   }
 
   /** Gives drafts that nobody has touched the wrong options of a level. */
@@ -179,8 +180,7 @@ public final class Drafts {
   private void level(Draft draft, Recipe.Level level) {
     var question = known.made(draft);
     if (question != null && question.isUntouched()) {
-      var levelled = options.at(level, draft);
-      question.redraft(version, statementOf(draft), levelled, now);
+      question.redraft(version, statementOf(draft), options.at(level, draft), now);
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.answer.Answer;
+import onrecord.article.Article;
 import onrecord.attempt.Attempt;
 import onrecord.classroom.Assignment;
 import onrecord.classroom.Assignment.Mode;
@@ -74,6 +75,7 @@ class DemoTest {
       teacher.get("/" + page + "/1").then().statusCode(200);
     }
     teacher.get("/articles/1/questions").then().statusCode(200);
+    assertEquals(0, fixtures.in(() -> Article.count("draftedAt is null")));
     for (Assignment given : fixtures.in(() -> Assignment.<Assignment>listAll())) {
       teacher.get("/assignments/" + given.id).then().statusCode(200);
       student.get("/assignments/" + given.id).then().statusCode(200);

@@ -63,7 +63,11 @@ class DeskTest {
         fixtures.imported(
             fixtures.noor(), "The Vessmark Ledger", "Red", LocalDate.of(2026, 11, 23), null, text);
     String there = "/articles/" + dull.id + "/questions";
-    assertTrue(noor.page(there).text().contains("No questions yet"));
+    Document before = noor.page(there);
+    assertEquals("No questions yet", before.select(".empty h2").text());
+    assertTrue(before.select(".empty").text().contains("Nobody has drafted from this article yet"));
+    assertEquals("Draft questions", before.select(".empty form[action$=/drafts] button").text());
+    assertEquals(0, before.select(".empty form[action$=/drafts/more]").size());
     Document page = follow(noor.post("/articles/" + dull.id + "/drafts"));
     assertEquals("No question came of this text", page.select(".empty h2").text());
     String why = page.select("[role=status]").text();
@@ -73,9 +77,11 @@ class DeskTest {
     why = follow(noor.post("/articles/" + dull.id + "/drafts")).select("[role=status]").text();
     assertFalse(why.contains("story line"), why);
     Document later = noor.page(there);
-    assertTrue(
-        later.select(".empty").text().contains("nobody has drafted from it yet, or nothing"));
+    assertEquals("No question came of this text", later.select(".empty h2").text());
+    assertFalse(later.select(".empty").text().contains("obody has drafted"));
+    assertEquals("Draft again", later.select(".empty form[action$=/drafts] button").text());
     assertEquals(1, later.select(".empty form[action$=/drafts/more]").size());
+    fixtures.in(() -> Article.update("draftedAt = null where id = ?1", dull.id));
     later = follow(noor.post("/articles/" + dull.id + "/drafts/more"));
     assertEquals("No question came of this text", later.select(".empty h2").text());
   }

@@ -27,6 +27,10 @@ class UpgradeTest {
       run(
           database,
           "insert into decision (version_id, kind, span, decided_at) values (1, 'BODY', '0-9', now())");
+      run(
+          database,
+          "insert into article (id, library_id, outlet_id, headline, published_on, kind, language, fingerprint, imported_at)"
+              + " select 2, library_id, outlet_id, 'Undrafted', published_on, kind, language, '\\x01', imported_at from article");
       migrate(database, "latest");
       assertEquals("30", value(database, "select count(*)::text from question"));
       assertEquals(
@@ -38,8 +42,14 @@ class UpgradeTest {
           "1",
           value(
               database, "select count(*)::text from question where words @@ begun('ruairi fen')"));
-      assertEquals("harbour toll stays\n", value(database, "select folded from article"));
+      assertEquals(
+          "harbour toll stays\n", value(database, "select folded from article where id = 1"));
       assertEquals("BODY 0-9", value(database, "select kind || ' ' || span from decision"));
+      assertEquals(
+          value(database, "select max(created_at)::text from question"),
+          value(database, "select drafted_at::text from article where id = 1"));
+      assertEquals(
+          "Undrafted", value(database, "select headline from article where drafted_at is null"));
       takesRolesWithNameAndTitleOnly(database);
       assertEquals("2031-11-23", value(database, "select min(review_by)::text from question"));
       server.clear();
