@@ -52,6 +52,10 @@ class SplitResource {
       @RestForm long other,
       @RestForm String name,
       @RestForm String page) {
+    private static final int LONGEST_NAME = 200;
+    private static final String TOO_LONG =
+        "Write a name of at most " + LONGEST_NAME + " characters.";
+
     public Form {
       statement = statement == null ? List.of() : statement;
       name = OneLine.of(name);
@@ -83,7 +87,11 @@ class SplitResource {
               "name",
               "Leave the name empty for a speaker chosen above, or choose somebody new.")
           .addIf(fresh && name.isEmpty(), "name", "Write the other’s name.")
-          .addIf(fresh && name.length() > 200, "name", "Write a name of at most 200 characters.");
+          .addIf(fresh && isTooLong(), "name", TOO_LONG);
+    }
+
+    private boolean isTooLong() {
+      return name.length() > LONGEST_NAME;
     }
 
     /** The field comes with the name of the speaker to split, which then means nothing. */
@@ -116,8 +124,7 @@ class SplitResource {
     var known = page.beside();
     var problems = form.problems(page, known);
     if (!problems.isEmpty()) {
-      var again = Templates.split(speaker, page, known, form, problems);
-      return RestResponse.ResponseBuilder.create(400).entity(again).build();
+      return again(speaker, page, known, form, problems);
     }
     Speaker other = form.other == 0 ? speaker.other(form.name) : speaker(form.other);
     if (other.self().equals(speaker)) {
@@ -131,18 +138,34 @@ class SplitResource {
     return RestResponse.seeOther(URI.create("/speakers/" + other.id + "?done=split"));
   }
 
-  /** Another page of the statements, for the same other speaker. */
+  /**
+   * Another page of the statements, for the same other speaker. A name too long to be one does not
+   * go into an address, and is not cut: it stays where it was typed.
+   */
   @POST
   @Path("page")
   public RestResponse<?> turn(@RestPath long id, @BeanParam Form form, @RestForm String to) {
+    Speaker speaker = speaker(id);
+    if (form.isTooLong()) {
+      var shown = SpeakerPage.of(speaker, PageNumber.within(form.page));
+      return again(
+          speaker, shown, shown.beside(), form, Problems.none().add("name", Form.TOO_LONG));
+    }
     String address =
         "/speakers/%d/split?page=%d&other=%d&name=%s"
             .formatted(
-                speaker(id).id,
+                speaker.id,
                 PageNumber.within(to),
                 form.other,
                 URLEncoder.encode(form.name, StandardCharsets.UTF_8));
     return RestResponse.seeOther(URI.create(address));
+  }
+
+  private static RestResponse<?> again(
+      Speaker speaker, SpeakerPage page, List<Speakers.Line> known, Form form, Problems problems) {
+    return RestResponse.ResponseBuilder.create(400)
+        .entity(Templates.split(speaker, page, known, form, problems))
+        .build();
   }
 
   private Speaker speaker(long id) {

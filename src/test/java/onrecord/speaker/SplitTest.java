@@ -171,6 +171,34 @@ class SplitTest {
   }
 
   @Test
+  void aNameTooLongForASpeakerStaysWhereItWasTyped() {
+    String path = "/speakers/" + id("Ravi Sennet") + "/split";
+    var boxes = noor.page(path).select("input[name=statement]").eachAttr("value");
+    String name = "x".repeat(201);
+    var told =
+        noor.post(
+            path + "/page",
+            "statement",
+            boxes.get(0),
+            "name",
+            name,
+            "other",
+            0,
+            "page",
+            0,
+            "to",
+            1);
+    told.then().statusCode(400).body(containsString("at most 200 characters"));
+    Document page = Jsoup.parse(told.asString());
+    assertEquals(name, page.select("#name").val());
+    assertEquals(1, page.select("input[checked]").size());
+    noor.post(path + "/page", "name", name.substring(1), "other", 0, "to", 1)
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("&name=" + name.substring(1)));
+  }
+
+  @Test
   void aSplitWithoutStatementsOrNameIsRefused() {
     String path = "/speakers/" + id("Ravi Sennet") + "/split";
     noor.post(path, "name", "Lotte Harm")
