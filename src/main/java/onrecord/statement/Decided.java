@@ -46,7 +46,7 @@ record Decided(Found found, Map<Attribution, Decision> decisions, Found byRules)
       Attribution now =
           decision.isUnnamed()
               ? unnamed(one)
-              : attribution(one, decision.speaker, roles.of(decision.speaker.name, found));
+              : named(one, decision.speaker, roles.of(decision.speaker.name, found));
       removeIt(said, one);
       facts.removeIf(
           fact -> common(List.of(fact.span()), decision.span) * 2 > fact.span().length());
@@ -110,40 +110,18 @@ record Decided(Found found, Map<Attribution, Decision> decisions, Found byRules)
         Attribution.DECISION);
   }
 
-  private static Attribution attribution(Attribution one, Speaker speaker, String title) {
-    return new Attribution(
-        one.content(),
-        one.cue(),
-        one.source(),
-        one.type(),
-        speaker.name,
-        speaker.kind,
-        title,
-        one.via(),
-        one.modality(),
-        one.saidOn(),
-        one.saidOnRule(),
-        true,
-        Attribution.DECISION);
+  private static Attribution named(Attribution one, Speaker speaker, String title) {
+    return one.decided(one.source(), speaker.name, speaker.kind, title);
   }
 
   /** Words in which the rules saw somebody with a name, or nobody, do not tell who this is. */
   private static Attribution unnamed(Attribution one) {
     boolean other = one.speaker() != null || !Attribution.describesSomebody(one.rule());
-    return new Attribution(
-        one.content(),
-        one.cue(),
+    return one.decided(
         other ? List.of() : one.source(),
-        one.type(),
         null,
         Attribution.SpeakerKind.UNNAMED,
-        other ? null : one.title(),
-        one.via(),
-        one.modality(),
-        one.saidOn(),
-        one.saidOnRule(),
-        true,
-        Attribution.DECISION);
+        other ? null : one.title());
   }
 
   /** This very one: another may have equal values. */

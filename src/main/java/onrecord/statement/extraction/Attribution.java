@@ -85,38 +85,41 @@ public record Attribution(
 
   /** The same, known through somebody else. */
   Attribution via(String outer) {
-    return new Attribution(
-        content,
-        cue,
-        source,
-        type,
-        speaker,
-        speakerKind,
-        title,
-        outer,
-        modality,
-        saidOn,
-        saidOnRule,
-        confident,
-        rule);
+    return by(source, speaker, speakerKind, title, outer, confident, rule);
   }
 
   /** The same by a speaker of that role. */
   public Attribution titled(String role) {
+    return by(source, speaker, speakerKind, role, via, confident, rule);
+  }
+
+  /** The same by whom a person says, which is sure. */
+  public Attribution decided(List<Span> words, String name, SpeakerKind kind, String role) {
+    return by(words, name, kind, role, via, true, DECISION);
+  }
+
+  private Attribution by(
+      List<Span> words,
+      String name,
+      SpeakerKind kind,
+      String role,
+      String outer,
+      boolean sure,
+      String known) {
     return new Attribution(
         content,
         cue,
-        source,
+        words,
         type,
-        speaker,
-        speakerKind,
+        name,
+        kind,
         role,
-        via,
+        outer,
         modality,
         saidOn,
         saidOnRule,
-        confident,
-        rule);
+        sure,
+        known);
   }
 
   /** What is said, as the article has it, its stretches in a row. */
