@@ -56,10 +56,9 @@ public record Queued(
                 + " case when q.state = APPROVED and q.evidenceChangedAt > q.reviewedAt"
                 + " then true else false end,"
                 + " case when q.askedForAt is null then false else true end,"
-                + " case when q.state = DRAFT and q.askedForAt is null and q.reviewedAt is null"
-                + " and v.createdBy is null and q.rule <> '"
-                + Question.OWN
-                + "' then true else false end"
+                + " case when q.state = DRAFT and q.askedForAt is null and "
+                + Question.UNTOUCHED
+                + " then true else false end"
                 + " from Question q join q.current v where q.article = ?1 order by"
                 + " q.setPlace nulls last, q.rank, q.id",
             article)

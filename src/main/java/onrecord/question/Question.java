@@ -43,6 +43,10 @@ public class Question extends Stored {
   /** In place of a drafting rule, of what somebody wrote. */
   public static final String OWN = "own";
 
+  /** For queries, where {@code v} is the current version: as {@link #isUntouched}. */
+  public static final String UNTOUCHED =
+      "(q.reviewedAt is null and v.createdBy is null and q.rule <> '" + OWN + "')";
+
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Library library;
 
@@ -135,17 +139,9 @@ public class Question extends Stored {
       QuestionText wording,
       Evidence rests,
       Instant now) {
-    this.library = article.library;
-    this.article = article;
-    this.kind = kind;
+    this(article, kind, rank, rule, rests.reviewBy(), now);
     this.state = State.DRAFT;
-    this.rank = rank;
-    this.rule = rule;
-    this.ready = true;
-    this.createdAt = now;
-    this.reviewBy = rests.reviewBy();
-    this.current = new QuestionVersion(this, 1, wording, rests, List.of(), null, now);
-    versions.add(current);
+    show(new QuestionVersion(this, 1, wording, rests, List.of(), null, now));
   }
 
   /** A draft as the engine made it: refused at once where a check refuses it. */
@@ -156,20 +152,23 @@ public class Question extends Stored {
       int rank,
       Draft draft,
       Instant now) {
-    this.library = article.library;
-    this.article = article;
+    this(article, draft.kind(), rank, draft.rule(), draft.reviewBy(), now);
     this.statement = statement;
-    this.kind = draft.kind();
-    this.state = draft.ready() ? State.DRAFT : State.REJECTED;
-    this.rank = rank;
     this.weight = draft.weight();
     this.reasons = String.join("\n", draft.reasons());
-    this.rule = draft.rule();
-    this.ready = draft.ready();
+    show(new QuestionVersion(this, 1, source, draft, now));
+    this.state = ready ? State.DRAFT : State.REJECTED;
+  }
+
+  private Question(
+      Article article, Kind kind, int rank, String rule, LocalDate reviewBy, Instant now) {
+    this.library = article.library;
+    this.article = article;
+    this.kind = kind;
+    this.rank = rank;
+    this.rule = rule;
     this.createdAt = now;
-    this.reviewBy = draft.reviewBy();
-    this.current = new QuestionVersion(this, 1, source, draft, now);
-    versions.add(current);
+    this.reviewBy = reviewBy;
   }
 
   /** One question with all that its page shows. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import onrecord.question.Question.State;
 import onrecord.statement.extraction.Span;
+import onrecord.user.User;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -112,6 +113,28 @@ class QuestionTest extends QuestionDeciding {
     refused(id, "retired", q -> q.approve(noor, NOW));
     refused(id, "retired", q -> q.reject(noor, null, NOW));
     refused(id, "retired", q -> q.edit(explained(q.current.wording(), "Other words."), noor, NOW));
+  }
+
+  /** What drafting again replaces is counted by the query and chosen by the question. */
+  @Test
+  void aQueryTakesForUntouchedWhatTheQuestionDoes() {
+    long approved = draft();
+    change(approved, q -> q.approve(noor, NOW));
+    List<Long> ids = fixtures.in(() -> untouched().stream().map(q -> q.id).toList());
+    change(ids.get(0), q -> q.edit(explained(q.current.wording(), "So it says."), noor, NOW));
+    change(ids.get(1), q -> q.rule = Question.OWN);
+    change(ids.get(2), q -> q.current.createdBy = User.findById(noor.id));
+    fixtures.in(
+        () -> {
+          String query = "select q from Question q join q.current v where " + Question.UNTOUCHED;
+          assertEquals(untouched(), Question.<Question>list(query + " order by q.id"));
+          assertEquals(ids.size() - 3, untouched().size());
+          return null;
+        });
+  }
+
+  private static List<Question> untouched() {
+    return Question.<Question>list("order by id").stream().filter(Question::isUntouched).toList();
   }
 
   private static QuestionText keyInStem(QuestionText old) {
