@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.FirstPerson;
 import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.Weekdays;
 
@@ -123,10 +124,8 @@ final class Loose {
     return quoted(words)
         || UNDATED.matcher(words).find()
         || Token.of(words).stream()
-            .anyMatch(
-                token ->
-                    Set.of("i", "we", "us", "our", "ours", "my", "me", "you", "your")
-                        .contains(token.lower()));
+            .map(Token::lower)
+            .anyMatch(low -> FirstPerson.is(low) || low.equals("you") || low.equals("your"));
   }
 
   /** Whether a pronoun or "the report" in some words has nothing there to go back to. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import onrecord.statement.extraction.FirstPerson;
 import onrecord.statement.extraction.Span;
 
 /** Sentences that report in other words what one person said, as they may be quoted with a gap. */
@@ -16,7 +17,9 @@ final class Relayed {
 
   private static final Pattern ADDRESSES =
       Pattern.compile(
-          "\\b(?i:I|we|us|our|ours|me|my|you|your|today|tonight|yesterday|tomorrow|recently|now|this"
+          "\\b(?i:"
+              + FirstPerson.ANY
+              + "|you|your|today|tonight|yesterday|tomorrow|recently|now|this"
               + "|these|those|such|here)\\b");
 
   private Relayed() {}

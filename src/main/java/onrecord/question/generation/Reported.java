@@ -22,6 +22,7 @@ record Reported(String clause, List<Span> spans) {
   private static final int LONGEST = 30;
   private static final int LONGEST_QUOTED = 20;
 
+  /** Not "we": whoever asks may be one of those. */
   private static final Pattern FIRST_PERSON = Pattern.compile("\\b(I|I['’]\\p{L}+|me|my)\\b");
 
   /** "Mr Roe" becomes "Mayor Jo Roe", not "Mr Mayor". */

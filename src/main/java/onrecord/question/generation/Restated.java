@@ -25,6 +25,8 @@ final class Restated {
   private static final Pattern ASKED =
       Pattern.compile(
           "ask|urg|told|tell|call|want|demand|invit|order|request|encourag|advis|press");
+
+  /** Of the first person only who is alone: "we" is looked at by itself, together with "you". */
   private static final Pattern PERSONAL =
       Pattern.compile("\\b(?i:I|my|mine|me|let['’]s|myself|ourselves)\\b");
 

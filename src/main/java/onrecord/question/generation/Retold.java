@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
+import onrecord.statement.extraction.FirstPerson;
 import onrecord.statement.extraction.Name;
 
 /**
@@ -36,7 +37,9 @@ record Retold(Claim claim, String words, Distortion distortion) {
    */
   private static final Pattern OWN =
       Pattern.compile(
-          "(?i)(?:it|this|that|these|those|there)\\b.*|.*\\b(?:we|us|ours?|yours?|you|my|me|mine|I|they|them|their"
+          "(?i)(?:it|this|that|these|those|there)\\b.*|.*\\b(?:"
+              + FirstPerson.ANY
+              + "|mine|yours?|you|they|them|their"
               + "|felt|feels?|last night|yesterday|today|tonight|tomorrow|now|here|let['’]s|guys|folks)\\b.*"
               + "|.+\\b(?:he|she|him|her|his|hers)\\b.*|.*[!?].*");
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Fact;
+import onrecord.statement.extraction.FirstPerson;
 import onrecord.statement.extraction.Span;
 import onrecord.statement.extraction.TimeExpression;
 
@@ -45,9 +46,10 @@ record Voiced(
   private static final Pattern NOT_TOLD =
       Pattern.compile(
           "(?i)\\b((?:is|are) (?:\\p{L}+ly )?\\p{L}+ing|will|would|can|could|(?-i:may)|might|should|must|shall|does|do|now|still"
-              + "|so far|already|currently|expected|likely|seem\\w*|appear\\w*|today|tonight"
-              + "|yesterday|tomorrow|recently|here|perhaps|maybe|probably|supposedly|famously"
-              + "|of course|I|we|us|our|you|your|my|me|this|these|those|such)\\b|n['’]t\\b");
+              + "|so far|already|currently|expected|likely|seem\\w*|appear\\w*|today|tonight|yesterday|tomorrow"
+              + "|recently|here|perhaps|maybe|probably|supposedly|famously|of course|you|your|this|these|those|such|"
+              + FirstPerson.ANY
+              + ")\\b|n['’]t\\b");
 
   private static final Pattern SLIGHT =
       Pattern.compile(
@@ -282,8 +284,7 @@ record Voiced(
   }
 
   /**
-   * Whether the article tells something much like it of somebody or some place elsewhere, who may
-   * then be right too.
+   * Whether the article tells much the same of somebody or some place else, who may be right too.
    *
    * @param subject the words of the name
    * @param told what is told

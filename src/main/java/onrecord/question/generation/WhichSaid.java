@@ -24,7 +24,9 @@ final class WhichSaid implements QuestionKind {
   private static final int MOST_OF_A_SPEAKER = 4;
   private static final double LONGER = 1.55;
 
-  /** "My boat is late": nobody takes it for the words of somebody who has none. */
+  /**
+   * "My boat is late": nobody takes it for the words of somebody who has none. "We" may be anybody.
+   */
   private static final Pattern OWN = Pattern.compile("\\b(?:I|[Mm]y|me|[Oo]urs?)\\b|\\bI['’]");
 
   /** A quotation with what is compared of it: the words that carry meaning, and its length. */

@@ -12,6 +12,11 @@ import java.util.TreeSet;
  */
 final class Answers {
   private static final int FEWEST = 3;
+
+  /**
+   * Of {@link FirstPerson} without "us", which whoever asks says too ("Tell us more") and which is
+   * "US" in small letters; with "mine", since no interview is taken to be about a pit.
+   */
   static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "me", "mine", "ours");
 
   private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yours");

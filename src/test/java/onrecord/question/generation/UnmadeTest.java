@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -39,6 +40,14 @@ class UnmadeTest {
         why("The old bridge opened"));
     assertEquals("It answers the sentence before it: it begins with “But”.", why("But Vessmark"));
     assertEquals("Whom or what it speaks of cannot be shown with it.", why("The tax in Norvik"));
+  }
+
+  @Test
+  void noWordOfTheFirstPersonIsTheOutletsOwn() {
+    for (String word : List.of("I", "we", "us", "me", "my", "our", "ours")) {
+      assertEquals(word, Voiced.passing("The bridge at Norvik was " + word + " before"));
+    }
+    assertNull(Voiced.passing("The mine at Norvik opened in 1968"));
   }
 
   @Test
