@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
+import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.article.Article;
 import onrecord.classroom.Assignment;
@@ -92,6 +94,29 @@ class KeyboardTest {
       page.keyboard().press("Enter");
       assertThat(page).hasURL(Pattern.compile(".*/questions/2"));
       assertThat(page.locator("h1.stem")).isFocused();
+    }
+  }
+
+  /** Without it some twenty numbers and lists stand between a draft and its decision. */
+  @Test
+  void oneLinkLeadsFromADraftToItsDecision() {
+    var noor = fixtures.noor();
+    String article = "/articles/" + fixtures.harbour(noor).id;
+    String session = fixtures.session(noor);
+    new Browsing(session).post(article + "/drafts").then().statusCode(303);
+    for (var device : List.of(Chromium.desktop(), Chromium.desktop().setViewportSize(640, 600))) {
+      try (BrowserContext desktop = Chromium.open(device, base)) {
+        Chromium.signIn(desktop, base, session);
+        var page = desktop.newPage();
+        page.navigate(article + "/questions");
+        Chromium.press(page, "ArrowDown");
+        assertThat(page.locator("#draft")).isFocused();
+        Object before = page.evaluate("scrollY");
+        new Keyboard(page).to("section.card .skip").press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#decide .primary")).isFocused();
+        assertEquals(before, page.evaluate("scrollY"), "the draft stays in sight");
+      }
     }
   }
 
