@@ -173,12 +173,20 @@ record Told(
     return story.reading.found().dates().stream()
         .filter(next -> next.date() != null && next.date().length() == 10)
         .filter(next -> next.span().start() >= at.end() && next.span().start() - at.end() < 6)
+        .filter(next -> isOfOneSentence(at, next.span(), story))
         .map(next -> LocalDate.parse(next.date()))
         .filter(
             day ->
                 story.document().published() == null || !day.isAfter(story.document().published()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** "in 2015. On Monday the council met": that day is of another sentence. */
+  private static boolean isOfOneSentence(Span at, Span day, Story story) {
+    return new Sentences(story.text())
+        .in(new Span(at.start(), day.end())).stream()
+            .noneMatch(sentence -> sentence.start() >= at.end());
   }
 
   boolean isAuxiliary() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import onrecord.question.Invented;
 import onrecord.question.flaw.Checks;
@@ -46,6 +47,23 @@ class GappedTest {
     assertTrue(draft.stem().startsWith("The Vessmark Ledger went on: \"In ____, he sold"));
     assertEquals("March 2019", draft.item().key().text());
     assertTrue(Checks.check(draft, story.reading).ready());
+  }
+
+  @Test
+  void dayOfTheNextSentenceIsNotItsDay() {
+    String sold = "The town of Vessmark sold the Vessmark bridge in 2015.";
+    String met = "On Monday the council met in the hall of the old school.";
+    String line = "The toll on the Vessmark bridge, reported 6 May 2026";
+    assertEquals(line, asked(LEAD, sold + " " + met).get(0).context());
+    assertEquals(line, asked(LEAD, sold, met).get(0).context());
+  }
+
+  @Test
+  void dayBehindWhatIsToldIsItsDay() {
+    Story story = Asked.story(LEAD, "The council sold the bridge to Roe & Co. on Monday.");
+    int at = story.text().indexOf("The council sold");
+    Span told = new Span(at, story.text().indexOf(" on Monday"));
+    assertEquals(LocalDate.of(2026, 5, 4), Told.dayOf(told, story));
   }
 
   @Test
