@@ -136,7 +136,7 @@ final class Antecedent {
     if (last == null) {
       return Optional.empty();
     }
-    Span from = new Span(sentence(last.at().start()), source.start());
+    Span from = new Span(sentence(last.at()), source.start());
     Name found = last.name();
     boolean alone =
         names.stream()
@@ -146,9 +146,10 @@ final class Antecedent {
     return alone ? Optional.of(last) : Optional.empty();
   }
 
-  private int sentence(int at) {
-    int line = text.lastIndexOf('\n', at);
-    int stop = Math.max(text.lastIndexOf(". ", at), text.lastIndexOf("” ", at));
-    return Math.max(0, Math.max(line, stop));
+  /** Where the sentence with a mention begins; what is quoted before it is of no account. */
+  private int sentence(Span mention) {
+    Span sentence = new Sentences(text).around(mention);
+    int start = sentence == null ? text.lastIndexOf('\n', mention.start()) + 1 : sentence.start();
+    return Math.max(start, text.lastIndexOf("” ", mention.start()));
   }
 }

@@ -65,6 +65,16 @@ class AntecedentTest {
   }
 
   @Test
+  void shortTitleEndsNoSentence() {
+    String said =
+        " at the bridge on Monday. Her campaign said the toll on the bridge has paid for the pier.";
+    assertEquals(List.of(), meant("Mayor Ann Moe met Sen. Jane Roe" + said));
+    assertEquals(
+        List.of("Ann Moe's campaign"),
+        meant("Norvik has Sen. Jane Roe. Mayor Ann Moe spoke" + said));
+  }
+
+  @Test
   void theOfficialsAreThoseWhoSpokeBefore() {
     assertEquals(
         List.of("two harbour officials"),
