@@ -54,7 +54,9 @@ final class Loose {
   private static final Pattern EXPLETIVE =
       Pattern.compile(
           "(?i)\\bit(?:['’]s| is| was| will be| would be| has been| had been| should be| must be|"
-              + " takes| took) .{0,60}?\\b(?:to|that|whether|who|when)\\b.*");
+              + " takes| took)"
+              + EmptyWords.NOT_DONE
+              + " .{0,60}?\\b(?:to|that|whether|who|when)\\b.*");
   private static final Pattern DATED =
       Pattern.compile(
           "(?i)\\b(today|tonight|tomorrow|yesterday|ago|recently|"

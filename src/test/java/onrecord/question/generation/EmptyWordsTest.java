@@ -13,6 +13,14 @@ class EmptyWordsTest {
         "it was clear that the toll stays | there is clear that the toll stays",
         "it would be wrong to raise the toll | there would be wrong to raise the toll",
         "it is going to stay | it is going to stay",
+        "it was sold to a bank | it was sold to a bank",
+        "it was moved to Norvik | it was moved to Norvik",
+        "it was said that the toll stays | there was said that the toll stays",
+        "it was announced on Monday that it stays | there was announced on Monday that it stays",
+        "it was decided to raise the toll | there was decided to raise the toll",
+        "it was Fred Roe who left | there was Fred Roe who left",
+        "it comes down to the toll | there is comes down to the toll",
+        "it turned out well for Norvik | there is turned out well for Norvik",
         "it pays for the pier | it pays for the pier"
       })
   void itThatMeansNothingIsLeftOut(String words, String left) {
