@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import onrecord.question.flaw.Words;
 import onrecord.question.generation.Gazetteer.Place;
 import onrecord.question.item.Kind;
+import onrecord.statement.extraction.Countries;
 
 /** Where something happened, and which of several places: gaps for states, countries and cities. */
 final class GapPlaces {
@@ -135,14 +137,29 @@ final class GapPlaces {
             rule);
   }
 
-  /** "Iowans" above tells the state, "Israeli" in the sentence the country. */
+  /** "Iowans" above tells the state, "French" in the sentence the country. */
   private static boolean isHinted(Place place, Voiced told, int start, int end, Story story) {
-    String name = place.name();
-    Pattern people =
-        Pattern.compile("\\b" + Pattern.quote(name.substring(0, name.length() - 1)) + "\\p{L}+");
     String read =
         told.words().substring(0, start) + told.words().substring(end) + " " + story.context(null);
-    return people.matcher(read).find();
+    String name = place.name();
+    return place.sort() == Gazetteer.Sort.COUNTRY
+        ? Words.hasForm(read, name) || hasPeopleOf(name, read)
+        : Pattern.compile("\\b" + Pattern.quote(name.substring(0, name.length() - 1)) + "\\p{L}+")
+            .matcher(read)
+            .find();
+  }
+
+  /** "French" of France, "South Korean" of South Korea. */
+  private static boolean hasPeopleOf(String name, String read) {
+    String country = Countries.country(name);
+    String[] words = read.split("[^\\p{L}]+");
+    return country != null
+        && IntStream.range(0, words.length)
+            .anyMatch(
+                i ->
+                    country.equals(Countries.countryOf(words[i]))
+                        || i > 0
+                            && country.equals(Countries.countryOf(words[i - 1] + " " + words[i])));
   }
 
   /**

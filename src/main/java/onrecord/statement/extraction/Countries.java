@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** States by all their names: the country, its capital for its government, and its people. */
-final class Countries {
+public final class Countries {
   private static final Map<String, String> BY_FORM = new HashMap<>();
   private static final Map<String, String> CAPITALS = new HashMap<>();
   private static final Map<String, String> DEMONYMS = new HashMap<>();
@@ -31,7 +31,7 @@ final class Countries {
   private Countries() {}
 
   /** The country of a name, or null. */
-  static String country(String form) {
+  public static String country(String form) {
     return BY_FORM.get(form);
   }
 
@@ -45,7 +45,7 @@ final class Countries {
   }
 
   /** The country of a people ("Hungarian", "Hungarians"), or null. */
-  static String countryOf(String people) {
+  public static String countryOf(String people) {
     String country = DEMONYMS.get(people);
     return country == null && people.endsWith("s")
         ? DEMONYMS.get(people.substring(0, people.length() - 1))

@@ -147,6 +147,22 @@ class GappedTest {
   }
 
   @Test
+  void peopleOfACountryTellItWhateverTheyAreCalled() {
+    String copied = "The Vessmark bridge toll was copied by %s towns across %s.";
+    assertTrue(asked(LEAD, String.format(copied, "French", "France")).isEmpty());
+    assertTrue(asked(LEAD, String.format(copied, "Dutch", "Netherlands")).isEmpty());
+    assertTrue(asked(LEAD, String.format(copied, "South Korean", "South Korea")).isEmpty());
+    assertFalse(asked(LEAD, String.format(copied, "Finnish", "Sweden")).isEmpty());
+  }
+
+  @Test
+  void oneCountryIsNotTakenForAnotherOfLikeName() {
+    assertFalse(
+        asked(LEAD, "The Vessmark bridge firm of Iraq opened a second toll bridge in Iran.")
+            .isEmpty());
+  }
+
+  @Test
   void monthAfterTheReportIsNotAsked() {
     String sold = "The town of Vessmark sold the Vessmark bridge in %s 2026.";
     assertEquals(
