@@ -1,5 +1,8 @@
 package onrecord.question.generation;
 
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Quotations;
@@ -17,6 +20,10 @@ final class Byline {
   /** No initial, and not the "(I-Vt.)" of an independent. */
   private static final Pattern I =
       Pattern.compile("\\b(?:I(?:['’](?:m|ve|d|ll))?|[Mm]y|me)\\b(?![.-])");
+
+  /** "World War I"; behind the first name of a king it is a number too. */
+  private static final Set<String> NUMBERED =
+      Set.of("war", "title", "type", "part", "phase", "class", "division", "article");
 
   /** From a mark that is not closed in its paragraph, as where a quotation goes on. */
   private static final Pattern OPEN = Pattern.compile("[\"“].*");
@@ -93,7 +100,16 @@ final class Byline {
         .map(line -> Quotations.without(line.replace("''", "\"")))
         .map(line -> SINGLE.matcher(line).replaceAll(" "))
         .map(line -> OPEN.matcher(line).replaceAll(" "))
-        .mapToLong(line -> I.matcher(line).results().count())
+        .mapToLong(line -> I.matcher(line).results().filter(one -> !isNumber(one, line)).count())
         .sum();
+  }
+
+  private static boolean isNumber(MatchResult found, String line) {
+    String before = line.substring(0, found.start()).strip();
+    String word = before.substring(before.lastIndexOf(' ') + 1);
+    String small = word.toLowerCase(Locale.ROOT);
+    return found.group().equals("I")
+        && !word.equals(small)
+        && (NUMBERED.contains(small) || Lexicon.firstNames().contains(small));
   }
 }

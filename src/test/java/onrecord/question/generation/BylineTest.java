@@ -41,6 +41,13 @@ class BylineTest {
   }
 
   @Test
+  void numberOfAWarOrAKingIsNoFirstPerson() {
+    String war = "The bridge was hit in World War I and mended after World War I.\n";
+    assertFalse(Byline.isPersonal(war + "Charles I crossed it. The ferries of Charles I sank."));
+    assertTrue(Byline.isPersonal("But I crossed the bridge. In Norvik I paid. Then I left."));
+  }
+
+  @Test
   void guestIsToldOfAtTheFoot() {
     String column = "The toll has to go.\n\nEverybody pays it twice.\n\n";
     assertTrue(Byline.isPersonal(column + "Jo Roe is the director of the Vessmark school."));
