@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.statement.extraction.Name;
@@ -21,6 +22,9 @@ final class Fronted {
   private static final Pattern SAID_OF =
       Pattern.compile(
           "[\"”'],? (?:[\\p{L}.’'-]+ ){1,4}?(?:said|says|wrote|tweeted|added) (?:[\\p{L}]+ )?(?:of|about) (?:[\\p{L}.]+ ){0,2}?");
+
+  private static final Pattern OPENING =
+      Pattern.compile("(?<![\\p{L}\\d.,!?'])(?:[\"“]|'{1,2})(?=\\S)");
 
   private final List<Name> names;
   private final Story story;
@@ -58,11 +62,27 @@ final class Fronted {
       return text;
     }
     String rest = text.substring(said.end());
+    int opens = opening(text, said.start());
     return names.stream()
         .filter(name -> begins(rest, name))
         .findFirst()
-        .map(name -> with(name, text.substring(0, said.start())) + text.substring(said.start()))
+        .map(
+            name ->
+                text.substring(0, opens)
+                    + with(name, text.substring(opens, said.start()))
+                    + text.substring(said.start()))
         .orElse(text);
+  }
+
+  /** Where the quotation begins that ends at a place; 0 where that is cut off. */
+  private static int opening(String text, int end) {
+    return OPENING
+        .matcher(text)
+        .region(0, end)
+        .results()
+        .mapToInt(MatchResult::start)
+        .max()
+        .orElse(0);
   }
 
   /** Whether nobody stands in front who might be meant as well. */

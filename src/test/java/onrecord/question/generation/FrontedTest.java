@@ -45,4 +45,14 @@ class FrontedTest {
         "“Ada Fosse rows well,” Brandt said of Ada Fosse.",
         told("“She rows well,” Brandt said of Ada Fosse."));
   }
+
+  @Test
+  void whatStandsBeforeThoseWordsIsOfSomebodyElse() {
+    assertEquals(
+        "He left. “Donald Brandt rows. Donald Brandt can’t sail,” Ada Fosse said of Donald Brandt.",
+        told("He left. “He rows. He can’t sail,” Ada Fosse said of Donald Brandt."));
+    assertEquals(
+        "He left. \"Donald Brandt can't sail,\" Ada Fosse said of Donald Brandt.",
+        told("He left. \"He can't sail,\" Ada Fosse said of Donald Brandt."));
+  }
 }
