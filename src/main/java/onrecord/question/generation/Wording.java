@@ -168,7 +168,8 @@ record Wording(String words, Span at, Manner manner) {
   private static boolean isQuoted(Span part, Span content, String text) {
     int from = part.start() + (MARK.matcher(part.in(text)).lookingAt() ? 1 : 0);
     return isOpen(text.substring(content.start(), from))
-        && !MARK.matcher(part.in(text).replaceAll("^" + MARK + "|" + MARK + "\\W*$", "")).find();
+        && !MARK.matcher(part.in(text).replaceAll("^(?:" + MARK + ")|(?:" + MARK + ")\\W*$", ""))
+            .find();
   }
 
   /** "that the clerk is slow and that [he should go]": the pronoun may mean the clerk. */

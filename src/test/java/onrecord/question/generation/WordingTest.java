@@ -136,6 +136,15 @@ class WordingTest {
   }
 
   @Test
+  void whatTheOutletAddsIsNotSaidBehindAQuotationEither() {
+    assertEquals(
+        "‘a loan’ was what the town got from the toll",
+        first(
+            "Mayor Jo Brandt said “a loan” was what the town got from the toll, a message to the"
+                + " drivers."));
+  }
+
+  @Test
   void whatIsTakenBackIsNotCutOff() {
     assertEquals(
         "the toll could be lowered, but only at night",
