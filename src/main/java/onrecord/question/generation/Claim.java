@@ -208,7 +208,9 @@ record Claim(
 
   /** All of the passage but the words. */
   String beside() {
-    return passage.shown().replace(words(), "");
+    int start = at().start() - passage.at().start();
+    int end = at().end() - passage.at().start();
+    return passage.text().substring(0, start) + " " + passage.text().substring(end);
   }
 
   /** Whether a summary of the words tells what they are about: no "it", and no loose "the". */

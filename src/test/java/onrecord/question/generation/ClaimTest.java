@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,9 @@ class ClaimTest {
       value = {
         "The toll on the bridge pays for the pier of Vessmark, | true",
         "The toll on the bridge pays, hopefully soon, for the pier of Vessmark, | false",
-        "The toll on the bridge is heaven for the town of Vessmark, | false"
+        "The toll on the bridge is heaven for the town of Vessmark, | false",
+        "The toll on the bridge is like a coat for the town of Vessmark, | false",
+        "The toll on the bridge is a coat for the town of Vessmark, | true"
       })
   void wishIsNoStatement(String words, boolean statement) {
     assertEquals(statement, claim("“" + words + "” Mayor Jo Brandt said.").isStatement());
@@ -40,6 +43,14 @@ class ClaimTest {
     String said = "“The toll on the bridge has paid for " + what + ",” Mayor Jo Brandt said.";
     assertEquals(
         asked, Claim.of(Asked.story(OWN, said)).stream().map(Claim::words).distinct().count());
+  }
+
+  @Test
+  void wordsWithAQuotationInsideAreNotBesideThemselves() {
+    Claim claim =
+        claim("Mayor Jo Brandt said the toll on the bridge was “the cheapest loan” of the town.");
+    assertEquals("the toll on the bridge was ‘the cheapest loan’ of the town", claim.words());
+    assertTrue(claim.beside().endsWith("Mayor Jo Brandt said  ."), claim.beside());
   }
 
   @Test
