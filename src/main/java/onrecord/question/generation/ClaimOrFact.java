@@ -173,9 +173,11 @@ final class ClaimOrFact implements QuestionKind {
         claim.modal().equals("will")
             ? several ? " rule out" : " rules out"
             : several ? " oppose" : " opposes";
-    String not = People.upperFirst(by) + " does not speak of what has happened.";
+    String not =
+        People.upperFirst(by) + (several ? " do" : " does") + " not speak of what has happened.";
     return List.of(
-        new Option("As " + claim.ahead(speaker), true, "It is what " + by + " says."),
+        new Option(
+            "As " + claim.ahead(speaker), true, "It is what " + by + says.stripTrailing() + "."),
         new Option("As something that " + speaker + says + "has happened", false, not),
         new Option("As something that " + speaker + contrary, false, "It is the other way round."),
         new Option("As something that " + outlet + " says " + happens, false, named(claim, story)));
@@ -187,7 +189,11 @@ final class ClaimOrFact implements QuestionKind {
     boolean rejected = new OutletsView(claim, story).isRejecting();
     String why =
         rejected
-            ? "A word of " + outlet + " rejects what " + claim.by() + " says."
+            ? "A word of "
+                + outlet
+                + " rejects what "
+                + claim.by()
+                + (claim.areSeveral() ? " say." : " says.")
             : People.upperFirst(outlet)
                 + " only reports that "
                 + claim.by()

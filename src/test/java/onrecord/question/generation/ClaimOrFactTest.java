@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Item;
+import onrecord.question.item.Option;
 import org.junit.jupiter.api.Test;
 
 class ClaimOrFactTest {
@@ -184,6 +185,22 @@ class ClaimOrFactTest {
             "As something that Jo Brandt opposes",
             "As something that The Vessmark Ledger says should happen"),
         Asked.options(draft));
+  }
+
+  @Test
+  void severalSpeakersSpeakInThePlural() {
+    Draft draft =
+        asked(
+                LEAD,
+                "Port officials said the council of Vessmark should keep the toll on the bridge.")
+            .get(0);
+    assertEquals(
+        List.of(
+            "It is what port officials say.",
+            "Port officials do not speak of what has happened.",
+            "It is the other way round.",
+            "The Vessmark Ledger names port officials as the source."),
+        draft.item().options().stream().map(Option::why).toList());
   }
 
   @Test
