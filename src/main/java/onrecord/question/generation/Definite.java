@@ -73,6 +73,9 @@ final class Definite {
           "general",
           "admiral");
 
+  /** They tell which one of a thing, too: "the general election", "the rival bank". */
+  private static final Set<String> OF_A_THING = Set.of("general", "rival", "host", "executive");
+
   private Definite() {}
 
   /** Whether some "the …" has neither a name in it, nor words after it or above that say which. */
@@ -101,7 +104,7 @@ final class Definite {
   /** "the Norvik senator": somebody whom a name would tell, and none stands there. */
   private static boolean isSomebody(List<Token> tokens, int from) {
     for (int i = from; i < Math.min(tokens.size(), from + MOST_WORDS); i++) {
-      if (SOMEBODY.contains(tokens.get(i).lower())) {
+      if (SOMEBODY.contains(tokens.get(i).lower()) && !isOfAThing(tokens, i)) {
         boolean goesOn = i + 1 < tokens.size();
         String next = goesOn ? tokens.get(i + 1).lower() : "";
         return !(goesOn && (tokens.get(i + 1).isCapital() || SAYS_WHOM.contains(next)));
@@ -111,6 +114,13 @@ final class Definite {
       }
     }
     return false;
+  }
+
+  private static boolean isOfAThing(List<Token> tokens, int i) {
+    return OF_A_THING.contains(tokens.get(i).lower())
+        && i + 1 < tokens.size()
+        && (KNOWN.contains(tokens.get(i + 1).lower())
+            || Lexicon.fields().containsKey(tokens.get(i + 1).lower()));
   }
 
   private static boolean isClear(
