@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import onrecord.statement.extraction.Name;
 
@@ -15,6 +16,9 @@ final class PersonNames {
 
   private static final Pattern NO_NAME = Lexicon.anyWord("no.person");
 
+  /** "Emily Post" has a newspaper's word for a surname. */
+  private static final Pattern SURNAME = Pattern.compile(" (?:Post|Court|Justice|Church)$");
+
   private PersonNames() {}
 
   /** Whether somebody is called so after a first name. */
@@ -23,6 +27,12 @@ final class PersonNames {
   }
 
   static boolean isOne(String name) {
-    return !PLACE_FIRST.matcher(name).matches() && !NO_NAME.matcher(name).find();
+    return !PLACE_FIRST.matcher(name).matches()
+        && !NO_NAME.matcher(isGiven(name) ? SURNAME.matcher(name).replaceFirst("") : name).find();
+  }
+
+  /** Whether it begins with a first name. */
+  private static boolean isGiven(String name) {
+    return Lexicon.firstNames().contains(name.replaceFirst(" .*", "").toLowerCase(Locale.ROOT));
   }
 }

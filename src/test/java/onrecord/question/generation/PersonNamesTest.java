@@ -10,6 +10,10 @@ class PersonNamesTest {
   @CsvSource({
     "Ada Roe, true",
     "Ada Timesson, true",
+    "Emily Post, true",
+    "Ann B. Court, true",
+    "Norvik Post, false",
+    "Emily Post Office, false",
     "Super PACs, false",
     "Norvik Times, false",
     "Port Vessmark, false"
