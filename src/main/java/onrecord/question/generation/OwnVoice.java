@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whether words tell what is so, or only what others say of it or what the writer makes of it. */
 final class OwnVoice {
@@ -15,7 +16,12 @@ final class OwnVoice {
   /** "A panel put the rise at 30 percent": the number is the panel's. */
   private static final Pattern ESTIMATES =
       Pattern.compile(
-          "(?i)\\bputs? (?:the|its|their) (?:\\p{L}+ ){1,4}at\\b|\\bestimate[sd]? that\\b");
+          "(?i)\\bputs? (?:the|its|their) (?:(?:\\p{L}+ ){1,4}at\\b|(?:[\\p{L}’'-]+ ){5,12}at (?:\\p{L}+ ){0,2}[$€£]?\\d)"
+              + "|\\bestimate[sd]? that\\b");
+
+  /** "Prosecutors charged Roe with taking 400 crowns": whether she took them is not told. */
+  private static final Pattern CHARGES =
+      Pattern.compile("(?i)\\bcharg(?:e[sd]?|ing)(?= (?:[\\p{L}.’'-]+ ){0,6}?with\\b)");
 
   /** That something was sent out is a report without its words. */
   private static final Pattern SENT =
@@ -36,8 +42,11 @@ final class OwnVoice {
    * to be theirs.
    */
   static String leaning(String words) {
-    var found = LEANINGS.matcher(words);
-    return found.find() ? found.group() : null;
+    return Stream.of(LEANINGS, CHARGES)
+        .flatMap(pattern -> pattern.matcher(words).results())
+        .map(MatchResult::group)
+        .findFirst()
+        .orElse(null);
   }
 
   /**

@@ -1,8 +1,11 @@
 package onrecord.question.generation;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +35,7 @@ class OwnVoiceTest {
         "The council SAID no",
         "Allegedly it sank",
         "A panel put the rise in fares at 30 percent",
+        "Opponents put the cost of the toll on the bridge at about 40 crowns",
         "The council released an angry statement on Monday",
         "Two captains weighed in"
       })
@@ -39,12 +43,20 @@ class OwnVoiceTest {
     assertTrue(OwnVoice.reports(words));
   }
 
+  @Test
+  void whatSomebodyIsChargedWithIsNotTold() {
+    assertEquals("charged", OwnVoice.leaning("Prosecutors charged Jo Roe with taking 400 crowns"));
+    assertEquals("charged", OwnVoice.leaning("Jo Roe was charged with taking 400 crowns"));
+    assertNull(OwnVoice.leaning("The ferry charged 40 crowns a head"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "The council perhaps met",
         "An unsaid word",
-        "The mayor put the plan to the council"
+        "The mayor put the plan to the council",
+        "The town put the lamps of the old ferry on the bridge at Norvik"
       })
   void wordsOfTheWriterAreNotReported(String words) {
     assertFalse(OwnVoice.reports(words));
