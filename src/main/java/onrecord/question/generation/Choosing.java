@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import onrecord.question.flaw.Dependence;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.OneForm;
@@ -69,13 +70,26 @@ final class Choosing {
   private final int taken;
   private final int otherKind;
 
+  /** Whether the places of keys stay as they are, and are not dealt anew afterwards. */
+  private final boolean placed;
+
+  Choosing(List<Draft> taken, List<Draft> pool, Recipe recipe, long seed) {
+    this(taken, pool, recipe, seed, true);
+  }
+
+  /** A set out of a pool whose keys get new places once it is chosen. */
+  static Choosing toBeDealt(List<Draft> pool, Recipe recipe, long seed) {
+    return new Choosing(List.of(), pool, recipe, seed, false);
+  }
+
   /**
    * @param taken drafts that are in the set already, in their order
    * @param pool ready drafts to pick from
    * @param seed decides between drafts of like worth
    */
-  Choosing(List<Draft> taken, List<Draft> pool, Recipe recipe, long seed) {
+  private Choosing(List<Draft> taken, List<Draft> pool, Recipe recipe, long seed, boolean placed) {
     this.recipe = recipe;
+    this.placed = placed;
     this.taken = taken.size();
     taken.forEach(draft -> chosen.add(Candidate.of(draft, seed)));
     this.left =
@@ -108,7 +122,8 @@ final class Choosing {
     while (chosen.size() < recipe.count()) {
       Optional<Candidate> best =
           best(this::fits)
-              .or(() -> best(one -> isIndependent(one) && isOfRareForm(one)))
+              .or(() -> best(one -> isIndependent(one) && isOfRareForm(one) && !makesARun(one)))
+              .or(() -> best(one -> isIndependent(one) && !makesARun(one)))
               .or(() -> best(this::isIndependent));
       if (best.isEmpty()) {
         break;
@@ -125,7 +140,7 @@ final class Choosing {
     for (int i = before.size() - 1; i >= taken; i--) {
       chosen.remove(i);
       fill();
-      if (chosen.size() > before.size()) {
+      if (chosen.size() > before.size() && !closesARun(i)) {
         left.add(before.get(i));
         return true;
       }
@@ -163,10 +178,21 @@ final class Choosing {
   }
 
   private boolean makesARun(Candidate one) {
-    return one.keyAt >= 0
-        && chosen.size() >= LONGEST_RUN
-        && chosen.subList(chosen.size() - LONGEST_RUN, chosen.size()).stream()
-            .allMatch(other -> other.keyAt == one.keyAt);
+    return isRun(chosen.subList(Math.max(0, chosen.size() - LONGEST_RUN), chosen.size()), one);
+  }
+
+  /** Whether what is left stands in a run, now that one between has gone. */
+  private boolean closesARun(int gone) {
+    return IntStream.rangeClosed(Math.max(gone, LONGEST_RUN), gone + LONGEST_RUN - 1)
+        .filter(i -> i < chosen.size())
+        .anyMatch(i -> isRun(chosen.subList(i - LONGEST_RUN, i), chosen.get(i)));
+  }
+
+  private boolean isRun(List<Candidate> before, Candidate one) {
+    return placed
+        && one.keyAt >= 0
+        && before.size() == LONGEST_RUN
+        && before.stream().allMatch(other -> other.keyAt == one.keyAt);
   }
 
   private double worth(Candidate one) {
@@ -179,7 +205,7 @@ final class Choosing {
         - 0.4 * count(other -> voice(other).equals(voice)) / size
         - 0.3 * count(other -> other.draft.kind() == one.draft.kind()) / size
         - 0.15 * count(other -> part(other) == part(one)) / size
-        - 0.1 * count(other -> one.keyAt >= 0 && other.keyAt == one.keyAt) / size
+        - 0.1 * count(other -> placed && one.keyAt >= 0 && other.keyAt == one.keyAt) / size
         - 0.15 * ofStatement(one);
   }
 

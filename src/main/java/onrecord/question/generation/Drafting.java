@@ -98,7 +98,7 @@ public final class Drafting {
 
   /** A balanced set out of ready drafts: spread over speakers, kinds and statements. */
   public static List<Draft> choose(List<Draft> ready, Recipe recipe, long seed) {
-    return deal(new Choosing(List.of(), ready, recipe, seed).choose(), seed);
+    return deal(Choosing.toBeDealt(ready, recipe, seed).choose(), seed);
   }
 
   /**

@@ -143,6 +143,47 @@ class ChoosingTest {
   }
 
   @Test
+  void noKeyStandsInOnePlaceFourTimesRunningWhileOthersAreLeft() {
+    var pool = new ArrayList<Draft>();
+    for (int i = 0; i < 16; i++) {
+      pool.add(placed(Kind.WHO_SAID, i < 12 ? 0.9 : 0.5, i < 12 ? 0 : 1));
+    }
+    assertEquals(List.of(), runs(set(pool, Recipe.of(12))));
+    assertEquals(4, set(pool.subList(0, 4), Recipe.of(4)).size());
+  }
+
+  @Test
+  void whatMakesRoomLeavesNoRunBehind() {
+    String boats = "Who said the old boats carry green timber northwards?";
+    String trains = "Who said the fast trains bring fresh herring southwards?";
+    var set = new ArrayList<Draft>();
+    set.add(placed(Kind.WHO_SAID, 0.95, 1));
+    set.add(placed(Kind.FACT, 0.95, 1));
+    Draft both =
+        asking(
+            Kind.WHICH_SAID,
+            "Which of these did Orr say?",
+            0.9,
+            "the old boats carry green timber northwards",
+            "the fast trains bring fresh herring southwards");
+    set.add(both);
+    set.add(placed(Kind.NUMBER, 0.3, 1));
+    set.add(placed(Kind.ROLE, 0.3, 1));
+    set.add(asking(Kind.WHO_SAID, boats, 0.01, "Orr", "Pell"));
+    set.add(asking(Kind.WHO_SAID, trains, 0.01, "Orr", "Pell"));
+    assertEquals(List.of(), runs(set(set, Recipe.of(6))));
+  }
+
+  /** Where the last of four keys in one place stands. */
+  private static List<Integer> runs(List<Draft> set) {
+    List<Integer> keys = set.stream().map(draft -> draft.item().keys().get(0)).toList();
+    return IntStream.range(3, keys.size())
+        .filter(i -> Set.copyOf(keys.subList(i - 3, i + 1)).size() == 1)
+        .boxed()
+        .toList();
+  }
+
+  @Test
   void aSpeakersRoleInAStemTellsNothingOfOtherWords() {
     String role = "Orr, director of the island ferry company";
     Draft who = asking(Kind.WHO_SAID, "Who said that boats are late?", 0.6, role, "Mayor Pell");
@@ -192,11 +233,19 @@ class ChoosingTest {
 
   /** A question on words of its own, from a place of its own. */
   private Draft draft(Kind kind, String speaker, double weight) {
+    return placed(kind, speaker, weight, made % 4);
+  }
+
+  private Draft placed(Kind kind, double weight, int key) {
+    return placed(kind, "S" + made, weight, key);
+  }
+
+  private Draft placed(Kind kind, String speaker, double weight, int key) {
     int n = made++;
     String about = PLACES.get(n % 8) + n + " " + PLACES.get((n + 3) % 8) + "s" + n;
     var options =
         IntStream.range(0, 4)
-            .mapToObj(i -> new Option("Answer" + n + "x" + (char) ('a' + i), i == n % 4, "why"))
+            .mapToObj(i -> new Option("Answer" + n + "x" + (char) ('a' + i), i == key, "why"))
             .toList();
     return draft(
         speaker == null ? null : n,
