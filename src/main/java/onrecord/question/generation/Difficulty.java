@@ -14,20 +14,23 @@ final class Difficulty {
 
   /** From 0 (easy) to 1 (hard). */
   static double of(Draft draft) {
+    int options = draft.item().options().size();
     double hard = ofKind(draft) + 0.3 * likeness(draft.item().options());
-    hard += 0.05 * (Math.min(5, draft.item().options().size()) - 3);
+    // That nobody can pick a key by luck where there are none, is in the kind.
+    hard += options == 0 ? 0 : 0.05 * (Math.min(5, options) - 3);
     return Math.max(0, Math.min(1, hard));
   }
 
   /** What stands in the passage is found there; a typed number or an order must be remembered. */
   private static double ofKind(Draft draft) {
+    boolean picked = !draft.item().options().isEmpty();
     return switch (draft.kind()) {
       case CLAIM_OR_FACT, QUOTE_OR_PARAPHRASE -> 0.25;
       case MISATTRIBUTION, ROLE -> 0.35;
       case WHO_SAID, WHICH_SAID, SPEECH_ACT -> 0.45;
-      case FACT, WHAT_ABOUT -> 0.5;
+      case FACT, WHAT_ABOUT -> picked ? 0.5 : 0.65;
       case COMPLETE_QUOTE, OCCASION -> 0.55;
-      case TWO_SIDES, NUMBER -> draft.item().options().isEmpty() ? 0.75 : 0.6;
+      case TWO_SIDES, NUMBER -> picked ? 0.6 : 0.75;
       case ORDER -> 0.8;
     };
   }
