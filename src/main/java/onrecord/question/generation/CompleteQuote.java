@@ -101,7 +101,7 @@ final class CompleteQuote implements QuestionKind {
       boolean telling =
           UNIT.matcher(unit).lookingAt()
               || quote.text().substring(0, number.start()).matches("(?s).*[$€£]");
-      if (telling && !above.contains(number.was())) {
+      if (telling && !Words.contains(above, number.was())) {
         var others =
             Stream.concat(number.others().stream(), number.spares().stream())
                 .map(other -> constructed(other, number.was(), said, 0.9))

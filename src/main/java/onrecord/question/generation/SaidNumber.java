@@ -97,7 +97,7 @@ final class SaidNumber implements QuestionKind {
             && clause
                 .substring(0, number.start())
                 .matches("(?is).*\\b(the|of|these|those|both|between|first|last|next) $");
-    if (above.contains(number.was()) || number.start() == 0 || idle) {
+    if (Words.contains(above, number.was()) || number.start() == 0 || idle) {
       return null;
     }
     String gap =
@@ -140,7 +140,7 @@ final class SaidNumber implements QuestionKind {
   /** Those that do not stand beside the gap. */
   private static List<Option> wrong(List<String> numbers, String above, String why) {
     return numbers.stream()
-        .filter(number -> !above.contains(number))
+        .filter(number -> !Words.contains(above, number))
         .map(number -> new Option(number, false, why))
         .limit(Offered.SPARES)
         .toList();

@@ -41,6 +41,16 @@ class SaidNumberTest {
   }
 
   @Test
+  void numberInsideAWordIsNoNumber() {
+    String said = "a written plan had cost the town of Norvik ten crowns a head";
+    Draft draft = Asked.of(new SaidNumber(), said(said)).get(0);
+    assertEquals("ten", draft.item().key().text());
+    assertTrue(
+        Asked.of(new SaidNumber(), said("ten boats and ten men had left Norvik for the sound"))
+            .isEmpty());
+  }
+
+  @Test
   void figureStandsWithItsUnit() {
     String said = "the new engines had cost the town of Norvik more than 30 million crowns";
     Draft draft = Asked.of(new SaidNumber(), said(said)).get(0);
