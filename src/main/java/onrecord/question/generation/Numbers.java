@@ -159,10 +159,7 @@ final class Numbers {
                   like.contains(".") ? like.length() - like.indexOf('.') - 1 : 0,
                   RoundingMode.HALF_UP)
               .toPlainString();
-      others.add(
-          !like.contains(".") && (like.contains(",") || plain.length() > 4)
-              ? grouped(plain)
-              : plain);
+      others.add(like.contains(",") ? grouped(plain) : plain);
     }
   }
 
