@@ -98,10 +98,7 @@ public record Draft(
 
   /** Whether the stem asks how the passage presents something, or whom it gives as a source. */
   public boolean asksAboutPassage() {
-    return passage != null
-        && (kind.asksAboutPassage()
-            || stem.contains("the passage")
-            || stem.contains("this passage"));
+    return passage != null && kind.asksAboutPassage(stem);
   }
 
   /** The same draft as one of an article with this id. */

@@ -34,7 +34,7 @@ public final class QuestionKinds {
    * asked with them, and so is a stem that speaks of the passage above it: there the answer stands.
    */
   public static boolean recallable(Kind kind, String stem) {
-    return !stem.contains("the passage")
+    return !kind.asksAboutPassage(stem)
         && ALL.stream().anyMatch(one -> one.kind() == kind && one.recallable());
   }
 }

@@ -1,6 +1,7 @@
 package onrecord.question.item;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a question asks for, whatever its {@link Format}. */
 public enum Kind {
@@ -18,6 +19,9 @@ public enum Kind {
   TWO_SIDES("Two sides"),
   NUMBER("Number"),
   MISATTRIBUTION("Who did not say it");
+
+  /** "the passage of the bill" is none that is shown. */
+  private static final Pattern OF_PASSAGE = Pattern.compile("\\b(?:the|this) passage\\b(?! of\\b)");
 
   private final String label;
 
@@ -41,6 +45,11 @@ public enum Kind {
    */
   public boolean asksAboutPassage() {
     return this == CLAIM_OR_FACT || this == QUOTE_OR_PARAPHRASE || this == MISATTRIBUTION;
+  }
+
+  /** The same of one stem: of other kinds, too, some speak of the passage above them. */
+  public boolean asksAboutPassage(String stem) {
+    return asksAboutPassage() || OF_PASSAGE.matcher(stem).find();
   }
 
   /**

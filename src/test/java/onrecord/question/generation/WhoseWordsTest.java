@@ -52,6 +52,8 @@ class WhoseWordsTest {
         QuestionKinds.recallable(
             Kind.WHO_SAID, "Whom does the passage give as the source of the words “a toll”?"));
     assertTrue(QuestionKinds.recallable(Kind.WHO_SAID, "Who said that the toll would stay?"));
+    assertTrue(
+        QuestionKinds.recallable(Kind.WHO_SAID, "Who said the passage of the bill was a mistake?"));
   }
 
   @Test
