@@ -22,6 +22,8 @@ final class Swaps {
       Pattern.compile(
           " of (?:emergency|affairs|mind|war|siege|alert|play|law|the art|the union)\\b");
 
+  private static final Pattern OWNS = Pattern.compile("['’]s?(?!\\p{L})");
+
   private final Story story;
 
   Swaps(Story story) {
@@ -43,7 +45,8 @@ final class Swaps {
       }
       String shown = story.people.introducedWithin(name);
       int at = clause.indexOf(shown);
-      boolean owns = at >= 0 && clause.startsWith("s", at + shown.length() + 1);
+      boolean owns =
+          at >= 0 && OWNS.matcher(clause).region(at + shown.length(), clause.length()).lookingAt();
       List<Token> before = Token.of(clause.substring(0, Math.max(0, at)));
       boolean described =
           !before.isEmpty()

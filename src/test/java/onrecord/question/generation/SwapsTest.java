@@ -1,0 +1,31 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SwapsTest {
+  /** What may stand in place of the mayor. */
+  private static List<String> others(String clause) {
+    Story story =
+        Asked.story(
+            "Senator Ann Ruud met Per Lund, the mayor of Norvik, on the bridge of Vessmark.",
+            "Mayor Jo Roe slept. Ruud said that " + clause + ".");
+    Said said = story.said.get(0);
+    Position position =
+        new Position(said, clause, null, List.of(said.attribution().content().get(0)));
+    var edits = new ArrayList<Edit>();
+    new Swaps(story).into(position, edits);
+    return edits.stream().filter(edit -> edit.was().contains("Roe")).map(Edit::put).toList();
+  }
+
+  @Test
+  void somebodyWithTheRoleBehindStandsBeforeAVerbButOwnsNothing() {
+    assertEquals(
+        List.of("Per Lund, the mayor of Norvik,"),
+        others("Mayor Jo Roe should sell the old bridge of the town"));
+    assertEquals(List.of(), others("Mayor Jo Roe's plan would sell the old bridge of the town"));
+  }
+}
