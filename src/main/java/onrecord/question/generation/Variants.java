@@ -205,7 +205,10 @@ record Variants(List<Wrong> wrong, List<Edit> edits, double fit) {
       for (Position other : story.positions(said)) {
         Edit turned = Edits.not(other.clause());
         if (turned != null && isApart(other, position, wrong)) {
-          wrong.add(new Wrong(turned.in(other.clause()), by + " said the opposite of this."));
+          wrong.add(
+              new Wrong(
+                  turned.in(other.clause()),
+                  position.said().opening() + " said the opposite of this."));
         }
       }
     }
