@@ -37,8 +37,8 @@ final class Selves {
           || !onlySpeakerBefore(part.start(), said, story)) {
         continue;
       }
-      // "he" and "his" further on go back to the speaker as well.
-      String lean = self.group(2).replaceAll("\\b(he|his|him|she|her)\\b", "the");
+      // "he" and "his" further on go back to the speaker as well: "her report" is no loose one.
+      String lean = self.group(2).replaceAll("\\b(he|his|him|she|her)\\b", "a");
       String told =
           story.loose.reported(Quotations.without(lean))
                   || Quotations.in(lean).stream().anyMatch(story.loose::quoted)

@@ -22,6 +22,16 @@ class PositionTest {
   }
 
   @Test
+  void whatBelongsToTheSpeakerIsNotLoose() {
+    String hers = "she would sell the old ferry before her report reached the council";
+    assertEquals(
+        List.of(hers), clauses("Mayor Ada Roe said " + hers + ".", Type.INDIRECT, "said", hers));
+    String loose = "she would sell the old ferry before the report reached the council";
+    assertEquals(
+        List.of(), clauses("Mayor Ada Roe said " + loose + ".", Type.INDIRECT, "said", loose));
+  }
+
+  @Test
   void quotationIsNeverPutIntoOtherWords() {
     assertTrue(
         clauses(
