@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,15 +45,12 @@ final class TwoSides implements QuestionKind {
         }
       }
     }
-    sides.stream()
-        .sorted(Comparator.comparingDouble((Side side) -> -side.weight()))
-        .filter(side -> stands(side, best.values().stream().toList(), story))
-        .forEach(
-            side -> {
-              if (best.size() < MOST) {
-                best.putIfAbsent(side.position().said().speaker(), side);
-              }
-            });
+    sides.sort(Comparator.comparingDouble((Side side) -> -side.weight()));
+    for (Side side : sides) {
+      if (best.size() < MOST && stands(side, best.values(), story)) {
+        best.putIfAbsent(side.position().said().speaker(), side);
+      }
+    }
     return best.size() < FEWEST ? List.of() : List.of(draft(best, story));
   }
 
@@ -66,7 +64,7 @@ final class TwoSides implements QuestionKind {
   }
 
   /** Different from those taken, and none of the speakers stands in another's clause. */
-  private static boolean stands(Side side, List<Side> taken, Story story) {
+  private static boolean stands(Side side, Collection<Side> taken, Story story) {
     Name speaker = side.position().said().speaker();
     return taken.stream()
         .allMatch(
