@@ -137,7 +137,7 @@ final class Edits {
       put = Lexicon.pairs("opposite.be").get(word);
     }
     // "run for", "decided against": what stands before and after a preposition decides its sense.
-    boolean little = Set.of("against", "without", "before", "after", "many", "few").contains(word);
+    boolean little = Set.of("against", "before", "after").contains(word);
     boolean odd =
         word.equals("against") && !before.matches("voted|vote|argued|decision|case|stand")
             || i + 1 < tokens.size() && tokens.get(i + 1).text().equals("-")
@@ -146,7 +146,6 @@ final class Edits {
             || word.matches("raise|raised|raising|lower|lowered|lowering")
                 && next(tokens, i)
                     .matches("questions|concerns|money|awareness|doubts|hopes|funds|the")
-            || word.matches("many|few") && i > 0
             || word.matches("un\\p{L}+|able|necessary|likely|fit|aware|certain|willing")
                 && denied(tokens, i)
             || word.matches("right|wrong") && next(tokens, i).matches("to|of|on");

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.NumberWords;
@@ -77,28 +76,9 @@ record Figure(BigDecimal number, String before, String after, int start, int end
     return NUMBER.matcher(clause).results().count() > 1;
   }
 
-  /** The number of a clause; null where there is none, or more than one. */
-  static Figure in(String clause) {
-    Matcher found = NUMBER.matcher(clause);
-    Figure only = null;
-    while (found.find()) {
-      Figure next = of(found, clause, NOT_COUNTED);
-      if (next == null || only != null) {
-        return null;
-      }
-      only = next;
-    }
-    return only;
-  }
-
   private static Figure of(MatchResult found, String clause, Pattern not) {
     String rest = clause.substring(found.end());
     String head = clause.substring(0, found.start());
-    if (found.group(4) != null) {
-      var number = BigDecimal.valueOf(NumberWords.value(found.group(4)));
-      boolean counts = isCounted(head, rest, not);
-      return counts ? new Figure(number, "", "", found.start(), found.end()) : null;
-    }
     String unit = found.group(3) == null ? "" : found.group(3);
     var number = new BigDecimal(found.group(2).replace(",", ""));
     boolean year =

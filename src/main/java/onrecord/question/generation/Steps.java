@@ -76,9 +76,7 @@ final class Steps {
     few = Math.max(few, OPTIONS - 1 - up.size());
     few = Math.min(few, down.size());
     var steps = new ArrayList<>(down.subList(0, few));
-    int many = Math.min(up.size(), OPTIONS - 1 - few);
-    steps.addAll(up.subList(0, many));
-    steps.addAll(up.subList(many, up.size()));
+    steps.addAll(up);
     steps.addAll(down.subList(few, down.size()));
     return steps;
   }
