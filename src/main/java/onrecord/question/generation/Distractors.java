@@ -86,7 +86,7 @@ final class Distractors {
         .toList();
   }
 
-  /** How easily a wrong option is taken for the key, from 0 to 2: like words, like length. */
+  /** How easily a wrong option is taken for the key, from 0 up: like words, like length. */
   private static double plausibility(Option wrong, Draft draft) {
     String key = draft.item().key().text();
     double shorter = Math.min(wrong.text().length(), key.length());

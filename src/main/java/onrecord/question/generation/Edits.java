@@ -283,8 +283,8 @@ final class Edits {
     for (String group : Lexicon.list("contrast")) {
       List<String> words = List.of(group.replace('_', ' ').split("/"));
       for (String word : words) {
-        // Of several groups with a word, the one that comes first in the alphabet: sets are in no
-        // order.
+        // Of several groups with a word, the one that comes first in the alphabet: so none hangs on
+        // where a line stands in the file.
         contrasts.merge(
             word,
             words.stream().filter(other -> !other.equals(word)).toList(),

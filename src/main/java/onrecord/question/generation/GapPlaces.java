@@ -91,7 +91,7 @@ final class GapPlaces {
 
   private static Gap gap(List<Place> run, int start, int end, Voiced told, Story story) {
     Place first = run.get(0);
-    // The capital and its state are written alike.
+    // Two places have this name, or one has two.
     if (run.size() == 1 && first.name().matches("Washington|New York|Georgia|Britain")) {
       return null;
     }

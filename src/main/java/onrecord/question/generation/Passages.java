@@ -21,7 +21,10 @@ import onrecord.question.item.Kind;
  * weightiest words first, the kinds in turn.
  */
 final class Passages {
-  /** Of two that have as few, the one before takes the words: of form there is most to ask. */
+  /**
+   * Of two that have as few and as much left, the one before takes the words: of form there is most
+   * to ask.
+   */
   private static final List<Kind> KINDS =
       List.of(Kind.WHO_SAID, Kind.MISATTRIBUTION, Kind.CLAIM_OR_FACT, Kind.QUOTE_OR_PARAPHRASE);
 

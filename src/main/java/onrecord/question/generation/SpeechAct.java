@@ -10,8 +10,8 @@ import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 
 /**
- * "What did X do at a press conference? Acknowledge that …": announced, denied, warned or promised
- * as the article's own verb has it.
+ * "Which of these did X do, speaking at a press conference?" "Acknowledge that …": announced,
+ * denied, warned or promised as the article's own verb has it.
  */
 final class SpeechAct implements QuestionKind {
   /** The plain form of a verb that is an act of its own, and acts that it excludes. */

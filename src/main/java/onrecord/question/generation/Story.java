@@ -37,7 +37,10 @@ final class Story {
   /** Everything said that a question may be made of, in order of the text. */
   final List<Said> said;
 
-  /** The same and what people said whom nobody can introduce: good for wrong options. */
+  /**
+   * The same and what people said whom nobody can introduce: wrong options, and matter of questions
+   * under a passage that names them.
+   */
   final List<Said> heard;
 
   /** A paragraph of no more words is a label or a heading. */
