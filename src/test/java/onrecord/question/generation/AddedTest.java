@@ -30,4 +30,19 @@ class AddedTest {
   void whatTheOutletAddsIsTold(String words, boolean added) {
     assertEquals(added, Added.isIn(words));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the toll is fair, a nod to the pilots | the toll is fair",
+        "the toll is fair, an angry swipe at the board | the toll is fair",
+        "the toll is fair, a message to the council | the toll is fair",
+        "the toll is fair, one that pays | the toll is fair",
+        "the toll is fair, a loan to the drivers | the toll is fair, a loan to the drivers"
+      })
+  void whatStandsAtTheEndIsCutOff(String words, String left) {
+    int end = Added.end(words);
+    assertEquals(left, end < 0 ? words : words.substring(0, end));
+  }
 }

@@ -163,6 +163,20 @@ class GappedTest {
   }
 
   @Test
+  void placeInTheNameOfAPictureIsNotAsked() {
+    String sold = "The firm of the Vessmark bridge opened %s in Boston.";
+    assertTrue(asked(LEAD, String.format(sold, "The Second Toll Bridge")).isEmpty());
+    assertFalse(asked(LEAD, String.format(sold, "a second toll bridge")).isEmpty());
+  }
+
+  @Test
+  void nameOfSomebodyIsNoPlaceBesideOthers() {
+    Story story = Asked.story(LEAD, "Mayor Jo Houston met the council. Houston left Iowa.");
+    assertTrue(story.places().isTakenForSomebody(Gazetteer.find("Houston").get()));
+    assertFalse(story.places().isTakenForSomebody(Gazetteer.find("Iowa").get()));
+  }
+
+  @Test
   void monthAfterTheReportIsNotAsked() {
     String sold = "The town of Vessmark sold the Vessmark bridge in %s 2026.";
     assertEquals(

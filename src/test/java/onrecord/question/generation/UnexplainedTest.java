@@ -47,6 +47,15 @@ class UnexplainedTest {
   }
 
   @Test
+  void whichOneAndHowSoStandElsewhere() {
+    assertFalse(explained("Donald Brandt met either candidate on the quay."));
+    assertFalse(explained("Donald Brandt met the council on that key question."));
+    assertTrue(explained("Donald Brandt met the council on that question of the boats."));
+    assertFalse(explained("The boats of Donald Brandt were not so lucky."));
+    assertTrue(explained("The boats of Donald Brandt were so lucky that they came home."));
+  }
+
+  @Test
   void atTheTimeNeedsATime() {
     assertFalse(explained("At the time, Donald Brandt ran the ferry."));
     assertTrue(explained("In 2019, the bridge was new. Back then, Donald Brandt ran the ferry."));

@@ -34,6 +34,24 @@ class WeightReasonsTest {
   }
 
   @Test
+  void stockPhrasesAndProcedureWeighLess() {
+    Story story = Asked.story("Mayor Jo Brandt said the toll on the Vessmark bridge must stay.");
+    var weight = new Weight(story);
+    Said said = story.said.get(0);
+    assertTrue(
+        weight
+            .reasons(said, "at the end of the day the toll stays")
+            .contains("less: a stock phrase"));
+    assertTrue(
+        weight
+            .reasons(said, "the microphone at the podium was too loud")
+            .contains("less: about procedure"));
+    assertTrue(
+        weight.reasons(said, "the toll pays for the pier").stream()
+            .noneMatch(reason -> reason.matches(".*(?:stock|procedure).*")));
+  }
+
+  @Test
   void speakersSideBySideAreAReason() {
     for (Draft draft : Asked.of(new TwoSides(), Invented.ferry())) {
       assertEquals("more: several speakers side by side", draft.reasons().get(0));
