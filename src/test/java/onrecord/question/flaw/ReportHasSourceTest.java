@@ -58,4 +58,17 @@ class ReportHasSourceTest {
     return codes(
         check, evidence(draft(Kind.FACT, stem, key, "Another"), new Evidence(List.of(), told)));
   }
+
+  @Test
+  void whatThePoliceOrSomeBodyClaimsIsNoFact() {
+    for (String told :
+        List.of(
+            "Police said that Roe took 40,000 crowns.",
+            "It claimed that Roe took 40,000 crowns.")) {
+      assertEquals(List.of("claim_as_fact"), ask("Who took 40,000 crowns?", "Roe", told), told);
+    }
+    assertEquals(
+        List.of(),
+        ask("Who took 40,000 crowns?", "Roe", "The judge said that Roe took 40,000 crowns."));
+  }
 }
