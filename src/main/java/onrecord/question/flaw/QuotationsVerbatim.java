@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
-import onrecord.question.item.Option;
 
 /**
  * Words in quotation marks stand in the article, the blank filled by the key. A quotation that goes
@@ -24,14 +23,12 @@ final class QuotationsVerbatim implements Check {
       return List.of(Flaw.reject("altered_quote", "The passage does not stand so in the article."));
     }
     var asked = new ArrayList<String>();
-    Option key = draft.item().key();
     // What somebody is said to have made of a passage is wrong on purpose.
-    asked.add(
-        draft.kind() == Kind.MISATTRIBUTION
-            ? ""
-            : key == null ? draft.stem() : Quotations.filled(draft.stem(), key.text()));
+    if (draft.kind() != Kind.MISATTRIBUTION) {
+      asked.add(filled(draft));
+    }
     if (reading != null) {
-      draft.item().options().forEach(option -> asked.add(option.text()));
+      asked.addAll(Shown.answers(draft));
     }
     if (reading == null && (draft.evidence() == null || draft.evidence().text().isBlank())) {
       return List.of();
@@ -48,6 +45,14 @@ final class QuotationsVerbatim implements Check {
   /** "The passage, written for a class, gives a remark to the wrong person": it tells so itself. */
   private static boolean isMadeUp(Draft draft) {
     return draft.kind() == Kind.MISATTRIBUTION && MADE_UP.matcher(draft.stem()).find();
+  }
+
+  /** The stem with the right answer in its blank, be that picked or typed. */
+  private static String filled(Draft draft) {
+    return draft.item().rightAnswers().stream()
+        .findFirst()
+        .map(answer -> Quotations.filled(draft.stem(), answer))
+        .orElse(draft.stem());
   }
 
   private static boolean stands(String passage, Reading reading) {

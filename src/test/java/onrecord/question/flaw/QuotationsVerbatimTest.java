@@ -4,6 +4,9 @@ import static onrecord.question.flaw.Drafts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
+import onrecord.question.item.Format;
+import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -116,5 +119,30 @@ class QuotationsVerbatimTest {
                 "Mayor Signe Aldal"),
             "Aldal said that islanders pay.");
     assertEquals(List.of(), codes(check, made));
+  }
+
+  @Test
+  void inventedQuotationOfAPairOrASequenceIsFound() {
+    String said = "\"A crew of three can run the new boats\"";
+    String other = "\"Islanders accept a high price\"";
+    String stem = "Who said what?";
+    assertEquals(List.of(), codes(check, match(stem, "Liv Torsen", said, "Per Quist", other)));
+    assertEquals(
+        List.of("altered_quote"),
+        codes(check, match(stem, "Liv Torsen", said, "Per Quist", "\"Islanders love a price\"")));
+    assertEquals(
+        List.of("altered_quote"),
+        codes(check, order("Torsen said " + said, "“The port is dead.”")));
+  }
+
+  @Test
+  void blankIsFilledByWhatIsTyped() {
+    String stem = "Oster said: \"The council has counted the tickets and forgotten the ____.\"";
+    for (var typed :
+        Map.of("customers", List.<String>of(), "fares", List.of("altered_quote")).entrySet()) {
+      Item item =
+          new Item(Format.SHORT, List.of(), List.of(), List.of(), List.of(typed.getKey()), null);
+      assertEquals(typed.getValue(), codes(check, of(Kind.COMPLETE_QUOTE, stem, item)));
+    }
   }
 }
