@@ -13,6 +13,11 @@ final class Digits {
 
   private Digits() {}
 
+  /** A part of a pattern that matches a number, and not where it is a piece of another. */
+  static String alone(String number) {
+    return "(?<![\\d.,])" + Pattern.quote(number) + "(?![\\d.,]*\\d)";
+  }
+
   /** Some words with "1500" in place of "1,500". */
   static String withoutSeparators(String words) {
     return SEPARATOR.matcher(words).replaceAll("");

@@ -225,8 +225,7 @@ final class EvidenceSupportsKey implements Check {
         .matcher(key)
         .results()
         .map(found -> found.group().replace(",", ""))
-        .filter(
-            n -> !Pattern.compile("(?<!\\d)" + Pattern.quote(n) + "(?!\\d)").matcher(plain).find())
+        .filter(number -> !Pattern.compile(Digits.alone(number)).matcher(plain).find())
         .filter(number -> !number.equals("1") || !Words.contains(evidence, "a"))
         .findFirst()
         .orElse(null);

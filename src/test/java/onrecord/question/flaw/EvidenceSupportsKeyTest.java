@@ -246,4 +246,14 @@ class EvidenceSupportsKeyTest {
             null);
     assertEquals(List.of(Severity.WARN), flaws.stream().map(Flaw::severity).toList());
   }
+
+  @Test
+  void pieceOfANumberIsAnother() {
+    String told = "The ferry line lost 3.5 million crowns.";
+    for (String key : List.of("5 million crowns", "3 million crowns")) {
+      assertEquals(List.of("wrong_key"), number("How much?", key, "9 million crowns", told));
+    }
+    assertEquals(List.of(), number("How much?", "3.5 million crowns", "9 million crowns", told));
+    assertEquals(List.of(), number("How many came?", "900", "400", "Of those who came, 900 paid."));
+  }
 }
