@@ -28,14 +28,18 @@ final class UnitAsGiven implements Check {
               + Digits.ANY
               + ")[ -]?(hundred|thousand|million|billion|trillion)?[ -]?(cubic |square )?(\\p{L}+|%)?(?: (\\p{L}+))?");
 
+  private static final Pattern MONEY = Pattern.compile("([$€£](?:" + Digits.ANY + "))m\\b");
+  private static final Pattern LENGTH = Pattern.compile("(?i)\\bmet(?:re|er)s?\\b");
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     Option key = draft.item().key();
     if (key == null || draft.evidence() == null) {
       return List.of();
     }
-    String evidence = inFull(draft.evidence().text());
-    String told = inFull(Quotations.without(key.text()));
+    boolean length = LENGTH.matcher(key.text()).find();
+    String evidence = inFull(draft.evidence().text(), length);
+    String told = inFull(Quotations.without(key.text()), length);
     return COUNTED
         .matcher(told)
         .results()
@@ -63,11 +67,12 @@ final class UnitAsGiven implements Check {
         .map(Unit::of);
   }
 
-  /** "£3.2bn" is three billion, "35 per cent" a share. */
-  private static String inFull(String words) {
-    return NumberWords.inFigures(words)
+  /** "£3.2bn" is three billion, "35 per cent" a share, "120m" a length beside "120 metres". */
+  private static String inFull(String words, boolean length) {
+    String millions = MONEY.matcher(NumberWords.inFigures(words)).replaceAll("$1 million");
+    return millions
         .replaceAll("(?i)(?<=\\d) ?bn\\b", " billion")
-        .replaceAll("(?<=\\d)m\\b", " million")
+        .replaceAll("(?<=\\d)m\\b", length ? " metres" : " million")
         .replaceAll("(?i)\\bper cent\\b", "percent");
   }
 

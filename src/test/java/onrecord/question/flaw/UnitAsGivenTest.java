@@ -40,4 +40,12 @@ class UnitAsGivenTest {
         check,
         evidence(draft(Kind.NUMBER, "How much?", key, "Another"), new Evidence(List.of(), told)));
   }
+
+  @Test
+  void figureWithAnMIsALengthWhereTheKeyIsOne() {
+    assertEquals(List.of(), key("120 metres", "The 120m tower cost £40m."));
+    assertEquals(List.of("wrong_key"), key("40 metres", "The 120m tower cost £40m."));
+    assertEquals(List.of(), key("40 million pounds", "The 120m tower cost £40m."));
+    assertEquals(List.of(), key("4 million people", "The town has 4m people."));
+  }
 }
