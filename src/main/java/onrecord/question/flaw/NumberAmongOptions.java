@@ -17,7 +17,7 @@ final class NumberAmongOptions implements Check {
 
   private static final Pattern PART =
       Pattern.compile(
-          "(?i)(?:(?:one|two|three|four|five|six|seven|eight|nine|an?) )?(half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b");
+          "(?i)\\b(?:(?:one|two|three|four|five|six|seven|eight|nine|an?) )?(half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b");
 
   private static final Pattern ONLY_PART =
       Pattern.compile(
@@ -32,7 +32,7 @@ final class NumberAmongOptions implements Check {
               + Digits.ANY
               + ") ?(million|billion|thousand|crore|lakh|per cent|percent|%|"
               + Months.ANY
-              + ")");
+              + ")(?!\\p{L})");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {

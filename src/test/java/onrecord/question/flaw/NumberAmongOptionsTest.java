@@ -33,4 +33,13 @@ class NumberAmongOptionsTest {
   private List<String> of(String key, String other, String told) {
     return codes(check, told(draft(Kind.FACT, "By how much?", key, other), told));
   }
+
+  @Test
+  void pieceOfAWordIsNoNumber() {
+    assertEquals(
+        List.of(),
+        of("A third", "A half", "On behalf of the union she said that 33 per cent left"));
+    assertEquals(List.of(), of("4 May", "9 May", "Among them were 5 Mayors"));
+    assertEquals(List.of(), of("4 billion", "9 billion", "Among them were 40 billionaires"));
+  }
 }
