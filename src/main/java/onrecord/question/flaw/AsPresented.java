@@ -97,7 +97,7 @@ final class AsPresented implements Check {
   private static List<Flaw> bySource(Option key, Draft draft, Reading reading) {
     var said =
         reading.found().attributions().stream()
-            .filter(one -> draft.passage().contains(one.words(reading.text()).split(" … ")[0]))
+            .filter(one -> draft.passage().contains(one.content().get(0).in(reading.text())))
             .toList();
     double most = said.stream().mapToDouble(one -> asked(one, draft, reading)).max().orElse(0);
     var meant = said.stream().filter(one -> asked(one, draft, reading) == most).toList();

@@ -87,4 +87,28 @@ class AsPresentedTest {
         form(told, "By summing it up in its own words", "By quoting his letter word for word"));
     assertEquals(List.of("wrong_key"), form(told, "In his own words", "In other words"));
   }
+
+  @Test
+  void brokenQuotationIsStillOfItsSpeaker() {
+    String told = "\"The pier rests on sand,\" said Per Quist. \"It will fall.\"";
+    var broken =
+        new Invented(told)
+            .person("Per Quist", "an engineer")
+            .said(
+                "Per Quist",
+                Type.DIRECT,
+                "said",
+                "\"The pier rests on sand,\"",
+                "\"It will fall.\"");
+    Draft asked =
+        passage(
+            draft(
+                Kind.CLAIM_OR_FACT,
+                "How does the passage present it that the pier rests on sand?",
+                "As an established fact",
+                "As a claim by an engineer"),
+            told);
+    assertEquals(
+        List.of("wrong_key"), check.of(asked, broken.reading()).stream().map(Flaw::code).toList());
+  }
 }
