@@ -56,9 +56,10 @@ final class FutureAsFuture implements Check {
 
   private static final Pattern IN_A_YEAR = Pattern.compile("\\bin (20\\d\\d)\\b");
 
+  /** "To build", but what happened "to the bridge" has happened. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "(?i)\\b(to \\p{Ll}+|would|will|should|could|(?-i:may)|might|due|planned|plan|expected|scheduled|set|announced|promised|proposed|demanded|until|ordered|order"
+          "(?i)\\b(to (?!(?:the|an?|his|her|its|their|him|it|them|this|that|these|those|all|each|every|which|what|whom)\\b)(?-i:\\p{Ll})+|would|will|should|could|(?-i:may)|might|due|planned|plan|expected|scheduled|set|announced|promised|proposed|demanded|until|ordered|order"
               + "|supposed|hoped|forecast|predicted|agreed|decided|said|according)\\b");
 
   @Override

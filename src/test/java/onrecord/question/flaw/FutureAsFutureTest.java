@@ -90,4 +90,11 @@ class FutureAsFutureTest {
     assertEquals(
         List.of("forecast_as_certain"), day("When was the bridge opened?", "June 10, 2026"));
   }
+
+  @Test
+  void whatHappenedToAThingIsAskedAsOver() {
+    assertEquals(
+        List.of("forecast_as_certain"), ask("What happened to the bridge of Lund in 2030?"));
+    assertEquals(List.of(), ask("What was the town to build in 2030?"));
+  }
 }
