@@ -16,6 +16,13 @@ final class ForecastExpected implements Check {
   private static final Set<Kind> ASKED =
       EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.WHAT_ABOUT, Kind.OCCASION, Kind.ORDER);
   private static final Set<String> EXPECTED = Lexicon.list("expected");
+
+  /** In a stem these give what is asked to somebody, who may be mistaken. */
+  private static final Set<String> SAID = Lexicon.list("expected.said");
+
+  /** "The bridge called Long Tom": nobody says so of what is to come. */
+  private static final Pattern NAMED = Pattern.compile("\\b(?:called|named) (?=\\p{Lu}|[“\"])");
+
   private static final Pattern FUTURE =
       Pattern.compile(
           "(?i)(?<!\\b(?:who|which|that|where|when|what|whether|if|it|he|she|they) )\\b(will|won['’]t|shall)\\b"
@@ -109,12 +116,13 @@ final class ForecastExpected implements Check {
   }
 
   private static boolean isExpected(Draft draft) {
-    String asked = draft.stem();
-    for (Option option : draft.item().options()) {
-      asked += option.correct() ? " " + option.text() : "";
-    }
-    asked += " " + String.join(" ", draft.item().sequence());
-    return Words.small(asked).anyMatch(EXPECTED::contains);
+    String asked = draft.stem() + " " + String.join(" ", draft.item().sequence());
+    String own = Quotations.without(NAMED.matcher(asked).replaceAll(" "));
+    return Words.small(own).anyMatch(word -> EXPECTED.contains(word) || SAID.contains(word))
+        || draft.item().rightAnswers().stream()
+            .map(Quotations::without)
+            .flatMap(Words::small)
+            .anyMatch(EXPECTED::contains);
   }
 
   private static boolean isLeave(Draft draft) {

@@ -179,4 +179,22 @@ class ForecastExpectedTest {
         List.of("forecast_as_certain"),
         asked("400 jobs", "The board agreed on cuts which might cost 400 jobs."));
   }
+
+  @Test
+  void nameOrKeyWithAVerbOfSayingExpectsNothing() {
+    String told = "The prince is expected to open it.";
+    for (String stem : List.of("Who opened the bridge called Long Tom?", "Who opened it?")) {
+      Draft asked = draft(Kind.FACT, stem, "The prince, says Roe", "The mayor");
+      assertEquals(List.of("forecast_as_certain"), codes(check, told(asked, told)), stem);
+    }
+    Draft said = draft(Kind.FACT, "Who opened it, as Roe called it?", "The prince", "The mayor");
+    assertEquals(List.of(), codes(check, told(said, told)));
+  }
+
+  @Test
+  void expectationInAQuotationIsNotThatOfTheStem() {
+    String told = "The prince is expected to open it.";
+    Draft asked = draft(Kind.FACT, "Who opened “Our Hope”?", "“Plans of a Prince”", "The mayor");
+    assertEquals(List.of("forecast_as_certain"), codes(check, told(asked, told)));
+  }
 }
