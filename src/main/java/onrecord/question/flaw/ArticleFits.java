@@ -9,9 +9,16 @@ import onrecord.statement.extraction.NumberWords;
 /** The words around a blank leave all options open: "a ____", "two ____", "____ were". */
 final class ArticleFits {
   private static final Pattern BEFORE = Pattern.compile("(?i)\\b(an?) _{2,}");
+
+  /** As it sounds: "an unidentified", "a unit", "an 8-year", "a US envoy". */
   private static final Pattern VOWEL =
       Pattern.compile(
-          "(?i)^(?!(uni|use|usu|eu|one|once)\\p{L}*)[aeiou]|^(hour|honest|heir|honou?r)");
+          "^(?!(?i:uni(?!n|m|dent)|use|usu|eu|one|once)|U\\p{Lu})(?i:[aeiou])|^(?i:hour|honest|heir|honou?r)"
+              + "|^8|^1[18](?:,\\d{3})*(?![\\d,])");
+
+  /** "NHS" is spelled, "NATO" read: either article may stand before such letters. */
+  private static final Pattern LETTERS = Pattern.compile("^[FHLMNRSX](?:\\p{Lu}|\\d|-)");
+
   private static final Pattern PLURAL =
       Pattern.compile("^(?!.* and )\\p{Ll}.*[^siu\\W]s$|\\b(people|women|men|children|police)$");
 
@@ -47,6 +54,7 @@ final class ArticleFits {
       boolean vowel = article.group(1).equalsIgnoreCase("an");
       var unfit =
           draft.item().options().stream()
+              .filter(option -> !LETTERS.matcher(option.text()).find())
               .filter(option -> VOWEL.matcher(option.text()).find() != vowel)
               .toList();
       if (!unfit.isEmpty()) {

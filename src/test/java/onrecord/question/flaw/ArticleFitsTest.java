@@ -79,4 +79,21 @@ class ArticleFitsTest {
                 "war",
                 "row")));
   }
+
+  @Test
+  void articleGoesByTheSound() {
+    assertEquals(List.of(), blank("an", "engineer", "MP", "NHS nurse", "SNP member"));
+    assertEquals(List.of(), blank("an", "old law", "8-year ban", "11-year ban", "80-day trial"));
+    assertEquals(List.of(), blank("an", "engineer", "unidentified man", "uninsured driver"));
+    assertEquals(List.of(), blank("a", "pupil", "US envoy", "UN envoy", "NATO envoy"));
+    assertEquals(List.of("mixed_grammar"), blank("an", "engineer", "union", "pupil"));
+    assertEquals(
+        List.of("mixed_grammar"), blank("an", "engineer", "18,000-tonne ship", "118-day trial"));
+  }
+
+  private List<String> blank(String article, String key, String... others) {
+    return codes(
+        check,
+        draft(Kind.COMPLETE_QUOTE, "Oster said: \"It was " + article + " ____.\"", key, others));
+  }
 }
