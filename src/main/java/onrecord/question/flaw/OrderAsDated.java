@@ -1,10 +1,12 @@
 package onrecord.question.flaw;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.question.item.Kind;
@@ -19,8 +21,7 @@ final class OrderAsDated implements Check {
   private static final Pattern BORDER =
       Pattern.compile(";|,? (?:and|but|while) (?=the\\b|\\p{L}+ed\\b|it\\b|he\\b|she\\b|they\\b)");
 
-  /** "Who has led the country since 2011": when something else began. */
-  private static final Pattern SINCE = Pattern.compile("(?i)\\bsince \\z");
+  private static final String SINCE = "since ";
 
   private record Clause(Set<String> words, List<String> days) {}
 
@@ -75,20 +76,31 @@ final class OrderAsDated implements Check {
             .distinct()
             .sorted()
             .toList();
+    var dates =
+        reading.found().dates().stream()
+            .filter(time -> time.date() != null && !isBeginning(time.span(), text))
+            .collect(
+                Collectors.groupingBy(
+                    time -> time.span().start(), TreeMap::new, Collectors.toList()));
     return IntStream.range(0, starts.size() - 1)
-        .mapToObj(i -> clause(new Span(starts.get(i), starts.get(i + 1)), reading))
+        .mapToObj(i -> clause(new Span(starts.get(i), starts.get(i + 1)), dates, text))
         .toList();
   }
 
-  private static Clause clause(Span at, Reading reading) {
+  /** "Who has led the country since 2011": when something else began. */
+  private static boolean isBeginning(Span day, String text) {
+    return text.regionMatches(true, day.start() - SINCE.length(), SINCE, 0, SINCE.length());
+  }
+
+  private static Clause clause(
+      Span at, NavigableMap<Integer, List<TimeExpression>> dates, String text) {
     var days =
-        reading.found().dates().stream()
+        dates.subMap(at.start(), at.end()).values().stream()
+            .flatMap(List::stream)
             .filter(time -> at.contains(time.span()))
-            .filter(time -> !SINCE.matcher(reading.text().substring(0, time.span().start())).find())
             .map(TimeExpression::date)
-            .filter(Objects::nonNull)
             .toList();
-    return new Clause(Words.content(at.in(reading.text())), days);
+    return new Clause(Words.content(at.in(text)), days);
   }
 
   /** "2026-05-12" after "2026-05-10"; of "2026-05" nothing is known but the month. */

@@ -2,12 +2,18 @@ package onrecord.question.flaw;
 
 import static onrecord.question.flaw.Drafts.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import onrecord.question.Invented;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Extractor;
+import onrecord.statement.extraction.Found;
+import onrecord.statement.extraction.Span;
+import onrecord.statement.extraction.TimeExpression;
 import org.junit.jupiter.api.Test;
 
 class OrderAsDatedTest {
@@ -51,5 +57,21 @@ class OrderAsDatedTest {
     var reading =
         new Invented(text).date("12 March", "2026-03-12").date("2 April", "2026-04-02").reading();
     assertEquals(List.of(), check.of(order("The licence was granted", "Roe gave up"), reading));
+  }
+
+  /** So many has the calendar of a season. */
+  @Test
+  void thousandsOfDatesAreReadAtOnce() {
+    var found = new Invented("The boat came on 2 April. ".repeat(4_000));
+    var dates =
+        IntStream.range(0, 4_000)
+            .mapToObj(
+                i -> new TimeExpression(new Span(17 + 26 * i, 24 + 26 * i), "2026-04-02", "test"))
+            .toList();
+    var reading =
+        new Reading(
+            found.document(), new Found(List.of(), List.of(), dates, List.of(), List.of(), null));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> check.of(order("The boat came", "Roe gave up"), reading));
   }
 }
