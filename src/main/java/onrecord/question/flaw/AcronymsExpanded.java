@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import onrecord.statement.extraction.Name;
 
 /** An abbreviation that not everybody knows stands beside what it means. */
 final class AcronymsExpanded implements Check {
@@ -14,7 +15,7 @@ final class AcronymsExpanded implements Check {
   public List<Flaw> of(Draft draft, Reading reading) {
     String shown = Shown.all(draft);
     String all = shown + " | " + Shown.context(draft);
-    String initials = initials(all);
+    String initials = initials(reading == null ? all : withoutPeople(all, reading));
     var unknown =
         Acronyms.in(shown)
             .filter(word -> !KNOWN.contains(word) && !ROMAN.matcher(word).matches())
@@ -47,6 +48,17 @@ final class AcronymsExpanded implements Check {
   private static boolean isPartOfName(String word, String shown) {
     return word.length() == 2
         && Pattern.compile("\\b" + word + " \\p{Lu}\\p{Ll}").matcher(shown).find();
+  }
+
+  /** "Ann Roe" explains no "AR"; "the Ann Roe Trust" is no person, and explains "ART". */
+  private static String withoutPeople(String all, Reading reading) {
+    for (Name name : reading.people()) {
+      all =
+          Pattern.compile("\\b" + Pattern.quote(name.name()) + "\\b(?! \\p{Lu})")
+              .matcher(all)
+              .replaceAll(" ");
+    }
+    return all;
   }
 
   /** The first letters of all capitalised words in a row: "European Central Bank" holds ECB. */

@@ -98,4 +98,14 @@ class AcronymsExpandedTest {
       assertEquals(List.of(known), Acronyms.in(known).toList());
     }
   }
+
+  @Test
+  void nameOfAPersonExplainsNothing() {
+    var reading =
+        new onrecord.question.Invented("Ann Roe spoke.").person("Ann Roe", "chair").reading();
+    Draft asked = draft(Kind.FACT, "What did Ann Roe of the AR call?", "A strike", "A vote");
+    Draft trust = draft(Kind.FACT, "What did the Ann Roe Trust (ART) call?", "A strike", "A vote");
+    assertEquals(List.of("acronym"), check.of(asked, reading).stream().map(Flaw::code).toList());
+    assertEquals(List.of(), check.of(trust, reading));
+  }
 }
