@@ -203,8 +203,7 @@ final class RightSpeaker implements Check {
                 .map(Attribution::speaker)
                 .distinct()
                 .filter(by -> reading.named(by).filter(reading.people()::contains).isPresent())
-                .anyMatch(
-                    by -> by != null && !speakers.contains(by) && mentions(stem, by, reading));
+                .anyMatch(by -> !speakers.contains(by) && mentions(stem, by, reading));
     return !another || draft.kind() == Kind.SPEECH_ACT && isInEvidence(draft, reading)
         ? List.of()
         : List.of(wrong("The article gives these words to " + speakers.get(0) + "."));
