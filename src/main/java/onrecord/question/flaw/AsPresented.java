@@ -43,9 +43,6 @@ final class AsPresented implements Check {
   private static final Pattern MIXED =
       Pattern.compile("(?i)\\b(?:both|partly|in part|some|half|mix\\w*|neither|nor|and)\\b");
 
-  /** However a text marks what is quoted; in "don't" nothing is. */
-  private static final Pattern MARK = Pattern.compile("[\"“”„«‘]|''|(?<!\\p{L})['’]");
-
   private static final Pattern NUMBER = Pattern.compile("\\b(?:" + Digits.ANY + ")");
   private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},] )\\p{Lu}[\\p{L}.’'-]*");
   private static final double LITTLE = 0.2;
@@ -83,7 +80,7 @@ final class AsPresented implements Check {
     }
     var marked = Quotations.in(draft.passage());
     if (quoted) {
-      return !MARK.matcher(draft.passage()).find();
+      return !Quotations.hasMark(draft.passage());
     }
     var asked = Words.content(draft.stem());
     asked.retainAll(Words.content(draft.passage()));

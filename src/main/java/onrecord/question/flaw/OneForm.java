@@ -14,8 +14,6 @@ public final class OneForm {
   /** The same share that a picked set keeps for a kind. */
   private static final double MOST = 0.35;
 
-  private static final Pattern QUOTED = Pattern.compile("“[^“”]*”|\"[^\"]*\"");
-
   /** What stands before the question itself: who somebody is, or what is to be judged. */
   private static final Pattern LEAD = Pattern.compile("(?s).*[.!:?][”\"]? (?=\\p{Lu})");
 
@@ -59,7 +57,7 @@ public final class OneForm {
   }
 
   private static String question(Draft draft, String mark) {
-    String masked = QUOTED.matcher(draft.stem().strip()).replaceAll(mark);
+    String masked = Quotations.masked(draft.stem().strip(), mark);
     masked = Asked.NAME.matcher(masked).replaceAll(mark);
     return LEAD.matcher(masked).replaceFirst("");
   }

@@ -18,11 +18,14 @@ public final class Quotations {
 
   /**
    * In single marks too, where a closing one before a letter is an apostrophe, as is that of
-   * "‘90s", and in two single ones, as some outlets write.
+   * "‘90s", in two single ones, as some outlets write, and as other languages mark it.
    */
   private static final Pattern QUOTED =
       Pattern.compile(
-          "[\"“]([^\"“”]+)[\"”]|''((?:(?!'')[^\"“”\n])+)''|(?<!\\p{L})‘(?!\\d0s)((?:[^‘’\"“”\\n]|’(?=\\p{L}))++)’(?!\\p{L})");
+          "„([^„\"“”]+)[“”]|«([^«»]+)»|[\"“]([^\"“”]+)[\"”]|''((?:(?!'')[^\"“”\n])+)''|(?<!\\p{L})‘(?!\\d0s)((?:[^‘’\"“”\\n]|’(?=\\p{L}))++)’(?!\\p{L})");
+
+  /** Any of these marks, closed or not; in "don't" there is none. */
+  private static final Pattern MARK = Pattern.compile("[\"“”„«‘]|''|(?<!\\p{L})['’]");
 
   private static final Pattern CUT = Pattern.compile("\\.\\.\\.|…|\\[[^\\]]*\\]");
 
@@ -41,7 +44,16 @@ public final class Quotations {
   }
 
   public static String without(String text) {
-    return QUOTED.matcher(text).replaceAll(" ");
+    return masked(text, " ");
+  }
+
+  /** A text with some sign in place of each quotation. */
+  static String masked(String text, String sign) {
+    return QUOTED.matcher(text).replaceAll(Matcher.quoteReplacement(sign));
+  }
+
+  static boolean hasMark(String text) {
+    return MARK.matcher(text).find();
   }
 
   /** A stem with an answer in its blank. */

@@ -31,4 +31,12 @@ class QuotationsTest {
     assertEquals(List.of(), Quotations.in(open));
     assertEquals(1, Quotations.in(open + "at all’").size());
   }
+
+  @Test
+  void marksOfOtherLanguagesQuoteToo() {
+    String told = "«The port is dead,» said Roe. „It lives,“ said Moe, and: “It sleeps.”";
+    assertEquals(List.of("The port is dead,", "It lives,", "It sleeps."), Quotations.in(told));
+    assertEquals(
+        "said Roe. said Moe, and:", Quotations.without(told).strip().replaceAll(" +", " "));
+  }
 }
