@@ -1,7 +1,6 @@
 package onrecord.question.flaw;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.statement.extraction.Span;
@@ -13,8 +12,6 @@ import onrecord.statement.extraction.Span;
  * @param text the words of all spans, joined by an ellipsis
  */
 public record Evidence(List<Span> spans, String text) {
-  private static final Pattern END = Pattern.compile("(?<=[.!?][”\"]?)\\s+(?=\\p{Lu}|[“\"])| … ");
-
   public Evidence {
     spans = List.copyOf(spans);
   }
@@ -32,7 +29,7 @@ public record Evidence(List<Span> spans, String text) {
 
   /** Its sentences, none of which runs from one span into the next. */
   Stream<String> sentences() {
-    return END.splitAsStream(text);
+    return Sentences.of(text);
   }
 
   private static String words(List<Span> spans, String text) {

@@ -5,6 +5,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -71,8 +72,9 @@ final class OrderAsDated implements Check {
     var starts =
         Stream.concat(
                 Stream.of(0, text.length()),
-                Stream.of(Reading.SENTENCE_END, BORDER)
-                    .flatMap(border -> border.matcher(text).results().map(found -> found.start())))
+                Stream.concat(
+                    Sentences.ends(text).boxed(),
+                    BORDER.matcher(text).results().map(MatchResult::start)))
             .distinct()
             .sorted()
             .toList();

@@ -24,8 +24,6 @@ public final class Reading {
   /** "Mayor", "Judge": titles that are first names too. */
   private static final Set<String> OFFICES = Lexicon.list("office");
 
-  static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][”\"]?)\\s+|\\n+");
-
   private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}’'.-]{0,30} \\z");
   private static final Pattern NAME_AFTER = Pattern.compile(" \\p{Lu}");
   private static final Pattern MORE_NAME =
@@ -93,9 +91,8 @@ public final class Reading {
     return whereabouts;
   }
 
-  /** The sentences of the text; one with "Mr. Roe" in it comes in two. */
   Stream<String> sentences() {
-    return SENTENCE_END.splitAsStream(text());
+    return Sentences.of(text());
   }
 
   public String text() {

@@ -1,0 +1,31 @@
+package onrecord.question.flaw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+  @Test
+  void stopMarkAndParagraphEndASentence() {
+    assertEquals(
+        List.of("Who came?", "Roe came!", "“It rains.”", "12 boats left", "The end"),
+        of("Who came? Roe came! “It rains.” 12 boats left\n\nThe end"));
+  }
+
+  @Test
+  void titleInitialAndShortFormEndNone() {
+    assertEquals(
+        List.of("Mr. Roe of St. Lund met J. Moe at 5 p.m. on Friday.", "Dr. Lund left."),
+        of("Mr. Roe of St. Lund met J. Moe at 5 p.m. on Friday. Dr. Lund left."));
+  }
+
+  @Test
+  void whatEvidenceLeavesOutParts() {
+    assertEquals(List.of("Roe came", "Moe left."), of("Roe came … Moe left."));
+  }
+
+  private static List<String> of(String text) {
+    return Sentences.of(text).toList();
+  }
+}
