@@ -64,8 +64,8 @@ final class ChangeAsAsked implements Check {
 
   /** It stands behind "to" or "from" wherever the evidence has it. */
   private static boolean isReached(String number, String evidence) {
-    String figure = "[$€£]?" + Pattern.quote(number) + "(?![\\d.,]*\\d)" + MORE;
-    long all = Pattern.compile("(?<![\\d.,])" + figure).matcher(evidence).results().count();
+    String figure = "[$€£]?" + Digits.alone(number) + MORE;
+    long all = Pattern.compile(figure).matcher(evidence).results().count();
     long reached = Pattern.compile(REACHED + figure).matcher(evidence).results().count();
     return all > 0 && all == reached;
   }

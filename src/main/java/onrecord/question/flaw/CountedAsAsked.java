@@ -67,11 +67,10 @@ final class CountedAsAsked implements Check {
     var number = Digits.NUMBER.matcher(inFigures(key.text()));
     return number.find()
         && Pattern.compile(
-                "(?<![\\d.])"
-                    + Pattern.quote(number.group())
+                Digits.alone(number.group())
                     + "(?:[.,;:!?”\"](?!\\d)|$| (?:in a row|more|others|of (?:them|these|those)|and|or|were|was|had|have|did)\\b)"
                     + "|(?<=\\b(?:and|but|or|while|against) |, )(?:only |about |nearly )?"
-                    + Pattern.quote(number.group())
+                    + Digits.alone(number.group())
                     + " (?:beneath|below|under|in|at|on|from|for|to|with|without|among|near|by|after|before)\\b")
             .matcher(evidence)
             .find();
@@ -82,8 +81,8 @@ final class CountedAsAsked implements Check {
     var number = Digits.NUMBER.matcher(inFigures(option.text()));
     return number.find()
         && Pattern.compile(
-                "(?i)(?<![\\d.])"
-                    + Pattern.quote(number.group())
+                "(?i)"
+                    + Digits.alone(number.group())
                     + "(?:[ -]| of (?:[\\p{L}'’]+ ){0,3}\\d[\\d.]* )(?:\\p{L}+[ -])?"
                     + Pattern.quote(things)
                     + "\\b")

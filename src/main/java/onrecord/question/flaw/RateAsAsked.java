@@ -80,9 +80,7 @@ final class RateAsAsked implements Check {
   /** What stands behind the number in its clause, and nothing where the number is not there. */
   private static String counted(String number, String evidence) {
     String plain = Digits.withoutSeparators(evidence);
-    var at =
-        Pattern.compile("(?<![\\d.])" + Pattern.quote(number.replace(",", "")) + "(?![\\d.]*\\d)")
-            .matcher(plain);
+    var at = Pattern.compile(Digits.alone(number.replace(",", ""))).matcher(plain);
     if (!at.find()) {
       return "";
     }

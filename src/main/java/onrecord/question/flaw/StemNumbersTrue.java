@@ -70,7 +70,7 @@ final class StemNumbersTrue implements Check {
       return false;
     }
     String thing = "[ -](?:\\p{Ll}+ )?" + Pattern.quote(unit.replaceFirst("s$", "")) + "s?\\b";
-    String alone = "(?<![\\d,.])(?<!" + MONTH + " )" + Pattern.quote(number);
+    String alone = "(?<!" + MONTH + " )" + Digits.alone(number);
     return !Pattern.compile(alone + thing + "|\\d" + thing + "[^.!?\\n]{0,60}" + alone + LEFT_OUT)
             .matcher(text)
             .find()

@@ -31,9 +31,6 @@ public final class Words {
                   + " article report reported quoted asked called give given gave")
               .split(" "));
 
-  /** "1,500" is one number, of which "500" is no part. */
-  private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
-
   /** "18.6" is one number too, of which "6" is no part. */
   private static final Pattern OTHER =
       Pattern.compile("(?:[^\\p{L}\\p{N}.]|(?<!\\d)\\.|\\.(?!\\d))+");
@@ -49,7 +46,7 @@ public final class Words {
   public static String plain(String text) {
     String lower =
         Normalizer.normalize(text, Normalizer.Form.NFC).replace('’', '\'').toLowerCase(Locale.ROOT);
-    return OTHER.matcher(THOUSANDS.matcher(lower).replaceAll("")).replaceAll(" ").strip();
+    return OTHER.matcher(Digits.withoutSeparators(lower)).replaceAll(" ").strip();
   }
 
   public static List<String> of(String text) {
@@ -80,9 +77,7 @@ public final class Words {
     var words = new LinkedHashSet<String>();
     for (String word : of(text)) {
       String lower =
-          THOUSANDS
-              .matcher(CLITIC.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst(""))
-              .replaceAll("");
+          Digits.withoutSeparators(CLITIC.matcher(word.toLowerCase(Locale.ROOT)).replaceFirst(""));
       if (lower.length() > 2 && !EMPTY.contains(lower)) {
         words.add(stem(lower));
       }
