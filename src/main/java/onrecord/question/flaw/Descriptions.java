@@ -60,7 +60,7 @@ final class Descriptions {
     return !shared.isEmpty()
         && BODY.matcher(words).find()
         && !BODY.matcher(name).find()
-        && Words.contains(reading.text(), bare);
+        && reading.tells(bare);
   }
 
   private static Set<String> told(String name, String text) {

@@ -24,9 +24,6 @@ final class EvidenceSupportsKey implements Check {
   private static final double HALF = 0.5;
   private static final int SURE = 3;
 
-  /** So many letters have all forms of a word in common. */
-  private static final int FORM = 5;
-
   private static final Pattern WHY = Pattern.compile("(?i)\\b(why|for what reason)\\b");
   private static final Pattern REASON =
       Pattern.compile(
@@ -285,7 +282,7 @@ final class EvidenceSupportsKey implements Check {
     return reading != null
         && Words.count(key) == 1
         && words.size() == 1
-        && !Words.hasLike(Words.content(reading.text()), words.iterator().next(), FORM);
+        && !Words.hasAnyFormOf(reading.content(), words.iterator().next());
   }
 
   /** Two forms, as "deliver" and "delivery", or two words for the same. */

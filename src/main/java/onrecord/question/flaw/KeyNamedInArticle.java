@@ -26,6 +26,6 @@ final class KeyNamedInArticle implements Check {
     return FULL_NAME.matcher(name).matches()
         && !reading.tells(name)
         && reading.nameIn(key).isEmpty()
-        && !Words.content(reading.text()).containsAll(Words.content(name));
+        && !reading.content().containsAll(Words.content(name));
   }
 }

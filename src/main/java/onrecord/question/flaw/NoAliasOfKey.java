@@ -51,7 +51,7 @@ final class NoAliasOfKey implements Check {
                         option, name.map(Name::name).orElse(capitalised(key)), draft, reading)
                     || name.isEmpty() && Descriptions.isOf(key, capitalised(option), draft, reading)
                     || isCalled(option, name.map(Name::name).orElse(key), reading.text())
-                    || isApposed(option, name.map(Name::name).orElse(key), reading.text())
+                    || isApposed(option, name.map(Name::name).orElse(key), reading)
                     || isReworded(option, key, draft))
         .map(
             option ->
@@ -155,12 +155,12 @@ final class NoAliasOfKey implements Check {
   }
 
   /** "The agency, Roe Bank": then "the regional agency" is no wrong option beside "Roe Bank". */
-  private static boolean isApposed(String option, String key, String text) {
+  private static boolean isApposed(String option, String key, Reading reading) {
     String words = option.replaceFirst("^(?i)(the|an?|its) ", "");
     if (words.equals(option)
         || key.length() > LONGEST_NAME
         || words.matches(".*\\p{Lu}.*")
-        || !Words.contains(text, words)) {
+        || !reading.tells(words)) {
       return false;
     }
     String head = Pattern.quote(words.substring(words.lastIndexOf(' ') + 1));
@@ -175,7 +175,7 @@ final class NoAliasOfKey implements Check {
                 + ", (the|an?|its) ([\\p{L}'’-]+ ){0,4}"
                 + head
                 + "\\b")
-        .matcher(text)
+        .matcher(reading.text())
         .find();
   }
 }

@@ -23,9 +23,6 @@ final class NoSecondTold implements Check {
   private static final double MOSTLY = 0.74;
   private static final double BESIDE_KEY = 0.6;
 
-  /** So many letters have all forms of a word in common. */
-  private static final int FORM = 5;
-
   /**
    * @param ofEvidence whether the sentence is of the evidence itself
    */
@@ -66,7 +63,7 @@ final class NoSecondTold implements Check {
   /** What an option has that neither the question nor the key has. */
   private static Set<String> own(String option, Set<String> asked, Set<String> right) {
     var own = Placing.telling(option);
-    own.removeIf(word -> asked.contains(word) || Words.hasLike(right, word, FORM));
+    own.removeIf(word -> asked.contains(word) || Words.hasAnyFormOf(right, word));
     return own;
   }
 
@@ -87,7 +84,7 @@ final class NoSecondTold implements Check {
   }
 
   private static boolean holds(Set<String> told, Set<String> sought, double share) {
-    return sought.stream().filter(word -> Words.hasLike(told, word, FORM)).count()
+    return sought.stream().filter(word -> Words.hasAnyFormOf(told, word)).count()
         >= share * sought.size();
   }
 

@@ -16,8 +16,6 @@ import onrecord.statement.extraction.TimeExpression;
 
 /** What is put in order stands in the order of the days that the article gives for it. */
 final class OrderAsDated implements Check {
-  private static final int FORM = 5;
-
   /** Where another event may begin, with another day. */
   private static final Pattern BORDER =
       Pattern.compile(";|,? (?:and|but|while) (?=the\\b|\\p{L}+ed\\b|it\\b|he\\b|she\\b|they\\b)");
@@ -60,7 +58,7 @@ final class OrderAsDated implements Check {
     var days =
         clauses.stream()
             .filter(
-                clause -> words.stream().allMatch(word -> Words.hasLike(clause.words, word, FORM)))
+                clause -> words.stream().allMatch(word -> Words.hasAnyFormOf(clause.words, word)))
             .flatMap(clause -> clause.days.stream())
             .distinct()
             .toList();

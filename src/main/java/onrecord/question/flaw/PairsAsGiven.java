@@ -9,9 +9,6 @@ import onrecord.question.item.Pair;
  * Two numbers that are matched with what the evidence tells of the other are the wrong way round.
  */
 final class PairsAsGiven implements Check {
-  /** So many letters have all forms of a word in common. */
-  private static final int FORM = 5;
-
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     if (draft.evidence() == null) {
@@ -59,6 +56,6 @@ final class PairsAsGiven implements Check {
   }
 
   private static boolean hasAny(Set<String> words, Set<String> sought) {
-    return sought.stream().anyMatch(word -> Words.hasLike(words, word, FORM));
+    return sought.stream().anyMatch(word -> Words.hasAnyFormOf(words, word));
   }
 }

@@ -1,6 +1,7 @@
 package onrecord.question.flaw;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,9 @@ public final class Reading {
   /** The text as compared, found once: drafts are checked against it by the dozen. */
   private final String plain;
 
+  /** The words of the text that carry meaning, found once likewise. */
+  private final Set<String> content;
+
   private final List<Name> people;
 
   /** What each attribution says, as compared. */
@@ -65,6 +69,7 @@ public final class Reading {
     this.document = document;
     this.found = found;
     this.plain = " " + Words.plain(document.text()) + " ";
+    this.content = Collections.unmodifiableSet(Words.content(document.text()));
     this.whereabouts = new Whereabouts(document.text());
     this.said = found.attributions().stream().map(this::plain).toList();
     found
@@ -267,6 +272,11 @@ public final class Reading {
       rarity = Rarity.in(sentences());
     }
     return rarity.of(word);
+  }
+
+  /** The words of the article as {@link Words#content} has them. */
+  Set<String> content() {
+    return content;
   }
 
   /** Whether the article has these words somewhere, as whole words. */

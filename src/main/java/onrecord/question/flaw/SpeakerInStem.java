@@ -37,9 +37,6 @@ final class SpeakerInStem {
 
   private static final double MOSTLY = 0.7;
 
-  /** So many letters have all forms of a word in common. */
-  private static final int FORM = 5;
-
   private SpeakerInStem() {}
 
   /** Whether stem or passage, or of a poll the line above, name this speaker. */
@@ -113,7 +110,7 @@ final class SpeakerInStem {
   private static boolean isBodyReworded(String speaker, String asked, Reading reading) {
     var words = Words.content(speaker);
     var told = Words.content(asked);
-    long like = words.stream().filter(word -> Words.hasLike(told, word, FORM)).count();
+    long like = words.stream().filter(word -> Words.hasAnyFormOf(told, word)).count();
     return like >= ENOUGH
         && like > MOSTLY * words.size()
         && NAME.matcher(speaker).results().anyMatch(name -> Words.hasForm(asked, name.group()))

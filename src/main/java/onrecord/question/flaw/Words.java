@@ -40,6 +40,9 @@ public final class Words {
 
   private static final Pattern THE = Pattern.compile("^(?i)the ");
 
+  /** So many letters have all forms of a word in common. */
+  private static final int FORM = 5;
+
   private Words() {}
 
   /** Letters and digits in lower case, single spaces between. */
@@ -151,6 +154,11 @@ public final class Words {
   /** Whether one of some words begins like a word, with so many of its letters. */
   static boolean hasLike(Set<String> words, String word, int letters) {
     return words.stream().anyMatch(other -> sameStart(word, other, letters));
+  }
+
+  /** Whether one of some words is a form of a word: "delivery" of "deliver". */
+  static boolean hasAnyFormOf(Set<String> words, String word) {
+    return hasLike(words, word, FORM);
   }
 
   private static String stem(String word) {
