@@ -12,7 +12,7 @@ final class Reckoned {
   private static final Pattern ASKED =
       Pattern.compile(
           "(?i)\\b(by how (many|much)|how (many|much) (\\p{L}+ )?(more|less|fewer|higher|lower|longer|shorter|older|younger)"
-              + "|how many \\p{L}+ (passed|elapsed|went by|lay|later)|difference|margin|lead|in (all|total)|altogether|together|combined|overall|includ\\w+|remain\\w*|left over)\\b");
+              + "|how many \\p{L}+ (passed|elapsed|went by|lay|later)|how (did|has|have|had) [^?]* changed?|difference|margin|lead|in (all|total)|altogether|together|combined|overall|includ\\w+|remain\\w*|left over)\\b");
 
   /** "How many of the 58 kept running", "how many did not vote": what is left of all. */
   private static final Pattern REST =

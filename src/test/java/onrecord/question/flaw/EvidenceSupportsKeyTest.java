@@ -256,4 +256,14 @@ class EvidenceSupportsKeyTest {
     assertEquals(List.of(), number("How much?", "3.5 million crowns", "9 million crowns", told));
     assertEquals(List.of(), number("How many came?", "900", "400", "Of those who came, 900 paid."));
   }
+
+  @Test
+  void changeFromOneNumberToAnotherIsReckoned() {
+    String told = "The number of boats fell from 2,900 to 2,450.";
+    assertEquals(
+        List.of(), number("How did the number change?", "It fell by 450", "It rose by 450", told));
+    assertEquals(
+        List.of("not_in_article"),
+        number("How did the number change?", "It fell by 500", "It rose by 500", told));
+  }
 }
