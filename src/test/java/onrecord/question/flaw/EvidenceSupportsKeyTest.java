@@ -266,4 +266,11 @@ class EvidenceSupportsKeyTest {
         List.of("not_in_article"),
         number("How did the number change?", "It fell by 500", "It rose by 500", told));
   }
+
+  @Test
+  void ageCountsNothingElse() {
+    String told = "A 46-year-old farmer got 30 votes.";
+    assertEquals(List.of("wrong_key"), number("How many votes did he get?", "46", "30", told));
+    assertEquals(List.of(), number("How old is he?", "46 years", "30 years", told));
+  }
 }

@@ -226,4 +226,11 @@ class PeopleIntroducedTest {
           who);
     }
   }
+
+  @Test
+  void whatSomebodyDoesIsARoleInOtherWordsToo() {
+    Draft asked =
+        draft(Kind.WHO_SAID, "Who said so?", "Hydrologist Per Quist", "Glassmaker Liv Torsen");
+    assertEquals(List.of(), codes(check, asked));
+  }
 }

@@ -54,4 +54,14 @@ class ReadingTest {
       assertFalse(asked.mentions("Roe said so.", asked.named("Ann Roe").orElseThrow()));
     }
   }
+
+  @Test
+  void firmOfTwoNamesTakesNoSurname() {
+    var firm =
+        new Invented("Roe & Moe lent the money, and Ann Roe signed.")
+            .named("Roe & Moe", Name.Kind.ORGANISATION, null)
+            .person("Ann Roe", null)
+            .reading();
+    assertTrue(firm.mentions("Roe said so.", firm.named("Ann Roe").orElseThrow()));
+  }
 }

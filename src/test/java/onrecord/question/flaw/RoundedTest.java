@@ -9,6 +9,7 @@ class RoundedTest {
   void roundFigureHoldsItsNumber() {
     assertTrue(Rounded.is("More than 600", "640 people"));
     assertTrue(Rounded.is("About 70", "some 68 a day"));
+    assertFalse(Rounded.is("About 70", "some 90 a day"));
     assertFalse(Rounded.is("More than 200", "640 people"));
     assertFalse(Rounded.is("Fewer than 600", "640 people"));
     assertFalse(Rounded.is("600", "640 people"));
