@@ -158,7 +158,7 @@ class DraftCommand implements Callable<Integer> {
       shown.addAll(drafted.rejected());
     }
     for (Draft draft : shown) {
-      out.println(DraftJson.line(draft.of(input.id()), document.text()));
+      out.println(DraftJson.line(draft.withArticle(input.id()), document.text()));
     }
     if (shown.isEmpty() && misread.isEmpty()) {
       // not among the lines: whoever reads them by a program finds none

@@ -59,7 +59,7 @@ public final class ProposedSet {
     pool.forEach(
         question -> {
           int place = statements.indexOf(resting(question, statements));
-          drafts.put(question, question.current.draft().ofStatement(place < 0 ? null : place));
+          drafts.put(question, question.current.draft().withStatement(place < 0 ? null : place));
         });
   }
 

@@ -102,12 +102,12 @@ public record Draft(
   }
 
   /** The same draft as one of an article with this id. */
-  public Draft of(String id) {
+  public Draft withArticle(String id) {
     return with(id, statement, item, rule, reasons, spares, flaws);
   }
 
   /** The same draft as one of the statement at this place, or of none. */
-  public Draft ofStatement(Integer place) {
+  public Draft withStatement(Integer place) {
     return with(article, place, item, rule, reasons, spares, flaws);
   }
 

@@ -57,7 +57,7 @@ public final class Reading {
   private final Map<String, Name> byForm = new HashMap<>();
 
   /** Whether a surname stands somewhere without the rest of the name. */
-  private final Map<String, Boolean> bare = new HashMap<>();
+  private final Map<String, Boolean> surnameAlone = new HashMap<>();
 
   /** Whether a surname is first of all that of a firm, by the surname and whose it would be. */
   private final Map<List<String>, Boolean> firms = new HashMap<>();
@@ -165,7 +165,7 @@ public final class Reading {
         && standsBare(words, surname)
         && people.contains(name)
         && standsAlone(words, surname, name)
-        && !bare.computeIfAbsent(
+        && !surnameAlone.computeIfAbsent(
             name.name(), full -> Words.hasForm(text().replace(full, ""), surname));
   }
 
