@@ -2,6 +2,7 @@ package onrecord.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import onrecord.question.QuestionText;
 import onrecord.question.QuestionVersion;
@@ -15,6 +16,9 @@ import onrecord.question.item.Sequenced;
 public record Feedback(QuestionText wording, Item item, Response response) {
   /** A key longer than this stands below the headline, not in it. */
   private static final int LONGEST = 80;
+
+  /** "It gives another number than Roe does." is no end of another sentence. */
+  private static final Pattern SENTENCE = Pattern.compile("(?:\\S+\\s+){4,}\\S+[.?!]");
 
   private static final List<String> PLACES =
       List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth");
@@ -65,9 +69,12 @@ public record Feedback(QuestionText wording, Item item, Response response) {
     };
   }
 
-  /** In a heading; "As a claim by …" and "Nothing: …" are marked below. */
+  /** In a heading; "As a claim by …", "Nothing: …" and whole sentences are marked below. */
   private boolean canBeTold() {
-    return key().length() <= LONGEST && !key().startsWith("As ") && !key().contains(": ");
+    return key().length() <= LONGEST
+        && !key().startsWith("As ")
+        && !key().contains(": ")
+        && !SENTENCE.matcher(key()).matches();
   }
 
   /** As "2 of 3 right"; null where it is all or nothing. */
