@@ -13,8 +13,9 @@ import onrecord.question.flaw.Words;
  * itself.
  *
  * @param words as they are retold
+ * @param told what is wrong with them, as a sentence for after the answer
  */
-record Distortion(String words, Sort sort) {
+record Distortion(String words, Sort sort, String told) {
   enum Sort {
     CONDITION,
     CERTAINTY,
@@ -85,7 +86,9 @@ record Distortion(String words, Sort sort) {
             && Clauses.isFinite(rest)
             && Clauses.hasSubject(rest)
             && !CONDITION.matcher(rest).find();
-    return whole ? new Distortion(rest, Sort.CONDITION) : null;
+    return whole
+        ? new Distortion(rest, Sort.CONDITION, "The retelling leaves out the condition.")
+        : null;
   }
 
   private static Distortion toldAsFact(String words) {
@@ -97,8 +100,9 @@ record Distortion(String words, Sort sort) {
     String after = words.substring(modal.end());
     boolean possible = modal.group(1).equals("might") || COMES_TO_PASS.matcher(after).lookingAt();
     boolean main = !Clauses.isFinite(before) && !SUBORDINATE.matcher(before).find();
+    String told = instead("would", modal.group(1));
     return possible && main && !modal.find()
-        ? new Distortion(before + "would " + after, Sort.CERTAINTY)
+        ? new Distortion(before + "would " + after, Sort.CERTAINTY, told)
         : null;
   }
 
@@ -109,8 +113,12 @@ record Distortion(String words, Sort sort) {
         .map(number -> number.edit(Math.floorMod(words.hashCode(), number.others().size())))
         .filter(edit -> !Words.contains(passage.text(), edit.put()))
         .findFirst()
-        .map(edit -> new Distortion(edit.in(words), Sort.NUMBER))
+        .map(edit -> new Distortion(edit.in(words), Sort.NUMBER, instead(edit.put(), edit.was())))
         .orElse(null);
+  }
+
+  private static String instead(String put, String was) {
+    return "The retelling has “" + put + "”, not “" + was + "”.";
   }
 
   /** What is wrong with the retelling of somebody's words, as an option. */

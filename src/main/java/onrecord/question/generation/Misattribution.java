@@ -132,6 +132,7 @@ final class Misattribution implements QuestionKind {
         lead,
         quoted(claim.wording().plain()) + WRONG,
         options,
+        claim.rendered(),
         "misattribution: claim taken as a fact",
         story);
   }
@@ -194,6 +195,7 @@ final class Misattribution implements QuestionKind {
         lead,
         other + summed(claim, story) + WRONG,
         options,
+        claim.rendered(),
         "misattribution: speakers swapped",
         story);
   }
@@ -207,6 +209,7 @@ final class Misattribution implements QuestionKind {
         lead,
         People.upperFirst(sentence(said)) + WRONG,
         retold.options(lead, story),
+        retold.rendered(),
         retold.rule(),
         story);
   }
@@ -231,7 +234,13 @@ final class Misattribution implements QuestionKind {
   }
 
   private static Draft draft(
-      Claim claim, Lead lead, String summary, List<Option> options, String rule, Story story) {
+      Claim claim,
+      Lead lead,
+      String summary,
+      List<Option> options,
+      String rendered,
+      String rule,
+      Story story) {
     return new Frame(story)
         .ofPassage(
             Kind.MISATTRIBUTION,
@@ -240,7 +249,7 @@ final class Misattribution implements QuestionKind {
             lead.words() + "Somebody takes this from the passage: " + summary,
             Item.single(options),
             List.of(claim.at()),
-            claim.rendered(),
+            rendered,
             claim.weight(),
             rule);
   }

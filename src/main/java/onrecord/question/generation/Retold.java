@@ -173,6 +173,11 @@ record Retold(Claim claim, String words, Distortion distortion) {
     return "In the passage the words are “" + claim.words() + "”.";
   }
 
+  /** Who said what, and what the retelling makes of it: the explanation begins with it. */
+  String rendered() {
+    return claim.rendered() + (distortion == null ? "" : ". " + distortion.told());
+  }
+
   /** For the desk: told as it was, or what was made of it. */
   String rule() {
     return "misattribution: retold " + (distortion == null ? "as said" : "otherwise");

@@ -56,6 +56,23 @@ class MisattributionTest {
         draft.stem());
   }
 
+  /** Beside what was said, or nobody sees where the retelling went wrong. */
+  @Test
+  void explanationTellsWhatWasMadeOfIt() {
+    String number =
+        retold(
+                "Senator Ann Ruud said the bridge in Vessmark has brought the council 40 boats of toll.")
+            .get(0)
+            .explanation();
+    assertTrue(
+        number.matches(".*toll”\\. The retelling has “\\d+”, not “40”\\. This is .*"), number);
+    String certain =
+        retold("Port officials said the fares in Vessmark might empty the market in June.")
+            .get(0)
+            .explanation();
+    assertTrue(certain.contains(". The retelling has “would”, not “might”. This is"), certain);
+  }
+
   @Test
   void whatLeansIsNotRetold() {
     String said = "Senator Ann Ruud said %s.";
