@@ -30,8 +30,18 @@ final class Faults {
     return "The passage gives the words to " + claim.by() + ".";
   }
 
-  /** Why it has a source. */
-  static String named(Claim claim) {
-    return "The passage names " + claim.by() + " as the source.";
+  /**
+   * Why it has a source; whom the passage calls only "she", the stem names, and not the passage.
+   */
+  static String named(Claim claim, Story story) {
+    if (claim.named() || claim.passage().names().contains(claim.said().speaker())) {
+      return "The passage names " + claim.by() + " as the source.";
+    }
+    String source = claim.said().attribution().source().get(0).in(story.text());
+    return "“"
+        + People.upperFirst(source)
+        + "” in the passage is "
+        + claim.by()
+        + ", the source of the words.";
   }
 }

@@ -126,7 +126,7 @@ final class Misattribution implements QuestionKind {
         new Option(
             "Nothing: " + story.outlet() + " says so " + story.inOwnVoice() + ".",
             false,
-            Faults.named(claim)));
+            Faults.named(claim, story)));
     return draft(
         claim,
         lead,
@@ -187,7 +187,7 @@ final class Misattribution implements QuestionKind {
         List.of(
             new Option(
                 "It " + Faults.was(speaker, claim.said().speaker()), true, Faults.given(claim)),
-            new Option(Faults.NO_SOURCE, false, Faults.named(claim)),
+            new Option(Faults.NO_SOURCE, false, Faults.named(claim, story)),
             new Option(Faults.statedBy(story), false, "The passage names its source."),
             new Option("Nothing: it " + Faults.was(other, wrong), false, Faults.given(claim)));
     return draft(

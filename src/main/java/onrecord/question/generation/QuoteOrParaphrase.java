@@ -96,7 +96,7 @@ final class QuoteOrParaphrase implements QuestionKind {
             claim.said(),
             claim.passage().shown(),
             lead.words() + asked(claim),
-            Item.single(options(by, manner, why(claim, story), story)),
+            Item.single(options(by, manner, why(claim, story), Faults.named(claim, story), story)),
             List.of(claim.passage().at()),
             why(claim, story),
             claim.weight(),
@@ -127,7 +127,7 @@ final class QuoteOrParaphrase implements QuestionKind {
             null,
             one.passage().shown(),
             lead.words() + asked(one),
-            Item.single(options(lead.name(one.about()), null, why, story)),
+            Item.single(options(lead.name(one.about()), null, why, why, story)),
             List.of(one.passage().at()),
             why,
             one.weight(),
@@ -145,8 +145,10 @@ final class QuoteOrParaphrase implements QuestionKind {
   /**
    * @param manner null where the outlet says it itself
    * @param why the reason of the key
+   * @param named that the words have a source
    */
-  private static List<Option> options(String by, Wording.Manner manner, String why, Story story) {
+  private static List<Option> options(
+      String by, Wording.Manner manner, String why, String named, Story story) {
     String outlet = story.outlet();
     boolean quoted = manner != null && manner.isQuoted();
     var options = new ArrayList<Option>();
@@ -173,7 +175,7 @@ final class QuoteOrParaphrase implements QuestionKind {
         new Option(
             "As a statement of " + story.outletItself() + ", without a source",
             manner == null,
-            manner == null ? why : "The passage names " + by + " as the source."));
+            manner == null ? why : named));
     options.sort(Comparator.comparing(option -> !option.correct()));
     return options;
   }

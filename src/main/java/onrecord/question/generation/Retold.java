@@ -153,7 +153,7 @@ record Retold(Claim claim, String words, Distortion distortion) {
                   ? Faults.NO_SOURCE
                   : Faults.statedBy(story),
               false,
-              Faults.named(claim)));
+              Faults.named(claim, story)));
     }
     if (options.size() < OPTIONS) {
       String other =

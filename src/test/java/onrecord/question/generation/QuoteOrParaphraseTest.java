@@ -34,6 +34,31 @@ class QuoteOrParaphraseTest {
     }
   }
 
+  /** The stem names her, and the passage does not. */
+  @Test
+  void aPassageWithAPronounNamesNobody() {
+    String sentence = "She said the toll on the bridge has paid for the pier.";
+    Story story = Asked.story("Mayor Ann Brandt opened the pier in Vessmark.", sentence);
+    Draft draft =
+        Claim.of(story).stream()
+            .filter(claim -> claim.passage().text().equals(sentence))
+            .map(claim -> QuoteOrParaphrase.of(claim, story))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(draft.stem().contains("The speaker in the passage is Mayor Ann Brandt."));
+    var reasons = draft.item().options().stream().map(Option::why).toList();
+    assertTrue(
+        reasons.contains("“She” in the passage is Ann Brandt, the source of the words."),
+        reasons.toString());
+    assertTrue(
+        asked("Mayor Jo Brandt said the toll on the bridge has paid for the pier.")
+            .get(0)
+            .item()
+            .options()
+            .stream()
+            .anyMatch(one -> one.why().equals("The passage names Jo Brandt as the source.")));
+  }
+
   /** As in the options, whose words these are explanations of. */
   @Test
   void aBodyHasItsArticleInReasonsAndExplanation() {
