@@ -37,11 +37,18 @@ final class Added {
       Pattern.compile(
           "\\b(?:during|in|at) an? (?:\\p{L}+ )?" + Lexicon.anyOf("added.occasion") + "\\b");
 
+  /** ", a claim the ministry rejected": what others think of it. */
+  private static final String VERDICT =
+      ", an? (?:\\p{L}+ )?(?:claim|charge|accusation|allegation|assertion|suggestion) ";
+
+  private static final Pattern LAST_WORD = Pattern.compile(VERDICT + "(?=[^,]*$)");
+
   /** "the mayor, who is up for election", ", a nod to the pilots": it may be cut off. */
   private static final Pattern AT_THE_END =
       Pattern.compile(
           "(?s), and (?:has|have|had) |, one (?:that|which) |,? despite (?:his|her|their) |, an? (?:\\p{L}+ )?(?:message|reference|nod|sign|jab|swipe|move|position|stance|reversal|departure|shift|contrast) |, (?:even as|even though|although) "
-              + "|, (?:who|which)(?:['’]s| (?:he|she|they)(?:['’]\\p{L}+)?|(?: \\p{L}+ly)? (?:is|are|was|were|has|have|had|will|\\p{L}+ed))\\b(?=[^,]*$)");
+              + "|, (?:who|which)(?:['’]s| (?:he|she|they)(?:['’]\\p{L}+)?|(?: \\p{L}+ly)? (?:is|are|was|were|has|have|had|will|\\p{L}+ed))\\b(?=[^,]*$)|"
+              + VERDICT);
 
   private static final List<Pattern> ALL = List.of(EXPLAINED, JUDGED, WENT_ON, OCCASION);
 
@@ -51,6 +58,12 @@ final class Added {
   static int end(String words) {
     Matcher added = AT_THE_END.matcher(words);
     return added.find() ? added.start() : -1;
+  }
+
+  /** Where the last word on them begins that others have, or -1. */
+  static int lastWord(String words) {
+    Matcher last = LAST_WORD.matcher(words);
+    return last.find() ? last.start() : -1;
   }
 
   static boolean isIn(String reported) {

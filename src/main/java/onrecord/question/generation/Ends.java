@@ -16,7 +16,17 @@ final class Ends {
               + "|adding|arguing|insisting|warning|claiming|noting|telling|calling|questioning|chiding|mocking"
               + "|accusing|criticizing|describing|urging|praising|asking|that)\\b| (?:and|but) \\p{Lu}[\\p{L}.’'-]+ (?:saying|calling|telling|adding|urging|insisting|promising|warning|arguing)\\b| (?:and|but) (?:he |she |they )?(?:has |had |have |also |then |later )*"
               + "(?:praised|called|urged|accused|blamed|critici[sz]ed|downplayed|denied|vowed|promised|added|told|asked|said"
-              + "|argued|insisted|warned|dismissed|rejected|pledged|suggested|announced|refused|declined|agreed|noted)\\b)");
+              + "|argued|insisted|warned|dismissed|rejected|pledged|suggested|announced|refused|declined|agreed|noted|offered)\\b)");
+
+  /** "freedom is not for sale and [offered to send boats]": no thought, but what was done next. */
+  private static final Pattern DOES_NEXT =
+      Pattern.compile(
+          " (?:and|but) (?:then |also |later )?(?:(?:offer|promis|pledg|vow|refus|declin|threaten)ed to"
+              + "|called (?:on|for)|urged|accused|praised|blamed|critici[sz]ed)\\b");
+
+  /** Inside such a clause somebody else may have done it. */
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile("\\b(?:that|which|who|if|unless|when|after|because)\\b");
 
   /** What is only added to a clause. */
   private static final Pattern ADDS =
@@ -57,6 +67,17 @@ final class Ends {
     }
     end = quoted ? end : beforeOutlets(part.start(), end, said, text);
     return new Span(part.start(), shortened(part.start(), end, text));
+  }
+
+  /** Of reported words what was said: without what the speaker did next, and what others think. */
+  static Span ofReported(Span part, String text) {
+    String words = part.in(text);
+    Matcher next = DOES_NEXT.matcher(words);
+    boolean goes = next.find() && !OF_ANOTHER.matcher(words.substring(0, next.start())).find();
+    int end = goes ? next.start() : Added.lastWord(words);
+    return end < 0 || Wording.MARK.matcher(words.substring(end)).find()
+        ? part
+        : new Span(part.start(), part.start() + end);
   }
 
   /** Whether a second thought begins at a place. */

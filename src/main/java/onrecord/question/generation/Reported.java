@@ -121,7 +121,10 @@ record Reported(String clause, List<Span> spans) {
     }
     var reported = new ArrayList<Reported>();
     for (Span part : Clauses.parts(one.content().get(0), story.text())) {
-      Reported clause = Clauses.isCutOut(part, one, story.text()) ? null : of(part, said, story);
+      Reported clause =
+          Clauses.isCutOut(part, one, story.text())
+              ? null
+              : of(Ends.ofReported(part, story.text()), said, story);
       if (clause != null) {
         reported.add(clause);
       }

@@ -24,7 +24,8 @@ final class Selves {
     }
     String known = Pronouns.of(said.speaker(), story);
     var reported = new ArrayList<Reported>();
-    for (Span part : Clauses.parts(one.content().get(0), story.text())) {
+    for (Span whole : Clauses.parts(one.content().get(0), story.text())) {
+      Span part = Ends.ofReported(whole, story.text());
       String words = ClauseDates.absolute(part, story);
       Matcher self =
           SELF.matcher(
@@ -33,7 +34,7 @@ final class Selves {
                   : words.strip().replaceAll("\\s+", " ").replaceAll("[,.;:\\s]+$", ""));
       if (!self.matches()
           || known != null && !known.equals(self.group(1))
-          || Clauses.isCutOut(part, one, story.text())
+          || Clauses.isCutOut(whole, one, story.text())
           || !onlySpeakerBefore(part.start(), said, story)) {
         continue;
       }

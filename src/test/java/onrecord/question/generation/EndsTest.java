@@ -44,6 +44,22 @@ class EndsTest {
     assertEquals("the toll is fair, despite her vote against it", ended(words, true));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the harbour was not for sale and offered to send boats | the harbour was not for sale",
+        "the toll is fair and called on the drivers to pay | the toll is fair",
+        "the report left out the pier, a claim the board rejected | the report left out the pier",
+        "the pier is shut, an accusation she called absurd | the pier is shut",
+        "the board met and will offer to send boats | the board met and will offer to send boats",
+        "those who rowed and refused to pay are few | those who rowed and refused to pay are few",
+        "the board, a claim shop, met, as all know | the board, a claim shop, met, as all know"
+      })
+  void whatTheSpeakerDidNextAndOthersThinkIsNotSaid(String words, String said) {
+    assertEquals(said, Ends.ofReported(new Span(0, words.length()), words).in(words));
+  }
+
   @Test
   void longClauseEndsBeforeWhatIsOnlyAdded() {
     String clause =
