@@ -83,6 +83,7 @@ final class Misattribution implements QuestionKind {
   private static boolean isSwapped(Claim claim, Story story) {
     return claim.named()
         && claim.wording().manner().isOfOne()
+        && !claim.said().isOnlyThought(story.text())
         && !claim.strangers(story).isEmpty()
         && !OWN.matcher(claim.words()).find()
         && (claim.words().hashCode() % 2 == 0 || !isTaken(claim, story));

@@ -84,6 +84,7 @@ record Retold(Claim claim, String words, Distortion distortion) {
     return claim.named()
         && claim.act() != Act.DENIAL
         && claim.weight() >= WORTH
+        && !claim.said().isOnlyThought(story.text())
         && !IN_FUN.matcher(claim.said().cue(story.text())).find()
         && Lead.withoutSpeaker(claim, story).told() <= MOST_TOLD
         && isWhole(claim, story)

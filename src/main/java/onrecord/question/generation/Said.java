@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
@@ -26,6 +27,9 @@ record Said(
     List<Quote> quotes,
     Occasion occasion,
     Set<String> content) {
+  private static final Pattern THOUGHT =
+      Pattern.compile("(?:believ|think|thought|hope|hoping|fear|expect|suspect|doubt|feel|felt)");
+
   /** The same at the beginning of one. */
   String opening() {
     return People.upperFirst(by);
@@ -40,6 +44,11 @@ record Said(
     return attribution.cue().isEmpty()
         ? ""
         : attribution.cue().get(0).in(article).strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** "believes", "hopes": held, and not said in these words. */
+  boolean isOnlyThought(String article) {
+    return THOUGHT.matcher(cue(article)).lookingAt();
   }
 
   /** Where the content begins: what stands near the top weighs more. */

@@ -99,6 +99,14 @@ class MisattributionTest {
             .noneMatch(draft -> draft.passage().contains("only if")));
   }
 
+  /** "Nothing: she says so" would be no answer. */
+  @Test
+  void whatIsOnlyThoughtIsNotRetoldAsSaid() {
+    String said = "Senator Ann Ruud %s the fares in Vessmark will rise in June.";
+    assertFalse(retold(String.format(said, "argues")).isEmpty());
+    assertEquals(List.of(), retold(String.format(said, "believes")));
+  }
+
   @Test
   void whatIsSaidInFunIsNotRetold() {
     String said = "Senator Ann Ruud %s that the fares in Vessmark will rise in June.";
