@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.Span;
 import onrecord.statement.extraction.TimeExpression;
 
-/** Puts dates in place of days and months that only the day of publication explains. */
+/**
+ * Puts dates in place of days and months that only the day of publication explains. A year that
+ * nobody gave stands in brackets: the words are those of somebody.
+ */
 final class ClauseDates {
   /** A time that brings its own preposition: "since September". */
   private static final Pattern LEADING =
@@ -17,6 +21,14 @@ final class ClauseDates {
       Pattern.compile("(?is).*\\b(on|in|by|until|since|before|after|from|of|for|during)\\s$");
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+  private static final Pattern MONTH = Pattern.compile("\\b(?:" + Months.ANY + ")\\b");
+
+  private static final Pattern ADDED =
+      Pattern.compile("\\[((?:(?:" + Months.ANY + ") )?\\d{4})\\]");
+
+  /** As long as a day is written. */
+  private static final int FULL = "2026-05-03".length();
 
   /** What is to come does not lie before the report. */
   private static final Pattern AHEAD =
@@ -37,6 +49,11 @@ final class ClauseDates {
               : with(inside.get(i), at, words, story.text());
     }
     return words;
+  }
+
+  /** The same words without the brackets around what nobody gave. */
+  static String unbracketed(String absolute) {
+    return ADDED.matcher(absolute).replaceAll("$1");
   }
 
   /** The words at a span with blanks for days and years: same length, so that offsets stay. */
@@ -76,16 +93,25 @@ final class ClauseDates {
     }
     Matcher own = LEADING.matcher(form);
     if (own.matches()) {
-      return before + own.group(1) + Dates.bare(time.date()) + rest;
+      return before + own.group(1) + shown(time.date(), form) + rest;
     }
     Matcher preposition = PREPOSITION.matcher(before);
     if (!preposition.matches()) {
-      return before + Dates.in(time.date()) + rest;
+      return before + Dates.preposition(time.date()) + shown(time.date(), form) + rest;
     }
     boolean day = time.date().length() == 10;
     return day && preposition.group(1).equalsIgnoreCase("in")
         ? null
-        : before + Dates.bare(time.date()) + rest;
+        : before + shown(time.date(), form) + rest;
+  }
+
+  /** "April [2027]" for "April", "[2025]" for "last year"; a day is as the article has it. */
+  private static String shown(String iso, String form) {
+    String bare = Dates.bare(iso);
+    if (iso.length() == FULL) {
+      return bare;
+    }
+    return MONTH.matcher(form).find() ? YEAR.matcher(bare).replaceFirst("[$0]") : "[" + bare + "]";
   }
 
   private static boolean quoted(String words, int at) {

@@ -20,7 +20,12 @@ final class Dates {
 
   /** An ISO day, month or year with its preposition: "on 20 November 2026", "in 2026". */
   static String in(String iso) {
-    return iso.matches("\\d{4}-\\d{2}-\\d{2}") ? "on " + bare(iso) : "in " + bare(iso);
+    return preposition(iso) + bare(iso);
+  }
+
+  /** What goes before it, with a space. */
+  static String preposition(String iso) {
+    return iso.matches("\\d{4}-\\d{2}-\\d{2}") ? "on " : "in ";
   }
 
   /** The same without a preposition, where one stands before it already. */

@@ -16,10 +16,13 @@ final class Numbers {
   /** Up to here numbers stand in letters. */
   private static final int MOST_IN_LETTERS = 12;
 
-  /** Not a part of a name or a word ("COVID-19", "9/11", "7-year-old", "3rd"). */
+  /**
+   * Not a part of a name or a word ("COVID-19", "9/11", "7-year-old", "3rd"), and no year that we
+   * have put there ourselves.
+   */
   private static final Pattern DIGITS =
       Pattern.compile(
-          "(?<![\\p{L}\\d/.,#-])[$€£]?(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?![\\d\\p{L}/]|[.,]\\d|-\\p{L})");
+          "(?<![\\p{L}\\d/.,#\\[-])[$€£]?(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?![\\d\\p{L}/]|[.,]\\d|-\\p{L})");
 
   private static final Pattern WORD =
       Pattern.compile("(?<![\\p{L}-])(" + NumberWords.any(2, MOST_IN_LETTERS) + ")(?= \\p{Ll})");

@@ -97,7 +97,7 @@ record Position(Said said, String clause, String subject, List<Span> spans) {
     if (words < SHORTEST
         || Words.content(plain).size() < 4
         || words > LONGEST
-        || NOT_PLAIN.matcher(plain).find()
+        || NOT_PLAIN.matcher(ClauseDates.unbracketed(plain)).find()
         || leans(plain)
         || isBare(plain)) {
       return;

@@ -17,8 +17,24 @@ class ClauseDatesTest {
   @Test
   void monthOfWhatIsOverIsTheLast() {
     assertEquals(
-        "the council voted on the toll in November 2025",
+        "the council voted on the toll in November [2025]",
         absolute("the council voted on the toll in November"));
+  }
+
+  /** What nobody said is not put into anybody's mouth. */
+  @Test
+  void yearThatNobodyGaveStandsInBrackets() {
+    String year = "the fares rose from 14 crowns in 2023 to 52 last year";
+    assertEquals("the fares rose from 14 crowns in 2023 to 52 in [2025]", absolute(year));
+    assertEquals(
+        "the council sold the ferry in [April 2026]",
+        absolute("the council sold the ferry last month"));
+    assertEquals(
+        "the council sold the ferry on 4 May 2026",
+        absolute("the council sold the ferry on Monday"));
+    assertEquals(
+        "the council sold the ferry in April 2026",
+        ClauseDates.unbracketed("the council sold the ferry in [April 2026]"));
   }
 
   @Test
