@@ -118,7 +118,7 @@ final class Frame {
             null,
             null,
             kind,
-            story.context(kind.asksAboutPassage() ? null : day),
+            story.context("told of ", kind.asksAboutPassage() ? null : day),
             passage,
             stem,
             item,

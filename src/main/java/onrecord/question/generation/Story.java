@@ -125,12 +125,16 @@ final class Story {
     return outlet.equals(Byline.WRITER) ? "in their own voice" : "in its own voice";
   }
 
-  /**
-   * The line above a stem: what it is about, and the day it was said or reported; null if neither.
-   * A day after a headline would be taken for the day of the report: then only that one stands
-   * there.
-   */
+  /** The line above a stem: what it is about, when it was reported and said; null if neither. */
   String context(LocalDate saidOn) {
+    return context("said on ", saidOn);
+  }
+
+  /**
+   * The same with what another day than that of the report is the day of: alone it would be taken
+   * for the day of what the line is about, and after a headline for the day of the report.
+   */
+  String context(String what, LocalDate day) {
     String about = line;
     boolean headline = about == null;
     if (headline) {
@@ -139,13 +143,12 @@ final class Story {
       }
       about = publisher() + "\"" + headline().strip() + "\"";
     }
-    String day =
-        saidOn != null && !headline
-            ? ", " + Dates.day(saidOn)
-            : document().published() == null
-                ? ""
-                : ", reported " + Dates.day(document().published());
-    return People.upperFirst(about.strip()) + day;
+    LocalDate published = document().published();
+    String reported = published == null ? "" : ", reported " + Dates.day(published);
+    boolean other = day != null && !headline && !day.equals(published);
+    return People.upperFirst(about.strip())
+        + reported
+        + (other ? ", " + what + Dates.day(day) : "");
   }
 
   /** "The Ledger, ", and that an agency wrote its text; nothing where the outlet is not known. */

@@ -35,8 +35,8 @@ class DraftingTest {
     for (Draft draft : asked.ready()) {
       assertTrue(draft.ready(), draft.stem());
       boolean reported = draft.statement() == null || draft.kind().asksAboutPassage();
-      String day = reported ? "reported 6 May 2026" : "5 May 2026";
-      assertEquals("The ferry fares to Norvik, " + day, draft.context());
+      String said = reported ? "" : ", said on 5 May 2026";
+      assertEquals("The ferry fares to Norvik, reported 6 May 2026" + said, draft.context());
       assertEquals(Invented.PUBLISHED, draft.asOf());
       assertEquals(ReviewBy.of(draft.kind(), Invented.PUBLISHED), draft.reviewBy());
       assertTrue(

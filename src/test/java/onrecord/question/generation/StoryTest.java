@@ -63,7 +63,15 @@ class StoryTest {
 
   @Test
   void lineAboveTellsWhatItIsAboutAndWhenItWasSaid() {
-    assertEquals("The school in Lund, 4 May 2026", SCHOOL.context(SAID));
+    assertEquals(
+        "The school in Lund, reported 6 May 2026, said on 4 May 2026", SCHOOL.context(SAID));
+    assertEquals(
+        "The school in Lund, reported 6 May 2026, told of 4 May 2026",
+        SCHOOL.context("told of ", SAID));
+    assertEquals(
+        "The school in Lund, reported 6 May 2026",
+        SCHOOL.context(Invented.PUBLISHED),
+        "not the day of what the line is about");
     assertEquals("The school in Lund, reported 6 May 2026", SCHOOL.context(null));
     assertEquals(
         "The school in Lund", story("the school in Lund", "-", OUTLET, null).context(null));
