@@ -73,7 +73,7 @@ final class Capacity implements QuestionKind {
       return null;
     }
     String stem = "In what capacity did " + name.name() + " say that " + position.clause() + "?";
-    String above = stem + " " + story.context(position.said().day());
+    String above = stem + " " + story.context(position.said());
     var others =
         story
             .people

@@ -36,7 +36,7 @@ final class Frame {
       double weight,
       String rule) {
     String setting = story.setting().of(kind, said, stem, options);
-    String context = story.context(said.day());
+    String context = story.context(said);
     Item item = Item.single(options);
     return draft(kind, said, context, setting, stem, item, words, rendered, weight, rule);
   }
@@ -58,7 +58,7 @@ final class Frame {
       String rendered,
       double weight,
       String rule) {
-    String context = story.context(null);
+    String context = story.context();
     return draft(kind, said, context, passage, stem, item, words, rendered, weight, rule);
   }
 
@@ -169,10 +169,11 @@ final class Frame {
     return THAT.contains(cue) ? cue : "said";
   }
 
-  /** The same verb with the occasion, where that is known: "told reporters". */
+  /** The same verb with the occasion, where that is known: "told reporters", "said in May 2025". */
   static String verbThere(Said said, Story story) {
     String verb = verb(said, story);
-    return said.occasion() == null ? verb : said.occasion().after(verb);
+    String there = said.occasion() == null ? verb : said.occasion().after(verb);
+    return said.earlier() == null ? there : there + on(said);
   }
 
   /** "Ned Roe said on 3 May 2026 that the toll stays": reported words with their speaker. */
@@ -184,9 +185,12 @@ final class Frame {
     return Math.round(100 * Math.max(0.05, Math.min(0.98, weight))) / 100.0;
   }
 
-  /** " on 3 May 2026", or nothing where the day is not known. */
+  /** " on 3 May 2026" or " in May 2025", or nothing where neither is known. */
   static String on(Said said) {
     LocalDate day = said.day();
+    if (said.earlier() != null && !said.earlier().equals(Earlier.UNKNOWN)) {
+      return " " + Dates.in(said.earlier());
+    }
     return day == null ? "" : " on " + Dates.day(day);
   }
 

@@ -27,6 +27,7 @@ final class Heard {
     var all = new ArrayList<Said>();
     var occasions = new Occasions(reading, people);
     var cited = new Cited(reading, people);
+    var earlier = new Earlier(reading.document(), reading.found().dates());
     var attributions = reading.found().attributions();
     for (int place = 0; place < attributions.size(); place++) {
       Attribution one = attributions.get(place);
@@ -45,6 +46,7 @@ final class Heard {
                 name,
                 people.withArticle(name),
                 day(one, occasion),
+                earlier(one, earlier, all),
                 quotes,
                 occasion,
                 Words.content(one.words(reading.text()))));
@@ -61,6 +63,20 @@ final class Heard {
     }
     LocalDate published = reading.document().published();
     return day != null && published != null && day.isAfter(published) ? null : day;
+  }
+
+  /** Who told of earlier words goes on with them, up to the end of the paragraph. */
+  private String earlier(Attribution one, Earlier earlier, List<Said> before) {
+    String own = earlier.of(one);
+    Said last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean goesOn =
+        own == null
+            && one.saidOn() == null
+            && last != null
+            && last.earlier() != null
+            && last.speaker().name().equals(one.speaker())
+            && !reading.text().substring(last.start(), one.extent().end()).contains("\n");
+    return goesOn ? Earlier.UNKNOWN : own;
   }
 
   /** The day that stands beside an occasion in its sentence: "at a press conference Wednesday". */

@@ -15,6 +15,8 @@ import onrecord.statement.extraction.Span;
  * @param place its place in the attributions found
  * @param by the speaker's name in the middle of a sentence, with "the" where the article has it
  * @param day when it was said, or null
+ * @param earlier the month or year in which it was said long before the report, {@link
+ *     Earlier#UNKNOWN} where that is not told, else null
  * @param occasion where it was said, or null
  * @param content its words that carry meaning
  */
@@ -24,6 +26,7 @@ record Said(
     Name speaker,
     String by,
     LocalDate day,
+    String earlier,
     List<Quote> quotes,
     Occasion occasion,
     Set<String> content) {

@@ -93,6 +93,7 @@ final class Story {
         heard.stream()
             .filter(one -> people.canSpeak(one.speaker()) && !isOutlet(one.speaker()))
             .filter(one -> one.attribution().source().stream().noneMatch(this::isOutlet))
+            .filter(one -> !Earlier.UNKNOWN.equals(one.earlier()))
             .toList();
     this.bySpeaker = said.stream().collect(Collectors.groupingBy(Said::speaker));
   }
@@ -126,8 +127,15 @@ final class Story {
   }
 
   /** The line above a stem: what it is about, when it was reported and said; null if neither. */
-  String context(LocalDate saidOn) {
-    return context("said on ", saidOn);
+  String context(Said said) {
+    return said.earlier() == null
+        ? context("said on ", said.day())
+        : context("said" + Frame.on(said));
+  }
+
+  /** The same without a day of its own. */
+  String context() {
+    return context((String) null);
   }
 
   /**
@@ -135,6 +143,11 @@ final class Story {
    * for the day of what the line is about, and after a headline for the day of the report.
    */
   String context(String what, LocalDate day) {
+    boolean other = day != null && !day.equals(document().published());
+    return context(other ? what + Dates.day(day) : null);
+  }
+
+  private String context(String when) {
     String about = line;
     boolean headline = about == null;
     if (headline) {
@@ -143,12 +156,10 @@ final class Story {
       }
       about = publisher() + "\"" + headline().strip() + "\"";
     }
-    LocalDate published = document().published();
-    String reported = published == null ? "" : ", reported " + Dates.day(published);
-    boolean other = day != null && !headline && !day.equals(published);
+    LocalDate day = document().published();
     return People.upperFirst(about.strip())
-        + reported
-        + (other ? ", " + what + Dates.day(day) : "");
+        + (day == null ? "" : ", reported " + Dates.day(day))
+        + (when == null || headline ? "" : ", " + when);
   }
 
   /** "The Ledger, ", and that an agency wrote its text; nothing where the outlet is not known. */
@@ -248,8 +259,8 @@ final class Story {
 
   /** Whether somebody is the outlet itself: no answer worth asking for. */
   boolean isOutlet(Name name) {
-    return document().outlet() != null
-        && Words.plain(document().outlet()).equals(Words.plain(name.name()));
+    String outlet = document().outlet();
+    return outlet != null && Words.plain(outlet).equals(Words.plain(name.name()));
   }
 
   /** "USA TODAY" is not the country. */

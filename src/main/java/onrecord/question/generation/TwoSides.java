@@ -40,7 +40,8 @@ final class TwoSides implements QuestionKind {
     var sides = new ArrayList<Side>();
     for (Said said : story.said) {
       for (Position position : story.positions(said)) {
-        if (tellsNobody(position, story)) {
+        // The options have no room for when.
+        if (said.earlier() == null && tellsNobody(position, story)) {
           sides.add(new Side(position, new Weight(story).of(said, position.clause())));
         }
       }

@@ -193,6 +193,7 @@ final class Unnamed {
         name,
         name.name(),
         one.saidOn(),
+        null,
         Quote.in(one.content(), story.text()),
         null,
         Words.content(one.words(story.text())));

@@ -179,7 +179,7 @@ final class WhoSaid implements QuestionKind {
   private static boolean roleTells(Name key, List<Name> others, String stem, Story story) {
     var shared = Words.content(story.people.introduced(key));
     // A headline above the stem may tell as well ("…, mayor says"); a story line names no speaker.
-    shared.retainAll(Words.content(stem + " " + (story.line == null ? story.context(null) : "")));
+    shared.retainAll(Words.content(stem + " " + (story.line == null ? story.context() : "")));
     others.forEach(other -> shared.removeAll(Words.content(story.people.introduced(other))));
     return !shared.isEmpty();
   }

@@ -65,10 +65,10 @@ class BylineTest {
   void lineAboveTellsThatAnAgencyWrote() {
     Story own = story("NORVIK — The ferries stopped.");
     assertEquals("The Vessmark Ledger", own.outlet());
-    assertEquals("The Vessmark Ledger, \"Ferries\"", own.context(null));
+    assertEquals("The Vessmark Ledger, \"Ferries\"", own.context());
     Story agencys = story("NORVIK (AP) — The ferries stopped.");
     assertEquals("the news agency", agencys.outlet());
-    assertEquals("The Vessmark Ledger (text of a news agency), \"Ferries\"", agencys.context(null));
+    assertEquals("The Vessmark Ledger (text of a news agency), \"Ferries\"", agencys.context());
   }
 
   @Test

@@ -64,32 +64,33 @@ class StoryTest {
   @Test
   void lineAboveTellsWhatItIsAboutAndWhenItWasSaid() {
     assertEquals(
-        "The school in Lund, reported 6 May 2026, said on 4 May 2026", SCHOOL.context(SAID));
+        "The school in Lund, reported 6 May 2026, said on 4 May 2026",
+        SCHOOL.context("said on ", SAID));
     assertEquals(
         "The school in Lund, reported 6 May 2026, told of 4 May 2026",
         SCHOOL.context("told of ", SAID));
     assertEquals(
         "The school in Lund, reported 6 May 2026",
-        SCHOOL.context(Invented.PUBLISHED),
+        SCHOOL.context("said on ", Invented.PUBLISHED),
         "not the day of what the line is about");
-    assertEquals("The school in Lund, reported 6 May 2026", SCHOOL.context(null));
-    assertEquals(
-        "The school in Lund", story("the school in Lund", "-", OUTLET, null).context(null));
+    assertEquals("The school in Lund, reported 6 May 2026", SCHOOL.context());
+    assertEquals("The school in Lund", story("the school in Lund", "-", OUTLET, null).context());
   }
 
   @Test
   void headlineStandsThereOnlyWithWhoPublishedItAndWhen() {
     assertEquals(
         "Vessmark Online, \"A school for Lund\", reported 6 May 2026",
-        story(" ", "A school for Lund ", OUTLET, Invented.PUBLISHED).context(SAID));
+        story(" ", "A school for Lund ", OUTLET, Invented.PUBLISHED).context("said on ", SAID));
     assertEquals(
-        "\"A school for Lund\"", story(null, "A school for Lund", null, null).context(SAID));
+        "\"A school for Lund\"",
+        story(null, "A school for Lund", null, null).context("said on ", SAID));
   }
 
   @Test
   void nothingStandsThereWhereNothingIsKnown() {
-    assertNull(story(null, null, OUTLET, Invented.PUBLISHED).context(SAID));
-    assertNull(story(null, " ", OUTLET, Invented.PUBLISHED).context(SAID));
+    assertNull(story(null, null, OUTLET, Invented.PUBLISHED).context("said on ", SAID));
+    assertNull(story(null, " ", OUTLET, Invented.PUBLISHED).context("said on ", SAID));
   }
 
   @Test
