@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -23,6 +24,14 @@ final class Setting {
   private static final int SHORTEST = 9;
   private static final double RESTATED = 0.5;
   private static final int NEAR = 2;
+
+  /** What any two sentences with numbers in them have in common. */
+  private static final Set<String> MEASURES =
+      Words.content(
+          "per cent percent percentage point hundred thousand million billion tenth third quarter half"
+              + " euro dollar pound crown krone kroner mile kilometre hour day week month year"
+              + " number rate figure increase decrease rise rose risen fall fell fallen grow grew up down since "
+              + String.join(" ", Months.NAMES));
 
   private final Story story;
   private final List<Span> body;
@@ -55,9 +64,13 @@ final class Setting {
         .orElse(null);
   }
 
-  /** What shares hardly a word with the question tells nothing of it. */
+  /** What shares hardly a word with the question, or only measures, tells nothing of it. */
   private static boolean isNear(String text, Set<String> words) {
-    return Words.content(text).stream().filter(words::contains).count() >= NEAR;
+    return Words.content(text).stream()
+            .filter(words::contains)
+            .filter(word -> !MEASURES.contains(word) && !Character.isDigit(word.charAt(0)))
+            .count()
+        >= NEAR;
   }
 
   /** The lead, the lead and what stands just before, what stands just before: the best first. */

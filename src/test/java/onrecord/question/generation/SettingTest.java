@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,6 +41,30 @@ class SettingTest {
   void aLeadOnSomethingElseIsNotShown() {
     Invented article = article("In June the museum of Norvik found a letter by an unknown sailor.");
     assertNull(Asked.about("would pay for itself", Asked.of(new WhoSaid(), article)).passage());
+  }
+
+  /** "Per cent" is in any two sentences with a number. */
+  @Test
+  void measuresAreNothingInCommon() {
+    String lead = "In June the museum of Norvik sold %s of its letters by unknown sailors.";
+    assertNull(share(String.format(lead, "7 per cent")));
+    assertNotNull(share(String.format(lead, "the old ferry a tenth")));
+  }
+
+  private static String share(String lead) {
+    String words = "the old ferry would lose 7 per cent of its passengers";
+    Invented article =
+        new Invented(
+                lead
+                    + "\n\nAda Roe said "
+                    + words
+                    + ".\n\nKim Holm, a teacher, Ivo Brandt, a fisherman, and Pia Storm left.")
+            .person("Ada Roe", "mayor of Norvik")
+            .person("Kim Holm", "a teacher in the town")
+            .person("Ivo Brandt", "a fisherman in the town")
+            .person("Pia Storm", "a nurse in the town")
+            .said("Ada Roe", Type.INDIRECT, "said", words);
+    return Asked.about("would lose", Asked.of(new WhoSaid(), article)).passage();
   }
 
   @Test
