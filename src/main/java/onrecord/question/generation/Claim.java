@@ -228,10 +228,14 @@ record Claim(
         .orElse(passage.text());
   }
 
-  /** Who else stands in the sentence of the words, or is reported in the passage. */
+  /**
+   * Who else stands in the sentence of the words, or is reported in the passage. The analyst whom
+   * it quotes after "analysts said" is one of them.
+   */
   List<Name> rivals(Story story) {
     String beside = sentence();
     return others.stream()
+        .filter(name -> !(areSeveral() && story.people.isPerson(name) && reports(name, story)))
         .filter(name -> story.people.mentions(beside, name) || reports(name, story))
         .toList();
   }

@@ -18,6 +18,11 @@ final class ClaimOrFact implements QuestionKind {
   private static final Pattern ADDRESSED =
       Pattern.compile("(?i)\\b(?:we|us|you|your|yours|my|me)\\b|\\bI\\b");
 
+  /** What is to come and what somebody is not going to bear is not so yet: nobody confirms it. */
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "(?i)\\b(?:will|would|shall|going to|about to|set to)\\b|\\bwon['’]t\\b|['’](?:ll|d)\\b");
+
   /** "It is so", "she has done it": hardly for others to confirm, and of what, stands before. */
   private static final Pattern LEANS =
       Pattern.compile("(?i)(?:he|she|his|her|they|it|there|this|that|these|those)\\b.*");
@@ -43,8 +48,9 @@ final class ClaimOrFact implements QuestionKind {
         && !ADDRESSED.matcher(claim.words()).find()
         && Lead.isPossible(claim, story)
         && (claim.modal() != null
-            || new OutletsView(claim, story).isRejecting()
-            || new OutletsView(claim, story).isOpen());
+            || !AHEAD.matcher(claim.wording().plain()).find()
+                && (new OutletsView(claim, story).isRejecting()
+                    || new OutletsView(claim, story).isOpen()));
   }
 
   /** What the outlet tells, with all in the passage introduced, be it worth much or not. */

@@ -146,12 +146,13 @@ final class OutletsView {
     return shared.size() >= LED_UP_BY;
   }
 
-  /** "the pier is safe, a point that engineers have disputed": by them at least. */
+  /** "the pier is safe. The engineers rejected that": by them at least. */
   private boolean isDisputed() {
+    int end = claim.at().end();
     return passage.sentences().stream()
-        .filter(sentence -> sentence.overlaps(claim.at()) && sentence.end() > claim.at().end())
-        .map(sentence -> story.text().substring(claim.at().end(), sentence.end()))
-        .anyMatch(rest -> DISPUTED.matcher(rest).find());
+        .filter(sentence -> sentence.end() > end)
+        .map(sentence -> new Span(Math.max(end, sentence.start()), sentence.end()))
+        .anyMatch(rest -> DISPUTED.matcher(rest.in(story.text())).find());
   }
 
   /** "But the records show otherwise": the outlet goes on with a word of its own on it. */

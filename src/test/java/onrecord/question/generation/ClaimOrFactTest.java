@@ -42,6 +42,19 @@ class ClaimOrFactTest {
         Asked.options(draft));
   }
 
+  /** What is to come, and what somebody will not bear, nobody can confirm. */
+  @Test
+  void whatIsToComeIsNeitherConfirmedNorRejected() {
+    String said = "Mayor Jo Brandt said the bridge in Vessmark %s for the new pier.";
+    assertFalse(asked(LEAD, String.format(said, "has paid")).isEmpty());
+    assertEquals(List.of(), asked(LEAD, String.format(said, "would pay")));
+    assertEquals(
+        List.of(),
+        asked(
+            LEAD,
+            "Mayor Jo Brandt said Vessmark would “not be measured by strangers with rulers”."));
+  }
+
   @Test
   void falselyMakesItAClaimThatTheOutletRejects() {
     Draft draft =

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import onrecord.statement.extraction.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +18,26 @@ class ClaimTest {
     return Claim.of(Asked.story(OWN, paragraph)).stream()
         .findFirst()
         .orElseThrow(() -> new AssertionError("no claim in " + paragraph));
+  }
+
+  /** The one who is quoted next may be one of them. */
+  @Test
+  void oneOfAGroupIsNoRivalOfIt() {
+    String next =
+        " said the toll has paid for the bridge. Jo Fosse, who studies tolls, said the pier is old.";
+    Story story = Asked.story(OWN, "Analysts" + next, "Mayor Jo Brandt" + next);
+    assertEquals(List.of(), rivals("analysts", story));
+    assertEquals(List.of("Jo Fosse"), rivals("Jo Brandt", story));
+  }
+
+  private static List<String> rivals(String speaker, Story story) {
+    return Claim.of(story).stream()
+        .filter(claim -> claim.said().speaker().name().equals(speaker))
+        .filter(claim -> claim.words().startsWith("the toll has"))
+        .flatMap(claim -> claim.rivals(story).stream())
+        .map(Name::name)
+        .distinct()
+        .toList();
   }
 
   @ParameterizedTest

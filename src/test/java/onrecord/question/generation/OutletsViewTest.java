@@ -32,7 +32,8 @@ class OutletsViewTest {
         "Brandt said it is time to end the toll on the bridge. | false",
         "Brandt said the toll on the bridge has paid for 30 boats. | false",
         "Brandt said the toll on the bridge was paid by the pier. | false",
-        "Brandt said the toll on the bridge has paid for the pier – a point that engineers dispute. | false"
+        "Brandt said the toll on the bridge has paid for the pier – a point that engineers dispute. | false",
+        "Brandt said the toll on the bridge has paid for the pier. The board of the harbour rejected that. | false"
       })
   void claimIsOpenWhereTheOutletLeavesItSo(String paragraph, boolean open) {
     assertEquals(open, view(paragraph).isOpen());
