@@ -5,9 +5,11 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.NumberWords;
 
@@ -47,6 +49,21 @@ final class Numbers {
           "(?s)^(?: (?:"
               + Months.ANY
               + ")\\b| ?(?i:[ap]\\.m\\.|[ap]m\\b|o['’]clock\\b|hrs?\\b)).*");
+
+  private static final int YEAR_DIGITS = 4;
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+  /** "in 2023 and 2024": one tells the other. */
+  private static final Pattern IN_A_ROW_BEFORE =
+      Pattern.compile("\\d{4}\\]?,? (?:and|or|to|until) (?:in )?$");
+
+  private static final Pattern IN_A_ROW_AFTER =
+      Pattern.compile("(?:,? (?:and|or|to|until) (?:in )?|, )\\[?\\d{4}\\b");
+
+  /** What is to come. */
+  private static final Pattern AHEAD =
+      Pattern.compile("\\b(?:will|would|shall|should|going to|expects?|plans?)\\b");
 
   /**
    * @param others from the nearest plausible one outwards, below and above in turn
@@ -119,15 +136,15 @@ final class Numbers {
     if (value.signum() == 0 || value.precision() > 9) {
       return;
     }
-    boolean year = digits.matches("(19|20)\\d\\d");
-    BigDecimal step = year ? BigDecimal.valueOf(2) : step(value);
+    if (YEAR.matcher(digits).matches()) {
+      addYear(numbers, start, value.intValue(), clause, latest);
+      return;
+    }
+    BigDecimal step = step(value);
     String rest = clause.substring(start + digits.length());
     boolean share = rest.matches("(?s)(?:%| ?per ?cent).*");
     // How many are below the key differs from clause to clause.
     int below = Math.floorMod(clause.hashCode(), 4);
-    if (year && value.intValue() <= latest) {
-      below = Math.max(below, 3 - (latest - value.intValue()) / 2);
-    }
     var others = new ArrayList<String>();
     for (int k = 1; k <= 3 && others.size() < 3; k++) {
       addOther(
@@ -140,8 +157,7 @@ final class Numbers {
       var spares = new ArrayList<String>();
       for (int k = 1; k <= 4; k++) {
         BigDecimal away = step.multiply(BigDecimal.valueOf(k));
-        boolean past = !year || value.add(away).intValue() <= latest;
-        addOther(spares, value.add(away), digits, past, share);
+        addOther(spares, value.add(away), digits, true, share);
         addOther(spares, value.subtract(away), digits, true, share);
       }
       spares.removeAll(others);
@@ -149,6 +165,62 @@ final class Numbers {
           new Number(
               start, start + digits.length(), digits, List.copyOf(others), List.copyOf(spares)));
     }
+  }
+
+  /**
+   * Others as possible as the year of the key: on the same side of the report and of the other
+   * years beside it. The year that follows the report, and of two in a row the second, is known
+   * unseen.
+   */
+  private static void addYear(
+      List<Number> numbers, int start, int year, String clause, int latest) {
+    boolean ahead = year > latest || year == latest && AHEAD.matcher(clause).find();
+    int end = start + YEAR_DIGITS;
+    int low = ahead ? latest : 0;
+    int high = ahead ? Integer.MAX_VALUE : latest + 1;
+    for (int other : YEAR.matcher(clause).results().mapToInt(Numbers::value).toArray()) {
+      low = other < year ? Math.max(low, other) : low;
+      high = other > year ? Math.min(high, other) : high;
+    }
+    boolean told =
+        ahead && year < latest + 2
+            || IN_A_ROW_BEFORE.matcher(clause.substring(0, start)).find()
+            || IN_A_ROW_AFTER.matcher(clause.substring(end)).lookingAt();
+    List<String> others = years(year, 2, low, high, Math.floorMod(clause.hashCode(), 4));
+    others = others.size() < 3 ? years(year, 1, low, high, 2) : others;
+    if (!told && others.size() > 1) {
+      List<String> shown = others.subList(0, Math.min(3, others.size()));
+      List<String> spares = new ArrayList<>(others.subList(shown.size(), others.size()));
+      numbers.add(
+          new Number(start, end, Integer.toString(year), List.copyOf(shown), List.copyOf(spares)));
+    }
+  }
+
+  private static int value(MatchResult year) {
+    return Integer.parseInt(year.group());
+  }
+
+  /** The nearest first, so many of them below where there are so many above. */
+  private static List<String> years(int year, int step, int low, int high, int below) {
+    var down = new ArrayList<String>();
+    var up = new ArrayList<String>();
+    for (int k = 1; k <= 4; k++) {
+      if (year - k * step > low) {
+        down.add(Integer.toString(year - k * step));
+      }
+      if (year + k * step < high) {
+        up.add(Integer.toString(year + k * step));
+      }
+    }
+    int few = Math.min(Math.max(below, 3 - up.size()), down.size());
+    int many = Math.min(3 - Math.min(few, 3), up.size());
+    return Stream.of(
+            down.subList(0, Math.min(few, 3)),
+            up.subList(0, many),
+            up.subList(many, up.size()),
+            down.subList(Math.min(few, 3), down.size()))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static void addOther(

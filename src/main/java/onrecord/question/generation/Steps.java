@@ -24,6 +24,8 @@ final class Steps {
 
   private static final int WIDEST = 5;
 
+  private static final BigDecimal CLOSE = new BigDecimal("0.15");
+
   private Steps() {}
 
   /**
@@ -56,6 +58,15 @@ final class Steps {
       }
       BigDecimal first = percent ? key.ulp() : BigDecimal.valueOf(2);
       lower.removeIf(number -> number.compareTo(first) < 0);
+    } else if (percent && key.scale() > 0 && key.compareTo(BigDecimal.valueOf(SMALL_SHARE)) <= 0) {
+      // A rate of 3.62 per cent lies nearer than its half and its double, as everybody knows.
+      BigDecimal step = round(key.multiply(CLOSE), key).max(key.ulp());
+      for (int i = 1; i <= OPTIONS; i++) {
+        lower.add(key.subtract(step.multiply(BigDecimal.valueOf(i))));
+        higher.add(key.add(step.multiply(BigDecimal.valueOf(i))));
+      }
+      lower.removeIf(number -> number.signum() <= 0 || isShorter(number, key));
+      higher.removeIf(number -> isShorter(number, key));
     } else {
       for (String factor : FACTORS) {
         BigDecimal other = round(key.multiply(new BigDecimal(factor)), key);
@@ -121,6 +132,11 @@ final class Steps {
         higher.add(more);
       }
     }
+  }
+
+  /** "4.7" beside "3.62" would stand out. */
+  private static boolean isShorter(BigDecimal number, BigDecimal key) {
+    return number.stripTrailingZeros().scale() < key.scale();
   }
 
   /** As many digits behind the point and zeros at the end as the key has. */

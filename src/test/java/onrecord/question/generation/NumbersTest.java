@@ -6,12 +6,47 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NumbersTest {
+  /** Of a report of 2026; empty where no gap is made. */
+  private static List<Integer> years(String clause, String year) {
+    return Numbers.in(clause, Asked.story(clause + ".")).stream()
+        .filter(number -> number.was().equals(year))
+        .flatMap(number -> number.others().stream())
+        .map(Integer::valueOf)
+        .toList();
+  }
+
+  @Test
+  void otherYearsAreAsPossibleAsTheKey() {
+    String over = "the fares in Norvik have not covered the fuel since 2021";
+    assertEquals(3, years(over, "2021").size());
+    assertTrue(years(over, "2021").stream().allMatch(year -> year <= 2026));
+    String rose = "the number of boats rose from 14 in 2021 to 52 in 2024";
+    assertTrue(years(rose, "2024").size() > 1);
+    assertTrue(years(rose, "2024").stream().allMatch(year -> year > 2021 && year <= 2026));
+    assertTrue(years(rose, "2021").stream().allMatch(year -> year < 2024));
+    String ahead = "the fares in Norvik would rise by a tenth in 2029";
+    assertEquals(3, years(ahead, "2029").size());
+    assertTrue(years(ahead, "2029").stream().allMatch(year -> year > 2026));
+  }
+
+  @Test
+  void yearThatIsKnownUnseenIsNotAskedFor() {
+    assertEquals(List.of(), years("the fares would rise by a tenth in 2027", "2027"));
+    assertEquals(List.of(), years("the fares would rise by a tenth in 2026", "2026"));
+    String row = "the ferries lost half of their boats in 2023 and 2024";
+    assertEquals(List.of(), years(row, "2023"));
+    assertEquals(List.of(), years(row, "2024"));
+    assertEquals(List.of(), years("the boats rose from 14 in 2023 to 52 in [2025]", "2025"));
+  }
+
   @ParameterizedTest
   @CsvSource({"12000, false", "9500, false", "'12,000', true"})
   void wrongNumbersAreWrittenLikeTheKey(String key, boolean grouped) {
