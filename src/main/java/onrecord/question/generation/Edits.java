@@ -136,12 +136,15 @@ final class Edits {
     if (put == null && BE.contains(before)) {
       put = Lexicon.pairs("opposite.be").get(word);
     }
-    // "run for", "decided against": what stands before and after a preposition decides its sense.
+    // "run for", "extend the ban to schools": what stands before and after a preposition decides
+    // its sense.
     boolean little = Set.of("against", "before", "after").contains(word);
     boolean odd =
         word.equals("against") && !before.matches("voted|vote|argued|decision|case|stand")
             || i + 1 < tokens.size() && tokens.get(i + 1).text().equals("-")
             || word.startsWith("expand") && next(tokens, i).equals("on")
+            || word.startsWith("extend")
+                && clause.substring(token.end()).matches("[^,]{0,40} to \\p{Ll}.*")
             || word.equals("lost") && !next(tokens, i).matches("the|in|to|a|an|every|most")
             || word.matches("raise|raised|raising|lower|lowered|lowering")
                 && next(tokens, i)

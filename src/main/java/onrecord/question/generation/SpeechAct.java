@@ -19,12 +19,19 @@ final class SpeechAct implements QuestionKind {
     /** Those that a clause can follow: nobody promises that the road needed new lights. */
     List<String> fitting(String clause) {
       boolean toBe = Position.isToBe(RELATIVE.split(clause)[0]);
-      return others.stream().filter(other -> toBe || !AHEAD.contains(other)).toList();
+      boolean open = OPEN.matcher(clause).find();
+      return others.stream()
+          .filter(other -> toBe || !AHEAD.contains(other))
+          .filter(other -> !open || !other.equals("Promise"))
+          .toList();
     }
   }
 
   /** Acts about what will or would be. */
   private static final Set<String> AHEAD = Set.of("Promise", "Predict");
+
+  /** Nobody promises that a bridge could become a danger. */
+  private static final Pattern OPEN = Pattern.compile("\\b(?:could|might|may|should)\\b");
 
   private static final Map<String, Act> ACTS =
       Map.ofEntries(

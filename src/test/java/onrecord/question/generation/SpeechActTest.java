@@ -57,6 +57,7 @@ class SpeechActTest {
     assertTrue(drafts("warned", "the ring road needed traffic lights on the island").isEmpty());
     String aside = "the ring road needed traffic lights that would stop the lorries";
     assertTrue(drafts("warned", aside).isEmpty());
+    assertTrue(drafts("warned", "the ring road could become a danger for the town").isEmpty());
     String toBe = "the ring road would need traffic lights on the island";
     assertTrue(Asked.options(drafts("warned", toBe).get(0)).contains("Promise that " + toBe));
   }

@@ -71,6 +71,21 @@ class WhatAboutTest {
   }
 
   @Test
+  void whatIsExtendedToOthersIsNotShortened() {
+    String said = "the council planned to extend the ban %s within five years";
+    assertTrue(options(String.format(said, "on boats")).contains("shorten"));
+    assertFalse(options(String.format(said, "to schools")).contains("shorten"));
+  }
+
+  private static String options(String clause) {
+    Invented article =
+        new Invented("Mayor Ada Roe said " + clause + ".")
+            .person("Ada Roe", "Mayor")
+            .said("Ada Roe", Type.INDIRECT, "said", clause);
+    return Asked.of(new WhatAbout(), article).stream().map(Asked::options).toList().toString();
+  }
+
+  @Test
   void nothingThatIsSaidElsewhereIsAWrongOption() {
     String lost = "The harbour fund had lost money in 2017.";
     assertTrue(optionsBeside("The harbour fund was set up in 2015.").contains(lost));
