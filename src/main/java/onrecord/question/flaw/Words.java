@@ -152,7 +152,7 @@ public final class Words {
   }
 
   /** Whether one of some words begins like a word, with so many of its letters. */
-  static boolean hasLike(Set<String> words, String word, int letters) {
+  public static boolean hasLike(Set<String> words, String word, int letters) {
     return words.stream().anyMatch(other -> sameStart(word, other, letters));
   }
 

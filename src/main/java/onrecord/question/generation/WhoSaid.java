@@ -25,6 +25,9 @@ final class WhoSaid implements QuestionKind {
   /** Two statements that share so much are the same position: its speaker may be right too. */
   private static final double SAME = 0.5;
 
+  /** "Industry" and "industrial" have as many letters in common. */
+  private static final int LIKE = 6;
+
   /** Whoever agrees repeats what somebody else has said, who would be right too. */
   private static final Pattern AGREES = Pattern.compile("^(?:agree|echo|concur|repeat|second)");
 
@@ -175,11 +178,15 @@ final class WhoSaid implements QuestionKind {
     return speaks + 0.5 * alike + 0.8 * chance;
   }
 
-  /** Whether a word of the stem or the line above stands in the key's role and in no other's. */
+  /**
+   * Whether a word of the stem or the line above, or one that begins like it, stands in the key's
+   * role and in no other's.
+   */
   private static boolean roleTells(Name key, List<Name> others, String stem, Story story) {
     var shared = Words.content(story.people.introduced(key));
     // A headline above the stem may tell as well ("…, mayor says"); a story line names no speaker.
-    shared.retainAll(Words.content(stem + " " + (story.line == null ? story.context() : "")));
+    var asked = Words.content(stem + " " + (story.line == null ? story.context() : ""));
+    shared.removeIf(word -> !asked.contains(word) && !Words.hasLike(asked, word, LIKE));
     others.forEach(other -> shared.removeAll(Words.content(story.people.introduced(other))));
     return !shared.isEmpty();
   }

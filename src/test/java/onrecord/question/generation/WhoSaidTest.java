@@ -102,6 +102,21 @@ class WhoSaidTest {
             .toList());
   }
 
+  /** "Industrial plants" are known to the league of industry. */
+  @Test
+  void roleTellsByAnotherFormOfAWordToo() {
+    String clause = "every industrial plant had to pay the new fee";
+    Invented article =
+        new Invented(
+                "Mayor Ada Roe, Bo Lund and nurse Cy Dahl met. Bo Lund said that " + clause + ".")
+            .person("Ada Roe", "Mayor")
+            .person("Bo Lund", "chief of the League of Industry")
+            .person("Cy Dahl", "nurse")
+            .said("Bo Lund", Type.INDIRECT, "said", clause);
+    List<String> options = Asked.options(Asked.about("fee", Asked.of(new WhoSaid(), article)));
+    assertTrue(options.contains("Bo Lund"), options.toString());
+  }
+
   @Test
   void personInTheClauseIsIntroducedAndNoOption() {
     Invented article =
