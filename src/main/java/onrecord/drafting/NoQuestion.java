@@ -8,6 +8,7 @@ import onrecord.question.flaw.Flaw;
 import onrecord.question.flaw.Severity;
 import onrecord.question.generation.Unmade;
 import onrecord.statement.Extraction;
+import onrecord.statement.Label;
 import onrecord.statement.Statement;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Span;
@@ -58,7 +59,7 @@ public record NoQuestion(Span passage, int withheld, List<Line> lines, int more)
             .findFirst()
             .orElse(one.why());
     boolean unsure = one.said() != null && !one.said().confident();
-    return new Line(what(one.said(), extraction), shortened(words, extraction), why, unsure);
+    return new Line(what(one, extraction), shortened(words, extraction), why, unsure);
   }
 
   private static String reason(Draft draft) {
@@ -70,9 +71,16 @@ public record NoQuestion(Span passage, int withheld, List<Line> lines, int more)
         .orElse("");
   }
 
-  private static String what(Attribution said, Extraction extraction) {
+  private static String what(Unmade one, Extraction extraction) {
+    Attribution said = one.said();
     if (said == null) {
-      return "Plain fact";
+      return extraction.statements.stream()
+          .filter(row -> row.kind == Statement.Kind.FACT && row.content.equals(List.of(one.at())))
+          .map(Statement::label)
+          .filter(label -> label != Label.FACT)
+          .map(label -> "Told by the outlet, " + label.one)
+          .findFirst()
+          .orElse("Plain fact");
     }
     String label = Statement.among(extraction.statements, said).map(s -> s.label().one).orElse("");
     String what = label.isEmpty() ? "Statement" : upperFirst(label);

@@ -1,5 +1,7 @@
 package onrecord.statement;
 
+import onrecord.statement.extraction.Fact;
+
 /** The one word that stands on a statement where there is room for one: modality beats kind. */
 public enum Label {
   QUOTE("quote", "quotes", "quote"),
@@ -8,7 +10,9 @@ public enum Label {
   DEMAND("demand", "demands", "claim"),
   FORECAST("forecast", "forecasts", "forecast"),
   ALLEGATION("allegation", "allegations", "allegation"),
-  FACT("fact", "facts", "fact");
+  FACT("fact", "facts", "fact"),
+  PASSED_ON("passed on", "passed on", "claim"),
+  NOT_CERTAIN("not certain", "not certain", "forecast");
 
   public final String one;
   public final String many;
@@ -32,8 +36,17 @@ public enum Label {
             case QUOTE -> QUOTE;
             case PARTIAL_QUOTE -> PART_QUOTE;
             case PARAPHRASE -> CLAIM;
-            case FACT -> FACT;
+            case FACT -> ofOutlet(statement.rule);
           };
+    };
+  }
+
+  /** What an outlet tells may still be what others say, or what only may be so. */
+  private static Label ofOutlet(String rule) {
+    return switch (rule) {
+      case Fact.PASSED_ON -> PASSED_ON;
+      case Fact.NOT_CERTAIN -> NOT_CERTAIN;
+      default -> FACT;
     };
   }
 }

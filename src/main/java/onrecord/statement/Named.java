@@ -11,9 +11,15 @@ public record Named(SpeakerKind kind, String name) {
   /** As an extraction keeps them, one a line. */
   static String lines(List<Name> names) {
     return names.stream()
-        .filter(name -> name.kind() != Name.Kind.PLACE)
+        .filter(name -> name.kind() != Name.Kind.PLACE && !isText(name))
         .map(name -> name.kind() + " " + name.name().replaceAll("\\s+", " "))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** "The School Bill" is passed and quoted, but nobody who speaks. */
+  private static boolean isText(Name name) {
+    return name.kind() == Name.Kind.ORGANISATION
+        && name.lastWord().matches("Act|Bill|Constitution|Convention|Treaty");
   }
 
   static List<Named> of(String lines) {

@@ -88,7 +88,7 @@ public class Statement extends Batched {
     this.cue = List.of();
     this.source = List.of();
     this.confident = true;
-    this.rule = found.type().name().toLowerCase(Locale.ROOT);
+    this.rule = found.isUnvouched() ? found.why() : found.type().name().toLowerCase(Locale.ROOT);
   }
 
   /** With their speakers, in one query. */

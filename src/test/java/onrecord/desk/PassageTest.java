@@ -28,7 +28,8 @@ class PassageTest {
           + "\n\nA lorry waits at the bridge. Photograph: Ilan Dorsk/Vessmark Ledger"
           + "\n\nMayor Ines Aldovar said the toll would pay for the new span of the bridge."
           + " “They will pay it for years,” said Tomas Verrell, a baker on Quay Street."
-          + " “Nobody asked us.”";
+          + " “Nobody asked us.”"
+          + "\n\nThe ministry puts the cost at 28,000 crowns.";
 
   @Inject Fixtures fixtures;
 
@@ -62,6 +63,14 @@ class PassageTest {
             + "” No gap is made for “7”: years, ages, times, points, ranks and numbers below three are not"
             + " asked for.",
         told.select("li").text());
+  }
+
+  @Test
+  void whatTheOutletPassesOnIsNoPlainFact() {
+    assertEquals(
+        "Told by the outlet, passed on: “The ministry puts the cost at 28,000 crowns.” It passes on"
+            + " what somebody says or thinks.",
+        told("The ministry puts the cost at 28,000 crowns.").select("li").text());
   }
 
   @Test

@@ -37,6 +37,9 @@ final class Attributions {
     Speaker speaker = Speaker.NOBODY;
     NounPhrases.Phrase source = null;
     for (Speech speech : speeches) {
+      if (!speech.sure && speech.source != null && isNobody(speech)) {
+        continue;
+      }
       if (speech.source == null) {
         int gap =
             before == null ? FAR : paragraph(speech) - items.sentences.get(before.end).paragraph();
@@ -60,6 +63,17 @@ final class Attributions {
     }
     result.sort(Comparator.comparingInt(a -> a.content().get(0).start()));
     return nested(result);
+  }
+
+  /** "17 had expected no change", "several held “…”", "would have let teachers decide". */
+  private boolean isNobody(Speech speech) {
+    int first = speech.source.first();
+    String word = items.low(first);
+    boolean alone = first == speech.source.last();
+    boolean shown =
+        speech.rule.equals("quoted-words") && word.matches("several|some|many|few|others");
+    return word.equals("let") && !items.low(first + 1).equals("us")
+        || alone && (shown || word.matches("\\d+") || NumberWords.value(word) > 1);
   }
 
   /** Of "Orr said that Pell warned …" both are given, and Pell's comes via Orr. */

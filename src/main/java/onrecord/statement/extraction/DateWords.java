@@ -72,6 +72,6 @@ final class DateWords {
             && !tokens.capital(i + 1)
             && (tokens.number(i - 1)
                 || tokens.low[i - 1].matches(
-                    "in|since|until|till|by|of|last|next|this|early|late|mid"));
+                    "in|since|until|till|by|of|last|next|this|early|late|mid|its|the"));
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds what the outlet says in its own voice. Cautious: a sentence is askable only where nothing
@@ -29,6 +30,17 @@ final class FactFinder {
 
   /** "Twelve families say": no other word than the verb looks so. */
   private static final String SAYING = "say|think|believe|insist|argue";
+
+  /** "Organisers put the number at 300": theirs, though no verb of saying stands there. */
+  private static final Pattern PUT_AT =
+      Pattern.compile(
+          "\\bputs? (?:the|its|their|his|her|that|this) (?:\\p{L}+ ){1,4}?at (?:\\p{Ll}+ ){0,3}\\S?\\d");
+
+  /** "Inflation is seen at 2.8 per cent": somebody expects it or reckons so. */
+  private static final Pattern SEEN_AT =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|been) (?:\\p{L}+ly |now )?(?:seen|put|forecast|projected|reckoned) at"
+              + " (?:\\p{Ll}+ ){0,3}\\S?\\d");
 
   private static final Set<String> ABSOLUTE =
       Set.of("year", "full-date", "month-and-year", "iso-date");
@@ -133,7 +145,7 @@ final class FactFinder {
   private void sentence(int index, Sentence sentence, Span span, int date) {
     int words = 0;
     int english = 0;
-    String why = opinion ? "opinion" : null;
+    String why = opinion ? "opinion" : figureOfOthers(span.in(tokens.text).replaceAll("\\s+", " "));
     for (int k = sentence.from(); k < sentence.to(); k++) {
       if (items.quote(k)) {
         return;
@@ -187,6 +199,12 @@ final class FactFinder {
       why = "contradicted_elsewhere";
     }
     found.add(new Fact(told, type, why == null, why));
+  }
+
+  private static String figureOfOthers(String words) {
+    return PUT_AT.matcher(words).find()
+        ? "inside_attribution"
+        : SEEN_AT.matcher(words).find() ? "hedge" : null;
   }
 
   /** No outlet is "I" in a report: somebody speaks whose words have no marks. */

@@ -87,10 +87,19 @@ final class JunkFinder {
           "(?:opinion|analysis|news|exclusive|breaking|comment|interview|editorial|live|feature"
               + "|explainer|video|photo gallery|gallery|menu|home|share|print|save)",
           Pattern.CASE_INSENSITIVE);
+  private static final String DAY =
+      "(?:(?:"
+          + Weekdays.ANY
+          + "),? )?(?:[A-Z][a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} [A-Z][a-z]{2,8})(?:,? \\d{4})?";
+
+  /** A place that is not in capitals needs its day: a sentence may begin so. */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?:\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, [\\p{L}. ]{2,25})?(?:, (?:[A-Z][a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} [A-Z][a-z]{2,8}))?"
-              + "(?: \\([^)]{2,20}\\))?) (?:—|–|--?) ");
+          "(?:\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, [\\p{L}. ]{2,25})?(?:, "
+              + DAY
+              + ")?(?: \\([^)]{2,20}\\))?|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}, "
+              + DAY
+              + ") (?:—|–|--?) ");
 
   private final String text;
   private final List<Span> paragraphs;

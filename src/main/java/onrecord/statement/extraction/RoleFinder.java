@@ -255,7 +255,7 @@ final class RoleFinder {
         return tokens.is(i, HONORIFIC) ? i + 1 : i;
       }
       boolean body = tokens.is(i, ORGANISATION) || Countries.country(tokens.at(from, i)) != null;
-      if (body && last - i == 2) {
+      if (body && last - i == 2 && tokens.capital(i + 1)) {
         return i + 1;
       }
     }
