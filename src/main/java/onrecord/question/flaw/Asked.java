@@ -1,6 +1,7 @@
 package onrecord.question.flaw;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,9 @@ final class Asked {
 
   private static final double MOSTLY = 0.7;
 
+  /** Fewer words may be quoted of two places. */
+  private static final int FEW = 3;
+
   final Draft draft;
   final String stem;
   final Set<String> stemWords;
@@ -27,6 +31,9 @@ final class Asked {
 
   /** What stands above the stem, be it asked about or not; empty where nothing does. */
   final Set<String> passageWords;
+
+  /** The words of the passage that the stem quotes, where it asks about them; else empty. */
+  private final String quoted;
 
   /** The stem with a mark for each name and number. */
   final String template;
@@ -41,6 +48,7 @@ final class Asked {
     String key = key(draft);
     this.keyWords = withNumbers(key);
     this.passageWords = draft.passage() == null ? Set.of() : Words.content(draft.passage());
+    this.quoted = draft.asksAboutPassage() ? longestQuoted(stem) : "";
     this.template = Words.plain(NAME.matcher(stem).replaceAll(" N ")).replaceAll("n( n)+", "n");
     this.shown = " " + Words.plain(Shown.all(draft)) + " ";
   }
@@ -78,6 +86,19 @@ final class Asked {
       }
     }
     return common > MOSTLY * Math.min(length(draft), length(other.draft));
+  }
+
+  /** Whether both ask about the same words of a passage, be it in another way. */
+  boolean quotesWhat(Asked other) {
+    return !quoted.isEmpty()
+        && !other.quoted.isEmpty()
+        && (quoted.contains(other.quoted) || other.quoted.contains(quoted));
+  }
+
+  private static String longestQuoted(String stem) {
+    String longest =
+        Quotations.in(stem).stream().max(Comparator.comparingInt(String::length)).orElse("");
+    return Words.count(longest) < FEW ? "" : " " + Words.plain(longest) + " ";
   }
 
   private static int length(Draft draft) {

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** No two questions of a set ask for the same thing in other words. */
+/** No two questions of a set ask for the same thing in other words, or about the same words. */
 final class AskedTwice {
   private static final double SAME_WORDS = 0.6;
   private static final double SAME_KEY = 0.7;
@@ -21,13 +21,17 @@ final class AskedTwice {
     for (int i = 0; i < asked.size(); i++) {
       for (int j = i + 1; j < asked.size(); j++) {
         if (same(asked.get(i), asked.get(j))) {
-          flaws.add(
-              SetFlaw.warn(
-                  "asked_twice", "These two questions ask for the same statement.", List.of(i, j)));
+          flaws.add(twice("These two questions ask for the same statement.", i, j));
+        } else if (asked.get(i).quotesWhat(asked.get(j))) {
+          flaws.add(twice("These two questions ask about the same words.", i, j));
         }
       }
     }
     return flaws;
+  }
+
+  private static SetFlaw twice(String message, int one, int other) {
+    return SetFlaw.warn("asked_twice", message, List.of(one, other));
   }
 
   static boolean same(Asked one, Asked other) {

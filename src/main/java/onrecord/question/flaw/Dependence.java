@@ -19,4 +19,9 @@ public final class Dependence {
         || AnswersAnother.tells(asked, other.asked)
         || AnswersAnother.tells(other.asked, asked);
   }
+
+  /** Whether both ask about the same words of a passage, which a set can do without. */
+  public boolean isOnWordsOf(Dependence other) {
+    return asked.quotesWhat(other.asked);
+  }
 }

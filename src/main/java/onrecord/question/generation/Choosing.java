@@ -206,7 +206,8 @@ final class Choosing {
         - 0.3 * count(other -> other.draft.kind() == one.draft.kind()) / size
         - 0.15 * count(other -> part(other) == part(one)) / size
         - 0.1 * count(other -> placed && one.keyAt >= 0 && other.keyAt == one.keyAt) / size
-        - 0.15 * ofStatement(one);
+        - 0.15 * ofStatement(one)
+        - 0.5 * count(other -> other.dependence.isOnWordsOf(one.dependence));
   }
 
   private String voice(Candidate one) {

@@ -48,6 +48,26 @@ class AskedTwiceTest {
     assertEquals(0, AskedTwice.of(List.of(one, elsewhere)).size());
   }
 
+  /** "How does the passage give …" and "How does the passage present …". */
+  @Test
+  void theSameWordsOfAPassageAreFoundInAnotherKind() {
+    var given = about(Kind.QUOTE_OR_PARAPHRASE, "give the words “the toll would rise by a third”?");
+    var presented =
+        about(Kind.CLAIM_OR_FACT, "present the words “The toll would rise by a third”?");
+    var others = about(Kind.CLAIM_OR_FACT, "present the words “the wall would be built first”?");
+    var flaws = AskedTwice.of(List.of(given, others, presented));
+    assertEquals(1, flaws.size());
+    assertEquals(List.of(0, 2), flaws.get(0).places());
+    assertEquals("These two questions ask about the same words.", flaws.get(0).flaw().message());
+  }
+
+  private static Draft about(Kind kind, String end) {
+    String key = "As what " + end.length() + " say";
+    return Drafts.passage(
+        draft(kind, "How does the passage " + end, key, "As a quotation", "As a guess"),
+        "Jo Lund said that the toll would rise by a third and the wall would be built first.");
+  }
+
   @Test
   void sameTemplateAndKeyAreFoundAndAnotherKeyIsNot() {
     var full = evidence(draft(Kind.FACT, "What did Oster want?", "A vote", "A toll"), null);
