@@ -49,7 +49,7 @@ final class Doubt {
   private static final Pattern SETTING =
       Pattern.compile(
           "(?s),?\\s*(?:(?i:in|on|at|during|to|after|reporters|voters|supporters|followers|him|her|them|yesterday"
-              + "|today|late|early|earlier|this|last|again|also|once|twice|repeatedly|later|separately|publicly|privately"
+              + "|today|late|early|earlier|this|last|again|also|then|once|twice|repeatedly|later|separately|publicly|privately"
               + "|the (?:associated|ap|times|post)|"
               + Weekdays.ANY
               + ")\\b).*\\bthat|.*,");
@@ -103,7 +103,9 @@ final class Doubt {
           + ": say who at the source check.";
     }
     if (isLoose(said.attribution(), wording, story.text())) {
-      return "Where the words that go with " + cue + " begin is not sure.";
+      return "No rule is sure where the words that go with "
+          + cue
+          + " begin, whoever said them: write one yourself.";
     }
     if (JointSource.is(said, story)) {
       return "Several people say it together.";

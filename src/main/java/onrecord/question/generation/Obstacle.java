@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.NumberWords;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -21,6 +23,11 @@ final class Obstacle {
   private static final String WRITE = " write one yourself.";
   private static final String NO_CLAUSE =
       "What is said there is no sentence with a subject and a verb, or is cut off.";
+
+  /** "Two people with knowledge of the case": whom the article does not name, nobody can tell. */
+  private static final Pattern NAMELESS =
+      Pattern.compile(
+          "(?i)(?:an?|one|some|several|many|both|other|\\d+|" + NumberWords.any(2, 19) + ") .*");
 
   /** Whom a pronoun may mean is named not longer before. */
   private static final int NEAR = 700;
@@ -79,6 +86,12 @@ final class Obstacle {
     }
     if (Words.plain(source).matches("he|she|it|they|who")) {
       return pronoun(source);
+    }
+    if (one.confident() && NAMELESS.matcher(source).matches()) {
+      return "“"
+          + source
+          + "” is a source without a name, and no rule asks about this one:"
+          + WRITE;
     }
     return one.confident()
         ? "“" + source + "” tells nobody by itself who that is" + ASK
@@ -155,9 +168,17 @@ final class Obstacle {
     if (unknown.isPresent()) {
       return unintroduced(unknown.get(), text);
     }
+    String first = text.replaceFirst("^[^\\p{L}]+", "").split("[^\\p{L}’']")[0];
+    if (first.matches("He|She") && one.source().stream().anyMatch(window::contains)) {
+      return "It begins with “"
+          + first
+          + "”, and the sentence that names "
+          + said.speaker().name()
+          + " cannot be shown with it: both are too long, or it leans on others.";
+    }
     if (!Standing.isSelfContained(text)) {
       return "It goes on from the sentence before it: it begins with, or has, words such as “"
-          + text.replaceFirst("^[^\\p{L}]+", "").split("[^\\p{L}’']")[0]
+          + first
           + "”.";
     }
     String word = Leaning.of(window, said, story).word();

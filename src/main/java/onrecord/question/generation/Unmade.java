@@ -89,13 +89,24 @@ public record Unmade(Span at, Attribution said, String why) {
       return obstacle;
     }
     if (Voiced.dated(at, story) == null) {
-      return "Nobody is sure which day it speaks of.";
+      return undated(at, story);
     }
     return story.narrated().stream()
         .filter(told -> told.at().overlaps(at))
         .findFirst()
         .map(told -> withoutGap(told, story))
         .orElseGet(() -> leaning(at, story));
+  }
+
+  /** "Next year", "in the third quarter": it may be a day, or far more. */
+  private static String undated(Span at, Story story) {
+    return story.reading.found().dates().stream()
+        .filter(time -> at.contains(time.span()))
+        .map(time -> time.span().in(story.text()).replaceAll("\\s+", " "))
+        .filter(words -> !words.matches(".*\\b\\d{4}\\b.*"))
+        .reduce((first, last) -> first + "” and “" + last)
+        .map(when -> "“" + when + "” in it was still to come, or nobody is sure when that is.")
+        .orElse("Nobody is sure when that is.");
   }
 
   private static String leaning(Span at, Story story) {
@@ -125,8 +136,8 @@ public record Unmade(Span at, Attribution said, String why) {
     return inWords.find()
         ? "“"
             + inWords.group()
-            + "” is written in words: only numbers in digits are left out, and votes told as"
-            + " “by twelve votes to three”."
+            + "” is written in words: of what the outlet tells itself only numbers in digits are left"
+            + " out, and votes told as “by twelve votes to three”."
         : "It has no place, year or number to leave out, with others that are surely wrong.";
   }
 }

@@ -118,10 +118,60 @@ class UnmadeTest {
   }
 
   @Test
+  void whoHasNoNameIsNotAskedForAtTheSourceCheck() {
+    Story story =
+        Asked.story(
+            "The council of Vessmark raised the toll on the bridge on Monday.",
+            "According to two people with knowledge of the accounts, the old bridge has cost more"
+                + " than the new one.");
+    assertEquals(
+        "“two people with knowledge of the accounts” is a source without a name, and no rule asks"
+            + " about this one: write one yourself.",
+        why("the old bridge has cost", story));
+  }
+
+  @Test
+  void aYearToComeIsNoDay() {
+    assertEquals(
+        "“next year” in it was still to come, or nobody is sure when that is.",
+        why(
+            "The toll rises",
+            Asked.story(
+                "The council of Vessmark raised the toll on the bridge.",
+                "The toll rises by 12 crowns next year for all lorries in Vessmark.")));
+  }
+
+  @Test
+  void whomAPronounNamesTooFarOffIsTold() {
+    Story story =
+        Asked.story(
+            "A trial of the former clerk of Vessmark over the toll on the bridge began on Monday.",
+            "Prosecutor Ada Roe said that the former clerk of the town had moved the contract for the"
+                + " new span of the harbour bridge to the top of the agenda of the council in May of"
+                + " 2023, four days after a dinner at the old hotel by the harbour that was attended"
+                + " by two directors of the firm that built it and by a brother of the clerk. She"
+                + " alleged that the first payment of 85,000 crowns was made the following week.");
+    assertEquals(
+        "It begins with “She”, and the sentence that names Ada Roe cannot be shown with it: both"
+            + " are too long, or it leans on others.",
+        why("the first payment of", story));
+  }
+
+  /** Of a promise made "then" it is clear where it begins. */
+  @Test
+  void whatWasPromisedThenBeginsBehindThat() {
+    Story story =
+        Asked.story(
+            "Mayor Ada Roe defended the toll on the Vessmark bridge on Monday.",
+            "Roe promised then that the toll on the bridge would fall to 3 crowns.");
+    assertFalse(why("the toll on the bridge would fall", story).contains("begin"));
+  }
+
+  @Test
   void numbersInWordsAreNumbers() {
     assertEquals(
-        "“Thirty-one” is written in words: only numbers in digits are left out, and votes told as"
-            + " “by twelve votes to three”.",
+        "“Thirty-one” is written in words: of what the outlet tells itself only numbers in digits"
+            + " are left out, and votes told as “by twelve votes to three”.",
         why(
             "Thirty-one councillors",
             Asked.story(
