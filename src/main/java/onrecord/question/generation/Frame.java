@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Evidence;
 import onrecord.question.item.Item;
@@ -74,8 +73,8 @@ final class Frame {
       double weight,
       String rule) {
     LocalDate published = story.document().published();
-    String told =
-        words.stream().map(span -> span.in(story.text())).collect(Collectors.joining(" "));
+    // what is shown beside it as evidence makes it no weightier
+    String told = said.attribution().words(story.text());
     return new Draft(
             null,
             said.place(),

@@ -10,7 +10,7 @@ import onrecord.question.flaw.Words;
 final class Weight {
   private static final Set<String> WEIGHTY = Lexicon.list("weighty");
   private static final Set<String> SLIGHT = Lexicon.list("slight");
-  private static final String NEAR = "close to headline and lead";
+  private static final String NEAR = "shares words with headline and lead";
   private static final String WEIGHTIER = "a position, decision or consequence";
   private static final String COLOUR = "ceremony or colour";
 
@@ -39,6 +39,10 @@ final class Weight {
           "(?i)\\b(?:adjourn\\w*|agenda|schedule[sd]?|spokes\\w+|press release|microphone|podium|tickets? sold"
               + "|statements? (?:was |were )?(?:released|issued)|(?:released|issued) (?:a|the) statement"
               + "|crowd of|standing ovation|applause|call sign|page \\d+)\\b");
+
+  /** "At 2 a.m." tells when, and nothing that is counted. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?i)(?<![\\d.:])\\d+(?:[.:]\\d+)*+(?! ?[ap]\\.?m\\b)");
 
   private final Story story;
 
@@ -80,7 +84,7 @@ final class Weight {
   /** The same of what the outlet tells itself. */
   List<String> reasons(String words) {
     var reasons = parts(words).stream().map(Part::reason).toList();
-    return reasons.isEmpty() ? List.of("less: far from headline and lead") : reasons;
+    return reasons.isEmpty() ? List.of("less: shares no words with headline and lead") : reasons;
   }
 
   private List<Part> parts(String words) {
@@ -105,7 +109,7 @@ final class Weight {
     boolean named = story.people.mentions(story.headline(), said.speaker());
     add(parts, named ? 0.05 : 0, "its speaker stands in the headline");
     add(parts, Math.min(0.12, 0.04 * count(words, WEIGHTY)), WEIGHTIER);
-    add(parts, words.matches("(?s).*\\d.*") ? 0.03 : 0, "with a number");
+    add(parts, NUMBER.matcher(words).find() ? 0.03 : 0, "with a number");
     add(parts, -Math.min(0.3, 0.12 * count(words, SLIGHT)), COLOUR);
     add(parts, content.size() < 4 ? -0.08 : 0, "says little");
     add(parts, STOCK.matcher(words).find() ? -0.2 : 0, "a stock phrase");

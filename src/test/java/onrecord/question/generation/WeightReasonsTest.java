@@ -28,9 +28,29 @@ class WeightReasonsTest {
     var weight =
         new Weight(Asked.story("The council of Vessmark voted to keep the toll on the bridge."));
     var reasons = weight.reasons("The council voted to keep the toll on the Vessmark bridge.");
-    assertTrue(reasons.contains("more: close to headline and lead"), reasons.toString());
+    assertTrue(reasons.contains("more: shares words with headline and lead"), reasons.toString());
     assertEquals(
-        List.of("less: far from headline and lead"), weight.reasons("A gull sat on a roof."));
+        List.of("less: shares no words with headline and lead"),
+        weight.reasons("A gull sat on a roof."));
+  }
+
+  /** Neither the spokesman nor the 400 crowns beside it are what is asked about. */
+  @Test
+  void whatIsShownBesideItIsNoReason() {
+    Story story =
+        Asked.story(
+            "The council of Vessmark voted on Monday to keep the toll of 400 crowns on the bridge.",
+            "Council spokesman Tore Lund said that the bridge needed new piers of Vessmark stone."
+                + " The toll of 400 crowns paid for the road.",
+            "Clerk Ada Roe said that the boats had come to the old bridge at about 2 a.m. on Monday.");
+    for (QuestionKind kind : QuestionKinds.ALL) {
+      for (Draft draft : kind.drafts(story)) {
+        if (draft.speaker() != null) {
+          assertFalse(draft.reasons().contains("more: with a number"), draft.toString());
+          assertFalse(draft.reasons().contains("less: about procedure"), draft.toString());
+        }
+      }
+    }
   }
 
   @Test
