@@ -137,7 +137,8 @@ public record Balance(
     long others = all.stream().skip(MOST_NAMES).mapToLong(Share::number).sum();
     int names = all.size() - MOST_NAMES;
     var shown = new ArrayList<>(all.subList(0, MOST_NAMES));
-    shown.add(new Share(names + " others", "+" + names, null, "sp-0", others));
+    shown.add(
+        new Share(Formats.counted(names, "other", "others"), "+" + names, null, "sp-0", others));
     return shown;
   }
 

@@ -43,6 +43,14 @@ class BalanceTest {
   }
 
   @Test
+  void oneOtherIsOne() {
+    var names = List.of("Roe", "Moe", "Lund", "Dahl", "Norvik", "Vik");
+    var set = names.stream().map(name -> draft(Kind.WHO_SAID, name)).toList();
+    var shares = Balance.of(set, List.of(), 0, NO_LETTERS, Map.of()).shares();
+    assertEquals("1 other", shares.get(5).name());
+  }
+
+  @Test
   void voicesAreCountedAsInTheAuditOfAQuizOfThem() {
     for (int size = 1; size <= SET.size(); size++) {
       var set = SET.subList(0, size);
