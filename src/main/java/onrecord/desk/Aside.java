@@ -30,6 +30,7 @@ public record Aside(
    * @param more how many drafts came since somebody asked for more; null where nobody did
    * @param withheld how many drafts were not kept, since the rules that made them are switched off
    * @param gone how many drafts were replaced by drafting again
+   * @param lost how many of them the text gives nothing for any more
    * @param came how many came for them
    * @param unpicked why the set has fewer than it was to have
    */
@@ -40,9 +41,15 @@ public record Aside(
       Integer more,
       int withheld,
       int gone,
+      int lost,
       int came,
       Unpicked unpicked) {
-    static final Done NOTHING = new Done(false, 0, 0, null, 0, 0, 0, Unpicked.of(null));
+    static final Done NOTHING = new Done(false, 0, 0, null, 0, 0, 0, 0, Unpicked.of(null));
+
+    /** How many were asked in other words for the same place. */
+    public int reworded() {
+      return gone - lost;
+    }
 
     /** Whether somebody has just asked for drafts in vain. */
     public boolean isInVain() {

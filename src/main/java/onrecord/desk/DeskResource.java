@@ -56,6 +56,7 @@ class DeskResource {
       @QueryParam("more") String more,
       @QueryParam("left") String left,
       @QueryParam("gone") String gone,
+      @QueryParam("lost") String lost,
       @QueryParam("came") String came,
       @QueryParam("kind") String kind,
       @QueryParam("speaker") String speaker,
@@ -72,6 +73,7 @@ class DeskResource {
             asked,
             number(withheld),
             number(gone),
+            number(lost),
             number(came),
             Unpicked.of(left));
     return Templates.desk(desk, Aside.of(done));
@@ -91,11 +93,12 @@ class DeskResource {
     if (made.withheld() > 0) {
       told.add("withheld=" + made.withheld());
     }
-    if (made.gone() > 0) {
-      told.add("gone=" + made.gone() + "&came=" + made.came());
+    if (made.gone().all() > 0) {
+      String gone = "gone=" + made.gone().all() + "&lost=" + made.gone().lost();
+      told.add(gone + "&came=" + made.came());
     }
     if (made.set() != null && made.set().leftOut().all() > 0) {
-      told.add(fewer(ProposedSet.USUAL, made.set()));
+      told.add(fewer(made.set()));
     }
     String all = told.isEmpty() ? null : String.join("&", told);
     return RestResponse.seeOther(from.filter().address(id, null, all));
@@ -150,7 +153,7 @@ class DeskResource {
       return told(400, article, null, filter, Aside.ofCount(sentence, count));
     }
     var picked = ProposedSet.pick(article, asked.recipe(), clock.instant());
-    String other = picked.size() == asked.count() ? null : fewer(asked.count(), picked);
+    String other = picked.size() == asked.count() ? null : fewer(picked);
     return RestResponse.seeOther(filter.address(id, null, other));
   }
 
@@ -261,8 +264,8 @@ class DeskResource {
     return RestResponse.seeOther(filter.address(article, Desk.next(question, filter), null));
   }
 
-  private static String fewer(int wanted, ProposedSet.Picked set) {
-    return "wanted=" + wanted + "&left=" + new Unpicked(set.leftOut()).text();
+  private static String fewer(ProposedSet.Picked set) {
+    return "wanted=" + set.wanted() + "&left=" + new Unpicked(set.leftOut()).text();
   }
 
   private static int number(String typed) {

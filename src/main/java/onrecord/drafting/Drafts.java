@@ -55,11 +55,11 @@ public final class Drafts {
    *
    * @param any whether the text gave questions, be they ready or refused by a check
    * @param withheld how many were not kept, since the rules that make them are switched off
-   * @param gone how many that nobody had decided on the text does not give any more
+   * @param gone what nobody had decided on and does not come any more
    * @param came how many are new
    * @param set what was picked of them; null where a set stood already
    */
-  public record Made(boolean any, int withheld, long gone, long came, ProposedSet.Picked set) {}
+  public record Made(boolean any, int withheld, Gone gone, long came, ProposedSet.Picked set) {}
 
   /**
    * What was drafted about one passage.
@@ -91,11 +91,12 @@ public final class Drafts {
         Extraction.latest(article).orElseGet(() -> Extraction.run(article.latest(), now));
     var drafts = new Drafts(article, extraction, now);
     var before = drafts.known.all();
-    long gone = drafts.run();
+    var standing = ProposedSet.standing(article);
+    List<Question> gone = drafts.run();
     article.draft(now);
-    long came = drafts.seenBesides(before).stream().filter(Drafts::isToDecide).count();
-    boolean any = !drafts.seen.isEmpty();
-    return new Made(any, drafts.withheld, gone, came, ProposedSet.pickFirst(article));
+    var came = drafts.seenBesides(before).stream().filter(Drafts::isToDecide).toList();
+    ProposedSet.Picked set = ProposedSet.pickAgain(article, standing);
+    return new Made(!drafts.seen.isEmpty(), drafts.withheld, Gone.of(gone, came), came.size(), set);
   }
 
   /**
@@ -161,20 +162,11 @@ public final class Drafts {
 
   /** Gives drafts that nobody has touched the wrong options of a level. */
   static void level(Article article, Recipe.Level level, Instant now) {
-    if (level == Recipe.Level.MIXED && !isAnyMadeAnew(article)) {
-      return; // they have those that they were drafted with
-    }
     var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
     drafts
         .everything()
         .filter(SoundOptions::haveLevels)
         .forEach(draft -> drafts.level(draft, level));
-  }
-
-  private static boolean isAnyMadeAnew(Article article) {
-    return Question.count(
-            "article = ?1 and state = DRAFT and reviewedAt is null and current.number > 1", article)
-        > 0;
   }
 
   private void level(Draft draft, Recipe.Level level) {
@@ -194,8 +186,8 @@ public final class Drafts {
             question.createdAt);
     var current = question.current;
     return drafts.draftedAbout(current.evidence.get(0)).ready().stream()
-        .filter(draft -> isOfOneRule(question, draft))
-        .filter(draft -> draft.evidence().spans().equals(current.evidence))
+        .filter(
+            one -> isOfOneRule(question, one) && one.evidence().spans().equals(current.evidence))
         .map(Spares::offered)
         .filter(
             offered -> offered.stream().anyMatch(choice -> Spares.isSame(choice, current.key())))
@@ -224,34 +216,42 @@ public final class Drafts {
     return Drafting.about(document, found, article.storyLine, passage, article.id);
   }
 
-  /** Tells how many drafts went. */
-  private long run() {
+  /** Tells which drafts went that somebody could have decided on. */
+  private List<Question> run() {
     var drafted = Drafting.draft(document, found, article.storyLine, article.id);
     drafted.ready().stream().limit(MOST_READY).forEach(this::store);
     drafted.rejected().stream().limit(MOST_REFUSED).forEach(this::store);
     askAgain();
-    var gone =
-        known.all().stream()
-            .filter(question -> !seen.contains(question) && question.isUntouched())
-            .toList();
-    long decidable = gone.stream().filter(Drafts::isToDecide).count();
+    var gone = left().toList();
     if (!gone.isEmpty()) {
       Uses.deleteUnused(gone.stream().map(question -> question.id).toList());
     }
-    return decidable;
+    return gone.stream().filter(Drafts::isToDecide).toList();
   }
 
-  /** What somebody asked for comes of no run by itself, and stays as long as the text yields it. */
+  /**
+   * What somebody asked for comes of no run by itself, and stays as long as the text yields it. So
+   * does what was good enough while little else was there, though it now comes on request only.
+   */
   private void askAgain() {
-    var asked =
-        known.all().stream()
-            .filter(question -> question.askedForAt != null && !seen.contains(question))
-            .filter(Question::isUntouched)
+    var left =
+        left()
+            .filter(question -> question.askedForAt != null || isToDecide(question))
             .collect(Collectors.toSet());
-    if (asked.isEmpty()) {
-      return;
+    if (!left.isEmpty()) {
+      everything().filter(draft -> isStill(left, draft)).forEach(this::store);
     }
-    everything().filter(draft -> asked.contains(known.of(draft))).forEach(this::store);
+  }
+
+  private boolean isStill(Set<Question> left, Draft draft) {
+    var question = known.of(draft);
+    return left.contains(question)
+        && (question.askedForAt != null
+            || Drafting.isOnRequest(draft.rule()) && isOfOneRule(question, draft));
+  }
+
+  private Stream<Question> left() {
+    return known.all().stream().filter(one -> !seen.contains(one) && one.isUntouched());
   }
 
   private void store(Draft draft) {

@@ -19,6 +19,9 @@ import onrecord.statement.extraction.Span;
 
 /** The questions that an article has, to know again what is drafted of it. */
 final class KnownDrafts {
+  /** How stems quote what they ask about in a passage. */
+  private static final String QUOTING = "the words “";
+
   private final Map<Made, Question> byRule = new HashMap<>();
   private final Map<Asked, Question> byWords = new HashMap<>();
   private int rank;
@@ -30,6 +33,17 @@ final class KnownDrafts {
           draft.kind(),
           QuestionText.curled(draft.stem()),
           draft.evidence() == null ? List.of() : draft.evidence().spans());
+    }
+
+    /** Who is introduced before the question may be told otherwise by now. */
+    boolean isRecut(Made other) {
+      return kind == other.kind
+          && quoting().equals(other.quoting())
+          && evidence.stream().anyMatch(one -> other.evidence.stream().anyMatch(one::overlaps));
+    }
+
+    String quoting() {
+      return stem.substring(Math.max(0, stem.indexOf(QUOTING)));
     }
   }
 
@@ -78,7 +92,20 @@ final class KnownDrafts {
     var made = made(draft);
     var twin = twin(draft);
     boolean isDecided = twin != null && !twin.isUntouched();
-    return made == null || isDecided ? twin : made;
+    Question known = made == null || isDecided ? twin : made;
+    return known == null ? recut(draft) : known;
+  }
+
+  /** The question about the same words of a passage that was cut otherwise, or null. */
+  private Question recut(Draft draft) {
+    Made now = Made.of(draft);
+    return draft.asksAboutPassage() && now.stem.contains(QUOTING)
+        ? byRule.entrySet().stream()
+            .filter(one -> one.getKey().isRecut(now))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 
   /** The question that its rule made of the same place in the article, or null. */

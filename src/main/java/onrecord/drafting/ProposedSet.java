@@ -24,7 +24,8 @@ import onrecord.user.User;
 
 /**
  * The set that is proposed for an article: what its desk reviews first, and what becomes a quiz.
- * What a teacher approved in it stays when it is picked anew.
+ * What a teacher approved in it stays when it is picked anew, and after drafting again all that is
+ * left of it where somebody had a hand in it.
  */
 public final class ProposedSet {
   /** As many as a lesson has time for. */
@@ -41,9 +42,10 @@ public final class ProposedSet {
    * A set as it was picked.
    *
    * @param size how many questions it has
+   * @param wanted how many it was to have
    * @param leftOut what kept others out of it, where it has fewer than were asked for
    */
-  public record Picked(int size, LeftOut leftOut) {}
+  public record Picked(int size, int wanted, LeftOut leftOut) {}
 
   private ProposedSet(Article article) {
     this.article = article;
@@ -78,11 +80,33 @@ public final class ProposedSet {
         .orElse(null);
   }
 
-  /** Picks a set where none is; drafting leaves none without one. Null where there is one. */
-  static Picked pickFirst(Article article) {
-    return Question.count("article = ?1 and setPlace is not null", article) == 0
-        ? new ProposedSet(article).pick(Recipe.of(USUAL))
-        : null;
+  /**
+   * A set as it stands before drafting changes the drafts.
+   *
+   * @param wanted how many it is to have: fewer or more than usual only where somebody chose so
+   * @param kept whether a person had a hand in it, so that what is left of it stays
+   */
+  record Standing(int wanted, boolean kept) {}
+
+  static Standing standing(Article article) {
+    var set = new ProposedSet(article);
+    var chosen = set.chosen();
+    boolean proposed =
+        chosen.size() == USUAL
+            || chosen.size() < USUAL && set.next(chosen, one -> true).isEmpty()
+            || chosen.isEmpty();
+    return new Standing(
+        proposed ? USUAL : chosen.size(),
+        !proposed || Review.count("question.article = ?1", article) > 0);
+  }
+
+  /** Picks again where drafting left fewer than there are to be; null where it did not. */
+  static Picked pickAgain(Article article, Standing before) {
+    var set = new ProposedSet(article);
+    var chosen = set.chosen();
+    return chosen.size() >= before.wanted
+        ? null
+        : set.fill(before.kept ? chosen : List.of(), Recipe.of(before.wanted, set.sides));
   }
 
   /** Its questions that may be in a quiz, in its order. */
@@ -109,8 +133,17 @@ public final class ProposedSet {
    * get the wrong options of its level first.
    */
   public static Picked pick(Article article, Recipe recipe, Instant now) {
-    Drafts.level(article, recipe.level(), now);
+    if (recipe.level() != Recipe.Level.MIXED || isAnyMadeAnew(article)) {
+      Drafts.level(
+          article, recipe.level(), now); // else they have those that they were drafted with
+    }
     return new ProposedSet(article).pick(recipe);
+  }
+
+  private static boolean isAnyMadeAnew(Article article) {
+    return Question.count(
+            "article = ?1 and state = DRAFT and reviewedAt is null and current.number > 1", article)
+        > 0;
   }
 
   /** Adds to a set that is smaller than usual what fits it; what it has stays. */
@@ -134,6 +167,7 @@ public final class ProposedSet {
     }
     return new Picked(
         set.size(),
+        recipe.count(),
         set.size() < recipe.count()
             ? Drafting.leftOut(set, drafts(pool), recipe, article.id)
             : LeftOut.NONE);

@@ -75,12 +75,14 @@ class DraftMoreTest extends HarbourDesk {
   @Test
   void draftingAgainTellsWhatItReplaces() {
     long waiting = fixtures.in(() -> Question.count("state = DRAFT and ready"));
-    String told = "Replaces the " + waiting + " drafts that nobody has decided on.";
-    assertTrue(noor.page(desk).text().contains(told), noor.page(desk).text());
+    String before = "Replaces the " + waiting + " drafts that nobody has decided on.";
+    assertTrue(noor.page(desk).text().contains(before), noor.page(desk).text());
     long id = ready().get(0).id;
     fixtures.in(() -> QuestionVersion.update("stem = 'Who sang?' where question.id = ?1", id));
     String page = noor.get(noor.post(article + "/drafts").header("Location")).body().asString();
-    assertTrue(Jsoup.parse(page).text().contains("1 draft replaced by 1."), page);
+    String told = "1 draft replaced by 1. Its sentence is still asked about, in another way";
+    assertTrue(Jsoup.parse(page).text().contains(told), page);
+    assertFalse(page.contains("any more"), page);
     assertNull(fixtures.in(() -> Question.findById(id)));
   }
 

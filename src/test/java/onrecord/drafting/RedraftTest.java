@@ -12,6 +12,8 @@ import onrecord.question.Question;
 import onrecord.question.Question.State;
 import onrecord.question.QuestionDeciding;
 import onrecord.question.QuestionVersion;
+import onrecord.question.generation.Drafting;
+import onrecord.question.generation.Recipe;
 import onrecord.question.item.Kind;
 import onrecord.quiz.Quiz;
 import onrecord.statement.extraction.Span;
@@ -67,6 +69,78 @@ class RedraftTest extends QuestionDeciding {
     redraft(decided);
     assertEquals(State.APPROVED, stored(decided).state);
     assertNull(fixtures.in(() -> Question.findById(id)));
+  }
+
+  /** Most of a set may go when the roles and the line of an article are told. */
+  @Test
+  void draftingAgainPicksTheSetAnew() {
+    long any = draft();
+    int before = set().size();
+    assertTrue(before > 3, "set of " + before);
+    fixtures.in(
+        () ->
+            QuestionVersion.update("stem = 'Who sang ' || id || '?' where question.setPlace > 0"));
+    redraft(any);
+    assertEquals(before, set().size());
+  }
+
+  @Test
+  void draftingAgainKeepsTheSizeThatSomebodyChose() {
+    long any = draft();
+    Article article = stored(any).article;
+    fixtures.in(() -> ProposedSet.pick(Article.findById(article.id), Recipe.of(3), NOW));
+    long kept = set().get(0);
+    change(kept, q -> q.approve(noor, NOW));
+    long gone = set().get(1);
+    change(gone, q -> q.current.stem = "Who said something that the article does not say?");
+    redraft(any);
+    assertEquals(3, set().size());
+    assertTrue(set().contains(kept) && !set().contains(gone));
+  }
+
+  /** With a better one beside it, it comes by itself no more. */
+  @Test
+  void draftingAgainKeepsWhatComesOnRequestByNow() {
+    Article article = stored(draft()).article;
+    fixtures.in(() -> Drafts.more(Article.findById(article.id), NOW));
+    long id =
+        fixtures.in(
+            () -> Question.<Question>find("ready and rule like '%, on request'").firstResult().id);
+    change(id, q -> q.rule = Drafting.unaskedRule(q.rule));
+    change(id, q -> q.askedForAt = null);
+    redraft(id);
+    redraft(id);
+    assertEquals(State.DRAFT, stored(id).state);
+    assertTrue(Drafting.isOnRequest(stored(id).rule), stored(id).rule);
+    assertNull(stored(id).askedForAt);
+  }
+
+  /** Who speaks beside it decides how many sentences are shown. */
+  @Test
+  void aPassageThatIsCutOtherwiseIsOfTheSameQuestion() {
+    long any = draft();
+    Question asked =
+        fixtures.in(
+            () ->
+                Question.<Question>find("ready and current.stem like '%the words “%'")
+                    .firstResult());
+    String passage = stored(asked.id).current.passage;
+    List<Long> before = ids();
+    change(asked.id, q -> q.current.passage = passage + " So it was.");
+    change(
+        asked.id,
+        q -> q.current.evidence = List.of(new Span(q.current.evidence.get(0).start(), 9_999)));
+    redraft(any);
+    assertEquals(before, ids());
+    assertEquals(passage, stored(asked.id).current.passage);
+  }
+
+  private List<Long> set() {
+    return fixtures.in(
+        () ->
+            Question.<Question>list("setPlace is not null order by setPlace").stream()
+                .map(one -> one.id)
+                .toList());
   }
 
   @Test

@@ -63,9 +63,14 @@ public final class Drafting {
 
   /** The rule that makes the same unasked, for one that makes it only on request. */
   public static String unaskedRule(String rule) {
-    return rule.endsWith(Passages.ON_REQUEST)
+    return isOnRequest(rule)
         ? rule.substring(0, rule.length() - Passages.ON_REQUEST.length())
         : rule;
+  }
+
+  /** Whether what a rule makes comes only on request, since others weigh more. */
+  public static boolean isOnRequest(String rule) {
+    return rule.endsWith(Passages.ON_REQUEST);
   }
 
   /** What stands in a passage of which no question came, and why. */
