@@ -34,7 +34,6 @@ final class Contradictions {
   private static final Set<String> NEGATIONS =
       Set.of(
           "not",
-          "n't",
           "never",
           "no",
           "nobody",
@@ -114,7 +113,8 @@ final class Contradictions {
   private boolean negated(int index) {
     Sentence sentence = items.sentences.get(index);
     for (int i = first(sentence); i <= last(sentence); i++) {
-      if (NEGATIONS.contains(items.tokens.low[i])) {
+      String low = items.tokens.low[i];
+      if (NEGATIONS.contains(low) || low.endsWith("n't")) {
         return true;
       }
     }

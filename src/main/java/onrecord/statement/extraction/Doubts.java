@@ -43,19 +43,11 @@ final class Doubts {
   }
 
   /**
-   * "Orr denied that the money was gone", "Orr disputed the figure", "Orr did not say that …": the
-   * words behind the verb are what was not said.
+   * "Orr denied that the money was gone", "Orr disputed the figure": the words behind the verb are
+   * what was not said.
    */
   private boolean denied(Cue cue, int first) {
-    boolean denied = cue.is(Lexicon.DISPUTE);
-    for (int k = cue.last() - 1; !denied && k >= 0 && k >= cue.last() - 3; k--) {
-      denied = items.low(k).matches("not|n't|never");
-      if (items.low(k).matches("[,;:]")) {
-        break;
-      }
-    }
-    boolean object = cue.is(Lexicon.DISPUTE) && first == cue.last() + 1;
-    return denied && (!items.quote(first) || object);
+    return cue.is(Lexicon.DISPUTE) && (!items.quote(first) || first == cue.last() + 1);
   }
 
   /** "called the plan “a tax on getting to work”": nothing but its object stands between. */

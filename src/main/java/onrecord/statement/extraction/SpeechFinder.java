@@ -25,6 +25,7 @@ final class SpeechFinder {
   private boolean hearsay;
 
   private final Doubts doubts;
+  private final Unsaid unsaid;
   private final Floating floating;
   private final QuotedWords quotedWords;
   private final Framed framed;
@@ -43,6 +44,7 @@ final class SpeechFinder {
     this.nouns = new NounReports(items, phrases, contents, holders);
     this.sources = new Sources(items, phrases, syntax, holders);
     this.doubts = new Doubts(items, syntax, contents.found);
+    this.unsaid = new Unsaid(items);
     this.quotedWords =
         new QuotedWords(items, syntax, sources, holders, contents, new Passives(items, phrases));
     this.floating = new Floating(items, phrases, cues, syntax, contents, holders);
@@ -152,14 +154,16 @@ final class SpeechFinder {
             || items.quote(s.from())
                 && syntax.behindQuotation(lead, s.from())
                 && !syntax.that(cue, s))) {
-      var speech = new Speech(cue, "after-content", source, named, index, true);
+      boolean said = !unsaid.is(s, cue, source);
+      var speech = new Speech(cue, "after-content", source, named, index, said);
       sources.speaker = source;
       left(speech, index, s, lead, next);
     } else if (speaks
         && source.first() == s.from()
         && syntax.closes(next, s.to())
         && contents.open(index, s)) {
-      var speech = new Speech(cue, "after-content", source, named, index, true);
+      boolean said = !unsaid.is(s, cue, source);
+      var speech = new Speech(cue, "after-content", source, named, index, said);
       contents.back(speech, index, s);
       contents.extend(speech, index, s);
       contents.keep(speech);
@@ -256,6 +260,7 @@ final class SpeechFinder {
             || syntax.proposition(r, end, items.low(cue.first()).matches("sa(id|ys?)|told"));
     speech.sure &= !doubts.any(cue, index, r, end, s.to());
     speech.sure |= plain && doubts.called(cue, index, end, s.to());
+    speech.sure &= !unsaid.is(s, cue, source);
     contents.content(speech, r, end);
     if (items.quote(end) || end + 1 < s.to() && items.quote(end - 1)) {
       contents.extend(speech, index, s);

@@ -9,9 +9,9 @@ import java.util.Set;
 final class Tokens {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          ("mr mrs ms dr prof rev st sen rep gov gen lt col maj capt sgt adm hon jr sr inc corp co ltd"
-                  + " vs jan feb mar apr aug sept sep oct nov dec no u.s u.k u.n e.u d.c fig al ph.d a.m p.m"
-                  + " etc dept est mt ft bros cmdr supt pres sec pvt cpl")
+          ("mr mrs ms dr prof rev st sen rep gov gen lt col maj capt sgt adm hon jr sr inc corp co"
+               + " ltd vs jan feb mar apr aug sept sep oct nov dec no u.s u.k u.n e.u d.c fig al"
+               + " ph.d a.m p.m etc dept est mt ft bros cmdr supt pres sec pvt cpl")
               .split(" "));
 
   final String text;
@@ -193,7 +193,7 @@ final class Tokens {
             && (Character.isUpperCase(word.charAt(0)) || word.equals("vs") || word.equals("etc"));
   }
 
-  /** Where "'s" or "n't" begins; these are tokens of their own. */
+  /** Where "'s" or "'ve" begins; these are tokens of their own, "didn't" is one. */
   private int clitic(int from, int to) {
     int length = to - from;
     for (int n = 2; n <= 3 && n < length; n++) {
