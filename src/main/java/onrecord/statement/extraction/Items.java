@@ -84,7 +84,7 @@ final class Items {
 
   /** Whether this is the mark of an owner: "Roe's gate", "the bakers' strike". */
   boolean owner(int k) {
-    return low(k).equals("'s") || low(k).matches("['’]");
+    return tokens.owner(token(k));
   }
 
   int paragraph(int k) {

@@ -277,6 +277,6 @@ final class Pronouns {
   }
 
   private boolean possessive(Mention mention) {
-    return tokens.word(mention.last() + 1, "'s") || tokens.word(mention.last() + 1, "'");
+    return tokens.owner(mention.last() + 1);
   }
 }

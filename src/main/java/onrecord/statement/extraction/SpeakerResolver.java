@@ -147,8 +147,7 @@ final class SpeakerResolver {
   }
 
   private boolean possessive(Mention mention, int head) {
-    return mention.last() < head
-        && (tokens.word(mention.last() + 1, "'s") || tokens.word(mention.last() + 1, "'"));
+    return mention.last() < head && tokens.owner(mention.last() + 1);
   }
 
   /** "the Ferry Union chief, Ada Orr": what stands before a role is not who speaks. */
@@ -161,7 +160,8 @@ final class SpeakerResolver {
     for (int i = mention.first() - 1; i > first && i > mention.first() - 6; i--) {
       boolean own = mention.title() != null && mention.title().start() <= tokens.start[i];
       if (!own
-          && tokens.low[i].matches("for|of|to|with|from|at|in|by|on|backing|supporting|opposing")) {
+          && (tokens.is(i, Lexicon.PREPOSITION) && !tokens.word(i, "than")
+              || tokens.low[i].matches("but|as|backing|supporting|opposing"))) {
         return true;
       }
     }

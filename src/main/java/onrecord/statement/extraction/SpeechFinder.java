@@ -26,6 +26,7 @@ final class SpeechFinder {
 
   private final Doubts doubts;
   private final Unsaid unsaid;
+  private final Hanging hanging;
   private final Floating floating;
   private final QuotedWords quotedWords;
   private final Framed framed;
@@ -45,6 +46,7 @@ final class SpeechFinder {
     this.sources = new Sources(items, phrases, syntax, holders);
     this.doubts = new Doubts(items, syntax, contents.found);
     this.unsaid = new Unsaid(items);
+    this.hanging = new Hanging(items, phrases, holders);
     this.quotedWords =
         new QuotedWords(items, syntax, sources, holders, contents, new Passives(items, phrases));
     this.floating = new Floating(items, phrases, cues, syntax, contents, holders);
@@ -121,6 +123,7 @@ final class SpeechFinder {
       }
       return;
     }
+    source = hanging.whole(cue, source, s);
     NounPhrases.Phrase named = sources.antecedent(source, s.from());
     NounPhrases.Phrase author =
         cue.participle() || named != source ? sources.author(named, s) : null;
@@ -140,6 +143,7 @@ final class SpeechFinder {
         && !items.is(source.first() - 1, SUBORDINATOR)) {
       sources.speaker = source;
     }
+    boolean said = said(s, cue, source);
     int lead = source.first() - 1;
     boolean mark =
         lead >= s.from()
@@ -154,7 +158,6 @@ final class SpeechFinder {
             || items.quote(s.from())
                 && syntax.behindQuotation(lead, s.from())
                 && !syntax.that(cue, s))) {
-      boolean said = !unsaid.is(s, cue, source);
       var speech = new Speech(cue, "after-content", source, named, index, said);
       sources.speaker = source;
       left(speech, index, s, lead, next);
@@ -162,7 +165,6 @@ final class SpeechFinder {
         && source.first() == s.from()
         && syntax.closes(next, s.to())
         && contents.open(index, s)) {
-      boolean said = !unsaid.is(s, cue, source);
       var speech = new Speech(cue, "after-content", source, named, index, said);
       contents.back(speech, index, s);
       contents.extend(speech, index, s);
@@ -180,6 +182,11 @@ final class SpeechFinder {
         right(index, s, cue, holder, sources.subject, false);
       }
     }
+  }
+
+  /** Whether the source is told to have said it: the source, and not what hangs on it. */
+  private boolean said(Sentence s, Cue cue, NounPhrases.Phrase source) {
+    return !unsaid.is(s, cue, source) && !hanging.is(cue, source, s);
   }
 
   private void left(Speech speech, int index, Sentence s, int lead, int next) {
@@ -260,7 +267,7 @@ final class SpeechFinder {
             || syntax.proposition(r, end, items.low(cue.first()).matches("sa(id|ys?)|told"));
     speech.sure &= !doubts.any(cue, index, r, end, s.to());
     speech.sure |= plain && doubts.called(cue, index, end, s.to());
-    speech.sure &= !unsaid.is(s, cue, source);
+    speech.sure &= said(s, cue, source);
     contents.content(speech, r, end);
     if (items.quote(end) || end + 1 < s.to() && items.quote(end - 1)) {
       contents.extend(speech, index, s);

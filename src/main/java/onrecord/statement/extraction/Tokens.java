@@ -10,8 +10,8 @@ final class Tokens {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           ("mr mrs ms dr prof rev st sen rep gov gen lt col maj capt sgt adm hon jr sr inc corp co"
-               + " ltd vs jan feb mar apr aug sept sep oct nov dec no u.s u.k u.n e.u d.c fig al"
-               + " ph.d a.m p.m etc dept est mt ft bros cmdr supt pres sec pvt cpl")
+                  + " ltd vs jan feb mar apr aug sept sep oct nov dec no u.s u.k u.n e.u d.c fig al"
+                  + " ph.d a.m p.m etc dept est mt ft bros cmdr supt pres sec pvt cpl")
               .split(" "));
 
   final String text;
@@ -51,6 +51,11 @@ final class Tokens {
 
   boolean word(int i, String word) {
     return i >= 0 && i < size && low[i].equals(word);
+  }
+
+  /** Whether this is the mark of an owner: "Roe's gate", "the bakers' strike". */
+  boolean owner(int i) {
+    return word(i, "'s") || word(i, "'") || word(i, "’");
   }
 
   /** A word or number, not a mark. */
