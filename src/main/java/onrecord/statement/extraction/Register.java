@@ -105,7 +105,9 @@ final class Register {
     String[] parts = name.split(" ");
     Entity entity = byName.get(name);
     if (entity == null) {
-      entity = mention.kind() == Name.Kind.PERSON ? longerForm(parts) : null;
+      List<Entity> same = mention.kind() == Name.Kind.PERSON ? longerForms(parts) : List.of();
+      entity = same.isEmpty() ? null : same.get(0);
+      doubtful[i] = same.size() > 1 || entity != null && !entity.first().equalsIgnoreCase(parts[0]);
     }
     if (entity == null) {
       entity = new Entity(shown(mention), parts, mention.kind());
@@ -117,16 +119,18 @@ final class Register {
     entities[i] = entity;
   }
 
-  /** The same person with or without a middle name. */
-  private Entity longerForm(String[] parts) {
+  /** The same person with or without a middle name, or with a slip; several may be meant. */
+  private List<Entity> longerForms(String[] parts) {
+    var result = new ArrayList<Entity>();
     for (Entity other : byLast.getOrDefault(key(parts[parts.length - 1]), List.of())) {
       if (other.parts.length > 1
+          && !Spellings.otherInitial(other.parts, parts)
           && (other.parts[0].equalsIgnoreCase(parts[0])
               || Spellings.misspelt(other.parts[0], parts[0]))) {
-        return other;
+        result.add(other);
       }
     }
-    return null;
+    return result;
   }
 
   private void initials(Entity entity) {

@@ -4,13 +4,28 @@ package onrecord.statement.extraction;
 final class Spellings {
   private Spellings() {}
 
-  /** "Marten" and "Martin" with one surname are one person, under the first spelling. */
+  /**
+   * "Kersten" and "Kerstin" with one surname are one person, under the first spelling; "Mario" and
+   * "Maria" are names of two.
+   */
   static boolean misspelt(String a, String b) {
+    if (FirstNames.has(a) && FirstNames.has(b)) {
+      return false;
+    }
     int differ = 0;
     for (int i = 0; i < a.length() && a.length() == b.length(); i++) {
       differ += a.charAt(i) == b.charAt(i) ? 0 : 1;
     }
     return differ == 1 && a.length() > 4 && a.charAt(0) == b.charAt(0);
+  }
+
+  /** "George H. Roe" and "George W. Roe" are two. */
+  static boolean otherInitial(String[] a, String[] b) {
+    return a.length == 3
+        && b.length == 3
+        && a[1].matches("\\p{Lu}\\.?")
+        && b[1].matches("\\p{Lu}\\.?")
+        && a[1].charAt(0) != b[1].charAt(0);
   }
 
   static String letters(String[] parts) {
