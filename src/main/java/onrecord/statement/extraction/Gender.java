@@ -9,10 +9,14 @@ import java.util.regex.Pattern;
 /** Whether a name is told of a "he" or a "she": by its honorific, its role or its first name. */
 final class Gender {
   private static final Pattern WOMAN =
-      Pattern.compile("(?i)woman|actress|queen|duchess|mother|sister|widow|wife|headmistress");
+      Pattern.compile(
+          "\\b(?i:\\p{L}*(?:woman|mother|sister|wife)|actress|queen|(?:arch)?duchess|widow|headmistress)\\b");
 
+  /** A "chairman" and the "Spokesman", but no human, German or Goldman. */
   private static final Pattern MAN =
-      Pattern.compile("(?i)[^o]man\\b|king|father|brother|husband|son of");
+      Pattern.compile(
+          "\\b(?:\\p{Ll}*(?<!wo|\\bhu|ombuds)man|(?:Chair|Spokes|Congress|Council|Assembly|Alder|Business)man|(?i:king|\\p{L}*father|\\p{L}*brother|husband|widower|(?:grand|step|god)?son"
+              + " of))\\b");
 
   /** "Whose mother drowned", "his wife": that is about somebody else. */
   private static final Pattern RELATIVES =
@@ -34,6 +38,7 @@ final class Gender {
     }
     String words =
         (title >= from ? tokens.at(from, title) : "")
+            + " "
             + (role == null ? "" : RELATIVES.matcher(role.in(tokens.text)).replaceAll(""));
     if (WOMAN.matcher(words).find()) {
       return 'f';
