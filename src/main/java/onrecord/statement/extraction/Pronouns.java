@@ -1,7 +1,9 @@
 package onrecord.statement.extraction;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Leads "he" and "she" to somebody named before, and says whether somebody else could be meant. */
@@ -23,6 +25,9 @@ final class Pronouns {
   private Entity last;
 
   private final Groups groups;
+
+  /** What those of whom no gender is known were surely called, "he" or "she", further up. */
+  private final Map<Entity, Character> told = new HashMap<>();
 
   private int lastParagraph = -9;
 
@@ -96,24 +101,24 @@ final class Pronouns {
     boolean shared = chosen == last && !lastSure && namesake(chosen, gender);
     boolean rival = fitsBetter(near, chosen, gender);
     boolean alone = !rival && (goesOn || near.stream().allMatch(other -> other == chosen));
-    if (alone && chosen.gender == '?') {
-      chosen.gender = gender;
-    }
     boolean justNow = recent && tokens.paragraph[token] - lastParagraph <= 1;
     boolean sure =
         alone
             || justNow && chosen == last && talkedOf(chosen, token, gender)
             || chosen == before
-                && (chosen.gender == gender || chosen.title != null)
+                && (gender(chosen) == gender || chosen.title != null)
                 && undisputed(chosen, token, gender);
     boolean open = shared || rival || head == null && before == null && since <= 1;
+    if (sure && !open) {
+      told.putIfAbsent(chosen, gender);
+    }
     return new Speaker(
         chosen, Attribution.SpeakerKind.PERSON, null, sure && !open, Speaker.PRONOUN);
   }
 
   /** Whether somebody else near is known to be a "she" or a "he", and of this one nothing is. */
-  private static boolean fitsBetter(List<Entity> near, Entity chosen, char gender) {
-    return chosen.gender != gender && near.stream().anyMatch(other -> other.gender == gender);
+  private boolean fitsBetter(List<Entity> near, Entity chosen, char gender) {
+    return gender(chosen) != gender && near.stream().anyMatch(other -> gender(other) == gender);
   }
 
   /** Whether somebody else of this gender has the same surname. */
@@ -131,7 +136,7 @@ final class Pronouns {
    * that others of the same gender named further inside do not make it doubtful that Orr goes on.
    */
   private boolean talkedOf(Entity chosen, int token, char gender) {
-    return chosen.gender == gender
+    return gender(chosen) == gender
         && candidates(token, gender, true).stream().allMatch(other -> other == chosen);
   }
 
@@ -245,8 +250,12 @@ final class Pronouns {
     return mention.first() - start < OPENING && (!behind || joined);
   }
 
-  private static boolean fits(Entity entity, char gender) {
-    return entity.person() && (entity.gender == gender || entity.gender == '?');
+  private boolean fits(Entity entity, char gender) {
+    return entity.person() && (gender(entity) == gender || gender(entity) == '?');
+  }
+
+  private char gender(Entity entity) {
+    return entity.gender != '?' ? entity.gender : told.getOrDefault(entity, '?');
   }
 
   /**
