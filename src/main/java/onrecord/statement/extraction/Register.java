@@ -7,15 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Who and what the article names: each mention is led to the fullest form, by surname (the last or
  * the first part of a name), by initials, or by a state's other names.
  */
 final class Register {
-  private static final Pattern CAPITAL = Pattern.compile("(?<!\\p{L})\\p{L}");
-
   private final Tokens tokens;
   private final Map<String, Entity> byName = new LinkedHashMap<>();
   private final Map<String, List<Entity>> byLast = new HashMap<>();
@@ -25,11 +23,16 @@ final class Register {
   private final Entity[] entities;
   private final boolean[] doubtful;
 
+  /** How often each form of a name stands in the article. */
+  private final Map<String, Long> times;
+
   Register(Tokens tokens, List<Mention> mentions) {
     this.tokens = tokens;
     this.mentions = mentions;
     this.entities = new Entity[mentions.size()];
     this.doubtful = new boolean[mentions.size()];
+    this.times =
+        mentions.stream().collect(Collectors.groupingBy(this::form, Collectors.counting()));
     for (int i = 0; i < mentions.size(); i++) {
       if (mentions.get(i).last() > mentions.get(i).first()) {
         full(i);
@@ -96,7 +99,7 @@ final class Register {
 
   private void full(int i) {
     Mention mention = mentions.get(i);
-    String name = Spellings.plain(tokens.at(mention.first(), mention.last()));
+    String name = form(mention);
     String country = Countries.country(name);
     if (country != null || Countries.capitalOf(name) != null) {
       entities[i] = state(name, country);
@@ -105,7 +108,7 @@ final class Register {
     String[] parts = name.split(" ");
     Entity entity = byName.get(name);
     if (entity == null) {
-      List<Entity> same = mention.kind() == Name.Kind.PERSON ? longerForms(parts) : List.of();
+      List<Entity> same = mention.kind() == Name.Kind.PERSON ? longerForms(name) : List.of();
       entity = same.isEmpty() ? null : same.get(0);
       doubtful[i] = same.size() > 1 || entity != null && !entity.first().equalsIgnoreCase(parts[0]);
     }
@@ -120,17 +123,28 @@ final class Register {
   }
 
   /** The same person with or without a middle name, or with a slip; several may be meant. */
-  private List<Entity> longerForms(String[] parts) {
+  private List<Entity> longerForms(String name) {
+    String[] parts = name.split(" ");
     var result = new ArrayList<Entity>();
     for (Entity other : byLast.getOrDefault(key(parts[parts.length - 1]), List.of())) {
       if (other.parts.length > 1
           && !Spellings.otherInitial(other.parts, parts)
           && (other.parts[0].equalsIgnoreCase(parts[0])
-              || Spellings.misspelt(other.parts[0], parts[0]))) {
+              || Spellings.misspelt(other.parts[0], parts[0])
+                  && !(again(other.name) && again(name)))) {
         result.add(other);
       }
     }
     return result;
+  }
+
+  private String form(Mention mention) {
+    return Spellings.plain(tokens.at(mention.first(), mention.last()));
+  }
+
+  /** Whether the name stands in full more than once: no slip of the pen does. */
+  private boolean again(String name) {
+    return times.getOrDefault(name, 0L) > 1;
   }
 
   private void initials(Entity entity) {
@@ -144,7 +158,7 @@ final class Register {
 
   private void single(int i) {
     Mention mention = mentions.get(i);
-    String form = Spellings.plain(tokens.at(mention.first(), mention.last()));
+    String form = form(mention);
     String country = Countries.country(form);
     boolean capital = Countries.capitalOf(form) != null;
     List<Entity> candidates = byLast.getOrDefault(key(form), List.of());
@@ -275,14 +289,7 @@ final class Register {
   /** The name as the article writes it, but for a person in capitals, as in a transcript. */
   private String shown(Mention mention) {
     String form = tokens.at(mention.first(), mention.last()).replaceAll("\\s+", " ");
-    boolean shouted =
-        mention.kind() == Name.Kind.PERSON
-            && form.length() > 3
-            && form.chars().noneMatch(Character::isLowerCase)
-            && form.indexOf('.') < 0;
-    return shouted
-        ? CAPITAL.matcher(form.toLowerCase(Locale.ROOT)).replaceAll(m -> m.group().toUpperCase())
-        : form;
+    return mention.kind() == Name.Kind.PERSON ? Spellings.quiet(form) : form;
   }
 
   private static String key(String part) {

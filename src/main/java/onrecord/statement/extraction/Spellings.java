@@ -1,15 +1,20 @@
 package onrecord.statement.extraction;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /** How names are written: by letters, with a slip, over a line end. */
 final class Spellings {
+  private static final Pattern FIRST_LETTER = Pattern.compile("(?<!\\p{L})\\p{L}");
+
   private Spellings() {}
 
   /**
-   * "Kersten" and "Kerstin" with one surname are one person, under the first spelling; "Mario" and
-   * "Maria" are names of two.
+   * "Marten" and "Martin" with one surname are one person, under the first spelling; "Mario" and
+   * "Maria" are a man and a woman.
    */
   static boolean misspelt(String a, String b) {
-    if (FirstNames.has(a) && FirstNames.has(b)) {
+    if (ofMan(a) && ofWoman(b) || ofWoman(a) && ofMan(b)) {
       return false;
     }
     int differ = 0;
@@ -17,6 +22,14 @@ final class Spellings {
       differ += a.charAt(i) == b.charAt(i) ? 0 : 1;
     }
     return differ == 1 && a.length() > 4 && a.charAt(0) == b.charAt(0);
+  }
+
+  private static boolean ofMan(String name) {
+    return FirstNames.isMans(name) && !FirstNames.isWomans(name);
+  }
+
+  private static boolean ofWoman(String name) {
+    return FirstNames.isWomans(name) && !FirstNames.isMans(name);
   }
 
   /** "George H. Roe" and "George W. Roe" are two. */
@@ -36,6 +49,19 @@ final class Spellings {
       }
     }
     return letters.toString();
+  }
+
+  /** "ADA ORR" as "Ada Orr"; short forms stay as they are. */
+  static String quiet(String form) {
+    boolean shouted =
+        form.length() > 3
+            && form.chars().noneMatch(Character::isLowerCase)
+            && form.indexOf('.') < 0;
+    return shouted
+        ? FIRST_LETTER
+            .matcher(form.toLowerCase(Locale.ROOT))
+            .replaceAll(m -> m.group().toUpperCase(Locale.ROOT))
+        : form;
   }
 
   static String plain(String form) {
