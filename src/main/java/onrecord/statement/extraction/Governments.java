@@ -73,7 +73,7 @@ final class Governments {
     }
     int from = tokens.is(first, Lexicon.DETERMINER) ? first + 1 : first;
     var mention = new Mention(from, head, Name.Kind.GOVERNMENT, null, '?', false);
-    Entity entity = register.state(state, mention);
+    Entity entity = register.alsoCall(state, mention);
     return new Speaker(entity, Attribution.SpeakerKind.GOVERNMENT, null, true, "government");
   }
 

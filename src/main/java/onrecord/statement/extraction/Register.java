@@ -237,9 +237,11 @@ final class Register {
   }
 
   /** The state of this name, which the article calls by these words too. */
-  Entity state(String name, Mention mention) {
+  Entity alsoCall(String name, Mention mention) {
     Entity entity = state(name, name);
     take(mention, entity);
+    // What is told later may stand further down than what the register has of the state.
+    entity.mentions.sort(Comparator.comparingInt(Mention::first));
     return entity;
   }
 

@@ -43,7 +43,8 @@ class NamesTest {
     assertEquals(
         List.of("Jo Brandt"),
         people(
-            "Councillor Jo Brandt opposed the toll on the bridge. Cllr Brandt said that the bridge was safe."));
+            "Councillor Jo Brandt opposed the toll on the bridge. Cllr Brandt said that the bridge"
+                + " was safe."));
   }
 
   @Test
@@ -53,7 +54,27 @@ class NamesTest {
         people("Moe & Sons said that it would mend the bridge. Jo Brandt thanked Roe & Moe."));
   }
 
+  @Test
+  void whereAStateIsNamedIsToldInOrderThoughAGovernmentWasItLater() {
+    Found found =
+        read(
+            "The Hungarian government said the bridge was safe. Jo Brandt left. Hungary said the"
+                + " toll was dead.");
+    List<String> names = found.names().stream().map(Name::name).toList();
+    assertEquals(List.of("Hungary", "Jo Brandt"), names);
+    assertTrue(
+        found.names().get(0).mentions().get(0).start()
+            < found.names().get(0).mentions().get(1).start());
+  }
+
   private static List<String> people(String text) {
+    return read(text).names().stream()
+        .filter(name -> name.kind() == Name.Kind.PERSON)
+        .map(Name::name)
+        .toList();
+  }
+
+  private static Found read(String text) {
     var document =
         new Document(
             text,
@@ -62,10 +83,6 @@ class NamesTest {
             "The Vessmark Ledger",
             Document.Kind.NEWS,
             List.of());
-    return new Extractor()
-        .extract(document).names().stream()
-            .filter(name -> name.kind() == Name.Kind.PERSON)
-            .map(Name::name)
-            .toList();
+    return new Extractor().extract(document);
   }
 }
