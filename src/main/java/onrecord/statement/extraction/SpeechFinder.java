@@ -103,6 +103,7 @@ final class SpeechFinder {
             && items.quote(k - 1)
             && syntax.pauses(k - 1)
             && items.capital(k + 1)
+            && behind != null
             && syntax.closes(behind.last() + 1, s.to());
     if ((speaks && turned || urged) && sources.inverted(s, cue) && !narrates(k, s)) {
       NounPhrases.Phrase source = behind;

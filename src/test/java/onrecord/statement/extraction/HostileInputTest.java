@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever comes in: no exception, a bounded time, and every span inside the text. */
 class HostileInputTest {
   private static final String SENTENCE =
-      "“The toll stays,” said Ines Aldovar, the mayor, on Monday, adding that Mr. Verrell was wrong. ";
+      "“The toll stays,” said Ines Aldovar, the mayor, on Monday, adding that Mr. Verrell was"
+          + " wrong. ";
 
   static Stream<String> texts() {
     return Stream.of(
@@ -47,6 +48,9 @@ class HostileInputTest {
         "1, ".repeat(60_000),
         "Photo: ".repeat(30_000),
         "in May ".repeat(30_000),
+        "By Ann Orr in VESSMARK HARBOUR, OLAND COUNTY AND THE ISLES OF THE NORTHERN SEA: toll"
+            + " rises",
+        "“The toll must go now and for ever,” urged\nOrr said more of it at the hall in Lund.",
         SENTENCE.toUpperCase().repeat(500),
         ("\u200F" + SENTENCE + "\u202E").repeat(500),
         "🎙️🇺🇦".repeat(20_000),
