@@ -15,7 +15,7 @@ final class Layout {
     while (start < text.length()) {
       int end = lineEnd(text, start);
       while (end < text.length() && wraps(text, start, end)) {
-        end = lineEnd(text, end + 1);
+        end = lineEnd(text, nextLine(text, end));
       }
       Span paragraph = trim(text, start, end);
       if (paragraph.length() > 0) {
@@ -52,12 +52,13 @@ final class Layout {
     return end;
   }
 
+  private static int nextLine(String text, int end) {
+    return text.startsWith("\r\n", end) ? end + 2 : end + 1;
+  }
+
   /** A long line without a full stop that goes on in small letters was broken by a mail program. */
   private static boolean wraps(String text, int start, int end) {
-    int next = end + 1;
-    if (text.charAt(end) == '\r' && next < text.length() && text.charAt(next) == '\n') {
-      next++;
-    }
+    int next = nextLine(text, end);
     if (end - start < SHORTEST_WRAPPED_LINE || next >= text.length()) {
       return false;
     }
