@@ -26,30 +26,28 @@ final class DateWords {
               + "(?:,? (\\d{4})\\b)?)"
               + "|(?<my>"
               + MONTH
-              + "(?: of|,)? ((?:1[5-9]|20)\\d\\d))\\b"
-              + "|(?<month>(?:(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) (?:week|weekend|days|half) of "
-              + "|(?:[Tt]he )?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle) of |(?:[Ii]n|[Ss]ince|[Ll]ast|[Uu]ntil|[Ee]arly|[Ll]ate|[Dd]uring|[Tt]his|[Nn]ext)"
-              + "(?: early| late| mid)? |[Mm]id-|[Bb]y (?!May))"
-              + "("
+              + "(?: of|,)? ((?:1[5-9]|20)\\d\\d))\\b|(?<month>(?:(?:[Tt]he"
+              + " )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) (?:week|weekend|days|half) of"
+              + " |(?:[Tt]he )?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle) of"
+              + " |(?:[Ii]n|[Ss]ince|[Ll]ast|[Uu]ntil|[Ee]arly|[Ll]ate|[Dd]uring|[Tt]his|[Nn]ext)(?:"
+              + " early| late| mid)? |[Mm]id-|[Bb]y (?!May))("
               + Months.ANY
-              + "))"
-              + "\\b(?!,? (?:of )?\\d)"
-              + "|(?<year>(?<![£$€])(?:1[5-9]|20)\\d\\d)(?![\\d,.]\\d|-\\d| (?:people|men|women|votes|dollars|miles|crowns|euros|pounds|homes|jobs|books|soldiers|troops|tonnes|metres|words|pupils|students))\\b"
-              + "|(?<weekday>(?:(?:[Ll]ast|[Nn]ext|[Tt]his) )?(?:"
+              + "))\\b(?!,? (?:of )?\\d)|(?<year>(?<![£$€])(?:1[5-9]|20)\\d\\d)(?![\\d,.]\\d|-\\d|"
+              + " (?:people|men|women|votes|dollars|miles|crowns|euros|pounds|homes|jobs|books|soldiers|troops|tonnes|metres|words|pupils|students))\\b|(?<weekday>(?:(?:[Ll]ast|[Nn]ext|[Tt]his)"
+              + " )?(?:"
               + Weekdays.ANY
-              + "))(?:['’]s)?\\b"
-              + "|(?<day>(?:[Tt]he day before y|Y|y)esterday|(?:[Ee]arlier )?[Tt]oday|[Tt]omorrow|[Tt]onight"
-              + "|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)\\b"
-              + "|(?<unit>(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier) )?(?:[Ll]ast|[Tt]his|[Nn]ext) (?:week|month|year|spring|summer|autumn|fall|winter))\\b"
-              + "|(?<event>(?:(?:just|only|barely) )?"
-              + "(?:an?|"
+              + "))(?:['’]s)?\\b|(?<day>(?:[Tt]he day before y|Y|y)esterday|(?:[Ee]arlier"
+              + " )?[Tt]oday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Ll]ast"
+              + " night)\\b|(?<unit>(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier)"
+              + " )?(?:[Ll]ast|[Tt]his|[Nn]ext)"
+              + " (?:week|month|year|spring|summer|autumn|fall|winter))\\b|(?<event>(?:(?:just|only|barely)"
+              + " )?(?:an?|"
               + NumberWords.any(1, 12)
-              + "|\\d{1,3}|some|several) "
-              + "(?:hour|day|week|month|year|decade)s? (?:after|before|later)"
-              + "|(?:hours|days|weeks|months|years|decades) (?:earlier|later|before|after)"
-              + "|[Tt]he (?:previous|following|next|same|preceding) (?:day|night|morning|evening|week|month|year)"
-              + "|[Tt]hat (?:day|night|morning|evening|week|month|year))\\b"
-              + "|(?<ago>"
+              + "|\\d{1,3}|some|several) (?:hour|day|week|month|year|decade)s?"
+              + " (?:after|before|later)|(?:hours|days|weeks|months|years|decades)"
+              + " (?:earlier|later|before|after)|[Tt]he (?:previous|following|next|same|preceding)"
+              + " (?:day|night|morning|evening|week|month|year)|[Tt]hat"
+              + " (?:day|night|morning|evening|week|month|year))\\b|(?<ago>"
               + COUNT
               + " (day|week|month|year|decade)s? (?:ago|earlier))\\b"
               + ")");
@@ -61,6 +59,15 @@ final class DateWords {
       Pattern.compile("\\b(?:said|says|told|added|wrote|announced|warned|tweeted|posted)\\b");
   static final Pattern PAST =
       Pattern.compile("\\b(?:was|were|had|did|been|got|went|came|\\p{Ll}{3,}ed)\\b");
+
+  /** More than one of something: the number before it may be no year. */
+  static final Pattern THINGS = Pattern.compile(" \\p{Ll}{3,}[\\p{Ll}&&[^aius]]s\\b");
+
+  static final Pattern OF_YEAR =
+      Pattern.compile(
+          "(?:\\b(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Tt]he|[Aa]ll|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\\d{4}"
+              + " and)|['’]s?) $");
+
   static final Pattern APPOSED = Pattern.compile(",? ?|,? \\(");
 
   private DateWords() {}

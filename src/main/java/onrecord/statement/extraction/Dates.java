@@ -3,6 +3,7 @@ package onrecord.statement.extraction;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
@@ -57,12 +58,14 @@ final class Dates {
     } else if (m.group("month") != null) {
       monthAlone(m, month(m.group(14)));
     } else if (m.group("year") != null) {
-      keep(m, m.group("year"), "year");
+      if (!counts(m)) {
+        keep(m, m.group("year"), "year");
+      }
     } else if (m.group("event") != null) {
       event(m);
     } else if (published == null) {
       keep(m, null, "no-publication-date");
-    } else if ((m.group("weekday") != null || m.group("day") != null) && inQuotation(m.start())) {
+    } else if (inQuotation(m.start())) {
       keep(m, null, "counted-from-the-day-it-was-said");
     } else if (m.group("weekday") != null) {
       weekday(m);
@@ -84,6 +87,13 @@ final class Dates {
 
   private void keep(Matcher m, String date, String rule) {
     found.add(new TimeExpression(new Span(m.start(), m.end()), date, rule));
+  }
+
+  /** "Sold 1800 tickets"; "in 2014 elections" and "the 2008 primaries" are of a year. */
+  private boolean counts(Matcher m) {
+    String before = text.substring(Math.max(0, m.start() - 12), m.start());
+    return DateWords.THINGS.matcher(text).region(m.end(), text.length()).lookingAt()
+        && !DateWords.OF_YEAR.matcher(before).find();
   }
 
   private boolean inQuotation(int at) {
@@ -139,12 +149,19 @@ final class Dates {
       } else {
         LocalDate best = null;
         for (int y = published.getYear() - 1; y <= published.getYear() + 1; y++) {
-          LocalDate each = LocalDate.of(y, month, day);
-          if (best == null || distance(each) < distance(best)) {
+          // 29 February, which most years lack
+          boolean has = YearMonth.of(y, month).isValidDay(day);
+          LocalDate each = has ? LocalDate.of(y, month, day) : null;
+          if (best == null || has && distance(each) < distance(best)) {
             best = each;
           }
         }
-        keep(m, distance(best) <= 150 ? best.toString() : null, "nearest-year");
+        if (best == null && day > Month.of(month).maxLength()) {
+          keep(m, null, "no-such-day");
+        } else {
+          boolean near = best != null && distance(best) <= 150;
+          keep(m, near ? best.toString() : null, "nearest-year");
+        }
       }
     } catch (DateTimeException e) {
       keep(m, null, "no-such-day");
@@ -220,7 +237,11 @@ final class Dates {
   private void weekday(Matcher m) {
     String[] words = m.group("weekday").toUpperCase(Locale.ROOT).split(" ");
     DayOfWeek day = DayOfWeek.valueOf(words[words.length - 1]);
-    if (words[0].equals("NEXT")) {
+    if (words[0].equals("THIS")) {
+      boolean past = past(m.start(), m.end());
+      LocalDate date = past ? null : published.with(TemporalAdjusters.nextOrSame(day));
+      keep(m, date == null ? null : date.toString(), past ? "weekday-unclear" : "weekday-ahead");
+    } else if (words[0].equals("NEXT")) {
       keep(m, published.with(TemporalAdjusters.next(day)).toString(), "weekday-ahead");
     } else if (ahead(m.start()) && published.getDayOfWeek() != day) {
       keep(m, null, "weekday-unclear");

@@ -1,6 +1,6 @@
 package onrecord.statement.extraction;
 
-/** Whether a report is plain, a forecast, an allegation or a demand, by its verb and its "will". */
+/** Whether a report is plain, a forecast, an allegation or a demand, by its verb alone. */
 final class Modalities {
   private Modalities() {}
 
