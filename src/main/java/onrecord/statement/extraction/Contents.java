@@ -59,20 +59,16 @@ final class Contents {
     }
   }
 
-  /** Sentences of nothing but quotation that stand before it in the same paragraph. */
+  /** The sentence of nothing but quotation that stands right before it, if nobody has it yet. */
   void back(Speech speech, int index, Sentence s) {
-    if (!items.quote(s.from()) && !open(index, s)) {
+    if (index == 0 || !items.quote(s.from()) && !open(index, s)) {
       return;
     }
-    for (int i = index - 1; i >= 0; i--) {
-      Sentence previous = items.sentences.get(i);
-      boolean goesOn = previous.paragraph() == s.paragraph() || reopened(previous, s);
-      if (!goesOn || !syntax.pure(previous) || covered[previous.from()]) {
-        return;
-      }
+    Sentence previous = items.sentences.get(index - 1);
+    boolean goesOn = previous.paragraph() == s.paragraph() || reopened(previous, s);
+    if (goesOn && syntax.pure(previous) && !covered[previous.from()]) {
       speech.content.add(0, items.span(previous.from(), previous.from()));
       covered[previous.from()] = true;
-      return;
     }
   }
 

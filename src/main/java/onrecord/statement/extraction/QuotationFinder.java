@@ -113,11 +113,7 @@ final class QuotationFinder {
 
   private boolean straight(int i) {
     String mark = tokens.low[i];
-    return mark.equals("\"")
-        || mark.equals("''")
-        || mark.equals("``")
-        || mark.equals("’’")
-        || mark.equals("‘‘");
+    return mark.equals("\"") || mark.equals("''") || mark.equals("``") || mark.equals("‘‘");
   }
 
   private boolean opening(int i) {
