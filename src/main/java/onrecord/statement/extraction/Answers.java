@@ -13,11 +13,9 @@ import java.util.TreeSet;
 final class Answers {
   private static final int FEWEST = 3;
 
-  /**
-   * Of {@link FirstPerson} without "us", which whoever asks says too ("Tell us more") and which is
-   * "US" in small letters; with "mine", since no interview is taken to be about a pit.
-   */
-  static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "me", "mine", "ours");
+  /** {@link FirstPerson} and "mine", since no interview is taken to be about a pit. */
+  static final Set<String> FIRST_PERSON =
+      Set.of("i", "we", "us", "my", "our", "me", "mine", "ours");
 
   private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yours");
 
@@ -103,11 +101,16 @@ final class Answers {
 
   private boolean has(Paragraph paragraph, Set<String> words) {
     for (int i = paragraph.from; i < paragraph.to; i++) {
-      if (words.contains(tokens.low[i])) {
+      // the US is no "us"
+      if (words.contains(tokens.low[i]) && !tokens.acronym(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  boolean isEmpty() {
+    return answers.isEmpty();
   }
 
   boolean has(int paragraph) {

@@ -28,7 +28,10 @@ public final class Extractor {
         new Attributions(items, register, dates)
             .of(SpeechFinder.find(items, p -> turns.has(p) || answers.has(p))));
     attributions.sort(Comparator.comparingInt(a -> a.content().get(0).start()));
-    List<Fact> facts = new FactFinder(items, register, dates, attributions, document.kind()).find();
+    boolean unread =
+        document.kind() == Document.Kind.INTERVIEW && turns.isEmpty() && answers.isEmpty();
+    List<Fact> facts =
+        new FactFinder(items, register, dates, attributions, document.kind(), unread).find();
     String storyLine = StoryLine.propose(document, items, register);
     return new Found(attributions, facts, dates, junk, register.names(), storyLine);
   }

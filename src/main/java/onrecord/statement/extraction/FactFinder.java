@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds what the outlet says in its own voice. Cautious: a sentence is askable only where nothing
@@ -28,20 +27,6 @@ final class FactFinder {
           | Lexicon.SUBORDINATOR
           | Lexicon.AUXILIARY;
 
-  /** "Twelve families say": no other word than the verb looks so. */
-  private static final String SAYING = "say|think|believe|insist|argue";
-
-  /** "Organisers put the number at 300": theirs, though no verb of saying stands there. */
-  private static final Pattern PUT_AT =
-      Pattern.compile(
-          "\\bputs? (?:the|its|their|his|her|that|this) (?:\\p{L}+ ){1,4}?at (?:\\p{Ll}+ ){0,3}\\S?\\d");
-
-  /** "Inflation is seen at 2.8 per cent": somebody expects it or reckons so. */
-  private static final Pattern SEEN_AT =
-      Pattern.compile(
-          "\\b(?:is|are|was|were|been) (?:\\p{L}+ly |now )?(?:seen|put|forecast|projected|reckoned) at"
-              + " (?:\\p{Ll}+ ){0,3}\\S?\\d");
-
   private static final Set<String> ABSOLUTE =
       Set.of("year", "full-date", "month-and-year", "iso-date");
   private static final Map<String, Set<String>> CAUTIONS = cautions();
@@ -51,24 +36,37 @@ final class FactFinder {
   private final Register register;
   private final List<TimeExpression> dates;
   private final List<Span> reported = new ArrayList<>();
-  private final boolean opinion;
+
+  /**
+   * Why nothing of it may be asked: an opinion, or an interview of which nobody knows who says it.
+   */
+  private final String whole;
+
   private final FactTypes types;
   private final Contradictions contradictions;
+  private final PassedOn passedOn;
   private final List<Fact> found = new ArrayList<>();
+
+  /** Whether a colon leads in the paragraph being read, and all that follows. */
+  private boolean led;
+
+  private boolean full;
 
   FactFinder(
       Items items,
       Register register,
       List<TimeExpression> dates,
       List<Attribution> attributions,
-      Document.Kind kind) {
+      Document.Kind kind,
+      boolean unread) {
     this.items = items;
     this.tokens = items.tokens;
     this.register = register;
     this.dates = dates;
-    this.opinion = kind == Document.Kind.OPINION;
+    this.whole = kind == Document.Kind.OPINION ? "opinion" : unread ? "inside_attribution" : null;
     this.types = new FactTypes(items, register);
     this.contradictions = new Contradictions(items);
+    this.passedOn = new PassedOn(items);
     for (Attribution attribution : attributions) {
       reported.addAll(attribution.content());
     }
@@ -81,6 +79,7 @@ final class FactFinder {
     int date = 0;
     for (int i = 0; i < items.sentences.size(); i++) {
       Sentence sentence = items.sentences.get(i);
+      begin(sentence);
       Span span = items.span(sentence.from(), sentence.to() - 1);
       while (from < reported.size() && reported.get(from).end() <= span.start()) {
         from++;
@@ -96,13 +95,8 @@ final class FactFinder {
     return found;
   }
 
-  /**
-   * Spans are sorted by start, so a long one further back may still reach here: look a little on.
-   */
   private boolean isReported(Span span, int from) {
-    for (int i = Math.max(0, from - 8);
-        i < reported.size() && reported.get(i).start() < span.end();
-        i++) {
+    for (int i = from; i < reported.size() && reported.get(i).start() < span.end(); i++) {
       if (reported.get(i).overlaps(span)) {
         return true;
       }
@@ -128,8 +122,8 @@ final class FactFinder {
       String why =
           bare || mention.title().start() < name.start() && whose(mention.title())
               ? "depends_on_earlier"
-              : opinion
-                  ? "opinion"
+              : whole != null
+                  ? whole
                   : inside ? "inside_attribution" : span.length() > LONGEST ? "too_long" : null;
       found.add(new Fact(span, Fact.Type.ROLE, why == null, why));
     }
@@ -145,7 +139,8 @@ final class FactFinder {
   private void sentence(int index, Sentence sentence, Span span, int date) {
     int words = 0;
     int english = 0;
-    String why = opinion ? "opinion" : figureOfOthers(span.in(tokens.text).replaceAll("\\s+", " "));
+    String why =
+        whole != null ? whole : PassedOn.figure(span.in(tokens.text).replaceAll("\\s+", " "));
     for (int k = sentence.from(); k < sentence.to(); k++) {
       if (items.quote(k)) {
         return;
@@ -156,15 +151,12 @@ final class FactFinder {
       if (why == null && !may) {
         why = caution(items.low(k), words <= 3);
       }
-      if (why == null && isFirstPerson(k, sentence.from())) {
+      if (why == null && (isFirstPerson(k, sentence.from()) || passedOn.says(k))) {
         why = "inside_attribution";
       }
-      if (why == null
-          && items.is(k, Lexicon.REPORTING)
-          && items.is(k, Lexicon.SAY | Lexicon.THINK)
-          && (items.is(k, Lexicon.PAST | Lexicon.THIRD) || items.low(k).matches(SAYING))) {
-        why = "inside_attribution";
-      }
+    }
+    if (why == null && (led || passedOn.is(sentence))) {
+      why = "inside_attribution";
     }
     char last = span.length() == 0 ? ' ' : tokens.text.charAt(span.end() - 1);
     if (words < SHORTEST_WORDS || last != '.') {
@@ -201,10 +193,23 @@ final class FactFinder {
     found.add(new Fact(told, type, why == null, why));
   }
 
-  private static String figureOfOthers(String words) {
-    return PUT_AT.matcher(words).find()
-        ? "inside_attribution"
-        : SEEN_AT.matcher(words).find() ? "hedge" : null;
+  /**
+   * "Orr made two claims:" leads in the paragraph behind it, a list as a whole, and "a statement in
+   * full:" all that follows.
+   */
+  private void begin(Sentence sentence) {
+    int k = sentence.from();
+    if (k > 0 && items.paragraph(k - 1) != sentence.paragraph()) {
+      boolean colon = items.low(k - 1).equals(":");
+      full |= colon && items.low(k - 2).equals("full");
+      led = full || colon || led && item(k);
+    }
+  }
+
+  /** Whether a paragraph that begins here is an item of a list. */
+  private boolean item(int k) {
+    return items.low(k).matches("[-–—•*·▪]")
+        || items.tokens.number(items.token(k)) && items.low(k + 1).matches("[.)]");
   }
 
   /** No outlet is "I" in a report: somebody speaks whose words have no marks. */
@@ -212,7 +217,8 @@ final class FactFinder {
     // "Charles I", "the church of Our Lady"
     boolean named = k > from && items.capital(k) && !items.low(k).equals("i");
     boolean numeral = k > from && items.low(k).equals("i") && items.capital(k - 1);
-    return Answers.FIRST_PERSON.contains(items.low(k)) && !named && !numeral;
+    boolean letters = items.token(k) >= 0 && tokens.acronym(items.token(k));
+    return Answers.FIRST_PERSON.contains(items.low(k)) && !named && !numeral && !letters;
   }
 
   /**
