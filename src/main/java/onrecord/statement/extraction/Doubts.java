@@ -51,7 +51,7 @@ final class Doubts {
   }
 
   /** "called the plan “a tax on getting to work”": nothing but its object stands between. */
-  boolean called(Cue cue, int sentence, int last, int to) {
+  boolean isWholeObject(Cue cue, int sentence, int last, int to) {
     boolean naming =
         cue.is(Lexicon.CALL)
             && !cue.is(SAY | TELL)

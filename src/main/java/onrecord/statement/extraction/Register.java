@@ -44,11 +44,11 @@ final class Register {
       }
       take(mentions.get(i), entities[i]);
     }
-    byInitials.forEach(Register::known);
+    byInitials.forEach(Register::goByInitials);
   }
 
   /** Who is called by letters more often than in full goes by them, as in most other articles. */
-  private static void known(String letters, Entity entity) {
+  private static void goByInitials(String letters, Entity entity) {
     long times = entity.mentions.stream().filter(m -> m.first() == m.last()).count();
     if (entity.forms.contains(letters) && times > entity.mentions.size() - times) {
       entity.name = letters;

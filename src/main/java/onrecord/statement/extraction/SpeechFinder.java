@@ -267,7 +267,7 @@ final class SpeechFinder {
             || quoted
             || syntax.proposition(r, end, items.low(cue.first()).matches("sa(id|ys?)|told"));
     speech.sure &= !doubts.any(cue, index, r, end, s.to());
-    speech.sure |= plain && doubts.called(cue, index, end, s.to());
+    speech.sure |= plain && doubts.isWholeObject(cue, index, end, s.to());
     speech.sure &= said(s, cue, source);
     contents.content(speech, r, end);
     if (items.quote(end) || end + 1 < s.to() && items.quote(end - 1)) {
