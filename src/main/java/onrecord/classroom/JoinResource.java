@@ -23,6 +23,7 @@ import onrecord.system.Problems;
 import onrecord.system.Token;
 import onrecord.user.CurrentUser;
 import onrecord.user.Enrolment;
+import onrecord.user.KnownDevice;
 import onrecord.user.SignIn;
 import onrecord.user.User;
 import onrecord.user.Zones;
@@ -113,6 +114,7 @@ class JoinResource {
               var user = enrolled(classroom, entry, hash, form.zone());
               return RestResponse.ResponseBuilder.seeOther(welcome(classroom))
                   .cookie(signIn.open(user, true, request))
+                  .cookie(KnownDevice.cookie(user, request))
                   .build();
             });
   }

@@ -75,18 +75,19 @@ class SignInResource {
   public RestResponse<?> signIn(@BeanParam Form form, HttpServerRequest request) {
     String username = form.username() == null ? "" : form.username();
     String password = form.password() == null ? "" : form.password();
-    String address = request.remoteAddress().hostAddress();
-    if (!guard.allows(username, address)) {
-      return again(429, form, "Too many tries. Wait 5 minutes, then try again.");
+    var from = SignInGuard.From.of(username, request);
+    if (!guard.allows(username, from)) {
+      return again(429, form, SignInGuard.WAIT_A_LITTLE);
     }
     var user = signIn.account(username, password);
     if (user.isEmpty()) {
-      guard.failed(username, address);
+      guard.failed(username, from);
       return again(400, form, "That name and password do not match.");
     }
-    guard.succeeded(username);
+    guard.succeeded(username, from);
     return RestResponse.ResponseBuilder.seeOther(form.there(pages))
         .cookie(signIn.open(user.get(), form.keeps(), request))
+        .cookie(KnownDevice.cookie(user.get(), request))
         .build();
   }
 

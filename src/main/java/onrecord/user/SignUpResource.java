@@ -130,16 +130,19 @@ class SignUpResource {
    */
   private Optional<User> repeated(Enrolment entry, Problems problems, HttpServerRequest request) {
     Instant since = clock.instant().minus(REPEATED);
-    String address = request.remoteAddress().hostAddress();
     boolean known =
         problems.isEmpty()
             && User.named(entry.username()).filter(u -> u.createdAt.isAfter(since)).isPresent();
-    if (!known || !guard.allows(entry.username(), address)) {
+    if (!known) {
+      return Optional.empty();
+    }
+    var from = SignInGuard.From.of(entry.username(), request);
+    if (!guard.allows(entry.username(), from)) {
       return Optional.empty();
     }
     var user = signIn.account(entry.username(), entry.password());
     if (user.isEmpty()) {
-      guard.failed(entry.username(), address);
+      guard.failed(entry.username(), from);
     }
     return user;
   }
@@ -161,6 +164,7 @@ class SignUpResource {
   private RestResponse<?> in(User user, HttpServerRequest request) {
     return RestResponse.ResponseBuilder.seeOther(URI.create("/"))
         .cookie(signIn.open(user, false, request))
+        .cookie(KnownDevice.cookie(user, request))
         .build();
   }
 

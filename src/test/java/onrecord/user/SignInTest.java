@@ -150,10 +150,11 @@ class SignInTest {
           .then()
           .statusCode(303);
     }
+    var stranger = new Browsing();
     for (int i = 0; i < 5; i++) {
-      browser.post("/sign-in", "username", "ada", "password", "x").then().statusCode(400);
+      stranger.post("/sign-in", "username", "ada", "password", "x").then().statusCode(400);
     }
-    browser
+    stranger
         .post("/sign-in", "username", "ada", "password", Fixtures.PASSWORD)
         .then()
         .statusCode(429)
@@ -165,16 +166,59 @@ class SignInTest {
         .statusCode(303);
   }
 
+  @Test
+  void guessesFromElsewhereKeepNobodyOut() {
+    for (int i = 0; i < 6; i++) {
+      guard.failed("ada", new SignInGuard.From("192.0.2.7", null));
+    }
+    assertFalse(guard.allows("ada", new SignInGuard.From("192.0.2.7", null)));
+    assertTrue(guard.allows("Ada ", new SignInGuard.From("192.0.2.8", null)));
+  }
+
+  @Test
+  void guessesFromManyAddressesAreSlowedDownTogether() {
+    for (int i = 0; i < 50; i++) {
+      guard.failed("ada", new SignInGuard.From("192.0.2." + i, null));
+    }
+    assertFalse(guard.allows("ada", new SignInGuard.From("192.0.2.200", null)));
+    assertTrue(guard.allows("ben", new SignInGuard.From("192.0.2.200", null)));
+  }
+
+  @Test
+  void aBrowserKnownFromBeforeIsKeptOutByItsOwnGuessesOnly() {
+    fixtures.ada();
+    fixtures.ben();
+    var known = new Browsing();
+    signIn(known, "ada", Fixtures.PASSWORD, 303);
+    var stranger = new Browsing();
+    for (int i = 0; i < 5; i++) {
+      signIn(stranger, "ada", "x", 400);
+    }
+    signIn(stranger, "ada", Fixtures.PASSWORD, 429);
+    signIn(known, "ada", Fixtures.PASSWORD, 303);
+    signIn(stranger, "ben", Fixtures.PASSWORD, 303);
+    signIn(stranger, "ada", Fixtures.PASSWORD, 429);
+    for (int i = 0; i < 5; i++) {
+      signIn(known, "ada", "x", 400);
+    }
+    signIn(known, "ada", Fixtures.PASSWORD, 429);
+  }
+
+  private static void signIn(Browsing browser, String name, String password, int status) {
+    browser.post("/sign-in", "username", name, "password", password).then().statusCode(status);
+  }
+
   /** Else whoever makes up names fills the table, though nobody lets them in. */
   @Test
   void anAddressThatIsShutLeavesNoTraceOfItsNames() {
+    var from = new SignInGuard.From("192.0.2.7", null);
     for (int i = 0; i < 200; i++) {
-      guard.failed("somebody", "192.0.2.7");
+      guard.failed("somebody", from);
     }
     long before = buckets();
-    assertFalse(guard.allows("made-up", "192.0.2.7"));
+    assertFalse(guard.allows("made-up", from));
     assertEquals(before, buckets());
-    assertTrue(guard.allows("made-up", "192.0.2.8"));
+    assertTrue(guard.allows("made-up", new SignInGuard.From("192.0.2.8", null)));
   }
 
   private long buckets() {
