@@ -14,22 +14,31 @@ class Door {
   private static final Failures.Limit GUESSES =
       new Failures.Limit("join", 60, Duration.ofMinutes(10));
 
+  /** Used once, it is known: the code of a class that somebody opened from there. */
+  private static final Failures.Limit KNOWN = new Failures.Limit("known", 1, Duration.ofDays(30));
+
   private final Failures failures;
 
   Door(Failures failures) {
     this.failures = failures;
   }
 
-  /** A wrong code is counted, and too many hide every class. */
+  /**
+   * A wrong code is counted, and too many hide every class but those that somebody opened from
+   * there before: one guesser must not close the classes of a whole school.
+   */
   Optional<Classroom> classroom(String code, HttpServerRequest request) {
-    if (isShut(request)) {
-      return Optional.empty();
-    }
+    boolean shut = isShut(request);
     var found = Classroom.withCode(code);
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !shut) {
       failures.note(GUESSES, address(request));
     }
-    return found;
+    // only codes that exist are asked for: asking leaves a row behind
+    boolean known = found.isPresent() && failures.exceeded(KNOWN, here(found.get(), request));
+    if (found.isPresent() && !known && !shut) {
+      failures.note(KNOWN, here(found.get(), request));
+    }
+    return shut && !known ? Optional.empty() : found;
   }
 
   /** The class to join, held until the transaction ends. */
@@ -42,6 +51,10 @@ class Door {
 
   boolean isShut(HttpServerRequest request) {
     return failures.exceeded(GUESSES, address(request));
+  }
+
+  private static String here(Classroom classroom, HttpServerRequest request) {
+    return address(request) + " " + classroom.joinCode;
   }
 
   private static String address(HttpServerRequest request) {

@@ -76,6 +76,16 @@ class JoinTest {
     for (int i = 0; i < 60; i++) {
       stranger.get("/join/KEST-%04d".formatted(i));
     }
+    // somebody opened it from here before: one guesser does not close it to the others
+    stranger.get("/join/" + code).then().statusCode(200).body(containsString("Civics"));
+    nickname(stranger, "Mia").then().statusCode(303);
+  }
+
+  @Test
+  void guessingHidesTheClassesThatNobodyOpenedFromThere() {
+    for (int i = 0; i < 60; i++) {
+      stranger.get("/join/KEST-%04d".formatted(i));
+    }
     stranger
         .get("/join/" + code)
         .then()
