@@ -22,11 +22,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AccountResource {
   private final CurrentUser me;
   private final SignIn signIn;
+  private final SignInGuard guard;
   private final Clock clock;
 
-  AccountResource(CurrentUser me, SignIn signIn, Clock clock) {
+  AccountResource(CurrentUser me, SignIn signIn, SignInGuard guard, Clock clock) {
     this.me = me;
     this.signIn = signIn;
+    this.guard = guard;
     this.clock = clock;
   }
 
@@ -76,7 +78,7 @@ class AccountResource {
   public RestResponse<?> settle(@BeanParam Settings form) {
     Problems problems = form.problems();
     if (!problems.isEmpty()) {
-      return again(form, problems);
+      return again(400, form, problems);
     }
     var user = me.toChange();
     user.settle(form.name().strip(), ZoneId.of(form.zone()), form.dayStart(), form.chosenTheme());
@@ -90,9 +92,12 @@ class AccountResource {
   public RestResponse<?> changePassword(@BeanParam Password form) {
     var user = me.toChange();
     String fresh = form.fresh() == null ? "" : form.fresh();
-    boolean known =
-        !user.isNicknamed()
-            && signIn.account(user.username, form.old() == null ? "" : form.old()).isPresent();
+    var from = SignInGuard.From.within(user);
+    if (!user.isNicknamed() && !guard.allows(user.username, from)) {
+      var tooMany = Problems.none().add("old", SignInGuard.WAIT_A_LITTLE);
+      return again(429, Settings.of(user), tooMany);
+    }
+    boolean known = knows(user, form.old(), from);
     var problems =
         Problems.none()
             .addIf(!known, "old", "This is not your present password.")
@@ -101,7 +106,7 @@ class AccountResource {
                 "fresh",
                 Enrolment.passwordProblem(fresh));
     if (!problems.isEmpty()) {
-      return again(Settings.of(user), problems);
+      return again(400, Settings.of(user), problems);
     }
     user.changePassword(SignIn.hash(fresh), me.session());
     return RestResponse.seeOther(URI.create("/account?done=password"));
@@ -116,8 +121,22 @@ class AccountResource {
     return RestResponse.seeOther(URI.create("/account?done=sessions"));
   }
 
-  private RestResponse<?> again(Settings form, Problems problems) {
-    return RestResponse.ResponseBuilder.create(400).entity(render(form, problems, null)).build();
+  /** Nobody who finds an open page may guess the password at their leisure. */
+  private boolean knows(User user, String old, SignInGuard.From from) {
+    if (user.isNicknamed()) {
+      return false;
+    }
+    boolean known = signIn.account(user.username, old == null ? "" : old).isPresent();
+    if (known) {
+      guard.succeeded(user.username, from);
+    } else {
+      guard.failed(user.username, from);
+    }
+    return known;
+  }
+
+  private RestResponse<?> again(int status, Settings form, Problems problems) {
+    return RestResponse.ResponseBuilder.create(status).entity(render(form, problems, null)).build();
   }
 
   private TemplateInstance render(Settings form, Problems problems, String done) {

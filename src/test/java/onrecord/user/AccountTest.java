@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import onrecord.Browsing;
 import onrecord.Fixtures;
@@ -96,6 +97,27 @@ class AccountTest {
         .then()
         .statusCode(400)
         .body(containsString("This is not your present password."));
+  }
+
+  @Test
+  void thePresentPasswordIsNotGuessedAtLeisure() {
+    var browser = new Browsing(fixtures.session(fixtures.ada()));
+    for (int i = 0; i < 5; i++) {
+      change(browser, "wrong").then().statusCode(400);
+    }
+    change(browser, Fixtures.PASSWORD)
+        .then()
+        .statusCode(429)
+        .body(containsString("Too many tries."));
+    // and keeps nobody from signing in
+    new Browsing()
+        .post("/sign-in", "username", "ada", "password", Fixtures.PASSWORD)
+        .then()
+        .statusCode(303);
+  }
+
+  private static Response change(Browsing browser, String old) {
+    return browser.post("/account/password", "old", old, "fresh", "another long one");
   }
 
   @Test
