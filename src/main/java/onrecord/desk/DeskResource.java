@@ -21,6 +21,7 @@ import onrecord.drafting.Side;
 import onrecord.question.NewKeys;
 import onrecord.question.Origin;
 import onrecord.question.Question;
+import onrecord.statement.EngineRun;
 import onrecord.statement.Reading;
 import onrecord.system.Refused;
 import onrecord.user.CurrentUser;
@@ -82,6 +83,7 @@ class DeskResource {
   @POST
   @Path("{id}/drafts")
   @Transactional
+  @EngineRun
   public RestResponse<Void> draft(@RestPath long id, @BeanParam FromDesk from) {
     Article article = held(id);
     reading.current(article, clock.instant());
@@ -108,6 +110,7 @@ class DeskResource {
   @POST
   @Path("{id}/drafts/more")
   @Transactional
+  @EngineRun
   public RestResponse<Void> draftMore(@RestPath long id, @BeanParam FromDesk from) {
     Article article = held(id);
     reading.current(article, clock.instant());
@@ -139,6 +142,7 @@ class DeskResource {
   @POST
   @Path("{id}/set")
   @Transactional
+  @EngineRun
   public RestResponse<?> pick(
       @RestPath long id,
       @RestForm String count,
@@ -193,6 +197,7 @@ class DeskResource {
   @POST
   @Path("{id}/passage")
   @Transactional
+  @EngineRun
   public RestResponse<?> about(
       @RestPath long id,
       @RestForm String passage,

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.article.Article;
 import onrecord.article.Tags;
+import onrecord.statement.EngineRun;
 import onrecord.statement.Extraction;
 import onrecord.statement.Reading;
 import onrecord.system.Problems;
@@ -50,6 +51,7 @@ class ReaderResource {
   @POST
   @Path("{id:\\d{1,18}}/decisions")
   @Transactional
+  @EngineRun
   public RestResponse<?> restore(long id, @RestForm int start) {
     var extraction = extraction(id);
     extraction.restore(start, me.toChange(), clock.instant());
@@ -60,6 +62,7 @@ class ReaderResource {
   @POST
   @Path("{id:\\d{1,18}}/decisions/withdrawal")
   @Transactional
+  @EngineRun
   public RestResponse<?> strikeOut(long id, @RestForm int start) {
     var extraction = extraction(id);
     extraction.strikeOut(start);
@@ -70,6 +73,7 @@ class ReaderResource {
   @POST
   @Path("{id:\\d{1,18}}/source")
   @Transactional
+  @EngineRun
   public RestResponse<?> correct(long id, @BeanParam Source form) {
     Article article = held(id);
     var problems = Problems.none();
@@ -90,6 +94,7 @@ class ReaderResource {
   @POST
   @Path("{id:\\d{1,18}}/extraction")
   @Transactional
+  @EngineRun
   public RestResponse<?> readAgain(long id) {
     Article article = held(id);
     reading.again(article.latest(), clock.instant());
