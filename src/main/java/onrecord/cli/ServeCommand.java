@@ -89,12 +89,16 @@ class ServeCommand implements Callable<Integer> {
     } catch (InterruptedException hurry) {
       Thread.currentThread().interrupt();
     }
-    if (postgres != null) postgres.close();
-    if (!lost && code == 0) {
-      if (served) KeptClasses.keep();
-      else System.out.println(UNREADY);
+    try {
+      if (postgres != null) postgres.close();
+      if (!lost && code == 0) {
+        if (served) KeptClasses.keep();
+        else System.out.println(UNREADY);
+      }
+    } finally {
+      // A stop that was asked for is a success; the machine would report the signal as a failure.
+      // Nothing may keep it from ending: the hook of an application that does not end never does.
+      Runtime.getRuntime().halt(lost ? Main.REFUSED : code);
     }
-    // A stop that was asked for is a success; the machine would report the signal as a failure.
-    Runtime.getRuntime().halt(lost ? Main.REFUSED : code);
   }
 }
