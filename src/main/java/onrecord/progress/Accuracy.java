@@ -8,7 +8,7 @@ import onrecord.question.item.Kind;
 import onrecord.system.Formats;
 import onrecord.user.User;
 
-/** How many of a learner's quiz answers were right, under one name. */
+/** How many of a learner's quiz answers were right, and not in part only, under one name. */
 public record Accuracy(String name, long answers, double right) {
   /** Below this a share says nothing. */
   private static final int ENOUGH = 5;
@@ -26,7 +26,7 @@ public record Accuracy(String name, long answers, double right) {
 
   static List<Accuracy> byArticle(User learner, Instant now) {
     return Mark.find(
-            "select p.headline, count(r), sum(m.fraction)"
+            "select p.headline, count(r), sum(case when m.fraction = 1 then 1.0 else 0.0 end)"
                 + firstAnswers(" join q.article p")
                 + " group by p.id, p.headline order by max(r.answeredAt) desc, p.id",
             Map.of("learner", learner, "now", now))
@@ -37,7 +37,7 @@ public record Accuracy(String name, long answers, double right) {
 
   static List<Accuracy> byKind(User learner, Instant now) {
     return Mark.find(
-            "select q.kind, count(r), sum(m.fraction)"
+            "select q.kind, count(r), sum(case when m.fraction = 1 then 1.0 else 0.0 end)"
                 + firstAnswers("")
                 + " group by q.kind order by count(r) desc, q.kind",
             Map.of("learner", learner, "now", now))

@@ -106,6 +106,15 @@ class ProgressTest {
   }
 
   @Test
+  void theShareOfRightOnesLeavesOutWhatWasRightInPart() {
+    fixtures.attempt(given(Mode.PRACTICE, 5), ada, true, 0, 1, 2, 0, 1);
+    fixtures.in(() -> Mark.update("fraction = 0.5 where fraction = 0"));
+    var items = page().select(".mastery");
+    assertTrue(items.get(0).text().contains("5 answers 60"), items.text());
+    assertTrue(items.get(1).text().contains("5 answers 60"), items.text());
+  }
+
+  @Test
   void aRunWithoutAnAnswerHasNothingRight() {
     fixtures.attempt(given(Mode.PRACTICE, 4), ada, true);
     assertTrue(page().text().contains("0 of 4 right"), page().text());
