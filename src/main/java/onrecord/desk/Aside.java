@@ -1,13 +1,14 @@
 package onrecord.desk;
 
 import onrecord.drafting.NoQuestion;
+import onrecord.question.LastDecision;
 import onrecord.question.Question;
 
 /**
  * What the desk tells of the last press of a button, beside its drafts.
  *
  * @param overtaken a decision that came too late, or null
- * @param inUse the question for whose sake an undo was refused, or null
+ * @param stuck why an undo was refused for the sake of a class, or null
  * @param problem a sentence on why nothing was done, or null
  * @param none why no question came of a passage, or null
  * @param passage as typed, to be kept; or null
@@ -16,11 +17,19 @@ import onrecord.question.Question;
 public record Aside(
     Done done,
     Overtaken overtaken,
-    Question inUse,
+    Stuck stuck,
     String problem,
     NoQuestion none,
     String passage,
     String count) {
+  /**
+   * A decision that cannot be undone.
+   *
+   * @param question which a class is asked
+   * @param before the decision that the next press of Undo takes back, or null
+   */
+  public record Stuck(Question question, LastDecision before) {}
+
   /**
    * What was done, as the address tells it.
    *
@@ -65,8 +74,8 @@ public record Aside(
     return new Aside(Done.NOTHING, overtaken, null, null, null, null, null);
   }
 
-  static Aside inUse(Question question) {
-    return new Aside(Done.NOTHING, null, question, null, null, null, null);
+  static Aside stuck(Question question, LastDecision before) {
+    return new Aside(Done.NOTHING, null, new Stuck(question, before), null, null, null, null);
   }
 
   static Aside problem(String sentence) {
@@ -85,8 +94,13 @@ public record Aside(
     return new Aside(Done.NOTHING, null, null, sentence, null, null, count);
   }
 
+  /** The decision that the next press of Undo takes back, or null. */
+  public LastDecision next(Desk desk) {
+    return stuck == null || stuck.before() == null ? desk.last() : stuck.before();
+  }
+
   /** Whether a decision was made, and the next draft is what to read. */
   public boolean isQuiet() {
-    return overtaken == null && inUse == null && problem == null && none == null;
+    return overtaken == null && stuck == null && problem == null && none == null;
   }
 }

@@ -227,6 +227,7 @@ class DeskResource {
   /**
    * @param last the decision that the page showed as the last one: a second click on the same page
    *     undoes nothing more
+   * @param draft the one that the page showed, or nothing
    */
   @POST
   @Path("{id}/undo")
@@ -234,6 +235,7 @@ class DeskResource {
   public RestResponse<?> undo(
       @RestPath long id,
       @RestForm Long last,
+      @RestForm Long draft,
       @RestForm("from") String origin,
       @BeanParam FromDesk narrowed) {
     var filter = narrowed.filter();
@@ -241,7 +243,7 @@ class DeskResource {
     var undoing = Undoing.of(article, last);
     var vain = undoing.vain();
     if (vain != null) {
-      return told(409, article, vain.draft(), filter, vain.aside());
+      return told(409, article, vain.beside(draft), filter, vain.aside());
     }
     int undone = undoing.by(newKeys, clock.instant());
     return RestResponse.seeOther(undoing.next(Origin.of(origin), filter, undone));

@@ -6,13 +6,15 @@ import onrecord.article.Article;
 import onrecord.question.LastDecision;
 import onrecord.question.NewKeys;
 import onrecord.question.Origin;
+import onrecord.question.Question;
 import onrecord.question.Review;
 
 /**
  * One press of Undo.
  *
  * @param meant the decision that the page showed as the last one; null where there is none
- * @param last the one that can be taken back now, or null
+ * @param last the one that can be taken back now, or null; what a class is asked stays, so that
+ *     what was decided before it can be
  */
 record Undoing(Review meant, Review last) {
   /**
@@ -20,14 +22,29 @@ record Undoing(Review meant, Review last) {
    *
    * @param draft the one beside which that is told, or null
    */
-  record Vain(Aside aside, Long draft) {}
+  record Vain(Aside aside, Long draft) {
+    /** Where the page was, if nothing else is to be shown. */
+    Long beside(Long shown) {
+      return aside.stuck() != null && shown != null ? shown : draft;
+    }
+  }
 
   /**
    * @param shown null where the page named none: then it is the last one
    */
   static Undoing of(Article article, Long shown) {
     var last = LastDecision.of(article).map(LastDecision::review).orElse(null);
-    return new Undoing(shown == null ? last : Review.on(article, shown).orElse(null), last);
+    var meant = shown == null ? last : Review.on(article, shown).orElse(null);
+    while (meant != null && last != null && last.id > meant.id && last.inUse().isPresent()) {
+      last = before(last);
+    }
+    return new Undoing(meant, last);
+  }
+
+  private static Review before(Review last) {
+    return LastDecision.before(last.question.article, last.id)
+        .map(LastDecision::review)
+        .orElse(null);
   }
 
   /** Null where it is taken back, or was by an earlier press. */
@@ -47,7 +64,12 @@ record Undoing(Review meant, Review last) {
           "Not undone: something else was decided here since you opened this page.",
           last.question.id);
     }
-    return meant.inUse().map(one -> new Vain(Aside.inUse(one), one.id)).orElse(null);
+    return meant.inUse().map(this::stuck).orElse(null);
+  }
+
+  private Vain stuck(Question asked) {
+    var before = LastDecision.before(asked.article, meant.id).orElse(null);
+    return new Vain(Aside.stuck(asked, before), asked.id);
   }
 
   private static Vain told(String sentence, Long draft) {

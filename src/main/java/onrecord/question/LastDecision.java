@@ -10,13 +10,19 @@ import onrecord.article.Article;
  */
 public record LastDecision(Review review, long together) {
   public static Optional<LastDecision> of(Article article) {
+    return before(article, Long.MAX_VALUE);
+  }
+
+  /** The one that undo would take back were there none from that one on. */
+  public static Optional<LastDecision> before(Article article, long id) {
     return Review.find(
             "select r, (select count(*) from Review s where s.first = r.first and s.undoneAt is null)"
                 + " from Review r join fetch r.question q left join fetch r.successor s"
-                + " where q.article = ?1 and r.undoneAt is null and not "
+                + " where q.article = ?1 and r.id < ?2 and r.undoneAt is null and not "
                 + Review.LOST
                 + " order by r.id desc",
-            article)
+            article,
+            id)
         .project(LastDecision.class)
         .firstResultOptional();
   }

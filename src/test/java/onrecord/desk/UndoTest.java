@@ -15,6 +15,7 @@ import onrecord.question.Question;
 import onrecord.question.Question.State;
 import onrecord.question.QuestionDeciding;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** Decisions taken back. */
@@ -146,6 +147,46 @@ class UndoTest extends QuestionDeciding {
     assertEquals(State.REJECTED, stored(id).state);
     undo(id);
     assertEquals(State.DRAFT, stored(id).state);
+  }
+
+  @Test
+  void whatCannotBeUndoneIsToldWhereThePageIsAndThenPassedOver() {
+    String article = "/articles/" + stored(draft()).article.id;
+    var browser = new Browsing(fixtures.session(noor));
+    List<Long> waiting =
+        fixtures.in(
+            () ->
+                Question.<Question>list("ready order by rank").stream()
+                    .map(question -> question.id)
+                    .toList());
+    long before = waiting.get(0);
+    long asked = waiting.get(1);
+    change(before, q -> q.approve(noor, NOW));
+    change(asked, q -> q.approve(noor, NOW));
+    var quiz = fixtures.quiz(noor, List.of(stored(asked)));
+    fixtures.assignment(fixtures.classroom(noor), quiz, Assignment.Mode.PRACTICE);
+    long shown = waiting.get(4);
+    var page = browser.page(article + "/questions?draft=" + shown);
+    var told = Jsoup.parse(undone(browser, article, page, 409));
+    assertTrue(told.select("[role=alert]").text().contains("Undo once more"), told.text());
+    assertEquals("" + shown, told.select("#decide [name=draft]").val());
+    undone(browser, article, told, 303);
+    assertEquals(State.DRAFT, stored(before).state);
+    assertEquals(State.APPROVED, stored(asked).state);
+  }
+
+  private static String undone(Browsing browser, String article, Document page, int status) {
+    return browser
+        .post(
+            article + "/undo",
+            "last",
+            page.select("#decide [name=last]").val(),
+            "draft",
+            page.select("#decide [name=draft]").val())
+        .then()
+        .statusCode(status)
+        .extract()
+        .asString();
   }
 
   @Test
