@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
+import onrecord.system.OneLine;
 import onrecord.system.Problems;
 import onrecord.user.CurrentUser;
 import onrecord.user.Press;
@@ -39,15 +40,19 @@ class ClassroomResource {
   }
 
   record Form(@RestForm String name, @RestForm String zone, @RestForm String nicknames) {
+    Form {
+      name = OneLine.of(name);
+    }
+
     Problems problems() {
-      boolean named = name != null && !name.isBlank() && name.strip().length() <= 100;
+      boolean named = OneLine.isSeen(name) && name.length() <= 100;
       return Problems.none()
           .addIf(!named, "name", "Write a name of 1 to 100 characters.")
           .addIf(Zones.known(zone).isEmpty(), "zone", "Choose a time zone from the list.");
     }
 
     void settle(Classroom classroom, Clock clock) {
-      classroom.settle(name.strip(), ZoneId.of(zone));
+      classroom.settle(name, ZoneId.of(zone));
       classroom.allowNicknames(nicknames != null, clock.instant());
     }
   }
@@ -70,7 +75,7 @@ class ClassroomResource {
     if (press.isRepeated()) {
       return press.lead();
     }
-    var classroom = new Classroom(form.name().strip(), ZoneId.of(form.zone()), now);
+    var classroom = new Classroom(form.name(), ZoneId.of(form.zone()), now);
     form.settle(classroom, clock);
     classroom.persist();
     new Membership(classroom, me.toChange(), Membership.Role.TEACHER, now).persist();

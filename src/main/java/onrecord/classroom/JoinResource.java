@@ -20,6 +20,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import onrecord.system.Problems;
+import onrecord.system.Refused;
 import onrecord.system.Token;
 import onrecord.user.CurrentUser;
 import onrecord.user.Enrolment;
@@ -71,6 +72,10 @@ class JoinResource {
   @Transactional
   public RestResponse<?> join(@PathParam("code") String code, HttpServerRequest request) {
     var classroom = door.toJoin(code, request);
+    if (Membership.isStaffCalled(classroom, me.user().name, me.user())) {
+      throw new Refused(
+          "A teacher of this class is called as you are. Change your name under Account, then join.");
+    }
     classroom.admit(me.user(), clock.instant());
     return RestResponse.seeOther(welcome(classroom));
   }
@@ -107,7 +112,12 @@ class JoinResource {
         .call(
             () -> {
               var classroom = door.toJoin(code, request);
-              problems.addIf(User.named(entry.username()).isPresent(), "username", Enrolment.TAKEN);
+              boolean taken = entry.isReserved() || User.named(entry.username()).isPresent();
+              problems.addIf(taken, "username", Enrolment.TAKEN);
+              problems.addIf(
+                  Membership.isStaffCalled(classroom, entry.name(), null),
+                  "name",
+                  "A teacher of this class is called that. Write another name.");
               if (!problems.isEmpty()) {
                 return again(classroom, form.withLink(), problems);
               }

@@ -91,6 +91,16 @@ public class Membership extends Stored {
     return count("classroom = ?1 and lower(user.name) = lower(?2)", classroom, name) > 0;
   }
 
+  /** Whether somebody else who teaches the class is called that. */
+  static boolean isStaffCalled(Classroom classroom, String name, User besides) {
+    return staff(classroom).stream()
+        .map(member -> member.user)
+        .anyMatch(
+            user ->
+                user.name.equalsIgnoreCase(name)
+                    && (besides == null || !user.id.equals(besides.id)));
+  }
+
   public boolean isLearner() {
     return role == Role.LEARNER;
   }

@@ -2,6 +2,7 @@ package onrecord.classroom;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import onrecord.system.OneLine;
 
 /** What a learner without an account is called, cleaned of what cannot be seen or told apart. */
 record Nickname(String name) {
@@ -20,7 +21,7 @@ record Nickname(String name) {
   /** A sentence, or null where it will do. */
   String problem() {
     int length = name.codePointCount(0, name.length());
-    boolean good = length <= 40 && LETTER.matcher(name).find();
+    boolean good = length <= 40 && LETTER.matcher(name).find() && OneLine.isSeen(name);
     return good ? null : "Write a nickname of 1 to 40 characters, a letter or digit among them.";
   }
 }

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import onrecord.system.OneLine;
 import onrecord.system.PageNumber;
 import onrecord.system.Problems;
 import onrecord.system.Refused;
@@ -96,7 +97,7 @@ class QuizResource {
       return press.lead();
     }
     var by = me.toChange();
-    var quiz = new Quiz(Library.forWork(by, now), title.strip(), by, now);
+    var quiz = new Quiz(Library.forWork(by, now), OneLine.of(title), by, now);
     quiz.persist();
     return press.leadTo("/quizzes/" + quiz.id);
   }
@@ -132,7 +133,7 @@ class QuizResource {
     if (!problems.isEmpty()) {
       return again(page(quiz, title, problems, 0, 0, Last.NONE));
     }
-    quiz.rename(title.strip());
+    quiz.rename(OneLine.of(title));
     return RestResponse.seeOther(URI.create("/quizzes/" + id + "?done=renamed#done"));
   }
 
@@ -221,7 +222,8 @@ class QuizResource {
   }
 
   private static Problems problems(String title) {
-    boolean titled = title != null && !title.isBlank() && title.strip().length() <= 200;
+    String line = OneLine.of(title);
+    boolean titled = OneLine.isSeen(line) && line.length() <= 200;
     return Problems.none().addIf(!titled, "title", "Write a title of 1 to 200 characters.");
   }
 

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
+import onrecord.system.OneLine;
 import onrecord.system.Problems;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,6 +40,10 @@ class AccountResource {
       @RestForm String theme,
       @RestForm String shortcuts) {
 
+    Settings {
+      name = OneLine.of(name);
+    }
+
     static Settings of(User user) {
       return new Settings(
           user.name,
@@ -57,7 +62,7 @@ class AccountResource {
     }
 
     Problems problems() {
-      boolean named = name != null && !name.isBlank() && name.length() <= 100;
+      boolean named = OneLine.isSeen(name) && name.length() <= 100;
       return Problems.none()
           .addIf(!named, "name", "Write a name of 1 to 100 characters.")
           .addIf(Zones.known(zone).isEmpty(), "zone", "Choose a time zone from the list.")
@@ -76,12 +81,18 @@ class AccountResource {
   @Path("settings")
   @Transactional
   public RestResponse<?> settle(@BeanParam Settings form) {
-    Problems problems = form.problems();
+    boolean another = !form.name().equalsIgnoreCase(me.user().name);
+    Problems problems =
+        form.problems()
+            .addIf(
+                another && me.user().wouldPassForTeacher(form.name()),
+                "name",
+                "A teacher of a class of yours is called that. Write another name.");
     if (!problems.isEmpty()) {
       return again(400, form, problems);
     }
     var user = me.toChange();
-    user.settle(form.name().strip(), ZoneId.of(form.zone()), form.dayStart(), form.chosenTheme());
+    user.settle(form.name(), ZoneId.of(form.zone()), form.dayStart(), form.chosenTheme());
     user.useShortcuts(form.shortcuts() != null, clock.instant());
     return RestResponse.seeOther(URI.create("/account?done=settings"));
   }

@@ -2,12 +2,20 @@ package onrecord.user;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import onrecord.system.OneLine;
 import onrecord.system.Problems;
 
 /** What somebody gives to get an account, and what is wrong with it. */
 public record Enrolment(String username, String name, String email, String password) {
   public static final String TAKEN = "This name is taken. Choose another one.";
+
+  /** Names that others would take for the host's or the product's own. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "admin", "administrator", "root", "host", "moderator", "onrecord", "support", "teacher");
 
   private static final Pattern USERNAME =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{1,59}");
@@ -15,7 +23,8 @@ public record Enrolment(String username, String name, String email, String passw
 
   public Enrolment {
     username = username == null ? "" : username.strip();
-    name = name == null || name.isBlank() ? username : name.strip();
+    name = OneLine.of(name);
+    name = OneLine.isSeen(name) ? name : username;
     email = email == null || email.isBlank() ? null : email.strip();
     password = password == null ? "" : password;
   }
@@ -32,6 +41,11 @@ public record Enrolment(String username, String name, String email, String passw
             "email",
             "Write an address such as name@school.example, or leave it empty.")
         .addIf(passwordProblem(password) != null, "password", passwordProblem(password));
+  }
+
+  /** Whether it may be taken only by whom the host lets in. */
+  public boolean isReserved() {
+    return RESERVED.contains(username.toLowerCase(Locale.ROOT));
   }
 
   /** A sentence, or null where the password will do. */

@@ -70,6 +70,7 @@ class SignUpResource {
       User user = repeated(entry, problems, request).orElseThrow(NotFoundException::new);
       return in(user, request);
     }
+    problems.addIf(way.get() == Way.OPEN && entry.isReserved(), "username", Enrolment.TAKEN);
     if (!problems.isEmpty()) {
       return again(form, way.get(), problems);
     }

@@ -164,6 +164,25 @@ class JoinTest {
   }
 
   @Test
+  void nobodyJoinsUnderTheNameOfTheTeacherOrTheHost() {
+    String path = "/join/" + code + "/accounts";
+    stranger
+        .post(path, "username", "Admin", "name", "Cem", "password", "long enough")
+        .then()
+        .statusCode(400)
+        .body(containsString("This name is taken."));
+    stranger
+        .post(path, "username", "cem", "name", "Noor castellane", "password", "long enough")
+        .then()
+        .statusCode(400)
+        .body(containsString("A teacher of this class is called that."));
+    var ada = new Browsing(fixtures.session(fixtures.ada()));
+    fixtures.in(() -> User.update("name = 'Noor Castellane'"));
+    ada.post("/join/" + code + "/membership").then().statusCode(409);
+    assertEquals(List.of(), learners());
+  }
+
+  @Test
   void anAccountIsMadeThroughTheCode() {
     var field = new Object[] {"username", "cem", "name", "Cem Aksoyla", "password", "long enough"};
     stranger.post("/join/" + code + "/accounts", field).then().statusCode(303);

@@ -27,7 +27,7 @@ class NicknameTest {
     assertNull(Nickname.typed("x".repeat(40)).problem());
     assertNull(Nickname.typed("Jos\u00e9 \ud83d\ude80").problem());
     assertNotNull(Nickname.typed("x".repeat(41)).problem());
-    for (String none : new String[] {null, "", " ", "\u200b", "...", "\ud83d\ude80"}) {
+    for (String none : new String[] {null, "", " ", "\u200b", "\u3164", "...", "\ud83d\ude80"}) {
       assertNotNull(Nickname.typed(none).problem());
     }
   }

@@ -32,6 +32,13 @@ class QuizTest extends QuizPages {
   }
 
   @Test
+  void aTitleShowsSomethingAndTurnsNothingAround() {
+    browser.post("/quizzes", "title", "\u3164").then().statusCode(400);
+    browser.post("/quizzes", "title", "Toll\u202e llot").then().statusCode(303);
+    assertEquals("Toll llot", fixtures.in(() -> Quiz.<Quiz>findAll().firstResult().title));
+  }
+
+  @Test
   void aQuizIsMadeFilledOrderedAndRenamed() {
     var questions = fixtures.questions(fixtures.article(noor), 3);
     String quiz =

@@ -121,6 +121,39 @@ class AccountTest {
   }
 
   @Test
+  void aNameShowsSomethingAndTurnsNothingAround() {
+    var browser = new Browsing(fixtures.session(fixtures.ada()));
+    for (String none : new String[] {"\u200b", " \u3164 ", "\u2800\ufe0f", "\u202e"}) {
+      settle(browser, none)
+          .then()
+          .statusCode(400)
+          .body(containsString("Write a name of 1 to 100 characters."));
+    }
+    settle(browser, "Ada\u202e Moe").then().statusCode(303);
+    assertEquals("Ada Moe", fixtures.in(() -> User.named("ada").orElseThrow().name));
+  }
+
+  @Test
+  void nobodyTakesTheNameOfTheirTeacher() {
+    var ada = fixtures.ada();
+    fixtures.classroom(fixtures.noor(), ada, fixtures.ben());
+    var browser = new Browsing(fixtures.session(ada));
+    settle(browser, "noor CASTELLANE")
+        .then()
+        .statusCode(400)
+        .body(containsString("A teacher of a class of yours is called that."));
+    settle(browser, "Ben Okafor").then().statusCode(303);
+    settle(new Browsing(fixtures.session(fixtures.noor())), "Noor Castellane")
+        .then()
+        .statusCode(303);
+  }
+
+  private static Response settle(Browsing browser, String name) {
+    return browser.post(
+        "/account/settings", "name", name, "zone", "UTC", "dayStart", "4", "theme", "");
+  }
+
+  @Test
   void eachFormNeedsItsToken() {
     var browser = new Browsing(fixtures.session(fixtures.ada()));
     for (String form : new String[] {"settings", "password", "sessions/ending"}) {
