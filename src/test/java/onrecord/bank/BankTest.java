@@ -51,11 +51,14 @@ class BankTest {
   @Test
   void whoMayNotImportIsOfferedNoPageThatIsShut() {
     var ada = new Browsing(fixtures.session(fixtures.ada()));
-    for (String page : List.of("/questions", "/articles", "/speakers")) {
+    for (String page :
+        List.of("/questions", "/articles", "/speakers", "/quizzes", "/assignments/new")) {
       for (var link : ada.page(page).select("main a")) {
         ada.get(link.attr("href")).then().statusCode(200);
       }
-      assertTrue(!ada.page(page).select("main").text().contains("Paste one"), page);
+      String told = ada.page(page).select("main").text();
+      assertTrue(!told.contains("Paste one") && !told.contains("you approved"), told);
+      assertTrue(!told.contains("Make"), told);
     }
     assertEquals(1, noor.page("/questions").select("a[href=/questions/rules]").size());
   }
