@@ -3,6 +3,7 @@ package onrecord.attempt;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.answer.Feedback;
@@ -16,8 +17,9 @@ import onrecord.system.Formats;
  * What came of a run.
  *
  * @param told all that was answered; empty while a test is open, so that no key can leak
+ * @param left what a test asked and was not answered, likewise; practice may be taken once more
  */
-public record Result(Attempt attempt, Score score, boolean open, List<Told> told) {
+public record Result(Attempt attempt, Score score, boolean open, List<Told> told, List<Left> left) {
   private static final String MARKS =
       "from Mark m join fetch m.answer x join fetch x.version v join fetch v.question q"
           + " join fetch v.source left join fetch q.statement"
@@ -25,6 +27,11 @@ public record Result(Attempt attempt, Score score, boolean open, List<Told> told
           + " where x.attemptId = ?1 and "
           + Mark.LATEST
           + " order by x.position";
+
+  private static final String LEFT =
+      "from QuestionVersion v join fetch v.question q join fetch v.source"
+          + " left join fetch q.statement join fetch q.article a join fetch a.outlet"
+          + " left join fetch v.choices where v.id in ?1";
 
   /** Of one kind of question: how many were right. */
   public record ByKind(Kind kind, long right, long asked) {
@@ -51,16 +58,46 @@ public record Result(Attempt attempt, Score score, boolean open, List<Told> told
     }
   }
 
+  /** A question that was not answered, with what is right. */
+  public record Left(int position, QuestionVersion version, Whose whose) {
+    public String key() {
+      return Feedback.of(version.wording(), version.item().right()).key();
+    }
+  }
+
   static Result of(Attempt attempt, Instant now) {
     boolean open = attempt.showsAnswers(now);
     List<Mark> marks = open ? Mark.list(MARKS, attempt.id) : List.of();
-    return new Result(attempt, Score.of(attempt), open, told(marks));
+    var told = told(marks);
+    var left = open && !attempt.isPractice() ? left(attempt, told) : List.<Left>of();
+    return new Result(attempt, Score.of(attempt), open, told, left);
   }
 
   private static List<Told> told(List<Mark> marks) {
     var whose = Whose.of(marks.stream().map(mark -> mark.answer.version).toList());
     return IntStream.range(0, marks.size())
         .mapToObj(i -> Told.of(marks.get(i), whose.get(i)))
+        .toList();
+  }
+
+  private static List<Left> left(Attempt attempt, List<Told> told) {
+    var answered = told.stream().map(Told::position).toList();
+    var places =
+        IntStream.rangeClosed(1, attempt.size())
+            .filter(place -> !answered.contains(place))
+            .boxed()
+            .toList();
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    var ids = places.stream().map(place -> attempt.asked[place - 1]).toList();
+    Map<Long, QuestionVersion> byId =
+        QuestionVersion.<QuestionVersion>list(LEFT, ids).stream()
+            .collect(Collectors.toMap(version -> version.id, Function.identity()));
+    var versions = ids.stream().map(byId::get).toList();
+    var whose = Whose.of(versions);
+    return IntStream.range(0, places.size())
+        .mapToObj(i -> new Left(places.get(i), versions.get(i), whose.get(i)))
         .toList();
   }
 
