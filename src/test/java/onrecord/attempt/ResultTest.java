@@ -53,6 +53,21 @@ class ResultTest {
     assertTrue(browser.page(own).select("#left").isEmpty());
   }
 
+  @Test
+  void aTestTellsItsCloseOnEachPageInTheZoneOfItsClass() {
+    fixtures.in(() -> User.update("zone = 'Pacific/Kiritimati' where id = ?1", ada.id));
+    var quiz = fixtures.quiz(noor, 2);
+    String run = start(Mode.TEST, quiz);
+    String closes = browser.page(run + "/questions/1").select(".runbar").text();
+    assertTrue(closes.contains("Closes 2 Dec 2026, 10:00 (Europe/Berlin)"), closes);
+    browser.post(run + "/questions/1/answer", "choice", 1).then().statusCode(303);
+    browser.post(run + "/submission").then().statusCode(303);
+    String told = browser.page(run).text();
+    assertEquals(2, told.split("Europe/Berlin", -1).length, told);
+    assertTrue(
+        browser.page(start(Mode.PRACTICE, quiz) + "/questions/1").select(".runbar time").isEmpty());
+  }
+
   private String start(Mode mode, Quiz quiz) {
     var given = fixtures.assignment(classroom, quiz, mode);
     String first = browser.post("/assignments/" + given.id + "/attempts").getHeader("Location");

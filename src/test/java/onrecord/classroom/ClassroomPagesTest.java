@@ -98,6 +98,14 @@ class ClassroomPagesTest {
   }
 
   @Test
+  void allTimesAreInTheZoneOfTheClass() {
+    var classroom = fixtures.classroom(noor, fixtures.ada());
+    fixtures.in(() -> User.update("zone = 'Pacific/Kiritimati' where id = ?1", noor.id));
+    var joined = browser.page("/classrooms/" + classroom.id).select("[data-label=Joined]");
+    assertEquals("25 Nov 2026, 10:00", joined.text());
+  }
+
+  @Test
   void aMemberIsRemovedOnAPageThatAsks() {
     var classroom = fixtures.classroom(noor, fixtures.ada(), fixtures.ben());
     String path = member(classroom, fixtures.ada()) + "/removal";
