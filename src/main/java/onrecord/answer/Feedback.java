@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import onrecord.question.QuestionText;
 import onrecord.question.QuestionVersion;
+import onrecord.question.item.Format;
 import onrecord.question.item.Item;
 import onrecord.question.item.Paired;
 import onrecord.question.item.Picked;
@@ -82,8 +83,11 @@ public record Feedback(QuestionText wording, Item item, Response response) {
     return response.share(item);
   }
 
-  /** What is right, in a line. */
+  /** What is right, in a line; of several wordings the first, which its author shows. */
   public String key() {
+    if (wording.format() == Format.SHORT) {
+      return item.rightAnswers().get(0);
+    }
     return String.join("; ", item.keyInWords());
   }
 
