@@ -161,18 +161,28 @@ public record Feedback(QuestionText wording, Item item, Response response) {
         .toList();
   }
 
-  /** In the right order, each with the place it was given. */
+  /**
+   * In the right order, each with the place it was given. Steps count and not places, so what is
+   * ticked is what stands right after the one before it; the first ends no step.
+   */
   private List<Line> ordered(Sequenced sequenced) {
     return IntStream.range(0, item.sequence().size())
-        .mapToObj(
-            place -> {
-              int given = sequenced.places().indexOf(place);
-              String text = (place + 1) + ". " + item.sequence().get(place);
-              return given == place
-                  ? new Line(Look.RIGHT, text, "Your place, right", null)
-                  : new Line(Look.WRONG, text, "You put it " + nth(given), null);
-            })
+        .mapToObj(place -> ordered(place, sequenced.places()))
         .toList();
+  }
+
+  private Line ordered(int place, List<Integer> places) {
+    int given = places.indexOf(place);
+    String text = (place + 1) + ". " + item.sequence().get(place);
+    if (isRight()) {
+      return new Line(Look.RIGHT, text, "Your place, right", null);
+    }
+    if (place == 0) {
+      return new Line(Look.OTHER, text, "You put it " + nth(given), null);
+    }
+    return given > 0 && places.get(given - 1) == place - 1
+        ? new Line(Look.RIGHT, text, "Right after the one before", null)
+        : new Line(Look.WRONG, text, "You put it " + nth(given), null);
   }
 
   private static String nth(int place) {

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import onrecord.question.Choice;
+import onrecord.question.Parts;
 import onrecord.question.QuestionText;
 import onrecord.question.item.Format;
 import onrecord.question.item.Picked;
+import onrecord.question.item.Sequenced;
+import onrecord.question.item.Typed;
 import org.junit.jupiter.api.Test;
 
 class FeedbackTest {
@@ -28,5 +31,35 @@ class FeedbackTest {
     assertEquals("Not right", verdict("It was Jo Moe who said so."));
     assertEquals("Not right", verdict("It gives another number than Jo Moe does."));
     assertEquals("Not right", verdict("Nothing: Jo Moe says so."));
+  }
+
+  @Test
+  void anOrderIsTickedByTheStepsThatCount() {
+    assertEquals(
+        List.of("OTHER You put it second", "WRONG You put it first", "WRONG You put it third"),
+        ordered(1, 0, 2));
+    assertEquals(
+        List.of("OTHER You put it third", "RIGHT Right after the one before"),
+        ordered(2, 3, 0, 1).subList(0, 2));
+    assertEquals(List.of("RIGHT Your place, right"), ordered(0, 1, 2).subList(2, 3));
+  }
+
+  @Test
+  void ofSeveralAcceptedAnswersTheFirstIsTold() {
+    var parts = Parts.typed(List.of("a habit", "habit"), null);
+    var told = Feedback.of(text(Format.SHORT, parts), new Typed("a duty"));
+    assertEquals("Not right: it was a habit", told.verdict());
+    assertEquals("a habit", told.lines().get(1).text());
+  }
+
+  private static List<String> ordered(Integer... places) {
+    var parts = Parts.ordered(List.of("One", "Two", "Three", "Four").subList(0, places.length));
+    return Feedback.of(text(Format.ORDER, parts), new Sequenced(List.of(places))).lines().stream()
+        .map(line -> line.look() + " " + line.word())
+        .toList();
+  }
+
+  private static QuestionText text(Format format, Parts parts) {
+    return new QuestionText(format, null, null, "Which?", List.of(), parts, "Because.");
   }
 }
