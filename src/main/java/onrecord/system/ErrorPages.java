@@ -96,7 +96,8 @@ class ErrorPages {
       return page(
           400,
           Templates.rejected(
-              400, "The form could not be read: it may have too many fields. Send less at once."));
+              400,
+              "The form could not be read. Go back and send it again, with less at once if it is long."));
     }
     String number = number();
     Log.errorf(e, "Error page %s", number);
