@@ -95,9 +95,11 @@
     if (detail.xhr.status >= 400) detail.etc.replace = location.pathname + location.search;
   });
   // What was not sent is said, and can be sent again.
-  document.addEventListener("htmx:beforeRequest", () => {
+  const sent = () => {
     for (const note of document.querySelectorAll("[data-unsent]")) note.hidden = true;
-  });
+  };
+  document.addEventListener("htmx:beforeRequest", sent);
+  window.addEventListener("online", sent);
   document.addEventListener("htmx:sendError", () => {
     ready();
     for (const note of document.querySelectorAll("[data-unsent]")) {

@@ -67,6 +67,23 @@ class LostConnectionTest {
   }
 
   @Test
+  void theWarningGoesOnceThereIsAConnection() throws IOException {
+    fixtures.assignment(fixtures.classroom(noor, ada), fixtures.quiz(noor, 3), Mode.PRACTICE);
+    walk(
+        (page, line) -> {
+          page.navigate("/assignments/1");
+          page.locator("#start button").click();
+          page.locator("#c2").check();
+          page.context().setOffline(true);
+          press(page, "Answer");
+          assertThat(page.getByRole(AriaRole.ALERT)).containsText("No connection");
+          page.context().setOffline(false);
+          assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
+          again(page, "Answer", "h1.verdict.no", 1);
+        });
+  }
+
+  @Test
   void aCardWithOptionsIsAnsweredOnce() throws IOException {
     cards(Kind.WHICH_SAID);
     walk(
