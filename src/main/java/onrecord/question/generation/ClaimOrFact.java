@@ -81,7 +81,7 @@ final class ClaimOrFact implements QuestionKind {
     String own = "No source is named: these are the words of " + outlet + ".";
     options.add(new Option(fact(story), true, own));
     options.add(new Option(claimed("claim", by, OPEN), false, not));
-    options.addAll(unsure(by, "claim", not, story));
+    options.addAll(unsure(by, "claim", not));
     String why = People.upperFirst(outlet) + " states this in its own voice. " + not;
     return own(
         one, options, why, "claim_or_fact: fact" + (one.said() == null ? " alone" : ""), story);
@@ -102,13 +102,16 @@ final class ClaimOrFact implements QuestionKind {
             rule);
   }
 
-  private static final String OPEN = "neither confirmed nor rejected";
+  private static final String THAT = " that the passage ";
+
+  /** The passage, and not the outlet: elsewhere the article may tell more. */
+  private static final String OPEN = "neither confirms nor rejects";
 
   /** What it would be if the outlet took a side. */
-  private static List<Option> unsure(String by, String noun, String why, Story story) {
+  private static List<Option> unsure(String by, String noun, String why) {
     return List.of(
-        new Option(claimed(noun, by, "confirmed by " + story.outlet()), false, why),
-        new Option(claimed(noun, by, "rejected by " + story.outlet()), false, why));
+        new Option(claimed(noun, by, "confirms"), false, why),
+        new Option(claimed(noun, by, "rejects"), false, why));
   }
 
   private static Draft said(Claim claim, Story story) {
@@ -183,7 +186,9 @@ final class ClaimOrFact implements QuestionKind {
         People.upperFirst(by) + (several ? " do" : " does") + " not speak of what has happened.";
     return List.of(
         new Option(
-            "As " + claim.ahead(speaker), true, "It is what " + by + says.stripTrailing() + "."),
+            "As something that " + speaker + says + happens,
+            true,
+            "It is what " + by + says.stripTrailing() + "."),
         new Option("As something that " + speaker + says + "has happened", false, not),
         new Option("As something that " + speaker + contrary, false, "It is the other way round."),
         new Option("As something that " + outlet + " says " + happens, false, named(claim, story)));
@@ -205,18 +210,18 @@ final class ClaimOrFact implements QuestionKind {
                 + claim.by()
                 + (claim.areSeveral() ? " say so." : " says so.");
     var open = new Option(claimed(claim, OPEN, lead), !rejected, why);
-    var turned = new Option(claimed(claim, "rejected by " + outlet, lead), rejected, why);
-    var agreed = new Option(claimed(claim, "confirmed by " + outlet, lead), false, why);
+    var turned = new Option(claimed(claim, "rejects", lead), rejected, why);
+    var agreed = new Option(claimed(claim, "confirms", lead), false, why);
     var fact = new Option(fact(story), false, named(claim, story));
     return rejected ? List.of(turned, open, agreed, fact) : List.of(open, turned, agreed, fact);
   }
 
   private static String claimed(Claim claim, String how, Lead lead) {
-    return "As " + claim.act().by() + lead.name(claim.said().speaker()) + ", " + how;
+    return "As " + claim.act().by() + lead.name(claim.said().speaker()) + THAT + how;
   }
 
   private static String claimed(String noun, String by, String how) {
-    return "As a " + noun + " by " + by + ", " + how;
+    return "As a " + noun + " by " + by + THAT + how;
   }
 
   private static String fact(Story story) {

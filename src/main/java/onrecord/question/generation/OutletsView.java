@@ -7,7 +7,7 @@ import onrecord.statement.extraction.Span;
 
 /** What the outlet itself lets its readers know of whether a claim is so. */
 final class OutletsView {
-  /** The outlet takes a side there, and "neither confirmed nor rejected" would be wrong. */
+  /** The outlet takes a side there, and "neither confirms nor rejects" would be wrong. */
   private static final Pattern SIDES = Lexicon.anyWord("voice.sides");
 
   private static final Pattern JUDGED =

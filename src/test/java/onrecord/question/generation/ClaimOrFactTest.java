@@ -35,9 +35,9 @@ class ClaimOrFactTest {
         "Mayor Jo Brandt said the toll on the bridge has paid for the new pier.", draft.passage());
     assertEquals(
         List.of(
-            "As a claim by Jo Brandt, neither confirmed nor rejected",
-            "As a claim by Jo Brandt, rejected by The Vessmark Ledger",
-            "As a claim by Jo Brandt, confirmed by The Vessmark Ledger",
+            "As a claim by Jo Brandt that the passage neither confirms nor rejects",
+            "As a claim by Jo Brandt that the passage rejects",
+            "As a claim by Jo Brandt that the passage confirms",
             "As a statement that The Vessmark Ledger makes in its own voice"),
         Asked.options(draft));
   }
@@ -62,7 +62,7 @@ class ClaimOrFactTest {
                 LEAD,
                 "Mayor Jo Brandt falsely claimed that the bridge in Vessmark never closed in winter.")
             .get(0);
-    assertEquals("As a claim by Jo Brandt, rejected by The Vessmark Ledger", key(draft.item()));
+    assertEquals("As a claim by Jo Brandt that the passage rejects", key(draft.item()));
   }
 
   @Test
@@ -96,7 +96,8 @@ class ClaimOrFactTest {
         asked(LEAD, "A port official said the toll on the bridge has paid for the new pier.")
             .get(0);
     assertEquals(
-        "As a claim by a port official, neither confirmed nor rejected", key(draft.item()));
+        "As a claim by a port official that the passage neither confirms nor rejects",
+        key(draft.item()));
   }
 
   @Test

@@ -85,8 +85,9 @@ class DistractorsTest {
     assertEquals(fixed().item(), Distractors.showing(Set.of(OWN), fixed()).item());
   }
 
-  private static final String CLAIM = "As a claim by Signe Aldal, neither confirmed nor rejected";
-  private static final String CONFIRMED = "As a claim by Signe Aldal, confirmed by The Gazette";
+  private static final String CLAIM =
+      "As a claim by Signe Aldal that the passage neither confirms nor rejects";
+  private static final String CONFIRMED = "As a claim by Signe Aldal that the passage confirms";
   private static final String REJECTED = "As a claim by Signe Aldal that The Gazette calls wrong";
   private static final String OWN = "As a statement that The Gazette makes in its own voice";
 
