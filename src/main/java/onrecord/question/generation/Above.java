@@ -80,7 +80,7 @@ final class Above {
 
   /** Whether a sentence that is shown alone is understood by the line above it or a name in it. */
   static boolean isClear(Voiced told, Story story) {
-    String line = story.context();
+    String line = story.contextLine.of();
     return told.alone()
         && !lacksSurvey(told)
         && (!told.requested()

@@ -73,7 +73,7 @@ final class Capacity implements QuestionKind {
       return null;
     }
     String stem = "In what capacity did " + name.name() + " say that " + position.clause() + "?";
-    String above = stem + " " + story.context(position.said());
+    String above = stem + " " + story.contextLine.of(position.said());
     var others =
         story
             .people

@@ -286,11 +286,6 @@ record Claim(
     return main ? modal.group().matches("will|.*going to") ? "will" : "should" : null;
   }
 
-  /** "something that Jo Roe says will happen", of what will or should be. */
-  String ahead(String speaker) {
-    return "something that " + speaker + (areSeveral() ? " say " : " says ") + modal() + " happen";
-  }
-
   /** What was said, as a sentence with its speaker. */
   String rendered() {
     return People.upperFirst(by())

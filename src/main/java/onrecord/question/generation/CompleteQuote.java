@@ -84,7 +84,7 @@ final class CompleteQuote implements QuestionKind {
 
   private static List<Gap> gaps(Quote quote, Said said, Story story) {
     var gaps = new ArrayList<Gap>();
-    String above = story.context() + " " + story.people.introduced(said.speaker());
+    String above = story.contextLine.of() + " " + story.people.introduced(said.speaker());
     for (Phrase phrase : Phrase.in(quote.text())) {
       boolean telling =
           phrase.words() > 1 && !isVerb(phrase.text().split(" ")[0])
@@ -167,7 +167,7 @@ final class CompleteQuote implements QuestionKind {
   private static List<Other> filled(
       List<Other> others, Phrase gap, Quote quote, Said said, Story story) {
     var all = new ArrayList<>(others);
-    String above = quote.text() + " " + story.context();
+    String above = quote.text() + " " + story.contextLine.of();
     for (String word : Edits.contrasting(gap.text())) {
       boolean vowel = word.matches("[aeiou].*") == gap.text().matches("[aeiou].*");
       if (all.size() < MOST_DISTRACTORS + Offered.SPARES

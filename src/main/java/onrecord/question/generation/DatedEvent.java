@@ -63,7 +63,7 @@ record DatedEvent(Span at, String sentence, String time) {
     String day = times.get(0).span().in(story.text()).replaceAll("\\s+", " ");
     String told = Voiced.isToldPlainly(whole) ? without(day, whole) : null;
     String introduced =
-        told == null ? null : Introducing.in(Reported.startingSmall(told, at, story), story);
+        told == null ? null : Introducing.in(Decapitalised.of(told, at, story), story);
     return introduced == null || !stands(introduced, story)
         ? null
         : new DatedEvent(at, People.upperFirst(introduced) + ".", times.get(0).date());

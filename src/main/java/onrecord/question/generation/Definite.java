@@ -90,7 +90,7 @@ final class Definite {
    */
   static boolean dangles(String words, String passage, Story story) {
     List<Token> tokens = Token.of(words);
-    String context = story.context();
+    String context = story.contextLine.of();
     var shown = Words.content(passage + " " + (context == null ? "" : context));
     for (int i = 0; i + 1 < tokens.size(); i++) {
       if (tokens.get(i).lower().equals("the")

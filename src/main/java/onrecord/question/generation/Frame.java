@@ -35,7 +35,7 @@ final class Frame {
       double weight,
       String rule) {
     String setting = story.setting().of(kind, said, stem, options);
-    String context = story.context(said);
+    String context = story.contextLine.of(said);
     Item item = Item.single(options);
     return draft(kind, said, context, setting, stem, item, words, rendered, weight, rule);
   }
@@ -57,7 +57,7 @@ final class Frame {
       String rendered,
       double weight,
       String rule) {
-    String context = story.context();
+    String context = story.contextLine.of();
     return draft(kind, said, context, passage, stem, item, words, rendered, weight, rule);
   }
 
@@ -117,7 +117,7 @@ final class Frame {
             null,
             null,
             kind,
-            story.context("told of ", kind.asksAboutPassage() ? null : day),
+            story.contextLine.of("told of ", kind.asksAboutPassage() ? null : day),
             passage,
             stem,
             item,

@@ -140,7 +140,10 @@ final class GapPlaces {
   /** "Iowans" above tells the state, "French" in the sentence the country. */
   private static boolean isHinted(Place place, Voiced told, int start, int end, Story story) {
     String read =
-        told.words().substring(0, start) + told.words().substring(end) + " " + story.context();
+        told.words().substring(0, start)
+            + told.words().substring(end)
+            + " "
+            + story.contextLine.of();
     String name = place.name();
     return place.sort() == Gazetteer.Sort.COUNTRY
         ? Words.hasForm(read, name) || hasPeopleOf(name, read)
@@ -177,7 +180,7 @@ final class GapPlaces {
 
   /** Places of the article first, then of the same region, then any; none that may be right too. */
   private static List<String> others(List<Place> run, Voiced told, Story story) {
-    String above = told.words() + " " + story.context();
+    String above = told.words() + " " + story.contextLine.of();
     Place last = run.get(run.size() - 1);
     int seed = told.words().hashCode();
     return Gazetteer.of(last.sort()).stream()

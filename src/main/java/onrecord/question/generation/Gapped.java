@@ -127,7 +127,7 @@ final class Gapped implements QuestionKind {
 
   /** "410m" in the headline tells the number. */
   private static boolean isGivenAway(Gap gap, Voiced told, Story story) {
-    Set<String> shown = numbers(story.context());
+    Set<String> shown = numbers(story.contextLine.of());
     return numbers(gap.key(told)).stream().anyMatch(shown::contains);
   }
 

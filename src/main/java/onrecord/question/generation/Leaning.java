@@ -62,6 +62,11 @@ final class Leaning {
           "(?<=[.!?][\"”’']{0,2} (?:[\"“]|'')?)(?:This|These) (?=(?:is|are|was|were|has|have|had|will|would|could|can"
               + "|should|must|means?|shows?|makes?|may|might)\\b)");
 
+  /** "12 of the 19 were sent": of the 19 what, stands before. */
+  private static final Pattern UNCOUNTED =
+      Pattern.compile(
+          "\\b[Tt]he \\d{1,3}(?=[,.;:]|['”\"]| (?:is|are|was|were|had|have|has|did|do|said|who|that|which)\\b)");
+
   private static final Pattern PLACED =
       Pattern.compile("city|town|village|state|county|country|region|island");
 
@@ -95,7 +100,9 @@ final class Leaning {
    * another mention of one.
    */
   boolean leans() {
-    return story.loose.leans(told) || strayPronoun(PRONOUN) != null;
+    return story.loose.leans(told)
+        || UNCOUNTED.matcher(told).find()
+        || strayPronoun(PRONOUN) != null;
   }
 
   /** The first word by which they lean, with a "the" before it; null where none is found. */

@@ -106,7 +106,7 @@ record Reported(String clause, List<Span> spans) {
       return null;
     }
     String predicate = cut.predicate().replaceAll("[.!]$", "").replaceAll("[\"“”]", "'");
-    String small = startingSmall(subject, quote.spans().get(0), story);
+    String small = Decapitalised.of(subject, quote.spans().get(0), story);
     String clause = small + " \"" + predicate + "\"";
     return small != null && fits(clause) ? new Reported(clause, quote.spans()) : null;
   }
@@ -176,7 +176,7 @@ record Reported(String clause, List<Span> spans) {
 
   /** A sentence put into reported words as a clause; null where it leans on the article. */
   static String told(String words, Span at, Said said, Story story) {
-    String small = startingSmall(words, at, story);
+    String small = Decapitalised.of(words, at, story);
     return small == null ? null : reported(small, said, story);
   }
 
@@ -276,25 +276,5 @@ record Reported(String clause, List<Span> spans) {
         : HONORIFIC.matcher(words.substring(0, at)).replaceFirst("")
             + introduced
             + words.substring(at + form.length());
-  }
-
-  /** A sentence's first word is written small unless it is a name. */
-  static String startingSmall(String words, Span at, Story story) {
-    List<Token> tokens = Token.of(words);
-    if (tokens.isEmpty() || !tokens.get(0).isCapital()) {
-      return words;
-    }
-    String first = tokens.get(0).text();
-    int inText = story.text().indexOf(first, at.start());
-    boolean name =
-        story.people.all().stream()
-            .flatMap(one -> one.mentions().stream())
-            .anyMatch(span -> span.start() == inText);
-    boolean little = Words.isEmpty(first) && !first.contains(".");
-    if (little || !name && !story.people.isProper(first) && story.people.isCommon(first)) {
-      return People.lowerFirst(words);
-    }
-    // Neither known as a name nor as a word: it may have lost or kept its capital wrongly.
-    return name || story.people.isProper(first) ? words : null;
   }
 }

@@ -75,7 +75,7 @@ record Retold(Claim claim, String words, Distortion distortion) {
       return Optional.empty();
     }
     String words = distorted.map(Distortion::words).orElse(plain);
-    return Optional.ofNullable(Reported.startingSmall(words, claim.at(), story))
+    return Optional.ofNullable(Decapitalised.of(words, claim.at(), story))
         .map(small -> new Retold(claim, small, distorted.orElse(null)));
   }
 

@@ -65,7 +65,7 @@ final class SaidNumber implements QuestionKind {
 
   private static Draft figure(Figure figure, Position position, Story story) {
     Said said = position.said();
-    String above = figure.gapped(position.clause()) + " " + story.context(said);
+    String above = figure.gapped(position.clause()) + " " + story.contextLine.of(said);
     String key = figure.shown(figure.number());
     var options = new ArrayList<Option>();
     options.add(new Option(key, true, WhatAbout.why(said, story)));
@@ -90,7 +90,7 @@ final class SaidNumber implements QuestionKind {
     Said said = position.said();
     String clause = position.clause();
     String left = clause.substring(0, number.start()) + clause.substring(number.end());
-    String above = left + " " + story.context(said);
+    String above = left + " " + story.contextLine.of(said);
     // "the two firms", "the lesser of two evils": not a number that anybody asks for.
     boolean idle =
         number.was().matches("two|three|1|2")

@@ -1,6 +1,5 @@
 package onrecord.question.generation;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -70,8 +69,8 @@ final class Story {
   /** What somebody asked for. */
   final Wanted wanted;
 
-  /** Looked up once: each question has the line that tells it. */
-  private final boolean agency;
+  /** What stands above each question. */
+  final ContextLine contextLine;
 
   Story(Document document, Found found, String line) {
     this(document, found, line, Wanted.UNASKED);
@@ -82,7 +81,7 @@ final class Story {
     this.reading = new Reading(document, found);
     this.line = line == null || line.isBlank() ? null : line;
     this.outlet = Byline.of(document, this.line == null && document.outlet() != null);
-    this.agency = Byline.isOfAnAgency(document.text());
+    this.contextLine = new ContextLine(document, this.line);
     this.people = new People(reading);
     this.mentions = new Once<>(() -> new Mentions(people.all()));
     this.topic =
@@ -124,50 +123,6 @@ final class Story {
   /** "in its own voice", of an outlet; a writer is a person. */
   String inOwnVoice() {
     return outlet.equals(Byline.WRITER) ? "in their own voice" : "in its own voice";
-  }
-
-  /** The line above a stem: what it is about, when it was reported and said; null if neither. */
-  String context(Said said) {
-    return said.earlier() == null
-        ? context("said on ", said.day())
-        : context("said" + Frame.on(said));
-  }
-
-  /** The same without a day of its own. */
-  String context() {
-    return context((String) null);
-  }
-
-  /**
-   * The same with what another day than that of the report is the day of: alone it would be taken
-   * for the day of what the line is about, and after a headline for the day of the report.
-   */
-  String context(String what, LocalDate day) {
-    boolean other = day != null && !day.equals(document().published());
-    return context(other ? what + Dates.day(day) : null);
-  }
-
-  private String context(String when) {
-    String about = line;
-    boolean headline = about == null;
-    if (headline) {
-      if (headline().isBlank()) {
-        return null;
-      }
-      about = publisher() + "\"" + headline().strip() + "\"";
-    }
-    LocalDate day = document().published();
-    return People.upperFirst(about.strip())
-        + (day == null ? "" : ", reported " + Dates.day(day))
-        + (when == null || headline ? "" : ", " + when);
-  }
-
-  /** "The Ledger, ", and that an agency wrote its text; nothing where the outlet is not known. */
-  private String publisher() {
-    if (document().outlet() == null) {
-      return "";
-    }
-    return document().outlet() + (agency ? " (text of a news agency), " : ", ");
   }
 
   /** Whether somebody stands in headline or lead. */

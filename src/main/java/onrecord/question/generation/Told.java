@@ -127,7 +127,7 @@ record Told(
     boolean alone = person != null && isJust(person, subject);
     String who =
         !alone
-            ? Introducing.in(Reported.startingSmall(subject, at, story), story)
+            ? Introducing.in(Decapitalised.of(subject, at, story), story)
             : Sound.is(person, story) ? Sound.introduced(person, story) : null;
     String what = Introducing.in(rest, story);
     if (who == null

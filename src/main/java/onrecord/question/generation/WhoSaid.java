@@ -185,7 +185,7 @@ final class WhoSaid implements QuestionKind {
   private static boolean roleTells(Name key, List<Name> others, String stem, Story story) {
     var shared = Words.content(story.people.introduced(key));
     // A headline above the stem may tell as well ("…, mayor says"); a story line names no speaker.
-    var asked = Words.content(stem + " " + (story.line == null ? story.context() : ""));
+    var asked = Words.content(stem + " " + (story.line == null ? story.contextLine.of() : ""));
     shared.removeIf(word -> !asked.contains(word) && !Words.hasLike(asked, word, LIKE));
     others.forEach(other -> shared.removeAll(Words.content(story.people.introduced(other))));
     return !shared.isEmpty();

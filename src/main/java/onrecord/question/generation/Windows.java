@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import onrecord.question.flaw.Words;
@@ -20,6 +21,14 @@ final class Windows {
 
   /** A line that is shorter is a heading or a part of the layout. */
   private static final int SHORTEST_LINE = 4;
+
+  private static final int LONGEST_HEADING = 10;
+
+  /** What is written small in a heading too. */
+  private static final Set<String> LINKING =
+      Set.of(
+          "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "with",
+          "as");
 
   private static final Pattern STOP = Pattern.compile("[.?!]");
   private static final Pattern AT_A_STOP = Pattern.compile("[.?!][)\\]]?\\z");
@@ -47,7 +56,7 @@ final class Windows {
       if (!shown.isEmpty()) {
         boolean body = isEnded(shown) && Words.count(shown) >= SHORTEST_LINE;
         if (body && !story.reading.inJunk(line) && line.start() < answers) {
-          finder.in(line).forEach(sentence -> add(sentence, sentence.end()));
+          finder.in(line).forEach(one -> add(isHeading(one.in(text)) ? null : one, one.end()));
         } else {
           add(null, line.end());
         }
@@ -70,6 +79,15 @@ final class Windows {
     String end = line.substring(Math.max(0, line.length() - 2));
     return AT_A_STOP.matcher(end).find()
         || AT_A_MARK.matcher(end).find() && STOP.matcher(line).find();
+  }
+
+  /** "All Bets Are Off.": a heading that ran into the paragraph behind it. */
+  private static boolean isHeading(String sentence) {
+    List<Token> words = Token.of(sentence).stream().filter(Token::isWord).toList();
+    return words.size() >= SHORTEST_LINE - 1
+        && words.size() <= LONGEST_HEADING
+        && words.stream().allMatch(word -> word.isCapital() || LINKING.contains(word.lower()))
+        && words.stream().skip(1).anyMatch(word -> word.isCapital() && Words.isEmpty(word.lower()));
   }
 
   private void add(Span sentence, int end) {

@@ -65,10 +65,11 @@ class BylineTest {
   void lineAboveTellsThatAnAgencyWrote() {
     Story own = story("NORVIK — The ferries stopped.");
     assertEquals("The Vessmark Ledger", own.outlet());
-    assertEquals("The Vessmark Ledger, \"Ferries\"", own.context());
+    assertEquals("The Vessmark Ledger, \"Ferries\"", own.contextLine.of());
     Story agencys = story("NORVIK (AP) — The ferries stopped.");
     assertEquals("the news agency", agencys.outlet());
-    assertEquals("The Vessmark Ledger (text of a news agency), \"Ferries\"", agencys.context());
+    assertEquals(
+        "The Vessmark Ledger (text of a news agency), \"Ferries\"", agencys.contextLine.of());
   }
 
   @Test

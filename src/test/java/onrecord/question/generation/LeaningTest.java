@@ -30,6 +30,14 @@ class LeaningTest {
   }
 
   @Test
+  void numberWithoutItsNounLeans() {
+    String said = "Brandt said the toll on the bridge has paid for 12 of the 19";
+    assertFalse(stands(said, said + " that were planned."));
+    assertFalse(stands(said, said + "."));
+    assertTrue(stands(said, said + " new piers of Vessmark."));
+  }
+
+  @Test
   void wordsAfterTheNounSayWhichOnesAreMeant() {
     assertTrue(
         stands(

@@ -65,32 +65,35 @@ class StoryTest {
   void lineAboveTellsWhatItIsAboutAndWhenItWasSaid() {
     assertEquals(
         "The school in Lund, reported 6 May 2026, said on 4 May 2026",
-        SCHOOL.context("said on ", SAID));
+        SCHOOL.contextLine.of("said on ", SAID));
     assertEquals(
         "The school in Lund, reported 6 May 2026, told of 4 May 2026",
-        SCHOOL.context("told of ", SAID));
+        SCHOOL.contextLine.of("told of ", SAID));
     assertEquals(
         "The school in Lund, reported 6 May 2026",
-        SCHOOL.context("said on ", Invented.PUBLISHED),
+        SCHOOL.contextLine.of("said on ", Invented.PUBLISHED),
         "not the day of what the line is about");
-    assertEquals("The school in Lund, reported 6 May 2026", SCHOOL.context());
-    assertEquals("The school in Lund", story("the school in Lund", "-", OUTLET, null).context());
+    assertEquals("The school in Lund, reported 6 May 2026", SCHOOL.contextLine.of());
+    assertEquals(
+        "The school in Lund", story("the school in Lund", "-", OUTLET, null).contextLine.of());
   }
 
   @Test
   void headlineStandsThereOnlyWithWhoPublishedItAndWhen() {
     assertEquals(
         "Vessmark Online, \"A school for Lund\", reported 6 May 2026",
-        story(" ", "A school for Lund ", OUTLET, Invented.PUBLISHED).context("said on ", SAID));
+        story(" ", "A school for Lund ", OUTLET, Invented.PUBLISHED)
+            .contextLine
+            .of("said on ", SAID));
     assertEquals(
         "\"A school for Lund\"",
-        story(null, "A school for Lund", null, null).context("said on ", SAID));
+        story(null, "A school for Lund", null, null).contextLine.of("said on ", SAID));
   }
 
   @Test
   void nothingStandsThereWhereNothingIsKnown() {
-    assertNull(story(null, null, OUTLET, Invented.PUBLISHED).context("said on ", SAID));
-    assertNull(story(null, " ", OUTLET, Invented.PUBLISHED).context("said on ", SAID));
+    assertNull(story(null, null, OUTLET, Invented.PUBLISHED).contextLine.of("said on ", SAID));
+    assertNull(story(null, " ", OUTLET, Invented.PUBLISHED).contextLine.of("said on ", SAID));
   }
 
   @Test

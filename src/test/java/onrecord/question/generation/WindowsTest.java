@@ -35,6 +35,17 @@ class WindowsTest {
   }
 
   @Test
+  void headingThatRanIntoAParagraphIsNotShown() {
+    String said = "Brandt said the toll on the bridge has paid for the pier.";
+    assertEquals(said, shown(LEAD, "All Bets Are Off. " + said).get(0));
+    assertTrue(
+        shown(LEAD, said + " All Bets Are Off.").stream().noneMatch(s -> s.contains("Bets")));
+    assertTrue(
+        shown(LEAD, said + " All bets are off in Norvik.").stream()
+            .anyMatch(s -> s.contains("All bets are off")));
+  }
+
+  @Test
   void asideInBracketsIsLeftOut() {
     List<String> shown =
         shown(
