@@ -10,24 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import onrecord.question.flaw.Draft;
-import onrecord.question.flaw.Evidence;
 import onrecord.question.generation.Recipe.Level;
-import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
-import onrecord.question.item.Option;
-import onrecord.statement.extraction.Span;
 import org.junit.jupiter.api.Test;
 
 /** Sets out of a pool whose questions differ in one thing at a time. */
 class ChoosingTest {
-  private static final List<String> PLACES =
-      List.of("harbour", "library", "market", "theatre", "quarry", "orchard", "station", "museum");
-
-  private int made;
+  private final DraftPool made = new DraftPool();
 
   @Test
   void weightiestComeFirstAmongLikeOnes() {
-    var pool = List.of(draft(Kind.WHO_SAID, "Orr", 0.5), draft(Kind.WHO_SAID, "Orr", 0.9));
+    var pool =
+        List.of(made.draft(Kind.WHO_SAID, "Orr", 0.5), made.draft(Kind.WHO_SAID, "Orr", 0.9));
     assertEquals(0.9, set(pool, Recipe.of(1)).get(0).weight());
   }
 
@@ -35,8 +29,8 @@ class ChoosingTest {
   void oneVoiceDoesNotFillTheSet() {
     var pool = new ArrayList<Draft>();
     for (int i = 0; i < 8; i++) {
-      pool.add(draft(Kind.values()[i % 3], "Orr", 0.9));
-      pool.add(draft(Kind.values()[i % 3], "Pell", 0.7));
+      pool.add(made.draft(Kind.values()[i % 3], "Orr", 0.9));
+      pool.add(made.draft(Kind.values()[i % 3], "Pell", 0.7));
     }
     long pell = set(pool, Recipe.of(6)).stream().filter(d -> d.speaker().equals("Pell")).count();
     assertTrue(pell >= 2, pell + " of the weaker voice");
@@ -46,8 +40,8 @@ class ChoosingTest {
   void speakersOfOneSideCountAsOneVoice() {
     var pool = new ArrayList<Draft>();
     for (int i = 0; i < 6; i++) {
-      pool.add(draft(Kind.values()[i % 3], i % 2 == 0 ? "Orr" : "Quist", 0.8));
-      pool.add(draft(Kind.values()[i % 3], "Pell", 0.8));
+      pool.add(made.draft(Kind.values()[i % 3], i % 2 == 0 ? "Orr" : "Quist", 0.8));
+      pool.add(made.draft(Kind.values()[i % 3], "Pell", 0.8));
     }
     var sides = Map.of("Orr", "council", "Quist", "council");
     var recipe = new Recipe(6, Set.of(), Level.MIXED, sides);
@@ -58,9 +52,9 @@ class ChoosingTest {
 
   @Test
   void twoSidesAreNotTheOutlets() {
-    var facts = List.of(draft(Kind.FACT, null, 0.5), draft(Kind.FACT, null, 0.5));
-    Draft sides = draft(Kind.TWO_SIDES, null, 0.9);
-    var pool = List.of(sides, draft(Kind.WHO_SAID, "Orr", 0.65));
+    var facts = List.of(made.draft(Kind.FACT, null, 0.5), made.draft(Kind.FACT, null, 0.5));
+    Draft sides = made.draft(Kind.TWO_SIDES, null, 0.9);
+    var pool = List.of(sides, made.draft(Kind.WHO_SAID, "Orr", 0.65));
     assertEquals(sides, new Choosing(facts, pool, Recipe.of(3), 1).choose().get(2));
   }
 
@@ -68,8 +62,8 @@ class ChoosingTest {
   void noKindTakesMoreThanAThirdWhileOthersAreLeft() {
     var pool = new ArrayList<Draft>();
     for (int i = 0; i < 12; i++) {
-      pool.add(draft(Kind.WHO_SAID, "A" + i, 0.95));
-      pool.add(draft(Kind.values()[1 + i % 5], "B" + i, 0.5));
+      pool.add(made.draft(Kind.WHO_SAID, "A" + i, 0.95));
+      pool.add(made.draft(Kind.values()[1 + i % 5], "B" + i, 0.5));
     }
     long who = set(pool, Recipe.of(10)).stream().filter(d -> d.kind() == Kind.WHO_SAID).count();
     assertTrue(who <= 4, who + " of a kind");
@@ -79,10 +73,10 @@ class ChoosingTest {
   void noFormTakesMoreThanAThirdOfOneKindWhileOthersAreLeft() {
     var pool = new ArrayList<Draft>();
     for (int i = 0; i < 8; i++) {
-      String place = PLACES.get(i);
+      String place = DraftPool.PLACES.get(i);
       String stem = "Who is the source of the words “The " + place + " is shut”?";
-      pool.add(asking(Kind.WHO_SAID, stem, 0.95, "Roe" + i, "Moe" + i));
-      pool.add(draft(Kind.WHO_SAID, "B" + i, 0.5));
+      pool.add(made.asking(Kind.WHO_SAID, stem, 0.95, "Roe" + i, "Moe" + i));
+      pool.add(made.draft(Kind.WHO_SAID, "B" + i, 0.5));
     }
     var recipe = new Recipe(10, Set.of(Kind.WHO_SAID), Level.MIXED, Map.of());
     long alike =
@@ -94,9 +88,9 @@ class ChoosingTest {
   void onlyTheKindsAskedForAreTaken() {
     var pool =
         List.of(
-            draft(Kind.WHO_SAID, "Orr", 0.9),
-            draft(Kind.FACT, null, 0.4),
-            draft(Kind.FACT, null, 0.4));
+            made.draft(Kind.WHO_SAID, "Orr", 0.9),
+            made.draft(Kind.FACT, null, 0.4),
+            made.draft(Kind.FACT, null, 0.4));
     var set = set(pool, new Recipe(5, Set.of(Kind.FACT), Level.MIXED, Map.of()));
     assertEquals(List.of(Kind.FACT, Kind.FACT), set.stream().map(Draft::kind).toList());
     var recipe = new Recipe(5, Set.of(Kind.FACT), Level.MIXED, Map.of());
@@ -107,8 +101,8 @@ class ChoosingTest {
   void levelPrefersWhatIsTakenForEasyOrHard() {
     var pool = new ArrayList<Draft>();
     for (int i = 0; i < 4; i++) {
-      pool.add(draft(Kind.QUOTE_OR_PARAPHRASE, "A" + i, 0.6));
-      pool.add(draft(Kind.OCCASION, "B" + i, 0.6));
+      pool.add(made.draft(Kind.QUOTE_OR_PARAPHRASE, "A" + i, 0.6));
+      pool.add(made.draft(Kind.OCCASION, "B" + i, 0.6));
     }
     assertEquals(Kind.QUOTE_OR_PARAPHRASE, first(pool, Level.EASIER));
     assertEquals(Kind.OCCASION, first(pool, Level.HARDER));
@@ -116,8 +110,8 @@ class ChoosingTest {
 
   @Test
   void twoQuestionsOnTheSameWordsAreNotBothTaken() {
-    Draft one = draft(Kind.WHO_SAID, "Orr", 0.9);
-    Draft same = copy(one, Kind.WHICH_SAID);
+    Draft one = made.draft(Kind.WHO_SAID, "Orr", 0.9);
+    Draft same = DraftPool.copy(one, Kind.WHICH_SAID);
     assertEquals(1, set(List.of(one, same), Recipe.of(2)).size());
   }
 
@@ -126,14 +120,14 @@ class ChoosingTest {
     String boats = "Who said the old boats carry green timber northwards?";
     String trains = "Who said the fast trains bring fresh herring southwards?";
     Draft both =
-        asking(
+        made.asking(
             Kind.WHICH_SAID,
             "Which of these did Orr say?",
             0.9,
             "the old boats carry green timber northwards",
             "the fast trains bring fresh herring southwards");
-    Draft first = asking(Kind.WHO_SAID, boats, 0.6, "Orr", "Pell");
-    Draft second = asking(Kind.WHO_SAID, trains, 0.6, "Orr", "Pell");
+    Draft first = made.asking(Kind.WHO_SAID, boats, 0.6, "Orr", "Pell");
+    Draft second = made.asking(Kind.WHO_SAID, trains, 0.6, "Orr", "Pell");
     assertEquals(List.of(both), set(List.of(both, first, second), Recipe.of(1)));
     assertEquals(
         Set.of(first, second), Set.copyOf(set(List.of(both, first, second), Recipe.of(2))));
@@ -146,7 +140,7 @@ class ChoosingTest {
   void noKeyStandsInOnePlaceFourTimesRunningWhileOthersAreLeft() {
     var pool = new ArrayList<Draft>();
     for (int i = 0; i < 16; i++) {
-      pool.add(placed(Kind.WHO_SAID, i < 12 ? 0.9 : 0.5, i < 12 ? 0 : 1));
+      pool.add(made.placed(Kind.WHO_SAID, i < 12 ? 0.9 : 0.5, i < 12 ? 0 : 1));
     }
     assertEquals(List.of(), runs(set(pool, Recipe.of(12))));
     assertEquals(4, set(pool.subList(0, 4), Recipe.of(4)).size());
@@ -157,20 +151,20 @@ class ChoosingTest {
     String boats = "Who said the old boats carry green timber northwards?";
     String trains = "Who said the fast trains bring fresh herring southwards?";
     var set = new ArrayList<Draft>();
-    set.add(placed(Kind.WHO_SAID, 0.95, 1));
-    set.add(placed(Kind.FACT, 0.95, 1));
+    set.add(made.placed(Kind.WHO_SAID, 0.95, 1));
+    set.add(made.placed(Kind.FACT, 0.95, 1));
     Draft both =
-        asking(
+        made.asking(
             Kind.WHICH_SAID,
             "Which of these did Orr say?",
             0.9,
             "the old boats carry green timber northwards",
             "the fast trains bring fresh herring southwards");
     set.add(both);
-    set.add(placed(Kind.NUMBER, 0.3, 1));
-    set.add(placed(Kind.ROLE, 0.3, 1));
-    set.add(asking(Kind.WHO_SAID, boats, 0.01, "Orr", "Pell"));
-    set.add(asking(Kind.WHO_SAID, trains, 0.01, "Orr", "Pell"));
+    set.add(made.placed(Kind.NUMBER, 0.3, 1));
+    set.add(made.placed(Kind.ROLE, 0.3, 1));
+    set.add(made.asking(Kind.WHO_SAID, boats, 0.01, "Orr", "Pell"));
+    set.add(made.asking(Kind.WHO_SAID, trains, 0.01, "Orr", "Pell"));
     assertEquals(List.of(), runs(set(set, Recipe.of(6))));
   }
 
@@ -186,20 +180,23 @@ class ChoosingTest {
   @Test
   void aSpeakersRoleInAStemTellsNothingOfOtherWords() {
     String role = "Orr, director of the island ferry company";
-    Draft who = asking(Kind.WHO_SAID, "Who said that boats are late?", 0.6, role, "Mayor Pell");
-    Draft how = asking(Kind.CLAIM_OR_FACT, "“Orr” is " + role + ". How so?", 0.6, "Yes", "No");
+    Draft who =
+        made.asking(Kind.WHO_SAID, "Who said that boats are late?", 0.6, role, "Mayor Pell");
+    Draft how = made.asking(Kind.CLAIM_OR_FACT, "“Orr” is " + role + ". How so?", 0.6, "Yes", "No");
     assertEquals(2, set(List.of(who, how), Recipe.of(2)).size());
   }
 
   @Test
   void questionThatShowsAnothersKeyIsNotTakenWithIt() {
     String words = " the words “the old boats carry green timber northwards”?";
-    Draft who = asking(Kind.WHO_SAID, "Who is the source of" + words, 0.6, "Jo Orr", "Ann Pell");
+    Draft who =
+        made.asking(Kind.WHO_SAID, "Who is the source of" + words, 0.6, "Jo Orr", "Ann Pell");
     String spoke = "The speaker in the passage is Jo Orr. How does the passage give";
-    Draft how = asking(Kind.QUOTE_OR_PARAPHRASE, spoke + words, 0.6, "As hers", "As ours");
+    Draft how = made.asking(Kind.QUOTE_OR_PARAPHRASE, spoke + words, 0.6, "As hers", "As ours");
     assertEquals(1, set(List.of(who, how), Recipe.of(2)).size());
     String pell = spoke.replace("Jo Orr", "Ann Pell");
-    Draft other = asking(Kind.QUOTE_OR_PARAPHRASE, pell + " “a fair toll”?", 0.6, "As hers", "No");
+    Draft other =
+        made.asking(Kind.QUOTE_OR_PARAPHRASE, pell + " “a fair toll”?", 0.6, "As hers", "No");
     assertEquals(2, set(List.of(who, other), Recipe.of(2)).size());
   }
 
@@ -207,7 +204,7 @@ class ChoosingTest {
   void sameSeedGivesTheSameSetAndAnotherAnother() {
     var pool = new ArrayList<Draft>();
     for (int i = 0; i < 40; i++) {
-      pool.add(draft(Kind.values()[i % 4], "S" + i % 8, 0.6));
+      pool.add(made.draft(Kind.values()[i % 4], "S" + i % 8, 0.6));
     }
     assertEquals(Drafting.choose(pool, Recipe.of(8), 3), Drafting.choose(pool, Recipe.of(8), 3));
     assertNotEquals(Drafting.choose(pool, Recipe.of(8), 3), Drafting.choose(pool, Recipe.of(8), 4));
@@ -215,9 +212,9 @@ class ChoosingTest {
 
   @Test
   void nextIsTheOneTheSetGainsMostBy() {
-    Draft orr = draft(Kind.WHO_SAID, "Orr", 0.8);
-    Draft again = draft(Kind.WHO_SAID, "Orr", 0.8);
-    Draft pell = draft(Kind.WHICH_SAID, "Pell", 0.7);
+    Draft orr = made.draft(Kind.WHO_SAID, "Orr", 0.8);
+    Draft again = made.draft(Kind.WHO_SAID, "Orr", 0.8);
+    Draft pell = made.draft(Kind.WHICH_SAID, "Pell", 0.7);
     var next = Drafting.next(List.of(orr), List.of(orr, again, pell), Recipe.of(0), 1);
     assertEquals(pell, next.orElseThrow());
     assertTrue(Drafting.next(List.of(orr), List.of(orr), Recipe.of(0), 1).isEmpty());
@@ -229,84 +226,5 @@ class ChoosingTest {
 
   private static List<Draft> set(List<Draft> pool, Recipe recipe) {
     return new Choosing(List.of(), pool, recipe, 1).choose();
-  }
-
-  /** A question on words of its own, from a place of its own. */
-  private Draft draft(Kind kind, String speaker, double weight) {
-    return placed(kind, speaker, weight, made % 4);
-  }
-
-  private Draft placed(Kind kind, double weight, int key) {
-    return placed(kind, "S" + made, weight, key);
-  }
-
-  private Draft placed(Kind kind, String speaker, double weight, int key) {
-    int n = made++;
-    String about = PLACES.get(n % 8) + n + " " + PLACES.get((n + 3) % 8) + "s" + n;
-    var options =
-        IntStream.range(0, 4)
-            .mapToObj(i -> new Option("Answer" + n + "x" + (char) ('a' + i), i == key, "why"))
-            .toList();
-    return draft(
-        speaker == null ? null : n,
-        kind,
-        "Vessmark, 3 May 2026",
-        "Who spoke about the " + about + "?",
-        Item.single(options),
-        evidence(n, about),
-        speaker,
-        "It was the " + about + ".",
-        weight);
-  }
-
-  private Draft asking(Kind kind, String stem, double weight, String key, String other) {
-    int n = made++;
-    var item = Item.single(List.of(new Option(key, true, "why"), new Option(other, false, "why")));
-    return draft(n, kind, null, stem, item, evidence(n, stem), "Orr", "It was so: " + n, weight);
-  }
-
-  private static Draft copy(Draft one, Kind kind) {
-    return draft(
-        one.statement(),
-        kind,
-        one.context(),
-        one.stem(),
-        one.item(),
-        one.evidence(),
-        one.speaker(),
-        one.explanation(),
-        one.weight());
-  }
-
-  private static Evidence evidence(int n, String words) {
-    return new Evidence(List.of(new Span(100 * n, 100 * n + 50)), words);
-  }
-
-  private static Draft draft(
-      Integer statement,
-      Kind kind,
-      String context,
-      String stem,
-      Item item,
-      Evidence evidence,
-      String speaker,
-      String explanation,
-      double weight) {
-    return new Draft(
-        null,
-        statement,
-        kind,
-        context,
-        null,
-        stem,
-        item,
-        evidence,
-        speaker,
-        null,
-        null,
-        explanation,
-        weight,
-        "test",
-        List.of());
   }
 }
