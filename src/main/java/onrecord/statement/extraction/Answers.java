@@ -3,6 +3,7 @@ package onrecord.statement.extraction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,7 +16,7 @@ final class Answers {
 
   /** {@link FirstPerson} and "mine", since no interview is taken to be about a pit. */
   static final Set<String> FIRST_PERSON =
-      Set.of("i", "we", "us", "my", "our", "me", "mine", "ours");
+      Set.of((FirstPerson.ANY + "|mine").toLowerCase(Locale.ROOT).split("\\|"));
 
   private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yours");
 

@@ -218,7 +218,7 @@ final class FactFinder {
     boolean named = k > from && items.capital(k) && !items.low(k).equals("i");
     boolean numeral = k > from && items.low(k).equals("i") && items.capital(k - 1);
     boolean letters = items.token(k) >= 0 && tokens.acronym(items.token(k));
-    return Answers.FIRST_PERSON.contains(items.low(k)) && !named && !numeral && !letters;
+    return FirstPerson.is(items.low(k)) && !named && !numeral && !letters;
   }
 
   /**
