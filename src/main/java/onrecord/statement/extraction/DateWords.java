@@ -63,10 +63,16 @@ final class DateWords {
   /** More than one of something: the number before it may be no year. */
   static final Pattern THINGS = Pattern.compile(" \\p{Ll}{3,}[\\p{Ll}&&[^aius]]s\\b");
 
+  /** "From" and "for" only where they open a sentence: a number may fall "from 1800 tickets". */
   static final Pattern OF_YEAR =
       Pattern.compile(
-          "(?:\\b(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Tt]he|[Aa]ll|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|\\d{4}"
-              + " and)|['’]s?) $");
+          "(?:\\b(?:"
+              + "[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Aa]fter|[Bb]efore|[Uu]ntil|[Tt]ill|[Dd]uring|[Tt]hrough"
+              + "|From|For"
+              + "|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Yy]ear"
+              + "|[Tt]he|[Aa]ll|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts"
+              + "|\\d{4} (?:and|to)"
+              + ")|['’]s?) $|\\b[Mm]id-$");
 
   static final Pattern APPOSED = Pattern.compile(",? ?|,? \\(");
 
