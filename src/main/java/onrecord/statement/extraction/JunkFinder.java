@@ -25,34 +25,41 @@ final class JunkFinder {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BYLINE =
       Pattern.compile(
-          "(?:By|BY|Written by|Story by|Words by) (\\p{Lu}[\\p{L}.'’-]+(?:"
-              + " (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|bin|al))+)(?:(?:,| and|,? for|"
-              + " \\||\\s[–—-]).{0,80}| (?:in|at|reporting from)"
-              + " (?:\\p{Lu}[\\p{L}.'’-]*+|(?:on|de|the|of|upon|am|la)|[ ,])++)?");
+          "(?:By|BY|Written by|Story by|Words by)"
+              + " (\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|bin|al))+)"
+              + "(?:(?:,| and|,? for| \\||\\s[–—-]).{0,80}"
+              + "| (?:in|at|reporting from) (?:\\p{Lu}[\\p{L}.'’-]*+|(?:on|de|the|of|upon|am|la)|[ ,])++)?");
   private static final Pattern STAMP =
       Pattern.compile(
           "(?:(?:First |Last )?(?:published|updated|modified|posted)\\b.{0,60}\\d.{0,30}"
               + "|(?:"
               + Weekdays.ANY
-              + "),? (?:\\d{1,2} )?[A-Z][a-z]+(?: \\d{1,2})?,? \\d{4}|(?:(?:Additional |Associated"
-              + " |Further |Other |More )?Reporting|Editing|Compiled) by .{3,150})",
+              + "),? (?:\\d{1,2} )?[A-Z][a-z]+(?: \\d{1,2})?,? \\d{4}"
+              + "|(?:(?:Additional |Associated |Further |Other |More )?Reporting|Editing|Compiled)"
+              + " by .{3,150})",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CREDIT =
       Pattern.compile(
-          "(?:\\b(?:Photo|Photos|Photograph|Photographs|Picture|Image|Images|Credit|Illustration|Courtesy|Video)(?:"
-              + " credit)?(?::| by | / )\\s?.{2,90}\\)?|\\((?:AP |Reuters |AFP"
-              + " )?(?:Photo|Photograph|Image|Picture|Credit)\\b[^()]{0,90}\\)|(?:\\p{Lu}[\\p{L}.'’-]*["
-              + " ]){0,4}\\p{Lu}[\\p{L}.'’-]*/(?:[\\p{Lu}\\d][\\p{L}\\d.&'’-]*(?:"
-              + " (?:of|the|for|via))?[ /]?)+|\\((?:[\\p{L}.'’&/-]+"
-              + " ){0,4}(?:[Aa]rchives?|[Ll]ibrary|[Ff]ile (?:photo|picture|image)|[Pp]icture"
-              + " [Dd]esk|[Hh]andout|[Pp]ress [Oo]ffice|[Cc]ollection)\\)|(?:Getty Images|AP"
-              + " Photo|Shutterstock|EPA-EFE|Reuters Pictures))[\\s.)]*$");
+          "(?:\\b(?:Photo|Photos|Photograph|Photographs|Picture|Image|Images"
+              + "|Credit|Illustration|Courtesy|Video)"
+              + "(?: credit)?(?::| by | / )\\s?.{2,90}\\)?"
+              + "|\\((?:AP |Reuters |AFP )?(?:Photo|Photograph|Image|Picture|Credit)\\b[^()]{0,90}\\)"
+              + "|(?:\\p{Lu}[\\p{L}.'’-]*[ ]){0,4}\\p{Lu}[\\p{L}.'’-]*"
+              + "/(?:[\\p{Lu}\\d][\\p{L}\\d.&'’-]*(?: (?:of|the|for|via))?[ /]?)+"
+              + "|\\((?:[\\p{L}.'’&/-]+ ){0,4}"
+              + "(?:[Aa]rchives?|[Ll]ibrary|[Ff]ile (?:photo|picture|image)"
+              + "|[Pp]icture [Dd]esk|[Hh]andout|[Pp]ress [Oo]ffice|[Cc]ollection)\\)"
+              + "|(?:Getty Images|AP Photo|Shutterstock|EPA-EFE|Reuters Pictures))[\\s.)]*$");
   private static final Pattern CAPTION =
       Pattern.compile(
-          "(?:pictured|in the picture|in the photo|(?:(?:photo|picture|image|video) )?caption|file"
-              + " (?:photo|picture)|archive (?:photo|picture)|(?:main |top"
-              + " )?(?:photo|picture|image)|(?:above|below|left|right|top|bottom|overleaf)(?:"
-              + " (?:left|right))?): .+",
+          "(?:pictured"
+              + "|in the picture"
+              + "|in the photo"
+              + "|(?:(?:photo|picture|image|video) )?caption"
+              + "|file (?:photo|picture)"
+              + "|archive (?:photo|picture)"
+              + "|(?:main |top )?(?:photo|picture|image)"
+              + "|(?:above|below|left|right|top|bottom|overleaf)(?: (?:left|right))?): .+",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ABOUT =
       Pattern.compile(
@@ -60,38 +67,48 @@ final class JunkFinder {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NOTE =
       Pattern.compile(
-          "\\b(?:is|are|was) (?:an?|the|our)"
-              + " .{0,120}\\b(?:writer|reporter|correspondent|editor|columnist"
-              + "|author|journalist|contributor|professor|fellow)\\b|\\b(?:covers|reports|reported|writes|contributed)\\b.{0,60}\\b(?:for|on|about|from|to|the)\\b|\\bfollow"
-              + " (?:him|her|them|@)",
+          "\\b(?:is|are|was) (?:an?|the|our) .{0,120}\\b(?:writer|reporter|correspondent|editor"
+              + "|columnist|author|journalist|contributor|professor|fellow)\\b"
+              + "|\\b(?:covers|reports|reported|writes|contributed)\\b.{0,60}"
+              + "\\b(?:for|on|about|from|to|the)\\b"
+              + "|\\bfollow (?:him|her|them|@)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CONTACT =
       Pattern.compile(
-          "\\S@\\S+\\.\\S|(?:^|\\s)@\\w+|\\b(?:follow|reach|contact) .{2,60}\\b(?:on twitter|on"
-              + " x|on facebook|at )",
+          "\\S@\\S+\\.\\S"
+              + "|(?:^|\\s)@\\w+"
+              + "|\\b(?:follow|reach|contact) .{2,60}\\b(?:on twitter|on x|on facebook|at )",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern POINTER =
       Pattern.compile(
-          "(?:read more|(?:also|elsewhere) in this (?:issue|edition|week)|read also|also read|read"
-              + " next|related(?: stor(?:y|ies)| articles?| content)?|more on this|more from|more"
-              + " stories|see also|click here|watch(?: live| now)?:|in pictures:|you may also"
-              + " like|recommended|trending|most read|share this|advertisement|story"
-              + " continues|article continues|continue reading|skip advertisement|copyright|all"
-              + " rights reserved|view comments|leave a comment)\\b.*|(?:©|\\(c\\))"
-              + " ?\\d{4}\\b.*|This (?:article|story|report) was"
-              + " (?:amended|corrected|updated)\\b.*",
+          "(?:read more|(?:also|elsewhere) in this (?:issue|edition|week)"
+              + "|read also|also read|read next"
+              + "|related(?: stor(?:y|ies)| articles?| content)?"
+              + "|more on this|more from|more stories|see also|click here"
+              + "|watch(?: live| now)?:|in pictures:"
+              + "|you may also like|recommended|trending|most read|share this|advertisement"
+              + "|story continues|article continues|continue reading|skip advertisement"
+              + "|copyright|all rights reserved|view comments|leave a comment)\\b.*"
+              + "|(?:©|\\(c\\)) ?\\d{4}\\b.*"
+              + "|This (?:article|story|report) was (?:amended|corrected|updated)\\b.*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TOLD =
       Pattern.compile(
-          "^(?:Related|Recommended|Trending|Copyright|Advertisement|Most read|More from)(?:"
-              + " (?!by\\b|stor|article)\\p{Ll}+){1,4}"
-              + " (?:is|are|was|were|has|have|had|will|rose|fell|grew|went|came|cost|costs|met|made|\\p{Ll}{2,}ed)\\b");
+          "^(?:Related|Recommended|Trending|Copyright|Advertisement|Most read|More from)"
+              + "(?: (?!by\\b|stor|article)\\p{Ll}+){1,4}"
+              + " (?:is|are|was|were|has|have|had|will|rose|fell|grew|went|came|cost|costs|met|made"
+              + "|\\p{Ll}{2,}ed)\\b");
   private static final Pattern NEWSLETTER =
       Pattern.compile(
-          "\\bnewsletter|\\b(?:sign up|subscribe|subscribers?\\b.{0,30}\\b(?:only|can)|register|log"
-              + " in)\\b.{0,80}\\b(?:for|to|now|today|our|free)\\b|\\bwe use cookies|\\bcookie"
-              + " (?:policy|settings)|\\baccept (?:all )?cookies|\\bfollow us on|\\bdownload our"
-              + " app|\\bget the app",
+          "\\bnewsletter"
+              + "|\\b(?:sign up|subscribe|subscribers?\\b.{0,30}\\b(?:only|can)|register|log in)\\b.{0,80}"
+              + "\\b(?:for|to|now|today|our|free)\\b"
+              + "|\\bwe use cookies"
+              + "|\\bcookie (?:policy|settings)"
+              + "|\\baccept (?:all )?cookies"
+              + "|\\bfollow us on"
+              + "|\\bdownload our app"
+              + "|\\bget the app",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL =
       Pattern.compile(
