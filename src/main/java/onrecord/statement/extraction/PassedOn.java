@@ -33,6 +33,14 @@ final class PassedOn {
           "\\b(?:is|are|was|were|been) (?:\\p{L}+ly |now )?(?:seen|put|forecast|projected|reckoned) at"
               + " (?:\\p{Ll}+ ){0,3}\\S?\\d");
 
+  private static final Pattern COURT =
+      Pattern.compile("court|inquiry|tribunal|jury|hearing|trial|inquest|committee");
+
+  private static final long CLOSED = Lexicon.DETERMINER | Lexicon.PREPOSITION;
+
+  /** So many words a subject or an owner may have. */
+  private static final int SUBJECT = 5;
+
   private final Items items;
   private final CueFinder cues;
 
@@ -80,28 +88,84 @@ final class PassedOn {
     return verb && BE.contains(items.low(before));
   }
 
-  /** "The court heard that Orr took it", "…, the inquiry heard." */
+  /**
+   * "The court heard that Orr took it", "the court heard Orr had taken it", "…, the inquiry heard."
+   * and not "shots were heard" or "the court heard three witnesses".
+   */
   private boolean heard(int k, Sentence sentence) {
     if (!items.low(k).matches("hea(rs?|rd)")) {
       return false;
     }
+    boolean court = COURT.matcher(items.low(k - 1)).matches();
+    boolean closes = k + 1 >= sentence.to() - 1;
     return items.low(k + 1).equals("that")
-        || k + 1 >= sentence.to() - 1
-        || items.low(k - 1).matches("court|inquiry|tribunal|jury|hearing|trial|inquest|committee");
+        || court && (closes ? comma(k, sentence.from()) : clause(k + 1, sentence.to()));
   }
 
-  /** "The claim that the bridge is safe", "the indictment charges that Orr took it". */
+  /** Whether a comma stands before the few words that end here. */
+  private boolean comma(int k, int from) {
+    for (int i = k - 1; i > from && i >= k - SUBJECT; i--) {
+      if (items.low(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody or something with its verb begins here. */
+  private boolean clause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (items.is(i, Lexicon.SUBORDINATOR | Lexicon.CONJUNCTION) || items.low(i).equals(",")) {
+        return false;
+      }
+      if (i > from && items.is(i, Lexicon.AUXILIARY | Lexicon.VERB) && !items.owner(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "The claim that the bridge is safe", "the indictment charges that Orr took it"; "a call that
+   * lasted an hour" tells of the call.
+   */
   private boolean claim(int k) {
     boolean noun = items.is(k, Lexicon.NOUN_CUE) || items.low(k).matches("charge[sd]?");
-    return noun && items.low(k + 1).equals("that");
+    return noun && items.low(k + 1).equals("that") && !verb(k + 2);
   }
 
-  /** "In the view of Orr", "in Orr's words". */
+  private boolean verb(int k) {
+    int i = k;
+    while (Adverbials.adverb(items, i)) {
+      i++;
+    }
+    return items.is(i, Lexicon.AUXILIARY | Lexicon.VERB)
+        || items.is(i, Lexicon.REPORTING) && items.is(i, Lexicon.PAST | Lexicon.THIRD)
+        || items.low(i).endsWith("ed") && !items.capital(i);
+  }
+
+  /** "In the view of Orr", "in Orr's words"; "by Orr's account", since one may hold money. */
   private boolean view(int k) {
     if (!VIEW.matcher(items.low(k)).matches()) {
       return false;
     }
-    boolean of = items.low(k + 1).equals("of") && items.low(k - 2).equals("in");
-    return of && items.low(k - 1).equals("the") || items.owner(k - 1);
+    String in = items.low(k).equals("account") ? "by" : "in";
+    boolean of = items.low(k + 1).equals("of") && items.low(k - 1).equals("the");
+    return of && items.low(k - 2).equals(in) || items.owner(k - 1) && owned(k - 2, in);
+  }
+
+  /** "In Ada Orr", "in the old mayor": this word stands between an owner and the view. */
+  private boolean owned(int last, String in) {
+    int i = last;
+    while (i > last - SUBJECT && items.letters(i) && !items.is(i, CLOSED)) {
+      i--;
+    }
+    boolean article = items.is(i, Lexicon.DETERMINER);
+    for (int k = i + 1; k <= last && !article; k++) {
+      if (!items.capital(k)) {
+        return false;
+      }
+    }
+    return items.low(article ? i - 1 : i).equals(in);
   }
 }
