@@ -22,10 +22,17 @@ final class PassedOn {
   private static final Pattern VIEW =
       Pattern.compile("views?|opinion|words|eyes|judge?ment|telling|account");
 
-  /** "Organisers put the number at 300": theirs, though no verb of saying stands there. */
+  /**
+   * "Organisers put the number at 300": theirs, though no verb of saying stands there. What has no
+   * size is only put somewhere: "the new stop at 12 Mill Street".
+   */
   private static final Pattern PUT_AT =
       Pattern.compile(
-          "\\bputs? (?:the|its|their|his|her|that|this) (?:\\p{L}+ ){1,4}?at (?:\\p{Ll}+ ){0,3}\\S?\\d");
+          "\\bputs? (?:the|its|their|his|her|that|this) (?:\\p{L}+ ){0,3}?"
+              + "(?:numbers?|figures?|tolls?|costs?|prices?|rates?|totals?|estimates?|shares?|values?"
+              + "|damages?|loss(?:es)?|turnout|crowd|deaths|debts?|deficit|profits?|income|inflation"
+              + "|growth|unemployment|population|size|age|length|worth|odds|chances?|bill) "
+              + "(?:\\p{L}+ ){0,3}?at (?:\\p{Ll}+ ){0,3}\\S?\\d");
 
   /** "Inflation is seen at 2.8 per cent": somebody expects it or reckons so. */
   private static final Pattern SEEN_AT =
