@@ -195,15 +195,28 @@ final class FactFinder {
 
   /**
    * "Orr made two claims:" leads in the paragraph behind it, a list as a whole, and "a statement in
-   * full:" all that follows.
+   * full:" all that follows; "the fares rise as follows:" leads in what the outlet itself tells.
    */
   private void begin(Sentence sentence) {
     int k = sentence.from();
     if (k > 0 && items.paragraph(k - 1) != sentence.paragraph()) {
       boolean colon = items.low(k - 1).equals(":");
-      full |= colon && items.low(k - 2).equals("full");
-      led = full || colon || led && item(k);
+      full |= colon && items.low(k - 2).equals("full") && items.low(k - 3).equals("in");
+      led = full || colon && leads(k - 1) || led && item(k);
     }
+  }
+
+  /** Whether the paragraph whose last item this is leads in what somebody says. */
+  private boolean leads(int last) {
+    int from = last;
+    while (from > 0 && items.paragraph(from - 1) == items.paragraph(last)) {
+      from--;
+    }
+    boolean name = types.named(from, last);
+    for (int k = from; k < last; k++) {
+      name &= items.capital(k) || !items.letters(k);
+    }
+    return name || passedOn.leads(from, last);
   }
 
   /** Whether a paragraph that begins here is an item of a list. */

@@ -43,6 +43,12 @@ final class PassedOn {
   private static final Pattern COURT =
       Pattern.compile("court|inquiry|tribunal|jury|hearing|trial|inquest|committee");
 
+  private static final long SPEECH = Lexicon.NOUN_CUE | Lexicon.SPEECH_NOUN;
+
+  /** What a list may hold of somebody's words, beside claims, demands and statements. */
+  private static final Pattern POINTS =
+      Pattern.compile("points?|notices?|findings?|reasons?|letters|speeches|conditions");
+
   private static final long CLOSED = Lexicon.DETERMINER | Lexicon.PREPOSITION;
 
   /** So many words a subject or an owner may have. */
@@ -174,5 +180,19 @@ final class PassedOn {
       }
     }
     return items.low(article ? i - 1 : i).equals(in);
+  }
+
+  /** Whether this paragraph that ends in a colon leads in somebody's words, and no mere list. */
+  boolean leads(int from, int to) {
+    for (int k = from; k < to; k++) {
+      boolean verb =
+          says(k)
+              || items.is(k, Lexicon.TELL | Lexicon.URGE)
+                  && items.is(k, Lexicon.PAST | Lexicon.THIRD);
+      if (verb || items.is(k, SPEECH) || POINTS.matcher(items.low(k)).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 }
