@@ -63,7 +63,7 @@ final class FactFinder {
     this.tokens = items.tokens;
     this.register = register;
     this.dates = dates;
-    this.whole = kind == Document.Kind.OPINION ? "opinion" : unread ? "inside_attribution" : null;
+    this.whole = kind == Document.Kind.OPINION ? "opinion" : unread ? Fact.PASSED_ON : null;
     this.types = new FactTypes(items, register);
     this.contradictions = new Contradictions(items);
     this.passedOn = new PassedOn(items);
@@ -124,7 +124,7 @@ final class FactFinder {
               ? "depends_on_earlier"
               : whole != null
                   ? whole
-                  : inside ? "inside_attribution" : span.length() > LONGEST ? "too_long" : null;
+                  : inside ? Fact.PASSED_ON : span.length() > LONGEST ? "too_long" : null;
       found.add(new Fact(span, Fact.Type.ROLE, why == null, why));
     }
   }
@@ -152,11 +152,11 @@ final class FactFinder {
         why = caution(items.low(k), words <= 3);
       }
       if (why == null && (isFirstPerson(k, sentence.from()) || passedOn.says(k))) {
-        why = "inside_attribution";
+        why = Fact.PASSED_ON;
       }
     }
     if (why == null && (led || passedOn.is(sentence))) {
-      why = "inside_attribution";
+      why = Fact.PASSED_ON;
     }
     char last = span.length() == 0 ? ' ' : tokens.text.charAt(span.end() - 1);
     if (words < SHORTEST_WORDS || last != '.') {
@@ -272,8 +272,8 @@ final class FactFinder {
   }
 
   private static String caution(String word, boolean first) {
-    if (CAUTIONS.get("hedge").contains(word)) {
-      return "hedge";
+    if (CAUTIONS.get(Fact.NOT_CERTAIN).contains(word)) {
+      return Fact.NOT_CERTAIN;
     }
     if (CAUTIONS.get("evaluation").contains(word)) {
       return "evaluation";

@@ -65,8 +65,8 @@ final class PassedOn {
   /** Why a sentence with somebody else's figure is no fact, or null. */
   static String figure(String words) {
     return PUT_AT.matcher(words).find()
-        ? "inside_attribution"
-        : SEEN_AT.matcher(words).find() ? "hedge" : null;
+        ? Fact.PASSED_ON
+        : SEEN_AT.matcher(words).find() ? Fact.NOT_CERTAIN : null;
   }
 
   boolean is(Sentence sentence) {
