@@ -28,17 +28,18 @@ class Door {
    * there before: one guesser must not close the classes of a whole school.
    */
   Optional<Classroom> classroom(String code, HttpServerRequest request) {
-    boolean shut = isShut(request);
+    String here = address(request) + " " + JoinCode.spelt(code);
+    // once shut, codes that exist must not take longer than those that do not
+    if (isShut(request)) {
+      return failures.isNoted(KNOWN, here) ? Classroom.withCode(code) : Optional.empty();
+    }
     var found = Classroom.withCode(code);
-    if (found.isEmpty() && !shut) {
+    if (found.isPresent()) {
+      failures.note(KNOWN, here);
+    } else {
       failures.note(GUESSES, address(request));
     }
-    // only codes that exist are asked for: asking leaves a row behind
-    boolean known = found.isPresent() && failures.exceeded(KNOWN, here(found.get(), request));
-    if (found.isPresent() && !known && !shut) {
-      failures.note(KNOWN, here(found.get(), request));
-    }
-    return shut && !known ? Optional.empty() : found;
+    return found;
   }
 
   /** The class to join, held until the transaction ends. */
@@ -51,10 +52,6 @@ class Door {
 
   boolean isShut(HttpServerRequest request) {
     return failures.exceeded(GUESSES, address(request));
-  }
-
-  private static String here(Classroom classroom, HttpServerRequest request) {
-    return address(request) + " " + classroom.joinCode;
   }
 
   private static String address(HttpServerRequest request) {

@@ -20,6 +20,9 @@ public class Failures {
 
   private static final int BATCH = 1_000;
 
+  private static final String NOTED =
+      "select 1 from bucket where id = ? and expires_at > extract(epoch from now()) * 1000";
+
   private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
 
   /** How many failures of one sort are let pass in how long. */
@@ -39,6 +42,11 @@ public class Failures {
 
   public boolean exceeded(Limit limit, String who) {
     return apart(() -> bucket(limit, who).getAvailableTokens() == 0);
+  }
+
+  /** Whether any of late is on record; unlike {@link #exceeded} it leaves no row behind. */
+  public boolean isNoted(Limit limit, String who) {
+    return apart(() -> Rows.first(NOTED, Rows.Row::small, key(limit, who)).isPresent());
   }
 
   public void note(Limit limit, String who) {
@@ -66,8 +74,11 @@ public class Failures {
   }
 
   private Bucket bucket(Limit limit, String who) {
-    String key = who.substring(0, Math.min(100, who.length()));
-    return buckets.builder().build(limit.name() + ":" + key, () -> configuration(limit));
+    return buckets.builder().build(key(limit, who), () -> configuration(limit));
+  }
+
+  private static String key(Limit limit, String who) {
+    return limit.name() + ":" + who.substring(0, Math.min(100, who.length()));
   }
 
   private static BucketConfiguration configuration(Limit limit) {
