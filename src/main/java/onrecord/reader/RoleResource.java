@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.time.Clock;
 import onrecord.article.Article;
+import onrecord.statement.EngineRun;
 import onrecord.statement.Extraction;
 import onrecord.statement.Reading;
 import onrecord.statement.Voices;
@@ -31,6 +32,7 @@ class RoleResource {
   }
 
   @POST
+  @EngineRun
   @Transactional
   public RestResponse<?> tell(@RestPath long id, @BeanParam TypedRole form) {
     Article article = Article.heldBy(me.user(), id).orElseThrow(NotFoundException::new);

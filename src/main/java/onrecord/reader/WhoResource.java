@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Clock;
 import onrecord.article.Article;
 import onrecord.statement.Decision;
+import onrecord.statement.EngineRun;
 import onrecord.statement.Extraction;
 import onrecord.statement.Reading;
 import onrecord.statement.Speaker;
@@ -44,6 +45,7 @@ class WhoResource {
 
   @POST
   @Path("statements/{statement:\\d{1,18}}/speaker")
+  @EngineRun
   @Transactional
   public RestResponse<?> answer(
       @RestPath long id, @RestPath long statement, @BeanParam Answered form) {
@@ -70,6 +72,7 @@ class WhoResource {
   /** Takes an answer back: the rules decide again. */
   @POST
   @Path("decisions/{decision:\\d{1,18}}/withdrawal")
+  @EngineRun
   @Transactional
   public RestResponse<?> takeBack(@RestPath long id, @RestPath long decision) {
     Article article = held(id);

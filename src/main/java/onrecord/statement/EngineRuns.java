@@ -22,7 +22,7 @@ class EngineRuns {
 
   private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-  /** Articles share them by their ids: one each would be kept for ever. */
+  /** Articles share them by their ids: one each would be kept for ever. So another may be meant. */
   private final List<Semaphore> articles =
       Stream.generate(() -> new Semaphore(1, true)).limit(64).toList();
 
@@ -30,7 +30,7 @@ class EngineRuns {
     var own = articles.get((int) Math.floorMod(article, (long) articles.size()));
     return holding(
         own,
-        "This article is being read or drafted from at the moment.",
+        "An article is being read or drafted from at the moment.",
         () -> holding(places, "Other articles are being drafted from at the moment.", run));
   }
 

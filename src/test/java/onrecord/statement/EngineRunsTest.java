@@ -30,12 +30,19 @@ class EngineRunsTest {
     long article = fixtures.harbour(teacher).id;
     var noor = new Browsing(fixtures.session(teacher));
     String busy =
-        "This article is being read or drafted from at the moment. Nothing was changed; try again"
-            + " in a minute.";
+        "An article is being read or drafted from at the moment. Nothing was changed; try again in"
+            + " a minute.";
     runs.inTurn(
         article,
         () -> {
-          for (String run : new String[] {"/drafts", "/extraction"}) {
+          for (String run :
+              new String[] {
+                "/drafts",
+                "/extraction",
+                "/roles",
+                "/statements/1/speaker",
+                "/decisions/1/withdrawal"
+              }) {
             noor.post("/articles/" + article + run)
                 .then()
                 .statusCode(409)
