@@ -4,7 +4,7 @@ package onrecord.desk;
  * Why an article gave few questions, and what brings more.
  *
  * @param drafts how many wait or were decided
- * @param untried whether it is so since nobody has drafted from it
+ * @param untried whether nobody has drafted from the article as a whole
  * @param unsure how many statements nothing is asked about, since nobody is sure who said them
  * @param roleless how many speakers are hardly asked about from memory, since nobody tells a role
  * @param lineless whether no story line is confirmed, without which nothing is asked from memory
