@@ -89,16 +89,27 @@ class ServeCommand implements Callable<Integer> {
     } catch (InterruptedException hurry) {
       Thread.currentThread().interrupt();
     }
+    // A stop that was asked for is a success; the machine would report the signal as a failure.
+    // Nothing may keep it from ending: the hook of an application that does not end never does.
+    Runtime.getRuntime().halt(codeAfter(this::stopTidily, lost ? Main.REFUSED : code));
+  }
+
+  private void stopTidily() {
+    if (postgres != null) postgres.close();
+    if (!lost && code == 0) {
+      if (served) KeptClasses.keep();
+      else System.out.println(UNREADY);
+    }
+  }
+
+  /** What fails at the very end is told here, since nobody above it could any more. */
+  static int codeAfter(Runnable last, int code) {
     try {
-      if (postgres != null) postgres.close();
-      if (!lost && code == 0) {
-        if (served) KeptClasses.keep();
-        else System.out.println(UNREADY);
-      }
-    } finally {
-      // A stop that was asked for is a success; the machine would report the signal as a failure.
-      // Nothing may keep it from ending: the hook of an application that does not end never does.
-      Runtime.getRuntime().halt(lost ? Main.REFUSED : code);
+      last.run();
+      return code;
+    } catch (RuntimeException | Error failure) {
+      failure.printStackTrace();
+      return Main.REFUSED;
     }
   }
 }

@@ -3,6 +3,8 @@ package onrecord.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -25,5 +27,24 @@ class ServeCommandTest {
     assertTrue(told.contains(NoClassDefFoundError.class.getName()), told);
     assertTrue(!told.contains("stopped before"), told);
     assertEquals(Main.REFUSED, process.exitValue());
+  }
+
+  @Test
+  void whatFailsWhileStoppingIsNoSuccess() {
+    assertEquals(0, ServeCommand.codeAfter(() -> {}, 0));
+    assertEquals(2, ServeCommand.codeAfter(() -> {}, 2));
+    var err = System.err;
+    var told = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(told, true));
+    try {
+      assertEquals(Main.REFUSED, ServeCommand.codeAfter(this::failing, 0));
+    } finally {
+      System.setErr(err);
+    }
+    assertTrue(told.toString().contains("PostgreSQL did not stop"), told.toString());
+  }
+
+  private void failing() {
+    throw new IllegalStateException("PostgreSQL did not stop");
   }
 }
