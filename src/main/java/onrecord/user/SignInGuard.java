@@ -38,6 +38,11 @@ class SignInGuard {
           request.remoteAddress().hostAddress(), KnownDevice.of(username, request).orElse(null));
     }
 
+    /** A page that no device's cookie is sent to. */
+    static From at(HttpServerRequest request) {
+      return new From(request.remoteAddress().hostAddress(), null);
+    }
+
     /** The page of somebody who is in: no stranger's tries count there, nor theirs elsewhere. */
     static From within(User user) {
       return new From(null, "within " + user.id);

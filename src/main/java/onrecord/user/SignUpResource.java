@@ -137,7 +137,7 @@ class SignUpResource {
     if (!known) {
       return Optional.empty();
     }
-    var from = SignInGuard.From.of(entry.username(), request);
+    var from = SignInGuard.From.at(request);
     if (!guard.allows(entry.username(), from)) {
       return Optional.empty();
     }
