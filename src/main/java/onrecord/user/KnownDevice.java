@@ -18,7 +18,11 @@ import onrecord.system.Token;
  * the password, which nobody else has: it needs no row, and a new password ends it.
  */
 public final class KnownDevice {
-  static final String NAME = "onrecord-device";
+  private static final String NAME = "onrecord-device";
+
+  /** On a school's computer many sign in: each has an own cookie, until there are that many. */
+  private static final int AT_MOST = 16;
+
   private static final Duration LIFE = Duration.ofDays(365);
   private static final String SEAL = "HmacSHA256";
 
@@ -26,7 +30,7 @@ public final class KnownDevice {
 
   public static NewCookie cookie(User user, HttpServerRequest request) {
     String device = Token.make().secret();
-    return new NewCookie.Builder(NAME)
+    return new NewCookie.Builder(name(user))
         .value(device + "." + seal(device, user))
         .path("/sign-in")
         .httpOnly(true)
@@ -38,14 +42,20 @@ public final class KnownDevice {
 
   /** The device's own name, if it is one of the account that somebody signs in to. */
   static Optional<String> of(String username, HttpServerRequest request) {
-    var cookie = request.getCookie(NAME);
-    String[] parts = cookie == null ? new String[0] : cookie.getValue().split("\\.");
-    if (parts.length != 2) {
-      return Optional.empty();
-    }
     return User.named(username)
-        .filter(user -> user.passwordHash != null && isSame(parts[1], seal(parts[0], user)))
-        .map(user -> parts[0]);
+        .filter(user -> user.passwordHash != null)
+        .flatMap(user -> of(user, request));
+  }
+
+  private static Optional<String> of(User user, HttpServerRequest request) {
+    var cookie = request.getCookie(name(user));
+    String[] parts = cookie == null ? new String[0] : cookie.getValue().split("\\.");
+    boolean known = parts.length == 2 && isSame(parts[1], seal(parts[0], user));
+    return known ? Optional.of(parts[0]) : Optional.empty();
+  }
+
+  private static String name(User user) {
+    return NAME + "-" + user.id % AT_MOST;
   }
 
   private static boolean isSame(String given, String right) {

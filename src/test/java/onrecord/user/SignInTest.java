@@ -204,6 +204,23 @@ class SignInTest {
     signIn(known, "ada", Fixtures.PASSWORD, 429);
   }
 
+  @Test
+  void whoSharesABrowserIsKnownThereToo() {
+    fixtures.ada();
+    fixtures.ben();
+    var shared = new Browsing();
+    signIn(shared, "ada", Fixtures.PASSWORD, 303);
+    signIn(shared, "ben", Fixtures.PASSWORD, 303);
+    var stranger = new Browsing();
+    for (String name : new String[] {"ada", "ben"}) {
+      for (int i = 0; i < 5; i++) {
+        signIn(stranger, name, "x", 400);
+      }
+      signIn(stranger, name, Fixtures.PASSWORD, 429);
+      signIn(shared, name, Fixtures.PASSWORD, 303);
+    }
+  }
+
   private static void signIn(Browsing browser, String name, String password, int status) {
     browser.post("/sign-in", "username", name, "password", password).then().statusCode(status);
   }
