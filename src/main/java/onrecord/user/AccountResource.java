@@ -2,6 +2,7 @@ package onrecord.user;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Optional;
 import onrecord.system.OneLine;
 import onrecord.system.Problems;
 import org.jboss.resteasy.reactive.RestForm;
@@ -70,7 +72,19 @@ class AccountResource {
     }
   }
 
-  record Password(@RestForm String old, @RestForm String fresh) {}
+  record Password(@RestForm String old, @RestForm String fresh) {
+    Password {
+      old = old == null ? "" : old;
+      fresh = fresh == null ? "" : fresh;
+    }
+
+    Problems problems(boolean known) {
+      String unfit = Enrolment.passwordProblem(fresh);
+      return Problems.none()
+          .addIf(!known, "old", "This is not your present password.")
+          .addIf(unfit != null, "fresh", unfit);
+    }
+  }
 
   @GET
   public TemplateInstance page(@QueryParam("done") String done) {
@@ -100,27 +114,17 @@ class AccountResource {
   @POST
   @Path("password")
   @Transactional
-  public RestResponse<?> changePassword(@BeanParam Password form) {
+  public RestResponse<?> changePassword(@BeanParam Password form, HttpServerRequest request) {
     var user = me.toChange();
-    String fresh = form.fresh() == null ? "" : form.fresh();
-    var from = SignInGuard.From.within(user);
-    if (!user.isNicknamed() && !guard.allows(user.username, from)) {
-      var tooMany = Problems.none().add("old", SignInGuard.WAIT_A_LITTLE);
-      return again(429, Settings.of(user), tooMany);
+    var refusal = refusal(user, form);
+    if (refusal.isPresent()) {
+      return refusal.get();
     }
-    boolean known = knows(user, form.old(), from);
-    var problems =
-        Problems.none()
-            .addIf(!known, "old", "This is not your present password.")
-            .addIf(
-                Enrolment.passwordProblem(fresh) != null,
-                "fresh",
-                Enrolment.passwordProblem(fresh));
-    if (!problems.isEmpty()) {
-      return again(400, Settings.of(user), problems);
-    }
-    user.changePassword(SignIn.hash(fresh), me.session());
-    return RestResponse.seeOther(URI.create("/account?done=password"));
+    user.changePassword(SignIn.hash(form.fresh()), me.session());
+    // the cookie of this device was sealed with the old one
+    return RestResponse.ResponseBuilder.seeOther(URI.create("/account?done=password"))
+        .cookie(KnownDevice.cookie(user, request))
+        .build();
   }
 
   /** Signs out everywhere but here. */
@@ -132,12 +136,24 @@ class AccountResource {
     return RestResponse.seeOther(URI.create("/account?done=sessions"));
   }
 
+  private Optional<RestResponse<?>> refusal(User user, Password form) {
+    var from = SignInGuard.From.within(user);
+    if (!user.isNicknamed() && !guard.allows(user.username, from)) {
+      var tooMany = Problems.none().add("old", SignInGuard.WAIT_A_LITTLE);
+      return Optional.of(again(429, Settings.of(user), tooMany));
+    }
+    var problems = form.problems(knows(user, form.old(), from));
+    return problems.isEmpty()
+        ? Optional.empty()
+        : Optional.of(again(400, Settings.of(user), problems));
+  }
+
   /** Nobody who finds an open page may guess the password at their leisure. */
   private boolean knows(User user, String old, SignInGuard.From from) {
     if (user.isNicknamed()) {
       return false;
     }
-    boolean known = signIn.account(user.username, old == null ? "" : old).isPresent();
+    boolean known = signIn.account(user.username, old).isPresent();
     if (known) {
       guard.succeeded(user.username, from);
     } else {

@@ -116,6 +116,24 @@ class AccountTest {
         .statusCode(303);
   }
 
+  @Test
+  void aNewPasswordKeepsTheBrowserKnown() {
+    fixtures.ada();
+    var known = new Browsing();
+    signIn(known, Fixtures.PASSWORD, 303);
+    change(known, Fixtures.PASSWORD).then().statusCode(303);
+    var stranger = new Browsing();
+    for (int i = 0; i < 5; i++) {
+      signIn(stranger, "x", 400);
+    }
+    signIn(stranger, "another long one", 429);
+    signIn(known, "another long one", 303);
+  }
+
+  private static void signIn(Browsing browser, String password, int status) {
+    browser.post("/sign-in", "username", "ada", "password", password).then().statusCode(status);
+  }
+
   private static Response change(Browsing browser, String old) {
     return browser.post("/account/password", "old", old, "fresh", "another long one");
   }
