@@ -105,27 +105,16 @@ class JoinResource {
   public RestResponse<?> enrol(
       @PathParam("code") String code, @BeanParam Newcomer form, HttpServerRequest request) {
     var entry = new Enrolment(form.username(), form.name(), null, form.password());
-    var problems = entry.problems();
     // hashing takes a tenth of a second: not while holding a class or a database connection
-    String hash = problems.isEmpty() ? SignIn.hash(entry.password()) : null;
+    String hash = entry.problems().isEmpty() ? SignIn.hash(entry.password()) : null;
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
               var classroom = door.toJoin(code, request);
-              boolean taken = entry.isReserved() || User.named(entry.username()).isPresent();
-              problems.addIf(taken, "username", Enrolment.TAKEN);
-              problems.addIf(
-                  Membership.isStaffCalled(classroom, entry.name(), null),
-                  "name",
-                  "A teacher of this class is called that. Write another name.");
-              if (!problems.isEmpty()) {
-                return again(classroom, form.withLink(), problems);
-              }
-              var user = enrolled(classroom, entry, hash, form.zone());
-              return RestResponse.ResponseBuilder.seeOther(welcome(classroom))
-                  .cookie(signIn.open(user, true, request))
-                  .cookie(KnownDevice.cookie(user, request))
-                  .build();
+              var problems = problems(classroom, entry);
+              return problems.isEmpty()
+                  ? in(classroom, enrolled(classroom, entry, hash, form.zone()), request)
+                  : again(classroom, form.withLink(), problems);
             });
   }
 
@@ -170,6 +159,17 @@ class JoinResource {
             "Somebody in this class has that name. Choose another one, or open your own link.");
   }
 
+  private static Problems problems(Classroom classroom, Enrolment entry) {
+    boolean taken = entry.isReserved() || User.named(entry.username()).isPresent();
+    return entry
+        .problems()
+        .addIf(taken, "username", Enrolment.TAKEN)
+        .addIf(
+            Membership.isStaffCalled(classroom, entry.name(), null),
+            "name",
+            "A teacher of this class is called that. Write another name.");
+  }
+
   private User nicknamed(Classroom classroom, Newcomer form, Token token) {
     Instant now = clock.instant();
     String zone = Zones.known(form.zone()).orElse(classroom.zone);
@@ -183,6 +183,13 @@ class JoinResource {
     var user = entry.enrol(hash, Zones.known(zone).orElse(classroom.zone), clock.instant());
     classroom.admit(user, clock.instant());
     return user;
+  }
+
+  private RestResponse<?> in(Classroom classroom, User user, HttpServerRequest request) {
+    return RestResponse.ResponseBuilder.seeOther(welcome(classroom))
+        .cookie(signIn.open(user, true, request))
+        .cookie(KnownDevice.cookie(user, request))
+        .build();
   }
 
   private TemplateInstance render(Classroom classroom, Newcomer form, Problems problems) {
