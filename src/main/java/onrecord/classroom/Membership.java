@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import onrecord.system.OneLine;
 import onrecord.system.Refused;
 import onrecord.system.Stored;
 import onrecord.user.User;
@@ -88,7 +89,8 @@ public class Membership extends Stored {
   }
 
   static boolean isCalled(Classroom classroom, String name) {
-    return count("classroom = ?1 and lower(user.name) = lower(?2)", classroom, name) > 0;
+    return count("classroom = ?1 and lower(user.name) = lower(?2)", classroom, name) > 0
+        || isStaffCalled(classroom, name, null);
   }
 
   /** Whether somebody else who teaches the class is called that. */
@@ -97,7 +99,7 @@ public class Membership extends Stored {
         .map(member -> member.user)
         .anyMatch(
             user ->
-                user.name.equalsIgnoreCase(name)
+                OneLine.isAlike(user.name, name)
                     && (besides == null || !user.id.equals(besides.id)));
   }
 

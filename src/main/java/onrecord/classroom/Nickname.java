@@ -6,16 +6,12 @@ import onrecord.system.OneLine;
 
 /** What a learner without an account is called, cleaned of what cannot be seen or told apart. */
 record Nickname(String name) {
-  private static final Pattern INVISIBLE = Pattern.compile("[\\p{C}&&[^\\s]]");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern PILED_MARKS = Pattern.compile("(\\p{M}{3})\\p{M}+");
   private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
   static Nickname typed(String text) {
     String name = Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFC);
-    name = INVISIBLE.matcher(name).replaceAll("");
-    name = SPACES.matcher(name).replaceAll(" ").strip();
-    return new Nickname(PILED_MARKS.matcher(name).replaceAll("$1"));
+    return new Nickname(PILED_MARKS.matcher(OneLine.shown(name)).replaceAll("$1"));
   }
 
   /** A sentence, or null where it will do. */

@@ -26,12 +26,15 @@ class AccountResource {
   private final CurrentUser me;
   private final SignIn signIn;
   private final SignInGuard guard;
+  private final Teachers teachers;
   private final Clock clock;
 
-  AccountResource(CurrentUser me, SignIn signIn, SignInGuard guard, Clock clock) {
+  AccountResource(
+      CurrentUser me, SignIn signIn, SignInGuard guard, Teachers teachers, Clock clock) {
     this.me = me;
     this.signIn = signIn;
     this.guard = guard;
+    this.teachers = teachers;
     this.clock = clock;
   }
 
@@ -99,7 +102,7 @@ class AccountResource {
     Problems problems =
         form.problems()
             .addIf(
-                another && me.user().wouldPassForTeacher(form.name()),
+                another && teachers.areCalled(form.name(), me.user()),
                 "name",
                 "A teacher of a class of yours is called that. Write another name.");
     if (!problems.isEmpty()) {

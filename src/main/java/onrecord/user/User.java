@@ -45,12 +45,6 @@ public class User extends Stored {
     DARK
   }
 
-  // Classes belong further down the line; only their rows are read here.
-  private static final String TEACHER_OF_THEIRS =
-      "select 1 from membership m join membership t on t.classroom_id = m.classroom_id"
-          + " join users u on u.id = t.user_id where m.user_id = ? and m.role = 'LEARNER'"
-          + " and t.role <> 'LEARNER' and t.user_id <> m.user_id and lower(u.name) = lower(?)";
-
   protected User() {}
 
   /** The columns that {@link #of} takes; the password's hash is read only where it is compared. */
@@ -157,11 +151,6 @@ public class User extends Stored {
 
   public void stopImporting() {
     mayImportSince = null;
-  }
-
-  /** Whether that is what a teacher of a class that the person learns in is called. */
-  boolean wouldPassForTeacher(String name) {
-    return Rows.first(TEACHER_OF_THEIRS, Rows.Row::small, id, name).isPresent();
   }
 
   public void settle(String name, ZoneId zone, int dayStart, Theme theme) {

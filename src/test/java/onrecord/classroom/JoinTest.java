@@ -196,13 +196,17 @@ class JoinTest {
         .then()
         .statusCode(400)
         .body(containsString("This name is taken."));
-    stranger
-        .post(path, "username", "cem", "name", "Noor castellane", "password", "long enough")
-        .then()
-        .statusCode(400)
-        .body(containsString("A teacher of this class is called that."));
+    for (String name :
+        List.of("Noor castellane", "Noor\u2060 Castellane", "Noor\ufeff Castellane")) {
+      stranger
+          .post(path, "username", "cem", "name", name, "password", "long enough")
+          .then()
+          .statusCode(400)
+          .body(containsString("A teacher of this class is called that."));
+    }
+    nickname(stranger, "\uff2eoor Castellane").then().statusCode(400);
     var ada = new Browsing(fixtures.session(fixtures.ada()));
-    fixtures.in(() -> User.update("name = 'Noor Castellane'"));
+    fixtures.in(() -> User.update("name = 'Noor\u200c Castellane' where username = 'ada'"));
     ada.post("/join/" + code + "/membership").then().statusCode(409);
     assertEquals(List.of(), learners());
   }

@@ -156,10 +156,13 @@ class AccountTest {
     var ada = fixtures.ada();
     fixtures.classroom(fixtures.noor(), ada, fixtures.ben());
     var browser = new Browsing(fixtures.session(ada));
-    settle(browser, "noor CASTELLANE")
-        .then()
-        .statusCode(400)
-        .body(containsString("A teacher of a class of yours is called that."));
+    for (String name :
+        new String[] {"noor CASTELLANE", "Noor\u200b Castellane", "No\u00ador \uff23astellane"}) {
+      settle(browser, name)
+          .then()
+          .statusCode(400)
+          .body(containsString("A teacher of a class of yours is called that."));
+    }
     settle(browser, "Ben Okafor").then().statusCode(303);
     settle(new Browsing(fixtures.session(fixtures.noor())), "Noor Castellane")
         .then()
