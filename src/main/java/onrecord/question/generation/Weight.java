@@ -42,7 +42,7 @@ final class Weight {
 
   /** "At 2 a.m." tells when, and nothing that is counted. */
   private static final Pattern NUMBER =
-      Pattern.compile("(?i)(?<![\\d.:])\\d+(?:[.:]\\d+)*+(?! ?[ap]\\.?m\\b)");
+      Pattern.compile("(?i)(?<![\\d.:])\\d++(?:[.:]\\d+)*+(?! ?[ap]\\.?m\\b)");
 
   private final Story story;
 

@@ -8,6 +8,8 @@ import java.util.List;
 import onrecord.question.Invented;
 import onrecord.question.flaw.Draft;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the desk tells of how much a draft is worth asking. */
 class WeightReasonsTest {
@@ -51,6 +53,18 @@ class WeightReasonsTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the pier opens at 10 a.m., false",
+    "the pier opens at 11:30 pm, false",
+    "the pier costs 10 crowns, true"
+  })
+  void timeOfDayIsNoNumber(String words, boolean number) {
+    Story story = Asked.story("Mayor Jo Brandt said the toll on the Vessmark bridge must stay.");
+    var reasons = new Weight(story).reasons(story.said.get(0), words);
+    assertEquals(number, reasons.contains("more: with a number"), reasons.toString());
   }
 
   @Test
