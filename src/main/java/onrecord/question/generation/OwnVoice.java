@@ -19,9 +19,16 @@ final class OwnVoice {
           "(?i)\\bputs? (?:the|its|their) (?:(?:\\p{L}+ ){1,4}at\\b|(?:[\\p{L}’'-]+ ){5,12}at (?:\\p{L}+ ){0,2}[$€£]?\\d)"
               + "|\\bestimate[sd]? that\\b");
 
-  /** "Prosecutors charged Roe with taking 400 crowns": whether she took them is not told. */
+  /**
+   * "Prosecutors charged Roe with taking 400 crowns": whether she took them is not told. Prices and
+   * buses are charged too.
+   */
   private static final Pattern CHARGES =
-      Pattern.compile("(?i)\\bcharg(?:e[sd]?|ing)(?= (?:[\\p{L}.’'-]+ ){0,6}?with\\b)");
+      Pattern.compile(
+          "(?i)\\bcharged(?= (?:[\\p{L}.’'-]+ ){0,6}?with\\b)"
+              + "|(?<!\\b(?:take|takes|took|taken|taking|in) )\\bcharg(?:es?|ing)(?= (?:[\\p{L}.’'-]+ ){0,6}?with"
+              + " (?:(?:\\p{L}+ly )?\\p{L}+ing\\b|(?:[\\p{L}-]+ ){0,3}?(?:counts?|crimes?|murder|manslaughter|fraud|theft"
+              + "|bribery|assault|perjury|conspiracy|corruption|treason|libel|arson|espionage)\\b))");
 
   /** That something was sent out is a report without its words. */
   private static final Pattern SENT =

@@ -47,7 +47,20 @@ class OwnVoiceTest {
   void whatSomebodyIsChargedWithIsNotTold() {
     assertEquals("charged", OwnVoice.leaning("Prosecutors charged Jo Roe with taking 400 crowns"));
     assertEquals("charged", OwnVoice.leaning("Jo Roe was charged with taking 400 crowns"));
-    assertNull(OwnVoice.leaning("The ferry charged 40 crowns a head"));
+    assertEquals("charges", OwnVoice.leaning("The lawsuit charges Jo Roe with taking 400 crowns"));
+    assertEquals("charge", OwnVoice.leaning("They will charge Jo Roe with two counts of fraud"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ferry charged 40 crowns a head",
+        "She took charge of the town’s hospital with forty beds",
+        "The buses charge overnight with solar power",
+        "The pier charges visitors with dogs more"
+      })
+  void pricesBusesAndHospitalsAreChargedWithNothing(String words) {
+    assertNull(OwnVoice.leaning(words));
   }
 
   @ParameterizedTest
