@@ -62,10 +62,11 @@ final class Leaning {
           "(?<=[.!?][\"”’']{0,2} (?:[\"“]|'')?)(?:This|These) (?=(?:is|are|was|were|has|have|had|will|would|could|can"
               + "|should|must|means?|shows?|makes?|may|might)\\b)");
 
-  /** "12 of the 19 were sent": of the 19 what, stands before. */
+  /** "12 of the 19 were sent": of the 19 what, stands before; "the 12 who died" needs no more. */
   private static final Pattern UNCOUNTED =
       Pattern.compile(
-          "\\b[Tt]he \\d{1,3}(?=[,.;:]|['”\"]| (?:is|are|was|were|had|have|has|did|do|said|who|that|which)\\b)");
+          "\\b[Tt]he \\d{1,3}(?=[,.;:]|['”\"]| (?:is|are|was|were|had|have|has|did|do|said)\\b)"
+              + "|\\b\\d+ of the \\d{1,3}(?= (?:that|which)\\b)");
 
   private static final Pattern PLACED =
       Pattern.compile("city|town|village|state|county|country|region|island");

@@ -35,6 +35,10 @@ class LeaningTest {
     assertFalse(stands(said, said + " that were planned."));
     assertFalse(stands(said, said + "."));
     assertTrue(stands(said, said + " new piers of Vessmark."));
+    String light = "Brandt said the toll on the bridge has paid for candles for the 12 who died";
+    assertTrue(stands(light, light + " in a ferry fire."));
+    String shut = "Brandt said the toll on the bridge has paid for piers like the 40 that closed";
+    assertTrue(stands(shut, shut + " in May."));
   }
 
   @Test
