@@ -8,14 +8,18 @@ import java.util.stream.Stream;
 /** The sentences of a text, whatever its paragraphs. */
 final class Sentences {
   /**
-   * Not behind "Mr." or the "J." of a name, nor where no sentence begins; the ellipsis stands where
-   * evidence leaves something out.
+   * Not behind "Mr." or the "J." of a name, in "No. 5", nor where no sentence begins; the ellipsis
+   * stands where evidence leaves something out.
    */
   private static final Pattern END =
       Pattern.compile(
           "(?<=[.!?][”\"]?)(?<!\\b(?:"
               + Lexicon.any("short")
-              + ")\\.)(?<!(?<![\\p{L}.])\\p{Lu}\\.)\\s+(?!\\p{Ll})|\\n+| … ");
+              + ")\\.)(?<!(?<![\\p{L}.])(?<!"
+              + Lettered.NOUN
+              + " )\\p{Lu}\\.)(?!(?<=\\b(?:"
+              + Lexicon.any("short.number")
+              + ")\\.)\\s+\\d)\\s+(?!\\p{Ll})|\\n+| … ");
 
   private Sentences() {}
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.question.flaw.Lettered;
 import onrecord.statement.extraction.Span;
 
 /** Where the sentences of an article stand: a line may hold several, none goes over a line. */
@@ -89,7 +90,7 @@ final class Sentences {
       at--;
     }
     String word = text.substring(at, stop);
-    return word.length() == 1
+    return word.length() == 1 && !Lettered.isTold(text.substring(from, at))
         || word.contains(".")
         || ABBREVIATED.contains(word.toLowerCase(Locale.ROOT))
             && Character.isUpperCase(word.charAt(0))

@@ -21,6 +21,21 @@ class SentencesTest {
   }
 
   @Test
+  void numberOfSomethingEndsNone() {
+    assertEquals(
+        List.of("Ferry No. 12 came on Feb. 3 at noon.", "12 boats left."),
+        of("Ferry No. 12 came on Feb. 3 at noon. 12 boats left."));
+  }
+
+  @Test
+  void letterThatIsNoInitialMayBeTheLastWord() {
+    assertEquals(
+        List.of(
+            "The council chose plan B.", "It costs more.", "The boat left Pier C.", "Roe swam."),
+        of("The council chose plan B. It costs more. The boat left Pier C. Roe swam."));
+  }
+
+  @Test
   void whatEvidenceLeavesOutParts() {
     assertEquals(List.of("Roe came", "Moe left."), of("Roe came … Moe left."));
   }

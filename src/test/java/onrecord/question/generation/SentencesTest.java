@@ -1,0 +1,21 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.statement.extraction.Span;
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+  @Test
+  void letterEndsASentenceWhereItIsNoInitial() {
+    assertEquals(
+        List.of("The boat left Pier C.", "Next came J. Moe of Norvik."),
+        of("The boat left Pier C. Next came J. Moe of Norvik."));
+  }
+
+  private static List<String> of(String text) {
+    return new Sentences(text)
+        .in(new Span(0, text.length())).stream().map(one -> one.in(text)).toList();
+  }
+}
