@@ -1,6 +1,7 @@
 package onrecord.drafting;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,15 +14,13 @@ import onrecord.question.Question;
 import onrecord.question.QuestionText;
 import onrecord.question.QuestionVersion;
 import onrecord.question.flaw.Draft;
+import onrecord.question.generation.QuotedWords;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Pair;
 import onrecord.statement.extraction.Span;
 
 /** The questions that an article has, to know again what is drafted of it. */
 final class KnownDrafts {
-  /** How stems quote what they ask about in a passage. */
-  private static final String QUOTING = "the words “";
-
   private final Map<Made, Question> byRule = new HashMap<>();
   private final Map<Asked, Question> byWords = new HashMap<>();
   private int rank;
@@ -38,12 +37,8 @@ final class KnownDrafts {
     /** Who is introduced before the question may be told otherwise by now. */
     boolean isRecut(Made other) {
       return kind == other.kind
-          && quoting().equals(other.quoting())
+          && QuotedWords.from(stem).equals(QuotedWords.from(other.stem))
           && evidence.stream().anyMatch(one -> other.evidence.stream().anyMatch(one::overlaps));
-    }
-
-    String quoting() {
-      return stem.substring(Math.max(0, stem.indexOf(QUOTING)));
     }
   }
 
@@ -96,14 +91,17 @@ final class KnownDrafts {
     return known == null ? recut(draft) : known;
   }
 
-  /** The question about the same words of a passage that was cut otherwise, or null. */
+  /**
+   * The question about the same words of a passage that was cut otherwise, or null; of two the one
+   * that was first.
+   */
   private Question recut(Draft draft) {
     Made now = Made.of(draft);
-    return draft.asksAboutPassage() && now.stem.contains(QUOTING)
+    return draft.asksAboutPassage() && QuotedWords.areIn(now.stem)
         ? byRule.entrySet().stream()
             .filter(one -> one.getKey().isRecut(now))
             .map(Map.Entry::getValue)
-            .findFirst()
+            .min(Comparator.comparing((Question one) -> one.rank).thenComparing(one -> one.id))
             .orElse(null)
         : null;
   }

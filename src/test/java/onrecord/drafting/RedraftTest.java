@@ -135,6 +135,31 @@ class RedraftTest extends QuestionDeciding {
     assertEquals(passage, stored(asked.id).current.passage);
   }
 
+  /** Two questions on record quote the words that one draft asks about. */
+  @Test
+  void ofTwoThatQuoteTheSameWordsTheFirstStays() {
+    long any = draft();
+    List<Long> two =
+        fixtures.in(
+            () ->
+                Question.<Question>list(
+                        "ready and kind = CLAIM_OR_FACT and current.stem like '%the words “%'"
+                            + " order by rank")
+                    .stream()
+                    .limit(2)
+                    .map(one -> one.id)
+                    .toList());
+    Question first = stored(two.get(0));
+    String stem = first.current.stem;
+    var wide = List.of(new Span(0, 9_999));
+    for (long one : two) {
+      change(one, q -> q.current.stem = "Anew: " + stem);
+      change(one, q -> q.current.evidence = one == two.get(0) ? wide : List.of(new Span(0, 9_998)));
+    }
+    redraft(any);
+    assertEquals(stem, stored(two.get(0)).current.stem);
+  }
+
   private List<Long> set() {
     return fixtures.in(
         () ->

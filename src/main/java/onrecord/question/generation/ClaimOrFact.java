@@ -140,7 +140,7 @@ final class ClaimOrFact implements QuestionKind {
   }
 
   private static String asked(Matter matter) {
-    return "How does the passage present the words “" + matter.words() + "”?";
+    return "How does the passage present " + QuotedWords.of(matter.words()) + "?";
   }
 
   /** Two people are in the passage: which of them claims it, and does the other reject it? */

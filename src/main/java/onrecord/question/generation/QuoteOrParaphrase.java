@@ -139,7 +139,7 @@ final class QuoteOrParaphrase implements QuestionKind {
     boolean partly =
         matter instanceof Claim claim && claim.wording().manner() == Wording.Manner.MIXED;
     String words = partly ? ((Claim) matter).wording().plain() : matter.words();
-    return "How does the passage give the words “" + words + "”?";
+    return "How does the passage give " + QuotedWords.of(words) + "?";
   }
 
   /**

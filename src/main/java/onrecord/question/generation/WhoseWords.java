@@ -79,9 +79,9 @@ final class WhoseWords implements QuestionKind {
             claim.said(),
             claim.passage().shown(),
             lead.words()
-                + "Whom does the passage give as the source of the words “"
-                + claim.words()
-                + "”?",
+                + "Whom does the passage give as the source of "
+                + QuotedWords.of(claim.words())
+                + "?",
             Item.single(options(claim, lead, story)),
             List.of(claim.at()),
             claim.rendered(),
