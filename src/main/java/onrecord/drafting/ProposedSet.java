@@ -134,15 +134,18 @@ public final class ProposedSet {
    */
   public static Picked pick(Article article, Recipe recipe, Instant now) {
     if (recipe.level() != Recipe.Level.MIXED || isAnyMadeAnew(article)) {
-      Drafts.level(
-          article, recipe.level(), now); // else they have those that they were drafted with
+      Drafts.level(article, recipe.level(), now);
     }
     return new ProposedSet(article).pick(recipe);
   }
 
+  /** Otherwise all have the wrong options that they were drafted with. */
   private static boolean isAnyMadeAnew(Article article) {
     return Question.count(
-            "article = ?1 and state = DRAFT and reviewedAt is null and current.number > 1", article)
+            "from Question q join q.current v where q.article = ?1 and q.state = DRAFT"
+                + " and v.number > 1 and "
+                + Question.UNTOUCHED,
+            article)
         > 0;
   }
 
