@@ -37,9 +37,19 @@ final class OutletsView {
   /** Who tells what was counted, or what came to pass before, is hardly only claiming it. */
   private static final Pattern KNOWN = Pattern.compile("\\d|\\b(?:was|were|had)\\b");
 
-  private static final Pattern DISPUTED =
+  private static final String DISPUTE =
+      "\\b(?:disput|contest|contradict|refut|debunk|challeng|reject|den(?:ied|ies|y))\\p{L}*";
+
+  private static final Pattern DISPUTED = Pattern.compile(DISPUTE);
+
+  /** In a later sentence, of the claim: "The challenge ends in May" says nothing of it. */
+  private static final Pattern DISPUTED_LATER =
       Pattern.compile(
-          "\\b(?:disput|contest|contradict|refut|debunk|challeng|reject|den(?:ied|ies|y))\\p{L}*");
+          DISPUTE
+              + " (?:that|this|it|him|her|them|those|what|(?:the|his|their|any such|such) (?:claims?|charges?|accusations?"
+              + "|allegations?|assertions?|statements?|accounts?|remarks?|words|idea|notion|figures?))\\b"
+              + "|\\b(?:[Tt]hat|[Tt]his|[Ii]t|claims?) (?:is|are|was|were|has been|have been) (?:\\p{L}+ )?"
+              + DISPUTE);
 
   /**
    * Who explains something holds it for so, and so does whoever reports it like that; who agrees is
@@ -151,8 +161,11 @@ final class OutletsView {
     int end = claim.at().end();
     return passage.sentences().stream()
         .filter(sentence -> sentence.end() > end)
-        .map(sentence -> new Span(Math.max(end, sentence.start()), sentence.end()))
-        .anyMatch(rest -> DISPUTED.matcher(rest.in(story.text())).find());
+        .anyMatch(
+            sentence ->
+                sentence.start() < end
+                    ? DISPUTED.matcher(new Span(end, sentence.end()).in(story.text())).find()
+                    : DISPUTED_LATER.matcher(sentence.in(story.text())).find());
   }
 
   /** "But the records show otherwise": the outlet goes on with a word of its own on it. */

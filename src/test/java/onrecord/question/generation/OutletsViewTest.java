@@ -50,6 +50,21 @@ class OutletsViewTest {
     assertEquals(open, view(claim).isOpen());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "The council rejected that after a long night., false",
+    "His claim was quickly disputed in Norvik., false",
+    "The challenge of the boats ends in May., true",
+    "The captains denied the boats a berth., true"
+  })
+  void laterSentenceOfThePassageDisputesTheClaimItself(String later, boolean open) {
+    Story story = Asked.story(LEAD, "Brandt said the bridge toll has paid the pier. " + later);
+    var claims =
+        Claim.of(story).stream().filter(one -> one.passage().text().endsWith(later)).toList();
+    assertFalse(claims.isEmpty());
+    claims.forEach(one -> assertEquals(open, new OutletsView(one, story).isOpen()));
+  }
+
   @Test
   void answerAfterThePassageCounts() {
     String claim = "Brandt said the toll on the bridge has paid for the pier.";
