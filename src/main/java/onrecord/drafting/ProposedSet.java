@@ -104,9 +104,15 @@ public final class ProposedSet {
   static Picked pickAgain(Article article, Standing before) {
     var set = new ProposedSet(article);
     var chosen = set.chosen();
-    return chosen.size() >= before.wanted
-        ? null
-        : set.fill(before.kept ? chosen : List.of(), Recipe.of(before.wanted, set.sides));
+    if (chosen.size() >= before.wanted) {
+      return null;
+    }
+    var recipe = Recipe.of(before.wanted, set.sides);
+    var unasked = set.pool.stream().filter(question -> question.askedForAt == null).toList();
+    var kept = set.drafts(before.kept ? chosen : List.of());
+    // What came only when somebody asked for more fills up, and pushes nothing out.
+    var first = Drafting.fill(kept, set.drafts(unasked), recipe, article.id);
+    return set.fill(first.stream().map(draft -> set.question(draft, set.pool)).toList(), recipe);
   }
 
   /** Its questions that may be in a quiz, in its order. */

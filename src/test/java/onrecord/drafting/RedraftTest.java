@@ -85,6 +85,18 @@ class RedraftTest extends QuestionDeciding {
   }
 
   @Test
+  void draftingAgainPrefersWhatComesUnasked() {
+    Article article = stored(draft()).article;
+    List<Long> unasked = set();
+    fixtures.in(() -> Drafts.more(Article.findById(article.id), NOW));
+    assertTrue(set().size() > unasked.size(), "set of " + set().size());
+    long gone = set().stream().filter(id -> !unasked.contains(id)).findFirst().orElseThrow();
+    change(gone, q -> q.current.stem = "Who said something that the article does not say?");
+    redraft(unasked.get(0));
+    assertTrue(set().containsAll(unasked), set() + " of " + unasked);
+  }
+
+  @Test
   void draftingAgainKeepsTheSizeThatSomebodyChose() {
     long any = draft();
     Article article = stored(any).article;
