@@ -111,10 +111,13 @@ public record Source(
   /**
    * Writes what was typed to the article, after {@link #check}.
    *
-   * @return whether the engine reads anything of it, so that it must read anew
+   * @return whether anything that is found or asked depends on it, so that it must be read anew
    */
   boolean correct(Article article) {
-    boolean reread = !withoutCredit().equals(of(article).withoutCredit()) || storyLine.isEmpty();
+    boolean reread =
+        !withoutCredit().equals(of(article).withoutCredit())
+            || storyLine.isEmpty()
+            || !storyLine.equals(article.storyLine);
     article.correct(outlet, headline, date().orElseThrow(), chosenKind().orElseThrow());
     article.credit(orNull(author), orNull(url));
     article.tellStory(orNull(storyLine));

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -176,38 +175,6 @@ class CorrectionTest {
       assertTrue(head.contains("The Vessmark Ledger"), head);
     }
     assertEquals(1, fixtures.<Long>in(() -> Outlet.count()));
-  }
-
-  @Test
-  void aProposedStoryLineHoldsOnlyOnceItIsSaved() {
-    String[] known = {
-      "headline",
-      "Harbour fire still burns",
-      "text",
-      "Three ships were lost on Monday in the fire at the Vessmark harbour.\n\n" + Sample.TEXT
-    };
-    String there = imported(known);
-    String proposed = "the fire at the Vessmark harbour";
-    Document page = noor.page(there);
-    assertTrue(page.text().contains("Story line, proposed: " + proposed));
-    assertEquals(proposed, page.selectFirst("#storyLine").val());
-    assertNull(fixtures.<Article>in(() -> Article.findById(id(there))).storyLine);
-    noor.post(there + "/source", fields("headline", known[1], "storyLine", proposed))
-        .then()
-        .statusCode(303);
-    assertEquals(proposed, fixtures.<Article>in(() -> Article.findById(id(there))).storyLine);
-    assertFalse(noor.page(there).text().contains("proposed: "));
-  }
-
-  @Test
-  void anEmptyStoryLineIsProposedAnew() {
-    String there = imported();
-    String proposed = fixtures.<Article>in(() -> Article.findById(id(there))).proposedStory;
-    noor.post(there + "/source", fields("storyLine", "something else")).then().statusCode(303);
-    noor.post(there + "/source", fields("storyLine", "")).then().statusCode(303);
-    Article article = fixtures.in(() -> Article.findById(id(there)));
-    assertEquals(proposed, article.proposedStory);
-    assertNull(article.storyLine);
   }
 
   @Test
