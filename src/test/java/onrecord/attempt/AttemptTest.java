@@ -90,7 +90,8 @@ class AttemptTest {
     assertEquals(1, count("from Card"));
     assertEquals(0, result.select("#missed, #right").size());
     String cards = "1 question comes back as a card";
-    assertTrue(result.text().contains(cards + " after the close on 2 Dec 2026, 10:00."));
+    assertTrue(
+        result.text().contains(cards + " after the close on 2 Dec 2026, 10:00 (Europe/Berlin)."));
     assertEquals(0, result.select("main a[href=/cards]").size());
     clock.advance(Duration.ofDays(7));
     assertTrue(browser.page(run).text().contains(cards + ". Each is asked again soon, and"));
