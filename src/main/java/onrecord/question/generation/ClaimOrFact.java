@@ -49,8 +49,11 @@ final class ClaimOrFact implements QuestionKind {
         && Lead.isPossible(claim, story)
         && (claim.modal() != null
             || !AHEAD.matcher(claim.wording().plain()).find()
-                && (new OutletsView(claim, story).isRejecting()
-                    || new OutletsView(claim, story).isOpen()));
+                && isSure(new OutletsView(claim, story)));
+  }
+
+  private static boolean isSure(OutletsView view) {
+    return view.isRejecting() || view.isOpen();
   }
 
   /** What the outlet tells, with all in the passage introduced, be it worth much or not. */

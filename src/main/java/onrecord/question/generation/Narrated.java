@@ -19,7 +19,8 @@ final class Narrated {
 
   /** What keeps a sentence from being the outlet's own word on what is so. */
   private static final Set<String> NO_FACT =
-      Set.of("inside_attribution", "hedge", "opinion", "contradicted_elsewhere", "other_language");
+      Set.of(
+          Fact.PASSED_ON, Fact.NOT_CERTAIN, "opinion", "contradicted_elsewhere", "other_language");
 
   private final Story story;
   private final RunUp runUp;

@@ -28,10 +28,7 @@ final class Setting {
   /** What any two sentences with numbers in them have in common. */
   private static final Set<String> MEASURES =
       Words.content(
-          "per cent percent percentage point hundred thousand million billion tenth third quarter half"
-              + " euro dollar pound crown krone kroner mile kilometre hour day week month year"
-              + " number rate figure increase decrease rise rose risen fall fell fallen grow grew up down since "
-              + String.join(" ", Months.NAMES));
+          String.join(" ", Lexicon.list("measure")) + " " + String.join(" ", Months.NAMES));
 
   private final Story story;
   private final List<Span> body;
