@@ -2,6 +2,7 @@ package onrecord.drafting;
 
 import java.util.List;
 import onrecord.question.Question;
+import onrecord.statement.extraction.Span;
 
 /**
  * Drafts that drafting again took away.
@@ -12,13 +13,12 @@ import onrecord.question.Question;
 public record Gone(int all, int reworded) {
   static Gone of(List<Question> gone, List<Question> came) {
     long reworded =
-        gone.stream().filter(one -> came.stream().anyMatch(other -> touch(one, other))).count();
+        gone.stream().filter(one -> came.stream().anyMatch(other -> touches(one, other))).count();
     return new Gone(gone.size(), (int) reworded);
   }
 
-  private static boolean touch(Question one, Question other) {
-    return one.current.evidence.stream()
-        .anyMatch(words -> other.current.evidence.stream().anyMatch(words::overlaps));
+  private static boolean touches(Question one, Question other) {
+    return Span.anyOverlap(one.current.evidence, other.current.evidence);
   }
 
   /** Those of which the text gives nothing any more. */

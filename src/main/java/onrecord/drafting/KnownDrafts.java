@@ -38,7 +38,7 @@ final class KnownDrafts {
     boolean isRecut(Made other) {
       return kind == other.kind
           && QuotedWords.from(stem).equals(QuotedWords.from(other.stem))
-          && evidence.stream().anyMatch(one -> other.evidence.stream().anyMatch(one::overlaps));
+          && Span.anyOverlap(evidence, other.evidence);
     }
   }
 

@@ -19,6 +19,7 @@ import onrecord.question.generation.Drafting;
 import onrecord.question.generation.LeftOut;
 import onrecord.question.generation.Recipe;
 import onrecord.statement.Statement;
+import onrecord.statement.extraction.Span;
 import onrecord.system.Refused;
 import onrecord.user.User;
 
@@ -71,11 +72,7 @@ public final class ProposedSet {
       return question.statement;
     }
     return statements.stream()
-        .filter(
-            one ->
-                one.content.stream()
-                    .anyMatch(
-                        words -> question.current.evidence.stream().anyMatch(words::overlaps)))
+        .filter(one -> Span.anyOverlap(one.content, question.current.evidence))
         .findFirst()
         .orElse(null);
   }

@@ -32,7 +32,7 @@ public record Reread(Article article, LocalDate dated, List<Said> before, List<S
       LocalDate saidOn) {
 
     boolean touches(List<Span> spans) {
-      return content.stream().anyMatch(own -> spans.stream().anyMatch(own::overlaps));
+      return Span.anyOverlap(content, spans);
     }
 
     /** Whether this is what was said, be its speaker given one more title. */

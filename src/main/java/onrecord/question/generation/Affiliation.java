@@ -2,11 +2,9 @@ package onrecord.question.generation;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
@@ -26,21 +24,20 @@ final class Affiliation {
           + OFFICE
           + "(?: (?:of|for) \\p{Ll}[\\p{Ll}-]+(?: \\p{Ll}[\\p{Ll}-]+){0,3})?)";
 
-  private static final String TITLED = ",? (?:(?:Dr|Prof|Mr|Mrs|Ms)\\.? |Professor |Sir |Dame )?$";
+  private static final String TITLE = " (?:(?:Dr|Prof|Mr|Mrs|Ms)\\.? |Professor |Sir |Dame )?$";
 
-  /** A body by what it is: "the union's", "the county council's". */
-  private static final String THE_BODYS = "the ((?:\\p{Ll}+ )?\\p{Ll}{4,})['’]s ";
+  /** Behind "the": the "union's", the "county council's". */
+  private static final String BODYS = " ((?:\\p{Ll}+ )?\\p{Ll}{4,})['’]s ";
 
   /** At the head of a sentence, so that it goes back to the one before. */
   private static final Pattern ITS =
-      Pattern.compile("(?:^|[.!?:][\"”’]? )Its " + ROLE + TITLED.replaceFirst("\\?", ""));
+      Pattern.compile("(?:^|[.!?:][\"”’]? )Its " + ROLE + "," + TITLE);
 
-  private static final Pattern BEFORE =
-      Pattern.compile("\\b(?i:t)" + THE_BODYS.substring(1) + ROLE + TITLED);
+  private static final Pattern BEFORE = Pattern.compile("\\b[Tt]he" + BODYS + ROLE + ",?" + TITLE);
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "^, (?:\\d\\d, )?" + THE_BODYS + ROLE + "(?=[,.;]| (?:said|says|told|who)\\b)");
+          "^, (?:\\d\\d, )?the" + BODYS + ROLE + "(?=[,.;]| (?:said|says|told|who)\\b)");
 
   /** "council leader Jo Roe": of the one council. */
   private static final Pattern BODY_FIRST =
@@ -48,8 +45,8 @@ final class Affiliation {
           "(?:^|[.,:\"”] |\\b(?:[Tt]he|said|told|by|and|but|But|from|to|with) )(?i:(union|council|league|board"
               + "|federation|association|college|university|authority|commission|chamber))"
               + " ((?:chief )?(?:leader|president|chair|chairman|chairwoman|executive|director|secretary"
-              + "|spokesman|spokeswoman|spokesperson|manager|treasurer))"
-              + TITLED);
+              + "|spokesman|spokeswoman|spokesperson|manager|treasurer)),?"
+              + TITLE);
 
   /** What a name says that a body is: the last word of it or of what stands before "of". */
   private static final Pattern HEAD = Pattern.compile("(\\p{L}+)(?= (?:of|for|on|in) |$)");
@@ -63,10 +60,7 @@ final class Affiliation {
   private static final Pattern A_BODY =
       Pattern.compile(
           "(?i)\\b(?:firm|group|charity|ministry|operator|developer|"
-              + Lexicon.fields().entrySet().stream()
-                  .filter(noun -> noun.getValue().equals("body"))
-                  .map(Map.Entry::getKey)
-                  .collect(Collectors.joining("|"))
+              + Lexicon.anyOfField("body")
               + ")\\b");
 
   /** Who leads a body is its president; whoever works there is an economist at it. */
@@ -89,10 +83,12 @@ final class Affiliation {
   private static final int NEAR = 120;
 
   private final String text;
+  private final Sentences sentences;
   private final List<Name> bodies;
 
   Affiliation(String text, List<Name> names) {
     this.text = text;
+    this.sentences = new Sentences(text);
     this.bodies =
         names.stream()
             .filter(name -> name.kind() != null && name.kind() != Name.Kind.PERSON)
@@ -102,7 +98,7 @@ final class Affiliation {
 
   /** The role of a person with the name of the body, as it stands behind a name; else null. */
   String of(Name person) {
-    Span at = full(person).findFirst().orElse(null);
+    Span at = person.inFull(text).findFirst().orElse(null);
     if (at == null || !person.name().contains(" ")) {
       return null;
     }
@@ -137,11 +133,7 @@ final class Affiliation {
   }
 
   private boolean hasArticle(Name body) {
-    return full(body).anyMatch(at -> ARTICLE.matcher(before(at)).find());
-  }
-
-  private Stream<Span> full(Name name) {
-    return name.mentions().stream().filter(at -> at.in(text).equals(name.name()));
+    return body.inFull(text).anyMatch(at -> ARTICLE.matcher(before(at)).find());
   }
 
   private String before(Span at) {
@@ -154,11 +146,11 @@ final class Affiliation {
   private Name subject(int place) {
     String read = text.substring(0, place).stripTrailing();
     Span line = new Span(read.lastIndexOf('\n') + 1, read.length());
-    List<Span> sentences = new Sentences(text).in(line);
-    if (sentences.isEmpty()) {
+    List<Span> before = sentences.in(line);
+    if (before.isEmpty()) {
       return null;
     }
-    String sentence = sentences.get(sentences.size() - 1).in(text);
+    String sentence = before.get(before.size() - 1).in(text);
     Name found =
         bodies.stream()
             .filter(body -> begins(sentence, body))
@@ -195,7 +187,7 @@ final class Affiliation {
     }
     Name body = called.get(0);
     boolean fits = words.length == 1 || body.name().matches("(?i)(?:.* )?" + words[0] + " .*");
-    boolean whole = full(body).noneMatch(at -> CUT.matcher(before(at)).find());
+    boolean whole = body.inFull(text).noneMatch(at -> CUT.matcher(before(at)).find());
     return fits && whole && body.mentions().get(0).start() < place ? body : null;
   }
 

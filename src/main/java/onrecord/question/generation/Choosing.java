@@ -265,7 +265,6 @@ final class Choosing {
     }
     return one.evidence() != null
         && other.evidence() != null
-        && one.evidence().spans().stream()
-            .anyMatch(span -> other.evidence().spans().stream().anyMatch(span::overlaps));
+        && Span.anyOverlap(one.evidence().spans(), other.evidence().spans());
   }
 }

@@ -27,9 +27,6 @@ final class ClauseDates {
   private static final Pattern ADDED =
       Pattern.compile("\\[((?:(?:" + Months.ANY + ") )?\\d{4})\\]");
 
-  /** As long as a day is written. */
-  private static final int FULL = "2026-05-03".length();
-
   /** What is to come does not lie before the report. */
   private static final Pattern AHEAD =
       Pattern.compile(
@@ -99,7 +96,7 @@ final class ClauseDates {
     if (!preposition.matches()) {
       return before + Dates.preposition(time.date()) + shown(time.date(), form) + rest;
     }
-    boolean day = time.date().length() == 10;
+    boolean day = Dates.isDay(time.date());
     return day && preposition.group(1).equalsIgnoreCase("in")
         ? null
         : before + shown(time.date(), form) + rest;
@@ -108,7 +105,7 @@ final class ClauseDates {
   /** "April [2027]" for "April", "[2025]" for "last year"; a day is as the article has it. */
   private static String shown(String iso, String form) {
     String bare = Dates.bare(iso);
-    if (iso.length() == FULL) {
+    if (Dates.isDay(iso)) {
       return bare;
     }
     return MONTH.matcher(form).find() ? YEAR.matcher(bare).replaceFirst("[$0]") : "[" + bare + "]";

@@ -12,6 +12,8 @@ final class Dates {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
+  private static final int DAY_LENGTH = "2026-05-03".length();
+
   private Dates() {}
 
   static String day(LocalDate date) {
@@ -25,7 +27,12 @@ final class Dates {
 
   /** What goes before it, with a space. */
   static String preposition(String iso) {
-    return iso.matches("\\d{4}-\\d{2}-\\d{2}") ? "on " : "in ";
+    return isDay(iso) ? "on " : "in ";
+  }
+
+  /** Whether it is a day, and no month or year. */
+  static boolean isDay(String iso) {
+    return iso.length() == DAY_LENGTH;
   }
 
   /** The same without a preposition, where one stands before it already. */

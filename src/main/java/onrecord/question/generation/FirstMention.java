@@ -16,8 +16,7 @@ final class FirstMention {
 
   /** Null of somebody who is only named where nobody reads it. */
   static Span of(Name name, String text) {
-    Optional<Span> full =
-        name.mentions().stream().filter(span -> span.in(text).equals(name.name())).findFirst();
+    Optional<Span> full = name.inFull(text).findFirst();
     if (full.isEmpty()) {
       return name.mentions().isEmpty() ? null : name.mentions().get(0);
     }

@@ -82,7 +82,7 @@ final class Heard {
   /** The day that stands beside an occasion in its sentence: "at a press conference Wednesday". */
   private LocalDate dayOf(Occasion occasion) {
     return reading.found().dates().stream()
-        .filter(time -> time.date() != null && time.date().length() == 10)
+        .filter(time -> time.date() != null && Dates.isDay(time.date()))
         .filter(time -> isBeside(time.span(), occasion.at()))
         .map(time -> LocalDate.parse(time.date()))
         .findFirst()

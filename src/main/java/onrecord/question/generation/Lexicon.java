@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import onrecord.statement.extraction.FirstNames;
 import onrecord.statement.extraction.WordFile;
 
@@ -63,6 +64,14 @@ final class Lexicon {
   /** For each noun of the lists named {@code field.*}, the name of the first that has it. */
   static Map<String, String> fields() {
     return FIELDS;
+  }
+
+  /** The nouns of a field as alternatives of a pattern. */
+  static String anyOfField(String field) {
+    return FIELDS.entrySet().stream()
+        .filter(noun -> noun.getValue().equals(field))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.joining("|"));
   }
 
   private static Map<String, String> readFields() {

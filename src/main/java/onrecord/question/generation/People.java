@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Reading;
 import onrecord.question.flaw.Words;
@@ -19,12 +18,7 @@ import onrecord.statement.extraction.Span;
 final class People {
   private static final Pattern BODY =
       Pattern.compile(
-          "\\b[Tt]he ((?:[\\p{L}’'-]+ ){0,2}(?:"
-              + Lexicon.fields().entrySet().stream()
-                  .filter(noun -> noun.getValue().equals("body"))
-                  .map(Map.Entry::getKey)
-                  .collect(Collectors.joining("|"))
-              + "))\\b");
+          "\\b[Tt]he ((?:[\\p{L}’'-]+ ){0,2}(?:" + Lexicon.anyOfField("body") + "))\\b");
 
   private static final Set<String> ROLES = Lexicon.list("role");
   private static final Set<String> CAPITAL = Lexicon.list("capital");
@@ -161,7 +155,7 @@ final class People {
    * between ("the nonpartisan Budget Office"); a body whose name is a common noun has it anyway.
    */
   boolean hasArticle(Name name) {
-    var full = name.mentions().stream().filter(at -> at.in(text).equals(name.name())).toList();
+    var full = name.inFull(text).toList();
     long with = full.stream().filter(this::followsArticle).count();
     return with * 2 > full.size() || COMMON_BODY.matcher(name.name()).matches();
   }
@@ -227,8 +221,7 @@ final class People {
     return before.computeIfAbsent(
         title,
         sought ->
-            name.mentions().stream()
-                .filter(at -> at.in(text).equals(name.name()))
+            name.inFull(text)
                 .anyMatch(
                     at ->
                         text.regionMatches(

@@ -163,7 +163,7 @@ record Told(
 
   private static LocalDate day(Span at, String time, Story story) {
     if (time != null) {
-      return time.length() == 10 ? LocalDate.parse(time) : null;
+      return Dates.isDay(time) ? LocalDate.parse(time) : null;
     }
     return dayOf(at, story);
   }
@@ -171,7 +171,7 @@ record Told(
   /** The day that stands just after what is told, or null. */
   static LocalDate dayOf(Span at, Story story) {
     return story.reading.found().dates().stream()
-        .filter(next -> next.date() != null && next.date().length() == 10)
+        .filter(next -> next.date() != null && Dates.isDay(next.date()))
         .filter(next -> next.span().start() >= at.end() && next.span().start() - at.end() < 6)
         .filter(next -> isOfOneSentence(at, next.span(), story))
         .map(next -> LocalDate.parse(next.date()))

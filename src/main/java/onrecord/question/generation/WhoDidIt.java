@@ -51,7 +51,7 @@ final class WhoDidIt implements QuestionKind {
     String what = told.rest();
     boolean present = told.verb().matches("is|are|has|have") || told.verb().endsWith("s");
     String when =
-        told.time() == null || told.time().length() == 10 ? "" : " " + Dates.in(told.time());
+        told.time() == null || Dates.isDay(told.time()) ? "" : " " + Dates.in(told.time());
     if (TELLS.matcher(what).matches()
         || present && !told.verb().equals("was")
         || told.verb().equals("had")

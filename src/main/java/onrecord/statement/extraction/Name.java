@@ -62,6 +62,11 @@ public record Name(
     return name.substring(name.lastIndexOf(' ') + 1);
   }
 
+  /** Where it stands in its fullest form. */
+  public Stream<Span> inFull(String text) {
+    return mentions.stream().filter(at -> at.in(text).equals(name));
+  }
+
   /** All that it is called, the full form first. */
   public Stream<String> forms() {
     return Stream.concat(Stream.of(name), aliases.stream());
