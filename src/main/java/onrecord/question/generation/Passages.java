@@ -48,7 +48,10 @@ final class Passages {
   Passages(Story story) {
     int most = 1 + Words.count(story.text()) / WORDS_FOR_ONE;
     Map<Kind, List<Matter>> open = open(story, false);
-    Map<Kind, List<Matter>> all = copy(open, (kind, matter) -> Worth.tells(kind, matter, story));
+    Map<Kind, List<Matter>> all =
+        copy(
+            open,
+            (kind, matter) -> Worth.tells(kind, matter, story) && Worth.isSurrounded(kind, matter));
     BiPredicate<Kind, Matter> first =
         (kind, matter) -> Worth.isEnough(kind, matter) && !Worth.leans(matter);
     choose(
@@ -62,11 +65,12 @@ final class Passages {
     again(copy(all, Worth::isEnough), most, ENOUGH);
     // Where there is hardly another, what is worth less is good enough, and then what tells less.
     again(copy(all, Worth::isLight), most, FEW);
-    // What leans, is about little or says little: who says it is asked as well as of the rest.
+    // What leans, is about little or says little.
     Map<Kind, List<Matter>> loose =
         copy(open, (kind, matter) -> Worth.saysSomething(matter, story));
-    again(copy(loose, (kind, matter) -> kind == Kind.WHO_SAID), most, ENOUGH);
-    again(copy(loose, (kind, matter) -> kind != Kind.MISATTRIBUTION), most, FEW);
+    BiPredicate<Kind, Matter> asked =
+        (kind, matter) -> kind != Kind.MISATTRIBUTION && Worth.isSurrounded(kind, matter);
+    again(copy(loose, asked), most, FEW);
     KINDS.forEach(kind -> unasked.put(kind, of(kind).size()));
     if (story.wanted != Story.Wanted.UNASKED) {
       again(loose, Integer.MAX_VALUE, Integer.MAX_VALUE);

@@ -45,7 +45,8 @@ class PassagesTest {
   @Test
   void moreIsShownOfAPlainReportThanOfAQuotation() {
     String more = "The pier of Vessmark was closed in March. ";
-    String before = "The old pier of Vessmark had long been closed to all boats. ";
+    String before =
+        "The old pier of Vessmark had long been closed to all boats but those of the pilots. ";
     String plain = passage(more + before + PLAIN);
     assertTrue(plain.endsWith(more + before + PLAIN), plain);
     assertEquals(before + QUOTED, passage(more + before + QUOTED));
@@ -53,8 +54,18 @@ class PassagesTest {
 
   @Test
   void quotationIsNotShownAloneWhereMoreCanBe() {
-    String before = "The pier of Vessmark was closed in March. ";
+    String before =
+        "The pier of Vessmark was closed in March, when two old ferries of the town had to be sold. ";
     assertEquals(before + QUOTED, passage(before + QUOTED));
+  }
+
+  @Test
+  void formIsAskedUnaskedOnlyWhereEnoughStandsAround() {
+    String few = "The pier of Vessmark was closed in March. ";
+    assertEquals(List.of(), asked(Kind.QUOTE_OR_PARAPHRASE, few + QUOTED));
+    String enough =
+        "The pier of Vessmark was closed in March, and two old ferries had to be sold. ";
+    assertEquals(1, asked(Kind.QUOTE_OR_PARAPHRASE, enough + QUOTED).size());
   }
 
   @Test
