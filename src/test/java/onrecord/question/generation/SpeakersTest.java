@@ -143,6 +143,20 @@ class SpeakersTest {
   }
 
   @Test
+  void whoeverSaysItIsNamedBeforeItOrToldByTheStem() {
+    assertTrue(isStranger(""));
+    assertFalse(isStranger("Moe came late. "));
+  }
+
+  /** Of a passage in which the captain speaks before the mayor does. */
+  private static boolean isStranger(String first) {
+    var test = in(first + "“No thanks to Fosse,” he added. " + FAIR + " Brandt said.", "Brandt");
+    test.article.spoken("Karl Moe", Type.DIRECT, "added", "he", "“No thanks to Fosse,”");
+    Story story = test.story();
+    return Speakers.isStranger(passage(test.paragraph, story), fair(story), story);
+  }
+
+  @Test
   void speakersAreSeveralWhereSomebodyElseIsReported() {
     String second = " “The pier is old,” Fosse said.";
     var test = in(FAIR + " Brandt said." + second, "Brandt");
