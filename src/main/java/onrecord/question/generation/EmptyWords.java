@@ -22,7 +22,7 @@ final class EmptyWords {
   private static final Pattern IMPERSONAL =
       Pattern.compile(
           "(?i)\\bit(?=(?:['’]s| is| was| will be| would be| would have been| could be| may be| might be| has been| had been| should be| must be|['’]ll be|['’]d be"
-              + "| takes?| took| seems?| seemed| appears?| appeared)"
+              + "| takes?| took|(?: seems?| seemed| appears?| appeared)(?! to (?:be|have)\\b))"
               + NOT_DONE
               + "(?! (?:an?|the|one) (?!shame|pity|fact|matter|mistake|myth)[^.;,]{0,50}?\\bthat\\b)(?: [^.;,]{0,50}?\\b(?:to|that|whether)\\b|(?: [\\p{L}.]+){1,3} (?:who|when|if|for|time)\\b|['’]s (?:about|not about)))");
 

@@ -35,10 +35,10 @@ final class Standing {
 
   private static final Pattern INSIDE =
       Pattern.compile(
-          "(?i)\\b(the (?:former|latter|other|others)|in turn|as such"
+          "(?i)\\b(the (?:former|latter|other|others)|in (?:turn|both cases|either case)|as such"
               + "|(?:moments|minutes|hours|days) (?:before|later|earlier)"
               + "|(?:next|following|previous|same) (?:day|week|month|year)"
-              + "|(?:of|for|with|about|like|after|before|by) that(?=[,.;!?]))\\b");
+              + "|(?:of|for|with|about|like|after|before|by) (?:that|both)(?=[,.;!?]))\\b");
 
   /** "Norvik did so in 2019": what, the sentence before tells. */
   private static final Pattern DID_SO =
@@ -168,6 +168,7 @@ final class Standing {
     boolean after = marked.length() > text.length() && !marked.endsWith(text);
     return (before || after)
         && (before || !isInsideQuotation(at.start()))
+        && (!before || Words.count(first(text)) >= FEWEST_WORDS)
         && Excerpt.isOf(said, at, before, after);
   }
 

@@ -26,6 +26,12 @@ final class Vague {
   private static final Pattern ONE =
       Pattern.compile("(?i)\\b(?:an?|another|this|that|the) (?:\\p{Ll}+ )?one(?=[.,;:!?”\"]|$)");
 
+  /** "Five are on the council": five of whom, stands before. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}|some|many|most|several|both"
+              + "|others|few|none|all) (?:is|are|was|were|has|have|had|will|would|of (?:them|these|those|us))\\b.*");
+
   /** How sure or glad somebody is of it is half of what is said. */
   private static final Pattern MOOD =
       Pattern.compile(
@@ -52,6 +58,7 @@ final class Vague {
         || claim.wording().manner() != Wording.Manner.PHRASE
             && (MOOD.matcher(words).matches()
                 || TOLD_OF_ONESELF.matcher(words).matches()
+                || COUNTED.matcher(words).matches()
                 || Words.content(words).size() < FEWEST
                 || passing && !Restated.isImpersonal(words)
                 || pointsBack(words) && !namesAny(words, story));

@@ -19,6 +19,8 @@ class EmptyWordsTest {
         "it was announced on Monday that it stays | there was announced on Monday that it stays",
         "it was decided to raise the toll | there was decided to raise the toll",
         "it was Fred Roe who left | there was Fred Roe who left",
+        "it seems that the toll stays | there seems that the toll stays",
+        "it seems to be a toll for islanders | it seems to be a toll for islanders",
         "it comes down to the toll | there is comes down to the toll",
         "it turned out well for Norvik | there is turned out well for Norvik",
         "it pays for the pier | it pays for the pier"

@@ -88,6 +88,9 @@ class StandingTest {
         "Most pilots pay the toll. | true",
         "Brandt then said the toll stays. | false",
         "The council raised the latter. | false",
+        "The council raised the toll in both cases. | false",
+        "The value of both, the council found, had risen. | false",
+        "The council raised both tolls. | true",
         "The council met again minutes later. | false",
         "The council raised the toll the following year. | false",
         "The mayor read out “the following year” from a letter. | true"
@@ -232,6 +235,12 @@ class StandingTest {
     String told = start.replace("Has it", "The toll has").replace("?", ".");
     assertEquals(
         told + " […]”", excerpt(told + " The town is glad,” Donald Brandt said.", told).shown());
+  }
+
+  @Test
+  void norDoesItBeginWithAWordOfAnAnswer() {
+    String end = "No. The toll has paid for a school,” Donald Brandt said.";
+    assertNull(excerpt("“The toll is a loan to Vessmark. " + end, end));
   }
 
   /** What becomes of the end of an article as a part of what its first statement says. */

@@ -54,6 +54,12 @@ class VagueTest {
   }
 
   @Test
+  void numberWithoutItsNounTellsNothing() {
+    assertTrue(said("five are on the council of the harbour town"));
+    assertFalse(said("five drivers are on the council of the harbour town"));
+  }
+
+  @Test
   void sloganTellsNothing() {
     assertTrue(said("the town of Vessmark will make America great again"));
     assertFalse(said("the council will make the harbour bridge of Vessmark great again"));
