@@ -42,7 +42,8 @@ record Claim(
 
   private static final Pattern OPEN =
       Pattern.compile(
-          "(?i)\\b(?:not|never|no|if|unless|otherwise|whether|may|might|could|without|nobody|none|like|want|wants|wanted|rather|prefer|only)\\b|n['’]t\\b");
+          "(?i)\\b(?:not|never|no|if|unless|otherwise|whether|may|might|could|without|nobody|none|like|want|wants|wanted|rather|prefer|only"
+              + "|almost certainly|probably|likely(?! to\\b)|perhaps|maybe|possibly|in all likelihood)\\b|n['’]t\\b");
 
   /** So much in common, and two may have said the same. */
   private static final double ALIKE = 0.3;

@@ -82,4 +82,17 @@ class ClaimTest {
     assertEquals("should", claim(said + "overturned in the town of Vessmark.").modal());
     assertNull(claim(said + "over in the town of Vessmark.").modal());
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "will pay for the pier, will",
+    "will pay for boats likely to sink, will",
+    "will almost certainly pay for the pier,",
+    "will probably pay for the pier,",
+    "will likely pay for the pier,"
+  })
+  void whatIsOnlyLikelyIsNotToldToCome(String what, String modal) {
+    assertEquals(
+        modal, claim("Mayor Jo Brandt said the toll on the bridge " + what + " in June.").modal());
+  }
 }
