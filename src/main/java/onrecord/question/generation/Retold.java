@@ -8,6 +8,7 @@ import onrecord.question.item.Option;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
 import onrecord.statement.extraction.FirstPerson;
 import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
 
 /**
  * Somebody's words as another passes them on, in reported words and with their source: "Jo Roe said
@@ -49,6 +50,15 @@ record Retold(Claim claim, String words, Distortion distortion) {
   private static final Pattern BESIDE =
       Pattern.compile(
           "(?i)\\b(?:if|unless|provided|as long as|once|in case|depend\\p{L}*|might change|not (?:quite|true|exactly))\\b");
+
+  private static final String OPENS = "(?:after|before|since|when|whenever|until)\\b.*,\\s+";
+
+  /**
+   * "After the bridge was sold, Roe said, the toll fell": a summary leaves out what comes first.
+   * Where "said" has no comma after it, that may as well tell when it was said.
+   */
+  private static final Pattern OPENED =
+      Pattern.compile("(?is)(?:[\"“]|'')" + OPENS + "(?:[\"“]|'')|" + OPENS);
 
   /** "So many boats leave that …": the "so" stands before the words. */
   private static final Pattern SO = Pattern.compile("(?i).*\\bso\\s+");
@@ -99,7 +109,19 @@ record Retold(Claim claim, String words, Distortion distortion) {
         && !claim.mayRunOn()
         && !claim.wording().isUnclosed()
         && !BESIDE.matcher(claim.beside()).find()
+        && !OPENED.matcher(opening(claim)).matches()
         && !(so && AMOUNT.matcher(claim.wording().plain()).matches());
+  }
+
+  /** What the sentence of the words has before them. */
+  private static String opening(Claim claim) {
+    Passage passage = claim.passage();
+    int start = claim.at().start();
+    return passage.sentences().stream()
+        .filter(sentence -> sentence.start() < start && start < sentence.end())
+        .map(sentence -> passage.in(new Span(sentence.start(), start)))
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean leans(Claim claim, Story story) {

@@ -99,6 +99,16 @@ class MisattributionTest {
             .noneMatch(draft -> draft.passage().contains("only if")));
   }
 
+  /** Nobody could say whether what stands before "said" is a condition that is left out. */
+  @Test
+  void wordsThatAnOpeningBelongsToAreNotRetold() {
+    String said = "%s the fares in Vessmark will rise in June.";
+    assertFalse(retold(String.format(said, "Senator Ann Ruud said")).isEmpty());
+    String after = "After the vote in Norvik, Senator Ann Ruud said";
+    assertFalse(retold(String.format(said, after)).isEmpty());
+    assertEquals(List.of(), retold(String.format(said, after + ",")));
+  }
+
   /** "Nothing: she says so" would be no answer. */
   @Test
   void whatIsOnlyThoughtIsNotRetoldAsSaid() {
