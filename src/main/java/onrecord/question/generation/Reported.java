@@ -141,6 +141,7 @@ record Reported(String clause, List<Span> spans) {
             && story.text().substring(at.end(), at.end() + 1).matches("[%\\p{L}\\d]");
     if (words == null
         || cut
+        || Restated.isPointed(words, at, story.text())
         || isOfATopic(words, said, story)
         || words.contains("?")
         || quotes.size() > 1

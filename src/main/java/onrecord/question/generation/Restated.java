@@ -61,10 +61,13 @@ final class Restated {
               + "|welcom\\w*|admir\\w*|respects?|respected|appreciat\\w*|(?:is|was|are|were|['’](?:s|re|m)) (?:not )?(?:\\p{L}+ed|willing|open|ready|proud"
               + "|happy|glad|grateful|sorry|sure|looking|hopeful|heading|headed|coming|confident|aware|prepared))\\b.*");
 
+  /** After "that": "that toll should stay", "that fact speaks for itself". */
   static final Pattern POINTED =
       Pattern.compile(
           "(?!(?:he|she|it|there|nobody|everybody|everyone|somebody|someone|something|nothing|everything"
-              + "|people|women|men|children)\\b)\\p{Ll}+[^s\\W] (?:should|is|was|would|will|has|can|could|may|might|must|had)\\b");
+              + "|people|women|men|children)\\b)\\p{Ll}+[^s\\W] (?:should|is|was|would|will|has|can|could|may|might|must|had|"
+              + Lexicon.anyOf("third")
+              + ")\\b");
 
   private static final Pattern REFUSES =
       Pattern.compile(
@@ -225,7 +228,7 @@ final class Restated {
   }
 
   /** "said that [toll] should stay": the "that" belongs to the noun. */
-  private static boolean isPointed(String words, Span at, String text) {
+  static boolean isPointed(String words, Span at, String text) {
     String before = text.substring(Math.max(0, at.start() - 5), at.start());
     return before.endsWith("that ") && POINTED.matcher(words).lookingAt();
   }

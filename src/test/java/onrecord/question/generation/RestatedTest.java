@@ -12,12 +12,22 @@ class RestatedTest {
     return Claim.of(story).stream().map(Claim::words).distinct().toList();
   }
 
+  private static int reported(String words) {
+    Story story =
+        Asked.story("Mayor Jo Brandt came to Vessmark.", "Mayor Jo Brandt said " + words + ".");
+    return Reported.of(story.heard.get(0), story).size();
+  }
+
   @Test
   void pronounIsNoNounThatIsPointedAt() {
     assertEquals(
         List.of("she had read all letters about the toll"),
         asked("Mayor Jo Brandt said that she had read all letters about the toll."));
     assertEquals(List.of(), asked("Mayor Jo Brandt said that toll should stay for years to come."));
+    assertEquals(
+        List.of(), asked("Mayor Jo Brandt said that fact speaks for the toll of the old town."));
+    assertEquals(0, reported("that toll should stay in Vessmark for years to come"));
+    assertEquals(1, reported("the toll should stay in Vessmark for years to come"));
   }
 
   @Test
