@@ -122,7 +122,12 @@ final class Clauses {
   private static final Pattern SUBORDINATE =
       Pattern.compile(" (?:whether|who|which|when|if|because|while|where|although|as if|so that) ");
 
-  private static final Pattern AND_THAT = Pattern.compile(" and that (?=\\p{L})");
+  /** "many boats left but that few came back"; "not the boats but that few came" is one thought. */
+  private static final Pattern AND_THAT = Pattern.compile(" (?:and|but) that (?=\\p{L})");
+
+  private static final Pattern CONTRAST =
+      Pattern.compile("(?i)(?:\\b(?:not|nothing|no|only|just)\\b|n['’]t\\b).* but that ");
+
   private static final Pattern THAT = Pattern.compile("\\S that (?=\\p{L})");
   private static final int LONG_SUBJECT = 9;
 
@@ -141,7 +146,8 @@ final class Clauses {
     Matcher and = AND_THAT.matcher(content.in(text));
     while (and.find()) {
       int to = content.start() + and.start();
-      if (!THAT.matcher(text.substring(from, to)).find()) {
+      String before = text.substring(from, content.start() + and.end());
+      if (!THAT.matcher(text.substring(from, to)).find() && !CONTRAST.matcher(before).find()) {
         parts.add(new Span(from, to));
         from = content.start() + and.end();
       }

@@ -11,12 +11,18 @@ final class Ends {
   /** Where a second thought begins. */
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "\\s*(?: — |—| – | -+ |; |, (?:but(?! (?:only|not|just|never|no|rarely)\\b)|and that|yet|though|and has|and had) "
+          "\\s*(?: — |—| – | -+ |; |, (?:but(?! (?:only|not|just|never|no|rarely|(?:still |also )?\\p{Ll}+ing)\\b)|and that|yet|though|and has|and had) "
               + "|,? and (?:implying|suggesting|saying"
               + "|adding|arguing|insisting|warning|claiming|noting|telling|calling|questioning|chiding|mocking"
               + "|accusing|criticizing|describing|urging|praising|asking|that)\\b| (?:and|but) \\p{Lu}[\\p{L}.’'-]+ (?:saying|calling|telling|adding|urging|insisting|promising|warning|arguing)\\b| (?:and|but) (?:he |she |they )?(?:has |had |have |also |then |later )*"
               + "(?:praised|called|urged|accused|blamed|critici[sz]ed|downplayed|denied|vowed|promised|added|told|asked|said"
               + "|argued|insisted|warned|dismissed|rejected|pledged|suggested|announced|refused|declined|agreed|noted|offered)\\b)");
+
+  /** "the toll is fair [and she hopes to keep it]": the speaker is no part of what was told. */
+  private static final Pattern OWN_MIND =
+      Pattern.compile(
+          ",? (?:and|but) (he|she|they) (?:also |still |now |just )?(?:feels?|felt|thinks?|thought|hopes?|hoped|believes?"
+              + "|believed|expects?|expected|wants?|wanted)\\b");
 
   /** "freedom is not for sale and [offered to send boats]": no thought, but what was done next. */
   private static final Pattern DOES_NEXT =
@@ -66,6 +72,7 @@ final class Ends {
       end = part.start() + go.start();
     }
     end = quoted ? end : beforeOutlets(part.start(), end, said, text);
+    end = quoted ? end : beforeOwnMind(part.start(), end, text);
     return new Span(part.start(), shortened(part.start(), end, text));
   }
 
@@ -95,6 +102,15 @@ final class Ends {
     }
     boolean marked = cut >= 0 && Wording.MARK.matcher(words.substring(cut)).find();
     return cut < 0 || marked ? end : start + cut;
+  }
+
+  private static int beforeOwnMind(int start, int end, String text) {
+    String words = text.substring(start, end);
+    Matcher mind = OWN_MIND.matcher(words);
+    boolean begins =
+        mind.find()
+            && !Words.hasForm(words.substring(0, mind.start()).toLowerCase(), mind.group(1));
+    return begins ? start + mind.start() : end;
   }
 
   /** Whether the words are reported in a clause that only goes before another one. */

@@ -31,7 +31,11 @@ class EndsTest {
         "the toll is fair, and that the pier costs more. | the toll is fair",
         "the toll is fair, but the pier costs more. | the toll is fair",
         "the toll is not a tax, but a loan. | the toll is not a tax, but a loan",
-        "the toll and the pier are fair. | the toll and the pier are fair"
+        "the toll and the pier are fair. | the toll and the pier are fair",
+        "the toll is fair, but still leaving half. | the toll is fair, but still leaving half",
+        "the toll is fair and she hopes to keep it. | the toll is fair",
+        "the toll is fair, but she expects it to fall. | the toll is fair",
+        "she is late and she hopes for a boat. | she is late and she hopes for a boat"
       })
   void secondThoughtIsLeftOut(String words, String ended) {
     assertEquals(ended, ended(words, false));

@@ -161,6 +161,15 @@ class WordingTest {
   }
 
   @Test
+  void twoThingsSaidOneAgainstTheOtherAreTwo() {
+    String said = "Mayor Jo Brandt said %s in Norvik but that she and Clerk Ann Holm never did.";
+    assertEquals("many doubted the toll in Norvik", first(said.formatted("many doubted the toll")));
+    assertEquals(
+        "it was not the drivers who doubted the toll in Norvik but that she and Clerk Ann Holm never did",
+        first(said.formatted("it was not the drivers who doubted the toll")));
+  }
+
+  @Test
   void secondClauseWithAPronounMayBeOfAnother() {
     List<Wording> all =
         of("Mayor Jo Brandt said that the clerk was slow and that she would leave the town hall.");
