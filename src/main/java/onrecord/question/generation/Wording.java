@@ -78,11 +78,6 @@ record Wording(String words, Span at, Manner manner) {
       Pattern.compile(
           "(?s)(?!(?:of|and|or|but|that|which|who|to|than|as|by|with|from|for|because|if|when|while|although)\\b)\\p{Ll}(?:(?!\\. )[^\\[\\]…?!])*\\p{L}{3}(?<!\\b(?:of|and|the|a|to|for|with))");
 
-  /** "either the boats leave": what else, is cut off, as after "the town – and". */
-  private static final Pattern HALF = Pattern.compile("\\b[Ee]ither\\b(?!.*\\bor\\b)");
-
-  private static final Pattern GOES_ON = Pattern.compile("\\s*(?:--+|[–—])\\s*(?:and|or|nor)\\b");
-
   /** "the “toll for all” quotes": somebody's, but hardly those of who speaks of them. */
   private static final Pattern SPOKEN_OF =
       Pattern.compile(
@@ -119,14 +114,15 @@ record Wording(String words, Span at, Manner manner) {
     var all = new ArrayList<Wording>();
     for (Span content : said.content()) {
       for (Span sentence : new Sentences(text).in(content)) {
-        Wording whole = of(bare(sentence, text), content, text);
+        Wording whole = of(bare(sentence, text), content, said, text);
         if (whole != null && Whole.is(whole, text)) {
           all.add(whole);
           continue;
         }
         for (Span part : Clauses.parts(sentence, text)) {
           boolean quoted = isQuoted(part, content, text);
-          Wording one = of(bare(Ends.of(part, quoted, said, text), text), content, text);
+          Span end = Ends.of(part, quoted, said, text);
+          Wording one = of(bare(end, text), content, said, text);
           if (one != null && !isOfAnother(part, sentence, text)) {
             all.add(one);
           }
@@ -180,7 +176,7 @@ record Wording(String words, Span at, Manner manner) {
         && !sentence.in(text).replaceFirst("^(?:that )?", "").startsWith(pronoun.group(1));
   }
 
-  private static Wording of(Span at, Span content, String text) {
+  private static Wording of(Span at, Span content, Attribution said, String text) {
     if (at == null) {
       return null;
     }
@@ -192,9 +188,7 @@ record Wording(String words, Span at, Manner manner) {
         marks && isOpen(new Span(content.start(), at.end()).in(text)) && !closes(at, text);
     boolean told =
         TOLD_OF.matcher(text.substring(Math.max(0, at.start() - 40), at.start())).matches();
-    boolean half =
-        HALF.matcher(raw).find()
-            || GOES_ON.matcher(text).region(at.end(), text.length()).lookingAt();
+    boolean half = Half.is(at, manner == Manner.QUOTED, said, text);
     boolean others = open && isInside(new Span(content.start(), at.start()).in(text));
     return cut
             || told

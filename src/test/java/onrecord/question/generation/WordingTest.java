@@ -69,19 +69,6 @@ class WordingTest {
   }
 
   @Test
-  void halfOfWhatIsSaidIsNotAsked() {
-    String either = "“The boats leave either for Norvik%s,” Mayor Jo Brandt said.";
-    assertEquals(List.of(), of(String.format(either, "")));
-    assertEquals(1, of(String.format(either, " or for Lund")).size());
-    String dash =
-        "“The toll is going to help the town -- %s, because we have some fine people that have rowed"
-            + " for a long time and row for all of us in the rain of every winter day,” Mayor Jo"
-            + " Brandt said.";
-    assertEquals(List.of(), of(String.format(dash, "and, frankly, its drivers")));
-    assertEquals(1, of(String.format(dash, "it is a gift to drivers")).size());
-  }
-
-  @Test
   void marksAroundWhatIsOnlySpokenOfAreNotTheSpeakers() {
     assertEquals(
         List.of(), of("Mayor Jo Brandt said the senator is hurt by the “toll for all” quotes."));

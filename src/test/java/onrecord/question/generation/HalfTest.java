@@ -1,0 +1,65 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HalfTest {
+  private static final String BRANDT = ",” Mayor Jo Brandt said.";
+
+  private static int asked(String sentence) {
+    Story story = Asked.story("Mayor Jo Brandt came to Vessmark.", sentence);
+    return Wording.of(story.heard.get(0).attribution(), story.text()).size();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The boats leave either for Norvik, 0",
+    "The boats leave either for Norvik or for Lund, 1",
+    "The boats leave for Norvik…, 0",
+    "The boats leave for Norvik, 1"
+  })
+  void whatLeavesSomethingOpenIsNotAsked(String words, int asked) {
+    assertEquals(asked, asked("“" + words + BRANDT));
+  }
+
+  /** Too long to be asked as it is: it would end before the dash. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "and, frankly, its drivers | 0",
+        "but only those who can row | 0",
+        "rent, lamps, nets -- which is what makes them pay | 0",
+        "it is a gift to drivers | 1"
+      })
+  void pointBehindADashIsNotCutOff(String rest, int asked) {
+    String dash =
+        "“The toll is going to help the town -- %s, because we have some fine people that have rowed"
+            + " for a long time and row for all of us in the rain of every winter day";
+    assertEquals(asked, asked(dash.formatted(rest) + BRANDT));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "was moved because of the “gifts,” Mayor Jo Brandt said, that it had brought. | 0",
+        "was moved because of the “gifts,” Mayor Jo Brandt said. | 1",
+        "was moved because of the “gifts,” Mayor Jo Brandt said, who rows. | 0",
+        "was moved because of its gifts, Mayor Jo Brandt said, as the boats left. | 1"
+      })
+  void wordsThatGoOnAfterWhoSaidThemAreNotAsked(String rest, int asked) {
+    assertEquals(asked, asked("The old toll house " + rest));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"of boats and nets | 0", "to reporters | 1"})
+  void wordsThatGoOnAfterTheMarkAreNotAsked(String rest, int asked) {
+    assertEquals(
+        asked, asked("Mayor Jo Brandt said the town had got some “odd gifts,” " + rest + "."));
+  }
+}
