@@ -65,7 +65,7 @@ final class Restated {
   static final Pattern POINTED =
       Pattern.compile(
           "(?!(?:he|she|it|there|nobody|everybody|everyone|somebody|someone|something|nothing|everything"
-              + "|people|women|men|children)\\b)\\p{Ll}+[^s\\W] (?:should|is|was|would|will|has|can|could|may|might|must|had|"
+              + "|people|women|men|children|whoever|whatever)\\b)\\p{Ll}+[^s\\W] (?:should|is|was|would|will|has|can|could|may|might|must|had|"
               + Lexicon.anyOf("third")
               + ")\\b");
 

@@ -26,6 +26,11 @@ class RestatedTest {
     assertEquals(List.of(), asked("Mayor Jo Brandt said that toll should stay for years to come."));
     assertEquals(
         List.of(), asked("Mayor Jo Brandt said that fact speaks for the toll of the old town."));
+    assertEquals(
+        List.of("whoever gets the most votes in Vessmark should set the toll"),
+        asked(
+            "“I think that whoever gets the most votes in Vessmark should set the toll,” Mayor Jo"
+                + " Brandt said."));
     assertEquals(0, reported("that toll should stay in Vessmark for years to come"));
     assertEquals(1, reported("the toll should stay in Vessmark for years to come"));
   }
