@@ -18,7 +18,7 @@ import onrecord.statement.extraction.Span;
  * nominee, Roe", "Sen. Roe", "the Roe campaign").
  */
 final class Roles {
-  private static final String SHORT =
+  static final String SHORT =
       "(?:[Ff]ormer )?(?:Vice President|Prime Minister|Attorney General|Secretary of State|First Lady"
           + "|Lieutenant Governor|Lt\\. Gov\\.|President-elect|President|Chancellor|Premier|Senator|Sen\\."
           + "|Representative|Rep\\.|Congressman|Congresswoman|Governor|Gov\\.|Secretary|Minister|Mayor"
@@ -29,10 +29,9 @@ final class Roles {
 
   private static final Pattern OFFICE = Pattern.compile(SHORT);
   private static final Pattern SHORT_TITLE = Pattern.compile("(?:^|.*?\\s)(" + SHORT + ")");
-  private static final Pattern BEFORE = Pattern.compile("(?:^|[^\\p{L}])(" + SHORT + ") $");
 
   /** "Republican presidential candidates", "the presumptive Democratic nominee". */
-  private static final String STAND =
+  static final String STAND =
       "(?:(?:presumptive|likely|leading) )?"
           + "(?:(?:Republican|Democratic|Libertarian|Green Party|Labour|Conservative|GOP"
           + "|independent) )?(?:(?:presidential|White House|vice presidential|vice-presidential|Senate"
@@ -41,18 +40,6 @@ final class Roles {
 
   private static final Pattern BEFORE_ANY_NAME =
       Pattern.compile(SHORT + "|" + STAND + "|.*\\p{Lu}\\S* (?:Gov|Sen|Rep)\\.");
-
-  private static final Pattern STANDING =
-      Pattern.compile(
-          "(?:^|[^\\p{L}])("
-              + STAND
-              + ")(?:s:?)? "
-              + "(?:\\p{Lu}[\\p{L}.]+ (?:\\p{Lu}[\\p{L}.]+ )?and )?$");
-
-  private static final Pattern SEVERAL =
-      Pattern.compile(
-          "(?:^|[^\\p{L}])(?:(Sen|Rep|Gov)s\\.|(Prime Minister|President|Senator|Governor|Mayor|Councillor|Judge|Captain)s)"
-              + " (?:\\p{Lu}[\\p{L}.’'-]+ (?:\\p{Lu}[\\p{L}.’'-]+ )?(?:of \\p{Lu}\\p{L}+ )?(?:\\([^)]*\\) ?)?,? ?){0,3}(?:and )?$");
 
   private static final Pattern CAMPAIGN =
       Pattern.compile(
@@ -94,11 +81,6 @@ final class Roles {
       Pattern.compile(
           "mayor|governor|senator|judge|professor|bishop|archbishop|sheriff|prime minister");
 
-  /** "Teachers' Union President": of what, only the words before tell. */
-  private static final Pattern OF_A_BODY =
-      Pattern.compile(
-          "(?s).*\\p{Lu}[\\p{L}’']* (?:Vice )?(?:President|Secretary|Commissioner|Chancellor|Superintendent) $");
-
   /** One word that tells neither of what nor of whom. */
   private static final Pattern UNTELLING =
       Pattern.compile(
@@ -121,13 +103,6 @@ final class Roles {
       Pattern.compile(
           "(?i).*\\b(?:the|this|that) (?:firm|company|group|panel|organi[sz]ation|agency|foundation"
               + "|association|committee|commission|team|study|project)");
-
-  /** "The president of the Lund League, Jo Roe,": at the beginning of a sentence. */
-  private static final Pattern OF_A_NAME =
-      Pattern.compile(
-          "(?:^|[.!?][\"”’]? )The ((?:former |deputy )?(?:president|chair|chairman|chairwoman|head|director|secretary"
-              + "|mayor|head ?teacher|principal|editor|owner|founder|MP|governor|dean|rector|chief executive|treasurer)"
-              + " (?:of|for) [^,.;:()“”\"]*\\p{Lu}[^,.;:()“”\"]*), $");
 
   private final String text;
   private final List<Name> names;
@@ -191,9 +166,9 @@ final class Roles {
       return name.title();
     }
     for (Span at : name.mentions()) {
-      Matcher before = BEFORE.matcher(text.substring(Math.max(0, at.start() - 40), at.start()));
-      if (before.find()) {
-        return before.group(1);
+      String title = Beside.title(text.substring(Math.max(0, at.start() - 40), at.start()));
+      if (title != null) {
+        return title;
       }
     }
     return null;
@@ -248,43 +223,16 @@ final class Roles {
   private String elsewhere(Name name) {
     List<Span> own = name.mentions().stream().filter(at -> !isShared(at.in(text), name)).toList();
     return own.stream()
-        .map(this::beside)
+        .map(at -> Beside.role(at, text))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(name.mentions().size() >= MENTIONS_OF_A_CANDIDATE && runs(own) ? CANDIDATE : null);
   }
 
-  private String beside(Span at) {
-    String line = text.substring(Math.max(0, at.start() - 90), at.start());
-    line = line.substring(line.lastIndexOf('\n') + 1);
-    Matcher before = BEFORE.matcher(line);
-    if (before.find() && !OF_A_BODY.matcher(line).matches()) {
-      return before.group(1);
-    }
-    boolean full = at.in(text).contains(" ");
-    Matcher of = OF_A_NAME.matcher(line);
-    if (full && of.find() && text.startsWith(",", at.end())) {
-      return of.group(1);
-    }
-    Matcher several = SEVERAL.matcher(line);
-    if (several.find()) {
-      return several.group(1) == null ? several.group(2) : several.group(1) + ".";
-    }
-    Matcher standing = STANDING.matcher(line);
-    if (standing.find() && standing.group(1).contains(" ")) {
-      return standing.group(1);
-    }
-    return Apposition.of(after(at), full);
-  }
-
   /** Whether the article tells of a race, and of a campaign under the name. */
   private boolean runs(List<Span> mentions) {
     return RACE.matcher(text).find()
-        && mentions.stream().anyMatch(at -> CAMPAIGN.matcher(after(at)).lookingAt());
-  }
-
-  private String after(Span at) {
-    return text.substring(at.end(), Math.min(text.length(), at.end() + 150));
+        && mentions.stream().anyMatch(at -> CAMPAIGN.matcher(Beside.after(at, text)).lookingAt());
   }
 
   /** Whether a surname is also another's: "President Roe" may be either of them. */
