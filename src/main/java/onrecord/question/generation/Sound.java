@@ -45,6 +45,9 @@ final class Sound {
   /** Of whom an article speaks so often without a role, that one everybody knows. */
   private static final int OFTEN = 12;
 
+  /** The same of whom the opening names. */
+  private static final int SEVERAL_TIMES = 6;
+
   /** "J." and "Jo". */
   private static final int INITIAL = 2;
 
@@ -59,7 +62,15 @@ final class Sound {
   static boolean is(Name name, Story story) {
     return story.people.canBeIntroduced(name)
         && !(story.people.isPerson(name)
-            && (!isWhole(name) || !name.told() && isNoRole(story.people.role(name))));
+            && (!isWhole(name)
+                || !name.told() && (isNoRole(story.people.role(name)) || isUnknown(name, story))));
+  }
+
+  /** "Jo Roe" of the opening, named twice more and without a role: who that is, nobody knows. */
+  private static boolean isUnknown(Name name, Story story) {
+    return name.title() == null
+        && name.mentions().size() < SEVERAL_TIMES
+        && !isInHeadline(name, story);
   }
 
   /**
@@ -144,7 +155,7 @@ final class Sound {
   }
 
   /** "the accused pilot", or garbled: "a professor of law professor". */
-  private static boolean isOdd(String role) {
+  static boolean isOdd(String role) {
     return NO_OFFICE.matcher(role).find() || TWICE.matcher(role).find();
   }
 

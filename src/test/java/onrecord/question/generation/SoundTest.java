@@ -69,6 +69,15 @@ class SoundTest {
     assertEquals(whole, Sound.isWhole(story.people.of(name).orElseThrow()));
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, false", "5, true"})
+  void whomTheOpeningNamesIsKnownIfNamedAgainAndAgain(int more, boolean known) {
+    String text = OWN + "Ada Roe came. Roe left. " + "Roe came back. ".repeat(more);
+    Invented article = new Invented(text).person("Ada Roe", null);
+    var story = new Story(article.document(), article.found(), null);
+    assertEquals(known, Sound.canBeShown(story.people.of("Ada Roe").orElseThrow(), story));
+  }
+
   private static String shown(String name, String role) {
     Invented article = new Invented(OWN + name + ", " + role + ", came.").person(name, role);
     var story = new Story(article.document(), article.found(), null);
