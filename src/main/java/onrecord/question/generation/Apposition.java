@@ -22,8 +22,9 @@ final class Apposition {
       Pattern.compile(
           "^, (?:\\d\\d, )?((?:the|a|an) (?:[\\p{L}’'-]+ ){0,5}?"
               + CALLING
+              + "(?:(?= and one of )|"
               + BODY
-              + "?)(?:,|[.] |[.]\\n| who )");
+              + "?(?=,|[.] |[.]\\n| who )))");
 
   /** ", refugee programme director at the Sound Trust,": without an article it needs a body. */
   private static final Pattern BARE =
@@ -48,14 +49,17 @@ final class Apposition {
               + NAMES
               + ")?)*+)(?=,? \\p{Ll}|[.] |[.]\\n)");
 
-  /** ", 58, who lives outside Lund,": what the article tells once of somebody without an office. */
+  /**
+   * ", 58, who lives outside Lund,", ", the icon who led it,": what the article tells once of
+   * somebody without an office.
+   */
   private static final Pattern WHO =
       Pattern.compile(
-          "^, (?:\\d\\d, )?(who (?:lives|lived|works|worked|runs|teaches|taught|studies|studied|owns|leads"
+          "^, (?:\\d\\d, )?(?:the (?:[\\p{Ll}-]+ ){1,4}?)?(who (?:lives|lived|works|worked|runs|teaches|taught|studies|studied|owns|leads"
               + "|led|covered|covers|serves|served|founded|represents|oversees|oversaw|advises|advised|managed|manages|prosecuted"
               + "|ran|chairs|chaired|coached|hosts|hosted|directs|heads|headed|grew up|is running"
               + "|has (?:worked|covered|served|led|taught|studied))"
-              + " [^,.;:—()\"“”]{6,80}?)(?:,|\\. |\\.\\n| when | and who )");
+              + " [^,.;:—()\"“”]{6,80}?)(?:,|\\. |\\.\\n| when | and (?:who|is|was) )");
 
   /** "Mrs. Roe's chief of staff". */
   private static final Pattern OWNED =

@@ -19,7 +19,15 @@ class AppositionTest {
         after(", a retired ferry pilot and union delegate, said no."));
     assertEquals(
         "a lantern technician in Norvik", after(", 58, a lantern technician in Norvik, left."));
+    assertEquals("a former net pitcher", after(", a former net pitcher and one of many, left."));
     assertEquals("a harbour economist", after(", a harbour economist who left early, said no."));
+  }
+
+  @Test
+  void whatAnIconDidTells() {
+    assertEquals(
+        "who founded the Sound Trust in 1979",
+        after(", the rowing icon who founded the Sound Trust in 1979 and is a rower, left."));
   }
 
   @Test
