@@ -106,19 +106,21 @@ final class Roles {
 
   private final String text;
   private final List<Name> names;
+  private final Written written;
   private final OfAnother ofAnother;
   private final Affiliation affiliation;
 
-  private Roles(String text, List<Name> names) {
-    this.text = text;
+  private Roles(Document document, List<Name> names) {
+    this.text = document.text();
     this.names = names;
+    this.written = new Written(document, names);
     this.ofAnother = new OfAnother(text);
     this.affiliation = new Affiliation(text, names);
   }
 
   /** The same findings with each person's role as it can introduce that person. */
   static Found in(Document document, Found found) {
-    Roles roles = new Roles(document.text(), found.names());
+    Roles roles = new Roles(document, found.names());
     return new Found(
         found.attributions(),
         found.facts(),
@@ -149,7 +151,7 @@ final class Roles {
     }
     boolean whole = name.name().contains(" ");
     String body = affiliation.of(name);
-    String title = body != null ? body : whole ? sound(name.title(), name) : office(name);
+    String title = body != null ? body : whole ? sound(written.role(name), name) : office(name);
     if (title == null && whole) {
       String told = elsewhere(name);
       boolean tells =
@@ -157,7 +159,12 @@ final class Roles {
       title = tells ? told : null;
     }
     return new Name(
-        name.name(), name.kind(), name.aliases(), title, name.familyNameFirst(), name.mentions());
+        name.name(),
+        name.kind(),
+        name.aliases(),
+        written.isPast(title, name) ? "former " + title : title,
+        name.familyNameFirst(),
+        name.mentions());
   }
 
   /** "President Roe", of whom the article tells no more. */

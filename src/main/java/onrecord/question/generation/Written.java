@@ -1,0 +1,62 @@
+package onrecord.question.generation;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onrecord.statement.extraction.Document;
+import onrecord.statement.extraction.Name;
+
+/** How the rest of an article writes a role that was found in one place of it. */
+final class Written {
+  private final String text;
+  private final int headlineEnd;
+  private final List<Name> names;
+
+  Written(Document document, List<Name> names) {
+    this.text = document.text();
+    String headline = document.headline() == null ? "" : document.headline().strip();
+    this.headlineEnd = text.startsWith(headline) ? headline.length() : 0;
+    this.names = names;
+  }
+
+  /**
+   * The role as the body has it: a headline writes any word with a capital, as if "League Founder"
+   * were a title.
+   */
+  String role(Name name) {
+    String title = name.title();
+    if (title == null || Roles.isShort(title) || text.indexOf(title, headlineEnd) >= 0) {
+      return title;
+    }
+    String words =
+        Stream.of(title.split("[ -]")).map(Pattern::quote).collect(Collectors.joining("[ -]"));
+    Matcher again =
+        Pattern.compile("(?iu)\\b(" + words + ") " + Pattern.quote(name.name()) + "\\b")
+            .matcher(text);
+    if (!again.find(headlineEnd)) {
+      return null;
+    }
+    String role = again.group(1);
+    // The first word of a sentence has its capital from there.
+    return role.substring(1).matches("[^\\p{Lu}]*") ? People.lowerFirst(role) : role;
+  }
+
+  /** "President Roe" of years ago, whom the article also calls "former President Roe". */
+  boolean isPast(String title, Name name) {
+    if (title == null || !Roles.isOffice(title)) {
+      return false;
+    }
+    String first = Pattern.quote(name.name().split(" ")[0]) + " (?:\\p{Lu}\\. )?";
+    String surname = "(?:" + first + ")?" + Pattern.quote(name.lastWord()) + "\\b";
+    boolean another =
+        names.stream()
+            .filter(other -> other != name && other.lastWord().equals(name.lastWord()))
+            .anyMatch(other -> text.contains(title + " " + other.name()));
+    return !another
+        && Pattern.compile("\\b[Ff]ormer (?i:" + Pattern.quote(title) + ") " + surname)
+            .matcher(text)
+            .find();
+  }
+}

@@ -1,0 +1,55 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import onrecord.question.Invented;
+import onrecord.statement.extraction.Document;
+import org.junit.jupiter.api.Test;
+
+class WrittenTest {
+  @Test
+  void capitalsOfAHeadlineMakeNoTitle() {
+    String text = "Ada Roe, Toll-Free Bridge Leader, Runs\n\n";
+    assertEquals(
+        "toll-free bridge leader",
+        underHeadline(text + "Toll-free bridge leader Ada Roe left.", "Toll-Free Bridge Leader"));
+    assertNull(underHeadline(text + "Then Ada Roe left.", "Toll-Free Bridge Leader"));
+    assertEquals("Mayor", underHeadline("Mayor Ada Roe, Who Runs\n\nThen Ada Roe left.", "Mayor"));
+  }
+
+  @Test
+  void whoOnceHeldAnOfficeIsFormer() {
+    String then = "For years, President Ada Roe rowed. ";
+    assertEquals("former President", role(then + "Later former President Roe left.", "President"));
+    assertEquals("President", role(then + "Later former President Lund left.", "President"));
+    assertEquals(
+        "President",
+        role(
+            then + "Her father, former President Roe, left. President Bo Roe was old.",
+            "President"));
+  }
+
+  private static String underHeadline(String text, String title) {
+    Invented article = new Invented(text).person("Ada Roe", title);
+    Document plain = article.document();
+    Document headed =
+        new Document(
+            plain.text(),
+            plain.published(),
+            text.substring(0, text.indexOf('\n')),
+            plain.outlet(),
+            plain.kind(),
+            List.of());
+    return Roles.in(headed, article.found()).names().get(0).title();
+  }
+
+  private static String role(String text, String title) {
+    Invented article = new Invented(text).person("Ada Roe", title);
+    if (text.contains("Bo Roe")) {
+      article.person("Bo Roe", null);
+    }
+    return Roles.in(article.document(), article.found()).names().get(0).title();
+  }
+}
