@@ -79,12 +79,16 @@ final class Affiliation {
   /** Before the body's name. */
   private static final Pattern JOINT = Pattern.compile(" (?:of|for|at) (?:the )?(?=\\p{Lu})");
 
+  /** "The Post": which of them? "The Ledger and Bo Lund": somebody else ran into it. */
+  private static final Pattern KNOWN = Pattern.compile("(?!The \\S+$|.* and ).* .*|\\p{Lu}{2,6}");
+
   /** Characters before and behind a name in which such a role stands. */
   private static final int NEAR = 120;
 
   private final String text;
   private final Sentences sentences;
   private final List<Name> bodies;
+  private final List<Name> organisations;
 
   Affiliation(String text, List<Name> names) {
     this.text = text;
@@ -93,6 +97,11 @@ final class Affiliation {
         names.stream()
             .filter(name -> name.kind() != null && name.kind() != Name.Kind.PERSON)
             .filter(name -> name.name().contains(" ") && !name.mentions().isEmpty())
+            .toList();
+    this.organisations =
+        names.stream()
+            .filter(name -> name.kind() == Name.Kind.ORGANISATION)
+            .filter(name -> KNOWN.matcher(name.name()).matches())
             .toList();
   }
 
@@ -115,6 +124,33 @@ final class Affiliation {
         .findFirst()
         .map(found -> with(found.group(2), only(found.group(1), at.start())))
         .orElse(null);
+  }
+
+  /** "the Ledger's Jo Roe", "Jo Roe of the Lund Fund": where nothing else is told; else null. */
+  String belonging(Name person) {
+    return person
+        .inFull(text)
+        .flatMap(at -> organisations.stream().filter(body -> isBeside(at, body)))
+        .findFirst()
+        .map(body -> "of " + (takesArticle(body) ? "the " : "") + body.name())
+        .orElse(null);
+  }
+
+  /** "the CNN host" gives letters no article; "the IMF" always has it. */
+  private boolean takesArticle(Name body) {
+    return body.name().contains(" ")
+        ? hasArticle(body)
+        : body.mentions().stream().allMatch(at -> ARTICLE.matcher(before(at)).find());
+  }
+
+  private boolean isBeside(Span person, Name body) {
+    return body.mentions().stream()
+        .anyMatch(
+            at ->
+                at.start() > person.end()
+                        && text.substring(person.end(), at.start()).matches(" of (?:the )?")
+                    || at.end() < person.start()
+                        && text.substring(at.end(), person.start()).matches("['’]s? "));
   }
 
   private String with(String role, Name body) {

@@ -34,6 +34,13 @@ final class Beside {
               + "|mayor|head ?teacher|principal|editor|owner|founder|MP|governor|dean|rector|chief executive|treasurer)"
               + " (?:of|for) [^,.;:()“”\"]*\\p{Lu}[^,.;:()“”\"]*), $");
 
+  /** "Talk show host Jo Roe": a host alone might be anybody's. */
+  private static final Pattern HOST =
+      Pattern.compile(
+          "(?:^|[^\\p{L}-])((?:[Cc]onservative |[Ll]iberal |[Ss]yndicated )?"
+              + "(?:[Tt]alk|[Rr]adio|[Tt]elevision|TV|[Cc]able|[Ll]ate[ -]night)[ -]"
+              + "(?:news |talk[ -])?(?:show )?host) $");
+
   private Beside() {}
 
   /** The office that the words before a name end in, or null. */
@@ -62,6 +69,10 @@ final class Beside {
     Matcher standing = STANDING.matcher(line);
     if (standing.find() && standing.group(1).contains(" ")) {
       return standing.group(1);
+    }
+    Matcher host = HOST.matcher(line);
+    if (host.find()) {
+      return host.group(1).startsWith("TV") ? host.group(1) : People.lowerFirst(host.group(1));
     }
     return Apposition.of(after(at, text), full);
   }

@@ -59,9 +59,13 @@ final class Roles {
       Pattern.compile(
           "(.{8,}?),? and (?:the |a |an |now |currently |has |was |former |senior |vice |chief |author ).*");
 
-  /** "a pilot who said he would not row": the clause is no part of the role. */
+  /** "a pilot who said he would not row", "a pilot has written": that is no part of the role. */
   private static final Pattern CLAUSE =
-      Pattern.compile("^((?:an?|the) .{8,}?),? (?:who|whom|whose|which|that) .*$");
+      Pattern.compile("^((?:an?|the) .{8,}?),? (?:who|whom|whose|which|that|has|had) .*$");
+
+  /** "powerful Lund Guild President": what the writer thinks of somebody is no part of the role. */
+  private static final Pattern PRAISE =
+      Pattern.compile("^(the )?(?i:" + Lexicon.anyOf("praise") + ") (?=\\p{L})");
 
   private static final int LONG = 9;
 
@@ -90,11 +94,12 @@ final class Roles {
               + "|manager|partner|analyst|adviser|advisor|spokesman|spokeswoman|spokesperson|expert"
               + "|official|contender|staffer|supporter|presenter|moderator|anchor|scholar|pundit)");
 
-  /** "Ohio Gov" is cut off, "Twitter's chief executives" are several. */
+  /** "Ohio Gov" is cut off, "Twitter's chief executives" are several, "ranking" is of what? */
   private static final Pattern CUT_OFF =
       Pattern.compile(
           ".*\\b(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr|Lt|Gen|St|\\p{Lu}|and|or|of|for|at|in|the|a)"
               + "|.* (?!state)\\p{Ll}\\S* (?:Gov|Sen|Rep)\\."
+              + "|.*\\branking \\p{L}+ (?:Sen|Rep)\\."
               + "|.*\\b(?:executives|candidates|chairmen|leaders|nominees|directors|presidents"
               + "|senators|governors|officials|members|reporters|aides|republicans|democrats)");
 
@@ -152,11 +157,11 @@ final class Roles {
     boolean whole = name.name().contains(" ");
     String body = affiliation.of(name);
     String title = body != null ? body : whole ? sound(written.role(name), name) : office(name);
-    if (title == null && whole) {
+    if (whole && (title == null || Sound.isOdd(title))) {
       String told = elsewhere(name);
       boolean tells =
           told != null && !CUT_OFF.matcher(told).matches() && !OF_THE_BODY.matcher(told).matches();
-      title = tells ? told : null;
+      title = tells ? told : title == null ? affiliation.belonging(name) : title;
     }
     return new Name(
         name.name(),
@@ -186,7 +191,8 @@ final class Roles {
     if (title == null) {
       return null;
     }
-    String role = CLAUSE.matcher(title.strip().replaceAll("\\s+", " ")).replaceFirst("$1");
+    String told = CLAUSE.matcher(title.strip().replaceAll("\\s+", " ")).replaceFirst("$1");
+    String role = PRAISE.matcher(told).replaceFirst("$1");
     boolean broken =
         RunOn.is(role)
             || Apposition.isAnother(role)

@@ -109,6 +109,23 @@ class AffiliationTest {
         "league president Ada Roe", introduction(LEAGUE + "So said league president Ada Roe."));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lund Tenants’ League’s Ada Roe wanted more. | of the Lund Tenants’ League",
+        "“No,” said Ada Roe of the Lund Tenants’ League. | of the Lund Tenants’ League",
+        "The Lund Tenants’ League and Ada Roe wanted more. |",
+        "Ada Roe told the Lund Tenants’ League. |",
+      })
+  void belongingIsToldBesideTheName(String sentence, String role) {
+    Invented article = article(LEAGUE + sentence);
+    Found found = article.found();
+    assertEquals(
+        role, new Affiliation(article.document().text(), found.names()).belonging(roe(found)));
+    assertEquals(role, roe(Roles.in(article.document(), found)).title());
+  }
+
   private static Invented article(String text) {
     return new Invented(text)
         .named("Lund Tenants’ League", Kind.ORGANISATION, null)

@@ -231,6 +231,55 @@ class RolesTest {
     assertNull(role(mayor, "Ada Roe", "mayor of Lund"));
   }
 
+  @Test
+  void praiseBeforeARoleIsLeftOut() {
+    assertEquals(
+        "Norvik reporter",
+        role("They met famous Norvik reporter Ada Roe.", "Ada Roe", "famous Norvik reporter"));
+    assertEquals(
+        "the warden of the Sound",
+        role(
+            "Ada Roe, the globe-trotting warden of the Sound, left.",
+            "Ada Roe",
+            "the globe-trotting warden of the Sound"));
+  }
+
+  @Test
+  void sentenceThatGoesOnAfterARoleIsNoPartOfIt() {
+    assertEquals(
+        "a former harbour agent for the Sound Trust",
+        role(
+            "Ada Roe, a former harbour agent for the Sound Trust has written a book and left.",
+            "Ada Roe",
+            "a former harbour agent for the Sound Trust has written a book and"));
+  }
+
+  @Test
+  void whatAnIconDidIntroduces() {
+    assertEquals(
+        "who founded the Sound Trust in 1979",
+        role(
+            "Ada Roe, the rowing icon who founded the Sound Trust in 1979 and is a rower, left.",
+            "Ada Roe",
+            "the rowing icon who founded the Sound Trust in 1979 and is a rower"));
+  }
+
+  @Test
+  void hostOfATalkShowIsNotAnyHost() {
+    assertEquals("talk show host", role("Talk show host Ada Roe left.", "Ada Roe", "host"));
+    assertNull(role("The host Ada Roe left.", "Ada Roe", "host"));
+  }
+
+  @Test
+  void rankOnACommitteeThatIsNotNamedIsLeftOut() {
+    assertEquals(
+        "Sen.",
+        role(
+            "But committee ranking Republican Sen. Ada Roe left.",
+            "Ada Roe",
+            "committee ranking Republican Sen."));
+  }
+
   private static String role(String text, String name, String title) {
     Invented article = new Invented(text).person(name, title);
     for (String other : new String[] {"Bo Roe", "Ada Roe", "Bo Lund"}) {
