@@ -75,8 +75,8 @@ final class Worth {
   }
 
   /**
-   * Whether enough stands around words to ask how they are given. In the shortest passages readers
-   * sent back one in four of such questions, in others one in twelve.
+   * Whether enough stands around words to ask how they are given. In shorter passages readers of
+   * round 25 sent back one in four of such questions, in others one in twelve.
    */
   static boolean isSurrounded(Kind kind, Matter matter) {
     return kind != Kind.QUOTE_OR_PARAPHRASE || Words.count(matter.passage().text()) >= SHORT;
