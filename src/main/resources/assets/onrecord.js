@@ -2,6 +2,7 @@
 (() => {
   "use strict";
   const root = document.documentElement;
+  const beside = { ArrowLeft: "ArrowUp", ArrowRight: "ArrowDown" };
   const typing = (el) => el.matches("input:not([type=radio]):not([type=checkbox]), textarea, select");
 
   // Why a press did nothing is shown, and what it did is only heard, since that stands on the page.
@@ -26,7 +27,9 @@
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.key === "Tab" || event.key.startsWith("Arrow")) root.dataset.input = "keyboard";
     if (document.body.dataset.shortcuts === "off" || typing(event.target)) return;
-    const wanted = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const wanted = event.key.length === 1 ? event.key.toLowerCase() : (beside[event.key] ?? event.key);
+    // Arrows choose among radio buttons.
+    if (wanted.startsWith("Arrow") && event.target.matches("[type=radio]")) return;
     const target = document.querySelector(`[data-key="${CSS.escape(wanted)}"]`);
     const dead = target ? null : document.querySelector(`[data-dead="${CSS.escape(wanted)}"]`);
     if (dead) {

@@ -66,6 +66,23 @@ class SetPagesTest {
     }
   }
 
+  @Test
+  void arrowsOfEitherDirectionMoveButForThoseOfRadioButtons() {
+    try (BrowserContext laptop = Chromium.open(Chromium.desktop(), base)) {
+      Chromium.signIn(laptop, base, session);
+      Page page = laptop.newPage();
+      page.navigate(article + "/questions");
+      Chromium.press(page, "ArrowRight");
+      assertThat(page.locator("#draft")).containsText("Draft 2 of");
+      Chromium.press(page, "ArrowLeft");
+      assertThat(page.locator("#draft")).containsText("Draft 1 of");
+      page.locator("input[name=level][value=MIXED]").focus();
+      Chromium.press(page, "ArrowDown");
+      assertThat(page.locator("input[name=level][value=HARDER]")).isChecked();
+      assertThat(page.locator("#draft")).containsText("Draft 1 of");
+    }
+  }
+
   /** A line that comes with its words is not read out, so it has to be the one that was there. */
   @Test
   void whatAKeyDidIsReadOut() {
