@@ -36,7 +36,7 @@ class EngineRuns {
 
   private static <T> T holding(Semaphore turn, String busy, Callable<T> run) throws Exception {
     if (!turn.tryAcquire(PATIENCE_MS, TimeUnit.MILLISECONDS)) {
-      throw new Refused(busy + " Nothing was changed; try again in a minute.");
+      throw new Refused(busy + " Try again in a minute.");
     }
     try {
       return run.call();

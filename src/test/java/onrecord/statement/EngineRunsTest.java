@@ -29,9 +29,7 @@ class EngineRunsTest {
     var teacher = fixtures.noor();
     long article = fixtures.harbour(teacher).id;
     var noor = new Browsing(fixtures.session(teacher));
-    String busy =
-        "An article is being read or drafted from at the moment. Nothing was changed; try again in"
-            + " a minute.";
+    String busy = "An article is being read or drafted from at the moment. Try again in a minute.";
     runs.inTurn(
         article,
         () -> {
@@ -64,9 +62,7 @@ class EngineRunsTest {
     begun.await();
     String said = assertThrows(Refused.class, () -> runs.inTurn(3, () -> "read")).getMessage();
     assertEquals(
-        "Other articles are being drafted from at the moment. Nothing was changed; try again in a"
-            + " minute.",
-        said);
+        "Other articles are being drafted from at the moment. Try again in a minute.", said);
     end.countDown();
     assertEquals("read", runs.inTurn(3, () -> "read"));
   }
