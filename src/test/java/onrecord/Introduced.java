@@ -13,7 +13,7 @@ public final class Introduced {
       The harbour toll in Norvik will stay until spring, the island council decided on Monday after \
       a debate of four hours.
 
-      Ann Roe of the Coast Party said that the toll had cost the fish market a third of its \
+      Ann Roe said that the toll had cost the fish market a third of its \
       customers since June. "Nobody on this island asked for a gate at the harbour," Roe said. She \
       said that her party would bring a petition against the toll to the council in January.
 

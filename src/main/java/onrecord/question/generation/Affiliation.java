@@ -82,6 +82,11 @@ final class Affiliation {
   /** "The Post": which of them? "The Ledger and Bo Lund": somebody else ran into it. */
   private static final Pattern KNOWN = Pattern.compile("(?!The \\S+$|.* and ).* .*|\\p{Lu}{2,6}");
 
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "[,.]| (?:and|who|said|says|told|tells|wrote|writes|asked|asks|reported|reports|argued|argues|noted|notes"
+              + "|added|adds|warned|warns|called|calls|wanted|wants|tweeted)\\b");
+
   /** Characters before and behind a name in which such a role stands. */
   private static final int NEAR = 120;
 
@@ -145,12 +150,26 @@ final class Affiliation {
 
   private boolean isBeside(Span person, Name body) {
     return body.mentions().stream()
-        .anyMatch(
-            at ->
-                at.start() > person.end()
-                        && text.substring(person.end(), at.start()).matches(" of (?:the )?")
-                    || at.end() < person.start()
-                        && text.substring(at.end(), person.start()).matches("['’]s? "));
+        .anyMatch(at -> isBehind(person, at) || ends(person) && hasBefore(at, person));
+  }
+
+  /** "Jo Roe of the Lund Fund said"; but criticism by Jo Roe of the fund is nobody's post. */
+  private boolean isBehind(Span person, Span body) {
+    return body.start() > person.end()
+        && text.substring(person.end(), body.start()).matches(" of (?:the )?")
+        && !text.startsWith("by ", person.start() - "by ".length())
+        && ends(body);
+  }
+
+  /** "the Ledger's Jo Roe". */
+  private boolean hasBefore(Span body, Span person) {
+    return body.end() < person.start()
+        && text.substring(body.end(), person.start()).matches("['’]s? ");
+  }
+
+  /** Whether what goes on is no noun: "the museum's Ada Roe retrospective" is not hers. */
+  private boolean ends(Span at) {
+    return ENDS.matcher(text).region(at.end(), text.length()).lookingAt();
   }
 
   private String with(String role, Name body) {

@@ -55,7 +55,7 @@ final class Apposition {
    */
   private static final Pattern WHO =
       Pattern.compile(
-          "^, (?:\\d\\d, )?(?:the (?:[\\p{Ll}-]+ ){1,4}?)?(who (?:lives|lived|works|worked|runs|teaches|taught|studies|studied|owns|leads"
+          "^, (?:\\d\\d, )?(?:the (?:(?!(?:of|for|to|at|in|by|on)\\b)[\\p{Ll}-]+ ){1,4}?)?(who (?:lives|lived|works|worked|runs|teaches|taught|studies|studied|owns|leads"
               + "|led|covered|covers|serves|served|founded|represents|oversees|oversaw|advises|advised|managed|manages|prosecuted"
               + "|ran|chairs|chaired|coached|hosts|hosted|directs|heads|headed|grew up|is running"
               + "|has (?:worked|covered|served|led|taught|studied))"

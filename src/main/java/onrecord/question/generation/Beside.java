@@ -37,7 +37,7 @@ final class Beside {
   /** "Talk show host Jo Roe": a host alone might be anybody's. */
   private static final Pattern HOST =
       Pattern.compile(
-          "(?:^|[^\\p{L}-])((?:[Cc]onservative |[Ll]iberal |[Ss]yndicated )?"
+          "(?:^|[^\\p{L}-])((?:[Ff]ormer )?(?:[Cc]onservative |[Ll]iberal |[Ss]yndicated )?"
               + "(?:[Tt]alk|[Rr]adio|[Tt]elevision|TV|[Cc]able|[Ll]ate[ -]night)[ -]"
               + "(?:news |talk[ -])?(?:show )?host) $");
 

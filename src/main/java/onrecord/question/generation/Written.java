@@ -5,11 +5,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Name;
 
 /** How the rest of an article writes a role that was found in one place of it. */
 final class Written {
+  /** After a name: whoever works for that one. */
+  private static final Pattern AIDE =
+      Pattern.compile(
+          "(?:['’]s)? (?:\\p{Ll}+ )?(?:aide|staff|advis|official|spokes|ally|allies|campaign|supporter|donor|appointee"
+              + "|administration|lawyer|strategist|speechwriter|secretary)");
+
   private final String text;
   private final int headlineEnd;
   private final List<Name> names;
@@ -39,24 +46,28 @@ final class Written {
       return null;
     }
     String role = again.group(1);
-    // The first word of a sentence has its capital from there.
-    return role.substring(1).matches("[^\\p{Lu}]*") ? People.lowerFirst(role) : role;
+    String small = People.lowerFirst(role);
+    // A word that the article has small too has its capital from the sentence that it begins.
+    boolean begins = Words.hasForm(text, small.split("[ -]")[0]);
+    return begins && role.substring(1).matches("[^\\p{Lu}]*") ? small : role;
   }
 
-  /** "President Roe" of years ago, whom the article also calls "former President Roe". */
+  /**
+   * "President Roe" of years ago, whom the article also calls "former President Roe"; but "a former
+   * Mayor Roe aide" is somebody else.
+   */
   boolean isPast(String title, Name name) {
     if (title == null || !Roles.isOffice(title)) {
       return false;
     }
     String first = Pattern.quote(name.name().split(" ")[0]) + " (?:\\p{Lu}\\. )?";
     String surname = "(?:" + first + ")?" + Pattern.quote(name.lastWord()) + "\\b";
-    boolean another =
-        names.stream()
-            .filter(other -> other != name && other.lastWord().equals(name.lastWord()))
-            .anyMatch(other -> text.contains(title + " " + other.name()));
-    return !another
-        && Pattern.compile("\\b[Ff]ormer (?i:" + Pattern.quote(title) + ") " + surname)
+    boolean shared =
+        names.stream().anyMatch(other -> other != name && other.lastWord().equals(name.lastWord()));
+    return !shared
+        && Pattern.compile("(?<!\\b[Aa] )\\b[Ff]ormer (?i:" + Pattern.quote(title) + ") " + surname)
             .matcher(text)
-            .find();
+            .results()
+            .anyMatch(found -> !AIDE.matcher(text).region(found.end(), text.length()).lookingAt());
   }
 }

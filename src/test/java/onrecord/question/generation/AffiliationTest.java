@@ -117,6 +117,9 @@ class AffiliationTest {
         "“No,” said Ada Roe of the Lund Tenants’ League. | of the Lund Tenants’ League",
         "The Lund Tenants’ League and Ada Roe wanted more. |",
         "Ada Roe told the Lund Tenants’ League. |",
+        "There was praise by Ada Roe of the Lund Tenants’ League. |",
+        "The praise of Ada Roe of the Lund Tenants’ League rents grew. |",
+        "They saw the Lund Tenants’ League’s Ada Roe film. |",
       })
   void belongingIsToldBesideTheName(String sentence, String role) {
     Invented article = article(LEAGUE + sentence);

@@ -28,6 +28,8 @@ class AppositionTest {
     assertEquals(
         "who founded the Sound Trust in 1979",
         after(", the rowing icon who founded the Sound Trust in 1979 and is a rower, left."));
+    assertNull(
+        after(", the wife of the man who founded the Sound Trust in 1979 and is old, left."));
   }
 
   @Test

@@ -267,6 +267,9 @@ class RolesTest {
   @Test
   void hostOfATalkShowIsNotAnyHost() {
     assertEquals("talk show host", role("Talk show host Ada Roe left.", "Ada Roe", "host"));
+    assertEquals(
+        "former radio host",
+        role("The convicted former radio host Ada Roe left.", "Ada Roe", "host"));
     assertNull(role("The host Ada Roe left.", "Ada Roe", "host"));
   }
 

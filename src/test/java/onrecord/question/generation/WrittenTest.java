@@ -14,9 +14,29 @@ class WrittenTest {
     String text = "Ada Roe, Toll-Free Bridge Leader, Runs\n\n";
     assertEquals(
         "toll-free bridge leader",
-        underHeadline(text + "Toll-free bridge leader Ada Roe left.", "Toll-Free Bridge Leader"));
+        underHeadline(
+            text + "The toll rose. Toll-free bridge leader Ada Roe left.",
+            "Toll-Free Bridge Leader"));
     assertNull(underHeadline(text + "Then Ada Roe left.", "Toll-Free Bridge Leader"));
     assertEquals("Mayor", underHeadline("Mayor Ada Roe, Who Runs\n\nThen Ada Roe left.", "Mayor"));
+  }
+
+  @Test
+  void nameAtTheBeginningOfARoleKeepsItsCapital() {
+    assertEquals(
+        "Norvik bridge leader",
+        underHeadline(
+            "Norvik Bridge Leader Ada Roe Runs\n\nNorvik bridge leader Ada Roe left.",
+            "Norvik Bridge Leader"));
+  }
+
+  @Test
+  void aideOfSomebodyFormerIsAnother() {
+    String then = "President Ada Roe rowed. ";
+    assertEquals("President", role(then + "A former President Roe aide left.", "President"));
+    assertEquals("President", role(then + "Two former President Roe aides left.", "President"));
+    assertEquals(
+        "President", role(then + "Former President Roe left with Bo Roe.", "President"), "or he");
   }
 
   @Test
