@@ -131,7 +131,10 @@ final class Roles {
         found.facts(),
         found.dates(),
         found.junk(),
-        found.names().stream().map(roles::introduced).toList(),
+        found.names().stream()
+            .filter(name -> !roles.written.isOfHeadline(name))
+            .map(roles::introduced)
+            .toList(),
         found.storyLine());
   }
 

@@ -53,6 +53,17 @@ final class Written {
   }
 
   /**
+   * "Roe Opens": a headline writes verbs as it does names, and whom the body never names so is
+   * nobody.
+   */
+  boolean isOfHeadline(Name name) {
+    return name.kind() == Name.Kind.PERSON
+        && !name.told()
+        && !name.mentions().isEmpty()
+        && name.mentions().stream().allMatch(at -> at.end() <= headlineEnd);
+  }
+
+  /**
    * "President Roe" of years ago, whom the article also calls "former President Roe"; but "a former
    * Mayor Roe aide" is somebody else.
    */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.List;
 import onrecord.question.Invented;
 import onrecord.statement.extraction.Document;
+import onrecord.statement.extraction.Name;
 import org.junit.jupiter.api.Test;
 
 class WrittenTest {
@@ -19,6 +20,15 @@ class WrittenTest {
             "Toll-Free Bridge Leader"));
     assertNull(underHeadline(text + "Then Ada Roe left.", "Toll-Free Bridge Leader"));
     assertEquals("Mayor", underHeadline("Mayor Ada Roe, Who Runs\n\nThen Ada Roe left.", "Mayor"));
+  }
+
+  @Test
+  void whomOnlyTheHeadlineNamesIsNobody() {
+    String text = "Ada Roe Opens a Bridge\n\nThe mayor, Ada Roe, left.";
+    Invented article = new Invented(text).person("Ada Roe Opens", null).person("Ada Roe", "Mayor");
+    assertEquals(
+        List.of("Ada Roe"),
+        Roles.in(headed(article), article.found()).names().stream().map(Name::name).toList());
   }
 
   @Test
@@ -53,16 +63,18 @@ class WrittenTest {
 
   private static String underHeadline(String text, String title) {
     Invented article = new Invented(text).person("Ada Roe", title);
+    return Roles.in(headed(article), article.found()).names().get(0).title();
+  }
+
+  private static Document headed(Invented article) {
     Document plain = article.document();
-    Document headed =
-        new Document(
-            plain.text(),
-            plain.published(),
-            text.substring(0, text.indexOf('\n')),
-            plain.outlet(),
-            plain.kind(),
-            List.of());
-    return Roles.in(headed, article.found()).names().get(0).title();
+    return new Document(
+        plain.text(),
+        plain.published(),
+        plain.text().substring(0, plain.text().indexOf('\n')),
+        plain.outlet(),
+        plain.kind(),
+        List.of());
   }
 
   private static String role(String text, String title) {
