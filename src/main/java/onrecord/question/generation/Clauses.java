@@ -126,7 +126,9 @@ final class Clauses {
   private static final Pattern AND_THAT = Pattern.compile(" (?:and|but) that (?=\\p{L})");
 
   private static final Pattern CONTRAST =
-      Pattern.compile("(?i)(?:\\b(?:not|nothing|no|only|just)\\b|n['’]t\\b).* but that ");
+      Pattern.compile(
+          "(?i)(?:\\b(?:not|nothing|no|only|just|never|few|neither|nor|hardly|scarcely|barely"
+              + "|rarely|nobody|none)\\b|n['’]t\\b).* but that ");
 
   private static final Pattern THAT = Pattern.compile("\\S that (?=\\p{L})");
   private static final int LONG_SUBJECT = 9;

@@ -154,6 +154,17 @@ class WordingTest {
     assertEquals(
         "it was not the drivers who doubted the toll in Norvik but that she and Clerk Ann Holm never did",
         first(said.formatted("it was not the drivers who doubted the toll")));
+    for (String denied :
+        List.of(
+            "she never called the toll fair",
+            "few drivers ever called the toll fair",
+            "she hardly called the toll fair",
+            "nobody called the toll fair",
+            "what angers them is neither the toll nor the queue",
+            "none of the drivers called the toll fair")) {
+      String rest = " in Norvik but that she and Clerk Ann Holm never did";
+      assertEquals(List.of(denied + rest), words(said.formatted(denied)), denied);
+    }
   }
 
   @Test
@@ -208,6 +219,10 @@ class WordingTest {
     String clerk =
         "Mayor Jo Brandt said the clerk had called the plan “cheap and good for drivers”.";
     assertEquals(List.of(), phrasesOf(clerk));
+  }
+
+  private static List<String> words(String sentence) {
+    return of(sentence).stream().map(Wording::words).toList();
   }
 
   private static String first(String sentence) {
