@@ -51,7 +51,8 @@ record Retold(Claim claim, String words, Distortion distortion) {
       Pattern.compile(
           "(?i)\\b(?:if|unless|provided|as long as|once|in case|depend\\p{L}*|might change|not (?:quite|true|exactly))\\b");
 
-  private static final String OPENS = "(?:after|before|since|when|whenever|until)\\b.*,\\s+";
+  private static final String OPENS =
+      "(?:(?:only )?after|before|since|when|whenever|until|as soon as|by the time|during|with)\\b.*,\\s+";
 
   /**
    * "After the bridge was sold, Roe said, the toll fell": a summary leaves out what comes first.

@@ -107,6 +107,19 @@ class MisattributionTest {
     String after = "After the vote in Norvik, Senator Ann Ruud said";
     assertFalse(retold(String.format(said, after)).isEmpty());
     assertEquals(List.of(), retold(String.format(said, after + ",")));
+    for (String opening :
+        List.of(
+            "Only after the vote in Norvik",
+            "As soon as the ferry sails",
+            "By the time the ferry sails",
+            "During the strike in Norvik",
+            "With a ferry in Norvik",
+            "Once the ferry sails",
+            "In case the ferry sails",
+            "Provided the ferry sails")) {
+      String opened = opening + ", Senator Ann Ruud said,";
+      assertEquals(List.of(), retold(String.format(said, opened)), opening);
+    }
   }
 
   /** "Nothing: she says so" would be no answer. */
