@@ -52,8 +52,14 @@ final class Half {
             cue ->
                 cue.start() > end
                     && cue.start() - end < NEAR
-                    && text.substring(end, cue.start()).matches("[^.\\n“]*")
+                    && isOneSentence(end, cue.start(), text)
                     && goesOn(AFTER_CUE, cue.end(), text));
+  }
+
+  /** "Gov. Ann Lund" has a stop, but no end of a sentence. */
+  private static boolean isOneSentence(int start, int end, String text) {
+    return text.substring(start, end).matches("[^\\n“]*")
+        && new Sentences(text).in(new Span(start, end)).size() == 1;
   }
 
   private static boolean goesOn(Pattern on, int end, String text) {

@@ -46,6 +46,8 @@ class HalfTest {
       delimiter = '|',
       value = {
         "was moved because of the “gifts,” Mayor Jo Brandt said, that it had brought. | 0",
+        "was moved because of the “gifts,” Gov. Jo Brandt said, that it had brought. | 0",
+        "was moved because of the “gifts,” Mr. Jo Brandt said, of which few knew. | 0",
         "was moved because of the “gifts,” Mayor Jo Brandt said. | 1",
         "was moved because of the “gifts,” Mayor Jo Brandt said, who rows. | 0",
         "was moved because of its gifts, Mayor Jo Brandt said, as the boats left. | 1"
