@@ -61,11 +61,11 @@ final class Restated {
               + "|welcom\\w*|admir\\w*|respects?|respected|appreciat\\w*|(?:is|was|are|were|['’](?:s|re|m)) (?:not )?(?:\\p{L}+ed|willing|open|ready|proud"
               + "|happy|glad|grateful|sorry|sure|looking|hopeful|heading|headed|coming|confident|aware|prepared))\\b.*");
 
-  /** After "that": "that toll should stay", "that fact speaks for itself". */
+  /** After "that": "that toll should stay", "that fact speaks for itself", not "that music is". */
   static final Pattern POINTED =
       Pattern.compile(
-          "(?!(?:he|she|it|there|nobody|everybody|everyone|somebody|someone|something|nothing|everything"
-              + "|people|women|men|children|whoever|whatever)\\b)\\p{Ll}+[^s\\W] (?:should|is|was|would|will|has|can|could|may|might|must|had|"
+          Lexicon.anyOf("pointed")
+              + " (?:should|is|was|would|will|has|can|could|may|might|must|had|"
               + Lexicon.anyOf("third")
               + ")\\b");
 

@@ -26,6 +26,12 @@ class RestatedTest {
     assertEquals(List.of(), asked("Mayor Jo Brandt said that toll should stay for years to come."));
     assertEquals(
         List.of(), asked("Mayor Jo Brandt said that fact speaks for the toll of the old town."));
+    for (String bare :
+        List.of(
+            "music teaches the children of the harbour more than any book",
+            "traffic seems to have doubled on the northern bank since the vote")) {
+      assertEquals(List.of(bare), asked("Mayor Jo Brandt said that " + bare + "."));
+    }
     assertEquals(
         List.of("whoever gets the most votes in Vessmark should set the toll"),
         asked(
