@@ -8,10 +8,16 @@ import onrecord.statement.extraction.Span;
 
 /** How far the words of somebody go: up to a second thought, or to what the outlet adds. */
 final class Ends {
+  /** "but nothing is paid for" begins a clause, "but still leaving half" none. */
+  private static final String NO_PARTICIPLE =
+      "(?!(?:(?:no|any|every|some)thing|spring|during|evening|morning)\\b)";
+
   /** Where a second thought begins. */
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "\\s*(?: — |—| – | -+ |; |, (?:but(?! (?:only|not|just|never|no|rarely|(?:still |also )?\\p{Ll}+ing)\\b)|and that|yet|though|and has|and had) "
+          "\\s*(?: — |—| – | -+ |; |, (?:but(?! (?:only|not|just|never|no|rarely|(?:still |also )?"
+              + NO_PARTICIPLE
+              + "\\p{Ll}+ing)\\b)|and that|yet|though|and has|and had) "
               + "|,? and (?:implying|suggesting|saying"
               + "|adding|arguing|insisting|warning|claiming|noting|telling|calling|questioning|chiding|mocking"
               + "|accusing|criticizing|describing|urging|praising|asking|that)\\b| (?:and|but) \\p{Lu}[\\p{L}.’'-]+ (?:saying|calling|telling|adding|urging|insisting|promising|warning|arguing)\\b| (?:and|but) (?:he |she |they )?(?:has |had |have |also |then |later )*"

@@ -35,6 +35,9 @@ class EndsTest {
         "the toll is fair, but still leaving half. | the toll is fair, but still leaving half",
         "the toll is fair and she hopes to keep it. | the toll is fair",
         "the toll is fair, but she expects it to fall. | the toll is fair",
+        "the toll is fair, but nothing in the plan is. | the toll is fair",
+        "the toll is fair, but spring storms are near. | the toll is fair",
+        "the toll is fair, but during the strike it was not. | the toll is fair",
         "she is late and she hopes for a boat. | she is late and she hopes for a boat"
       })
   void secondThoughtIsLeftOut(String words, String ended) {
