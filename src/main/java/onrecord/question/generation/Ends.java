@@ -24,10 +24,13 @@ final class Ends {
               + "(?:praised|called|urged|accused|blamed|critici[sz]ed|downplayed|denied|vowed|promised|added|told|asked|said"
               + "|argued|insisted|warned|dismissed|rejected|pledged|suggested|announced|refused|declined|agreed|noted|offered)\\b)");
 
-  /** "the toll is fair [and she hopes to keep it]": the speaker is no part of what was told. */
+  /**
+   * "the toll is fair [and she hopes to keep it]": what one person thinks or wants beside what was
+   * told. It is told by the outlet where that can be the speaker only.
+   */
   private static final Pattern OWN_MIND =
       Pattern.compile(
-          ",? (?:and|but) (he|she|they) (?:also |still |now |just )?(?:feels?|felt|thinks?|thought|hopes?|hoped|believes?"
+          ",? (?:and|but) (he|she) (?:also |still |now |just )?(?:feels?|felt|thinks?|thought|hopes?|hoped|believes?"
               + "|believed|expects?|expected|wants?|wanted)\\b");
 
   /** "freedom is not for sale and [offered to send boats]": no thought, but what was done next. */
@@ -39,6 +42,29 @@ final class Ends {
   /** Inside such a clause somebody else may have done it. */
   private static final Pattern OF_ANOTHER =
       Pattern.compile("\\b(?:that|which|who|if|unless|when|after|because)\\b");
+
+  /** "only if the toll is fair and she wants to row": the condition goes on. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?i)\\b(?:that|which|who|whom|whose|what|how|why|where|whether|if|unless|when|while|until"
+              + "|before|after|because|since|as|than|once|provided|though|although)\\b");
+
+  /** A name that may be somebody's, after the first word: none is in "in March", "at Norvik". */
+  private static final Pattern NAMED = Pattern.compile("(?<!\\b(?:in|on|at))\\s[\"“]?\\p{Lu}");
+
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "(?i)\\b(?:\\p{L}*body|\\p{L}*one|"
+              + String.join(
+                  "|",
+                  Lexicon.anyOf("somebody"),
+                  Lexicon.anyOf("one.person"),
+                  Lexicon.anyOf("role"),
+                  Lexicon.anyOf("office"),
+                  Lexicon.anyOf("calling"),
+                  Lexicon.anyOf("one.of.many"),
+                  Lexicon.anyOfField("people"))
+              + ")\\b");
 
   /** What is only added to a clause. */
   private static final Pattern ADDS =
@@ -78,7 +104,7 @@ final class Ends {
       end = part.start() + go.start();
     }
     end = quoted ? end : beforeOutlets(part.start(), end, said, text);
-    end = quoted ? end : beforeOwnMind(part.start(), end, text);
+    end = quoted ? end : beforeOwnMind(part.start(), end, said, text);
     return new Span(part.start(), shortened(part.start(), end, text));
   }
 
@@ -110,13 +136,33 @@ final class Ends {
     return cut < 0 || marked ? end : start + cut;
   }
 
-  private static int beforeOwnMind(int start, int end, String text) {
+  private static int beforeOwnMind(int start, int end, Attribution said, String text) {
     String words = text.substring(start, end);
     Matcher mind = OWN_MIND.matcher(words);
-    boolean begins =
+    boolean own =
         mind.find()
-            && !Words.hasForm(words.substring(0, mind.start()).toLowerCase(), mind.group(1));
-    return begins ? start + mind.start() : end;
+            && isSpeaker(mind.group(1), said, text)
+            && !goesBack(words.substring(0, mind.start()));
+    return own ? start + mind.start() : end;
+  }
+
+  /** Whether one person speaks, and is not surely called by the other pronoun. */
+  private static boolean isSpeaker(String pronoun, Attribution said, String text) {
+    boolean one =
+        said.speaker() != null
+            && said.speakerKind() == Attribution.SpeakerKind.PERSON
+            && said.source().stream().noneMatch(source -> source.in(text).contains(" and "));
+    String known = one ? Lexicon.pronoun(said.speaker().split(" ")[0]) : null;
+    return one && (known == null || known.equals(pronoun));
+  }
+
+  /** Whether a "he" or "she" after some words may be in a clause of theirs, or mean another. */
+  private static boolean goesBack(String words) {
+    String clause = words.replaceFirst("^\\s*that,? ", "");
+    return OPEN.matcher(clause).find()
+        || NAMED.matcher(clause).find()
+        || SOMEBODY.matcher(clause).find()
+        || Pronouns.areIn(clause);
   }
 
   /** Whether the words are reported in a clause that only goes before another one. */

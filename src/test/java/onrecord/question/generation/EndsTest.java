@@ -15,9 +15,13 @@ class EndsTest {
 
   /** The words after "said", as far as they are hers. */
   private static String ended(String words, boolean quoted) {
-    Story story = Asked.story("Mayor Jo Brandt came to Vessmark.", SAID + words);
+    return ended(SAID, words, quoted);
+  }
+
+  private static String ended(String says, String words, boolean quoted) {
+    Story story = Asked.story("Mayor Jo Brandt came to Vessmark.", says + words);
     Attribution said = story.heard.get(0).attribution();
-    int start = story.text().indexOf(SAID) + SAID.length();
+    int start = story.text().indexOf(says) + says.length();
     return Ends.of(new Span(start, story.text().length() - 1), quoted, said, story.text())
         .in(story.text());
   }
@@ -35,6 +39,14 @@ class EndsTest {
         "the toll is fair, but still leaving half. | the toll is fair, but still leaving half",
         "the toll is fair and she hopes to keep it. | the toll is fair",
         "the toll is fair, but she expects it to fall. | the toll is fair",
+        "the toll falls in March and she hopes it will. | the toll falls in March",
+        "the pilots row and they want to sail. | the pilots row and they want to sail",
+        "the mayor is fair and she hopes to win. | the mayor is fair and she hopes to win",
+        "every pilot rows and she hopes to win. | every pilot rows and she hopes to win",
+        "Ida Moe is fair and she hopes to win. | Ida Moe is fair and she hopes to win",
+        "it depends on whether the toll falls and she wants it. | it depends on whether the toll falls and she wants it",
+        "the board asked what the toll costs and she thinks of it. | the board asked what the toll costs and she thinks of it",
+        "the toll falls only if all is fair and she wants it. | the toll falls only if all is fair and she wants it",
         "the toll is fair, but nothing in the plan is. | the toll is fair",
         "the toll is fair, but spring storms are near. | the toll is fair",
         "the toll is fair, but during the strike it was not. | the toll is fair",
@@ -42,6 +54,14 @@ class EndsTest {
       })
   void secondThoughtIsLeftOut(String words, String ended) {
     assertEquals(ended, ended(words, false));
+  }
+
+  @Test
+  void pronounOfTheOtherSexIsNotTheSpeaker() {
+    String he = "the toll is fair and he hopes to keep it.";
+    assertEquals("the toll is fair", ended("Mayor Karl Brandt said ", he, false));
+    assertEquals(
+        "the toll is fair and he hopes to keep it", ended("Mayor Ann Brandt said ", he, false));
   }
 
   @Test
