@@ -66,7 +66,7 @@ final class Sound {
                 || !name.told() && (isNoRole(story.people.role(name)) || isUnknown(name, story))));
   }
 
-  /** "Jo Roe" of the opening, named twice more and without a role: who that is, nobody knows. */
+  /** "Jo Roe" of the opening, named seldom and without a role: who that is, nobody knows. */
   private static boolean isUnknown(Name name, Story story) {
     return name.title() == null
         && name.mentions().size() < SEVERAL_TIMES
