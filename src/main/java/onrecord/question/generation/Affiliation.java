@@ -87,6 +87,10 @@ final class Affiliation {
           "[,.]| (?:and|who|said|says|told|tells|wrote|writes|asked|asks|reported|reports|argued|argues|noted|notes"
               + "|added|adds|warned|warns|called|calls|wanted|wants|tweeted)\\b");
 
+  private static final Pattern OF = Pattern.compile(" of (?:the )?");
+  private static final Pattern OWNS = Pattern.compile("['’]s? ");
+  private static final int LONGEST_JOINT = " of the ".length();
+
   /** Characters before and behind a name in which such a role stands. */
   private static final int NEAR = 120;
 
@@ -155,16 +159,21 @@ final class Affiliation {
 
   /** "Jo Roe of the Lund Fund said"; but criticism by Jo Roe of the fund is nobody's post. */
   private boolean isBehind(Span person, Span body) {
-    return body.start() > person.end()
-        && text.substring(person.end(), body.start()).matches(" of (?:the )?")
+    return stands(OF, person, body)
         && !text.startsWith("by ", person.start() - "by ".length())
         && ends(body);
   }
 
   /** "the Ledger's Jo Roe". */
   private boolean hasBefore(Span body, Span person) {
-    return body.end() < person.start()
-        && text.substring(body.end(), person.start()).matches("['’]s? ");
+    return stands(OWNS, body, person);
+  }
+
+  /** Whether just that stands between two mentions. */
+  private boolean stands(Pattern joint, Span first, Span second) {
+    return first.end() < second.start()
+        && second.start() - first.end() <= LONGEST_JOINT
+        && joint.matcher(text).region(first.end(), second.start()).matches();
   }
 
   /** Whether what goes on is no noun: "the museum's Ada Roe retrospective" is not hers. */

@@ -222,11 +222,7 @@ record Claim(
 
   /** The sentence of the passage that has the words. */
   String sentence() {
-    return passage.sentences().stream()
-        .filter(sentence -> sentence.overlaps(at()))
-        .map(passage::in)
-        .findFirst()
-        .orElse(passage.text());
+    return passage.sentence(at()).map(passage::in).orElse(passage.text());
   }
 
   /**

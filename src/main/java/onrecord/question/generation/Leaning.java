@@ -81,9 +81,6 @@ final class Leaning {
   /** Who is named in them, and the speaker whom the stem may tell. */
   private final List<Name> known;
 
-  /** Whether a "he said" in them is of somebody whom neither they nor the stem name before. */
-  private final boolean spokenByStranger;
-
   /**
    * @param said whose speaker the stem may tell, or null
    */
@@ -91,7 +88,6 @@ final class Leaning {
     this.story = story;
     this.told = told(passage.at(), said, passage.names());
     this.known = known(said, passage.names());
-    this.spokenByStranger = Speakers.isStranger(passage, said, story);
   }
 
   static Leaning of(Span at, Said said, Story story) {
@@ -105,8 +101,7 @@ final class Leaning {
    * another mention of one.
    */
   boolean leans() {
-    return spokenByStranger
-        || story.loose.leans(told)
+    return story.loose.leans(told)
         || UNCOUNTED.matcher(told).find()
         || strayPronoun(PRONOUN) != null;
   }
@@ -125,7 +120,7 @@ final class Leaning {
 
   /** The same of a "he", "she" or "they" alone: somebody of whom a reader knows nothing. */
   boolean leansOnSomebody() {
-    return spokenByStranger || story.loose.leansOnSomebody(told) || strayPronoun(SOMEBODY) != null;
+    return story.loose.leansOnSomebody(told) || strayPronoun(SOMEBODY) != null;
   }
 
   private static List<Name> known(Said said, List<Name> names) {

@@ -92,6 +92,11 @@ record Passage(Span at, String text, List<Name> names) {
             .toList();
   }
 
+  /** Of some words, the sentence that has them, or where they begin. */
+  Optional<Span> sentence(Span words) {
+    return sentences().stream().filter(sentence -> sentence.overlaps(words)).findFirst();
+  }
+
   /**
    * As students see it: a "But" that is left out takes the capital with it, and a quotation that is
    * not shown whole has its marks.

@@ -118,10 +118,10 @@ record Retold(Claim claim, String words, Distortion distortion) {
   private static String opening(Claim claim) {
     Passage passage = claim.passage();
     int start = claim.at().start();
-    return passage.sentences().stream()
-        .filter(sentence -> sentence.start() < start && start < sentence.end())
+    return passage
+        .sentence(claim.at())
+        .filter(sentence -> sentence.start() < start)
         .map(sentence -> passage.in(new Span(sentence.start(), start)))
-        .findFirst()
         .orElse("");
   }
 

@@ -124,7 +124,7 @@ final class Standing {
         leanings.computeIfAbsent(
             new About(at, place(said)), about -> new Leaning(passage, said, story));
     boolean leans = manner == Manner.LEANING ? leaning.leansOnSomebody() : leaning.leans();
-    return leans ? null : passage;
+    return leans || Speakers.isStranger(passage, said, story) ? null : passage;
   }
 
   /** The sentences where they read as a text of their own, whatever is asked about in them. */
