@@ -48,14 +48,24 @@ class SetPagesTest {
     new Browsing(session).post(article + "/drafts").then().statusCode(303);
   }
 
+  private BrowserContext signedIn() {
+    BrowserContext laptop = Chromium.open(Chromium.desktop(), base);
+    Chromium.signIn(laptop, base, session);
+    return laptop;
+  }
+
+  private Page desk(BrowserContext laptop) {
+    Page page = laptop.newPage();
+    page.navigate(article + "/questions");
+    return page;
+  }
+
   @Test
   void aDraftIsReplacedAndTakenBackByKeysAlone() {
-    try (BrowserContext laptop = Chromium.open(Chromium.desktop(), base)) {
-      Chromium.signIn(laptop, base, session);
-      // a smaller set leaves drafts that can take a place in it
-      new Browsing(session).post(article + "/set", "count", 4).then().statusCode(303);
-      Page page = laptop.newPage();
-      page.navigate(article + "/questions");
+    // a smaller set leaves drafts that can take a place in it
+    new Browsing(session).post(article + "/set", "count", 4).then().statusCode(303);
+    try (BrowserContext laptop = signedIn()) {
+      Page page = desk(laptop);
       Locator shown = page.locator(".queue [aria-current]");
       String first = shown.getAttribute("href");
       Chromium.press(page, "r");
@@ -68,10 +78,8 @@ class SetPagesTest {
 
   @Test
   void arrowsOfEitherDirectionMoveButForThoseOfRadioButtons() {
-    try (BrowserContext laptop = Chromium.open(Chromium.desktop(), base)) {
-      Chromium.signIn(laptop, base, session);
-      Page page = laptop.newPage();
-      page.navigate(article + "/questions");
+    try (BrowserContext laptop = signedIn()) {
+      Page page = desk(laptop);
       Chromium.press(page, "ArrowRight");
       assertThat(page.locator("#draft")).containsText("Draft 2 of");
       Chromium.press(page, "ArrowLeft");
@@ -86,10 +94,8 @@ class SetPagesTest {
   /** A line that comes with its words is not read out, so it has to be the one that was there. */
   @Test
   void whatAKeyDidIsReadOut() {
-    try (BrowserContext laptop = Chromium.open(Chromium.desktop(), base)) {
-      Chromium.signIn(laptop, base, session);
-      Page page = laptop.newPage();
-      page.navigate(article + "/questions");
+    try (BrowserContext laptop = signedIn()) {
+      Page page = desk(laptop);
       Locator heading = page.locator("#draft");
       page.evaluate("window.line = document.querySelector('[data-told]')");
       Locator told = page.locator("[data-told]");
