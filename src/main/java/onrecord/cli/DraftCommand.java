@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import onrecord.question.flaw.Draft;
 import onrecord.question.generation.Drafting;
+import onrecord.question.generation.KeyDecks;
 import onrecord.question.generation.Recipe;
 import onrecord.question.generation.SoundOptions;
 import onrecord.question.item.Kind;
@@ -82,6 +83,9 @@ class DraftCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "0..*", description = "plain text, UTF-8")
   List<Path> files = new ArrayList<>();
 
+  /** Over all articles of a run each place is to be the key's about as often. */
+  private final KeyDecks decks = new KeyDecks();
+
   @Override
   public Integer call() {
     if (jsonl == null == files.isEmpty()) {
@@ -147,10 +151,11 @@ class DraftCommand implements Callable<Integer> {
     misread.ifPresent(sentence -> spec.commandLine().getErr().println(told(input, sentence)));
     Document document = titled(input.document());
     Found found = new Extractor().extract(document);
+    KeyDecks dealt = count == null ? decks : new KeyDecks();
     var drafted =
         more
-            ? Drafting.all(document, found, input.story(), seed)
-            : Drafting.draft(document, found, input.story(), seed);
+            ? Drafting.all(document, found, input.story(), seed, dealt)
+            : Drafting.draft(document, found, input.story(), seed, dealt);
     var shown =
         new ArrayList<>(
             count == null ? drafted.ready() : chosen(drafted.ready(), recipe, document, found));
@@ -171,7 +176,7 @@ class DraftCommand implements Callable<Integer> {
   private List<Draft> chosen(List<Draft> ready, Recipe recipe, Document document, Found found) {
     var options = new SoundOptions(document, found);
     var levelled = ready.stream().map(draft -> options.at(recipe.level(), draft)).toList();
-    return Drafting.choose(levelled, recipe, seed);
+    return Drafting.choose(levelled, recipe, seed, decks);
   }
 
   /** A line of a file may have no id. */

@@ -12,8 +12,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -64,6 +67,31 @@ class DraftCommandTest {
     List<JsonNode> set = draft(article(), "--count=5");
     assertEquals(5, set.size());
     assertTrue(set.stream().map(draft -> draft.path("speaker").asText()).distinct().count() >= 3);
+  }
+
+  /** Each article alone would have them by chance. */
+  @Test
+  void overAllArticlesOfARunEachPlaceIsTheKeysAsOften() throws IOException {
+    String[] files = new String[8];
+    for (int i = 0; i < files.length; i++) {
+      Path copy = folder.resolve("toll-" + i + ".txt");
+      Files.copy(article(), copy, StandardCopyOption.REPLACE_EXISTING);
+      files[i] = copy.toString();
+    }
+    var args = new ArrayList<>(META);
+    args.add("--count=1");
+    args.add("--kinds=quote_or_paraphrase");
+    args.addAll(List.of(files));
+    Run run = run(new DraftCommand(), args.toArray(String[]::new));
+    var times = new HashMap<Integer, Integer>();
+    for (JsonNode draft : run.lines()) {
+      int place = 0;
+      while (!draft.path("choices").path(place).path("correct").asBoolean()) {
+        place++;
+      }
+      times.merge(place, 1, Integer::sum);
+    }
+    assertEquals(Map.of(0, 2, 1, 2, 2, 2, 3, 2), times);
   }
 
   @Test

@@ -199,11 +199,10 @@ class AuthoredTest {
   @Test
   void theArticlesGiveQuestionsUnasked() {
     var yield =
-        new Yield(
-            READINGS.values().parallelStream()
+        Yield.of(
+            READINGS.values().stream()
                 .map(Reading::document)
                 .filter(document -> document.kind() == Document.Kind.NEWS)
-                .map(Yield.Article::of)
                 .toList());
     yield.figures().forEach((row, figure) -> System.out.printf("%-42s %s%n", row, figure));
     assertTrue(yield.median() >= LEAST_DRAFTS, "per 1,000 words: " + yield.median());

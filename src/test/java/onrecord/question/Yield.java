@@ -19,15 +19,17 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Severity;
 import onrecord.question.generation.Drafting;
+import onrecord.question.generation.KeyDecks;
 import onrecord.question.generation.Recipe;
 import onrecord.question.generation.SetAudit;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Extractor;
+import onrecord.statement.extraction.Found;
 
 /** What a corpus gives in questions: the figures of docs/questions.md. */
 final class Yield {
@@ -56,8 +58,8 @@ final class Yield {
 
   /** An article with what was drafted from it. */
   record Article(int words, int marks, List<Draft> ready, List<Draft> refused) {
-    static Article of(Document document) {
-      var drafted = Drafting.draft(document, new Extractor().extract(document), null, SEED);
+    private static Article of(Document document, Found found, KeyDecks decks) {
+      var drafted = Drafting.draft(document, found, null, SEED, decks);
       return of(document.text(), drafted.ready(), drafted.rejected());
     }
 
@@ -100,11 +102,6 @@ final class Yield {
     audit = SetAudit.of(articles.stream().flatMap(a -> a.ready.stream()).toList(), Map.of());
   }
 
-  /** Both as one: the places of some two hundred keys are uneven by chance alone. */
-  Yield and(Yield other) {
-    return new Yield(Stream.concat(articles.stream(), other.articles.stream()).toList());
-  }
-
   /** What every so-many-th document of a file of the corpus gives, without a story line. */
   static Yield of(Path packed, int every, int first) throws IOException {
     var documents = new ArrayList<Document>();
@@ -119,7 +116,17 @@ final class Yield {
         }
       }
     }
-    return new Yield(documents.parallelStream().map(Article::of).toList());
+    return of(documents);
+  }
+
+  /** Drafted in order, as the command does: the places of keys are dealt over all of them. */
+  static Yield of(List<Document> documents) {
+    var decks = new KeyDecks();
+    var found = documents.parallelStream().map(new Extractor()::extract).toList();
+    return new Yield(
+        IntStream.range(0, documents.size())
+            .mapToObj(i -> Article.of(documents.get(i), found.get(i), decks))
+            .toList());
   }
 
   private static Document document(JsonNode line) {

@@ -34,9 +34,19 @@ public final class Drafting {
    * @param seed the same seed gives the same questions in the same order
    */
   public static Drafted draft(Document document, Found found, String storyLine, long seed) {
+    return draft(document, found, storyLine, seed, new KeyDecks());
+  }
+
+  /**
+   * The same of one of several articles.
+   *
+   * @param decks where the keys of all of them are dealt from
+   */
+  public static Drafted draft(
+      Document document, Found found, String storyLine, long seed, KeyDecks decks) {
     Story story = story(document, found, storyLine, Story.Wanted.UNASKED);
     var unasked = new Unasked(story);
-    return checked(story, draft -> draft.weight() >= SLIGHT && unasked.allows(draft), seed);
+    return checked(story, draft -> draft.weight() >= SLIGHT && unasked.allows(draft), seed, decks);
   }
 
   /**
@@ -49,7 +59,8 @@ public final class Drafting {
     return checked(
         story(document, found, storyLine, Story.Wanted.OF_A_PASSAGE),
         draft -> draft.evidence().spans().stream().anyMatch(passage::overlaps),
-        seed);
+        seed,
+        new KeyDecks());
   }
 
   /**
@@ -57,8 +68,18 @@ public final class Drafting {
    * unasked, or of a kind that needs an edit more often than not.
    */
   public static Drafted all(Document document, Found found, String storyLine, long seed) {
+    return all(document, found, storyLine, seed, new KeyDecks());
+  }
+
+  /**
+   * The same of one of several articles.
+   *
+   * @param decks where the keys of all of them are dealt from
+   */
+  public static Drafted all(
+      Document document, Found found, String storyLine, long seed, KeyDecks decks) {
     Story story = story(document, found, storyLine, Story.Wanted.MORE);
-    return checked(story, new Memorable(story)::saysWhich, seed);
+    return checked(story, new Memorable(story)::saysWhich, seed, decks);
   }
 
   /** The rule that makes the same unasked, for one that makes it only on request. */
@@ -85,7 +106,7 @@ public final class Drafting {
     return new Story(document, Roles.in(document, found), confirmed, wanted);
   }
 
-  private static Drafted checked(Story story, Predicate<Draft> wanted, long seed) {
+  private static Drafted checked(Story story, Predicate<Draft> wanted, long seed, KeyDecks decks) {
     var drafts = new ArrayList<Draft>();
     for (QuestionKind kind : QuestionKinds.ALL) {
       kind.drafts(story).stream().filter(wanted).forEach(drafts::add);
@@ -98,12 +119,21 @@ public final class Drafting {
         drafts.stream().map(draft -> Checks.check(draft, story.reading)).distinct().toList();
     var ready = checked.stream().filter(Draft::ready).toList();
     var rejected = checked.stream().filter(draft -> !draft.ready()).toList();
-    return new Drafted(deal(ready, seed), deal(rejected, seed));
+    return new Drafted(deal(ready, seed, decks), deal(rejected, seed, new KeyDecks()));
   }
 
   /** A balanced set out of ready drafts: spread over speakers, kinds and statements. */
   public static List<Draft> choose(List<Draft> ready, Recipe recipe, long seed) {
-    return deal(Choosing.toBeDealt(ready, recipe, seed).choose(), seed);
+    return choose(ready, recipe, seed, new KeyDecks());
+  }
+
+  /**
+   * The same of one of several articles.
+   *
+   * @param decks where the keys of all of them are dealt from
+   */
+  public static List<Draft> choose(List<Draft> ready, Recipe recipe, long seed, KeyDecks decks) {
+    return deal(Choosing.toBeDealt(ready, recipe, seed).choose(), seed, decks);
   }
 
   /**
@@ -135,9 +165,9 @@ public final class Drafting {
   }
 
   /** With one seed for all articles, each must still begin with its key somewhere else. */
-  private static List<Draft> deal(List<Draft> set, long seed) {
+  private static List<Draft> deal(List<Draft> set, long seed, KeyDecks decks) {
     int own = set.stream().map(Draft::stem).toList().hashCode();
-    return new KeyPlaces(seed + 31L * own).deal(set);
+    return new KeyPlaces(seed + 31L * own, decks).deal(set);
   }
 
   /** The same options, numbers among themselves in ascending order. */

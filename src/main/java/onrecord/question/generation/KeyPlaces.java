@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,9 +21,17 @@ final class KeyPlaces {
       Pattern.compile("[$€£]?((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?![\\p{L}\\d])");
 
   private final Random random;
-  private final Map<Integer, List<Integer>> decks = new HashMap<>();
+  private final KeyDecks decks;
 
   KeyPlaces(long seed) {
+    this(seed, new KeyDecks());
+  }
+
+  /**
+   * @param decks what is left of the places, where sets before this one were dealt from them too
+   */
+  KeyPlaces(long seed, KeyDecks decks) {
+    this.decks = decks;
     this.random = new Random(seed * 0x9e3779b97f4a7c15L + 0x632be59bd9b4e019L);
   }
 
@@ -47,7 +53,7 @@ final class KeyPlaces {
       return ordered(item.options());
     }
     var options = shuffled(item.distractors());
-    options.add(next(options.size() + 1), item.key());
+    options.add(decks.next(options.size() + 1, random), item.key());
     return options;
   }
 
@@ -73,16 +79,5 @@ final class KeyPlaces {
   private static BigDecimal size(Option option) {
     Matcher number = NUMBER.matcher(option.text());
     return number.lookingAt() ? new BigDecimal(number.group(1).replace(",", "")) : null;
-  }
-
-  private int next(int places) {
-    List<Integer> deck = decks.computeIfAbsent(places, size -> new ArrayList<>());
-    if (deck.isEmpty()) {
-      for (int place = 0; place < places; place++) {
-        deck.add(place);
-      }
-      Collections.shuffle(deck, random);
-    }
-    return deck.remove(deck.size() - 1);
   }
 }

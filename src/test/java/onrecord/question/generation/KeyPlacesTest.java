@@ -31,6 +31,22 @@ class KeyPlacesTest {
   }
 
   @Test
+  void ofManyArticlesWithOneQuestionEachPlaceComesUpAsOften() {
+    var decks = new KeyDecks();
+    var dealt =
+        IntStream.range(0, 40)
+            .mapToObj(i -> draft("Question " + i, Item.single(options("key", "b", "c", "d"))))
+            .map(draft -> new KeyPlaces(draft.stem().hashCode(), decks).deal(List.of(draft)))
+            .flatMap(List::stream)
+            .toList();
+    for (int place = 0; place < 4; place++) {
+      int here = place;
+      assertEquals(10, dealt.stream().filter(d -> d.item().keys().equals(List.of(here))).count());
+    }
+    assertTrue(KeyPositions.of(dealt).isEmpty(), KeyPositions.of(dealt).toString());
+  }
+
+  @Test
   void numbersStandInAscendingOrderWhateverTheSeed() {
     var item = Item.single(options("1,000 seats", "250 seats", "2,000 seats", "500 seats"));
     for (long seed = 0; seed < 5; seed++) {
