@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import onrecord.statement.EngineRun;
 import onrecord.statement.Reading;
 import onrecord.statement.Speaker;
 import onrecord.system.PageNumber;
@@ -107,6 +108,7 @@ class SpeakerResource {
   /** A merge or a split, whole, is as if it had not been. */
   @POST
   @Path("changes/{id:\\d{1,18}}/withdrawal")
+  @EngineRun
   @Transactional
   public RestResponse<?> undo(@RestPath long id) {
     var change = SpeakerChange.heldBy(me.user(), id).orElseThrow(NotFoundException::new);

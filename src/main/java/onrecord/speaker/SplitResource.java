@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import onrecord.article.ArticleVersion;
+import onrecord.statement.EngineRun;
 import onrecord.statement.Reading;
 import onrecord.statement.Speaker;
 import onrecord.statement.Statement;
@@ -114,6 +115,7 @@ class SplitResource {
   }
 
   @POST
+  @EngineRun
   @Transactional
   public RestResponse<?> split(@RestPath long id, @BeanParam Form form) {
     Speaker speaker = Speaker.heldBy(me.user(), id).orElseThrow(NotFoundException::new);

@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Runs an engine over the article whose id is the first argument, one run at a time. */
+/**
+ * Runs an engine over the article whose id is the first argument, or over those of a speaker with
+ * that id, one run at a time.
+ */
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -22,12 +22,15 @@ class EngineRuns {
 
   private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-  /** Articles share them by their ids: one each would be kept for ever. So another may be meant. */
-  private final List<Semaphore> articles =
+  /**
+   * Articles and speakers share them by their ids: one each would be kept for ever. So another may
+   * be meant.
+   */
+  private final List<Semaphore> turns =
       Stream.generate(() -> new Semaphore(1, true)).limit(64).toList();
 
-  <T> T inTurn(long article, Callable<T> run) throws Exception {
-    var own = articles.get((int) Math.floorMod(article, (long) articles.size()));
+  <T> T inTurn(long id, Callable<T> run) throws Exception {
+    var own = turns.get((int) Math.floorMod(id, (long) turns.size()));
     return holding(
         own,
         "An article is being read or drafted from at the moment.",

@@ -113,14 +113,17 @@ public class Extraction extends Stored {
     Decision.onRole(version, name, title, by, now).persist();
   }
 
+  /** The ids of a version to be read, and of its article. */
+  record Missing(long article, long version) {}
+
   /** Versions that nobody has read yet, or only by older rules, oldest first. */
-  static List<Long> missing(long after, int size) {
+  static List<Missing> missing(long after, int size) {
     return getEntityManager()
         .createQuery(
-            "select v.id from ArticleVersion v where v.id > ?1 and not exists"
+            "select v.article.id, v.id from ArticleVersion v where v.id > ?1 and not exists"
                 + " (select 1 from Extraction e where e.version = v and (length(e.ruleVersion) > ?2"
                 + " or length(e.ruleVersion) = ?2 and e.ruleVersion >= ?3)) order by v.id",
-            Long.class)
+            Missing.class)
         .setParameter(1, after)
         .setParameter(2, Extractor.RULE_VERSION.length())
         .setParameter(3, Extractor.RULE_VERSION)

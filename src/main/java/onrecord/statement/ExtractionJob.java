@@ -7,8 +7,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import onrecord.article.ArticleVersion;
 import onrecord.system.Job;
+import onrecord.system.Refused;
 
 /**
  * Reads the article versions that nothing has read yet, such as those of a cut-off import, and anew
@@ -32,29 +32,31 @@ class ExtractionJob {
     return new Job("extract-missing", Duration.ofMinutes(5), this::catchUp);
   }
 
-  /** Tries each once, in a transaction of its own; the number that was read. */
+  /** Tries each once, in a turn and a transaction of its own; the number that was read. */
   int catchUp() {
     int read = 0;
-    List<Long> batch = missing(0);
+    List<Extraction.Missing> batch = missing(0);
     while (!batch.isEmpty()) {
       read += (int) batch.stream().filter(this::read).count();
-      batch = missing(batch.get(batch.size() - 1));
+      batch = missing(batch.get(batch.size() - 1).version());
     }
     return read;
   }
 
-  private static List<Long> missing(long after) {
+  private static List<Extraction.Missing> missing(long after) {
     return QuarkusTransaction.requiringNew().call(() -> Extraction.missing(after, BATCH));
   }
 
   /** One bad text must not keep the others waiting, so its failure is logged and passed by. */
-  private boolean read(long id) {
+  private boolean read(Extraction.Missing missing) {
     try {
-      QuarkusTransaction.requiringNew()
-          .run(() -> reading.again(ArticleVersion.held(id), clock.instant()));
+      reading.inTurn(missing.article(), missing.version(), clock.instant());
       return true;
+    } catch (Refused busy) {
+      // people have the engines: the job finds it again the next time
+      return false;
     } catch (RuntimeException e) {
-      Log.errorf(e, "Article version %d could not be read", id);
+      Log.errorf(e, "Article version %d could not be read", missing.version());
       return false;
     }
   }

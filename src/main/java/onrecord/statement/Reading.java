@@ -2,6 +2,7 @@ package onrecord.statement;
 
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,13 @@ public class Reading {
       var reread = new Reread(article, dated, before, Reread.said(article));
       followers.forEach(follower -> follower.work().accept(reread, now));
     }
+  }
+
+  /** By newer rules, of itself: in its turn like whatever a person asks for. */
+  @EngineRun
+  @Transactional
+  void inTurn(long article, long version, Instant now) {
+    again(ArticleVersion.held(version), now);
   }
 
   /** Reads it unless the rules of today have done so. */

@@ -67,6 +67,21 @@ class EngineRunsTest {
     assertEquals("read", runs.inTurn(3, () -> "read"));
   }
 
+  @Test
+  void whatIsReadAnewForASpeakerWaitsForATurnToo() throws Exception {
+    var noor = new Browsing(fixtures.session(fixtures.noor()));
+    String busy = "An article is being read or drafted from at the moment. Try again in a minute.";
+    runs.inTurn(
+        1,
+        () -> {
+          for (String run : new String[] {"/speakers/1/split", "/speakers/changes/1/withdrawal"}) {
+            noor.post(run).then().statusCode(409).body(containsString(busy));
+          }
+          return null;
+        });
+    noor.post("/speakers/1/split").then().statusCode(404);
+  }
+
   private void hold(long article, CountDownLatch begun, CountDownLatch end) {
     try {
       runs.inTurn(

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class ExtractionJobTest {
   @Inject Fixtures fixtures;
   @Inject ExtractionJob job;
+  @Inject EngineRuns runs;
   @Inject Jobs jobs;
   @Inject EntityManager db;
 
@@ -51,6 +52,16 @@ class ExtractionJobTest {
     assertEquals(1, job.catchUp());
     assertTrue(fixtures.in(() -> Extraction.latest(bad)).isEmpty());
     assertTrue(fixtures.in(() -> Extraction.latest(good)).isPresent());
+  }
+
+  @Test
+  void whatAPersonIsAtIsLeftForTheNextTime() throws Exception {
+    var article = fixtures.article(fixtures.noor());
+    var other = fixtures.article(fixtures.mallory());
+    assertEquals(1, runs.inTurn(article.id, () -> job.catchUp()));
+    assertTrue(fixtures.in(() -> Extraction.latest(article)).isEmpty());
+    assertTrue(fixtures.in(() -> Extraction.latest(other)).isPresent());
+    assertEquals(1, job.catchUp());
   }
 
   @Test
