@@ -4,9 +4,18 @@ import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.arjuna.ats.jta.transaction.Transaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import jakarta.transaction.TransactionScoped;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import onrecord.Browsing;
 import onrecord.Fixtures;
@@ -18,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class EngineRunsTest {
   @Inject Fixtures fixtures;
   @Inject EngineRuns runs;
+  @Inject Transactions transactions;
 
   @BeforeEach
   void reset() {
@@ -80,6 +90,34 @@ class EngineRunsTest {
           return null;
         });
     noor.post("/speakers/1/split").then().statusCode(404);
+  }
+
+  /** Sixty seconds, which is usual, are too few for a long article on a slow machine. */
+  @Test
+  void itsTransactionLastsTenMinutes() {
+    var teacher = fixtures.noor();
+    var noor = new Browsing(fixtures.session(teacher));
+    String article = "/articles/" + fixtures.harbour(teacher).id;
+    transactions.timeouts.clear();
+    noor.post(article + "/extraction").then().statusCode(303);
+    noor.post(article + "/drafts").then().statusCode(303);
+    assertEquals(Set.of(600), transactions.timeouts);
+  }
+
+  /** Tells of each transaction that begins how many seconds it has. */
+  @Singleton
+  static class Transactions {
+    final Set<Integer> timeouts = ConcurrentHashMap.newKeySet();
+    private final TransactionManager manager;
+
+    Transactions(TransactionManager manager) {
+      this.manager = manager;
+    }
+
+    void begun(@Observes @Initialized(TransactionScoped.class) Object event)
+        throws SystemException {
+      timeouts.add(((Transaction) manager.getTransaction()).getTimeout());
+    }
   }
 
   private void hold(long article, CountDownLatch begun, CountDownLatch end) {
