@@ -51,7 +51,10 @@ final class Passages {
     Map<Kind, List<Matter>> all =
         copy(
             open,
-            (kind, matter) -> Worth.tells(kind, matter, story) && Worth.isSurrounded(kind, matter));
+            (kind, matter) ->
+                Worth.tells(kind, matter, story)
+                    && Worth.isSurrounded(kind, matter)
+                    && Worth.isLongEnough(matter));
     BiPredicate<Kind, Matter> first =
         (kind, matter) -> Worth.isEnough(kind, matter) && !Worth.leans(matter);
     choose(
@@ -63,17 +66,17 @@ final class Passages {
     again(copy(all, first), most, Integer.MAX_VALUE);
     again(copy(all, Worth::isFaint), most, ENOUGH);
     again(copy(all, Worth::isEnough), most, ENOUGH);
-    // Where there is hardly another, what is worth less is good enough, and then what tells less.
+    // Where there is hardly another, what is worth less is good enough.
     again(copy(all, Worth::isLight), most, FEW);
-    // What leans, is about little or says little.
-    Map<Kind, List<Matter>> loose =
-        copy(open, (kind, matter) -> Worth.saysSomething(matter, story));
-    BiPredicate<Kind, Matter> asked =
-        (kind, matter) -> kind != Kind.MISATTRIBUTION && Worth.isSurrounded(kind, matter);
-    again(copy(loose, asked), most, FEW);
     KINDS.forEach(kind -> unasked.put(kind, of(kind).size()));
     if (story.wanted != Story.Wanted.UNASKED) {
-      again(loose, Integer.MAX_VALUE, Integer.MAX_VALUE);
+      // What leans, is about little or says little: be an article ever so poor in questions,
+      // readers
+      // sent back two in five of such.
+      again(
+          copy(open, (kind, matter) -> Worth.saysSomething(matter, story)),
+          Integer.MAX_VALUE,
+          Integer.MAX_VALUE);
     }
     if (story.wanted == Story.Wanted.OF_A_PASSAGE) {
       marked(story);

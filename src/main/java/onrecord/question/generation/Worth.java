@@ -26,6 +26,9 @@ final class Worth {
   /** Fewer telling words than that are a shout. */
   private static final int TELLING = 3;
 
+  /** So few words are a shout or a half, of which readers sent back two in five. */
+  private static final int SHORTEST = 6;
+
   private static final Pattern CRUDE = Lexicon.anyWord("crude");
 
   private static final Pattern PRIVATE = Lexicon.anyWord("private");
@@ -80,6 +83,11 @@ final class Worth {
    */
   static boolean isSurrounded(Kind kind, Matter matter) {
     return kind != Kind.QUOTE_OR_PARAPHRASE || Words.count(matter.passage().text()) >= SHORT;
+  }
+
+  /** Whether the words themselves are long enough to be asked about unasked. */
+  static boolean isLongEnough(Matter matter) {
+    return Words.count(matter.words()) >= SHORTEST;
   }
 
   /**

@@ -110,6 +110,28 @@ class PassagesTest {
   }
 
   @Test
+  void whatLeansComesOnRequestOnlyHoweverFewTheOthersAre() {
+    String apart =
+        "The harbour of Norvik lies an hour to the north of Vessmark, and few boats go there in"
+            + " winter, since the ice comes early and stays until the end of April in most years.";
+    String loose =
+        apart
+            + " “It is the boats of the islanders that have to pay for it,” Senator Ann Ruud said.";
+    assertEquals(List.of(), ofAnyKind(Story.Wanted.UNASKED, LEAD, loose));
+    assertTrue(Asked.about("the islanders", ofAnyKind(Story.Wanted.MORE, LEAD, loose)) != null);
+  }
+
+  @Test
+  void fewWordsComeOnRequestOnly() {
+    String met = "Senator Ann Ruud met Mayor Jo Brandt at the toll office on the Vessmark bridge. ";
+    String few = met + "“The bridge must always pay,” Ruud said.";
+    assertTrue(Asked.none("must always pay", ofAnyKind(Story.Wanted.UNASKED, LEAD, few)));
+    assertTrue(Asked.about("must always pay", ofAnyKind(Story.Wanted.MORE, LEAD, few)) != null);
+    String more = met + "“The bridge must always pay its way,” Ruud said.";
+    assertTrue(Asked.about("pay its way", ofAnyKind(Story.Wanted.UNASKED, LEAD, more)) != null);
+  }
+
+  @Test
   void ofMarkedWordsWhatIsLightOrEasyIsAskedToo() {
     String[] paragraphs = {
       "Mayor Jo Brandt defended the toll on the Vessmark bridge at a meeting on Monday.",
