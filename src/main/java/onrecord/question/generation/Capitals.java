@@ -14,6 +14,17 @@ final class Capitals {
   private static final Set<String> ROLES = Lexicon.list("role");
   private static final Set<String> CAPITAL = Lexicon.list("capital");
 
+  private static final Set<String> CALLINGS = Lexicon.list("calling");
+  private static final Set<String> BEFORE_CALLINGS = Lexicon.list("before.calling");
+
+  /** Before a name they are titles: "Inspector Roe". */
+  private static final Set<String> RANKS =
+      Set.of("officer", "inspector", "doctor", "dean", "provost", "rector", "ranger", "coach");
+
+  /** "Anti-war"; but "Norvik-born". */
+  private static final Pattern COMPOUND =
+      Pattern.compile("(?:Anti|Pro|Ex|Co|Self|Non|Best|Long|High|Would|Award)-\\p{Ll}.*");
+
   private final Reading reading;
   private final Map<String, Boolean> proper = new HashMap<>();
 
@@ -32,6 +43,17 @@ final class Capitals {
         || Lexicon.pairs("opposite").containsKey(small)
         || Words.hasForm(reading.text(), small)
         || ROLES.contains(small);
+  }
+
+  /** Whether a role has its capital from a sentence only: "Comedian", "Museum director". */
+  static boolean isOfSentence(String role) {
+    String[] words = role.split(" ", 2);
+    String first = words[0].toLowerCase(Locale.ROOT);
+    boolean common =
+        COMPOUND.matcher(words[0]).matches()
+            || CALLINGS.contains(first) && !RANKS.contains(first)
+            || words.length > 1 && BEFORE_CALLINGS.contains(first);
+    return common && role.substring(1).chars().noneMatch(Character::isUpperCase);
   }
 
   private static boolean standsAfterASmallOne(String word, String text) {

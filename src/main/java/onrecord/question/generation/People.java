@@ -238,6 +238,7 @@ final class People {
     boolean small =
         first.matches("Former|Presumptive|Retired|Outgoing|Acting|Longtime|Veteran|Senior|Then")
             || ROLES.contains(first.toLowerCase(Locale.ROOT))
+            || Capitals.isOfSentence(title)
             || space > 0
                 && Character.isLowerCase(title.charAt(space + 1))
                 && (first.matches("Defen[cs]e") || !isProper(first) && isCommon(first));
