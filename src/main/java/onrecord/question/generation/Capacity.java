@@ -25,7 +25,7 @@ final class Capacity implements QuestionKind {
               + "|governor|general|mayor|judge|professor|pope)");
 
   /** Of these there is one at a time. */
-  private static final Pattern HELD_BY_ONE =
+  static final Pattern HELD_BY_ONE =
       Pattern.compile(
           "(?i)\\b(president|minister|secretary|speaker|leader|chairman|chairwoman|chair|director|governor"
               + "|mayor|CEO|chief|chancellor|superintendent|head|master|commissioner|general|king|queen"
@@ -138,8 +138,7 @@ final class Capacity implements QuestionKind {
     }
     boolean held =
         HELD_BY_ONE.matcher(role).find() || role.matches("(?s)(?:the|a|an) .*|.*['’]s? .*");
-    String article = role.matches("(?i:[aeio]).*|[FHLMNRSX]\\p{Lu}.*") ? "an " : "a ";
-    return "As " + (held ? "" : article) + role;
+    return "As " + (held ? "" : Placing.indefinite(role)) + role;
   }
 
   private static boolean differs(String one, String other) {

@@ -62,12 +62,14 @@ final class People {
 
   private final Map<String, Boolean> before = new HashMap<>();
   private final Capitals capitals;
+  private final Placing placing;
   private final List<Name> withRoles;
 
   People(Reading reading) {
     this.reading = reading;
     this.text = reading.text();
     this.capitals = new Capitals(reading);
+    this.placing = new Placing(text);
     this.withRoles =
         reading.found().names().stream()
             .filter(this::isPerson)
@@ -103,7 +105,7 @@ final class People {
     }
     String role = role(name);
     // "Jo Roe, secretary" or "the group's director" would send the reader to the article.
-    boolean tells = standsBefore(name) || role.contains(" ");
+    boolean tells = Roles.isShort(role) || placing.isRightBefore(name, role) || role.contains(" ");
     return tells
         && Words.count(role) <= LONGEST_ROLE
         && !LEANING_ROLE.matcher(role).lookingAt()
@@ -131,7 +133,17 @@ final class People {
     String title = midSentence(role(name));
     return standsBefore(name)
         ? title + " " + name.name()
-        : name.name() + (title.startsWith("of ") ? " " : ", ") + title;
+        : name.name()
+            + (title.startsWith("of ") ? " " : ", ")
+            + placing.article(name, role(name))
+            + title;
+  }
+
+  /** Whether some words have the role beside the name already. */
+  boolean introduce(String words, Name name) {
+    return name.title() != null
+        && (words.contains(name.title() + " " + name.name())
+            || Words.contains(words, name.name() + ", " + role(name)));
   }
 
   /** The same where the sentence goes on: what follows the name is closed by a comma. */
@@ -214,18 +226,9 @@ final class People {
   }
 
   private boolean standsBefore(Name name) {
-    if (Roles.isShort(role(name))) {
-      return true;
-    }
-    String title = role(name) + " " + name.name();
-    return before.computeIfAbsent(
-        title,
-        sought ->
-            name.inFull(text)
-                .anyMatch(
-                    at ->
-                        text.regionMatches(
-                            true, at.end() - sought.length(), sought, 0, sought.length())));
+    String role = role(name);
+    return Roles.isShort(role)
+        || before.computeIfAbsent(role + " " + name.name(), sought -> placing.isBefore(name, role));
   }
 
   /** "District superintendent" stood at the start of a sentence; "Mayor" is written so anyway. */

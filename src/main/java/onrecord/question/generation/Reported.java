@@ -233,7 +233,7 @@ record Reported(String clause, List<Span> spans) {
 
   /** The first mention of a person becomes role and full name. */
   static String introduce(Name name, String words, People people) {
-    if (name.title() != null && words.contains(name.title() + " " + name.name())) {
+    if (people.introduce(words, name)) {
       return words;
     }
     String form =
