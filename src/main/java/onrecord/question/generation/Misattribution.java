@@ -64,7 +64,9 @@ final class Misattribution implements QuestionKind {
 
   /** Whether a summary may leave its speaker out, or name another. */
   private static boolean isSummedUp(Claim claim, Story story) {
-    return !leans(claim, story) && (isSwapped(claim, story) || isTaken(claim, story));
+    return !leans(claim, story)
+        && !Retold.isOpened(claim)
+        && (isSwapped(claim, story) || isTaken(claim, story));
   }
 
   /** Whether a summary may take it for a fact. */

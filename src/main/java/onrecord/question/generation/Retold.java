@@ -52,7 +52,8 @@ record Retold(Claim claim, String words, Distortion distortion) {
           "(?i)\\b(?:if|unless|provided|as long as|once|in case|depend\\p{L}*|might change|not (?:quite|true|exactly))\\b");
 
   private static final String OPENS =
-      "(?:(?:only )?after|before|since|when|whenever|until|as soon as|by the time|during|with)\\b.*,\\s+";
+      "(?:(?:only )?(?:after|if)|before|since|when|whenever|until|unless|once|provided|in case|as (?:soon|long) as"
+          + "|by the time|during|with|without|under)\\b.*,\\s+";
 
   /**
    * "After the bridge was sold, Roe said, the toll fell": a summary leaves out what comes first.
@@ -110,8 +111,13 @@ record Retold(Claim claim, String words, Distortion distortion) {
         && !claim.mayRunOn()
         && !claim.wording().isUnclosed()
         && !BESIDE.matcher(claim.beside()).find()
-        && !OPENED.matcher(opening(claim)).matches()
+        && !isOpened(claim)
         && !(so && AMOUNT.matcher(claim.wording().plain()).matches());
+  }
+
+  /** Whether a summary would leave out under what condition, or of what time, it was said. */
+  static boolean isOpened(Claim claim) {
+    return OPENED.matcher(opening(claim)).matches();
   }
 
   /** What the sentence of the words has before them. */

@@ -2,12 +2,15 @@ package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MisattributionTest {
   /** Those that sum up without the speaker, or with another. */
@@ -197,6 +200,35 @@ class MisattributionTest {
     assertTrue(quoted.contains("Jo Brandt said: “The toll on the bridge has "), quoted);
     String reported = swapped("Senator Ann Ruud said the toll on the bridge has %s the harbour.");
     assertTrue(reported.contains("Jo Brandt said that the toll on the bridge has "), reported);
+  }
+
+  /** Without its opening it is not quite what she said, nor is it then wrong of another. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "During the strike in Norvik",
+        "With the ferry away",
+        "By the time the ferry sailed",
+        "After the vote in Norvik",
+        "If the ferry sails",
+        "Unless the ferry sails",
+        "Without the ferry",
+        "Under the old council"
+      })
+  void openingIsNotLeftOut(String opening) {
+    String spoken = "the toll on the bridge has %s the harbour";
+    assertEquals("none", swapped(opening + ", Senator Ann Ruud said, " + spoken + "."));
+    assertEquals("none", swapped("“" + opening + ",” Senator Ann Ruud said, “" + spoken + ".”"));
+    assertEquals(
+        List.of(),
+        asked(opening + ", Senator Ann Ruud said, the toll in Vessmark has paid for the pier."));
+  }
+
+  @Test
+  void openingMayTellWhenItWasSaid() {
+    String spoken = "Senator Ann Ruud said the toll on the bridge has %s the harbour.";
+    assertNotEquals("none", swapped("During the strike in Norvik, " + spoken));
+    assertNotEquals("none", swapped("In March, " + spoken));
   }
 
   /** Words that begin with no letter once kept the search for their first word from ending. */
