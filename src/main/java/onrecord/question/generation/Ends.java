@@ -12,17 +12,27 @@ final class Ends {
   private static final String NO_PARTICIPLE =
       "(?!(?:(?:no|any|every|some)thing|spring|during|evening|morning)\\b)";
 
+  /** What the outlet tells the speaker did besides; in a quotation the speaker goes on so. */
+  private static final String AND_SAYING =
+      ",? and (?:implying|suggesting|saying|adding|arguing|insisting|warning|claiming|noting|telling|calling"
+          + "|questioning|chiding|mocking|accusing|criticizing|describing|urging|praising|asking)\\b"
+          + "| (?:and|but) \\p{Lu}[\\p{L}.’'-]+ (?:saying|calling|telling|adding|urging|insisting|promising|warning|arguing)\\b";
+
+  private static final String SECOND =
+      " — |—| – | -+ |; |, (?:but(?! (?:only|not|just|never|no|rarely|(?:still |also )?"
+          + NO_PARTICIPLE
+          + "\\p{Ll}+ing)\\b)|and that|yet|though|and has|and had) "
+          + "|,? and that\\b| (?:and|but) (?:he |she |they )?(?:has |had |have |also |then |later )*"
+          + "(?:praised|called|urged|accused|blamed|critici[sz]ed|downplayed|denied|vowed|promised|added|told|asked|said"
+          + "|argued|insisted|warned|dismissed|rejected|pledged|suggested|announced|refused|declined|agreed|noted|offered)\\b";
+
   /** Where a second thought begins. */
   private static final Pattern GOES_ON =
-      Pattern.compile(
-          "\\s*(?: — |—| – | -+ |; |, (?:but(?! (?:only|not|just|never|no|rarely|(?:still |also )?"
-              + NO_PARTICIPLE
-              + "\\p{Ll}+ing)\\b)|and that|yet|though|and has|and had) "
-              + "|,? and (?:implying|suggesting|saying"
-              + "|adding|arguing|insisting|warning|claiming|noting|telling|calling|questioning|chiding|mocking"
-              + "|accusing|criticizing|describing|urging|praising|asking|that)\\b| (?:and|but) \\p{Lu}[\\p{L}.’'-]+ (?:saying|calling|telling|adding|urging|insisting|promising|warning|arguing)\\b| (?:and|but) (?:he |she |they )?(?:has |had |have |also |then |later )*"
-              + "(?:praised|called|urged|accused|blamed|critici[sz]ed|downplayed|denied|vowed|promised|added|told|asked|said"
-              + "|argued|insisted|warned|dismissed|rejected|pledged|suggested|announced|refused|declined|agreed|noted|offered)\\b)");
+      Pattern.compile("\\s*(?:" + SECOND + "|" + AND_SAYING + ")");
+
+  private static final Pattern GOES_ON_QUOTED = Pattern.compile("\\s*(?:" + SECOND + ")");
+
+  private static final Pattern SAYS_BESIDES = Pattern.compile("\\s*(?:" + AND_SAYING + ")");
 
   /**
    * "the toll is fair [and she hopes to keep it]": what one person thinks or wants beside what was
@@ -99,7 +109,7 @@ final class Ends {
   static Span of(Span part, boolean quoted, Attribution said, String text) {
     int end = part.end();
     String words = part.in(text);
-    Matcher go = GOES_ON.matcher(words);
+    Matcher go = (quoted ? GOES_ON_QUOTED : GOES_ON).matcher(words);
     if (go.find() && standsWithout(words, go.start()) && !isSecondThat(words, go)) {
       end = part.start() + go.start();
     }
@@ -122,6 +132,11 @@ final class Ends {
   /** Whether a second thought begins at a place. */
   static boolean isAt(int end, String text) {
     return GOES_ON.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  /** Whether "and saying" follows: it is the outlet's, or goes with another such form before it. */
+  static boolean isBeforeSaying(int end, String text) {
+    return SAYS_BESIDES.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static int beforeOutlets(int start, int end, Attribution said, String text) {

@@ -26,6 +26,12 @@ final class Half {
   private static final Pattern AFTER_MARK =
       Pattern.compile("[,.]?(?:[\"”]|'') (?!to (?:reporters|the press)\\b)" + ON);
 
+  /** "nobody wins by closing the pier [and telling all to row]": by both, or so the outlet adds. */
+  private static final Pattern DOING =
+      Pattern.compile(
+          "\\b(?:by|without|from|for|of|about|than|before|after|in|against|with) \\p{Ll}{2,}ing\\b"
+              + "|\\b(?:is|was) (?:\\p{Lu}[\\p{L}.’'-]+ ){1,4}\\p{Ll}{2,}ing\\b");
+
   /** The same after who said so: "the “gifts,” Roe said, that few know of". */
   private static final Pattern AFTER_CUE = Pattern.compile(", [\"“]?" + ON);
 
@@ -43,7 +49,10 @@ final class Half {
     return EITHER.matcher(at.in(text)).find()
         || goesOn(DASHED, at.end(), text)
         || goesOn(LEFT_OUT, at.end(), text)
-        || !quoted && (goesOn(AFTER_MARK, at.end(), text) || goesOnAfterCue(at.end(), said, text));
+        || !quoted
+            && (goesOn(AFTER_MARK, at.end(), text)
+                || goesOnAfterCue(at.end(), said, text)
+                || Ends.isBeforeSaying(at.end(), text) && DOING.matcher(at.in(text)).find());
   }
 
   private static boolean goesOnAfterCue(int end, Attribution said, String text) {

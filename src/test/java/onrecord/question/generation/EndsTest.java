@@ -71,6 +71,16 @@ class EndsTest {
     assertEquals("the toll is fair, despite her vote against it", ended(words, true));
   }
 
+  /** The outlet reports in such words, and has no part in a quotation. */
+  @Test
+  void whatIsQuotedGoesOnAfterAndSaying() {
+    String words = "it was Ida Moe standing up and saying the toll is fair.";
+    assertEquals("it was Ida Moe standing up", ended(words, false));
+    assertEquals("it was Ida Moe standing up and saying the toll is fair", ended(words, true));
+    String blamed = "the toll is fair and blamed the drivers for the queue.";
+    assertEquals("the toll is fair", ended(blamed, true));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -41,6 +41,21 @@ class HalfTest {
     assertEquals(asked, asked(dash.formatted(rest) + BRANDT));
   }
 
+  /** Whether it is done in both ways, or the outlet tells the second, nobody can know. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the town will lose by closing the pier and telling all to row. | 0",
+        "the pier was moved without asking the board and calling a vote. | 0",
+        "it was Ida Moe standing on the pier and saying no. | 0",
+        "the town is closing the pier and telling all to row. | 1",
+        "the town will lose by closing the pier. | 1"
+      })
+  void oneOfTwoThingsDoneIsNotAskedAlone(String words, int asked) {
+    assertEquals(asked, asked("Mayor Jo Brandt said " + words));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
