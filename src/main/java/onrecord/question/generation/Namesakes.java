@@ -74,8 +74,9 @@ final class Namesakes {
     int balance = 0;
     for (String sentence : sentences) {
       if (Words.hasForm(sentence, form) && isAlone(name, sentence)) {
-        balance += Pronouns.forms(pronoun).matcher(sentence).find() ? 1 : 0;
-        balance -= Pronouns.forms(other).matcher(sentence).find() ? 1 : 0;
+        String own = Whose.withoutOwner(sentence, form);
+        balance += Pronouns.forms(pronoun).matcher(own).find() ? 1 : 0;
+        balance -= Pronouns.forms(other).matcher(own).find() ? 1 : 0;
       }
     }
     return balance;

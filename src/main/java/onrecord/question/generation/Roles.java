@@ -114,6 +114,7 @@ final class Roles {
   private final Written written;
   private final OfAnother ofAnother;
   private final Affiliation affiliation;
+  private final Whose whose;
 
   private Roles(Document document, List<Name> names) {
     this.text = document.text();
@@ -121,6 +122,7 @@ final class Roles {
     this.written = new Written(document, names);
     this.ofAnother = new OfAnother(text);
     this.affiliation = new Affiliation(text, names);
+    this.whose = new Whose(text, names);
   }
 
   /** The same findings with each person's role as it can introduce that person. */
@@ -165,6 +167,10 @@ final class Roles {
       boolean tells =
           told != null && !CUT_OFF.matcher(told).matches() && !OF_THE_BODY.matcher(told).matches();
       title = tells ? told : title == null ? affiliation.belonging(name) : title;
+    }
+    String owned = whole && body == null ? whose.of(name) : null;
+    if (owned != null && (title == null || owned.endsWith(" " + title))) {
+      title = owned;
     }
     return new Name(
         name.name(),
