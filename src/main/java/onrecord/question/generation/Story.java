@@ -78,7 +78,7 @@ final class Story {
 
   Story(Document document, Found found, String line, Wanted wanted) {
     this.wanted = wanted;
-    this.reading = new Reading(document, found);
+    this.reading = new Reading(document, Reprinted.without(document.text(), found));
     this.line = line == null || line.isBlank() ? null : line;
     this.outlet = Byline.of(document, this.line == null && document.outlet() != null);
     this.contextLine = new ContextLine(document, this.line);

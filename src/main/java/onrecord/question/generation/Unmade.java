@@ -18,6 +18,10 @@ import onrecord.statement.extraction.Span;
  */
 public record Unmade(Span at, Attribution said, String why) {
 
+  private static final String REPRINTED =
+      "A line above it names a source and ends with a colon: it may be the words of that source, and"
+          + " no rule asks about those: write one yourself.";
+
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
 
   /** "One" is hardly ever a number that is told. */
@@ -55,6 +59,10 @@ public record Unmade(Span at, Attribution said, String why) {
       String why = "It names somebody’s role, which is asked only beside others of its kind.";
       facts.forEach(fact -> all.add(new Unmade(fact.span(), null, why)));
     }
+    Reprinted.in(story.text()).stream()
+        .filter(passage::overlaps)
+        .map(at -> new Span(Math.max(at.start(), passage.start()), passage.end()))
+        .forEach(at -> all.add(new Unmade(at, null, REPRINTED)));
     return all;
   }
 
