@@ -12,7 +12,7 @@ final class Ends {
   private static final String NO_PARTICIPLE =
       "(?!(?:(?:no|any|every|some)thing|spring|during|evening|morning)\\b)";
 
-  /** What the outlet tells the speaker did besides; in a quotation the speaker goes on so. */
+  /** What the outlet tells the speaker did besides. */
   private static final String AND_SAYING =
       ",? and (?:implying|suggesting|saying|adding|arguing|insisting|warning|claiming|noting|telling|calling"
           + "|questioning|chiding|mocking|accusing|criticizing|describing|urging|praising|asking)\\b"
@@ -30,9 +30,14 @@ final class Ends {
   private static final Pattern GOES_ON =
       Pattern.compile("\\s*(?:" + SECOND + "|" + AND_SAYING + ")");
 
-  private static final Pattern GOES_ON_QUOTED = Pattern.compile("\\s*(?:" + SECOND + ")");
-
   private static final Pattern SAYS_BESIDES = Pattern.compile("\\s*(?:" + AND_SAYING + ")");
+
+  /**
+   * In somebody's own words, "is a gift – to nobody" and "it is Roe standing up and saying": the
+   * point comes behind, and no outlet adds it.
+   */
+  private static final Pattern IN_ONE_BREATH =
+      Pattern.compile("\\s*[—–-]|,? and \\p{L}+ing\\b| (?:and|but) (?:said|told|asked)\\b");
 
   /**
    * "the toll is fair [and she hopes to keep it]": what one person thinks or wants beside what was
@@ -109,8 +114,12 @@ final class Ends {
   static Span of(Span part, boolean quoted, Attribution said, String text) {
     int end = part.end();
     String words = part.in(text);
-    Matcher go = (quoted ? GOES_ON_QUOTED : GOES_ON).matcher(words);
-    if (go.find() && standsWithout(words, go.start()) && !isSecondThat(words, go)) {
+    Matcher go = GOES_ON.matcher(words);
+    boolean goes = go.find();
+    while (goes && quoted && IN_ONE_BREATH.matcher(go.group()).lookingAt()) {
+      goes = go.find();
+    }
+    if (goes && standsWithout(words, go.start()) && !isSecondThat(words, go)) {
       end = part.start() + go.start();
     }
     end = quoted ? end : beforeOutlets(part.start(), end, said, text);

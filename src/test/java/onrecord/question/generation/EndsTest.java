@@ -56,6 +56,20 @@ class EndsTest {
     assertEquals(ended, ended(words, false));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It may as well be called a gift – to nobody.",
+        "It was a gift — to the boats.",
+        "It is the council standing up and saying we row.",
+        "It was the mayor who came and said we row.",
+        "The toll is a gift – to the boats."
+      })
+  void inTheWordsOfOnePersonThePointComesLast(String words) {
+    assertEquals(words, ended("Mayor Jo Brandt said, “", words + "”", true));
+  }
+
   @Test
   void pronounOfTheOtherSexIsNotTheSpeaker() {
     String he = "the toll is fair and he hopes to keep it.";

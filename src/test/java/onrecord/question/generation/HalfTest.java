@@ -24,7 +24,7 @@ class HalfTest {
     assertEquals(asked, asked("“" + words + BRANDT));
   }
 
-  /** Too long to be asked as it is: it would end before the dash. */
+  /** What the outlet reports would end before the dash. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -36,9 +36,9 @@ class HalfTest {
       })
   void pointBehindADashIsNotCutOff(String rest, int asked) {
     String dash =
-        "“The toll is going to help the town -- %s, because we have some fine people that have rowed"
-            + " for a long time and row for all of us in the rain of every winter day";
-    assertEquals(asked, asked(dash.formatted(rest) + BRANDT));
+        "Mayor Jo Brandt said the toll is going to help the town -- %s, because it has some fine people"
+            + " that have rowed for a long time and row for all in the rain of every winter day.";
+    assertEquals(asked, asked(dash.formatted(rest)));
   }
 
   /** Whether it is done in both ways, or the outlet tells the second, nobody can know. */
