@@ -32,6 +32,15 @@ final class Sound {
           "(?i)the (?:former |top |senior )*campaign\\b.*|.*\\bthe (?!(?:state|nation|country|government|president|prime minister)\\b)"
               + "(?-i:\\p{Ll}+['’]s? (?!\\p{Lu})).*");
 
+  /** "author of the book", "the head of the project": the name of it is lacking. */
+  private static final Pattern OF_WHICH =
+      Pattern.compile(
+          ".*\\b(?:of|for|behind) (?:the|this|that) (?:\\p{Ll}[\\p{L}-]* ){0,2}(?:book|novel|film"
+              + "|movie|documentary|series|play|song|album|show|blog|website|site|magazine|newspaper|paper"
+              + "|study|survey|poll|report|project|program|programme|committee|subcommittee|panel|commission"
+              + "|group|organi[sz]ation|association|coalition|foundation|agency|institute|company|firm"
+              + "|charity|club|team|union|band|super PAC|PAC)");
+
   /** "a lean man", "who leads there": nothing that somebody is known by. */
   private static final Pattern NOBODY =
       Pattern.compile(
@@ -150,6 +159,7 @@ final class Sound {
   /** Whether only a reader of the article knows by these words who that is. */
   private static boolean tellsNobody(String role) {
     return LEANS.matcher(role).matches()
+        || OF_WHICH.matcher(role).matches()
         || DOES.matcher(role).matches()
         || NOBODY.matcher(role).matches();
   }

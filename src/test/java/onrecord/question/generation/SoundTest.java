@@ -25,6 +25,13 @@ class SoundTest {
         "managing director of Lund Boats | true",
         "acting mayor of Lund | true",
         "retired ferry pilot | true",
+        "author of the book | false",
+        "author of the book Boats of Norvik | true",
+        "director of the new film | false",
+        "ferry historian at the institute | true",
+        "head of the project | false",
+        "head of the Norvik project | true",
+        "chairman of the committee | false",
         "United Nations envoy | true"
       })
   void personIsToldByAnOfficeOnly(String role, boolean sound) {
