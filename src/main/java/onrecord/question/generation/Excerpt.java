@@ -12,6 +12,13 @@ import onrecord.statement.extraction.Span;
  */
 final class Excerpt {
   private static final String LEFT_OUT = "[…]";
+
+  /** "It's not a question of the toll", "not only the toll": what it is instead comes behind. */
+  private static final Pattern HALF_OF_A_THOUGHT =
+      Pattern.compile(
+          "(?is).*(?:(?:\\b(?:is|was|are|were)(?: not|n['’]t)|['’]s not) (?:an? (?:question|matter)|about|so much)\\b"
+              + "|\\bnot (?:only|just|merely|simply)\\b)(?![^.?!]*\\bbut\\b)[^.?!]*");
+
   private static final Pattern TWO_SINGLE = Pattern.compile("''");
 
   private Excerpt() {}
@@ -57,6 +64,19 @@ final class Excerpt {
       case "“", "”" -> opening ? "“" : "”";
       default -> mark;
     };
+  }
+
+  /** Whether sentences as they are shown lack what a quotation of theirs begins or ends with. */
+  static boolean is(String shown) {
+    return shown.contains(LEFT_OUT);
+  }
+
+  /** Whether the end of the sentences leaves half a thought of the quotation that it cuts. */
+  static boolean isHalf(String text) {
+    String marked = marked(text);
+    return marked != null
+        && !marked.endsWith(text)
+        && HALF_OF_A_THOUGHT.matcher(text.replaceFirst("[.?!\\s]+$", "")).matches();
   }
 
   /** Whether an end of the sentences that lies inside a quotation lies inside this statement. */

@@ -35,7 +35,8 @@ record Passage(Span at, String text, List<Name> names) {
    * shortest first.
    */
   static Stream<Passage> excerpts(Span stretch, Said said, Story story) {
-    return around(stretch, said, Standing.Manner.EXCERPT, story);
+    return around(stretch, said, Standing.Manner.EXCERPT, story)
+        .filter(passage -> !Excerpt.isHalf(passage.text()));
   }
 
   /**
@@ -105,6 +106,11 @@ record Passage(Span at, String text, List<Name> names) {
     String shown = People.upperFirst(text.replaceAll("[\\s\\u00a0]+", " "));
     String marked = Excerpt.marked(shown);
     return Excerpt.typographic(marked == null ? shown : marked);
+  }
+
+  /** Whether a quotation in it is not shown whole. */
+  boolean isExcerpt() {
+    return Excerpt.is(shown());
   }
 
   /** All that is reported in it, whoever said it. */

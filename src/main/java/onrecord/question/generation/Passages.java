@@ -55,24 +55,25 @@ final class Passages {
                 Worth.tells(kind, matter, story)
                     && Worth.isSurrounded(kind, matter)
                     && Worth.isLongEnough(matter));
+    Map<Kind, List<Matter>> uncut = copy(all, (kind, matter) -> Worth.isUncut(matter));
     BiPredicate<Kind, Matter> first =
         (kind, matter) -> Worth.isEnough(kind, matter) && !Worth.leans(matter);
     choose(
-        copy(all, first.and(Worth::isToBeFound)),
+        copy(uncut, first.and(Worth::isToBeFound)),
         most,
         Integer.MAX_VALUE,
         Passages::isAskedLikeThis);
     // Where little is said, the same words may be asked about in another way.
-    again(copy(all, first), most, Integer.MAX_VALUE);
-    again(copy(all, Worth::isFaint), most, ENOUGH);
-    again(copy(all, Worth::isEnough), most, ENOUGH);
-    // Where there is hardly another, what is worth less is good enough.
+    again(copy(uncut, first), most, Integer.MAX_VALUE);
+    again(copy(uncut, Worth::isFaint), most, ENOUGH);
+    again(copy(uncut, Worth::isEnough), most, ENOUGH);
+    // Where there is hardly another, what is worth less is good enough, and then what is cut.
+    again(copy(uncut, Worth::isLight), most, FEW);
+    again(copy(all, Worth::isEnough), most, FEW);
     again(copy(all, Worth::isLight), most, FEW);
     KINDS.forEach(kind -> unasked.put(kind, of(kind).size()));
     if (story.wanted != Story.Wanted.UNASKED) {
-      // What leans, is about little or says little: be an article ever so poor in questions,
-      // readers
-      // sent back two in five of such.
+      // What leans, is about little or says little. Of such readers sent back two in five.
       again(
           copy(open, (kind, matter) -> Worth.saysSomething(matter, story)),
           Integer.MAX_VALUE,

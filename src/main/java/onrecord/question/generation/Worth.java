@@ -91,6 +91,14 @@ final class Worth {
   }
 
   /**
+   * Whether the passage shows what it quotes from end to end. Of others readers sent back more than
+   * one in four, of these fewer than one in five.
+   */
+  static boolean isUncut(Matter matter) {
+    return !matter.passage().isExcerpt();
+  }
+
+  /**
    * Whether words tell enough to be asked about in a way. Who says them, or whether they are so, is
    * worth asking of a whole quotation that would say too little to be asked for its form.
    */

@@ -57,6 +57,23 @@ class ExcerptTest {
         shown.toString());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "“The toll is fair,” Roe said. “It's not a question of the toll. | true",
+        "“The toll is fair,” Roe said. “This is not about the boats. | true",
+        "“The toll is fair,” Roe said. “Not only the boats pay it. | true",
+        "“The toll is fair,” Roe said. “It is not just a toll but a loan. | false",
+        "“The toll is fair,” Roe said. “It's not high. | false",
+        "“The toll is fair,” Roe said. “It's not a question of the toll.” | false",
+        "It's not a question of the toll,” Roe said. | false"
+      })
+  void cutLeavesNoHalfOfAThought(String text, boolean half) {
+    assertEquals(half, Excerpt.isHalf(text));
+  }
+
   @Test
   void aQuotationOfSomebodyElseIsNotCut() {
     Story story =

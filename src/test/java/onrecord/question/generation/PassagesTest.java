@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -89,6 +90,25 @@ class PassagesTest {
             .findFirst()
             .orElseThrow();
     assertTrue(last.weight() < 0.42, "weight " + last.weight());
+  }
+
+  @Test
+  void whatIsCutOutOfALongQuotationComesLast() {
+    String middle = "The council counted every boat and every lorry that went over the bridge. ";
+    String cut =
+        "“The toll is a loan,” Mayor Jo Brandt said at a long meeting of the council in the hall of the"
+            + " old school. “The toll on the bridge has emptied the old market of Norvik. "
+            + middle.repeat(4)
+            + "Nobody was asked.”";
+    assertTrue(isAnyCut(LEAD, cut));
+    assertFalse(isAnyCut(LEAD, PLAIN, QUOTED, MORE, cut));
+  }
+
+  private static boolean isAnyCut(String... paragraphs) {
+    Passages passages = Asked.story(paragraphs).passages();
+    return Stream.of(Kind.values())
+        .flatMap(kind -> passages.of(kind).stream())
+        .anyMatch(matter -> matter.passage().isExcerpt());
   }
 
   @Test
