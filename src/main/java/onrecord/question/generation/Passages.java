@@ -54,7 +54,8 @@ final class Passages {
             (kind, matter) ->
                 Worth.tells(kind, matter, story)
                     && Worth.isSurrounded(kind, matter)
-                    && Worth.isLongEnough(matter));
+                    && Worth.isLongEnough(matter)
+                    && Worth.isFluent(matter));
     Map<Kind, List<Matter>> uncut = copy(all, (kind, matter) -> Worth.isUncut(matter));
     BiPredicate<Kind, Matter> first =
         (kind, matter) -> Worth.isEnough(kind, matter) && !Worth.leans(matter);

@@ -33,6 +33,12 @@ final class Worth {
 
   private static final Pattern PRIVATE = Lexicon.anyWord("private");
 
+  private static final Pattern FILLS =
+      Pattern.compile(
+          "(?i)(?<=[,.–—] ?)(?:you know|I mean|u[hm]+|er+)[,.–—]|\\A(?:you know|u[hm]+|er+),"
+              + "|\\A(?:(?:I think|I guess|well|so|and|but),? )*(?:(?:an?|some|two|three|few|couple|of|days|weeks"
+              + "|months|years|ago|the other day),? )*I (?:was|(?:have|had|['’]ve|['’]d) (?:been|just been)|got) asked\\b");
+
   private Worth() {}
 
   /** What nobody is asked about, whoever says it. */
@@ -96,6 +102,14 @@ final class Worth {
    */
   static boolean isUncut(Matter matter) {
     return !matter.passage().isExcerpt();
+  }
+
+  /**
+   * Whether words are what somebody wants to say, without a search for them: "It’s, you know, a
+   * gift", "I think I was asked that".
+   */
+  static boolean isFluent(Matter matter) {
+    return !(matter instanceof Claim claim && FILLS.matcher(claim.wording().plain()).find());
   }
 
   /**

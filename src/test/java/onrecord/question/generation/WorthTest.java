@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import onrecord.question.item.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorthTest {
   private static final String MET =
@@ -33,6 +35,34 @@ class WorthTest {
     assertEquals(
         List.of(Kind.WHO_SAID, Kind.CLAIM_OR_FACT),
         ways("“The boats must always pay,” Ruud told her."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The toll is, you know, a gift to the boats of Vessmark | false",
+        "The toll, uh, has emptied the market of Vessmark | false",
+        "I think I was asked this about the toll of Vessmark | false",
+        "A few months ago I was asked about the toll of Vessmark | false",
+        "The toll is what you know from the market of Vessmark | true",
+        "I was told that the toll has emptied the market | true"
+      })
+  void searchForWordsIsNotAskedAbout(String words, boolean fluent) {
+    Story story = Asked.story("The toll stays.", MET + "“" + words + ",” Ruud said.");
+    Claim any = claim(story);
+    Wording one = new Wording(words, any.wording().at(), Wording.Manner.QUOTED);
+    Claim claim =
+        new Claim(
+            any.said(),
+            any.passage(),
+            any.named(),
+            any.act(),
+            one,
+            any.others(),
+            any.weight(),
+            any.leaning());
+    assertEquals(fluent, Worth.isFluent(claim));
   }
 
   @Test
