@@ -58,6 +58,14 @@ final class OutletsView {
   private static final Pattern KNOWS =
       Pattern.compile("announc|expla|remind|learn|conclud|agree|concur");
 
+  /** "As Roe points out": whoever introduces words like that holds them for so. */
+  private static final Pattern BACKED =
+      Pattern.compile(
+          "(?i)\\bas [^,;:.?!\"“”]{2,80}? (?:(?:has|have|had|also|(?:so )?(?:rightly|correctly|aptly|astutely)) )*"
+              + "(?:point(?:s|ed)? out|not(?:es?|ed)|observe[sd]?|show(?:s|ed|n)?|explain(?:s|ed)?|remind(?:s|ed)?"
+              + "|demonstrate[sd]?|document(?:s|ed)|ma(?:kes|de) (?:it )?clear)\\b"
+              + "|\\b(?:rightly|correctly|aptly|astutely) (?:says?|said|notes?|noted|argue[sd]?|point(?:s|ed)? out)\\b");
+
   /** What somebody who speaks for a body tells of it is known there. */
   private static final Pattern BODIES =
       Pattern.compile(
@@ -109,6 +117,7 @@ final class OutletsView {
         && !isJudgedAbove()
         && !isToldByTheOutlet()
         && !isLedUpTo()
+        && !BACKED.matcher(passage.text()).find()
         && passage.sentences().stream()
             .filter(sentence -> sentence.end() > claim.at().start())
             .noneMatch(sentence -> takesSide(sentence));

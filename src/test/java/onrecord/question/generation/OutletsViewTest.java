@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import onrecord.statement.extraction.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,30 @@ class OutletsViewTest {
       })
   void claimIsOpenWhereTheOutletLeavesItSo(String paragraph, boolean open) {
     assertEquals(open, view(paragraph).isOpen());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "As Brandt points out in a letter, boats are slow. | false",
+        "As Brandt has often noted, boats are slow. | false",
+        "As Brandt rightly says, boats are slow. | false",
+        "As Brandt left for the boats, snow fell. | true"
+      })
+  void whoIsIntroducedAsRightIsNotLeftOpen(String before, boolean open) {
+    String claim = " The toll on the bridge has paid for the pier, Brandt said in the hall.";
+    Story story = Asked.story(LEAD, before + claim);
+    Claim last =
+        Claim.of(story).stream()
+            .filter(one -> one.words().contains("paid") && one.passage().holds(whole(story)))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(open, new OutletsView(last, story).isOpen());
+  }
+
+  private static Span whole(Story story) {
+    return new Span(story.text().lastIndexOf('\n') + 1, story.text().length());
   }
 
   @ParameterizedTest
