@@ -49,13 +49,7 @@ final class Passages {
     int most = 1 + Words.count(story.text()) / WORDS_FOR_ONE;
     Map<Kind, List<Matter>> open = open(story, false);
     Map<Kind, List<Matter>> all =
-        copy(
-            open,
-            (kind, matter) ->
-                Worth.tells(kind, matter, story)
-                    && Worth.isSurrounded(kind, matter)
-                    && Worth.isLongEnough(matter)
-                    && Worth.isFluent(matter));
+        copy(open, (kind, matter) -> Worth.comesUnasked(kind, matter, story));
     Map<Kind, List<Matter>> uncut = copy(all, (kind, matter) -> Worth.isUncut(matter));
     BiPredicate<Kind, Matter> first =
         (kind, matter) -> Worth.isEnough(kind, matter) && !Worth.leans(matter);

@@ -83,16 +83,24 @@ final class Worth {
     return kind != Kind.QUOTE_OR_PARAPHRASE || Wording.MARK.matcher(matter.passage().text()).find();
   }
 
+  /** Whether words may be asked about in a way without somebody who asks for more. */
+  static boolean comesUnasked(Kind kind, Matter matter, Story story) {
+    return tells(kind, matter, story)
+        && isSurrounded(kind, matter)
+        && isLongEnough(matter)
+        && isFluent(matter);
+  }
+
   /**
    * Whether enough stands around words to ask how they are given. In shorter passages readers of
    * round 25 sent back one in four of such questions, in others one in twelve.
    */
-  static boolean isSurrounded(Kind kind, Matter matter) {
+  private static boolean isSurrounded(Kind kind, Matter matter) {
     return kind != Kind.QUOTE_OR_PARAPHRASE || Words.count(matter.passage().text()) >= SHORT;
   }
 
-  /** Whether the words themselves are long enough to be asked about unasked. */
-  static boolean isLongEnough(Matter matter) {
+  /** Whether there are more words than of a shout. */
+  private static boolean isLongEnough(Matter matter) {
     return Words.count(matter.words()) >= SHORTEST;
   }
 
