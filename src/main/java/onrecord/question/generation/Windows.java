@@ -30,6 +30,15 @@ final class Windows {
           "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "with",
           "as");
 
+  /** "Roe reported from Norvik.": who wrote the article, at the end of its last paragraph. */
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "\\bcontributed (?:reporting )?to this (?:report|article|story|column|post|piece)\\b"
+              + "|^(?:—|--)?(?:[Aa]dditional )?[Rr]eporting by \\p{Lu}"
+              + "|^(?:(?:\\p{Lu}[\\p{L}.’'-]*|and|staff|writers?|reporters?|correspondents?),? )+"
+              + "(?:(?:reported|contributed(?: reporting)?) from \\p{Lu}(?:[\\p{L}.’'-]+|,? (?=\\p{Lu})|,? and )*(?:;.*)?"
+              + "|contributed(?: reporting)?)\\.?$");
+
   private static final Pattern STOP = Pattern.compile("[.?!]");
   private static final Pattern AT_A_STOP = Pattern.compile("[.?!][)\\]]?\\z");
   private static final Pattern AT_A_MARK = Pattern.compile("[\"”'’][)\\]]?\\z");
@@ -56,7 +65,7 @@ final class Windows {
       if (!shown.isEmpty()) {
         boolean body = isEnded(shown) && Words.count(shown) >= SHORTEST_LINE;
         if (body && !story.reading.inJunk(line) && line.start() < answers) {
-          finder.in(line).forEach(one -> add(isHeading(one.in(text)) ? null : one, one.end()));
+          finder.in(line).forEach(one -> add(isBody(one.in(text)) ? one : null, one.end()));
         } else {
           add(null, line.end());
         }
@@ -79,6 +88,10 @@ final class Windows {
     String end = line.substring(Math.max(0, line.length() - 2));
     return AT_A_STOP.matcher(end).find()
         || AT_A_MARK.matcher(end).find() && STOP.matcher(line).find();
+  }
+
+  private static boolean isBody(String sentence) {
+    return !isHeading(sentence) && !CREDIT.matcher(sentence).find();
   }
 
   /** "All Bets Are Off.": a heading that ran into the paragraph behind it. */

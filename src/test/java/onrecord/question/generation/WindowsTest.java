@@ -91,4 +91,23 @@ class WindowsTest {
     assertTrue(shown.stream().noneMatch(passage -> passage.contains("has paid")), "" + shown);
     assertTrue(shown(interview).stream().anyMatch(passage -> passage.contains("has paid")));
   }
+
+  @Test
+  void creditOfTheReportersEndsWhatIsShown() {
+    String said = "Brandt said the toll on the bridge has paid for the pier.";
+    for (String credit :
+        List.of(
+            " Lund reported from Norvik.",
+            " Ann Lund and Bo Moe reported from Vess, N.D.; Fosse, from Norvik.",
+            " Ann Lund contributed to this report.",
+            " Ledger writer Ann Lund contributed from Norvik.",
+            " Ann Lund contributed.")) {
+      List<String> shown = shown(LEAD, said + credit);
+      assertTrue(shown.contains(said), credit);
+      assertTrue(shown.stream().noneMatch(s -> s.contains("Lund")), shown.toString());
+    }
+    assertTrue(
+        shown(LEAD, said + " Lund reported from the bridge to the whole council.").stream()
+            .anyMatch(s -> s.contains("Lund reported")));
+  }
 }
