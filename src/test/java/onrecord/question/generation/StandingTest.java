@@ -38,7 +38,9 @@ class StandingTest {
         "The clerk wrote \"paid\" on a slip.",
         "The toll (the old one) stays.",
         "4 boats came.",
-        "“Fair winds!”"
+        "“Fair winds!”",
+        "The pre- and post-war piers stay.",
+        "Third- through eighth-class cabins stay."
       })
   void sentencesWithAllTheirMarksAreWhole(String text) {
     assertTrue(Standing.isWhole(text));
@@ -69,7 +71,8 @@ class StandingTest {
         "The toll | stays.",
         "The toll is told of at https://toll.example.",
         "The toll stays.The pier is old.",
-        "The cafÃ© stays."
+        "The cafÃ© stays.",
+        "The ferry has a new time- table."
       })
   void norAreDamagedOnes(String text) {
     assertFalse(Standing.isWhole(text));
