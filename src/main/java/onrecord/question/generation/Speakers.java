@@ -171,17 +171,23 @@ final class Speakers {
    */
   static boolean isStranger(Passage passage, Said said, Story story) {
     return passage.reports(story).stream()
-        .filter(one -> one.speaker() != null && !one.source().isEmpty())
-        .filter(one -> said == null || !one.speaker().equals(said.speaker().name()))
+        .filter(one -> !one.source().isEmpty())
+        .filter(one -> said == null || !said.speaker().name().equals(one.speaker()))
         .filter(one -> passage.holds(one.source().get(0)))
         .filter(one -> Pronouns.in(one.source().get(0), story) != null)
         .anyMatch(one -> !isNamedBefore(one, passage, story));
   }
 
   private static boolean isNamedBefore(Attribution one, Passage passage, Story story) {
-    String before = passage.in(new Span(passage.at().start(), one.source().get(0).start()));
+    Span until = new Span(passage.at().start(), one.source().get(0).start());
+    String before = Blanked.without(one.content().stream(), until, story.text());
     return passage.names().stream()
-        .anyMatch(name -> name.name().equals(one.speaker()) && story.people.mentions(before, name));
+        .filter(name -> story.people.mentions(before, name))
+        .anyMatch(
+            name ->
+                one.speaker() == null
+                    ? story.people.isPerson(name)
+                    : name.name().equals(one.speaker()));
   }
 
   /** Who might be taken for the speaker, and does not speak through this one. */
