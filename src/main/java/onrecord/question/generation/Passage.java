@@ -3,10 +3,12 @@ package onrecord.question.generation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.FirstNames;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 
@@ -58,7 +60,9 @@ record Passage(Span at, String text, List<Name> names) {
   /** The people and bodies that a stretch names, in order. */
   static List<Name> names(Span at, Story story) {
     List<Name> found = story.mentions().in(at).toList();
-    List<String> quoted = Quotations.in(at.in(story.text()));
+    String text = at.in(story.text());
+    String marked = Excerpt.marked(text);
+    List<String> quoted = Quotations.in(marked == null ? text : marked);
     return Stream.concat(
             found.stream(),
             story.people.all().stream()
@@ -72,8 +76,19 @@ record Passage(Span at, String text, List<Name> names) {
     String surname = name.lastWord();
     return name.kind() == Name.Kind.PERSON
         && name.aliases().contains(surname)
-        && quoted.stream().anyMatch(words -> Words.hasForm(words, surname))
+        && quoted.stream().anyMatch(words -> isMeant(name, words))
         && found.stream().noneMatch(one -> Words.contains(one.name(), surname));
+  }
+
+  /** By "Roe", "Mayor Roe" or "Jo Roe", but not by "Ann Roe", who may be somebody else. */
+  private static boolean isMeant(Name name, String words) {
+    return Pattern.compile("(?:\\b(\\p{L}+) )?\\b" + Pattern.quote(name.lastWord()) + "\\b")
+        .matcher(words)
+        .results()
+        .map(found -> found.group(1))
+        .anyMatch(
+            before ->
+                before == null || !FirstNames.has(before) || Words.contains(name.name(), before));
   }
 
   /** Whether the source of the words tells who it is, by a name. */

@@ -121,4 +121,27 @@ class PassageTest {
         Passage.names(new Span(at, story.text().length()), story).stream().map(Name::name).toList();
     assertTrue(named.containsAll(List.of("Karl Moe", "Jo Brandt")), named.toString());
   }
+
+  private static List<String> names(String passage) {
+    Story story =
+        Asked.story(
+            LEAD,
+            "Senator Karl Moe and Captain Ann Lund came by ship. Moe and Lund met the council.",
+            passage);
+    int start = story.text().indexOf(passage);
+    Span at = new Span(start, start + passage.length());
+    return Passage.names(at, story).stream().map(Name::name).toList();
+  }
+
+  @Test
+  void surnameInACutQuotationIsSomebodys() {
+    assertTrue(
+        names("If Moe had been late, we would have left,” Jo Brandt said.").contains("Karl Moe"));
+  }
+
+  @Test
+  void fullNameInAQuotationIsNotThatOfANamesake() {
+    assertFalse(names("“I have met Jane Moe on the pier,” Jo Brandt said.").contains("Karl Moe"));
+    assertTrue(names("“I have met Senator Moe on the pier,” Jo Brandt said.").contains("Karl Moe"));
+  }
 }
