@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
+import onrecord.statement.extraction.FirstNames;
 
 /** Whether something that stands in a passage is worth being asked about, in one way or another. */
 final class Worth {
@@ -39,11 +40,20 @@ final class Worth {
               + "|\\A(?:(?:I think|I guess|well|so|and|but),? )*(?:(?:an?|some|two|three|few|couple|of|days|weeks"
               + "|months|years|ago|the other day),? )*I (?:was|(?:have|had|['’]ve|['’]d) (?:been|just been)|got) asked\\b");
 
+  /** "Crooked Jo": a jeer, whatever else is said of her. */
+  private static final Pattern JEERING =
+      Pattern.compile("\\b(?i:" + Lexicon.anyOf("jeering") + ")['’]? (\\p{Lu}\\p{L}+)");
+
   private Worth() {}
 
   /** What nobody is asked about, whoever says it. */
   static boolean isBarred(Wording wording) {
-    return CRUDE.matcher(wording.plain()).find() || PRIVATE.matcher(wording.plain()).find();
+    return CRUDE.matcher(wording.plain()).find()
+        || PRIVATE.matcher(wording.plain()).find()
+        || JEERING
+            .matcher(wording.plain())
+            .results()
+            .anyMatch(jeer -> FirstNames.has(jeer.group(1)));
   }
 
   /** Whether it weighs enough, be it in a passage that leans. */

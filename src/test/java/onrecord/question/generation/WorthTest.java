@@ -85,4 +85,17 @@ class WorthTest {
     Story told = Asked.story("The toll stays.", MET + "Ruud said the boats must always pay.");
     assertFalse(Worth.saysSomething(claim(told), told));
   }
+
+  @Test
+  void nameWithAJeerIsNotAskedAbout() {
+    String said = "“The toll of %s has emptied the market of Vessmark,” Ruud told her.";
+    for (String jeer : List.of("Crooked Jo", "Lyin’ Bo")) {
+      Story story = Asked.story("The toll stays.", MET + String.format(said, jeer));
+      assertTrue(
+          Claim.of(story).stream().noneMatch(one -> one.words().contains(jeer.split(" ")[0])),
+          jeer);
+    }
+    Story story = Asked.story("The toll stays.", MET + String.format(said, "Little Vess"));
+    assertTrue(Claim.of(story).stream().anyMatch(one -> one.words().contains("Little Vess")));
+  }
 }
