@@ -76,7 +76,8 @@ final class Story {
     this(document, found, line, Wanted.UNASKED);
   }
 
-  Story(Document document, Found found, String line, Wanted wanted) {
+  Story(Document read, Found found, String line, Wanted wanted) {
+    Document document = Rubric.without(read);
     this.wanted = wanted;
     this.reading = new Reading(document, Reprinted.without(document.text(), found));
     this.line = line == null || line.isBlank() ? null : line;
