@@ -44,8 +44,12 @@ final class Leaning {
   private static final Pattern PRONOUN =
       Pattern.compile("(?i)\\b(?:he|him|his|she|hers?|its?|they|them|theirs?)\\b");
 
+  /** And "Jo Roe, its director": of what, is not told. */
   private static final Pattern SOMEBODY =
-      Pattern.compile("(?i)\\b(?:he|him|his|she|hers?|they|them|theirs?)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:he|him|his|she|hers?|they|them|theirs?)\\b|(?<=\\p{L}, )its(?= "
+              + Unexplained.POSTS
+              + ")");
 
   /** "a woman with all of her life": whoever that may be. */
   private static final Pattern ANYBODY =

@@ -14,12 +14,28 @@ import onrecord.statement.extraction.Span;
 final class Unexplained {
   private static final String ROLES = Lexicon.anyOf("one.person");
 
+  /** What somebody may be to another, or in a body. */
+  static final String POSTS =
+      "(?:[\\p{Ll}-]+ ){0,3}?(?:"
+          + String.join(
+              "|", Lexicon.anyOf("office"), Lexicon.anyOf("calling"), Lexicon.anyOf("somebody"))
+          + ")\\b";
+
+  private static final String NOT_OF =
+      "(?! (?:of|for|who|whose|that|in|from|to|with|on|at)\\b|['’]s? \\p{Lu}|-| \\p{Lu}| \\p{Ll}+s?(?: \\p{Ll}+)? (?:of|for) )";
+
   /** "The senator spoke": which one, where nobody is named before. */
   private static final Pattern SOMEBODY =
       Pattern.compile(
           "\\b[Tt]he (?:(?!next|most|only|best|average|former|right|first)[\\p{Ll}-]+ ){0,2}?(?:"
               + ROLES
-              + ")\\b(?! (?:of|for|who|whose|that|in|from|to|with|on|at)\\b|['’]s? \\p{Lu}|-| \\p{Lu}| \\p{Ll}+s?(?: \\p{Ll}+)? (?:of|for) )");
+              + ")\\b"
+              + NOT_OF);
+
+  /** "Jo Roe, a pilot, met the senator": that is not Roe. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "\\b[Tt]he (senator|governor|mayor|secretary|congressman|congresswoman)\\b" + NOT_OF);
 
   /** "The chief, Jo Roe": of what, nobody is told. */
   private static final Pattern OF_WHAT =
@@ -27,6 +43,18 @@ final class Unexplained {
           "(?:^|[.!?][\"”’']* )[\"“]?The (?:\\p{Ll}+ )?(?:chief|minister|president|leader|head|secretary|"
               + ROLES
               + "), (?=\\p{Lu})");
+
+  /** "his campaign manager Jo Roe": whose, nobody is told. */
+  private static final Pattern OF_WHOM =
+      Pattern.compile("\\b(?:[Hh]is|[Hh]er) " + POSTS + ",? (?=\\p{Lu})");
+
+  /** "Jo Roe, the committee's director", "the committee's director, Jo Roe". */
+  private static final Pattern OF_THE_BODY =
+      Pattern.compile(
+          "(?:(?<=\\p{L}, )the|\\b[Tt]he) (?:[\\p{Ll}-]+ )?(?<body>"
+              + Lexicon.anyOf("body.of.posts")
+              + ")['’]s? "
+              + POSTS);
 
   /** What a text goes on from, at its beginning. */
   private static final Pattern GOES_ON =
@@ -84,14 +112,17 @@ final class Unexplained {
     boolean told = said != null && !Passage.isNamed(said, story);
     return GOES_ON.matcher(text).lookingAt()
         || lacks(SOMEBODY, text, told ? 0 : 1, Name.Kind.PERSON)
+        || !told && isOffOffice(text)
         || lacks(OF_WHAT, text, 1, null)
+        || lacks(OF_WHOM, text, told ? 0 : 1, Name.Kind.PERSON)
         || lacks(TWO, text, 2, null)
         || lacks(THERE, text, 1, Name.Kind.PLACE)
         || POINTS.matcher(text).find()
         || ASKED.matcher(text).find()
         || hasUnknownLetters(text)
         || isUndated(at)
-        || isUnsaid(text);
+        || isUnsaid(text)
+        || isOfUnknownBody(text);
   }
 
   /** "the RFS": letters that few readers know, and no name of which they are the first. */
@@ -149,5 +180,44 @@ final class Unexplained {
   private static boolean isUnsaid(String text) {
     Matcher remark = REMARK.matcher(text);
     return remark.find() && !Wording.MARK.matcher(text.substring(0, remark.start())).find();
+  }
+
+  /** Whether somebody is told by a body of which nothing is known before. */
+  private boolean isOfUnknownBody(String text) {
+    Matcher post = OF_THE_BODY.matcher(text);
+    while (post.find()) {
+      String before = story.headline() + " " + text.substring(0, post.start());
+      boolean known =
+          Words.contains(before, post.group("body"))
+              || names.stream()
+                  .filter(name -> !story.people.isPerson(name))
+                  .anyMatch(name -> story.people.mentions(before, name));
+      if (!known) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOffOffice(String text) {
+    Matcher office = OFFICE.matcher(text);
+    while (office.find()) {
+      String before = text.substring(0, office.start());
+      boolean held =
+          names.stream()
+              .filter(story.people::isPerson)
+              .filter(name -> story.people.mentions(before, name))
+              .anyMatch(name -> mayHold(name, office.group(1)));
+      if (!held) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whoever is named again may hold an office that stands elsewhere. */
+  private boolean mayHold(Name name, String office) {
+    String role = story.people.role(name).toLowerCase(Locale.ROOT);
+    return role.isBlank() || name.mentions().size() > 1 || role.contains(office.substring(0, 3));
   }
 }

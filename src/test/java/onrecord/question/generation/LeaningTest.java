@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import onrecord.statement.extraction.Span;
 import org.junit.jupiter.api.Test;
 
 /** Which sentences may be shown without those before them. */
@@ -175,5 +176,20 @@ class LeaningTest {
                         + " Brandt said."))
             .stream()
             .noneMatch(claim -> claim.passage().text().startsWith("“It")));
+  }
+
+  @Test
+  void directorIsOfSomething() {
+    String director = "Karl Moe, its director, said the toll has paid for the pier";
+    assertFalse(standsThoughItLeans(director));
+    assertTrue(standsThoughItLeans("The Boatmen’s Union met. " + director));
+  }
+
+  /** Whether somebody in a passage would be unknown, be a "law" in it as it may. */
+  private static boolean standsThoughItLeans(String passage) {
+    Story story = Asked.story(LEAD, passage + ".");
+    int start = story.text().indexOf(passage);
+    Span at = new Span(start, start + passage.length() + 1);
+    return !Leaning.of(at, null, story).leansOnSomebody();
   }
 }

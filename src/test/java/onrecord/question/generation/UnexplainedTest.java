@@ -86,4 +86,27 @@ class UnexplainedTest {
     assertFalse(explained("Donald Brandt said the two rivals left."));
     assertTrue(explained("Ada Fosse met Bo Lund. The two rivals left."));
   }
+
+  @Test
+  void managerIsSomebodys() {
+    assertFalse(explained("“We can win,” added his campaign manager Karl Moe."));
+    assertTrue(explained("Donald Brandt left. “We can win,” added his campaign manager Karl Moe."));
+  }
+
+  @Test
+  void directorOfTheCommitteeNeedsACommittee() {
+    assertFalse(explained("Karl Moe, the committee’s political director, left early."));
+    assertFalse(explained("The group’s director Karl Moe left early."));
+    assertTrue(explained("A committee met. Karl Moe, the committee’s political director, left."));
+    assertTrue(explained("The Boatmen's Union met. Karl Moe, the group's director, left early."));
+    assertTrue(explained("Donald Brandt left the committee’s room."));
+  }
+
+  @Test
+  void senatorIsNobodyWhoIsSomethingElse() {
+    String aide = "Karl Moe, an aide from Norvik, spoke after the senator.";
+    assertFalse(explained(aide));
+    assertTrue(explained("Ada Fosse left. " + aide));
+    assertFalse(explained("“The secretary is late,” the aide said."));
+  }
 }
