@@ -58,6 +58,7 @@ final class Story {
   private final Once<Windows> windows = new Once<>(() -> new Windows(this));
   private final Once<Standing> standing = new Once<>(() -> new Standing(this));
   private final Once<Namesakes> namesakes = new Once<>(() -> new Namesakes(this));
+  private final Once<Unplaced> unplaced = new Once<>(() -> new Unplaced(this));
   private final Once<StoryPlaces> places = new Once<>(() -> new StoryPlaces(this));
   private final Once<Mentions> mentions;
 
@@ -191,6 +192,11 @@ final class Story {
   /** Whom a surname means. */
   Namesakes namesakes() {
     return namesakes.get();
+  }
+
+  /** Which surnames nobody can place. */
+  Unplaced unplaced() {
+    return unplaced.get();
   }
 
   /** What it has of the places that everybody knows. */

@@ -122,7 +122,8 @@ final class Unexplained {
         || hasUnknownLetters(text)
         || isUndated(at)
         || isUnsaid(text)
-        || isOfUnknownBody(text);
+        || isOfUnknownBody(text)
+        || story.unplaced().isIn(text);
   }
 
   /** "the RFS": letters that few readers know, and no name of which they are the first. */
