@@ -294,9 +294,7 @@ class MisattributionTest {
   }
 
   private static boolean isGivenToAnother(String what) {
-    String given =
-        swapped(
-            "“The toll on the bridge has %s " + what + " and the harbour,” Senator Ann Ruud said.");
-    return !given.equals("none");
+    String said = "“The toll on the bridge has %s " + what + " and the harbour,” ";
+    return !swapped(said + "Senator Ann Ruud said.").equals("none");
   }
 }

@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import onrecord.question.Invented;
 import onrecord.statement.extraction.Name;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class RolesTest {
   @Test
@@ -197,36 +195,6 @@ class RolesTest {
             "Ada Roe, a partner at the Lund law firm, left.",
             "Ada Roe",
             "a partner at the Lund law firm"));
-  }
-
-  @Test
-  void defenseLawyerIsWrittenSmallAndDefenseSecretaryIsNot() {
-    Story story = Asked.story("The toll on the Vessmark bridge will stay.");
-    assertEquals("defense lawyer", story.people.midSentence("Defense lawyer"));
-    assertEquals("Defense Secretary", story.people.midSentence("Defense Secretary"));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Comedian Ada Roe | comedian Ada Roe",
-        "Museum director Ada Roe | museum director Ada Roe",
-        "Anti-toll campaigner Ada Roe | anti-toll campaigner Ada Roe",
-        "Norvik-born pilot Ada Roe | Norvik-born pilot Ada Roe",
-        "Danish comedian Ada Roe | Danish comedian Ada Roe",
-        "Inspector Ada Roe | Inspector Ada Roe",
-        "Senator Ada Roe | Senator Ada Roe",
-        "Mayor Ada Roe | Mayor Ada Roe"
-      })
-  void capitalOfASentenceIsNotTheRoles(String words, String introduced) {
-    String role = words.replace(" Ada Roe", "");
-    Invented article =
-        new Invented(words + " came to the Norvik Museum in May. Roe left.")
-            .person("Ada Roe", role)
-            .named("Norvik Museum", Name.Kind.ORGANISATION, null);
-    var story = new Story(article.document(), article.found(), null);
-    assertEquals(introduced, story.people.introduced(story.people.of("Ada Roe").orElseThrow()));
   }
 
   @Test

@@ -22,9 +22,9 @@ class SpeakersTest {
   private static final String FAIR = "“The toll is fair,”";
 
   /** A paragraph after the lead. */
-  private static final class Paragraph {
-    private final Invented article;
-    private final String paragraph;
+  static final class Paragraph {
+    final Invented article;
+    final String paragraph;
 
     Paragraph(String paragraph) {
       this.paragraph = paragraph;
@@ -76,7 +76,7 @@ class SpeakersTest {
         .orElseThrow();
   }
 
-  private static Passage passage(String words, Story story) {
+  static Passage passage(String words, Story story) {
     int start = story.text().indexOf(words);
     Span at = new Span(start, start + words.length());
     return new Passage(at, words, Passage.names(at, story));
@@ -181,61 +181,6 @@ class SpeakersTest {
     same.article.spoken("Donald Brandt", Type.DIRECT, "said", "he", "“The pier is old,”");
     story = same.story();
     assertFalse(Speakers.areSeveral(fair(story), passage(same.paragraph, story), story));
-  }
-
-  @Test
-  void somebodyIsKnownByARoleOrWhereTheFullNameIsShown() {
-    assertTrue(new Paragraph("Brandt left.").knows("Donald Brandt", "Brandt left."));
-    var test = new Paragraph("Lars Holm came. Holm left.");
-    test.article.person("Lars Holm", null);
-    assertTrue(test.knows("Lars Holm", test.paragraph));
-    assertFalse(test.knows("Lars Holm", "Holm left."));
-    var odd = new Paragraph("Quorl Holm came.");
-    odd.article.person("Quorl Holm", null);
-    assertFalse(odd.knows("Quorl Holm", odd.paragraph), "that may be two surnames");
-    var often =
-        new Paragraph("It rained. ".repeat(45) + "Lars Holm came. " + "Holm left. ".repeat(11));
-    often.article.person("Lars Holm", null);
-    assertTrue(often.knows("Lars Holm", "Holm left."), "he is named all the time");
-  }
-
-  @Test
-  void placesAndTheOutletAreNobody() {
-    var test = new Paragraph("Vessmark and the EU and Norvik Online and Norvik Council are quiet.");
-    test.article
-        .named("EU", Name.Kind.PLACE, null)
-        .named("Norvik Online", Name.Kind.ORGANISATION, null)
-        .named("Norvik Council", Name.Kind.ORGANISATION, null);
-    assertFalse(test.knows("Vessmark", test.paragraph));
-    assertFalse(test.knows("EU", test.paragraph));
-    assertFalse(test.knows("Norvik Online", test.paragraph));
-    assertTrue(test.knows("Norvik Council", test.paragraph));
-  }
-
-  @Test
-  void onlyLettersThatEverybodyUsesAreKnown() {
-    var test = new Paragraph("NATO and VBTA are quiet.");
-    test.article
-        .named("NATO", Name.Kind.ORGANISATION, null)
-        .named("VBTA", Name.Kind.ORGANISATION, null);
-    assertTrue(test.knows("NATO", test.paragraph));
-    assertFalse(test.knows("VBTA", test.paragraph));
-  }
-
-  @Test
-  void bodyWithoutANameIsKnownOnlyWhereAllOfItIsShown() {
-    Story story = new Paragraph("Norvik Ferries is late. The company is quiet.").story();
-    int at = story.text().indexOf("Norvik Ferries");
-    Name company =
-        new Name(
-            "Norvik Ferries",
-            Name.Kind.ORGANISATION,
-            List.of(),
-            null,
-            false,
-            List.of(new Span(at, at + "Norvik Ferries".length())));
-    assertTrue(Speakers.isKnown(company, passage("Norvik Ferries is late.", story), story));
-    assertFalse(Speakers.isKnown(company, passage("The company is quiet.", story), story));
   }
 
   @Test
