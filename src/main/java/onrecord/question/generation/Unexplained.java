@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import onrecord.question.flaw.Acronyms;
+import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
@@ -67,6 +68,10 @@ final class Unexplained {
       Pattern.compile(
           "\\b(?:[Aa]t (?:the|that) (?:time|point)|[Ss]ince then|[Uu]ntil then|[Bb]y then|[Bb]ack then|[Ii]n those (?:last )?(?:days|nights|years)"
               + "|that (?:year|month|week|day|night|evening))\\b(?! (?:of|that|when|where|he|she|they|the|in|\\p{Lu}))");
+
+  /** "Roe, then mayor, rowed": when, is not told; "and then" and "if so, then" tell an order. */
+  private static final Pattern ONCE =
+      Pattern.compile("(?<!\\b(?:and|or|only|if \\p{L}{1,12},?) )\\bthen\\b(?!-)");
 
   private static final Pattern THERE = Pattern.compile("\\b(?<!out |over )there(?=[,.;:!?”\"]|'')");
 
@@ -172,9 +177,16 @@ final class Unexplained {
   /** "that year" without a year before. */
   private boolean isUndated(Span at) {
     Matcher then = THEN.matcher(story.text()).region(at.start(), at.end());
-    return then.find()
-        && story.reading.found().dates().stream()
-            .noneMatch(date -> at.contains(date.span()) && date.span().end() < then.start());
+    boolean datesNothing =
+        then.find()
+            && story.reading.found().dates().stream()
+                .noneMatch(date -> at.contains(date.span()) && date.span().end() < then.start());
+    return datesNothing || isOnce(at);
+  }
+
+  private boolean isOnce(Span at) {
+    return ONCE.matcher(Quotations.without(at.in(story.text()))).find()
+        && story.reading.found().dates().stream().noneMatch(date -> at.contains(date.span()));
   }
 
   /** "his comment" before anything is said. */

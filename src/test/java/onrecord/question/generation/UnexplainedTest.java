@@ -62,6 +62,15 @@ class UnexplainedTest {
   }
 
   @Test
+  void thenNeedsATimeToo() {
+    assertFalse(explained("Donald Brandt, then a pilot, met the council."));
+    assertFalse(explained("The council was against it, Donald Brandt told it then."));
+    assertTrue(explained("In 2019, Donald Brandt, then a pilot, met the council."));
+    assertTrue(explained("Donald Brandt met the council and then the pilots."));
+    assertTrue(explained("“Then the bridge was dark,” Donald Brandt said."));
+  }
+
+  @Test
   void questionIsNotCutOff() {
     assertFalse(explained("When asked why, Donald Brandt pointed to the old ferry."));
     assertTrue(explained("Asked why the bridge is dark, Donald Brandt pointed to the old ferry."));
