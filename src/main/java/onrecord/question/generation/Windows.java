@@ -39,6 +39,10 @@ final class Windows {
               + "(?:(?:reported|contributed(?: reporting)?) from \\p{Lu}(?:[\\p{L}.’'-]+|,? (?=\\p{Lu})|,? and )*(?:;.*)?"
               + "|contributed(?: reporting)?)\\.?$");
 
+  /** "10:30 p.m.": what stands above the next entry of a running report. */
+  private static final Pattern TIME =
+      Pattern.compile("\\d{1,2}(?::\\d\\d)? ?[AaPp]\\.?[Mm]\\b\\.?(?: \\(?\\p{Lu}{2,4}\\)?)?[.:]?");
+
   private static final Pattern STOP = Pattern.compile("[.?!]");
   private static final Pattern AT_A_STOP = Pattern.compile("[.?!][)\\]]?\\z");
   private static final Pattern AT_A_MARK = Pattern.compile("[\"”'’][)\\]]?\\z");
@@ -91,7 +95,9 @@ final class Windows {
   }
 
   private static boolean isBody(String sentence) {
-    return !isHeading(sentence) && !CREDIT.matcher(sentence).find();
+    return !isHeading(sentence)
+        && !CREDIT.matcher(sentence).find()
+        && !TIME.matcher(sentence).matches();
   }
 
   /** "All Bets Are Off.": a heading that ran into the paragraph behind it. */

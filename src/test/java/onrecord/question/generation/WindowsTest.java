@@ -46,6 +46,19 @@ class WindowsTest {
   }
 
   @Test
+  void timeOfTheNextEntryIsNotShown() {
+    String said = "Brandt said the toll on the bridge has paid for the pier.";
+    for (String time : List.of("10:30 p.m.", "4:15 a.m. EST.", "9 A.M.")) {
+      List<String> shown = shown(LEAD, said + " " + time);
+      assertTrue(shown.contains(said), time);
+      assertTrue(shown.stream().noneMatch(passage -> passage.contains(time)), time);
+    }
+    assertTrue(
+        shown(LEAD, said + " The bridge of Vessmark opened at 4:15 p.m.").stream()
+            .anyMatch(s -> s.contains("4:15")));
+  }
+
+  @Test
   void asideInBracketsIsLeftOut() {
     List<String> shown =
         shown(
