@@ -51,6 +51,9 @@ final class Leaning {
               + Unexplained.POSTS
               + ")");
 
+  /** "It has paid for the pier.": no passage begins with what the sentence before it told. */
+  private static final Pattern BEGINS_WITH_IT = Pattern.compile("(?i)its?\\b");
+
   /** "a woman with all of her life": whoever that may be. */
   private static final Pattern ANYBODY =
       Pattern.compile(
@@ -122,9 +125,14 @@ final class Leaning {
     return strayPronoun(PRONOUN);
   }
 
-  /** The same of a "he", "she" or "they" alone: somebody of whom a reader knows nothing. */
-  boolean leansOnSomebody() {
-    return story.loose.leansOnSomebody(told) || strayPronoun(SOMEBODY) != null;
+  /**
+   * The same of a "he", "she" or "they" alone, somebody of whom a reader knows nothing, and of an
+   * "it" that the sentences begin with.
+   */
+  boolean leansTooFar() {
+    return story.loose.leansOnSomebody(told)
+        || BEGINS_WITH_IT.matcher(told).lookingAt()
+        || strayPronoun(SOMEBODY) != null;
   }
 
   private static List<Name> known(Said said, List<Name> names) {

@@ -124,7 +124,7 @@ final class Standing {
     Leaning leaning =
         leanings.computeIfAbsent(
             new About(at, place(said)), about -> new Leaning(passage, said, story));
-    boolean leans = manner == Manner.LEANING ? leaning.leansOnSomebody() : leaning.leans();
+    boolean leans = manner == Manner.LEANING ? leaning.leansTooFar() : leaning.leans();
     return leans || Speakers.isStranger(passage, said, story) ? null : passage;
   }
 

@@ -185,11 +185,20 @@ class LeaningTest {
     assertTrue(standsThoughItLeans("The Boatmen’s Union met. " + director));
   }
 
+  @Test
+  void noPassageBeginsWithAnItThatGoesBack() {
+    String said = " Mayor Donald Brandt said the toll has paid for the pier";
+    assertFalse(standsThoughItLeans("It brought the boats that Vessmark sought." + said));
+    assertFalse(standsThoughItLeans("It’s not, and" + said));
+    assertTrue(standsThoughItLeans("It is clear that the boats came." + said));
+    assertTrue(standsThoughItLeans("The law brought boats, and it helped." + said));
+  }
+
   /** Whether somebody in a passage would be unknown, be a "law" in it as it may. */
   private static boolean standsThoughItLeans(String passage) {
     Story story = Asked.story(LEAD, passage + ".");
     int start = story.text().indexOf(passage);
     Span at = new Span(start, start + passage.length() + 1);
-    return !Leaning.of(at, null, story).leansOnSomebody();
+    return !Leaning.of(at, null, story).leansTooFar();
   }
 }

@@ -191,15 +191,16 @@ class StandingTest {
 
   @Test
   void whereTheFormIsAskedAboutOnlyPeopleAreNeeded() {
-    assertNotNull(shown(Manner.LEANING, "", "It was raised by the council in May."));
+    assertNotNull(shown(Manner.LEANING, "", "Donald Brandt raised it in May."));
+    assertNull(shown(Manner.LEANING, "", "It was raised by the council in May."));
     assertNull(shown(Manner.LEANING, "", "She has never paid the toll on the bridge."));
     assertNull(shown(Manner.LEANING, "“Brandt left. ", "Donald Brandt raised the toll in May."));
   }
 
   @Test
   void mannersAreAnsweredEachForItself() {
-    Story story = Asked.story(LEAD, "It was raised by the council in May.");
-    Span at = new Span(story.text().indexOf("It was"), story.text().length());
+    Story story = Asked.story(LEAD, "Donald Brandt raised it in May.");
+    Span at = new Span(story.text().indexOf("Donald Brandt raised"), story.text().length());
     assertNull(story.standing().passage(at, null, Manner.ALONE));
     assertNotNull(story.standing().passage(at, null, Manner.LEANING));
     assertNull(story.standing().passage(at, null, Manner.ALONE));
