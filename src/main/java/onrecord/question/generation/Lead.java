@@ -104,7 +104,7 @@ final class Lead {
         !claim.named()
             || open.isBare(speaker)
                 && claim.passage().names().contains(speaker)
-                && !Speakers.areSeveral(claim.said(), claim.passage(), story);
+                && !Speakers.areOthers(claim.said(), claim.passage(), story);
     return told ? new Lead(claim.passage(), speaker, story) : open;
   }
 

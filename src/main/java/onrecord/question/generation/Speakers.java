@@ -163,6 +163,13 @@ final class Speakers {
         .anyMatch(one -> !said.speaker().name().equals(one.speaker()));
   }
 
+  /** Whether it tells words of others too, be we sure of those or not: "Roe tweeted he …". */
+  static boolean areOthers(Said said, Passage passage, Story story) {
+    return passage.reports(story).stream()
+        .filter(one -> one.speaker() != null && one.source().stream().anyMatch(passage::holds))
+        .anyMatch(one -> !said.speaker().name().equals(one.speaker()));
+  }
+
   /**
    * Whether a "he said" in a passage is of somebody whom neither it nor the stem names before: of
    * "“No thanks to Moe,” he added", who reads it alone takes Moe for him.
