@@ -88,9 +88,11 @@ final class Standing {
   private final Map<Span, Boolean> whole = new HashMap<>();
   private final Map<Span, Optional<Passage>> readable = new HashMap<>();
   private final Map<About, Leaning> leanings = new HashMap<>();
+  private final Misprint misprint;
 
   Standing(Story story) {
     this.story = story;
+    this.misprint = new Misprint(story);
   }
 
   /**
@@ -132,7 +134,8 @@ final class Standing {
   private Optional<Passage> readable(Span at) {
     String text = at.in(story.text());
     String first = first(text);
-    if (isHeadline(text, story)
+    if (misprint.isIn(text)
+        || isHeadline(text, story)
         || isHeadline(first, story)
         || !isSelfContained(first)
         || isBareQuotation(first, text)

@@ -95,6 +95,7 @@ final class Story {
             .filter(one -> people.canSpeak(one.speaker()) && !isOutlet(one.speaker()))
             .filter(one -> one.attribution().source().stream().noneMatch(this::isOutlet))
             .filter(one -> !Earlier.UNKNOWN.equals(one.earlier()))
+            .filter(one -> !Misprint.isSlip(one.attribution().words(text())))
             .toList();
     this.bySpeaker = said.stream().collect(Collectors.groupingBy(Said::speaker));
   }

@@ -1,0 +1,139 @@
+package onrecord.question.generation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.statement.extraction.Name;
+
+/**
+ * Slips in the article that a class would stumble over, and only what is surely one: a question
+ * shows the words as they are.
+ */
+final class Misprint {
+  /** Forms that are of the past and nothing else. */
+  private static final String PAST =
+      "(?:led|went|took|gave|knew|wrote|spoke|drove|flew|grew|held|kept|made|met|paid|shook|sold|stood"
+          + "|taught|threw|told|tore|understood|wore|became|began|brought|built|bought|caught|drew|fought)";
+
+  private static final String PREPOSITION = "(?:by|of|for|from|with|at|in|into|on|to)";
+
+  private static final Pattern SLIP =
+      Pattern.compile(
+          // "could led", but "those who could went" and "his will made"
+          "(?<!\\b(?i:who|what|all|the|an?|his|her|its|their|our|my|your|free|good|of|political|popular|military) )"
+              + "\\b(?:[cw]ould|should|will|can|might|must|cannot)(?: not|n['’]t)? "
+              + PAST
+              + "\\b"
+              // "an attempt to by"
+              + "|\\b(?:attempts?|efforts?|decisions?|in order) to "
+              + PREPOSITION
+              + "\\b"
+              // "does not to sail", but "did not to this day"
+              + "|\\b(?:do|does|did)(?: not|n['’]t) to\\b(?! (?:the|this|that|these|an?|any|my|his|her|its|our|your"
+              + "|their|me|us|him|them|date)\\b)"
+              // "the meeting for in Norvik", but "what he called for in Norvik"
+              + "|\\b(?:meeting|rally|event|speech|conference|interview|appearance|gathering) (?:for|of|at) "
+              + PREPOSITION
+              + "\\b(?!-)"
+              // "of of", but "what it is is" and "came in in May"
+              + "|(?<![\\w-])(?:[Tt]he the|[Aa] a|an an|of of|[Aa]nd and|or or|with with|from from|our our|their their"
+              + "|(?<!\\b(?i:it|this|that|there|he|she|thing) )(?:is is|are are|was was))\\b(?![-'’.])"
+              // "MAyor"; but "McRoe", and "KThomas" and "MPower" are names
+              + "|\\b\\p{Lu}[AEIOU]\\p{Ll}{3,}");
+
+  /** Each first name before the next word: "Mayor Jon Roe" holds two such pairs. */
+  private static final Pattern FULL_NAME =
+      Pattern.compile(
+          "\\b(\\p{Lu}\\p{Ll}{2,})(?= (?:\\p{Lu}\\. )?(\\p{Lu}[\\p{L}’'-]*\\p{L})(?!\\p{L}))");
+
+  private final Story story;
+
+  /** "Joh Roe", where the article has Jon Roe. */
+  private final Once<Set<String>> misspelt = new Once<>(this::findMisspelt);
+
+  Misprint(Story story) {
+    this.story = story;
+  }
+
+  /** Whether some words have a slip that the rest of the article need not tell. */
+  static boolean isSlip(String text) {
+    return SLIP.matcher(text.replaceAll("[\\s\\u00a0]+", " ")).find();
+  }
+
+  /** Whether some sentences of the article have one, or a name that it spells in another way. */
+  boolean isIn(String text) {
+    return isSlip(text)
+        || FULL_NAME.matcher(text).results().map(Misprint::name).anyMatch(misspelt.get()::contains);
+  }
+
+  private static String name(MatchResult full) {
+    return full.group(1) + " " + full.group(2).replaceFirst("['’]s?$", "");
+  }
+
+  private Set<String> findMisspelt() {
+    Map<String, Integer> counts = counts();
+    var rare = new HashSet<String>();
+    counts.forEach(
+        (name, count) ->
+            counts.forEach(
+                (other, more) -> {
+                  if (more > count && isNearly(name, other)) {
+                    rare.add(name);
+                  }
+                }));
+    return rare;
+  }
+
+  /** How often each full name stands there of somebody whose surname was found. */
+  private Map<String, Integer> counts() {
+    var surnames = new HashSet<String>();
+    story.people.all().stream()
+        .filter(story.people::isPerson)
+        .map(Name::lastWord)
+        .forEach(surnames::add);
+    var counts = new HashMap<String, Integer>();
+    Matcher full = FULL_NAME.matcher(story.text());
+    while (full.find()) {
+      String name = name(full.toMatchResult());
+      if (surnames.contains(surname(name)) && !story.people.isCommon(first(name))) {
+        counts.merge(name, 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  private static String first(String name) {
+    return name.substring(0, name.indexOf(' '));
+  }
+
+  private static String surname(String name) {
+    return name.substring(name.indexOf(' ') + 1);
+  }
+
+  /** Whether two of one surname differ in one letter of the first name. */
+  private static boolean isNearly(String name, String other) {
+    String one = first(name);
+    String two = first(other);
+    if (!surname(name).equals(surname(other))) {
+      return false;
+    }
+    int start = 0;
+    while (start < Math.min(one.length(), two.length()) && one.charAt(start) == two.charAt(start)) {
+      start++;
+    }
+    String rest = one.substring(start);
+    String otherRest = two.substring(start);
+    return !one.equals(two)
+        && (withoutFirst(rest).equals(withoutFirst(otherRest))
+            || withoutFirst(rest).equals(otherRest)
+            || rest.equals(withoutFirst(otherRest)));
+  }
+
+  private static String withoutFirst(String letters) {
+    return letters.isEmpty() ? letters : letters.substring(1);
+  }
+}

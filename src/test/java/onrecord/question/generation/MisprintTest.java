@@ -1,0 +1,70 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each slip, and what looks like it and is none. */
+class MisprintTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The toll could led to a strike.",
+        "The boats will not went out.",
+        "It was an attempt to by the mayor to raise the toll.",
+        "Half of the boats do not to sail.",
+        "They didn't to sail.",
+        "At the meeting for in Norvik she spoke.",
+        "He sat in the the harbour.",
+        "The end of of the toll is near.",
+        "The toll is is high.",
+        "He came and\u00a0and left.",
+        "MAyor HIllary Roe came."
+      })
+  void isFound(String text) {
+    assertTrue(Misprint.isSlip(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The toll could lead to a strike, and has led to one.",
+        "His will made her rich, and Will wrote a book.",
+        "Those who could went out.",
+        "He is somebody whom the boatmen listened to by night.",
+        "She did not to this day tell.",
+        "That is what he called for in Norvik.",
+        "She came in in May and said that that had had its day.",
+        "All it is is a toll.",
+        "The IDs of McRoe and KMoe stand on two TVs.",
+        "He gave the by-election away, and the the-boats-first crowd left."
+      })
+  void isNot(String text) {
+    assertFalse(Misprint.isSlip(text));
+  }
+
+  private static List<String> shown(String... paragraphs) {
+    return Claim.of(Asked.story(paragraphs)).stream().map(c -> c.passage().shown()).toList();
+  }
+
+  @Test
+  void passageWithOneIsNotShown() {
+    String said = "Mayor Jon Brandt said the toll on the bridge has paid for the pier%s.";
+    assertFalse(shown(String.format(said, " of Vessmark")).isEmpty());
+    assertEquals(List.of(), shown(String.format(said, " of of Vessmark")));
+  }
+
+  @Test
+  void nameThatIsSpeltInTwoWaysIsNotShownInTheRareOne() {
+    String often = "Mayor Jon Brandt came to Vessmark. Jon Brandt left.";
+    String said = "%s Brandt, the mayor, said the toll on the bridge has paid for the pier.";
+    assertFalse(shown(often, String.format(said, "Jon")).isEmpty());
+    assertEquals(List.of(), shown(often, String.format(said, "Joh")));
+    assertFalse(shown(often, String.format(said, "Peter")).isEmpty(), "somebody else");
+  }
+}
