@@ -170,33 +170,6 @@ final class Speakers {
         .anyMatch(one -> !said.speaker().name().equals(one.speaker()));
   }
 
-  /**
-   * Whether a "he said" in a passage is of somebody whom neither it nor the stem names before: of
-   * "“No thanks to Moe,” he added", who reads it alone takes Moe for him.
-   *
-   * @param said whose speaker the stem may tell, or null
-   */
-  static boolean isStranger(Passage passage, Said said, Story story) {
-    return passage.reports(story).stream()
-        .filter(one -> !one.source().isEmpty())
-        .filter(one -> said == null || !said.speaker().name().equals(one.speaker()))
-        .filter(one -> passage.holds(one.source().get(0)))
-        .filter(one -> Pronouns.in(one.source().get(0), story) != null)
-        .anyMatch(one -> !isNamedBefore(one, passage, story));
-  }
-
-  private static boolean isNamedBefore(Attribution one, Passage passage, Story story) {
-    Span until = new Span(passage.at().start(), one.source().get(0).start());
-    String before = Blanked.without(one.content().stream(), until, story.text());
-    return passage.names().stream()
-        .filter(name -> story.people.mentions(before, name))
-        .anyMatch(
-            name ->
-                one.speaker() == null
-                    ? story.people.isPerson(name)
-                    : name.name().equals(one.speaker()));
-  }
-
   /** Who might be taken for the speaker, and does not speak through this one. */
   static List<Name> others(Said said, Passage passage, Story story) {
     Name speaker = said.speaker();

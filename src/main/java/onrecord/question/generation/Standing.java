@@ -127,7 +127,7 @@ final class Standing {
         leanings.computeIfAbsent(
             new About(at, place(said)), about -> new Leaning(passage, said, story));
     boolean leans = manner == Manner.LEANING ? leaning.leansTooFar() : leaning.leans();
-    return leans || Speakers.isStranger(passage, said, story) ? null : passage;
+    return leans || Untold.isIn(passage, said, story) ? null : passage;
   }
 
   /** The sentences where they read as a text of their own, whatever is asked about in them. */

@@ -143,32 +143,6 @@ class SpeakersTest {
   }
 
   @Test
-  void whoeverSaysItIsNamedBeforeItOrToldByTheStem() {
-    assertTrue(isStranger("", "Karl Moe", "“No thanks to Fosse,”"));
-    assertFalse(isStranger("Moe came late. ", "Karl Moe", "“No thanks to Fosse,”"));
-  }
-
-  @Test
-  void whoIsNamedInWordsDoesNotSayThem() {
-    assertTrue(isStranger("", "Karl Moe", "“No thanks to Moe,”"));
-    assertFalse(isStranger("Moe came late. ", "Karl Moe", "“No thanks to Moe,”"));
-  }
-
-  @Test
-  void someoneIsNamedBeforeAHeThatMayBeAnybody() {
-    assertTrue(isStranger("", null, "“No thanks to Fosse,”"));
-    assertFalse(isStranger("Moe came late. ", null, "“No thanks to Fosse,”"));
-  }
-
-  /** Of a passage in which somebody speaks before the mayor does. */
-  private static boolean isStranger(String first, String speaker, String words) {
-    var test = in(first + words + " he added. " + FAIR + " Brandt said.", "Brandt");
-    test.article.spoken(speaker, Type.DIRECT, "added", "he", words);
-    Story story = test.story();
-    return Speakers.isStranger(passage(test.paragraph, story), fair(story), story);
-  }
-
-  @Test
   void speakersAreSeveralWhereSomebodyElseIsReported() {
     String second = " “The pier is old,” Fosse said.";
     var test = in(FAIR + " Brandt said." + second, "Brandt");
