@@ -33,7 +33,8 @@ class LeadTest {
     String came = "Mayor Donald Fosse came to Vessmark.";
     String other = " Senator Ann Ruud said the boats of Norvik pay no rent.";
     assertEquals("The speaker in the passage is Mayor Donald Fosse. ", first(came, SAID));
-    String unsure = " Senator Ann Ruud tweeted she considered the pier \"presumptive timber.\"";
+    String unsure =
+        " Senator Ann Ruud tweeted Tuesday night she considered Norvik the \"presumptive port.\"";
     assertEquals("“Fosse” is Mayor Donald Fosse. ", first(came, SAID + other));
     assertEquals("“Fosse” is Mayor Donald Fosse. ", first(came, SAID + unsure));
     assertEquals("", first("The pier is new.", "Mayor Donald " + SAID));
