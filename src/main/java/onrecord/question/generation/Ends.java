@@ -18,11 +18,17 @@ final class Ends {
           + "|questioning|chiding|mocking|accusing|criticizing|describing|urging|praising|asking)\\b"
           + "| (?:and|but) \\p{Lu}[\\p{L}.’'-]+ (?:saying|calling|telling|adding|urging|insisting|promising|warning|arguing)\\b";
 
+  /** "of the town and that of the port": no second "that". */
+  private static final String SECOND_THAT = "and that(?! of\\b)";
+
   private static final String SECOND =
       " — |—| – | -+ |; |, (?:but(?! (?:only|not|just|never|no|rarely|(?:still |also )?"
           + NO_PARTICIPLE
-          + "\\p{Ll}+ing)\\b)|and that|yet|though|and has|and had) "
-          + "|,? and that\\b| (?:and|but) (?:he |she |they )?(?:has |had |have |also |then |later )*"
+          + "\\p{Ll}+ing)\\b)|"
+          + SECOND_THAT
+          + "|yet|though|and has|and had) |,? "
+          + SECOND_THAT
+          + "\\b| (?:and|but) (?:he |she |they )?(?:has |had |have |also |then |later )*"
           + "(?:praised|called|urged|accused|blamed|critici[sz]ed|downplayed|denied|vowed|promised|added|told|asked|said"
           + "|argued|insisted|warned|dismissed|rejected|pledged|suggested|announced|refused|declined|agreed|noted|offered)\\b";
 
@@ -53,6 +59,12 @@ final class Ends {
       Pattern.compile(
           " (?:and|but) (?:then |also |later )?(?:(?:offer|promis|pledg|vow|refus|declin|threaten)ed to"
               + "|called (?:on|for)|urged|accused|praised|blamed|critici[sz]ed)\\b");
+
+  /** "she likes the pier and [praised its lamps]": she said how it is, and did what is past. */
+  private static final Pattern DID_BESIDES =
+      Pattern.compile(
+          "(?:that )?(he|she) (?:(?:also|still|never|now|\\p{Ll}+ly) )*(?!has\\b|was\\b|is \\p{L}+e[dn]\\b)\\p{Ll}+s\\b"
+              + "(.*?)(,? and (?:(?:also|then|later|again) )?\\p{Ll}{2,}ed (?:the|an?|his|her|their|its|how|that|\\p{Lu}).*)");
 
   /** Inside such a clause somebody else may have done it. */
   private static final Pattern OF_ANOTHER =
@@ -124,6 +136,7 @@ final class Ends {
     }
     end = quoted ? end : beforeOutlets(part.start(), end, said, text);
     end = quoted ? end : beforeOwnMind(part.start(), end, said, text);
+    end = quoted ? end : beforeDoing(part.start(), end, said, text);
     return new Span(part.start(), shortened(part.start(), end, text));
   }
 
@@ -168,6 +181,13 @@ final class Ends {
             && isSpeaker(mind.group(1), said, text)
             && !goesBack(words.substring(0, mind.start()));
     return own ? start + mind.start() : end;
+  }
+
+  private static int beforeDoing(int start, int end, Attribution said, String text) {
+    Matcher did = DID_BESIDES.matcher(text).region(start, end);
+    boolean own =
+        did.matches() && isSpeaker(did.group(1), said, text) && !OPEN.matcher(did.group(2)).find();
+    return own ? did.start(3) : end;
   }
 
   /** Whether one person speaks, and is not surely called by the other pronoun. */
