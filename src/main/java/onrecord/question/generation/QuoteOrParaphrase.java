@@ -28,6 +28,11 @@ final class QuoteOrParaphrase implements QuestionKind {
   private static final Pattern PASSED_ON =
       Pattern.compile("\\b(?:said|told|called|urged|asked|promised|warned|reassured|assured)\\b");
 
+  /** "the refusal to call the toll a “gift to nobody”": a term that others use or avoid. */
+  private static final Pattern TERM_OF_OTHERS =
+      Pattern.compile(
+          "(?:" + Wording.CALLED + "[^‘.;]*|\\b(?:say|saying|terms?|words?|phrases?|labels?) )‘");
+
   private static final Pattern PART = Pattern.compile("‘([^‘’]+)");
   private static final Pattern TITLE =
       Pattern.compile(
@@ -70,6 +75,7 @@ final class QuoteOrParaphrase implements QuestionKind {
     String outside = claim.words().replaceAll("‘[^‘’]+’?", " ");
     return Words.count(outside) >= FEW
         && !PASSED_ON.matcher(outside).find()
+        && !TERM_OF_OTHERS.matcher(claim.words()).find()
         && PART.matcher(claim.words())
             .results()
             .map(part -> part.group(1))

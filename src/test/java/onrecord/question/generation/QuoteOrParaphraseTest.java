@@ -130,6 +130,17 @@ class QuoteOrParaphraseTest {
   }
 
   @Test
+  void termThatSomebodyUsesOrAvoidsIsNotQuotedFromTheSpeaker() {
+    String said =
+        "Mayor Jo Brandt said the council of Vessmark did wrong %s “a gift to the boats.”";
+    assertFalse(asked(String.format(said, "in making the toll")).isEmpty());
+    for (String calls :
+        List.of("to call the toll", "in describing the toll as", "to avoid the words")) {
+      assertEquals(List.of(), asked(String.format(said, calls)), calls);
+    }
+  }
+
+  @Test
   void wholeQuotationMayBeAskedAbout() {
     Draft draft =
         asked("“The toll has paid for the pier,” Mayor Jo Brandt said at the council.").get(0);
