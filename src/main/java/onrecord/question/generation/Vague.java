@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
@@ -25,6 +26,29 @@ final class Vague {
   /** "a longer one": of what, stands before. */
   private static final Pattern ONE =
       Pattern.compile("(?i)\\b(?:an?|another|this|that|the) (?:\\p{Ll}+ )?one(?=[.,;:!?”\"]|$)");
+
+  /** "the thing", "the bad ones": what that is, stands before. */
+  private static final Pattern THING =
+      Pattern.compile(
+          "(?i)\\bthe (?:(?:whole )?thing|(?:\\p{Ll}+ )?ones)(?=[.,;:!?”’\"]|$| (?:will|would|has|had|goes|can|could|should|must)\\b)"
+              + "(?!, (?:is|that)\\b)");
+
+  /** "The harvest comes with the harvest": nothing is said of it. */
+  private static final Pattern SAME =
+      Pattern.compile(
+          "(?i)(?:the|an?) (?:\\p{L}+ )?(\\p{L}+) (?:is|are|was|comes?|will|starts|ends)\\b.*");
+
+  private static final Pattern SAYS_NOTHING = Pattern.compile("go|going|com\\p{L}*|happen\\p{L}*");
+
+  /** "he left the key at home and hasn't been back": whoever says so tells of what they did. */
+  private static final Pattern OF_THEMSELVES =
+      Pattern.compile(
+          "(?!.* that )(?:he|she) (?:also |still |never |just |once )?(?:\\p{Ll}+ed|has|had|hasn['’]t|hadn['’]t|could|couldn['’]t"
+              + "|did|didn['’]t|was|wasn['’]t|forgot|drove|went|came|got|saw|heard|met|took|made|left|flew|brought|bought|found|sat|stood|wore|knew|felt|thought)\\b.*");
+
+  /** "Jo Roe, 24," and "Jo Roe, who lives in Norvik": who has a post is told by it. */
+  private static final Pattern PASSER_BY =
+      Pattern.compile(", (?:\\d\\d\\b|who (?:was|is|lives|lived|had|came|drove)\\b)");
 
   /** "Five are on the council": five of whom, stands before. */
   private static final Pattern COUNTED =
@@ -51,17 +75,50 @@ final class Vague {
    * is asked about for its wording alone.
    */
   static boolean is(Claim claim, Story story) {
+    return isEmpty(claim) || saysTooLittle(claim, story);
+  }
+
+  /** Whether not even who says so is worth asking. */
+  static boolean isEmpty(Claim claim) {
+    String words = claim.wording().plain();
+    return claim.wording().manner() != Wording.Manner.PHRASE
+        && (MOOD.matcher(words).matches()
+            || TOLD_OF_ONESELF.matcher(words).matches()
+            || COUNTED.matcher(words).matches()
+            || THING.matcher(words).find()
+            || saysTheSame(words));
+  }
+
+  private static boolean saysTheSame(String words) {
+    Matcher same = SAME.matcher(words);
+    if (!same.matches()) {
+      return false;
+    }
+    Set<String> subject = Words.content(words.substring(0, same.end(1)));
+    String rest = words.substring(same.end(1));
+    return Words.content(rest).stream().anyMatch(subject::contains)
+        && Words.content(rest).stream()
+            .allMatch(word -> subject.contains(word) || SAYS_NOTHING.matcher(word).matches());
+  }
+
+  private static boolean saysTooLittle(Claim claim, Story story) {
     String words = SLOGAN.matcher(claim.wording().plain()).replaceAll(" ");
     boolean slogan = !words.equals(claim.wording().plain());
     boolean passing = claim.said().speaker().mentions().size() <= SELDOM;
     return slogan && Words.content(words).size() < FEWEST
         || claim.wording().manner() != Wording.Manner.PHRASE
-            && (MOOD.matcher(words).matches()
-                || TOLD_OF_ONESELF.matcher(words).matches()
-                || COUNTED.matcher(words).matches()
-                || Words.content(words).size() < FEWEST
-                || passing && !Restated.isImpersonal(words)
+            && (Words.content(words).size() < FEWEST
+                || passing && (!Restated.isImpersonal(words) || isOfThemselves(claim, story))
                 || pointsBack(words) && !namesAny(words, story));
+  }
+
+  /** Whether what is reported is what its speaker did; "he" in it may be whom somebody named. */
+  private static boolean isOfThemselves(Claim claim, Story story) {
+    return claim.wording().manner() == Wording.Manner.REPORTED
+        && OF_THEMSELVES.matcher(claim.words()).matches()
+        && story.people.personIn(claim.words()) == null
+        && claim.said().speaker().mentions().stream()
+            .anyMatch(at -> PASSER_BY.matcher(Beside.after(at, story.text())).lookingAt());
   }
 
   /** Whether "it" or "those" goes back to something before the words. */

@@ -140,9 +140,10 @@ final class Worth {
     }
     boolean told = !Vague.is(claim, story);
     boolean telling = claim.isTelling(story);
+    boolean quoted = isQuotation(claim) && !Vague.isEmpty(claim);
     return switch (kind) {
-      case WHO_SAID -> telling && (told || isQuotation(claim));
-      case CLAIM_OR_FACT -> told || telling && isQuotation(claim);
+      case WHO_SAID -> telling && (told || quoted);
+      case CLAIM_OR_FACT -> told || telling && quoted;
       default -> told && telling;
     };
   }

@@ -60,6 +60,19 @@ class VagueTest {
   }
 
   @Test
+  void thingOfWhichTheReaderKnowsNothingTellsNothing() {
+    assertTrue(said("the council of the harbour town will repeal the thing"));
+    assertTrue(said("the council of the harbour town will close the old ones"));
+    assertFalse(said("the council of the harbour town will repeal the thing that drivers fear"));
+  }
+
+  @Test
+  void whatIsSaidOfItselfTellsNothing() {
+    assertTrue(quoted("The bridge season is going to come in the season"));
+    assertFalse(quoted("The bridge season is going to come after the council season"));
+  }
+
+  @Test
   void sloganTellsNothing() {
     assertTrue(said("the town of Vessmark will make America great again"));
     assertFalse(said("the council will make the harbour bridge of Vessmark great again"));
@@ -86,6 +99,16 @@ class VagueTest {
   @Test
   void thisYearPointsAtNothing() {
     assertFalse(said("two schools of the town got new bridges this year"));
+  }
+
+  @Test
+  void whatSomebodyNamedInPassingDidTellsNothing() {
+    String did = "he forgot the number of the toll office and hasn’t rowed in Vessmark";
+    String told = "Karl Ruud, %s from Norvik, said " + did + ".";
+    assertTrue(vague(did, String.format(told, "32, a baker")));
+    assertFalse(vague(did, String.format(told, "a judge")));
+    String named = "he asked Jo Brandt about the toll office of the Vessmark council";
+    assertFalse(vague(named, "Karl Ruud, 32, a baker from Norvik, said " + named + "."));
   }
 
   @Test

@@ -66,6 +66,12 @@ class WorthTest {
   }
 
   @Test
+  void quotationThatIsAMoodOrACountIsNotAskedAbout() {
+    assertEquals(List.of(), ways("“Apparently there is a toll in Vessmark,” Ruud told her."));
+    assertEquals(List.of(), ways("“Five are on the toll council of Vessmark,” Ruud told her."));
+  }
+
+  @Test
   void shortReportIsNotAskedAbout() {
     assertEquals(List.of(), ways("Ruud said the boats must always pay."));
   }
