@@ -24,12 +24,13 @@ final class Sound {
           "(?:an?|the) [^,;:()\"“”]{4,100}(?<! (?:who|that|which)\\b.{0,100})|who \\p{Ll}+ [^,;:()\"“”]{6,80}|of .*");
 
   /**
-   * "the campaign chairman", "the channel's director": of which one, only the article tells; but
-   * everybody knows the state.
+   * "the campaign chairman", "the Republican chair", "the channel's director": of which one, only
+   * the article tells; but everybody knows the state.
    */
   private static final Pattern LEANS =
       Pattern.compile(
-          "(?i)the (?:former |top |senior )*campaign\\b.*|.*\\bthe (?!(?:state|nation|country|government|president|prime minister)\\b)"
+          "(?i)the (?:former |top |senior )*campaign\\b.*|"
+              + "(?:the )?(?:former |state |county |local )*(?:republican|democratic|gop)(?: party)? chair(?:man|woman|person)?|.*\\bthe (?!(?:state|nation|country|government|president|prime minister)\\b)"
               + "(?-i:\\p{Ll}+['’]s? (?!\\p{Lu})).*");
 
   /** "author of the book", "the head of the project": the name of it is lacking. */
@@ -46,6 +47,12 @@ final class Sound {
       Pattern.compile(
           "(?:(?:an?|the) )?(?:[\\p{L}\\d-]+ ){0,4}(?:man|woman|boy|girl|teenager|teen|youth|motorist|resident)"
               + "|.*\\bthere\\b.*");
+
+  /** "a Lund campaign aide", "Lund's lawyer": a name with no other before it. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?<!\\p{Lu}[\\p{L}.’'-]{0,20} )\\b(\\p{Lu}[\\p{L}’'-]*?)(?= (?:campaign|aide|adviser|advisor|ally|spokes\\p{L}+"
+              + "|lawyer|attorney|supporter|backer|donor|strategist|staffer|volunteer)\\b|['’]s? \\p{Ll})");
 
   /** "a candidate aiming at the young": what somebody does, and no role. */
   private static final Pattern DOES =
@@ -72,7 +79,8 @@ final class Sound {
     return story.people.canBeIntroduced(name)
         && !(story.people.isPerson(name)
             && (!isWhole(name)
-                || !name.told() && (isNoRole(story.people.role(name)) || isUnknown(name, story))));
+                || !name.told()
+                    && (isNoRole(story.people.role(name), story) || isUnknown(name, story))));
   }
 
   /** "Jo Roe" of the opening, named seldom and without a role: who that is, nobody knows. */
@@ -109,7 +117,7 @@ final class Sound {
   /** "a ferry pilot", "the harbour's director": good beside the name, though not before it. */
   private static boolean hasRole(Name name, Story story) {
     String role = story.people.role(name);
-    return BESIDE.matcher(role).matches() && !tellsNobody(role) && !isOdd(role);
+    return BESIDE.matcher(role).matches() && !tellsNobody(role, story) && !isOdd(role);
   }
 
   /** As a stem tells who a surname means. */
@@ -140,7 +148,7 @@ final class Sound {
         && !name.name().matches(".*\\b(and|Endorsed|Said|Says|The|Senator|Democrats)\\b.*");
   }
 
-  private static boolean isNoRole(String role) {
+  private static boolean isNoRole(String role, Story story) {
     boolean alone =
         !role.contains(" ")
             && role.matches("(?i)(?!congress|council)(\\p{L}*(man|woman|person)|[cC]hair|author)");
@@ -151,17 +159,27 @@ final class Sound {
     return alone
         || loud
         || isOdd(role)
-        || tellsNobody(role)
+        || tellsNobody(role, story)
         || NO_ROLE.matcher(role).matches()
         || Clauses.isFinite(plain(role));
   }
 
   /** Whether only a reader of the article knows by these words who that is. */
-  private static boolean tellsNobody(String role) {
+  private static boolean tellsNobody(String role, Story story) {
     return LEANS.matcher(role).matches()
         || OF_WHICH.matcher(role).matches()
         || DOES.matcher(role).matches()
-        || NOBODY.matcher(role).matches();
+        || NOBODY.matcher(role).matches()
+        || story.people.all().stream().anyMatch(other -> isBareIn(role, other, story));
+  }
+
+  /** "a Lund campaign spokesman", of a Lund whom the article hardly names: who that is? */
+  private static boolean isBareIn(String role, Name other, Story story) {
+    return story.people.isPerson(other)
+        && other.name().contains(" ")
+        && other.mentions().size() < SEVERAL_TIMES
+        && BARE.matcher(role).results().anyMatch(word -> word.group(1).equals(other.lastWord()))
+        && !isInHeadline(other, story);
   }
 
   /** "the accused pilot", or garbled: "a professor of law professor". */

@@ -69,6 +69,24 @@ class SoundTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the Republican chairman | Ada Roe",
+        "the county Democratic chair | Ada Roe",
+        "the Republican chairman of Norvik | Ada Roe, the Republican chairman of Norvik",
+        "a Lund campaign spokesman | Ada Roe",
+        "a Bo Lund campaign spokesman | Ada Roe, a Bo Lund campaign spokesman",
+        "a spokesman for Norvik | Ada Roe, a spokesman for Norvik"
+      })
+  void surnameOrPartyAloneTellsNobody(String role, String shown) {
+    String text = OWN + "Ada Roe, " + role + ", met Bo Lund.";
+    Invented article = new Invented(text).person("Ada Roe", role).person("Bo Lund", null);
+    var story = new Story(article.document(), article.found(), null);
+    assertEquals(shown, Sound.shown(story.people.of("Ada Roe").orElseThrow(), story));
+  }
+
+  @ParameterizedTest
   @CsvSource({"Ada Roe, true", "De Roe, false", "Jo Roe, true"})
   void particleIsNoFirstName(String name, boolean whole) {
     Invented article = new Invented(OWN + name + " came to the pier.").person(name, null);
