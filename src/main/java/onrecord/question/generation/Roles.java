@@ -176,7 +176,7 @@ final class Roles {
         name.name(),
         name.kind(),
         name.aliases(),
-        written.isPast(title, name) ? "former " + title : title,
+        written.isPast(title, name) ? "former " + title : written.toTheEnd(title),
         name.familyNameFirst(),
         name.mentions());
   }

@@ -17,6 +17,8 @@ final class Written {
           "(?:['’]s)? (?:\\p{Ll}+ )?(?:aide|staff|advis|official|spokes|ally|allies|campaign|supporter|donor|appointee"
               + "|administration|lawyer|strategist|speechwriter|secretary)");
 
+  private static final String ADDRESS = "\\.(?:com|org|net|edu|gov|info|co\\.uk)\\b";
+
   private final String text;
   private final int headlineEnd;
   private final List<Name> names;
@@ -50,6 +52,15 @@ final class Written {
     // A word that the article has small too has its capital from the sentence that it begins.
     boolean begins = Words.hasForm(text, small.split("[ -]")[0]);
     return begins && role.substring(1).matches("[^\\p{Lu}]*") ? small : role;
+  }
+
+  /** "editor of Norvik" of an article that has "editor of Norvik.com": the address goes on. */
+  String toTheEnd(String title) {
+    if (title == null || !title.contains(" ")) {
+      return title;
+    }
+    Matcher address = Pattern.compile(Pattern.quote(title) + ADDRESS).matcher(text);
+    return address.find() ? address.group() : title;
   }
 
   /**

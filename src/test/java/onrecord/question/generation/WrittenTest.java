@@ -61,6 +61,16 @@ class WrittenTest {
             "President"));
   }
 
+  @Test
+  void addressInARoleIsWrittenToItsEnd() {
+    for (String site : new String[] {"Norvik.com", "Norvik.org", "Norvik.net"}) {
+      String text = "Ada Roe, editor of " + site + ", left.";
+      assertEquals("editor of " + site, role(text, "editor of Norvik"));
+    }
+    assertEquals(
+        "editor of Norvik", role("Ada Roe, editor of Norvik. Come in.", "editor of Norvik"));
+  }
+
   private static String underHeadline(String text, String title) {
     Invented article = new Invented(text).person("Ada Roe", title);
     return Roles.in(headed(article), article.found()).names().get(0).title();
