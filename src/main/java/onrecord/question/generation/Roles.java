@@ -133,10 +133,11 @@ final class Roles {
         found.facts(),
         found.dates(),
         found.junk(),
-        found.names().stream()
-            .filter(name -> !roles.written.isOfHeadline(name))
-            .map(roles::introduced)
-            .toList(),
+        Office.heldByOne(
+            found.names().stream()
+                .filter(name -> !roles.written.isOfHeadline(name))
+                .map(roles::introduced)
+                .toList()),
         found.storyLine());
   }
 
