@@ -31,7 +31,9 @@ final class QuoteOrParaphrase implements QuestionKind {
   /** "the refusal to call the toll a “gift to nobody”": a term that others use or avoid. */
   private static final Pattern TERM_OF_OTHERS =
       Pattern.compile(
-          "(?:" + Wording.CALLED + "[^‘.;]*|\\b(?:say|saying|terms?|words?|phrases?|labels?) )‘");
+          "(?:"
+              + Wording.CALLED
+              + "(?! (?:every|on|for|in|at)\\b)[^‘.;]*|\\b(?:say|saying|terms?|words?|phrases?|labels?) )‘");
 
   private static final Pattern PART = Pattern.compile("‘([^‘’]+)");
   private static final Pattern TITLE =
