@@ -42,6 +42,8 @@ final class Misprint {
               // "of of", but "what it is is" and "came in in May"
               + "|(?<![\\w-])(?:[Tt]he the|[Aa] a|an an|of of|[Aa]nd and|or or|with with|from from|our our|their their"
               + "|(?<!\\b(?i:it|this|that|there|he|she|thing) )(?:is is|are are|was was))\\b(?![-'’.])"
+              // "thatRoe"
+              + "|\\b(?:that|the|and|with|from|said|told|who|when|but)\\p{Lu}"
               // "MAyor"; but "McRoe", and "KThomas" and "MPower" are names
               + "|\\b\\p{Lu}[AEIOU]\\p{Ll}{3,}");
 

@@ -53,7 +53,7 @@ record Retold(Claim claim, String words, Distortion distortion) {
 
   private static final String OPENS =
       "(?:(?:only )?(?:after|if)|before|since|when|whenever|until|unless|once|provided|in case|as (?:soon|long) as"
-          + "|by the time|during|with|without|under)\\b.*,\\s+";
+          + "|by the time|by \\p{L}{2,}ing|during|with|without|under)\\b.*,\\s+";
 
   /**
    * "After the bridge was sold, Roe said, the toll fell": a summary leaves out what comes first.

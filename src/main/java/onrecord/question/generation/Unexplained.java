@@ -73,6 +73,18 @@ final class Unexplained {
   private static final Pattern ONCE =
       Pattern.compile("(?<!\\b(?:and|or|only|if \\p{L}{1,12},?) )\\bthen\\b(?!-)");
 
+  private static final String NUMBER = "(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})";
+
+  /** "12 of the 19 came", "there are two": of what, is not told. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)\\b(?:\\p{L}+|\\d{1,3}) of the "
+              + NUMBER
+              + "(?=[.;!?]|,(?! \\p{L}+ed)| (?:is|are|was|were|has|have|had|did|do|said|say|will|would|came|come)\\b)"
+              + "|\\bthere (?:is|are|was|were) (?:only |now )?"
+              + NUMBER
+              + "(?=[.;!?])");
+
   private static final Pattern THERE = Pattern.compile("\\b(?<!out |over )there(?=[,.;:!?”\"]|'')");
 
   /** Bodies that are places too. */
@@ -125,6 +137,7 @@ final class Unexplained {
         || POINTS.matcher(text).find()
         || ASKED.matcher(text).find()
         || hasUnknownLetters(text)
+        || COUNTED.matcher(text).find()
         || isUndated(at)
         || isUnsaid(text)
         || isOfUnknownBody(text)

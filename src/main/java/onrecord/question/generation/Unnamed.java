@@ -70,6 +70,10 @@ final class Unnamed {
               + KNOWN
               + "))|[Aa] (?:(?:former|senior) )?(?:(?:federal|state|local|city|government|law enforcement) )+(?:official|prosecutor|investigator)");
 
+  /** "a list pilots [made]": no source, but the beginning of a clause. */
+  private static final Pattern ONE_OF_MANY =
+      Pattern.compile("(?i)an? (?:[\\p{L}.’'-]+ )+\\p{Ll}{3,}(?<![uis])s");
+
   /** "the mogul" is somebody whom the article names; "the town council" is a body. */
   private static final Pattern ONE = Pattern.compile("(?i)the .*[^s\\W]");
 
@@ -157,6 +161,7 @@ final class Unnamed {
     boolean telling =
         (bare || !BARE.matcher(source).matches() || TELLING.matcher(source).matches())
             && !NO_SOURCE.matcher(head).matches()
+            && !ONE_OF_MANY.matcher(head).matches()
             && (!ONE.matcher(source).matches()
                 || BODY.matcher(source).matches()
                 || bare && (BODY.matcher(head).matches() || SERVICE.matcher(head).matches()));

@@ -19,7 +19,7 @@ class MisattributionTest {
   }
 
   /** Those that retell with the speaker. */
-  private static List<Draft> retold(String sentence) {
+  static List<Draft> retold(String sentence) {
     return all(sentence).filter(draft -> draft.rule().contains("retold")).toList();
   }
 

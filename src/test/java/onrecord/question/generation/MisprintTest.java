@@ -24,6 +24,7 @@ class MisprintTest {
         "The end of of the toll is near.",
         "The toll is is high.",
         "He came and\u00a0and left.",
+        "She said thatRoe came.",
         "MAyor HIllary Roe came."
       })
   void isFound(String text) {

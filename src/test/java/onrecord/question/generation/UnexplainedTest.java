@@ -62,6 +62,14 @@ class UnexplainedTest {
   }
 
   @Test
+  void countIsOfSomething() {
+    assertFalse(explained("Donald Brandt said 12 of the 19 were late."));
+    assertTrue(explained("Donald Brandt said 12 of the 19 boats were late."));
+    assertFalse(explained("Donald Brandt came early, since there are two."));
+    assertTrue(explained("Donald Brandt came early, since there are two boats."));
+  }
+
+  @Test
   void thenNeedsATimeToo() {
     assertFalse(explained("Donald Brandt, then a pilot, met the council."));
     assertFalse(explained("The council was against it, Donald Brandt told it then."));

@@ -44,6 +44,7 @@ class UnnamedTest {
     assertEquals(
         List.of(),
         sources(
+            "A fare list pilots said the toll on the bridge has paid for the pier.",
             "A source said the toll on the bridge has paid for the pier.",
             "Officials said the toll on the bridge has paid for the pier.",
             "Aides said the toll on the bridge has paid for the pier.",
