@@ -54,6 +54,7 @@ class ExtractionJob {
       return true;
     } catch (Refused busy) {
       // people have the engines: the job finds it again the next time
+      Log.debugf("Article version %d waits: %s", missing.version(), busy.getMessage());
       return false;
     } catch (RuntimeException e) {
       Log.errorf(e, "Article version %d could not be read", missing.version());
