@@ -52,7 +52,7 @@ final class Unexplained {
   /** "Jo Roe, the committee's director", "the committee's director, Jo Roe". */
   private static final Pattern OF_THE_BODY =
       Pattern.compile(
-          "(?:(?<=\\p{L}, )the|\\b[Tt]he) (?:[\\p{Ll}-]+ )?(?<body>"
+          "\\b[Tt]he (?:[\\p{Ll}-]+ )?(?<body>"
               + Lexicon.anyOf("body.of.posts")
               + ")['’]s? "
               + POSTS);
@@ -69,9 +69,16 @@ final class Unexplained {
           "\\b(?:[Aa]t (?:the|that) (?:time|point)|[Ss]ince then|[Uu]ntil then|[Bb]y then|[Bb]ack then|[Ii]n those (?:last )?(?:days|nights|years)"
               + "|that (?:year|month|week|day|night|evening))\\b(?! (?:of|that|when|where|he|she|they|the|in|\\p{Lu}))");
 
-  /** "Roe, then mayor, rowed": when, is not told; "and then" and "if so, then" tell an order. */
+  /**
+   * "Roe, then mayor, rowed": when, is not told; "and then", "first as mayor, then as governor" and
+   * "if so, then" tell an order.
+   */
   private static final Pattern ONCE =
-      Pattern.compile("(?<!\\b(?:and|or|only|if \\p{L}{1,12},?) )\\bthen\\b(?!-)");
+      Pattern.compile(
+          "(?<!\\b(?:and|or|only) )(?<!\\b(?i:if|first)\\b[^.!?]{0,200})\\bthen\\b(?!-)"
+              + "(?!(?<=, then) (?:\\p{Ll}+ly )?(?:as|in|\\p{Ll}{2,}ed|"
+              + Lexicon.anyOf("past")
+              + ")\\b)");
 
   private static final String NUMBER = "(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})";
 
@@ -244,6 +251,9 @@ final class Unexplained {
   /** Whoever is named again may hold an office that stands elsewhere. */
   private boolean mayHold(Name name, String office) {
     String role = story.people.role(name).toLowerCase(Locale.ROOT);
-    return role.isBlank() || name.mentions().size() > 1 || role.contains(office.substring(0, 3));
+    return role.isBlank()
+        || name.mentions().size() > 1
+        || role.contains(office.substring(0, 3))
+        || office.startsWith("congress") && role.matches("(?s).*\\brep(?:\\.|resentative).*");
   }
 }

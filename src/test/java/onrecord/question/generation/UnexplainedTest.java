@@ -76,6 +76,11 @@ class UnexplainedTest {
     assertTrue(explained("In 2019, Donald Brandt, then a pilot, met the council."));
     assertTrue(explained("Donald Brandt met the council and then the pilots."));
     assertTrue(explained("“Then the bridge was dark,” Donald Brandt said."));
+    assertFalse(explained("Donald Brandt, then ambassador to Lund, met the council."));
+    assertTrue(explained("If the council agreed, then the toll would fall, Donald Brandt said."));
+    assertTrue(explained("Donald Brandt read the letter, then left."));
+    assertTrue(explained("Donald Brandt read the letter, then slowly rowed home."));
+    assertTrue(explained("Donald Brandt rowed, first as a pilot, then as a captain."));
   }
 
   @Test
@@ -125,5 +130,6 @@ class UnexplainedTest {
     assertFalse(explained(aide));
     assertTrue(explained("Ada Fosse left. " + aide));
     assertFalse(explained("“The secretary is late,” the aide said."));
+    assertTrue(explained("Rep. Ida Moe of Norvik left early. The congresswoman met the council."));
   }
 }
