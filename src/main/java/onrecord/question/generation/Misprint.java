@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.statement.extraction.FirstNames;
 import onrecord.statement.extraction.Name;
 
 /**
@@ -21,31 +22,35 @@ final class Misprint {
 
   private static final String PREPOSITION = "(?:by|of|for|from|with|at|in|into|on|to)";
 
+  /** "at least" and "on-site" are no prepositions. */
+  private static final String NO_ADVERB = "\\b(?! (?:least|most|all|once)\\b|-)";
+
   private static final Pattern SLIP =
       Pattern.compile(
-          // "could led", but "those who could went" and "his will made"
-          "(?<!\\b(?i:who|what|all|the|an?|his|her|its|their|our|my|your|free|good|of|political|popular|military) )"
+          // "could led", but "those who could went", "what they could made" and "Roe’s will made"
+          "(?<!\\b(?i:who|what|all|the|an?|his|her|its|their|our|my|your|free|good|of|political|popular|military|each"
+              + "|every|(?:those|all|what|whatever|best|everything) (?:that|they|we|you|he|she|I)) )(?<!['’]s? )"
               + "\\b(?:[cw]ould|should|will|can|might|must|cannot)(?: not|n['’]t)? "
               + PAST
               + "\\b"
-              // "an attempt to by"
+              // "an attempt to by", but "an effort to at least"
               + "|\\b(?:attempts?|efforts?|decisions?|in order) to "
               + PREPOSITION
-              + "\\b"
+              + NO_ADVERB
               // "does not to sail", but "did not to this day"
               + "|\\b(?:do|does|did)(?: not|n['’]t) to\\b(?! (?:the|this|that|these|an?|any|my|his|her|its|our|your"
               + "|their|me|us|him|them|date)\\b)"
               // "the meeting for in Norvik", but "what he called for in Norvik"
               + "|\\b(?:meeting|rally|event|speech|conference|interview|appearance|gathering) (?:for|of|at) "
               + PREPOSITION
-              + "\\b(?!-)"
+              + NO_ADVERB
               // "of of", but "what it is is" and "came in in May"
               + "|(?<![\\w-])(?:[Tt]he the|[Aa] a|an an|of of|[Aa]nd and|or or|with with|from from|our our|their their"
-              + "|(?<!\\b(?i:it|this|that|there|he|she|thing) )(?:is is|are are|was was))\\b(?![-'’.])"
+              + "|(?<!\\b(?i:it|this|that|there|he|she|they|we|you|thing) )(?:is is|are are|was was))\\b(?![-'’.])"
               // "thatRoe"
               + "|\\b(?:that|the|and|with|from|said|told|who|when|but)\\p{Lu}"
-              // "MAyor"; but "McRoe", and "KThomas" and "MPower" are names
-              + "|\\b\\p{Lu}[AEIOU]\\p{Ll}{3,}");
+              // "MAyor"; but "McRoe", and "KThomas" and "MPower" are names, and so is "LAist"
+              + "|\\b(?!LAist\\b)\\p{Lu}[AEIOU]\\p{Ll}{3,}");
 
   /** Each first name before the next word: "Mayor Jon Roe" holds two such pairs. */
   private static final Pattern FULL_NAME =
@@ -116,11 +121,14 @@ final class Misprint {
     return name.substring(name.indexOf(' ') + 1);
   }
 
-  /** Whether two of one surname differ in one letter of the first name. */
+  /**
+   * Whether two of one surname differ in one letter of the first name; Carl and Carla are two, and
+   * may be of one family.
+   */
   private static boolean isNearly(String name, String other) {
     String one = first(name);
     String two = first(other);
-    if (!surname(name).equals(surname(other))) {
+    if (!surname(name).equals(surname(other)) || FirstNames.has(one) && FirstNames.has(two)) {
       return false;
     }
     int start = 0;

@@ -16,6 +16,7 @@ class MisprintTest {
       strings = {
         "The toll could led to a strike.",
         "The boats will not went out.",
+        "They could went out.",
         "It was an attempt to by the mayor to raise the toll.",
         "Half of the boats do not to sail.",
         "They didn't to sail.",
@@ -42,6 +43,13 @@ class MisprintTest {
         "That is what he called for in Norvik.",
         "She came in in May and said that that had had its day.",
         "All it is is a toll.",
+        "It was a rally of at least 500, and an effort to at least slow the tide.",
+        "They left the decisions to on-site staff.",
+        "Roe’s will gave the town the pier, and the boatmen’s will made it wide.",
+        "Each can held five litres.",
+        "What they could made it bearable, and those that could went home.",
+        "What they are are loans.",
+        "She told LAist of it.",
         "The IDs of McRoe and KMoe stand on two TVs.",
         "He gave the by-election away, and the the-boats-first crowd left."
       })
@@ -67,5 +75,6 @@ class MisprintTest {
     assertFalse(shown(often, String.format(said, "Jon")).isEmpty());
     assertEquals(List.of(), shown(often, String.format(said, "Joh")));
     assertFalse(shown(often, String.format(said, "Peter")).isEmpty(), "somebody else");
+    assertFalse(shown(often, String.format(said, "Joan")).isEmpty(), "a sister");
   }
 }
