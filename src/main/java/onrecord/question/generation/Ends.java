@@ -60,11 +60,21 @@ final class Ends {
           " (?:and|but) (?:then |also |later )?(?:(?:offer|promis|pledg|vow|refus|declin|threaten)ed to"
               + "|called (?:on|for)|urged|accused|praised|blamed|critici[sz]ed)\\b");
 
+  /** No feed and no need. */
+  private static final String PAST =
+      "(?!(?:feed|heed|need|seed|shed|speed|breed|exceed|succeed)\\b)\\p{Ll}{2,}ed";
+
   /** "she likes the pier and [praised its lamps]": she said how it is, and did what is past. */
   private static final Pattern DID_BESIDES =
       Pattern.compile(
           "(?:that )?(he|she) (?:(?:also|still|never|now|\\p{Ll}+ly) )*(?!has\\b|was\\b|is \\p{L}+e[dn]\\b)\\p{Ll}+s\\b"
-              + "(.*?)(,? and (?:(?:also|then|later|again) )?\\p{Ll}{2,}ed (?:the|an?|his|her|their|its|how|that|\\p{Lu}).*)");
+              + "(.*?)(,? and (?:(?:also|then|later|again) )?"
+              + PAST
+              + " (?:the|an?|his|her|their|its|how|that|\\p{Lu}).*)");
+
+  /** "he denies Moe warned the town and asked the police": who warned asked too. */
+  private static final Pattern DID =
+      Pattern.compile("\\b(?:" + PAST + "|" + Lexicon.anyOf("past") + ")\\b");
 
   /** Inside such a clause somebody else may have done it. */
   private static final Pattern OF_ANOTHER =
@@ -186,7 +196,10 @@ final class Ends {
   private static int beforeDoing(int start, int end, Attribution said, String text) {
     Matcher did = DID_BESIDES.matcher(text).region(start, end);
     boolean own =
-        did.matches() && isSpeaker(did.group(1), said, text) && !OPEN.matcher(did.group(2)).find();
+        did.matches()
+            && isSpeaker(did.group(1), said, text)
+            && !OPEN.matcher(did.group(2)).find()
+            && !DID.matcher(did.group(2)).find();
     return own ? did.start(3) : end;
   }
 

@@ -36,6 +36,8 @@ class EndsTest {
         "the toll is fair, but the pier costs more. | the toll is fair",
         "letters were on the desk of the board and that of the port. | letters were on the desk of the board and that of the port",
         "she likes the pier and highlighted the tolls. | she likes the pier",
+        "she wants the town to listen and heed the warnings. | she wants the town to listen and heed the warnings",
+        "she denies Moe warned the town and highlighted the tolls. | she denies Moe warned the town and highlighted the tolls",
         "she is for the pier and highlighted its lamps. | she is for the pier",
         "she is loved and admired the pier. | she is loved and admired the pier",
         "she has seen the pier and highlighted its lamps. | she has seen the pier and highlighted its lamps",
