@@ -38,7 +38,8 @@ final class Vague {
       Pattern.compile(
           "(?i)(?:the|an?) (?:\\p{L}+ )?(\\p{L}+) (?:is|are|was|comes?|will|starts|ends)\\b.*");
 
-  private static final Pattern SAYS_NOTHING = Pattern.compile("go|going|com\\p{L}*|happen\\p{L}*");
+  /** As stems. */
+  private static final Pattern SAYS_NOTHING = Pattern.compile("go|goes|come?|happen");
 
   /** "he left the key at home and hasn't been back": whoever says so tells of what they did. */
   private static final Pattern OF_THEMSELVES =
@@ -46,9 +47,13 @@ final class Vague {
           "(?!.* that )(?:he|she) (?:also |still |never |just |once )?(?:\\p{Ll}+ed|has|had|hasn['’]t|hadn['’]t|could|couldn['’]t"
               + "|did|didn['’]t|was|wasn['’]t|forgot|drove|went|came|got|saw|heard|met|took|made|left|flew|brought|bought|found|sat|stood|wore|knew|felt|thought)\\b.*");
 
-  /** "Jo Roe, 24," and "Jo Roe, who lives in Norvik": who has a post is told by it. */
+  /**
+   * "Jo Roe, 24," and "Jo Roe, who lives in Norvik": who has a post is told by it, as in "Jo Roe,
+   * 58, chairman of the council".
+   */
   private static final Pattern PASSER_BY =
-      Pattern.compile(", (?:\\d\\d\\b|who (?:was|is|lives|lived|had|came|drove)\\b)");
+      Pattern.compile(
+          ", (?:\\d\\d\\b(?!, (?!(?:an?|who) )(?:[\\p{Ll}-]+ ){1,3}?(?:of|for) )|who (?:was|is|lives|lived|had|came|drove)\\b)");
 
   /** "Five are on the council": five of whom, stands before. */
   private static final Pattern COUNTED =

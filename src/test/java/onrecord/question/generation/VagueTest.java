@@ -70,6 +70,8 @@ class VagueTest {
   void whatIsSaidOfItselfTellsNothing() {
     assertTrue(quoted("The bridge season is going to come in the season"));
     assertFalse(quoted("The bridge season is going to come after the council season"));
+    assertFalse(
+        quoted("The bridge season is the season of companies and committees of the bridge"));
   }
 
   @Test
@@ -107,6 +109,7 @@ class VagueTest {
     String told = "Karl Ruud, %s from Norvik, said " + did + ".";
     assertTrue(vague(did, String.format(told, "32, a baker")));
     assertFalse(vague(did, String.format(told, "a judge")));
+    assertFalse(vague(did, String.format(told, "58, chairman of a board")));
     String named = "he asked Jo Brandt about the toll office of the Vessmark council";
     assertFalse(vague(named, "Karl Ruud, 32, a baker from Norvik, said " + named + "."));
   }
