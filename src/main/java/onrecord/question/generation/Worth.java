@@ -38,11 +38,17 @@ final class Worth {
       Pattern.compile(
           "(?i)(?<=[,.–—] ?)(?:you know|I mean|u[hm]+|er+)[,.–—]|\\A(?:you know|u[hm]+|er+),"
               + "|\\A(?:(?:I think|I guess|well|so|and|but),? )*(?:(?:an?|some|two|three|few|couple|of|days|weeks"
-              + "|months|years|ago|the other day),? )*I (?:was|(?:have|had|['’]ve|['’]d) (?:been|just been)|got) asked\\b");
+              + "|months|years|ago|the other day),? )*I(?: (?:was|got|(?:have|had)(?: just)? been)|['’](?:ve|d)(?: just)? been) asked\\b");
 
-  /** "Crooked Jo": a jeer, whatever else is said of her. */
+  /**
+   * "Crooked Jo": a jeer, whatever else is said of her. "Little" is one with a capital inside a
+   * sentence; a country may be corrupt.
+   */
   private static final Pattern JEERING =
-      Pattern.compile("\\b(?i:" + Lexicon.anyOf("jeering") + ")['’]? (\\p{Lu}\\p{L}+)");
+      Pattern.compile(
+          "\\b(?!little\\b|(?<![\\p{L}\\p{N},;’'-] )Little\\b)(?i:"
+              + Lexicon.anyOf("jeering")
+              + ")['’]? (?!(?:Jordan|Georgia|Chad)\\b)(\\p{Lu}\\p{L}+)");
 
   private Worth() {}
 

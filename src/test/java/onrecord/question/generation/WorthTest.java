@@ -45,6 +45,8 @@ class WorthTest {
         "The toll, uh, has emptied the market of Vessmark | false",
         "I think I was asked this about the toll of Vessmark | false",
         "A few months ago I was asked about the toll of Vessmark | false",
+        "I’ve been asked about the toll of Vessmark | false",
+        "I’d just been asked about the toll of Vessmark | false",
         "The toll is what you know from the market of Vessmark | true",
         "I was told that the toll has emptied the market | true"
       })
@@ -103,5 +105,18 @@ class WorthTest {
     }
     Story story = Asked.story("The toll stays.", MET + String.format(said, "Little Vess"));
     assertTrue(Claim.of(story).stream().anyMatch(one -> one.words().contains("Little Vess")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The toll of Crooked Jo is high, true",
+    "The toll of Little Jo is high, true",
+    "Little Jo came home to Vessmark, false",
+    "“It rained. Little Jo came home, false",
+    "The boats took little Jo home, false",
+    "The toll goes to corrupt Chad, false"
+  })
+  void smallPeopleAndCountriesAreNoJeers(String words, boolean barred) {
+    assertEquals(barred, Worth.isBarred(new Wording(words, null, Wording.Manner.QUOTED)));
   }
 }
