@@ -28,12 +28,16 @@ final class QuoteOrParaphrase implements QuestionKind {
   private static final Pattern PASSED_ON =
       Pattern.compile("\\b(?:said|told|called|urged|asked|promised|warned|reassured|assured)\\b");
 
-  /** "the refusal to call the toll a “gift to nobody”": a term that others use or avoid. */
+  /**
+   * "the refusal to call the U.S. plan a “gift to nobody”": a term that others use or avoid; not
+   * "the paint of the pier" and "cast her vote".
+   */
   private static final Pattern TERM_OF_OTHERS =
       Pattern.compile(
-          "(?:"
+          "(?:(?<!\\b(?:the|her|his|its) )"
               + Wording.CALLED
-              + "(?! (?:every|on|for|in|at)\\b)[^‘.;]*|\\b(?:say|saying|terms?|words?|phrases?|labels?) )‘");
+              + "(?! (?:every|on|for|in|at|(?:an?|the|her|his|its|their) (?:votes?|ballots?))\\b)"
+              + "(?:[^‘.;]|(?<=\\p{Lu})\\.){0,60}|\\b(?:say|saying|terms?|words?|phrases?|labels?) )‘");
 
   private static final Pattern PART = Pattern.compile("‘([^‘’]+)");
   private static final Pattern TITLE =

@@ -129,14 +129,30 @@ class QuoteOrParaphraseTest {
     }
   }
 
+  private static List<Draft> ofATerm(String before) {
+    return asked(
+        "Mayor Jo Brandt said the council of Vessmark did wrong "
+            + before
+            + " “a gift to the boats.”");
+  }
+
   @Test
   void termThatSomebodyUsesOrAvoidsIsNotQuotedFromTheSpeaker() {
-    String said =
-        "Mayor Jo Brandt said the council of Vessmark did wrong %s “a gift to the boats.”";
-    assertFalse(asked(String.format(said, "in making the toll")).isEmpty());
     for (String calls :
-        List.of("to call the toll", "in describing the toll as", "to avoid the words")) {
-      assertEquals(List.of(), asked(String.format(said, calls)), calls);
+        List.of(
+            "to call the toll",
+            "to call the U.S. toll",
+            "in describing the toll as",
+            "to avoid the words")) {
+      assertEquals(List.of(), ofATerm(calls), calls);
+    }
+  }
+
+  @Test
+  void paintAndVoteCallNothingSo() {
+    for (String makes :
+        List.of("in making the toll", "as the paint of it is", "as the clerk cast her vote for")) {
+      assertFalse(ofATerm(makes).isEmpty(), makes);
     }
   }
 
