@@ -58,10 +58,11 @@ final class OutletsView {
   private static final Pattern KNOWS =
       Pattern.compile("announc|expla|remind|learn|conclud|agree|concur");
 
-  /** "As Roe points out": whoever introduces words like that holds them for so. */
+  /** "As Roe, a pilot, points out": whoever introduces words like that holds them for so. */
   private static final Pattern BACKED =
       Pattern.compile(
-          "(?i)\\bas [^,;:.?!\"“”]{2,80}? (?:(?:has|have|had|also|(?:so )?(?:rightly|correctly|aptly|astutely)) )*"
+          "(?i)(?<=^|[.,?!”\"\\n] ?)as (?:[^,;:.?!\"“”]|\\b(?-i:\\p{Lu}\\p{Ll}{0,3})\\.){2,80}?"
+              + "(?:,[^,;:.?!\"“”]{2,60},)? (?:(?:has|have|had|also|(?:so )?(?:rightly|correctly|aptly|astutely)) )*"
               + "(?:point(?:s|ed)? out|not(?:es?|ed)|observe[sd]?|show(?:s|ed|n)?|explain(?:s|ed)?|remind(?:s|ed)?"
               + "|demonstrate[sd]?|document(?:s|ed)|ma(?:kes|de) (?:it )?clear)\\b"
               + "|\\b(?:rightly|correctly|aptly|astutely) (?:says?|said|notes?|noted|argue[sd]?|point(?:s|ed)? out)\\b");

@@ -47,6 +47,10 @@ class OutletsViewTest {
         "As Brandt points out in a letter, boats are slow. | false",
         "As Brandt has often noted, boats are slow. | false",
         "As Brandt rightly says, boats are slow. | false",
+        "As Jo Moe, a pilot, points out, boats are slow. | false",
+        "As Dr. Moe points out, boats are slow. | false",
+        "Boats, as Moe has noted, are slow. | false",
+        "Moe saw it as a trick and noted the slow boats. | true",
         "As Brandt left for the boats, snow fell. | true"
       })
   void whoIsIntroducedAsRightIsNotLeftOpen(String before, boolean open) {
