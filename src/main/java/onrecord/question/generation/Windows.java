@@ -30,13 +30,19 @@ final class Windows {
           "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "with",
           "as");
 
+  private static final String PARTICLE = "de|la|del|van|von|der|the";
+
   /** "Roe reported from Norvik.": who wrote the article, at the end of its last paragraph. */
   private static final Pattern CREDIT =
       Pattern.compile(
-          "\\bcontributed (?:reporting )?to this (?:report|article|story|column|post|piece)\\b"
+          "\\bcontributed (?:reporting )?to this (?:report|article|story|column|post|piece)(?: from [^,;]*)?\\.?$"
               + "|^(?:—|--)?(?:[Aa]dditional )?[Rr]eporting by \\p{Lu}"
-              + "|^(?:(?:\\p{Lu}[\\p{L}.’'-]*|and|staff|writers?|reporters?|correspondents?),? )+"
-              + "(?:(?:reported|contributed(?: reporting)?) from \\p{Lu}(?:[\\p{L}.’'-]+|,? (?=\\p{Lu})|,? and )*(?:;.*)?"
+              + "|^(?:(?:\\p{Lu}[\\p{L}.’'-]*|and|staff|writers?|reporters?|correspondents?|"
+              + PARTICLE
+              + "),? )+"
+              + "(?:(?:reported|contributed(?: reporting)?) from \\p{Lu}(?:[\\p{L}.’'-]++|,? (?:(?:"
+              + PARTICLE
+              + ") )*(?=\\p{Lu})|,? and )*+(?:;.*)?"
               + "|contributed(?: reporting)?)\\.?$");
 
   /** "10:30 p.m.": what stands above the next entry of a running report. */

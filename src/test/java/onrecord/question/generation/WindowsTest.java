@@ -113,6 +113,8 @@ class WindowsTest {
             " Lund reported from Norvik.",
             " Ann Lund and Bo Moe reported from Vess, N.D.; Fosse, from Norvik.",
             " Ann Lund contributed to this report.",
+            " Ann Lund contributed to this report from Norvik.",
+            " Ana de la Lund reported from Rio de Vess.",
             " Ledger writer Ann Lund contributed from Norvik.",
             " Ann Lund contributed.")) {
       List<String> shown = shown(LEAD, said + credit);
@@ -122,5 +124,8 @@ class WindowsTest {
     assertTrue(
         shown(LEAD, said + " Lund reported from the bridge to the whole council.").stream()
             .anyMatch(s -> s.contains("Lund reported")));
+    assertTrue(
+        shown(LEAD, said + " Forty pilots contributed to this report, Brandt said.").stream()
+            .anyMatch(s -> s.contains("Forty pilots")));
   }
 }
