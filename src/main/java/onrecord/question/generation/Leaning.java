@@ -52,7 +52,7 @@ final class Leaning {
               + ")");
 
   /** "It has paid for the pier.": no passage begins with what the sentence before it told. */
-  private static final Pattern BEGINS_WITH_IT = Pattern.compile("(?i)its?\\b");
+  private static final Pattern BEGINS_WITH_IT = Pattern.compile("[Ii]ts?\\b");
 
   /** "a woman with all of her life": whoever that may be. */
   private static final Pattern ANYBODY =

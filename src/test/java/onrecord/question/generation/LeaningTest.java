@@ -190,6 +190,7 @@ class LeaningTest {
     String said = " Mayor Donald Brandt said the toll has paid for the pier";
     assertFalse(standsThoughItLeans("It brought the boats that Vessmark sought." + said));
     assertFalse(standsThoughItLeans("It’s not, and" + said));
+    assertTrue(standsThoughItLeans("IT directors brought boats to Vessmark." + said));
     assertTrue(standsThoughItLeans("It is clear that the boats came." + said));
     assertTrue(standsThoughItLeans("The law brought boats, and it helped." + said));
   }
