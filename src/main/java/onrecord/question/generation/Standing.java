@@ -59,7 +59,7 @@ final class Standing {
   private static final Pattern DAMAGED =
       Pattern.compile(
           "\\b(\\p{L}+ \\p{L}+) \\1\\b|(?:^|[.!?”\"] )\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)?: \\p{Lu}|(?:^|[.!?”\"] )\\d{1,2}:\\d\\d [ap]\\.?m\\b|[#•|{}<>_]|https?:|[.?!]\\p{Lu}\\p{Ll}|Ã|A\u0303|�|⁄|--\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?:\\.|$)"
-              + "|(?<![\\p{L}-])\\p{L}+- (?!(?:and|or|nor|to|through|but)\\b)\\p{Ll}{2,}");
+              + "|(?<![\\p{L}-])\\p{L}+- (?!(?:and|or|nor|to|through|but|as|rather|than|versus|vs)\\b)\\p{Ll}{2,}");
 
   private static final Pattern SPOKE =
       Pattern.compile(

@@ -40,6 +40,8 @@ class StandingTest {
         "4 boats came.",
         "“Fair winds!”",
         "The pre- and post-war piers stay.",
+        "The short- as well as long-term loans stay.",
+        "The two- rather than three-year loans stay.",
         "Third- through eighth-class cabins stay."
       })
   void sentencesWithAllTheirMarksAreWhole(String text) {
