@@ -9,7 +9,7 @@ import onrecord.statement.extraction.Span;
 final class Untold {
   /** A quotation that ends with its last sentence, so that nothing of that one names a speaker. */
   private static final Pattern QUOTATION =
-      Pattern.compile("(?s)(?:[\"“]|'')[^\"“”]*[.!?](?:[\"”]|'')(?=\\s)");
+      Pattern.compile("(?s)(?:[\"“]|'')(?:(?!'')[^\"“”])*[.!?](?:[\"”]|'')(?=\\s)");
 
   private Untold() {}
 

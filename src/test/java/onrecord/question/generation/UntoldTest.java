@@ -37,6 +37,9 @@ class UntoldTest {
     assertFalse(isUntoldAtFirst("", "Karl Moe", "Moe", " So Moe said."));
     assertFalse(isUntoldAtFirst("", "Donald Brandt", null, " Brandt left."));
     assertFalse(isUntoldAtFirst("Moe came late. ", "Karl Moe", null, " Brandt left."));
+    String later = "''Boats leave.''";
+    String first = "''The pier is old,'' the clerk read. " + later + " Brandt left. ";
+    assertFalse(isUntold(first, "Karl Moe", null, later), "not at the beginning");
   }
 
   /** Where another one's words, with a "he added" behind them, stand before the mayor's. */
