@@ -105,7 +105,7 @@ final class People {
     }
     String role = role(name);
     // "Jo Roe, secretary" or "the group's director" would send the reader to the article.
-    boolean tells = Roles.isShort(role) || placing.isRightBefore(name, role) || role.contains(" ");
+    boolean tells = Roles.isShort(role) || role.contains(" ") || placing.isRightBefore(name, role);
     return tells
         && Words.count(role) <= LONGEST_ROLE
         && !LEANING_ROLE.matcher(role).lookingAt()
