@@ -13,17 +13,22 @@ import onrecord.statement.extraction.Span;
  * lawyer", if nobody but Ada Roe can be meant.
  */
 final class Whose {
-  /** "her longtime lawyer", "his chief of staff"; a wife is told by her name. */
+  /**
+   * "her longtime lawyer", "his chief of staff"; a wife is told by her name. Who "hired her as
+   * coach" had no coach of hers.
+   */
   private static final String ROLE =
-      "((?:[Hh]er|[Hh]is) )((?:\\p{Ll}[\\p{Ll}-]+ ){0,2}?"
+      "\\b((?:[Hh]er|[Hh]is) )((?:(?!(?:as|and|or|the|to|for|with) )\\p{Ll}[\\p{Ll}-]+ ){0,2}?"
           + "(?:lawyer|attorney|barrister|solicitor|aide|assistant|adviser|advisor|spokes(?:man|woman|person)|manager"
           + "|chief of staff|strategist|pollster|agent|publicist|biographer|speechwriter|press secretary|running mate|coach"
           + "|trainer|doctor|physician|accountant|campaign (?:chair|chairman|chairwoman|director)))";
 
-  private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}“\"])" + ROLE + ",? $");
+  private static final Pattern BEFORE = Pattern.compile("(?<![\\p{L}“\"])" + ROLE + "(,)? $");
 
-  private static final Pattern BEHIND =
-      Pattern.compile("^, " + ROLE + "(?=[,.;]| (?:said|says|told)\\b)");
+  private static final Pattern BEHIND = Pattern.compile("^, " + ROLE + "(?=[,.;])");
+
+  /** Without it, the comma before the name ends a sentence that is passed on: ", Lund said". */
+  private static final Pattern APART = Pattern.compile("[,.;]");
 
   /** Somebody without a name who may be meant. */
   private static final Pattern SOMEBODY =
@@ -65,9 +70,9 @@ final class Whose {
   private Stream<String> beside(Span at, Name name) {
     int start = Math.max(0, at.start() - NEAR);
     Matcher before = BEFORE.matcher(text.substring(start, at.start()));
-    Matcher behind =
-        BEHIND.matcher(text.substring(at.end(), Math.min(text.length(), at.end() + NEAR)));
-    boolean found = before.find();
+    String after = text.substring(at.end(), Math.min(text.length(), at.end() + NEAR));
+    Matcher behind = BEHIND.matcher(after);
+    boolean found = before.find() && (before.group(3) == null || APART.matcher(after).lookingAt());
     if (!found && !behind.find()) {
       return Stream.empty();
     }

@@ -38,6 +38,10 @@ class WhoseTest {
         "Her sister came. Her lawyer, Bo Lund, left.",
         "Her husband, Bo Lund, left.",
         "“Her lawyer, Bo Lund, left,” she said.",
+        "Asked about Bo Lund, her lawyer said no.",
+        "Nobody told her coach, Bo Lund said.",
+        "Norvik hired her as coach, Bo Lund said.",
+        "Norvik hired her as coach, Bo Lund, and left.",
       })
   void ownerWhoMayBeAnotherIsNot(String sentence) {
     assertNull(role(ROE + sentence));
@@ -48,6 +52,14 @@ class WhoseTest {
     String lawyer = "Her lawyer, Bo Lund, left.";
     assertEquals("Ada Roe’s lawyer", role(ROE + "It rained. " + lawyer));
     assertNull(role(ROE + "It rained.\n\n" + lawyer));
+  }
+
+  @Test
+  void onlyAWholeWordIsHers() {
+    assertEquals(
+        "Then lawyer Lund left.", Whose.withoutOwner("Then her lawyer Lund left.", "Lund"));
+    assertEquals(
+        "Then this lawyer Lund left.", Whose.withoutOwner("Then this lawyer Lund left.", "Lund"));
   }
 
   @Test
