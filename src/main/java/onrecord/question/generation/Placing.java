@@ -20,15 +20,24 @@ final class Placing {
   /** "former president" is one of several. */
   private static final Pattern FORMER = Pattern.compile("(?i)(?:former|retired|onetime)\\b.*");
 
+  /** Of these, too, there is one at a time: in a race, in a campaign, in a house. */
+  private static final Pattern ONE =
+      Pattern.compile(
+          "(?i).*\\b(?:nominee|front-?runner|campaign manager|security advis[eo]r|counsel)");
+
   private static final Pattern AN =
       Pattern.compile(
-          "(?i:(?!eu|one\\b|once\\b|uni(?!m|n)|use)[aeiou]|hon(?:est|ou?r)|heir).*|[FHLMNRSX]\\p{Lu}.*");
+          "(?i:(?!(?-i:[Ee]u)|one(?:\\b|time)|once\\b|uni(?!m|n|dent)"
+              + "|u(?:\\.|(?-i:\\p{Lu}+)\\b|se|tah|tili|krain|gand|rugu|rolog|biq))[aeiou]"
+              + "|hon(?:est|ou?r)|heir).*|[FHLMNRSX]\\p{Lu}.*");
 
   private static final Set<String> CALLINGS = Lexicon.list("calling");
   private static final Set<String> OFFICES = Lexicon.list("office");
 
-  /** The longest such honorific. */
-  private static final int LONGEST = "Prof. ".length();
+  private static final Pattern HONORIFIC_BEFORE = Pattern.compile(" " + HONORIFIC + "$");
+
+  /** The longest such honorific, with the space before it. */
+  private static final int LONGEST = " Prof. ".length();
 
   private final String text;
 
@@ -55,7 +64,7 @@ final class Placing {
 
   private int beforeHonorific(int start) {
     int from = Math.max(0, start - LONGEST);
-    Matcher honorific = Pattern.compile(" " + HONORIFIC + "$").matcher(text.substring(from, start));
+    Matcher honorific = HONORIFIC_BEFORE.matcher(text.substring(from, start));
     return honorific.find() ? from + honorific.start() + 1 : start;
   }
 
@@ -74,8 +83,14 @@ final class Placing {
     if (!role.matches("(?i)(?:an?|the) .*") && written.find()) {
       return written.group(1).toLowerCase(Locale.ROOT) + " ";
     }
-    boolean one = Capacity.HELD_BY_ONE.matcher(role).find() && !FORMER.matcher(role).matches();
-    return one || TOLD.matcher(role).matches() || !isCalling(role) ? "" : indefinite(role);
+    return isOfOne(role) || TOLD.matcher(role).matches() || !isCalling(role)
+        ? ""
+        : indefinite(role);
+  }
+
+  private static boolean isOfOne(String role) {
+    return (Capacity.HELD_BY_ONE.matcher(role).find() || ONE.matcher(role).matches())
+        && !FORMER.matcher(role).matches();
   }
 
   private static String anyForm(Name name) {

@@ -6,6 +6,7 @@ import onrecord.question.Invented;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlacingTest {
   @ParameterizedTest
@@ -14,11 +15,15 @@ class PlacingTest {
       value = {
         "He met Danish diplomat Sir Ned Roe. | Danish diplomat | Danish diplomat Ned Roe",
         "Former Norvik leader Roe left. Ned Roe rows. | former Norvik leader | former Norvik leader Ned Roe",
+        "He met Danish diplomat Prof. Ned Roe. | Danish diplomat | Danish diplomat Ned Roe",
         "Ned Roe, Danish diplomat, left. | Danish diplomat | Ned Roe, a Danish diplomat",
         "Ned Roe, former Norvik leader, left. | former Norvik leader | Ned Roe, a former Norvik leader",
         "Ned Roe, retired ferry pilot, left. | retired ferry pilot | Ned Roe, a retired ferry pilot",
         "Ned Roe, economist and author, left. | economist and author | Ned Roe, an economist and author",
         "Ned Roe, union activist, left. | union activist | Ned Roe, a union activist",
+        "Ned Roe, Norvik nominee, left. | Norvik nominee | Ned Roe, Norvik nominee",
+        "Ned Roe, national security adviser, left. | national security adviser | Ned Roe, national security adviser",
+        "Ned Roe, former Norvik nominee, left. | former Norvik nominee | Ned Roe, a former Norvik nominee",
         "A doctoral student, Ned Roe, left. | doctoral student | Ned Roe, a doctoral student",
         "The Danish president, Ned Roe, left. | Danish president | Ned Roe, the Danish president",
         "Ned Roe, Danish president, left. | Danish president | Ned Roe, Danish president",
@@ -30,6 +35,31 @@ class PlacingTest {
   void roleStandsAsTheArticlePutsIt(String text, String role, String introduced) {
     Story story = story(text, role);
     assertEquals(introduced, story.people.introduced(story.people.of("Ned Roe").orElseThrow()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a U.S. attorney",
+        "a US senator",
+        "a UN envoy",
+        "a UK official",
+        "a Utah lawmaker",
+        "a Ukrainian diplomat",
+        "a utility executive",
+        "a union activist",
+        "a European diplomat",
+        "a onetime aide",
+        "an EU commissioner",
+        "an unelected official",
+        "an unidentified official",
+        "an uncle",
+        "an MP",
+        "an honorary pilot"
+      })
+  void articleGoesByTheSound(String told) {
+    String role = told.substring(told.indexOf(' ') + 1);
+    assertEquals(told, Placing.indefinite(role) + role);
   }
 
   @Test
