@@ -133,11 +133,13 @@ final class Roles {
         found.facts(),
         found.dates(),
         found.junk(),
-        Office.heldByOne(
-            found.names().stream()
-                .filter(name -> !roles.written.isOfHeadline(name))
-                .map(roles::introduced)
-                .toList()),
+        new Office(
+                document.text(),
+                found.names().stream()
+                    .filter(name -> !roles.written.isOfHeadline(name))
+                    .map(roles::introduced)
+                    .toList())
+            .heldByOne(),
         found.storyLine());
   }
 

@@ -51,6 +51,11 @@ public record Name(
     return new Name(name, kind, aliases, role, familyNameFirst, mentions, true);
   }
 
+  /** The same without a role. */
+  public Name untitled() {
+    return new Name(name, kind, aliases, null, familyNameFirst, mentions);
+  }
+
   /** By the name alone: there may be thousands of mentions, and names are looked up often. */
   @Override
   public int hashCode() {
