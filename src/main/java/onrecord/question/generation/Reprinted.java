@@ -2,10 +2,12 @@ package onrecord.question.generation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Found;
 import onrecord.statement.extraction.Junk;
+import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 
@@ -22,7 +24,20 @@ final class Reprinted {
       "(?: that|,? (?:this|so|back|there|also|further|again|in|on|for|at|of|about|to|from|with|under|as|via"
           + "|today|yesterday|earlier|later|last|\\p{Lu}\\p{Ll}+day)\\b[^:;?!]{0,70})?";
 
-  private static final String VERB = Lexicon.anyOf("source.verb");
+  /** "the answers", "three claims": more than one thing, and nobody who answers or claims. */
+  private static final String VERB =
+      "(?!(?<=\\b(?i:the|these|those|her|his|their|its|are|number of|two|three|four|five|six|seven"
+          + "|eight|nine|ten) )(?:claims|reports|answers|comments|posts|remarks|notes|replies|reads"
+          + "|details|tweets)\\b)"
+          + Lexicon.anyOf("source.verb");
+
+  /** A story that "is told in five rooms" is no speaker. */
+  private static final String TOLD =
+      "(?:(?<!\\b(?:is|are|was|were|be|been|being|as|story|stories|tale|tales) )\\btold"
+          + "|\\btelling|\\btells)";
+
+  private static final String WRITTEN =
+      "(?:statement|letter|memo|e-?mail|message|note|reply|response)";
 
   /** "Roe wrote:", "he told the council:", and turned round: "…, writes Jo Roe:". */
   private static final Pattern WRITES =
@@ -30,7 +45,9 @@ final class Reprinted {
           "\\p{L}\\S* "
               + VERB
               + WHERE
-              + ":\\z|\\b(?:told|telling|tells) [^:;?!]{2,70}:\\z|(?:^|[,”\"] )"
+              + ":\\z|"
+              + TOLD
+              + " [^:;?!]{2,70}:\\z|(?:^|[,”\"] )"
               + VERB
               + " (?:\\p{Ll}+ ){0,5}\\p{Lu}[^:;?!]{1,70}:\\z");
 
@@ -41,20 +58,38 @@ final class Reprinted {
               + VERB
               + "\\b.*\\b(?:include[sd]?|are|were|is|was|these|this|the following|as follows):\\z");
 
+  /** "From Monday, ferries leave as follows:", "From Norvik to Lund": of no source. */
+  private static final String NO_TIME_OR_WAY =
+      "(?![^:]*(?:,|\\d|(?<!the )\\b(?:\\p{Lu}\\p{Ll}+day|"
+          + Months.ANY
+          + ")\\b(?!['’])|(?<!"
+          + WRITTEN
+          + ") to\\b))";
+
   /** "From the Gazette:", "The toll falls, according to Jo Roe:", with a name in it. */
   private static final Pattern FROM =
       Pattern.compile(
-          "(?:^(?i:(?:(?:this|here)(?: is|['’]s)? )?(?:from|via|per|quoting|citing))|\\b[Aa]ccording to)"
+          "(?:^(?i:(?:(?:this|here)(?: is|['’]s)? )?(?:from|via|per(?= the\\b)|(?-i:per)|quoting|citing))"
+              + NO_TIME_OR_WAY
+              + "|\\b[Aa]ccording to)"
               + " (?=[^:]*\\p{Lu})[^:;?!]{2,90}:\\z");
 
-  private static final String WRITTEN =
-      "(?:statement|letter|memo|e-?mail|message|note|reply|response)";
+  /** Before what is written. */
+  private static final String SORT = " (?:(?:written|brief|short|joint|open) )?";
 
-  /** "Here is the full letter:", "Transcript:", "Moe sent out this statement:". */
+  /**
+   * "Here is the full letter:", "Transcript:", "Moe sent out this statement:". A plan draws "a
+   * response", and "a note" may be one of caution, if nobody sends it.
+   */
   private static final Pattern TEXT =
       Pattern.compile(
-          "(?i)\\b(?:excerpts?|transcripts?|full text|(?:an?|this|following|his|her|their|its)"
-              + " (?:(?:written|brief|short|joint|open) )?"
+          "(?i)\\b(?:excerpts?|transcripts?|full text|(?:this|following|his|her|their|its)"
+              + SORT
+              + WRITTEN
+              + "|an?"
+              + SORT
+              + "(?:statement|letter|memo|e-?mail)|(?:sent|released|issued|posted|read)\\b[^:;?!]{0,40} an?"
+              + SORT
               + WRITTEN
               + "|(?:full|complete|entire|whole) (?:editorial|op-ed|press release|post|speech|remarks|"
               + WRITTEN
@@ -75,10 +110,13 @@ final class Reprinted {
   /** "MOE: The toll stays.": turns that name who speaks. */
   private static final Pattern TURN = Pattern.compile("\\p{Lu}[\\p{L}.’' -]{0,40}: .*");
 
+  /** Characters before and behind a name in which a role of its own stands. */
+  private static final int NEAR = 80;
+
   private Reprinted() {}
 
   /** Where it begins: the end of the line that names its source; empty where there is none. */
-  static List<Span> in(String text) {
+  static Optional<Span> in(String text) {
     String line = "";
     int end = -1;
     int from = 0;
@@ -86,14 +124,14 @@ final class Reprinted {
       String shown = next.replaceAll("[\\s\\u00a0\\ufeff]+", " ").strip();
       if (!shown.isEmpty()) {
         if (end >= 0 && isSource(line, shown)) {
-          return List.of(new Span(end, text.length()));
+          return Optional.of(new Span(end, text.length()));
         }
         line = shown;
         end = from + next.length();
       }
       from += next.length() + 1;
     }
-    return List.of();
+    return Optional.empty();
   }
 
   /** Whether the last sentence of a paragraph tells whose words the next one is. */
@@ -115,11 +153,11 @@ final class Reprinted {
 
   /** The findings in which it is no text of the article, and tells nobody's role. */
   static Found without(String text, Found found) {
-    List<Span> reprinted = in(text);
+    Optional<Span> reprinted = in(text);
     if (reprinted.isEmpty()) {
       return found;
     }
-    Span at = reprinted.get(0);
+    Span at = reprinted.get();
     String own = text.substring(0, at.start());
     var junk = new ArrayList<>(found.junk());
     junk.add(new Junk(at, RULE));
@@ -128,16 +166,25 @@ final class Reprinted {
         found.facts(),
         found.dates(),
         junk,
-        found.names().stream().map(name -> isIntroduced(name, own) ? name : bare(name)).toList(),
+        found.names().stream()
+            .map(name -> isIntroduced(name, own) ? name : name.untitled())
+            .toList(),
         found.storyLine());
   }
 
+  /** A role may be put together from what the article has: "Ada Roe’s lawyer", "former mayor". */
   private static boolean isIntroduced(Name name, String own) {
-    return name.told() || name.title() == null || Words.contains(own, name.title());
+    if (name.told() || name.title() == null) {
+      return true;
+    }
+    boolean whole = Words.contains(own, name.title());
+    String last = name.title().substring(name.title().lastIndexOf(' ') + 1);
+    return name.mentions().stream()
+        .filter(at -> at.end() <= own.length())
+        .anyMatch(at -> whole || Words.contains(around(at, own), last));
   }
 
-  private static Name bare(Name name) {
-    return new Name(
-        name.name(), name.kind(), name.aliases(), null, name.familyNameFirst(), name.mentions());
+  private static String around(Span at, String own) {
+    return own.substring(Math.max(0, at.start() - NEAR), Math.min(own.length(), at.end() + NEAR));
   }
 }

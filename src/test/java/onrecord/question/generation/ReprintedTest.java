@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import onrecord.question.Invented;
 import onrecord.question.flaw.Draft;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Extractor;
+import onrecord.statement.extraction.Found;
 import onrecord.statement.extraction.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +42,15 @@ class ReprintedTest {
         "The toll is old. Roe wrote on Tuesday in a letter to Sen. Ann Ruud:",
         "As the Gazette put it:",
         "“A fine mess,” writes Jo Roe of the Gazette:",
+        "From the Sunday Gazette:",
+        "From Monday’s Gazette:",
+        "From a letter to the Gazette:",
+        "Per the Norvik Gazette:",
         "Roe told the council:",
+        "The mayor told the council:",
+        "The council claims:",
+        "Roe sent the drivers a short message:",
+        "Here is her reply:",
         "Roe argued that:",
         "Roe said the wishes of the drivers include:",
         "In part, the letter reads:",
@@ -62,6 +72,18 @@ class ReprintedTest {
         "Here are three reasons:",
         "What the council wants for the boats:",
         "SHORT READS:",
+        "From Monday, Vessmark ferries will leave as follows:",
+        "From May the ferries of Vessmark will leave as follows:",
+        "From Norvik to Lund the towns have a say:",
+        "From Norvik, five towns look at the bridge:",
+        "Per Lund has three demands:",
+        "The three claims to be weighed are:",
+        "Here are the answers:",
+        "Among the comments:",
+        "Roe made two claims:",
+        "The pier’s story is told in five rooms:",
+        "The plan drew a response from three groups:",
+        "There is a note of caution for those who travel:",
         "The drivers must:"
       })
   void otherLinesBelongToTheArticle(String line) {
@@ -123,6 +145,21 @@ class ReprintedTest {
     assertEquals(
         0,
         Asked.extracted(new WhoDidIt(), "Brandt is here. " + people, "Roe writes:", done).size());
+  }
+
+  @Test
+  void roleThatIsPutTogetherFromTheArticleStays() {
+    assertEquals(
+        "Ada Roe’s lawyer", role("Ada Roe sold it. Her lawyer, Bo Lund, left.", "Moe left."));
+    assertNull(role("Ada Roe sold it. Bo Lund left.", "Her lawyer, Bo Lund, is late."));
+    assertNull(role("Ada Roe sold it to a lawyer.", "Her lawyer, Bo Lund, is late."));
+  }
+
+  private static String role(String own, String below) {
+    String text = own + "\n\nMoe writes:\n\nHere is Ada Roe. " + below;
+    Invented article = new Invented(text).person("Bo Lund", null).person("Ada Roe", null);
+    Found found = Roles.in(article.document(), article.found());
+    return Reprinted.without(text, found).names().get(0).title();
   }
 
   @Test
