@@ -28,9 +28,9 @@ final class Misprint {
   private static final Pattern SLIP =
       Pattern.compile(
           // "could led", but "those who could went", "what they could made" and "Roe’s will made"
-          "(?<!\\b(?i:who|what|all|the|an?|his|her|its|their|our|my|your|free|good|of|political|popular|military|each"
+          "\\b(?=[cw]ould|should|will|can|might|must)(?<!\\b(?i:who|what|all|the|an?|his|her|its|their|our|my|your|free|good|of|political|popular|military|each"
               + "|every|(?:those|all|what|whatever|best|everything) (?:that|they|we|you|he|she|I)) )(?<!['’]s? )"
-              + "\\b(?:[cw]ould|should|will|can|might|must|cannot)(?: not|n['’]t)? "
+              + "(?:[cw]ould|should|will|can|might|must|cannot)(?: not|n['’]t)? "
               + PAST
               + "\\b"
               // "an attempt to by", but "an effort to at least"
@@ -46,7 +46,7 @@ final class Misprint {
               + NO_ADVERB
               // "of of", but "what it is is" and "came in in May"
               + "|(?<![\\w-])(?:[Tt]he the|[Aa] a|an an|of of|[Aa]nd and|or or|with with|from from|our our|their their"
-              + "|(?<!\\b(?i:it|this|that|there|he|she|they|we|you|thing) )(?:is is|are are|was was))\\b(?![-'’.])"
+              + "|(?=is is|are are|was was)(?<!\\b(?i:it|this|that|there|he|she|they|we|you|thing) )(?:is is|are are|was was))\\b(?![-'’.])"
               // "thatRoe"
               + "|\\b(?:that|the|and|with|from|said|told|who|when|but)\\p{Lu}"
               // "MAyor"; but "McRoe", and "KThomas" and "MPower" are names, and so is "LAist"
