@@ -1,6 +1,8 @@
 package onrecord.question.generation;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +43,9 @@ final class Placing {
 
   private final String text;
 
+  /** Asked for with each mention of somebody in a question. */
+  private final Map<Name, String> articles = new HashMap<>();
+
   Placing(String text) {
     this.text = text;
   }
@@ -73,9 +78,10 @@ final class Placing {
    * before the name ("a ferry pilot, Jo Roe,"); else nothing.
    */
   String article(Name name, String role) {
-    if (name.told()) {
-      return "";
-    }
+    return name.told() ? "" : articles.computeIfAbsent(name, one -> findArticle(one, role));
+  }
+
+  private String findArticle(Name name, String role) {
     Matcher written =
         Pattern.compile(
                 "\\b(?i:(an?|the) " + Pattern.quote(role) + "), " + HONORIFIC + anyForm(name))

@@ -51,7 +51,7 @@ final class Sound {
   /** "a Lund campaign aide", "Lund's lawyer": a name with no other before it. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?<!\\p{Lu}[\\p{L}.’'-]{0,20} )\\b(\\p{Lu}[\\p{L}’'-]*?)(?= (?:campaign|aide|adviser|advisor|ally|spokes\\p{L}+"
+          "\\b(?=\\p{Lu})(?<!\\p{Lu}[\\p{L}.’'-]{0,20} )(\\p{Lu}[\\p{L}’'-]*?)(?= (?:campaign|aide|adviser|advisor|ally|spokes\\p{L}+"
               + "|lawyer|attorney|supporter|backer|donor|strategist|staffer|volunteer)\\b|['’]s? \\p{Ll})");
 
   /** "a candidate aiming at the young": what somebody does, and no role. */
@@ -170,16 +170,15 @@ final class Sound {
         || OF_WHICH.matcher(role).matches()
         || DOES.matcher(role).matches()
         || NOBODY.matcher(role).matches()
-        || story.people.all().stream().anyMatch(other -> isBareIn(role, other, story));
+        || BARE.matcher(role).results().anyMatch(word -> isBare(word.group(1), story));
   }
 
   /** "a Lund campaign spokesman", of a Lund whom the article hardly names: who that is? */
-  private static boolean isBareIn(String role, Name other, Story story) {
-    return story.people.isPerson(other)
-        && other.name().contains(" ")
-        && other.mentions().size() < SEVERAL_TIMES
-        && BARE.matcher(role).results().anyMatch(word -> word.group(1).equals(other.lastWord()))
-        && !isInHeadline(other, story);
+  private static boolean isBare(String surname, Story story) {
+    return story.people.all().stream()
+        .filter(other -> other.lastWord().equals(surname) && other.name().contains(" "))
+        .filter(other -> story.people.isPerson(other) && other.mentions().size() < SEVERAL_TIMES)
+        .anyMatch(other -> !isInHeadline(other, story));
   }
 
   /** "the accused pilot", or garbled: "a professor of law professor". */

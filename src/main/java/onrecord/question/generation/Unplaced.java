@@ -46,12 +46,15 @@ final class Unplaced {
   }
 
   private boolean isSurname(String word) {
-    String one = word.replaceFirst("s$", "");
-    boolean noun = Pattern.compile("\\b(?:[Aa]n?|[Tt]he) " + one + "s?\\b").matcher(text()).find();
-    return !noun
-        && !Words.isEmpty(word)
+    return !Words.isEmpty(word)
         && story.people.all().stream().noneMatch(name -> Words.contains(name.name(), word))
-        && (isNamed(word) || Pattern.compile("\\b" + word + ", \\d\\d,").matcher(text()).find());
+        && (isNamed(word) || Pattern.compile("\\b" + word + ", \\d\\d,").matcher(text()).find())
+        && !isNoun(word);
+  }
+
+  private boolean isNoun(String word) {
+    String one = word.replaceFirst("s$", "");
+    return Pattern.compile("\\b(?:[Aa]n?|[Tt]he) " + one + "s?\\b").matcher(text()).find();
   }
 
   /** "Roe Saturday" is no name, though some have Roe for a first one. */
