@@ -92,15 +92,9 @@ final class Ends {
   private static final Pattern SOMEBODY =
       Pattern.compile(
           "(?i)\\b(?:\\p{L}*body|\\p{L}*one|"
-              + String.join(
-                  "|",
-                  Lexicon.anyOf("somebody"),
-                  Lexicon.anyOf("one.person"),
-                  Lexicon.anyOf("role"),
-                  Lexicon.anyOf("office"),
-                  Lexicon.anyOf("calling"),
-                  Lexicon.anyOf("one.of.many"),
-                  Lexicon.anyOfField("people"))
+              + Lexicon.anyOf("somebody", "one.person", "role", "office", "calling", "one.of.many")
+              + "|"
+              + Lexicon.anyOfField("people")
               + ")\\b");
 
   /** What is only added to a clause. */

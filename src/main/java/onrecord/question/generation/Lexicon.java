@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.statement.extraction.FirstNames;
 import onrecord.statement.extraction.WordFile;
 
@@ -35,8 +36,9 @@ final class Lexicon {
   /**
    * A pattern for any word of a list; a star there stands for any ending, a low line for a space.
    */
-  static String anyOf(String name) {
-    String words = String.join("|", list(name));
+  static String anyOf(String... names) {
+    String words =
+        Stream.of(names).flatMap(name -> list(name).stream()).collect(Collectors.joining("|"));
     return "(?:" + words.replace("*", "\\p{L}*").replace('_', ' ') + ")";
   }
 

@@ -17,7 +17,7 @@ import onrecord.statement.extraction.Span;
  * where it ends nobody can tell: from there on nothing is taken from the text.
  */
 final class Reprinted {
-  static final String RULE = "reprinted";
+  private static final String RULE = "reprinted";
 
   /** What may stand behind "Roe wrote" and before the colon: "on his blog", "that". */
   private static final String WHERE =

@@ -17,10 +17,7 @@ final class Unexplained {
 
   /** What somebody may be to another, or in a body. */
   static final String POSTS =
-      "(?:[\\p{Ll}-]+ ){0,3}?(?:"
-          + String.join(
-              "|", Lexicon.anyOf("office"), Lexicon.anyOf("calling"), Lexicon.anyOf("somebody"))
-          + ")\\b";
+      "(?:[\\p{Ll}-]+ ){0,3}?(?:" + Lexicon.anyOf("office", "calling", "somebody") + ")\\b";
 
   private static final String NOT_OF =
       "(?! (?:of|for|who|whose|that|in|from|to|with|on|at)\\b|['’]s? \\p{Lu}|-| \\p{Lu}| \\p{Ll}+s?(?: \\p{Ll}+)? (?:of|for) )";
@@ -52,10 +49,7 @@ final class Unexplained {
   /** "Jo Roe, the committee's director", "the committee's director, Jo Roe". */
   private static final Pattern OF_THE_BODY =
       Pattern.compile(
-          "\\b[Tt]he (?:[\\p{Ll}-]+ )?(?<body>"
-              + Lexicon.anyOf("body.of.posts")
-              + ")['’]s? "
-              + POSTS);
+          "\\b[Tt]he (?:[\\p{Ll}-]+ )?(" + Lexicon.anyOf("body.of.posts") + ")['’]s? " + POSTS);
 
   /** What a text goes on from, at its beginning. */
   private static final Pattern GOES_ON =
@@ -218,35 +212,33 @@ final class Unexplained {
 
   /** Whether somebody is told by a body of which nothing is known before. */
   private boolean isOfUnknownBody(String text) {
-    Matcher post = OF_THE_BODY.matcher(text);
-    while (post.find()) {
-      String before = story.headline() + " " + text.substring(0, post.start());
-      boolean known =
-          Words.contains(before, post.group("body"))
-              || names.stream()
-                  .filter(name -> !story.people.isPerson(name))
-                  .anyMatch(name -> story.people.mentions(before, name));
-      if (!known) {
-        return true;
-      }
-    }
-    return false;
+    return OF_THE_BODY
+        .matcher(text)
+        .results()
+        .anyMatch(
+            post ->
+                !isKnown(post.group(1), story.headline() + " " + text.substring(0, post.start())));
+  }
+
+  private boolean isKnown(String body, String before) {
+    return Words.contains(before, body)
+        || names.stream()
+            .filter(name -> !story.people.isPerson(name))
+            .anyMatch(name -> story.people.mentions(before, name));
   }
 
   private boolean isOffOffice(String text) {
-    Matcher office = OFFICE.matcher(text);
-    while (office.find()) {
-      String before = text.substring(0, office.start());
-      boolean held =
-          names.stream()
-              .filter(story.people::isPerson)
-              .filter(name -> story.people.mentions(before, name))
-              .anyMatch(name -> mayHold(name, office.group(1)));
-      if (!held) {
-        return true;
-      }
-    }
-    return false;
+    return OFFICE
+        .matcher(text)
+        .results()
+        .anyMatch(office -> !isHeld(office.group(1), text.substring(0, office.start())));
+  }
+
+  private boolean isHeld(String office, String before) {
+    return names.stream()
+        .filter(story.people::isPerson)
+        .filter(name -> story.people.mentions(before, name))
+        .anyMatch(name -> mayHold(name, office));
   }
 
   /** Whoever is named again may hold an office that stands elsewhere. */

@@ -34,13 +34,7 @@ final class Whose {
   private static final Pattern SOMEBODY =
       Pattern.compile(
           "(?i)\\b(?:"
-              + String.join(
-                  "|",
-                  Lexicon.anyOf("somebody"),
-                  Lexicon.anyOf("one.person"),
-                  Lexicon.anyOf("role"),
-                  Lexicon.anyOf("office"),
-                  Lexicon.anyOf("calling"))
+              + Lexicon.anyOf("somebody", "one.person", "role", "office", "calling")
               + ")\\b");
 
   /** Characters before and behind a name in which such a role stands. */
