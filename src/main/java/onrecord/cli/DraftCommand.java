@@ -132,13 +132,7 @@ class DraftCommand implements Callable<Integer> {
       Span span = junk.span();
       text.replace(span.start(), span.end(), " ".repeat(span.length()));
     }
-    return new Document(
-        document.text(),
-        document.published(),
-        Pasted.headlineOf(text.toString()),
-        document.outlet(),
-        document.kind(),
-        document.restored());
+    return document.withHeadline(Pasted.headlineOf(text.toString()));
   }
 
   private void print(Input input, Recipe recipe, PrintWriter out) throws Input.Unreadable {

@@ -12,15 +12,7 @@ final class Rubric {
 
   /** An article under a rubric as one without a headline. */
   static Document without(Document document) {
-    return is(document.headline())
-        ? new Document(
-            document.text(),
-            document.published(),
-            null,
-            document.outlet(),
-            document.kind(),
-            document.restored())
-        : document;
+    return is(document.headline()) ? document.withHeadline(null) : document;
   }
 
   private static boolean is(String headline) {

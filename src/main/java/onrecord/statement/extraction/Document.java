@@ -32,4 +32,9 @@ public record Document(
   public Document {
     restored = List.copyOf(restored);
   }
+
+  /** The same text under another headline, or under none. */
+  public Document withHeadline(String other) {
+    return new Document(text, published, other, outlet, kind, restored);
+  }
 }
