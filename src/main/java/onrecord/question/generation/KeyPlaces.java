@@ -23,10 +23,6 @@ final class KeyPlaces {
   private final Random random;
   private final KeyDecks decks;
 
-  KeyPlaces(long seed) {
-    this(seed, new KeyDecks());
-  }
-
   /**
    * @param decks what is left of the places, where sets before this one were dealt from them too
    */

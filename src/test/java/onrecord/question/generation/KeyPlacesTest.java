@@ -22,7 +22,7 @@ class KeyPlacesTest {
         IntStream.range(0, 40)
             .mapToObj(i -> draft("Question " + i, Item.single(options("key", "b", "c", "d"))))
             .toList();
-    var dealt = new KeyPlaces(5).deal(set);
+    var dealt = new KeyPlaces(5, new KeyDecks()).deal(set);
     for (int place = 0; place < 4; place++) {
       int here = place;
       assertEquals(10, dealt.stream().filter(d -> d.item().keys().equals(List.of(here))).count());
@@ -50,7 +50,8 @@ class KeyPlacesTest {
   void numbersStandInAscendingOrderWhateverTheSeed() {
     var item = Item.single(options("1,000 seats", "250 seats", "2,000 seats", "500 seats"));
     for (long seed = 0; seed < 5; seed++) {
-      var dealt = new KeyPlaces(seed).deal(List.of(draft("How many?", item))).get(0);
+      var dealt =
+          new KeyPlaces(seed, new KeyDecks()).deal(List.of(draft("How many?", item))).get(0);
       assertEquals(
           List.of("250 seats", "500 seats", "1,000 seats", "2,000 seats"),
           dealt.item().options().stream().map(Option::text).toList());
@@ -69,11 +70,18 @@ class KeyPlacesTest {
                 new Option("d", false, "why")));
     var orders = new HashSet<List<Integer>>();
     for (long seed = 0; seed < 20; seed++) {
-      orders.add(new KeyPlaces(seed).deal(List.of(draft("Which?", both))).get(0).item().keys());
+      orders.add(
+          new KeyPlaces(seed, new KeyDecks())
+              .deal(List.of(draft("Which?", both)))
+              .get(0)
+              .item()
+              .keys());
     }
     assertTrue(orders.size() > 2, orders.toString());
     var truth = Item.of(Format.TRUEFALSE, options("False", "True"));
-    assertEquals(truth, new KeyPlaces(1).deal(List.of(draft("Is it?", truth))).get(0).item());
+    assertEquals(
+        truth,
+        new KeyPlaces(1, new KeyDecks()).deal(List.of(draft("Is it?", truth))).get(0).item());
   }
 
   private static List<Option> options(String key, String... others) {
