@@ -31,6 +31,20 @@ final class OutletsView {
   private static final Pattern WANTED =
       Pattern.compile(
           "(?i)\\b((?:should|must|need)(?:n['’]t)?|needs|needed|ha(?:s|ve) to|ought|let|(?:it['’]s|it is) time|can['’]t be|cannot be)\\b");
+
+  /** "ten years are long enough", "one boat she likes": a taste is neither so nor not so. */
+  private static final Pattern TASTE =
+      Pattern.compile(
+          "(?i)\\b(?:"
+              + Lexicon.anyOf("opinion")
+              + "|(?:he|she|they) (?:\\p{L}+ly |also |still |most )?"
+              + Lexicon.anyOf("likes")
+              + ")\\b");
+
+  /** What may come of something, as a headline and what somebody says tell it. */
+  private static final Pattern FORETOLD =
+      Pattern.compile("(?i)\\b(?:could|might|may(?! \\d)|likely)\\b");
+
   private static final Pattern FALSELY =
       Pattern.compile("\\b(?:falsely|wrongly|incorrectly|erroneously|inaccurately) $");
 
@@ -86,7 +100,7 @@ final class OutletsView {
   /** So many characters back a sentence begins that leads up to a quotation. */
   private static final int NEAR = 400;
 
-  /** So many telling words, no names among them, and the outlet has said much of it itself. */
+  /** So many telling words, and the outlet has said much of it itself. */
   private static final int LED_UP_BY = 2;
 
   private final Claim claim;
@@ -110,12 +124,14 @@ final class OutletsView {
         && act != Act.DEMAND
         && !KNOWS.matcher(claim.said().cue(story.text())).lookingAt()
         && !WANTED.matcher(claim.words()).find()
+        && !TASTE.matcher(claim.wording().plain()).find()
         && !INTENT.matcher(claim.wording().plain()).find()
         && !KNOWN.matcher(claim.wording().plain()).find()
         && !isOfItsOwn()
         && !isAnsweredAfter()
         && !isDisputed()
         && !isJudgedAbove()
+        && !isForetoldAbove()
         && !isToldByTheOutlet()
         && !isLedUpTo()
         && !BACKED.matcher(passage.text()).find()
@@ -140,6 +156,15 @@ final class OutletsView {
   /** "What Roe said isn't true", as a headline. */
   private boolean isJudgedAbove() {
     return JUDGED.matcher(story.headline()).find();
+  }
+
+  /** "New toll could hurt the pier", above a warning that it could: who reads both takes a side. */
+  private boolean isForetoldAbove() {
+    var shared = Words.content(story.headline());
+    shared.retainAll(Words.content(claim.words()));
+    return shared.size() >= LED_UP_BY
+        && FORETOLD.matcher(story.headline()).find()
+        && FORETOLD.matcher(claim.words()).find();
   }
 
   /** Whether headline or article tell the same without a source. */

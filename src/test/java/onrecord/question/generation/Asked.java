@@ -36,11 +36,20 @@ final class Asked {
   }
 
   static Story story(Document.Kind kind, String... paragraphs) {
+    return story(kind, "Bridge toll in Vessmark to stay", paragraphs);
+  }
+
+  /** The same under another headline. */
+  static Story headed(String headline, String... paragraphs) {
+    return story(Document.Kind.NEWS, headline, paragraphs);
+  }
+
+  private static Story story(Document.Kind kind, String headline, String... paragraphs) {
     Document document =
         new Document(
             String.join("\n\n", paragraphs),
             Invented.PUBLISHED,
-            "Bridge toll in Vessmark to stay",
+            headline,
             "The Vessmark Ledger",
             kind,
             List.of());

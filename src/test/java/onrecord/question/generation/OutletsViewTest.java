@@ -33,6 +33,9 @@ class OutletsViewTest {
         "Brandt said it is time to end the toll on the bridge. | false",
         "Brandt said the toll on the bridge has paid for 30 boats. | false",
         "Brandt said the toll on the bridge was paid by the pier. | false",
+        "Brandt said ten years of the toll on the bridge are long enough. | false",
+        "Brandt said drivers have every right to curse the toll on the bridge. | false",
+        "Brandt said the only toll he likes is that on the bridge. | false",
         "Brandt said the toll on the bridge has paid for the pier – a point that engineers dispute. | false",
         "Brandt said the toll on the bridge has paid for the pier. The board of the harbour rejected that. | false"
       })
@@ -92,6 +95,19 @@ class OutletsViewTest {
         Claim.of(story).stream().filter(one -> one.passage().text().endsWith(later)).toList();
     assertFalse(claims.isEmpty());
     claims.forEach(one -> assertEquals(open, new OutletsView(one, story).isOpen()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Bridge toll could hurt the pier of Vessmark, false",
+    "Bridge toll stays in Vessmark, true",
+    "Storm could hurt the boats of Norvik, true"
+  })
+  void warningThatTheHeadlineTellsTooIsNotLeftOpen(String headline, boolean open) {
+    Story story =
+        Asked.headed(
+            headline, LEAD, "Brandt warned that the toll on the bridge could hurt the pier.");
+    assertEquals(open, new OutletsView(Claim.of(story).get(0), story).isOpen());
   }
 
   @Test
