@@ -8,6 +8,7 @@ import onrecord.statement.extraction.Attribution.Modality;
 /** What somebody does by saying something, as the reporting verb tells it. */
 enum Act {
   CLAIM("claim", "claims", ""),
+  SUGGESTION("suggestion", "suggests", ""),
   FORECAST("forecast", "expects", "predict|forecast|expect|foresee|foresaw"),
   ACCUSATION("accusation", "alleges", "alleg|accus"),
   DEMAND("demand", "demands", "demand|urge|call(?:s|ed|ing) (?:on|for)|insist(?:s|ed) on"),
@@ -25,6 +26,8 @@ enum Act {
       Pattern.compile(
           "(?i)\\b(should|must|needs?|ought|ha(?:s|ve) to|want\\w*|deserves?|requir\\w*|time to"
               + "|responsib\\w+|important|right to|let)\\b");
+  private static final Pattern UNSURE = Pattern.compile("(?i)\\b(?:perhaps|maybe|possibly)\\b");
+
   private static final Pattern NEGATED =
       Pattern.compile(
           "(?i)\\b(not|no|never|none|nothing|nobody|neither|nor|without|den(?:y|ied|ies)|reject\\w*"
@@ -37,12 +40,19 @@ enum Act {
   /** What somebody does who does it: "X expects". */
   final String verb;
 
+  /** The verb that tells of it; empty where none does. */
   private final Pattern cue;
 
   Act(String noun, String verb, String cue) {
     this.noun = noun;
     this.verb = verb;
     this.cue = Pattern.compile("\\b(?:" + cue + ")");
+  }
+
+  /** The same of certain words: whoever says "perhaps" claims nothing. */
+  static Act of(Said said, Wording wording, String article) {
+    Act act = of(said, article);
+    return act == CLAIM && UNSURE.matcher(wording.plain()).find() ? SUGGESTION : act;
   }
 
   /** "As a claim by", "As an admission by". */
@@ -59,7 +69,7 @@ enum Act {
     Modality modality = said.attribution().modality();
     String verb = said.cue(article);
     for (Act act : values()) {
-      if (act != CLAIM && act.cue.matcher(verb).find()) {
+      if (act != CLAIM && act != SUGGESTION && act.cue.matcher(verb).find()) {
         return act;
       }
     }

@@ -125,7 +125,7 @@ record Claim(
     double weight =
         Math.max(
             0.05, Math.round(100 * (new Weight(story).of(said, wording.plain()) - less)) / 100.0);
-    Act act = Act.of(said, story.text());
+    Act act = Act.of(said, wording, story.text());
     var claim = new Claim(said, passage, named, act, wording, others, weight, leaning);
     return claim.isKnown(story) && !claim.meansSomebodyElse(story) ? claim : null;
   }
