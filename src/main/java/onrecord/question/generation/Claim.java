@@ -29,10 +29,11 @@ record Claim(
     double weight,
     boolean leaning)
     implements Matter {
-  /** "should be over by noon": what is likely, and no demand. */
+  /** "should be over by noon", "should show that": what is likely, and no demand. */
   private static final String EXPECTED =
       " (?:come|arrive|last|boost|help|grow|rise|fall|improve|increase|reduce|ease|bring|lead|mean|result"
-          + "|allow|give|be (?:able|ready|over|done by|clear|easy))\\b";
+          + "|allow|give|show|prove|tell|remind|teach|serve|convince|worry|alarm|frighten|concern"
+          + "|disqualify|matter|be (?:able|ready|over|done by|clear|easy))\\b";
 
   private static final Pattern MODAL =
       Pattern.compile(

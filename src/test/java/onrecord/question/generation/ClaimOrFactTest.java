@@ -56,6 +56,26 @@ class ClaimOrFactTest {
   }
 
   @Test
+  void whoSaysPerhapsSuggests() {
+    Draft draft =
+        asked(
+                LEAD,
+                "Mayor Jo Brandt said the toll on the bridge has perhaps paid for the new pier.")
+            .get(0);
+    assertEquals(
+        "As a suggestion by Jo Brandt that the passage neither confirms nor rejects",
+        key(draft.item()));
+  }
+
+  @Test
+  void whatAThingShouldDoToSomebodyIsNoDemand() {
+    String said = "Mayor Jo Brandt said the toll in Vessmark should %s.";
+    assertFalse(asked(LEAD, String.format(said, "stay for a year")).isEmpty());
+    assertEquals(List.of(), asked(LEAD, String.format(said, "disqualify the boats of Norvik")));
+    assertEquals(List.of(), asked(LEAD, String.format(said, "show that the board is late")));
+  }
+
+  @Test
   void falselyMakesItAClaimThatTheOutletRejects() {
     Draft draft =
         asked(
