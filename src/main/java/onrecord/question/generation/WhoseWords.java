@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Item;
@@ -17,6 +18,13 @@ import onrecord.statement.extraction.Name;
 final class WhoseWords implements QuestionKind {
   private static final int OPTIONS = 4;
   private static final int MOST_OTHERS = 2;
+
+  private static final Pattern NOTES = Pattern.compile("\\b(?:notes|noted|point(?:s|ed) out)\\b");
+
+  /** "Moe also says the toll is fair", in the words of Roe: both are a source of it. */
+  private static final Pattern RELAYED =
+      Pattern.compile(
+          "\\b\\p{Lu}[\\p{L}’'-]+ (?:(?:also|has|once|then) )?(?:says|said|claims|claimed|argues|argued|tells us|told us)\\b");
 
   @Override
   public Kind kind() {
@@ -42,9 +50,17 @@ final class WhoseWords implements QuestionKind {
         && !Unnamed.isBare(claim.said().speaker())
         && !(claim.mayRunOn() && claim.words().contains(", but "))
         && !claim.wording().isUnclosed()
+        && !isSharedByTheOutlet(claim, story)
+        && !RELAYED.matcher(claim.words()).find()
         && !isToldByPronoun(claim, story)
         && !isToldByI(claim, story)
         && isOpen(Lead.withoutSpeaker(claim, story), claim);
+  }
+
+  /** "noted that the toll fell": the outlet holds it for so too, and is a source of it. */
+  private static boolean isSharedByTheOutlet(Claim claim, Story story) {
+    return !claim.wording().manner().isQuoted()
+        && NOTES.matcher(claim.said().cue(story.text())).find();
   }
 
   /** Whom alone the stem introduces, of that one it asks. */
