@@ -262,7 +262,7 @@ record Claim(
   }
 
   /** Whether the passage has words of somebody. */
-  private boolean reports(Name name, Story story) {
+  boolean reports(Name name, Story story) {
     return reportsOf(name, story).findAny().isPresent();
   }
 

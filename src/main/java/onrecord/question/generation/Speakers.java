@@ -120,7 +120,7 @@ final class Speakers {
   }
 
   /** Whose remarks they are does not tell whom the next "he" means. */
-  private static boolean isPossessive(Span mention, String text) {
+  static boolean isPossessive(Span mention, String text) {
     return text.startsWith("’s", mention.end()) || text.startsWith("'s", mention.end());
   }
 

@@ -110,8 +110,7 @@ final class WhoseWords implements QuestionKind {
     String named = "The passage names " + claim.by() + " as the source.";
     var options = new ArrayList<Option>();
     options.add(new Option(shown(claim.said().speaker(), lead), true, named));
-    Passages.shuffled(claim.others(), claim.words()).stream()
-        .limit(MOST_OTHERS)
+    Plausible.of(claim, MOST_OTHERS, story)
         .forEach(
             other ->
                 options.add(

@@ -40,6 +40,47 @@ class WhoseWordsTest {
   }
 
   @Test
+  void whoSpeaksThereTooIsOfferedAndNobodyWhoIsOnlySpokenOf() {
+    String passage =
+        "“The toll is fair to Senator Ann Ruud,” Mayor Jo Brandt said. Pilot Ida Moe said the boats"
+            + " are slow. Jon Lund’s ferry lay in Vessmark. “The toll has paid for the new pier,”"
+            + " Brandt added.";
+    Draft draft =
+        asked(OWN, "Bo Lund said in Vessmark the boats are slow.", passage).stream()
+            .filter(one -> one.stem().contains("has paid") && one.passage().contains("Moe"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        List.of(
+            "Jo Brandt",
+            "Ida Moe",
+            "The Vessmark Ledger, in its own voice",
+            "Somebody whom the passage does not name"),
+        Asked.options(draft));
+  }
+
+  @Test
+  void whatTheOutletHoldsForSoTooHasNoOneSource() {
+    String met =
+        "Mayor Jo Brandt met Senator Ann Ruud at the toll bridge of Vessmark on Tuesday. Brandt %s"
+            + " the toll on the bridge has paid for the pier.";
+    assertEquals(1, asked(OWN, String.format(met, "said that")).size());
+    assertEquals(List.of(), asked(OWN, String.format(met, "noted that")));
+    assertEquals(List.of(), asked(OWN, String.format(met, "pointed out that")));
+    assertEquals(1, asked(OWN, String.format(met, "spoke, noting that")).size());
+  }
+
+  @Test
+  void whatTheSpeakerPassesOnIsOfTwo() {
+    String met = "Mayor Jo Brandt met Senator Ann Ruud at the toll bridge of Vessmark on Tuesday. ";
+    assertEquals(
+        List.of(),
+        asked(
+            OWN,
+            met + "“Ruud also says the toll on the bridge has paid for the pier,” Brandt said."));
+  }
+
+  @Test
   void whereOneIsNamedThereIsNothingToFind() {
     assertEquals(
         List.of(),
