@@ -14,7 +14,9 @@ final class Added {
       Pattern.compile(
           "^‘[^‘]+,’ (?:an?|the|another|one|\\p{Lu}\\p{L}*)\\b[^‘]*$|, (?:an? )?(?:apparent|obvious|possible)\\b"
               + "|, an? \\p{L}+ (?:that|which|of|by|\\p{Lu}\\p{L}+)\\b|, the [^,]{3,60}(?:,|$)| [–—-]+ "
-              + "|\\bwhat (?:he|she|it|they) (?:calls?|called|describe[sd]?|terms|termed)\\b");
+              + "|\\bwhat (?:he|she|it|they) (?:calls?|called|describe[sd]?|terms|termed)\\b"
+              + "|\\bwhat(?:['’]s| is| was| are| were) (?:\\p{L}+ )?(?:considered|believed to"
+              + "|(?:seen|regarded|viewed|described|known) as)\\b|\\b(?:unnamed|unidentified|unspecified) ");
 
   /** ", as is the custom", ", prompting protests", ", without offering numbers". */
   private static final Pattern JUDGED =
@@ -43,11 +45,25 @@ final class Added {
 
   private static final Pattern LAST_WORD = Pattern.compile(VERDICT + "(?=[^,]*$)");
 
+  /** "the fares fall as it heads for an election": what goes on meanwhile, no likeness. */
+  private static final String MEANWHILE =
+      " as (?:he|she|it) (?:\\p{L}+ly )?(?!(?:does|says|sees|likes|wants|wishes|pleases|needs|stands|appears|exists|comes|goes"
+          + "|deserves|claims|seems|knows)\\b)\\p{Ll}{3,}s\\b";
+
+  /** "he is for the toll after his win in Norvik": what the outlet knows has happened. */
+  private static final Pattern AFTERWARDS =
+      Pattern.compile(
+          "(?s)((?:(?!\\b(?:would|could|might|may|if)\\b).)*?) (?:after|following) (?:an?|the|his|her|its|their) (?:[\\p{L}’'-]+ ){0,3}"
+              + Lexicon.anyOf("added.result")
+              + "\\b[^,]*");
+
   /** "the mayor, who is up for election", ", a nod to the pilots": it may be cut off. */
   private static final Pattern AT_THE_END =
       Pattern.compile(
           "(?s), and (?:has|have|had) |, one (?:that|which) |,? despite (?:his|her|their) |, an? (?:\\p{L}+ )?(?:message|reference|nod|sign|jab|swipe|move|position|stance|reversal|departure|shift|contrast) |, (?:even as|even though|although) "
               + "|, (?:who|which)(?:['’]s| (?:he|she|they)(?:['’]\\p{L}+)?|(?: \\p{L}+ly)? (?:is|are|was|were|has|have|had|will|\\p{L}+ed))\\b(?=[^,]*$)|"
+              + MEANWHILE
+              + "|"
               + VERDICT);
 
   private static final List<Pattern> ALL = List.of(EXPLAINED, JUDGED, WENT_ON, OCCASION);
@@ -57,7 +73,9 @@ final class Added {
   /** Where words end that the outlet has added to, or -1. */
   static int end(String words) {
     Matcher added = AT_THE_END.matcher(words);
-    return added.find() ? added.start() : -1;
+    int end = added.find() ? added.start() : -1;
+    Matcher after = AFTERWARDS.matcher(end < 0 ? words : words.substring(0, end));
+    return after.matches() ? after.end(1) : end;
   }
 
   /** Where the last word on them begins that others have, or -1. */

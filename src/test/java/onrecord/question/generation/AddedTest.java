@@ -23,6 +23,10 @@ class AddedTest {
         "the toll pays for the pier, an apparent slip | true",
         "the toll pays for the pier in a radio interview | true",
         "the toll pays for the pier, and to date for the road | true",
+        "boats row in what’s widely seen as the best port | true",
+        "boats row in what is now considered the best port | true",
+        "unnamed pilots agree with the board | true",
+        "boats row in what is seen from the pier | false",
         "the toll pays for the pier as it should | false",
         "the toll pays for the pier and for the road | false",
         "the toll will stay but the fares will not rise | false"
@@ -39,6 +43,12 @@ class AddedTest {
         "the toll is fair, an angry swipe at the board | the toll is fair",
         "the toll is fair, a message to the council | the toll is fair",
         "the toll is fair, one that pays | the toll is fair",
+        "the town backs the toll as it heads for an election | the town backs the toll",
+        "the town sees the toll as it deserves | the town sees the toll as it deserves",
+        "he is for the toll after a narrow win in Norvik | he is for the toll",
+        "he is for the toll following his defeat | he is for the toll",
+        "he would be for the toll after a win in Norvik | he would be for the toll after a win in Norvik",
+        "he is for the toll after the winter | he is for the toll after the winter",
         "the toll is fair, a loan to the drivers | the toll is fair, a loan to the drivers"
       })
   void whatStandsAtTheEndIsCutOff(String words, String left) {
