@@ -123,7 +123,7 @@ final class Clauses {
       Pattern.compile(" (?:whether|who|which|when|if|because|while|where|although|as if|so that) ");
 
   /** "many boats left but that few came back"; "not the boats but that few came" is one thought. */
-  private static final Pattern AND_THAT = Pattern.compile(" (?:and|but) that (?=\\p{L})");
+  private static final Pattern AND_THAT = Pattern.compile(" (?:and|but) that (?!of\\b)(?=\\p{L})");
 
   private static final Pattern CONTRAST =
       Pattern.compile(

@@ -122,6 +122,10 @@ final class Restated {
           "(?:,| and|, and|, but) (?:he|she|they) (?:said|added|told|accused|blamed|warned|argued|claimed|insisted|criticized"
               + "|criticised|praised|urged)\\b");
 
+  /** "the need to row" is no clause, "the need to row grows" is one. */
+  private static final Pattern NEED =
+      Pattern.compile("(?i)(?:the|an?|his|her|its|their|our) (?:\\p{L}+ )?need to\\b");
+
   private static final Pattern OWNS = Pattern.compile("['’]s\\b");
 
   private static final String THAT = " that ";
@@ -138,6 +142,7 @@ final class Restated {
         || isCut(wording, said, story.text())
         || ODD.matcher(words).find()
         || !whole && JOINED.matcher(words).find()
+        || isNeed(words)
         || NO_END.contains(tokens.get(tokens.size() - 1).lower())) {
       return false;
     }
@@ -145,6 +150,11 @@ final class Restated {
     return !NO_START.contains(first) && isMain(wording, said, passage, story)
         || isAfterAdverbial(words, wording, story)
         || whole && isThought(words, passage, story);
+  }
+
+  private static boolean isNeed(String words) {
+    Matcher need = NEED.matcher(words);
+    return need.lookingAt() && !Finite.in(words.substring(need.end()));
   }
 
   private static boolean isOfFairLength(List<Token> tokens) {

@@ -148,6 +148,23 @@ class WordingTest {
   }
 
   @Test
+  void secondThingOfTheSameKindIsNotCutOff() {
+    assertEquals(
+        "the board found tolls on the desk of the clerk and that of the harbour",
+        first(
+            "Mayor Jo Brandt said the board found tolls on the desk of the clerk and that of the harbour."));
+  }
+
+  @Test
+  void needAloneIsNoClause() {
+    Story story =
+        Asked.story(
+            "Mayor Jo Brandt came to Vessmark.",
+            "Mayor Jo Brandt stressed the need to treat the boats of Vessmark respectfully.");
+    assertTrue(Claim.of(story).stream().noneMatch(one -> one.words().startsWith("the need")));
+  }
+
+  @Test
   void twoThingsSaidOneAgainstTheOtherAreTwo() {
     String said = "Mayor Jo Brandt said %s in Norvik but that she and Clerk Ann Holm never did.";
     assertEquals("many doubted the toll in Norvik", first(said.formatted("many doubted the toll")));
