@@ -26,7 +26,12 @@ class MisprintTest {
         "The toll is is high.",
         "He came and\u00a0and left.",
         "She said thatRoe came.",
-        "MAyor HIllary Roe came."
+        "MAyor HIllary Roe came.",
+        "He left the debated hosted by the board.",
+        "It has too late for the boats to leave.",
+        "“The pier stays,” she told Ida Moe of during a walk.",
+        "They let more towns get nuclear weapon, and row.",
+        "The naval perspective on some of their tolls are odd."
       })
   void isFound(String text) {
     assertTrue(Misprint.isSlip(text));
@@ -51,6 +56,12 @@ class MisprintTest {
         "What they are are loans.",
         "She told LAist of it.",
         "The IDs of McRoe and KMoe stand on two TVs.",
+        "The debated question hosted by nobody was late.",
+        "It has too late an hour for the boats, and has too long to wait.",
+        "It is the plan that she told him of during a walk.",
+        "They get nuclear weapon parts, and buy a big boat.",
+        "The perspective on tolls and fares are odd things.",
+        "The response of those who are late, and the reaction to what they are.",
         "He gave the by-election away, and the the-boats-first crowd left."
       })
   void isNot(String text) {
