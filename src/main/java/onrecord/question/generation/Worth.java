@@ -34,6 +34,8 @@ final class Worth {
 
   private static final Pattern PRIVATE = Lexicon.anyWord("private");
 
+  private static final Pattern DEMEANING = Lexicon.anyWord("demeaning");
+
   private static final Pattern FILLS =
       Pattern.compile(
           "(?i)(?<=[,.–—] ?)(?:you know|I mean|u[hm]+|er+)[,.–—]|\\A(?:you know|u[hm]+|er+),"
@@ -56,6 +58,7 @@ final class Worth {
   static boolean isBarred(Wording wording) {
     return CRUDE.matcher(wording.plain()).find()
         || PRIVATE.matcher(wording.plain()).find()
+        || DEMEANING.matcher(wording.plain()).find()
         || JEERING
             .matcher(wording.plain())
             .results()

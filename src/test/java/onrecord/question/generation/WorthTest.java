@@ -114,7 +114,12 @@ class WorthTest {
     "Little Jo came home to Vessmark, false",
     "“It rained. Little Jo came home, false",
     "The boats took little Jo home, false",
-    "The toll goes to corrupt Chad, false"
+    "The toll goes to corrupt Chad, false",
+    "She is the ugliest woman of all, true",
+    "He is not the most handsome man of Vessmark, true",
+    "The song will turn boys gay in Vessmark, true",
+    "The cold-blooded mayor should go, true",
+    "The song will turn the gay boats away, false"
   })
   void smallPeopleAndCountriesAreNoJeers(String words, boolean barred) {
     assertEquals(barred, Worth.isBarred(new Wording(words, null, Wording.Manner.QUOTED)));
