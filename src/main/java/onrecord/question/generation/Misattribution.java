@@ -24,7 +24,12 @@ final class Misattribution implements QuestionKind {
   private static final Pattern NO_CLAIM =
       Pattern.compile(
           "(?i)\\b(?:would|should|could|might|may|must|very|really|great|good|best|bad|worst"
-              + "|enough|important|necessary|essential|crucial|critical|proud|tough|easy|apparently)\\b");
+              + "|enough|factors|important|necessary|essential|crucial|critical|proud|tough|easy|apparently)\\b");
+
+  private static final Pattern STATE = Lexicon.anyWord("state.past");
+
+  private static final Pattern PAST =
+      Pattern.compile("\\p{L}ed\\b|\\b(?:said|told|wrote|felt|thought|held)\\b");
 
   /** Words of whoever speaks, which another would not say of themselves: "my party's nominee". */
   private static final Pattern OWN = Pattern.compile("\\b(?:[Mm]y|[Oo]ur)\\b");
@@ -75,10 +80,18 @@ final class Misattribution implements QuestionKind {
         && !claim.said().cue(story.text()).startsWith("announc")
         && !claim.mayRunOn()
         && Restated.canBeRepeated(claim.wording().plain())
+        && !isShifted(claim, story)
         && !NO_CLAIM.matcher(claim.wording().plain()).find()
         && claim.tellsWhich(story)
         && claim.modal() == null
         && new OutletsView(claim, story).isOpen();
+  }
+
+  /** "said that the pier needed care": as a fact it would be told as it is. */
+  private static boolean isShifted(Claim claim, Story story) {
+    return !claim.wording().manner().isQuoted()
+        && STATE.matcher(claim.wording().plain()).find()
+        && PAST.matcher(claim.said().cue(story.text())).find();
   }
 
   /** Whether a summary may give it to somebody else: now and then, or where nothing else does. */

@@ -189,6 +189,14 @@ class MisattributionTest {
   }
 
   @Test
+  void shiftedTenseIsNotTakenForAFact() {
+    assertEquals(
+        List.of(), asked("Senator Ann Ruud said that the fares in Vessmark needed years of care."));
+    assertEquals(
+        List.of(), asked("Senator Ann Ruud said several factors drive the fares in Vessmark up."));
+  }
+
+  @Test
   void summaryTellsWhatItIsAbout() {
     assertEquals(List.of(), asked("Senator Ann Ruud said nobody has ever voted on it."));
     assertEquals(List.of(), asked("Senator Ann Ruud said the cutback has hurt Vessmark."));
