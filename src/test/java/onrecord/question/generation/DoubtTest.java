@@ -53,6 +53,14 @@ class DoubtTest {
             .toList());
   }
 
+  @Test
+  void whatIsQuotedFromAnotherHasTwoSources() {
+    String said = "“The toll on the bridge has paid for the pier,” Mayor Jo Brandt tweeted%s.";
+    String paid = "Jo Brandt: The toll on the bridge has paid for the pier";
+    assertSure(paid, String.format(said, ", praising a pilot’s letter"));
+    assertFalse(sure(String.format(said, ", quoting a pilot’s letter")).contains(paid));
+  }
+
   /** The night ward shuts only if nobody comes. */
   @Test
   void whatHoldsInOneCaseIsNoClaim() {
