@@ -12,19 +12,32 @@ final class Apposition {
 
   private static final String CALLING = "(?:" + OFFICE + "|" + Lexicon.anyOf("calling") + ")";
 
+  /** A comma or a dash. */
+  private static final String APART = "^(?:, | ?(?:--|—) ?| [–-] )";
+
   private static final Pattern OFFICES =
       Pattern.compile(
-          "^, ((?:the|a|an) (?:[\\p{L}’'-]+ ){0,4}?"
+          APART
+              + "((?:the|a|an) (?:[\\p{L}’'-]+ ){0,4}?"
               + OFFICE
-              + "(?: (?:of|from|for|at|in) [\\p{L} ]{3,40}?)?)[,.]");
+              + "(?: (?:of|from|for|at|in) [\\p{L} ]{3,40}?)?)(?:[,.]| who | ?(?:--|—)| [–-] )");
 
   private static final Pattern CALLINGS =
       Pattern.compile(
-          "^, (?:\\d\\d, )?((?:the|a|an) (?:[\\p{L}’'-]+ ){0,5}?"
+          APART
+              + "(?:\\d\\d, )?((?:the|a|an) (?:[\\p{L}’'-]+ ){0,5}?"
               + CALLING
               + "(?:(?= and one of )|"
               + BODY
-              + "?(?=,|[.] |[.]\\n| who )))");
+              + "?(?=,|[.] |[.]\\n| who | ?(?:--|—)| [–-] )))");
+
+  /** "a self-styled “captain” and retired ferry pilot": what stands apart from the quotation. */
+  private static final Pattern BESIDE_QUOTATION =
+      Pattern.compile(
+          "^, (?:\\d\\d, )?an? (?:[\\p{L}’'-]+ ){0,3}[\"“][^\"“”,.;:]{3,40}[\"”] (?:[\\p{L}-]+ ){0,3}?and "
+              + "((?:[\\p{L}’'-]+ ){0,5}?"
+              + CALLING
+              + ")(?=,|[.] |[.]\\n| who )");
 
   /** ", refugee programme director at the Sound Trust,": without an article it needs a body. */
   private static final Pattern BARE =
@@ -107,7 +120,9 @@ final class Apposition {
         return once.group(1);
       }
     }
-    return null;
+    Matcher beside = BESIDE_QUOTATION.matcher(rest);
+    boolean told = full && beside.lookingAt() && isRole(beside.group(1));
+    return told ? Placing.indefinite(beside.group(1)) + beside.group(1) : null;
   }
 
   private static boolean isRole(String role) {

@@ -24,6 +24,23 @@ class AppositionTest {
   }
 
   @Test
+  void dashesSetApartAsCommasDo() {
+    assertEquals(
+        "the first-term mayor of Lund", after(" - the first-term mayor of Lund who left."));
+    assertEquals("a retired ferry pilot", after(" — a retired ferry pilot — left."));
+    assertEquals("a retired ferry pilot", after(" -- a retired ferry pilot -- left."));
+    assertNull(after("-the first-term mayor of Lund left."));
+  }
+
+  @Test
+  void roleBesideAQuotationTells() {
+    assertEquals(
+        "an island talk-show host",
+        after(", a self-styled \"pirate\" captain and island talk-show host, left."));
+    assertNull(after(", a self-styled \"pirate\" captain and talk-show friend, left."));
+  }
+
+  @Test
   void whatAnIconDidTells() {
     assertEquals(
         "who founded the Sound Trust in 1979",
