@@ -34,6 +34,16 @@ final class Beside {
               + "|mayor|head ?teacher|principal|editor|owner|founder|MP|governor|dean|rector|chief executive|treasurer)"
               + " (?:of|for) [^,.;:()“”\"]*\\p{Lu}[^,.;:()“”\"]*), $");
 
+  /** "the harbour reporter, Jo Roe,": a reader of the article knows which one. */
+  private static final Pattern THE_CALLING =
+      Pattern.compile(
+          "(?:^|[^\\p{L}])[Tt]he ((?:\\p{Ll}[\\p{L}-]+ ){0,2}?(?:reporter|journalist|lawyer|economist|"
+              + Lexicon.anyOf("calling")
+              + ")), $");
+
+  /** Where the name ends, and with it the apposition. */
+  private static final Pattern CLOSED = Pattern.compile("[,;]|[.](?=\\s|$)");
+
   /** "Talk show host Jo Roe": a host alone might be anybody's. */
   private static final Pattern HOST =
       Pattern.compile(
@@ -61,6 +71,13 @@ final class Beside {
     Matcher of = OF_A_NAME.matcher(line);
     if (full && of.find() && text.startsWith(",", at.end())) {
       return of.group(1);
+    }
+    Matcher calling = THE_CALLING.matcher(line);
+    if (full
+        && calling.find()
+        && !Roles.leans(calling.group(1))
+        && CLOSED.matcher(text).region(at.end(), text.length()).lookingAt()) {
+      return Placing.indefinite(calling.group(1)) + calling.group(1);
     }
     Matcher several = SEVERAL.matcher(line);
     if (several.find()) {

@@ -7,10 +7,14 @@ final class RunOn {
   private static final Pattern STUCK =
       Pattern.compile("\\d{1,2}:\\d\\d|\\b(?!Mc|Mac|De|Le|La|Di|Van)\\p{L}*\\p{Ll}\\p{Lu}");
 
+  /** "Sterling Bank’s founder" begins with a name. */
+  static final String NO_NAME = "(?!\\p{Lu}\\S*(?:ing|ed) \\p{Lu}\\p{L}*['’]s? \\p{Ll})";
+
   /** A sentence ran into the role: "Beating rival Marco Roe", "Chosen Virginia Sen.". */
   private static final Pattern PARTICIPLE =
       Pattern.compile(
-          "(?i)(?:(?!(?:act|outgo|incom|lead|found|manag|command|presid|sitt|rul|reign|market|engineer"
+          NO_NAME
+              + "(?i)(?:(?!(?:act|outgo|incom|lead|found|manag|command|presid|sitt|rul|reign|market|engineer"
               + "|advertis|bank|hous|nurs|rac|train|k|serv|train|broadcast|publish|polic)ing)\\p{L}+ing"
               + "|chosen|given|asked|brought|involve|prosecuted|able|first|late|unlike|most-\\p{L}+|previous|possible|last) .*"
               + "|(?:includes?|follows?|features?|called|named|meets?|says?) .*"

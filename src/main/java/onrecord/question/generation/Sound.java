@@ -11,7 +11,8 @@ final class Sound {
   /** "outrowing rival", "mended net merchant": words around a name that are no role. */
   private static final Pattern NO_ROLE =
       Pattern.compile(
-          "(?i)(?!"
+          RunOn.NO_NAME
+              + "(?i)(?!"
               + Lexicon.anyOf("participle.role")
               + " )(?:\\p{L}+ (?:former|then)|\\p{L}+ing|\\p{L}+ed|rival|fellow|colleague|same|then|an?|that|able|own|another|other|told|said|fame|defeat|beat|elect|nominate|support|oppose|back|likely)\\b.*");
 

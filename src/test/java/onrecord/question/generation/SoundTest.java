@@ -22,6 +22,7 @@ class SoundTest {
         "ferry pilot of Norvik pilots | true",
         "ferry captain of Norvik captain | false",
         "outrowing ferry pilot | false",
+        "Sterling Bank's founder | true",
         "managing director of Lund Boats | true",
         "acting mayor of Lund | true",
         "retired ferry pilot | true",
