@@ -65,6 +65,8 @@ final class Sound {
   /** The same of whom the opening names. */
   private static final int SEVERAL_TIMES = 6;
 
+  private static final Pattern AGE = Pattern.compile(",? ?\\(?\\d\\d[,)]");
+
   /** "J." and "Jo". */
   private static final int INITIAL = 2;
 
@@ -87,8 +89,15 @@ final class Sound {
   /** "Jo Roe" of the opening, named seldom and without a role: who that is, nobody knows. */
   private static boolean isUnknown(Name name, Story story) {
     return name.title() == null
-        && name.mentions().size() < SEVERAL_TIMES
-        && !isInHeadline(name, story);
+        && (isToldByAge(name, story)
+            || name.mentions().size() < SEVERAL_TIMES && !isInHeadline(name, story));
+  }
+
+  /** "Jo Roe, 57, waved": somebody whom nobody has to know. */
+  private static boolean isToldByAge(Name name, Story story) {
+    return name.inFull(story.text())
+        .anyMatch(
+            at -> AGE.matcher(story.text()).region(at.end(), story.text().length()).lookingAt());
   }
 
   /**
@@ -101,7 +110,8 @@ final class Sound {
         || isWhole(name)
             && PersonNames.isOne(name.name())
             && (hasRole(name, story)
-                || (name.mentions().size() >= OFTEN || isInHeadline(name, story)));
+                || (name.mentions().size() >= OFTEN || isInHeadline(name, story))
+                    && !isToldByAge(name, story));
   }
 
   private static boolean isInHeadline(Name name, Story story) {
@@ -196,7 +206,7 @@ final class Sound {
   static String introduced(Name name, Story story) {
     String introduced = story.people.introduced(name);
     return introduced.matches(
-            "(Former|Presidential|Presumptive|Longtime|Fellow|Then|Retired|Outgoing)\\b.*")
+            "(Former|Presidential|Presumptive|Top|Prominent|Longtime|Fellow|Then|Retired|Outgoing)\\b.*")
         ? People.lowerFirst(introduced)
         : introduced;
   }

@@ -104,6 +104,17 @@ class SoundTest {
     assertEquals(known, Sound.canBeShown(story.people.of("Ada Roe").orElseThrow(), story));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"Roe left | true", "Ada Roe, 57, left | false", "Ada Roe (57) left | false"})
+  void whoseAgeIsToldNobodyHasToKnow(String left, boolean known) {
+    String text = OWN + "Ada Roe came. " + left + ". " + "Roe came back. ".repeat(12);
+    Invented article = new Invented(text).person("Ada Roe", null);
+    var story = new Story(article.document(), article.found(), null);
+    assertEquals(known, Sound.canBeShown(story.people.of("Ada Roe").orElseThrow(), story));
+  }
+
   private static String shown(String name, String role) {
     Invented article = new Invented(OWN + name + ", " + role + ", came.").person(name, role);
     var story = new Story(article.document(), article.found(), null);
