@@ -48,6 +48,12 @@ final class Roles {
   private static final Pattern RACE =
       Pattern.compile("\\b(presidential|White House|the presidency)\\b");
 
+  /** "With Jo Roe vanquished": who ran is no candidate any more. */
+  private static final Pattern LOST =
+      Pattern.compile(
+          "^[^.;”\"]{0,30}\\b(?:vanquished|conceded|dropped out|withdrew|(?:was|been) defeated|lost the (?:race|nomination|primary)"
+              + "|(?:ended|suspended) (?:his|her) (?:campaign|bid|run|candidacy))\\b");
+
   /** Words by which somebody is known only to a reader of the article. */
   private static final Pattern LEANS =
       Pattern.compile(
@@ -251,13 +257,20 @@ final class Roles {
         .map(at -> Beside.role(at, text))
         .filter(Objects::nonNull)
         .findFirst()
-        .orElse(name.mentions().size() >= MENTIONS_OF_A_CANDIDATE && runs(own) ? CANDIDATE : null);
+        .orElse(
+            name.mentions().size() >= MENTIONS_OF_A_CANDIDATE && runs(own) && !hasLost(own)
+                ? CANDIDATE
+                : null);
   }
 
   /** Whether the article tells of a race, and of a campaign under the name. */
   private boolean runs(List<Span> mentions) {
     return RACE.matcher(text).find()
         && mentions.stream().anyMatch(at -> CAMPAIGN.matcher(Beside.after(at, text)).lookingAt());
+  }
+
+  private boolean hasLost(List<Span> mentions) {
+    return mentions.stream().anyMatch(at -> LOST.matcher(Beside.after(at, text)).lookingAt());
   }
 
   /** Whether a surname is also another's: "President Roe" may be either of them. */

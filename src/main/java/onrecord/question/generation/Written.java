@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -86,10 +87,23 @@ final class Written {
     String surname = "(?:" + first + ")?" + Pattern.quote(name.lastWord()) + "\\b";
     boolean shared =
         names.stream().anyMatch(other -> other != name && other.lastWord().equals(name.lastWord()));
-    return !shared
+    return (!shared || isOnlyHis(title, name))
         && Pattern.compile("(?<!\\b[Aa] )\\b[Ff]ormer (?i:" + Pattern.quote(title) + ") " + surname)
             .matcher(text)
             .results()
             .anyMatch(found -> !AIDE.matcher(text).region(found.end(), text.length()).lookingAt());
+  }
+
+  /**
+   * "President Bo Roe", of a wife who is never called so, where the article also tells of "the
+   * former president": no other Roe is meant by it.
+   */
+  private boolean isOnlyHis(String title, Name name) {
+    return text.contains(title + " " + name.name())
+        && text.toLowerCase(Locale.ROOT).contains("the former " + title.toLowerCase(Locale.ROOT))
+        && names.stream()
+            .filter(other -> other != name && other.lastWord().equals(name.lastWord()))
+            .noneMatch(
+                other -> text.contains(title + " " + other.name()) || title.equals(other.title()));
   }
 }

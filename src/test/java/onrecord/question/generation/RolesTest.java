@@ -69,6 +69,15 @@ class RolesTest {
   }
 
   @Test
+  void whoLostTheRaceIsNoCandidate() {
+    String ran = "Ada Roe ran for the presidency. The Roe campaign said no. Roe left. Roe rowed. ";
+    assertEquals("presidential candidate", role(ran, "Ada Roe", null));
+    assertEquals("presidential candidate", role(ran + "Bo Lund dropped out.", "Ada Roe", null));
+    assertNull(role(ran + "With Roe vanquished, Bo Lund won.", "Ada Roe", null));
+    assertNull(role(ran + "In May, Roe ended her campaign.", "Ada Roe", null));
+  }
+
+  @Test
   void whatTheArticleTellsOnceIntroduces() {
     assertEquals(
         "who teaches history in Lund",

@@ -62,6 +62,13 @@ class WrittenTest {
   }
 
   @Test
+  void relativeOfSomebodyFormerWasNeverInOffice() {
+    String then = "For years, President Ada Roe rowed with Bo Roe. Former President Roe left";
+    assertEquals("former President", role(then + ", and the former president waved.", "President"));
+    assertEquals("President", role(then + ", and they waved.", "President"), "or he");
+  }
+
+  @Test
   void addressInARoleIsWrittenToItsEnd() {
     for (String site : new String[] {"Norvik.com", "Norvik.org", "Norvik.net"}) {
       String text = "Ada Roe, editor of " + site + ", left.";
