@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
@@ -86,6 +87,12 @@ final class Unnamed {
   private static final Pattern SERVICE =
       Pattern.compile(
           "(?i).* (?:service|authority|hospital|school|university|league|institute|inspectorate)");
+
+  /** "rival Jo Roe’s campaign": whose rival, only the article tells. */
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          "^(?i:(?:former |longtime |chief |main |fellow |then-?)*(?:rival|opponent|challenger|foe|critic|colleague|fellow)) "
+              + "(?=(?:\\p{Lu}[\\p{L}.-]* ){0,3}\\p{Lu}[\\p{L}.-]*['’]s? )");
 
   private Unnamed() {}
 
@@ -206,6 +213,10 @@ final class Unnamed {
 
   /** "Experts" stood at the beginning of the sentence, "Pentagon officials" always look so. */
   private static String small(String source, Story story) {
+    Matcher described = DESCRIBED.matcher(source);
+    if (described.lookingAt()) {
+      return source.substring(described.end());
+    }
     String first = source.replaceFirst("(?s)(?:['’]s?)? .*", "");
     boolean common =
         Pattern.compile("[\\p{Ll},] " + Pattern.quote(People.lowerFirst(first)) + "\\b")

@@ -54,6 +54,12 @@ class UnnamedTest {
   }
 
   @Test
+  void whoseRivalItIsIsLeftOut() {
+    String said = "Rival Ada Lund’s campaign said the toll on the bridge has paid for the pier.";
+    assertEquals(List.of("Ada Lund’s campaign"), sources(said));
+  }
+
+  @Test
   void aPassageHasToHoldWhatTheCompanyMeans() {
     Story story =
         story(
