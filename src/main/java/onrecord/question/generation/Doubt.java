@@ -64,6 +64,10 @@ final class Doubt {
   /** As long as "their own ". */
   private static final int OWNERS = 10;
 
+  private static final Pattern WRITES =
+      Pattern.compile(
+          "(?i)\\b(?:wrote|writes|written|writing|columnists?|writers?|authors?|bloggers?)\\b");
+
   private Doubt() {}
 
   private static Pattern anyOf(String list) {
@@ -106,6 +110,9 @@ final class Doubt {
       return "No rule is sure where the words that go with "
           + cue
           + " begin, whoever said them: write one yourself.";
+    }
+    if (story.outlet().equals(Byline.WRITER) && WRITES.matcher(passage.text()).find()) {
+      return "It tells what somebody wrote, so that “the writer” may be either.";
     }
     if (JointSource.is(said, story)) {
       return "Several people say it together.";

@@ -61,6 +61,15 @@ class DoubtTest {
     assertFalse(sure(String.format(said, ", quoting a pilot’s letter")).contains(paid));
   }
 
+  @Test
+  void writerOfAColumnIsNotWhoeverWritesInIt() {
+    String column = "I rowed to the pier, and I saw the boats. ";
+    String toll = "“The toll on the bridge has paid for the pier,” Mayor Jo Brandt ";
+    assertEquals(1, sure(column + toll + "said.").size());
+    assertEquals(0, sure(column + toll + "wrote.").size());
+    assertEquals(1, sure(toll + "wrote.").size());
+  }
+
   /** The night ward shuts only if nobody comes. */
   @Test
   void whatHoldsInOneCaseIsNoClaim() {
