@@ -115,6 +115,15 @@ final class Unexplained {
       Pattern.compile(
           "\\b[Tt]he two (?:\\p{Ll}+ )?(?:nations|countries|men|women|leaders|rivals|senators|candidates|companies|states)\\b(?! (?:who|that|of)\\b)");
 
+  /** "spokesman Jo Roe said": whose, stands before or nowhere. */
+  private static final Pattern VOICE =
+      Pattern.compile(
+          "(?:^|[.,!?:] ?['\"”’]{0,2} )([Ss]pokes(?:man|woman|person)) \\p{Lu}\\p{Ll}+ \\p{Lu}");
+
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "(?i)\\b(?:campaign|company|ministry|department|agency|office|police|party)\\b");
+
   private final List<Name> names;
   private final Story story;
 
@@ -143,6 +152,7 @@ final class Unexplained {
         || isUndated(at)
         || isUnsaid(text)
         || isOfUnknownBody(text)
+        || isVoiceOfNobody(text)
         || story.unplaced().isIn(text);
   }
 
@@ -218,6 +228,17 @@ final class Unexplained {
         .anyMatch(
             post ->
                 !isKnown(post.group(1), story.headline() + " " + text.substring(0, post.start())));
+  }
+
+  private boolean isVoiceOfNobody(String text) {
+    return VOICE
+        .matcher(text)
+        .results()
+        .map(voice -> Quotations.without(text.substring(0, voice.start(1))))
+        .anyMatch(
+            before ->
+                names.stream().noneMatch(name -> story.people.mentions(before, name))
+                    && !OWNER.matcher(before).find());
   }
 
   private boolean isKnown(String body, String before) {

@@ -132,4 +132,12 @@ class UnexplainedTest {
     assertFalse(explained("“The secretary is late,” the aide said."));
     assertTrue(explained("Rep. Ida Moe of Norvik left early. The congresswoman met the council."));
   }
+
+  @Test
+  void spokesmanIsSomebodys() {
+    assertFalse(explained("“Vote for Ada Fosse,” spokesman Karl Moe said."));
+    assertTrue(explained("Ada Fosse left. “Vote for her,” spokesman Karl Moe said."));
+    assertTrue(explained("The harbour company met. Spokesman Karl Moe said no."));
+    assertTrue(explained("“Vote for Ada Fosse,” Fosse spokesman Karl Moe said."));
+  }
 }
