@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
 
@@ -15,6 +16,9 @@ final class Unplaced {
   private static final Pattern SURNAME = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’-]+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
+  /** Shorter names have the letters of others. */
+  private static final int LONG = 9;
+
   private final Story story;
 
   /** The same few words are asked for with each passage. */
@@ -24,20 +28,19 @@ final class Unplaced {
     this.story = story;
   }
 
-  /** Whether one stands alone inside a sentence: at its beginning any word has a capital. */
+  /** Whether one stands alone: at the beginning of a sentence any word has a capital. */
   boolean isIn(String text) {
     List<Token> tokens = Token.of(text);
-    for (int i = 1; i < tokens.size(); i++) {
-      Token before = tokens.get(i - 1);
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean begins = i == 0 || !tokens.get(i - 1).isWord();
       boolean last = i + 1 == tokens.size();
       boolean alone =
-          before.isWord()
-              && !before.isCapital()
-              && (last || !tokens.get(i + 1).isCapital() && !tokens.get(i + 1).text().equals("."));
+          (begins || !tokens.get(i - 1).isCapital()) && (last || !tokens.get(i + 1).isCapital());
       String word = POSSESSIVE.matcher(tokens.get(i).text()).replaceFirst("");
       if (alone
           && SURNAME.matcher(word).matches()
           && found.computeIfAbsent(word, this::isSurname)
+          && !(begins && story.people.isCommon(word))
           && !isInFull(word, text)) {
         return true;
       }
@@ -46,10 +49,30 @@ final class Unplaced {
   }
 
   private boolean isSurname(String word) {
-    return !Words.isEmpty(word)
-        && story.people.all().stream().noneMatch(name -> Words.contains(name.name(), word))
-        && (isNamed(word) || Pattern.compile("\\b" + word + ", \\d\\d,").matcher(text()).find())
-        && !isNoun(word);
+    return isMisspelt(word)
+        || !Words.isEmpty(word)
+            && story.people.all().stream()
+                .filter(name -> name.kind() != Name.Kind.ORGANISATION)
+                .noneMatch(name -> Words.contains(name.name(), word))
+            && (isNamed(word) || Pattern.compile("\\b" + word + ", \\d\\d,").matcher(text()).find())
+            && !isNoun(word);
+  }
+
+  /** "Torstienson" for Karl Torsteinson: a slip of the pen, which no stem can tell. */
+  private boolean isMisspelt(String word) {
+    return word.length() >= LONG
+        && story.people.all().stream()
+            .filter(story.people::isPerson)
+            .map(Name::lastWord)
+            .anyMatch(
+                name ->
+                    !name.equals(word)
+                        && name.charAt(0) == word.charAt(0)
+                        && letters(name).equals(letters(word)));
+  }
+
+  private static String letters(String word) {
+    return word.chars().sorted().mapToObj(Character::toString).collect(Collectors.joining());
   }
 
   private boolean isNoun(String word) {

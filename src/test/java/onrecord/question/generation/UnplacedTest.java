@@ -30,12 +30,27 @@ class UnplacedTest {
       value = {
         "Mayor Brandt said so after Karl Tvedt, and Tvedt left. | false",
         "Mayor Brandt said so on Tvedt Street. | false",
-        "Tvedt left. | false",
+        "Tvedt left. | true",
+        "Tvedt Street is dark. | false",
+        "Mayor Brandt saw Tvedt. | true",
         "Mayor Brandt saw Tvedt’s ship. | true"
       })
   void inFullOrAtTheBeginningItStandsForItself(String passage, boolean unplaced) {
     Story story = Asked.story("Mayor Donald Brandt met the police. Tvedt, 24, is held.", passage);
     assertEquals(unplaced, story.unplaced().isIn(passage));
+  }
+
+  @Test
+  void surnameWithASlipOfThePenIsNobodys() {
+    String passage = "Mayor Donald Brandt said no to Torstiensen.";
+    assertTrue(
+        Asked.story("Karl Torsteinsen asked. Torsteinsen wrote.", passage)
+            .unplaced()
+            .isIn(passage));
+    assertFalse(
+        Asked.story("Karl Torstiensen asked. Torstiensen wrote.", passage)
+            .unplaced()
+            .isIn(passage));
   }
 
   @Test
