@@ -145,7 +145,11 @@ record Claim(
         && !tokens.get(1).isCapital()) {
       names.add(tokens.get(0).text());
     }
-    return names.stream().allMatch(word -> PersonNames.isSurname(word, story.people.all()));
+    return names.stream()
+        .allMatch(
+            word ->
+                PersonNames.isSurname(word, story.people.all())
+                    || Overlooked.isTold(word, passage, story));
   }
 
   /** "“He is the best,” Roe said": who that is, in a passage that names nobody else. */

@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
@@ -27,6 +28,10 @@ final class Lead {
   private static final Pattern ODD =
       Pattern.compile(
           ", (?!(?:R|D)-)\\p{Lu}[\\p{L}.’'-]* \\p{Ll}+ \\p{Ll}+ \\p{Ll}+(?<!\\b(?:of|for|the|and)\\b.{0,40})");
+
+  /** In small letters, it is a part of the surname. */
+  private static final String PARTICLE =
+      "\\b(?:dos|das|da|de(?: la)?|del|della|di|du|van(?: de[rn]?)?|von|ter|bin|ibn|al|el) ";
 
   private final Passage passage;
   private final Story story;
@@ -145,7 +150,7 @@ final class Lead {
     boolean other =
         form.contains(" ")
             && !List.of(name.name().split(" ")).containsAll(List.of(form.split(" ")));
-    return first
+    return first && !Overlooked.isByFirstName(name, passage.text(), story)
         || other
         || woman && "he".equals(pronoun)
         || man && "she".equals(pronoun)
@@ -202,11 +207,19 @@ final class Lead {
         : SAME_SEX * other.mentions().size() > name.mentions().size();
   }
 
+  private boolean isByLastWord(Name name) {
+    return !Words.hasForm(passage.text(), name.name())
+        && Words.hasForm(passage.text(), name.lastWord());
+  }
+
   /** As the passage has it: the longest of the names that stand there. */
   private String form(Name name) {
-    return name.aliases().stream()
-        .filter(alias -> Words.hasForm(passage.text(), alias))
-        .max(Comparator.comparingInt(String::length))
-        .orElse(name.name());
+    String form =
+        name.aliases().stream()
+            .filter(alias -> Words.hasForm(passage.text(), alias))
+            .max(Comparator.comparingInt(String::length))
+            .orElse(isByLastWord(name) ? name.lastWord() : name.name());
+    Matcher whole = Pattern.compile(PARTICLE + Pattern.quote(form) + "\\b").matcher(passage.text());
+    return whole.find() ? whole.group() : form;
   }
 }

@@ -3,12 +3,10 @@ package onrecord.question.generation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
-import onrecord.statement.extraction.FirstNames;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 
@@ -60,35 +58,10 @@ record Passage(Span at, String text, List<Name> names) {
   /** The people and bodies that a stretch names, in order. */
   static List<Name> names(Span at, Story story) {
     List<Name> found = story.mentions().in(at).toList();
-    String text = at.in(story.text());
-    String marked = Excerpt.marked(text);
-    List<String> quoted = Quotations.in(marked == null ? text : marked);
-    return Stream.concat(
-            found.stream(),
-            story.people.all().stream()
-                .filter(name -> !found.contains(name) && isOverlooked(name, quoted, found)))
+    var overlooked = new Overlooked(at.in(story.text()), found, story);
+    return Stream.concat(found.stream(), story.people.all().stream().filter(overlooked::is))
         .sorted(Comparator.comparingInt(name -> first(name, at)))
         .toList();
-  }
-
-  /** "“Roe talks of growth,” Moe said": a surname inside a quotation, and no relative's. */
-  private static boolean isOverlooked(Name name, List<String> quoted, List<Name> found) {
-    String surname = name.lastWord();
-    return name.kind() == Name.Kind.PERSON
-        && name.aliases().contains(surname)
-        && quoted.stream().anyMatch(words -> isMeant(name, words))
-        && found.stream().noneMatch(one -> Words.contains(one.name(), surname));
-  }
-
-  /** By "Roe", "Mayor Roe" or "Jo Roe", but not by "Ann Roe", who may be somebody else. */
-  private static boolean isMeant(Name name, String words) {
-    return Pattern.compile("(?:\\b(\\p{L}+) )?\\b" + Pattern.quote(name.lastWord()) + "\\b")
-        .matcher(words)
-        .results()
-        .map(found -> found.group(1))
-        .anyMatch(
-            before ->
-                before == null || !FirstNames.has(before) || Words.contains(name.name(), before));
   }
 
   /** Whether the source of the words tells who it is, by a name. */

@@ -110,7 +110,7 @@ final class Register {
     if (entity == null) {
       List<Entity> same = mention.kind() == Name.Kind.PERSON ? longerForms(name) : List.of();
       entity = same.isEmpty() ? null : same.get(0);
-      doubtful[i] = same.size() > 1 || entity != null && !entity.first().equalsIgnoreCase(parts[0]);
+      doubtful[i] = same.size() > 1 || entity != null && !Spellings.called(entity.parts, parts);
     }
     if (entity == null) {
       entity = new Entity(shown(mention), parts, mention.kind());
@@ -129,7 +129,7 @@ final class Register {
     for (Entity other : byLast.getOrDefault(key(parts[parts.length - 1]), List.of())) {
       if (other.parts.length > 1
           && !Spellings.otherInitial(other.parts, parts)
-          && (other.parts[0].equalsIgnoreCase(parts[0])
+          && (Spellings.called(other.parts, parts)
               || Spellings.misspelt(other.parts[0], parts[0])
                   && !(again(other.name) && again(name)))) {
         result.add(other);

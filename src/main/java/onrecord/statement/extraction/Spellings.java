@@ -1,5 +1,6 @@
 package onrecord.statement.extraction;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,14 @@ final class Spellings {
 
   private static boolean ofWoman(String name) {
     return FirstNames.isWomans(name) && !FirstNames.isMans(name);
+  }
+
+  /** By the same first name, or, as "Ms. Moe Lund" is Ada Moe Lund, by a surname of two words. */
+  static boolean called(String[] full, String[] parts) {
+    int first = full.length - parts.length;
+    boolean surname = first == 1 && parts.length > 1 && !FirstNames.has(parts[0]);
+    return full[0].equalsIgnoreCase(parts[0])
+        || surname && List.of(full).subList(1, full.length).equals(List.of(parts));
   }
 
   /** "George H. Roe" and "George W. Roe" are two. */

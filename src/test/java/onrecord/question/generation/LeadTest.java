@@ -52,6 +52,30 @@ class LeadTest {
   }
 
   @Test
+  void particleInSmallLettersIsPartOfTheSurname() {
+    String mayor = "Mayor Donald %s came to Vessmark.";
+    assertTrue(
+        tells("“de Fosse” is Mayor", String.format(mayor, "de Fosse"), "In Vessmark, de " + SAID));
+    assertFalse(tells("Fosse” is", String.format(mayor, "Fosse"), "In Vessmark, dos " + SAID));
+  }
+
+  @Test
+  void firstNameInAQuotationIsToldOfTheOneWhoHasIt() {
+    String came = "Mayor Donald Fosse came to Vessmark. Senator Ann Ruud came. ";
+    String donald = "“Donald and I rowed to the pier,” Ruud said.";
+    String toll = "“Donald will pay for the new pier of Vessmark,” Senator Ann Ruud said.";
+    assertTrue(tells("“Donald” is Mayor Donald Fosse", came, donald, toll));
+    assertFalse(tells("“Donald” is", came + "Donald Lund left.", donald, toll));
+  }
+
+  @Test
+  void surnameOfTwoWordsIsTold() {
+    String came = "Mayor Ada Tvedt Fosse came to Vessmark.";
+    assertTrue(
+        tells("“Tvedt Fosse” is Mayor Ada Tvedt Fosse", came, "On the pier, Ms. Tvedt " + SAID));
+  }
+
+  @Test
   void surnameOfTwoIsNot() {
     assertFalse(
         tells(

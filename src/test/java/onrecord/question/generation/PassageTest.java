@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import onrecord.question.Invented;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,29 @@ class PassageTest {
             passage);
     int start = story.text().indexOf(passage);
     Span at = new Span(start, start + passage.length());
+    return Passage.names(at, story).stream().map(Name::name).toList();
+  }
+
+  @Test
+  void surnameBeforeANounIsSomebodys() {
+    assertTrue(names("Mayor Jo Brandt hopes for a Moe candidacy.").contains("Karl Moe"));
+    Story story = overlooked("Jo Brandt hopes for a Solberg candidacy.");
+    assertEquals(List.of("Jo Brandt", "Karl Solberg"), namesAtTheEnd(story, "Jo Brandt hopes"));
+    story = overlooked("Jo Brandt hopes for a Solberg Street.");
+    assertEquals(List.of("Jo Brandt"), namesAtTheEnd(story, "Jo Brandt hopes"));
+  }
+
+  /** Where reading has the full name of one alone. */
+  private static Story overlooked(String passage) {
+    var article =
+        new Invented("Mayor Karl Solberg met Jo Brandt. " + passage)
+            .named("Karl Solberg", Name.Kind.PERSON, "Mayor")
+            .person("Jo Brandt", null);
+    return new Story(article.document(), article.found(), "the toll");
+  }
+
+  private static List<String> namesAtTheEnd(Story story, String from) {
+    Span at = new Span(story.text().indexOf(from), story.text().length());
     return Passage.names(at, story).stream().map(Name::name).toList();
   }
 
