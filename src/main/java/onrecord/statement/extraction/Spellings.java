@@ -36,7 +36,8 @@ final class Spellings {
   /** By the same first name, or, as "Ms. Moe Lund" is Ada Moe Lund, by a surname of two words. */
   static boolean called(String[] full, String[] parts) {
     int first = full.length - parts.length;
-    boolean surname = first == 1 && parts.length > 1 && !FirstNames.has(parts[0]);
+    boolean surname =
+        first == 1 && parts.length > 1 && !full[0].endsWith(".") && !FirstNames.has(parts[0]);
     return full[0].equalsIgnoreCase(parts[0])
         || surname && List.of(full).subList(1, full.length).equals(List.of(parts));
   }
