@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import onrecord.question.flaw.Words;
 
 /** Tells whether "the agency" in a sentence that stands alone says which agency. */
@@ -89,16 +90,23 @@ final class Definite {
    * @param passage what is shown before them, besides the line above the stem
    */
   static boolean dangles(String words, String passage, Story story) {
+    return unclear(words, passage, story) > 0;
+  }
+
+  /** How many are so. */
+  static int unclear(String words, Story story) {
+    return unclear(words, "", story);
+  }
+
+  private static int unclear(String words, String passage, Story story) {
     List<Token> tokens = Token.of(words);
     String context = story.contextLine.of();
     var shown = Words.content(passage + " " + (context == null ? "" : context));
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (tokens.get(i).lower().equals("the")
-          && (isSomebody(tokens, i + 1) || !isClear(tokens, i + 1, words, shown, story))) {
-        return true;
-      }
-    }
-    return false;
+    return (int)
+        IntStream.range(0, tokens.size() - 1)
+            .filter(i -> tokens.get(i).lower().equals("the"))
+            .filter(i -> isSomebody(tokens, i + 1) || !isClear(tokens, i + 1, words, shown, story))
+            .count();
   }
 
   /** "the Norvik senator": somebody whom a name would tell, and none stands there. */

@@ -7,18 +7,22 @@ import onrecord.question.item.Kind;
  * What one is put before another by, found once for each.
  *
  * @param bare whether it is a quotation that is all of its passage: that is seen at once
- * @param told whether the stem has to introduce somebody before it asks who speaks
+ * @param told how many the stem has to introduce before it asks who speaks
+ * @param open how much in its passage is not explained
  * @param reading the length of its passage, or less than nothing where it has to be searched
  */
-record Ranked(Matter matter, boolean bare, boolean told, int reading) {
+record Ranked(Matter matter, boolean bare, int told, int open, int reading) {
   /** With fewer words outside quotation marks there is nothing but the quotation. */
   private static final int WORDS_BESIDE = 10;
 
-  /** The weightiest; of two alike the one with less to read, or with more to search. */
+  /**
+   * The weightiest; of two alike the plainer one, then with less to read, or with more to search.
+   */
   static final Comparator<Ranked> BEST_FIRST =
       Comparator.comparing((Ranked one) -> -one.matter.weight())
           .thenComparing(Ranked::bare)
           .thenComparing(Ranked::told)
+          .thenComparing(Ranked::open)
           .thenComparing(Ranked::reading)
           .thenComparing(one -> one.matter.at().start());
 
@@ -26,9 +30,10 @@ record Ranked(Matter matter, boolean bare, boolean told, int reading) {
     return new Ranked(
         matter,
         kind == Kind.QUOTE_OR_PARAPHRASE && isBare(matter),
-        kind == Kind.WHO_SAID
-            && matter instanceof Claim claim
-            && !Lead.withoutSpeaker(claim, story).words().isEmpty(),
+        kind == Kind.WHO_SAID && matter instanceof Claim claim
+            ? Lead.withoutSpeaker(claim, story).told()
+            : 0,
+        LooseEnds.in(matter.passage(), story),
         (isSearched(kind, matter) ? -1 : 1) * matter.passage().text().length());
   }
 

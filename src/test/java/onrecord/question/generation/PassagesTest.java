@@ -54,6 +54,14 @@ class PassagesTest {
   }
 
   @Test
+  void ofTwoPassagesThePlainerIsShown() {
+    String loose = "The lantern and those nets were sold in March, and the sexton wept. ";
+    String plain = "Nobody in the town of Vessmark has rowed to the toll office since last March. ";
+    assertEquals(plain + PLAIN, passage(loose + plain + PLAIN));
+    assertEquals(plain + plain + PLAIN, passage(plain + plain + PLAIN));
+  }
+
+  @Test
   void quotationIsNotShownAloneWhereMoreCanBe() {
     String before =
         "The pier of Vessmark was closed in March, when two old ferries of the town had to be sold. ";
