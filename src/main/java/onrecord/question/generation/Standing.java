@@ -28,7 +28,7 @@ final class Standing {
               + "|asked (?:about|for|to \\p{L}+ on) (?:that|this|it|those|these|them)"
               + "|others?|another|neither|either|meanwhile|later|moments?|earlier|afterwards?|similarly"
               + "|likewise|besides|moreover|therefore|thus|indeed|rather|though|for example"
-              + "|for instance|in (?:turn|response|fact|addition|other words|any case)|as a result|of course"
+              + "|for instance|in (?:turn|response|fact|addition|other words|any case|(?:some|other|many|most|all|these|those) cases)|as a result|of course"
               + "|here|there|not only|to that end|overall|even (?:so|then|as|more|worse)"
               + "|(?:none|most|some|many|few|each|all)(?= (?:of th|are|were|is|was|have|had|say|said|would|will|do|did))"
               + "|[\\p{L}.]+ then (?:asked|said|told|went|turned|added|called|took|began|\\p{Ll}{2,}ed)|if (?:that|this|so)|in (?:that|this) (?:respect|sense|regard)|one (?:more|such|I|he|she)|if [^,.]*[.]|yes|no,|well|after all|otherwise|nevertheless|nonetheless|furthermore|plus|again|too)\\b.*");

@@ -92,6 +92,8 @@ class StandingTest {
         "Most of the pilots pay the toll. | false",
         "Most pilots pay the toll. | true",
         "Brandt then said the toll stays. | false",
+        "In some cases, the pilots pay twice. | false",
+        "In some towns, the pilots pay twice. | true",
         "The council raised the latter. | false",
         "The council raised the toll in both cases. | false",
         "The value of both, the council found, had risen. | false",

@@ -41,6 +41,13 @@ class UnexplainedTest {
   }
 
   @Test
+  void passageDoesNotGoOnFromAnInterviewThatNobodyHasRead() {
+    assertFalse(explained("In the interview, Donald Brandt defended the toll."));
+    assertTrue(explained("In an interview, Donald Brandt defended the toll."));
+    assertFalse(explained("The new version names Donald Brandt, who met the council."));
+  }
+
+  @Test
   void commentComesAfterWords() {
     assertFalse(explained("Donald Brandt left early. His comment was heard on the quay."));
     assertTrue(explained("“It is late,” Donald Brandt said. His comment was heard on the quay."));

@@ -1,0 +1,68 @@
+package onrecord.question.generation;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onrecord.question.flaw.Words;
+
+/** Whether a passage takes up what the article told before it: "In the interview, Roe …". */
+final class Resumed {
+  private static final String OCCASION = Lexicon.anyOf("told.before", "told.at");
+
+  /** "In the hearing, Roe said", where none has come up; "In the hearing on the toll," tells. */
+  private static final Pattern AT =
+      Pattern.compile(
+          "(?:^|[.!?][\"”’']* )(?:In|At|During|After|Before|Since) the (?:\\p{Ll}+ )?("
+              + OCCASION
+              + "),");
+
+  /** "It is in that package": of one thing, or "that" only joins. */
+  private static final Pattern THAT =
+      Pattern.compile(
+          "\\b(?:in|at|during|after|before|since|from|with|about) that (?!\\p{L}+s\\b)("
+              + OCCASION
+              + "|package)\\b(?! (?:of|that|to|in|on|with|about|between|for|against|by)\\b)");
+
+  /** "Others were close to it", where nobody is told of whom they are others. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?<=[.!?][\"”’']{0,2} )Others (?=(?:are|were|have|had|say|said|will|would|came|went|\\p{Ll}+ed)\\b)");
+
+  private static final Pattern SOME =
+      Pattern.compile(
+          "(?i)\\b(?:some|many|most|several|few|one|two|three|four|five|half|both|among|percent)\\b");
+
+  /** "I am sure there have been, but": the answer to a question that is not shown. */
+  private static final Pattern ANSWER =
+      Pattern.compile(
+          "\\b[Tt]here (?<!\\b(?:than|as|that|what|which|ever) there )(?:has|have|had) been(?=,? but\\b|[.;])");
+
+  /** "Asked for his position, Roe said": on what. */
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "\\b[Aa]sked (?:for|about) (?:his|her|their) (?:\\p{Ll}+ )?(?:position|stance|view|opinion)s?\\b"
+              + "(?! (?:on|of|about|towards?|regarding|in)\\b)");
+
+  private Resumed() {}
+
+  static boolean isIn(String text) {
+    return isNew(AT, text)
+        || isNew(THAT, text)
+        || ANSWER.matcher(text).find()
+        || ASKED.matcher(text).find()
+        || OTHERS
+            .matcher(text)
+            .results()
+            .anyMatch(others -> !SOME.matcher(text.substring(0, others.start())).find());
+  }
+
+  /** Whether a noun of which a reader should have heard stands there for the first time. */
+  private static boolean isNew(Pattern pattern, String text) {
+    Matcher found = pattern.matcher(text);
+    while (found.find()) {
+      if (!Words.contains(text.substring(0, found.start()), found.group(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
