@@ -71,6 +71,20 @@ final class Vague {
       Pattern.compile(
           "I (?:\\p{L}+ed|was|had|heard|went|lived|said|saw|told|came|got|made|took|met|knew|felt|thought|bought|sold|left|ran)\\b.*");
 
+  private static final String DAY =
+      "(?:today|tonight|yesterday|tomorrow|(?:last|tomorrow) night|(?:this|yesterday|tomorrow) (?:morning|afternoon|evening))";
+
+  /** "Last night was a start", "the attacks today": the day stands for what nobody tells. */
+  private static final Pattern EVENTFUL =
+      Pattern.compile(
+          "(?i)^"
+              + DAY
+              + "(?:['’]s| is| was| will be| would be)\\b|\\bthe (?:\\p{Ll}+ )?(?:"
+              + Lexicon.anyOf("told.before", "happening")
+              + ") "
+              + DAY
+              + "\\b(?! \\[)");
+
   private static final Pattern SLOGAN = Lexicon.anyWord("slogan");
 
   private Vague() {}
@@ -91,6 +105,7 @@ final class Vague {
             || TOLD_OF_ONESELF.matcher(words).matches()
             || COUNTED.matcher(words).matches()
             || THING.matcher(words).find()
+            || EVENTFUL.matcher(words).find()
             || saysTheSame(words));
   }
 

@@ -48,6 +48,17 @@ class VagueTest {
   }
 
   @Test
+  void dayOfWhichNobodyTellsWhatHappenedTellsNothing() {
+    String end = " the end of the old harbour toll of the Vessmark council";
+    assertTrue(quoted("Last night was" + end));
+    assertFalse(quoted("The storm of May was" + end));
+    String all = "Everybody on the harbour council of Vessmark knows ";
+    assertTrue(quoted(all + "the attacks today"));
+    assertFalse(quoted(all + "the attacks on the bridge"));
+    assertFalse(quoted(all + "the harbour toll today"));
+  }
+
+  @Test
   void oneOfWhatStandsBefore() {
     assertTrue(said("the harbour council could never pay for a longer one"));
     assertFalse(said("the council of Vessmark could not pay for one of the bridges"));
