@@ -152,11 +152,16 @@ record Claim(
                     || Overlooked.isTold(word, passage, story));
   }
 
-  /** "“He is the best,” Roe said": who that is, in a passage that names nobody else. */
+  /** "“She is the best,” Roe said": who that is, in a passage that names no other woman. */
   private boolean meansSomebodyElse(Story story) {
-    return wording.manner().isQuoted()
-        && Pronouns.areIn(wording.plain())
-        && passage.others(said.speaker()).noneMatch(story.people::isPerson);
+    List<Name> others =
+        passage
+            .others(said.speaker())
+            .filter(story.people::isPerson)
+            // "Norvik-based Liberal" was taken for somebody.
+            .filter(name -> PersonNames.isOne(name.name()))
+            .toList();
+    return wording.manner().isQuoted() && Pronouns.areOfNobody(wording.plain(), others, story);
   }
 
   /** It must have to do with what the article is about, or name somebody, or tell a number. */

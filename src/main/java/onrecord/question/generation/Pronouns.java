@@ -1,8 +1,10 @@
 package onrecord.question.generation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
@@ -11,6 +13,13 @@ import onrecord.statement.extraction.Span;
 final class Pronouns {
   private static final Pattern HE = Pattern.compile("(?i)\\b(?:he|his|him)\\b");
   private static final Pattern SHE = Pattern.compile("(?i)\\b(?:she|hers?)\\b");
+
+  /** "a woman with her own boat" */
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "(?i)\\b(?:"
+              + Lexicon.anyOf("one.person", "somebody", "office", "calling")
+              + "|girl|boy|person|student|player|child|victim|(?:some|any|every|no)(?:one|body))\\b");
 
   private static final Pattern FIRST = Pattern.compile("(?i)s?he\\b");
 
@@ -24,6 +33,18 @@ final class Pronouns {
   /** Whether any form of either stands in some words. */
   static boolean areIn(String words) {
     return HE.matcher(words).find() || SHE.matcher(words).find();
+  }
+
+  /** Whether a "he" or "she" in some words can mean nobody there and none of some people. */
+  static boolean areOfNobody(String words, List<Name> people, Story story) {
+    return Stream.of("he", "she").anyMatch(it -> isOfNobody(it, words, people, story));
+  }
+
+  private static boolean isOfNobody(String pronoun, String words, List<Name> people, Story story) {
+    Matcher found = forms(pronoun).matcher(words);
+    return found.find()
+        && people.stream().allMatch(name -> isOther(name, pronoun, story))
+        && (people.isEmpty() || !SOMEBODY.matcher(words.substring(0, found.start())).find());
   }
 
   /** "he" or "she" where nothing else stands at a place; else null. */

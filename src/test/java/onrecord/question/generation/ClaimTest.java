@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,6 +39,22 @@ class ClaimTest {
         .map(Name::name)
         .distinct()
         .toList();
+  }
+
+  private static boolean isAsked(String paragraph) {
+    String lead = "The toll on the Vessmark bridge stays after a vote of the council on Tuesday.";
+    return Claim.of(Asked.story(lead, paragraph)).stream()
+        .anyMatch(claim -> claim.words().contains("pays"));
+  }
+
+  @Test
+  void sheIsSomebodyWhoIsNamed() {
+    String said = "“%s pays for the toll on the bridge,” Captain Per Lund said of Mayor %s.";
+    assertTrue(isAsked(String.format(said, "She", "Ann Roe")));
+    assertFalse(isAsked(String.format(said, "She", "Donald Roe")));
+    assertTrue(isAsked(String.format(said, "He", "Donald Roe")));
+    assertFalse(isAsked(String.format(said, "He", "Ann Roe")));
+    assertTrue(isAsked(String.format(said, "A woman with her own boat", "Donald Roe")));
   }
 
   @ParameterizedTest
