@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.concurrent.CompletableFuture;
 import onrecord.attempt.Attempt;
 import onrecord.classroom.Assignment;
 import onrecord.quiz.Quiz;
@@ -38,14 +37,12 @@ class FixturesTest {
   }
 
   @Test
-  void aRequestUnderWayIsNotInItsWay() {
+  void aRequestUnderWayIsNotInItsWay() throws InterruptedException {
     fixtures.reset();
     QuarkusTransaction.begin();
     Attempt.count();
-    var reset = CompletableFuture.runAsync(fixtures::reset);
-    while (fixtures.waiting() == 0 && !reset.isDone()) {
-      Thread.onSpinWait();
-    }
+    var reset = Aside.begin(fixtures::reset);
+    Aside.await(fixtures, 1, reset);
     User.count();
     QuarkusTransaction.rollback();
     reset.join();

@@ -11,7 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import onrecord.Aside;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.Statements;
@@ -174,36 +174,30 @@ class ArticleRemovalTest {
   }
 
   @Test
-  void whoPutsAQuestionIntoAQuizMeanwhileIsWaitedFor() {
+  void whoPutsAQuestionIntoAQuizMeanwhileIsWaitedFor() throws InterruptedException {
     var question = fixtures.questions(article, 1).get(0);
     QuarkusTransaction.begin();
     var quiz = new Quiz(article.library, "Toll", null, article.importedAt);
     quiz.ask(List.of(Question.<Question>findById(question.id)));
     quiz.persist();
     Quiz.flush();
-    var removal = CompletableFuture.supplyAsync(() -> noor.post(removal(), "questions", "1-0"));
-    while (fixtures.waiting() == 0 && !removal.isDone()) {
-      Thread.onSpinWait();
-    }
+    var removal = Aside.begin(() -> noor.post(removal(), "questions", "1-0"));
+    Aside.await(fixtures, 1, removal);
     assertFalse(removal.isDone());
     QuarkusTransaction.commit();
     removal.join().then().statusCode(409).body(containsString("in 1 quiz"));
   }
 
   @Test
-  void whoWaitsWhileItIsDeletedIsToldThatTheQuestionIsGone() {
+  void whoWaitsWhileItIsDeletedIsToldThatTheQuestionIsGone() throws InterruptedException {
     var question = fixtures.questions(article, 1).get(0);
     String quiz = "/quizzes/" + fixtures.quiz(teacher, List.of()).id;
     QuarkusTransaction.begin();
     var held = Article.heldBy(teacher, article.id).orElseThrow();
     ArticleRemoval.hold(held);
     ArticleRemoval.run(held);
-    var adding =
-        CompletableFuture.supplyAsync(
-            () -> noor.post(quiz + "/questions", "question", question.id));
-    while (fixtures.waiting() == 0 && !adding.isDone()) {
-      Thread.onSpinWait();
-    }
+    var adding = Aside.begin(() -> noor.post(quiz + "/questions", "question", question.id));
+    Aside.await(fixtures, 1, adding);
     assertFalse(adding.isDone());
     QuarkusTransaction.commit();
     adding.join().then().statusCode(409).body(containsString("no longer in your library"));

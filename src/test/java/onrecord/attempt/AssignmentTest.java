@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import onrecord.Aside;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.Statements;
@@ -224,10 +224,8 @@ class AssignmentTest {
     clock.advance(Duration.ofDays(7));
     QuarkusTransaction.begin();
     Attempt.findById(first, LockModeType.PESSIMISTIC_WRITE);
-    var job = CompletableFuture.runAsync(deadlines::run);
-    while (fixtures.waiting() == 0 && !job.isDone()) {
-      Thread.sleep(20);
-    }
+    var job = Aside.begin(deadlines::run);
+    Aside.await(fixtures, 1, job);
     fixtures.in(() -> Assignment.update("closesAt = null where id = 1"));
     QuarkusTransaction.commit();
     job.get();

@@ -9,7 +9,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import onrecord.Aside;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.classroom.Assignment;
@@ -127,8 +127,8 @@ class RemovalTest {
     QuarkusTransaction.begin();
     Assignment.holdToBegin(given.id);
     Starting.of(Assignment.findById(given.id), fixtures.ben(), 7, given.opensAt.plusSeconds(60));
-    var removal = CompletableFuture.supplyAsync(() -> noor.post(removal(), "attempts", "1"));
-    await(removal);
+    var removal = Aside.begin(() -> noor.post(removal(), "attempts", "1"));
+    Aside.await(fixtures, 1, removal);
     QuarkusTransaction.commit();
     removal.get().then().statusCode(409).body(containsString("somebody has begun since"));
     assertEquals(List.of(1L, 2L), fixtures.counts("assignment", "attempt"));
@@ -142,17 +142,10 @@ class RemovalTest {
     gone.hold();
     gone.delete();
     Assignment.flush();
-    var start =
-        CompletableFuture.supplyAsync(() -> ben.post("/assignments/" + given.id + "/attempts"));
-    await(start);
+    var start = Aside.begin(() -> ben.post("/assignments/" + given.id + "/attempts"));
+    Aside.await(fixtures, 1, start);
     QuarkusTransaction.commit();
     start.get().then().statusCode(404);
-  }
-
-  private void await(CompletableFuture<?> request) throws InterruptedException {
-    while (fixtures.waiting() == 0 && !request.isDone()) {
-      Thread.sleep(20);
-    }
   }
 
   private String removal() {

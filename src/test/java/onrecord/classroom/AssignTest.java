@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import onrecord.Aside;
 import onrecord.AtOnce;
 import onrecord.Browsing;
 import onrecord.quiz.Quiz;
@@ -75,11 +75,9 @@ class AssignTest extends QuizToGive {
     QuarkusTransaction.begin();
     Rows.all("select id from classroom for update", Rows.Row::number);
     var sent =
-        CompletableFuture.supplyAsync(
+        Aside.begin(
             () -> AtOnce.send(fixtures.session(noor), 4, tab -> tab.post("/assignments", form)));
-    while (fixtures.in(fixtures::waiting) < 4 && !sent.isDone()) {
-      Thread.sleep(20);
-    }
+    Aside.await(fixtures, 4, sent);
     QuarkusTransaction.commit();
     sent.get()
         .forEach(

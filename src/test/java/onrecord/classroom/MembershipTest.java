@@ -10,8 +10,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import onrecord.Aside;
 import onrecord.AtOnce;
 import onrecord.Browsing;
 import onrecord.Fixtures;
@@ -113,10 +113,8 @@ class MembershipTest {
     Classroom.findById(classroom.id, LockModeType.PESSIMISTIC_WRITE);
     change.run();
     Membership.flush();
-    var sent = CompletableFuture.supplyAsync(request);
-    while (fixtures.waiting() == 0 && !sent.isDone()) {
-      Thread.sleep(20);
-    }
+    var sent = Aside.begin(request);
+    Aside.await(fixtures, 1, sent);
     QuarkusTransaction.commit();
     return sent.get();
   }

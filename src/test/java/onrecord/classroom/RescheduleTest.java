@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import onrecord.Aside;
 import org.junit.jupiter.api.Test;
 
 /** Other dates and rules for what a class was given already. */
@@ -105,10 +105,8 @@ class RescheduleTest extends QuizToGive {
     var given = fixtures.assignment(classroom, quiz, Assignment.Mode.PRACTICE);
     QuarkusTransaction.begin();
     Assignment.<Assignment>findById(given.id).begin(Instant.parse("2026-11-25T10:00:00Z"));
-    var sent = CompletableFuture.supplyAsync(() -> rule(given, "TEST", ""));
-    while (fixtures.waiting() == 0 && !sent.isDone()) {
-      Thread.sleep(20);
-    }
+    var sent = Aside.begin(() -> rule(given, "TEST", ""));
+    Aside.await(fixtures, 1, sent);
     QuarkusTransaction.commit();
     sent.get().then().statusCode(400).body(containsString("Somebody has begun meanwhile"));
     assertEquals(Assignment.Mode.PRACTICE, latest().mode);

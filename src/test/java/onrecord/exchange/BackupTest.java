@@ -15,12 +15,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import onrecord.Aside;
 import onrecord.Fixtures;
 import onrecord.system.Database;
 import onrecord.system.EmbeddedPostgres;
@@ -185,7 +184,7 @@ class BackupTest {
       connection.setAutoCommit(false);
       // stops the backup between the table of the classes and that of their members
       statement.execute("lock table library in access exclusive mode");
-      backup = CompletableFuture.supplyAsync(() -> Backup.write(source(), file, NOW));
+      backup = Aside.begin(() -> Backup.write(source(), file, NOW));
       String stopped =
           "select count(*)::text from pg_locks where relation = 'library'::regclass and not granted";
       for (int i = 0; i < 500 && value(source(), stopped).equals("0"); i++) {
@@ -195,7 +194,7 @@ class BackupTest {
       fixtures.classroom(fixtures.noor(), fixtures.ben());
       connection.commit();
     }
-    assertEquals(backup.get(60, TimeUnit.SECONDS).rows(), restore(file).rows());
+    assertEquals(backup.get().rows(), restore(file).rows());
     String classes = "select count(*)::text from classroom";
     String members = "select count(*)::text from membership";
     assertEquals("2, 5", value(source(), classes) + ", " + value(source(), members));

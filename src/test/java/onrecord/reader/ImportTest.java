@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import onrecord.Aside;
+import onrecord.AtOnce;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.article.Article;
@@ -36,12 +39,14 @@ class ImportTest {
   @Inject Fixtures fixtures;
   @Inject EntityManager db;
   @Inject TestClock clock;
+  private User teacher;
   private Browsing noor;
 
   @BeforeEach
   void reset() {
     fixtures.reset();
-    noor = new Browsing(fixtures.session(fixtures.noor()));
+    teacher = fixtures.noor();
+    noor = new Browsing(fixtures.session(teacher));
   }
 
   @Test
@@ -222,12 +227,10 @@ class ImportTest {
 
   @Test
   void twoClicksAtOnceImportOnce() {
-    List<Integer> answers =
-        List.of(1, 2, 3).parallelStream()
-            .map(i -> noor.upload("/articles", null, Sample.with()).statusCode())
-            .sorted()
-            .toList();
-    assertEquals(List.of(303, 400, 400), answers);
+    var sent =
+        AtOnce.send(
+            fixtures.session(teacher), 3, tab -> tab.upload("/articles", null, Sample.with()));
+    assertEquals(List.of(303, 400, 400), sent.stream().map(Response::statusCode).sorted().toList());
     assertEquals(1, articles());
   }
 
@@ -238,15 +241,11 @@ class ImportTest {
     var sent =
         Stream.of("harbour-toll", "library-van")
             .map(Sample::text)
-            .map(text -> CompletableFuture.runAsync(() -> imported(Sample.with("text", text))))
-            .toList();
-    while (fixtures.waiting() < 2 && !sent.stream().allMatch(CompletableFuture::isDone)) {
-      Thread.sleep(20);
-    }
+            .map(text -> Aside.begin(() -> imported(Sample.with("text", text))))
+            .toArray(CompletableFuture<?>[]::new);
+    Aside.await(fixtures, 2, sent);
     QuarkusTransaction.commit();
-    for (var one : sent) {
-      one.get();
-    }
+    CompletableFuture.allOf(sent).get();
     assertEquals(2, articles());
     assertEquals(1, fixtures.<Long>in(() -> Library.count()));
   }

@@ -10,7 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import onrecord.Aside;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.reader.Sample;
@@ -143,10 +143,8 @@ class SpeakersAtOnceTest {
   private Response after(Runnable first, String path, Object... fields) throws Exception {
     QuarkusTransaction.begin();
     Library.of(teacher).orElseThrow().lock();
-    var sent = CompletableFuture.supplyAsync(() -> noor.post(path, fields));
-    while (fixtures.waiting() == 0 && !sent.isDone()) {
-      Thread.sleep(20);
-    }
+    var sent = Aside.begin(() -> noor.post(path, fields));
+    Aside.await(fixtures, 1, sent);
     first.run();
     QuarkusTransaction.commit();
     return sent.get();

@@ -7,7 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.concurrent.CompletableFuture;
+import onrecord.Aside;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.article.Article;
@@ -75,10 +75,8 @@ class CorrectedMeanwhileTest {
     fixtures.in(() -> Article.update("publishedOn = ?1", MONDAY));
     QuarkusTransaction.begin();
     Library.of(teacher).orElseThrow().lock();
-    var sent = CompletableFuture.runAsync(reading);
-    while (fixtures.waiting() == 0 && !sent.isDone()) {
-      Thread.sleep(20);
-    }
+    var sent = Aside.begin(reading);
+    Aside.await(fixtures, 1, sent);
     Article.update("publishedOn = ?1", EARLIER);
     QuarkusTransaction.commit();
     sent.get();

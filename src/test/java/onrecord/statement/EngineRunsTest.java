@@ -3,6 +3,7 @@ package onrecord.statement;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.arjuna.ats.jta.transaction.Transaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,9 +15,10 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import onrecord.Aside;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.system.Refused;
@@ -67,9 +69,9 @@ class EngineRunsTest {
     var begun = new CountDownLatch(2);
     for (long article = 1; article <= 2; article++) {
       long one = article;
-      CompletableFuture.runAsync(() -> hold(one, begun, end));
+      Aside.begin(() -> hold(one, begun, end));
     }
-    begun.await();
+    assertTrue(begun.await(Aside.SECONDS, TimeUnit.SECONDS));
     String said = assertThrows(Refused.class, () -> runs.inTurn(3, () -> "read")).getMessage();
     assertEquals(
         "Other articles are being drafted from at the moment. Try again in a minute.", said);
@@ -126,8 +128,7 @@ class EngineRunsTest {
           article,
           () -> {
             begun.countDown();
-            end.await();
-            return null;
+            return end.await(Aside.SECONDS, TimeUnit.SECONDS);
           });
     } catch (Exception e) {
       throw new IllegalStateException(e);

@@ -13,12 +13,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import onrecord.Aside;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.system.TestClock;
@@ -213,11 +213,9 @@ class SignUpTest {
       throws Exception {
     QuarkusTransaction.begin();
     db.createNativeQuery("lock table " + table + " in exclusive mode").executeUpdate();
-    var first = CompletableFuture.supplyAsync(one);
-    var second = CompletableFuture.supplyAsync(other);
-    while (fixtures.waiting() < 2 && !(first.isDone() && second.isDone())) {
-      Thread.sleep(20);
-    }
+    var first = Aside.begin(one);
+    var second = Aside.begin(other);
+    Aside.await(fixtures, 2, first, second);
     QuarkusTransaction.commit();
     return Stream.of(first.get(), second.get()).sorted().toList();
   }
