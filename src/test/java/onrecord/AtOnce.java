@@ -9,6 +9,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Requests at the same moment, as by a double click, a second tab or a second node. */
 public final class AtOnce {
@@ -37,7 +38,7 @@ public final class AtOnce {
             });
       }
       List<Response> responses = new ArrayList<>();
-      for (Future<Response> done : threads.invokeAll(work)) {
+      for (Future<Response> done : threads.invokeAll(work, Aside.SECONDS, TimeUnit.SECONDS)) {
         responses.add(done.get());
       }
       return responses;

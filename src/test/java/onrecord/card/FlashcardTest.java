@@ -12,8 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import onrecord.AtOnce;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.Statements;
@@ -86,15 +85,11 @@ class FlashcardTest {
   }
 
   @Test
-  void aCardAnsweredTwiceByADoubleClickCountsOnce() throws Exception {
+  void aCardAnsweredTwiceByADoubleClickCountsOnce() {
     due(0);
     var back = browser.page("/cards/1/back");
-    Callable<Response> click = () -> rate(new Browsing(fixtures.session(ada)), back, "GOOD");
-    var threads = Executors.newFixedThreadPool(2);
-    for (var done : threads.invokeAll(List.of(click, click))) {
-      done.get().then().statusCode(303);
-    }
-    threads.shutdown();
+    AtOnce.send(fixtures.session(ada), 2, tab -> rate(tab, back, "GOOD"))
+        .forEach(sent -> sent.then().statusCode(303));
     assertEquals(1, answers());
     assertEquals(2, count("mark"));
     assertEquals(2, number("select reps from card"));

@@ -7,9 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import onrecord.Aside;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.system.TestClock;
@@ -47,15 +46,10 @@ class PressTest {
   @Test
   void pressesAtTheSameMomentMakeOne() throws Exception {
     String key = key("/classrooms");
-    var threads = Executors.newFixedThreadPool(4);
-    try {
-      Callable<String> press = () -> make("/classrooms", key, CLASS);
-      var places = threads.invokeAll(IntStream.range(0, 4).mapToObj(i -> press).toList());
-      for (var place : places) {
-        assertEquals(places.get(0).get(), place.get());
-      }
-    } finally {
-      threads.shutdown();
+    var places =
+        Stream.generate(() -> Aside.begin(() -> make("/classrooms", key, CLASS))).limit(4).toList();
+    for (var place : places) {
+      assertEquals(places.get(0).get(), place.get());
     }
     assertEquals(1, fixtures.count("classroom"));
   }
