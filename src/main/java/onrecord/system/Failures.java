@@ -40,6 +40,20 @@ public class Failures {
             .build();
   }
 
+  /**
+   * Takes one before it is known whether it fails: of many tries at once each sees those before it.
+   *
+   * @return whether there was one left
+   */
+  public boolean take(Limit limit, String who) {
+    return apart(() -> bucket(limit, who).tryConsume(1));
+  }
+
+  /** What was taken was no failure. */
+  public void giveBack(Limit limit, String who) {
+    QuarkusTransaction.suspendingExisting().run(() -> bucket(limit, who).addTokens(1));
+  }
+
   public boolean exceeded(Limit limit, String who) {
     return apart(() -> bucket(limit, who).getAvailableTokens() == 0);
   }
@@ -50,7 +64,7 @@ public class Failures {
   }
 
   public void note(Limit limit, String who) {
-    apart(() -> bucket(limit, who).tryConsume(1));
+    take(limit, who);
   }
 
   public void forget(Limit limit, String who) {
@@ -83,7 +97,7 @@ public class Failures {
 
   private static BucketConfiguration configuration(Limit limit) {
     return BucketConfiguration.builder()
-        .addLimit(b -> b.capacity(limit.number()).refillGreedy(limit.number(), limit.in()))
+        .addLimit(b -> b.capacity(limit.number()).refillIntervally(limit.number(), limit.in()))
         .build();
   }
 }

@@ -159,8 +159,6 @@ class AccountResource {
     boolean known = signIn.account(user.username, old).isPresent();
     if (known) {
       guard.succeeded(user.username, from);
-    } else {
-      guard.failed(user.username, from);
     }
     return known;
   }

@@ -49,32 +49,35 @@ class SignInGuard {
     }
   }
 
+  /** Takes a try, which {@link #succeeded} gives back; false where none is left. */
   boolean allows(String username, From from) {
     if (from.device() != null) {
-      return !failures.exceeded(DEVICE, from.device());
+      return failures.take(DEVICE, from.device());
     }
     // the address first: asking for an account leaves a row behind, whatever name it is
-    return !failures.exceeded(ADDRESS, from.address())
-        && !failures.exceeded(HERE, here(username, from))
-        && !failures.exceeded(ACCOUNT, key(username));
-  }
-
-  void failed(String username, From from) {
-    if (from.device() != null) {
-      failures.note(DEVICE, from.device());
-      return;
+    if (!failures.take(ADDRESS, from.address())) {
+      return false;
     }
-    failures.note(HERE, here(username, from));
-    failures.note(ADDRESS, from.address());
-    failures.note(ACCOUNT, key(username));
+    if (!failures.take(HERE, here(username, from))) {
+      failures.giveBack(ADDRESS, from.address());
+      return false;
+    }
+    if (!failures.take(ACCOUNT, key(username))) {
+      failures.giveBack(ADDRESS, from.address());
+      failures.giveBack(HERE, here(username, from));
+      return false;
+    }
+    return true;
   }
 
   void succeeded(String username, From from) {
     if (from.device() != null) {
       failures.forget(DEVICE, from.device());
-    } else {
-      failures.forget(HERE, here(username, from));
+      return;
     }
+    failures.forget(HERE, here(username, from));
+    failures.giveBack(ADDRESS, from.address());
+    failures.giveBack(ACCOUNT, key(username));
   }
 
   private static String here(String username, From from) {

@@ -81,7 +81,6 @@ class SignInResource {
     }
     var user = signIn.account(username, password);
     if (user.isEmpty()) {
-      guard.failed(username, from);
       return again(400, form, "That name and password do not match.");
     }
     guard.succeeded(username, from);

@@ -142,9 +142,7 @@ class SignUpResource {
       return Optional.empty();
     }
     var user = signIn.account(entry.username(), entry.password());
-    if (user.isEmpty()) {
-      guard.failed(entry.username(), from);
-    }
+    user.ifPresent(one -> guard.succeeded(entry.username(), from));
     return user;
   }
 

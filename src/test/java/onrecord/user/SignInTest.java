@@ -10,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
+import onrecord.Aside;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,9 +170,26 @@ class SignInTest {
   }
 
   @Test
+  void guessesAtOnceAreCountedBeforeTheyFail() {
+    fixtures.ada();
+    var sent = new ArrayList<CompletableFuture<Integer>>();
+    for (int i = 0; i < 16; i++) {
+      sent.add(
+          Aside.begin(
+              () ->
+                  new Browsing()
+                      .post("/sign-in", "username", "ada", "password", "x")
+                      .getStatusCode()));
+    }
+    var answers = sent.stream().map(CompletableFuture::join).toList();
+    assertEquals(5, answers.stream().filter(status -> status == 400).count(), answers.toString());
+    assertEquals(11, answers.stream().filter(status -> status == 429).count());
+  }
+
+  @Test
   void guessesFromElsewhereKeepNobodyOut() {
     for (int i = 0; i < 6; i++) {
-      guard.failed("ada", new SignInGuard.From("192.0.2.7", null));
+      guard.allows("ada", new SignInGuard.From("192.0.2.7", null));
     }
     assertFalse(guard.allows("ada", new SignInGuard.From("192.0.2.7", null)));
     assertTrue(guard.allows("Ada ", new SignInGuard.From("192.0.2.8", null)));
@@ -178,7 +198,7 @@ class SignInTest {
   @Test
   void guessesFromManyAddressesAreSlowedDownTogether() {
     for (int i = 0; i < 50; i++) {
-      guard.failed("ada", new SignInGuard.From("192.0.2." + i, null));
+      guard.allows("ada", new SignInGuard.From("192.0.2." + i, null));
     }
     assertFalse(guard.allows("ada", new SignInGuard.From("192.0.2.200", null)));
     assertTrue(guard.allows("ben", new SignInGuard.From("192.0.2.200", null)));
@@ -230,7 +250,7 @@ class SignInTest {
   void anAddressThatIsShutLeavesNoTraceOfItsNames() {
     var from = new SignInGuard.From("192.0.2.7", null);
     for (int i = 0; i < 200; i++) {
-      guard.failed("somebody", from);
+      guard.allows("somebody" + i, from);
     }
     long before = buckets();
     assertFalse(guard.allows("made-up", from));
