@@ -11,9 +11,11 @@ import java.util.Optional;
 import onrecord.system.Refused;
 import onrecord.system.Stored;
 import onrecord.system.Token;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** A link by which one teacher may sign up; whoever uses it may import. */
 @Entity
+@DynamicUpdate
 public class Invitation extends Stored {
   private static final Duration LIFE = Duration.ofDays(14);
   private static final String OPEN = "tokenHash = ?1 and usedAt is null and expiresAt > ?2";

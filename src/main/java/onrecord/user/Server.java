@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** What is true of this installation: one row. */
 @Entity
+@DynamicUpdate
 public class Server extends PanacheEntityBase {
   @Id public Long id;
   public Instant openSignUpSince;

@@ -14,9 +14,11 @@ import java.util.Optional;
 import onrecord.system.Rows;
 import onrecord.system.Stored;
 import onrecord.system.Token;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** A person with an account, or a learner who joined a class with a nickname. */
 @Entity
+@DynamicUpdate
 @Table(name = "users")
 public class User extends Stored {
   /** Lower case; null for a nickname. */

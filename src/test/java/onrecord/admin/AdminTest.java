@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import onrecord.Aside;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.Statements;
@@ -64,6 +67,30 @@ class AdminTest {
     as(ada).get("/admin").then().statusCode(200);
     as(ada).post(right(otto, "administration/withdrawal")).then().statusCode(303);
     as(otto).get("/admin").then().statusCode(404);
+  }
+
+  @Test
+  void signUpIsOpenedWithoutAWordOnTheSample() throws Exception {
+    var administrator = as(otto);
+    CompletableFuture<Response> opened =
+        fixtures.in(
+            () -> {
+              Server.held().sampleLoaded(clock.instant());
+              var sent = Aside.begin(() -> administrator.post("/admin/sign-up/opening"));
+              awaited(sent);
+              return sent;
+            });
+    opened.join().then().statusCode(303);
+    assertTrue(fixtures.in(Server::here).hasSample());
+    assertTrue(fixtures.in(Server::here).isSignUpOpen());
+  }
+
+  private void awaited(CompletableFuture<?> sent) {
+    try {
+      Aside.await(fixtures, 1, sent);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
