@@ -53,7 +53,7 @@ public record BackupFile(ZipFile zip, Manifest manifest) implements AutoCloseabl
     try (var in = zip.getInputStream(entry)) {
       manifest = Manifest.of(in.readAllBytes());
     }
-    if (!manifest.format().equals(Manifest.FORMAT)) throw new ZipException("another manifest");
+    if (!Manifest.FORMAT.equals(manifest.format())) throw new ZipException("another manifest");
     if (manifest.version() != Manifest.VERSION) {
       throw new Refused("The backup has a newer form than this version of Onrecord can read.");
     }

@@ -1,5 +1,6 @@
 package onrecord.exchange;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -8,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a backup says about itself, so that a restore can tell whether it is whole.
+ * What a backup says about itself, so that a restore can tell whether it is whole. A newer form may
+ * say more: that it is newer is told, and not that it is damaged.
  *
  * @param schema the last migration that had run
  * @param sequences the last number each one gave, by its name
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 record Manifest(
     String format,
     int version,

@@ -177,6 +177,20 @@ class BackupTest {
   }
 
   @Test
+  void aBackupOfANewerFormIsNotCalledDamaged() throws Exception {
+    Backup.write(source(), file, NOW);
+    Path newer = folder.resolve("newer.zip");
+    rewrite(file, newer, "\"version\" : 1,", "\"version\" : 2, \"codec\" : \"x\",");
+    assertEquals(
+        "The backup has a newer form than this version of Onrecord can read.",
+        assertThrows(Refused.class, () -> restore(newer)).getMessage());
+    Path nothing = folder.resolve("nothing.zip");
+    rewrite(file, nothing, Files.readString(unpackedManifest(file)), "{}");
+    String damaged = assertThrows(Refused.class, () -> restore(nothing)).getMessage();
+    assertTrue(damaged.contains("is damaged or no backup of Onrecord"), damaged);
+  }
+
+  @Test
   void whatIsWrittenMeanwhileIsLeftOutWhole() throws Exception {
     Future<Backup> backup;
     try (var connection = source().connect();
