@@ -4,6 +4,7 @@ import io.quarkus.runtime.QuarkusBindException;
 import java.net.BindException;
 import java.net.UnknownHostException;
 import java.util.Optional;
+import onrecord.system.Refused;
 
 /** What a host can mend of what kept the application from starting. */
 final class StartFailure {
@@ -22,6 +23,9 @@ final class StartFailure {
         return Optional.of(
             "%s: %s. Set QUARKUS_MANAGEMENT_PORT to a free port."
                 .formatted(cause.getMessage(), bind.getMessage()));
+      }
+      if (cause instanceof Refused) {
+        return Optional.of(cause.getMessage());
       }
       if (cause instanceof UnknownHostException host) {
         return Optional.of(

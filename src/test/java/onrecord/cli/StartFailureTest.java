@@ -7,6 +7,7 @@ import io.quarkus.runtime.QuarkusBindException;
 import java.net.BindException;
 import java.net.UnknownHostException;
 import java.util.concurrent.ExecutionException;
+import onrecord.system.Refused;
 import org.junit.jupiter.api.Test;
 
 class StartFailureTest {
@@ -27,6 +28,11 @@ class StartFailureTest {
   @Test
   void anAddressThatIsNotThereIsNamed() {
     assertTrue(sentence(new UnknownHostException("nowhere")).contains("nowhere. Check QUARKUS_"));
+  }
+
+  @Test
+  void whatIsRefusedIsToldAsItIs() {
+    assertEquals("There is one.", sentence(new Refused("There is one.")));
   }
 
   @Test
