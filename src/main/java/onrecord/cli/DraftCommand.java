@@ -132,7 +132,7 @@ class DraftCommand implements Callable<Integer> {
       Span span = junk.span();
       text.replace(span.start(), span.end(), " ".repeat(span.length()));
     }
-    return document.withHeadline(Pasted.headlineOf(text.toString()));
+    return document.withHeadline(Pasted.headlineOf(Input.unmarked(text.toString())));
   }
 
   private void print(Input input, Recipe recipe, PrintWriter out) throws Input.Unreadable {

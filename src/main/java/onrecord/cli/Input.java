@@ -75,7 +75,7 @@ record Input(String id, Document document, String story) {
         number++;
         if (!line.isBlank()) {
           any = true;
-          each.on(line(JSON.readTree(line), meta, file + " line " + number));
+          each.on(line(JSON.readTree(unmarked(line)), meta, file + " line " + number));
         }
       }
     } catch (JsonProcessingException e) {
@@ -86,6 +86,11 @@ record Input(String id, Document document, String story) {
       throw unread(file);
     }
     if (!any) throw new Unreadable(file + " is empty; it should hold documents, one a line.");
+  }
+
+  /** Without the mark that some editors put before all else, and JSON does not know. */
+  static String unmarked(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static Input line(JsonNode node, Meta meta, String where) throws Unreadable {

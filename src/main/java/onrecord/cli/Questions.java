@@ -23,7 +23,9 @@ final class Questions {
    */
   static void lines(Path file, String article, Consumer<Line> each) throws Input.Unreadable {
     int number = 0;
-    for (String line : Input.text(file, "questions as draft prints them").split("\\R")) {
+    // only where draft ends a line: U+2028 may stand in a quotation
+    String all = Input.unmarked(Input.text(file, "questions as draft prints them"));
+    for (String line : all.lines().toList()) {
       number++;
       if (!line.isBlank()) {
         each.accept(line(line, article, file + " line " + number));

@@ -44,6 +44,17 @@ class AuditCommandTest {
     assertEquals(3, audit.path("kinds").path("who_said").asInt());
   }
 
+  /** A file that an editor marked as UTF-8, and a quotation with a line end of its own. */
+  @Test
+  void aLineEndsWhereDraftEndsIt() throws IOException {
+    JsonNode audit =
+        audit(
+            List.of(
+                "\uFEFF" + ONE.formatted("a\u2028burden", "Aldovar"),
+                ONE.formatted("fair", "Orr")));
+    assertEquals(2, audit.path("kinds").path("who_said").asInt());
+  }
+
   @Test
   void theLengthOfTrueOrFalseTellsNothing() throws IOException {
     String judged =
