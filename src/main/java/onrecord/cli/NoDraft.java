@@ -17,7 +17,9 @@ final class NoDraft {
    * @param more whether what comes only on request was drafted too
    */
   static String why(String id, Found found, Drafted drafted, String story, boolean more) {
-    return id + ": no question is ready. " + reason(found, drafted, story, more);
+    return (id.isEmpty() ? "No" : id + ": no")
+        + " question is ready. "
+        + reason(found, drafted, story, more);
   }
 
   private static String reason(Found found, Drafted drafted, String story, boolean more) {

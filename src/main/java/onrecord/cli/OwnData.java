@@ -31,7 +31,8 @@ record OwnData(Database database, EmbeddedPostgres started) implements AutoClose
   }
 
   static Path directory() {
-    return Path.of(System.getenv().getOrDefault("ONRECORD_DATA_DIR", "data"));
+    String named = System.getenv("ONRECORD_DATA_DIR");
+    return Path.of(named == null || named.isBlank() ? "data" : named);
   }
 
   /** A mistyped directory would else become a full one. */
