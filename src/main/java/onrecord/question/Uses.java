@@ -20,9 +20,14 @@ public record Uses(long quizzes, long classes) {
           + " and not exists (select 1 from quiz_question z where z.question_id = q.id)"
           + " and not exists (select 1 from card c where c.question_id = q.id)"
           + " and not exists (select 1 from answer a join question_version v on v.id = a.version_id"
-          + " where v.question_id = q.id)";
+          + " where v.question_id = q.id)"
+          + " and not exists (select 1 from attempt t where t.asked"
+          + " && array(select v.id from question_version v where v.question_id = q.id))";
 
-  /** Leaves those that a quiz, a card or an answer has: their approval may have been undone. */
+  /**
+   * Leaves those that a quiz, a card, an answer or a run has: their approval may have been undone.
+   * A run keeps what it asks, though it has left the quiz.
+   */
   public static void deleteUnused(List<Long> questions) {
     Question.getEntityManager()
         .createNativeQuery(DELETE)

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
+import onrecord.Browsing;
 import onrecord.article.Article;
+import onrecord.classroom.Assignment;
 import onrecord.question.Question;
 import onrecord.question.Question.State;
 import onrecord.question.QuestionDeciding;
@@ -190,6 +193,32 @@ class RedraftTest extends QuestionDeciding {
     redraft(id);
     assertEquals(State.DRAFT, stored(id).state);
     assertEquals(1L, asked(quiz));
+  }
+
+  /** It left the quiz after somebody had begun. */
+  @Test
+  void draftingAgainLeavesWhatARunAsks() {
+    long id = draft();
+    change(id, q -> q.approve(noor, NOW));
+    var quiz = fixtures.quiz(noor, List.of(stored(id)));
+    var ada = fixtures.ada();
+    fixtures.attempt(
+        fixtures.assignment(fixtures.classroom(noor, ada), quiz, Assignment.Mode.TEST), ada, false);
+    fixtures.in(
+        () -> {
+          Quiz.<Quiz>findById(quiz.id).questions.clear();
+          return null;
+        });
+    undo(id);
+    change(id, q -> q.current.stem = "Who said something that the article does not say?");
+    redraft(id);
+    assertEquals(State.DRAFT, stored(id).state);
+    var learner = new Browsing(fixtures.session(ada));
+    learner.get("/attempts/1/questions/1").then().statusCode(200);
+    learner.post("/attempts/1/submission").then().statusCode(303);
+    fixtures.in(
+        () -> Assignment.update("dueAt = null, opensAt = ?1, closesAt = ?2", Instant.EPOCH, NOW));
+    learner.get("/attempts/1").then().statusCode(200);
   }
 
   private long asked(Quiz quiz) {
