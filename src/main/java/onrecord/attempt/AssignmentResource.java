@@ -1,5 +1,6 @@
 package onrecord.attempt;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
@@ -52,7 +53,7 @@ class AssignmentResource {
   }
 
   private TemplateInstance toLearner(Assignment assignment, String page, Instant now) {
-    var runs = Runs.of(assignment, me.user(), PageNumber.within(page));
+    var runs = settled(assignment, PageNumber.within(page), now);
     long questions = questions(assignment);
     String refusal = Starting.refusal(assignment, me.user(), runs.begun(), now);
     return Templates.assignment(
@@ -60,6 +61,16 @@ class AssignmentResource {
         questions,
         runs,
         refusal == null && questions == 0 ? Starting.NOTHING_TO_ASK : refusal);
+  }
+
+  /** After the close, what was answered is handed in before anything is shown. */
+  private Runs settled(Assignment assignment, int page, Instant now) {
+    var runs = Runs.of(assignment, me.user(), page);
+    if (runs.open() == null || !assignment.isClosed(now)) {
+      return runs;
+    }
+    QuarkusTransaction.requiringNew().run(() -> Finals.settle(runs.open().id(), now));
+    return Runs.of(assignment, me.user(), page);
   }
 
   /** Starts a run, or goes on with the one under way. */

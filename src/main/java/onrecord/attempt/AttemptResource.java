@@ -41,8 +41,8 @@ class AttemptResource {
   @GET
   public TemplateInstance page(long id, @QueryParam("done") String done) {
     Instant now = clock.instant();
-    var sitting = sitting(id);
-    var attempt = settled(sitting.attempt(), now);
+    var sitting = settled(id, now);
+    var attempt = sitting.attempt();
     if (!attempt.isSubmitted()) {
       return Templates.summary(attempt, sitting.given());
     }
@@ -53,8 +53,8 @@ class AttemptResource {
   @Path("questions/{n}")
   public RestResponse<?> question(long id, int n, @QueryParam("stays") String stays) {
     Instant now = clock.instant();
-    var sitting = sitting(id);
-    if (settled(sitting.attempt(), now).isSubmitted()) {
+    var sitting = settled(id, now);
+    if (sitting.attempt().isSubmitted()) {
       return to(Sheet.address(sitting.attempt(), null));
     }
     return RestResponse.ok(render(sheet(sitting, n), stays != null, now));
@@ -69,12 +69,12 @@ class AttemptResource {
     var version = version(paper, n, false);
     var sent = paper.shown(n, version.item()).read(choice);
     if (!sent.isAnswer()) {
-      return unread(sitting(id), n, choice, sent.problem(), now);
+      return unread(settled(id, now), n, choice, sent.problem(), now);
     }
     var saved = save(paper, n, version, sent.response(), now);
     return saved.open()
         ? onFrom(paper, n, saved, sent.response())
-        : late(sitting(id), n, sent.response(), now);
+        : late(settled(id, now), n, sent.response(), now);
   }
 
   /** In practice a card may move with the answer, and it must know the run's class. */
@@ -109,7 +109,7 @@ class AttemptResource {
   private RestResponse<?> unread(
       Sitting sitting, int n, List<String> sent, String problem, Instant now) {
     var attempt = sitting.attempt();
-    if (attempt.isSubmitted() || attempt.isOverdue(now)) {
+    if (attempt.isSubmitted()) {
       return tooLate(sitting, now);
     }
     return sitting.has(n)
@@ -119,22 +119,23 @@ class AttemptResource {
 
   /** Repeating an answer changes nothing; another one comes too late, which its result says. */
   private RestResponse<?> late(Sitting sitting, int n, Response sent, Instant now) {
-    return sitting.has(n, sent)
-        ? to(Sheet.address(settled(sitting.attempt(), now), null))
+    var attempt = sitting.attempt();
+    return sitting.has(n, sent) || !attempt.isSubmitted()
+        ? to(Sheet.address(attempt, null))
         : tooLate(sitting, now);
   }
 
   private RestResponse<?> tooLate(Sitting sitting, Instant now) {
-    String why = whyLate(sitting.attempt(), now);
-    var attempt = settled(sitting.attempt(), now);
+    var attempt = sitting.attempt();
+    String why = whyLate(attempt, now);
     return with(409, Templates.result(Result.of(attempt, now), sitting.member(), why, false));
   }
 
   private String whyLate(Attempt attempt, Instant now) {
-    if (!attempt.isOverdue(now)) {
+    var assignment = attempt.assignment;
+    if (!assignment.isClosed(now) || !attempt.submittedAt.equals(assignment.closesAt)) {
       return "This quiz was handed in, so no answer can be added.";
     }
-    var assignment = attempt.assignment;
     return "This quiz closed on %s. What you had answered by then was handed in."
         .formatted(
             Formats.dayAndTime(
@@ -166,13 +167,13 @@ class AttemptResource {
   }
 
   /** After the close, what was answered is handed in before anything is shown. */
-  private Attempt settled(Attempt attempt, Instant now) {
-    if (!attempt.isOverdue(now)) {
-      return attempt;
+  private Sitting settled(long id, Instant now) {
+    var sitting = sitting(id);
+    if (!sitting.attempt().isOverdue(now)) {
+      return sitting;
     }
-    QuarkusTransaction.requiringNew().run(() -> Finals.submit(mine(attempt.id), me.user(), now));
-    attempt.submittedAt = attempt.assignment.closesAt;
-    return attempt;
+    QuarkusTransaction.requiringNew().run(() -> Finals.settle(id, now));
+    return sitting(id);
   }
 
   private Sitting sitting(long id) {

@@ -32,19 +32,11 @@ public class Deadlines {
     List<Long> overdue = QuarkusTransaction.requiringNew().call(() -> Attempt.overdue(now));
     for (Long id : overdue) {
       try {
-        QuarkusTransaction.requiringNew().run(() -> handIn(id, now));
+        QuarkusTransaction.requiringNew().run(() -> Finals.settle(id, now));
       } catch (RuntimeException e) {
         // one broken run must not keep all others open; the next turn tries it again
         Log.errorf(e, "run %d could not be handed in", id);
       }
-    }
-  }
-
-  private static void handIn(long id, Instant now) {
-    Attempt attempt = Attempt.findById(id);
-    // its dates may have been moved since it was listed
-    if (attempt.isOverdue(now)) {
-      Finals.submit(attempt, attempt.learner, now);
     }
   }
 }

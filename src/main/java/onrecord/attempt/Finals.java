@@ -25,6 +25,17 @@ final class Finals {
     }
   }
 
+  /**
+   * Hands a run in that its close has overtaken, by the dates as they are now: they may have been
+   * moved since it was read, or the run deleted.
+   */
+  static void settle(long run, Instant now) {
+    var attempt = Attempt.<Attempt>findByIdOptional(run).orElse(null);
+    if (attempt != null && attempt.isOverdue(now)) {
+      submit(attempt, attempt.learner, now);
+    }
+  }
+
   private static List<Outcome> outcomes(Attempt attempt) {
     return Attempt.find(
             "select x.version.question.id, m.fraction from Mark m join m.answer x"

@@ -232,6 +232,40 @@ class AssignmentTest {
     assertEquals(1, open());
   }
 
+  /** Until the job runs, which is a minute at most. */
+  @Test
+  void theAssignmentsPageHandsInWhatItsCloseHasOvertaken() {
+    give(Mode.TEST);
+    start();
+    clock.advance(Duration.ofDays(7));
+    var page = browser.page("/assignments/1");
+    assertEquals(0, page.select("form#start").size());
+    assertEquals(
+        "It closed on 2 Dec 2026, 10:00 (Europe/Berlin).", page.select("main .notice").text());
+    assertEquals(List.of("/attempts/1"), page.select("#runs li a").eachAttr("href"));
+    assertEquals(0, open());
+  }
+
+  @Test
+  void whatIsOpenAgainOrGoneIsNotHandedIn() {
+    give(Mode.PRACTICE);
+    start();
+    clock.advance(Duration.ofDays(7));
+    fixtures.in(() -> Assignment.update("closesAt = null where id = 1"));
+    settle();
+    assertEquals(1, open());
+    fixtures.in(() -> Attempt.deleteAll());
+    settle();
+  }
+
+  private void settle() {
+    fixtures.in(
+        () -> {
+          Finals.settle(1, clock.instant());
+          return null;
+        });
+  }
+
   private long open() {
     return fixtures.in(() -> Attempt.count("submittedAt is null"));
   }

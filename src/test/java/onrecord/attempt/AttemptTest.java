@@ -29,6 +29,7 @@ class AttemptTest {
   @Inject Fixtures fixtures;
   @Inject TestClock clock;
   @Inject Statements statements;
+  @Inject Deadlines deadlines;
 
   User noor;
   User ada;
@@ -190,6 +191,20 @@ class AttemptTest {
     assertEquals("1", result.select("[data-answered]").attr("data-answered"));
     assertEquals(
         1, count("from Attempt where submittedAt = ?1", TestClock.START.plus(Duration.ofDays(7))));
+  }
+
+  /** A minute later the job has handed the run in, and not its learner. */
+  @Test
+  void thatItClosedIsSaidAlsoOnceTheRunWasHandedInByItself() {
+    String run = start(Mode.TEST, 2);
+    clock.advance(Duration.ofDays(7));
+    deadlines.run();
+    for (int choice : List.of(1, 9)) {
+      answer(run, 2, choice)
+          .then()
+          .statusCode(409)
+          .body(containsString("closed on 2 Dec 2026, 10:00"));
+    }
   }
 
   @Test
