@@ -34,8 +34,8 @@ class AssignmentRemovalResource {
   @POST
   @Transactional
   public RestResponse<?> remove(@PathParam("id") long id, @RestForm Long attempts) {
+    Assignment.hold(id);
     var assignment = led(id);
-    assignment.hold();
     var removal = Removal.of(assignment);
     return removal.confirmed(attempts, page(removal, true));
   }

@@ -35,6 +35,8 @@ class ClassroomRemovalResource {
   @POST
   @Transactional
   public RestResponse<?> remove(@PathParam("id") long id, @RestForm Long attempts) {
+    // held before it is read: whoever deletes it at the same moment was first or waits
+    Classroom.hold(id);
     var classroom = led(id);
     Assignment.holdOf(classroom);
     var removal = Removal.of(classroom);

@@ -129,6 +129,11 @@ public class Assignment extends Stored {
     getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** Likewise before it is read: of two who delete it the second finds nothing. */
+  public static void hold(long id) {
+    Rows.first("select id from assignment where id = ? for update", Rows.Row::number, id);
+  }
+
   /** All rows of a class, held. */
   public static void holdOf(Classroom classroom) {
     Rows.all(

@@ -88,7 +88,7 @@ public class Classroom extends Stored {
    * Holds its row before its members are read to be changed: who acts at the same moment waits, and
    * then meets what has changed.
    */
-  static void hold(long id) {
+  public static void hold(long id) {
     Classroom.findById(id, LockModeType.PESSIMISTIC_WRITE);
   }
 

@@ -148,6 +148,24 @@ class RemovalTest {
     start.get().then().statusCode(404);
   }
 
+  @Test
+  void whoDeletesWhatIsBeingDeletedFindsNothing() throws Exception {
+    String ofClass = "/classrooms/" + classroom.id + "/removal";
+    for (String path : List.of(removal(), ofClass)) {
+      QuarkusTransaction.begin();
+      Attempt.deleteAll();
+      Assignment.deleteAll();
+      if (path.equals(ofClass)) {
+        Classroom.findById(classroom.id).delete();
+      }
+      Classroom.flush();
+      var second = Aside.begin(() -> noor.post(path, "attempts", "1"));
+      Aside.await(fixtures, 1, second);
+      QuarkusTransaction.commit();
+      second.get().then().statusCode(404);
+    }
+  }
+
   private String removal() {
     return "/assignments/" + given.id + "/removal";
   }
