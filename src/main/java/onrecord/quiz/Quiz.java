@@ -161,11 +161,21 @@ public class Quiz extends Stored {
         questions.stream()
             .map(place -> place.question)
             .anyMatch(other -> other.id != question && other.state == Question.State.APPROVED);
-    if (assignedAt != null && place(question) > 0 && !kept) {
+    if (place(question) > 0 && !kept && isGiven()) {
       throw new Refused(
-          "A class was given this quiz, so its last question stays. Add another one first.");
+          "A class has this quiz, so its last question stays. Add another one first, or delete what"
+              + " was assigned.");
     }
     questions.removeIf(place -> place.question.id == question);
+  }
+
+  /** Whether a class has it still. (Assignments belong further down; only their rows are read.) */
+  private boolean isGiven() {
+    return !getEntityManager()
+        .createNativeQuery("select 1 from assignment where quiz_id = :quiz limit 1")
+        .setParameter("quiz", id)
+        .getResultList()
+        .isEmpty();
   }
 
   void rename(String title) {
