@@ -41,7 +41,7 @@ class NewAssignmentResource {
       Quiz quiz, Classroom classroom, Rules rules, Dates dates, Problems problems) {
     return Templates.newAssignment(
         quiz,
-        quiz.questions.size(),
+        quiz.stillAskedCount(),
         classroom,
         Membership.learners(classroom),
         rules,

@@ -122,6 +122,18 @@ public class Quiz extends Stored {
     return stillAsked(asked());
   }
 
+  /** How many these are. */
+  public int stillAskedCount() {
+    return getEntityManager()
+        .createQuery(
+            "select count(p) from Quiz z join z.questions e join e.question p"
+                + " where z = :quiz and p.state = APPROVED",
+            Long.class)
+        .setParameter("quiz", this)
+        .getSingleResult()
+        .intValue();
+  }
+
   static List<Question> stillAsked(List<Question> asked) {
     return asked.stream().filter(question -> question.state == Question.State.APPROVED).toList();
   }
@@ -186,6 +198,10 @@ public class Quiz extends Stored {
   public void given(Instant now) {
     if (questions.isEmpty()) {
       throw new Refused("This quiz has no questions yet. Add some, then assign it.");
+    }
+    if (stillAskedCount() == 0) {
+      throw new Refused(
+          "No question of this quiz is approved any more. Add some that are, then assign it.");
     }
     if (assignedAt == null) {
       assignedAt = now;

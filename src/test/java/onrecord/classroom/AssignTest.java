@@ -15,6 +15,7 @@ import java.util.List;
 import onrecord.Aside;
 import onrecord.AtOnce;
 import onrecord.Browsing;
+import onrecord.question.Question;
 import onrecord.quiz.Quiz;
 import onrecord.system.Rows;
 import onrecord.user.User;
@@ -121,6 +122,19 @@ class AssignTest extends QuizToGive {
         .then()
         .statusCode(409)
         .body(containsString("This quiz has no questions yet."));
+  }
+
+  @Test
+  void whatWasRetiredIsNotCountedAndAloneNotAssigned() {
+    fixtures.in(() -> Question.update("state = RETIRED where id = 1"));
+    String form = "/assignments/new?quiz=" + quiz.id + "&classroom=" + classroom.id;
+    assertTrue(browser.page(form).text().contains("1 question, to Civics 10b."));
+    fixtures.in(() -> Question.update("state = RETIRED"));
+    assign("mode", "PRACTICE")
+        .then()
+        .statusCode(409)
+        .body(containsString("No question of this quiz is approved any more."));
+    assertEquals(0, (long) fixtures.in(() -> Assignment.count()));
   }
 
   @Test

@@ -107,6 +107,15 @@ class QuizTest extends QuizPages {
   }
 
   @Test
+  void aQuizOfWhichNothingIsAskedIsNotOfferedToBeAssigned() {
+    String quiz = "/quizzes/" + fixtures.quiz(noor, 2).id;
+    String assign = "main .page-head a[href^=/assignments/new]";
+    assertEquals(1, browser.page(quiz).select(assign).size());
+    fixtures.in(() -> Question.update("state = RETIRED"));
+    assertEquals(0, browser.page(quiz).select(assign).size());
+  }
+
+  @Test
   void whatWasDoneIsSaidWhereItWasDone() {
     var questions = fixtures.questions(fixtures.article(noor), 3);
     String quiz = "/quizzes/" + fixtures.quiz(noor, questions.subList(0, 1)).id;
