@@ -3,6 +3,7 @@ package onrecord.card;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Optional;
+import onrecord.answer.Mark;
 import onrecord.user.User;
 import org.hibernate.Session;
 
@@ -116,7 +117,8 @@ public final class Deck {
         .createQuery(
             "select count(m), count(case when m.fraction < 1 then 1 end) from Mark m"
                 + " join m.answer a where a.learner = :learner and a.place = FLASHCARD"
-                + " and a.answeredAt >= :since"
+                + " and a.answeredAt >= :since and "
+                + Mark.LATEST
                 + " and not exists (select 1 from Withdrawal w where w.answerId = a.id)",
             Tally.class)
         .setParameter("learner", learner)

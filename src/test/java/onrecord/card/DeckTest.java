@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import onrecord.Fixtures;
+import onrecord.answer.Answer;
+import onrecord.answer.Mark;
+import onrecord.card.scheduling.Rating;
 import onrecord.classroom.Assignment;
 import onrecord.classroom.Membership;
 import onrecord.question.Question;
@@ -141,6 +144,22 @@ class DeckTest {
     fixtures.in(() -> Assignment.update("mode = TEST where id = ?1", given.id));
     clock.advance(Duration.ofDays(7));
     assertEquals(1, due());
+  }
+
+  @Test
+  void anAnswerThatWasMarkedAgainIsCountedOnceAsItIsMarkedNow() {
+    card(0, Duration.ZERO);
+    fixtures.in(
+        () -> {
+          Card card = Card.findAll().firstResult();
+          var again = Answer.Rating.AGAIN;
+          User learner = User.findById(ada.id);
+          var answer = Answer.graded(learner, card.question.current, again, clock.instant());
+          new Reply(answer, Rating.AGAIN, 0).store(card, ada, clock.instant());
+          new Mark(answer, 1, clock.instant()).persist();
+          return null;
+        });
+    assertEquals(new Deck.Tally(1L, 0L), fixtures.in(() -> Deck.tally(ada, clock.instant())));
   }
 
   private long due() {
