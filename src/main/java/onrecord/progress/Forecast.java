@@ -18,10 +18,12 @@ import org.hibernate.query.NativeQuery;
 public record Forecast(List<Day> days) {
   private static final int DAYS = 14;
 
-  /** What is late is folded into one day, so that the number of rows is bounded. */
+  /**
+   * Each card by how many of the days have begun when it is due: 0 for what is late. The database
+   * is told when they begin and not in which zone, since it may not know a name that Java knows.
+   */
   private static final String CARDS_BY_DAY =
-      "select greatest(cast((c.due_at at time zone :zone) - make_interval(hours => :start) as date),"
-          + " cast(:yesterday as date)) as day, count(*) as cards"
+      "select width_bucket(c.due_at, cast(:begins as timestamptz[])) as begun, count(*) as cards"
           + Deck.ASKABLE
           + " and c.due_at < :until"
           + " group by 1";
@@ -33,17 +35,16 @@ public record Forecast(List<Day> days) {
    */
   public record Day(LocalDate date, long cards, long late, long ofMost) {}
 
-  private record Counted(LocalDate date, long cards) {}
+  private record Counted(int begun, long cards) {}
 
   static Forecast of(User learner, Instant now) {
     LocalDate today = learner.today(now);
-    LocalDate yesterday = today.minusDays(1);
-    Map<LocalDate, Long> counted =
-        count(learner, now, yesterday, today.plusDays(DAYS)).stream()
-            .collect(Collectors.toMap(Counted::date, Counted::cards));
-    long late = counted.getOrDefault(yesterday, 0L);
-    counted.merge(today, late, Long::sum);
     List<LocalDate> dates = IntStream.range(0, DAYS).mapToObj(today::plusDays).toList();
+    Map<LocalDate, Long> counted =
+        count(learner, now, dates).stream()
+            .collect(Collectors.toMap(of -> today.plusDays(of.begun() - 1L), Counted::cards));
+    long late = counted.getOrDefault(today.minusDays(1), 0L);
+    counted.merge(today, late, Long::sum);
     long most = dates.stream().mapToLong(d -> counted.getOrDefault(d, 0L)).max().orElse(0);
     return new Forecast(
         dates.stream()
@@ -56,20 +57,21 @@ public record Forecast(List<Day> days) {
   }
 
   @SuppressWarnings("unchecked") // a native query forgets its type when it is unwrapped
-  private static List<Counted> count(
-      User learner, Instant now, LocalDate yesterday, LocalDate end) {
+  private static List<Counted> count(User learner, Instant now, List<LocalDate> dates) {
+    String begins =
+        dates.stream()
+            .map(date -> learner.dayBegins(date).toString())
+            .collect(Collectors.joining(",", "{", "}"));
     return Card.getEntityManager()
         .createNativeQuery(CARDS_BY_DAY)
-        .setParameter("start", (int) learner.dayStart)
-        .setParameter("zone", learner.zone)
-        .setParameter("yesterday", yesterday)
+        .setParameter("begins", begins)
         .setParameter("learner", learner.id)
         .setParameter("now", now)
-        .setParameter("until", learner.dayBegins(end))
+        .setParameter("until", learner.dayBegins(dates.get(0).plusDays(DAYS)))
         .unwrap(NativeQuery.class)
-        .addScalar("day", LocalDate.class)
+        .addScalar("begun", Integer.class)
         .addScalar("cards", Long.class)
-        .setTupleTransformer((row, names) -> new Counted((LocalDate) row[0], (Long) row[1]))
+        .setTupleTransformer((row, names) -> new Counted((Integer) row[0], (Long) row[1]))
         .getResultList();
   }
 

@@ -85,6 +85,18 @@ class NewKeyTest {
     assertEquals(soon, due(fixtures.ben()));
   }
 
+  /** Java knows this zone; PostgreSQL takes its name for one on the other side of the earth. */
+  @Test
+  void theNextDayIsThatOfAZoneThatTheDatabaseDoesNotKnow() {
+    fixtures.in(() -> User.update("zone = 'UTC+09:00' where id = ?1", ada.id));
+    fixtures.card(ada, question, TestClock.START.plus(Duration.ofDays(40)));
+    fixtures.card(fixtures.ben(), question, TestClock.START.plus(Duration.ofDays(40)));
+    rekey();
+    assertEquals(Instant.parse("2026-11-25T19:00:00Z"), due(ada));
+    var ben = fixtures.ben();
+    assertEquals(ben.dayBegins(ben.today(TestClock.START).plusDays(1)), due(ben));
+  }
+
   @Test
   void undoneItsCardsComeBackToo() {
     rekey();

@@ -141,6 +141,19 @@ class ProgressTest {
     assertEquals("7 Dec 2026 0 0", rows.get(13).text());
   }
 
+  /** Java knows this zone; PostgreSQL takes its name for one on the other side of the earth. */
+  @Test
+  void daysAreThoseOfAZoneThatTheDatabaseDoesNotKnow() {
+    fixtures.in(() -> User.update("zone = 'UTC+09:00' where id = ?1", ada.id));
+    // the clock stands at six in the evening there
+    var questions = fixtures.questions(fixtures.article(fixtures.noor()), 2);
+    due(questions.get(0), Duration.ofHours(9));
+    due(questions.get(1), Duration.ofHours(11));
+    var rows = page().select("details tbody tr");
+    assertEquals("25 Nov 2026 1 0", rows.get(0).text());
+    assertEquals("26 Nov 2026 1 0", rows.get(1).text());
+  }
+
   @Test
   void cardsThatATestHoldsBackAreNotForetold() {
     var given = given(Mode.TEST, 2);
