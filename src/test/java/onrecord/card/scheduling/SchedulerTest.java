@@ -94,6 +94,16 @@ class SchedulerTest {
     assertEquals(MONDAY.plus(Duration.ofMinutes(10)), good.askableFrom(paris));
   }
 
+  /** As by practice that is taken again and again, with the key just read. */
+  @Test
+  void whatIsRecalledAgainAndAgainOnOneDayIsAskedWithinThree() {
+    var memory = scheduler.next(Memory.fresh(MONDAY), Rating.AGAIN, MONDAY, UTC);
+    for (int minute = 1; minute <= 500; minute++) {
+      memory = scheduler.next(memory, Rating.GOOD, MONDAY.plusSeconds(60 * minute), UTC);
+      assertTrue(memory.scheduledDays() <= 3, memory + " after " + minute);
+    }
+  }
+
   @Test
   void aClockThatWasPutBackIsNoNegativeTime() {
     var memory = scheduler.next(Memory.fresh(MONDAY), Rating.EASY, MONDAY, UTC);
