@@ -10,6 +10,7 @@ import onrecord.user.User;
 /**
  * An open assignment of a class that somebody is in.
  *
+ * @param questions what the run under way asks, or else what one that begins now would
  * @param answered of the run that is under way, or null
  * @param role what the person is in the class
  * @param handedIn how many runs
@@ -40,7 +41,9 @@ public record Open(
     List<Open> all =
         Assignment.find(
                 "select a.id, z.title, c.name, c.zone, a.mode, a.dueAt, a.closesAt,"
-                    + " size(z.questions), t.answered, m.role,"
+                    + " coalesce(array_length(t.asked), cast((select count(*) from Quiz p"
+                    + " join p.questions e where p = z and e.question.state = APPROVED)"
+                    + " as integer)), t.answered, m.role,"
                     + " (select count(*) from Attempt s where s.assignment = a and s.learner = ?1"
                     + " and s.submittedAt is not null) as handedIn"
                     + " from Assignment a join a.quiz z join a.classroom c"

@@ -129,6 +129,25 @@ class HomeTest {
   }
 
   @Test
+  void aRunCountsWhatItAsksAndAnUnbegunQuizWhatIsStillAsked() {
+    var noor = fixtures.noor();
+    var ada = fixtures.ada();
+    var questions = fixtures.questions(fixtures.article(noor), 3);
+    var given =
+        fixtures.assignment(
+            fixtures.classroom(noor, ada, fixtures.ben()),
+            fixtures.quiz(noor, questions.subList(0, 2)),
+            Mode.PRACTICE);
+    fixtures.attempt(given, ada, false, 0, null);
+    put(questions.get(0), Question.State.RETIRED, true);
+    var begun = as(ada).page("/");
+    assertTrue(begun.text().contains("1 of 2"), begun.text());
+    assertTrue(begun.text().contains("2 questions"), begun.text());
+    var unbegun = as(fixtures.ben()).page("/").text();
+    assertTrue(unbegun.contains("Practice 1 question Due"), unbegun);
+  }
+
+  @Test
   void practiceThatWasHandedInIsStillOpen() {
     var given = running(fixtures.noor(), Mode.PRACTICE);
     var ada = fixtures.ada();
