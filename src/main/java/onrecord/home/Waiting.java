@@ -29,8 +29,8 @@ public record Waiting(
                 + " then 1 else 0 end)"
                 + " from Question q join q.article a join a.outlet o where exists"
                 + " (select 1 from LibraryMember m where m.library = a.library and m.user = ?1)"
+                + " and exists (select 1 from Question d where d.article = a and d.state = DRAFT)"
                 + " group by a.id, a.headline, o.name, a.publishedOn, a.importedAt"
-                + " having sum(case when q.state = DRAFT then 1 else 0 end) > 0"
                 + " order by a.importedAt desc, a.id desc",
             user)
         .page(0, 5)
