@@ -1,9 +1,12 @@
 package onrecord.card;
 
 import jakarta.persistence.TypedQuery;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import onrecord.answer.Mark;
+import onrecord.system.Formats;
 import onrecord.user.User;
 import org.hibernate.Session;
 
@@ -51,6 +54,8 @@ public final class Deck {
   /** What was answered on flashcards in a stretch of time; what was withdrawn does not count. */
   public record Tally(Long answered, Long again) {}
 
+  private static final long A_MINUTE = Duration.ofMinutes(1).toMillis();
+
   private Deck() {}
 
   /** The one that has been due for longest. */
@@ -86,6 +91,17 @@ public final class Deck {
   /** Where no card can be asked, now or later, how many a quiz holds back. */
   public static long countHeld(User learner) {
     return Card.count("learner = ?1 and question.state = APPROVED", learner);
+  }
+
+  /** What is said of them. */
+  public static String waiting(long held) {
+    return Formats.counted(held, "card waits", "cards wait")
+        + " until the quiz that asks the same is handed in, or, if it is a test, has closed.";
+  }
+
+  /** The minute to come back in: one that is only begun would find nothing due yet. */
+  public static Instant minute(Instant due) {
+    return due.plusMillis(A_MINUTE - 1).truncatedTo(ChronoUnit.MINUTES);
   }
 
   /** When the next card that no quiz holds back and that is not due yet becomes due. */

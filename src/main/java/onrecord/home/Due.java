@@ -8,7 +8,7 @@ import onrecord.user.User;
 /**
  * How many flashcards are due now.
  *
- * @param next where none is due, when the next one comes, or null
+ * @param next where none is due, the minute from which the next one is, or null
  * @param held where none comes either, how many a quiz holds back
  */
 public record Due(long cards, Instant next, long held) {
@@ -19,8 +19,12 @@ public record Due(long cards, Instant next, long held) {
     if (cards > 0) {
       return new Due(cards, null, 0);
     }
-    Instant next = Deck.nextDue(user, now).orElse(null);
+    Instant next = Deck.nextDue(user, now).map(Deck::minute).orElse(null);
     return new Due(0, next, next == null ? Deck.countHeld(user) : 0);
+  }
+
+  public String waiting() {
+    return Deck.waiting(held);
   }
 
   public Duration takes() {
