@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import onrecord.progress.Run;
 import onrecord.question.Review;
+import onrecord.system.PageNumber;
 import onrecord.user.CurrentUser;
 import onrecord.user.Server;
 import onrecord.user.User;
@@ -29,9 +30,10 @@ class HomeResource {
   }
 
   @GET
-  public RestResponse<TemplateInstance> page(@QueryParam("done") String done) {
+  public RestResponse<TemplateInstance> page(
+      @QueryParam("done") String done, @QueryParam("open") String open) {
     if (me.isSignedIn()) {
-      return RestResponse.ok(today(me.user(), clock.instant(), done));
+      return RestResponse.ok(today(me.user(), clock.instant(), done, PageNumber.within(open)));
     }
     boolean isNew = Server.isNew();
     // a sample that was loaded at the start is there to be looked at before any account is made
@@ -41,7 +43,7 @@ class HomeResource {
     return RestResponse.ok(Templates.landing(isNew));
   }
 
-  private static TemplateInstance today(User user, Instant now, String done) {
+  private static TemplateInstance today(User user, Instant now, String done, int open) {
     // the calendar's date: beside closing times, that of a night which is still today reads wrongly
     var day = LocalDate.ofInstant(now, user.zoneId());
     if (user.mayImport()) {
@@ -49,11 +51,11 @@ class HomeResource {
           day,
           Waiting.of(user),
           Running.taughtBy(user, now),
-          Open.to(user, now),
+          Open.to(user, now, open),
           PastReview.of(user, user.today(now)),
           decided(user, done));
     }
-    return Templates.learning(day, Due.of(user, now), Open.to(user, now), Run.handedIn(user));
+    return Templates.learning(day, Due.of(user, now), Open.to(user, now, open), Run.handedIn(user));
   }
 
   /** What was just decided here; null where the address names nothing of this person's. */

@@ -17,7 +17,7 @@ class Templates {
   static native TemplateInstance teaching(
       LocalDate day,
       List<Waiting> waiting,
-      List<Running> running,
+      Running.First running,
       Open.All open,
       PastReview.First past,
       Review done);
