@@ -49,11 +49,12 @@ class NewAssignmentResource {
         problems);
   }
 
+  /** What the address names is not asked again: it may be older than what the lists have. */
   private TemplateInstance choose(long quiz, long classroom) {
     return Templates.choose(
         Quiz.readableBy(me.user(), 0, CHOICES),
         Classroom.taughtBy(me.user(), 0, CHOICES),
-        quiz,
-        classroom);
+        Quiz.readableBy(me.user(), quiz).orElse(null),
+        Classroom.taughtBy(me.user(), classroom).orElse(null));
   }
 }

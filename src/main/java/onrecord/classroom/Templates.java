@@ -43,8 +43,11 @@ class Templates {
 
   static native TemplateInstance welcome(Classroom classroom, String link);
 
+  /**
+   * @param quiz what is known already, or null; likewise the class
+   */
   static native TemplateInstance choose(
-      List<Quiz.Listed> quizzes, List<Classroom.Listed> classrooms, long quiz, long classroom);
+      List<Quiz.Listed> quizzes, List<Classroom.Listed> classrooms, Quiz quiz, Classroom classroom);
 
   static native TemplateInstance newAssignment(
       Quiz quiz,

@@ -26,9 +26,17 @@ class AssignTest extends QuizToGive {
   @Test
   void quizAndClassAreChosenThenTheFormProposesDatesOnTheClassesClock() {
     assertTrue(browser.page("/assignments/new").text().contains("Go on to dates and rules"));
-    String selected =
-        browser.page("/assignments/new?quiz=" + quiz.id).selectFirst("#quiz [selected]").text();
-    assertEquals("Harbour toll (2 questions)", selected);
+    var choice = browser.page("/assignments/new?quiz=" + quiz.id);
+    assertEquals("" + quiz.id, choice.selectFirst("main [name=quiz][type=hidden]").val());
+    assertTrue(choice.text().contains("Quiz: Harbour toll"), choice.text());
+    assertEquals(0, choice.select("#quiz").size());
+    assertEquals(1, choice.select("#classroom option").size());
+    choice = browser.page("/assignments/new?classroom=" + classroom.id);
+    assertEquals("" + classroom.id, choice.selectFirst("main [name=classroom][type=hidden]").val());
+    assertEquals("Harbour toll (2 questions)", choice.select("#quiz option").text());
+    var foreign = fixtures.quiz(fixtures.mallory(), 2);
+    choice = browser.page("/assignments/new?quiz=" + foreign.id);
+    assertEquals(1, choice.select("#quiz option").size(), "what is not hers is asked for");
     var form = browser.page("/assignments/new?quiz=" + quiz.id + "&classroom=" + classroom.id);
     assertEquals("2026-11-25", form.selectFirst("[name=opensOn]").attr("value"));
     assertEquals("10:00", form.selectFirst("[name=opensAt]").attr("value"));
