@@ -110,7 +110,9 @@ class MemberResource {
         .build();
   }
 
+  /** Whoever has the link is that person in every class, so only who leads one makes it. */
   private Membership nicknamed(long id, long member) {
+    led(id);
     var found = member(id, member);
     if (!found.user.isNicknamed()) {
       throw new Refused(found.user.name + " has an account, so a password and no link.");

@@ -181,6 +181,27 @@ class ClassroomPagesTest {
   }
 
   @Test
+  void anAssistantMakesNoPersonalLinkSinceItIsGoodForEveryClass() {
+    var mia =
+        fixtures.in(
+            () -> {
+              var user = User.nicknamed("Mia", Token.make(), "UTC", noor.createdAt);
+              user.persist();
+              return user;
+            });
+    var classroom = fixtures.classroom(noor, mia);
+    String own = "/classrooms/" + classroom.id;
+    String path = member(classroom, mia) + "/resume-link";
+    var ben = new Browsing(fixtures.session(fixtures.ben()));
+    browser.post(own + "/members", "username", "ben", "role", "ASSISTANT").then().statusCode(303);
+    assertEquals(0, ben.page(own).select("a[href=" + path + "]").size());
+    ben.get(path).then().statusCode(404);
+    ben.post(path).then().statusCode(404);
+    assertEquals(1, browser.page(own).select("a[href=" + path + "]").size());
+    assertTrue(browser.page(path).text().contains("signed out everywhere, in other classes too"));
+  }
+
+  @Test
   void othersSeeNothingAndChangeNothing() {
     var classroom = fixtures.classroom(noor, fixtures.ada());
     String own = "/classrooms/" + classroom.id;
