@@ -80,7 +80,12 @@ class CardResource {
     var read = Reply.read(card, version, form, me.user(), now);
     var reply = read.reply();
     if (reply == null) {
-      var front = front(card, new Deck.Next(id, version.id, 1L), form.choice(), now);
+      var front =
+          front(
+              card,
+              new Deck.Next(id, version.id, Deck.countDue(me.user(), now)),
+              form.choice(),
+              now);
       return RestResponse.ResponseBuilder.create(400)
           .entity(Templates.front(front, read.problem()))
           .build();

@@ -164,6 +164,9 @@ class FlashcardTest {
     var back = browser.page("/cards/1/back");
     rate(back, "PERFECT").then().statusCode(400).body(containsString("Pick one of the answers."));
     assertEquals(0, answers());
+    fixtures.card(ada, questions.get(1), clock.instant());
+    String again = rate(back, "PERFECT").asString();
+    assertTrue(again.contains("2 left"), again);
   }
 
   @Test
