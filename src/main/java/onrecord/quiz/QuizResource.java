@@ -201,7 +201,7 @@ class QuizResource {
     var picker = Picker.of(quiz, article, today(), PageNumber.within(page));
     return Templates.quiz(
         quiz,
-        asked,
+        Placed.of(asked),
         Audit.of(Quiz.stillAsked(asked)),
         picker,
         title == null ? quiz.title : title,

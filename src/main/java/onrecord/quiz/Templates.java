@@ -15,7 +15,7 @@ class Templates {
 
   static native TemplateInstance quiz(
       Quiz quiz,
-      List<Question> asked,
+      List<Placed> asked,
       Audit audit,
       Picker picker,
       String title,

@@ -76,6 +76,16 @@ class PickedTest {
   }
 
   @Test
+  void onlyWhatIsAskedHasANumber() {
+    add(own.get(1), own.get(2));
+    fixtures.in(() -> Question.update("state = RETIRED where id = ?1", own.get(0)));
+    var list = noor.page(quiz).select("#questions li");
+    assertEquals(List.of("–", "1.", "2."), list.select(".num").eachText());
+    assertTrue(list.get(1).text().contains("Remove question 1"), list.get(1).text());
+    assertTrue(!list.get(0).text().contains("Remove question"), list.get(0).text());
+  }
+
+  @Test
   void anOddAddressTellsNothing() {
     var page = noor.page(quiz + "?done=2&gone=-1");
     assertEquals("2 questions are in the quiz now, at its end.", page.select("#done").text());
