@@ -86,6 +86,14 @@ class PickedTest {
   }
 
   @Test
+  void whereAllArePastTheirReviewDateThePageSaysSo() {
+    fixtures.in(() -> Question.update("reviewBy = ?1", LocalDate.of(2026, 1, 1)));
+    var add = noor.page(quiz).select("#add");
+    assertTrue(add.text().contains("No approved question that can be added"), add.text());
+    assertEquals(1, add.select("a[href=/questions?flag=PAST]").size());
+  }
+
+  @Test
   void anOddAddressTellsNothing() {
     var page = noor.page(quiz + "?done=2&gone=-1");
     assertEquals("2 questions are in the quiz now, at its end.", page.select("#done").text());
