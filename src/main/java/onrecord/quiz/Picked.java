@@ -15,9 +15,15 @@ record Picked(List<Question> fit, Left left) {
    *
    * @param gone deleted, or of a library that is not the quiz's: which of them, nobody is told
    * @param unapproved retired or dropped since the page was shown
+   * @param already in the quiz, as after a second click or by another tab
    */
-  record Left(@RestQuery int gone, @RestQuery int unapproved, @RestQuery int past) {
-    static final Left NONE = new Left(0, 0, 0);
+  record Left(
+      @RestQuery int gone, @RestQuery int unapproved, @RestQuery int past, @RestQuery int already) {
+    static final Left NONE = new Left(0, 0, 0, 0);
+
+    Left in(int already) {
+      return new Left(gone, unapproved, past, already);
+    }
 
     public boolean isAny() {
       return all() > 0;
@@ -34,7 +40,8 @@ record Picked(List<Question> fit, Left left) {
       return Stream.of(
               Map.entry(gone, "no longer in your library"),
               Map.entry(unapproved, "no longer approved"),
-              Map.entry(past, "past the review date, which is asked about on Today"))
+              Map.entry(past, "past the review date, which is asked about on Today"),
+              Map.entry(already, "in the quiz already"))
           .filter(reason -> reason.getKey() > 0)
           .map(reason -> whoIs(reason.getKey()) + " " + reason.getValue())
           .collect(Collectors.joining("; ", lead + ": ", "."));
@@ -46,7 +53,7 @@ record Picked(List<Question> fit, Left left) {
     }
 
     private int all() {
-      return gone + unapproved + past;
+      return gone + unapproved + past + already;
     }
   }
 
@@ -60,7 +67,8 @@ record Picked(List<Question> fit, Left left) {
     int all = (int) ticked.stream().distinct().count();
     return new Picked(
         fit,
-        new Left(all - found.size(), found.size() - approved.size(), approved.size() - fit.size()));
+        new Left(
+            all - found.size(), found.size() - approved.size(), approved.size() - fit.size(), 0));
   }
 
   boolean isNoneFit() {

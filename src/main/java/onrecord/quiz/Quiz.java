@@ -144,8 +144,13 @@ public class Quiz extends Stored {
     add(wanted);
   }
 
-  /** Puts approved questions at the end; one that is in already stays where it is. */
-  void add(List<Question> wanted) {
+  /**
+   * Puts approved questions at the end; one that is in already stays where it is.
+   *
+   * @return how many were not in yet
+   */
+  int add(List<Question> wanted) {
+    int before = questions.size();
     for (Question question : wanted) {
       if (question.state != Question.State.APPROVED) {
         throw new Refused("Only approved questions can be in a quiz.");
@@ -157,6 +162,7 @@ public class Quiz extends Stored {
     if (questions.size() > MOST) {
       throw new Refused("A quiz has at most 100 questions. Make a second one.");
     }
+    return questions.size() - before;
   }
 
   /** Moves a question to a place from 1 on; to where it is already changes nothing. */

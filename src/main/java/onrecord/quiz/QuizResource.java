@@ -148,22 +148,23 @@ class QuizResource {
       @RestForm int page) {
     var quiz = toChange(id);
     var ticked = Picked.of(quiz, picked, today());
-    var left = ticked.left();
     if (ticked.isNoneFit()) {
-      throw new Refused(left.told(0));
+      throw new Refused(ticked.left().told(0));
     }
-    quiz.add(ticked.fit());
+    int added = quiz.add(ticked.fit());
+    var left = ticked.left().in(ticked.fit().size() - added);
     return RestResponse.seeOther(
         URI.create(
-            "/quizzes/%d?article=%d&page=%d&done=%d&gone=%d&unapproved=%d&past=%d#done"
+            "/quizzes/%d?article=%d&page=%d&done=%d&gone=%d&unapproved=%d&past=%d&already=%d#done"
                 .formatted(
                     id,
                     article,
                     page,
-                    ticked.fit().size(),
+                    added,
                     left.gone(),
                     left.unapproved(),
-                    left.past())));
+                    left.past(),
+                    left.already())));
   }
 
   /** The address names the button pressed, so that the focus stays on it, without a script too. */

@@ -76,6 +76,16 @@ class PickedTest {
   }
 
   @Test
+  void whatIsInAlreadyIsNotToldAsAdded() {
+    assertEquals("This question was not added: it is in the quiz already.", add(own.get(0)));
+    assertEquals(
+        "1 question is in the quiz now, at its end. 1 of 2 was not added: it is in the quiz"
+            + " already.",
+        add(own.get(0), own.get(1)));
+    assertEquals(own.subList(0, 2), asked());
+  }
+
+  @Test
   void onlyWhatIsAskedHasANumber() {
     add(own.get(1), own.get(2));
     fixtures.in(() -> Question.update("state = RETIRED where id = ?1", own.get(0)));
