@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 import onrecord.classroom.Assignment;
+import onrecord.quiz.Quiz;
 import onrecord.system.PageNumber;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,8 +49,9 @@ class AssignmentResource {
   private TemplateInstance toTeacher(long id, String done, UriInfo uri, Instant now) {
     var taught = Assignment.taughtBy(me.user(), id).orElseThrow(NotFoundException::new);
     boolean leads = Assignment.ledBy(me.user(), id).isPresent();
+    boolean readable = Quiz.readableBy(me.user(), taught.quiz.id).isPresent();
     return Templates.taught(
-        taught, questions(taught), uri.getAbsolutePath().toString(), leads, done, now);
+        taught, questions(taught), uri.getAbsolutePath().toString(), leads, readable, done, now);
   }
 
   private TemplateInstance toLearner(Assignment assignment, String page, Instant now) {

@@ -19,10 +19,17 @@ class Templates {
       Assignment assignment, long questions, Runs runs, String refusal);
 
   /**
+   * @param readable whether the quiz is of a library of who looks
    * @param done what was done just now, "assigned" or "saved", or null
    */
   static native TemplateInstance taught(
-      Assignment assignment, long questions, String link, boolean leads, String done, Instant now);
+      Assignment assignment,
+      long questions,
+      String link,
+      boolean leads,
+      boolean readable,
+      String done,
+      Instant now);
 
   /**
    * @param changed whether somebody has begun since the page was shown

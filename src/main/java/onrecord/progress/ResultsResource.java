@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import onrecord.classroom.Assignment;
+import onrecord.quiz.Quiz;
 import onrecord.system.PageNumber;
 import onrecord.user.CurrentUser;
 
@@ -44,6 +45,7 @@ class ResultsResource {
         shown,
         (shown + 1L) * PAGE < tally.learners(),
         QuestionResult.of(assignment, counting, now),
+        Quiz.readableBy(me.user(), assignment.quiz.id).isPresent(),
         now);
   }
 }

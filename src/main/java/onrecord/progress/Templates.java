@@ -11,6 +11,9 @@ class Templates {
   static native TemplateInstance progress(
       List<Accuracy> articles, List<Accuracy> kinds, long due, Forecast forecast, List<Run> runs);
 
+  /**
+   * @param readable whether the quiz and its questions are of a library of who looks
+   */
   static native TemplateInstance results(
       Assignment assignment,
       Counting counting,
@@ -19,5 +22,6 @@ class Templates {
       int page,
       boolean more,
       List<QuestionResult> questions,
+      boolean readable,
       Instant now);
 }

@@ -85,6 +85,19 @@ class AssignmentTest {
   }
 
   @Test
+  void aColleagueHasNoLinksToALibraryThatIsNotTheirs() {
+    give(Mode.PRACTICE);
+    var teacher = new Browsing(fixtures.session(noor));
+    var colleague = new Browsing(fixtures.session(fixtures.mallory()));
+    teacher.post("/classrooms/1/members", "username", "mallory", "role", "TEACHER");
+    for (String path : List.of("/assignments/1", "/assignments/1/results")) {
+      String material = "main a[href^=/quizzes/], main a[href^=/questions/]";
+      assertTrue(teacher.page(path).select(material).size() > 0, path);
+      assertEquals(0, colleague.page(path).select(material).size(), path);
+    }
+  }
+
+  @Test
   void aTeacherIsToldWhatWasDone() {
     give(Mode.PRACTICE);
     var teacher = new Browsing(fixtures.session(noor));
