@@ -36,7 +36,6 @@ public class Attempt extends Stored {
 
   public Instant startedAt;
   public int answered;
-  public Instant answeredAt;
   public Instant submittedAt;
 
   protected Attempt() {}
@@ -58,7 +57,6 @@ public class Attempt extends Stored {
     attempt.asked = row.numbers();
     attempt.startedAt = row.instant();
     attempt.answered = row.small();
-    attempt.answeredAt = row.instant();
     attempt.submittedAt = row.instant();
     attempt.assignment = Assignment.of(row);
     return attempt;

@@ -33,7 +33,7 @@ public record Saved(boolean open, boolean fresh, String later) {
       marked as (
         insert into mark (answer_id, fraction, made_at) select id, ?, answered_at from fresh),
       counted as (
-        update attempt set answered = answered + 1, answered_at = fresh.answered_at
+        update attempt set answered = answered + 1
         from fresh where attempt.id = fresh.attempt_id)
       select (select count(*) from open) = 1, (select count(*) from fresh) = 1,
         (select coalesce(string_agg(position::text, ' '), '') from answer

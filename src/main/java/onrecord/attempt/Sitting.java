@@ -22,7 +22,7 @@ record Sitting(Attempt attempt, List<Given> given, boolean member) {
           + " and m.user_id = a.learner_id and m.role = 'LEARNER')";
 
   private static final String COLUMNS =
-      "a.id, a.number, a.seed, a.asked, a.started_at, a.answered, a.answered_at, a.submitted_at, "
+      "a.id, a.number, a.seed, a.asked, a.started_at, a.answered, a.submitted_at, "
           + Assignment.COLUMNS;
 
   private static final String FROM =

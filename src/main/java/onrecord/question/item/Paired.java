@@ -55,9 +55,4 @@ public record Paired(List<Integer> rights) implements Response {
   public String stored() {
     return Response.join(rights);
   }
-
-  @Override
-  public boolean isEmpty() {
-    return rights.stream().allMatch(right -> right < 0);
-  }
 }

@@ -58,9 +58,4 @@ public record Picked(List<Integer> places) implements Response {
   private long right(Item item) {
     return places.stream().filter(item.keys()::contains).count();
   }
-
-  @Override
-  public boolean isEmpty() {
-    return places.isEmpty();
-  }
 }

@@ -24,9 +24,6 @@ public sealed interface Response permits Picked, Paired, Sequenced, Typed, SelfG
     return null;
   }
 
-  /** Whether nothing was answered. */
-  boolean isEmpty();
-
   /**
    * The response of a format as it was stored or sent by a form: places counted from 0 and divided
    * by commas, or the typed words.

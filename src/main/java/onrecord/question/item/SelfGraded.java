@@ -18,9 +18,4 @@ public record SelfGraded(boolean recalled) implements Response {
   public List<String> inWords(Item item) {
     return List.of(recalled ? "Remembered" : "Not remembered");
   }
-
-  @Override
-  public boolean isEmpty() {
-    return false;
-  }
 }

@@ -45,9 +45,4 @@ public record Sequenced(List<Integer> places) implements Response {
   public String stored() {
     return Response.join(places);
   }
-
-  @Override
-  public boolean isEmpty() {
-    return places.isEmpty();
-  }
 }

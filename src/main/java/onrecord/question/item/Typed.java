@@ -72,9 +72,4 @@ public record Typed(String text) implements Response {
   public List<String> inWords(Item item) {
     return List.of(text);
   }
-
-  @Override
-  public boolean isEmpty() {
-    return text.isBlank();
-  }
 }

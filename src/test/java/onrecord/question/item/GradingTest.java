@@ -2,7 +2,6 @@ package onrecord.question.item;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -110,7 +109,7 @@ class GradingTest {
     assertEquals("0,2", new Picked(List.of(2, 0)).stored());
     assertEquals("2,0,1", Response.of(Format.ORDER, "2,0,1").stored());
     assertEquals("1,-1", Response.of(Format.MATCH, "1,-1").stored());
-    assertTrue(Response.of(Format.SINGLE, "").isEmpty());
+    assertEquals(new Picked(List.of()), Response.of(Format.SINGLE, ""));
     assertThrows(IllegalArgumentException.class, () -> Response.of(Format.SINGLE, "x"));
   }
 }
