@@ -46,7 +46,7 @@ public record Asking(QuestionText wording, Shown shown, List<String> sent) {
   }
 
   /** Whether one picks from options. */
-  public boolean isOptional() {
+  public boolean hasOptions() {
     return switch (format()) {
       case SINGLE, MULTIPLE, TRUEFALSE -> true;
       case MATCH, ORDER, NUMERIC, SHORT -> false;
