@@ -29,11 +29,14 @@ public record Running(
     List<Running> rows =
         Assignment.find(
                 "select a.id, z.title, c.name, c.zone, a.closesAt,"
-                    + " (select count(*) from Membership l where l.classroom = c and l.role = LEARNER),"
-                    + " (select count(*) from Membership l where l.classroom = c and l.role = LEARNER"
+                    + " (select count(*) from Membership l where l.classroom = c"
+                    + " and l.role = LEARNER),"
+                    + " (select count(*) from Membership l where l.classroom = c"
+                    + " and l.role = LEARNER"
                     + " and exists (select 1 from Attempt t where t.assignment = a"
                     + " and t.learner = l.user)),"
-                    + " (select count(*) from Membership l where l.classroom = c and l.role = LEARNER"
+                    + " (select count(*) from Membership l where l.classroom = c"
+                    + " and l.role = LEARNER"
                     + " and exists (select 1 from Attempt t where t.assignment = a"
                     + " and t.learner = l.user and t.submittedAt is not null))"
                     + " from Assignment a join a.quiz z join a.classroom c"
