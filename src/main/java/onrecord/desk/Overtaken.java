@@ -13,9 +13,12 @@ import onrecord.question.Review;
  */
 public record Overtaken(String vain, String happened, String reason) {
 
-  /** What a page shows of a question that decides: its state and wording. */
+  /**
+   * What a page shows of a question that decides: its state and wording, and whether to doubt it.
+   */
   static String standing(Question question) {
-    return question.state + "-" + question.current.id;
+    String doubted = question.isEvidenceChanged() ? "-doubted" : "";
+    return question.state + doubted + "-" + question.current.id;
   }
 
   /**
@@ -29,7 +32,9 @@ public record Overtaken(String vain, String happened, String reason) {
 
   static Overtaken by(Question now, Review.Verb verb, String reason) {
     String happened =
-        Review.newest(now).map(Overtaken::told).orElse("the question was drafted anew");
+        now.isEvidenceChanged()
+            ? "its evidence changed when the article was read again"
+            : Review.newest(now).map(Overtaken::told).orElse("the question was drafted anew");
     return new Overtaken("Not " + verb.done().toLowerCase(), happened, reason);
   }
 

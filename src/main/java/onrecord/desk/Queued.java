@@ -16,7 +16,7 @@ import onrecord.question.item.Kind;
  * @param speaker null for a fact
  * @param keyAt the place of the right option, from 0; null where there is none
  * @param flaws how many the checks found
- * @param changed whether its evidence changed since it was approved
+ * @param changed as {@link Question#isEvidenceChanged}
  * @param askedFor whether it came only since somebody asked for more
  * @param replaceable whether nobody decided on it or asked for it, so that drafting again may
  *     replace it
@@ -53,7 +53,8 @@ public record Queued(
                 + " (select min(index(c)) from QuestionVersion k join k.choices c"
                 + " where k = v and k.format = SINGLE and c.correct),"
                 + " (select count(f.code) from QuestionVersion w join w.flaws f where w = v),"
-                + " case when q.state = APPROVED and q.evidenceChangedAt > q.reviewedAt"
+                + " case when q.state in (APPROVED, DRAFT) and q.evidenceChangedAt is not null"
+                + " and (q.reviewedAt is null or q.evidenceChangedAt > q.reviewedAt)"
                 + " then true else false end,"
                 + " case when q.askedForAt is null then false else true end,"
                 + " case when q.state = DRAFT and q.askedForAt is null and "
@@ -94,9 +95,12 @@ public record Queued(
     return state == Question.State.APPROVED || state == Question.State.DRAFT;
   }
 
-  /** Whether it may be approved with others: what somebody asked for is to be read first. */
+  /**
+   * Whether it may be approved with others: what somebody asked for, or what rests on something
+   * else by now, is to be read first.
+   */
   boolean isSound() {
-    return state == Question.State.DRAFT && flaws == 0 && !askedFor;
+    return state == Question.State.DRAFT && flaws == 0 && !askedFor && !changed;
   }
 
   public String word() {
@@ -104,7 +108,7 @@ public record Queued(
       case APPROVED -> changed ? "approved, its evidence changed" : "approved";
       case RETIRED -> "retired";
       case REJECTED -> "dropped";
-      case DRAFT -> flaws > 0 ? "has a warning" : "waiting";
+      case DRAFT -> changed ? "its evidence changed" : flaws > 0 ? "has a warning" : "waiting";
     };
   }
 
@@ -112,7 +116,7 @@ public record Queued(
     return switch (state) {
       case APPROVED -> changed ? "look" : "ok";
       case RETIRED, REJECTED -> "gone";
-      case DRAFT -> flaws > 0 ? "look" : "";
+      case DRAFT -> changed || flaws > 0 ? "look" : "";
     };
   }
 }

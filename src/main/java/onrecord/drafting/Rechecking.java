@@ -10,8 +10,8 @@ import onrecord.statement.AfterReading;
 import onrecord.statement.Reread;
 
 /**
- * What questions do when their article was read again: those in use stay as they are, marked where
- * their evidence changed; drafts that nobody touched are made anew.
+ * What questions do when their article was read again: they stay as they are, marked where their
+ * evidence changed; drafts that nobody touched are made anew.
  */
 @Singleton
 class Rechecking {
@@ -23,13 +23,14 @@ class Rechecking {
 
   private static void follow(Reread reread, Instant now) {
     Article article = reread.article();
-    inUse(article).stream()
+    List<Question> all = all(article);
+    all.stream()
         .filter(
             question ->
                 reread.changes(question.current.evidence)
                     || reread.isDatedAnew() && isOfAnotherDay(question))
         .forEach(question -> question.doubtEvidence(now));
-    if (Question.count("article", article) > 0) {
+    if (!all.isEmpty()) {
       Drafts.make(article, now);
     }
   }
@@ -39,9 +40,8 @@ class Rechecking {
     return !question.current.asOf.equals(question.article.publishedOn);
   }
 
-  private static List<Question> inUse(Article article) {
-    return Question.list(
-        "from Question q join fetch q.current where q.article = ?1 and q.state = APPROVED",
-        article);
+  /** What was dropped or retired may be brought back. */
+  private static List<Question> all(Article article) {
+    return Question.list("from Question q join fetch q.current where q.article = ?1", article);
   }
 }

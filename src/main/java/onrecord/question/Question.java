@@ -270,6 +270,7 @@ public class Question extends Stored {
   public void redraft(ArticleVersion source, Statement statement, Draft draft, Instant now) {
     var made = new QuestionVersion(this, versions.size() + 1, source, draft, now);
     this.statement = statement;
+    this.evidenceChangedAt = null;
     this.rule = draft.rule();
     this.weight = draft.weight();
     this.reasons = String.join("\n", draft.reasons());
@@ -280,7 +281,7 @@ public class Question extends Stored {
     }
   }
 
-  /** A later reading found something else where its evidence is; it stays in use. */
+  /** A later reading found something else where its evidence is; it stays what it is. */
   public void doubtEvidence(Instant now) {
     evidenceChangedAt = now;
   }
@@ -292,8 +293,8 @@ public class Question extends Stored {
 
   /** Whether nobody has decided on it since its evidence changed. */
   public boolean isEvidenceChanged() {
-    return state == State.APPROVED
+    return (state == State.APPROVED || state == State.DRAFT)
         && evidenceChangedAt != null
-        && evidenceChangedAt.isAfter(reviewedAt);
+        && (reviewedAt == null || evidenceChangedAt.isAfter(reviewedAt));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import onrecord.Browsing;
 import onrecord.Fixtures;
@@ -53,6 +54,11 @@ abstract class ReadAgain {
     return draft;
   }
 
+  /** The other speaker whom a question about these words might have for its key. */
+  String other(Question asked) {
+    return fixtures.in(() -> key(asked.id)).contains("Sennet") ? "Odile Brankov" : "Ravi Sennet";
+  }
+
   static Question whoSaid() {
     return Question.<Question>find(
             "from Question q join fetch q.statement where q.kind = ?1 and q.state = DRAFT"
@@ -60,5 +66,31 @@ abstract class ReadAgain {
                 + " order by q.rank",
             Kind.WHO_SAID)
         .firstResult();
+  }
+
+  void correct(String publishedOn) {
+    var form = noor.page(there).select("form[action$=/source]");
+    var fields = new ArrayList<Object>();
+    form.select("input[name], select[name], textarea[name]")
+        .forEach(
+            field -> {
+              fields.add(field.attr("name"));
+              fields.add(field.attr("name").equals("publishedOn") ? publishedOn : field.val());
+            });
+    noor.post(there + "/source", fields.toArray()).then().statusCode(303);
+  }
+
+  void answer(Question about, String name) {
+    post(about, "PERSON " + name);
+  }
+
+  void post(Question about, String who) {
+    noor.post(there + "/statements/" + about.statement.id + "/speaker", "who", who)
+        .then()
+        .statusCode(303);
+  }
+
+  static String key(long question) {
+    return Question.<Question>findById(question).current.key().text();
   }
 }

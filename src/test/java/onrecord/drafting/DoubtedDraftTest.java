@@ -1,0 +1,122 @@
+package onrecord.drafting;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import onrecord.question.Question;
+import onrecord.question.Question.State;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** What is in no use when its article is read again, and is not made anew, is marked as well. */
+@QuarkusTest
+class DoubtedDraftTest extends ReadAgain {
+  @Test
+  void aDraftThatSomebodyTouchedIsMarkedAndNotApprovedWithOthers() {
+    Question touched = touched();
+    clock.advance(Duration.ofMinutes(1));
+    answer(touched, other(touched));
+    assertTrue(isMarked(touched));
+    assertNotApprovedWithOthers(touched);
+    noor.get("/questions?flag=CHANGED").then().body(containsString("/questions/" + touched.id));
+    noor.post("/questions/" + touched.id + "/approval").then().statusCode(303);
+    assertEquals(State.APPROVED, state(touched));
+    assertFalse(isMarked(touched), "whoever approved it has looked at it");
+  }
+
+  @Test
+  void aTouchedDraftThatTellsTheDayBeforeACorrectionIsMarked() {
+    Question touched = touched();
+    clock.advance(Duration.ofMinutes(1));
+    correct("16 November 2026");
+    assertTrue(isMarked(touched));
+    assertNotApprovedWithOthers(touched);
+  }
+
+  @Test
+  void whoSawItBeforeItWasReadAgainDoesNotApproveIt() {
+    Question touched = touched();
+    String seen = desk(touched).select("#decide [name=seen]").val();
+    clock.advance(Duration.ofMinutes(1));
+    answer(touched, other(touched));
+    noor.post("/questions/" + touched.id + "/approval", "seen", seen)
+        .then()
+        .statusCode(409)
+        .body(containsString("Not approved: its evidence changed when the article was read again"));
+    assertEquals(State.DRAFT, state(touched));
+    seen = desk(touched).select("#decide [name=seen]").val();
+    noor.post("/questions/" + touched.id + "/approval", "seen", seen).then().statusCode(303);
+    assertEquals(State.APPROVED, state(touched));
+  }
+
+  @Test
+  void undoingAnApprovalTakesNoMarkAway() {
+    Question asked = approved();
+    clock.advance(Duration.ofMinutes(1));
+    answer(asked, other(asked));
+    noor.post(there + "/undo").then().statusCode(303);
+    assertEquals(State.DRAFT, state(asked));
+    assertTrue(isMarked(asked));
+    assertNotApprovedWithOthers(asked);
+  }
+
+  @Test
+  void whatIsMadeAnewIsNotMarkedAnyMore() {
+    Question asked = approved();
+    clock.advance(Duration.ofMinutes(1));
+    correct("16 November 2026");
+    noor.post(there + "/undo").then().statusCode(303);
+    assertTrue(isMarked(asked));
+    noor.post(there + "/drafts").then().statusCode(303);
+    assertFalse(isMarked(asked));
+    assertEquals(0, fixtures.<Long>in(() -> Question.count("evidenceChangedAt is not null")));
+  }
+
+  @Test
+  void whatWasRetiredOrDroppedComesBackMarked() {
+    Question retired = approved();
+    String path = "/questions/" + retired.id;
+    noor.post(path + "/retirement", "reason", "Too easy.").then().statusCode(303);
+    clock.advance(Duration.ofMinutes(1));
+    answer(retired, other(retired));
+    assertFalse(isMarked(retired), "while it is retired");
+    noor.post(there + "/undo").then().statusCode(303);
+    assertEquals(State.APPROVED, state(retired));
+    assertTrue(isMarked(retired));
+  }
+
+  /** Another wrong option takes the place of one, which is a person's hand in it. */
+  private Question touched() {
+    Question draft = fixtures.in(() -> whoSaid());
+    for (int place = 1; place <= 4 && number(draft) == 1; place++) {
+      noor.post("/questions/" + draft.id + "/choices/" + place + "/replacement");
+    }
+    assertEquals(2, number(draft));
+    return draft;
+  }
+
+  private void assertNotApprovedWithOthers(Question doubted) {
+    Document page = desk(doubted);
+    assertTrue(page.text().contains(SENTENCE), page.text());
+    assertFalse(page.text().contains("All checks passed"));
+    assertTrue(page.select(".queue").outerHtml().contains(": its evidence changed"));
+    noor.post(there + "/approvals").then().statusCode(303);
+    assertEquals(State.DRAFT, state(doubted));
+  }
+
+  private Document desk(Question shown) {
+    return noor.page(there + "/questions?draft=" + shown.id);
+  }
+
+  private State state(Question asked) {
+    return fixtures.in(() -> Question.<Question>findById(asked.id).state);
+  }
+
+  private int number(Question asked) {
+    return fixtures.in(() -> Question.<Question>findById(asked.id).current.number);
+  }
+}
