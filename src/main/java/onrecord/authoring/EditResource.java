@@ -23,6 +23,7 @@ import onrecord.question.Origin;
 import onrecord.question.Question;
 import onrecord.question.QuestionVersion;
 import onrecord.question.Review;
+import onrecord.question.SourceRead;
 import onrecord.system.Problems;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestForm;
@@ -30,7 +31,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Wording a question anew. */
+/** Wording a question anew, and saying whose words it asks about. */
 @Authenticated
 @Path("/questions/{id}/edit")
 class EditResource {
@@ -48,6 +49,7 @@ class EditResource {
   }
 
   /**
+   * @param speaker who says it, empty where the outlet does; null leaves it as it is
    * @param version the one that was open, so that nobody saves over another unseen
    * @param from an {@link Origin} goes back to the question's page, all else to the desk
    */
@@ -55,12 +57,15 @@ class EditResource {
       @RestForm String context,
       @RestForm String stem,
       @RestForm String explanation,
+      @RestForm String speaker,
       @RestForm Long version,
       @RestForm String from) {
     private static final int LONGEST = 1_000;
 
     static Form of(QuestionVersion version, String from) {
-      return new Form(version.context, version.stem, version.explanation, version.id, from);
+      String speaker = version.speaker == null ? "" : version.speaker;
+      return new Form(
+          version.context, version.stem, version.explanation, speaker, version.id, from);
     }
 
     /** What stands above the answers. */
@@ -74,7 +79,8 @@ class EditResource {
     void checkExplained(Problems problems) {
       problems
           .need("explanation", explanation, "Write the explanation.")
-          .limit("explanation", explanation, LONGEST);
+          .limit("explanation", explanation, LONGEST)
+          .limit("speaker", speaker, LONGEST);
     }
 
     public boolean isFromItem() {
@@ -121,16 +127,17 @@ class EditResource {
     if (!problems.isEmpty()) {
       return again(editing, problems, List.of());
     }
-    var wording = editing.wording();
-    if (wording.equals(question.current.wording())) {
+    if (editing.isAsIn(question.current)) {
       return saved(editing, null);
     }
-    var flaws = question.current.flawsOf(wording);
+    var wording = editing.wording();
+    var rests = editing.rests();
+    var flaws = question.current.flawsOf(wording, rests, SourceRead.of(rests.source()));
     var deciding = new Deciding(question, me.user(), clock.instant());
     if (deciding.forbids(flaws)) {
       return again(editing, problems.add("stem", IN_USE), flaws);
     }
-    deciding.edit(wording, flaws);
+    deciding.edit(wording, rests, flaws);
     newKeys.follow(question, editing.began().wording(), clock.instant());
     return saved(editing, Review.of(question, 1).get(0).id);
   }
@@ -138,7 +145,7 @@ class EditResource {
   /** Another wording was saved meanwhile: it is shown beside this one, unless both are the same. */
   private static RestResponse<?> behind(Editing editing) {
     var current = editing.question().current;
-    if (editing.problems().isEmpty() && editing.wording().equals(current.wording())) {
+    if (editing.problems().isEmpty() && editing.isAsIn(current)) {
       return saved(editing, null);
     }
     var meanwhile = Meanwhile.since(editing.began(), current);
@@ -160,10 +167,12 @@ class EditResource {
   private static TemplateInstance page(
       Editing editing, Problems problems, List<FlawFound> flaws, Meanwhile meanwhile) {
     var question = editing.question();
+    var letters = Letters.of(question.article);
     return Templates.edit(
         editing,
+        letters.namesWith(editing.speaker()),
         List.copyOf(flaws),
-        EvidenceView.of(question, Letters.of(question.article)),
+        EvidenceView.of(question, letters),
         problems,
         meanwhile);
   }

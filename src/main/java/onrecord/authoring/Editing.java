@@ -3,10 +3,12 @@ package onrecord.authoring;
 import java.util.List;
 import onrecord.desk.DeskFilter;
 import onrecord.question.Choice;
+import onrecord.question.Evidence;
 import onrecord.question.Question;
 import onrecord.question.QuestionText;
 import onrecord.question.QuestionVersion;
 import onrecord.question.item.Format;
+import onrecord.question.item.Kind;
 import onrecord.system.FreeText;
 import onrecord.system.Problems;
 
@@ -71,6 +73,27 @@ public record Editing(
   public boolean isTruth() {
     return began.format == Format.TRUEFALSE
         && EditedOptions.TRUTHS.equals(began.choices.stream().map(Choice::text).toList());
+  }
+
+  /** Whether one voice says it; where several do, there is nobody to choose. */
+  public boolean isOfOneVoice() {
+    return question.kind != Kind.TWO_SIDES || began.speaker != null;
+  }
+
+  /** Who says it, as chosen; null where the outlet does. */
+  public String speaker() {
+    String chosen = form.speaker() == null ? began.speaker : FreeText.of(form.speaker());
+    return chosen == null || chosen.isEmpty() ? null : chosen;
+  }
+
+  /** Whether a version has all of it already. Of what was checked. */
+  boolean isAsIn(QuestionVersion version) {
+    return wording().equals(version.wording()) && rests().equals(version.rests());
+  }
+
+  /** The same words of the article, as of the day that it has by now. */
+  Evidence rests() {
+    return question.current.rests().corrected(speaker(), question.article.publishedOn);
   }
 
   /** What is missing or too long; what the checks say comes after it. */

@@ -9,8 +9,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.stream.Stream;
 import onrecord.article.Article;
 import onrecord.desk.DeskFilter;
 import onrecord.drafting.Copied;
@@ -80,13 +78,8 @@ class OwnResource {
   }
 
   private static TemplateInstance page(Authoring own, Problems problems) {
-    return Templates.own(own, speakers(own), problems);
-  }
-
-  /** Who speaks in the article, and whoever was chosen before it was read anew. */
-  private static List<String> speakers(Authoring own) {
-    var chosen = Stream.ofNullable(own.form().speaker()).filter(name -> !name.isBlank());
-    return Stream.concat(Letters.of(own.article()).names().stream(), chosen).distinct().toList();
+    var speakers = Letters.of(own.article()).namesWith(own.form().speaker());
+    return Templates.own(own, speakers, problems);
   }
 
   private Article readable(long id) {

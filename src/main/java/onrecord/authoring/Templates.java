@@ -16,6 +16,7 @@ class Templates {
 
   static native TemplateInstance edit(
       Editing editing,
+      List<String> speakers,
       List<FlawFound> flaws,
       EvidenceView evidence,
       Problems problems,

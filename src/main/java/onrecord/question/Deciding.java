@@ -55,10 +55,14 @@ public record Deciding(Question question, User by, Instant now) {
     return question.state == Question.State.APPROVED && flaws.stream().anyMatch(FlawFound::rejects);
   }
 
-  /**
-   * @param flaws what the checks say of the wording
-   */
   public void edit(QuestionText wording, List<FlawFound> flaws) {
+    edit(wording, question.current.rests(), flaws);
+  }
+
+  /**
+   * @param flaws what the checks say of the wording with that evidence
+   */
+  public void edit(QuestionText wording, Evidence rests, List<FlawFound> flaws) {
     if (question.state == Question.State.RETIRED) {
       throw new Refused("This question is retired, so it is not edited any more.");
     }
@@ -68,15 +72,8 @@ public record Deciding(Question question, User by, Instant now) {
     boolean refused = flaws.stream().anyMatch(FlawFound::rejects);
     boolean mended = question.state == Question.State.REJECTED && !refused;
     decide(Review.Verb.EDIT, mended ? Question.State.DRAFT : question.state, null);
-    question.show(
-        new QuestionVersion(
-            question,
-            question.versions.size() + 1,
-            wording,
-            question.current.rests(),
-            flaws,
-            by,
-            now));
+    int number = question.versions.size() + 1;
+    question.show(new QuestionVersion(question, number, wording, rests, flaws, by, now));
   }
 
   /** Another draft takes its place in the set; it stays what it is. */

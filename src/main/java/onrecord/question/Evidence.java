@@ -24,6 +24,11 @@ public record Evidence(
     spans = List.copyOf(spans);
   }
 
+  /** The same words, said by somebody else or on another day. */
+  public Evidence corrected(String said, LocalDate day) {
+    return new Evidence(source, spans, text, said, day, reviewBy);
+  }
+
   /** Whether its words stand in the article where its spans point. */
   boolean isInPlace() {
     String article = source.text;

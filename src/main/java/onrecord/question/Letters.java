@@ -2,6 +2,7 @@ package onrecord.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onrecord.article.Article;
 import onrecord.question.item.Kind;
 import onrecord.statement.Extraction;
@@ -26,6 +27,12 @@ public record Letters(List<Voice> voices) {
   /** Who speaks in the article, in order. */
   public List<String> names() {
     return voices.stream().filter(voice -> !voice.isOutlet()).map(Voice::name).distinct().toList();
+  }
+
+  /** The same, with whoever was chosen before the article was read anew; nobody where blank. */
+  public List<String> namesWith(String chosen) {
+    var other = Stream.ofNullable(chosen).filter(name -> !name.isBlank());
+    return Stream.concat(names().stream(), other).distinct().toList();
   }
 
   /** Who surely says something at a place; empty where nobody does, or more than one. */

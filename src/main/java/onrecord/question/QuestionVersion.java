@@ -231,12 +231,12 @@ public class QuestionVersion extends Stored {
 
   /** What the checks would say of another wording, against the same article. */
   public List<FlawFound> flawsOf(QuestionText wording) {
-    return flawsOf(wording, SourceRead.of(source));
+    return flawsOf(wording, rests(), SourceRead.of(source));
   }
 
-  /** The same where the article was read already. */
-  public List<FlawFound> flawsOf(QuestionText wording, SourceRead read) {
-    var other = new QuestionVersion(question, 0, wording, rests(), List.of(), null, null);
+  /** The same where it may rest on something else, and the article was read already. */
+  public List<FlawFound> flawsOf(QuestionText wording, Evidence rests, SourceRead read) {
+    var other = new QuestionVersion(question, 0, wording, rests, List.of(), null, null);
     return read.flaws(other.asked());
   }
 

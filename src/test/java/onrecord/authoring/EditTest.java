@@ -117,6 +117,26 @@ class EditTest {
   }
 
   @Test
+  void whoSaysItCanBeCorrected() {
+    Document page = noor.page(editor);
+    String was = stored().current.speaker;
+    assertEquals(was, page.select("#speaker option[selected]").val());
+    String other =
+        page.select("#speaker option").eachAttr("value").stream()
+            .filter(name -> !name.isEmpty() && !name.equals(was))
+            .findFirst()
+            .orElseThrow();
+    noor.post(editor, Browsing.fields(page, "speaker", other)).then().statusCode(303);
+    assertEquals(2, stored().current.number);
+    assertEquals(other, stored().current.speaker);
+    Document late = Jsoup.parse(noor.post(editor, Browsing.fields(page, "speaker", "")).asString());
+    assertTrue(late.select("details").text().contains("Who says it: " + other), late.text());
+    assertEquals("", late.select("#speaker option[selected]").val());
+    noor.post(editor, Browsing.fields(late, "speaker", "")).then().statusCode(303);
+    assertEquals(null, stored().current.speaker);
+  }
+
+  @Test
   void theSameFormSentTwiceIsOneEdit() {
     Object[] fields = Browsing.fields(noor.page(editor), "explanation", "Once.");
     noor.post(editor, fields).then().statusCode(303);

@@ -8,11 +8,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import onrecord.Browsing;
 import onrecord.question.Question;
 import onrecord.question.item.Kind;
 import onrecord.statement.Extraction;
 import onrecord.statement.Statement;
 import onrecord.statement.extraction.Extractor;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of questions when their article is read again. */
@@ -121,6 +123,65 @@ class RereadTest extends ReadAgain {
     seen = noor.page("/questions/" + asked.id).select("input[name=seen]").val();
     noor.post(path, "seen", seen).then().statusCode(303);
     assertFalse(isMarked(asked));
+  }
+
+  @Test
+  void anEditGivesTheWordsToWhomTheTeacherNamed() {
+    Question asked = approved();
+    String editor = "/questions/" + asked.id + "/edit";
+    Document before = noor.page(editor);
+    String was = before.select("#speaker option[selected]").val();
+    var named = before.select("#speaker option").eachAttr("value");
+    int right = 1;
+    while (was.equals(namedIn(before, right, named))) {
+      right++;
+    }
+    String now = namedIn(before, right, named);
+    clock.advance(Duration.ofMinutes(1));
+    answer(asked, now);
+    clock.advance(Duration.ofMinutes(1));
+    Object[] edited = Browsing.fields(noor.page(editor), "explanation", "The Ledger says so.");
+    put(edited, "key", right);
+    put(edited, "speaker", now);
+    noor.post(editor, edited).then().statusCode(303);
+    assertFalse(isMarked(asked));
+    String page = noor.page("/questions/" + asked.id).select(".evidence").text();
+    assertTrue(page.contains(now), page);
+    assertEquals(
+        now,
+        fixtures.in(() -> Question.<Question>findById(asked.id).current.whose().voice().name()));
+  }
+
+  @Test
+  void anEditIsOfTheDayThatTheArticleHasByNow() {
+    Question asked = approved();
+    clock.advance(Duration.ofMinutes(1));
+    correct("16 November 2026");
+    clock.advance(Duration.ofMinutes(1));
+    String editor = "/questions/" + asked.id + "/edit";
+    Document page = noor.page(editor);
+    String context = page.select("#context").val().replace("23 November", "16 November");
+    noor.post(editor, Browsing.fields(page, "context", context)).then().statusCode(303);
+    assertFalse(isMarked(asked));
+    assertEquals(
+        LocalDate.of(2026, 11, 16),
+        fixtures.in(() -> Question.<Question>findById(asked.id).current.asOf));
+    clock.advance(Duration.ofMinutes(1));
+    correct("17 November 2026");
+    correct("16 November 2026");
+    assertTrue(isMarked(asked), "of the 16th when the article was of the 17th");
+  }
+
+  private static String namedIn(Document editor, int option, List<String> names) {
+    String text = editor.select("#option" + option).text();
+    return names.stream()
+        .filter(name -> !name.isEmpty() && text.contains(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void put(Object[] fields, String name, Object value) {
+    fields[List.of(fields).indexOf(name) + 1] = value;
   }
 
   @Test
