@@ -12,6 +12,8 @@ import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import onrecord.article.Article;
 import onrecord.desk.DeskFilter;
 import onrecord.desk.FromDesk;
 import onrecord.question.Deciding;
@@ -38,6 +40,9 @@ class EditResource {
   private static final String IN_USE =
       "This question is approved, so it cannot take a wording that a check refuses.";
 
+  private static final String RETIRED =
+      "This question is retired, so it is not edited any more. Copy what you need of it.";
+
   private final CurrentUser me;
   private final NewKeys newKeys;
   private final Clock clock;
@@ -51,6 +56,7 @@ class EditResource {
   /**
    * @param speaker who says it, empty where the outlet does; null leaves it as it is
    * @param version the one that was open, so that nobody saves over another unseen
+   * @param article its article, to lead back to where the question is gone
    * @param from an {@link Origin} goes back to the question's page, all else to the desk
    */
   public record Form(
@@ -59,13 +65,20 @@ class EditResource {
       @RestForm String explanation,
       @RestForm String speaker,
       @RestForm Long version,
+      @RestForm Long article,
       @RestForm String from) {
     private static final int LONGEST = 1_000;
 
     static Form of(QuestionVersion version, String from) {
       String speaker = version.speaker == null ? "" : version.speaker;
       return new Form(
-          version.context, version.stem, version.explanation, speaker, version.id, from);
+          version.context,
+          version.stem,
+          version.explanation,
+          speaker,
+          version.id,
+          version.question.article.id,
+          from);
     }
 
     /** What stands above the answers. */
@@ -112,7 +125,10 @@ class EditResource {
       @BeanParam EditedOptions options,
       @BeanParam EditedParts parts,
       @BeanParam FromDesk desk) {
-    var question = Question.held(me.user(), id).orElseThrow(NotFoundException::new);
+    var question = Question.held(me.user(), id).orElse(null);
+    if (question == null) {
+      return gone(form, options, parts, desk.filter());
+    }
     var began =
         question.current.id.equals(form.version())
             ? question.current
@@ -130,6 +146,9 @@ class EditResource {
     if (editing.isAsIn(question.current)) {
       return saved(editing, null);
     }
+    if (question.state == Question.State.RETIRED) {
+      return again(editing, problems.add("stem", RETIRED), List.of());
+    }
     var wording = editing.wording();
     var rests = editing.rests();
     var flaws = question.current.flawsOf(wording, rests, SourceRead.of(rests.source()));
@@ -140,6 +159,18 @@ class EditResource {
     deciding.edit(wording, rests, flaws);
     newKeys.follow(question, editing.began().wording(), clock.instant());
     return saved(editing, Review.of(question, 1).get(0).id);
+  }
+
+  /** Drafting again did away with it meanwhile: what was typed is shown, to be copied. */
+  private RestResponse<?> gone(
+      Form form, EditedOptions options, EditedParts parts, DeskFilter desk) {
+    var article =
+        Optional.ofNullable(form.article())
+            .flatMap(id -> Article.readableBy(me.user(), id))
+            .orElseThrow(NotFoundException::new);
+    return RestResponse.ResponseBuilder.create(409)
+        .entity(Templates.unsaved(new Unsaved(article, form, options, parts, desk)))
+        .build();
   }
 
   /** Another wording was saved meanwhile: it is shown beside this one, unless both are the same. */

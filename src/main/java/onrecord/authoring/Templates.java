@@ -21,4 +21,6 @@ class Templates {
       EvidenceView evidence,
       Problems problems,
       Meanwhile meanwhile);
+
+  static native TemplateInstance unsaved(Unsaved unsaved);
 }

@@ -7,6 +7,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import onrecord.article.Article;
 import onrecord.drafting.ProposedSet;
 import onrecord.drafting.Spares;
 import onrecord.question.Deciding;
@@ -14,6 +17,7 @@ import onrecord.question.Question;
 import onrecord.question.Review;
 import onrecord.system.Refused;
 import onrecord.user.CurrentUser;
+import onrecord.user.User;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,14 +36,18 @@ class DecisionResource {
 
   /**
    * @param seen how the question stood on the page, as {@link Overtaken#standing}
+   * @param article the one whose desk it was, to show that where the question is gone
    */
   @POST
   @Path("{id}/approval")
   @Transactional
   public RestResponse<?> approve(
-      @RestPath long id, @RestForm String seen, @BeanParam FromDesk from) {
-    var question = held(id);
+      @RestPath long id, @RestForm String seen, @RestForm Long article, @BeanParam FromDesk from) {
+    var question = Question.held(me.user(), id).orElse(null);
     var filter = from.filter();
+    if (question == null) {
+      return gone(article, Review.Verb.APPROVE, filter);
+    }
     if (Overtaken.is(question, Question.State.APPROVED, seen)) {
       return desk(question, Overtaken.by(question, Review.Verb.APPROVE, null), filter);
     }
@@ -57,9 +65,12 @@ class DecisionResource {
   @Path("{id}/replacement")
   @Transactional
   public RestResponse<?> replace(
-      @RestPath long id, @RestForm String seen, @BeanParam FromDesk from) {
-    var question = held(id);
+      @RestPath long id, @RestForm String seen, @RestForm Long article, @BeanParam FromDesk from) {
+    var question = Question.held(me.user(), id).orElse(null);
     var filter = from.filter();
+    if (question == null) {
+      return gone(article, Review.Verb.REPLACE, filter);
+    }
     var done = Review.last(question).filter(last -> last.successor != null).orElse(null);
     if (question.setPlace == null && done != null) {
       return to(done.successor, filter);
@@ -84,9 +95,16 @@ class DecisionResource {
   @Path("{id}/choices/{place}/replacement")
   @Transactional
   public RestResponse<?> replaceChoice(
-      @RestPath long id, @RestPath int place, @RestForm String seen, @BeanParam FromDesk from) {
-    var question = held(id);
+      @RestPath long id,
+      @RestPath int place,
+      @RestForm String seen,
+      @RestForm Long article,
+      @BeanParam FromDesk from) {
+    var question = Question.held(me.user(), id).orElse(null);
     var filter = from.filter();
+    if (question == null) {
+      return gone(article, Review.Verb.EDIT, filter);
+    }
     if (place < 1 || place > question.current.choices.size()) {
       throw new NotFoundException();
     }
@@ -119,7 +137,18 @@ class DecisionResource {
     return RestResponse.seeOther(filter.address(question.article.id, question.id, null));
   }
 
-  private Question held(long id) {
-    return Question.held(me.user(), id).orElseThrow(NotFoundException::new);
+  private RestResponse<String> gone(Long article, Review.Verb verb, DeskFilter filter) {
+    return gone(me.user(), article, verb, filter, clock.instant());
+  }
+
+  /** Drafting again did away with what was to be decided on: the desk as it stands. */
+  static RestResponse<String> gone(
+      User user, Long article, Review.Verb verb, DeskFilter filter, Instant now) {
+    var there =
+        Optional.ofNullable(article)
+            .flatMap(id -> Article.readableBy(user, id))
+            .orElseThrow(NotFoundException::new);
+    var desk = Desk.of(there, null, user, filter, now);
+    return DeskResource.told(409, desk, Aside.overtaken(Overtaken.gone(verb)));
   }
 }

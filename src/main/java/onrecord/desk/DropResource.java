@@ -42,6 +42,7 @@ class DropResource {
 
   /**
    * @param seen how the question stood on the page, as {@link Overtaken#standing}
+   * @param article the one whose desk it was, to show that where the question is gone
    * @param uses what the page told that it is taken out of, as {@link Uses#told}
    */
   @POST
@@ -51,9 +52,13 @@ class DropResource {
       @RestForm String reason,
       @RestForm String seen,
       @RestForm String uses,
+      @RestForm Long article,
       @BeanParam FromDesk from) {
-    var question = Question.held(me.user(), id).orElseThrow(NotFoundException::new);
+    var question = Question.held(me.user(), id).orElse(null);
     var filter = from.filter();
+    if (question == null) {
+      return DecisionResource.gone(me.user(), article, Review.Verb.REJECT, filter, clock.instant());
+    }
     if (Overtaken.is(question, Question.State.REJECTED, seen)) {
       return overtaken(question, cut(reason), filter);
     }

@@ -38,6 +38,11 @@ public record Overtaken(String vain, String happened, String reason) {
     return new Overtaken("Not " + verb.done().toLowerCase(), happened, reason);
   }
 
+  /** Of a draft that is not there any more. */
+  static Overtaken gone(Review.Verb verb) {
+    return new Overtaken("Not " + verb.done().toLowerCase(), "the draft was replaced", null);
+  }
+
   private static String told(Review last) {
     String done = last.verb.done().toLowerCase();
     if (last.undoneAt != null) {

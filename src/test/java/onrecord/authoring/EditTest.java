@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.Statements;
 import onrecord.article.Article;
 import onrecord.drafting.Drafts;
 import onrecord.question.Question;
+import onrecord.question.Uses;
 import onrecord.system.TestClock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -134,6 +136,38 @@ class EditTest {
     assertEquals("", late.select("#speaker option[selected]").val());
     noor.post(editor, Browsing.fields(late, "speaker", "")).then().statusCode(303);
     assertEquals(null, stored().current.speaker);
+  }
+
+  @Test
+  void whatWasTypedForADraftThatWasReplacedIsShown() {
+    Object[] fields = Browsing.fields(noor.page(editor), "explanation", "Typed <b>with care</b>.");
+    fixtures.in(
+        () -> {
+          Uses.deleteUnused(List.of(id));
+          return null;
+        });
+    var answer = noor.post(editor, fields).then().statusCode(409).extract();
+    Document page = Jsoup.parse(answer.asString());
+    assertTrue(page.text().contains("The draft was replaced"), page.text());
+    assertTrue(page.select(".card").text().contains("Typed <b>with care</b>."), page.text());
+    assertEquals(4, page.select(".card li").size());
+    noor.page(page.select("main a.primary").attr("href"));
+    var mallory = new Browsing(fixtures.session(fixtures.mallory()));
+    mallory.page("/");
+    mallory.post(editor, fields).then().statusCode(404);
+    noor.post(editor, "stem", "Who?").then().statusCode(404);
+  }
+
+  @Test
+  void whatWasTypedForAQuestionRetiredMeanwhileStays() {
+    noor.post("/questions/" + id + "/approval").then().statusCode(303);
+    Object[] fields = Browsing.fields(noor.page(editor), "explanation", "Typed with care.");
+    String reason = "x\r\n".repeat(249) + "x";
+    noor.post("/questions/" + id + "/retirement", "reason", reason).then().statusCode(303);
+    String answer = noor.post(editor, fields).then().statusCode(400).extract().asString();
+    assertEquals("Typed with care.", Jsoup.parse(answer).select("#explanation").val());
+    assertTrue(answer.contains("This question is retired"), answer);
+    assertEquals(1, stored().current.number);
   }
 
   @Test

@@ -7,11 +7,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.question.Question;
 import onrecord.question.Question.State;
 import onrecord.question.Review;
+import onrecord.question.Uses;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +93,32 @@ class OvertakenTest {
     String said = overtaken("/approval", "seen", seen).select("[role=alert]").text();
     assertTrue(said.contains("Not approved: Noor Castellane dropped it while you"), said);
     assertEquals(State.REJECTED, stored().state);
+  }
+
+  @Test
+  void aDraftThatWasReplacedMeanwhileIsNamedOnTheDesk() {
+    String article = noor.page(desk).select("#decide [name=article]").val();
+    long gone = stored().id;
+    fixtures.in(
+        () -> {
+          Uses.deleteUnused(List.of(gone));
+          return null;
+        });
+    for (var decision :
+        Map.of(
+                "/approval", "Not approved",
+                "/rejection", "Not dropped",
+                "/replacement", "Not replaced",
+                "/choices/1/replacement", "Not edited")
+            .entrySet()) {
+      var page = overtaken(decision.getKey(), "seen", seen, "article", article);
+      String said = page.select("[role=alert]").text();
+      assertTrue(said.contains(decision.getValue() + ": the draft was replaced while you"), said);
+      noor.post(question + decision.getKey(), "seen", seen).then().statusCode(404);
+    }
+    var mallory = new Browsing(fixtures.session(fixtures.mallory()));
+    mallory.page("/");
+    mallory.post(question + "/approval", "article", article).then().statusCode(404);
   }
 
   @Test
