@@ -26,7 +26,11 @@ public record Letters(List<Voice> voices) {
 
   /** Who speaks in the article, in order. */
   public List<String> names() {
-    return voices.stream().filter(voice -> !voice.isOutlet()).map(Voice::name).distinct().toList();
+    return voices.stream()
+        .filter(voice -> !voice.isOutlet() && voice.isTold())
+        .map(Voice::name)
+        .distinct()
+        .toList();
   }
 
   /** The same, with whoever was chosen before the article was read anew; nobody where blank. */

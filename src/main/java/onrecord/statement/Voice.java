@@ -34,6 +34,13 @@ public record Voice(String letter, int style, String name, String titles, List<N
     return said.stream().anyMatch(one -> one.statement().speaker != null);
   }
 
+  /** Whether the article names who this is, or has words for it; else a stand-in is its name. */
+  public boolean isTold() {
+    return said.stream()
+        .map(Numbered::statement)
+        .anyMatch(one -> one.speaker != null || !one.described().isEmpty());
+  }
+
   /** The name, as the article has it, of a person who surely says something; else null. */
   public String person() {
     return said.stream()

@@ -40,6 +40,8 @@ class RereadTest extends ReadAgain {
     assertTrue(fixtures.in(() -> drafts(draft.statement)).contains(draft.id));
     post(draft, "unnamed");
     assertEquals(List.of(), fixtures.in(() -> drafts(draft.statement)), "nobody's words are asked");
+    var speakers = noor.page(there + "/questions/new").select("#speaker option").eachText();
+    assertFalse(speakers.contains("A source without a name"), speakers.toString());
     olderRules();
     noor.post(there + "/drafts").then().statusCode(303);
     assertEquals(List.of(), fixtures.in(() -> drafts(draft.statement)), "nor after newer rules");

@@ -64,9 +64,9 @@ class VoicesTest {
   void wordsThatAreNobodyAreNoName() {
     var found = new Extractor().extract(new Document(NOBODIES, null, null, null, NEWS, List.of()));
     var said = found.attributions().stream().map(a -> new Statement(null, a, null, null)).toList();
-    assertEquals(
-        List.of("Nobody named", "A driver"),
-        Voices.of(NOBODIES, said, List.of(), List.of()).all().stream().map(Voice::name).toList());
+    var voices = Voices.of(NOBODIES, said, List.of(), List.of()).all();
+    assertEquals(List.of("Nobody named", "A driver"), voices.stream().map(Voice::name).toList());
+    assertEquals(List.of(false, true), voices.stream().map(Voice::isTold).toList());
     assertEquals(List.of(false, true), said.stream().map(s -> s.confident).distinct().toList());
   }
 
