@@ -78,12 +78,13 @@ class QuestionResource {
   @Transactional
   public RestResponse<?> retire(@RestPath long id, @RestForm String reason, @RestForm String from) {
     var question = held(id);
-    if (reason == null || reason.isBlank() || reason.length() > MOST_REASON) {
+    String words = FreeText.of(reason);
+    if (words.isEmpty() || words.length() > MOST_REASON) {
       var problems = Problems.none().add("reason", "Write a reason of up to 500 characters.");
       String typed = reason == null ? "" : reason;
       return again(page(question, Origin.of(from), null, typed, problems));
     }
-    question.retire(me.user(), FreeText.of(reason), clock.instant());
+    question.retire(me.user(), words, clock.instant());
     return back(question, Origin.of(from));
   }
 

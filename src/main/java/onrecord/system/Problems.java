@@ -26,10 +26,12 @@ public final class Problems {
     return addIf(typed == null || typed.isBlank(), field, missing);
   }
 
-  /** What is longer than so many characters; nothing is not. */
+  /** What is longer than so many characters, as it will be stored; nothing is not. */
   public Problems limit(String field, String typed, int longest) {
-    boolean tooLong = typed != null && typed.length() > longest;
-    return addIf(tooLong, field, "Keep it under " + Formats.grouped(longest) + " characters.");
+    return addIf(
+        FreeText.of(typed).length() > longest,
+        field,
+        "Keep it under " + Formats.grouped(longest) + " characters.");
   }
 
   public boolean isEmpty() {

@@ -170,6 +170,19 @@ class EditTest {
     assertEquals(1, stored().current.number);
   }
 
+  /** As the browser does, which lets no more be typed. */
+  @Test
+  void aLineBreakCountsOnce() {
+    String longest = "x\r\n".repeat(499) + "xx";
+    noor.post(editor, Browsing.fields(noor.page(editor), "explanation", longest))
+        .then()
+        .statusCode(303);
+    noor.post(editor, Browsing.fields(noor.page(editor), "explanation", longest + "x"))
+        .then()
+        .statusCode(400);
+    assertEquals(1_000, stored().current.explanation.length());
+  }
+
   @Test
   void theSameFormSentTwiceIsOneEdit() {
     Object[] fields = Browsing.fields(noor.page(editor), "explanation", "Once.");
