@@ -15,6 +15,7 @@ import onrecord.drafting.Spares;
 import onrecord.question.Deciding;
 import onrecord.question.Question;
 import onrecord.question.Review;
+import onrecord.statement.EngineRun;
 import onrecord.system.Refused;
 import onrecord.user.CurrentUser;
 import onrecord.user.User;
@@ -94,6 +95,7 @@ class DecisionResource {
   @POST
   @Path("{id}/choices/{place}/replacement")
   @Transactional
+  @EngineRun
   public RestResponse<?> replaceChoice(
       @RestPath long id,
       @RestPath int place,

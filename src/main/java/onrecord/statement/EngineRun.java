@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Runs an engine over the article whose id is the first argument, or over those of a speaker or of
- * a change of speakers with that id, one run at a time.
+ * Runs an engine over the article whose id is the first argument, or over that of a question or
+ * those of a speaker or of a change of speakers with that id, one run at a time.
  */
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})

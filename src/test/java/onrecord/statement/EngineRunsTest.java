@@ -80,13 +80,18 @@ class EngineRunsTest {
   }
 
   @Test
-  void whatIsReadAnewForASpeakerWaitsForATurnToo() throws Exception {
+  void whatIsReadForASpeakerOrAQuestionWaitsForATurnToo() throws Exception {
     var noor = new Browsing(fixtures.session(fixtures.noor()));
     String busy = "An article is being read or drafted from at the moment. Try again in a minute.";
     runs.inTurn(
         1,
         () -> {
-          for (String run : new String[] {"/speakers/1/split", "/speakers/changes/1/withdrawal"}) {
+          for (String run :
+              new String[] {
+                "/speakers/1/split",
+                "/speakers/changes/1/withdrawal",
+                "/questions/1/choices/1/replacement"
+              }) {
             noor.post(run).then().statusCode(409).body(containsString(busy));
           }
           return null;
