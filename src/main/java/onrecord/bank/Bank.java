@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import onrecord.article.Article;
 import onrecord.article.Topic;
 import onrecord.question.Question;
 import onrecord.system.Refused;
@@ -88,11 +89,16 @@ public record Bank(Search search, User user, LocalDate today) {
     Map<Long, Question> rows =
         Question.<Question>stream(
                 "from Question q join fetch q.current v left join fetch v.flaws"
-                    + " left join fetch q.topics join fetch q.article a left join fetch a.topics"
-                    + " join fetch a.outlet where q.id in ?1",
+                    + " join fetch q.article a join fetch a.outlet where q.id in ?1",
                 ids)
             .distinct()
             .collect(Collectors.toMap(question -> question.id, Function.identity()));
+    // one by one: in one query their rows would multiply
+    Question.list("from Question q left join fetch q.topics where q.id in ?1", ids);
+    Article.list(
+        "from Article a left join fetch a.topics"
+            + " where a.id in (select q.article.id from Question q where q.id in ?1)",
+        ids);
     var first = places.stream().findFirst();
     return new Found(
         ids.stream().map(rows::get).filter(Objects::nonNull).toList(),

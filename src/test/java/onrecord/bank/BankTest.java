@@ -225,7 +225,7 @@ class BankTest {
   }
 
   @Test
-  void theBankTakesFourStatementsHoweverMuchIsInIt() {
+  void theBankTakesSixStatementsHoweverMuchIsInIt() {
     var article = fixtures.article(teacher);
     fixtures.questions(article, 2);
     String search = "/questions?words=view&topic=Toll&age=MONTH";
@@ -236,8 +236,8 @@ class BankTest {
     }
     noor.post("/questions/topics?words=view", "name", "Toll").then().statusCode(303);
     assertEquals(25, found("words=view&topic=Toll"));
-    assertEquals(4, few);
-    assertEquals(4, statements.during(() -> noor.get(search).then().statusCode(200)));
+    assertEquals(6, few);
+    assertEquals(6, statements.during(() -> noor.get(search).then().statusCode(200)));
   }
 
   @Test
