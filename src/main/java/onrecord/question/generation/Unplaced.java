@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
 
@@ -18,6 +19,9 @@ final class Unplaced {
 
   /** Shorter names have the letters of others. */
   private static final int LONG = 9;
+
+  /** Of shorter names another may have a letter more. */
+  private static final int ALIKE = 7;
 
   private final Story story;
 
@@ -58,17 +62,29 @@ final class Unplaced {
             && !isNoun(word);
   }
 
-  /** "Torstienson" for Karl Torsteinson: a slip of the pen, which no stem can tell. */
+  /** A slip of the pen, which no stem can tell. */
   private boolean isMisspelt(String word) {
-    return word.length() >= LONG
-        && story.people.all().stream()
-            .filter(story.people::isPerson)
-            .map(Name::lastWord)
+    List<String> surnames =
+        story.people.all().stream().filter(story.people::isPerson).map(Name::lastWord).toList();
+    return !surnames.contains(word)
+        && surnames.stream()
+            .filter(name -> name.charAt(0) == word.charAt(0))
+            .anyMatch(name -> isTurned(name, word) || isLonger(word, name) || isLonger(name, word));
+  }
+
+  /** "Torstienson" for Karl Torsteinson. */
+  private static boolean isTurned(String name, String word) {
+    return word.length() >= LONG && letters(name).equals(letters(word));
+  }
+
+  /** "Torsteinsion", by one letter inside: at the end it may be that of several. */
+  private static boolean isLonger(String word, String name) {
+    return name.length() >= ALIKE
+        && word.length() == name.length() + 1
+        && word.charAt(name.length()) == name.charAt(name.length() - 1)
+        && IntStream.range(1, name.length())
             .anyMatch(
-                name ->
-                    !name.equals(word)
-                        && name.charAt(0) == word.charAt(0)
-                        && letters(name).equals(letters(word)));
+                at -> word.equals(name.substring(0, at) + word.charAt(at) + name.substring(at)));
   }
 
   private static String letters(String word) {

@@ -54,6 +54,20 @@ class UnplacedTest {
   }
 
   @Test
+  void surnameWithALetterTooManyIsNobodys() {
+    String told = "Karl Torsten asked. Torsten wrote.";
+    assertTrue(isUnplaced(told, "Mayor Donald Brandt said no to Torstien."));
+    assertTrue(isUnplaced("Karl Torstien asked.", "Mayor Donald Brandt said no to Torsten."));
+    assertFalse(isUnplaced(told, "Mayor Donald Brandt said no to the Torstens."));
+    assertFalse(
+        isUnplaced(told + " Ann Torstien left.", "Mayor Donald Brandt said no to Torstien."));
+  }
+
+  private static boolean isUnplaced(String before, String passage) {
+    return Asked.story(before, passage).unplaced().isIn(passage);
+  }
+
+  @Test
   void surnameIsThatOfSomebodyNamedInFull() {
     String passage = "The mayor met Tvedt on Monday.";
     assertTrue(unread("Karl Tvedt left Vess. ", passage));
