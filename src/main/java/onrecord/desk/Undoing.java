@@ -42,9 +42,7 @@ record Undoing(Review meant, Review last) {
   }
 
   private static Review before(Review last) {
-    return LastDecision.before(last.question.article, last.id)
-        .map(LastDecision::review)
-        .orElse(null);
+    return LastDecision.before(last).map(LastDecision::review).orElse(null);
   }
 
   /** Null where it is taken back, or was by an earlier press. */
@@ -68,7 +66,7 @@ record Undoing(Review meant, Review last) {
   }
 
   private Vain stuck(Question asked) {
-    var before = LastDecision.before(asked.article, meant.id).orElse(null);
+    var before = LastDecision.before(meant).orElse(null);
     return new Vain(Aside.stuck(asked, before), asked.id);
   }
 

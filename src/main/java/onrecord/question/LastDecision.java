@@ -13,8 +13,13 @@ public record LastDecision(Review review, long together) {
     return before(article, Long.MAX_VALUE);
   }
 
-  /** The one that undo would take back were there none from that one on. */
-  public static Optional<LastDecision> before(Article article, long id) {
+  /** The one that undo would take back were there none from those on that were made together. */
+  public static Optional<LastDecision> before(Review one) {
+    long id = one.first == null ? one.id : one.first.id;
+    return before(one.question.article, id);
+  }
+
+  private static Optional<LastDecision> before(Article article, long id) {
     return Review.find(
             "select r, (select count(*) from Review s where s.first = r.first and s.undoneAt is null)"
                 + " from Review r join fetch r.question q left join fetch r.successor s"

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import onrecord.Browsing;
 import onrecord.article.Article;
 import onrecord.classroom.Assignment;
@@ -173,6 +174,38 @@ class UndoTest extends QuestionDeciding {
     undone(browser, article, told, 303);
     assertEquals(State.DRAFT, stored(before).state);
     assertEquals(State.APPROVED, stored(asked).state);
+  }
+
+  @Test
+  void whatWasApprovedTogetherIsPassedOverTogether() {
+    String article = "/articles/" + stored(draft()).article.id;
+    var browser = new Browsing(fixtures.session(noor));
+    List<Long> waiting =
+        fixtures.in(
+            () ->
+                Question.<Question>list("ready order by rank").stream()
+                    .map(question -> question.id)
+                    .toList());
+    long before = waiting.get(0);
+    change(before, q -> q.approve(noor, NOW));
+    var desk = browser.page(article + "/questions");
+    browser
+        .post(
+            article + "/approvals",
+            desk.select("form[action$=/approvals] input").stream()
+                .filter(field -> !field.attr("name").equals("csrf-token"))
+                .flatMap(field -> Stream.of(field.attr("name"), field.val()))
+                .toArray())
+        .then()
+        .statusCode(303);
+    List<Long> together =
+        waiting.stream().skip(1).filter(id -> stored(id).state == State.APPROVED).toList();
+    assertTrue(together.size() > 1, together.toString());
+    var quiz = fixtures.quiz(noor, together.stream().map(this::stored).toList());
+    fixtures.assignment(fixtures.classroom(noor), quiz, Assignment.Mode.PRACTICE);
+    var page = browser.page(article + "/questions");
+    undone(browser, article, Jsoup.parse(undone(browser, article, page, 409)), 303);
+    assertEquals(State.DRAFT, stored(before).state);
   }
 
   private static String undone(Browsing browser, String article, Document page, int status) {
