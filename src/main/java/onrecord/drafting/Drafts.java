@@ -223,10 +223,14 @@ public final class Drafts {
     drafted.rejected().stream().limit(MOST_REFUSED).forEach(this::store);
     askAgain();
     var gone = left().toList();
-    if (!gone.isEmpty()) {
-      Uses.deleteUnused(gone.stream().map(question -> question.id).toList());
-    }
-    return gone.stream().filter(Drafts::isToDecide).toList();
+    List<Long> stay =
+        gone.isEmpty()
+            ? List.of()
+            : Uses.deleteUnused(gone.stream().map(question -> question.id).toList());
+    return gone.stream()
+        .filter(Drafts::isToDecide)
+        .filter(question -> !stay.contains(question.id))
+        .toList();
   }
 
   /**

@@ -27,12 +27,16 @@ public record Uses(long quizzes, long classes) {
   /**
    * Leaves those that a quiz, a card, an answer or a run has: their approval may have been undone.
    * A run keeps what it asks, though it has left the quiz.
+   *
+   * @return those that stay
    */
-  public static void deleteUnused(List<Long> questions) {
-    Question.getEntityManager()
-        .createNativeQuery(DELETE)
+  public static List<Long> deleteUnused(List<Long> questions) {
+    var session = Question.getEntityManager();
+    session.createNativeQuery(DELETE).setParameter("questions", questions).executeUpdate();
+    return session
+        .createQuery("select q.id from Question q where q.id in (:questions)", Long.class)
         .setParameter("questions", questions)
-        .executeUpdate();
+        .getResultList();
   }
 
   public static Uses of(Question question) {

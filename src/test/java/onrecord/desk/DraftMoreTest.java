@@ -2,6 +2,7 @@ package onrecord.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -84,6 +85,26 @@ class DraftMoreTest extends HarbourDesk {
     assertTrue(Jsoup.parse(page).text().contains(told), page);
     assertFalse(page.contains("any more"), page);
     assertNull(fixtures.in(() -> Question.findById(id)));
+  }
+
+  @Test
+  void whatAQuizKeepsIsNotToldAsReplaced() {
+    Question kept = ready().get(0);
+    fixtures.in(
+        () -> {
+          Question.<Question>findById(kept.id).state = Question.State.APPROVED;
+          return null;
+        });
+    fixtures.quiz(fixtures.noor(), List.of(kept));
+    fixtures.in(
+        () -> {
+          Question.<Question>findById(kept.id).state = Question.State.DRAFT;
+          QuestionVersion.update("stem = 'Who sang?' where question.id = ?1", kept.id);
+          return null;
+        });
+    String page = noor.get(noor.post(article + "/drafts").header("Location")).body().asString();
+    assertFalse(page.contains("replaced by"), page);
+    assertNotNull(fixtures.in(() -> Question.findById(kept.id)));
   }
 
   @Test
