@@ -47,12 +47,13 @@ public class Side extends Stored {
    * @param names one for each speaker; a blank one means none, and the last of a speaker counts
    */
   public static void name(Article article, List<String> speakers, List<String> names) {
-    delete("article", article);
     var sides = new LinkedHashMap<String, String>();
     for (int i = 0; i < Math.min(speakers.size(), names.size()); i++) {
       sides.put(FreeText.of(speakers.get(i)), FreeText.of(names.get(i)));
     }
     sides.remove("");
+    // those of speakers without a draft at the moment are not on the page, and stay
+    delete("article = ?1 and speaker in ?2", article, sides.keySet());
     sides.values().removeIf(String::isEmpty);
     sides.forEach(
         (speaker, name) ->

@@ -94,6 +94,14 @@ class SidesTest extends HarbourDesk {
   }
 
   @Test
+  void sidesOfSpeakersThatThePageHasNotStay() {
+    List<String> all = speakers();
+    noor.post(article + "/sides", sides(all, "town")).then().statusCode(303);
+    noor.post(article + "/sides", sides(all.subList(1, 2), "")).then().statusCode(303);
+    assertEquals(all.size() - 1, (long) fixtures.in(() -> Side.count()));
+  }
+
+  @Test
   void aSpeakerSentTwiceAndAnUnreadableSideAreNoError() {
     String one = speakers().get(0);
     noor.post(
