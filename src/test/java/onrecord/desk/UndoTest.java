@@ -154,12 +154,7 @@ class UndoTest extends QuestionDeciding {
   void whatCannotBeUndoneIsToldWhereThePageIsAndThenPassedOver() {
     String article = "/articles/" + stored(draft()).article.id;
     var browser = new Browsing(fixtures.session(noor));
-    List<Long> waiting =
-        fixtures.in(
-            () ->
-                Question.<Question>list("ready order by rank").stream()
-                    .map(question -> question.id)
-                    .toList());
+    List<Long> waiting = waiting();
     long before = waiting.get(0);
     long asked = waiting.get(1);
     change(before, q -> q.approve(noor, NOW));
@@ -180,12 +175,7 @@ class UndoTest extends QuestionDeciding {
   void whatWasApprovedTogetherIsPassedOverTogether() {
     String article = "/articles/" + stored(draft()).article.id;
     var browser = new Browsing(fixtures.session(noor));
-    List<Long> waiting =
-        fixtures.in(
-            () ->
-                Question.<Question>list("ready order by rank").stream()
-                    .map(question -> question.id)
-                    .toList());
+    List<Long> waiting = waiting();
     long before = waiting.get(0);
     change(before, q -> q.approve(noor, NOW));
     var desk = browser.page(article + "/questions");
@@ -206,6 +196,15 @@ class UndoTest extends QuestionDeciding {
     var page = browser.page(article + "/questions");
     undone(browser, article, Jsoup.parse(undone(browser, article, page, 409)), 303);
     assertEquals(State.DRAFT, stored(before).state);
+  }
+
+  /** The ready drafts, the best first. */
+  private List<Long> waiting() {
+    return fixtures.in(
+        () ->
+            Question.<Question>list("ready order by rank").stream()
+                .map(question -> question.id)
+                .toList());
   }
 
   private static String undone(Browsing browser, String article, Document page, int status) {
