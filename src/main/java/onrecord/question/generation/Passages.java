@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
+import onrecord.statement.extraction.Span;
 
 /**
  * Which passage of an article is asked about in which way: no sentence twice in one kind, the
@@ -171,6 +173,8 @@ final class Passages {
   /** What may be asked about in each kind, the best first. */
   private static Map<Kind, List<Matter>> open(Story story, boolean marked) {
     List<Matter> matters = matters(story, marked);
+    // the same few passages are asked about in every kind
+    var looseEnds = new HashMap<Span, Integer>();
     var open = new EnumMap<Kind, List<Matter>>(Kind.class);
     for (Kind kind : KINDS) {
       open.put(
@@ -180,7 +184,15 @@ final class Passages {
                   .filter(
                       matter ->
                           fits(kind, matter, story) || marked && fitsMarked(kind, matter, story))
-                  .map(matter -> Ranked.of(matter, kind, story))
+                  .map(
+                      matter ->
+                          Ranked.of(
+                              matter,
+                              kind,
+                              looseEnds.computeIfAbsent(
+                                  matter.passage().at(),
+                                  at -> LooseEnds.in(matter.passage(), story)),
+                              story))
                   .sorted(Ranked.BEST_FIRST)
                   .map(Ranked::matter)
                   .toList()));

@@ -26,14 +26,17 @@ record Ranked(Matter matter, boolean bare, int told, int open, int reading) {
           .thenComparing(Ranked::reading)
           .thenComparing(one -> one.matter.at().start());
 
-  static Ranked of(Matter matter, Kind kind, Story story) {
+  /**
+   * @param open how many {@link LooseEnds} its passage has
+   */
+  static Ranked of(Matter matter, Kind kind, int open, Story story) {
     return new Ranked(
         matter,
         kind == Kind.QUOTE_OR_PARAPHRASE && isBare(matter),
         kind == Kind.WHO_SAID && matter instanceof Claim claim
             ? Lead.withoutSpeaker(claim, story).told()
             : 0,
-        LooseEnds.in(matter.passage(), story),
+        open,
         (isSearched(kind, matter) ? -1 : 1) * matter.passage().text().length());
   }
 
