@@ -89,11 +89,6 @@ final class Unexplained {
 
   private static final Pattern THERE = Pattern.compile("\\b(?<!out |over )there(?=[,.;:!?”\"]|'')");
 
-  /** "I love this city": which one, is told by a name. */
-  private static final Pattern HERE =
-      Pattern.compile(
-          "\\b[Tt]his (?:state|city|town|village|county|district|province|region|island|valley)\\b(?! (?:of|fair)\\b|-)");
-
   /** Bodies that are places too. */
   private static final Pattern HOUSE =
       Pattern.compile(
@@ -150,7 +145,6 @@ final class Unexplained {
         || lacks(OF_WHOM, text, told ? 0 : 1, Name.Kind.PERSON)
         || lacks(TWO, text, 2, null)
         || lacks(THERE, text, 1, Name.Kind.PLACE)
-        || lacks(HERE, text, 1, Name.Kind.PLACE)
         || POINTS.matcher(text).find()
         || ASKED.matcher(text).find()
         || Resumed.isIn(text)
