@@ -45,15 +45,16 @@ final class Added {
 
   private static final Pattern LAST_WORD = Pattern.compile(VERDICT + "(?=[^,]*$)");
 
-  /** "the fares fall as it heads for an election": what goes on meanwhile, no likeness. */
+  /** "the fares fall as it heads for an election": meanwhile, not "as high as it gets". */
   private static final String MEANWHILE =
-      " as (?:he|she|it) (?:\\p{L}+ly )?(?!(?:does|says|sees|likes|wants|wishes|pleases|needs|stands|appears|exists|comes|goes"
+      " as (?<!\\bas \\p{L}{1,20} as )(?:he|she|it) (?:\\p{L}+ly )?(?!(?:does|says|sees|likes|wants|wishes|pleases|needs|stands|appears|exists|comes|goes"
           + "|deserves|claims|seems|knows)\\b)\\p{Ll}{3,}s\\b";
 
   /** "he is for the toll after his win in Norvik": what the outlet knows has happened. */
   private static final Pattern AFTERWARDS =
       Pattern.compile(
-          "(?s)((?:(?!\\b(?:would|could|might|may|if)\\b).)*?) (?:after|following) (?:an?|the|his|her|its|their) (?:[\\p{L}’'-]+ ){0,3}"
+          "(?s)((?:(?!\\b(?:would|could|might|may|if)\\b).)*?) (?:after|following)(?<!\\b(?:shortly|soon|right|just|immediately|long|only|even|hours?|days?|nights?|weeks?|months?|years?|morning) (?:after|following))"
+              + " (?:an?|the|his|her|its|their) (?:[\\p{L}’'-]+ ){0,3}"
               + Lexicon.anyOf("added.result")
               + "\\b[^,]*");
 

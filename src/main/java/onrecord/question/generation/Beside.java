@@ -42,7 +42,7 @@ final class Beside {
               + ")), $");
 
   /** Where the name ends, and with it the apposition. */
-  private static final Pattern CLOSED = Pattern.compile("[,;]|[.](?=\\s|$)");
+  private static final Pattern CLOSED = Pattern.compile("[,;](?! (?:and|or)\\b)|[.](?=\\s|$)");
 
   /** "Talk show host Jo Roe": a host alone might be anybody's. */
   private static final Pattern HOST =

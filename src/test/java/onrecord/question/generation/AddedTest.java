@@ -44,6 +44,8 @@ class AddedTest {
         "the toll is fair, a message to the council | the toll is fair",
         "the toll is fair, one that pays | the toll is fair",
         "the town backs the toll as it heads for an election | the town backs the toll",
+        "the toll is as high as it gets | the toll is as high as it gets",
+        "the party split two years after its defeat in Norvik | the party split two years after its defeat in Norvik",
         "the town sees the toll as it deserves | the town sees the toll as it deserves",
         "he is for the toll after a narrow win in Norvik | he is for the toll",
         "he is for the toll following his defeat | he is for the toll",

@@ -45,6 +45,7 @@ class RolesTest {
   @Test
   void whomAnArticleKnowsByACallingIsOneOfThem() {
     assertEquals("a reporter", role("They saw the reporter, Ada Roe, leave.", "Ada Roe", null));
+    assertNull(role("They saw the reporter, Ada Roe, and two boats.", "Ada Roe", null));
     assertEquals(
         "a harbour engineer", role("They saw the harbour engineer, Ada Roe.", "Ada Roe", null));
     assertNull(role("They saw the reporter, Ada Roe said.", "Ada Roe", null));
