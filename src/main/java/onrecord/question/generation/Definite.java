@@ -90,23 +90,22 @@ final class Definite {
    * @param passage what is shown before them, besides the line above the stem
    */
   static boolean dangles(String words, String passage, Story story) {
-    return unclear(words, passage, story) > 0;
+    return unclear(words, passage, story).findAny().isPresent();
   }
 
   /** How many are so. */
   static int unclear(String words, Story story) {
-    return unclear(words, "", story);
+    return (int) unclear(words, "", story).count();
   }
 
-  private static int unclear(String words, String passage, Story story) {
+  /** Where they stand among the tokens. */
+  private static IntStream unclear(String words, String passage, Story story) {
     List<Token> tokens = Token.of(words);
     String context = story.contextLine.of();
     var shown = Words.content(passage + " " + (context == null ? "" : context));
-    return (int)
-        IntStream.range(0, tokens.size() - 1)
-            .filter(i -> tokens.get(i).lower().equals("the"))
-            .filter(i -> isSomebody(tokens, i + 1) || !isClear(tokens, i + 1, words, shown, story))
-            .count();
+    return IntStream.range(0, tokens.size() - 1)
+        .filter(i -> tokens.get(i).lower().equals("the"))
+        .filter(i -> isSomebody(tokens, i + 1) || !isClear(tokens, i + 1, words, shown, story));
   }
 
   /** "the Norvik senator": somebody whom a name would tell, and none stands there. */
