@@ -19,7 +19,7 @@ import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Span;
 
 /**
- * Which passage of an article is asked about in which way: no sentence twice in one kind, the
+ * Which passage of an article is asked about in which way: no words twice in one kind, the
  * weightiest words first, the kinds in turn.
  */
 final class Passages {
@@ -68,6 +68,8 @@ final class Passages {
     again(copy(uncut, Worth::isLight), most, FEW);
     again(copy(all, Worth::isEnough), most, FEW);
     again(copy(all, Worth::isLight), most, FEW);
+    // Then what stands beside words that are asked about already.
+    again(copy(uncut, first), most, Integer.MAX_VALUE, Passages::isOfTheSameWords);
     KINDS.forEach(kind -> unasked.put(kind, of(kind).size()));
     if (story.wanted != Story.Wanted.UNASKED) {
       // What leans, is about little or says little. Of such readers sent back two in five.
@@ -101,9 +103,12 @@ final class Passages {
   }
 
   private void again(Map<Kind, List<Matter>> left, int most, int enough) {
-    chosen.forEach(
-        (kind, used) -> used.forEach(one -> remove(left, kind, one, Passages::isAskedInThisKind)));
-    choose(left, most, enough, Passages::isAskedInThisKind);
+    again(left, most, enough, Passages::isAskedInThisKind);
+  }
+
+  private void again(Map<Kind, List<Matter>> left, int most, int enough, Rule rule) {
+    chosen.forEach((kind, used) -> used.forEach(one -> remove(left, kind, one, rule)));
+    choose(left, most, enough, rule);
   }
 
   private interface Rule {
@@ -247,8 +252,14 @@ final class Passages {
   }
 
   private static boolean isAskedInThisKind(Kind kind, Matter left, Kind used, Matter matter) {
-    return kind == Kind.WHO_SAID && isAskedLikeThis(kind, left, used, matter)
+    return isOfTheSameWords(kind, left, used, matter)
         || kind == used && left.passage().at().overlaps(matter.passage().at());
+  }
+
+  /** Words are asked about once in a kind, and once for whose they are. */
+  private static boolean isOfTheSameWords(Kind kind, Matter left, Kind used, Matter matter) {
+    boolean alike = kind == used || kind == Kind.WHO_SAID && OF_WORDS.contains(used);
+    return alike && left.at().overlaps(matter.at());
   }
 
   /** Who vouches for some words is asked once, and once whose words or wording they are. */

@@ -38,9 +38,21 @@ class PassagesTest {
   }
 
   @Test
-  void noPassageComesTwiceInAKind() {
+  void noWordsComeTwiceInAKind() {
     List<String> asked = asked(Kind.CLAIM_OR_FACT, LEAD, PLAIN, MORE);
     assertEquals(asked.stream().distinct().toList(), asked);
+  }
+
+  @Test
+  void otherWordsInAPassageAreAskedAboutToo() {
+    String before =
+        "The pier of Vessmark was closed in March, and two old ferries had to be sold. ";
+    String next =
+        " “The bridge has paid for a new pier in less than six years,” Mayor Jo Brandt said.";
+    // so long an article may have two of a kind
+    String plain = "The pier of Vessmark was painted in March. ".repeat(19);
+    List<String> asked = asked(Kind.QUOTE_OR_PARAPHRASE, plain, before + QUOTED + next);
+    assertEquals(2, asked.size(), asked.toString());
   }
 
   @Test
