@@ -2,6 +2,7 @@ package onrecord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.statement.extraction.Extractor;
 import org.junit.jupiter.api.Test;
 
 /** What the documents point at is there: tests, commands, pages and their headings. */
@@ -55,6 +57,13 @@ class DocsTest {
           .forEach(path -> missing.add(document + ": " + path));
     }
     assertEquals(List.of(), missing);
+  }
+
+  /** Whoever changes a rule measures anew, or says which version the figures are of. */
+  @Test
+  void versionOfTheRulesIsTold() {
+    String told = "The rules are version " + Extractor.RULE_VERSION + ".";
+    assertTrue(read(Path.of("docs/extraction.md")).contains(told), told);
   }
 
   @Test
