@@ -1,6 +1,8 @@
 package onrecord.cli;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import onrecord.system.Database;
 import onrecord.system.EmbeddedPostgres;
 import onrecord.system.EmbeddedPostgres.Durability;
@@ -46,8 +48,30 @@ record OwnData(Database database, EmbeddedPostgres started) implements AutoClose
   }
 
   private static OwnData start() {
-    var postgres = EmbeddedPostgres.start(directory(), Durability.SAFE);
-    return new OwnData(postgres.database(), postgres);
+    var starting = new CompletableFuture<EmbeddedPostgres>();
+    stopWithTheCommand(starting);
+    try {
+      var postgres = EmbeddedPostgres.start(directory(), Durability.SAFE);
+      starting.complete(postgres);
+      return new OwnData(postgres.database(), postgres);
+    } finally {
+      // where it did not start, nobody is to wait for it
+      starting.complete(null);
+    }
+  }
+
+  /** The server has a session of its own, so Ctrl-C does not reach it: it would go on alone. */
+  private static void stopWithTheCommand(CompletableFuture<EmbeddedPostgres> starting) {
+    Runnable stop =
+        () -> {
+          var postgres = starting.completeOnTimeout(null, 30, TimeUnit.SECONDS).join();
+          if (postgres != null) postgres.close();
+        };
+    try {
+      Runtime.getRuntime().addShutdownHook(new Thread(stop));
+    } catch (IllegalStateException stoppingAlready) {
+      throw new Refused("Stopped before anything was done.");
+    }
   }
 
   @Override

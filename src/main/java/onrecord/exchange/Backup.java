@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,21 +27,11 @@ public record Backup(int tables, long rows) {
     if (!Files.isWritable(folder)) {
       throw new Refused("No backup was written: this user may not write to " + folder + ".");
     }
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      Files.deleteIfExists(part);
-      // The accounts are in it, so it is nobody else's to read.
-      Files.createFile(
-          part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      try {
-        Manifest manifest = write(database, part, now.toString());
-        Files.move(part, file);
-        return new Backup(
-            manifest.tables().size(), manifest.tables().stream().mapToLong(t -> t.rows()).sum());
-      } finally {
-        // Half a backup holds accounts too, and under a name of the day nobody would look for it.
-        Files.deleteIfExists(part);
-      }
+    try (var part = Unfinished.of(file)) {
+      Manifest manifest = write(database, part.path, now.toString());
+      Files.move(part.path, file);
+      return new Backup(
+          manifest.tables().size(), manifest.tables().stream().mapToLong(t -> t.rows()).sum());
     } catch (IOException | SQLException failure) {
       throw new Refused("No backup was written: " + failure.getMessage());
     }

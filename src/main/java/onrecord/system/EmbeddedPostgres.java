@@ -123,8 +123,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
+  /** Once: what runs in the directory later is not ours any more. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (!lock.isOpen()) return;
     closing = true;
     try {
       // Somebody may have killed it.
