@@ -28,11 +28,8 @@ record Catalog(Connection connection) {
     return column("select 1 from pg_tables where schemaname = 'public'").isEmpty();
   }
 
-  /** None but these tables, and nobody to whom anything in them could belong. */
-  boolean isUnused(List<String> known) throws SQLException {
-    var tables = tables();
-    return known.containsAll(tables)
-        && (!tables.contains("users") || column("select 1 from users limit 1").isEmpty());
+  boolean hasAccounts() throws SQLException {
+    return tables().contains("users") && !column("select 1 from users limit 1").isEmpty();
   }
 
   /**

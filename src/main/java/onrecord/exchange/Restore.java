@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import onrecord.system.Database;
 import onrecord.system.Refused;
 
 /** Fills an empty database from a backup: all of it or, where anything does not fit, nothing. */
 public record Restore(int tables, long rows, String madeAt) {
+  private static final String ELSEWHERE =
+      "Nothing was restored. Set ONRECORD_DATA_DIR to a directory that does not exist yet, or name an empty database of your own, and restore again.";
+
   public static Restore read(BackupFile backup, Database database) {
     Manifest manifest = backup.manifest();
     try (var connection = database.connect()) {
-      makeRoom(new Catalog(connection), manifest);
+      makeRoom(new Catalog(connection), manifest, database);
       migrate(database, manifest.schema());
       fill(connection, backup);
       return new Restore(
@@ -25,12 +29,20 @@ public record Restore(int tables, long rows, String madeAt) {
     }
   }
 
-  /** A restore that failed or was killed leaves tables without an account: it can be run again. */
-  private static void makeRoom(Catalog catalog, Manifest manifest) throws SQLException {
+  /**
+   * A restore that failed or was killed leaves tables without an account, and so does a first
+   * start, also one of a newer version than the backup's: nothing in them belongs to anybody.
+   */
+  private static void makeRoom(Catalog catalog, Manifest manifest, Database database)
+      throws SQLException {
     if (catalog.isEmpty()) return;
-    if (!catalog.isUnused(manifest.tables().stream().map(Manifest.Table::name).toList())) {
-      throw new Refused(
-          "The database is not empty. A backup is restored into a new data directory or an empty database.");
+    var known = new HashSet<>(database.made());
+    for (var table : manifest.tables()) known.add(table.name());
+    if (!known.containsAll(catalog.tables())) {
+      throw new Refused("The database has tables that are not this Onrecord's. " + ELSEWHERE);
+    }
+    if (catalog.hasAccounts()) {
+      throw new Refused("The database has accounts already. " + ELSEWHERE);
     }
     catalog.clear();
   }

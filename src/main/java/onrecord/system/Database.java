@@ -1,16 +1,25 @@
 package onrecord.system;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.postgresql.Driver;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Where the data is and who may read it. */
 public record Database(String url, String user, String password) {
+  private static final Pattern CREATE_TABLE = Pattern.compile("(?im)^create table (\\w+)");
   private static final String URL = "quarkus.datasource.jdbc.url";
   private static final String USER = "quarkus.datasource.username";
   private static final String PASSWORD = "quarkus.datasource.password";
@@ -54,13 +63,35 @@ public record Database(String url, String user, String password) {
 
   /** To the state of this version of ours, or as far as is said. */
   public void migrate(String... upTo) {
+    var flyway = flyway();
+    for (String version : upTo) flyway.target(version);
+    flyway.load().migrate();
+  }
+
+  /** The tables that this version of ours makes in an empty database. */
+  public Set<String> made() {
+    return Stream.of(flyway().load().info().all())
+        .map(migration -> script(migration.getScript()))
+        .flatMap(script -> CREATE_TABLE.matcher(script).results())
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
+  }
+
+  private FluentConfiguration flyway() {
     var source = new PGSimpleDataSource();
     source.setUrl(url);
     source.setUser(user);
     source.setPassword(password);
-    var flyway = Flyway.configure(Database.class.getClassLoader()).dataSource(source);
-    for (String version : upTo) flyway.target(version);
-    flyway.load().migrate();
+    return Flyway.configure(Database.class.getClassLoader()).dataSource(source);
+  }
+
+  /** Empty for one of a newer version, which has run in the database and is not here. */
+  private static String script(String name) {
+    try (var in = Database.class.getResourceAsStream("/db/migration/" + name)) {
+      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   static Optional<String> setting(String name) {
