@@ -123,6 +123,16 @@ public class SpeakerChange extends Stored {
         .firstResultOptional();
   }
 
+  /** All that made this speaker, under any of its names, what it is; newest first. */
+  static List<SpeakerChange> splits(Speaker speaker) {
+    return list(
+        LOADED
+            + " where c.undoneAt is null and c.kind = ?1"
+            + " and ?2 in (c.speaker, c.other, c.speaker.one, c.other.one) order by c.id desc",
+        Kind.SPLIT,
+        speaker);
+  }
+
   /** A merge that was taken apart by itself is undone. */
   static void takenApart(Speaker other, Instant now) {
     update(

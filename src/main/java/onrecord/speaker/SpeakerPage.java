@@ -1,6 +1,7 @@
 package onrecord.speaker;
 
 import java.util.List;
+import java.util.stream.Stream;
 import onrecord.statement.Speaker;
 import onrecord.statement.Statement;
 
@@ -23,9 +24,18 @@ public record SpeakerPage(
         said.size() > PAGE);
   }
 
-  /** Who else may have said some of it, told apart by role. */
-  List<Speakers.Line> beside() {
-    var articles = said.stream().map(one -> one.extraction.version.article).distinct().toList();
-    return Speakers.lines(line.speaker().beside(articles));
+  /**
+   * Who else may have said some of it, told apart by role.
+   *
+   * @param elsewhere what is ticked on other pages
+   * @param chosen who was chosen on any of them
+   */
+  List<Speakers.Line> beside(List<Statement> elsewhere, long chosen) {
+    var articles =
+        Stream.concat(said.stream(), elsewhere.stream())
+            .map(one -> one.extraction.version.article)
+            .distinct()
+            .toList();
+    return Speakers.lines(line.speaker().beside(articles, chosen));
   }
 }

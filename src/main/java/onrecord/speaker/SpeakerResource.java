@@ -122,8 +122,9 @@ class SpeakerResource {
   public TemplateInstance one(@RestPath long id, @RestQuery String page, @RestQuery String done) {
     Speaker speaker = speaker(id).self();
     var change = SpeakerChange.Kind.of(done).flatMap(k -> SpeakerChange.latest(k, speaker));
+    var shown = SpeakerPage.of(speaker, PageNumber.within(page));
     return Templates.speaker(
-        speaker, SpeakerPage.of(speaker, PageNumber.within(page)), done, change.orElse(null));
+        speaker, shown, done, change.orElse(null), SpeakerChange.splits(speaker));
   }
 
   private TemplateInstance page(Search search, Problems problems, String done) {

@@ -9,12 +9,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import onrecord.article.ArticleVersion;
 import onrecord.statement.EngineRun;
 import onrecord.statement.Reading;
 import onrecord.statement.Speaker;
@@ -56,6 +53,8 @@ class SplitResource {
     private static final int LONGEST_NAME = 200;
     private static final String TOO_LONG =
         "Write a name of at most " + LONGEST_NAME + " characters.";
+    private static final String GONE =
+        "Some of what you ticked is not this speaker’s any more. Look through the ticks and split again.";
 
     public Form {
       statement = statement == null ? List.of() : statement;
@@ -70,21 +69,22 @@ class SplitResource {
       return other == one.id;
     }
 
-    private Problems problems(SpeakerPage page, List<Speakers.Line> known) {
+    private Problems problems(Ticked ticked) {
       boolean fresh = other == 0;
-      long chosen = page.said().stream().filter(this::isTicked).count();
       return Problems.none()
-          .addIf(chosen == 0, "statement", "Choose the statements of the other speaker.")
           .addIf(
-              chosen == page.line().statements(),
+              ticked.theirs.isEmpty(), "statement", "Choose the statements of the other speaker.")
+          .addIf(ticked.theirs.size() < statement.stream().distinct().count(), "statement", GONE)
+          .addIf(
+              ticked.theirs.size() == ticked.page.line().statements(),
               "statement",
               "Leave at least one statement with this speaker.")
           .addIf(
-              !fresh && known.stream().noneMatch(line -> isFor(line.speaker())),
+              !fresh && ticked.known.stream().noneMatch(line -> isFor(line.speaker())),
               "other",
               "Choose who the other speaker is.")
           .addIf(
-              !fresh && isAnother(page.line().speaker(), known),
+              !fresh && isAnother(ticked.page.line().speaker(), ticked.known),
               "name",
               "Leave the name empty for a speaker chosen above, or choose somebody new.")
           .addIf(fresh && name.isEmpty(), "name", "Write the other’s name.")
@@ -105,13 +105,31 @@ class SplitResource {
     }
   }
 
+  /**
+   * A page of what a speaker says, with what is ticked on all of its pages.
+   *
+   * @param theirs all that is ticked
+   * @param elsewhere what of it is on other pages
+   * @param known who the other speaker may be, of those who speak already
+   */
+  public record Ticked(
+      SpeakerPage page,
+      List<Statement> theirs,
+      List<Statement> elsewhere,
+      List<Speakers.Line> known) {
+    static Ticked by(Form form, Speaker speaker, String number) {
+      var page = SpeakerPage.of(speaker, PageNumber.within(number));
+      var theirs = Statement.by(speaker, form.statement);
+      var elsewhere = theirs.stream().filter(one -> !page.said().contains(one)).toList();
+      return new Ticked(page, theirs, elsewhere, page.beside(elsewhere, form.other));
+    }
+  }
+
   @GET
-  public TemplateInstance ask(
-      @RestPath long id, @RestQuery String page, @RestQuery long other, @RestQuery String name) {
+  public TemplateInstance ask(@RestPath long id, @RestQuery String page) {
     Speaker speaker = speaker(id);
-    var shown = SpeakerPage.of(speaker, PageNumber.within(page));
-    var form = new Form(List.of(), other, name == null ? speaker.name : name, page);
-    return Templates.split(speaker, shown, shown.beside(), form, Problems.none());
+    var form = new Form(List.of(), 0, speaker.name, page);
+    return page(speaker, form, Ticked.by(form, speaker, page), Problems.none());
   }
 
   @POST
@@ -122,52 +140,48 @@ class SplitResource {
     if (speaker.one != null) {
       throw new Refused("This speaker is under another name now. Look for it again.");
     }
-    var page = SpeakerPage.of(speaker, PageNumber.within(form.page));
-    var known = page.beside();
-    var problems = form.problems(page, known);
+    var ticked = Ticked.by(form, speaker, form.page);
+    var problems = form.problems(ticked);
     if (!problems.isEmpty()) {
-      return again(speaker, page, known, form, problems);
+      return again(speaker, form, ticked, problems);
     }
     Speaker other = form.other == 0 ? speaker.other(form.name) : speaker(form.other);
     if (other.self().equals(speaker)) {
       throw new Refused("This is another name of the same speaker. Take the two apart first.");
     }
     Instant now = clock.instant();
-    var theirs = page.said().stream().filter(form::isTicked).toList();
-    SpeakerChange.split(speaker, other, theirs, me.toChange(), now);
-    List<ArticleVersion> read = theirs.stream().map(one -> one.extraction.version).toList();
-    read.stream().distinct().forEach(version -> reading.again(version, now));
+    SpeakerChange.split(speaker, other, ticked.theirs, me.toChange(), now);
+    ticked.theirs.stream()
+        .map(one -> one.extraction.version)
+        .distinct()
+        .forEach(version -> reading.again(version, now));
     return RestResponse.seeOther(URI.create("/speakers/" + other.id + "?done=split"));
   }
 
   /**
-   * Another page of the statements, for the same other speaker. A name too long to be one does not
-   * go into an address, and is not cut: it stays where it was typed.
+   * Another page of the statements, with all that was ticked and typed: more than an address holds.
    */
   @POST
   @Path("page")
   public RestResponse<?> turn(@RestPath long id, @BeanParam Form form, @RestForm String to) {
     Speaker speaker = speaker(id);
     if (form.isTooLong()) {
-      var shown = SpeakerPage.of(speaker, PageNumber.within(form.page));
-      return again(
-          speaker, shown, shown.beside(), form, Problems.none().add("name", Form.TOO_LONG));
+      var ticked = Ticked.by(form, speaker, form.page);
+      return again(speaker, form, ticked, Problems.none().add("name", Form.TOO_LONG));
     }
-    String address =
-        "/speakers/%d/split?page=%d&other=%d&name=%s"
-            .formatted(
-                speaker.id,
-                PageNumber.within(to),
-                form.other,
-                URLEncoder.encode(form.name, StandardCharsets.UTF_8));
-    return RestResponse.seeOther(URI.create(address));
+    return RestResponse.ok(page(speaker, form, Ticked.by(form, speaker, to), Problems.none()));
   }
 
   private static RestResponse<?> again(
-      Speaker speaker, SpeakerPage page, List<Speakers.Line> known, Form form, Problems problems) {
+      Speaker speaker, Form form, Ticked ticked, Problems problems) {
     return RestResponse.ResponseBuilder.create(400)
-        .entity(Templates.split(speaker, page, known, form, problems))
+        .entity(page(speaker, form, ticked, problems))
         .build();
+  }
+
+  private static TemplateInstance page(
+      Speaker speaker, Form form, Ticked ticked, Problems problems) {
+    return Templates.split(speaker, ticked, form, problems);
   }
 
   private Speaker speaker(long id) {

@@ -21,19 +21,17 @@ class Templates {
 
   /**
    * @param change what was just done and can be undone, or null
+   * @param splits all that can be undone
    */
   static native TemplateInstance speaker(
-      Speaker speaker, SpeakerPage page, String done, SpeakerChange change);
+      Speaker speaker,
+      SpeakerPage page,
+      String done,
+      SpeakerChange change,
+      List<SpeakerChange> splits);
 
   static native TemplateInstance merge(Speakers.Line first, Speakers.Line second);
 
-  /**
-   * @param known who the other speaker may be, of those who speak already
-   */
   static native TemplateInstance split(
-      Speaker speaker,
-      SpeakerPage page,
-      List<Speakers.Line> known,
-      SplitResource.Form form,
-      Problems problems);
+      Speaker speaker, SplitResource.Ticked ticked, SplitResource.Form form, Problems problems);
 }

@@ -183,14 +183,15 @@ public class Decision extends Stored {
     }
   }
 
-  /** Takes back all that a split decided; what of it was decided anew since then stands. */
+  /** Takes back all that a split decided; what a person or a later split decided since stands. */
   public static List<ArticleVersion> undoSplit(long split) {
     List<Decision> all =
         list(
             "from Decision d join fetch d.version v join fetch v.article where d.changeId = ?1",
             split);
     for (Decision one : all) {
-      Decision.<Decision>list("replacedBy", one).forEach(before -> before.replacedBy = null);
+      Decision.<Decision>list("replacedBy", one)
+          .forEach(before -> before.replacedBy = one.replacedBy);
       one.remove();
     }
     return all.stream().map(one -> one.version).distinct().toList();

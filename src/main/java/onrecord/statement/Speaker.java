@@ -126,18 +126,24 @@ public class Speaker extends Batched {
         .list();
   }
 
-  /** Who else speaks in one of these articles, and namesakes who speak anywhere in the library. */
-  public List<Speaker> beside(Collection<Article> articles) {
+  /**
+   * Who else speaks in one of these articles, and namesakes who speak anywhere in the library.
+   *
+   * @param chosen who is offered in any case
+   */
+  public List<Speaker> beside(Collection<Article> articles, long chosen) {
     return list(
         "from Speaker s where s.library = ?1 and s <> ?2 and s.one is null and s.kind <> ?3"
-            + " and exists (select 1 from Statement t join t.speaker p join t.extraction e"
-            + " join e.version v where (p = s or p.one = s) and (s.name = ?4 or v.article in ?5))"
+            + " and (s.id = ?6 or exists (select 1 from Statement t join t.speaker p"
+            + " join t.extraction e join e.version v where (p = s or p.one = s)"
+            + " and (s.name = ?4 or v.article in ?5)))"
             + " order by lower(s.name), s.id",
         library,
         this,
         SpeakerKind.UNNAMED,
         name,
-        articles);
+        articles,
+        chosen);
   }
 
   /** Other names that a teacher put under this one, with who did. */

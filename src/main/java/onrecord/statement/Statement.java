@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,6 +92,13 @@ public class Statement extends Batched {
     this.rule = found.isUnvouched() ? found.why() : found.type().name().toLowerCase(Locale.ROOT);
   }
 
+  private static final String BY =
+      "from Statement s join fetch s.extraction e join fetch e.version v"
+          + " join fetch v.article a join fetch a.outlet join fetch s.speaker p"
+          + " left join fetch s.decision where (p = ?1 or p.one = ?1)";
+
+  private static final String LATEST_FIRST = " order by a.publishedOn desc, a.id desc, s.position";
+
   /** With their speakers, in one query. */
   public static List<Statement> of(Extraction extraction) {
     return list(
@@ -101,14 +109,12 @@ public class Statement extends Batched {
 
   /** All that is said under any name of a speaker; one more than a page where there is a next. */
   public static List<Statement> by(Speaker speaker, int page, int size) {
-    return find(
-            "from Statement s join fetch s.extraction e join fetch e.version v"
-                + " join fetch v.article a join fetch a.outlet join fetch s.speaker p"
-                + " left join fetch s.decision where p = ?1 or p.one = ?1"
-                + " order by a.publishedOn desc, a.id desc, s.position",
-            speaker)
-        .range(page * size, (page + 1) * size)
-        .list();
+    return find(BY + LATEST_FIRST, speaker).range(page * size, (page + 1) * size).list();
+  }
+
+  /** Those of them that are still under one of its names. */
+  public static List<Statement> by(Speaker speaker, Collection<Long> ids) {
+    return ids.isEmpty() ? List.of() : list(BY + " and s.id in ?2" + LATEST_FIRST, speaker, ids);
   }
 
   /** The row of what was found: rows and findings share their spans. */

@@ -202,9 +202,9 @@ class SpeakersTest {
   }
 
   @Test
-  void onesPageTakesSixStatements() {
+  void onesPageTakesSevenStatements() {
     long mayor = id(MAYOR);
-    assertEquals(6, statements.during(() -> noor.get("/speakers/" + mayor)));
+    assertEquals(7, statements.during(() -> noor.get("/speakers/" + mayor)));
   }
 
   private void merge(String keep, String other) {

@@ -1,7 +1,6 @@
 package onrecord.speaker;
 
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -153,24 +152,6 @@ class SplitTest {
   }
 
   @Test
-  void anotherPageKeepsWhoTheOtherSpeakerIs() {
-    String path = "/speakers/" + id("Ravi Sennet") + "/split";
-    var boxes = noor.page(path).select("input[name=statement]").eachAttr("value");
-    noor.post(path, "statement", boxes.get(0), "name", "Ravi Sennet").then().statusCode(303);
-    String namesake = noor.page(path).select("#other option:contains(Ravi Sennet)").val();
-    String to = noor.page(path + "?page=1").select("button[name=to]").attr("formaction");
-    String next = path + "?page=1&other=" + namesake + "&name=";
-    noor.post(to, "other", namesake, "name", "Lotte & Harm", "page", 0, "to", 1)
-        .then()
-        .statusCode(303)
-        .header("Location", endsWith(next + "Lotte+%26+Harm"));
-    Document page = noor.page(next + "Lotte");
-    assertEquals("1", page.select("input[name=page]").val());
-    assertEquals(namesake, page.select("#other option[selected]").val());
-    assertEquals("Lotte", page.select("#name").val());
-  }
-
-  @Test
   void aNameTooLongForASpeakerStaysWhereItWasTyped() {
     String path = "/speakers/" + id("Ravi Sennet") + "/split";
     var boxes = noor.page(path).select("input[name=statement]").eachAttr("value");
@@ -194,8 +175,8 @@ class SplitTest {
     assertEquals(1, page.select("input[checked]").size());
     noor.post(path + "/page", "name", name.substring(1), "other", 0, "to", 1)
         .then()
-        .statusCode(303)
-        .header("Location", endsWith("&name=" + name.substring(1)));
+        .statusCode(200)
+        .body(containsString(name.substring(1)));
   }
 
   @Test
