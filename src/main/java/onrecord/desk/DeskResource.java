@@ -142,7 +142,7 @@ class DeskResource {
   @POST
   @Path("{id}/set")
   @Transactional
-  @EngineRun
+  @EngineRun(written = "count")
   public RestResponse<?> pick(
       @RestPath long id,
       @RestForm String count,
@@ -197,7 +197,7 @@ class DeskResource {
   @POST
   @Path("{id}/passage")
   @Transactional
-  @EngineRun
+  @EngineRun(written = "passage")
   public RestResponse<?> about(
       @RestPath long id,
       @RestForm String passage,

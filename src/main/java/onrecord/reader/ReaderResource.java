@@ -73,7 +73,7 @@ class ReaderResource {
   @POST
   @Path("{id:\\d{1,18}}/source")
   @Transactional
-  @EngineRun
+  @EngineRun(written = {"headline", "outlet", "publishedOn", "author", "url", "storyLine"})
   public RestResponse<?> correct(long id, @BeanParam Source form) {
     Article article = held(id);
     var problems = Problems.none();

@@ -32,7 +32,7 @@ class RoleResource {
   }
 
   @POST
-  @EngineRun
+  @EngineRun(written = "role")
   @Transactional
   public RestResponse<?> tell(@RestPath long id, @BeanParam TypedRole form) {
     Article article = Article.heldBy(me.user(), id).orElseThrow(NotFoundException::new);

@@ -45,7 +45,7 @@ class WhoResource {
 
   @POST
   @Path("statements/{statement:\\d{1,18}}/speaker")
-  @EngineRun
+  @EngineRun(written = "name")
   @Transactional
   public RestResponse<?> answer(
       @RestPath long id, @RestPath long statement, @BeanParam Answered form) {

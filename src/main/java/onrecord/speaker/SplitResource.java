@@ -133,7 +133,7 @@ class SplitResource {
   }
 
   @POST
-  @EngineRun
+  @EngineRun(written = "name")
   @Transactional
   public RestResponse<?> split(@RestPath long id, @BeanParam Form form) {
     Speaker speaker = Speaker.heldBy(me.user(), id).orElseThrow(NotFoundException::new);

@@ -1,5 +1,6 @@
 package onrecord.statement;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -13,4 +14,8 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface EngineRun {}
+public @interface EngineRun {
+  /** Fields of its form that a person writes words into: who is sent away sees them again. */
+  @Nonbinding
+  String[] written() default {};
+}

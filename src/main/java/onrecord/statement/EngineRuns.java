@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import onrecord.system.Refused;
+import onrecord.system.Busy;
 
 /**
  * Lets few engines run at once: usual articles take a moment, but one as long as an import may be
@@ -39,7 +39,7 @@ class EngineRuns {
 
   private static <T> T holding(Semaphore turn, String busy, Callable<T> run) throws Exception {
     if (!turn.tryAcquire(PATIENCE_MS, TimeUnit.MILLISECONDS)) {
-      throw new Refused(busy + " Try again in a minute.");
+      throw new Busy(busy + " Try again in a minute.");
     }
     try {
       return run.call();

@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import onrecord.system.Busy;
 
 /**
  * Asks for the turn before the transaction begins: who is sent away or waits then holds neither a
@@ -21,6 +22,11 @@ class EngineTurn {
 
   @AroundInvoke
   Object take(InvocationContext run) throws Exception {
-    return runs.inTurn((Long) run.getParameters()[0], run::proceed);
+    try {
+      return runs.inTurn((Long) run.getParameters()[0], run::proceed);
+    } catch (Busy busy) {
+      var written = run.getMethod().getAnnotation(EngineRun.class).written();
+      throw new Busy(busy.getMessage(), written);
+    }
   }
 }

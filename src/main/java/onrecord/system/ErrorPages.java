@@ -11,10 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /** What a person sees when something is absent, refused or broken. */
 class ErrorPages {
@@ -25,6 +27,9 @@ class ErrorPages {
     static native TemplateInstance absent();
 
     static native TemplateInstance refused(String sentence);
+
+    static native TemplateInstance busy(
+        String sentence, String action, List<String> written, List<Sent> fields);
 
     static native TemplateInstance rejected(int status, String sentence);
 
@@ -45,6 +50,15 @@ class ErrorPages {
   @ServerExceptionMapper
   Response refused(Refused e) {
     return page(409, Templates.refused(e.getMessage()));
+  }
+
+  /** Whoever has to wait for others would else have typed for nothing. */
+  @ServerExceptionMapper
+  Response busy(Busy e, ResteasyReactiveContainerRequestContext request) {
+    var fields = Sent.in(request);
+    var uri = request.getUriInfo().getRequestUri();
+    String action = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+    return page(409, Templates.busy(e.getMessage(), action, Sent.words(fields, e.written), fields));
   }
 
   @ServerExceptionMapper
