@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
+import onrecord.system.PageNumber;
 import onrecord.system.Refused;
 import onrecord.system.Token;
 import onrecord.user.CurrentUser;
@@ -37,8 +38,11 @@ class AdminResource {
   }
 
   @GET
-  public TemplateInstance page(@QueryParam("page") String page, @QueryParam("done") String done) {
-    return Templates.admin(Overview.of(page, clock.instant()), null, done);
+  public TemplateInstance page(
+      @QueryParam("page") String page,
+      @QueryParam("invitations") String invitations,
+      @QueryParam("done") String done) {
+    return Templates.admin(Overview.of(page, invitations, clock.instant()), null, done);
   }
 
   /** Not a redirect: only this answer knows the link, since the database keeps its hash alone. */
@@ -59,17 +63,19 @@ class AdminResource {
             .queryParam("invitation", token.secret())
             .build()
             .toString();
-    return Templates.admin(Overview.of(null, clock.instant()), link, null);
+    return Templates.admin(Overview.of(null, null, clock.instant()), link, null);
   }
 
   @POST
   @Path("invitations/{id}/withdrawal")
   @Transactional
-  public RestResponse<Void> withdraw(@PathParam("id") long id) {
+  public RestResponse<Void> withdraw(@PathParam("id") long id, @RestForm String page) {
     Invitation.<Invitation>findByIdOptional(id)
         .orElseThrow(NotFoundException::new)
         .withdraw(clock.instant());
-    return back("invitations", "invitation");
+    int shown = PageNumber.within(page);
+    String there = shown > 0 ? "invitations=" + shown + "&" : "";
+    return RestResponse.seeOther(URI.create("/admin?" + there + "done=invitation#invitations"));
   }
 
   @POST
@@ -77,7 +83,7 @@ class AdminResource {
   @Transactional
   public RestResponse<Void> openSignUp() {
     Server.here().openSignUp(true, clock.instant());
-    return back("settings", "sign-up");
+    return toSettings();
   }
 
   @POST
@@ -85,10 +91,10 @@ class AdminResource {
   @Transactional
   public RestResponse<Void> closeSignUp() {
     Server.here().openSignUp(false, clock.instant());
-    return back("settings", "sign-up");
+    return toSettings();
   }
 
-  private static RestResponse<Void> back(String section, String done) {
-    return RestResponse.seeOther(URI.create("/admin?done=" + done + "#" + section));
+  private static RestResponse<Void> toSettings() {
+    return RestResponse.seeOther(URI.create("/admin?done=sign-up#settings"));
   }
 }

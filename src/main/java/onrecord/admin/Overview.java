@@ -14,6 +14,8 @@ public record Overview(
     int page,
     long all,
     List<Invitation> invitations,
+    int invitationsPage,
+    long allInvitations,
     Storage storage,
     List<Job> jobs,
     Instant now) {
@@ -22,16 +24,21 @@ public record Overview(
 
   /**
    * @param asked the page of people, as typed
+   * @param askedInvitations that of invitations
    */
-  static Overview of(String asked, Instant now) {
+  static Overview of(String asked, String askedInvitations, Instant now) {
     long all = User.count();
+    long made = Invitation.count();
+    int leaf = PageNumber.within(askedInvitations, made, INVITATIONS);
     int page = PageNumber.within(asked, all, PAGE);
     return new Overview(
         Server.here(),
         User.everybody(page, PAGE),
         page,
         all,
-        Invitation.latest(INVITATIONS),
+        Invitation.made(leaf, INVITATIONS),
+        leaf,
+        made,
         Storage.now(),
         Job.all(),
         now);
@@ -43,5 +50,13 @@ public record Overview(
 
   public boolean hasNext() {
     return (page + 1L) * PAGE < all;
+  }
+
+  public boolean hasLater() {
+    return invitationsPage > 0;
+  }
+
+  public boolean hasEarlier() {
+    return (invitationsPage + 1L) * INVITATIONS < allInvitations;
   }
 }

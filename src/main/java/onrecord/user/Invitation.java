@@ -55,15 +55,17 @@ public class Invitation extends Stored {
         .firstResultOptional();
   }
 
-  public static List<Invitation> latest(int size) {
+  /** The latest first. */
+  public static List<Invitation> made(int page, int size) {
     return find("from Invitation i left join fetch i.usedBy order by i.createdAt desc, i.id desc")
-        .page(0, size)
+        .page(page, size)
         .list();
   }
 
   public void use(User by, Instant now) {
     if (usedAt != null) {
-      throw new Refused("This invitation was used already. Ask for a new one.");
+      throw new Refused(
+          "This invitation was used already. Sign in if it was you, or ask for a new one.");
     }
     usedBy = by;
     usedAt = now;
