@@ -117,17 +117,20 @@ class AccountResource {
   @POST
   @Path("password")
   @Transactional
-  public RestResponse<?> changePassword(@BeanParam Password form, HttpServerRequest request) {
+  public RestResponse<?> changePassword(
+      @BeanParam Password form, @RestForm String once, HttpServerRequest request) {
+    // first, so that a second press waits for the first and then sees what that has changed
+    var press = Press.of(me.user(), once, clock.instant());
     var user = me.toChange();
+    if (press.isRepeated()) {
+      return changed(press.lead(), user, request);
+    }
     var refusal = refusal(user, form);
     if (refusal.isPresent()) {
       return refusal.get();
     }
     user.changePassword(SignIn.hash(form.fresh()), me.session());
-    // the cookie of this device was sealed with the old one
-    return RestResponse.ResponseBuilder.seeOther(URI.create("/account?done=password"))
-        .cookie(KnownDevice.cookie(user, request))
-        .build();
+    return changed(press.leadTo("/account?done=password"), user, request);
   }
 
   /** Signs out everywhere but here. */
@@ -137,6 +140,14 @@ class AccountResource {
   public RestResponse<?> endSessions() {
     UserSession.endOthers(me.user(), me.session());
     return RestResponse.seeOther(URI.create("/account?done=sessions"));
+  }
+
+  /** The cookie of this device was sealed with the old password. */
+  private static RestResponse<?> changed(
+      RestResponse<?> there, User user, HttpServerRequest request) {
+    return RestResponse.ResponseBuilder.seeOther(there.getLocation())
+        .cookie(KnownDevice.cookie(user, request))
+        .build();
   }
 
   private Optional<RestResponse<?>> refusal(User user, Password form) {

@@ -1,11 +1,15 @@
 package onrecord.user;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
+import onrecord.Aside;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.system.TestClock;
@@ -128,6 +132,31 @@ class AccountTest {
     }
     signIn(stranger, "another long one", 429);
     signIn(known, "another long one", 303);
+  }
+
+  @Test
+  void aDoubleClickChangesThePasswordOnce() throws Exception {
+    fixtures.ada();
+    var browser = new Browsing();
+    signIn(browser, Fixtures.PASSWORD, 303);
+    String once = browser.page("/account").select("form[action$=password] [name=once]").val();
+    assertFalse(once.isEmpty());
+    var second = Aside.begin(() -> changeOnce(browser, once));
+    changeOnce(browser, once).then().statusCode(303).header("Location", endsWith("done=password"));
+    second
+        .get(Aside.SECONDS, TimeUnit.SECONDS)
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("done=password"));
+    browser.get("/account").then().statusCode(200);
+    signIn(new Browsing(), "another long one", 303);
+    // from a form of its own it is asked again
+    change(browser, Fixtures.PASSWORD).then().statusCode(400);
+  }
+
+  private static Response changeOnce(Browsing browser, String once) {
+    return browser.post(
+        "/account/password", "old", Fixtures.PASSWORD, "fresh", "another long one", "once", once);
   }
 
   private static void signIn(Browsing browser, String password, int status) {
