@@ -10,6 +10,8 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +22,7 @@ import onrecord.system.Token;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
  * Making an account: the first one of the server, by invitation, or openly where that is allowed.
@@ -47,6 +50,18 @@ class SignUpResource {
     OPEN
   }
 
+  /** An invitation that lets nobody in any more, or never did. */
+  static class Spent extends RuntimeException {}
+
+  /** What to do instead; not which of its reasons it is, which a guesser might like to know. */
+  @ServerExceptionMapper
+  public Response spent(Spent e) {
+    return Response.status(404)
+        .type(MediaType.TEXT_HTML_TYPE)
+        .entity(Templates.spent(Server.here().isSignUpOpen()))
+        .build();
+  }
+
   record Form(
       @RestForm String username,
       @RestForm String name,
@@ -57,7 +72,7 @@ class SignUpResource {
 
   @GET
   public TemplateInstance page(@QueryParam("invitation") String invitation) {
-    Way way = way(invitation).orElseThrow(NotFoundException::new);
+    Way way = way(invitation).orElseThrow(() -> none(invitation));
     return Templates.signUp(new Form("", "", "", "", "", invitation), way, Problems.none());
   }
 
@@ -67,7 +82,7 @@ class SignUpResource {
     var entry = new Enrolment(form.username(), form.name(), form.email(), form.password());
     Problems problems = entry.problems();
     if (way.isEmpty()) {
-      User user = repeated(entry, problems, request).orElseThrow(NotFoundException::new);
+      User user = repeated(entry, problems, request).orElseThrow(() -> none(form.invitation()));
       return in(user, request);
     }
     problems.addIf(way.get() == Way.OPEN && entry.isReserved(), "username", Enrolment.TAKEN);
@@ -116,7 +131,7 @@ class SignUpResource {
     }
     User user = enrol(entry, hash, form);
     if (invited) {
-      invitation.orElseThrow(NotFoundException::new).use(user, now);
+      invitation.orElseThrow(Spent::new).use(user, now);
     }
     return Optional.of(user);
   }
@@ -154,6 +169,10 @@ class SignUpResource {
       return Invitation.open(new Token(invitation), clock.instant()).map(open -> Way.INVITED);
     }
     return Server.here().isSignUpOpen() ? Optional.of(Way.OPEN) : Optional.empty();
+  }
+
+  private static RuntimeException none(String invitation) {
+    return isInvited(invitation) ? new Spent() : new NotFoundException();
   }
 
   private static boolean isInvited(String invitation) {

@@ -12,6 +12,11 @@ class Templates {
   static native TemplateInstance signUp(
       SignUpResource.Form form, SignUpResource.Way way, Problems problems);
 
+  /**
+   * @param open whether an account can be made without an invitation
+   */
+  static native TemplateInstance spent(boolean open);
+
   static native TemplateInstance account(
       User user,
       AccountResource.Settings form,

@@ -23,6 +23,7 @@ import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.system.TestClock;
 import onrecord.system.Token;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,10 +87,19 @@ class SignUpTest {
         .statusCode(303);
     assertTrue(fixtures.in(() -> User.named("noor").orElseThrow().mayImport()));
     assertFalse(fixtures.in(() -> User.named("noor").orElseThrow().isAdmin()));
+    String spent = "This invitation does not work any more";
     new Browsing()
         .post("/sign-up", "username", "eve", "password", "long enough", "invitation", invitation)
         .then()
-        .statusCode(404);
+        .statusCode(404)
+        .body(containsString(spent));
+    var page = new Browsing().get("/sign-up?invitation=" + invitation);
+    page.then().statusCode(404).body(containsString(spent));
+    assertEquals(
+        List.of("/sign-in"), Jsoup.parse(page.asString()).select("main a").eachAttr("href"));
+    openSignUp();
+    var open = Jsoup.parse(new Browsing().get("/sign-up?invitation=" + invitation).asString());
+    assertEquals(List.of("/sign-in", "/sign-up"), open.select("main a").eachAttr("href"));
   }
 
   @Test
@@ -102,11 +112,7 @@ class SignUpTest {
   @Test
   void openSignUpGivesNoRightToImport() {
     fixtures.otto();
-    fixtures.in(
-        () -> {
-          Server.here().openSignUp(true, clock.instant());
-          return null;
-        });
+    openSignUp();
     new Browsing()
         .post("/sign-up", "username", "ada", "password", "long enough")
         .then()
@@ -195,17 +201,21 @@ class SignUpTest {
   @Test
   void ofTwoWhoTakeANameAtOnceTheSecondIsToldSo() throws Exception {
     fixtures.otto();
-    fixtures.in(
-        () -> {
-          Server.here().openSignUp(true, clock.instant());
-          return null;
-        });
+    openSignUp();
     var answers =
         held(
             "users",
             () -> invited("ada", "long enough", "").statusCode(),
             () -> invited("ada", "another one", "").statusCode());
     assertEquals(List.of(303, 400), answers);
+  }
+
+  private void openSignUp() {
+    fixtures.in(
+        () -> {
+          Server.here().openSignUp(true, clock.instant());
+          return null;
+        });
   }
 
   /** What two get who both came as far as what is held here; in the order of the numbers. */
