@@ -105,6 +105,10 @@ class JoinResource {
   public RestResponse<?> enrol(
       @PathParam("code") String code, @BeanParam Newcomer form, HttpServerRequest request) {
     var entry = new Enrolment(form.username(), form.name(), null, form.password());
+    // before the password is hashed, which a guess at a code must not cost the server
+    if (door.classroom(code, request).isEmpty()) {
+      throw new NotFoundException();
+    }
     // hashing takes a tenth of a second: not while holding a class or a database connection
     String hash = entry.problems().isEmpty() ? SignIn.hash(entry.password()) : null;
     return QuarkusTransaction.requiringNew()
