@@ -1,6 +1,8 @@
 package onrecord.classroom;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import onrecord.system.Problems;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -10,6 +12,8 @@ import org.jboss.resteasy.reactive.RestForm;
  * @param attempts a number, 0 for no limit, or empty for what is usual in the mode
  */
 record Rules(@RestForm String mode, @RestForm String attempts, @RestForm String shuffle) {
+  private static final int MOST_ATTEMPTS = 5;
+
   static final Rules PROPOSED = new Rules("PRACTICE", "", "on");
 
   static Rules of(Assignment assignment) {
@@ -35,8 +39,19 @@ record Rules(@RestForm String mode, @RestForm String attempts, @RestForm String 
   }
 
   Problems problems() {
-    boolean counted = attempts == null || attempts.matches("|[0-9]|10");
-    return Problems.none().addIf(!counted, "attempts", "Choose a number from the list.");
+    boolean offered =
+        attempts == null
+            || attempts.isEmpty()
+            || attempts.equals("0")
+            || choices().contains(attempts);
+    return Problems.none()
+        .addIf(
+            !offered, "attempts", "Choose from 1 to " + MOST_ATTEMPTS + " attempts, or no limit.");
+  }
+
+  /** The numbers of attempts that can be chosen. */
+  public List<String> choices() {
+    return IntStream.rangeClosed(1, MOST_ATTEMPTS).mapToObj(Integer::toString).toList();
   }
 
   private static Integer usual(Assignment.Mode mode) {

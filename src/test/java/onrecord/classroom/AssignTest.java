@@ -112,10 +112,12 @@ class AssignTest extends QuizToGive {
         .then()
         .statusCode(400)
         .body(containsString("02:30 does not exist on 28 Mar 2027"));
-    assign("mode", "PRACTICE", "attempts", "many")
-        .then()
-        .statusCode(400)
-        .body(containsString("Choose a number from the list."));
+    for (String attempts : List.of("many", "6", "10", "-1")) {
+      assign("mode", "PRACTICE", "attempts", attempts)
+          .then()
+          .statusCode(400)
+          .body(containsString("Choose from 1 to 5 attempts, or no limit."));
+    }
     assertEquals(0, (long) fixtures.in(() -> Assignment.count()));
   }
 

@@ -40,7 +40,7 @@ class RescheduleTest extends QuizToGive {
     assertEquals(2, latest().maxAttempts);
     assertTrue(latest().shuffle);
     assertEquals("2", browser.page(edit).select("#attempts [selected]").val());
-    rule(given, "TEST", "many").then().statusCode(400).body(containsString("from the list"));
+    rule(given, "TEST", "many").then().statusCode(400).body(containsString("from 1 to 5 attempts"));
     fixtures.attempt(given, fixtures.ada(), false, 0);
     var page = browser.page(edit);
     assertTrue(page.select("[name=mode]").isEmpty());
