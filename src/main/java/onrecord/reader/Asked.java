@@ -25,12 +25,13 @@ public record Asked(int number, Statement statement, List<Candidate> candidates)
     return candidates.stream().limit(MOST_SHOWN).toList();
   }
 
-  /** Those that the rules are not sure of, in order of the text. */
-  static List<Asked> of(List<Voice> voices, List<Statement> all) {
+  /** The first of those that the rules are not sure of, in order of the text. */
+  static List<Asked> of(List<Voice> voices, List<Statement> all, int most) {
     return voices.stream()
         .flatMap(voice -> voice.said().stream())
         .filter(one -> !one.statement().confident)
         .sorted(Comparator.comparingInt(Numbered::number))
+        .limit(most)
         .map(one -> of(one, all))
         .toList();
   }

@@ -76,15 +76,15 @@ public record SourceCheck(
     var regions = junk.stream().map(j -> new Region(j.where(), j.why())).toList();
     Map<Label, Integer> counts = new EnumMap<>(Label.class);
     statements.forEach(statement -> counts.merge(statement.label(), 1, Integer::sum));
-    var unsure = Asked.of(voices, statements);
+    long unsure = statements.stream().filter(statement -> !statement.confident).count();
     return new SourceCheck(
         version,
         extraction,
         Story.of(version.text, marks, regions),
         voices,
         counts.entrySet().stream().map(e -> new Count(e.getKey(), e.getValue())).toList(),
-        unsure.size(),
-        unsure.stream().limit(MOST_ASKED).toList(),
+        (int) unsure,
+        Asked.of(voices, statements, MOST_ASKED),
         decisions);
   }
 

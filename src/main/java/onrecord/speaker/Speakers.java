@@ -49,9 +49,8 @@ public record Speakers(List<Line> lines, int page, boolean more) {
             .list()
             .stream()
             .collect(Collectors.toMap(Count::speaker, Function.identity()));
-    Map<Long, List<SpeakerRole>> roles =
-        SpeakerRole.under(ids).stream()
-            .collect(Collectors.groupingBy(role -> role.speaker.self().id));
+    Map<Long, List<SpeakerRole.Title>> titles =
+        SpeakerRole.titles(ids).stream().collect(Collectors.groupingBy(SpeakerRole.Title::speaker));
     return speakers.stream()
         .map(
             speaker -> {
@@ -60,12 +59,12 @@ public record Speakers(List<Line> lines, int page, boolean more) {
                   speaker,
                   count.statements,
                   count.articles,
-                  titles(roles.getOrDefault(speaker.id, List.of())));
+                  first(titles.getOrDefault(speaker.id, List.of())));
             })
         .toList();
   }
 
-  private static List<String> titles(List<SpeakerRole> roles) {
-    return roles.stream().map(role -> role.title).distinct().limit(MOST_TITLES).toList();
+  private static List<String> first(List<SpeakerRole.Title> titles) {
+    return titles.stream().map(SpeakerRole.Title::title).limit(MOST_TITLES).toList();
   }
 }

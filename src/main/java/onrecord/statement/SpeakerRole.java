@@ -42,12 +42,18 @@ public class SpeakerRole extends Batched {
     return list("from SpeakerRole r where r.speaker in ?1 order by r.id", speakers);
   }
 
-  /** The titles of these and of whoever is under them, the latest first. */
-  public static List<SpeakerRole> under(List<Long> speakers) {
-    return list(
-        "from SpeakerRole r join fetch r.speaker s left join fetch s.one o"
-            + " where s.id in ?1 or o.id in ?1 order by r.asOf desc, r.id",
-        speakers);
+  /** A title that articles give a speaker, under whatever name. */
+  public record Title(Long speaker, String title) {}
+
+  /** Those of these and of whoever is under them, each once, the latest first. */
+  public static List<Title> titles(List<Long> speakers) {
+    return find(
+            "select coalesce(o.id, s.id), r.title from SpeakerRole r join r.speaker s"
+                + " left join s.one o where s.id in ?1 or o.id in ?1"
+                + " group by coalesce(o.id, s.id), r.title order by max(r.asOf) desc, min(r.id)",
+            speakers)
+        .project(Title.class)
+        .list();
   }
 
   /** The article's date was corrected. */
