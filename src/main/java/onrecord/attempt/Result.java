@@ -19,7 +19,7 @@ import onrecord.system.Formats;
  * @param told all that was answered; empty while a test is open, so that no key can leak
  * @param left what a test asked and was not answered, likewise; practice may be taken once more
  */
-public record Result(Attempt attempt, Score score, boolean open, List<Told> told, List<Left> left) {
+public record Result(Attempt attempt, Score score, boolean open, List<Told> told, List<Told> left) {
   private static final String MARKS =
       "from Mark m join fetch m.answer x join fetch x.version v join fetch v.question q"
           + " join fetch v.source left join fetch q.statement"
@@ -45,23 +45,27 @@ public record Result(Attempt attempt, Score score, boolean open, List<Told> told
   }
 
   /**
-   * A question that was answered, with what is right.
+   * A question with what is right.
    *
    * @param right by the mark that holds now
+   * @param feedback on the answer or, where there is none, on the right one
    */
   public record Told(
-      int position, QuestionVersion version, boolean right, Feedback feedback, Whose whose) {
+      int position,
+      QuestionVersion version,
+      boolean answered,
+      boolean right,
+      Feedback feedback,
+      Whose whose) {
     private static Told of(Mark mark, Whose whose) {
       var answer = mark.answer;
       var feedback = Feedback.of(answer.version, answer.picked);
-      return new Told(answer.position, answer.version, mark.fraction == 1, feedback, whose);
+      return new Told(answer.position, answer.version, true, mark.fraction == 1, feedback, whose);
     }
-  }
 
-  /** A question that was not answered, with what is right. */
-  public record Left(int position, QuestionVersion version, Whose whose) {
-    public String key() {
-      return Feedback.of(version.wording(), version.item().right()).key();
+    private static Told left(int position, QuestionVersion version, Whose whose) {
+      var feedback = Feedback.of(version.wording(), version.item().right());
+      return new Told(position, version, false, false, feedback, whose);
     }
   }
 
@@ -69,7 +73,7 @@ public record Result(Attempt attempt, Score score, boolean open, List<Told> told
     boolean open = attempt.showsAnswers(now);
     List<Mark> marks = open ? Mark.list(MARKS, attempt.id) : List.of();
     var told = told(marks);
-    var left = open && !attempt.isPractice() ? left(attempt, told) : List.<Left>of();
+    var left = open && !attempt.isPractice() ? left(attempt, told) : List.<Told>of();
     return new Result(attempt, Score.of(attempt), open, told, left);
   }
 
@@ -80,7 +84,7 @@ public record Result(Attempt attempt, Score score, boolean open, List<Told> told
         .toList();
   }
 
-  private static List<Left> left(Attempt attempt, List<Told> told) {
+  private static List<Told> left(Attempt attempt, List<Told> told) {
     var answered = told.stream().map(Told::position).toList();
     var places =
         IntStream.rangeClosed(1, attempt.size())
@@ -97,7 +101,7 @@ public record Result(Attempt attempt, Score score, boolean open, List<Told> told
     var versions = ids.stream().map(byId::get).toList();
     var whose = Whose.of(versions);
     return IntStream.range(0, places.size())
-        .mapToObj(i -> new Left(places.get(i), versions.get(i), whose.get(i)))
+        .mapToObj(i -> Told.left(places.get(i), versions.get(i), whose.get(i)))
         .toList();
   }
 

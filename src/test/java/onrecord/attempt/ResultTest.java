@@ -54,6 +54,26 @@ class ResultTest {
   }
 
   @Test
+  void whatWasAnsweredIsToldWithItsEvidence() {
+    var given = fixtures.assignment(classroom, fixtures.quiz(noor, 4), Mode.PRACTICE);
+    var page = browser.page("/attempts/" + fixtures.attempt(given, ada, true, 0, 0, 1, 1));
+    var missed = page.select("#missed li");
+    var right = page.select("#right li");
+    assertEquals(4, missed.size() + right.size());
+    assertTrue(!missed.isEmpty() && !right.isEmpty(), page::text);
+    for (var one : missed) {
+      assertTrue(one.text().contains("Right answer: "), one.text());
+      assertTrue(one.text().contains("You answered: "), one.text());
+      assertEquals(1, one.select("details:has(.evidence) > summary").size());
+    }
+    for (var one : right) {
+      assertTrue(!one.text().contains("Right answer: "), one.text());
+      assertTrue(one.text().contains("You answered: "), one.text());
+      assertEquals(1, one.select("details > div > .evidence").size());
+    }
+  }
+
+  @Test
   void aTestTellsItsCloseOnEachPageInTheZoneOfItsClass() {
     fixtures.in(() -> User.update("zone = 'Pacific/Kiritimati' where id = ?1", ada.id));
     var quiz = fixtures.quiz(noor, 2);
