@@ -59,6 +59,7 @@ class PagesTest {
           see(page, device, "/sign-in?next=/cards&unsent=yes", "sign-in-unsent");
           see(page, device, "/join", "join");
           see(page, device, "/no-such-page", "error-404");
+          see(page, device, "/sign-up?invitation=spent", "invitation-spent");
         });
   }
 
