@@ -5,28 +5,40 @@ import java.util.regex.Pattern;
 /** The words that tell a time, as patterns; {@link Dates} says what they mean. */
 final class DateWords {
   private static final String MONTH =
-      "("
-          + Months.ANY
-          + "|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
-  private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-  private static final String COUNT = "(an?|" + NumberWords.any(1, 12) + "|\\d{1,3})";
+      Months.ANY + "|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?";
+  private static final String DAY = "\\d{1,2}";
+  private static final String ORDINAL = "(?:st|nd|rd|th)?";
+
+  /** "of next year", "last year", "of that year": behind a month or a day. */
+  private static final String YEAR =
+      " (?:of )?(?:last|this|next|that|the (?:same|following|previous|next)) year\\b";
+
+  private static final String COUNT = "an?|" + NumberWords.any(1, 12) + "|\\d{1,3}";
   static final Pattern ANY =
       Pattern.compile(
           "\\b(?:"
               + "(?<iso>\\d{4}-\\d{2}-\\d{2})"
-              + "|(?<md>"
+              + "|(?<md>(?<mdMonth>"
               + MONTH
-              + " "
+              + ") (?<mdDay>"
               + DAY
-              + "\\b(?!\\d)(?:,? (\\d{4})\\b)?)"
-              + "|(?<dm>"
+              + ")"
+              + ORDINAL
+              + "\\b(?!\\d)(?:,? (?<mdYear>\\d{4})\\b|(?<mdOf>"
+              + YEAR
+              + "))?)"
+              + "|(?<dm>(?<dmDay>"
               + DAY
-              + " "
+              + ")"
+              + ORDINAL
+              + " (?<dmMonth>"
               + MONTH
-              + "(?:,? (\\d{4})\\b)?)"
-              + "|(?<my>"
+              + ")(?:,? (?<dmYear>\\d{4})\\b|(?<dmOf>"
+              + YEAR
+              + "))?)"
+              + "|(?<my>(?<myMonth>"
               + MONTH
-              + "(?: of|,)? ((?:1[5-9]|20)\\d\\d))\\b"
+              + ")(?: of|,)? (?<myYear>(?:1[5-9]|20)\\d\\d))\\b"
               + "|(?<month>(?:"
               + "(?:[Tt]he )?(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast)"
               + " (?:week|weekend|days|half) of "
@@ -35,9 +47,11 @@ final class DateWords {
               + "(?: early| late| mid)? "
               + "|[Mm]id-"
               + "|[Bb]y (?!May)"
-              + ")("
+              + ")(?<alone>"
               + Months.ANY
-              + "))\\b(?!,? (?:of )?\\d)"
+              + ")\\b(?!,? (?:of )?\\d)(?<aloneOf>"
+              + YEAR
+              + ")?)"
               + "|(?<year>(?<![£$€])(?:1[5-9]|20)\\d\\d)(?![\\d,.]\\d|-\\d| (?:"
               + "people|men|women|votes|dollars|miles|crowns|euros|pounds|homes|jobs|books"
               + "|soldiers|troops|tonnes|metres|words|pupils|students))\\b"
@@ -60,10 +74,14 @@ final class DateWords {
               + "|[Tt]he (?:previous|following|next|same|preceding)"
               + " (?:day|night|morning|evening|week|month|year)"
               + "|[Tt]hat (?:day|night|morning|evening|week|month|year))\\b"
-              + "|(?<ago>"
+              + "|(?<ago>(?<count>"
               + COUNT
-              + " (day|week|month|year|decade)s? (?:ago|earlier))\\b"
+              + ") (?<span>day|week|month|year|decade)s? (?:ago|earlier))\\b"
               + ")");
+
+  /** Years that are counted from the day of the report. */
+  static final Pattern COUNTED = Pattern.compile("(?<!the )\\b(?:last|this|next)\\b");
+
   static final Pattern FUTURE =
       Pattern.compile(
           "\\b(?:will|would|shall|plans? to|due|scheduled|expected|next)\\b"

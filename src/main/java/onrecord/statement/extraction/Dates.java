@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 
 /** Finds time expressions and the dates they mean; relative ones only from a publication date. */
@@ -47,16 +48,16 @@ final class Dates {
     if (m.group("iso") != null) {
       keep(m, day(m.group("iso")), "iso-date");
     } else if (m.group("md") != null) {
-      calendar(m, m.group(3), m.group(4), m.group(5));
+      calendar(m, "md");
     } else if (m.group("dm") != null) {
-      calendar(m, m.group(8), m.group(7), m.group(9));
+      calendar(m, "dm");
     } else if (m.group("my") != null) {
       keep(
           m,
-          YearMonth.of(Integer.parseInt(m.group(12)), month(m.group(11))).toString(),
+          YearMonth.of(Integer.parseInt(m.group("myYear")), month(m.group("myMonth"))).toString(),
           "month-and-year");
     } else if (m.group("month") != null) {
-      monthAlone(m, month(m.group(14)));
+      monthAlone(m, month(m.group("alone")));
     } else if (m.group("year") != null) {
       if (!counts(m)) {
         keep(m, m.group("year"), "year");
@@ -81,7 +82,7 @@ final class Dates {
     } else if (m.group("unit") != null) {
       unit(m, m.group("unit").toLowerCase(Locale.ROOT));
     } else {
-      ago(m, m.group(m.groupCount() - 1).toLowerCase(Locale.ROOT), m.group(m.groupCount()));
+      ago(m, m.group("count").toLowerCase(Locale.ROOT), m.group("span"));
     }
   }
 
@@ -125,27 +126,24 @@ final class Dates {
     }
   }
 
-  /** "An", "three", "21". */
-  private static int count(String words) {
-    return words.matches("an?")
-        ? 1
-        : words.matches("\\d+") ? Integer.parseInt(words) : NumberWords.value(words);
-  }
-
   private static int month(String name) {
     String start = name.substring(0, 3).toLowerCase(Locale.ROOT);
     return "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(start) / 3 + 1;
   }
 
   /** A date without a year is the one nearest to publication, unless two are about as near. */
-  private void calendar(Matcher m, String monthName, String dayOfMonth, String year) {
+  private void calendar(Matcher m, String form) {
     try {
-      int month = month(monthName);
-      int day = Integer.parseInt(dayOfMonth);
+      int month = month(m.group(form + "Month"));
+      int day = Integer.parseInt(m.group(form + "Day"));
+      String year = m.group(form + "Year");
+      String of = m.group(form + "Of");
       if (year != null) {
         keep(m, LocalDate.of(Integer.parseInt(year), month, day).toString(), "full-date");
       } else if (published == null) {
         keep(m, null, "no-publication-date");
+      } else if (of != null) {
+        keepOfYear(m, of, told -> LocalDate.of(told, month, day).toString());
       } else {
         LocalDate best = null;
         for (int y = published.getYear() - 1; y <= published.getYear() + 1; y++) {
@@ -168,6 +166,17 @@ final class Dates {
     }
   }
 
+  /** "in March of next year", "on 3 June last year": no other year than the one that is told. */
+  private void keepOfYear(Matcher m, String of, IntFunction<String> inYear) {
+    if (!DateWords.COUNTED.matcher(of).find()) {
+      keep(m, null, "counted-from-an-event");
+    } else if (inQuotation(m.start())) {
+      keep(m, null, "counted-from-the-day-it-was-said");
+    } else {
+      keep(m, inYear.apply(published.getYear() + shift(of)), "of-a-year-from-publication");
+    }
+  }
+
   private long distance(LocalDate date) {
     return Math.abs(ChronoUnit.DAYS.between(published, date));
   }
@@ -176,6 +185,11 @@ final class Dates {
   private void monthAlone(Matcher m, int month) {
     if (published == null) {
       keep(m, null, "no-publication-date");
+      return;
+    }
+    String of = m.group("aloneOf");
+    if (of != null) {
+      keepOfYear(m, of, told -> YearMonth.of(told, month).toString());
       return;
     }
     if (inQuotation(m.start()) && !past(m.start(), m.end())) {
@@ -253,14 +267,18 @@ final class Dates {
   }
 
   private void unit(Matcher m, String words) {
-    int shift = words.contains("last") ? -1 : words.contains("next") ? 1 : 0;
     if (words.endsWith("month")) {
-      keep(m, YearMonth.from(published).plusMonths(shift).toString(), "month-from-publication");
+      YearMonth month = YearMonth.from(published).plusMonths(shift(words));
+      keep(m, month.toString(), "month-from-publication");
     } else if (words.endsWith("year")) {
-      keep(m, String.valueOf(published.getYear() + shift), "year-from-publication");
+      keep(m, String.valueOf(published.getYear() + shift(words)), "year-from-publication");
     } else {
       keep(m, null, "too-vague");
     }
+  }
+
+  private static int shift(String words) {
+    return words.contains("last") ? -1 : words.contains("next") ? 1 : 0;
   }
 
   private void ago(Matcher m, String count, String unit) {
@@ -268,7 +286,7 @@ final class Dates {
       keep(m, null, "counted-from-an-event");
       return;
     }
-    int n = count(count);
+    int n = NumberWords.count(count);
     switch (unit) {
       case "day" -> keep(m, published.minusDays(n).toString(), "days-ago");
       case "month" -> keep(m, YearMonth.from(published).minusMonths(n).toString(), "months-ago");

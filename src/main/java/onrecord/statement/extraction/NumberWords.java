@@ -39,6 +39,13 @@ public final class NumberWords {
     return tens < 0 ? UNITS.indexOf(small) : 10 * (tens + 2);
   }
 
+  /** How many "an", "three" and "21" are, or -1. */
+  public static int count(String words) {
+    return words.matches("an?")
+        ? 1
+        : words.matches("\\d+") ? Integer.parseInt(words) : value(words);
+  }
+
   /** A number up to nineteen in letters. */
   public static String word(int value) {
     return UNITS.get(value);
