@@ -273,7 +273,7 @@ public record Desk(
 
   /** Whether the last thing that happened here is that a decision was taken back. */
   boolean isUndoLast() {
-    return Review.isAnyUndoneSince(article, last == null ? 0 : last.review().id);
+    return Review.isAnyUndoneSince(article, last == null ? null : last.review());
   }
 
   /** The number of a draft in the queue, or 0. */

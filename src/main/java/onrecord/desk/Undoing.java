@@ -60,7 +60,7 @@ record Undoing(Review meant, Review last) {
     if (!meant.equals(last)) {
       return told(
           "Not undone: something else was decided here since you opened this page.",
-          last.question.id);
+          (last == null ? meant : last).question.id);
     }
     return meant.inUse().map(this::stuck).orElse(null);
   }

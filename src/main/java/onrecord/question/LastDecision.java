@@ -13,10 +13,20 @@ public record LastDecision(Review review, long together) {
     return before(article, Long.MAX_VALUE);
   }
 
-  /** The one that undo would take back were there none from those on that were made together. */
-  public static Optional<LastDecision> before(Review one) {
-    long id = one.first == null ? one.id : one.first.id;
-    return before(one.question.article, id);
+  /**
+   * The one that undo would take back instead of one that stays, with those made together with it.
+   * What was decided before it on the questions that it is about stays, too.
+   */
+  public static Optional<LastDecision> before(Review staying) {
+    var earlier = rightBefore(staying);
+    while (earlier.isPresent() && earlier.get().review.isOverruled()) {
+      earlier = rightBefore(earlier.get().review);
+    }
+    return earlier;
+  }
+
+  private static Optional<LastDecision> rightBefore(Review one) {
+    return before(one.question.article, one.first == null ? one.id : one.first.id);
   }
 
   private static Optional<LastDecision> before(Article article, long id) {

@@ -150,9 +150,16 @@ public class Review extends Stored {
         > 0;
   }
 
-  /** Whether a later decision on the article than that one was taken back. */
-  public static boolean isAnyUndoneSince(Article article, long id) {
-    return count("question.article = ?1 and undoneAt is not null and id > ?2", article, id) > 0;
+  /** Whether one on the article was taken back since that decision; since ever where it is null. */
+  public static boolean isAnyUndoneSince(Article article, Review last) {
+    return last == null
+        ? count("question.article = ?1 and undoneAt is not null", article) > 0
+        : count(
+                "question.article = ?1 and undoneAt is not null and (id > ?2 or undoneAt > ?3)",
+                article,
+                last.id,
+                last.at)
+            > 0;
   }
 
   public static List<Review> of(Question question, int most) {
@@ -197,6 +204,19 @@ public class Review extends Stored {
       Deciding.takeBack(review);
     }
     return all.size();
+  }
+
+  /**
+   * Whether a later decision on a question of it stands: taking this one back would take away the
+   * state and wording that the later one left.
+   */
+  boolean isOverruled() {
+    var all = together();
+    return count(
+            "question in ?1 and id > ?2 and undoneAt is null and verb <> REPLACE",
+            all.stream().map(review -> review.question).toList(),
+            all.get(0).id)
+        > 0;
   }
 
   /** How many were taken back by the press that took this one back. */

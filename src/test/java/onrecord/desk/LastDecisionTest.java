@@ -3,12 +3,21 @@ package onrecord.desk;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import onrecord.classroom.Assignment;
+import onrecord.question.Question;
+import onrecord.system.TestClock;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** What the desk tells of the last decision. */
 @QuarkusTest
 class LastDecisionTest extends HarbourDesk {
+  @Inject TestClock clock;
+
   @Test
   void theLastDecisionIsNamedWithItsNumbers() {
     pick(4);
@@ -29,6 +38,24 @@ class LastDecisionTest extends HarbourDesk {
     assertTrue(status(noor.page(undone)).contains("Last: undone."));
     noor.post("/questions/" + first + "/approval").then().statusCode(303);
     assertTrue(status(noor.page(undone)).contains("Last: draft 1 approved."));
+  }
+
+  @Test
+  void anUndoThatPassedOverADecisionIsTold() {
+    List<Question> set = set();
+    noor.post("/questions/" + set.get(0).id + "/approval").then().statusCode(303);
+    noor.post("/questions/" + set.get(1).id + "/approval").then().statusCode(303);
+    var quiz = fixtures.quiz(fixtures.noor(), List.of(set.get(1)));
+    var classroom = fixtures.classroom(fixtures.noor());
+    fixtures.assignment(classroom, quiz, Assignment.Mode.PRACTICE);
+    clock.advance(Duration.ofMinutes(1));
+    Document told = parse(press(noor.page(desk), "#decide", "[formaction$=/undo]"), 409);
+    Response undone = press(told, "#decide", "[formaction$=/undo]");
+    String there = undone.header("Location").replaceFirst(".*(/art)", "$1");
+    assertTrue(status(follow(undone)).endsWith("Last: undone."), status(noor.page(there)));
+    clock.advance(Duration.ofMinutes(1));
+    noor.post("/questions/" + set.get(2).id + "/approval").then().statusCode(303);
+    assertTrue(status(noor.page(there)).contains("Last: draft 3 approved."));
   }
 
   private static String status(Document page) {

@@ -1,6 +1,7 @@
 package onrecord.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -196,6 +197,56 @@ class UndoTest extends QuestionDeciding {
     var page = browser.page(article + "/questions");
     undone(browser, article, Jsoup.parse(undone(browser, article, page, 409)), 303);
     assertEquals(State.DRAFT, stored(before).state);
+  }
+
+  /** Taking back the drop would bring back the wording that stood before it. */
+  @Test
+  void whatWasDecidedBeforeOnAQuestionThatStaysIsPassedOverToo() {
+    String article = "/articles/" + stored(draft()).article.id;
+    var browser = new Browsing(fixtures.session(noor));
+    List<Long> waiting = waiting();
+    long before = waiting.get(0);
+    long asked = waiting.get(1);
+    change(before, q -> q.approve(noor, NOW));
+    change(asked, q -> q.approve(noor, NOW));
+    change(asked, q -> q.reject(noor, null, NOW));
+    change(asked, q -> q.edit(explained(q.current.wording(), "So it says."), noor, NOW));
+    change(asked, q -> q.approve(noor, NOW));
+    var quiz = fixtures.quiz(noor, List.of(stored(asked)));
+    fixtures.assignment(fixtures.classroom(noor), quiz, Assignment.Mode.PRACTICE);
+    var page = browser.page(article + "/questions");
+    undone(browser, article, Jsoup.parse(undone(browser, article, page, 409)), 303);
+    assertEquals(State.DRAFT, stored(before).state);
+    assertEquals(State.APPROVED, stored(asked).state);
+    assertEquals("So it says.", stored(asked).current.explanation);
+    // nothing is left but what stays
+    String said = undone(browser, article, browser.page(article + "/questions"), 409);
+    assertTrue(said.contains("is in a quiz that a class was given"), said);
+    assertFalse(said.contains("Undo once more"), said);
+  }
+
+  /** One of several that were approved together, edited before: its wording stays approved. */
+  @Test
+  void anEditOfWhatWasApprovedTogetherStays() {
+    String article = "/articles/" + stored(draft()).article.id;
+    var browser = new Browsing(fixtures.session(noor));
+    long edited = set().get(0);
+    change(edited, q -> q.edit(explained(q.current.wording(), "So it says."), noor, NOW));
+    String last = browser.page(article + "/questions").select("#decide [name=last]").val();
+    browser.post(article + "/approvals").then().statusCode(303);
+    assertEquals(State.APPROVED, stored(edited).state);
+    long other = waiting().stream().filter(id -> isApprovedBeside(edited, id)).findAny().get();
+    var quiz = fixtures.quiz(noor, List.of(stored(other)));
+    fixtures.assignment(fixtures.classroom(noor), quiz, Assignment.Mode.PRACTICE);
+    browser.post(article + "/undo", "last", last).then().statusCode(409);
+    String said = undone(browser, article, browser.page(article + "/questions"), 409);
+    assertFalse(said.contains("Undo once more"), said);
+    assertEquals(State.APPROVED, stored(edited).state);
+    assertEquals("So it says.", stored(edited).current.explanation);
+  }
+
+  private boolean isApprovedBeside(long one, long other) {
+    return one != other && stored(other).state == State.APPROVED;
   }
 
   /** The ready drafts, the best first. */
