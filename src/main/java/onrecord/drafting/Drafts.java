@@ -107,8 +107,9 @@ public final class Drafts {
    */
   public static int more(Article article, Instant now) {
     var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
+    int wanted = ProposedSet.wanted(article);
     int more = drafts.askFor(drafts.all().ready().stream().limit(MOST_READY).toList());
-    ProposedSet.fillUp(article);
+    ProposedSet.fillUp(article, wanted);
     article.draft(now);
     return more;
   }

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import onrecord.article.Article;
 import onrecord.question.Deciding;
 import onrecord.question.Question;
+import onrecord.question.Question.State;
 import onrecord.question.Review;
 import onrecord.question.flaw.Draft;
 import onrecord.question.generation.Drafting;
@@ -35,7 +36,15 @@ public final class ProposedSet {
   public static final int MOST = 50;
 
   private final Article article;
+
+  /**
+   * All that may be in a set, with all that is in it: what a check only warns of, or was dropped.
+   */
+  private final List<Question> all;
+
+  /** What may come into a set that it is not in. */
   private final List<Question> pool;
+
   private final Map<Question, Draft> drafts = new HashMap<>();
   private final Map<String, String> sides;
 
@@ -51,15 +60,19 @@ public final class ProposedSet {
   private ProposedSet(Article article) {
     this.article = article;
     this.sides = Side.of(article);
-    this.pool =
+    this.all =
         Question.list(
             "from Question q join fetch q.current v left join fetch v.choices"
-                + " where q.article = ?1 and (q.state = APPROVED or q.state = DRAFT and q.ready)"
-                + " order by q.rank, q.id",
+                + " where q.article = ?1 and (q.state = APPROVED or q.state = DRAFT and q.ready"
+                + " or q.setPlace is not null) order by q.rank, q.id",
             article);
+    this.pool =
+        all.stream()
+            .filter(one -> one.state == State.APPROVED || one.state == State.DRAFT && one.ready)
+            .toList();
     var statements =
-        pool.stream().map(q -> q.statement).filter(Objects::nonNull).distinct().toList();
-    pool.forEach(
+        all.stream().map(q -> q.statement).filter(Objects::nonNull).distinct().toList();
+    all.forEach(
         question -> {
           int place = statements.indexOf(resting(question, statements));
           drafts.put(question, question.current.draft().withStatement(place < 0 ? null : place));
@@ -88,13 +101,17 @@ public final class ProposedSet {
   static Standing standing(Article article) {
     var set = new ProposedSet(article);
     var chosen = set.chosen();
-    boolean proposed =
-        chosen.size() == USUAL
-            || chosen.size() < USUAL && set.next(chosen, one -> true).isEmpty()
-            || chosen.isEmpty();
+    boolean proposed = set.isAsProposed(chosen);
     return new Standing(
         proposed ? USUAL : chosen.size(),
         !proposed || Review.count("question.article = ?1", article) > 0);
+  }
+
+  /** Whether nobody chose how many these are: as many as usual, or as many as there are. */
+  private boolean isAsProposed(List<Question> chosen) {
+    return chosen.size() == USUAL
+        || chosen.size() < USUAL && next(chosen, one -> true).isEmpty()
+        || chosen.isEmpty();
   }
 
   /** Picks again where drafting left fewer than there are to be; null where it did not. */
@@ -109,7 +126,7 @@ public final class ProposedSet {
     var kept = set.drafts(before.kept ? chosen : List.of());
     // What came only when somebody asked for more fills up, and pushes nothing out.
     var first = Drafting.fill(kept, set.drafts(unasked), recipe, article.id);
-    return set.fill(first.stream().map(draft -> set.question(draft, set.pool)).toList(), recipe);
+    return set.fill(first.stream().map(draft -> set.question(draft, set.all)).toList(), recipe);
   }
 
   /** Its questions that may be in a quiz, in its order. */
@@ -152,24 +169,31 @@ public final class ProposedSet {
         > 0;
   }
 
-  /** Adds to a set that is smaller than usual what fits it; what it has stays. */
-  static void fillUp(Article article) {
+  /** How many the set of an article is to have, those included that were dropped out of it. */
+  static int wanted(Article article) {
     var set = new ProposedSet(article);
-    set.fill(set.chosen(), Recipe.of(USUAL, set.sides));
+    var placed = set.all.stream().filter(question -> question.setPlace != null).toList();
+    return set.isAsProposed(placed) ? USUAL : placed.size();
+  }
+
+  /** Adds to a set that has fewer than it is to have what fits it; what it has stays. */
+  static void fillUp(Article article, int wanted) {
+    var set = new ProposedSet(article);
+    if (set.chosen().size() < wanted) {
+      set.fill(set.chosen(), Recipe.of(wanted, set.sides));
+    }
   }
 
   private Picked pick(Recipe recipe) {
-    var kept =
-        chosen().stream().filter(question -> question.state == Question.State.APPROVED).toList();
+    var kept = chosen().stream().filter(question -> question.state == State.APPROVED).toList();
     return fill(kept, recipe.with(sides));
   }
 
   private Picked fill(List<Question> kept, Recipe recipe) {
     var set = Drafting.fill(drafts(kept), drafts(pool), recipe, article.id);
-    pool.forEach(question -> question.placeInSet(null));
-    Question.update("setPlace = null where article = ?1", article);
+    all.forEach(question -> question.placeInSet(null));
     for (int place = 0; place < set.size(); place++) {
-      question(set.get(place), pool).placeInSet(place);
+      question(set.get(place), all).placeInSet(place);
     }
     return new Picked(
         set.size(),
@@ -209,7 +233,7 @@ public final class ProposedSet {
     Predicate<Question> loud = q -> recipe.voice(q.current.speaker).equals(voice);
     Question out =
         chosen().stream()
-            .filter(loud.and(question -> question.state == Question.State.DRAFT))
+            .filter(loud.and(question -> question.state == State.DRAFT))
             .min(Comparator.comparingDouble(question -> question.weight))
             .orElseThrow(
                 () ->
@@ -228,8 +252,9 @@ public final class ProposedSet {
   }
 
   private List<Question> chosen() {
-    return pool.stream()
+    return all.stream()
         .filter(question -> question.setPlace != null)
+        .filter(question -> question.state == State.APPROVED || question.state == State.DRAFT)
         .sorted(Comparator.comparing(question -> question.setPlace))
         .toList();
   }

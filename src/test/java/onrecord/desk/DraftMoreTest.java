@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import onrecord.Browsing;
 import onrecord.question.Question;
 import onrecord.question.QuestionVersion;
 import org.jsoup.Jsoup;
@@ -36,6 +37,37 @@ class DraftMoreTest extends HarbourDesk {
     List<Long> set = ids();
     assertTrue(more().select("[role=status]").text().contains("No more drafts."));
     assertEquals(set, ids());
+  }
+
+  @Test
+  void aSetThatSomebodyChoseSmallerStaysAsSmall() {
+    pick(3);
+    List<Long> set = ids();
+    more();
+    assertEquals(set, ids());
+    noor.post("/questions/" + set.get(1) + "/rejection").then().statusCode(303);
+    more();
+    assertEquals(3, set().size());
+    assertTrue(ids().containsAll(List.of(set.get(0), set.get(2))), ids().toString());
+    assertFalse(ids().contains(set.get(1)), "another came for what was dropped");
+  }
+
+  @Test
+  void whatACheckWarnsOfStaysInTheSet() {
+    long warned = ids().get(2);
+    String editor = "/questions/" + warned + "/edit";
+    noor.post(editor, Browsing.fields(noor.page(editor), "context", "")).then().statusCode(303);
+    assertFalse(fixtures.in(() -> Question.<Question>findById(warned).ready), "is warned of");
+    List<Long> set = ids();
+    more();
+    assertEquals(set, ids().subList(0, set.size()));
+    assertEquals(10, set().size());
+    // and so where drafting again replaces another
+    long other = ids().get(0);
+    fixtures.in(() -> QuestionVersion.update("stem = 'Who sang?' where question.id = ?1", other));
+    noor.post(article + "/drafts").then().statusCode(303);
+    assertFalse(ids().contains(other));
+    assertTrue(ids().contains(warned), ids().toString());
   }
 
   @Test
