@@ -20,9 +20,17 @@ import onrecord.system.FreeText;
 import onrecord.system.Problems;
 import onrecord.user.User;
 
-/** A question of a teacher's own while it is written: one form for every format. */
+/**
+ * A question of a teacher's own while it is written: one form for every format.
+ *
+ * @param options those of its format, be it that the format has none
+ */
 public record Authoring(
-    Article article, OwnQuestion form, EditedOptions options, EditedParts parts) {
+    Article article,
+    OwnQuestion form,
+    EditedOptions options,
+    OtherOptions other,
+    EditedParts parts) {
   private static final int OPTIONS = 6;
 
   /** A format to choose, in words. */
@@ -33,12 +41,24 @@ public record Authoring(
 
   static Authoring begun(Article article, OwnQuestion form) {
     var nothing = new EditedParts(null, null, null, null, null).begun();
-    return new Authoring(article, form, new EditedOptions(null, null, null), nothing);
+    return new Authoring(article, form, OtherOptions.NONE.options(), OtherOptions.NONE, nothing);
+  }
+
+  /** As it was sent: another format may have been chosen than the one whose fields were filled. */
+  static Authoring sent(
+      Article article,
+      OwnQuestion form,
+      EditedOptions options,
+      OtherOptions other,
+      EditedParts parts) {
+    return form.isTurned()
+        ? new Authoring(article, form, other.options(), OtherOptions.of(options), parts)
+        : new Authoring(article, form, options, other, parts);
   }
 
   /** The page with the fields of the format that was chosen. */
   Authoring shifted() {
-    return new Authoring(article, form.shifted(), options, parts);
+    return new Authoring(article, form.shifted(), options, other, parts);
   }
 
   public List<Way> ways() {
@@ -95,6 +115,10 @@ public record Authoring(
       keep(kept, "why", options.why());
       keep(kept, "key", options.key());
     }
+    var aside = other.options();
+    keep(kept, "otherOption", aside.option());
+    keep(kept, "otherWhy", aside.why());
+    keep(kept, "otherKey", aside.key());
     if (fields() != Fields.PAIRS) {
       keep(kept, "left", parts.left());
       keep(kept, "right", parts.right());

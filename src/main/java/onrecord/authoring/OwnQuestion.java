@@ -94,6 +94,15 @@ public record OwnQuestion(
     return format(format);
   }
 
+  /** Whether options to be written took the place of true and false, or the other way round. */
+  boolean isTurned() {
+    return before != null && isTruth(format(before)) != isTruth(asFormat());
+  }
+
+  private static boolean isTruth(Format format) {
+    return format == Format.TRUEFALSE;
+  }
+
   private static Format format(String typed) {
     return Arrays.stream(Format.values())
         .filter(one -> one.name().equalsIgnoreCase(typed))

@@ -57,10 +57,11 @@ class OwnResource {
       @RestPath long id,
       @BeanParam OwnQuestion form,
       @BeanParam EditedOptions options,
+      @BeanParam OtherOptions other,
       @BeanParam EditedParts parts,
       @RestForm String once,
       @RestForm String show) {
-    var own = new Authoring(readable(id), form, options, parts);
+    var own = Authoring.sent(readable(id), form, options, other, parts);
     if (show != null) {
       return RestResponse.ok(page(own.shifted(), Problems.none()));
     }

@@ -109,6 +109,45 @@ class OwnFormatsTest {
   }
 
   @Test
+  void tryingTrueOrFalseLosesNeitherOptionsNorReasons() {
+    var typed = OwnForms.written(Format.SINGLE);
+    typed.addAll(List.of("before", "SINGLE"));
+    Document truth = shown(typed.toArray(), "TRUEFALSE");
+    assertEquals(List.of(), truth.select("[name=why]").eachText(), "none of the options'");
+    assertEquals(0, truth.select("[name=key][checked]").size());
+    truth.select("#key2").attr("checked", "");
+    truth.select("#why1").first().text("She said no such thing.");
+    Document pairs = shown(Browsing.fields(truth, "", ""), "MATCH");
+    Document single = shown(Browsing.fields(pairs, "", ""), "SINGLE");
+    assertKept(OwnForms.written(Format.SINGLE), single);
+    assertEquals("1", single.select("[name=key][checked]").val());
+    truth = shown(Browsing.fields(single, "", ""), "TRUEFALSE");
+    assertEquals("She said no such thing.", truth.select("#why1").val());
+    assertEquals("2", truth.select("[name=key][checked]").val());
+    assertEquals(2, truth.select("#answers [name=option]").size());
+  }
+
+  /** Nobody pressed "Show its fields" before it was saved. */
+  @Test
+  void reasonsOfOptionsAreNoneOfTrueAndFalse() {
+    var sent = OwnForms.written(Format.SINGLE);
+    sent.addAll(List.of("before", "SINGLE"));
+    sent.set(sent.indexOf("format") + 1, "TRUEFALSE");
+    Document truth = refused(sent.toArray());
+    assertTrue(truth.text().contains("Mark whether it is true or false."), truth.text());
+    Document single = shown(Browsing.fields(truth, "", ""), "SINGLE");
+    assertKept(OwnForms.written(Format.SINGLE), single);
+  }
+
+  /** The page once another format was chosen and its fields were asked for. */
+  private Document shown(Object[] typed, String format) {
+    var sent = new ArrayList<>(Arrays.asList(typed));
+    sent.set(sent.indexOf("format") + 1, format);
+    sent.addAll(List.of("show", "1"));
+    return Jsoup.parse(noor.post(path, sent.toArray()).then().statusCode(200).extract().asString());
+  }
+
+  @Test
   void moreLeftSidesThanRightOnesAreNoError() {
     var sent = OwnForms.written(Format.SINGLE);
     sent.addAll(List.of("left", "Jo Roe", "left", "Ann Moe", "right", "It is late", "show", "1"));
