@@ -1,11 +1,10 @@
 package onrecord.bank;
 
+import onrecord.question.Doubted;
+
 /** What makes a question worth a second look, as the bank filters it. */
 public enum Flag {
-  CHANGED(
-      "Evidence changed",
-      "q.state in ('APPROVED', 'DRAFT') and q.evidence_changed_at is not null"
-          + " and (q.reviewed_at is null or q.evidence_changed_at > q.reviewed_at)"),
+  CHANGED("Evidence changed", Doubted.OF_TABLE),
   WARNING(
       "Has a warning",
       "exists (select 1 from flaw f where f.version_id = v.id and f.severity = 'WARN')"),

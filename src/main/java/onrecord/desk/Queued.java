@@ -3,6 +3,7 @@ package onrecord.desk;
 import java.time.LocalDate;
 import java.util.List;
 import onrecord.article.Article;
+import onrecord.question.Doubted;
 import onrecord.question.Question;
 import onrecord.question.item.Kind;
 
@@ -53,8 +54,8 @@ public record Queued(
                 + " (select min(index(c)) from QuestionVersion k join k.choices c"
                 + " where k = v and k.format = SINGLE and c.correct),"
                 + " (select count(f.code) from QuestionVersion w join w.flaws f where w = v),"
-                + " case when q.state in (APPROVED, DRAFT) and q.evidenceChangedAt is not null"
-                + " and (q.reviewedAt is null or q.evidenceChangedAt > q.reviewedAt)"
+                + " case when "
+                + Doubted.OF_ENTITY
                 + " then true else false end,"
                 + " case when q.askedForAt is null then false else true end,"
                 + " case when q.state = DRAFT and q.askedForAt is null and "
@@ -107,7 +108,7 @@ public record Queued(
     return switch (state) {
       case APPROVED -> changed ? "approved, its evidence changed" : "approved";
       case RETIRED -> "retired";
-      case REJECTED -> "dropped";
+      case REJECTED -> changed ? "dropped, its evidence changed" : "dropped";
       case DRAFT -> changed ? "its evidence changed" : flaws > 0 ? "has a warning" : "waiting";
     };
   }

@@ -293,8 +293,6 @@ public class Question extends Stored {
 
   /** Whether nobody has decided on it since its evidence changed. */
   public boolean isEvidenceChanged() {
-    return (state == State.APPROVED || state == State.DRAFT)
-        && evidenceChangedAt != null
-        && (reviewedAt == null || evidenceChangedAt.isAfter(reviewedAt));
+    return Doubted.is(this);
   }
 }

@@ -89,6 +89,26 @@ class DoubtedDraftTest extends ReadAgain {
     assertTrue(isMarked(retired));
   }
 
+  @Test
+  void whatWasDroppedIsMarkedAndNotApprovedUnseen() {
+    Question dropped = fixtures.in(() -> whoSaid());
+    noor.post("/questions/" + dropped.id + "/rejection").then().statusCode(303);
+    String seen = desk(dropped).select("#decide [name=seen]").val();
+    clock.advance(Duration.ofMinutes(1));
+    answer(dropped, other(dropped));
+    assertTrue(isMarked(dropped));
+    noor.get("/questions?flag=CHANGED").then().body(containsString("/questions/" + dropped.id));
+    noor.post("/questions/" + dropped.id + "/approval", "seen", seen).then().statusCode(409);
+    Document page = desk(dropped);
+    assertTrue(page.text().contains(SENTENCE), page.text());
+    assertTrue(page.text().contains("Read it anew before you approve it."), page.text());
+    assertTrue(page.select(".queue").outerHtml().contains("dropped, its evidence changed"));
+    seen = page.select("#decide [name=seen]").val();
+    noor.post("/questions/" + dropped.id + "/approval", "seen", seen).then().statusCode(303);
+    assertEquals(State.APPROVED, state(dropped));
+    assertFalse(isMarked(dropped), "whoever approved it has looked at it");
+  }
+
   /** Another wrong option takes the place of one, which is a person's hand in it. */
   private Question touched() {
     Question draft = fixtures.in(() -> whoSaid());
