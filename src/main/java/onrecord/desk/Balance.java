@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.article.Article;
 import onrecord.drafting.ProposedSet;
+import onrecord.question.LastDecision;
 import onrecord.question.Letters;
-import onrecord.question.Review;
+import onrecord.question.Question;
 import onrecord.question.generation.Recipe;
 import onrecord.question.generation.SetAudit;
 import onrecord.system.Formats;
@@ -29,6 +30,7 @@ import onrecord.user.User;
  * @param loud the speaker or side with more than 60 %, or null
  * @param swappable whether a draft of it waits in the set, and another's outside
  * @param lastWord who speaks in the last question that has a speaker, or null
+ * @param standing which drafts these are, for a swap to come back with
  */
 public record Balance(
     List<Share> shares,
@@ -37,7 +39,8 @@ public record Balance(
     String loud,
     boolean swappable,
     String lastWord,
-    String places) {
+    String places,
+    String standing) {
   /** More names than this do not fit the meter. */
   private static final int MOST_NAMES = 5;
 
@@ -78,24 +81,35 @@ public record Balance(
             && isWaiting(queue, one -> recipe.voice(one.speaker()).equals(loud))
             && isWaiting(others, one -> !recipe.voice(one.speaker()).equals(loud)),
         SetAudit.lastWord(voices),
-        places(counted));
+        places(counted),
+        standing(queue));
   }
 
   /**
    * Replaces a draft of a voice that is too loud in the set of an article.
    *
-   * @return the decision; empty where the voice is not too loud, as after a second click
+   * @param seen the set that the page showed, as {@link #standing}; null where that is not known
+   * @return the draft that came; of a second click, or once the voice is not too loud any more, the
+   *     one that came last, if the last decision brought one
    */
-  static Optional<Review> evenOut(Article article, String voice, User by, Instant now) {
+  static Optional<Question> evenOut(
+      Article article, String voice, String seen, User by, Instant now) {
     var set = ProposedSet.of(article);
-    return voice != null && voice.equals(loud(Queued.of(article), set.sides()))
-        ? Optional.of(set.swap(voice, by, now))
-        : Optional.empty();
+    var queue = Queued.of(article).stream().filter(Queued::isInSet).toList();
+    boolean other = seen != null && !seen.equals(standing(queue));
+    if (other || voice == null || !voice.equals(loud(queue, set.sides()))) {
+      return LastDecision.of(article).map(last -> last.review().successor);
+    }
+    return Optional.of(set.swap(voice, by, now).successor);
+  }
+
+  private static String standing(List<Queued> queue) {
+    return queue.stream().map(one -> one.id().toString()).collect(Collectors.joining(","));
   }
 
   /** The speaker or side with more than 60 % of the set, or null. */
-  private static String loud(List<Queued> queue, Map<String, String> sides) {
-    var counted = queue.stream().filter(one -> one.isInSet() && one.counts()).toList();
+  private static String loud(List<Queued> set, Map<String, String> sides) {
+    var counted = set.stream().filter(Queued::counts).toList();
     return SetAudit.tooLoud(voices(counted, Recipe.of(0, sides)));
   }
 

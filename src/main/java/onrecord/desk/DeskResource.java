@@ -161,16 +161,21 @@ class DeskResource {
     return RestResponse.seeOther(filter.address(id, null, other));
   }
 
-  /** Takes one question of a voice that has too many out of the set, and one of another in. */
+  /**
+   * Takes one question of a voice that has too many out of the set, and one of another in.
+   *
+   * @param seen the set that the page showed, as {@link Balance#standing}
+   */
   @POST
   @Path("{id}/swap")
   @Transactional
-  public RestResponse<?> swap(@RestPath long id, @RestForm String voice, @BeanParam FromDesk from) {
+  public RestResponse<?> swap(
+      @RestPath long id, @RestForm String voice, @RestForm String seen, @BeanParam FromDesk from) {
     Article article = held(id);
     var filter = from.filter();
     try {
-      var swapped = Balance.evenOut(article, voice, me.user(), clock.instant());
-      Long shown = swapped.map(review -> review.successor.id).orElse(null);
+      var came = Balance.evenOut(article, voice, seen, me.user(), clock.instant());
+      Long shown = came.map(question -> question.id).orElse(null);
       return RestResponse.seeOther(filter.address(id, shown, null));
     } catch (Refused no) {
       return told(409, article, null, filter, Aside.problem(no.getMessage()));

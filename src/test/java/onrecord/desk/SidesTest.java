@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Sides that the teacher names: one voice in the meter, and its swap while it is too loud. */
 @QuarkusTest
 class SidesTest extends HarbourDesk {
+  private static final String SWAP = "form[action$=/swap]";
+
   @Test
   void aVoiceIsSwappedUntilItIsNotTooLoudAnyMore() {
     int swaps = 0;
@@ -34,6 +36,26 @@ class SidesTest extends HarbourDesk {
       }
     }
     assertTrue(swaps > 0 && quieted > 0, swaps + " swaps, " + quieted + " quieted");
+  }
+
+  /** Though the voice is too loud still. */
+  @Test
+  void aSecondClickSwapsNoSecondQuestion() {
+    int twice = 0;
+    for (String quiet : speakers()) {
+      var town = onOneSideBut(quiet);
+      Document page = noor.page(desk);
+      if (by(town, set()) < 3 || press(page, SWAP, null).statusCode() == 409) {
+        continue;
+      }
+      List<Long> once = ids();
+      assertEquals(2, by(town, set()), "two of three are too loud");
+      String shown = follow(press(page, SWAP, null)).select("#decide [name=draft]").val();
+      assertEquals(once, ids());
+      assertTrue(once.contains(Long.valueOf(shown)), "the one that came is shown");
+      twice++;
+    }
+    assertTrue(twice > 0, "no set of three had one swapped");
   }
 
   /** Presses the button that is there while a voice is too loud; false where no draft fits. */
