@@ -5,18 +5,20 @@ import onrecord.question.Choice;
 import onrecord.question.QuestionVersion;
 
 /**
- * A wording that somebody saved while another page had the one before it open.
+ * The wording that is in use by now, while another page has a different one open.
  *
  * @param by who saved it, or null where the question was drafted anew
+ * @param undone whether it is an earlier one, since what came after it was taken back
  * @param replaceable false where its options are others, so that the two cannot be told apart
  */
 public record Meanwhile(
-    QuestionVersion saved, String by, List<Choice> choices, boolean replaceable) {
+    QuestionVersion saved, String by, boolean undone, List<Choice> choices, boolean replaceable) {
 
   static Meanwhile since(QuestionVersion began, QuestionVersion saved) {
     return new Meanwhile(
         saved,
         saved.createdBy == null ? null : saved.createdBy.name,
+        saved.number < began.number,
         List.copyOf(saved.choices),
         began.format == saved.format && began.choices.size() == saved.choices.size());
   }

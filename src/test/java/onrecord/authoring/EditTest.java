@@ -119,6 +119,24 @@ class EditTest {
   }
 
   @Test
+  void anEditUndoneMeanwhileIsToldAsUndone() {
+    noor.post(editor, Browsing.fields(noor.page(editor), "explanation", "First words."));
+    Document late = noor.page(editor);
+    long article = stored().article.id;
+    noor.post("/articles/" + article + "/undo").then().statusCode(303);
+    assertEquals(1, stored().current.number);
+    Object[] fields = Browsing.fields(late, "explanation", "Second words.");
+    var answer = noor.post(editor, fields).then().statusCode(409).extract().asString();
+    Document page = Jsoup.parse(answer);
+    String told = page.select("[role=alert]").text();
+    assertTrue(told.contains("Not saved: the wording that you began with was undone while"), told);
+    assertTrue(told.contains("The wording in use again"), told);
+    assertTrue(told.contains(stored().current.explanation), told);
+    noor.post(editor, Browsing.fields(page, "explanation", "Both words.")).then().statusCode(303);
+    assertEquals("Both words.", stored().current.explanation);
+  }
+
+  @Test
   void whoSaysItCanBeCorrected() {
     Document page = noor.page(editor);
     String was = stored().current.speaker;
