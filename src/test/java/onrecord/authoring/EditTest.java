@@ -3,6 +3,7 @@ package onrecord.authoring;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -154,6 +155,28 @@ class EditTest {
     assertEquals("", late.select("#speaker option[selected]").val());
     noor.post(editor, Browsing.fields(late, "speaker", "")).then().statusCode(303);
     assertEquals(null, stored().current.speaker);
+  }
+
+  @Test
+  void aKeyThatIsNotWhoSaysItIsWarnedOfUntilBothAreTheSame() {
+    Document page = noor.page(editor);
+    String key = page.select("[name=key]:not([checked])").first().val();
+    String option = page.select("#option" + key).val();
+    page.select("[name=key]").removeAttr("checked");
+    page.select("#key" + key).attr("checked", "");
+    var answer = noor.post(editor, Browsing.fields(page, "", "")).then().statusCode(303).extract();
+    String there = answer.header("Location").replaceFirst(".*(/articles)", "$1");
+    String warned = "but “Who says it” has " + stored().current.speaker;
+    assertTrue(noor.page(there).select(".notice.warn").text().contains(warned), option);
+    page = noor.page(editor);
+    assertTrue(page.select(".notice.warn").text().contains(warned), page.text());
+    String name =
+        page.select("#speaker option").eachAttr("value").stream()
+            .filter(one -> !one.isEmpty() && option.contains(one))
+            .findFirst()
+            .orElseThrow();
+    noor.post(editor, Browsing.fields(page, "speaker", name)).then().statusCode(303);
+    assertFalse(noor.page(there).text().contains("“Who says it” has"));
   }
 
   @Test

@@ -9,6 +9,7 @@ public final class Checks {
       List.of(
           new OneKey(),
           new RightSpeaker(),
+          new KeyIsSpeaker(),
           new AsPresented(),
           new NoAliasOfKey(),
           new NoSuperset(),

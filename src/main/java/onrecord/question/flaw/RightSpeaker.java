@@ -282,7 +282,7 @@ final class RightSpeaker implements Check {
   }
 
   /** Whether an option, with or without a role, is this speaker. */
-  private static boolean names(String option, String speaker, Reading reading) {
+  static boolean names(String option, String speaker, Reading reading) {
     // "Judge Jo Roe" is "Jo Roe, the judge".
     var words = Words.content(LETTERS.matcher(speaker).replaceFirst(""));
     boolean all = !words.isEmpty() && Words.content(option).containsAll(words);
