@@ -1,6 +1,7 @@
 package onrecord.desk;
 
 import onrecord.drafting.NoQuestion;
+import onrecord.drafting.Withheld;
 import onrecord.question.LastDecision;
 import onrecord.question.Question;
 
@@ -37,7 +38,7 @@ public record Aside(
    * @param undone how many decisions were taken back
    * @param wanted how many questions a set was to have that has fewer or more, else 0
    * @param more how many drafts came since somebody asked for more; null where nobody did
-   * @param withheld how many drafts were not kept, since the rules that made them are switched off
+   * @param withheld what was not kept, since the rules that made it are switched off
    * @param gone how many drafts were replaced by drafting again
    * @param lost how many of them the text gives nothing for any more
    * @param came how many came for them
@@ -48,12 +49,13 @@ public record Aside(
       int undone,
       int wanted,
       Integer more,
-      int withheld,
+      Withheld withheld,
       int gone,
       int lost,
       int came,
       Unpicked unpicked) {
-    static final Done NOTHING = new Done(false, 0, 0, null, 0, 0, 0, 0, Unpicked.of(null));
+    static final Done NOTHING =
+        new Done(false, 0, 0, null, Withheld.NOTHING, 0, 0, 0, Unpicked.of(null));
 
     /** How many were asked in other words for the same place. */
     public int reworded() {

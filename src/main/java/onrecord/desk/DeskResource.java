@@ -18,6 +18,7 @@ import onrecord.drafting.Copied;
 import onrecord.drafting.Drafts;
 import onrecord.drafting.ProposedSet;
 import onrecord.drafting.Side;
+import onrecord.drafting.Withheld;
 import onrecord.question.NewKeys;
 import onrecord.question.Origin;
 import onrecord.question.Question;
@@ -52,6 +53,7 @@ class DeskResource {
       @QueryParam("draft") Long draft,
       @QueryParam("drafted") String drafted,
       @QueryParam("withheld") String withheld,
+      @QueryParam("off") List<String> off,
       @QueryParam("undone") String undone,
       @QueryParam("wanted") String wanted,
       @QueryParam("more") String more,
@@ -72,7 +74,7 @@ class DeskResource {
             taken,
             number(wanted),
             asked,
-            number(withheld),
+            Withheld.of(number(withheld), off),
             number(gone),
             number(lost),
             number(came),
@@ -92,8 +94,8 @@ class DeskResource {
     if (!made.any()) {
       told.add("drafted=none");
     }
-    if (made.withheld() > 0) {
-      told.add("withheld=" + made.withheld());
+    if (made.withheld().isAny()) {
+      told.add(made.withheld().text());
     }
     if (made.gone().all() > 0) {
       String gone = "gone=" + made.gone().all() + "&lost=" + made.gone().lost();
@@ -114,8 +116,10 @@ class DeskResource {
   public RestResponse<Void> draftMore(@RestPath long id, @BeanParam FromDesk from) {
     Article article = held(id);
     reading.current(article, clock.instant());
-    int more = Drafts.more(article, clock.instant());
-    return RestResponse.seeOther(from.filter().whole().address(id, null, "more=" + more));
+    var more = Drafts.more(article, clock.instant());
+    String off = more.withheld().isAny() ? "&" + more.withheld().text() : "";
+    return RestResponse.seeOther(
+        from.filter().whole().address(id, null, "more=" + more.came() + off));
   }
 
   /**

@@ -47,19 +47,10 @@ public final class Drafts {
   private final KnownDrafts known;
   private final Set<Question> seen = new HashSet<>();
   private final Instant now;
-  private Set<String> off;
-  private int withheld;
+  private final SwitchedOff off = new SwitchedOff();
 
-  /**
-   * What one run brought.
-   *
-   * @param any whether the text gave questions, be they ready or refused by a check
-   * @param withheld how many were not kept, since the rules that make them are switched off
-   * @param gone what nobody had decided on and does not come any more
-   * @param came how many are new
-   * @param set what was picked of them; null where a set stood already
-   */
-  public record Made(boolean any, int withheld, Gone gone, long came, ProposedSet.Picked set) {}
+  /** What came when somebody asked for more. */
+  public record More(int came, Withheld withheld) {}
 
   /**
    * What was drafted about one passage.
@@ -96,22 +87,21 @@ public final class Drafts {
     article.draft(now);
     var came = drafts.seenBesides(before).stream().filter(Drafts::isToDecide).toList();
     ProposedSet.Picked set = ProposedSet.pickAgain(article, standing);
-    return new Made(!drafts.seen.isEmpty(), drafts.withheld, Gone.of(gone, came), came.size(), set);
+    var withheld = drafts.off.withheld();
+    return new Made(!drafts.seen.isEmpty(), withheld, Gone.of(gone, came), came.size(), set);
   }
 
   /**
    * Stores all that the rules find, also what comes only when somebody asks for it, and fills the
    * set up with it.
-   *
-   * @return how many drafts came
    */
-  public static int more(Article article, Instant now) {
+  public static More more(Article article, Instant now) {
     var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
     int wanted = ProposedSet.wanted(article);
     int more = drafts.askFor(drafts.all().ready().stream().limit(MOST_READY).toList());
     ProposedSet.fillUp(article, wanted);
     article.draft(now);
-    return more;
+    return new More(more, drafts.off.withheld());
   }
 
   /** Stores what can be asked of one passage, be it worth less than the rest. */
@@ -158,7 +148,7 @@ public final class Drafts {
   private NoQuestion none(Marked marked, Drafting.Drafted drafted) {
     var unmade = Drafting.unmade(document, found, article.storyLine, marked.passage());
     var refused = drafted.rejected().stream().filter(marked::isAskedAbout).toList();
-    return NoQuestion.of(marked.passage(), withheld, unmade, refused, extraction);
+    return NoQuestion.of(marked.passage(), off.withheld(), unmade, refused, extraction);
   }
 
   /** Gives drafts that nobody has touched the wrong options of a level. */
@@ -264,8 +254,7 @@ public final class Drafts {
       return; // asked already, of what another place in the article says
     }
     var question = known.of(draft);
-    if (question == null && isOff(draft.rule())) {
-      withheld += draft.ready() ? 1 : 0;
+    if (question == null && off.keepsBack(draft)) {
       return;
     }
     if (question == null) {
@@ -287,11 +276,6 @@ public final class Drafts {
             .filter(text -> shown.contains(QuestionText.curled(text)))
             .collect(Collectors.toSet());
     return options.showing(texts, draft);
-  }
-
-  private boolean isOff(String rule) {
-    off = off == null ? RuleRecord.off() : off;
-    return off.contains(rule) || off.contains(Drafting.unaskedRule(rule));
   }
 
   /** The stored statement a draft was made of, or null. */

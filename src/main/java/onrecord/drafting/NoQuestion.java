@@ -16,10 +16,10 @@ import onrecord.statement.extraction.Span;
 /**
  * A passage of which no question came: what was found there, and why none came of it.
  *
- * @param withheld how many drafts were not kept, since the rules that made them are switched off
+ * @param withheld what was not kept, since the rules that made it are switched off
  * @param more how many further things were found there
  */
-public record NoQuestion(Span passage, int withheld, List<Line> lines, int more) {
+public record NoQuestion(Span passage, Withheld withheld, List<Line> lines, int more) {
   private static final int MOST = 4;
   private static final int LONGEST = 90;
 
@@ -33,7 +33,11 @@ public record NoQuestion(Span passage, int withheld, List<Line> lines, int more)
    * @param refused the drafts about the passage that a check refused
    */
   static NoQuestion of(
-      Span passage, int withheld, List<Unmade> unmade, List<Draft> refused, Extraction extraction) {
+      Span passage,
+      Withheld withheld,
+      List<Unmade> unmade,
+      List<Draft> refused,
+      Extraction extraction) {
     var lines = new ArrayList<Line>();
     unmade.forEach(one -> lines.add(line(one, refused, extraction)));
     extraction.junk.stream()

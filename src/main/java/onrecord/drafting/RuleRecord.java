@@ -2,8 +2,6 @@ package onrecord.drafting;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import onrecord.question.Question;
 import onrecord.question.item.Kind;
 import onrecord.user.User;
@@ -95,11 +93,8 @@ public record RuleRecord(
   }
 
   /** The rules that make no new drafts on this server. */
-  public static Set<String> off() {
-    return all(null).stream()
-        .filter(RuleRecord::isOff)
-        .map(RuleRecord::rule)
-        .collect(Collectors.toSet());
+  static List<RuleRecord> off() {
+    return all(null).stream().filter(RuleRecord::isOff).toList();
   }
 
   /** From now on its decisions are counted anew; nothing happens where it is on. */

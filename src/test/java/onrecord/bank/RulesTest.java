@@ -1,5 +1,6 @@
 package onrecord.bank;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URLDecoder;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +24,7 @@ import onrecord.question.Question.State;
 import onrecord.question.QuestionVersion;
 import onrecord.system.TestClock;
 import onrecord.user.User;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,13 +156,26 @@ class RulesTest {
                     .list());
     rules.forEach(one -> drafts(one, 30).forEach(id -> drop(id, "")));
     assertEquals(0, fresh(rule, "The Norvik Post"));
-    String there = noor.post("/articles/" + fresh + "/drafts").header("Location");
-    var page = noor.page(there.substring(there.indexOf("/articles")));
+    var page = after("/articles/" + fresh + "/drafts");
     assertTrue(page.select(".notice").text().contains("switched off on this server"), page.text());
+    String named = row(rule).select("th").first().ownText() + "” (" + rule + ")";
+    assertTrue(page.select(".notice").text().contains(named), page.select(".notice").text());
+    noor.post("/articles/" + fresh + "/drafts/more").then().statusCode(303);
+    String told = after("/articles/" + fresh + "/drafts/more").select(".notice").text();
+    assertTrue(told.contains("No more drafts. What else the rules find in this text"), told);
+    assertTrue(told.contains(named) && told.contains("An administrator can turn on again"), told);
+    assertFalse(told.contains("Nothing else can be asked"), told);
     noor.post("/articles/" + fresh + "/passage", "passage", passage)
         .then()
         .statusCode(409)
-        .body(containsString("The rules that ask about this passage are switched off"));
+        .body(containsString("The rules that ask about this passage are switched off"))
+        .body(containsString("(" + rule + ")"));
+  }
+
+  /** Where a press leads; the client encodes the address once more. */
+  private Document after(String press) {
+    String there = noor.post(press).then().statusCode(303).extract().header("Location");
+    return noor.page(URLDecoder.decode(there.substring(there.indexOf("/articles")), UTF_8));
   }
 
   @Test
