@@ -4,7 +4,8 @@ package onrecord.desk;
  * Why an article gave few questions, and what brings more.
  *
  * @param drafts how many wait or were decided
- * @param untried whether nobody has drafted from the article as a whole
+ * @param untried whether nobody has drafted from the article as a whole; somebody may have written
+ *     questions, or asked about a passage
  * @param unsure how many statements nothing is asked about, since nobody is sure who said them
  * @param roleless how many speakers are hardly asked about from memory, since nobody tells a role
  * @param lineless whether no story line is confirmed, without which nothing is asked from memory
@@ -22,7 +23,7 @@ public record Few(int drafts, boolean untried, long unsure, long roleless, boole
     String line = desk.article().storyLine;
     var letters = desk.letters();
     boolean lineless = line == null || line.isBlank();
-    boolean untried = desk.isEmpty() && desk.article().draftedAt == null;
+    boolean untried = desk.article().draftedAt == null;
     return new Few(drafts, untried, letters.unsure(), letters.withoutRole(), lineless);
   }
 

@@ -94,7 +94,7 @@ public final class ProposedSet {
    * A set as it stands before drafting changes the drafts.
    *
    * @param wanted how many it is to have: fewer or more than usual only where somebody chose so
-   * @param kept whether a person had a hand in it, so that what is left of it stays
+   * @param kept whether somebody decided on a part of it, so that all that is left of it stays
    */
   record Standing(int wanted, boolean kept) {}
 
@@ -123,9 +123,9 @@ public final class ProposedSet {
     }
     var recipe = Recipe.of(before.wanted, set.sides);
     var unasked = set.pool.stream().filter(question -> question.askedForAt == null).toList();
-    var kept = set.drafts(before.kept ? chosen : List.of());
+    var kept = chosen.stream().filter(one -> before.kept || !one.isUntouched()).toList();
     // What came only when somebody asked for more fills up, and pushes nothing out.
-    var first = Drafting.fill(kept, set.drafts(unasked), recipe, article.id);
+    var first = Drafting.fill(set.drafts(kept), set.drafts(unasked), recipe, article.id);
     return set.fill(first.stream().map(draft -> set.question(draft, set.all)).toList(), recipe);
   }
 
