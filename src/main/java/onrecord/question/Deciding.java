@@ -60,6 +60,10 @@ public record Deciding(Question question, User by, Instant now) {
   }
 
   /**
+   * Words it anew, in a version of its own, since answers point at the old one. An approved
+   * question stays approved, so no check may refuse its new wording; a refused draft whose flaw is
+   * mended waits for review again.
+   *
    * @param flaws what the checks say of the wording with that evidence
    */
   public void edit(QuestionText wording, Evidence rests, List<FlawFound> flaws) {

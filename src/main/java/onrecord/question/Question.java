@@ -225,17 +225,6 @@ public class Question extends Stored {
     }
   }
 
-  /**
-   * Words it anew, in a version of its own, since answers point at the old one. An approved
-   * question stays approved, so no check may refuse its new wording; a refused draft whose flaw is
-   * mended waits for review again.
-   */
-  public void edit(QuestionText wording, User by, Instant now) {
-    if (!wording.equals(current.wording())) {
-      new Deciding(this, by, now).edit(wording, current.flawsOf(wording));
-    }
-  }
-
   /** From now on it is asked in another version. */
   void show(QuestionVersion next) {
     current = next;

@@ -27,7 +27,7 @@ class UndoTest extends QuestionDeciding {
   void undoGoesBackStepByStep() {
     long id = draft();
     change(id, q -> q.approve(noor, NOW));
-    change(id, q -> q.edit(explained(q.current.wording(), "So it says."), noor, NOW));
+    change(id, q -> edit(q, explained(q.current.wording(), "So it says.")));
     change(id, q -> q.reject(noor, null, NOW));
     assertEquals(State.REJECTED, stored(id).state);
     undo(id);
@@ -47,9 +47,9 @@ class UndoTest extends QuestionDeciding {
   @Test
   void versionsThatWereUndoneKeepTheirNumbers() {
     long id = draft();
-    change(id, q -> q.edit(explained(q.current.wording(), "First."), noor, NOW));
+    change(id, q -> edit(q, explained(q.current.wording(), "First.")));
     undo(id);
-    change(id, q -> q.edit(explained(q.current.wording(), "Second."), noor, NOW));
+    change(id, q -> edit(q, explained(q.current.wording(), "Second.")));
     assertEquals(3, stored(id).current.number);
   }
 
@@ -59,7 +59,7 @@ class UndoTest extends QuestionDeciding {
     var today = LocalDate.of(2036, 1, 1);
     change(id, q -> q.approve(noor, NOW));
     change(id, q -> q.renew(noor, today, NOW.plusSeconds(60)));
-    change(id, q -> q.edit(explained(q.current.wording(), "So it says."), noor, NOW));
+    change(id, q -> edit(q, explained(q.current.wording(), "So it says.")));
     undo(id);
     assertEquals(NOW, stored(id).reviewedAt);
     assertTrue(stored(id).reviewBy.isAfter(today));
@@ -210,7 +210,7 @@ class UndoTest extends QuestionDeciding {
     change(before, q -> q.approve(noor, NOW));
     change(asked, q -> q.approve(noor, NOW));
     change(asked, q -> q.reject(noor, null, NOW));
-    change(asked, q -> q.edit(explained(q.current.wording(), "So it says."), noor, NOW));
+    change(asked, q -> edit(q, explained(q.current.wording(), "So it says.")));
     change(asked, q -> q.approve(noor, NOW));
     var quiz = fixtures.quiz(noor, List.of(stored(asked)));
     fixtures.assignment(fixtures.classroom(noor), quiz, Assignment.Mode.PRACTICE);
@@ -231,7 +231,7 @@ class UndoTest extends QuestionDeciding {
     String article = "/articles/" + stored(draft()).article.id;
     var browser = new Browsing(fixtures.session(noor));
     long edited = set().get(0);
-    change(edited, q -> q.edit(explained(q.current.wording(), "So it says."), noor, NOW));
+    change(edited, q -> edit(q, explained(q.current.wording(), "So it says.")));
     String last = browser.page(article + "/questions").select("#decide [name=last]").val();
     browser.post(article + "/approvals").then().statusCode(303);
     assertEquals(State.APPROVED, stored(edited).state);

@@ -30,7 +30,7 @@ class RedraftTest extends QuestionDeciding {
     long decided = draft();
     change(decided, q -> q.reject(noor, null, NOW));
     long edited = waiting();
-    change(edited, q -> q.edit(explained(q.current.wording(), "Mine."), noor, NOW));
+    change(edited, q -> edit(q, explained(q.current.wording(), "Mine.")));
     long untouched = waiting();
     fixtures.in(
         () -> {

@@ -35,6 +35,11 @@ public abstract class QuestionDeciding {
         old.format(), old.context(), old.passage(), old.stem(), old.choices(), explanation);
   }
 
+  protected void edit(Question question, QuestionText wording) {
+    var flaws = question.current.flawsOf(wording);
+    new Deciding(question, noor, NOW).edit(wording, flaws);
+  }
+
   /** The best draft of the sample article that names a speaker. */
   protected long draft() {
     var article = fixtures.harbour(noor);

@@ -49,10 +49,10 @@ class QuestionTest extends QuestionDeciding {
   void whatACheckRefusesIsNotApprovedUntilItIsMended() {
     long id = draft();
     QuestionText good = stored(id).current.wording();
-    change(id, q -> q.edit(keyInStem(good), noor, NOW));
+    change(id, q -> edit(q, keyInStem(good)));
     assertFalse(stored(id).ready);
     refused(id, "A check refuses", q -> q.approve(noor, NOW));
-    change(id, q -> q.edit(good, noor, NOW));
+    change(id, q -> edit(q, good));
     change(id, q -> q.approve(noor, NOW));
     assertEquals(State.APPROVED, stored(id).state);
     assertEquals(3, stored(id).current.number);
@@ -63,7 +63,7 @@ class QuestionTest extends QuestionDeciding {
     long id = draft();
     change(id, q -> q.approve(noor, NOW));
     QuestionText old = stored(id).current.wording();
-    change(id, q -> q.edit(explained(old, "As the article says."), noor, NOW));
+    change(id, q -> edit(q, explained(old, "As the article says.")));
     var question = stored(id);
     assertEquals(State.APPROVED, question.state);
     assertEquals(2, question.current.number);
@@ -79,18 +79,10 @@ class QuestionTest extends QuestionDeciding {
   }
 
   @Test
-  void theSameWordingIsNoNewVersion() {
-    long id = draft();
-    change(id, q -> q.edit(q.current.wording(), noor, NOW));
-    assertEquals(1, stored(id).current.number);
-    assertEquals(0, reviews(id).size());
-  }
-
-  @Test
   void aQuestionInUseTakesNoWordingThatACheckRefuses() {
     long id = draft();
     change(id, q -> q.approve(noor, NOW));
-    refused(id, "in use", q -> q.edit(keyInStem(q.current.wording()), noor, NOW));
+    refused(id, "in use", q -> edit(q, keyInStem(q.current.wording())));
     assertEquals(1, stored(id).current.number);
   }
 
@@ -99,7 +91,7 @@ class QuestionTest extends QuestionDeciding {
     long id = draft();
     change(id, q -> q.reject(noor, "Too easy", NOW));
     assertEquals("Too easy", reviews(id).get(0).reason);
-    change(id, q -> q.edit(explained(q.current.wording(), "So it says."), noor, NOW));
+    change(id, q -> edit(q, explained(q.current.wording(), "So it says.")));
     assertEquals(State.DRAFT, stored(id).state);
   }
 
@@ -112,7 +104,7 @@ class QuestionTest extends QuestionDeciding {
     assertEquals(State.RETIRED, stored(id).state);
     refused(id, "retired", q -> q.approve(noor, NOW));
     refused(id, "retired", q -> q.reject(noor, null, NOW));
-    refused(id, "retired", q -> q.edit(explained(q.current.wording(), "Other words."), noor, NOW));
+    refused(id, "retired", q -> edit(q, explained(q.current.wording(), "Other words.")));
   }
 
   /** What drafting again replaces is counted by the query and chosen by the question. */
@@ -121,7 +113,7 @@ class QuestionTest extends QuestionDeciding {
     long approved = draft();
     change(approved, q -> q.approve(noor, NOW));
     List<Long> ids = fixtures.in(() -> untouched().stream().map(q -> q.id).toList());
-    change(ids.get(0), q -> q.edit(explained(q.current.wording(), "So it says."), noor, NOW));
+    change(ids.get(0), q -> edit(q, explained(q.current.wording(), "So it says.")));
     change(ids.get(1), q -> q.rule = Question.OWN);
     change(ids.get(2), q -> q.current.createdBy = User.findById(noor.id));
     fixtures.in(
