@@ -10,6 +10,7 @@ import onrecord.statement.extraction.FirstNames;
 import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.NumberWords;
+import onrecord.statement.extraction.Particles;
 
 /** All options are people, or all are numbers, quotations, sentences, other words. */
 final class SameKindOfOptions implements Check {
@@ -84,7 +85,9 @@ final class SameKindOfOptions implements Check {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:(?:the |of |and |in |de |at |van |von |der |den |del |la |le |di |da |dos |bin |al |ter |zu |\\p{Ll}+ of )*\\p{Lu}[\\p{L}.'’-]*+[, ]*+)+");
+          "(?:(?:(?:the|of|and|in|at|zu|"
+              + Particles.ANY
+              + "|\\p{Ll}+ of) )*\\p{Lu}[\\p{L}.'’-]*+[, ]*+)+");
 
   private static final Pattern WHERE =
       Pattern.compile(

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Particles;
 
 /**
  * What a stem tells first of the people whom a passage names by a bare surname: "“Roe” is Mayor Jo
@@ -28,10 +29,6 @@ final class Lead {
   private static final Pattern ODD =
       Pattern.compile(
           ", (?!(?:R|D)-)\\p{Lu}[\\p{L}.’'-]* \\p{Ll}+ \\p{Ll}+ \\p{Ll}+(?<!\\b(?:of|for|the|and)\\b.{0,40})");
-
-  /** In small letters, it is a part of the surname. */
-  private static final String PARTICLE =
-      "\\b(?:dos|das|da|de(?: la)?|del|della|di|du|van(?: de[rn]?)?|von|ter|bin|ibn|al|el) ";
 
   private final Passage passage;
   private final Story story;
@@ -219,7 +216,8 @@ final class Lead {
             .filter(alias -> Words.hasForm(passage.text(), alias))
             .max(Comparator.comparingInt(String::length))
             .orElse(isByLastWord(name) ? name.lastWord() : name.name());
-    Matcher whole = Pattern.compile(PARTICLE + Pattern.quote(form) + "\\b").matcher(passage.text());
+    Matcher whole =
+        Pattern.compile(Particles.ALL_BEFORE + Pattern.quote(form) + "\\b").matcher(passage.text());
     return whole.find() ? whole.group() : form;
   }
 }

@@ -155,7 +155,7 @@ final class Sound {
             || name.familyNameFirst()
             || !PARTICLES.contains(first) && (first.length() <= INITIAL || FirstNames.has(first)))
         && (name.told() || name.name().contains(" "))
-        && name.name().matches("\\p{Lu}[\\p{L}.’'-]*(?: \\p{L}[\\p{L}.’'-]*){0,4}")
+        && name.name().matches("\\p{Lu}[\\p{L}.’'-]*(?: ['’]?\\p{L}[\\p{L}.’'-]*){0,4}")
         && !name.name().matches(".*\\b(and|Endorsed|Said|Says|The|Senator|Democrats)\\b.*");
   }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Bisection;
+import onrecord.statement.extraction.Particles;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -30,7 +31,7 @@ final class Windows {
           "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "with",
           "as");
 
-  private static final String PARTICLE = "de|la|del|van|von|der|the";
+  private static final String PARTICLE = Particles.ANY + "|the";
 
   /** "Roe reported from Norvik.": who wrote the article, at the end of its last paragraph. */
   private static final Pattern CREDIT =

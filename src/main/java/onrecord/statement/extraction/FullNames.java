@@ -20,8 +20,8 @@ final class FullNames {
   /** Titles by which somebody is known without a first name. */
   private static final String CROWNED = "President|Pope|King|Queen|Prince|Princess";
 
-  /** "de Roe" is no full name either. */
-  private static final String PARTICLE = "(?i)(de|von|van|el|le|la|di|du) \\S+";
+  /** "de Roe" is no full name either; "Al Roe" is. */
+  private static final String PARTICLE = "(?!Al |Della )(?i)" + Particles.ALL_BEFORE + "\\S+";
 
   /** "Hispanic", "Muslims": a capital, but no name. */
   private static final Pattern PEOPLE = Pattern.compile(".*(an|ish|ese|ic|im|ims|ans|ics|als|os)");

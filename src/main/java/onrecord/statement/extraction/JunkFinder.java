@@ -26,7 +26,9 @@ final class JunkFinder {
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?:By|BY|Written by|Story by|Words by)"
-              + " (\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|bin|al))+)"
+              + " (\\p{Lu}[\\p{L}.'’-]+(?: (?:\\p{Lu}[\\p{L}.'’-]*|"
+              + Particles.ANY
+              + "))+)"
               + "(?:(?:,| and|,? for| \\||\\s[–—-]).{0,80}"
               + "| (?:in|at|reporting from) (?:\\p{Lu}[\\p{L}.'’-]*+|(?:on|de|the|of|upon|am|la)|[ ,])++)?");
   private static final Pattern STAMP =

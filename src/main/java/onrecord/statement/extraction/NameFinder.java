@@ -27,8 +27,6 @@ import java.util.Set;
 
 /** Finds names by their capitals, parts titles from them and reads what stands around them. */
 final class NameFinder {
-  private static final Set<String> PARTICLES =
-      Set.of("de von van bin al der del della da di du la ibn den &".split(" "));
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
   private static final Set<String> PARTIES =
       Set.of("republican democratic democrat conservative labour liberal libertarian".split(" "));
@@ -123,10 +121,8 @@ final class NameFinder {
           || article(next)
           || SUFFIXES.contains(tokens.low[next])) {
         last = next;
-      } else if (joints.joined(next)
-          && tokens.capital(next + 1)
-          && PARTICLES.contains(tokens.low[next])) {
-        last = next + 1;
+      } else if (joints.surname(next) > 0) {
+        last = joints.surname(next);
       } else if (joints.partners(last)) {
         last += 2;
         organisation = true;

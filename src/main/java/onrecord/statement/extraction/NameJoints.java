@@ -26,6 +26,16 @@ final class NameJoints {
         && tokens.letters(i + 1);
   }
 
+  /** From "de" in "de la Roe", "van" in "van 't Roe": the word that they belong to, or -1. */
+  int surname(int particle) {
+    int last = particle;
+    while (Particles.has(tokens.low[last]) && joined(last) && !tokens.capital(last + 1)) {
+      last++;
+    }
+    boolean belongs = Particles.has(tokens.low[last]) || tokens.word(particle, "&");
+    return belongs && joined(last) && tokens.capital(last + 1) ? last + 1 : -1;
+  }
+
   /** "Farmers and Growers Association": two kinds of members. */
   boolean both(int i) {
     return tokens.word(i + 1, "and")

@@ -58,9 +58,11 @@ final class Tokens {
     return word(i, "'s") || word(i, "'") || word(i, "’");
   }
 
-  /** A word or number, not a mark. */
+  /** A word or number, not a mark; "'t" is a word. */
   boolean letters(int i) {
-    return i >= 0 && i < size && Character.isLetterOrDigit(text.codePointAt(start[i]));
+    return i >= 0
+        && i < size
+        && (Character.isLetterOrDigit(text.codePointAt(start[i])) || low[i].equals(Particles.CUT));
   }
 
   boolean capital(int i) {
@@ -130,6 +132,9 @@ final class Tokens {
     }
     char next = i + 1 < limit ? text.charAt(i + 1) : ' ';
     if ((c == '\'' || c == '`' || c == '-' || c == '’' || c == '‘') && next == c) {
+      return i + 2;
+    }
+    if (next == 't' && (c == '\'' || c == '’') && Particles.isCutAt(text, i)) {
       return i + 2;
     }
     if (c == '.' && next == '.') {

@@ -28,8 +28,6 @@ final class Turns {
 
   private static final Set<String> MARK = Set.of("\"", "“", "„", "«", "''", "``");
   private static final Set<String> CLOSING = Set.of("\"", "”", "“", "»", "''");
-  private static final Set<String> PARTICLES =
-      Set.of("de", "von", "van", "bin", "al", "der", "da", "the");
 
   /** A turn: its label runs from a token to another, and these are its words. */
   record Turn(int first, int last, int paragraph, List<Span> content) {}
@@ -211,7 +209,9 @@ final class Turns {
       boolean name =
           tokens.letters(colon)
               && !tokens.number(colon)
-              && (tokens.capital(colon) || colon > from && PARTICLES.contains(tokens.low[colon]));
+              && (tokens.capital(colon)
+                  || colon > from
+                      && (Particles.has(tokens.low[colon]) || tokens.word(colon, "the")));
       if (!name) {
         return null;
       }

@@ -56,6 +56,21 @@ class LeadTest {
     String mayor = "Mayor Donald %s came to Vessmark.";
     assertTrue(
         tells("“de Fosse” is Mayor", String.format(mayor, "de Fosse"), "In Vessmark, de " + SAID));
+    assertTrue(
+        tells(
+            "“von der Fosse” is",
+            String.format(mayor, "von der Fosse"),
+            "In Vessmark, von der " + SAID));
+    assertTrue(
+        tells(
+            "“van ’t Fosse” is",
+            String.format(mayor, "van ’t Fosse"),
+            "In Vessmark, van ’t " + SAID));
+    assertTrue(
+        tells(
+            "“de los Fosse” is",
+            String.format(mayor, "de los Fosse"),
+            "In Vessmark, de los " + SAID));
     assertFalse(tells("Fosse” is", String.format(mayor, "Fosse"), "In Vessmark, dos " + SAID));
   }
 
