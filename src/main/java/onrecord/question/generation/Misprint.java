@@ -53,13 +53,17 @@ final class Misprint {
               + "|\\bha(?:s|d) (?:too|very|so) (?:late|early|soon|difficult|hard) (?:for|to)\\b"
               // "told Moe of during the day", but "the plan that she told him of during the day"
               + "|\\b(?:tells|told) \\p{Lu}[\\p{L}’'-]+ (?:\\p{Lu}[\\p{L}’'-]+ )?of during\\b"
-              // "countries get nuclear weapon,", but "get weapon parts"
+              // "countries get nuclear weapon, and", but "weapon parts", "car and ship parts",
+              // "car, van and"
               + "|\\b(?:get|gets|got|acquire|acquired|obtain|obtained|buy|build|develop|developed) (?:nuclear|new|big|old|cheap)"
-              + " (?:weapon|bomb|gun|rifle|car|house|ship|boat|missile|plane)\\b(?=[,.;:]| and\\b| or\\b)"
-              // "The view of their tolls are", but "The view that those on it are"
+              + " (?:weapon|bomb|gun|rifle|car|house|ship|boat|missile|plane)\\b(?=[.;:]|,? (?:and|or) (?!\\p{Ll}+ \\p{Ll}+s\\b)"
+              + "|, (?:but|so|who|which|he|she|it|we|they|the|an?|\\p{Ll}+ing)\\b)"
+              // "The view of their tolls are", but "The view that those on it are", "of tolls boats
+              // are
+              // paying has changed"
               + "|(?:^|[.?!:][\"”]? |[“\"])(?:The|Our|My|His|Her|Its|Their) (?:\\p{Ll}+ )?(?:perspective|opinion|attitude|approach"
-              + "|outlook|reaction|response) (?:on|of|to|about|towards?) (?:(?!and\\b|or\\b|that\\b|which\\b|who\\b|what\\b|where\\b|how\\b|why\\b)"
-              + "[\\p{L}’'-]+ ){1,6}are\\b"
+              + "|outlook|reaction|response) (?:on|of|to|about|towards?) (?:(?!(?:and|or|that|which|who|whom|what|where|when|how|why|if|because|they|we|you|these|those)\\b)"
+              + "[\\p{L}’'-]+ ){1,6}are\\b(?![^.;:,]*\\b(?:is|was|has|had|does|did|will|would|can|could|should|may|might)\\b)"
               // "thatRoe"
               + "|\\b(?:that|the|and|with|from|said|told|who|when|but)\\p{Lu}"
               // "MAyor"; but "McRoe", and "KThomas" and "MPower" are names, and so is "LAist"

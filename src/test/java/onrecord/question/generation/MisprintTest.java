@@ -31,7 +31,11 @@ class MisprintTest {
         "It has too late for the boats to leave.",
         "“The pier stays,” she told Ida Moe of during a walk.",
         "They let more towns get nuclear weapon, and row.",
-        "The naval perspective on some of their tolls are odd."
+        "They build new car and then row.",
+        "He talks of letting towns get nuclear weapon, closing the pier.",
+        "They buy big ship, but nobody rows.",
+        "The naval perspective on some of their tolls are odd.",
+        "The reaction to tolls are mild."
       })
   void isFound(String text) {
     assertTrue(Misprint.isSlip(text));
@@ -60,7 +64,11 @@ class MisprintTest {
         "It has too late an hour for the boats, and has too long to wait.",
         "It is the plan that she told him of during a walk.",
         "They get nuclear weapon parts, and buy a big boat.",
+        "They build new car and truck models, and new boat or ship parts.",
+        "They build new car, van and ship parts.",
         "The perspective on tolls and fares are odd things.",
+        "The response to the threats they are facing has grown.",
+        "The reaction to the tolls boatmen are paying was mild.",
         "The response of those who are late, and the reaction to what they are.",
         "He gave the by-election away, and the the-boats-first crowd left."
       })
