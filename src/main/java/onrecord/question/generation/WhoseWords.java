@@ -21,10 +21,13 @@ final class WhoseWords implements QuestionKind {
 
   private static final Pattern NOTES = Pattern.compile("\\b(?:notes|noted|point(?:s|ed) out)\\b");
 
-  /** "Moe also says the toll is fair", in the words of Roe: both are a source of it. */
+  /**
+   * "Moe also says the toll is fair", in the words of Roe: both are a source of it. "It says" that
+   * of a sign, and "Who says" it asks.
+   */
   private static final Pattern RELAYED =
       Pattern.compile(
-          "\\b\\p{Lu}[\\p{L}’'-]+ (?:(?:also|has|once|then) )?(?:says|said|claims|claimed|argues|argued|tells us|told us)\\b");
+          "\\b(?!(?:It|This|That|What|Which|Who|Whoever|Nobody|Everybody|Everyone|We|You)\\b)\\p{Lu}[\\p{L}’'-]+ (?:(?:also|has|once|then) )?(?:says|said|claims|claimed|argues|argued|tells us|told us)\\b");
 
   @Override
   public Kind kind() {

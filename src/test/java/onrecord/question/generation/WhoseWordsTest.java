@@ -78,6 +78,10 @@ class WhoseWordsTest {
         asked(
             OWN,
             met + "“Ruud also says the toll on the bridge has paid for the pier,” Brandt said."));
+    for (String other : List.of("It says", "Everybody says")) {
+      String said = "“" + other + " the toll on the bridge has paid for the pier,” Brandt said.";
+      assertEquals(1, asked(OWN, met + said).size(), other);
+    }
   }
 
   @Test
