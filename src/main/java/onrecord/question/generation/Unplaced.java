@@ -3,11 +3,14 @@ package onrecord.question.generation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Weekdays;
 
 /**
  * Surnames of people whom reading did not find: the article has "Jo Roe" or "Roe, 24,", and no stem
@@ -27,6 +30,8 @@ final class Unplaced {
 
   /** The same few words are asked for with each passage. */
   private final Map<String, Boolean> found = new HashMap<>();
+
+  private final Once<Set<String>> surnames = new Once<>(this::findSurnames);
 
   Unplaced(Story story) {
     this.story = story;
@@ -55,21 +60,40 @@ final class Unplaced {
   private boolean isSurname(String word) {
     return isMisspelt(word)
         || !Words.isEmpty(word)
-            && story.people.all().stream()
-                .filter(name -> name.kind() != Name.Kind.ORGANISATION)
-                .noneMatch(name -> Words.contains(name.name(), word))
+            && isInNoName(word, name -> name.kind() != Name.Kind.ORGANISATION)
             && (isNamed(word) || Pattern.compile("\\b" + word + ", \\d\\d,").matcher(text()).find())
             && !isNoun(word);
   }
 
-  /** A slip of the pen, which no stem can tell. */
+  private boolean isInNoName(String word, Predicate<Name> which) {
+    return story.people.all().stream()
+        .filter(which)
+        .noneMatch(name -> Words.contains(name.name(), word));
+  }
+
+  /** A slip of the pen, which no stem can tell; the like name of a firm or a town is none. */
   private boolean isMisspelt(String word) {
-    List<String> surnames =
-        story.people.all().stream().filter(story.people::isPerson).map(Name::lastWord).toList();
-    return !surnames.contains(word)
-        && surnames.stream()
+    return surnames.get().stream()
             .filter(name -> name.charAt(0) == word.charAt(0))
-            .anyMatch(name -> isTurned(name, word) || isLonger(word, name) || isLonger(name, word));
+            .anyMatch(name -> isTurned(name, word) || isLonger(word, name) || isLonger(name, word))
+        && isInNoName(word, name -> true)
+        && !beginsAName(word)
+        && Gazetteer.find(word).isEmpty()
+        && !isNoun(word);
+  }
+
+  /** "Roe Ferries" */
+  private boolean beginsAName(String word) {
+    return Pattern.compile("\\b" + word + " (?!" + Weekdays.ANY + ")\\p{Lu}")
+        .matcher(text())
+        .find();
+  }
+
+  private Set<String> findSurnames() {
+    return story.people.all().stream()
+        .filter(story.people::isPerson)
+        .map(Name::lastWord)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** "Torstienson" for Karl Torsteinson. */

@@ -8,6 +8,7 @@ import onrecord.question.Invented;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A surname whose owner reading did not find, and words that only look like one. */
 class UnplacedTest {
@@ -61,6 +62,30 @@ class UnplacedTest {
     assertFalse(isUnplaced(told, "Mayor Donald Brandt said no to the Torstens."));
     assertFalse(
         isUnplaced(told + " Ann Torstien left.", "Mayor Donald Brandt said no to Torstien."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lars Torstien rowed.",
+        "Lars Torstien-Moe rowed.",
+        "The firm Torstien Ferries rows.",
+        "Torstien Ferries rows.",
+        "She lives in the Torstien."
+      })
+  void likeNameOfAnotherIsNoSlip(String other) {
+    String told = "Karl Torsten asked. Torsten wrote. ";
+    String passage = "Mayor Donald Brandt said no to Torstien.";
+    assertTrue(isUnplaced(told, passage));
+    assertFalse(isUnplaced(told + other, passage));
+  }
+
+  @Test
+  void townIsNoSlip() {
+    assertFalse(
+        isUnplaced(
+            "Karl Hunstville asked. Hunstville wrote.",
+            "Mayor Donald Brandt rowed in Huntsville."));
   }
 
   private static boolean isUnplaced(String before, String passage) {
