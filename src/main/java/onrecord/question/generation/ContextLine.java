@@ -43,6 +43,11 @@ final class ContextLine {
     return with(other ? what + Dates.day(day) : null);
   }
 
+  /** What a question tells to be about: the story line, or else the headline. */
+  String about() {
+    return line == null ? title : line;
+  }
+
   private String with(String when) {
     String about = line;
     boolean headline = about == null;

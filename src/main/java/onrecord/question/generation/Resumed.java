@@ -15,10 +15,10 @@ final class Resumed {
               + OCCASION
               + "),");
 
-  /** "It is in that package": of one thing, or "that" only joins. */
+  /** "It is in that package": of one thing, as "that address" is; before "tweets" it only joins. */
   private static final Pattern THAT =
       Pattern.compile(
-          "\\b(?:in|at|during|after|before|since|from|with|about) that (?!\\p{L}+s\\b)("
+          "\\b(?i:in|at|during|after|before|since|from|with|about) that (?!(?!news )\\p{L}*[^\\Ws]s\\b)("
               + OCCASION
               + "|package)\\b(?! (?:of|that|to|in|on|with|about|between|for|against|by)\\b)");
 
@@ -44,9 +44,12 @@ final class Resumed {
 
   private Resumed() {}
 
-  static boolean isIn(String text) {
-    return isNew(AT, text)
-        || isNew(THAT, text)
+  /**
+   * @param above what a reader is told above the passage
+   */
+  static boolean isIn(String text, String above) {
+    return isNew(AT, text, above)
+        || isNew(THAT, text, above)
         || ANSWER.matcher(text).find()
         || ASKED.matcher(text).find()
         || OTHERS
@@ -56,10 +59,10 @@ final class Resumed {
   }
 
   /** Whether a noun of which a reader should have heard stands there for the first time. */
-  private static boolean isNew(Pattern pattern, String text) {
+  private static boolean isNew(Pattern pattern, String text, String above) {
     Matcher found = pattern.matcher(text);
     while (found.find()) {
-      if (!Words.contains(text.substring(0, found.start()), found.group(1))) {
+      if (!Words.contains(above + " " + text.substring(0, found.start()), found.group(1))) {
         return true;
       }
     }

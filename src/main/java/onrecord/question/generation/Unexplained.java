@@ -147,7 +147,7 @@ final class Unexplained {
         || lacks(THERE, text, 1, Name.Kind.PLACE)
         || POINTS.matcher(text).find()
         || ASKED.matcher(text).find()
-        || Resumed.isIn(text)
+        || Resumed.isIn(text, story.contextLine.about())
         || hasUnknownLetters(text)
         || COUNTED.matcher(text).find()
         || isUndated(at)

@@ -20,6 +20,10 @@ class ResumedTest {
         "Roe wants two tolls in that package of taxes. | false",
         "Roe sent a package to Lund. Two tolls stood in that package. | false",
         "Roe said that package was late. | false",
+        "Roe rowed in May. In that address, he defended the toll. | true",
+        "Roe rowed in May. At that news conference, he defended the toll. | true",
+        "Roe gave an address in May. In that address, he defended the toll. | false",
+        "Roe knew about that tweets were late. | false",
         "Roe left early. Others were close to it. | true",
         "Some left early. Others were close to it. | false",
         "“I am sure there have been, but nobody counts,” Roe said. | true",
@@ -29,6 +33,17 @@ class ResumedTest {
         "Asked for his position on the toll, Roe said it was dear. | false"
       })
   void takesUpWhatOnlyTheArticleTold(String text, boolean resumed) {
-    assertEquals(resumed, Resumed.isIn(text));
+    assertEquals(resumed, Resumed.isIn(text, "The toll"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Roe’s speech on the toll, true", "The toll, false"})
+  void lineAboveTellsOfIt(String headline, boolean told) {
+    String passage = "In the speech, Mayor Jo Brandt said the toll has paid for the pier.";
+    Story story = Asked.headed(headline, "Boats lay in Vessmark.", passage);
+    assertEquals(
+        told,
+        Claim.of(new Story(story.document(), story.reading.found(), null)).stream()
+            .anyMatch(claim -> claim.passage().text().equals(passage)));
   }
 }
