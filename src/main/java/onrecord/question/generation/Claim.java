@@ -149,7 +149,7 @@ record Claim(
         .allMatch(
             word ->
                 PersonNames.isSurname(word, story.people.all())
-                    || Overlooked.isTold(word, passage, story));
+                    || Overlooked.of(passage, story).isTold(word));
   }
 
   /** "“She is the best,” Roe said": who that is, in a passage that names no other woman. */

@@ -32,6 +32,7 @@ final class Lead {
 
   private final Passage passage;
   private final Story story;
+  private final Overlooked overlooked;
   private final List<Name> told;
   private final String words;
 
@@ -42,6 +43,7 @@ final class Lead {
   Lead(Passage passage, Name speaker, Story story) {
     this.passage = passage;
     this.story = story;
+    this.overlooked = Overlooked.of(passage, story);
     var lead = new StringBuilder();
     if (speaker != null) {
       lead.append(sentence("The speaker in the passage is ", Sound.shown(speaker, story)));
@@ -147,7 +149,7 @@ final class Lead {
     boolean other =
         form.contains(" ")
             && !List.of(name.name().split(" ")).containsAll(List.of(form.split(" ")));
-    return first && !Overlooked.isByFirstName(name, passage.text(), story)
+    return first && !overlooked.isByFirstName(name)
         || other
         || woman && "he".equals(pronoun)
         || man && "she".equals(pronoun)

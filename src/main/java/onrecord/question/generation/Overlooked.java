@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
@@ -15,33 +16,54 @@ final class Overlooked {
   /** A shorter surname may be any word. */
   private static final int SHORTEST = 4;
 
+  /** What makes the word before it a part of a longer name. */
+  private static final Pattern NAME_BEFORE =
+      Pattern.compile("(?:[\\p{L}’'-]|\\p{Lu}[\\p{L}.-]{0,20} )\\z");
+
+  private static final Pattern NAME_AFTER = Pattern.compile("[\\p{L}-]| \\p{Lu}");
+  private static final Pattern WORD_BEFORE = Pattern.compile("\\b\\p{L}+(?= \\z)");
+
+  /** As far back as a part of a name is looked for. */
+  private static final int LONGEST_BEFORE = 22;
+
   private final String text;
-  private final List<String> quoted;
   private final List<Name> found;
   private final Story story;
+
+  /** Where the text begins or ends inside a quotation, what is shown of that too. */
+  private final Once<List<String>> quoted = new Once<>(this::readQuoted);
 
   /**
    * @param found whom reading found there
    */
   Overlooked(String text, List<Name> found, Story story) {
     this.text = text;
-    String marked = Excerpt.marked(text);
-    this.quoted = Quotations.in(marked == null ? text : marked);
     this.found = found;
     this.story = story;
+  }
+
+  /** Those of a passage. */
+  static Overlooked of(Passage passage, Story story) {
+    return new Overlooked(passage.text(), passage.names(), story);
+  }
+
+  private List<String> readQuoted() {
+    String marked = Excerpt.marked(text);
+    return Quotations.in(marked == null ? text : marked);
   }
 
   boolean is(Name name) {
     return name.kind() == Name.Kind.PERSON
         && !found.contains(name)
-        && (isQuoted(name) || isBare(name) || isByFirstName(name, text, story));
+        && (isQuoted(name) || isBare(name) || isByFirstName(name));
   }
 
   /** "“Roe talks of growth,” Moe said": a surname inside a quotation, and no relative's. */
   private boolean isQuoted(Name name) {
     String surname = surname(name);
     return name.aliases().contains(surname)
-        && quoted.stream().anyMatch(words -> isMeant(name, surname, words))
+        && text.contains(surname)
+        && quoted.get().stream().anyMatch(words -> isMeant(name, surname, words))
         && isOfNobodyFound(surname);
   }
 
@@ -59,13 +81,18 @@ final class Overlooked {
 
   /** By "Roe", "Mayor Roe" or "Jo Roe", but not by "Ann Roe", who may be somebody else. */
   private static boolean isMeant(Name name, String surname, String words) {
-    return Pattern.compile("(?:\\b(\\p{L}+) )?\\b" + Pattern.quote(surname) + "\\b")
-        .matcher(words)
-        .results()
-        .map(found -> found.group(1))
+    return Words.formPlaces(words, surname)
+        .mapToObj(at -> wordBefore(at, words))
         .anyMatch(
             before ->
-                before == null || !FirstNames.has(before) || Words.contains(name.name(), before));
+                before == null
+                    || !FirstNames.has(before)
+                    || Words.contains(name.name() + " " + name.title(), before));
+  }
+
+  private static String wordBefore(int place, String words) {
+    Matcher before = WORD_BEFORE.matcher(words).region(0, place);
+    return before.find() ? before.group() : null;
   }
 
   /** "a Roe candidacy": the surname of one alone, which is no other word of the article. */
@@ -81,41 +108,36 @@ final class Overlooked {
             .noneMatch(other -> !other.equals(name) && Words.contains(other.name(), surname));
   }
 
-  /**
-   * "“Jo is the best of us,” Moe said", of the only Jo of an article that calls her so.
-   *
-   * @param text of a passage
-   */
-  static boolean isByFirstName(Name name, String text, Story story) {
+  /** "“Jo is the best of us,” Moe said", of the only Jo of an article that calls her so. */
+  boolean isByFirstName(Name name) {
     String first = first(name);
     return !name.familyNameFirst()
         && name.name().contains(" ")
         && name.aliases().contains(first)
         && text.contains(first)
-        && Quotations.in(text).stream().anyMatch(words -> standsAlone(first, words))
+        && quoted.get().stream().anyMatch(words -> standsAlone(first, words))
         && !Words.hasForm(text, name.lastWord())
         && Gazetteer.find(first).isEmpty()
         && story.people.all().stream()
             .noneMatch(other -> !other.equals(name) && Words.contains(other.name(), first));
   }
 
-  /** Whether a first name in a passage is that of somebody whom the stem tells. */
-  static boolean isTold(String first, Passage passage, Story story) {
-    return passage.names().stream()
-        .filter(name -> first(name).equals(first))
-        .anyMatch(name -> isByFirstName(name, passage.text(), story));
+  /** Whether a first name there is that of somebody whom the stem tells. */
+  boolean isTold(String first) {
+    return found.stream().filter(name -> first(name).equals(first)).anyMatch(this::isByFirstName);
   }
 
   /** Whether a word stands there that is no part of a longer name. */
   private static boolean standsAlone(String word, String text) {
-    String name = Pattern.quote(word);
-    return text.contains(word)
-        && Pattern.compile(
-                name
-                    + "(?![\\p{L}-]| \\p{Lu})(?<!(?:[\\p{L}’'-]|\\p{Lu}[\\p{L}.-]{0,20} )"
-                    + name
-                    + ")")
-            .matcher(text)
-            .find();
+    return Words.places(text, word)
+        .anyMatch(at -> !endsName(at, text) && !beginsName(at + word.length(), text));
+  }
+
+  private static boolean endsName(int at, String text) {
+    return NAME_BEFORE.matcher(text).region(Math.max(0, at - LONGEST_BEFORE), at).find();
+  }
+
+  private static boolean beginsName(int end, String text) {
+    return NAME_AFTER.matcher(text).region(end, text.length()).lookingAt();
   }
 }
