@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Words;
@@ -29,23 +28,6 @@ record Claim(
     double weight,
     boolean leaning)
     implements Matter {
-  /** "should be over by noon", "should show that": what is likely, and no demand. */
-  private static final String EXPECTED =
-      " (?:come|arrive|last|boost|help|grow|rise|fall|improve|increase|reduce|ease|bring|lead|mean|result"
-          + "|allow|give|show that|prove|remind|convince|worry|alarm|frighten|concern"
-          + "|disqualify|matter|be (?:able|ready|over|done by|clear|easy))\\b";
-
-  private static final Pattern MODAL =
-      Pattern.compile(
-          "\\b(?:(?:will(?! (?:need|have) to\\b)|must|ought to|should(?!"
-              + EXPECTED
-              + ")\\b)(?! have\\b)|(?:is|are) going to|needs to)\\b");
-
-  private static final Pattern OPEN =
-      Pattern.compile(
-          "(?i)\\b(?:not|never|no|if|unless|otherwise|whether|may|might|could|without|nobody|none|like|want|wants|wanted|rather|prefer|only"
-              + "|almost certainly|probably|likely(?! to\\b)|perhaps|maybe|possibly|in all likelihood)\\b|n['’]t\\b");
-
   /** So much in common, and two may have said the same. */
   private static final double ALIKE = 0.3;
 
@@ -283,14 +265,7 @@ record Claim(
 
   /** "will" or "should" where somebody tells what is to come or ought to; else null. */
   String modal() {
-    String asked = wording.plain();
-    Matcher modal = MODAL.matcher(asked);
-    if (!modal.find() || OPEN.matcher(asked).find() || act == Act.DENIAL) {
-      return null;
-    }
-    String before = asked.substring(0, modal.start());
-    boolean main = !Clauses.isFinite(before) && !before.matches(".*\\b(that|which|who|need)\\b.*");
-    return main ? modal.group().matches("will|.*going to") ? "will" : "should" : null;
+    return act == Act.DENIAL ? null : Modal.of(wording.plain(), passage.names());
   }
 
   /** What was said, as a sentence with its speaker. */
