@@ -50,10 +50,15 @@ final class Added {
       " as (?<!\\bas \\p{L}{1,20} as )(?:he|she|it) (?:\\p{L}+ly )?(?!(?:does|says|sees|likes|wants|wishes|pleases|needs|stands|appears|exists|comes|goes"
           + "|deserves|claims|seems|knows)\\b)\\p{Ll}{3,}s\\b";
 
-  /** "he is for the toll after his win in Norvik": what the outlet knows has happened. */
+  /**
+   * "he is for the toll after his win in Norvik": what the outlet knows has happened; "the party
+   * fell apart after its defeat" the speaker dates.
+   */
   private static final Pattern AFTERWARDS =
       Pattern.compile(
-          "(?s)((?:(?!\\b(?:would|could|might|may|if)\\b).)*?) (?:after|following)(?<!\\b(?:shortly|soon|right|just|immediately|long|only|even|hours?|days?|nights?|weeks?|months?|years?|morning) (?:after|following))"
+          "(?s)((?:(?!\\b(?:will|would|could|might|may|if|has|have|had|\\p{Ll}{2,}ed(?! to)|(?<!\\bto )"
+              + Lexicon.anyOf("past")
+              + ")\\b(?!['’]t)).)*?) (?:after|following)(?<!\\b(?:shortly|soon|right|just|immediately|long|only|even|hours?|days?|nights?|weeks?|months?|years?|morning) (?:after|following))"
               + " (?:an?|the|his|her|its|their) (?:[\\p{L}’'-]+ ){0,3}"
               + Lexicon.anyOf("added.result")
               + "\\b[^,]*");

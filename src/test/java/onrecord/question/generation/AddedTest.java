@@ -49,6 +49,12 @@ class AddedTest {
         "the town sees the toll as it deserves | the town sees the toll as it deserves",
         "he is for the toll after a narrow win in Norvik | he is for the toll",
         "he is for the toll following his defeat | he is for the toll",
+        "he won’t row after a win in Norvik | he won’t row",
+        "he was prepared to lead after a win in Norvik | he was prepared to lead",
+        "the party fell apart after its defeat in Norvik | the party fell apart after its defeat in Norvik",
+        "the board closed the pier after the loss of a boat | the board closed the pier after the loss of a boat",
+        "the party has changed after its defeat | the party has changed after its defeat",
+        "she will leave the board after a defeat | she will leave the board after a defeat",
         "he would be for the toll after a win in Norvik | he would be for the toll after a win in Norvik",
         "he is for the toll after the winter | he is for the toll after the winter",
         "the toll is fair, a loan to the drivers | the toll is fair, a loan to the drivers"
