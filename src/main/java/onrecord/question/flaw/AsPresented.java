@@ -9,6 +9,7 @@ import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Says;
 
 /** The key tells how, and by whom, the passage presents what is asked about. */
 final class AsPresented implements Check {
@@ -30,7 +31,9 @@ final class AsPresented implements Check {
 
   private static final Pattern REPORTS =
       Pattern.compile(
-          "(?i)\\b(?:said|says|told|den(?:y|ies|ied)|claim(?:s|ed)?|argue[sd]?|according to|predict(?:s|ed)?|warn(?:s|ed)?"
+          "(?i)\\b(?:"
+              + Says.PLAIN
+              + "|den(?:y|ies|ied)|claim(?:s|ed)?|argue[sd]?|according to|predict(?:s|ed)?|warn(?:s|ed)?"
               + "|insist(?:s|ed)?|accus(?:e[sd]?|ing)|alleg(?:e[sd]?|ing)|estimate[sd]?|complain(?:s|ed)?|promise[sd]?|believe[sd]?|expect(?:s|ed)?)\\b");
 
   private static final Pattern QUOTED =

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.Says;
 
 /**
  * A wrong option that the evidence enumerates beside the key, each with words of its own: "the
@@ -24,7 +25,9 @@ final class Enumerated {
    */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "^(?!['’])(?!.*[.:?!\"“”])(?!(?i:.*\\b(?:but|while|whereas|although|though|because|since|said|says|told|who|whom|which|whose|that|when"
+          "^(?!['’])(?!.*[.:?!\"“”])(?!(?i:.*\\b(?:but|while|whereas|although|though|because|since|"
+              + Says.PLAIN
+              + "|who|whom|which|whose|that|when"
               + "|after|before|against|than|is|are|has|had|have|will|would|could|instead|not|rather|into|over|until|unless|if)\\b))"
               + ".*(?:[,;]|\\b(?:and|or|as were|as was|as well as|nor)\\b).*$");
 

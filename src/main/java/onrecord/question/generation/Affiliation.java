@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Says;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -37,7 +38,7 @@ final class Affiliation {
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "^, (?:\\d\\d, )?the" + BODYS + ROLE + "(?=[,.;]| (?:said|says|told|who)\\b)");
+          "^, (?:\\d\\d, )?the" + BODYS + ROLE + "(?=[,.;]| (?:" + Says.PLAIN + "|who)\\b)");
 
   /** "council leader Jo Roe": of the one council. */
   private static final Pattern BODY_FIRST =
@@ -84,8 +85,10 @@ final class Affiliation {
 
   private static final Pattern ENDS =
       Pattern.compile(
-          "[,.]| (?:and|who|said|says|told|tells|wrote|writes|asked|asks|reported|reports|argued|argues|noted|notes"
-              + "|added|adds|warned|warns|called|calls|wanted|wants|tweeted)\\b");
+          "[,.]| (?:and|who|"
+              + Says.OR_ADDED
+              + "|tells|wrote|writes|asked|asks|reported|reports|argued|argues|noted|notes"
+              + "|adds|warned|warns|called|calls|wanted|wants|tweeted)\\b");
 
   private static final Pattern OF = Pattern.compile(" of (?:the )?");
   private static final Pattern OWNS = Pattern.compile("['’]s? ");

@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.statement.extraction.Says;
 
 /** What an article tells of somebody right after the name: ", the mayor of Lund,". */
 final class Apposition {
@@ -84,7 +85,9 @@ final class Apposition {
   /** Words of a sentence that goes on, or of somebody else. */
   private static final Pattern RUNS_ON =
       Pattern.compile(
-          "(?i).*\\b(?:said|says|told|was|were|is|are|has|had|will|would|he|she|they|his|her|their|its|my|our|mr|mrs|ms|whom|which)\\b.*");
+          "(?i).*\\b(?:"
+              + Says.PLAIN
+              + "|was|were|is|are|has|had|will|would|he|she|they|his|her|their|its|my|our|mr|mrs|ms|whom|which)\\b.*");
 
   /**
    * "Jo Roe, Mayor Ann Moe of Lund and Bo Lund": somebody else, and no role, as "Lt. Governor of

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Document;
+import onrecord.statement.extraction.Says;
 
 /** Whose words a text is, as far as the text shows it. */
 final class Byline {
@@ -36,7 +37,7 @@ final class Byline {
   private static final int MOST_OF_A_REPORTER = 1;
 
   private static final Pattern SAID =
-      Pattern.compile("\\b(?:said|says|saying|told|added|according to)\\b");
+      Pattern.compile("\\b(?:" + Says.OR_ADDED + "|saying|according to)\\b");
 
   /** So many reports at least in so many words. */
   private static final int FEWEST_REPORTS = 3;

@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Says;
 
 /** Whether an article tells of somebody's death: nobody takes the dead for a source of today. */
 final class Deceased {
@@ -14,8 +15,9 @@ final class Deceased {
   /** "the death of a friend [of Ruud]", "the victims [and Ruud]": no part of a title. */
   private static final String GOES_ON =
       "and|or|but|of(?=\\s(?:\\p{Lu}|\\z))|in|on|at|by|to|for|from|with|against|near|after|before|as|than|that|who|whom"
-          + "|whose|which|when|where|while|is|are|was|were|has|have|had|did|does|will|would|said|says"
-          + "|told|asked|met|an?|his|her|their|its";
+          + "|whose|which|when|where|while|is|are|was|were|has|have|had|did|does|will|would|"
+          + Says.PLAIN
+          + "|asked|met|an?|his|her|their|its";
 
   /** "the death of the harbour master [Ruud]", "the late Judge Ann [Ruud]". */
   private static final Pattern BEFORE =

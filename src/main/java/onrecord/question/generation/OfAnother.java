@@ -4,6 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import onrecord.statement.extraction.Says;
 
 /**
  * Whether the role beside a surname is somebody else's: "the judge Roe was speaking of", "that of
@@ -31,7 +32,9 @@ final class OfAnother {
                     + name
                     + "\\s(?:was|is|has|had)|,\\s"
                     + name
-                    + "\\s(?:said|says|added|wrote|told))\\b",
+                    + "\\s(?:"
+                    + Says.OR_ADDED
+                    + "|wrote))\\b",
                 Pattern.CASE_INSENSITIVE)
             .matcher(text);
     return IntStream.of(afterThe).anyMatch(at -> told.region(at, text.length()).lookingAt());

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Says;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -15,8 +16,9 @@ final class OutletWords {
   private static final Pattern BEFORE_SAYING =
       Pattern.compile(
           "([^,;:\"“”()—–]{24,140}?)(?:, (?:saying|arguing|adding|claiming|calling|telling|insisting"
-              + "|warning|declaring|complaining|suggesting|explaining|alleging|but)| and (?:said|says"
-              + "|told|tells|called|argued|claimed|accused|promised|warned|insisted|has said))\\b");
+              + "|warning|declaring|complaining|suggesting|explaining|alleging|but)| and (?:"
+              + Says.PLAIN
+              + "|tells|called|argued|claimed|accused|promised|warned|insisted|has said))\\b");
   private static final Pattern FIRST_CLAUSE =
       Pattern.compile("(?:After|When|As|Before) ([^,;:\"“”()—–]{24,140}),");
 

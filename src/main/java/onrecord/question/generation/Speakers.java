@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Says;
 import onrecord.statement.extraction.Span;
 
 /** Who speaks in a passage, and who might be taken for the one who does. */
@@ -25,7 +26,9 @@ final class Speakers {
   /** "Lewis Cade, who owns the mill": a full name that nobody else of the article has. */
   private static final Pattern FULL_NAME =
       Pattern.compile(
-          "\\b(\\p{Lu}\\p{Ll}+) (?:\\p{Lu}\\. )?(\\p{Lu}\\p{L}[\\p{L}’'-]+)(,? (?:who|said|says|told|wrote)\\b)?");
+          "\\b(\\p{Lu}\\p{Ll}+) (?:\\p{Lu}\\. )?(\\p{Lu}\\p{L}[\\p{L}’'-]+)(,? (?:who|"
+              + Says.PLAIN
+              + "|wrote)\\b)?");
 
   /** Who asked is not the "he" that answers. */
   private static final Pattern ASKED = Pattern.compile("\\basks?(?:ed)?\\b");

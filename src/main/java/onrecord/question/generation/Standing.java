@@ -10,6 +10,7 @@ import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Says;
 import onrecord.statement.extraction.Span;
 
 /** Whether sentences may be shown without those around them. */
@@ -63,7 +64,9 @@ final class Standing {
 
   private static final Pattern SPOKE =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}.’' -]{1,40}? (?:said|says|declared|asked|asks|added|told|replied|responded|wrote"
+          "\\p{Lu}[\\p{L}.’' -]{1,40}? (?:"
+              + Says.OR_ADDED
+              + "|declared|asked|asks|replied|responded|wrote"
               + "|tweeted|shouted|joked|quipped)\\b");
 
   private static final Pattern DOUBLED = Pattern.compile("''");

@@ -87,7 +87,7 @@ final class DateWords {
           "\\b(?:will|would|shall|plans? to|due|scheduled|expected|next)\\b"
               + "|\\b(?:until|by|from|starting|beginning|as of)(?: \\w+)?\\s*$");
   static final Pattern SAID =
-      Pattern.compile("\\b(?:said|says|told|added|wrote|announced|warned|tweeted|posted)\\b");
+      Pattern.compile("\\b(?:" + Says.OR_ADDED + "|wrote|announced|warned|tweeted|posted)\\b");
   static final Pattern PAST =
       Pattern.compile("\\b(?:was|were|had|did|been|got|went|came|\\p{Ll}{3,}ed)\\b");
 

@@ -31,6 +31,7 @@ final class JunkFinder {
               + "))+)"
               + "(?:(?:,| and|,? for| \\||\\s[–—-]).{0,80}"
               + "| (?:in|at|reporting from) (?:\\p{Lu}[\\p{L}.'’-]*+|(?:on|de|the|of|upon|am|la)|[ ,])++)?");
+  private static final Pattern SAYS = Pattern.compile("\\b(?:" + Says.OR_ADDED + ")\\b");
   private static final Pattern STAMP =
       Pattern.compile(
           "(?:(?:First |Last )?(?:published|updated|modified|posted)\\b.{0,60}\\d.{0,30}"
@@ -217,7 +218,7 @@ final class JunkFinder {
 
   /** A body sentence may hold "sign up" or begin with "Related"; then it has a speaker. */
   private static boolean speaks(String line) {
-    return Pattern.compile("\\b(?:said|says|told|added)\\b").matcher(line).find();
+    return SAYS.matcher(line).find();
   }
 
   /** "Copyright fees rose to 40 crowns a year.": a sentence, and no link. */

@@ -1,0 +1,14 @@
+package onrecord.statement.extraction;
+
+/**
+ * The plain verbs of saying, as parts of a pattern that are to be put in a group: a rule adds those
+ * that it means besides.
+ */
+public final class Says {
+  public static final String PLAIN = "said|says|told";
+
+  /** With that of somebody who goes on. */
+  public static final String OR_ADDED = PLAIN + "|added";
+
+  private Says() {}
+}
