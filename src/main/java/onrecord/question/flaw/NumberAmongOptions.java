@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Months;
+import onrecord.statement.extraction.NumberWords;
 
 /** The part, the day or the sum that the evidence gives is one of the options, and the key. */
 final class NumberAmongOptions implements Check {
@@ -17,7 +18,9 @@ final class NumberAmongOptions implements Check {
 
   private static final Pattern PART =
       Pattern.compile(
-          "(?i)\\b(?:(?:one|two|three|four|five|six|seven|eight|nine|an?) )?(half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b");
+          "(?i)\\b(?:(?:"
+              + NumberWords.any(1, 9)
+              + "|an?) )?(half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\\b");
 
   private static final Pattern ONLY_PART =
       Pattern.compile(

@@ -9,6 +9,7 @@ import onrecord.statement.extraction.Found;
 import onrecord.statement.extraction.Junk;
 import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.NumberWords;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -26,8 +27,9 @@ final class Reprinted {
 
   /** "the answers", "three claims": more than one thing, and nobody who answers or claims. */
   private static final String VERB =
-      "(?!(?<=\\b(?i:the|these|those|her|his|their|its|are|number of|two|three|four|five|six|seven"
-          + "|eight|nine|ten) )(?:claims|reports|answers|comments|posts|remarks|notes|replies|reads"
+      "(?!(?<=\\b(?i:the|these|those|her|his|their|its|are|number of|"
+          + NumberWords.any(2, 10)
+          + ") )(?:claims|reports|answers|comments|posts|remarks|notes|replies|reads"
           + "|details|tweets)\\b)"
           + Lexicon.anyOf("source.verb");
 

@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.NumberWords;
 
 /** Whether a passage takes up what the article told before it: "In the interview, Roe …". */
 final class Resumed {
@@ -29,7 +30,9 @@ final class Resumed {
 
   private static final Pattern SOME =
       Pattern.compile(
-          "(?i)\\b(?:some|many|most|several|few|one|two|three|four|five|half|both|among|percent)\\b");
+          "(?i)\\b(?:some|many|most|several|few|"
+              + NumberWords.any(1, 5)
+              + "|half|both|among|percent)\\b");
 
   /** "I am sure there have been, but": the answer to a question that is not shown. */
   private static final Pattern ANSWER =

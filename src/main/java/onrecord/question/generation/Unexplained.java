@@ -9,6 +9,7 @@ import onrecord.question.flaw.Acronyms;
 import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.NumberWords;
 import onrecord.statement.extraction.Span;
 
 /** Whether a passage speaks of somebody or something as known that stands nowhere in it. */
@@ -75,7 +76,7 @@ final class Unexplained {
               + Lexicon.anyOf("past")
               + ")\\b)");
 
-  private static final String NUMBER = "(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,3})";
+  private static final String NUMBER = "(?:" + NumberWords.any(2, 10) + "|\\d{1,3})";
 
   /** "12 of the 19 came", "there are two": of what, is not told. */
   private static final Pattern COUNTED =

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.NumberWords;
 
 /**
  * Words that tell too little without the article around them, be they ever so well reported: "It is
@@ -58,7 +59,9 @@ final class Vague {
   /** "Five are on the council": five of whom, stands before. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?i)(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}|some|many|most|several|both"
+          "(?i)(?:"
+              + NumberWords.any(1, 10)
+              + "|\\d{1,3}|some|many|most|several|both"
               + "|others|few|none|all) (?:is|are|was|were|has|have|had|will|would|of (?:them|these|those|us))\\b.*");
 
   /** How sure or glad somebody is of it is half of what is said. */
