@@ -57,7 +57,7 @@ final class Added {
   private static final Pattern AFTERWARDS =
       Pattern.compile(
           "(?s)((?:(?!\\b(?:will|would|could|might|may|if|has|have|had|\\p{Ll}{2,}ed(?! to)|(?<!\\bto )"
-              + Lexicon.anyOf("past")
+              + Lexicon.anyOf("past", "past.only")
               + ")\\b(?!['’]t)).)*?) (?:after|following)(?<!\\b(?:shortly|soon|right|just|immediately|long|only|even|hours?|days?|nights?|weeks?|months?|years?|morning) (?:after|following))"
               + " (?:an?|the|his|her|its|their) (?:[\\p{L}’'-]+ ){0,3}"
               + Lexicon.anyOf("added.result")

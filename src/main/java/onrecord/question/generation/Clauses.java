@@ -21,7 +21,7 @@ final class Clauses {
 
   private static final Set<String> AUXILIARY = Lexicon.list("auxiliary");
   private static final Set<String> VERB = Lexicon.list("verb");
-  private static final Set<String> PAST = Lexicon.list("past");
+  private static final Set<String> PAST = Lexicon.union("past", "past.only");
   private static final Set<String> NO_SUBJECT =
       Set.of(
           "i",

@@ -74,7 +74,7 @@ final class Ends {
 
   /** "he denies Moe warned the town and asked the police": who warned asked too. */
   private static final Pattern DID =
-      Pattern.compile("\\b(?:" + PAST + "|" + Lexicon.anyOf("past") + ")\\b");
+      Pattern.compile("\\b(?:" + PAST + "|" + Lexicon.anyOf("past", "past.only") + ")\\b");
 
   /** Inside such a clause somebody else may have done it. */
   private static final Pattern OF_ANOTHER =

@@ -33,6 +33,13 @@ final class Lexicon {
     return words;
   }
 
+  /** The words of some lists. */
+  static Set<String> union(String... names) {
+    return Stream.of(names)
+        .flatMap(name -> list(name).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /**
    * A pattern for any word of a list; a star there stands for any ending, a low line for a space.
    */

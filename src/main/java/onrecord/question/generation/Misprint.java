@@ -15,10 +15,7 @@ import onrecord.statement.extraction.Name;
  * shows the words as they are.
  */
 final class Misprint {
-  /** Forms that are of the past and nothing else. */
-  private static final String PAST =
-      "(?:led|went|took|gave|knew|wrote|spoke|drove|flew|grew|held|kept|made|met|paid|shook|sold|stood"
-          + "|taught|threw|told|tore|understood|wore|became|began|brought|built|bought|caught|drew|fought)";
+  private static final String PAST = Lexicon.anyOf("past.only");
 
   private static final String PREPOSITION = "(?:by|of|for|from|with|at|in|into|on|to)";
 

@@ -73,7 +73,7 @@ final class Unexplained {
           // looked behind from each "then" only: from each letter it took a third of all drafting
           "\\bthen\\b(?!-)(?<!\\b(?:and|or|only) then)(?<!\\b(?i:if|first)\\b[^.!?]{0,200}then)"
               + "(?!(?<=, then) (?:\\p{Ll}+ly )?(?:as|in|\\p{Ll}{2,}ed|"
-              + Lexicon.anyOf("past")
+              + Lexicon.anyOf("past", "past.only")
               + ")\\b)");
 
   private static final String NUMBER = "(?:" + NumberWords.any(2, 10) + "|\\d{1,3})";

@@ -46,7 +46,9 @@ final class Vague {
   private static final Pattern OF_THEMSELVES =
       Pattern.compile(
           "(?!.* that )(?:he|she) (?:also |still |never |just |once )?(?:\\p{Ll}+ed|has|had|hasn['’]t|hadn['’]t|could|couldn['’]t"
-              + "|did|didn['’]t|was|wasn['’]t|forgot|drove|went|came|got|saw|heard|met|took|made|left|flew|brought|bought|found|sat|stood|wore|knew|felt|thought)\\b.*");
+              + "|did|didn['’]t|was|wasn['’]t|heard|sat|"
+              + Lexicon.anyOf("past", "past.only")
+              + ")\\b.*");
 
   /**
    * "Jo Roe, 24," and "Jo Roe, who lives in Norvik": who has a post is told by it, as in "Jo Roe,
@@ -72,7 +74,9 @@ final class Vague {
   /** "I heard parts of it": what somebody did once. */
   private static final Pattern TOLD_OF_ONESELF =
       Pattern.compile(
-          "I (?:\\p{L}+ed|was|had|heard|went|lived|said|saw|told|came|got|made|took|met|knew|felt|thought|bought|sold|left|ran)\\b.*");
+          "I (?:\\p{L}+ed|was|had|heard|said|saw|came|got|felt|thought|left|ran|"
+              + Lexicon.anyOf("past.only")
+              + ")\\b.*");
 
   private static final String DAY =
       "(?:today|tonight|yesterday|tomorrow|(?:last|tomorrow) night|(?:this|yesterday|tomorrow) (?:morning|afternoon|evening))";
