@@ -66,6 +66,12 @@ final class Misprint {
               // "MAyor"; but "McRoe", and "KThomas" and "MPower" are names, and so is "LAist"
               + "|\\b(?!LAist\\b)\\p{Lu}[AEIOU]\\p{Ll}{3,}");
 
+  /** "of the of the", which somebody may have said so; "har- bour", but "pre- and post-war". */
+  private static final Pattern BROKEN =
+      Pattern.compile(
+          "\\b(\\p{L}+ \\p{L}+) \\1\\b"
+              + "|(?<![\\p{L}-])\\p{L}+- (?!(?:and|or|nor|to|through|but|as|rather|than|versus|vs)\\b)\\p{Ll}{2,}");
+
   /** Each first name before the next word: "Mayor Jon Roe" holds two such pairs. */
   private static final Pattern FULL_NAME =
       Pattern.compile(
@@ -85,10 +91,14 @@ final class Misprint {
     return SLIP.matcher(text.replaceAll("[\\s\\u00a0]+", " ")).find();
   }
 
-  /** Whether some sentences of the article have one, or a name that it spells in another way. */
-  boolean isIn(String text) {
-    return isSlip(text)
-        || FULL_NAME.matcher(text).results().map(Misprint::name).anyMatch(misspelt.get()::contains);
+  /** Whether a passage has one, or broken words. */
+  static boolean isIn(String text) {
+    return BROKEN.matcher(text).find() || isSlip(text);
+  }
+
+  /** Whether some sentences of the article have a name that it spells in another way. */
+  boolean isMisspeltIn(String text) {
+    return FULL_NAME.matcher(text).results().map(Misprint::name).anyMatch(misspelt.get()::contains);
   }
 
   private static String name(MatchResult full) {

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
-import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Says;
 import onrecord.statement.extraction.Span;
@@ -59,15 +58,13 @@ final class Standing {
 
   private static final Pattern DAMAGED =
       Pattern.compile(
-          "\\b(\\p{L}+ \\p{L}+) \\1\\b|(?:^|[.!?”\"] )\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)?: \\p{Lu}|(?:^|[.!?”\"] )\\d{1,2}:\\d\\d [ap]\\.?m\\b|[#•|{}<>_]|https?:|[.?!]\\p{Lu}\\p{Ll}|Ã|A\u0303|�|⁄|--\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?:\\.|$)"
-              + "|(?<![\\p{L}-])\\p{L}+- (?!(?:and|or|nor|to|through|but|as|rather|than|versus|vs)\\b)\\p{Ll}{2,}");
+          "(?:^|[.!?”\"] )\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)?: \\p{Lu}|(?:^|[.!?”\"] )\\d{1,2}:\\d\\d [ap]\\.?m\\b|[#•|{}<>_]|https?:|[.?!]\\p{Lu}\\p{Ll}|Ã|A\u0303|�|⁄|--\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?:\\.|$)");
 
   private static final Pattern SPOKE =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.’' -]{1,40}? (?:"
               + Says.OR_ADDED
-              + "|declared|asked|asks|replied|responded|wrote"
-              + "|tweeted|shouted|joked|quipped)\\b");
+              + "|declared|asked|asks|replied|responded|wrote|tweeted|shouted|joked|quipped)\\b");
 
   private static final Pattern DOUBLED = Pattern.compile("''");
 
@@ -137,7 +134,7 @@ final class Standing {
   private Optional<Passage> readable(Span at) {
     String text = at.in(story.text());
     String first = first(text);
-    if (misprint.isIn(text)
+    if (misprint.isMisspeltIn(text)
         || isHeadline(text, story)
         || isHeadline(first, story)
         || !isSelfContained(first)
@@ -225,7 +222,7 @@ final class Standing {
             one ->
                 one.content().stream()
                     .anyMatch(span -> span.start() <= place && place <= span.end()))
-        .map(Attribution::speaker)
+        .map(one -> one.speaker())
         .findFirst()
         .orElse(null);
   }
@@ -289,7 +286,8 @@ final class Standing {
         && count('“', text) == count('”', text)
         && count('(', text) == count(')', text)
         && !text.endsWith("?")
-        && !DAMAGED.matcher(text).find();
+        && !DAMAGED.matcher(text).find()
+        && !Misprint.isIn(text);
   }
 
   private static int count(char mark, String text) {

@@ -76,6 +76,18 @@ class MisprintTest {
     assertFalse(Misprint.isSlip(text));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"The end of the of the pier is near.", "The har- bour is old."})
+  void brokenWordsAreFound(String text) {
+    assertTrue(Misprint.isIn(text));
+    assertFalse(Misprint.isSlip(text), "somebody may have said so");
+  }
+
+  @Test
+  void whatBelongsToAWordBehindIsNotBroken() {
+    assertFalse(Misprint.isIn("The pre- and post-war piers are old."));
+  }
+
   private static List<String> shown(String... paragraphs) {
     return Claim.of(Asked.story(paragraphs)).stream().map(c -> c.passage().shown()).toList();
   }
