@@ -1,7 +1,6 @@
 package onrecord.classroom;
 
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -11,27 +10,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import onrecord.Browsing;
-import onrecord.Fixtures;
 import onrecord.Statements;
-import onrecord.system.Token;
 import onrecord.user.User;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ClassroomPagesTest {
-  @Inject Fixtures fixtures;
+class ClassroomPagesTest extends ClassroomPages {
   @Inject Statements statements;
-
-  private User noor;
-  private Browsing browser;
-
-  @BeforeEach
-  void reset() {
-    fixtures.reset();
-    noor = fixtures.noor();
-    browser = new Browsing(fixtures.session(noor));
-  }
 
   @Test
   void aClassIsMadeWithItsZone() {
@@ -103,102 +88,6 @@ class ClassroomPagesTest {
     fixtures.in(() -> User.update("zone = 'Pacific/Kiritimati' where id = ?1", noor.id));
     var joined = browser.page("/classrooms/" + classroom.id).select("[data-label=Joined]");
     assertEquals("25 Nov 2026, 10:00", joined.text());
-  }
-
-  @Test
-  void aMemberIsRemovedOnAPageThatAsks() {
-    var classroom = fixtures.classroom(noor, fixtures.ada(), fixtures.ben());
-    String path = member(classroom, fixtures.ada()) + "/removal";
-    assertTrue(browser.page(path).text().contains("Remove Ada Brandt from Civics 10b?"));
-    browser.post(path).then().statusCode(303);
-    browser.get(path).then().statusCode(404);
-    browser
-        .get("/classrooms/" + classroom.id)
-        .then()
-        .body(not(containsString("Ada Brandt")))
-        .body(containsString("Ben Okafor"));
-  }
-
-  @Test
-  void aColleagueIsAddedByUsername() {
-    var classroom = fixtures.classroom(noor, fixtures.ada());
-    fixtures.mallory();
-    String own = "/classrooms/" + classroom.id;
-    browser
-        .post(own + "/members", "username", "nobody-here", "role", "ASSISTANT")
-        .then()
-        .statusCode(400)
-        .body(containsString("Nobody here has this username."))
-        .body(containsString("value=\"nobody-here\""));
-    browser
-        .post(own + "/members", "username", "ada", "role", "TEACHER")
-        .then()
-        .statusCode(400)
-        .body(containsString("is in the class already"));
-    browser
-        .post(own + "/members", "username", " Mallory", "role", "ASSISTANT")
-        .then()
-        .statusCode(303);
-
-    var assistant = new Browsing(fixtures.session(fixtures.mallory()));
-    assistant.get(own).then().statusCode(200).body(containsString("Mallory Voss"));
-    for (String led : List.of("/settings", "/members/new")) {
-      assistant.get(own + led).then().statusCode(404);
-    }
-    assistant.post(own + "/settings", "name", "x", "zone", "UTC").then().statusCode(404);
-    assistant.post(own + "/members", "username", "ben", "role", "TEACHER").then().statusCode(404);
-    assistant.post(member(classroom, noor) + "/removal").then().statusCode(404);
-    assistant.get(member(classroom, fixtures.ada()) + "/removal").then().statusCode(200);
-  }
-
-  @Test
-  void aNewPersonalLinkIsShownToWhoMadeItAndStopsTheOldOne() {
-    var old = Token.make();
-    var mia =
-        fixtures.in(
-            () -> {
-              var user = User.nicknamed("Mia", old, "UTC", noor.createdAt);
-              user.persist();
-              return user;
-            });
-    var classroom = fixtures.classroom(noor, mia, fixtures.ada());
-    String path = member(classroom, mia) + "/resume-link";
-    assertTrue(browser.page(path).select("#resume-link").isEmpty());
-    browser.post(path).then().statusCode(303);
-    String link = browser.page(path).selectFirst("#resume-link").attr("value");
-    String fresh = link.substring(link.indexOf("/resume/"));
-
-    new Browsing().get("/resume/" + old.secret()).then().statusCode(404);
-    new Browsing().get(fresh).then().statusCode(200).body(containsString("Mia"));
-    assertTrue(
-        new Browsing(fixtures.session(noor)).page(path).select("#resume-link").isEmpty(),
-        "another device shows the link");
-    browser
-        .post(member(classroom, fixtures.ada()) + "/resume-link")
-        .then()
-        .statusCode(409)
-        .body(containsString("Ada Brandt has an account"));
-  }
-
-  @Test
-  void anAssistantMakesNoPersonalLinkSinceItIsGoodForEveryClass() {
-    var mia =
-        fixtures.in(
-            () -> {
-              var user = User.nicknamed("Mia", Token.make(), "UTC", noor.createdAt);
-              user.persist();
-              return user;
-            });
-    var classroom = fixtures.classroom(noor, mia);
-    String own = "/classrooms/" + classroom.id;
-    String path = member(classroom, mia) + "/resume-link";
-    var ben = new Browsing(fixtures.session(fixtures.ben()));
-    browser.post(own + "/members", "username", "ben", "role", "ASSISTANT").then().statusCode(303);
-    assertEquals(0, ben.page(own).select("a[href=" + path + "]").size());
-    ben.get(path).then().statusCode(404);
-    ben.post(path).then().statusCode(404);
-    assertEquals(1, browser.page(own).select("a[href=" + path + "]").size());
-    assertTrue(browser.page(path).text().contains("signed out everywhere, in other classes too"));
   }
 
   @Test
@@ -308,11 +197,6 @@ class ClassroomPagesTest {
           }
           return users;
         });
-  }
-
-  private String member(Classroom classroom, User user) {
-    long id = fixtures.in(() -> Membership.of(classroom, user).orElseThrow()).id;
-    return "/classrooms/" + classroom.id + "/members/" + id;
   }
 
   private Classroom now(Classroom classroom) {

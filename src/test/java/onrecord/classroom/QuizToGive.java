@@ -1,28 +1,19 @@
 package onrecord.classroom;
 
 import jakarta.inject.Inject;
-import onrecord.Browsing;
-import onrecord.Fixtures;
 import onrecord.quiz.Quiz;
 import onrecord.system.TestClock;
-import onrecord.user.User;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A quiz of Noor's, and a class of hers that was not given it yet. */
-abstract class QuizToGive {
-  @Inject Fixtures fixtures;
+abstract class QuizToGive extends ClassroomPages {
   @Inject TestClock clock;
 
-  User noor;
-  Browsing browser;
   Quiz quiz;
   Classroom classroom;
 
   @BeforeEach
-  void reset() {
-    fixtures.reset();
-    noor = fixtures.noor();
-    browser = new Browsing(fixtures.session(noor));
+  void aQuizAndAClass() {
     quiz = fixtures.quiz(noor, 2);
     classroom = fixtures.classroom(noor, fixtures.ada());
   }
