@@ -1,7 +1,10 @@
 package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +23,14 @@ class PersonNamesTest {
   })
   void bodiesAndPlacesAreNobody(String name, boolean one) {
     assertEquals(one, PersonNames.isOne(name));
+  }
+
+  @Test
+  void headlinesAndPlacesAreNoPeople() {
+    assertTrue(PersonNames.isOne("Ada van der Roe"));
+    assertFalse(PersonNames.isOne("North Norvik"));
+    assertFalse(PersonNames.isOne("Port St. Anna"));
+    assertFalse(PersonNames.isOne("Lund Turns Adviser"));
+    assertFalse(PersonNames.isOne("Fair Fares Act"));
   }
 }
