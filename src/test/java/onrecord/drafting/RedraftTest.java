@@ -175,14 +175,6 @@ class RedraftTest extends QuestionDeciding {
     assertEquals(stem, stored(two.get(0)).current.stem);
   }
 
-  private List<Long> set() {
-    return fixtures.in(
-        () ->
-            Question.<Question>list("setPlace is not null order by setPlace").stream()
-                .map(one -> one.id)
-                .toList());
-  }
-
   @Test
   void draftingAgainLeavesWhatAQuizHas() {
     long id = draft();

@@ -52,6 +52,15 @@ public abstract class QuestionDeciding {
         });
   }
 
+  /** The questions of the set in their order. */
+  protected List<Long> set() {
+    return fixtures.in(
+        () ->
+            Question.<Question>list("setPlace is not null order by setPlace").stream()
+                .map(question -> question.id)
+                .toList());
+  }
+
   protected void change(long id, Consumer<Question> verb) {
     fixtures.in(
         () -> {
