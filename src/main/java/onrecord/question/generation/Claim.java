@@ -134,16 +134,22 @@ record Claim(
                     || Overlooked.of(passage, story).isTold(word));
   }
 
-  /** "“She is the best,” Roe said": who that is, in a passage that names no other woman. */
+  /** "“She is the best,” Roe said": who that is, in a passage that names no other woman so far. */
   private boolean meansSomebodyElse(Story story) {
+    int end = passage.sentence(at()).orElse(at()).end();
     List<Name> others =
         passage
             .others(said.speaker())
             .filter(story.people::isPerson)
+            .filter(name -> name.mentions().stream().anyMatch(at -> isBefore(at, end)))
             // "Norvik-based Liberal" was taken for somebody.
             .filter(name -> PersonNames.isOne(name.name()))
             .toList();
     return wording.manner().isQuoted() && Pronouns.areOfNobody(wording.plain(), others, story);
+  }
+
+  private boolean isBefore(Span mention, int end) {
+    return passage.holds(mention) && mention.start() < end;
   }
 
   /** It must have to do with what the article is about, or name somebody, or tell a number. */

@@ -20,6 +20,7 @@ final class OutletsView {
               + "|there is no evidence|fact.?checkers?)\\b"
               + "|[^.\\n]{0,80}\\b(?:den(?:y|ied|ies)|disput\\w+|contradict\\w+|false|no record|rejected"
               + "|no such|nothing of the (?:kind|sort)|neither)\\b"
+              + "|[^.\\n]{0,80}\\b(?:politifact|snopes|fact.?check\\w*|such (?:claims?|charges?|accusations?|allegations?|assertions?))\\b"
               + "|[^.\\n]{0,20}\\b(?:records?|documents?|figures|data|e-?mails|transcripts?|video|footage)\\b[^.\\n]{0,60}\\b(?:shows?|showed|indicate[sd]?)\\b");
 
   /** What somebody means to do is nothing that could be confirmed. */

@@ -18,6 +18,8 @@ final class Sound {
 
   private static final Pattern NO_OFFICE = Lexicon.anyWord("no.office");
 
+  private static final Pattern NO_OFFICE_ALONE = Lexicon.anyWord("no.office.alone");
+
   private static final Pattern TWICE = Pattern.compile("(?i)\\b(\\p{L}{6,})\\b.*\\b\\1\\b");
 
   private static final Pattern BESIDE =
@@ -194,7 +196,9 @@ final class Sound {
 
   /** "the accused pilot", or garbled: "a professor of law professor". */
   static boolean isOdd(String role) {
-    return NO_OFFICE.matcher(role).find() || TWICE.matcher(role).find();
+    return NO_OFFICE.matcher(role).find()
+        || NO_OFFICE_ALONE.matcher(role).matches()
+        || TWICE.matcher(role).find();
   }
 
   /** "chairman of Ways and Means": a name has no verb. */

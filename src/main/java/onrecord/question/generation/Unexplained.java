@@ -83,10 +83,10 @@ final class Unexplained {
       Pattern.compile(
           "(?i)\\b(?:\\p{L}+|\\d{1,3}) of the "
               + NUMBER
-              + "(?=[.;!?]|,(?! \\p{L}+ed)| (?:is|are|was|were|has|have|had|did|do|said|say|will|would|came|come)\\b)"
+              + "(?=[.;!?]|,(?! \\p{L}+ed)| (?:is|are|was|were|has|have|had|did|do|said|say|will|would|came|come|contain|include|remain|voted|agreed|died|left)\\b)"
               + "|\\bthere (?:is|are|was|were) (?:only |now )?"
               + NUMBER
-              + "(?=[.;!?])");
+              + "(?=[.;:!?])");
 
   private static final Pattern THERE = Pattern.compile("\\b(?<!out |over )there(?=[,.;:!?”\"]|'')");
 

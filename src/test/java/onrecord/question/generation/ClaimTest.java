@@ -55,6 +55,9 @@ class ClaimTest {
     assertTrue(isAsked(String.format(said, "He", "Donald Roe")));
     assertFalse(isAsked(String.format(said, "He", "Ann Roe")));
     assertTrue(isAsked(String.format(said, "A woman with her own boat", "Donald Roe")));
+    String later =
+        "“She pays for the toll on the bridge,” Captain Per Lund said. Mayor Ann Roe came late.";
+    assertFalse(isAsked(later));
   }
 
   @ParameterizedTest

@@ -117,6 +117,8 @@ class OutletsViewTest {
     assertFalse(view(claim + " But the pier is not paid for.").isOpen());
     assertFalse(view(claim + " The toll has done no such thing.").isOpen());
     assertFalse(view(claim + " The records of the town show a debt.").isOpen());
+    assertFalse(view(claim + " The fact-checkers of the Gazette rated it true.").isOpen());
+    assertFalse(view(claim + " The board has called such claims a fairy tale.").isOpen());
   }
 
   @Test

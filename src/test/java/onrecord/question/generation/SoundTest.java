@@ -33,7 +33,9 @@ class SoundTest {
         "head of the project | false",
         "head of the Norvik project | true",
         "chairman of the committee | false",
-        "United Nations envoy | true"
+        "United Nations envoy | true",
+        "ferry mogul | true",
+        "mogul | false"
       })
   void personIsToldByAnOfficeOnly(String role, boolean sound) {
     Invented article = new Invented(OWN + "Ada Roe came to the pier.").person("Ada Roe", role);

@@ -73,6 +73,8 @@ class UnexplainedTest {
     assertFalse(explained("Donald Brandt said 12 of the 19 were late."));
     assertTrue(explained("Donald Brandt said 12 of the 19 boats were late."));
     assertFalse(explained("Donald Brandt came early, since there are two."));
+    assertFalse(explained("Now there are two: Donald Brandt and Ada Roe."));
+    assertFalse(explained("Donald Brandt said that 12 of the 19 contain oil."));
     assertTrue(explained("Donald Brandt came early, since there are two boats."));
   }
 
