@@ -21,7 +21,8 @@ final class FullNames {
   private static final String CROWNED = "President|Pope|King|Queen|Prince|Princess";
 
   /** "de Roe" is no full name either; "Al Roe" is. */
-  private static final String PARTICLE = "(?!Al |Della )(?i)" + Particles.ALL_BEFORE + "\\S+";
+  private static final Pattern PARTICLE =
+      Pattern.compile("(?!Al |Della )(?i)" + Particles.ALL_BEFORE + "\\S+");
 
   /** "Hispanic", "Muslims": a capital, but no name. */
   private static final Pattern PEOPLE = Pattern.compile(".*(an|ish|ese|ic|im|ims|ans|ics|als|os)");
@@ -161,7 +162,7 @@ final class FullNames {
           ? null
           : new Match(length, null, null, person, entity);
     }
-    String name = entity.person() && known.name.matches(PARTICLE) ? null : known.name;
+    String name = entity.person() && PARTICLE.matcher(known.name).matches() ? null : known.name;
     return new Match(length, name, the ? "the " + name : name, person, entity);
   }
 
