@@ -60,6 +60,7 @@ public final class Checks {
           new EstimateHasSource(),
           new ChargeAsCharge(),
           new ReportHasSource(),
+          new TruthHasSource(),
           new ForecastExpected(),
           new FutureAsFuture(),
           new AskableFact(),

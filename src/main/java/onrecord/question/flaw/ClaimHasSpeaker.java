@@ -78,7 +78,7 @@ final class ClaimHasSpeaker implements Check {
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
-    if (FREE.contains(draft.kind())
+    if (asksForWords(draft.kind())
         || NoLoosePronoun.in(draft.stem())
         || isAskedFor(draft.speaker(), draft)
         || draft.speaker() == null && ForecastExpected.RAISED.matcher(draft.stem()).find()) {
@@ -125,6 +125,11 @@ final class ClaimHasSpeaker implements Check {
                 .map(said -> anybodys(said.source().get(0).in(reading.text()), draft)))
         .limit(1)
         .toList();
+  }
+
+  /** Whether a kind asks for the speaker, or shows the sentence with its speaker. */
+  static boolean asksForWords(Kind kind) {
+    return FREE.contains(kind);
   }
 
   /** "Which of these banks said …": the keys are who says so, and not only a word of it. */
