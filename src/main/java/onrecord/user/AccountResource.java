@@ -120,7 +120,7 @@ class AccountResource {
   public RestResponse<?> changePassword(
       @BeanParam Password form, @RestForm String once, HttpServerRequest request) {
     // first, so that a second press waits for the first and then sees what that has changed
-    var press = Press.of(me.user(), once, clock.instant());
+    var press = Press.of(me.user(), once, form, clock.instant());
     var user = me.toChange();
     if (press.isRepeated()) {
       return changed(press.lead(), user, request);

@@ -41,6 +41,18 @@ public class Press extends PanacheEntityBase {
     return findById(key);
   }
 
+  /**
+   * The same where it would be wrong to take other words for sent. A browser may bring a page back
+   * as it was: what is typed there then is another press.
+   *
+   * @param words what the form was sent with; only a hash of it is kept, and never without what the
+   *     form is known by, as a password may be among it
+   */
+  public static Press of(User by, String once, Object words, Instant now) {
+    boolean known = once != null && !once.isBlank();
+    return of(by, known ? once + " " + words : null, now);
+  }
+
   /** Whether the form has made its thing before. */
   public boolean isRepeated() {
     return address != null;

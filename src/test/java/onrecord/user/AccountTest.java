@@ -154,6 +154,22 @@ class AccountTest {
     change(browser, Fixtures.PASSWORD).then().statusCode(400);
   }
 
+  /** A browser may bring the page back as it was, with what the form was known by. */
+  @Test
+  void otherWordsInAFormThatWasPressedAreAPressOfTheirOwn() {
+    fixtures.ada();
+    var browser = new Browsing();
+    signIn(browser, Fixtures.PASSWORD, 303);
+    String once = browser.page("/account").select("form[action$=password] [name=once]").val();
+    changeOnce(browser, once).then().statusCode(303);
+    String[] wrong = {"old", "wrong", "fresh", "a third long one", "once", once};
+    browser.post("/account/password", (Object[]) wrong).then().statusCode(400);
+    signIn(new Browsing(), "another long one", 303);
+    String[] right = {"old", "another long one", "fresh", "a third long one", "once", once};
+    browser.post("/account/password", (Object[]) right).then().statusCode(303);
+    signIn(new Browsing(), "a third long one", 303);
+  }
+
   private static Response changeOnce(Browsing browser, String once) {
     return browser.post(
         "/account/password", "old", Fixtures.PASSWORD, "fresh", "another long one", "once", once);
