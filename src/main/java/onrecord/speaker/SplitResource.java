@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +20,7 @@ import onrecord.system.PageNumber;
 import onrecord.system.Problems;
 import onrecord.system.Refused;
 import onrecord.user.CurrentUser;
+import onrecord.user.Press;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -72,8 +72,7 @@ class SplitResource {
     private Problems problems(Ticked ticked) {
       boolean fresh = other == 0;
       return Problems.none()
-          .addIf(
-              ticked.theirs.isEmpty(), "statement", "Choose the statements of the other speaker.")
+          .addIf(statement.isEmpty(), "statement", "Choose the statements of the other speaker.")
           .addIf(ticked.theirs.size() < statement.stream().distinct().count(), "statement", GONE)
           .addIf(
               ticked.theirs.size() == ticked.page.line().statements(),
@@ -135,27 +134,19 @@ class SplitResource {
   @POST
   @EngineRun(written = "name")
   @Transactional
-  public RestResponse<?> split(@RestPath long id, @BeanParam Form form) {
-    Speaker speaker = Speaker.heldBy(me.user(), id).orElseThrow(NotFoundException::new);
-    if (speaker.one != null) {
-      throw new Refused("This speaker is under another name now. Look for it again.");
+  public RestResponse<?> split(@RestPath long id, @BeanParam Form form, @RestForm String once) {
+    var press = Press.of(me.user(), once, form, clock.instant());
+    Speaker speaker = held(id);
+    if (press.isRepeated()) {
+      return press.lead();
     }
     var ticked = Ticked.by(form, speaker, form.page);
     var problems = form.problems(ticked);
     if (!problems.isEmpty()) {
       return again(speaker, form, ticked, problems);
     }
-    Speaker other = form.other == 0 ? speaker.other(form.name) : speaker(form.other);
-    if (other.self().equals(speaker)) {
-      throw new Refused("This is another name of the same speaker. Take the two apart first.");
-    }
-    Instant now = clock.instant();
-    SpeakerChange.split(speaker, other, ticked.theirs, me.toChange(), now);
-    ticked.theirs.stream()
-        .map(one -> one.extraction.version)
-        .distinct()
-        .forEach(version -> reading.again(version, now));
-    return RestResponse.seeOther(URI.create("/speakers/" + other.id + "?done=split"));
+    Speaker other = split(speaker, form, ticked.theirs);
+    return press.leadTo("/speakers/" + other.id + "?done=split");
   }
 
   /**
@@ -172,6 +163,21 @@ class SplitResource {
     return RestResponse.ok(page(speaker, form, Ticked.by(form, speaker, to), Problems.none()));
   }
 
+  /** Who has them now. */
+  private Speaker split(Speaker speaker, Form form, List<Statement> theirs) {
+    Speaker other = form.other == 0 ? speaker.other(form.name) : speaker(form.other);
+    if (other.self().equals(speaker)) {
+      throw new Refused("This is another name of the same speaker. Take the two apart first.");
+    }
+    Instant now = clock.instant();
+    SpeakerChange.split(speaker, other, theirs, me.toChange(), now);
+    theirs.stream()
+        .map(one -> one.extraction.version)
+        .distinct()
+        .forEach(version -> reading.again(version, now));
+    return other;
+  }
+
   private static RestResponse<?> again(
       Speaker speaker, Form form, Ticked ticked, Problems problems) {
     return RestResponse.ResponseBuilder.create(400)
@@ -182,6 +188,15 @@ class SplitResource {
   private static TemplateInstance page(
       Speaker speaker, Form form, Ticked ticked, Problems problems) {
     return Templates.split(speaker, ticked, form, problems);
+  }
+
+  /** To split it: decisions in one library come one by one. */
+  private Speaker held(long id) {
+    Speaker speaker = Speaker.heldBy(me.user(), id).orElseThrow(NotFoundException::new);
+    if (speaker.one != null) {
+      throw new Refused("This speaker is under another name now. Look for it again.");
+    }
+    return speaker;
   }
 
   private Speaker speaker(long id) {

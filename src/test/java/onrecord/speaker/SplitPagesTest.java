@@ -1,6 +1,7 @@
 package onrecord.speaker;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -79,6 +80,11 @@ class SplitPagesTest {
     var told = noor.post(path, "statement", one, "statement", 999_999, "name", CHAIR);
     told.then().statusCode(400).body(containsString("Some of what you ticked is not"));
     assertEquals(List.of(one), Jsoup.parse(told.asString()).select("[checked]").eachAttr("value"));
+    noor.post(path, "statement", 999_999, "name", CHAIR)
+        .then()
+        .statusCode(400)
+        .body(containsString("Some of what you ticked is not"))
+        .body(not(containsString("Choose the statements of the other speaker.")));
     assertEquals(0, fixtures.<Long>in(() -> Decision.count()));
   }
 

@@ -136,6 +136,23 @@ class SplitTest {
   }
 
   @Test
+  void aDoubleClickSplitsOnce() {
+    String path = "/speakers/" + id("Ravi Sennet") + "/split";
+    Document page = noor.page(path);
+    var boxes = page.select("input[name=statement]").eachAttr("value");
+    String once = page.select("[name=once]").val();
+    Object[] form = {"statement", boxes.get(0), "name", "Ravi Sennet", "once", once};
+    String there = noor.post(path, form).then().statusCode(303).extract().header("Location");
+    assertEquals(there, noor.post(path, form).then().statusCode(303).extract().header("Location"));
+    assertEquals(2, fixtures.<Long>in(() -> Speaker.count("name", "Ravi Sennet")));
+    // the same page with another tick splits once more
+    noor.post(path, "statement", boxes.get(1), "name", "Ravi Sennet", "once", once)
+        .then()
+        .statusCode(303);
+    assertEquals(2, fixtures.<Long>in(() -> Decision.count()));
+  }
+
+  @Test
   void aNameBesideAChosenSpeakerIsNotDroppedSilently() {
     String path = "/speakers/" + id("Ravi Sennet") + "/split";
     Document form = noor.page(path);
