@@ -87,7 +87,7 @@ class SignUpTest {
         .statusCode(303);
     assertTrue(fixtures.in(() -> User.named("noor").orElseThrow().mayImport()));
     assertFalse(fixtures.in(() -> User.named("noor").orElseThrow().isAdmin()));
-    String spent = "This invitation does not work any more";
+    String spent = "This invitation does not work";
     new Browsing()
         .post("/sign-up", "username", "eve", "password", "long enough", "invitation", invitation)
         .then()
@@ -97,6 +97,8 @@ class SignUpTest {
     page.then().statusCode(404).body(containsString(spent));
     assertEquals(
         List.of("/sign-in"), Jsoup.parse(page.asString()).select("main a").eachAttr("href"));
+    String cut = "/sign-up?invitation=" + invitation.substring(0, 20);
+    new Browsing().get(cut).then().statusCode(404).body(containsString("Copy all of it"));
     openSignUp();
     var open = Jsoup.parse(new Browsing().get("/sign-up?invitation=" + invitation).asString());
     assertEquals(List.of("/sign-in", "/sign-up"), open.select("main a").eachAttr("href"));
