@@ -12,7 +12,7 @@ import onrecord.system.Refused;
 /** Fills an empty database from a backup: all of it or, where anything does not fit, nothing. */
 public record Restore(int tables, long rows, String madeAt) {
   private static final String ELSEWHERE =
-      "Nothing was restored. Set ONRECORD_DATA_DIR to a directory that does not exist yet, or name an empty database of your own, and restore again.";
+      "Nothing was restored. Restore into an empty database: set ONRECORD_DATA_DIR to a directory that does not exist yet or, with a PostgreSQL of your own, QUARKUS_DATASOURCE_JDBC_URL to an empty database of it.";
 
   public static Restore read(BackupFile backup, Database database) {
     Manifest manifest = backup.manifest();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RefusedBackupTest extends TwoServers {
   private static final String ELSEWHERE =
-      "Nothing was restored. Set ONRECORD_DATA_DIR to a directory that does not exist yet, or name an empty database of your own, and restore again.";
+      "Nothing was restored. Restore into an empty database: set ONRECORD_DATA_DIR to a directory that does not exist yet or, with a PostgreSQL of your own, QUARKUS_DATASOURCE_JDBC_URL to an empty database of it.";
 
   @Test
   void aDamagedFileIsRefusedBeforeADatabaseIsMadeForIt() throws Exception {
