@@ -111,7 +111,14 @@ public final class ProposedSet {
   private boolean isAsProposed(List<Question> chosen) {
     return chosen.size() == USUAL
         || chosen.size() < USUAL && next(chosen, one -> true).isEmpty()
-        || chosen.isEmpty();
+        || isBefore(chosen);
+  }
+
+  /** Whether none was proposed yet: what somebody writes comes in by itself, however few. */
+  private boolean isBefore(List<Question> chosen) {
+    return chosen.isEmpty()
+        || article.draftedAt == null
+            && chosen.stream().allMatch(one -> Question.OWN.equals(one.rule));
   }
 
   /** Picks again where drafting left fewer than there are to be; null where it did not. */

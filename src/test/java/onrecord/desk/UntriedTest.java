@@ -11,10 +11,14 @@ import onrecord.Fixtures;
 import onrecord.question.Question;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A desk with a question that somebody wrote, before anybody drafted from its article. */
 @QuarkusTest
 class UntriedTest {
+  private static final String EVIDENCE = "Without the toll we cannot pay for the new lifting span";
+
   @Inject Fixtures fixtures;
 
   @Test
@@ -40,6 +44,24 @@ class UntriedTest {
     assertTrue(fixtures.in(() -> Question.count("setPlace is not null")) > 3);
   }
 
+  /** Nobody chose a set of one: there is a question beside it, and it was not picked. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/drafts", "/drafts/more"})
+  void aQuestionOfOnesOwnBesideAPassageIsNoSetOfOne(String press) {
+    fixtures.reset();
+    var noor = new Browsing(fixtures.session(fixtures.noor()));
+    String article = "/articles/" + fixtures.harbour(fixtures.noor()).id;
+    noor.post(article + "/questions/new", withoutContext()).then().statusCode(303);
+    noor.post(article + "/passage", "passage", "The toll is 3 crowns for a car and 11 for a lorry.")
+        .then()
+        .statusCode(303);
+    assertEquals(1, fixtures.<Long>in(() -> Question.count("setPlace is not null")));
+    assertTrue(fixtures.in(() -> Question.count("ready and setPlace is null")) > 0);
+
+    noor.post(article + press).then().statusCode(303);
+    assertTrue(fixtures.in(() -> Question.count("setPlace is not null")) > 3);
+  }
+
   private static Object[] withoutContext() {
     return new Object[] {
       "kind", "WHO_SAID",
@@ -52,7 +74,7 @@ class UntriedTest {
       "option", "Harbour director Odile Brankov",
       "why", "She spoke of lorries.",
       "explanation", "The Ledger reported it.",
-      "evidence", "Without the toll we cannot pay for the new lifting span",
+      "evidence", EVIDENCE,
       "speaker", "Ines Aldovar"
     };
   }
