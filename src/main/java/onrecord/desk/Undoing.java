@@ -60,9 +60,14 @@ record Undoing(Review meant, Review last) {
     if (!meant.equals(last)) {
       return told(
           "Not undone: something else was decided here since you opened this page.",
-          (last == null ? meant : last).question.id);
+          (isOverruled() ? meant : last).question.id);
     }
     return meant.inUse().map(this::stuck).orElse(null);
+  }
+
+  /** Then what can be taken back is older than it, and has nothing to do with it. */
+  private boolean isOverruled() {
+    return last == null || last.id < meant.id;
   }
 
   private Vain stuck(Question asked) {

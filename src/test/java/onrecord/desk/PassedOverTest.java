@@ -98,7 +98,8 @@ class PassedOverTest extends QuestionDeciding {
   void anEditOfWhatWasApprovedTogetherStays() {
     String article = "/articles/" + stored(draft()).article.id;
     var browser = new Browsing(fixtures.session(noor));
-    long edited = set().get(0);
+    long edited =
+        fixtures.in(() -> Question.<Question>find("setPlace", 0).<Question>firstResult().id);
     change(edited, q -> edit(q, explained(q.current.wording(), "So it says.")));
     String last = browser.page(article + "/questions").select("#decide [name=last]").val();
     browser.post(article + "/approvals").then().statusCode(303);
@@ -166,5 +167,25 @@ class PassedOverTest extends QuestionDeciding {
         .statusCode(status)
         .extract()
         .asString();
+  }
+
+  /** The page may have shown a decision that a later one overrules, and that one stays. */
+  @Test
+  void whatIsOverruledIsToldBesideItsOwnQuestion() {
+    String article = "/articles/" + stored(draft()).article.id;
+    var browser = new Browsing(fixtures.session(noor));
+    List<Long> waiting = waiting();
+    long edited = waiting.get(0);
+    change(waiting.get(1), q -> q.reject(noor, null, NOW));
+    change(edited, q -> edit(q, explained(q.current.wording(), "So it says.")));
+    String last = browser.page(article + "/questions").select("#decide [name=last]").val();
+    change(edited, q -> q.approve(noor, NOW));
+    var quiz = fixtures.quiz(noor, List.of(stored(edited)));
+    fixtures.assignment(fixtures.classroom(noor), quiz, Assignment.Mode.PRACTICE);
+    var answer = browser.post(article + "/undo", "last", last).then().statusCode(409).extract();
+    Document told = Jsoup.parse(answer.asString());
+    assertTrue(told.select("[role=alert]").text().contains("something else was decided here"));
+    assertEquals("" + edited, told.select("#decide [name=draft]").val());
+    assertEquals("So it says.", stored(edited).current.explanation);
   }
 }
