@@ -21,6 +21,7 @@ import onrecord.question.Question;
 import onrecord.question.generation.Recipe;
 import onrecord.question.generation.SetAudit;
 import onrecord.system.Formats;
+import onrecord.system.Refused;
 import onrecord.user.User;
 
 /**
@@ -45,6 +46,9 @@ public record Balance(
   private static final int MOST_NAMES = 5;
 
   private static final int WIDEST_STRIP = 16;
+
+  private static final String OTHER_SET =
+      "Not swapped: the set has changed while you had this page open. Look at it, and swap again if you still want to.";
 
   /**
    * One speaker's or side's part; the last may be all others together.
@@ -90,7 +94,8 @@ public record Balance(
    *
    * @param seen the set that the page showed, as {@link #standing}; null where that is not known
    * @return the draft that came; of a second click, or once the voice is not too loud any more, the
-   *     one that came last, if the last decision brought one
+   *     one that came last, if the last decision brought one. Where the set is another and no
+   *     second click made it so, it is refused
    */
   static Optional<Question> evenOut(
       Article article, String voice, String seen, User by, Instant now) {
@@ -98,7 +103,11 @@ public record Balance(
     var queue = Queued.of(article).stream().filter(Queued::isInSet).toList();
     boolean other = seen != null && !seen.equals(standing(queue));
     if (other || voice == null || !voice.equals(loud(queue, set.sides()))) {
-      return LastDecision.of(article).map(last -> last.review().successor);
+      var came = LastDecision.of(article).map(last -> last.review().successor);
+      if (other && came.isEmpty()) {
+        throw new Refused(OTHER_SET);
+      }
+      return came;
     }
     return Optional.of(set.swap(voice, by, now).successor);
   }

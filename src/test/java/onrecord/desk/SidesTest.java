@@ -58,6 +58,22 @@ class SidesTest extends HarbourDesk {
     assertTrue(twice > 0, "no set of three had one swapped");
   }
 
+  @Test
+  void aSwapInASetThatIsAnotherByNowIsNotMadeAndToldSo() {
+    Document page = noor.page(desk);
+    for (String quiet : speakers()) {
+      onOneSideBut(quiet);
+      page = noor.page(desk);
+      if (!page.select(SWAP).isEmpty()) break;
+    }
+    pick(4);
+    List<Long> now = ids();
+    Document told = parse(press(page, SWAP, null), 409);
+    String said = told.select("[role=alert]").text();
+    assertTrue(said.contains("Not swapped: the set has changed"), said);
+    assertEquals(now, ids());
+  }
+
   /** Presses the button that is there while a voice is too loud; false where no draft fits. */
   private boolean isSwapped(List<String> town) {
     long loud = by(town, set());
