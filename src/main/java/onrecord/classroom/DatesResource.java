@@ -47,9 +47,9 @@ class DatesResource {
     var assignment = taught(id);
     assignment.hold();
     boolean started = assignment.isStarted();
-    // once somebody has begun the page has dates only
+    // once somebody has begun the page has dates only, and nobody could mend what is stored
     var rules = sent.mode() == null ? Rules.of(assignment) : sent;
-    var problems = rules.problems();
+    var problems = sent.mode() == null ? Problems.none() : sent.problems();
     boolean changes = problems.isEmpty() && !assignment.follows(rules);
     problems.addIf(
         changes && started,

@@ -54,6 +54,19 @@ class RescheduleTest extends QuizToGive {
     assertEquals(2, latest().maxAttempts);
   }
 
+  /**
+   * Seven could be sent once; where somebody has begun, the page has no field for another number.
+   */
+  @Test
+  void datesMoveWhateverNumberOfAttemptsIsStored() {
+    var given = fixtures.assignment(classroom, quiz, Assignment.Mode.PRACTICE);
+    fixtures.in(() -> Assignment.update("maxAttempts = 7"));
+    fixtures.attempt(given, fixtures.ada(), false, 0);
+    move(given, "2026-12-01", "08:00").then().statusCode(303);
+    assertEquals(7, latest().maxAttempts);
+    assertEquals(Instant.parse("2026-12-01T07:00:00Z"), latest().closesAt);
+  }
+
   @Test
   void whoBeginsWhileTheDatesAreMovedIsNotForgotten() {
     var given = fixtures.assignment(classroom, quiz, Assignment.Mode.PRACTICE);
