@@ -31,6 +31,8 @@
     // Arrows choose among radio buttons.
     if (wanted.startsWith("Arrow") && event.target.matches("[type=radio]")) return;
     const target = document.querySelector(`[data-key="${CSS.escape(wanted)}"]`);
+    // A letter while a box of another form is in focus is meant for nothing there.
+    if (event.target.matches("[type=radio], [type=checkbox]") && target?.form !== event.target.form) return;
     const dead = target ? null : document.querySelector(`[data-dead="${CSS.escape(wanted)}"]`);
     if (dead) {
       root.dataset.input = "keyboard";

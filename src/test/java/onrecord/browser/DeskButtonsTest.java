@@ -98,6 +98,20 @@ class DeskButtonsTest {
         });
   }
 
+  @Test
+  void aLetterOnABoxOfAnotherFormDecidesNothing() {
+    onDesk(
+        true,
+        page -> {
+          page.locator("[type=radio][name=level]").first().focus();
+          page.keyboard().press("x");
+          page.locator(".actionbar [data-key=x]").focus();
+          Chromium.press(page, "x");
+          assertThat(page.locator(".queue .gone")).hasCount(1);
+          assertThat(page.locator("#draft")).containsText("Draft 2 of");
+        });
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void replaceAndUndoGoThereAndBack(boolean scripts) {
