@@ -256,7 +256,8 @@ final class SpeechFinder {
         && !(quoted && holders.somebody(source) && overlaps.own(cue, source, index))) {
       return;
     }
-    if (syntax.performed(cue, r)) {
+    if (syntax.performed(cue, r)
+        || !quoted && (syntax.works(cue, r, end) || syntax.accompanied(cue, r))) {
       return;
     }
     if (!clause && !quoted && cue.is(SAY | TELL | QUOTE) && syntax.idle(r, cue)) {
