@@ -11,23 +11,6 @@ import onrecord.question.flaw.Words;
 
 /** The changes that a clause allows: a number, an opposite, a name, a noun, a "not". */
 final class Edits {
-  private static final Set<String> BEFORE_VERB =
-      Set.of(
-          "to",
-          "will",
-          "would",
-          "can",
-          "could",
-          "may",
-          "might",
-          "must",
-          "should",
-          "not",
-          "cannot",
-          "shouldn't",
-          "couldn't",
-          "wouldn't");
-  private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
   private static final Set<String> AUXILIARY =
       Set.of(
           "would", "could", "should", "was", "were", "must", "might", "will", "can", "is", "are",
@@ -97,7 +80,7 @@ final class Edits {
     var edits = new ArrayList<Edit>();
     List<Token> tokens = Token.of(clause);
     for (int i = 0; i < tokens.size(); i++) {
-      opposite(clause, tokens, i, edits);
+      Opposites.into(clause, tokens, i, edits);
       noun(clause, tokens, i, edits);
     }
     numbers(clause).forEach(number -> edits.add(number.edit(0)));
@@ -122,41 +105,6 @@ final class Edits {
     return CONTRASTS.getOrDefault(noun, List.of());
   }
 
-  private static void opposite(String clause, List<Token> tokens, int i, List<Edit> edits) {
-    Token token = tokens.get(i);
-    if (token.isCapital()) {
-      return;
-    }
-    String before = i == 0 ? "" : tokens.get(i - 1).lower();
-    String word = token.lower();
-    String put = Lexicon.pairs("opposite").get(word);
-    if (put == null && BEFORE_VERB.contains(before)) {
-      put = Lexicon.pairs("opposite.verb").get(word);
-    }
-    if (put == null && BE.contains(before)) {
-      put = Lexicon.pairs("opposite.be").get(word);
-    }
-    // "run for", "extend the ban to schools": what stands before and after a preposition decides
-    // its sense.
-    boolean little = Set.of("against", "before", "after").contains(word);
-    boolean odd =
-        word.equals("against") && !before.matches("voted|vote|argued|decision|case|stand")
-            || i + 1 < tokens.size() && tokens.get(i + 1).text().equals("-")
-            || word.startsWith("expand") && next(tokens, i).equals("on")
-            || word.startsWith("extend")
-                && clause.substring(token.end()).matches("[^,]{0,40} to \\p{Ll}.*")
-            || word.equals("lost") && !next(tokens, i).matches("the|in|to|a|an|every|most")
-            || word.matches("raise|raised|raising|lower|lowered|lowering")
-                && next(tokens, i)
-                    .matches("questions|concerns|money|awareness|doubts|hopes|funds|the")
-            || word.matches("un\\p{L}+|able|necessary|likely|fit|aware|certain|willing")
-                && denied(tokens, i)
-            || word.matches("right|wrong") && next(tokens, i).matches("to|of|on");
-    if (put != null && !odd && !put.equals(word)) {
-      edits.add(edit(clause, tokens, i, put, Edit.Sort.OPPOSITE, little ? 0.5 : 0.9));
-    }
-  }
-
   private void noun(String clause, List<Token> tokens, int i, List<Edit> edits) {
     Token token = tokens.get(i);
     List<String> others = CONTRASTS.get(token.lower());
@@ -165,7 +113,10 @@ final class Edits {
     }
     // "jobs report", "school bus": a noun before a noun is part of its name.
     boolean closed = i + 1 == tokens.size() || Phrase.isClosed(clause.substring(token.end()));
-    if (!closed || !BEFORE_NOUN.contains(tokens.get(i - 1).lower())) {
+    String before = tokens.get(i - 1).lower();
+    // "to debate with her": a verb.
+    boolean verb = before.equals("to") && Lexicon.list("contrast.verb").contains(token.lower());
+    if (!closed || verb || !BEFORE_NOUN.contains(before)) {
       return;
     }
     int first = Math.floorMod(clause.hashCode(), others.size());
@@ -242,7 +193,7 @@ final class Edits {
   }
 
   /** A word replaced, with the "a" or "an" before it where that changes too. */
-  private static Edit edit(
+  static Edit edit(
       String clause, List<Token> tokens, int i, String put, Edit.Sort sort, double fit) {
     Token token = tokens.get(i);
     String before = i == 0 ? "" : tokens.get(i - 1).text();
@@ -257,16 +208,6 @@ final class Edits {
           fit);
     }
     return new Edit(token.start(), token.end(), token.text(), put, sort, fit);
-  }
-
-  /** Whether a "not" stands close before a word: two denials are more than a reader bears. */
-  private static boolean denied(List<Token> tokens, int i) {
-    return tokens.subList(Math.max(0, i - 4), i).stream()
-        .anyMatch(token -> token.lower().matches("not|never|no|\\p{L}+n't"));
-  }
-
-  private static String next(List<Token> tokens, int i) {
-    return i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
   }
 
   private static Map<String, String> bases() {
