@@ -133,10 +133,7 @@ final class People {
     String title = midSentence(role(name));
     return standsBefore(name)
         ? title + " " + name.name()
-        : name.name()
-            + (title.startsWith("of ") ? " " : ", ")
-            + placing.article(name, role(name))
-            + title;
+        : name.name() + (isFrom(name) ? " " : ", ") + placing.article(name, role(name)) + title;
   }
 
   /** Whether some words have the role beside the name already. */
@@ -148,8 +145,17 @@ final class People {
 
   /** The same where the sentence goes on: what follows the name is closed by a comma. */
   String introducedWithin(Name name) {
-    boolean open = isPerson(name) && name.title() != null && !standsBefore(name);
-    return introduced(name) + (open ? "," : "");
+    // "Ada Roe of the Lund Review" is not set off.
+    return introduced(name) + (isDescribedBehind(name) && !isFrom(name) ? "," : "");
+  }
+
+  /** Whether the role stands behind the name. */
+  boolean isDescribedBehind(Name name) {
+    return isPerson(name) && name.title() != null && !standsBefore(name);
+  }
+
+  private boolean isFrom(Name name) {
+    return midSentence(role(name)).startsWith("of ");
   }
 
   /** Role and full name as an option. */

@@ -272,7 +272,7 @@ record Reported(String clause, List<Span> spans) {
     }
     boolean twice =
         name.aliases().stream().anyMatch(a -> words.startsWith(" " + a, at + form.length()));
-    return owner && introduced.endsWith(",") || longer || twice
+    return owner && !described && people.isDescribedBehind(name) || longer || twice
         ? null
         : HONORIFIC.matcher(words.substring(0, at)).replaceFirst("")
             + introduced

@@ -59,7 +59,7 @@ final class Swaps {
           .withRoles()
           .filter(other -> !other.equals(name) && !other.equals(position.said().speaker()))
           .filter(other -> !story.people.mentions(clause, other))
-          .filter(other -> !owns || !story.people.introducedWithin(other).endsWith(","))
+          .filter(other -> !owns || !story.people.isDescribedBehind(other))
           .filter(other -> Words.overlap(other.name(), name.name()) == 0)
           .filter(other -> alikeRoles(story.people.role(other), story.people.role(name)))
           .max(

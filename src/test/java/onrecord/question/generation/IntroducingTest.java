@@ -30,4 +30,17 @@ class IntroducingTest {
         "The pier in Lund was old on Monday, and [Councillor Per] Lund closed it.",
         new Bracketed(List.of(new Span(at, at + PIER.length())), story).text());
   }
+
+  @Test
+  void whoIsOfABodyIsNotSetOff() {
+    Story read =
+        Asked.story(
+            "Ann Ruud of the University of Norvik said that the toll on the bridge was too high.",
+            "Per Dahl, the mayor of Norvik, said that the old bridge of the town was open.");
+    var two =
+        new Story(read.document(), Roles.in(read.document(), read.reading.found()), read.line);
+    assertEquals(
+        List.of("Ann Ruud of the University of Norvik", "Per Dahl, the mayor of Norvik,"),
+        two.said.stream().map(said -> two.people.introducedWithin(said.speaker())).toList());
+  }
 }
