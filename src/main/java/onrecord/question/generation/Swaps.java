@@ -22,6 +22,9 @@ final class Swaps {
       Pattern.compile(
           " of (?:emergency|affairs|mind|war|siege|alert|play|law|the art|the union)\\b");
 
+  /** Of that nobody is accused who was not: not in an option either. */
+  private static final Pattern CHARGING = Lexicon.anyWord("charging");
+
   private static final Pattern OWNS = Pattern.compile("['’]s?(?!\\p{L})");
 
   private final Story story;
@@ -32,7 +35,9 @@ final class Swaps {
 
   void into(Position position, List<Edit> edits) {
     names(position.clause(), edits);
-    people(position, edits);
+    if (!CHARGING.matcher(position.clause()).find()) {
+      people(position, edits);
+    }
     phrases(position.clause(), edits);
   }
 

@@ -28,4 +28,14 @@ class SwapsTest {
         others("Mayor Jo Roe should sell the old bridge of the town"));
     assertEquals(List.of(), others("Mayor Jo Roe's plan would sell the old bridge of the town"));
   }
+
+  @Test
+  void nobodyIsAccusedInTheMayorsPlace() {
+    assertEquals(List.of(), others("Mayor Jo Roe had paid the captain to keep silent"));
+    assertEquals(List.of(), others("Mayor Jo Roe had stolen the toll of the town"));
+    assertEquals(List.of(), others("Mayor Jo Roe had lied to the council of the town"));
+    assertEquals(
+        List.of("Per Lund, the mayor of Norvik,"),
+        others("Mayor Jo Roe had paid the captain to wait"));
+  }
 }
