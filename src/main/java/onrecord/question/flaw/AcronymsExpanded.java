@@ -53,10 +53,13 @@ final class AcronymsExpanded implements Check {
   /** "Ann Roe" explains no "AR"; "the Ann Roe Trust" is no person, and explains "ART". */
   private static String withoutPeople(String all, Reading reading) {
     for (Name name : reading.people()) {
-      all =
-          Pattern.compile("\\b" + Pattern.quote(name.name()) + "\\b(?! \\p{Lu})")
-              .matcher(all)
-              .replaceAll(" ");
+      // an article may name many, and a question few of them
+      if (all.contains(name.name())) {
+        all =
+            Pattern.compile("\\b" + Pattern.quote(name.name()) + "\\b(?! \\p{Lu})")
+                .matcher(all)
+                .replaceAll(" ");
+      }
     }
     return all;
   }

@@ -143,10 +143,15 @@ final class NoAliasOfKey implements Check {
 
   /** "Oldhaven, the island that older maps call Saint Ann's": two names of one place. */
   private static boolean isCalled(String option, String key, String text) {
-    String one = Pattern.quote(Words.withoutThe(option.strip()));
-    String other = Pattern.quote(Words.withoutThe(key.strip()));
+    String bare = Words.withoutThe(option.strip());
+    String bareKey = Words.withoutThe(key.strip());
+    String one = Pattern.quote(bare);
+    String other = Pattern.quote(bareKey);
     return option.length() < LONGEST_NAME
         && key.length() < LONGEST_NAME
+        // the pattern tries every place of the article: most have one of the two nowhere
+        && text.contains(bare)
+        && text.contains(bareKey)
         && option.strip().matches("(?:The |the )?\\p{Lu}.*")
         && Pattern.compile(
                 "(?:" + one + CALLED + other + "|" + other + CALLED + one + ")(?!\\p{L})")

@@ -176,8 +176,10 @@ final class Leaning {
     List<Attribution> reports = story.reading.found().attributions();
     for (int i = reports.size() - 1; i >= 0; i--) {
       Attribution one = reports.get(i);
-      boolean own = one == said.attribution() || said.speaker().name().equals(one.speaker());
-      if (own && !one.source().isEmpty() && at.contains(one.source().get(0))) {
+      if (one.source().isEmpty() || !at.contains(one.source().get(0))) {
+        continue;
+      }
+      if (one == said.attribution() || said.speaker().name().equals(one.speaker())) {
         Span source = one.source().get(0);
         boolean pronoun = Pronouns.in(source, story) != null;
         if (pronoun || one == said.attribution()) {

@@ -103,9 +103,7 @@ record Passage(Span at, String text, List<Name> names) {
 
   /** All that is reported in it, whoever said it. */
   List<Attribution> reports(Story story) {
-    return story.reading.found().attributions().stream()
-        .filter(one -> one.extent().overlaps(at))
-        .toList();
+    return story.reports().in(at).toList();
   }
 
   /** Whether some words of the article stand in it. */

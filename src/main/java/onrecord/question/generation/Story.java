@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Reading;
 import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Found;
 import onrecord.statement.extraction.Name;
@@ -60,6 +61,7 @@ final class Story {
   private final Once<Namesakes> namesakes = new Once<>(() -> new Namesakes(this));
   private final Once<Unplaced> unplaced = new Once<>(() -> new Unplaced(this));
   private final Once<StoryPlaces> places = new Once<>(() -> new StoryPlaces(this));
+  private final Once<Reports> reports = new Once<>(() -> new Reports(reported()));
   private final Once<Mentions> mentions;
 
   /** What the article is about, or null. */
@@ -208,6 +210,15 @@ final class Story {
   /** Who is mentioned where. */
   Mentions mentions() {
     return mentions.get();
+  }
+
+  /** What is reported where. */
+  Reports reports() {
+    return reports.get();
+  }
+
+  private List<Attribution> reported() {
+    return reading.found().attributions();
   }
 
   /** Which of them may be shown alone. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
@@ -55,10 +56,11 @@ final class WhichReported implements QuestionKind {
         .filter(other -> likeLong(other.clause().length(), key.clause().length()))
         .filter(other -> !story.people.mentions(other.clause(), said.speaker()))
         .filter(
-            other ->
-                story.by(said.speaker()).stream()
-                    .noneMatch(
-                        own -> Words.overlap(own.content(), Words.content(other.clause())) >= SAME))
+            other -> {
+              Set<String> words = Words.content(other.clause());
+              return story.by(said.speaker()).stream()
+                  .noneMatch(own -> Words.overlap(own.content(), words) >= SAME);
+            })
         .sorted(
             Comparator.comparingDouble(
                 (Position other) -> -Words.overlap(other.clause(), key.clause())))
