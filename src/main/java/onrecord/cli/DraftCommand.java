@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Drafts questions from articles: one line of JSON a question, the best first.",
-      "An article is plain text in English of at most 200,000 characters."
+      "An article is plain text in English of at most 60,000 characters."
     })
 class DraftCommand implements Callable<Integer> {
   @Spec CommandSpec spec;

@@ -20,12 +20,12 @@ public record Pasted(String text, String fault) {
   private static final String UNREADABLE =
       "This file is not text in UTF-8 or UTF-16. Save it as plain text, or paste the text.";
   private static final String LARGE =
-      "This file is too large for one article: the limit is 200,000 characters.";
+      "This file is too large for one article: the limit is 60,000 characters.";
   private static final String TWICE =
       "There is a text above already. Paste the text or upload a file, not both.";
 
-  /** More than any 200,000 characters take; what is larger is not even read. */
-  private static final long LARGEST_FILE = 2_000_000;
+  /** More than any 60,000 characters take; what is larger is not even read. */
+  private static final long LARGEST_FILE = 600_000;
 
   private static final int LEAST_WORDS = 60;
   private static final int LONGEST_HEADLINE = 160;

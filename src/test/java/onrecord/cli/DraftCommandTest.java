@@ -176,19 +176,19 @@ class DraftCommandTest {
 
   @Test
   void aTextThatIsTooLongIsRefusedBeforeItIsRead() throws IOException {
-    String book = "The toll of the bridge is what it was. ".repeat(5_200);
+    String book = "The toll of the bridge is what it was. ".repeat(1_540);
     Run run = run(new DraftCommand(), written("book", book));
     assertEquals(1, run.code);
     assertEquals("", run.out);
     assertEquals(
-        "book: The text has 202,800 characters, and the limit is 200,000. Draft from one article"
+        "book: The text has 60,060 characters, and the limit is 60,000. Draft from one article"
             + " at a time.\n",
         run.err);
     Path lines = folder.resolve("books.jsonl");
     Files.writeString(lines, JSON.createObjectNode().put("id", "b1").put("text", book) + "\n");
     Run line = run(new DraftCommand(), "--jsonl", lines.toString());
     assertEquals(1, line.code);
-    assertTrue(line.err.startsWith("b1: The text has 202,800 characters"), line.err);
+    assertTrue(line.err.startsWith("b1: The text has 60,060 characters"), line.err);
   }
 
   @Test

@@ -163,10 +163,14 @@ class ImportTest {
 
   @Test
   void aTextThatIsTooLongIsRefusedAndComesBack() {
-    String book = "The toll of the bridge is what it was. ".repeat(5_200);
+    String book = "The toll of the bridge is what it was. ".repeat(1_540);
     var response = noor.upload("/articles", null, Sample.with("text", book));
     Document page =
-        refused(response.statusCode(), response.asString(), "text", "the limit is 200,000");
+        refused(
+            response.statusCode(),
+            response.asString(),
+            "text",
+            "has 60,060 characters, and the limit is 60,000. Paste one article.");
     assertEquals(book.length(), page.selectFirst("#text").wholeText().length());
   }
 
