@@ -3,16 +3,13 @@ package onrecord.classroom;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.stream.IntStream;
 import onrecord.Browsing;
 import onrecord.Fixtures;
-import onrecord.user.SignIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -79,36 +76,6 @@ class DoorTest {
     assertEquals(before, traces());
     String typed = other.toLowerCase().replace("-", "");
     stranger.get("/join/" + typed).then().statusCode(200).body(containsString("Civics"));
-  }
-
-  @Test
-  void aGuessAtACodeCostsNoHashOfAPassword() {
-    long hash = quickest(() -> SignIn.hash("long enough"));
-    long withoutPassword = quickest(() -> guess("short"));
-    long withPassword = quickest(() -> guess("long enough"));
-    assertTrue(
-        withPassword < withoutPassword + hash / 2,
-        withPassword + " and " + withoutPassword + " ns, a hash alone " + hash);
-  }
-
-  private void guess(String password) {
-    stranger
-        .post("/join/KEST-0000/accounts", "username", "cem", "password", password)
-        .then()
-        .statusCode(404);
-  }
-
-  /** Of some tries, as others use the machine too. */
-  private static long quickest(Runnable work) {
-    return IntStream.range(0, 8)
-        .mapToLong(
-            i -> {
-              long began = System.nanoTime();
-              work.run();
-              return System.nanoTime() - began;
-            })
-        .min()
-        .orElseThrow();
   }
 
   private long traces() {
