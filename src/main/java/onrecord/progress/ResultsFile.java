@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ record ResultsFile(
     List<LearnerResult> learners,
     List<Question> questions,
     List<Question> gone,
-    Map<Long, Map<Long, Double>> marks) {
+    Map<Long, Map<Long, Marked>> marks) {
   /** A class is smaller; this only bounds what one request can fetch. */
   private static final int MOST = 5000;
 
@@ -52,8 +53,12 @@ record ResultsFile(
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-  /** The mark of one learner's answer to one question, as the query returns it. */
-  public record Marked(long learner, long question, double fraction) {}
+  /**
+   * The mark of one learner's answer to one question, as the query returns it.
+   *
+   * @param stem as that learner was asked
+   */
+  public record Marked(long learner, long question, String stem, double fraction) {}
 
   static ResultsFile of(Assignment assignment, Counting counting, Instant now) {
     List<Question> questions =
@@ -61,11 +66,11 @@ record ResultsFile(
             "select q from Quiz z join z.questions y join y.question q join fetch q.current"
                 + " where z = ?1 order by index(y)",
             assignment.quiz);
-    Map<Long, Map<Long, Double>> marks =
+    Map<Long, Map<Long, Marked>> marks =
         marked(assignment, counting, now).stream()
             .collect(
                 Collectors.groupingBy(
-                    Marked::learner, Collectors.toMap(Marked::question, Marked::fraction)));
+                    Marked::learner, Collectors.toMap(Marked::question, Function.identity())));
     return new ResultsFile(
         assignment.classroom.zoneId(),
         LearnerResult.of(assignment, counting, 0, MOST),
@@ -75,7 +80,7 @@ record ResultsFile(
   }
 
   /** The score still counts them, so their marks have a column too. */
-  private static List<Question> gone(List<Question> asked, Map<Long, Map<Long, Double>> marks) {
+  private static List<Question> gone(List<Question> asked, Map<Long, Map<Long, Marked>> marks) {
     var ids =
         marks.values().stream().flatMap(own -> own.keySet().stream()).collect(Collectors.toSet());
     asked.forEach(question -> ids.remove(question.id));
@@ -86,7 +91,7 @@ record ResultsFile(
 
   private static List<Marked> marked(Assignment assignment, Counting counting, Instant now) {
     return Mark.find(
-            "select r.learner.id, v.question.id, m.fraction" + counting.marks(),
+            "select r.learner.id, v.question.id, v.stem, m.fraction" + counting.marks(),
             Map.of("assignment", assignment, "now", now))
         .project(Marked.class)
         .list();
@@ -110,10 +115,21 @@ record ResultsFile(
     cells.add("Handed in (" + zone + ")");
     cells.addAll(List.of("Attempts", "Score", "Out of"));
     for (int i = 0; i < questions.size(); i++) {
-      cells.add((i + 1) + ". " + questions.get(i).current.stem);
+      cells.add((i + 1) + ". " + told(questions.get(i)));
     }
-    gone.forEach(question -> cells.add(question.current.stem + " (no longer in the quiz)"));
+    gone.forEach(question -> cells.add(told(question) + " (no longer in the quiz)"));
     return cells.stream().map(ResultsFile::harmless).toList();
+  }
+
+  /** Marks for other words than these stand in the column too, since the score counts them. */
+  private String told(Question question) {
+    String stem = question.current.stem;
+    long earlier =
+        marks.values().stream()
+            .map(own -> own.get(question.id))
+            .filter(mark -> mark != null && !mark.stem().equals(stem))
+            .count();
+    return earlier == 0 ? stem : stem + " (" + earlier + " answered an earlier wording)";
   }
 
   /** A question that was not answered stays empty: that is not a zero. */
@@ -130,7 +146,7 @@ record ResultsFile(
     var own = marks.getOrDefault(learner.learner(), Map.of());
     Stream.concat(questions.stream(), gone.stream())
         .map(question -> own.get(question.id))
-        .forEach(mark -> cells.add(mark == null ? "" : Formats.points(mark)));
+        .forEach(mark -> cells.add(mark == null ? "" : Formats.points(mark.fraction())));
     return cells.stream().map(ResultsFile::harmless).toList();
   }
 

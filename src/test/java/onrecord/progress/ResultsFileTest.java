@@ -13,7 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import onrecord.classroom.Assignment.Mode;
+import onrecord.question.Deciding;
+import onrecord.question.Question;
+import onrecord.question.QuestionText;
 import onrecord.quiz.Quiz;
+import onrecord.system.TestClock;
 import onrecord.user.User;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +107,33 @@ class ResultsFileTest extends OfResults {
     // score, out of, and what they are made of
     assertEquals(List.of("1", "2", "0", "1"), rows.get(1).subList(6, 10));
     assertEquals(List.of("", "", "", ""), rows.get(2).subList(6, 10));
+  }
+
+  @Test
+  void aColumnTellsHowManyAnsweredAnEarlierWording() {
+    var given = given(Mode.PRACTICE, 2, fixtures.ada(), fixtures.ben());
+    fixtures.attempt(given, fixtures.ada(), true, 0, 0);
+    fixtures.in(() -> reword(Quiz.<Quiz>findById(given.quiz.id).questions.get(0).question));
+    var head = rows(as(noor).get(results(given) + ".csv").asByteArray()).get(0);
+    assertEquals(
+        List.of(
+            "1. Who gave this view of the harbour toll? (1 answered an earlier wording)",
+            "2. Who gave view number 1 of the harbour toll in Vessmark?"),
+        head.subList(8, 10));
+  }
+
+  private Void reword(Question question) {
+    QuestionText old = question.current.wording();
+    var text =
+        new QuestionText(
+            old.format(),
+            old.context(),
+            old.passage(),
+            "Who gave this view of the harbour toll?",
+            old.choices(),
+            old.explanation());
+    new Deciding(question, noor, TestClock.START).edit(text, question.current.flawsOf(text));
+    return null;
   }
 
   @Test
