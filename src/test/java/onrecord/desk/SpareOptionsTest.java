@@ -28,7 +28,8 @@ class SpareOptionsTest extends HarbourDesk {
 
   @Test
   void aWrongOptionIsReplacedByASpareAndUndone() {
-    Question question = set().stream().filter(one -> isReplaced(one.id)).findFirst().orElseThrow();
+    Question question =
+        all().stream().filter(one -> one.ready && isReplaced(one.id)).findFirst().orElseThrow();
     List<Choice> before = choices(question.id);
     int wrong = before.get(0).correct() ? 2 : 1;
     int right = 1 + before.stream().map(Choice::correct).toList().indexOf(true);
@@ -49,7 +50,8 @@ class SpareOptionsTest extends HarbourDesk {
   /** Each reading asks for what people decided on the article. */
   @Test
   void theArticleIsReadOnceHoweverManySparesAreTried() {
-    Question question = set().stream().filter(one -> isReplaced(one.id)).findFirst().orElseThrow();
+    Question question =
+        all().stream().filter(one -> one.ready && isReplaced(one.id)).findFirst().orElseThrow();
     int wrong = choices(question.id).get(0).correct() ? 2 : 1;
     String path = "/questions/" + question.id + "/choices/" + wrong + "/replacement";
     long replaced = statements.during(() -> noor.post(path).then().statusCode(303));
@@ -104,7 +106,8 @@ class SpareOptionsTest extends HarbourDesk {
 
   @Test
   void anApprovedQuestionKeepsItsOptionsWhateverIsSent() {
-    Question question = set().stream().filter(one -> isReplaced(one.id)).findFirst().orElseThrow();
+    Question question =
+        all().stream().filter(one -> one.ready && isReplaced(one.id)).findFirst().orElseThrow();
     noor.post("/questions/" + question.id + "/approval").then().statusCode(303);
     List<Choice> before = choices(question.id);
     int wrong = before.get(0).correct() ? 2 : 1;
