@@ -256,8 +256,7 @@ final class SpeechFinder {
         && !(quoted && holders.somebody(source) && overlaps.own(cue, source, index))) {
       return;
     }
-    if (syntax.performed(cue, r)
-        || !quoted && (syntax.works(cue, r, end) || syntax.accompanied(cue, r))) {
+    if (syntax.performed(cue, r)) {
       return;
     }
     if (!clause && !quoted && cue.is(SAY | TELL | QUOTE) && syntax.idle(r, cue)) {

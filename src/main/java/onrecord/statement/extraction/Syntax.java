@@ -254,32 +254,6 @@ final class Syntax {
     return quotation.words() < 3 || title(quotation);
   }
 
-  /** "writes a blog about the lake": of what stands in it nothing is told. */
-  boolean works(Cue cue, int r, int end) {
-    for (int k = r; k <= end; k++) {
-      if (items.quote(k) || items.low(k).matches(":|that|which|saying")) {
-        return false;
-      }
-    }
-    return items.low(cue.first()).matches("writ(es?|ing|ten)|wrote")
-        && items.is(r, DETERMINER)
-        && (work(r + 1) || !items.is(r + 1, PREPOSITION) && work(r + 2));
-  }
-
-  private boolean work(int k) {
-    return items.is(k, Lexicon.SPEECH_NOUN)
-        || items
-            .low(k)
-            .matches("novel|poem|song|play|diary|memoir|biography|history|guide|script|cheque");
-  }
-
-  /** "laughs when she hears that": when or why somebody does so is not what they say. */
-  boolean accompanied(Cue cue, int r) {
-    return cue.is(Lexicon.QUOTE)
-        && !cue.is(Lexicon.SAY | Lexicon.TELL)
-        && items.low(r).matches("when(ever)?|while|as|because|until|before|after|if|(al)?though");
-  }
-
   /** "sang “Bridge of Bread”": the title of a work. */
   boolean performed(Cue cue, int r) {
     return items.low(cue.first()).matches("s[aiu]ng|singing|play(s|ed|ing)?|launch(es|ed|ing)?")
