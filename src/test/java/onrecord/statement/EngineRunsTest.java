@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class EngineRunsTest {
   @Inject Fixtures fixtures;
   @Inject EngineRuns runs;
+  @Inject HeldTurn turn;
   @Inject Transactions transactions;
 
   @BeforeEach
@@ -76,7 +77,7 @@ class EngineRunsTest {
     var begun = new CountDownLatch(2);
     for (long article = 1; article <= 2; article++) {
       long one = article;
-      Aside.begin(() -> hold(one, begun, end));
+      Aside.begin(() -> turn.hold(one, begun, end));
     }
     assertTrue(begun.await(Aside.SECONDS, TimeUnit.SECONDS));
     String said = assertThrows(Refused.class, () -> runs.inTurn(3, () -> "read")).getMessage();
@@ -182,18 +183,5 @@ class EngineRunsTest {
   private static Response again(Browsing by, Document page) {
     String action = page.select("main form").attr("action");
     return by.post(action, Browsing.fields(page, "", ""));
-  }
-
-  private void hold(long article, CountDownLatch begun, CountDownLatch end) {
-    try {
-      runs.inTurn(
-          article,
-          () -> {
-            begun.countDown();
-            return end.await(Aside.SECONDS, TimeUnit.SECONDS);
-          });
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -28,7 +28,8 @@ public class HeldTurn {
     held.get();
   }
 
-  private void hold(long article, CountDownLatch begun, CountDownLatch end) {
+  /** Counts down when it has begun, and ends when that other one is down. */
+  void hold(long article, CountDownLatch begun, CountDownLatch end) {
     try {
       runs.inTurn(
           article,
