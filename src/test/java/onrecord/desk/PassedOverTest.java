@@ -28,8 +28,7 @@ class PassedOverTest extends QuestionDeciding {
     long asked = waiting.get(1);
     change(before, q -> q.approve(noor, NOW));
     change(asked, q -> q.approve(noor, NOW));
-    var quiz = fixtures.quiz(noor, List.of(stored(asked)));
-    fixtures.assignment(fixtures.classroom(noor), quiz, Assignment.Mode.PRACTICE);
+    give(List.of(asked));
     long shown = waiting.get(4);
     var page = browser.page(article + "/questions?draft=" + shown);
     var told = Jsoup.parse(undone(browser, article, page, 409));
@@ -60,8 +59,7 @@ class PassedOverTest extends QuestionDeciding {
     List<Long> together =
         waiting.stream().skip(1).filter(id -> stored(id).state == State.APPROVED).toList();
     assertTrue(together.size() > 1, together.toString());
-    var quiz = fixtures.quiz(noor, together.stream().map(this::stored).toList());
-    fixtures.assignment(fixtures.classroom(noor), quiz, Assignment.Mode.PRACTICE);
+    give(together);
     var page = browser.page(article + "/questions");
     undone(browser, article, Jsoup.parse(undone(browser, article, page, 409)), 303);
     assertEquals(State.DRAFT, stored(before).state);
@@ -80,8 +78,7 @@ class PassedOverTest extends QuestionDeciding {
     change(asked, q -> q.reject(noor, null, NOW));
     change(asked, q -> edit(q, explained(q.current.wording(), "So it says.")));
     change(asked, q -> q.approve(noor, NOW));
-    var quiz = fixtures.quiz(noor, List.of(stored(asked)));
-    fixtures.assignment(fixtures.classroom(noor), quiz, Assignment.Mode.PRACTICE);
+    give(List.of(asked));
     var page = browser.page(article + "/questions");
     undone(browser, article, Jsoup.parse(undone(browser, article, page, 409)), 303);
     assertEquals(State.DRAFT, stored(before).state);
@@ -105,8 +102,7 @@ class PassedOverTest extends QuestionDeciding {
     browser.post(article + "/approvals").then().statusCode(303);
     assertEquals(State.APPROVED, stored(edited).state);
     long other = waiting().stream().filter(id -> isApprovedBeside(edited, id)).findAny().get();
-    var quiz = fixtures.quiz(noor, List.of(stored(other)));
-    fixtures.assignment(fixtures.classroom(noor), quiz, Assignment.Mode.PRACTICE);
+    give(List.of(other));
     browser.post(article + "/undo", "last", last).then().statusCode(409);
     String said = undone(browser, article, browser.page(article + "/questions"), 409);
     assertFalse(said.contains("Undo once more"), said);
@@ -142,6 +138,31 @@ class PassedOverTest extends QuestionDeciding {
     assertEquals(0, count(State.APPROVED));
   }
 
+  /** The page may have shown a decision that a later one overrules, and that one stays. */
+  @Test
+  void whatIsOverruledIsToldBesideItsOwnQuestion() {
+    String article = "/articles/" + stored(draft()).article.id;
+    var browser = new Browsing(fixtures.session(noor));
+    List<Long> waiting = waiting();
+    long edited = waiting.get(0);
+    change(waiting.get(1), q -> q.reject(noor, null, NOW));
+    change(edited, q -> edit(q, explained(q.current.wording(), "So it says.")));
+    String last = browser.page(article + "/questions").select("#decide [name=last]").val();
+    change(edited, q -> q.approve(noor, NOW));
+    give(List.of(edited));
+    var answer = browser.post(article + "/undo", "last", last).then().statusCode(409).extract();
+    Document told = Jsoup.parse(answer.asString());
+    assertTrue(told.select("[role=alert]").text().contains("something else was decided here"));
+    assertEquals("" + edited, told.select("#decide [name=draft]").val());
+    assertEquals("So it says.", stored(edited).current.explanation);
+  }
+
+  /** A class is given a quiz of these. */
+  private void give(List<Long> questions) {
+    var quiz = fixtures.quiz(noor, questions.stream().map(this::stored).toList());
+    fixtures.assignment(fixtures.classroom(noor), quiz, Assignment.Mode.PRACTICE);
+  }
+
   private boolean isApprovedBeside(long one, long other) {
     return one != other && stored(other).state == State.APPROVED;
   }
@@ -167,25 +188,5 @@ class PassedOverTest extends QuestionDeciding {
         .statusCode(status)
         .extract()
         .asString();
-  }
-
-  /** The page may have shown a decision that a later one overrules, and that one stays. */
-  @Test
-  void whatIsOverruledIsToldBesideItsOwnQuestion() {
-    String article = "/articles/" + stored(draft()).article.id;
-    var browser = new Browsing(fixtures.session(noor));
-    List<Long> waiting = waiting();
-    long edited = waiting.get(0);
-    change(waiting.get(1), q -> q.reject(noor, null, NOW));
-    change(edited, q -> edit(q, explained(q.current.wording(), "So it says.")));
-    String last = browser.page(article + "/questions").select("#decide [name=last]").val();
-    change(edited, q -> q.approve(noor, NOW));
-    var quiz = fixtures.quiz(noor, List.of(stored(edited)));
-    fixtures.assignment(fixtures.classroom(noor), quiz, Assignment.Mode.PRACTICE);
-    var answer = browser.post(article + "/undo", "last", last).then().statusCode(409).extract();
-    Document told = Jsoup.parse(answer.asString());
-    assertTrue(told.select("[role=alert]").text().contains("something else was decided here"));
-    assertEquals("" + edited, told.select("#decide [name=draft]").val());
-    assertEquals("So it says.", stored(edited).current.explanation);
   }
 }
