@@ -24,6 +24,9 @@ final class Worth {
    */
   private static final int SHORT = 30;
 
+  /** In a passage of fewer words whose words they are is seen at a glance. */
+  private static final int SHORT_FOR_A_SOURCE = 50;
+
   /** Fewer telling words than that are a shout. */
   private static final int TELLING = 3;
 
@@ -111,11 +114,17 @@ final class Worth {
   }
 
   /**
-   * Whether enough stands around words to ask how they are given. In shorter passages readers of
-   * round 25 sent back one in four of such questions, in others one in twelve.
+   * Whether enough stands around words to ask how they are given, or who says them. In shorter
+   * passages readers sent back one in four of such questions, in others one in twelve.
    */
   private static boolean isSurrounded(Kind kind, Matter matter) {
-    return kind != Kind.QUOTE_OR_PARAPHRASE || Words.count(matter.passage().text()) >= SHORT;
+    int least =
+        switch (kind) {
+          case QUOTE_OR_PARAPHRASE -> SHORT;
+          case WHO_SAID -> SHORT_FOR_A_SOURCE;
+          default -> 0;
+        };
+    return Words.count(matter.passage().text()) >= least;
   }
 
   /** Whether there are more words than of a shout. */

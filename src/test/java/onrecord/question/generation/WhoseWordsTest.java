@@ -14,8 +14,16 @@ class WhoseWordsTest {
       "The town of Vessmark opened a second bridge over the sound in May, after a vote of the"
           + " council.";
 
+  /** Names nobody, and makes a passage long enough for its source not to be seen at a glance. */
+  private static final String HALL =
+      "The old hall by the harbour was full long before noon, and those who had found no chair stood"
+          + " along its walls in their wet coats. ";
+
+  /** Asked of the last paragraph, with more before it. */
   private static List<Draft> asked(String... paragraphs) {
-    return Asked.extracted(new WhoseWords(), paragraphs);
+    String[] all = paragraphs.clone();
+    all[all.length - 1] = HALL + all[all.length - 1];
+    return Asked.extracted(new WhoseWords(), all);
   }
 
   @Test
@@ -42,11 +50,14 @@ class WhoseWordsTest {
   @Test
   void whoSpeaksThereTooIsOfferedAndNobodyWhoIsOnlySpokenOf() {
     String passage =
-        "“The toll is fair to Senator Ann Ruud,” Mayor Jo Brandt said. Pilot Ida Moe said the boats"
-            + " are slow. Jon Lund’s ferry lay in Vessmark. “The toll has paid for the new pier,”"
+        "“The toll is fair to Senator Ann Ruud,” Mayor Jo Brandt said in the old hall by the harbour,"
+            + " which was full long before noon. Pilot Ida Moe said the boats are slow. Jon Lund’s"
+            + " ferry lay in Vessmark. “The toll has paid for the new pier of the town,”"
             + " Brandt added.";
     Draft draft =
-        asked(OWN, "Bo Lund said in Vessmark the boats are slow.", passage).stream()
+        Asked.extracted(
+                new WhoseWords(), OWN, "Bo Lund said in Vessmark the boats are slow.", passage)
+            .stream()
             .filter(one -> one.stem().contains("has paid") && one.passage().contains("Moe"))
             .findFirst()
             .orElseThrow();
@@ -112,13 +123,24 @@ class WhoseWordsTest {
   @Test
   void shortWordsInSeveralSentencesAreAskedFor() {
     String one =
-        "At the toll bridge of Vessmark, beside Senator Ann Ruud, Mayor Jo Brandt said %s.";
-    String two = "Senator Ann Ruud came to Vessmark. Mayor Jo Brandt said %s.";
+        "At the toll bridge of Vessmark, in the old hall by the harbour that was full long before noon,"
+            + " beside Senator Ann Ruud and among the many who had found no chair and stood along the"
+            + " walls in their wet coats, Mayor Jo Brandt said %s.";
+    String two = "Senator Ann Ruud came to Vessmark by boat on Tuesday. Mayor Jo Brandt said %s.";
     String paid = "the toll on the bridge has paid for the new pier";
-    assertEquals(List.of(), asked(String.format(one, paid)));
+    assertEquals(List.of(), Asked.extracted(new WhoseWords(), OWN, String.format(one, paid)));
     assertEquals(1, asked(OWN, String.format(two, paid)).size());
     String more = " of the town and for the old harbour wall that nobody had wanted to build";
     assertEquals(List.of(), asked(OWN, String.format(two, paid + more)));
+  }
+
+  @Test
+  void aShortPassageComesOnRequestOnly() {
+    String met =
+        "Mayor Jo Brandt met Senator Ann Ruud at the toll bridge of Vessmark on Tuesday. Brandt said"
+            + " the toll on the bridge has paid for the new pier.";
+    assertEquals(1, asked(OWN, met).size());
+    assertEquals(List.of(), Asked.extracted(new WhoseWords(), OWN, met));
   }
 
   @Test
@@ -144,8 +166,8 @@ class WhoseWordsTest {
   @Test
   void presidentOutOfHistoryIsNoSource() {
     String said =
-        "President %s came to Vessmark. Mayor Jo Brandt said the toll on the bridge has paid for the"
-            + " pier.";
+        "President %s came to Vessmark on a Tuesday in May. Mayor Jo Brandt said the toll on the"
+            + " bridge has paid for the pier.";
     assertEquals(List.of(), asked(OWN, String.format(said, "Fosse")));
     assertEquals(1, asked(OWN, String.format(said, "Ann Fosse")).size());
   }
