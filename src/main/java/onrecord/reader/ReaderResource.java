@@ -9,7 +9,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
@@ -42,9 +41,11 @@ class ReaderResource {
 
   @GET
   @Path("{id:\\d{1,18}}")
-  public TemplateInstance read(long id, @QueryParam("done") String done) {
+  public TemplateInstance read(
+      long id, @QueryParam("at") String at, @QueryParam("done") String done) {
     Article article = article(id);
-    return page(article, Source.of(article), null, TypedRole.NOTHING, Problems.none(), done);
+    var check = SourceCheck.of(article, offset(at));
+    return page(article, check, Source.of(article), null, TypedRole.NOTHING, Problems.none(), done);
   }
 
   /** Declares a stretch to be body text, for all runs to come. */
@@ -52,22 +53,22 @@ class ReaderResource {
   @Path("{id:\\d{1,18}}/decisions")
   @Transactional
   @EngineRun
-  public RestResponse<?> restore(long id, @RestForm int start) {
+  public RestResponse<?> restore(long id, @RestForm int start, @RestForm Integer at) {
     var extraction = extraction(id);
     extraction.restore(start, me.toChange(), clock.instant());
     reading.again(extraction.version, clock.instant());
-    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=restored#done"));
+    return BackTo.article(id, at, "restored");
   }
 
   @POST
   @Path("{id:\\d{1,18}}/decisions/withdrawal")
   @Transactional
   @EngineRun
-  public RestResponse<?> strikeOut(long id, @RestForm int start) {
+  public RestResponse<?> strikeOut(long id, @RestForm int start, @RestForm Integer at) {
     var extraction = extraction(id);
     extraction.strikeOut(start);
     reading.again(extraction.version, clock.instant());
-    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=struck#done"));
+    return BackTo.article(id, at, "struck");
   }
 
   @POST
@@ -80,14 +81,15 @@ class ReaderResource {
     form.check(problems, clock.instant().atZone(me.user().zoneId()).toLocalDate());
     problems.addIf(form.headline().isEmpty(), "headline", "Write the headline.");
     if (!problems.isEmpty()) {
-      var page = page(article, form, null, TypedRole.NOTHING, problems, null);
+      var check = SourceCheck.of(article, 0);
+      var page = page(article, check, form, null, TypedRole.NOTHING, problems, null);
       return RestResponse.ResponseBuilder.create(400).entity(page).build();
     }
     LocalDate dated = article.publishedOn;
     if (form.correct(article)) {
       reading.again(article.latest(), dated, clock.instant());
     }
-    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=corrected#done"));
+    return BackTo.article(id, null, "corrected");
   }
 
   /** Reads the text with the rules of today. */
@@ -98,7 +100,7 @@ class ReaderResource {
   public RestResponse<?> readAgain(long id) {
     Article article = held(id);
     reading.again(article.latest(), clock.instant());
-    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=read#done"));
+    return BackTo.article(id, null, "read");
   }
 
   /**
@@ -106,11 +108,21 @@ class ReaderResource {
    * @param role likewise
    */
   static TemplateInstance page(
-      Article article, Source form, String topic, TypedRole role, Problems problems, String done) {
-    var check = SourceCheck.of(article);
+      Article article,
+      SourceCheck check,
+      Source form,
+      String topic,
+      TypedRole role,
+      Problems problems,
+      String done) {
     var ideas = Stream.concat(Stream.of(article.storyIdea()), check.names().limit(MOST_PROPOSED));
     var tags = Tags.of(article, article.topics, Set.of(), ideas, topic);
     return Templates.reader(article, check, form, tags, role, problems, done);
+  }
+
+  /** As an address tells it; what is no offset is the beginning. */
+  static int offset(String at) {
+    return at != null && at.matches("\\d{1,9}") ? Integer.parseInt(at) : 0;
   }
 
   private Extraction extraction(long id) {

@@ -6,7 +6,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.time.Clock;
 import onrecord.article.Article;
 import onrecord.statement.EngineRun;
@@ -14,6 +13,7 @@ import onrecord.statement.Extraction;
 import onrecord.statement.Reading;
 import onrecord.statement.Voices;
 import onrecord.user.CurrentUser;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -34,24 +34,22 @@ class RoleResource {
   @POST
   @EngineRun(written = "role")
   @Transactional
-  public RestResponse<?> tell(@RestPath long id, @BeanParam TypedRole form) {
+  public RestResponse<?> tell(@RestPath long id, @BeanParam TypedRole form, @RestForm Integer at) {
     Article article = Article.heldBy(me.user(), id).orElseThrow(NotFoundException::new);
     var extraction = Extraction.latest(article).orElseThrow(NotFoundException::new);
     var voice = Voices.in(extraction).person(form.name());
     if (voice.isEmpty()) {
-      return back(id, "unchanged");
+      return BackTo.article(id, at, "unchanged");
     }
     var problems = form.problems("role-" + voice.get().letter());
     if (!problems.isEmpty()) {
-      var page = ReaderResource.page(article, Source.of(article), null, form, problems, null);
+      var check = SourceCheck.of(article, at == null ? 0 : at);
+      var typed = Source.of(article);
+      var page = ReaderResource.page(article, check, typed, null, form, problems, null);
       return RestResponse.ResponseBuilder.create(400).entity(page).build();
     }
     extraction.tellRole(form.name(), form.role(), me.toChange(), clock.instant());
     reading.again(extraction.version, clock.instant());
-    return back(id, "told");
-  }
-
-  private static RestResponse<?> back(long id, String done) {
-    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=" + done + "#done"));
+    return BackTo.article(id, at, "told");
   }
 }

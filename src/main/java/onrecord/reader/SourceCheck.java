@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.article.Article;
 import onrecord.article.ArticleVersion;
@@ -21,12 +23,21 @@ import onrecord.statement.Voice.Numbered;
 import onrecord.statement.Voices;
 import onrecord.statement.extraction.Span;
 
-/** What the reader shows of an article: its text cut for the page, its voices, what was found. */
+/**
+ * What the reader shows of an article: its text cut for the page, its voices, what was found.
+ *
+ * @param part which part of the article is shown
+ * @param story the text of that part
+ * @param voices all who speak
+ * @param here who speaks in that part, with what they say there
+ */
 public record SourceCheck(
     ArticleVersion version,
     Extraction extraction,
+    Part part,
     Story story,
     List<Voice> voices,
+    List<Voice> here,
     List<Count> counts,
     int unsure,
     List<Asked> asked,
@@ -42,10 +53,10 @@ public record SourceCheck(
   public record Count(Label label, int number) {}
 
   /** In five statements, however long the article is; before the first run, the bare text. */
-  static SourceCheck of(Article article) {
+  static SourceCheck of(Article article, int at) {
     var extraction = Extraction.latest(article).orElse(null);
     if (extraction == null) {
-      return of(article.latest(), null, List.of(), List.of(), List.of(), List.of());
+      return of(article.latest(), null, List.of(), List.of(), List.of(), List.of(), at);
     }
     return of(
         extraction.version,
@@ -53,7 +64,8 @@ public record SourceCheck(
         Statement.of(extraction),
         JunkRegion.of(extraction),
         SpeakerRole.in(article),
-        Decision.of(extraction.version));
+        Decision.of(extraction.version),
+        at);
   }
 
   /** Who speaks here by name, in the order of the text. */
@@ -67,7 +79,8 @@ public record SourceCheck(
       List<Statement> statements,
       List<JunkRegion> junk,
       List<SpeakerRole> roles,
-      List<Decision> decisions) {
+      List<Decision> decisions,
+      int at) {
     List<Voice> voices = Voices.of(version.text, statements, roles, decisions).all();
     List<Mark> marks = new ArrayList<>();
     for (Voice voice : voices) {
@@ -77,20 +90,49 @@ public record SourceCheck(
     Map<Label, Integer> counts = new EnumMap<>(Label.class);
     statements.forEach(statement -> counts.merge(statement.label(), 1, Integer::sum));
     long unsure = statements.stream().filter(statement -> !statement.confident).count();
+    Story whole = Story.of(version.text, marks, regions);
+    Part part = Part.of(whole, at);
+    Story shown = whole.within(part);
     return new SourceCheck(
         version,
         extraction,
-        Story.of(version.text, marks, regions),
+        part,
+        shown,
         voices,
+        part.isOfSeveral() ? here(voices, shown, part) : voices,
         counts.entrySet().stream().map(e -> new Count(e.getKey(), e.getValue())).toList(),
         (int) unsure,
         Asked.of(voices, statements, MOST_ASKED),
         decisions);
   }
 
-  /** Whether anybody but the outlet does. */
+  /** What begins in a part, and what began before and has its tag there. */
+  private static List<Voice> here(List<Voice> voices, Story shown, Part part) {
+    Set<Integer> tagged =
+        shown.paragraphs().stream()
+            .flatMap(paragraph -> paragraph.pieces().stream())
+            .flatMap(piece -> piece.ends().stream())
+            .map(Mark::number)
+            .collect(Collectors.toSet());
+    return voices.stream()
+        .map(
+            voice ->
+                voice.saying(
+                    one -> tagged.contains(one.number()) || part.has(shown.anchor(one.number()))))
+        .filter(voice -> !voice.said().isEmpty())
+        .toList();
+  }
+
+  /** Where a statement is read: on this page or in another part. */
+  public String link(int number) {
+    int anchor = story.anchor(number);
+    String page = part.has(anchor) ? "" : "/articles/" + version.article.id + "?at=" + anchor;
+    return page + "#t" + anchor;
+  }
+
+  /** Whether anybody but the outlet does in this part. */
   public boolean isSpeaks() {
-    return voices.stream().anyMatch(voice -> !voice.isOutlet());
+    return here.stream().anyMatch(voice -> !voice.isOutlet());
   }
 
   /** Stretches that a person declared to be body text. */

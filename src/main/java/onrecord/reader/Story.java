@@ -46,6 +46,18 @@ public record Story(List<Paragraph> paragraphs, Map<Integer, Integer> anchors) {
     return new StoryCutter(text, marks, junk).cut();
   }
 
+  /** The same with no more text than lies in a part; the anchors are those of the whole. */
+  Story within(Part part) {
+    var shown =
+        paragraphs.stream()
+            .map(Paragraph::pieces)
+            .map(pieces -> pieces.stream().filter(piece -> part.has(piece.start)).toList())
+            .filter(pieces -> !pieces.isEmpty())
+            .map(Paragraph::new)
+            .toList();
+    return new Story(shown, anchors);
+  }
+
   /** Where on the page a statement begins. */
   public int anchor(int number) {
     return anchors.getOrDefault(number, 0);

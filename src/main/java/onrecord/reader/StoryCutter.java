@@ -3,8 +3,10 @@ package onrecord.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -37,6 +39,12 @@ final class StoryCutter {
   private final List<Region> regions = new ArrayList<>();
   private final List<Cut> cuts = new ArrayList<>();
 
+  /** Enough to click on where one place is within countless statements. */
+  private static final int MOST_TAGS = 12;
+
+  /** What has begun, and nothing was cut of it yet. */
+  private final Set<Mark> begun = new HashSet<>();
+
   /** The last cut of each mark and region. */
   private final Map<Object, Cut> lasts = new HashMap<>();
 
@@ -47,8 +55,7 @@ final class StoryCutter {
   StoryCutter(String text, List<Mark> marks, List<Region> junk) {
     this.text = text;
     for (Mark mark : marks) {
-      mark.spans()
-          .forEach(s -> edges(s, () -> this.marks.add(mark), () -> this.marks.remove(mark)));
+      mark.spans().forEach(span -> edges(span, () -> begin(mark), () -> end(mark)));
     }
     for (Region region : junk) {
       edges(region.span(), () -> regions.add(region), () -> regions.remove(region));
@@ -111,12 +118,25 @@ final class StoryCutter {
               regions.isEmpty() ? null : regions.get(0));
       cuts.add(cut);
       regions.forEach(region -> lasts.put(region, cut));
-      for (Mark mark : marks) {
-        lasts.put(mark, cut);
-        anchors.putIfAbsent(mark.number(), at);
+      for (Mark mark : begun) {
+        anchors.putIfAbsent(mark.number(), cut.start);
       }
+      begun.clear();
       passEdges(next);
       at = next;
+    }
+  }
+
+  private void begin(Mark mark) {
+    if (marks.add(mark)) {
+      begun.add(mark);
+    }
+  }
+
+  /** Of what lies between two paragraphs nothing was cut. */
+  private void end(Mark mark) {
+    if (marks.remove(mark) && !begun.remove(mark)) {
+      lasts.put(mark, cuts.get(cuts.size() - 1));
     }
   }
 
@@ -153,7 +173,7 @@ final class StoryCutter {
         text.substring(cut.start, cut.end),
         cut.mark,
         cut.junk,
-        ends.stream().sorted(INNERMOST).toList(),
+        ends.stream().sorted(INNERMOST).limit(MOST_TAGS).toList(),
         cut.junk != null && cut.equals(lasts.get(cut.junk)));
   }
 }

@@ -22,5 +22,9 @@ class Templates {
       Problems problems,
       String done);
 
-  static native TemplateInstance who(Article article, Asked one, Answered form, Problems problems);
+  /**
+   * @param at where the part of the article begins from which somebody came, 0 of the first
+   */
+  static native TemplateInstance who(
+      Article article, Asked one, int at, Answered form, Problems problems);
 }

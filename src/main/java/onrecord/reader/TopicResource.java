@@ -31,7 +31,9 @@ class TopicResource {
     if (wrong != null) {
       var problems = Problems.none().add("topic", wrong);
       var form = Source.of(article);
-      var page = ReaderResource.page(article, form, topic, TypedRole.NOTHING, problems, null);
+      var check = SourceCheck.of(article, 0);
+      var page =
+          ReaderResource.page(article, check, form, topic, TypedRole.NOTHING, problems, null);
       return RestResponse.ResponseBuilder.create(400).entity(page).build();
     }
     Topic.named(article.library, topic).addTo(article.topics);

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.time.Clock;
 import onrecord.article.Article;
 import onrecord.statement.Decision;
@@ -19,7 +18,9 @@ import onrecord.statement.Speaker;
 import onrecord.statement.Statement;
 import onrecord.system.Problems;
 import onrecord.user.CurrentUser;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** "Who said this?": asked of a person where the rules are not sure, and whenever one disagrees. */
@@ -38,9 +39,11 @@ class WhoResource {
 
   @GET
   @Path("statements/{statement:\\d{1,18}}")
-  public TemplateInstance ask(@RestPath long id, @RestPath long statement) {
+  public TemplateInstance ask(@RestPath long id, @RestPath long statement, @RestQuery String at) {
     Article article = article(id);
-    return Templates.who(article, asked(article, statement), Answered.NOTHING, Problems.none());
+    Asked asked = asked(article, statement);
+    int part = ReaderResource.offset(at);
+    return Templates.who(article, asked, part, Answered.NOTHING, Problems.none());
   }
 
   @POST
@@ -48,25 +51,25 @@ class WhoResource {
   @EngineRun(written = "name")
   @Transactional
   public RestResponse<?> answer(
-      @RestPath long id, @RestPath long statement, @BeanParam Answered form) {
+      @RestPath long id, @RestPath long statement, @BeanParam Answered form, @RestForm Integer at) {
     Article article = held(id);
     var extraction = Extraction.latest(article).orElseThrow(NotFoundException::new);
     Asked asked = Asked.of(extraction, statement).orElse(null);
     if (asked == null) {
       // "nobody" pressed twice, or by two at once: the first press removed it
-      return back(id, "unchanged");
+      return BackTo.article(id, at, "unchanged");
     }
     var problems = Problems.none();
     form.check(problems, asked.candidates());
     if (!problems.isEmpty()) {
-      var page = Templates.who(article, asked, form, problems);
+      var page = Templates.who(article, asked, at == null ? 0 : at, form, problems);
       return RestResponse.ResponseBuilder.create(400).entity(page).build();
     }
     Statement on = asked.statement();
     Speaker speaker = form.speaker(article.library, asked.candidates());
     on.extraction.decide(on, form.kind(), speaker, me.toChange(), clock.instant());
     reading.again(on.extraction.version, clock.instant());
-    return back(id, "decided");
+    return BackTo.article(id, at, "decided");
   }
 
   /** Takes an answer back: the rules decide again. */
@@ -74,7 +77,8 @@ class WhoResource {
   @Path("decisions/{decision:\\d{1,18}}/withdrawal")
   @EngineRun
   @Transactional
-  public RestResponse<?> takeBack(@RestPath long id, @RestPath long decision) {
+  public RestResponse<?> takeBack(
+      @RestPath long id, @RestPath long decision, @RestForm Integer at) {
     Article article = held(id);
     // pressed twice, there is nothing left to take back, and that is as it was meant
     var given = Decision.onSpeaker(article.latest(), decision);
@@ -82,11 +86,7 @@ class WhoResource {
       given.get().takeBack();
       reading.again(article.latest(), clock.instant());
     }
-    return back(id, "withdrawn");
-  }
-
-  private static RestResponse<?> back(long id, String done) {
-    return RestResponse.seeOther(URI.create("/articles/" + id + "?done=" + done + "#done"));
+    return BackTo.article(id, at, "withdrawn");
   }
 
   private static Asked asked(Article article, long statement) {

@@ -3,6 +3,7 @@ package onrecord.statement;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
 import onrecord.system.Formats;
@@ -23,6 +24,11 @@ public record Voice(String letter, int style, String name, String titles, List<N
    */
   public static Voice named(int place, String name, String titles, List<Numbered> said) {
     return new Voice(Voices.letter(place), place % 6 + 1, name, titles, said);
+  }
+
+  /** The same voice with only some of what it says. */
+  public Voice saying(Predicate<Numbered> some) {
+    return new Voice(letter, style, name, titles, said.stream().filter(some).toList());
   }
 
   public boolean isOutlet() {

@@ -128,6 +128,24 @@ class StoryTest {
     assertTimeout(Duration.ofSeconds(2), () -> Story.of(text, marks, List.of()));
   }
 
+  @Test
+  void countlessNestedStatementsAreCutInAMoment() {
+    int count = 11_000;
+    String text = "He said that ".repeat(count);
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      marks.add(mark(i, new Span(i * 13, text.length())));
+    }
+    assertTimeout(
+        Duration.ofSeconds(2),
+        () -> {
+          Story story = Story.of(text, marks, List.of());
+          assertEquals(13 * 700, story.anchor(700));
+          int tags = pieces(story).stream().mapToInt(piece -> piece.ends().size()).sum();
+          assertTrue(tags < 20, tags + " tags at one place");
+        });
+  }
+
   private static Span span(Random random) {
     int start = random.nextInt(TEXT.length() - 5);
     // at least five letters, so that some of it lies in a paragraph

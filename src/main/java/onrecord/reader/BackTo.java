@@ -1,0 +1,18 @@
+package onrecord.reader;
+
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The way back to the reader of an article from what was done there. */
+final class BackTo {
+  private BackTo() {}
+
+  /**
+   * @param at where the part begins that was shown; null or 0 of the first
+   */
+  static RestResponse<?> article(long id, Integer at, String done) {
+    String part = at == null || at <= 0 ? "" : "at=" + at + "&";
+    return RestResponse.seeOther(
+        URI.create("/articles/" + id + "?" + part + "done=" + done + "#done"));
+  }
+}
