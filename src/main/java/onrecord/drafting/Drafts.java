@@ -62,7 +62,7 @@ public final class Drafts {
   public record About(List<Question> questions, NoQuestion none) {}
 
   private Drafts(Article article, Extraction extraction, Instant now) {
-    this(article, extraction, SourceRead.of(extraction.version), now);
+    this(article, extraction, read(extraction.version), now);
   }
 
   private Drafts(Article article, Extraction extraction, SourceRead read, Instant now) {
@@ -135,6 +135,11 @@ public final class Drafts {
     var more = seenBesides(before);
     more.forEach(question -> question.askFor(now));
     return more.size();
+  }
+
+  private static SourceRead read(ArticleVersion version) {
+    version.refuseIfTooLong();
+    return SourceRead.of(version);
   }
 
   private List<Question> seenBesides(Collection<Question> known) {

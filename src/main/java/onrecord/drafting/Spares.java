@@ -33,6 +33,7 @@ public record Spares(Question question, List<Choice> choices, SourceRead read) {
   }
 
   public static Spares of(Question question) {
+    question.current.source.refuseIfTooLong();
     var read = SourceRead.of(question.current.source);
     return new Spares(question, Drafts.spares(question, read), read);
   }

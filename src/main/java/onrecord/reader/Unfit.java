@@ -1,17 +1,14 @@
 package onrecord.reader;
 
 import java.util.Optional;
+import onrecord.article.ArticleVersion;
 import onrecord.article.EnglishText;
 import onrecord.article.PlainText;
 import onrecord.system.Formats;
 
 /** Why a text is no article to make questions of: the page and the commands say the same. */
 public final class Unfit {
-  /**
-   * Some 10,000 words, more than a piece of news has. What is read and drafted grows faster than a
-   * text, and of one so long that is all quotations it still fits in time and memory.
-   */
-  private static final int MOST_CHARACTERS = 60_000;
+  private static final int MOST_CHARACTERS = ArticleVersion.MOST_CHARACTERS;
 
   private static final String HTML =
       "This is HTML, with its tags. Copy the text of the article from the page as a browser shows"

@@ -116,17 +116,19 @@ public class Extraction extends Stored {
   /** The ids of a version to be read, and of its article. */
   record Missing(long article, long version) {}
 
-  /** Versions that nobody has read yet, or only by older rules, oldest first. */
+  /** Versions that nobody has read yet, or only by older rules, and that may be; oldest first. */
   static List<Missing> missing(long after, int size) {
     return getEntityManager()
         .createQuery(
-            "select v.article.id, v.id from ArticleVersion v where v.id > ?1 and not exists"
+            "select v.article.id, v.id from ArticleVersion v where v.id > ?1"
+                + " and length(v.text) <= ?4 and not exists"
                 + " (select 1 from Extraction e where e.version = v and (length(e.ruleVersion) > ?2"
                 + " or length(e.ruleVersion) = ?2 and e.ruleVersion >= ?3)) order by v.id",
             Missing.class)
         .setParameter(1, after)
         .setParameter(2, Extractor.RULE_VERSION.length())
         .setParameter(3, Extractor.RULE_VERSION)
+        .setParameter(4, ArticleVersion.MOST_CHARACTERS)
         .setMaxResults(size)
         .getResultList();
   }

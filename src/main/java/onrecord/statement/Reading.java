@@ -28,6 +28,7 @@ public class Reading {
    */
   public void again(ArticleVersion version, LocalDate dated, Instant now) {
     Article article = version.article;
+    version.refuseIfTooLong();
     article.library.lock();
     List<Reread.Said> before = Reread.said(article);
     Extraction.run(version, now);

@@ -37,6 +37,16 @@ class ExtractionJobTest {
   }
 
   @Test
+  void whatIsLongerThanAnArticleMayBeIsLeftAsItIs() {
+    fixtures.article(fixtures.noor());
+    fixtures.in(
+        () ->
+            db.createNativeQuery("update article_version set text = text || repeat('🎙 ', 30000)")
+                .executeUpdate());
+    assertEquals(0, job.catchUp());
+  }
+
+  @Test
   void oneThatFailsDoesNotKeepTheOthersWaiting() {
     var bad = fixtures.article(fixtures.noor());
     var good = fixtures.article(fixtures.mallory());
