@@ -54,6 +54,16 @@ public final class PlainText {
         || TAG.matcher(text).results().limit(FEWEST_TAGS).count() == FEWEST_TAGS;
   }
 
+  /** Whether it is a PDF file as a text editor shows it, or a part of one. */
+  public static boolean isPdf(String text) {
+    return text.stripLeading().startsWith("%PDF")
+        || text.contains("endobj") && text.contains("endstream");
+  }
+
+  public static boolean isPdf(byte[] file) {
+    return begins(file, '%', 'P', 'D', 'F');
+  }
+
   /** Lines end as they do on the server, whatever the sender's system or browser ends them with. */
   public static String withOurLineEnds(String text) {
     return text.replace("\r\n", "\n").replace('\r', '\n');

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import onrecord.article.Entities;
 import onrecord.article.PlainText;
 import onrecord.system.Formats;
 import onrecord.system.Problems;
@@ -34,7 +35,7 @@ public record Pasted(String text, String fault) {
   static final Pasted NOTHING = new Pasted("", null);
 
   static Pasted of(String typed, FileUpload upload) {
-    String text = typed == null ? "" : PlainText.withOurLineEnds(typed);
+    String text = typed == null ? "" : clean(typed);
     // a browser sends an empty part where no file was chosen
     if (upload == null || upload.size() == 0) {
       return new Pasted(text, null);
@@ -45,9 +46,18 @@ public record Pasted(String text, String fault) {
     if (upload.size() > LARGEST_FILE) {
       return new Pasted("", LARGE);
     }
-    return PlainText.of(bytes(upload))
-        .map(read -> new Pasted(PlainText.withOurLineEnds(read), null))
+    byte[] bytes = bytes(upload);
+    if (PlainText.isPdf(bytes)) {
+      return new Pasted("", Unfit.PDF);
+    }
+    return PlainText.of(bytes)
+        .map(read -> new Pasted(clean(read), null))
         .orElse(new Pasted("", UNREADABLE));
+  }
+
+  /** As it is saved: all offsets are of this. */
+  private static String clean(String text) {
+    return Entities.decoded(PlainText.withOurLineEnds(text));
   }
 
   void check(Problems problems) {
@@ -61,7 +71,7 @@ public record Pasted(String text, String fault) {
             "text",
             "Paste the text of an article, or upload it as a .txt file.")
         .addIf(
-            PlainText.isBinary(text),
+            PlainText.isBinary(text) && !PlainText.isPdf(text),
             "text",
             "This is not plain text: it has control characters. Copy it from the page again.");
     if (!text.isBlank()) {

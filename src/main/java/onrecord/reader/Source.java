@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import onrecord.article.Article;
+import onrecord.article.Entities;
+import onrecord.article.PlainText;
 import onrecord.system.OneLine;
 import onrecord.system.Problems;
 import onrecord.user.Library;
@@ -42,9 +44,9 @@ public record Source(
   static final Source EMPTY = new Source("", "", "", "", "", Article.Kind.NEWS.name(), "");
 
   public Source {
-    headline = OneLine.of(headline);
-    outlet = OneLine.of(outlet);
-    author = OneLine.of(author);
+    headline = OneLine.of(decoded(headline));
+    outlet = OneLine.of(decoded(outlet));
+    author = OneLine.of(decoded(author));
     url = OneLine.of(url);
     publishedOn = OneLine.of(publishedOn);
     kind = OneLine.of(kind);
@@ -70,6 +72,10 @@ public record Source(
   void check(Problems problems, LocalDate today) {
     problems
         .addIf(headline.length() > 300, "headline", "Write a headline of at most 300 characters.")
+        .addIf(
+            PlainText.isPdf(headline),
+            "headline",
+            "This is the beginning of a PDF file. Write the headline of the article.")
         .addIf(outlet.isEmpty(), "outlet", "Name the outlet that published the article.")
         .addIf(outlet.length() > 200, "outlet", "Write a name of at most 200 characters.")
         .addIf(
@@ -140,6 +146,11 @@ public record Source(
     article.tellStory(orNull(storyLine));
     article.persist();
     return article;
+  }
+
+  /** These are copied from a page like the text. */
+  private static String decoded(String typed) {
+    return typed == null ? null : Entities.decoded(typed);
   }
 
   private static String orNull(String text) {

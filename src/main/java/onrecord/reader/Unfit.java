@@ -14,6 +14,9 @@ public final class Unfit {
       "This is HTML, with its tags. Copy the text of the article from the page as a browser shows"
           + " it.";
 
+  static final String PDF =
+      "This is a PDF file and not its text. Open it, copy the text of the article and paste that.";
+
   private static final String FOREIGN =
       "This does not read as English. Only articles in English work so far.";
 
@@ -34,6 +37,9 @@ public final class Unfit {
 
   /** Of what is not read as it should be, so that little or nothing is found in it. */
   public static Optional<String> misread(String text) {
+    if (PlainText.isPdf(text)) {
+      return Optional.of(PDF);
+    }
     return PlainText.isHtml(text)
         ? Optional.of(HTML)
         : EnglishText.isEnglish(text) ? Optional.empty() : Optional.of(FOREIGN);
