@@ -21,8 +21,17 @@ import onrecord.statement.extraction.Span;
 final class Obstacle {
   private static final String ASK = ": say who at the source check.";
   private static final String WRITE = " write one yourself.";
+
+  /** Naming somebody at the source check would bring nothing. */
+  private static final String ANSWER =
+      "It is an answer in an interview, without a verb such as “said”. Whoever is named, no rule asks"
+          + " about those:"
+          + WRITE;
+
   private static final String NO_CLAUSE =
       "What is said there is no sentence with a subject and a verb, or is cut off.";
+
+  private static final Pattern VERB = Pattern.compile("\\p{Ll}+(?:ed|s)");
 
   /** "Two people with knowledge of the case": whom the article does not name, nobody can tell. */
   private static final Pattern NAMELESS =
@@ -46,6 +55,9 @@ final class Obstacle {
   }
 
   String told() {
+    if (one.isAnswer()) {
+      return ANSWER;
+    }
     if (said == null) {
       return unheard();
     }
@@ -64,10 +76,17 @@ final class Obstacle {
 
   /** Whoever said it, by these words alone nothing is asked. */
   private String uncued() {
-    return one.isAnswer()
-        ? "It is an answer in an interview, without a verb such as “said”; no rule asks about those:"
-            + WRITE
+    String verb = between();
+    return VERB.matcher(verb).matches()
+        ? "After “" + verb + "” the name may be of who hears it, so no rule asks about it:" + WRITE
         : "No verb such as “said” stands beside it with a name, so no rule asks about it:" + WRITE;
+  }
+
+  /** What stands between the words and who comes after them, such as "warned". */
+  private String between() {
+    int end = one.content().get(one.content().size() - 1).end();
+    int start = one.source().isEmpty() ? end : one.source().get(0).start();
+    return start <= end ? "" : story.text().substring(end, start).strip();
   }
 
   private String unheard() {
@@ -137,9 +156,7 @@ final class Obstacle {
     Span core = Claim.core(said, wording);
     List<Span> windows = story.windows().around(core);
     if (windows.isEmpty()) {
-      return "Its sentence has more than "
-          + Windows.LONGEST
-          + " words or too few, or runs into a line that is no sentence.";
+      return story.windows().obstacle(core);
     }
     var passages = new ArrayList<Passage>();
     for (Standing.Manner manner : Standing.Manner.values()) {
@@ -194,7 +211,11 @@ final class Obstacle {
           + "”: it is a medium or a place, or letters without what they stand for.";
     }
     if (!name.name().contains(" ")) {
-      boolean helped = story.people.isPerson(name) && !name.told();
+      Optional<Name> namesake = namesake(name);
+      if (namesake.isPresent()) {
+        return "Whether “" + name.name() + "” is " + namesake.get().name() + " is not sure" + ASK;
+      }
+      boolean helped = !name.told();
       return "No first name of “"
           + name.name()
           + "” was found in the article"
@@ -208,6 +229,14 @@ final class Obstacle {
         + name.name()
         + (none ? " no role" : " only as “" + role + "”, which tells too little")
         + (said.speaker().equals(name) ? ": tell the role on the article’s page." : ".");
+  }
+
+  /** Somebody whose first name the article gives, and whom the same surname may mean. */
+  private Optional<Name> namesake(Name name) {
+    return story.people.all().stream()
+        .filter(other -> !other.equals(name) && story.people.isPerson(other))
+        .filter(other -> other.name().contains(" ") && other.lastWord().equals(name.name()))
+        .findFirst();
   }
 
   private String doubt(Said said, Wording wording, Passage passage) {

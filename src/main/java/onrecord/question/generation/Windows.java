@@ -60,6 +60,9 @@ final class Windows {
   /** Where each of them ends, or the line that has none. */
   private final List<Integer> ends = new ArrayList<>();
 
+  /** Where the answers of an interview begin that names nobody before each turn. */
+  private final int answers;
+
   /** Where each word begins. */
   private final int[] words;
 
@@ -67,7 +70,7 @@ final class Windows {
     String text = story.text();
     this.words = Words.starts(text);
     var finder = new Sentences(text);
-    int answers = firstAnswer(story);
+    this.answers = firstAnswer(story);
     int from = 0;
     while (from < text.length()) {
       int to = text.indexOf('\n', from);
@@ -131,14 +134,45 @@ final class Windows {
         .orElse(line);
   }
 
+  /** Why nothing can be shown around a stretch; where something can, it is not asked. */
+  String obstacle(Span core) {
+    if (core.start() >= answers) {
+      return "It stands among the answers of an interview, where a passage would not tell who speaks.";
+    }
+    int[] own = own(core);
+    if (!isUnbroken(own)) {
+      return "Its line is no sentence, or runs into a line that is none, such as a heading.";
+    }
+    int end = sentences.get(own[own.length - 1]).end();
+    if (wordsBefore(end) - wordsBefore(sentences.get(own[0]).start()) > LONGEST) {
+      return (own.length == 1 ? "Its sentence has" : "The sentences that it stands in have")
+          + " more than "
+          + LONGEST
+          + " words.";
+    }
+    return own.length > MOST_SENTENCES
+        ? "It stands in more than " + MOST_SENTENCES + " sentences, which are too many to show."
+        : "Its sentence has fewer than "
+            + SHORTEST
+            + " words, and those around it cannot be shown with it.";
+  }
+
+  /** The places of the sentences that a stretch lies in. */
+  private int[] own(Span core) {
+    return IntStream.range(firstEndingAfter(core.start()), sentences.size())
+        .takeWhile(i -> sentences.get(i) == null || sentences.get(i).start() < core.end())
+        .filter(i -> sentences.get(i) != null && sentences.get(i).overlaps(core))
+        .toArray();
+  }
+
+  private boolean isUnbroken(int[] own) {
+    return own.length > 0 && !sentences.subList(own[0], own[own.length - 1] + 1).contains(null);
+  }
+
   /** The shortest first; of two as long, the one that begins earlier. */
   List<Span> around(Span core) {
-    int[] own =
-        IntStream.range(firstEndingAfter(core.start()), sentences.size())
-            .takeWhile(i -> sentences.get(i) == null || sentences.get(i).start() < core.end())
-            .filter(i -> sentences.get(i) != null && sentences.get(i).overlaps(core))
-            .toArray();
-    if (own.length == 0 || sentences.subList(own[0], own[own.length - 1] + 1).contains(null)) {
+    int[] own = own(core);
+    if (!isUnbroken(own)) {
       return List.of();
     }
     int last = own[own.length - 1];
