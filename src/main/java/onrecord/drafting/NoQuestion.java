@@ -25,7 +25,7 @@ public record NoQuestion(Span passage, Withheld withheld, List<Line> lines, int 
 
   /**
    * @param what what it was taken for, and whose words they are
-   * @param unsure whether a person can tell who said it
+   * @param unsure whether it helps that a person tells who said it
    */
   public record Line(String what, String words, String why, boolean unsure) {}
 
@@ -62,7 +62,7 @@ public record NoQuestion(Span passage, Withheld withheld, List<Line> lines, int 
             .map(draft -> "A check refused the question about it: " + reason(draft))
             .findFirst()
             .orElse(one.why());
-    boolean unsure = one.said() != null && !one.said().confident();
+    boolean unsure = one.said() != null && !one.said().confident() && !one.said().isAnswer();
     return new Line(what(one, extraction), shortened(words, extraction), why, unsure);
   }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import onrecord.article.Article;
 import onrecord.question.item.Kind;
 import onrecord.statement.Extraction;
+import onrecord.statement.Statement;
 import onrecord.statement.Voice;
 import onrecord.statement.Voice.Numbered;
 import onrecord.statement.Voices;
@@ -57,12 +58,18 @@ public record Letters(List<Voice> voices) {
     return there.size() == 1 ? Optional.of(there.get(0).name()) : Optional.empty();
   }
 
-  /** How many statements nobody is sure of. */
+  /** How many statements nobody is sure of, and of which a name would bring questions. */
   public long unsure() {
-    return voices.stream()
-        .flatMap(voice -> voice.said().stream())
-        .filter(one -> !one.statement().confident)
-        .count();
+    return statements().filter(one -> !one.confident && !one.isAnswer()).count();
+  }
+
+  /** How many are answers in an interview. */
+  public long answers() {
+    return statements().filter(Statement::isAnswer).count();
+  }
+
+  private Stream<Statement> statements() {
+    return voices.stream().flatMap(voice -> voice.said().stream()).map(Numbered::statement);
   }
 
   /** How many people speak of whom neither the article nor anybody else tells who they are. */

@@ -153,6 +153,11 @@ public class Statement extends Batched {
     return Label.of(this);
   }
 
+  /** Whether it is an answer in an interview, as yet only by the name or letter before it. */
+  public boolean isAnswer() {
+    return Attribution.isAnswer(rule);
+  }
+
   /** The words by which a source without a name is known; none where they are only a "who". */
   List<Span> described() {
     return speaker == null && Attribution.describesSomebody(rule) ? source : List.of();

@@ -11,13 +11,31 @@ import onrecord.Fixtures;
 import onrecord.Introduced;
 import onrecord.Statements;
 import onrecord.question.Question;
+import onrecord.reader.Sample;
 import onrecord.statement.SpeakerRole;
+import onrecord.statement.Statement;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** "What brings more", where few questions came. */
 @QuarkusTest
 class FewTest {
+  private static final String INTERVIEW =
+      """
+      Ann Roe, the harbour master of Vessmark, has run the harbour for nine years. The Ledger spoke \
+      with her about the new toll on Monday.
+
+      Q: Why does the town need a toll?
+
+      A: The bridge costs four million crowns a year, and nobody else will pay for it. We have asked \
+      the province three times.
+
+      Q: What will drivers pay?
+
+      A: Cars will pay two crowns and lorries will pay six. Residents will pay nothing until spring.
+      """;
+
   @Inject Fixtures fixtures;
   @Inject Statements statements;
   private Browsing noor;
@@ -47,6 +65,51 @@ class FewTest {
     noor.post(article + "/roles", "name", "Ann Roe", "role", Introduced.ROLE);
     fixtures.in(() -> Question.delete("rank > (select min(q.rank) from Question q)"));
     assertFalse(few().contains("no role"), few());
+  }
+
+  @Test
+  void ofAnInterviewNobodyIsAskedToNameWhoSpeaks() {
+    String there = Sample.imported(noor, "text", INTERVIEW, "kind", "INTERVIEW");
+    desk = there + "/questions";
+    noor.post(there + "/drafts").then().statusCode(303);
+    var told = noor.page(desk).select("main");
+    assertTrue(told.text().contains("4 statements are part of an interview"), told.text());
+    assertFalse(told.text().contains("Tell who did"), told.text());
+    assertEquals(
+        there + "/questions/new", told.select("li a:contains(Write one yourself)").attr("href"));
+    var refused =
+        Jsoup.parse(
+            noor.post(
+                    there + "/passage",
+                    "passage",
+                    "Cars will pay two crowns and lorries will pay six.")
+                .then()
+                .statusCode(409)
+                .extract()
+                .asString());
+    assertTrue(
+        refused.text().contains("Whoever is named, no rule asks about those"), refused.text());
+    assertTrue(refused.select("[role=alert] a[href$=#asked]").isEmpty());
+  }
+
+  @Test
+  void whoeverIsNamedNothingIsAskedAboutAnAnswer() {
+    String there = Sample.imported(noor, "text", INTERVIEW, "kind", "INTERVIEW");
+    fixtures
+        .in(() -> Statement.<Statement>list("kind = QUOTE"))
+        .forEach(
+            one ->
+                noor.post(
+                        there + "/statements/" + one.id + "/speaker",
+                        "who",
+                        "other",
+                        "name",
+                        "Ann Roe")
+                    .then()
+                    .statusCode(303));
+    noor.post(there + "/drafts/more").then().statusCode(303);
+    assertEquals(
+        0, fixtures.<Long>in(() -> Question.count("current.speaker = 'Ann Roe' and ready")));
   }
 
   @Test

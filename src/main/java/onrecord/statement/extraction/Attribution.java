@@ -80,6 +80,10 @@ public record Attribution(
 
   /** Whether it is an answer in an interview, which no verb of saying introduces. */
   public boolean isAnswer() {
+    return isAnswer(rule);
+  }
+
+  public static boolean isAnswer(String rule) {
     return rule.startsWith("answer/") || rule.startsWith("turn/");
   }
 
