@@ -52,6 +52,30 @@ class ChangedEvidenceTest extends ReadAgain {
   }
 
   @Test
+  void whatIsDroppedIsLeftSoAndGoesFromTheList() {
+    Question asked = approved();
+    noor.post("/questions/" + asked.id + "/rejection").then().statusCode(303);
+    change(asked);
+    String list = "/questions?flag=CHANGED";
+    String page = "/questions/" + asked.id;
+    assertEquals(1, noor.page(list).select("main a[href^=" + page + "]").size());
+    var form = noor.page(page).selectFirst("form[action$=/confirmation]");
+    assertEquals("Leave it dropped", form.select("button").text());
+    String seen = form.select("input[name=seen]").val();
+    String kept = noor.post(form.attr("action"), "seen", seen).header("Location");
+    assertTrue(
+        noor.page(kept.replaceFirst(".*(/questions)", "$1").replaceFirst("#.*", ""))
+            .text()
+            .contains("It stays dropped, and is not marked any more."),
+        kept);
+    assertTrue(noor.page(list).select("main a[href^=" + page + "]").isEmpty());
+    assertEquals(
+        Question.State.REJECTED, fixtures.in(() -> Question.<Question>findById(asked.id).state));
+    noor.post(there + "/undo").then().statusCode(303);
+    assertEquals(1, noor.page(list).select("main a[href^=" + page + "]").size());
+  }
+
+  @Test
   void theMarkComesBackWithAnUndoneEdit() {
     Question asked = marked();
     clock.advance(Duration.ofMinutes(1));
@@ -89,13 +113,18 @@ class ChangedEvidenceTest extends ReadAgain {
 
   private Question marked() {
     Question asked = approved();
+    change(asked);
+    assertMarked(asked);
+    return asked;
+  }
+
+  /** The article is read again and has another day for what it is made from. */
+  private void change(Question asked) {
     fixtures.in(
         () ->
             Statement.update(
                 "saidOn = ?1 where id = ?2", LocalDate.of(2026, 11, 2), asked.statement.id));
     clock.advance(Duration.ofMinutes(1));
     noor.post(there + "/extraction").then().statusCode(303);
-    assertMarked(asked);
-    return asked;
   }
 }
