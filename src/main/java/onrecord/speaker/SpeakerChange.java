@@ -123,14 +123,19 @@ public class SpeakerChange extends Stored {
         .firstResultOptional();
   }
 
-  /** All that made this speaker, under any of its names, what it is; newest first. */
-  static List<SpeakerChange> splits(Speaker speaker) {
-    return list(
-        LOADED
-            + " where c.undoneAt is null and c.kind = ?1"
-            + " and ?2 in (c.speaker, c.other, c.speaker.one, c.other.one) order by c.id desc",
-        Kind.SPLIT,
-        speaker);
+  /**
+   * What made this speaker, under any of its names, what it is; newest first, and one more than a
+   * page where there is a next.
+   */
+  static List<SpeakerChange> splits(Speaker speaker, int page, int size) {
+    return SpeakerChange.<SpeakerChange>find(
+            LOADED
+                + " where c.undoneAt is null and c.kind = ?1"
+                + " and ?2 in (c.speaker, c.other, c.speaker.one, c.other.one) order by c.id desc",
+            Kind.SPLIT,
+            speaker)
+        .range(page * size, (page + 1) * size)
+        .list();
   }
 
   /** A merge that was taken apart by itself is undone. */

@@ -105,26 +105,33 @@ class SpeakerResource {
     return RestResponse.seeOther(URI.create("/speakers/" + from.id + "?done=apart"));
   }
 
-  /** A merge or a split, whole, is as if it had not been. */
+  /**
+   * A merge or a split, whole, is as if it had not been.
+   *
+   * @param from "speaker" where the page of one was open
+   */
   @POST
   @Path("changes/{id:\\d{1,18}}/withdrawal")
   @EngineRun
   @Transactional
-  public RestResponse<?> undo(@RestPath long id) {
+  public RestResponse<?> undo(@RestPath long id, @RestForm String from) {
     var change = SpeakerChange.heldBy(me.user(), id).orElseThrow(NotFoundException::new);
     Instant now = clock.instant();
     change.undo(now).forEach(version -> reading.again(version, now));
-    return RestResponse.seeOther(URI.create("/speakers?done=undone"));
+    // whose statements these are again: nobody else may have any left
+    String there = "speaker".equals(from) ? "/speakers/" + change.speaker.self().id : "/speakers";
+    return RestResponse.seeOther(URI.create(there + "?done=undone"));
   }
 
   @GET
   @Path("{id:\\d{1,18}}")
-  public TemplateInstance one(@RestPath long id, @RestQuery String page, @RestQuery String done) {
+  public TemplateInstance one(
+      @RestPath long id, @RestQuery String page, @RestQuery String splits, @RestQuery String done) {
     Speaker speaker = speaker(id).self();
     var change = SpeakerChange.Kind.of(done).flatMap(k -> SpeakerChange.latest(k, speaker));
     var shown = SpeakerPage.of(speaker, PageNumber.within(page));
     return Templates.speaker(
-        speaker, shown, done, change.orElse(null), SpeakerChange.splits(speaker));
+        speaker, shown, done, change.orElse(null), Splits.of(speaker, PageNumber.within(splits)));
   }
 
   private TemplateInstance page(Search search, Problems problems, String done) {

@@ -21,14 +21,10 @@ class Templates {
 
   /**
    * @param change what was just done and can be undone, or null
-   * @param splits all that can be undone
+   * @param splits what else can be undone
    */
   static native TemplateInstance speaker(
-      Speaker speaker,
-      SpeakerPage page,
-      String done,
-      SpeakerChange change,
-      List<SpeakerChange> splits);
+      Speaker speaker, SpeakerPage page, String done, SpeakerChange change, Splits splits);
 
   static native TemplateInstance merge(Speakers.Line first, Speakers.Line second);
 

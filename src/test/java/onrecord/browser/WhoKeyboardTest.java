@@ -96,6 +96,8 @@ class WhoKeyboardTest {
       assertThat(page.locator(GOOD)).containsText("Split.");
       new Keyboard(page).to("form[action$=withdrawal] button").press("Enter");
       assertThat(page.locator(GOOD)).containsText("Undone");
+      assertThat(page.locator("a[href$='/split']")).isVisible();
+      page.navigate("/speakers");
       new Keyboard(page).to("form[action*='/speakers/changes/'] button").press("Enter");
       assertThat(page.locator(GOOD)).containsText("Undone");
       assertThat(page.locator("#changes")).hasCount(0);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import onrecord.Browsing;
@@ -29,6 +30,7 @@ class SpeakerChangeTest {
 
   @Inject Fixtures fixtures;
   @Inject Statements statements;
+  @Inject EntityManager db;
   private Browsing noor;
   private String there;
 
@@ -146,6 +148,32 @@ class SpeakerChangeTest {
 
   private void merge(String keep, String other) {
     noor.post("/speakers/mergers", "keep", id(keep), "other", id(other)).then().statusCode(303);
+  }
+
+  @Test
+  void splitsAreListedPageByPageAndUndoneThere() {
+    List<Long> his = said(CHAIR);
+    split(his.subList(1, 2), "Lotte Harm");
+    fixtures.in(
+        () ->
+            db.createNativeQuery(
+                    "insert into speaker_change (library_id, kind, speaker_id, other_id, made_by_id,"
+                        + " made_at) select library_id, kind, speaker_id, other_id, made_by_id,"
+                        + " made_at from speaker_change, generate_series(1, 11)")
+                .executeUpdate());
+    String page = "/speakers/" + id(CHAIR);
+    assertEquals(10, noor.page(page).select("#splits + ul li").size());
+    assertEquals("Older splits", noor.page(page).select("button[name=splits]").text());
+    var older = noor.page(page + "?splits=1");
+    assertEquals(2, older.select("#splits + ul li").size());
+    assertEquals("Newer splits", older.select("button[name=splits]").text());
+    Element form = older.select("#splits + ul form").last();
+    noor.post(form.attr("action"), "from", form.select("input[name=from]").val())
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith(page + "?done=undone"));
+    assertTrue(noor.page(page + "?done=undone").text().contains("Undone."));
+    assertEquals(his, said(CHAIR));
   }
 
   private String split(List<Long> theirs, String name) {
