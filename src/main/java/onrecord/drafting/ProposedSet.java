@@ -100,10 +100,10 @@ public final class ProposedSet {
 
   static Standing standing(Article article) {
     var set = new ProposedSet(article);
-    var chosen = set.chosen();
-    boolean proposed = set.isAsProposed(chosen);
+    var placed = set.placed();
+    boolean proposed = set.isAsProposed(placed);
     return new Standing(
-        proposed ? USUAL : chosen.size(),
+        proposed ? USUAL : placed.size(),
         !proposed || Review.count("question.article = ?1", article) > 0);
   }
 
@@ -179,7 +179,7 @@ public final class ProposedSet {
   /** How many the set of an article is to have, those included that were dropped out of it. */
   static int wanted(Article article) {
     var set = new ProposedSet(article);
-    var placed = set.all.stream().filter(question -> question.setPlace != null).toList();
+    var placed = set.placed();
     return set.isAsProposed(placed) ? USUAL : placed.size();
   }
 
@@ -258,9 +258,13 @@ public final class ProposedSet {
     return new Deciding(out, by, now).replaceBy(in);
   }
 
+  /** All that was picked: what was dropped since keeps its place. */
+  private List<Question> placed() {
+    return all.stream().filter(question -> question.setPlace != null).toList();
+  }
+
   private List<Question> chosen() {
-    return all.stream()
-        .filter(question -> question.setPlace != null)
+    return placed().stream()
         .filter(question -> question.state == State.APPROVED || question.state == State.DRAFT)
         .sorted(Comparator.comparing(question -> question.setPlace))
         .toList();

@@ -1,6 +1,7 @@
 package onrecord.drafting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -111,6 +112,24 @@ class RedraftTest extends QuestionDeciding {
     redraft(any);
     assertEquals(3, set().size());
     assertTrue(set().contains(kept) && !set().contains(gone));
+  }
+
+  @Test
+  void draftingAgainAndDraftingMoreFillUpWhatWasDropped() {
+    long any = draft();
+    Article article = stored(any).article;
+    for (boolean again : List.of(true, false)) {
+      fixtures.in(() -> ProposedSet.pick(Article.findById(article.id), Recipe.of(3), NOW));
+      long dropped = set().get(1);
+      change(dropped, q -> q.reject(noor, null, NOW));
+      if (again) {
+        redraft(any);
+      } else {
+        fixtures.in(() -> Drafts.more(Article.findById(article.id), NOW));
+      }
+      assertEquals(3, set().size());
+      assertFalse(set().contains(dropped));
+    }
   }
 
   /** With a better one beside it, it comes by itself no more. */
