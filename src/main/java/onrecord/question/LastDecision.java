@@ -10,7 +10,7 @@ import onrecord.article.Article;
  */
 public record LastDecision(Review review, long together) {
   public static Optional<LastDecision> of(Article article) {
-    return before(article, Long.MAX_VALUE);
+    return before(article, Long.MAX_VALUE, "");
   }
 
   /**
@@ -18,23 +18,17 @@ public record LastDecision(Review review, long together) {
    * What was decided before it on the questions that it is about stays, too.
    */
   public static Optional<LastDecision> before(Review staying) {
-    var earlier = rightBefore(staying);
-    while (earlier.isPresent() && earlier.get().review.isOverruled()) {
-      earlier = rightBefore(earlier.get().review);
-    }
-    return earlier;
+    long id = staying.first == null ? staying.id : staying.first.id;
+    return before(staying.question.article, id, " and not " + Review.OVERRULED);
   }
 
-  private static Optional<LastDecision> rightBefore(Review one) {
-    return before(one.question.article, one.first == null ? one.id : one.first.id);
-  }
-
-  private static Optional<LastDecision> before(Article article, long id) {
+  private static Optional<LastDecision> before(Article article, long id, String besides) {
     return Review.find(
             "select r, (select count(*) from Review s where s.first = r.first and s.undoneAt is null)"
                 + " from Review r join fetch r.question q left join fetch r.successor s"
                 + " where q.article = ?1 and r.id < ?2 and r.undoneAt is null and not "
                 + Review.LOST
+                + besides
                 + " order by r.id desc",
             article,
             id)

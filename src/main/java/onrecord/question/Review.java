@@ -29,6 +29,15 @@ public class Review extends Stored {
   static final String LOST =
       "(r.verb = REPLACE and (q.setPlace is not null or s.setPlace is null))";
 
+  /**
+   * For queries: a later decision on a question of {@code r}, or of those made together with it,
+   * stands. Taking it back would take away the state and wording that the later one left.
+   */
+  static final String OVERRULED =
+      "exists (select 1 from Review x where x.id > r.id and x.undoneAt is null"
+          + " and x.verb <> REPLACE and (x.question = r.question or exists (select 1 from Review t"
+          + " where t.first = r.first and t.undoneAt is null and t.question = x.question)))";
+
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Question question;
 
@@ -204,19 +213,6 @@ public class Review extends Stored {
       Deciding.takeBack(review);
     }
     return all.size();
-  }
-
-  /**
-   * Whether a later decision on a question of it stands: taking this one back would take away the
-   * state and wording that the later one left.
-   */
-  boolean isOverruled() {
-    var all = together();
-    return count(
-            "question in ?1 and id > ?2 and undoneAt is null and verb <> REPLACE",
-            all.stream().map(review -> review.question).toList(),
-            all.get(0).id)
-        > 0;
   }
 
   /** How many were taken back by the press that took this one back. */

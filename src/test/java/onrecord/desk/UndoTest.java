@@ -5,19 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import onrecord.Browsing;
+import onrecord.Statements;
 import onrecord.article.Article;
+import onrecord.question.LastDecision;
 import onrecord.question.Question;
 import onrecord.question.Question.State;
 import onrecord.question.QuestionDeciding;
+import onrecord.question.Review;
 import org.junit.jupiter.api.Test;
 
 /** Decisions taken back. */
 @QuarkusTest
 class UndoTest extends QuestionDeciding {
+  @Inject Statements statements;
+
   @Test
   void undoGoesBackStepByStep() {
     long id = draft();
@@ -37,6 +43,33 @@ class UndoTest extends QuestionDeciding {
     assertNull(stored(id).reviewedBy);
     assertNull(stored(id).reviewedAt);
     assertTrue(reviews(id).stream().allMatch(review -> review.undoneAt != null));
+  }
+
+  @Test
+  void whatMayBeUndoneBeforeADecisionTakesOneStatementToFind() {
+    long id = draft();
+    long other =
+        fixtures.in(() -> Question.<Question>find("ready and id <> ?1", id).firstResult().id);
+    change(other, q -> q.approve(noor, NOW));
+    change(id, q -> q.approve(noor, NOW));
+    for (int i = 0; i < 12; i++) {
+      String explanation = "Explained " + i + " times.";
+      change(id, q -> edit(q, explained(q.current.wording(), explanation)));
+    }
+    Review last = reviews(id).get(0);
+    long taken =
+        statements.during(
+            () ->
+                assertEquals(
+                    other,
+                    fixtures.in(
+                        () ->
+                            LastDecision.before(Review.findById(last.id))
+                                .orElseThrow()
+                                .review()
+                                .question
+                                .id)));
+    assertTrue(taken <= 4, taken + " statements");
   }
 
   @Test
