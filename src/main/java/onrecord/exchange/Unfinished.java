@@ -26,7 +26,13 @@ final class Unfinished implements AutoCloseable {
     } catch (IllegalStateException stoppingAlready) {
       throw stopped();
     }
-    unfinished.create();
+    try {
+      unfinished.create();
+    } catch (IOException failure) {
+      // what may lie there is another's
+      unfinished.leaveAtStop();
+      throw failure;
+    }
     return unfinished;
   }
 
@@ -54,6 +60,10 @@ final class Unfinished implements AutoCloseable {
   @Override
   public void close() throws IOException {
     Files.deleteIfExists(path);
+    leaveAtStop();
+  }
+
+  private void leaveAtStop() {
     try {
       Runtime.getRuntime().removeShutdownHook(onStop);
     } catch (IllegalStateException stoppingAlready) {
