@@ -165,7 +165,12 @@ final class Frame {
     if (modality == Modality.ALLEGATION) {
       return "alleged";
     }
-    return THAT.contains(cue) ? cue : "said";
+    return takesThat(cue) ? cue : "said";
+  }
+
+  /** Whether a verb may stand before "that": "said", "argued". */
+  static boolean takesThat(String cue) {
+    return THAT.contains(cue);
   }
 
   /** The same verb with the occasion, where that is known: "told reporters", "said in May 2025". */

@@ -219,11 +219,10 @@ final class Misattribution implements QuestionKind {
   /** The summary names the speaker: is it what was said? */
   private static Draft retold(Retold retold, Story story) {
     Lead lead = Lead.withoutSpeaker(retold.claim(), story);
-    String said = lead.name(retold.claim().said().speaker()) + " said that " + retold.words();
     return draft(
         retold.claim(),
         lead,
-        People.upperFirst(sentence(said)) + WRONG,
+        People.upperFirst(sentence(retold.sentence(lead, story))) + WRONG,
         retold.options(lead, story),
         retold.rendered(),
         retold.rule(),

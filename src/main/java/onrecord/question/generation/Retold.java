@@ -67,6 +67,11 @@ record Retold(Claim claim, String words, Distortion distortion) {
 
   private static final Pattern AMOUNT = Pattern.compile("(?i)(?:many|few|much|little)\\b.*");
 
+  /** "the lorry will come, and it will be empty": whether the second is said too, is open. */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          ".*, (?:and|but|so|or) (?:he|she|it|we|I|you|they|the|an?|this|that|these|those|there|nobody|no)\\b.*");
+
   /** What is said in fun is not said. */
   private static final Pattern IN_FUN = Pattern.compile("\\b(?:jok|quip|teas|mock)");
 
@@ -86,7 +91,9 @@ record Retold(Claim claim, String words, Distortion distortion) {
     if (distorted.isEmpty() && !searched) {
       return Optional.empty();
     }
-    String words = distorted.map(Distortion::words).orElse(plain);
+    String told = distorted.map(Distortion::words).orElse(plain);
+    // "But the toll stays": what it is set against stands elsewhere.
+    String words = Wording.LINK.matcher(told).replaceFirst("");
     return Optional.ofNullable(Decapitalised.of(words, claim.at(), story))
         .map(small -> new Retold(claim, small, distorted.orElse(null)));
   }
@@ -135,6 +142,7 @@ record Retold(Claim claim, String words, Distortion distortion) {
     String plain = claim.wording().plain();
     boolean quoted = claim.wording().manner() == Wording.Manner.QUOTED;
     return OWN.matcher(plain).matches()
+        || JOINED.matcher(plain).matches()
         || quoted && Pronouns.areIn(plain)
         || meansAnother(claim, story)
         || !claim.tellsWhich(story);
@@ -201,6 +209,13 @@ record Retold(Claim claim, String words, Distortion distortion) {
 
   private String changed() {
     return "In the passage the words are “" + claim.words() + "”.";
+  }
+
+  /** "Jo Roe said that the toll will fall", with the verb of the article where it takes "that". */
+  String sentence(Lead lead, Story story) {
+    String cue = claim.said().cue(story.text());
+    String verb = Frame.takesThat(cue) ? cue : "said";
+    return lead.name(claim.said().speaker()) + " " + verb + " that " + words;
   }
 
   /** Who said what, and what the retelling makes of it: the explanation begins with it. */

@@ -144,4 +144,38 @@ class RetoldTest {
     assertEquals(
         List.of(), retold(String.format(said, "By selling two boats, Senator Ann Ruud said,")));
   }
+
+  /** What it is set against stands elsewhere. */
+  @Test
+  void butBelongsToWhatStandsBefore() {
+    Draft draft =
+        retold(
+                "“The boats are old,” Senator Ann Ruud said. “But the fares in Vessmark will rise in"
+                    + " June.”")
+            .get(0);
+    assertTrue(draft.stem().contains("said that the fares in Vessmark will rise"), draft.stem());
+  }
+
+  @Test
+  void whatIsJoinedIsNotRetold() {
+    String said = "“The fares in Vessmark will rise in June%s,” Senator Ann Ruud said.";
+    assertFalse(retold(String.format(said, "")).isEmpty());
+    assertEquals(List.of(), retold(String.format(said, ", and it will be noticed")));
+  }
+
+  @Test
+  void verbOfTheArticleTellsHowSureItWas() {
+    Draft draft =
+        retold("Senator Ann Ruud predicted that the fares in Vessmark will rise in June.").get(0);
+    assertTrue(draft.stem().contains("Ann Ruud predicted that the fares"), draft.stem());
+  }
+
+  @Test
+  void smallCountIsNotRetoldOtherwise() {
+    String said = "Senator Ann Ruud said the bridge in Vessmark has %s tables for coffee.";
+    assertTrue(retold(String.format(said, "40")).get(0).rule().endsWith("otherwise"));
+    assertTrue(
+        retold(String.format(said, "eleven")).stream()
+            .noneMatch(draft -> draft.rule().endsWith("otherwise")));
+  }
 }
