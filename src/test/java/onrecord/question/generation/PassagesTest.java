@@ -73,6 +73,16 @@ class PassagesTest {
     assertEquals(plain + plain + PLAIN, passage(plain + plain + PLAIN));
   }
 
+  /** Other paragraphs are of other things. */
+  @Test
+  void ownParagraphIsShownFirst() {
+    String other = "Nobody in the town of Vessmark has rowed to the toll office since last March.";
+    String own =
+        PLAIN + " “It is the cheapest loan in the town of Vessmark,” Brandt said in Norvik.";
+    List<Matter> asked = Asked.story(LEAD, other, own).passages().of(Kind.QUOTE_OR_PARAPHRASE);
+    assertEquals(List.of(own), asked.stream().map(one -> one.passage().text()).distinct().toList());
+  }
+
   @Test
   void quotationIsNotShownAloneWhereMoreCanBe() {
     String before =
