@@ -30,7 +30,7 @@ final class Clauses {
       String low = items.low(i);
       boolean which = i == after && cue.is(CALL) && !cue.is(SAY) || AskedFor.is(items, cue);
       if (low.equals("that") && i + 1 < to && !which) {
-        if (object(items, cue, i)) {
+        if (object(items, cue, i) || infinitive(items, after)) {
           break;
         }
         return i + 1;
@@ -95,6 +95,19 @@ final class Clauses {
         && !items.is(that - 1, ADVERB | TIME)
         && !occasion(items, i, that - 1)
         && (cue.is(Lexicon.DISPUTE) || !cue.is(SAY | TELL | Lexicon.QUOTE));
+  }
+
+  /**
+   * "agreed to build a bridge that would last": of what somebody is going to do "that" tells which.
+   * "Admitted to the council that …" reports.
+   */
+  private static boolean infinitive(Items items, int to) {
+    int verb = to + 1;
+    return items.low(to).equals("to")
+        && items.letters(verb)
+        && !items.capital(verb)
+        && !items.low(verb).endsWith("s")
+        && !items.is(verb, DETERMINER | PRONOUN | PEOPLE);
   }
 
   /** "addressed the hall in a long speech that …": where it was said belongs to no view. */

@@ -37,6 +37,19 @@ class ContentsTest {
         said("Ada Orr, who called the plan a “cold bath,” said she would vote against it."));
   }
 
+  /** "That" tells which bridge: nobody said that anything stood there. */
+  @Test
+  void whatSomebodyAgreedToDoIsNotWhatTellsWhichThing() {
+    assertEquals(
+        List.of(),
+        said("The Lund Museum agreed to give back a statue that once stood in the harbour."));
+    assertEquals(
+        List.of(), said("Ada Orr promised to repair the bridge that lost a pier in the storm."));
+    assertEquals(
+        List.of("Ada Orr: the bridge had lost a pier"),
+        said("Ada Orr admitted to colleagues that the bridge had lost a pier."));
+  }
+
   @Test
   void wordsWithTwoReportingVerbsAreGivenOnce() {
     assertEquals(
