@@ -79,9 +79,12 @@ final class Edits {
     String clause = position.clause();
     var edits = new ArrayList<Edit>();
     List<Token> tokens = Token.of(clause);
+    boolean accuses = Swaps.accuses(clause);
     for (int i = 0; i < tokens.size(); i++) {
       Opposites.into(clause, tokens, i, edits);
-      noun(clause, tokens, i, edits);
+      if (!accuses) {
+        noun(clause, tokens, i, edits);
+      }
     }
     numbers(clause).forEach(number -> edits.add(number.edit(0)));
     new Swaps(story).into(position, edits);

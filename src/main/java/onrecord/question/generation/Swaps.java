@@ -22,7 +22,7 @@ final class Swaps {
       Pattern.compile(
           " of (?:emergency|affairs|mind|war|siege|alert|play|law|the art|the union)\\b");
 
-  /** Of that nobody is accused who was not: not in an option either. */
+  /** Of that nobody is accused who was not, neither a person nor a town or a body. */
   private static final Pattern CHARGING = Lexicon.anyWord("charging");
 
   private static final Pattern OWNS = Pattern.compile("['’]s?(?!\\p{L})");
@@ -34,11 +34,17 @@ final class Swaps {
   }
 
   void into(Position position, List<Edit> edits) {
-    names(position.clause(), edits);
-    if (!CHARGING.matcher(position.clause()).find()) {
-      people(position, edits);
+    if (accuses(position.clause())) {
+      return;
     }
+    names(position.clause(), edits);
+    people(position, edits);
     phrases(position.clause(), edits);
+  }
+
+  /** Whether somebody is accused there, in whose place nobody else is put. */
+  static boolean accuses(String clause) {
+    return CHARGING.matcher(clause).find();
   }
 
   /** "President Ada Roe" becomes another person that the article introduces, never the speaker. */

@@ -30,6 +30,43 @@ class SwapsTest {
   }
 
   @Test
+  void noTownOrBodyIsAccusedInAnothersPlace() {
+    assertEquals(List.of("Norvik"), put("the accounts were kept in Vessmark"));
+    assertEquals(List.of(), put("the accounts were hidden in Vessmark"));
+    assertEquals(List.of("Ferry Union"), put("the pier was sold by the Harbour Board"));
+    assertEquals(List.of(), put("the council was misled by the Harbour Board"));
+    assertEquals(1, nouns("the ship was mended by the workers").size());
+    assertEquals(List.of(), nouns("the ship was stolen by the workers"));
+  }
+
+  private static Story town(String clause) {
+    return Asked.story(
+        "Senator Ann Ruud met the Harbour Board in Vessmark. She met the Ferry Union in Norvik.",
+        "The town of Norvik sleeps. Ruud said that " + clause + ".");
+  }
+
+  private static Position position(Story story, String clause) {
+    Said said = story.said.get(0);
+    return new Position(said, clause, null, List.of(said.attribution().content().get(0)));
+  }
+
+  private static List<String> put(String clause) {
+    Story story = town(clause);
+    var edits = new ArrayList<Edit>();
+    new Swaps(story).into(position(story, clause), edits);
+    return edits.stream().map(Edit::put).toList();
+  }
+
+  private static List<String> nouns(String clause) {
+    Story story = town(clause);
+    return new Edits(story)
+        .of(position(story, clause)).stream()
+            .filter(edit -> edit.sort() == Edit.Sort.NOUN)
+            .map(Edit::put)
+            .toList();
+  }
+
+  @Test
   void nobodyIsAccusedInTheMayorsPlace() {
     assertEquals(List.of(), others("Mayor Jo Roe had paid the captain to keep silent"));
     assertEquals(List.of(), others("Mayor Jo Roe had stolen the toll of the town"));
