@@ -26,7 +26,9 @@ final class Unnamed {
           + "|[Ee]xecutives|[Aa]dvocates|[Aa]ctivists|[Oo]pponents|[Aa]llies|[Ss]ources|[Ss]taffers|[Oo]rganizers"
           + "|[Pp]rotesters|[Hh]istorians|[Bb]ackers|[Dd]onors|[Ii]nsiders|[Vv]eterans|[Dd]octors|[Tt]eachers"
           + "|[Ee]mployees|[Ww]orkers|[Rr]esidents|[Ff]amilies|[Cc]ommentators|[Tt]echnologists|[Oo]perators"
-          + "|[Ss]pokesmen|[Tt]eam|[Rr]eport|[Ss]tudy";
+          + "|[Ss]pokesmen|[Tt]eam|[Rr]eport|[Ss]tudy"
+          // "fishermen", "cyclists", "shopkeepers": no list has all of them
+          + "|\\p{L}{2,}(?:men|women|folk|ists|ians)|\\p{L}{3,}(?<!num|mat|pap|pow|lett|quart)ers";
 
   private static final String OF =
       "(?: (?:for|with|from|at|in|of|by|close to|familiar with|involved in|briefed on) [\\p{L}\\d .’'&-]{3,60})?";

@@ -49,7 +49,7 @@ final class Agents {
       return false;
     }
     boolean plural = noun.matches("[a-z-]{2,}[^siu]s") && !noun.matches("news|series|always");
-    return plural || person(noun) && items.is(phrase.first(), DETERMINER);
+    return plural || Plurals.people(noun) || person(noun) && items.is(phrase.first(), DETERMINER);
   }
 
   /** Whether a clause begins here, so that no verb or preposition before takes these words. */

@@ -134,6 +134,7 @@ final class CueFinder {
               || items.is(before, Lexicon.TIME)
               || items.is(before, PLURAL)
               || previous.matches("i|you|we|who|people|to|men|women")
+              || Plurals.people(previous)
               || items.is(before, AUXILIARY);
       return plural && before >= from;
     }

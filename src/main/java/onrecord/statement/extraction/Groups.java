@@ -87,7 +87,7 @@ final class Groups {
   private static boolean several(String low) {
     boolean role =
         low.endsWith("s") && (Lexicon.bits(low.substring(0, low.length() - 1)) & ROLE) != 0;
-    return role || (Lexicon.bits(low) & PEOPLE) != 0 && low.matches(PLURAL);
+    return role || Plurals.people(low) || (Lexicon.bits(low) & PEOPLE) != 0 && low.matches(PLURAL);
   }
 
   /** Whether a sentence between names another organisation. */

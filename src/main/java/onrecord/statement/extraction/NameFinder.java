@@ -91,9 +91,18 @@ final class NameFinder {
     boolean known =
         capitals.contains(tokens.low[i])
             || tokens.is(i, MALE | FEMALE)
-            || tokens.is(i + 1, SAY)
+            || tokens.is(i + 1, SAY) && !several(i)
             || Countries.country(tokens.at(i)) != null;
     return more || tokens.acronym(i) || known && !small.contains(tokens.low[i]);
+  }
+
+  /** "Trawlermen said", "Figures say": a noun that has its capital from the sentence alone. */
+  private boolean several(int i) {
+    boolean agrees =
+        tokens.is(i + 1, Lexicon.BASE)
+            && !tokens.is(i + 1, PAST)
+            && tokens.low[i].matches("\\p{L}{4,}(?<![siu])s");
+    return agrees || Plurals.noName(tokens.low[i]);
   }
 
   private boolean opensSentence(int i) {

@@ -198,8 +198,16 @@ final class SpeakerResolver {
     }
     boolean people =
         spokesperson(first, head)
-            || tokens.is(noun, ROLE | TITLE | Lexicon.SPEECH_NOUN | ORGANISATION);
+            || tokens.is(noun, ROLE | TITLE | Lexicon.SPEECH_NOUN | ORGANISATION)
+            || several(first, noun);
     return new Speaker(null, Attribution.SpeakerKind.UNNAMED, words, people, "unnamed");
+  }
+
+  /** "Fishermen", "local cyclists"; whom "the two mayors" and "two drivers" are, others tell. */
+  private boolean several(int first, int noun) {
+    boolean bare = !tokens.is(first, Lexicon.DETERMINER) && Shares.count(tokens, first) < 0;
+    return bare && Plurals.people(tokens.low[noun])
+        || first == noun && Plurals.noName(tokens.low[noun]);
   }
 
   /** The noun that says what the source is: in "a member of the council", the member. */

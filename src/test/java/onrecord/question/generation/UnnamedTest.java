@@ -54,6 +54,18 @@ class UnnamedTest {
   }
 
   @Test
+  void manyOfACallingAreASourceThoughNoListHasThem() {
+    String said = " said the toll on the bridge has paid for the pier.";
+    for (String source : List.of("Harbour fishermen", "Ferry commuters", "Pier cyclists")) {
+      assertEquals(List.of(source.toLowerCase()), sources(source + said));
+    }
+    assertEquals(List.of(), sources("Fishermen" + said, "Fare papers" + said));
+    assertEquals(
+        List.of("fishermen"),
+        Unnamed.of(story("Fishermen" + said), true).stream().map(Said::by).toList());
+  }
+
+  @Test
   void whoseRivalItIsIsLeftOut() {
     String said = "Rival Ada Lund’s campaign said the toll on the bridge has paid for the pier.";
     assertEquals(List.of("Ada Lund’s campaign"), sources(said));
