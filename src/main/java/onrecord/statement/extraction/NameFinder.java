@@ -38,6 +38,7 @@ final class NameFinder {
   private final boolean[] closing;
   private final RoleFinder roles;
   private final NameJoints joints;
+  private final LeadingCallings callings;
   private final List<Mention> found = new ArrayList<>();
 
   private NameFinder(Tokens tokens, List<Quotation> quotations) {
@@ -62,6 +63,7 @@ final class NameFinder {
     }
     roles = new RoleFinder(tokens, quoted, opens);
     joints = new NameJoints(tokens, quoted);
+    callings = new LeadingCallings(tokens, opens, small, capitals);
   }
 
   static List<Mention> find(Tokens tokens, List<Quotation> quotations) {
@@ -165,6 +167,9 @@ final class NameFinder {
           && title < 0) {
         title = i;
       }
+    }
+    if (title < 0 && callings.is(from, last)) {
+      title = from;
     }
     int office = roles.office(from, last);
     int several = roles.several(from, last);
