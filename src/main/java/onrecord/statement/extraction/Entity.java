@@ -40,6 +40,12 @@ final class Entity {
     return parts[suffix ? n - 1 : n];
   }
 
+  /** Whether the article has it with this last name in full. */
+  boolean isCalled(String surname) {
+    return last().equalsIgnoreCase(surname)
+        || forms.stream().map(Spellings::plain).anyMatch(form -> form.endsWith(" " + surname));
+  }
+
   boolean person() {
     return kind == Name.Kind.PERSON;
   }

@@ -77,7 +77,8 @@ final class NameFinder {
   }
 
   private boolean begins(int i) {
-    if (!tokens.capital(i) || tokens.end[i] - tokens.start[i] < 2) {
+    // "Ó Briain" is a surname
+    if (!tokens.capital(i) || tokens.end[i] - tokens.start[i] < 2 && !tokens.word(i, "ó")) {
       return false;
     }
     if (tokens.is(i, TIME) && (!tokens.is(i, MALE | FEMALE) || DateWords.month(tokens, i))) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class Register {
   private final Tokens tokens;
   private final Map<String, Entity> byName = new LinkedHashMap<>();
-  private final Map<String, List<Entity>> byLast = new HashMap<>();
+  private final Surnames surnames = new Surnames();
   private final Map<String, List<Entity>> byFirst = new HashMap<>();
   private final Map<String, Entity> byInitials = new HashMap<>();
   private final List<Mention> mentions;
@@ -108,43 +108,25 @@ final class Register {
     String[] parts = name.split(" ");
     Entity entity = byName.get(name);
     if (entity == null) {
-      List<Entity> same = mention.kind() == Name.Kind.PERSON ? longerForms(name) : List.of();
+      List<Entity> same =
+          mention.kind() == Name.Kind.PERSON
+              ? surnames.longerForms(name, form -> times.getOrDefault(form, 0L) > 1)
+              : List.of();
       entity = same.isEmpty() ? null : same.get(0);
       doubtful[i] = same.size() > 1 || entity != null && !Spellings.called(entity.parts, parts);
     }
     if (entity == null) {
       entity = new Entity(shown(mention), parts, mention.kind());
       byName.put(name, entity);
-      byLast.computeIfAbsent(key(entity.last()), k -> new ArrayList<>()).add(entity);
+      surnames.add(entity);
       byFirst.computeIfAbsent(key(entity.first()), k -> new ArrayList<>()).add(entity);
       initials(entity);
     }
     entities[i] = entity;
   }
 
-  /** The same person with or without a middle name, or with a slip; several may be meant. */
-  private List<Entity> longerForms(String name) {
-    String[] parts = name.split(" ");
-    var result = new ArrayList<Entity>();
-    for (Entity other : byLast.getOrDefault(key(parts[parts.length - 1]), List.of())) {
-      if (other.parts.length > 1
-          && !Spellings.otherInitial(other.parts, parts)
-          && (Spellings.called(other.parts, parts)
-              || Spellings.misspelt(other.parts[0], parts[0])
-                  && !(again(other.name) && again(name)))) {
-        result.add(other);
-      }
-    }
-    return result;
-  }
-
   private String form(Mention mention) {
     return Spellings.plain(tokens.at(mention.first(), mention.last()));
-  }
-
-  /** Whether the name stands in full more than once: no slip of the pen does. */
-  private boolean again(String name) {
-    return times.getOrDefault(name, 0L) > 1;
   }
 
   private void initials(Entity entity) {
@@ -161,7 +143,7 @@ final class Register {
     String form = form(mention);
     String country = Countries.country(form);
     boolean capital = Countries.capitalOf(form) != null;
-    List<Entity> candidates = byLast.getOrDefault(key(form), List.of());
+    List<Entity> candidates = surnames.of(form);
     boolean byLastPart = !candidates.isEmpty();
     if (!byLastPart) {
       candidates = byFirst.getOrDefault(key(form), List.of());
@@ -170,13 +152,24 @@ final class Register {
         && mention.kind() == Name.Kind.PERSON
         && (Lexicon.bits(key(form)) & (Lexicon.MALE | Lexicon.FEMALE)) == 0) {
       // A surname that lost its last letter in the newsroom: "Water" for Ada Waters.
-      candidates = byLast.getOrDefault(key(form) + "s", List.of());
+      candidates = surnames.of(form + "s");
+    }
+    boolean house = mention.kind() != null && mention.kind() != Name.Kind.PERSON;
+    if (candidates.isEmpty() && !house && country == null && !capital) {
+      candidates = surnames.alike(form);
+      // "the Roe-Lund plan" is one of Roe and of Lund.
+      boolean team =
+          form.contains("-") && (candidates.size() > 1 || mention.kind() != Name.Kind.PERSON);
+      candidates = team ? List.of() : candidates;
+      byLastPart = !candidates.isEmpty();
     }
     candidates = people(candidates, mention);
     if (candidates.isEmpty() && (country != null || capital)) {
       entities[i] = state(form, country);
     } else if (!candidates.isEmpty()) {
       entities[i] = meant(candidates, i);
+      // "Roe-Lund" of Ada Roe may be another one of the family.
+      doubtful[i] |= form.contains("-") && !entities[i].isCalled(form);
       entities[i].usedByLast |= byLastPart;
       entities[i].usedByFirst |= !byLastPart;
     } else {
@@ -247,7 +240,7 @@ final class Register {
 
   /** The only person with this surname, or null. */
   Entity person(String surname) {
-    List<Entity> all = byLast.getOrDefault(key(surname), List.of());
+    List<Entity> all = surnames.of(surname);
     return all.size() == 1 && all.get(0).person() ? all.get(0) : null;
   }
 

@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 final class Spellings {
   private static final Pattern FIRST_LETTER = Pattern.compile("(?<!\\p{L})\\p{L}");
 
+  private static final Pattern ODD = Pattern.compile("[\n’ʼ\\u2010\\u2011]");
+  private static final Pattern MARK = Pattern.compile("[’ʼ]");
+  private static final Pattern HYPHEN = Pattern.compile("[\\u2010\\u2011]");
+
   private Spellings() {}
 
   /**
@@ -74,9 +78,10 @@ final class Spellings {
         : form;
   }
 
+  /** In one line, with one kind of apostrophe and one of hyphen. */
   static String plain(String form) {
-    return form.indexOf('\n') < 0 && form.indexOf('’') < 0
-        ? form
-        : form.replaceAll("\\s+", " ").replace('’', '\'');
+    return ODD.matcher(form).find()
+        ? MARK.matcher(HYPHEN.matcher(form.replaceAll("\\s+", " ")).replaceAll("-")).replaceAll("'")
+        : form;
   }
 }

@@ -245,6 +245,9 @@ final class Tokens {
 
   private static long known(String word, boolean capital) {
     long bits = Lexicon.bits(word);
+    if (bits == 0 && capital) {
+      return Lexicon.bits(FirstNames.plain(word)) & (Lexicon.MALE | Lexicon.FEMALE);
+    }
     // "highly", "roundly": what ends so and is nothing else is an adverb.
     return bits == 0 && !capital && word.length() > 4 && word.endsWith("ly")
         ? Lexicon.ADVERB

@@ -1,0 +1,79 @@
+package onrecord.statement.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Who of an article has which surname, be it one of two that a hyphen joins. */
+final class Surnames {
+  private static final Pattern TWO = Pattern.compile("\\p{Lu}[^-]+-\\p{Lu}[^-]+");
+
+  private final Map<String, List<Entity>> byLast = new HashMap<>();
+  private final Map<String, List<Entity>> byHalf = new HashMap<>();
+
+  void add(Entity entity) {
+    put(entity, entity.last(), byLast);
+    for (String half : halves(entity.last())) {
+      put(entity, half, byHalf);
+    }
+  }
+
+  private static void put(Entity entity, String surname, Map<String, List<Entity>> all) {
+    all.computeIfAbsent(key(surname), k -> new ArrayList<>()).add(entity);
+  }
+
+  private static String key(String surname) {
+    return surname.toLowerCase(Locale.ROOT);
+  }
+
+  /** Of "Roe-Lund" two, but none of "Roe-backed". */
+  private static Set<String> halves(String surname) {
+    return TWO.matcher(surname).matches() ? Set.copyOf(List.of(surname.split("-", 2))) : Set.of();
+  }
+
+  List<Entity> of(String surname) {
+    return byLast.getOrDefault(key(surname), List.of());
+  }
+
+  /** People: Ada Roe-Lund of "Roe", and Ada Roe of "Roe-Lund", which may be two of a team. */
+  List<Entity> alike(String surname) {
+    var result = new ArrayList<>(byHalf.getOrDefault(key(surname), List.of()));
+    for (String half : halves(surname)) {
+      result.addAll(of(half));
+    }
+    result.removeIf(entity -> !entity.person());
+    return result;
+  }
+
+  /**
+   * The same person with or without a middle name or a second surname, or with a slip; several may
+   * be meant.
+   *
+   * @param again whether a name stands in full more than once: no slip of the pen does
+   */
+  List<Entity> longerForms(String name, Predicate<String> again) {
+    String[] parts = name.split(" ");
+    String last = parts[parts.length - 1];
+    var result = new ArrayList<Entity>();
+    for (Entity other : of(last)) {
+      if (other.parts.length > 1
+          && !Spellings.otherInitial(other.parts, parts)
+          && (Spellings.called(other.parts, parts)
+              || Spellings.misspelt(other.parts[0], parts[0])
+                  && !(again.test(other.name) && again.test(name)))) {
+        result.add(other);
+      }
+    }
+    for (Entity other : alike(last)) {
+      if (other.parts.length > 1 && other.first().equalsIgnoreCase(parts[0])) {
+        result.add(other);
+      }
+    }
+    return result;
+  }
+}
