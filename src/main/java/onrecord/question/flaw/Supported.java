@@ -1,6 +1,7 @@
 package onrecord.question.flaw;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.NumberWords;
 import onrecord.statement.extraction.Span;
@@ -38,19 +39,29 @@ final class Supported {
   /** Whether what the evidence has of the key is what somebody says, and nothing else is. */
   static boolean isSaid(String key, Attribution said, Draft draft, Reading reading) {
     var words = Words.content(key);
-    var spoken = new StringBuilder();
-    String rest = draft.evidence().text();
+    return !words.isEmpty()
+        && Words.content(said.words(reading.text())).containsAll(words)
+        && Words.content(beside(said, draft, reading)).stream().noneMatch(words::contains);
+  }
+
+  /** What the evidence has besides the words of one source. */
+  static String beside(Attribution said, Draft draft, Reading reading) {
+    return draft.evidence().spans().stream()
+        .map(at -> beside(said, at, reading.text()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String beside(Attribution said, Span at, String text) {
+    // A span that another check refuses may point beyond the article.
+    int start = Math.min(at.start(), text.length());
+    int end = Math.min(at.end(), text.length());
+    var rest = new StringBuilder(text.substring(start, end));
     for (Span span : said.content()) {
-      spoken.append(' ').append(span.in(reading.text()));
-      for (Span at : draft.evidence().spans()) {
-        int start = Math.max(span.start(), at.start());
-        int end = Math.min(span.end(), at.end());
-        rest = start < end ? rest.replace(reading.text().substring(start, end), " ") : rest;
+      for (int i = Math.max(span.start(), start); i < Math.min(span.end(), end); i++) {
+        rest.setCharAt(i - start, ' ');
       }
     }
-    return !words.isEmpty()
-        && Words.content(spoken.toString()).containsAll(words)
-        && Words.content(rest).stream().noneMatch(words::contains);
+    return rest.toString();
   }
 
   /** Whether what is said has something of the key, where any stretch of the evidence has. */

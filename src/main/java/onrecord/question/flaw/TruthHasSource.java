@@ -50,11 +50,21 @@ final class TruthHasSource implements Check {
       return List.of();
     }
     return reading.found().attributions().stream()
-        .filter(said -> isOnlySaid(said, asked, answer, draft, reading))
+        .filter(said -> isShown(said, answer, draft))
+        .map(said -> new Source(said, source(said, reading)))
+        .filter(source -> isOnlySaid(source, asked, answer, draft, reading))
         .findFirst()
-        .map(said -> flaw(said, truth && !isOfItself(said, asked, reading), reading))
+        .map(source -> flaw(source.said(), truth && !source.isIn(asked), reading))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** Who says something, by name and by the words that tell of it: "residents". */
+  private record Source(Attribution said, Set<String> words) {
+    /** "Residents say their rent has doubled": what happened to the source itself. */
+    boolean isIn(Set<String> asked) {
+      return words.stream().anyMatch(asked::contains);
+    }
   }
 
   private static Set<String> answer(Draft draft) {
@@ -63,23 +73,23 @@ final class TruthHasSource implements Check {
         .collect(Collectors.toSet());
   }
 
+  /** An answer is a claim where the evidence itself shows that somebody says so. */
+  private static boolean isShown(Attribution said, Set<String> answer, Draft draft) {
+    List<Span> evidence = draft.evidence().spans();
+    return Span.anyOverlap(evidence, said.content())
+        && (answer.isEmpty() || Span.anyOverlap(evidence, said.cue()));
+  }
+
   /** Whether the evidence has it from this source alone, and the stem does not name that. */
   private static boolean isOnlySaid(
-      Attribution said, Set<String> asked, Set<String> answer, Draft draft, Reading reading) {
-    List<Span> evidence = draft.evidence().spans();
-    boolean shown = Span.anyOverlap(evidence, said.content());
-    // An answer is a claim where the evidence itself shows that somebody says so.
-    boolean reported = answer.isEmpty() || Span.anyOverlap(evidence, said.cue());
-    if (!shown || !reported) {
-      return false;
-    }
-    Set<String> source = source(said, reading);
+      Source source, Set<String> asked, Set<String> answer, Draft draft, Reading reading) {
+    Attribution said = source.said();
     Set<String> whole = new HashSet<>(asked);
     whole.addAll(answer);
-    whole.removeAll(source);
+    whole.removeAll(source.words());
     Set<String> content = Words.content(said.words(reading.text()));
-    Set<String> beside = Words.content(beside(said, evidence, reading.text()));
-    return !isTold(said, asked, answer, reading)
+    Set<String> beside = Words.content(Supported.beside(said, draft, reading));
+    return !isTold(source, asked, answer, reading)
         && content.containsAll(answer)
         && (answer.isEmpty() || !beside.containsAll(answer))
         && share(whole, content) >= MOSTLY
@@ -88,9 +98,9 @@ final class TruthHasSource implements Check {
 
   /** "The council plans to close the pier": who plans it is told; and asked who found it, too. */
   private static boolean isTold(
-      Attribution said, Set<String> asked, Set<String> answer, Reading reading) {
-    return isOfItself(said, asked, reading)
-        && (!answer.isEmpty() || cue(said, reading).stream().anyMatch(asked::contains));
+      Source source, Set<String> asked, Set<String> answer, Reading reading) {
+    return source.isIn(asked)
+        && (!answer.isEmpty() || cue(source.said(), reading).stream().anyMatch(asked::contains));
   }
 
   private static Set<String> cue(Attribution said, Reading reading) {
@@ -99,7 +109,6 @@ final class TruthHasSource implements Check {
         .collect(Collectors.toSet());
   }
 
-  /** By name, and by the words that tell of it: "residents". */
   private static Set<String> source(Attribution said, Reading reading) {
     return Stream.concat(
             said.source().stream().map(span -> span.in(reading.text())),
@@ -108,36 +117,10 @@ final class TruthHasSource implements Check {
         .collect(Collectors.toSet());
   }
 
-  /** What the evidence has besides. */
-  private static String beside(Attribution said, List<Span> evidence, String text) {
-    return evidence.stream()
-        .map(
-            at -> {
-              var rest = new StringBuilder(at.in(text));
-              said.content().stream()
-                  .filter(at::overlaps)
-                  .forEach(
-                      span -> {
-                        for (int i = Math.max(span.start(), at.start());
-                            i < Math.min(span.end(), at.end());
-                            i++) {
-                          rest.setCharAt(i - at.start(), ' ');
-                        }
-                      });
-              return rest.toString();
-            })
-        .collect(Collectors.joining(" "));
-  }
-
   private static double share(Set<String> words, Set<String> among) {
     return words.isEmpty()
         ? 0
         : (double) words.stream().filter(among::contains).count() / words.size();
-  }
-
-  /** "Residents say their rent has doubled": what happened to the source itself. */
-  private static boolean isOfItself(Attribution said, Set<String> asked, Reading reading) {
-    return source(said, reading).stream().anyMatch(asked::contains);
   }
 
   private static Flaw flaw(Attribution said, boolean surely, Reading reading) {
