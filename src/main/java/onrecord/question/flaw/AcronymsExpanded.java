@@ -56,7 +56,7 @@ final class AcronymsExpanded implements Check {
       // an article may name many, and a question few of them
       if (all.contains(name.name())) {
         all =
-            Pattern.compile("\\b" + Pattern.quote(name.name()) + "\\b(?! \\p{Lu})")
+            Pattern.compile("(?U:\\b)" + Pattern.quote(name.name()) + "(?U:\\b)(?! \\p{Lu})")
                 .matcher(all)
                 .replaceAll(" ");
       }

@@ -18,7 +18,7 @@ final class AnswersAnother {
   /** With fewer words in common it may be about something else. */
   private static final int FEWEST = 3;
 
-  private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{L}{2,}");
+  private static final Pattern NAME = Pattern.compile("(?U:\\b)\\p{Lu}\\p{L}{2,}");
 
   private AnswersAnother() {}
 

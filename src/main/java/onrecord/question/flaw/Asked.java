@@ -13,7 +13,7 @@ import onrecord.statement.extraction.Span;
 /** A question of a set as it is compared with the others: read once, compared often. */
 final class Asked {
   static final Pattern NAME =
-      Pattern.compile("(?<![.?!:\"“] |^)\\b\\p{Lu}[\\p{L}'’-]+|\\d[\\d.,]*");
+      Pattern.compile("(?<![.?!:\"“] |^)(?U:\\b)\\p{Lu}[\\p{L}'’-]+|\\d[\\d.,]*");
 
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
 

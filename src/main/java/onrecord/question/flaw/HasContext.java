@@ -11,7 +11,7 @@ final class HasContext implements Check {
 
   /** A name, a year or a quotation, which can be looked for. */
   private static final Pattern NAMED =
-      Pattern.compile("(?<!^)(?<![.?!:] )\\b\\p{Lu}\\p{L}|\\b(1[6-9]|20)\\d\\d\\b|[\"“]");
+      Pattern.compile("(?<!^)(?<![.?!:] )(?U:\\b)\\p{Lu}\\p{L}|\\b(1[6-9]|20)\\d\\d\\b|[\"“]");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {

@@ -31,7 +31,9 @@ final class NoClang implements Check {
           Pattern.compile(
               "(?<=\\p{Lu}\\p{L}{1,30}) (of|at|from|for) (the |an? )?(\\p{Ll}[\\p{L}'’-]* ){0,3}(\\p{Lu}[\\p{L}'’-]*+( of( the)?)?+ ?)+"),
           Pattern.compile(
-              "\\b([\\p{L}'’-]+ )?(?i:" + Lexicon.any("office") + ") (?=\\p{Lu}\\p{L}+ \\p{Lu})"),
+              "(?U:\\b)([\\p{L}'’-]+ )?(?i:"
+                  + Lexicon.any("office")
+                  + ") (?=\\p{Lu}\\p{L}+ \\p{Lu})"),
           Pattern.compile(
               "(?i)\\b(which|what)( (kind|sort|type|form)s? of)? [\\p{L}'’-]+(?= (is|are|was|were|did|does|do|had|has|have|in|of|on|for)\\b)"));
 

@@ -12,12 +12,12 @@ final class NoLoosePronoun implements Check {
   /** A name, or a noun with its article, that a pronoun may go back to. */
   private static final Pattern ANTECEDENT =
       Pattern.compile(
-          "(?<!^)(?<![.?!:] )\\b\\p{Lu}[\\p{L}.]+"
+          "(?<!^)(?<![.?!:] )(?U:\\b)\\p{Lu}[\\p{L}.]+"
               + "|(?i:\\b(?:the|a|an|all|some|both|one|two|three|four|another|each|every|several|many|those)) [\\p{Ll}]{3,}"
               + "|(?i:\\bwhich (?:\\p{L}+ ){0,2}(?:person|people|man|woman|member|witness|expert|player|scientist|"
               + Lexicon.any("office")
               + "))s?\\b"
-              + "|\\b\\p{L}+s?['’]s? [\\p{Ll}]{3,}");
+              + "|(?U:\\b)\\p{L}+s?['’]s? [\\p{Ll}]{3,}");
 
   /** "Explaining why he stayed, Mayor Jo Roe said …": the name comes right after the opening. */
   private static final Pattern AHEAD =

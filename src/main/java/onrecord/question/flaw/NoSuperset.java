@@ -99,7 +99,7 @@ final class NoSuperset implements Check {
     String context = Shown.context(draft);
     boolean told =
         !WHICH_TOWN.matcher(draft.stem()).find()
-            && Pattern.compile("\\b(?i:in|on|at|of) (?=" + name + "\\b)")
+            && Pattern.compile("\\b(?i:in|on|at|of) (?=" + name + "(?U:\\b))")
                 .matcher(context)
                 .results()
                 .anyMatch(at -> !ABOUT.matcher(context.substring(0, at.end())).find());

@@ -246,7 +246,7 @@ public final class Reading {
 
   private static Pattern fullName(String surname) {
     return Pattern.compile(
-        "\\b(\\p{Lu}[\\p{L}’'-]+)(?: \\p{Lu}\\.)? " + Pattern.quote(surname) + "\\b");
+        "(?U:\\b)(\\p{Lu}[\\p{L}’'-]+)(?: \\p{Lu}\\.)? " + Pattern.quote(surname) + "(?U:\\b)");
   }
 
   private List<String> longerThan(String form) {

@@ -30,7 +30,7 @@ final class SpeakerInStem {
   private static final Pattern THEIR_UNION =
       Pattern.compile("(?i)\\b(?:their|the(?: [\\p{Ll}'’]+)?) union\\b");
 
-  private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}-]+");
+  private static final Pattern NAME = Pattern.compile("(?U:\\b)\\p{Lu}[\\p{L}-]+");
 
   /** A place and one more word are in many a name. */
   private static final int ENOUGH = 3;

@@ -58,7 +58,7 @@ final class Capitals {
 
   private static boolean standsAfterASmallOne(String word, String text) {
     Matcher after =
-        Pattern.compile("\\p{Ll} " + Pattern.quote(word) + "\\b")
+        Pattern.compile("\\p{Ll} " + Pattern.quote(word) + "(?U:\\b)")
             .matcher(text)
             .useTransparentBounds(true);
     return Words.places(text, " " + word)

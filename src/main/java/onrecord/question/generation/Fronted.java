@@ -99,7 +99,7 @@ final class Fronted {
     return name.forms()
         .anyMatch(
             form ->
-                Pattern.compile(SUBJECT.pattern() + Pattern.quote(form) + "\\b")
+                Pattern.compile(SUBJECT.pattern() + Pattern.quote(form) + "(?U:\\b)")
                     .matcher(words)
                     .lookingAt());
   }

@@ -147,7 +147,8 @@ final class GapPlaces {
     String name = place.name();
     return place.sort() == Gazetteer.Sort.COUNTRY
         ? Words.hasForm(read, name) || hasPeopleOf(name, read)
-        : Pattern.compile("\\b" + Pattern.quote(name.substring(0, name.length() - 1)) + "\\p{L}+")
+        : Pattern.compile(
+                "(?U:\\b)" + Pattern.quote(name.substring(0, name.length() - 1)) + "\\p{L}+")
             .matcher(read)
             .find();
   }

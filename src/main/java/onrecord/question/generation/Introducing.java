@@ -82,7 +82,7 @@ final class Introducing {
   /** Where a form of a name stands that is no part of somebody else's. */
   private static List<Integer> free(String form, Name name, String words, Story story) {
     var places = new ArrayList<Integer>();
-    Matcher found = Pattern.compile("\\b" + Pattern.quote(form) + "\\b").matcher(words);
+    Matcher found = Pattern.compile("(?U:\\b)" + Pattern.quote(form) + "(?U:\\b)").matcher(words);
     while (found.find()) {
       int at = found.start();
       boolean inside =

@@ -19,7 +19,7 @@ final class Known {
 
   private static final Pattern FIRM =
       Pattern.compile(
-          "\\b(\\p{Lu}[\\p{L}’'-]+) (?:&|and (?=Sons?\\b|Daughters?\\b|Brothers\\b|Co\\b)) ?\\p{Lu}");
+          "(?U:\\b)(\\p{Lu}[\\p{L}’'-]+) (?:&|and (?=Sons?\\b|Daughters?\\b|Brothers\\b|Co\\b)) ?\\p{Lu}");
 
   private static final Pattern HONORIFIC = Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? $");
 

@@ -143,8 +143,10 @@ final class Lead {
     boolean first =
         !name.familyNameFirst() && !form.contains(" ") && name.name().startsWith(form + " ");
     boolean woman =
-        passage.text().matches("(?s).*\\b(?:Mrs|Ms|Miss)\\.? " + Pattern.quote(form) + "\\b.*");
-    boolean man = passage.text().matches("(?s).*\\bMr\\.? " + Pattern.quote(form) + "\\b.*");
+        passage
+            .text()
+            .matches("(?s).*\\b(?:Mrs|Ms|Miss)\\.? " + Pattern.quote(form) + "(?U:\\b).*");
+    boolean man = passage.text().matches("(?s).*\\bMr\\.? " + Pattern.quote(form) + "(?U:\\b).*");
     // "Jo A. Roe" is not Jo B. Roe.
     boolean other =
         form.contains(" ")
@@ -199,7 +201,9 @@ final class Lead {
   private boolean isAsOften(Name other, Name name) {
     String pronoun = Pronouns.of(other, story);
     boolean titled =
-        passage.text().matches("(?s).*\\b(?:Mrs|Ms|Mr)\\.? " + Pattern.quote(form(name)) + "\\b.*");
+        passage
+            .text()
+            .matches("(?s).*\\b(?:Mrs|Ms|Mr)\\.? " + Pattern.quote(form(name)) + "(?U:\\b).*");
     boolean unlike = pronoun != null && !pronoun.equals(Pronouns.of(name, story));
     return unlike
         ? !titled && UNLIKE * other.mentions().size() > name.mentions().size()
@@ -219,7 +223,8 @@ final class Lead {
             .max(Comparator.comparingInt(String::length))
             .orElse(isByLastWord(name) ? name.lastWord() : name.name());
     Matcher whole =
-        Pattern.compile(Particles.ALL_BEFORE + Pattern.quote(form) + "\\b").matcher(passage.text());
+        Pattern.compile(Particles.ALL_BEFORE + Pattern.quote(form) + "(?U:\\b)")
+            .matcher(passage.text());
     return whole.find() ? whole.group() : form;
   }
 }

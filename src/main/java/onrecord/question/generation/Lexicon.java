@@ -51,7 +51,7 @@ final class Lexicon {
 
   /** The same as a whole word, in capitals or small letters. */
   static Pattern anyWord(String name) {
-    return Pattern.compile("(?i)\\b" + anyOf(name) + "\\b");
+    return Pattern.compile("(?i)(?U:\\b)" + anyOf(name) + "(?U:\\b)");
   }
 
   /** A list of pairs "has=had", by their left sides; a low line stands for a space. */

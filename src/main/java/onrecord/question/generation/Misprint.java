@@ -75,7 +75,7 @@ final class Misprint {
   /** Each first name before the next word: "Mayor Jon Roe" holds two such pairs. */
   private static final Pattern FULL_NAME =
       Pattern.compile(
-          "\\b(\\p{Lu}\\p{Ll}{2,})(?= (?:\\p{Lu}\\. )?(\\p{Lu}[\\p{L}’'-]*\\p{L})(?!\\p{L}))");
+          "(?U:\\b)(\\p{Lu}\\p{Ll}{2,})(?= (?:\\p{Lu}\\. )?(\\p{Lu}[\\p{L}’'-]*\\p{L})(?!\\p{L}))");
 
   private final Story story;
 

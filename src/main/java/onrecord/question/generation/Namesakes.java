@@ -19,7 +19,7 @@ final class Namesakes {
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!][\"”]?)\\s+");
 
   /** "Jo Ann " or "Mayor Jo " before a surname. */
-  private static final String FIRST_NAMES = "\\b(\\p{Lu}\\p{L}+) (?:(\\p{Lu}[\\p{L}.]*) )?";
+  private static final String FIRST_NAMES = "(?U:\\b)(\\p{Lu}\\p{L}+) (?:(\\p{Lu}[\\p{L}.]*) )?";
 
   /** A first name before a surname, which ends there. */
   private record Full(String first, int end) {}
@@ -57,7 +57,7 @@ final class Namesakes {
   private List<Full> allOf(String surname) {
     var all = new ArrayList<Full>();
     Matcher name =
-        Pattern.compile(FIRST_NAMES + Pattern.quote(surname) + "\\b").matcher(story.text());
+        Pattern.compile(FIRST_NAMES + Pattern.quote(surname) + "(?U:\\b)").matcher(story.text());
     while (name.find()) {
       Stream.of(2, 1)
           .map(name::group)

@@ -21,7 +21,7 @@ final class Overlooked {
       Pattern.compile("(?:[\\p{L}’'-]|\\p{Lu}[\\p{L}.-]{0,20} )\\z");
 
   private static final Pattern NAME_AFTER = Pattern.compile("[\\p{L}-]| \\p{Lu}");
-  private static final Pattern WORD_BEFORE = Pattern.compile("\\b\\p{L}+(?= \\z)");
+  private static final Pattern WORD_BEFORE = Pattern.compile("(?U:\\b)\\p{L}+(?= \\z)");
 
   /** As far back as a part of a name is looked for. */
   private static final int LONGEST_BEFORE = 22;

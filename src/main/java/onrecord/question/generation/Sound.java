@@ -54,7 +54,7 @@ final class Sound {
   /** "a Lund campaign aide", "Lund's lawyer": a name with no other before it. */
   private static final Pattern BARE =
       Pattern.compile(
-          "\\b(?=\\p{Lu})(?<!\\p{Lu}[\\p{L}.’'-]{0,20} )(\\p{Lu}[\\p{L}’'-]*?)(?= (?:campaign|aide|adviser|advisor|ally|spokes\\p{L}+"
+          "(?U:\\b)(?=\\p{Lu})(?<!\\p{Lu}[\\p{L}.’'-]{0,20} )(\\p{Lu}[\\p{L}’'-]*?)(?= (?:campaign|aide|adviser|advisor|ally|spokes\\p{L}+"
               + "|lawyer|attorney|supporter|backer|donor|strategist|staffer|volunteer)\\b|['’]s? \\p{Ll})");
 
   /** "a candidate aiming at the young": what somebody does, and no role. */

@@ -21,12 +21,12 @@ final class Speakers {
 
   private static final Pattern DOES =
       Pattern.compile(
-          "\\b(\\p{Lu}\\p{Ll}[\\p{L}’'-]*) (?:has|had|is|was|will|would|did|\\p{Ll}+ed|said|told|\\p{Ll}{3,}[^s\\W]s)\\b");
+          "(?U:\\b)(\\p{Lu}\\p{Ll}[\\p{L}’'-]*) (?:has|had|is|was|will|would|did|\\p{Ll}+ed|said|told|\\p{Ll}{3,}[^s\\W]s)\\b");
 
   /** "Lewis Cade, who owns the mill": a full name that nobody else of the article has. */
   private static final Pattern FULL_NAME =
       Pattern.compile(
-          "\\b(\\p{Lu}\\p{Ll}+) (?:\\p{Lu}\\. )?(\\p{Lu}\\p{L}[\\p{L}’'-]+)(,? (?:who|"
+          "(?U:\\b)(\\p{Lu}\\p{Ll}+) (?:\\p{Lu}\\. )?(\\p{Lu}\\p{L}[\\p{L}’'-]+)(,? (?:who|"
               + Says.PLAIN
               + "|wrote)\\b)?");
 

@@ -150,7 +150,7 @@ final class Swaps {
         continue;
       }
       String rest = clause.substring(at + name.name().length());
-      boolean inName = at > 0 && clause.substring(0, at).matches(".*\\b\\p{Lu}[\\p{L}.]* $");
+      boolean inName = at > 0 && clause.substring(0, at).matches(".*(?U:\\b)\\p{Lu}[\\p{L}.]* $");
       String before = clause.substring(0, at);
       boolean the = before.matches("(?is)(?:.* )?the ");
       boolean owned = before.matches("(?is).*\\b(?:his|her|their|its|our|my) ");

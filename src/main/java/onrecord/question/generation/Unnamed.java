@@ -221,7 +221,7 @@ final class Unnamed {
     }
     String first = source.replaceFirst("(?s)(?:['’]s?)? .*", "");
     boolean common =
-        Pattern.compile("[\\p{Ll},] " + Pattern.quote(People.lowerFirst(first)) + "\\b")
+        Pattern.compile("[\\p{Ll},] " + Pattern.quote(People.lowerFirst(first)) + "(?U:\\b)")
             .matcher(story.text())
             .find();
     boolean proper =

@@ -61,7 +61,8 @@ final class Unplaced {
     return isMisspelt(word)
         || !Words.isEmpty(word)
             && isInNoName(word, name -> name.kind() != Name.Kind.ORGANISATION)
-            && (isNamed(word) || Pattern.compile("\\b" + word + ", \\d\\d,").matcher(text()).find())
+            && (isNamed(word)
+                || Pattern.compile("(?U:\\b)" + word + ", \\d\\d,").matcher(text()).find())
             && !isNoun(word);
   }
 
@@ -84,7 +85,7 @@ final class Unplaced {
 
   /** "Roe Ferries" */
   private boolean beginsAName(String word) {
-    return Pattern.compile("\\b" + word + " (?!" + Weekdays.ANY + ")\\p{Lu}")
+    return Pattern.compile("(?U:\\b)" + word + " (?!" + Weekdays.ANY + ")\\p{Lu}")
         .matcher(text())
         .find();
   }
@@ -130,7 +131,7 @@ final class Unplaced {
   }
 
   private static boolean isInFull(String word, String text) {
-    return Pattern.compile("\\p{Lu}[\\p{L}.]* " + word + "\\b").matcher(text).find();
+    return Pattern.compile("\\p{Lu}[\\p{L}.]* " + word + "(?U:\\b)").matcher(text).find();
   }
 
   private String text() {

@@ -55,7 +55,7 @@ final class Whose {
 
   /** A sentence without the "her" of "her lawyer, Bo Lund", which is not his. */
   static String withoutOwner(String sentence, String form) {
-    String name = Pattern.quote(form) + "\\b";
+    String name = Pattern.quote(form) + "(?U:\\b)";
     return sentence
         .replaceAll(ROLE + "(?=,? (?:\\p{Lu}[\\p{L}.’'-]* ){0,3}" + name + ")", "$2")
         .replaceAll("(?<=" + Pattern.quote(form) + ", )" + ROLE, "$2");

@@ -43,7 +43,7 @@ final class Written {
     String words =
         Stream.of(title.split("[ -]")).map(Pattern::quote).collect(Collectors.joining("[ -]"));
     Matcher again =
-        Pattern.compile("(?iu)\\b(" + words + ") " + Pattern.quote(name.name()) + "\\b")
+        Pattern.compile("(?iu)\\b(" + words + ") " + Pattern.quote(name.name()) + "(?U:\\b)")
             .matcher(text);
     if (!again.find(headlineEnd)) {
       return null;
@@ -84,7 +84,7 @@ final class Written {
       return false;
     }
     String first = Pattern.quote(name.name().split(" ")[0]) + " (?:\\p{Lu}\\. )?";
-    String surname = "(?:" + first + ")?" + Pattern.quote(name.lastWord()) + "\\b";
+    String surname = "(?:" + first + ")?" + Pattern.quote(name.lastWord()) + "(?U:\\b)";
     boolean shared =
         names.stream().anyMatch(other -> other != name && other.lastWord().equals(name.lastWord()));
     return (!shared || isOnlyHis(title, name))
