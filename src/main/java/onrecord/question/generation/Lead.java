@@ -150,6 +150,7 @@ final class Lead {
     // "Jo A. Roe" is not Jo B. Roe.
     boolean other =
         form.contains(" ")
+            && !name.name().endsWith(" " + People.lowerFirst(form))
             && !List.of(name.name().split(" ")).containsAll(List.of(form.split(" ")));
     return first && !overlooked.isByFirstName(name)
         || other
@@ -223,8 +224,14 @@ final class Lead {
             .max(Comparator.comparingInt(String::length))
             .orElse(isByLastWord(name) ? name.lastWord() : name.name());
     Matcher whole =
-        Pattern.compile(Particles.ALL_BEFORE + Pattern.quote(form) + "(?U:\\b)")
+        Pattern.compile("(?i:" + Particles.ALL_BEFORE + ")" + Pattern.quote(form) + "(?U:\\b)")
             .matcher(passage.text());
-    return whole.find() ? whole.group() : form;
+    return whole.find() && isOf(name, whole.group()) ? whole.group() : form;
+  }
+
+  /** "Von der Roe" at the beginning of a sentence is Ida von der Roe, but "Al Roe" is not Jo. */
+  private static boolean isOf(Name name, String whole) {
+    return !Character.isUpperCase(whole.charAt(0))
+        || name.name().endsWith(" " + People.lowerFirst(whole));
   }
 }

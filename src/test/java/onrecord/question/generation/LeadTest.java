@@ -52,6 +52,15 @@ class LeadTest {
   }
 
   @Test
+  void particleThatBeginsTheSentenceIsPartOfTheSurname() {
+    String mayor = "Mayor Donald %s came to Vessmark.";
+    assertTrue(
+        tells("“Von der Fosse” is", String.format(mayor, "von der Fosse"), "Von der " + SAID));
+    assertTrue(tells("“Van ’t Fosse” is", String.format(mayor, "van ’t Fosse"), "Van ’t " + SAID));
+    assertFalse(tells("“Al Fosse” is", String.format(mayor, "Fosse"), "Al " + SAID));
+  }
+
+  @Test
   void particleInSmallLettersIsPartOfTheSurname() {
     String mayor = "Mayor Donald %s came to Vessmark.";
     assertTrue(
