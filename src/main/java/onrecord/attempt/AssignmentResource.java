@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 import onrecord.classroom.Assignment;
+import onrecord.classroom.SameQuestions;
 import onrecord.quiz.Quiz;
 import onrecord.system.PageNumber;
 import onrecord.user.CurrentUser;
@@ -51,18 +52,36 @@ class AssignmentResource {
     boolean leads = Assignment.ledBy(me.user(), id).isPresent();
     boolean readable = Quiz.readableBy(me.user(), taught.quiz.id).isPresent();
     return Templates.taught(
-        taught, questions(taught), uri.getAbsolutePath().toString(), leads, readable, done, now);
+        taught,
+        Starting.versions(taught).size(),
+        uri.getAbsolutePath().toString(),
+        leads,
+        readable,
+        SameQuestions.beside(taught, now),
+        done,
+        now);
   }
 
   private TemplateInstance toLearner(Assignment assignment, String page, Instant now) {
     var runs = settled(assignment, PageNumber.within(page), now);
-    long questions = questions(assignment);
-    String refusal = Starting.refusal(assignment, me.user(), runs.begun(), now);
-    return Templates.assignment(
-        assignment,
-        questions,
-        runs,
-        refusal == null && questions == 0 ? Starting.NOTHING_TO_ASK : refusal);
+    var versions = Starting.versions(assignment);
+    String refusal =
+        runs.open() == null
+            ? Starting.refusal(assignment, me.user(), runs.begun(), versions, now)
+            : rests(runs.open(), now);
+    return Templates.assignment(assignment, versions.size(), runs, refusal);
+  }
+
+  /** Why the run under way cannot go on now, or null. */
+  private String rests(Run open, Instant now) {
+    var sitting = sitting(open.id(), now);
+    return sitting.rests() == null
+        ? null
+        : Resting.sentence(sitting.rests(), sitting.attempt().assignment, me.user());
+  }
+
+  private Sitting sitting(long run, Instant now) {
+    return Attempt.sitting(me.user(), run, now).orElseThrow(NotFoundException::new);
   }
 
   /** After the close, what was answered is handed in before anything is shown. */
@@ -80,25 +99,22 @@ class AssignmentResource {
   @Path("attempts")
   @Transactional
   public RestResponse<?> start(long id) {
+    Instant now = clock.instant();
     Assignment.holdToBegin(id);
-    var started = Starting.of(given(id), me.user(), random.nextLong(), clock.instant());
-    return RestResponse.seeOther(URI.create(started.fresh() ? first(started) : next(started)));
+    var started = Starting.of(given(id), me.user(), random.nextLong(), now);
+    return RestResponse.seeOther(URI.create(started.fresh() ? first(started) : next(started, now)));
   }
 
   private static String first(Starting started) {
     return Sheet.address(started.run(), 1);
   }
 
-  private String next(Starting started) {
-    var sitting = Attempt.sitting(me.user(), started.run()).orElseThrow(NotFoundException::new);
+  private String next(Starting started, Instant now) {
+    var sitting = sitting(started.run(), now);
     return Sheet.firstOpen(sitting.attempt(), sitting.given());
   }
 
   private Assignment given(long id) {
     return Assignment.givenTo(me.user(), id).orElseThrow(NotFoundException::new);
-  }
-
-  private static long questions(Assignment assignment) {
-    return Starting.versions(assignment).size();
   }
 }

@@ -63,8 +63,8 @@ public class Attempt extends Stored {
   }
 
   /** A run as {@link #by}, and what was answered in it so far, in one statement. */
-  static Optional<Sitting> sitting(User learner, long id) {
-    return Rows.first(Sitting.QUERY, row -> Sitting.of(row, learner), id, learner.id);
+  static Optional<Sitting> sitting(User learner, long id, Instant now) {
+    return Rows.first(Sitting.QUERY, row -> Sitting.of(row, learner), now, now, id, learner.id);
   }
 
   /** What it asks and how. */
@@ -143,10 +143,5 @@ public class Attempt extends Stored {
         .filter(place -> given.stream().noneMatch(g -> g.position() == place))
         .boxed()
         .toList();
-  }
-
-  /** Whether its learner may see keys, reasons and evidence of what was answered. */
-  public boolean showsAnswers(Instant now) {
-    return assignment.showsAnswers(now);
   }
 }

@@ -17,6 +17,7 @@ import onrecord.question.QuestionVersion;
 import onrecord.question.Versions;
 import onrecord.question.item.Response;
 import onrecord.system.Formats;
+import onrecord.system.Refused;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,7 +47,7 @@ class AttemptResource {
     if (!attempt.isSubmitted()) {
       return Templates.summary(attempt, sitting.given());
     }
-    return Templates.result(Result.of(attempt, now), sitting.member(), null, done != null);
+    return Templates.result(Result.of(sitting, now), sitting.member(), null, done != null);
   }
 
   @GET
@@ -57,7 +58,10 @@ class AttemptResource {
     if (sitting.attempt().isSubmitted()) {
       return to(Sheet.address(sitting.attempt(), null));
     }
-    return RestResponse.ok(render(sheet(sitting, n), stays != null, now));
+    if (sitting.rests() != null) {
+      return to("/assignments/" + sitting.attempt().assignment.id);
+    }
+    return RestResponse.ok(render(sitting, n, stays != null, now));
   }
 
   /** Stores the answer before anything about it is told. */
@@ -73,23 +77,35 @@ class AttemptResource {
     }
     var saved = save(paper, n, version, sent.response(), now);
     return saved.open()
-        ? onFrom(paper, n, saved, sent.response())
+        ? onFrom(paper, n, saved, sent.response(), now)
         : late(settled(id, now), n, sent.response(), now);
   }
 
   /** In practice a card may move with the answer, and it must know the run's class. */
   private Saved save(Paper paper, int n, QuestionVersion version, Response response, Instant now) {
-    return paper.practice()
-        ? mine(paper.run()).answer(n, version, response, me.user(), now)
-        : Saved.save(paper, n, response, version.item().grade(response), now);
+    if (!paper.practice()) {
+      return Saved.save(paper, n, response, version.item().grade(response), now);
+    }
+    var sitting = sitting(paper.run(), now);
+    refuseResting(sitting);
+    return sitting.attempt().answer(n, version, response, me.user(), now);
+  }
+
+  /** Its page was opened before the test was: what it would tell is the test's answer. */
+  private void refuseResting(Sitting sitting) {
+    var assignment = sitting.attempt().assignment;
+    if (sitting.rests() != null && !sitting.attempt().isSubmitted()) {
+      throw new Refused(
+          "This answer was not saved. " + Resting.sentence(sitting.rests(), assignment, me.user()));
+    }
   }
 
   /**
    * The same answer once more goes on as the first did; another one is told that it came second.
    */
-  private RestResponse<?> onFrom(Paper paper, int n, Saved saved, Response sent) {
+  private RestResponse<?> onFrom(Paper paper, int n, Saved saved, Response sent, Instant now) {
     long id = paper.run();
-    if (!saved.fresh() && !sitting(id).has(n, sent)) {
+    if (!saved.fresh() && !sitting(id, now).has(n, sent)) {
       return to(staysAt(id, n));
     }
     return to(Sheet.address(id, paper.practice() ? Integer.valueOf(n) : paper.nextAfter(n, saved)));
@@ -126,9 +142,8 @@ class AttemptResource {
   }
 
   private RestResponse<?> tooLate(Sitting sitting, Instant now) {
-    var attempt = sitting.attempt();
-    String why = whyLate(attempt, now);
-    return with(409, Templates.result(Result.of(attempt, now), sitting.member(), why, false));
+    String why = whyLate(sitting.attempt(), now);
+    return with(409, Templates.result(Result.of(sitting, now), sitting.member(), why, false));
   }
 
   private String whyLate(Attempt attempt, Instant now) {
@@ -142,11 +157,12 @@ class AttemptResource {
                 assignment.closesAt, assignment.classroom.zoneId(), me.user().zoneId()));
   }
 
-  private static TemplateInstance render(Sheet sheet, boolean stays, Instant now) {
+  private TemplateInstance render(Sitting sitting, int n, boolean stays, Instant now) {
+    var sheet = sheet(sitting, n);
     if (sheet.here() == null) {
       return Templates.question(sheet, null);
     }
-    return sheet.attempt().showsAnswers(now)
+    return sitting.showsAnswers(now)
         ? Templates.verdict(sheet, stays)
         : Templates.kept(sheet, stays);
   }
@@ -168,16 +184,16 @@ class AttemptResource {
 
   /** After the close, what was answered is handed in before anything is shown. */
   private Sitting settled(long id, Instant now) {
-    var sitting = sitting(id);
+    var sitting = sitting(id, now);
     if (!sitting.attempt().isOverdue(now)) {
       return sitting;
     }
     QuarkusTransaction.requiringNew().run(() -> Finals.settle(id, now));
-    return sitting(id);
+    return sitting(id, now);
   }
 
-  private Sitting sitting(long id) {
-    return Attempt.sitting(me.user(), id).orElseThrow(NotFoundException::new);
+  private Sitting sitting(long id, Instant now) {
+    return Attempt.sitting(me.user(), id, now).orElseThrow(NotFoundException::new);
   }
 
   private Attempt mine(long id) {

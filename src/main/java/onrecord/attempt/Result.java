@@ -16,10 +16,12 @@ import onrecord.system.Formats;
 /**
  * What came of a run.
  *
+ * @param rests until when a test that is open and asks the same holds all that back, or null
  * @param told all that was answered; empty while a test is open, so that no key can leak
  * @param left what a test asked and was not answered, likewise; practice may be taken once more
  */
-public record Result(Attempt attempt, Score score, boolean open, List<Told> told, List<Told> left) {
+public record Result(
+    Attempt attempt, Score score, boolean open, Instant rests, List<Told> told, List<Told> left) {
   private static final String MARKS =
       "from Mark m join fetch m.answer x join fetch x.version v join fetch v.question q"
           + " join fetch v.source left join fetch q.statement"
@@ -69,12 +71,23 @@ public record Result(Attempt attempt, Score score, boolean open, List<Told> told
     }
   }
 
-  static Result of(Attempt attempt, Instant now) {
-    boolean open = attempt.showsAnswers(now);
+  static Result of(Sitting sitting, Instant now) {
+    var attempt = sitting.attempt();
+    boolean open = sitting.showsAnswers(now);
     List<Mark> marks = open ? Mark.list(MARKS, attempt.id) : List.of();
     var told = told(marks);
     var left = open && !attempt.isPractice() ? left(attempt, told) : List.<Told>of();
-    return new Result(attempt, Score.of(attempt), open, told, left);
+    return new Result(attempt, Score.of(attempt), open, rests(sitting, now), told, left);
+  }
+
+  /** Its own close is told where that is the later one. */
+  private static Instant rests(Sitting sitting, Instant now) {
+    var assignment = sitting.attempt().assignment;
+    boolean later =
+        sitting.rests() != null
+            && !assignment.showsAnswers(now)
+            && assignment.closesAt.isAfter(sitting.rests());
+    return later ? null : sitting.rests();
   }
 
   private static List<Told> told(List<Mark> marks) {

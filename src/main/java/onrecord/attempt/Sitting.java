@@ -2,6 +2,7 @@ package onrecord.attempt;
 
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import onrecord.answer.Given;
@@ -14,8 +15,9 @@ import onrecord.user.User;
  * A run with what was answered in it so far, by place.
  *
  * @param member whether its learner is still in the class
+ * @param rests until when it tells no answers, since an open test asks the same, or null
  */
-record Sitting(Attempt attempt, List<Given> given, boolean member) {
+record Sitting(Attempt attempt, List<Given> given, boolean member, Instant rests) {
   /** For an attempt a and its assignment s. */
   static final String MEMBER =
       "exists (select 1 from membership m where m.classroom_id = s.classroom_id"
@@ -41,6 +43,10 @@ record Sitting(Attempt attempt, List<Given> given, boolean member) {
       "select g.positions, g.picks, g.times, "
           + MEMBER
           + ", "
+          // of a test under way nothing is told anyway, and a whole class asks for it at once
+          + "case when s.mode = 'PRACTICE' or a.submitted_at is not null then "
+          + Resting.UNTIL
+          + " end, "
           + COLUMNS
           + FROM
           + " cross join lateral (select array_agg(position order by position) as positions,"
@@ -54,6 +60,7 @@ record Sitting(Attempt attempt, List<Given> given, boolean member) {
     var picks = row.array(String[].class);
     var times = row.array(Timestamp[].class);
     boolean member = row.flag();
+    var rests = row.instant();
     var attempt = Attempt.of(row, learner);
     int answers = positions == null ? 0 : positions.length;
     return new Sitting(
@@ -61,7 +68,13 @@ record Sitting(Attempt attempt, List<Given> given, boolean member) {
         IntStream.range(0, answers)
             .mapToObj(i -> new Given(positions[i], picks[i], times[i].toInstant()))
             .toList(),
-        member);
+        member,
+        rests);
+  }
+
+  /** Whether its learner may see keys, reasons and evidence of what was answered. */
+  boolean showsAnswers(Instant now) {
+    return rests == null && attempt.assignment.showsAnswers(now);
   }
 
   boolean has(int place, Response answer) {

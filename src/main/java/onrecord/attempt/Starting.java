@@ -18,7 +18,7 @@ import onrecord.user.User;
  */
 public record Starting(long run, boolean fresh) {
   /** Retired or rejected, all of them, or taken out of the quiz. */
-  static final String NOTHING_TO_ASK =
+  private static final String NOTHING_TO_ASK =
       "No question of this quiz is in use any more, so there is nothing to ask.";
 
   // Of two clicks at once the second waits here for the first, adds nothing and finds its run.
@@ -33,7 +33,8 @@ public record Starting(long run, boolean fresh) {
       return new Starting(last.id(), false);
     }
     int runs = last == null ? 0 : last.number();
-    check(assignment, learner, runs, now);
+    var versions = versions(assignment);
+    check(assignment, learner, runs, versions, now);
     var fresh =
         Rows.first(
             INSERT,
@@ -42,7 +43,7 @@ public record Starting(long run, boolean fresh) {
             learner.id,
             runs + 1,
             seed,
-            order(assignment, seed),
+            order(assignment, versions, seed),
             now);
     assignment.begin(now);
     return fresh
@@ -58,15 +59,21 @@ public record Starting(long run, boolean fresh) {
   }
 
   /** Says no where the assignment's rules do. */
-  private static void check(Assignment assignment, User learner, int runs, Instant now) {
-    String refusal = refusal(assignment, learner, runs, now);
+  private static void check(
+      Assignment assignment, User learner, int runs, List<Long> versions, Instant now) {
+    String refusal = refusal(assignment, learner, runs, versions, now);
     if (refusal != null) {
       throw new Refused(refusal);
     }
   }
 
-  /** Why no run can start now, or null. */
-  static String refusal(Assignment assignment, User learner, int runs, Instant now) {
+  /**
+   * Why no run can start now, or null.
+   *
+   * @param versions what it would ask
+   */
+  static String refusal(
+      Assignment assignment, User learner, int runs, List<Long> versions, Instant now) {
     if (assignment.opensAt.isAfter(now)) {
       return "It opens on " + at(assignment.opensAt, assignment, learner) + ".";
     }
@@ -78,7 +85,14 @@ public record Starting(long run, boolean fresh) {
           + Formats.counted(assignment.maxAttempts, "time", "times")
           + ", and you have done so.";
     }
-    return null;
+    if (versions.isEmpty()) {
+      return NOTHING_TO_ASK;
+    }
+    return assignment.isTest()
+        ? null
+        : Resting.until(learner, versions, now)
+            .map(until -> Resting.sentence(until, assignment, learner))
+            .orElse(null);
   }
 
   private static String at(Instant moment, Assignment assignment, User learner) {
@@ -86,11 +100,7 @@ public record Starting(long run, boolean fresh) {
   }
 
   /** The versions to ask: as the quiz orders them, or by the seed. */
-  private static long[] order(Assignment assignment, long seed) {
-    var versions = versions(assignment);
-    if (versions.isEmpty()) {
-      throw new Refused(NOTHING_TO_ASK);
-    }
+  private static long[] order(Assignment assignment, List<Long> versions, long seed) {
     List<Integer> places = OptionOrder.of(seed, versions.size());
     return IntStream.range(0, versions.size())
         .mapToLong(i -> versions.get(assignment.shuffle ? places.get(i) : i))

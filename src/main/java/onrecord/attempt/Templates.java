@@ -8,18 +8,20 @@ import onrecord.answer.Given;
 import onrecord.article.Article;
 import onrecord.classroom.Assignment;
 import onrecord.classroom.Classroom;
+import onrecord.classroom.SameQuestions;
 import onrecord.quiz.Quiz;
 
 @CheckedTemplate(basePath = "attempt")
 class Templates {
   /**
-   * @param refusal why no run can start now, or null
+   * @param refusal why no run can start now, nor the one under way go on, or null
    */
   static native TemplateInstance assignment(
       Assignment assignment, long questions, Runs runs, String refusal);
 
   /**
    * @param readable whether the quiz is of a library of who looks
+   * @param beside for which tests it rests or, of a test, which practice rests for it
    * @param done what was done just now, "assigned" or "saved", or null
    */
   static native TemplateInstance taught(
@@ -28,6 +30,7 @@ class Templates {
       String link,
       boolean leads,
       boolean readable,
+      List<SameQuestions> beside,
       String done,
       Instant now);
 

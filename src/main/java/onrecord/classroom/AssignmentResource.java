@@ -41,7 +41,9 @@ class AssignmentResource {
     return problems.isEmpty()
         ? give(quiz, classroom, rules, schedule)
         : RestResponse.ResponseBuilder.create(400)
-            .entity(NewAssignmentResource.form(quiz, classroom, rules, dates, problems))
+            .entity(
+                NewAssignmentResource.form(
+                    quiz, classroom, rules, dates, problems, clock.instant()))
             .build();
   }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
+import java.time.Instant;
 import onrecord.quiz.Quiz;
 import onrecord.system.Problems;
 import onrecord.user.CurrentUser;
@@ -34,16 +35,17 @@ class NewAssignmentResource {
     var given = Quiz.readableBy(me.user(), quiz).orElseThrow(NotFoundException::new);
     var to = Classroom.taughtBy(me.user(), classroom).orElseThrow(NotFoundException::new);
     var dates = Dates.proposed(clock.instant(), to.zoneId());
-    return form(given, to, Rules.PROPOSED, dates, Problems.none());
+    return form(given, to, Rules.PROPOSED, dates, Problems.none(), clock.instant());
   }
 
   static TemplateInstance form(
-      Quiz quiz, Classroom classroom, Rules rules, Dates dates, Problems problems) {
+      Quiz quiz, Classroom classroom, Rules rules, Dates dates, Problems problems, Instant now) {
     return Templates.newAssignment(
         quiz,
         quiz.stillAskedCount(),
         classroom,
         Membership.learners(classroom),
+        SameQuestions.in(classroom, quiz, now),
         rules,
         dates,
         problems);

@@ -54,6 +54,7 @@ class Templates {
       int questions,
       Classroom classroom,
       long learners,
+      List<SameQuestions> same,
       Rules rules,
       Dates dates,
       Problems problems);

@@ -1,0 +1,52 @@
+package onrecord.classroom;
+
+import java.time.Instant;
+import java.util.List;
+import onrecord.quiz.Quiz;
+
+/**
+ * An assignment of a class that has not closed and asks some of a quiz's questions: of a test and a
+ * practice that are open at once the practice rests, which who gives them is to know.
+ *
+ * @param questions how many they have in common
+ */
+public record SameQuestions(
+    long assignment,
+    String quiz,
+    Assignment.Mode mode,
+    Instant opensAt,
+    Instant closesAt,
+    long questions) {
+  private static final int MOST_TOLD = 10;
+
+  private static final String IN_CLASS =
+      "select a.id, z.title, a.mode, a.opensAt, a.closesAt, count(e)"
+          + " from Assignment a join a.quiz z join z.questions e where a.classroom = ?1"
+          + " and (a.closesAt is null or a.closesAt > ?2) and e.question.state = APPROVED and exists"
+          + " (select 1 from Quiz o join o.questions f where o = ?3 and f.question = e.question)"
+          + " group by a.id, z.title, a.mode, a.opensAt, a.closesAt order by a.opensAt, a.id";
+
+  /** What a class has when it is given that quiz. */
+  static List<SameQuestions> in(Classroom classroom, Quiz quiz, Instant now) {
+    return Assignment.find(IN_CLASS, classroom, now, quiz)
+        .page(0, MOST_TOLD)
+        .project(SameQuestions.class)
+        .list();
+  }
+
+  /** Tests for which a practice rests or, of a test, practice that rests for it. */
+  public static List<SameQuestions> beside(Assignment given, Instant now) {
+    return in(given.classroom, given.quiz, now).stream()
+        .filter(other -> other.mode != given.mode && other.overlaps(given))
+        .toList();
+  }
+
+  private boolean overlaps(Assignment given) {
+    return (closesAt == null || given.opensAt.isBefore(closesAt))
+        && (given.closesAt == null || opensAt.isBefore(given.closesAt));
+  }
+
+  public boolean isTest() {
+    return mode == Assignment.Mode.TEST;
+  }
+}
