@@ -12,14 +12,17 @@ import org.hibernate.Session;
 
 /** All cards of one learner: which are due, and when. */
 public final class Deck {
-  /** Its question waits in an assignment to begin, or stands in a test that has not closed. */
-  private static final String IN_ASSIGNMENT =
+  /**
+   * Its question stands in a test that is open, begun or not. Practice that was not begun holds
+   * nothing back: it tells each answer itself, and may stay open for ever.
+   */
+  private static final String IN_TEST =
       "select 1 from quiz_question z join assignment s on s.quiz_id = z.quiz_id"
           + " join membership m on m.classroom_id = s.classroom_id and m.user_id = c.learner_id"
           + " and m.role = 'LEARNER' where z.question_id = c.question_id"
-          + " and (s.closes_at is null or s.closes_at > :now) and case when exists ("
-          + "select 1 from attempt t where t.assignment_id = s.id and t.learner_id = c.learner_id)"
-          + " then s.mode = 'TEST' else s.opens_at <= :now end";
+          + " and s.mode = 'TEST' and s.closes_at > :now and (s.opens_at <= :now or exists ("
+          + "select 1 from attempt t where t.assignment_id = s.id"
+          + " and t.learner_id = c.learner_id))";
 
   /**
    * Its question is asked in a run that is under way, or in one at a test that has not closed. A
@@ -35,15 +38,14 @@ public final class Deck {
 
   /**
    * Cards that may be asked. A card of a retired question pauses. A card is held back while its
-   * question waits in an assignment that its learner has yet to hand in, is asked in a run that is
-   * under way, or stands in a test that has not closed, though handed in: its back would give the
-   * key away, and others are still asked. (The table of runs belongs further down the line; only
-   * its rows are read here.)
+   * question is asked in a run that is under way, or stands in a test that has not closed, though
+   * handed in: its back would give the key away, and others are still asked. (The table of runs
+   * belongs further down the line; only its rows are read here.)
    */
   public static final String ASKABLE =
       " from card c join question q on q.id = c.question_id"
           + " where c.learner_id = :learner and q.state = 'APPROVED' and not exists ("
-          + IN_ASSIGNMENT
+          + IN_TEST
           + ") and not exists ("
           + IN_RUN
           + ")";

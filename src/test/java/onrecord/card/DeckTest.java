@@ -60,7 +60,7 @@ class DeckTest {
   }
 
   @Test
-  void aCardWaitsWhileItsQuestionStandsInAnAssignmentNotHandedIn() {
+  void aCardWaitsWhileItsQuestionStandsInATestNotHandedIn() {
     var quiz = fixtures.quiz(noor, questions);
     card(0, Duration.ZERO);
     card(1, Duration.ofMinutes(10));
@@ -102,6 +102,22 @@ class DeckTest {
     fixtures.attempt(given, ada, true, 1, 0, 0, 0);
     card(0, Duration.ZERO);
     assertEquals(1, due());
+  }
+
+  @Test
+  void aCardOfATestThatHasClosedDoesNotWaitForPracticeThatNobodyBegan() {
+    var quiz = fixtures.quiz(noor, questions);
+    var classroom = fixtures.classroom(noor, ada);
+    var test = fixtures.assignment(classroom, quiz, Assignment.Mode.TEST);
+    var practice = fixtures.assignment(classroom, quiz, Assignment.Mode.PRACTICE);
+    fixtures.in(
+        () -> Assignment.update("dueAt = null, closesAt = null where id = ?1", practice.id));
+    fixtures.attempt(test, ada, true, 1, 0, 0, 0);
+    card(0, Duration.ZERO);
+    clock.advance(Duration.ofDays(7));
+    assertEquals(1, due());
+    fixtures.attempt(practice, ada, false);
+    assertEquals(0, due(), "a run under way asks the same");
   }
 
   @Test
