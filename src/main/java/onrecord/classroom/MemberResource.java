@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -17,8 +18,6 @@ import java.time.Clock;
 import onrecord.system.Problems;
 import onrecord.system.Refused;
 import onrecord.user.CurrentUser;
-import onrecord.user.User;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The members of a class, as its teachers change them. */
@@ -33,36 +32,44 @@ class MemberResource {
     this.clock = clock;
   }
 
+  /** Asks for a username, then whether its person is meant. */
   @GET
   @Path("new")
-  public TemplateInstance colleague(@PathParam("id") long id) {
-    return Templates.colleague(led(id), "", "TEACHER", Problems.none());
+  public RestResponse<?> colleague(@PathParam("id") long id, @BeanParam Colleague.Typed typed) {
+    var classroom = led(id);
+    var colleague = typed.read();
+    if (typed.username() == null) {
+      return RestResponse.ok(Templates.colleague(classroom, colleague, Problems.none()));
+    }
+    var problems = colleague.problems(classroom);
+    return problems.isEmpty()
+        ? RestResponse.ok(Templates.colleagueAsked(classroom, colleague))
+        : again(classroom, colleague, problems);
   }
 
-  /** Adds a colleague by username. */
+  /** Adds a colleague whose name was told. */
   @POST
   @Transactional
-  public RestResponse<?> add(
-      @PathParam("id") long id, @RestForm String username, @RestForm String role) {
+  public RestResponse<?> add(@PathParam("id") long id, @BeanParam Colleague.Confirmed confirmed) {
     Classroom.hold(id);
     var classroom = led(id);
-    String typed = username == null ? "" : username.strip();
-    var colleague = User.named(typed).orElse(null);
-    var problems =
-        Problems.none()
-            .addIf(colleague == null, "username", "Nobody here has this username.")
-            .addIf(
-                colleague != null && Membership.of(classroom, colleague).isPresent(),
-                "username",
-                "Whoever has this username is in the class already.");
+    var colleague = confirmed.read();
+    var problems = colleague.problems(classroom);
     if (!problems.isEmpty()) {
-      return RestResponse.ResponseBuilder.create(400)
-          .entity(Templates.colleague(classroom, typed, role, problems))
-          .build();
+      return again(classroom, colleague, problems);
     }
-    var as = "ASSISTANT".equals(role) ? Membership.Role.ASSISTANT : Membership.Role.TEACHER;
-    new Membership(classroom, colleague, as, clock.instant()).persist();
+    if (colleague.user().id != confirmed.person()) {
+      return RestResponse.seeOther(colleague.question(id));
+    }
+    new Membership(classroom, colleague.user(), colleague.role(), clock.instant()).persist();
     return to(id);
+  }
+
+  private static RestResponse<?> again(
+      Classroom classroom, Colleague colleague, Problems problems) {
+    return RestResponse.ResponseBuilder.create(400)
+        .entity(Templates.colleague(classroom, colleague, problems))
+        .build();
   }
 
   @GET

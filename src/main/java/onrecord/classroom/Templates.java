@@ -26,7 +26,9 @@ class Templates {
       Classroom classroom, ClassroomResource.Form form, List<String> zones, Problems problems);
 
   static native TemplateInstance colleague(
-      Classroom classroom, String username, String role, Problems problems);
+      Classroom classroom, Colleague colleague, Problems problems);
+
+  static native TemplateInstance colleagueAsked(Classroom classroom, Colleague colleague);
 
   static native TemplateInstance removal(Membership member);
 

@@ -88,8 +88,10 @@ class AssignmentTest {
   void aColleagueHasNoLinksToALibraryThatIsNotTheirs() {
     give(Mode.PRACTICE);
     var teacher = new Browsing(fixtures.session(noor));
-    var colleague = new Browsing(fixtures.session(fixtures.mallory()));
-    teacher.post("/classrooms/1/members", "username", "mallory", "role", "TEACHER");
+    User mallory = fixtures.mallory();
+    var colleague = new Browsing(fixtures.session(mallory));
+    Object[] added = {"username", "mallory", "role", "TEACHER", "person", mallory.id};
+    teacher.post("/classrooms/1/members", added).then().statusCode(303);
     for (String path : List.of("/assignments/1", "/assignments/1/results")) {
       String material = "main a[href^=/quizzes/], main a[href^=/questions/]";
       assertTrue(teacher.page(path).select(material).size() > 0, path);

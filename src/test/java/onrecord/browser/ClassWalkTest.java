@@ -123,6 +123,7 @@ class ClassWalkTest {
       assertThat(page.locator("#resume-link")).containsText("/resume/");
       seen(page, "welcome");
     }
+    fixtures.mallory();
     try (BrowserContext laptop = signedIn(Chromium.desktop(), noor)) {
       var page = laptop.newPage();
       var quiz = fixtures.quiz(noor, 8);
@@ -137,6 +138,7 @@ class ClassWalkTest {
       seen(page, "link-made");
       open(page, "/classrooms/1/settings", "settings");
       open(page, "/classrooms/1/members/new", "colleague");
+      open(page, "/classrooms/1/members/new?username=mallory&role=TEACHER", "colleague-asked");
       open(page, "/classrooms/1/members/2/removal", "removal");
       open(page, "/assignments/1/edit", "dates");
     }

@@ -1,11 +1,13 @@
 package onrecord.classroom;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import onrecord.Browsing;
 import onrecord.system.Token;
@@ -34,21 +36,27 @@ class MembersTest extends ClassroomPages {
     var classroom = fixtures.classroom(noor, fixtures.ada());
     fixtures.mallory();
     String own = "/classrooms/" + classroom.id;
+    String form = own + "/members/new";
+    assertEquals(form, browser.page(form).select("main form").attr("action"));
     browser
-        .post(own + "/members", "username", "nobody-here", "role", "ASSISTANT")
+        .get(form + "?username=nobody-here&role=ASSISTANT")
         .then()
         .statusCode(400)
         .body(containsString("Nobody here has this username."))
-        .body(containsString("value=\"nobody-here\""));
+        .body(containsString("value=\"nobody-here\""))
+        .body(containsString("id=\"role-assistant\" checked"));
     browser
-        .post(own + "/members", "username", "ada", "role", "TEACHER")
+        .get(form + "?username=ada&role=TEACHER")
         .then()
         .statusCode(400)
         .body(containsString("is in the class already"));
+    var asked = browser.page(form + "?username= Mallory&role=ASSISTANT");
+    assertEquals("Add Mallory Voss to Civics 10b?", asked.select("h1").text());
     browser
-        .post(own + "/members", "username", " Mallory", "role", "ASSISTANT")
+        .post(own + "/members", Browsing.fields(asked, "", ""))
         .then()
-        .statusCode(303);
+        .statusCode(303)
+        .header("Location", endsWith(own + "#members"));
 
     var assistant = new Browsing(fixtures.session(fixtures.mallory()));
     assistant.get(own).then().statusCode(200).body(containsString("Mallory Voss"));
@@ -59,6 +67,26 @@ class MembersTest extends ClassroomPages {
     assistant.post(own + "/members", "username", "ben", "role", "TEACHER").then().statusCode(404);
     assistant.post(member(classroom, noor) + "/removal").then().statusCode(404);
     assistant.get(member(classroom, fixtures.ada()) + "/removal").then().statusCode(200);
+  }
+
+  @Test
+  void nobodyIsAddedWhoseNameWasNotTold() {
+    var classroom = fixtures.classroom(noor);
+    fixtures.mallory();
+    String members = "/classrooms/" + classroom.id + "/members";
+    for (Object person : List.of("", noor.id)) {
+      browser
+          .post(members, "username", "Mallory", "role", "ASSISTANT", "person", person)
+          .then()
+          .statusCode(303)
+          .header("Location", endsWith(members + "/new?username=Mallory&role=ASSISTANT"));
+    }
+    browser
+        .post(members, "username", "a&b=c?", "role", "TEACHER")
+        .then()
+        .statusCode(400)
+        .body(containsString("Nobody here has this username."));
+    assertEquals(1, fixtures.count("membership"));
   }
 
   @Test
@@ -103,11 +131,16 @@ class MembersTest extends ClassroomPages {
     String own = "/classrooms/" + classroom.id;
     String path = member(classroom, mia) + "/resume-link";
     var ben = new Browsing(fixtures.session(fixtures.ben()));
-    browser.post(own + "/members", "username", "ben", "role", "ASSISTANT").then().statusCode(303);
+    addBen(own).then().statusCode(303);
     assertEquals(0, ben.page(own).select("a[href=" + path + "]").size());
     ben.get(path).then().statusCode(404);
     ben.post(path).then().statusCode(404);
     assertEquals(1, browser.page(own).select("a[href=" + path + "]").size());
     assertTrue(browser.page(path).text().contains("signed out everywhere, in other classes too"));
+  }
+
+  private Response addBen(String own) {
+    long ben = fixtures.ben().id;
+    return browser.post(own + "/members", "username", "ben", "role", "ASSISTANT", "person", ben);
   }
 }

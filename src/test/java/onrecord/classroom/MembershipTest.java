@@ -120,7 +120,14 @@ class MembershipTest {
   }
 
   private Response add(Browsing browser, User colleague) {
-    return browser.post(own + "/members", "username", colleague.username, "role", "TEACHER");
+    return browser.post(
+        own + "/members",
+        "username",
+        colleague.username,
+        "role",
+        "TEACHER",
+        "person",
+        colleague.id);
   }
 
   private String removal(User user) {

@@ -134,7 +134,8 @@ class HomeTest extends TodayPages {
     fixtures.classroom(noor, fixtures.ada());
     String classes = "nav.nav a[href=/classrooms]";
     assertTrue(as(ben).page("/").select(classes).isEmpty());
-    as(noor).post("/classrooms/1/members", "username", "ben", "role", "ASSISTANT");
+    as(noor)
+        .post("/classrooms/1/members", "username", "ben", "role", "ASSISTANT", "person", ben.id);
     assertEquals("Classes", as(ben).page("/").select(classes).text());
     assertEquals(1, as(ben).page("/classrooms").select("main a[href=/classrooms/1]").size());
     assertTrue(as(fixtures.ada()).page("/").select(classes).isEmpty());
