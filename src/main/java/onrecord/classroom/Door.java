@@ -2,7 +2,6 @@ package onrecord.classroom;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.NotFoundException;
 import java.time.Duration;
 import java.util.Optional;
 import onrecord.system.Failures;
@@ -43,11 +42,8 @@ class Door {
   }
 
   /** The class to join, held until the transaction ends. */
-  Classroom toJoin(String code, HttpServerRequest request) {
-    if (classroom(code, request).isEmpty()) {
-      throw new NotFoundException();
-    }
-    return Classroom.toJoin(code).orElseThrow(NotFoundException::new);
+  Optional<Classroom> toJoin(String code, HttpServerRequest request) {
+    return classroom(code, request).flatMap(found -> Classroom.toJoin(code));
   }
 
   boolean isShut(HttpServerRequest request) {

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Function;
 import onrecord.system.Problems;
 import onrecord.system.Refused;
 import onrecord.system.Token;
@@ -71,7 +72,10 @@ class JoinResource {
   @Authenticated
   @Transactional
   public RestResponse<?> join(@PathParam("code") String code, HttpServerRequest request) {
-    var classroom = door.toJoin(code, request);
+    var classroom = door.toJoin(code, request).orElse(null);
+    if (classroom == null) {
+      return unknown(code, request);
+    }
     if (Membership.isStaffCalled(classroom, me.user().name, me.user())) {
       throw new Refused(
           "A teacher of this class is called as you are. Change your name under Account, then join.");
@@ -84,9 +88,13 @@ class JoinResource {
   @Path("{code}/nicknames")
   @Transactional
   public RestResponse<?> join(
-      @PathParam("code") String code, @BeanParam Newcomer typed, HttpServerRequest request) {
-    var classroom = door.toJoin(code, request);
+      @PathParam("code") String address, @BeanParam Newcomer typed, HttpServerRequest request) {
+    String code = typed.codeOr(address);
     var form = typed.withLink();
+    var classroom = door.toJoin(code, request).orElse(null);
+    if (classroom == null) {
+      return unknown(code, "nicknames", form, request);
+    }
     var token = new Token(form.resume());
     var again = User.resuming(token);
     var problems = again.isPresent() ? Problems.none() : problems(classroom, form);
@@ -103,22 +111,27 @@ class JoinResource {
   @POST
   @Path("{code}/accounts")
   public RestResponse<?> enrol(
-      @PathParam("code") String code, @BeanParam Newcomer form, HttpServerRequest request) {
+      @PathParam("code") String address, @BeanParam Newcomer typed, HttpServerRequest request) {
+    String code = typed.codeOr(address);
+    var form = typed.withLink();
     var entry = new Enrolment(form.username(), form.name(), null, form.password());
     // before the password is hashed, which a guess at a code must not cost the server
     if (door.classroom(code, request).isEmpty()) {
-      throw new NotFoundException();
+      return unknown(code, "accounts", form, request);
     }
     // hashing takes a tenth of a second: not while holding a class or a database connection
     String hash = entry.problems().isEmpty() ? SignIn.hash(entry.password()) : null;
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              var classroom = door.toJoin(code, request);
+              var classroom = door.toJoin(code, request).orElse(null);
+              if (classroom == null) {
+                return unknown(code, "accounts", form, request);
+              }
               var problems = problems(classroom, entry);
               return problems.isEmpty()
                   ? in(classroom, enrolled(classroom, entry, hash, form.zone()), request)
-                  : again(classroom, form.withLink(), problems);
+                  : again(classroom, form, problems);
             });
   }
 
@@ -139,13 +152,29 @@ class JoinResource {
   }
 
   private RestResponse<?> unknown(String code, HttpServerRequest request) {
+    return unknown(request, problems -> Templates.enter(code, problems));
+  }
+
+  /**
+   * The form once more, with what was typed and a place for the right code: a teacher may have
+   * changed it while the page was open.
+   *
+   * @param how by "nicknames" or "accounts"
+   */
+  private RestResponse<?> unknown(
+      String code, String how, Newcomer form, HttpServerRequest request) {
+    return unknown(request, problems -> Templates.otherCode(code, how, form, problems));
+  }
+
+  private RestResponse<?> unknown(
+      HttpServerRequest request, Function<Problems, TemplateInstance> page) {
     boolean many = door.isShut(request);
     String sentence =
         many
             ? "Too many tries from here. Wait 10 minutes, then try again."
             : "No class has this code. Look at the board again, or ask for a new one.";
     return RestResponse.ResponseBuilder.create(many ? 429 : 400)
-        .entity(Templates.enter(code, Problems.none().add("code", sentence)))
+        .entity(page.apply(Problems.none().add("code", sentence)))
         .build();
   }
 

@@ -36,6 +36,12 @@ class Templates {
 
   static native TemplateInstance enter(String code, Problems problems);
 
+  /**
+   * @param how by "nicknames" or "accounts"
+   */
+  static native TemplateInstance otherCode(
+      String code, String how, Newcomer form, Problems problems);
+
   static native TemplateInstance join(
       Classroom classroom,
       List<Membership> staff,

@@ -59,7 +59,7 @@ class DoorTest {
         .statusCode(429)
         .body(containsString("Too many tries"))
         .body(not(containsString("Civics")));
-    nickname(stranger, "Mia").then().statusCode(404);
+    nickname(stranger, "Mia").then().statusCode(429).body(containsString("Too many tries"));
   }
 
   /** Else whoever guesses on tells the codes that exist by what asking for them costs. */

@@ -182,7 +182,6 @@ class JoinTest {
         .statusCode(400)
         .body(containsString("at least 8 characters"))
         .body(containsString("value=\"dina\""));
-    new Browsing().post("/join/KEST-0000/accounts", field).then().statusCode(404);
   }
 
   @Test
