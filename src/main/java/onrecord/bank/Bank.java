@@ -31,11 +31,12 @@ public record Bank(Search search, User user, LocalDate today) {
 
   /**
    * What has the words; where nothing has them, what has words that begin so. The queries are made
-   * once, not for each row.
+   * once, not for each row. Words with punctuation between them are also looked for apart.
    */
   private static final String BY_WORDS =
       """
-      with wanted as materialized (select sought(:words) as whole, begun(:words) as some),
+      with wanted as materialized (select sought(:words) || sought(:apart) as whole,
+        begun(:words) || begun(:apart) as some),
       fit as (
         select q.id, q.library_id, q.words @@ w.whole as whole, q.rank,
           ts_rank(q.words, case when q.words @@ w.whole then w.whole else w.some end) as fitness,
@@ -178,6 +179,7 @@ public record Bank(Search search, User user, LocalDate today) {
     narrowed.to("v.speaker = :speaker", "speaker", orNull(search.speakerName()));
     if (!search.sought().isEmpty()) {
       narrowed.given.put("words", search.sought());
+      narrowed.given.put("apart", Apart.of(search.sought()));
     }
     Age age = search.wantedAge();
     if (age != null) {

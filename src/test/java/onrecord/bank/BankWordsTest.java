@@ -67,6 +67,32 @@ class BankWordsTest {
   }
 
   @Test
+  void punctuationBetweenWordsIsNoObstacle() {
+    var questions = fixtures.questions(fixtures.article(teacher), 4);
+    word(questions.get(0), "Does the drawbridge stay without a fee?");
+    word(questions.get(1), "Is the fee/drawbridge list of the U.S. side out, at 1,500 crowns?");
+    for (String words :
+        List.of(
+            "fee,drawbridge",
+            "fee;drawbridge",
+            "fee/drawbridge",
+            "fee.drawbridge",
+            "fee–drawbridge",
+            "fee,drawbridge,stays",
+            "(fee)drawbridge",
+            "fee,drawbr",
+            "out fee:drawbridge OR stay")) {
+      assertTrue(found("words=" + words) >= 1, words);
+    }
+    assertEquals(1, found("words=fee/drawbridge list"), "as it is written too");
+    assertEquals(0, found("words=\"fee,drawbridge\""), "what is quoted is meant as it stands");
+    assertEquals(4, found("words=view OR stay OR list -fee,drawbridge"), "nor what is left out");
+    assertEquals(1, found("words=crowns,1,500"));
+    assertEquals(1, found("words=U.S.,list"));
+    assertEquals(0, found("words=tunnel,drawbridge"));
+  }
+
+  @Test
   void whereNothingHasTheWordsTheirBeginningsAreFound() {
     var questions = fixtures.questions(fixtures.article(teacher), 4);
     word(questions.get(0), "Did Ruairí Fennesy leave, as Jo Jennings said?");
@@ -138,7 +164,7 @@ class BankWordsTest {
           return null;
         });
     assertEquals(2, found("words=12% in"));
-    assertEquals(0, found("words=Toll%spring"));
+    assertEquals(0, found("words=Toll%pring"));
     for (String odd :
         List.of("%", "'", "\"", ":*&|!", "((", "%00", "\\", "<script>", "y".repeat(3000))) {
       assertEquals(0, found("words=" + odd), odd);
