@@ -230,8 +230,7 @@ public final class ProposedSet {
     if (why != null) {
       throw new Refused(why);
     }
-    var set = new ProposedSet(shown.article);
-    return set.replace(shown, set.next(set.without(shown), q -> true), by, now);
+    return new ProposedSet(shown.article).replace(shown, q -> true, "", by, now);
   }
 
   /** Replaces the least weighty waiting draft of a voice by one of another. */
@@ -246,16 +245,19 @@ public final class ProposedSet {
                 () ->
                     new Refused(
                         "All questions of this voice in the set are approved; drop one first."));
-    return replace(out, next(without(out), loud.negate()), by, now);
+    return replace(out, loud.negate(), " of another voice", by, now);
   }
 
-  private Review replace(Question out, Optional<Question> next, User by, Instant now) {
-    Question in =
-        next.orElseThrow(
-            () ->
-                new Refused(
-                    "No other draft of this article fits the set. Draft more, or drop it."));
-    return new Deciding(out, by, now).replaceBy(in);
+  private Review replace(
+      Question out, Predicate<Question> allowed, String which, User by, Instant now) {
+    var rest = without(out);
+    var in = next(rest, allowed);
+    if (in.isEmpty()) {
+      var left = drafts(beside(rest, allowed));
+      var kept = Drafting.leftOut(drafts(rest), left, Recipe.of(0, sides), article.id);
+      throw new Refused(NoSuccessor.told(kept, which));
+    }
+    return new Deciding(out, by, now).replaceBy(in.get());
   }
 
   /** All that was picked: what was dropped since keeps its place. */
@@ -276,13 +278,16 @@ public final class ProposedSet {
 
   /** The one the set gains most by, of those that nobody has put aside. */
   private Optional<Question> next(Collection<Question> set, Predicate<Question> allowed) {
-    var left =
-        pool.stream()
-            .filter(question -> !set.contains(question) && question.setPlace == null)
-            .filter(allowed)
-            .toList();
+    var left = beside(set, allowed);
     return Drafting.next(drafts(set), drafts(left), Recipe.of(0, sides), article.id)
         .map(draft -> question(draft, left));
+  }
+
+  private List<Question> beside(Collection<Question> set, Predicate<Question> allowed) {
+    return pool.stream()
+        .filter(question -> !set.contains(question) && question.setPlace == null)
+        .filter(allowed)
+        .toList();
   }
 
   private List<Draft> drafts(Collection<Question> questions) {

@@ -37,6 +37,20 @@ class ReplacementTest extends HarbourDesk {
   }
 
   @Test
+  void whyNoneOfTheDraftsBesideItTakesItsPlaceIsTold() {
+    pick(50);
+    long beside = fixtures.in(() -> Question.count("state = DRAFT and ready and setPlace is null"));
+    assertTrue(beside > 1);
+    String said = refused();
+    assertTrue(
+        said.contains("None of the " + beside + " other drafts can take its place: each "), said);
+    assertTrue(said.contains("asks for the same as another question of the set"), said);
+    fixtures.in(() -> Question.update("ready = false where setPlace is null"));
+    said = refused();
+    assertTrue(said.contains("There is no other draft to take its place. Draft more"), said);
+  }
+
+  @Test
   void anApprovedQuestionIsNotReplaced() {
     long first = ids().get(0);
     noor.post("/questions/" + first + "/approval").then().statusCode(303);
@@ -70,6 +84,16 @@ class ReplacementTest extends HarbourDesk {
     noor.post("/questions/" + inSet.id + "/rejection").then().statusCode(303);
     page = noor.page(desk + "?draft=" + inSet.id);
     assertEquals("This draft is dropped already.", dead(page, "x"));
+  }
+
+  /** Of the first draft of the set in whose place no other fits. */
+  private String refused() {
+    return ids().stream()
+        .map(id -> noor.post("/questions/" + id + "/replacement"))
+        .filter(pressed -> pressed.statusCode() == 409)
+        .map(pressed -> parse(pressed, 409).select("[role=alert]").text())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String dead(Document page, Object key) {
