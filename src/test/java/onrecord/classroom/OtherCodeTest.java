@@ -4,11 +4,14 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import onrecord.Browsing;
+import onrecord.user.SignIn;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +23,8 @@ class OtherCodeTest extends ClassroomPages {
   private static final Object[] CEM = {
     "username", "cem", "name", "Cem Aksoyla", "password", "long enough"
   };
+
+  @Inject MeterRegistry meters;
 
   private Classroom classroom;
   private String old;
@@ -57,6 +62,17 @@ class OtherCodeTest extends ClassroomPages {
     assertEquals(List.of("Cem Aksoyla"), learners());
   }
 
+  /** It takes a tenth of a second, which a guess at a code must not cost the server. */
+  @Test
+  void noPasswordIsHashedForACodeThatNoClassHas() {
+    double before = hashes();
+    again(new Browsing().post(old + "/accounts", CEM));
+    again(new Browsing().post("/join/new/accounts", with("code", "KEST-0000")));
+    assertEquals(before, hashes());
+    new Browsing().post("/join/" + fresh + "/accounts", CEM).then().statusCode(303);
+    assertEquals(before + 1, hashes());
+  }
+
   @Test
   void aNicknameJoinsOnTheFormThatSaysIt() {
     var stranger = new Browsing();
@@ -76,6 +92,10 @@ class OtherCodeTest extends ClassroomPages {
     var page = again(ada.post(old + "/membership"));
     assertEquals("/join", page.select("main form").attr("action"));
     assertNull(page.selectFirst("#username"));
+  }
+
+  private double hashes() {
+    return meters.counter(SignIn.HASHES).count();
   }
 
   private static Document again(Response response) {
