@@ -285,8 +285,7 @@ public final class ProposedSet {
 
   private List<Question> beside(Collection<Question> set, Predicate<Question> allowed) {
     return pool.stream()
-        .filter(question -> !set.contains(question) && question.setPlace == null)
-        .filter(allowed)
+        .filter(allowed.and(question -> !set.contains(question) && question.setPlace == null))
         .toList();
   }
 

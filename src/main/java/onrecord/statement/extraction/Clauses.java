@@ -30,7 +30,7 @@ final class Clauses {
       String low = items.low(i);
       boolean which = i == after && cue.is(CALL) && !cue.is(SAY) || AskedFor.is(items, cue);
       if (low.equals("that") && i + 1 < to && !which) {
-        if (object(items, cue, i) || infinitive(items, after)) {
+        if (RelativeThat.is(items, cue, i)) {
           break;
         }
         return i + 1;
@@ -77,47 +77,6 @@ final class Clauses {
     }
     i = time;
     return i < to && ",".equals(items.low(i)) && i + 1 < to && items.quote(i + 1) ? i + 1 : i;
-  }
-
-  /**
-   * "rejected the claim that …", "welcomed the idea that …": what is told is a view on the noun and
-   * all that belongs to it. "Said in a letter that …" and "repeated the claim that …" report.
-   */
-  private static boolean object(Items items, Cue cue, int that) {
-    int i = cue.last() + 1;
-    while (i < that && items.is(i, ADVERB | TIME)) {
-      i++;
-    }
-    return i < that
-        && items.letters(i)
-        && items.letters(that - 1)
-        && !items.is(i, Lexicon.PREPOSITION)
-        && !items.is(that - 1, ADVERB | TIME)
-        && !occasion(items, i, that - 1)
-        && (cue.is(Lexicon.DISPUTE) || !cue.is(SAY | TELL | Lexicon.QUOTE));
-  }
-
-  /**
-   * "agreed to build a bridge that would last": of what somebody is going to do "that" tells which.
-   * "Admitted to the council that …" reports.
-   */
-  private static boolean infinitive(Items items, int to) {
-    int verb = to + 1;
-    return items.low(to).equals("to")
-        && items.letters(verb)
-        && !items.capital(verb)
-        && !items.low(verb).endsWith("s")
-        && !items.is(verb, DETERMINER | PRONOUN | PEOPLE);
-  }
-
-  /** "addressed the hall in a long speech that …": where it was said belongs to no view. */
-  private static boolean occasion(Items items, int from, int noun) {
-    for (int k = noun - 1; items.is(noun, Lexicon.SPEECH_NOUN) && k > from && noun - k < 5; k--) {
-      if (items.low(k).matches("in|at|during")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a quotation begins and ends like a sentence and is long enough to be one. */

@@ -1,0 +1,59 @@
+package onrecord.statement.extraction;
+
+import static onrecord.statement.extraction.Lexicon.ADVERB;
+import static onrecord.statement.extraction.Lexicon.DETERMINER;
+import static onrecord.statement.extraction.Lexicon.PEOPLE;
+import static onrecord.statement.extraction.Lexicon.PRONOUN;
+import static onrecord.statement.extraction.Lexicon.SAY;
+import static onrecord.statement.extraction.Lexicon.TELL;
+import static onrecord.statement.extraction.Lexicon.TIME;
+
+/** A "that" behind a verb of saying that tells which thing is meant, and begins no words. */
+final class RelativeThat {
+  private RelativeThat() {}
+
+  static boolean is(Items items, Cue cue, int that) {
+    return object(items, cue, that) || infinitive(items, cue.last() + 1);
+  }
+
+  /**
+   * "rejected the claim that …", "welcomed the idea that …": what is told is a view on the noun and
+   * all that belongs to it. "Said in a letter that …" and "repeated the claim that …" report.
+   */
+  private static boolean object(Items items, Cue cue, int that) {
+    int i = cue.last() + 1;
+    while (i < that && items.is(i, ADVERB | TIME)) {
+      i++;
+    }
+    return i < that
+        && items.letters(i)
+        && items.letters(that - 1)
+        && !items.is(i, Lexicon.PREPOSITION)
+        && !items.is(that - 1, ADVERB | TIME)
+        && !occasion(items, i, that - 1)
+        && (cue.is(Lexicon.DISPUTE) || !cue.is(SAY | TELL | Lexicon.QUOTE));
+  }
+
+  /**
+   * "agreed to build a bridge that would last": of what somebody is going to do "that" tells which.
+   * "Admitted to the council that …" reports.
+   */
+  private static boolean infinitive(Items items, int to) {
+    int verb = to + 1;
+    return items.low(to).equals("to")
+        && items.letters(verb)
+        && !items.capital(verb)
+        && !items.low(verb).endsWith("s")
+        && !items.is(verb, DETERMINER | PRONOUN | PEOPLE);
+  }
+
+  /** "addressed the hall in a long speech that …": where it was said belongs to no view. */
+  private static boolean occasion(Items items, int from, int noun) {
+    for (int k = noun - 1; items.is(noun, Lexicon.SPEECH_NOUN) && k > from && noun - k < 5; k--) {
+      if (items.low(k).matches("in|at|during")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
