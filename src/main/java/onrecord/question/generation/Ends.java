@@ -30,7 +30,8 @@ final class Ends {
           + SECOND_THAT
           + "\\b| (?:and|but) (?:he |she |they )?(?:has |had |have |also |then |later )*"
           + "(?:praised|called|urged|accused|blamed|critici[sz]ed|downplayed|denied|vowed|promised|added|told|asked|said"
-          + "|argued|insisted|warned|dismissed|rejected|pledged|suggested|announced|refused|declined|agreed|noted|offered)\\b";
+          + "|argued|insisted|warned|dismissed|rejected|pledged|suggested|announced|refused|declined|agreed|noted|offered|described|estimated|predicted|condemned"
+          + "|put(?= [^,;]{2,80} at (?:\\p{L}+ ){0,2}[$€£]?\\d))\\b";
 
   /** Where a second thought begins. */
   private static final Pattern GOES_ON =

@@ -31,6 +31,9 @@ class EndsTest {
       delimiter = '|',
       value = {
         "the toll is fair and blamed the drivers for the queue. | the toll is fair",
+        "the lamps were burning and put the cost at 40 crowns. | the lamps were burning",
+        "the pilots were rowing and put the boats at the pier. | the pilots were rowing and put the boats at the pier",
+        "the lamps were burning and described the pier. | the lamps were burning",
         "the toll is fair — the pier costs more. | the toll is fair",
         "the toll is fair, and that the pier costs more. | the toll is fair",
         "the toll is fair, but the pier costs more. | the toll is fair",
