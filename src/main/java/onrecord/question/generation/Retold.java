@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
@@ -70,7 +71,8 @@ record Retold(Claim claim, String words, Distortion distortion) {
   /** "the lorry will come, and it will be empty": whether the second is said too, is open. */
   private static final Pattern JOINED =
       Pattern.compile(
-          ".*, (?:and|but|so|or) (?:he|she|it|we|I|you|they|the|an?|this|that|these|those|there|nobody|no)\\b.*");
+          ".*, (?:and|but|so|or) (?:(?:he|she|it|we|I|you|they|this|that|there|nobody)\\b"
+              + "|(?:the|an?|these|those|no) (?:\\p{L}+ ){1,3}(?:is|are|was|were|has|have|had|will|would|can|could)\\b).*");
 
   /** What is said in fun is not said. */
   private static final Pattern IN_FUN = Pattern.compile("\\b(?:jok|quip|teas|mock)");
@@ -93,7 +95,8 @@ record Retold(Claim claim, String words, Distortion distortion) {
     }
     String told = distorted.map(Distortion::words).orElse(plain);
     // "But the toll stays": what it is set against stands elsewhere.
-    String words = Wording.LINK.matcher(told).replaceFirst("");
+    Matcher link = Wording.LINK.matcher(told);
+    String words = link.lookingAt() ? told.substring(link.end()) : told;
     return Optional.ofNullable(Decapitalised.of(words, claim.at(), story))
         .map(small -> new Retold(claim, small, distorted.orElse(null)));
   }

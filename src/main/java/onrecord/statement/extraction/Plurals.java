@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Knows that a word means several people, though no list of people has it: "trawlermen". */
 final class Plurals {
   private static final Pattern MEN =
-      Pattern.compile("(?!(?:speci|regi|acu|abdo|sta|cycla|albu)men)\\p{L}{2,}(?:men|women|folk)");
+      Pattern.compile(
+          "(?!(?:speci|regi|acu|abdo|sta|cycla|albu|bre|ye)men\\b|(?:nor|suf)folk\\b)\\p{L}{2,}(?:men|women|folk)");
 
   private static final Pattern SINGULAR = Pattern.compile("[\\p{L}-]{4,}(?<![siu])s");
 
@@ -33,9 +34,9 @@ final class Plurals {
 
   /** Whether one word that opens a sentence means people by its form, and not one of that name. */
   static boolean noName(String low) {
-    return people(low)
-        || SINGULAR.matcher(low).matches()
-            && Agents.person(low.substring(0, low.length() - 1))
-            && !SURNAME.matcher(low).matches();
+    return !SURNAME.matcher(low).matches()
+        && (people(low)
+            || SINGULAR.matcher(low).matches()
+                && Agents.person(low.substring(0, low.length() - 1)));
   }
 }

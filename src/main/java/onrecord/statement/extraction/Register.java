@@ -169,7 +169,7 @@ final class Register {
     } else if (!candidates.isEmpty()) {
       entities[i] = meant(candidates, i);
       // "Roe-Lund" of Ada Roe may be another one of the family.
-      doubtful[i] |= form.contains("-") && !entities[i].isCalled(form);
+      doubtful[i] |= byLastPart && form.contains("-") && !entities[i].isCalled(form);
       entities[i].usedByLast |= byLastPart;
       entities[i].usedByFirst |= !byLastPart;
     } else {

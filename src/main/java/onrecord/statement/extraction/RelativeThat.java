@@ -13,7 +13,7 @@ final class RelativeThat {
   private RelativeThat() {}
 
   static boolean is(Items items, Cue cue, int that) {
-    return object(items, cue, that) || infinitive(items, cue.last() + 1);
+    return object(items, cue, that) || infinitive(items, cue.last() + 1, that);
   }
 
   /**
@@ -36,11 +36,12 @@ final class RelativeThat {
 
   /**
    * "agreed to build a bridge that would last": of what somebody is going to do "that" tells which.
-   * "Admitted to the council that …" reports.
+   * "Admitted to staff that …" reports, and to the council.
    */
-  private static boolean infinitive(Items items, int to) {
+  private static boolean infinitive(Items items, int to, int that) {
     int verb = to + 1;
     return items.low(to).equals("to")
+        && verb + 1 < that
         && items.letters(verb)
         && !items.capital(verb)
         && !items.low(verb).endsWith("s")

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Who of an article has which surname, be it one of two that a hyphen joins. */
 final class Surnames {
@@ -32,8 +32,10 @@ final class Surnames {
   }
 
   /** Of "Roe-Lund" two, but none of "Roe-backed". */
-  private static Set<String> halves(String surname) {
-    return TWO.matcher(surname).matches() ? Set.copyOf(List.of(surname.split("-", 2))) : Set.of();
+  private static List<String> halves(String surname) {
+    return TWO.matcher(surname).matches()
+        ? Stream.of(surname.split("-", 2)).distinct().toList()
+        : List.of();
   }
 
   List<Entity> of(String surname) {
@@ -69,10 +71,13 @@ final class Surnames {
         result.add(other);
       }
     }
-    for (Entity other : alike(last)) {
-      if (other.parts.length > 1 && other.first().equalsIgnoreCase(parts[0])) {
-        result.add(other);
-      }
+    List<Entity> alike =
+        alike(last).stream()
+            .filter(other -> other.parts.length > 1 && other.first().equalsIgnoreCase(parts[0]))
+            .toList();
+    // beside Ada Roe and Ada Lund, Ada Roe-Lund is a third
+    if (alike.size() == 1) {
+      result.addAll(alike);
     }
     return result;
   }

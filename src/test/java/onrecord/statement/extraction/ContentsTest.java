@@ -48,6 +48,9 @@ class ContentsTest {
     assertEquals(
         List.of("Ada Orr: the bridge had lost a pier"),
         said("Ada Orr admitted to colleagues that the bridge had lost a pier."));
+    assertEquals(
+        List.of("Ada Orr: the bridge had lost a pier"),
+        said("Ada Orr explained to staff that the bridge had lost a pier."));
   }
 
   @Test

@@ -19,6 +19,32 @@ class NamesTest {
     assertTrue(people(TEXT).containsAll(List.of("Donald Hask", "Tulsi Orr")));
   }
 
+  /** Two others with one of her surnames each: she is a third. */
+  @Test
+  void betweenTwoWithOneSurnameEachStandsAThird() {
+    List<String> people =
+        people(
+            "Ada Roe said that she rows. Ada Lund said that she sails. Ada Roe-Lund said that the"
+                + " pier was shut.");
+    assertTrue(people.contains("Ada Roe-Lund"), people.toString());
+  }
+
+  @Test
+  void firstNameOfTwoPartsIsSurelyThePerson() {
+    Found found =
+        read("Jean-Luc Picot said that the boat was old. Jean-Luc said that the boat was late.");
+    assertTrue(found.attributions().stream().allMatch(Attribution::confident), found.toString());
+  }
+
+  @Test
+  void townIsNoGroupOfPeople() {
+    Found found = read("Suffolk said that the port was shut. Bremen said that the port was open.");
+    assertTrue(
+        found.attributions().stream()
+            .noneMatch(said -> said.speakerKind() == Attribution.SpeakerKind.UNNAMED),
+        found.toString());
+  }
+
   @Test
   void titleOfAWorkThatBeginsWithMyIsNobody() {
     assertEquals(
