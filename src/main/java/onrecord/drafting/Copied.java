@@ -87,7 +87,8 @@ public final class Copied {
   private static String alike(int point) {
     return switch (point) {
       case ' ' -> BLANKS;
-      case '"', '“', '”', '„' -> "[\"“”„]";
+      // A draft shows double marks where the article may have single ones.
+      case '"', '“', '”', '„' -> "[\"“”„'’‘]";
       case '\'', '’', '‘' -> "['’‘]";
       case '-', '‐', '‑' -> "[-‐‑]";
       default -> Pattern.quote(Character.toString(point));

@@ -27,6 +27,13 @@ class CopiedTest {
     assertEquals("fer\u00ADry", Copied.in(TEXT, "ferry").orElseThrow().in(TEXT));
   }
 
+  /** A draft shows double marks of an article that quotes in single ones. */
+  @Test
+  void wordsInSingleMarksAreFoundInDoubleOnes() {
+    String text = "‘The toll’s a gift,’ Brandt said.";
+    assertTrue(Copied.in(text, "“The toll’s a gift,” Brandt").isPresent());
+  }
+
   @Test
   void wordsThatStandThereOtherwiseAreNotFound() {
     for (String words :

@@ -65,8 +65,8 @@ public final class Reading {
   private final Whereabouts whereabouts;
   private Rarity rarity;
 
-  public Reading(Document document, Found found) {
-    this.document = document;
+  public Reading(Document read, Found found) {
+    this.document = read.inDoubleMarks();
     this.found = found;
     this.plain = " " + Words.plain(document.text()) + " ";
     this.content = Collections.unmodifiableSet(Words.content(document.text()));

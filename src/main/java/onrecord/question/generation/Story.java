@@ -80,7 +80,7 @@ final class Story {
   }
 
   Story(Document read, Found found, String line, Wanted wanted) {
-    Document document = Rubric.without(read);
+    Document document = Rubric.without(read).inDoubleMarks();
     this.wanted = wanted;
     this.reading = new Reading(document, Reprinted.without(document.text(), found));
     this.line = line == null || line.isBlank() ? null : line;

@@ -37,4 +37,15 @@ public record Document(
   public Document withHeadline(String other) {
     return new Document(text, published, other, outlet, kind, restored);
   }
+
+  /**
+   * The same with double quotation marks where the text has single ones for its quotations; all
+   * places stay.
+   */
+  public Document inDoubleMarks() {
+    String marked = SingleMarks.doubled(text);
+    return marked.equals(text)
+        ? this
+        : new Document(marked, published, headline, outlet, kind, restored);
+  }
 }

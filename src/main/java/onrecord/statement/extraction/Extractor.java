@@ -9,7 +9,8 @@ public final class Extractor {
   /** Raised whenever a rule changes what is found. */
   public static final String RULE_VERSION = "a28";
 
-  public Found extract(Document document) {
+  public Found extract(Document read) {
+    Document document = read.inDoubleMarks();
     String text = document.text();
     List<Span> paragraphs = Layout.paragraphs(text);
     List<Junk> junk = junk(document, paragraphs);
