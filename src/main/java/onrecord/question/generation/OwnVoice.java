@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import onrecord.statement.extraction.GivenFigure;
 
 /** Whether words tell what is so, or only what others say of it or what the writer makes of it. */
 final class OwnVoice {
@@ -13,11 +14,7 @@ final class OwnVoice {
 
   private static final Pattern LEANINGS = Lexicon.anyWord("voice.leanings");
 
-  /** "A panel put the rise at 30 percent": the number is the panel's. */
-  private static final Pattern ESTIMATES =
-      Pattern.compile(
-          "(?i)\\bputs? (?:the|its|their) (?:(?:\\p{L}+ ){1,4}at\\b|(?:[\\p{L}’'-]+ ){5,12}at (?:\\p{L}+ ){0,2}[$€£]?\\d)"
-              + "|\\bestimate[sd]? that\\b");
+  private static final Pattern ESTIMATES = Pattern.compile("(?i)\\bestimate[sd]? that\\b");
 
   /**
    * "Prosecutors charged Roe with taking 400 crowns": whether she took them is not told. Prices and
@@ -73,6 +70,7 @@ final class OwnVoice {
   static boolean reports(String words) {
     return REPORTS.matcher(words).find()
         || ESTIMATES.matcher(words).find()
+        || GivenFigure.is(words)
         || SENT.matcher(words).find();
   }
 }

@@ -64,9 +64,9 @@ final class PassedOn {
 
   /** Why a sentence with somebody else's figure is no fact, or null. */
   static String figure(String words) {
-    return PUT_AT.matcher(words).find()
-        ? Fact.PASSED_ON
-        : SEEN_AT.matcher(words).find() ? Fact.NOT_CERTAIN : null;
+    boolean given = PUT_AT.matcher(words).find() || GivenFigure.is(words);
+    boolean seen = SEEN_AT.matcher(words).find() || GivenFigure.isOfNobody(words);
+    return given ? Fact.PASSED_ON : seen ? Fact.NOT_CERTAIN : null;
   }
 
   boolean is(Sentence sentence) {

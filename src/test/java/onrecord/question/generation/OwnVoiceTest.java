@@ -37,7 +37,16 @@ class OwnVoiceTest {
         "A panel put the rise in fares at 30 percent",
         "Opponents put the cost of the toll on the bridge at about 40 crowns",
         "The council released an angry statement on Monday",
-        "Two captains weighed in"
+        "Two captains weighed in",
+        "The bank’s annual report, published in March, put losses on the toll at 23 per cent",
+        "The surveyors Mott & Pell valued the hall at between 1.2 and 1.5 million crowns",
+        "The ministry prices a second lane at 40 million crowns",
+        "The port’s engineers put the wear of the old deck at three million crowns",
+        "The ministry counts 2,300 lorries a day on the bridge",
+        "A study of 2,000 drivers found a third of them in favour",
+        "Census data put the town at 41,000 people",
+        "An audit of the ferries listed 14 pumps out of use",
+        "A poll of drivers in May gave the mayor 41 per cent"
       })
   void wordsOfOthersAreReported(String words) {
     assertTrue(OwnVoice.reports(words));
@@ -69,6 +78,12 @@ class OwnVoiceTest {
         "The council perhaps met",
         "An unsaid word",
         "The mayor put the plan to the council",
+        "The league put the new stop at 12 Mill Street",
+        "The council put the first meeting at 9 a.m.",
+        "Workers put the plant at a standstill for 3 days",
+        "The council published the report in May and named a new director",
+        "The mayor valued the calm of the harbour at night",
+        "The survey team reached the wreck at 9 o’clock",
         "The town put the lamps of the old ferry on the bridge at Norvik"
       })
   void wordsOfTheWriterAreNotReported(String words) {
