@@ -46,6 +46,7 @@ final class ClaimOrFact implements QuestionKind {
         && claim.isStatement()
         && !LEANS.matcher(claim.words()).matches()
         && !ADDRESSED.matcher(claim.words()).find()
+        && !Maxim.is(claim, story)
         && Lead.isPossible(claim, story)
         && (claim.modal() != null
             || !AHEAD.matcher(claim.wording().plain()).find()

@@ -83,7 +83,7 @@ final class Misattribution implements QuestionKind {
         && !isShifted(claim, story)
         && !NO_CLAIM.matcher(claim.wording().plain()).find()
         && claim.tellsWhich(story)
-        && claim.modal() == null
+        && !(claim.modal() != null || Maxim.is(claim, story))
         && new OutletsView(claim, story).isOpen();
   }
 
