@@ -74,7 +74,11 @@ final class Passages {
     if (story.wanted != Story.Wanted.UNASKED) {
       // What leans, is about little or says little. Of such readers sent back two in five.
       again(
-          copy(open, (kind, matter) -> Worth.saysSomething(matter, story)),
+          copy(
+              open,
+              (kind, matter) ->
+                  Worth.saysSomething(matter, story)
+                      || Worth.isBesideTheMatter(kind, matter, story)),
           Integer.MAX_VALUE,
           Integer.MAX_VALUE);
     }

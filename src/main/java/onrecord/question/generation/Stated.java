@@ -3,7 +3,9 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import onrecord.question.flaw.Akin;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Fact;
@@ -40,6 +42,25 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
   /** Whether it matters enough to ask, or to sum up, that it is the outlet's own. */
   boolean isWorthTelling() {
     return weight >= WORTH_TELLING;
+  }
+
+  /**
+   * Whether whom the options name speaks in the passage about the same thing: of anybody else
+   * nobody thinks that it might be their claim. A place or a person tells no thing.
+   */
+  boolean isSpokenOf(Story story) {
+    var telling = Words.content(words);
+    passage.names().stream()
+        .filter(name -> name.kind() == Name.Kind.PLACE || name.kind() == Name.Kind.PERSON)
+        .forEach(name -> telling.removeAll(Words.content(name.name())));
+    return passage.reports(story).stream()
+        .filter(one -> about.name().equals(one.speaker()))
+        .anyMatch(
+            one -> Words.content(one.words(story.text())).stream().anyMatch(telling::contains));
+  }
+
+  private static boolean tells(String word, Set<String> telling) {
+    return telling.contains(word) || telling.stream().anyMatch(other -> Akin.are(word, other));
   }
 
   /**

@@ -110,7 +110,19 @@ final class Worth {
     return tells(kind, matter, story)
         && isSurrounded(kind, matter)
         && isLongEnough(matter)
-        && isFluent(matter);
+        && isFluent(matter)
+        && !isBesideTheMatter(kind, matter, story);
+  }
+
+  /**
+   * Whether the wrong options would name somebody who speaks of something else in the passage.
+   * Readers called such options implausible.
+   */
+  static boolean isBesideTheMatter(Kind kind, Matter matter, Story story) {
+    return matter instanceof Stated stated
+        && stated.said() != null
+        && kind != Kind.QUOTE_OR_PARAPHRASE
+        && !stated.isSpokenOf(story);
   }
 
   /**
