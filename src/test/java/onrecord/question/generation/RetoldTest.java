@@ -154,10 +154,6 @@ class RetoldTest {
                     + " June.”")
             .get(0);
     assertTrue(draft.stem().contains("said that the fares in Vessmark will rise"), draft.stem());
-    Draft inside =
-        retold("Senator Ann Ruud said the fares of the ferry Still Water in Vessmark will rise.")
-            .get(0);
-    assertTrue(inside.stem().contains("the ferry Still Water in"), inside.stem());
   }
 
   @Test
@@ -166,8 +162,6 @@ class RetoldTest {
     assertFalse(retold(String.format(said, "")).isEmpty());
     assertEquals(List.of(), retold(String.format(said, ", and it will be noticed")));
     assertEquals(List.of(), retold(String.format(said, ", and the boats will be empty")));
-    String list = " for the pier, the hall, and the school";
-    assertFalse(retold(String.format(said, list)).isEmpty());
   }
 
   @Test
