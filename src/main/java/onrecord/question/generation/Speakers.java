@@ -166,11 +166,27 @@ final class Speakers {
         .anyMatch(one -> !said.speaker().name().equals(one.speaker()));
   }
 
-  /** Whether it tells words of others too, be we sure of those or not: "Roe tweeted he …". */
+  /**
+   * Whether it tells words of others too, be we sure of those or not, and be they named or not:
+   * "Roe tweeted he …", "An official, who asked not to be named, said".
+   */
   static boolean areOthers(Said said, Passage passage, Story story) {
     return passage.reports(story).stream()
-        .filter(one -> one.speaker() != null && one.source().stream().anyMatch(passage::holds))
-        .anyMatch(one -> !said.speaker().name().equals(one.speaker()));
+        .filter(one -> one.source().stream().anyMatch(passage::holds))
+        .anyMatch(
+            one ->
+                one.speaker() == null
+                    ? isNameless(one, said, story)
+                    : !said.speaker().name().equals(one.speaker()));
+  }
+
+  /** A "he" may be the speaker; "an official" is somebody else. */
+  private static boolean isNameless(Attribution one, Said said, Story story) {
+    return one.source().stream()
+        .noneMatch(
+            at ->
+                Pronouns.in(at, story) != null
+                    || story.people.mentions(at.in(story.text()), said.speaker()));
   }
 
   /** Who might be taken for the speaker, and does not speak through this one. */

@@ -40,6 +40,16 @@ class LeadTest {
     assertEquals("", first("The pier is new.", "Mayor Donald " + SAID));
   }
 
+  @Test
+  void whoSpeaksBesideSomebodyWithoutANameIsToldByTheSurname() {
+    String came = "Mayor Donald Fosse came to Vessmark.";
+    String official =
+        " A harbour official, who asked not to be named, said the boats of Norvik pay no rent.";
+    String again = " He said the boats of Norvik pay no rent.";
+    assertEquals("“Fosse” is Mayor Donald Fosse. ", first(came, SAID + official));
+    assertEquals("The speaker in the passage is Mayor Donald Fosse. ", first(came, SAID + again));
+  }
+
   /** What is told of the longest passage with the first words of Fosse. */
   private static String first(String... paragraphs) {
     Story story = Asked.story(paragraphs);
