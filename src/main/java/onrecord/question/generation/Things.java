@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import onrecord.statement.extraction.Says;
 
 /** Things in some words that an "it" or a "they" after them may go back to. */
 final class Things {
@@ -23,6 +24,16 @@ final class Things {
               + Lexicon.anyOf("several")
               + "))\\b| and ");
 
+  /** "the sociology lecturer" is no thing; "the mayor’s plan" is one. */
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "(?i)\\b(?:the|an?|this|that|every|our|my|your|each|another|one) "
+              + "(?:(?!(?:of|by|for|in|at|on|to|from|with|and|or|who|that|is|was|has|had|will|would|"
+              + Says.PLAIN
+              + ")\\b)[\\p{L}-]+ ){0,2}?(?:"
+              + Lexicon.anyOf("office", "calling", "somebody", "one.person")
+              + ")\\b(?<!\\bgeneral)(?!['’]s)");
+
   private Things() {}
 
   /** Whether a pronoun may stand for things at all. */
@@ -32,6 +43,8 @@ final class Things {
 
   /** Whether words name a thing for "it", or several for "they". */
   static boolean areIn(String words, String pronoun) {
-    return (pronoun.startsWith("it") ? ONE : SEVERAL).matcher(words).find();
+    return pronoun.startsWith("it")
+        ? ONE.matcher(SOMEBODY.matcher(words).replaceAll(" ")).find()
+        : SEVERAL.matcher(words).find();
   }
 }

@@ -88,8 +88,6 @@ final class Unexplained {
               + NUMBER
               + "(?=[.;:!?])");
 
-  private static final Pattern THERE = Pattern.compile("\\b(?<!out |over )there(?=[,.;:!?”\"]|'')");
-
   /** Bodies that are places too. */
   private static final Pattern HOUSE =
       Pattern.compile(
@@ -145,7 +143,8 @@ final class Unexplained {
         || lacks(OF_WHAT, text, 1, null)
         || lacks(OF_WHOM, text, told ? 0 : 1, Name.Kind.PERSON)
         || lacks(TWO, text, 2, null)
-        || lacks(THERE, text, 1, Name.Kind.PLACE)
+        || lacks(Elsewhere.THERE, text, 1, Name.Kind.PLACE) && !Elsewhere.isSomewhere(text)
+        || Elsewhere.isIn(text)
         || POINTS.matcher(text).find()
         || ASKED.matcher(text).find()
         || Resumed.isIn(text, story.contextLine.about())

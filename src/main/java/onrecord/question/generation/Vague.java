@@ -64,7 +64,7 @@ final class Vague {
           "(?i)(?:"
               + NumberWords.any(1, 10)
               + "|\\d{1,3}|some|many|most|several|both"
-              + "|others|few|none|all) (?:is|are|was|were|has|have|had|will|would|of (?:them|these|those|us))\\b.*");
+              + "|others|few|none|all|neither|each) (?:is|are|was|were|has|have|had|will|would|of (?:them|these|those|us))\\b.*");
 
   /** How sure or glad somebody is of it is half of what is said. */
   private static final Pattern MOOD =
@@ -113,6 +113,7 @@ final class Vague {
             || COUNTED.matcher(words).matches()
             || THING.matcher(words).find()
             || EVENTFUL.matcher(words).find()
+            || Elsewhere.followsIn(words)
             || saysTheSame(words));
   }
 

@@ -43,6 +43,15 @@ class LeaningTest {
   }
 
   @Test
+  void itIsNotWhoeverSpeaksByCalling() {
+    String warned = " warned that it would cost Vessmark 12 of its harbour ferries.";
+    String engineer = "Karl Ruud, the bridge engineer,";
+    assertFalse(stands(engineer, engineer + warned));
+    String bridge = engineer + " praised the harbour bridge but";
+    assertTrue(stands(bridge, bridge + warned));
+  }
+
+  @Test
   void wordsAfterTheNounSayWhichOnesAreMeant() {
     assertTrue(
         stands(

@@ -15,7 +15,9 @@ class ThingsTest {
     "People on the pier told, their, true",
     "Norvik has a bridge and, its, true",
     "Norvik, its, false",
-    "The mayor and the clerk said, them, true"
+    "The mayor and the clerk said, them, true",
+    "The harbour pilot said, it, false",
+    "The pilot’s plan was so old that, it, true"
   })
   void itGoesBackToOneAndTheyToSeveral(String before, String pronoun, boolean named) {
     assertEquals(named, Things.areIn(before, pronoun));

@@ -107,6 +107,32 @@ class UnexplainedTest {
   }
 
   @Test
+  void thereInsideASentenceNeedsAPlaceToo() {
+    assertFalse(explained("Donald Brandt said trade there had fallen by half."));
+    assertTrue(explained("In Norvik, Donald Brandt said trade there had fallen by half."));
+    assertTrue(explained("The pier of Ostholm lies in the north, and few boats go there early."));
+    assertFalse(explained("In May, Donald Brandt said trade there had fallen by half."));
+    assertTrue(explained("Donald Brandt said there had been a storm."));
+    assertTrue(explained("Donald Brandt said that since the storm there is less trade."));
+  }
+
+  @Test
+  void whatRemainsIsLeftOfACount() {
+    assertFalse(explained("Donald Brandt came. The remaining seven are run by a company."));
+    assertFalse(explained("Donald Brandt came. The rest were late."));
+    assertTrue(explained("Donald Brandt sold two of nine boats. The remaining seven are old."));
+    assertTrue(explained("Donald Brandt came. The remaining seven boats are run by a company."));
+  }
+
+  @Test
+  void oneIsOneOfSomething() {
+    assertFalse(explained("Donald Brandt said the council would lodge one before May."));
+    assertTrue(
+        explained("Norvik wrote a complaint. Donald Brandt said he would lodge one before May."));
+    assertTrue(explained("Donald Brandt said the council would name one of the pilots."));
+  }
+
+  @Test
   void thatIncreaseIsToldBefore() {
     assertFalse(explained("Donald Brandt paid for that increase in lamps."));
     assertTrue(explained("Donald Brandt paid for an increase in lamps."));

@@ -71,6 +71,20 @@ class VagueTest {
   }
 
   @Test
+  void neitherOfWhatStandsBefore() {
+    String words = "neither had found a leak in the hull of the harbour ferry";
+    assertTrue(
+        vague(words, "Mayor Jo Brandt said that two pilots had come and that " + words + "."));
+    assertFalse(said("neither pilot had found a leak in the hull of the harbour ferry"));
+  }
+
+  @Test
+  void whatFollowsNeedsItsReasonAmongTheWords() {
+    assertTrue(said("the council was therefore unlikely to vote on the harbour bridge again"));
+    assertFalse(said("the hull leaks and the ferry will therefore stay in the harbour"));
+  }
+
+  @Test
   void thingOfWhichTheReaderKnowsNothingTellsNothing() {
     assertTrue(said("the council of the harbour town will repeal the thing"));
     assertTrue(said("the council of the harbour town will close the old ones"));
