@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Says;
 
 /** What an article tells of somebody right after the name: ", the mayor of Lund,". */
@@ -69,11 +70,23 @@ final class Apposition {
    */
   private static final Pattern WHO =
       Pattern.compile(
-          "^, (?:\\d\\d, )?(?:the (?:(?!(?:of|for|to|at|in|by|on)\\b)[\\p{Ll}-]+ ){1,4}?)?(who (?:lives|lived|works|worked|runs|teaches|taught|studies|studied|owns|leads"
+          "^, (?:\\d\\d, )?(?:the (?:(?!(?:of|for|to|at|in|by|on)\\b)[\\p{Ll}-]+ ){1,4}?)?(who (?:won|lives|lived|works|worked|runs|teaches|taught|studies|studied|owns|leads"
               + "|led|covered|covers|serves|served|founded|represents|oversees|oversaw|advises|advised|managed|manages|prosecuted"
               + "|ran|chairs|chaired|coached|hosts|hosted|directs|heads|headed|grew up|is running"
               + "|has (?:worked|covered|served|led|taught|studied))"
               + " [^,.;:—()\"“”]{6,80}?)(?:,|\\. |\\.\\n| when | and (?:who|is|was) )");
+
+  /** ", one of the best-known referees in Norvik,": of how many is no matter. */
+  private static final Pattern ONE_OF =
+      Pattern.compile(
+          "^, (?:\\d\\d, )?(one of (?:the|\\p{Lu}[\\p{L}-]+['’]s) (?:[\\p{L}’'-]+ ){1,4}?"
+              + CALLING
+              + "s(?: (?:in|of|on) (?:the )?\\p{Lu}[\\p{L}-]+)?)(?=,|\\. |\\.\\n)");
+
+  /** It tells what somebody is, and neither where nor of what. */
+  private static final Pattern RANK = Pattern.compile("Professor|Prof\\.|Captain|Capt\\.");
+
+  private static final Pattern NAMES_A_BODY = Pattern.compile(".*\\p{Lu}.*");
 
   /** "Mrs. Roe's chief of staff". */
   private static final Pattern OWNED =
@@ -111,7 +124,7 @@ final class Apposition {
     if (office.find() && !Roles.leans(office.group(1))) {
       return office.group(1);
     }
-    for (Pattern told : full ? List.of(OWNED, WHO) : List.<Pattern>of()) {
+    for (Pattern told : full ? List.of(OWNED, WHO, ONE_OF) : List.<Pattern>of()) {
       Matcher once = told.matcher(rest);
       if (once.lookingAt()) {
         return once.group(1);
@@ -126,6 +139,19 @@ final class Apposition {
     Matcher beside = BESIDE_QUOTATION.matcher(rest);
     boolean told = full && beside.lookingAt() && isRole(beside.group(1));
     return told ? Placing.indefinite(beside.group(1)) + beside.group(1) : null;
+  }
+
+  /**
+   * Instead of a rank what tells where: of Professor Roe, "a surgeon at the University of Lund".
+   */
+  static String beyondRank(String title, Name name, String text) {
+    return title == null || !RANK.matcher(title).matches()
+        ? title
+        : name.inFull(text)
+            .map(at -> of(Beside.after(at, text), true))
+            .filter(role -> role != null && NAMES_A_BODY.matcher(role).matches())
+            .findFirst()
+            .orElse(title);
   }
 
   private static boolean isRole(String role) {

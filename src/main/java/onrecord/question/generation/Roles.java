@@ -181,6 +181,7 @@ final class Roles {
     if (owned != null && (title == null || owned.endsWith(" " + title))) {
       title = owned;
     }
+    title = whole ? Apposition.beyondRank(title, name, text) : title;
     return new Name(
         name.name(),
         name.kind(),

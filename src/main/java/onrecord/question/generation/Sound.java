@@ -24,7 +24,7 @@ final class Sound {
 
   private static final Pattern BESIDE =
       Pattern.compile(
-          "(?:an?|the) [^,;:()\"“”]{4,100}(?<! (?:who|that|which)\\b.{0,100})|who \\p{Ll}+ [^,;:()\"“”]{6,80}|of .*");
+          "(?:an?|the) [^,;:()\"“”]{4,100}(?<! (?:who|that|which)\\b.{0,100})|who \\p{Ll}+ [^,;:()\"“”]{6,80}|one of [^,;:()\"“”]{6,80}|of .*");
 
   /**
    * "the campaign chairman", "the Republican chair", "the channel's director": of which one, only

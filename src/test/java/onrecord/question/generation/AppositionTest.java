@@ -24,6 +24,18 @@ class AppositionTest {
   }
 
   @Test
+  void oneOfManyAndWhatSomebodyWonTell() {
+    assertEquals(
+        "one of the best-known ferry pilots in Norvik",
+        after(", one of the best-known ferry pilots in Norvik, was charged."));
+    assertEquals(
+        "one of Norvik’s oldest breeders", after(", 58, one of Norvik’s oldest breeders, left."));
+    assertNull(after(", one of the three who left, was charged."));
+    assertEquals(
+        "who won the Sound Regatta of 2024", after(", who won the Sound Regatta of 2024, left."));
+  }
+
+  @Test
   void dashesSetApartAsCommasDo() {
     assertEquals(
         "the first-term mayor of Lund", after(" - the first-term mayor of Lund who left."));

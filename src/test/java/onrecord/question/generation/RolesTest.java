@@ -35,6 +35,27 @@ class RolesTest {
   }
 
   @Test
+  void professorIsToldByTheUniversity() {
+    String text = "Professor Ada Roe, a liver specialist at the University of Norvik, left. ";
+    assertEquals(
+        "a liver specialist at the University of Norvik",
+        role(text + "Professor Roe rows.", "Ada Roe", "Professor"));
+    assertEquals("Professor", role("Professor Ada Roe, a rower, left.", "Ada Roe", "Professor"));
+    assertEquals(
+        "who directs Norvik’s institute of ferries",
+        role(
+            "“No,” said Professor Ada Roe, who directs Norvik’s institute of ferries.\n",
+            "Ada Roe",
+            "Professor"));
+    assertEquals(
+        "a cattle breeder",
+        role(
+            "The members beat the incumbent, Ada Roe, by two votes. Roe, a cattle breeder who rows, left.",
+            "Ada Roe",
+            null));
+  }
+
+  @Test
   void titleOfSeveralIsEachOnes() {
     assertEquals("Sen.", role("Sens. Ada Roe and Bo Lund met on the quay.", "Bo Lund", null));
     String two = "Prime Ministers Ada Roe of Norvik and Bo Lund met on the quay.";
