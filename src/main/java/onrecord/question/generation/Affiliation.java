@@ -20,15 +20,17 @@ final class Affiliation {
       "(?:" + Lexicon.anyOf("office") + "|" + Lexicon.anyOf("calling") + ")";
 
   /** "chief executive", "head of safety". */
-  private static final String ROLE =
-      "((?:\\p{Ll}[\\p{Ll}-]+ ){0,3}?"
+  static final String ROLE =
+      "(?<role>(?:\\p{Ll}[\\p{Ll}-]+ ){0,3}?"
           + OFFICE
           + "(?: (?:of|for) \\p{Ll}[\\p{Ll}-]+(?: \\p{Ll}[\\p{Ll}-]+){0,3})?)";
 
-  private static final String TITLE = " (?:(?:Dr|Prof|Mr|Mrs|Ms)\\.? |Professor |Sir |Dame )?$";
+  static final String TITLE = " (?:(?:Dr|Prof|Mr|Mrs|Ms)\\.? |Professor |Sir |Dame )?$";
 
-  /** Behind "the": the "union's", the "county council's". */
-  private static final String BODYS = " ((?:\\p{Ll}+ )?\\p{Ll}{4,})['’]s ";
+  /** Behind "the": the "union", the "county council", the "League". */
+  static final String BODY = "(?<body>(?:\\p{Ll}+ )?\\p{L}\\p{Ll}{3,})";
+
+  private static final String BODYS = " " + BODY + "['’]s ";
 
   /** At the head of a sentence, so that it goes back to the one before. */
   private static final Pattern ITS =
@@ -43,9 +45,9 @@ final class Affiliation {
   /** "council leader Jo Roe": of the one council. */
   private static final Pattern BODY_FIRST =
       Pattern.compile(
-          "(?:^|[.,:\"”] |\\b(?:[Tt]he|said|told|by|and|but|But|from|to|with) )(?i:(union|council|league|board"
+          "(?:^|[.,:\"”] |\\b(?:[Tt]he|said|told|by|and|but|But|from|to|with) )(?<body>(?i:union|council|league|board"
               + "|federation|association|college|university|authority|commission|chamber))"
-              + " ((?:chief )?(?:leader|president|chair|chairman|chairwoman|executive|director|secretary"
+              + " (?<role>(?:chief )?(?:leader|president|chair|chairman|chairwoman|executive|director|secretary"
               + "|spokesman|spokeswoman|spokesperson|manager|treasurer)),?"
               + TITLE);
 
@@ -128,13 +130,20 @@ final class Affiliation {
     Matcher its = ITS.matcher(before);
     if (its.find()) {
       return with(
-          its.group(1), subject(at.start() - before.length() + its.start(1) - "Its ".length()));
+          its.group("role"),
+          subject(at.start() - before.length() + its.start("role") - "Its ".length()));
     }
     String behind = text.substring(at.end(), Math.min(text.length(), at.end() + NEAR));
-    return Stream.of(BEFORE.matcher(before), BODY_FIRST.matcher(before), BEHIND.matcher(behind))
+    return Stream.of(
+            BEFORE.matcher(before),
+            PostAt.OF_THE.matcher(before),
+            BODY_FIRST.matcher(before),
+            BEHIND.matcher(behind),
+            PostAt.AT_THE.matcher(behind),
+            PostAt.WHO.matcher(behind))
         .filter(Matcher::find)
         .findFirst()
-        .map(found -> with(found.group(2), only(found.group(1), at.start())))
+        .map(found -> with(found.group("role"), only(found.group("body"), at.start())))
         .orElse(null);
   }
 
@@ -188,10 +197,14 @@ final class Affiliation {
     if (body == null) {
       return null;
     }
+    String name = (hasArticle(body) ? "the " : "") + body.name();
+    if (role.startsWith("who ")) {
+      return role + " " + name;
+    }
     boolean voice = VOICE.matcher(role).matches();
     boolean leads = HEADS.matcher(role).matches() || AREA.matcher(head(body)).matches();
     String joint = voice ? " for " : leads ? " of " : " at ";
-    return role + joint + (hasArticle(body) ? "the " : "") + body.name();
+    return role + joint + name;
   }
 
   /** What stands in the article of a role that was given with its body: "director". */
@@ -233,7 +246,9 @@ final class Affiliation {
   }
 
   private boolean namesAnother(String sentence, Name body) {
-    String rest = sentence.replaceFirst(Pattern.quote(body.name()), "");
+    // "the League, an independent group," is one body.
+    String rest =
+        sentence.replaceFirst(Pattern.quote(body.name()) + "(?:, (?:an?|which) [^,.;:]*,)?", "");
     String head = head(body);
     return A_BODY
             .matcher(rest)

@@ -181,6 +181,7 @@ final class Sound {
   private static boolean tellsNobody(String role, Story story) {
     return LEANS.matcher(role).matches()
         || OF_WHICH.matcher(role).matches()
+        || UnknownBody.isTold(role, story)
         || DOES.matcher(role).matches()
         || NOBODY.matcher(role).matches()
         || BARE.matcher(role).results().anyMatch(word -> isBare(word.group(1), story));

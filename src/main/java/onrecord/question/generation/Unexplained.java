@@ -47,11 +47,6 @@ final class Unexplained {
   private static final Pattern OF_WHOM =
       Pattern.compile("\\b(?:[Hh]is|[Hh]er) " + POSTS + ",? (?=\\p{Lu})");
 
-  /** "Jo Roe, the committee's director", "the committee's director, Jo Roe". */
-  private static final Pattern OF_THE_BODY =
-      Pattern.compile(
-          "\\b[Tt]he (?:[\\p{Ll}-]+ )?(" + Lexicon.anyOf("body.of.posts") + ")['’]s? " + POSTS);
-
   /** What a text goes on from, at its beginning. */
   private static final Pattern GOES_ON =
       Pattern.compile(
@@ -91,7 +86,7 @@ final class Unexplained {
   /** Bodies that are places too. */
   private static final Pattern HOUSE =
       Pattern.compile(
-          "\\b(?:Hospital|Infirmary|Clinic|School|College|University|Academy|Museum|Library|House|Theatre|Theater|Cathedral|Church|Airport|Zoo)\\b");
+          "\\b(?:Hospital|Institute|Laboratory|Infirmary|Clinic|School|College|University|Academy|Museum|Library|House|Theatre|Theater|Cathedral|Church|Airport|Zoo)\\b");
 
   private static final Pattern REMARK =
       Pattern.compile(
@@ -152,7 +147,7 @@ final class Unexplained {
         || COUNTED.matcher(text).find()
         || isUndated(at)
         || isUnsaid(text)
-        || isOfUnknownBody(text)
+        || new UnknownBody(names, story).isIn(text)
         || isVoiceOfNobody(text)
         || story.unplaced().isIn(text);
   }
@@ -221,16 +216,6 @@ final class Unexplained {
     return remark.find() && !Wording.MARK.matcher(text.substring(0, remark.start())).find();
   }
 
-  /** Whether somebody is told by a body of which nothing is known before. */
-  private boolean isOfUnknownBody(String text) {
-    return OF_THE_BODY
-        .matcher(text)
-        .results()
-        .anyMatch(
-            post ->
-                !isKnown(post.group(1), story.headline() + " " + text.substring(0, post.start())));
-  }
-
   private boolean isVoiceOfNobody(String text) {
     return VOICE
         .matcher(text)
@@ -240,13 +225,6 @@ final class Unexplained {
             before ->
                 names.stream().noneMatch(name -> story.people.mentions(before, name))
                     && !OWNER.matcher(before).find());
-  }
-
-  private boolean isKnown(String body, String before) {
-    return Words.contains(before, body)
-        || names.stream()
-            .filter(name -> !story.people.isPerson(name))
-            .anyMatch(name -> story.people.mentions(before, name));
   }
 
   private boolean isOffOffice(String text) {

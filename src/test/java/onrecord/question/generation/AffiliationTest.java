@@ -25,6 +25,11 @@ class AffiliationTest {
         "Ada Roe, the league's head of research, wanted more. | head of research at the Lund Tenants’ League",
         "The league’s general secretary, Ada Roe, wanted more. | general secretary of the Lund Tenants’ League",
         "League president Ada Roe wanted more. | president of the Lund Tenants’ League",
+        "The League’s leader, Ada Roe, wanted more. | leader of the Lund Tenants’ League",
+        "Ada Roe, head of approvals at the league, wanted more. | head of approvals at the Lund Tenants’ League",
+        "Ada Roe, an economist at the league, wanted more. | economist at the Lund Tenants’ League",
+        "The head of the league, Ada Roe, wanted more. | head of the Lund Tenants’ League",
+        "“No,” said Ada Roe, who has chaired the league since May. | who has chaired the Lund Tenants’ League",
         "Rents fell, said league chairwoman Ada Roe. | chairwoman of the Lund Tenants’ League",
       })
   void bodyIsNamed(String sentence, String role) {
@@ -52,6 +57,11 @@ class AffiliationTest {
     assertEquals(
         "director of the Lund Tenants’ League",
         role("The Lund Tenants’ League, which has campaigned for years, welcomed it.\n\n" + its));
+    assertEquals(
+        "head of mission at the Lund Tenants’ League",
+        role(
+            "The Lund Tenants’ League, an independent group of the city, welcomed it."
+                + " Its head of mission, Ada Roe, wanted more."));
     assertNull(role("Bo Lund wrote to the Lund Tenants’ League. " + its));
     assertNull(role("The Lund Tenants’ League wrote to the council. " + its));
     assertNull(role("The Lund Tenants’ League and Lund Ltd welcomed it. " + its));

@@ -160,6 +160,26 @@ class UnexplainedTest {
   }
 
   @Test
+  void whoHasAPostNeedsABody() {
+    String met = "The Boatmen's Union met. ";
+    for (String told :
+        new String[] {
+          "The League’s leader, Karl Moe, left early.",
+          "Karl Moe, head of approvals at the agency, left early.",
+          "The head of the chamber, Karl Moe, left early.",
+          "Karl Moe, who chairs the town’s chamber of commerce, left early.",
+          "Karl Moe, who has chaired the club since May, left early.",
+          "“The accounts are late,” said its chairman, Karl Moe.",
+        }) {
+      assertFalse(explained(told), told);
+      assertTrue(explained(met + told), told);
+    }
+    assertTrue(explained("Karl Moe, who chairs the club of Lund, left early."));
+    assertTrue(explained("Karl Moe, who chairs the housing committee, left early."));
+    assertTrue(explained("The old ferry was late, said its captain, Karl Moe."));
+  }
+
+  @Test
   void senatorIsNobodyWhoIsSomethingElse() {
     String aide = "Karl Moe, an aide from Norvik, spoke after the senator.";
     assertFalse(explained(aide));
