@@ -145,7 +145,7 @@ final class Register {
     boolean capital = Countries.capitalOf(form) != null;
     List<Entity> candidates = surnames.of(form);
     boolean byLastPart = !candidates.isEmpty();
-    if (!byLastPart) {
+    if (!byLastPart && !Located.names(tokens, mention)) {
       candidates = byFirst.getOrDefault(key(form), List.of());
     }
     if (candidates.isEmpty()
@@ -254,10 +254,7 @@ final class Register {
       entity.mentions.add(mention);
     }
     entity.forms.add(shown(mention));
-    entity.located |=
-        tokens.is(mention.last(), Lexicon.PLACE)
-            || tokens.word(mention.first() - 1, "near")
-            || tokens.word(mention.first() - 1, "in") && !trust(mention.first() - 2);
+    entity.located |= tokens.is(mention.last(), Lexicon.PLACE) || Located.behind(tokens, mention);
     boolean whole = mention.last() > mention.first() || entity.parts.length == 1;
     if (entity.kind == null && (whole || mention.kind() == Name.Kind.PERSON)
         || mention.kind() == Name.Kind.PERSON
@@ -269,16 +266,9 @@ final class Register {
     if (entity.gender == '?') {
       entity.gender = mention.gender();
     }
-    boolean better = entity.title == null && mention.title() != null;
-    if (better) {
+    if (entity.title == null) {
       entity.title = mention.title();
     }
-  }
-
-  /** "confidence in Orr" is not a place. */
-  private boolean trust(int i) {
-    return i >= 0
-        && tokens.low[i].matches("(dis)?trust|confidence|faith|interest(ed)?|belie(f|ves?|ved)");
   }
 
   /** The name as the article writes it, but for a person in capitals, as in a transcript. */

@@ -62,8 +62,9 @@ final class RoleFinder {
         && !tokens.capital(from - 1)) {
       return tokens.span(widen(from - 1), from - 1);
     }
-    Span after = after(last);
-    if (after == null) {
+    boolean next = isNexts(from, last);
+    Span after = next ? null : after(last);
+    if (after == null && !next) {
       after = callings.after(first, last);
     }
     if (after != null) {
@@ -165,6 +166,23 @@ final class RoleFinder {
   private boolean shouted(int i) {
     String word = tokens.at(i, i);
     return word.length() > 2 && word.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** "At the college in Norvik, the principal, Ann Moe, said": no place is the principal. */
+  private boolean isNexts(int from, int last) {
+    boolean somewhere = from > 0 && tokens.low[from - 1].matches("in|at|near|from");
+    if (!somewhere || !tokens.word(last + 1, ",") || !tokens.word(last + 2, "the")) {
+      return false;
+    }
+    int end = last + 3;
+    while (end - last < LONGEST_TITLE && tokens.letters(end) && sameParagraph(last, end)) {
+      end++;
+    }
+    return tokens.word(end, ",")
+        && tokens.is(end - 1, ROLE)
+        && tokens.capital(end + 1)
+        && tokens.capital(end + 2)
+        && sameParagraph(last, end + 2);
   }
 
   /** ", chair of the league," or ", who leads the opposition,". */

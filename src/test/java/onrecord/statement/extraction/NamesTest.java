@@ -54,6 +54,24 @@ class NamesTest {
   }
 
   @Test
+  void placeBesideWhichSomebodyStandsIsNobody() {
+    String text =
+        "Norvik Rowers won the cup. At Lund College in Norvik, the principal, Ada Roe, said that"
+            + " the bridge was old. Bo Orr, who coaches at Norvik Rowers, left.";
+    assertFalse(people(text).contains("Norvik Rowers"));
+    Name roe =
+        read(text).names().stream()
+            .filter(name -> name.name().equals("Ada Roe"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("principal", roe.title());
+    assertEquals(
+        List.of("Bo Orr"),
+        people(
+            "The council has confidence in Orr, the mayor of Vessmark. Bo Orr left the bridge."));
+  }
+
+  @Test
   void titleOfSeveralIsNoPartOfAName() {
     assertEquals(
         List.of("Jo Brandt", "Ann Ruud"),

@@ -1,0 +1,21 @@
+package onrecord.statement.extraction;
+
+/** Whether a name stands where a place does: "in Norvik", "near Norvik". */
+final class Located {
+  private static final String TRUST =
+      "(dis)?trust|confidence|faith|interest(ed)?|belie(f|ves?|ved)";
+
+  private Located() {}
+
+  /** "in Norvik" names the town and not the Norvik Rowers; "in Ada" may mean Ada Orr. */
+  static boolean names(Tokens tokens, Mention mention) {
+    return behind(tokens, mention) && !tokens.is(mention.first(), Lexicon.MALE | Lexicon.FEMALE);
+  }
+
+  /** "confidence in Orr" is not a place. */
+  static boolean behind(Tokens tokens, Mention mention) {
+    int i = mention.first() - 1;
+    boolean trust = i > 0 && tokens.low[i - 1].matches(TRUST);
+    return tokens.word(i, "near") || tokens.word(i, "in") && !trust;
+  }
+}
