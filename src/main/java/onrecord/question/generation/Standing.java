@@ -145,7 +145,7 @@ final class Standing {
       return Optional.empty();
     }
     List<Name> names = Passage.names(at, story);
-    return names.stream().allMatch(name -> isKnown(name, text))
+    return names.stream().allMatch(name -> isKnown(name, text)) && !Intimate.isIn(names, at, story)
         ? Optional.of(new Passage(at, text, names))
         : Optional.empty();
   }
@@ -291,10 +291,6 @@ final class Standing {
   }
 
   private static int count(char mark, String text) {
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      count += text.charAt(i) == mark ? 1 : 0;
-    }
-    return count;
+    return (int) text.chars().filter(one -> one == mark).count();
   }
 }

@@ -31,6 +31,31 @@ class StandingTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ada Fosse, who rows again after treatment for breast cancer, voted no. | false",
+        "Ada Fosse, who rows again after a winter in Norvik, voted no. | true",
+        "Ada Fosse, whose husband drowned in May, voted no. | false",
+        "Ada Fosse, whose husband rows in May, voted no. | true",
+        "Mayor Donald Brandt, diagnosed with Parkinson in 2019, voted no. | false",
+        "Mayor Donald Brandt said 12 patients had recovered from pneumonia. | true",
+        "Mayor Donald Brandt has opened a hospice in Vessmark. | true",
+      })
+  void illnessOfSomebodyIsNotShown(String sentences, boolean shown) {
+    assertEquals(shown, stands(sentences));
+  }
+
+  @Test
+  void illnessIsShownWhereTheHeadlineTellsOfIt() {
+    String ill = "Ada Fosse, who rows again after treatment for cancer, voted no.";
+    Story story = Asked.headed("Pilot rows again after cancer", LEAD, ill);
+    int start = story.text().indexOf(ill);
+    Span at = new Span(start, start + ill.length());
+    assertNotNull(story.standing().passage(at, null, Manner.ALONE));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "The toll stays.",
