@@ -8,8 +8,8 @@ import onrecord.statement.extraction.Attribution.SpeakerKind;
 
 /**
  * Whom the right option of "who said it" names is who says it: an edit may change one of the two
- * and forget the other. Where nobody is given as who says it, the outlet does. Bodies have too many
- * names to be told apart.
+ * and forget the other. Bodies have too many names to be told apart, and where nobody is given as
+ * who says it a file may just not tell.
  */
 final class KeyIsSpeaker implements Check {
   @Override
@@ -19,7 +19,8 @@ final class KeyIsSpeaker implements Check {
     if (reading == null
         || draft.kind() != Kind.WHO_SAID
         || key == null
-        || by != null && RightSpeaker.names(key.text(), by, reading)) {
+        || by == null
+        || RightSpeaker.names(key.text(), by, reading)) {
       return List.of();
     }
     return reading.found().attributions().stream()
@@ -35,7 +36,7 @@ final class KeyIsSpeaker implements Check {
     return "The right option is "
         + named
         + ", but “Who says it” has "
-        + (by == null ? "the outlet itself" : by)
+        + by
         + ". Edit one of the two, so that both are the same.";
   }
 }

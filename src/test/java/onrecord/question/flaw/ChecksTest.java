@@ -11,18 +11,16 @@ import onrecord.question.item.Kind;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
-  private static final Draft SOUND = Drafts.speaker(Drafts.sound(), "Per Quist");
-
   @Test
   void soundDraftIsReady() {
-    Draft checked = Checks.check(SOUND, Drafts.FERRY.reading());
+    Draft checked = Checks.check(Drafts.sound(), Drafts.FERRY.reading());
     assertEquals(List.of(), checked.flaws());
     assertTrue(checked.ready());
   }
 
   @Test
   void missingContextOnlyWarnsButNothingIsReadyWithoutIt() {
-    Draft checked = Checks.check(Drafts.context(SOUND, null), Drafts.FERRY.reading());
+    Draft checked = Checks.check(Drafts.context(Drafts.sound(), null), Drafts.FERRY.reading());
     assertEquals(Severity.WARN, checked.flaws().get(0).severity());
     assertFalse(checked.ready());
   }
