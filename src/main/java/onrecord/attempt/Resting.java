@@ -20,9 +20,12 @@ final class Resting {
   static final String UNTIL =
       """
       (select max(o.closes_at) from assignment o where o.mode = 'TEST' and o.closes_at > ?
-        and o.id is distinct from a.assignment_id and (o.opens_at <= ? and exists (select from membership m where m.classroom_id = o.classroom_id
+        and o.id is distinct from a.assignment_id
+        and (o.opens_at <= ?
+          and exists (select from membership m where m.classroom_id = o.classroom_id
             and m.user_id = a.learner_id and m.role = 'LEARNER')
           and exists (select from quiz_question z
+            join question q on q.id = z.question_id and q.state = 'APPROVED'
             join question_version v on v.question_id = z.question_id
             where z.quiz_id = o.quiz_id and v.id = any(a.asked))
           or exists (select from attempt t join question_version w on w.id = any(t.asked)

@@ -159,6 +159,21 @@ class RestingTest {
   }
 
   @Test
+  void aRetiredQuestionOfATestThatNobodyHasBegunIsNotAsked() {
+    String run = started();
+    test(questions.subList(2, 4));
+    answer(run, 1).then().statusCode(409);
+    fixtures.in(
+        () -> {
+          Question gone = Question.findById(questions.get(2).id);
+          gone.retire(noor, "Too old", clock.instant());
+          return gone;
+        });
+    assertEquals(1, browser.page(page).select("#start").size());
+    answer(run, 1).then().statusCode(303);
+  }
+
+  @Test
   void whoHasBegunTheTestAndLeftTheClassReadsNothingElsewhere() {
     var test = test(questions);
     fixtures.attempt(test, ada, false);
