@@ -211,6 +211,16 @@ class RestingTest {
     assertTrue(teacher.page(form + others.id).select("#same").isEmpty());
   }
 
+  @Test
+  void theTestIsToldAlsoOfAClassWithMuchPractice() {
+    for (int i = 0; i < 10; i++) {
+      fixtures.assignment(classroom, quiz, Mode.PRACTICE);
+    }
+    test(questions);
+    var teacher = new Browsing(fixtures.session(noor));
+    assertEquals(1, teacher.page(page).select("#rests li").size());
+  }
+
   private void assertTellsNothing(String run) {
     var result = browser.page(run);
     assertTrue(result.select("#missed, #right, #left, .evidence").isEmpty());
