@@ -45,7 +45,7 @@ class AttemptResource {
     var sitting = settled(id, now);
     var attempt = sitting.attempt();
     if (!attempt.isSubmitted()) {
-      return Templates.summary(attempt, sitting.given());
+      return Templates.summary(attempt, sitting.given(), sitting.refusal());
     }
     return Templates.result(Result.of(sitting, now), sitting.member(), null, done != null);
   }
@@ -93,10 +93,8 @@ class AttemptResource {
 
   /** Its page was opened before the test was: what it would tell is the test's answer. */
   private void refuseResting(Sitting sitting) {
-    var assignment = sitting.attempt().assignment;
     if (sitting.rests() != null && !sitting.attempt().isSubmitted()) {
-      throw new Refused(
-          "This answer was not saved. " + Resting.sentence(sitting.rests(), assignment, me.user()));
+      throw new Refused("This answer was not saved. " + sitting.refusal());
     }
   }
 

@@ -72,6 +72,11 @@ record Sitting(Attempt attempt, List<Given> given, boolean member, Instant rests
         rests);
   }
 
+  /** Why it cannot go on now, or null. */
+  String refusal() {
+    return rests == null ? null : Resting.sentence(rests, attempt.assignment, attempt.learner);
+  }
+
   /** Whether its learner may see keys, reasons and evidence of what was answered. */
   boolean showsAnswers(Instant now) {
     return rests == null && attempt.assignment.showsAnswers(now);

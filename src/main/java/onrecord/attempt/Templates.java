@@ -58,7 +58,10 @@ class Templates {
 
   static native TemplateInstance kept(Sheet sheet, boolean stays);
 
-  static native TemplateInstance summary(Attempt attempt, List<Given> given);
+  /**
+   * @param refusal why it cannot go on now, or null
+   */
+  static native TemplateInstance summary(Attempt attempt, List<Given> given, String refusal);
 
   /**
    * @param member whether the learner is still in the class

@@ -85,6 +85,9 @@ class RestingTest {
           .header("Location", endsWith(page));
     }
     assertEquals(RESTS, browser.page(page).select("main .notice").text());
+    var overview = browser.page(run);
+    assertEquals(RESTS, overview.select("main .notice").text());
+    assertTrue(overview.select("main a[href*=/questions/]").isEmpty());
     answer(run, 2)
         .then()
         .statusCode(409)
