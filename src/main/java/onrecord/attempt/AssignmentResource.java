@@ -68,16 +68,14 @@ class AssignmentResource {
     String refusal =
         runs.open() == null
             ? Starting.refusal(assignment, me.user(), runs.begun(), versions, now)
-            : rests(runs.open(), now);
+            : rests(assignment, runs.open(), now);
     return Templates.assignment(assignment, versions.size(), runs, refusal);
   }
 
   /** Why the run under way cannot go on now, or null. */
-  private String rests(Run open, Instant now) {
-    var sitting = sitting(open.id(), now);
-    return sitting.rests() == null
-        ? null
-        : Resting.sentence(sitting.rests(), sitting.attempt().assignment, me.user());
+  private String rests(Assignment assignment, Run open, Instant now) {
+    // a test under way does not rest
+    return assignment.isTest() ? null : sitting(open.id(), now).refusal();
   }
 
   private Sitting sitting(long run, Instant now) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import onrecord.Browsing;
 import onrecord.Fixtures;
+import onrecord.Statements;
 import onrecord.classroom.Assignment;
 import onrecord.classroom.Assignment.Mode;
 import onrecord.classroom.Classroom;
@@ -34,6 +35,7 @@ class RestingTest {
 
   @Inject Fixtures fixtures;
   @Inject TestClock clock;
+  @Inject Statements statements;
 
   User noor;
   User ada;
@@ -174,6 +176,20 @@ class RestingTest {
         });
     assertEquals(1, browser.page(page).select("#start").size());
     answer(run, 1).then().statusCode(303);
+  }
+
+  @Test
+  void theMomentIsAskedForInOneStatement() {
+    var test = test(questions.subList(3, 4));
+    String other = "/assignments/" + test.id;
+    assertEquals(1, cost(() -> browser.page(page)) - cost(() -> browser.page(other)));
+    assertEquals(1, cost(this::begin) - cost(() -> browser.post(other + "/attempts")));
+    // a run under way
+    assertEquals(1, cost(() -> browser.page(page)) - cost(() -> browser.page(other)));
+  }
+
+  private long cost(Runnable request) {
+    return statements.during(request);
   }
 
   @Test
