@@ -158,7 +158,7 @@ public class SpeakerChange extends Stored {
     }
     undoneAt = now;
     if (kind == Kind.SPLIT) {
-      return Decision.undoSplit(id);
+      return Decision.undoSplit(id, speaker);
     }
     other.takeApart();
     return List.of();

@@ -183,18 +183,31 @@ public class Decision extends Stored {
     }
   }
 
-  /** Takes back all that a split decided; what a person or a later split decided since stands. */
-  public static List<ArticleVersion> undoSplit(long split) {
+  /**
+   * Takes back all that a split decided; what a person or a later split decided since stands.
+   *
+   * @param from whose statements these were
+   * @return what is to be read again
+   */
+  public static List<ArticleVersion> undoSplit(long split, Speaker from) {
     List<Decision> all =
         list(
             "from Decision d join fetch d.version v join fetch v.article where d.changeId = ?1",
             split);
     for (Decision one : all) {
+      if (one.version.isTooLong()) {
+        // no reading will put them back
+        Statement.<Statement>list("decision", one).forEach(said -> said.speaker = from);
+      }
       Decision.<Decision>list("replacedBy", one)
           .forEach(before -> before.replacedBy = one.replacedBy);
       one.remove();
     }
-    return all.stream().map(one -> one.version).distinct().toList();
+    return all.stream()
+        .map(one -> one.version)
+        .distinct()
+        .filter(version -> !version.isTooLong())
+        .toList();
   }
 
   public boolean isUnnamed() {
