@@ -51,6 +51,9 @@ class OtherCodeTest extends ClassroomPages {
     assertEquals("cem", page.select("#username").val());
     assertEquals("Cem Aksoyla", page.select("#name").val());
     assertEquals("", page.select("#password").val());
+    assertEquals(
+        "What you typed is kept, but for the password: write it again.",
+        page.select("main form > .hint").text());
     String form = page.select("main form").attr("action");
     page = again(stranger.post(form, with("code", "KEST-0000")));
     assertEquals("KEST-0000", page.select("#code").val());
