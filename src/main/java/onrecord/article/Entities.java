@@ -49,7 +49,9 @@ public final class Entities {
             ? Integer.parseInt(entity.group(1))
             : Integer.parseInt(entity.group(2), 16);
     if (code >= 0x80 && code < 0xA0) {
-      return new String(new byte[] {(byte) code}, WINDOWS);
+      String character = new String(new byte[] {(byte) code}, WINDOWS);
+      // Windows left five of them free
+      return character.equals("\ufffd") ? entity.group() : character;
     }
     boolean isText = code >= ' ' && Character.isDefined(code) && (code < 0xD800 || code > 0xDFFF);
     return isText || code == '\n' || code == '\t' ? Character.toString(code) : entity.group();
