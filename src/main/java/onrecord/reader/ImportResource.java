@@ -44,11 +44,12 @@ class ImportResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Transactional
   public RestResponse<?> take(
-      @BeanParam Source source,
+      @BeanParam Source typed,
       @RestForm String text,
       @RestForm FileUpload file,
       @RestForm String once) {
     Instant now = clock.instant();
+    var source = typed.decoded();
     var pasted = Pasted.of(text, file);
     var problems = Problems.none();
     pasted.check(problems);

@@ -75,8 +75,9 @@ class ReaderResource {
   @Path("{id:\\d{1,18}}/source")
   @Transactional
   @EngineRun(written = {"headline", "outlet", "publishedOn", "author", "url", "storyLine"})
-  public RestResponse<?> correct(long id, @BeanParam Source form) {
+  public RestResponse<?> correct(long id, @BeanParam Source typed) {
     Article article = held(id);
+    var form = typed.decoded();
     var problems = Problems.none();
     form.check(problems, clock.instant().atZone(me.user().zoneId()).toLocalDate());
     problems.addIf(form.headline().isEmpty(), "headline", "Write the headline.");

@@ -44,9 +44,9 @@ public record Source(
   static final Source EMPTY = new Source("", "", "", "", "", Article.Kind.NEWS.name(), "");
 
   public Source {
-    headline = OneLine.of(decoded(headline));
-    outlet = OneLine.of(decoded(outlet));
-    author = OneLine.of(decoded(author));
+    headline = OneLine.of(headline);
+    outlet = OneLine.of(outlet);
+    author = OneLine.of(author);
     url = OneLine.of(url);
     publishedOn = OneLine.of(publishedOn);
     kind = OneLine.of(kind);
@@ -62,6 +62,18 @@ public record Source(
         article.publishedOn.toString(),
         article.kind.name(),
         article.storyIdea());
+  }
+
+  /** As typed on a form: these are copied from a page like the text. */
+  Source decoded() {
+    return new Source(
+        Entities.decoded(headline),
+        Entities.decoded(outlet),
+        Entities.decoded(author),
+        url,
+        publishedOn,
+        kind,
+        storyLine);
   }
 
   /** A date field would drop what it cannot read, and with it what was typed. */
@@ -146,11 +158,6 @@ public record Source(
     article.tellStory(orNull(storyLine));
     article.persist();
     return article;
-  }
-
-  /** These are copied from a page like the text. */
-  private static String decoded(String typed) {
-    return typed == null ? null : Entities.decoded(typed);
   }
 
   private static String orNull(String text) {

@@ -165,6 +165,14 @@ class CorrectionTest {
     assertTrue(page.selectFirst(".story-head").text().contains("the toll in Vessmark"));
   }
 
+  /** What shows how a character is written in HTML is decoded where it is typed, and not again. */
+  @Test
+  void aHeadlineOnHtmlIsOnTheFormAsItIs() {
+    String there = imported("headline", "What &amp;amp;quot; means");
+    assertEquals("What &amp;quot; means", noor.page(there).selectFirst("h1").text());
+    assertEquals("What &amp;quot; means", noor.page(there).select("#headline").val());
+  }
+
   @Test
   void theCapitalsOfAnOutletCanBeCorrected() {
     String there = imported("outlet", "the vessmark ledger");
