@@ -89,23 +89,13 @@ class JoinResource {
   @Transactional
   public RestResponse<?> join(
       @PathParam("code") String address, @BeanParam Newcomer typed, HttpServerRequest request) {
-    String code = typed.codeOr(address);
     var form = typed.withLink();
-    var classroom = door.toJoin(code, request).orElse(null);
-    if (classroom == null) {
-      return unknown(code, "nicknames", form, request);
-    }
-    var token = new Token(form.resume());
-    var again = User.resuming(token);
-    var problems = again.isPresent() ? Problems.none() : problems(classroom, form);
-    if (!problems.isEmpty()) {
-      return again(classroom, form, problems);
-    }
-    User learner = again.orElseGet(() -> nicknamed(classroom, form, token));
-    return RestResponse.ResponseBuilder.seeOther(welcome(classroom))
-        .cookie(signIn.open(learner, true, request))
-        .cookie(OnceCookie.of(token, "/join", request))
-        .build();
+    return atDoor(
+        typed.codeOr(address),
+        "nicknames",
+        form,
+        request,
+        classroom -> inByNickname(classroom, form, request));
   }
 
   @POST
@@ -121,18 +111,47 @@ class JoinResource {
     }
     // hashing takes a tenth of a second: not while holding a class or a database connection
     String hash = entry.problems().isEmpty() ? SignIn.hash(entry.password()) : null;
+    Joining joining = classroom -> inByAccount(classroom, form, entry, hash, request);
     return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              var classroom = door.toJoin(code, request).orElse(null);
-              if (classroom == null) {
-                return unknown(code, "accounts", form, request);
-              }
-              var problems = problems(classroom, entry);
-              return problems.isEmpty()
-                  ? in(classroom, enrolled(classroom, entry, hash, form.zone()), request)
-                  : again(classroom, form, problems);
-            });
+        .call(() -> atDoor(code, "accounts", form, request, joining));
+  }
+
+  /** What is done in the class once it is found and held. */
+  private interface Joining extends Function<Classroom, RestResponse<?>> {}
+
+  /** In the class that has this code, or the form again. */
+  private RestResponse<?> atDoor(
+      String code, String how, Newcomer form, HttpServerRequest request, Joining joining) {
+    var classroom = door.toJoin(code, request).orElse(null);
+    return classroom == null ? unknown(code, how, form, request) : joining.apply(classroom);
+  }
+
+  private RestResponse<?> inByNickname(
+      Classroom classroom, Newcomer form, HttpServerRequest request) {
+    var token = new Token(form.resume());
+    var again = User.resuming(token);
+    var problems = again.isPresent() ? Problems.none() : problems(classroom, form);
+    if (!problems.isEmpty()) {
+      return again(classroom, form, problems);
+    }
+    User learner = again.orElseGet(() -> nicknamed(classroom, form, token));
+    return RestResponse.ResponseBuilder.seeOther(welcome(classroom))
+        .cookie(signIn.open(learner, true, request))
+        .cookie(OnceCookie.of(token, "/join", request))
+        .build();
+  }
+
+  private RestResponse<?> inByAccount(
+      Classroom classroom, Newcomer form, Enrolment entry, String hash, HttpServerRequest request) {
+    var problems = problems(classroom, entry);
+    if (!problems.isEmpty()) {
+      return again(classroom, form, problems);
+    }
+    var user = enrolled(classroom, entry, hash, form.zone());
+    return RestResponse.ResponseBuilder.seeOther(welcome(classroom))
+        .cookie(signIn.open(user, true, request))
+        .cookie(KnownDevice.cookie(user, request))
+        .build();
   }
 
   @GET
@@ -216,13 +235,6 @@ class JoinResource {
     var user = entry.enrol(hash, Zones.known(zone).orElse(classroom.zone), clock.instant());
     classroom.admit(user, clock.instant());
     return user;
-  }
-
-  private RestResponse<?> in(Classroom classroom, User user, HttpServerRequest request) {
-    return RestResponse.ResponseBuilder.seeOther(welcome(classroom))
-        .cookie(signIn.open(user, true, request))
-        .cookie(KnownDevice.cookie(user, request))
-        .build();
   }
 
   private TemplateInstance render(Classroom classroom, Newcomer form, Problems problems) {
