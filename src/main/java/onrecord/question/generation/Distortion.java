@@ -57,6 +57,9 @@ record Distortion(String words, Sort sort, String told) {
               + "|from|currently?|between|only|above|below|beyond|exceed\\p{L}*) (?:than )?[$€£]?"
               + "|.*\\d.*");
 
+  /** "will rise to 24 from 21": with another number it would fall. */
+  private static final Pattern COMPARED = Pattern.compile("\\bfrom\\b.{0,20}\\d");
+
   /** One table more is not worth knowing. */
   private static final Pattern SMALL_OR_YEAR =
       Pattern.compile("two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:19|20)\\d\\d");
@@ -112,6 +115,7 @@ record Distortion(String words, Sort sort, String told) {
     return Numbers.in(words, story).stream()
         .filter(number -> !SMALL_OR_YEAR.matcher(number.was()).matches())
         .filter(number -> !BOUND.matcher(words.substring(0, number.start())).matches())
+        .filter(number -> !COMPARED.matcher(words.substring(number.start())).find())
         .map(number -> number.edit(Math.floorMod(words.hashCode(), number.others().size())))
         .filter(edit -> !Words.contains(passage.text(), edit.put()))
         .findFirst()

@@ -44,7 +44,11 @@ final class Elsewhere {
   /** "The remaining seven are run by a firm": of how many what, stands before. */
   private static final Pattern REST =
       Pattern.compile(
-          "\\b[Tt]he (?:(?:remaining|other) " + NUMBER + "|rest)(?=[,.;]| " + VERB + "\\b)");
+          "\\b[Tt]he (?:(?:remaining|other|first|last|next) "
+              + NUMBER
+              + "|rest)(?=[,.;]| "
+              + VERB
+              + "\\b)");
 
   private static final Pattern COUNT =
       Pattern.compile("(?i)\\b(?:" + NUMBER + "|half|most|some|many|several|both)\\b");
@@ -67,6 +71,12 @@ final class Elsewhere {
       Pattern.compile(
           "(?i)(?<!\\b(?:and|but|or) )(?<![,;:] )\\b(?:therefore|consequently|accordingly)\\b");
 
+  /** "Similar orders had been given": similar to which, stands before. */
+  private static final Pattern SIMILAR =
+      Pattern.compile("(?i)\\bsimilar (?!to\\b)[\\p{L}-]+(?! (?:to|as)\\b)");
+
+  private static final Pattern SENTENCE = Pattern.compile("[.?!][”\"’]? ");
+
   private static final Pattern REASON =
       Pattern.compile("(?i)\\b(?:because|since|if|as|when|where|after|given|so|and)\\b|[,;:]");
 
@@ -77,9 +87,13 @@ final class Elsewhere {
     return !goesBack(THERE, SOMEWHERE, text);
   }
 
-  /** Whether a passage counts what is left, or has a "one", of what it does not tell. */
+  /**
+   * Whether a passage counts what is left, has a "one" or a "similar", of what it does not tell.
+   */
   static boolean isIn(String text) {
-    return goesBack(REST, COUNT, text) || goesBack(ONE, THING, text);
+    return goesBack(REST, COUNT, text)
+        || goesBack(ONE, THING, text)
+        || goesBack(SIMILAR, SENTENCE, text);
   }
 
   /** Whether words tell what follows from a reason that is not among them. */

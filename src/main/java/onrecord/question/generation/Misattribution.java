@@ -68,7 +68,7 @@ final class Misattribution implements QuestionKind {
   }
 
   /** Whether a summary may leave its speaker out, or name another. */
-  private static boolean isSummedUp(Claim claim, Story story) {
+  static boolean isSummedUp(Claim claim, Story story) {
     return !leans(claim, story)
         && !Retold.isOpened(claim)
         && (isSwapped(claim, story) || isTaken(claim, story));

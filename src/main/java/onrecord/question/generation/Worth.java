@@ -108,6 +108,7 @@ final class Worth {
   /** Whether words may be asked about in a way without somebody who asks for more. */
   static boolean comesUnasked(Kind kind, Matter matter, Story story) {
     return tells(kind, matter, story)
+        && !isPlainlyRetold(kind, matter, story)
         && isSurrounded(kind, matter)
         && isLongEnough(matter)
         && isFluent(matter)
@@ -123,6 +124,17 @@ final class Worth {
         && stated.said() != null
         && kind != Kind.QUOTE_OR_PARAPHRASE
         && !stated.isSpokenOf(story);
+  }
+
+  /**
+   * Whether it could only be retold as it was said: readers took three in four of such, and called
+   * others a copy of the passage.
+   */
+  private static boolean isPlainlyRetold(Kind kind, Matter matter, Story story) {
+    return kind == Kind.MISATTRIBUTION
+        && matter instanceof Claim claim
+        && !Misattribution.isSummedUp(claim, story)
+        && Retold.of(claim, story).filter(one -> one.distortion() != null).isEmpty();
   }
 
   /**

@@ -179,4 +179,28 @@ class RetoldTest {
         retold(String.format(said, "eleven")).stream()
             .noneMatch(draft -> draft.rule().endsWith("otherwise")));
   }
+
+  @Test
+  void numberThatIsComparedIsNotChanged() {
+    String said = "Senator Ann Ruud said the bridge in Vessmark will have 40 boats%s.";
+    assertTrue(retold(String.format(said, "")).get(0).rule().endsWith("otherwise"));
+    assertTrue(
+        retold(String.format(said, ", from 21")).stream()
+            .noneMatch(draft -> draft.rule().endsWith("otherwise")));
+  }
+
+  /** "Nothing is wrong with it" is for whoever asks for more. */
+  @Test
+  void whatIsRetoldAsItWasComesOnRequest() {
+    String[] article = {
+      "Mayor Jo Brandt came to Vessmark.",
+      "Senator Ann Ruud stayed in Norvik. The boats of Norvik were late. She said that the fares in"
+          + " Vessmark will rise in June."
+    };
+    assertEquals(List.of(), Asked.extracted(new Misattribution(), article));
+    assertTrue(
+        Asked.requested(new Misattribution(), article).stream()
+            .anyMatch(draft -> draft.rule().contains("as said")),
+        Asked.requested(new Misattribution(), article).toString());
+  }
 }
