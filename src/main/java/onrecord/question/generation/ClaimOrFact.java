@@ -229,7 +229,12 @@ final class ClaimOrFact implements QuestionKind {
   }
 
   private static String fact(Story story) {
-    return "As a statement that " + story.outlet() + " makes " + story.inOwnVoice();
+    // as long as the key that leaves it open, which would else stand out
+    return "As a statement that "
+        + story.outlet()
+        + " makes "
+        + story.inOwnVoice()
+        + ", without a source";
   }
 
   private static String named(Claim claim, Story story) {

@@ -28,7 +28,7 @@ class ClaimOrFactTest {
             "As a claim by Jo Brandt that the passage neither confirms nor rejects",
             "As a claim by Jo Brandt that the passage rejects",
             "As a claim by Jo Brandt that the passage confirms",
-            "As a statement that The Vessmark Ledger makes in its own voice"),
+            "As a statement that The Vessmark Ledger makes in its own voice, without a source"),
         Asked.options(draft));
   }
 
@@ -84,7 +84,7 @@ class ClaimOrFactTest {
                 + " the toll has paid for it.");
     Stated stated = Stated.of(story, false).get(0);
     assertEquals(
-        "As a statement that The Vessmark Ledger makes in its own voice",
+        "As a statement that The Vessmark Ledger makes in its own voice, without a source",
         key(ClaimOrFact.of(stated, story).item()));
   }
 

@@ -58,7 +58,8 @@ class ClaimSourceTest {
                 "Mayor Jo Brandt said the toll on the bridge has paid for the new pier.")
             .get(0);
     assertTrue(
-        Asked.options(draft).contains("As a statement that the writer makes in their own voice"),
+        Asked.options(draft)
+            .contains("As a statement that the writer makes in their own voice, without a source"),
         draft.toString());
   }
 

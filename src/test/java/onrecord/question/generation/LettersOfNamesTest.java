@@ -20,7 +20,8 @@ class LettersOfNamesTest {
           + " came to Vessmark. Senator Ann Ruud came with Per Lund, the mayor of Norvik.",
       "The council met in the old hall of the town. It has 24 members. They sat until ten.",
       "The bridge was opened in 1968. It is 300 metres long. Its paint is red.",
-      "Ruud said that the fares to Norvik must fall by 12 per cent before June. "
+      "Ruud said that the fares to Norvik must fall by 12 per cent before June. The first boats of the"
+          + " summer had come in from the south on Monday morning, two weeks later than before. "
           + called
           + " said that the harbour board would sell two old ferries to pay for the new pier."
     };
