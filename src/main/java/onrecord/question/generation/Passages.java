@@ -224,11 +224,14 @@ final class Passages {
         || kind == Kind.CLAIM_OR_FACT && ClaimOrFact.isOfTheOutlet(matter, story);
   }
 
-  /** How words are given is no more than half of what comes unasked, but for the first few. */
+  /** How words are given is two in three of what comes unasked at most, but for the first few. */
   private boolean mayCome(Kind kind) {
     int all = asked();
     boolean onRequest = !unasked.isEmpty();
-    return onRequest || kind != Kind.QUOTE_OR_PARAPHRASE || all < FEW || 2 * of(kind).size() < all;
+    return onRequest
+        || kind != Kind.QUOTE_OR_PARAPHRASE
+        || all < FEW
+        || 3 * of(kind).size() < 2 * all;
   }
 
   private int asked() {
