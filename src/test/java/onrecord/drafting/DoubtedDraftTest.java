@@ -101,7 +101,7 @@ class DoubtedDraftTest extends ReadAgain {
     noor.post("/questions/" + dropped.id + "/approval", "seen", seen).then().statusCode(409);
     Document page = desk(dropped);
     assertTrue(page.text().contains(SENTENCE), page.text());
-    assertTrue(page.text().contains("Read it anew before you approve it."), page.text());
+    assertTrue(page.text().contains("Leave it so, or read it anew and approve it."), page.text());
     assertTrue(page.select(".queue").outerHtml().contains("dropped, its evidence changed"));
     seen = page.select("#decide [name=seen]").val();
     noor.post("/questions/" + dropped.id + "/approval", "seen", seen).then().statusCode(303);
