@@ -170,12 +170,22 @@ final class Register {
       entities[i] = meant(candidates, i);
       // "Roe-Lund" of Ada Roe may be another one of the family.
       doubtful[i] |= byLastPart && form.contains("-") && !entities[i].isCalled(form);
+      doubtful[i] |= byLastPart && isFounder(entities[i]);
       entities[i].usedByLast |= byLastPart;
       entities[i].usedByFirst |= !byLastPart;
     } else {
       Entity organisation = byInitials.get(form.replace(".", ""));
       entities[i] = organisation != null ? organisation : lone(form, mention);
     }
+  }
+
+  private boolean isFounder(Entity entity) {
+    return entity.person()
+        && entity.mentions.stream()
+            .filter(mention -> mention.last() > mention.first())
+            .limit(1)
+            .anyMatch(
+                mention -> Founders.is(tokens.span(mention.first(), mention.last()), tokens.text));
   }
 
   private Entity lone(String form, Mention mention) {

@@ -36,6 +36,18 @@ class NamesTest {
     assertTrue(found.attributions().stream().allMatch(Attribution::confident), found.toString());
   }
 
+  /** The son stands there by his first name only, and may be meant. */
+  @Test
+  void surnameOfAFounderIsNotSurelyHis() {
+    String opened = "The ferry line was %s by Bo Roe%s. Mr Roe said that the boat was old.";
+    Found heirs = read(String.format(opened, "opened in 1932", " and passed to his son Jon"));
+    assertTrue(heirs.attributions().stream().noneMatch(Attribution::confident), heirs.toString());
+    Found alone = read(String.format(opened, "opened in 1932", ""));
+    assertTrue(alone.attributions().stream().allMatch(Attribution::confident), alone.toString());
+    Found sold = read(String.format(opened, "praised", " and his son Jon"));
+    assertTrue(sold.attributions().stream().allMatch(Attribution::confident), sold.toString());
+  }
+
   @Test
   void townIsNoGroupOfPeople() {
     Found found = read("Suffolk said that the port was shut. Bremen said that the port was open.");
