@@ -16,7 +16,8 @@ final class Elsewhere {
   static final Pattern THERE =
       Pattern.compile(
           "\\b(?<!out |over )there(?=[,.;:!?”\"]|'')"
-              + "|(?<=\\p{Ll}{2,20} )(?<!\\b(?i:"
+              // the word first: what stands before it is long to look for at every letter
+              + "|(?=there)(?<=\\p{Ll}{2,20} )(?<!\\b(?i:"
               + Says.PLAIN
               + "|and|or|but|that|than|because|if|when|while|whether|where|whereas|unless|although|though|since"
               + "|until|before|after|how|why|for|what|which|so|as|rather|think|know|hope|believe|fear|feel|sure"

@@ -19,7 +19,8 @@ final class Namesakes {
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!][\"”]?)\\s+");
 
   /** "Jo Ann " or "Mayor Jo " before a surname. */
-  private static final String FIRST_NAMES = "(?U:\\b)(\\p{Lu}\\p{L}+) (?:(\\p{Lu}[\\p{L}.]*) )?";
+  private static final String FIRST_NAMES =
+      "(?=\\p{Lu})(?U:\\b)(\\p{Lu}\\p{L}+) (?:(\\p{Lu}[\\p{L}.]*) )?";
 
   /** A first name before a surname, which ends there. */
   private record Full(String first, int end) {}

@@ -108,11 +108,11 @@ final class Worth {
   /** Whether words may be asked about in a way without somebody who asks for more. */
   static boolean comesUnasked(Kind kind, Matter matter, Story story) {
     return tells(kind, matter, story)
-        && !isPlainlyRetold(kind, matter, story)
         && isSurrounded(kind, matter)
         && isLongEnough(matter)
         && isFluent(matter)
-        && !isBesideTheMatter(kind, matter, story);
+        && !isBesideTheMatter(kind, matter, story)
+        && !isPlainlyRetold(kind, matter, story);
   }
 
   /**
