@@ -83,7 +83,8 @@ final class Misattribution implements QuestionKind {
         && !isShifted(claim, story)
         && !NO_CLAIM.matcher(claim.wording().plain()).find()
         && claim.tellsWhich(story)
-        && !(claim.modal() != null || Maxim.is(claim, story))
+        && claim.modal() == null
+        && !Maxim.is(claim, story)
         && new OutletsView(claim, story).isOpen();
   }
 

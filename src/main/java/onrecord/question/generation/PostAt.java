@@ -26,12 +26,13 @@ final class PostAt {
               + ","
               + Affiliation.TITLE);
 
+  static final String LEADS =
+      "who (?:has )?(?:chair|head|lead|led|direct|run|ran|manage|found|own)(?:s|ed|d)?";
+
   /** ", who has chaired the club since May,". */
   static final Pattern WHO =
       Pattern.compile(
-          "^, (?:\\d\\d, )?(?<role>who (?:has )?(?:chair|head|lead|led|direct|run|ran|manage|found|own)(?:s|ed|d)?) the "
-              + Affiliation.BODY
-              + "(?=[,.;]| since\\b)");
+          "^, (?:\\d\\d, )?(?<role>" + LEADS + ") the " + Affiliation.BODY + "(?=[,.;]| since\\b)");
 
   private PostAt() {}
 }

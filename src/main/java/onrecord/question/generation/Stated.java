@@ -3,9 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import onrecord.question.flaw.Akin;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Fact;
@@ -57,10 +55,6 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
         .filter(one -> about.name().equals(one.speaker()))
         .anyMatch(
             one -> Words.content(one.words(story.text())).stream().anyMatch(telling::contains));
-  }
-
-  private static boolean tells(String word, Set<String> telling) {
-    return telling.contains(word) || telling.stream().anyMatch(other -> Akin.are(word, other));
   }
 
   /**

@@ -26,15 +26,12 @@ final class UnknownBody {
               + Says.PLAIN
               + "|who)\\b)");
 
-  private static final String LEADS =
-      "who (?:has )?(?:chair|head|lead|led|direct|run|ran|manage|found|own)(?:s|ed|d)? ";
-
   /** "Jo Roe, who chairs the town's chamber of commerce,". */
   private static final Pattern LEADS_IT =
       Pattern.compile(
           ", "
-              + LEADS
-              + "(?:the (?:\\p{Ll}+['’]s )?|its (?:[\\p{Ll}’'-]+ ){0,2}?)"
+              + PostAt.LEADS
+              + " (?:the (?:\\p{Ll}+['’]s )?|its (?:[\\p{Ll}’'-]+ ){0,2}?)"
               + BODY
               + "(?: of \\p{Ll}+)?(?=[,.;]| since\\b)");
 
@@ -46,8 +43,8 @@ final class UnknownBody {
   private static final Pattern ROLE =
       Pattern.compile(
           "(?:.*\\b(?:of|at|for|from|with|behind) |"
-              + LEADS
-              + ")(?:the|this|that|its) "
+              + PostAt.LEADS
+              + " )(?:the|this|that|its) "
               + BODY
               + "(?: since .*)?");
 

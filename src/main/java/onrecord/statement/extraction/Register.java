@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -119,7 +118,7 @@ final class Register {
       entity = new Entity(shown(mention), parts, mention.kind());
       byName.put(name, entity);
       surnames.add(entity);
-      byFirst.computeIfAbsent(key(entity.first()), k -> new ArrayList<>()).add(entity);
+      byFirst.computeIfAbsent(Surnames.key(entity.first()), k -> new ArrayList<>()).add(entity);
       initials(entity);
     }
     entities[i] = entity;
@@ -146,11 +145,11 @@ final class Register {
     List<Entity> candidates = surnames.of(form);
     boolean byLastPart = !candidates.isEmpty();
     if (!byLastPart && !Located.names(tokens, mention)) {
-      candidates = byFirst.getOrDefault(key(form), List.of());
+      candidates = byFirst.getOrDefault(Surnames.key(form), List.of());
     }
     if (candidates.isEmpty()
         && mention.kind() == Name.Kind.PERSON
-        && (Lexicon.bits(key(form)) & (Lexicon.MALE | Lexicon.FEMALE)) == 0) {
+        && (Lexicon.bits(Surnames.key(form)) & (Lexicon.MALE | Lexicon.FEMALE)) == 0) {
       // A surname that lost its last letter in the newsroom: "Water" for Ada Waters.
       candidates = surnames.of(form + "s");
     }
@@ -285,9 +284,5 @@ final class Register {
   private String shown(Mention mention) {
     String form = tokens.at(mention.first(), mention.last()).replaceAll("\\s+", " ");
     return mention.kind() == Name.Kind.PERSON ? Spellings.quiet(form) : form;
-  }
-
-  private static String key(String part) {
-    return part.toLowerCase(Locale.ROOT);
   }
 }

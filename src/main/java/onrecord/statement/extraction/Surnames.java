@@ -27,8 +27,8 @@ final class Surnames {
     all.computeIfAbsent(key(surname), k -> new ArrayList<>()).add(entity);
   }
 
-  private static String key(String surname) {
-    return surname.toLowerCase(Locale.ROOT);
+  static String key(String part) {
+    return part.toLowerCase(Locale.ROOT);
   }
 
   /** Of "Roe-Lund" two, but none of "Roe-backed". */
