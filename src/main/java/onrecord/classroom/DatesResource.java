@@ -46,28 +46,20 @@ class DatesResource {
       @PathParam("id") long id, @BeanParam Rules sent, @BeanParam Dates dates) {
     var assignment = taught(id);
     assignment.hold();
-    boolean started = assignment.isStarted();
-    // once somebody has begun the page has dates only, and nobody could mend what is stored
-    var rules = sent.mode() == null ? Rules.of(assignment) : sent;
-    var problems = sent.mode() == null ? Problems.none() : sent.problems();
-    boolean changes = problems.isEmpty() && !assignment.follows(rules);
-    problems.addIf(
-        changes && started,
-        "rules",
-        "Somebody has begun meanwhile, so the rules stay as they are.");
-    var zone = assignment.classroom.zoneId();
-    var schedule = dates.read(zone, clock.instant(), problems);
-    schedule.check(rules.chosen(), assignment.schedule(), zone, clock.instant(), problems);
-    if (!problems.isEmpty()) {
-      return RestResponse.ResponseBuilder.create(400)
-          .entity(Templates.dates(assignment, dates, rules, started, problems))
-          .build();
+    var moved = Moved.of(assignment, sent, dates, clock.instant());
+    if (!moved.problems().isEmpty()) {
+      return again(moved, dates);
     }
-    assignment.reschedule(schedule, clock.instant());
-    if (changes) {
-      assignment.change(rules);
-    }
+    moved.keep(clock.instant());
     return RestResponse.seeOther(URI.create("/assignments/" + id + "?done=saved#done"));
+  }
+
+  private static RestResponse<?> again(Moved moved, Dates dates) {
+    var assignment = moved.assignment();
+    boolean started = assignment.isStarted();
+    return RestResponse.ResponseBuilder.create(400)
+        .entity(Templates.dates(assignment, dates, moved.rules(), started, moved.problems()))
+        .build();
   }
 
   private Assignment taught(long id) {
