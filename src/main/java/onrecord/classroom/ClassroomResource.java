@@ -15,12 +15,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import onrecord.system.OneLine;
 import onrecord.system.Problems;
 import onrecord.user.CurrentUser;
 import onrecord.user.Press;
 import onrecord.user.Role;
+import onrecord.user.User;
 import onrecord.user.Zones;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,9 +53,18 @@ class ClassroomResource {
           .addIf(Zones.known(zone).isEmpty(), "zone", "Choose a time zone from the list.");
     }
 
-    void settle(Classroom classroom, Clock clock) {
+    void settle(Classroom classroom, Instant now) {
       classroom.settle(name, ZoneId.of(zone));
-      classroom.allowNicknames(nicknames != null, clock.instant());
+      classroom.allowNicknames(nicknames != null, now);
+    }
+
+    /** Stores a class of which somebody is the first teacher. */
+    Classroom open(User teacher, Instant now) {
+      var classroom = new Classroom(name, ZoneId.of(zone), now);
+      settle(classroom, now);
+      classroom.persist();
+      new Membership(classroom, teacher, Membership.Role.TEACHER, now).persist();
+      return classroom;
     }
   }
 
@@ -75,11 +86,7 @@ class ClassroomResource {
     if (press.isRepeated()) {
       return press.lead();
     }
-    var classroom = new Classroom(form.name(), ZoneId.of(form.zone()), now);
-    form.settle(classroom, clock);
-    classroom.persist();
-    new Membership(classroom, me.toChange(), Membership.Role.TEACHER, now).persist();
-    return press.leadTo("/classrooms/" + classroom.id);
+    return press.leadTo("/classrooms/" + form.open(me.toChange(), now).id);
   }
 
   @GET
@@ -114,7 +121,7 @@ class ClassroomResource {
     if (!problems.isEmpty()) {
       return again(Templates.settings(classroom, form, Zones.all(), problems));
     }
-    form.settle(classroom, clock);
+    form.settle(classroom, clock.instant());
     return RestResponse.seeOther(URI.create("/classrooms/" + id + "?done=settings#done"));
   }
 
