@@ -58,15 +58,17 @@ class ImportResource {
       return again(source, pasted, problems, null);
     }
     var press = Press.of(me.user(), once, now);
-    if (press.isRepeated()) {
-      return press.lead();
-    }
+    return press.isRepeated() ? press.lead() : read(source, pasted, press, now);
+  }
+
+  /** One text is one article of a library. */
+  private RestResponse<?> read(Source source, Pasted pasted, Press press, Instant now) {
     var library = Library.forWork(me.toChange(), now);
     library.lock();
     var same = Article.withText(library, pasted.text());
     if (same.isPresent()) {
       String sentence = "This text is in your library already.";
-      return again(source, pasted, problems.add("text", sentence), same.get());
+      return again(source, pasted, Problems.none().add("text", sentence), same.get());
     }
     Article article = source.article(library, pasted, me.toChange(), now);
     Extraction.run(article.latest(), now);
