@@ -1,13 +1,16 @@
 package onrecord.reader;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import onrecord.statement.Decision;
+import onrecord.statement.Extraction;
 import onrecord.statement.Speaker;
 import onrecord.statement.extraction.Extractor;
 import onrecord.system.OneLine;
 import onrecord.system.Problems;
 import onrecord.user.Library;
+import onrecord.user.User;
 import org.jboss.resteasy.reactive.RestForm;
 
 /**
@@ -26,8 +29,8 @@ public record Answered(@RestForm String who, @RestForm String name) {
     name = OneLine.of(name);
   }
 
-  void check(Problems problems, List<Candidate> candidates) {
-    problems
+  Problems problems(List<Candidate> candidates) {
+    return Problems.none()
         .addIf(
             !isNobody() && !isUnnamed() && !isOther() && chosen(candidates).isEmpty(),
             "who",
@@ -55,14 +58,21 @@ public record Answered(@RestForm String who, @RestForm String name) {
     return candidate.value().equals(who);
   }
 
-  Decision.Kind kind() {
+  /** Whoever decides overrules the rules, after {@link #problems}. */
+  void decide(Asked asked, User by, Instant now) {
+    Extraction extraction = asked.statement().extraction;
+    Speaker speaker = speaker(extraction.version.article.library, asked.candidates());
+    extraction.decide(asked.statement(), kind(), speaker, by, now);
+  }
+
+  private Decision.Kind kind() {
     return isNobody()
         ? Decision.Kind.NOBODY
         : isUnnamed() ? Decision.Kind.UNNAMED : Decision.Kind.SPEAKER;
   }
 
-  /** After {@link #check}; null where nobody is named. A name written may be a candidate's. */
-  Speaker speaker(Library library, List<Candidate> candidates) {
+  /** Null where nobody is named. A name written may be a candidate's. */
+  private Speaker speaker(Library library, List<Candidate> candidates) {
     if (kind() != Decision.Kind.SPEAKER) {
       return null;
     }

@@ -14,8 +14,6 @@ import onrecord.statement.Decision;
 import onrecord.statement.EngineRun;
 import onrecord.statement.Extraction;
 import onrecord.statement.Reading;
-import onrecord.statement.Speaker;
-import onrecord.statement.Statement;
 import onrecord.system.Problems;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestForm;
@@ -46,29 +44,24 @@ class WhoResource {
     return Templates.who(article, asked, part, Answered.NOTHING, Problems.none());
   }
 
+  /** "Nobody" pressed twice, or by two at once, changes nothing: the first press removed it. */
   @POST
   @Path("statements/{statement:\\d{1,18}}/speaker")
   @EngineRun(written = "name")
   @Transactional
   public RestResponse<?> answer(
       @RestPath long id, @RestPath long statement, @BeanParam Answered form, @RestForm Integer at) {
-    Article article = held(id);
-    var extraction = Extraction.latest(article).orElseThrow(NotFoundException::new);
+    var extraction = latest(held(id));
     Asked asked = Asked.of(extraction, statement).orElse(null);
     if (asked == null) {
-      // "nobody" pressed twice, or by two at once: the first press removed it
       return BackTo.article(id, at, "unchanged");
     }
-    var problems = Problems.none();
-    form.check(problems, asked.candidates());
+    var problems = form.problems(asked.candidates());
     if (!problems.isEmpty()) {
-      var page = Templates.who(article, asked, at == null ? 0 : at, form, problems);
-      return RestResponse.ResponseBuilder.create(400).entity(page).build();
+      return again(asked, at, form, problems);
     }
-    Statement on = asked.statement();
-    Speaker speaker = form.speaker(article.library, asked.candidates());
-    on.extraction.decide(on, form.kind(), speaker, me.toChange(), clock.instant());
-    reading.again(on.extraction.version, clock.instant());
+    form.decide(asked, me.toChange(), clock.instant());
+    reading.again(extraction.version, clock.instant());
     return BackTo.article(id, at, "decided");
   }
 
@@ -89,9 +82,18 @@ class WhoResource {
     return BackTo.article(id, at, "withdrawn");
   }
 
+  private static RestResponse<?> again(Asked asked, Integer at, Answered form, Problems problems) {
+    Article article = asked.statement().extraction.version.article;
+    var page = Templates.who(article, asked, at == null ? 0 : at, form, problems);
+    return RestResponse.ResponseBuilder.create(400).entity(page).build();
+  }
+
   private static Asked asked(Article article, long statement) {
-    var extraction = Extraction.latest(article).orElseThrow(NotFoundException::new);
-    return Asked.of(extraction, statement).orElseThrow(NotFoundException::new);
+    return Asked.of(latest(article), statement).orElseThrow(NotFoundException::new);
+  }
+
+  private static Extraction latest(Article article) {
+    return Extraction.latest(article).orElseThrow(NotFoundException::new);
   }
 
   private Article held(long id) {
