@@ -78,13 +78,9 @@ class ReaderResource {
   public RestResponse<?> correct(long id, @BeanParam Source typed) {
     Article article = held(id);
     var form = typed.decoded();
-    var problems = Problems.none();
-    form.check(problems, clock.instant().atZone(me.user().zoneId()).toLocalDate());
-    problems.addIf(form.headline().isEmpty(), "headline", "Write the headline.");
+    var problems = form.problems(clock.instant().atZone(me.user().zoneId()).toLocalDate());
     if (!problems.isEmpty()) {
-      var check = SourceCheck.of(article, 0);
-      var page = page(article, check, form, null, TypedRole.NOTHING, problems, null);
-      return RestResponse.ResponseBuilder.create(400).entity(page).build();
+      return again(article, null, form, TypedRole.NOTHING, problems);
     }
     LocalDate dated = article.publishedOn;
     if (form.correct(article)) {
@@ -102,6 +98,18 @@ class ReaderResource {
     Article article = held(id);
     reading.again(article.latest(), clock.instant());
     return BackTo.article(id, null, "read");
+  }
+
+  /**
+   * The page once more, since something typed there is wrong.
+   *
+   * @param at where the part begins that was shown; null of the first
+   */
+  static RestResponse<?> again(
+      Article article, Integer at, Source form, TypedRole role, Problems problems) {
+    var check = SourceCheck.of(article, at == null ? 0 : at);
+    var page = page(article, check, form, null, role, problems, null);
+    return RestResponse.ResponseBuilder.create(400).entity(page).build();
   }
 
   /**

@@ -35,21 +35,21 @@ class RoleResource {
   @EngineRun(written = "role")
   @Transactional
   public RestResponse<?> tell(@RestPath long id, @BeanParam TypedRole form, @RestForm Integer at) {
-    Article article = Article.heldBy(me.user(), id).orElseThrow(NotFoundException::new);
+    var article = Article.heldBy(me.user(), id).orElseThrow(NotFoundException::new);
     var extraction = Extraction.latest(article).orElseThrow(NotFoundException::new);
     var voice = Voices.in(extraction).person(form.name());
     if (voice.isEmpty()) {
       return BackTo.article(id, at, "unchanged");
     }
     var problems = form.problems("role-" + voice.get().letter());
-    if (!problems.isEmpty()) {
-      var check = SourceCheck.of(article, at == null ? 0 : at);
-      var typed = Source.of(article);
-      var page = ReaderResource.page(article, check, typed, null, form, problems, null);
-      return RestResponse.ResponseBuilder.create(400).entity(page).build();
-    }
+    return problems.isEmpty()
+        ? told(extraction, form, at)
+        : ReaderResource.again(article, at, Source.of(article), form, problems);
+  }
+
+  private RestResponse<?> told(Extraction extraction, TypedRole form, Integer at) {
     extraction.tellRole(form.name(), form.role(), me.toChange(), clock.instant());
     reading.again(extraction.version, clock.instant());
-    return BackTo.article(id, at, "told");
+    return BackTo.article(extraction.version.article.id, at, "told");
   }
 }

@@ -81,6 +81,13 @@ public record Source(
     return publishedOn.isEmpty() || publishedOn.matches("\\d{4}-\\d\\d-\\d\\d") ? "date" : "text";
   }
 
+  /** At the source check, where no headline is proposed any more. */
+  Problems problems(LocalDate today) {
+    var problems = Problems.none();
+    check(problems, today);
+    return problems.addIf(headline.isEmpty(), "headline", "Write the headline.");
+  }
+
   void check(Problems problems, LocalDate today) {
     problems
         .addIf(headline.length() > 300, "headline", "Write a headline of at most 300 characters.")
