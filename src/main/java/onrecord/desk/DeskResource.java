@@ -11,14 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import onrecord.article.Article;
 import onrecord.drafting.Copied;
 import onrecord.drafting.Drafts;
 import onrecord.drafting.ProposedSet;
 import onrecord.drafting.Side;
-import onrecord.drafting.Withheld;
 import onrecord.question.NewKeys;
 import onrecord.question.Origin;
 import onrecord.question.Question;
@@ -51,35 +49,13 @@ class DeskResource {
   public TemplateInstance desk(
       @RestPath long id,
       @QueryParam("draft") Long draft,
-      @QueryParam("drafted") String drafted,
-      @QueryParam("withheld") String withheld,
-      @QueryParam("off") List<String> off,
-      @QueryParam("undone") String undone,
-      @QueryParam("wanted") String wanted,
-      @QueryParam("more") String more,
-      @QueryParam("left") String left,
-      @QueryParam("gone") String gone,
-      @QueryParam("lost") String lost,
-      @QueryParam("came") String came,
       @QueryParam("kind") String kind,
       @QueryParam("speaker") String speaker,
-      @QueryParam("set") String set) {
+      @QueryParam("set") String set,
+      @BeanParam Told told) {
     var filter = DeskFilter.of(kind, speaker, set);
     var desk = Desk.of(article(id), draft, me.user(), filter, clock.instant());
-    Integer asked = more == null ? null : number(more);
-    int taken = undone != null && desk.isUndoLast() ? number(undone) : 0;
-    var done =
-        new Aside.Done(
-            "none".equals(drafted),
-            taken,
-            number(wanted),
-            asked,
-            Withheld.of(number(withheld), off),
-            number(gone),
-            number(lost),
-            number(came),
-            Unpicked.of(left));
-    return Templates.desk(desk, Aside.of(done));
+    return Templates.desk(desk, Aside.of(told.done(desk)));
   }
 
   @POST
@@ -90,22 +66,7 @@ class DeskResource {
     Article article = held(id);
     reading.current(article, clock.instant());
     var made = Drafts.make(article, clock.instant());
-    var told = new ArrayList<String>();
-    if (!made.any()) {
-      told.add("drafted=none");
-    }
-    if (made.withheld().isAny()) {
-      told.add(made.withheld().text());
-    }
-    if (made.gone().all() > 0) {
-      String gone = "gone=" + made.gone().all() + "&lost=" + made.gone().lost();
-      told.add(gone + "&came=" + made.came());
-    }
-    if (made.set() != null && made.set().leftOut().all() > 0) {
-      told.add(fewer(made.set()));
-    }
-    String all = told.isEmpty() ? null : String.join("&", told);
-    return RestResponse.seeOther(from.filter().address(id, null, all));
+    return RestResponse.seeOther(from.filter().address(id, null, Told.of(made)));
   }
 
   /** Drafts what otherwise comes only passage by passage. */
@@ -117,9 +78,7 @@ class DeskResource {
     Article article = held(id);
     reading.current(article, clock.instant());
     var more = Drafts.more(article, clock.instant());
-    String off = more.withheld().isAny() ? "&" + more.withheld().text() : "";
-    return RestResponse.seeOther(
-        from.filter().whole().address(id, null, "more=" + more.came() + off));
+    return RestResponse.seeOther(from.filter().whole().address(id, null, Told.of(more)));
   }
 
   /**
@@ -154,14 +113,14 @@ class DeskResource {
       @RestForm("kind") List<String> kinds,
       @BeanParam FromDesk from) {
     Article article = held(id);
-    var asked = SetAsked.of(number(count), level, kinds);
+    var asked = SetAsked.of(Told.number(count), level, kinds);
     var filter = from.filter().whole().asking(asked);
     if (!asked.isPossible()) {
       String sentence = "Write how many questions the set is to have, from 1 to 50.";
       return told(400, article, null, filter, Aside.ofCount(sentence, count));
     }
     var picked = ProposedSet.pick(article, asked.recipe(), clock.instant());
-    String other = picked.size() == asked.count() ? null : fewer(picked);
+    String other = picked.size() == asked.count() ? null : Told.fewer(picked);
     return RestResponse.seeOther(filter.address(id, null, other));
   }
 
@@ -199,7 +158,7 @@ class DeskResource {
   }
 
   /**
-   * Drafts what can be asked of a passage.
+   * Drafts what can be asked of a passage: of any kind and speaker, so the desk shows all.
    *
    * @param like the kind that is wanted most, or nothing
    */
@@ -214,16 +173,10 @@ class DeskResource {
       @RestForm Long draft,
       @BeanParam FromDesk from) {
     Article article = held(id);
-    // what comes of it may be of any kind and speaker
     var filter = from.filter().whole();
     var span = Copied.in(article.latest().text, passage);
     if (span.isEmpty()) {
-      boolean much = passage != null && passage.length() > Copied.LONGEST;
-      String sentence =
-          much
-              ? "This is too much to ask about. Copy a sentence of the article."
-              : "These words are not in the article. Copy a sentence of it, as it stands there.";
-      return told(400, article, draft, filter, Aside.ofPassage(sentence, passage));
+      return told(400, article, draft, filter, Aside.ofPassage(Copied.missing(passage), passage));
     }
     reading.current(article, clock.instant());
     var made = Drafts.about(article, span.get(), DeskFilter.kind(like), clock.instant());
@@ -278,14 +231,6 @@ class DeskResource {
   static RestResponse<Void> toNext(Question question, DeskFilter filter) {
     long article = question.article.id;
     return RestResponse.seeOther(filter.address(article, Desk.next(question, filter), null));
-  }
-
-  private static String fewer(ProposedSet.Picked set) {
-    return "wanted=" + set.wanted() + "&left=" + new Unpicked(set.leftOut()).text();
-  }
-
-  private static int number(String typed) {
-    return typed != null && typed.strip().matches("\\d{1,3}") ? Integer.parseInt(typed.strip()) : 0;
   }
 
   /** The article, its library held: decisions in one library come one by one. */

@@ -37,6 +37,13 @@ public final class Copied {
     return found.find() ? Optional.of(new Span(found.start(), found.end())) : Optional.empty();
   }
 
+  /** Why words are found nowhere, and what to do. */
+  public static String missing(String words) {
+    return words != null && words.length() > LONGEST
+        ? "This is too much to ask about. Copy a sentence of the article."
+        : "These words are not in the article. Copy a sentence of it, as it stands there.";
+  }
+
   /** A stretch that an address names; empty where the text has none there, or it is too long. */
   public static Optional<Span> at(String text, Integer from, Integer to) {
     boolean there =

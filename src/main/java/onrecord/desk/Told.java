@@ -1,0 +1,72 @@
+package onrecord.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.drafting.Drafts;
+import onrecord.drafting.Made;
+import onrecord.drafting.ProposedSet;
+import onrecord.drafting.Withheld;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What the address of a desk tells of the last press of a button: written and read here. */
+record Told(
+    @RestQuery String drafted,
+    @RestQuery String withheld,
+    @RestQuery List<String> off,
+    @RestQuery String undone,
+    @RestQuery String wanted,
+    @RestQuery String more,
+    @RestQuery String left,
+    @RestQuery String gone,
+    @RestQuery String lost,
+    @RestQuery String came) {
+
+  /** Of drafting; null where there is nothing to tell. */
+  static String of(Made made) {
+    var told = new ArrayList<String>();
+    if (!made.any()) {
+      told.add("drafted=none");
+    }
+    if (made.withheld().isAny()) {
+      told.add(made.withheld().text());
+    }
+    if (made.gone().all() > 0) {
+      String gone = "gone=" + made.gone().all() + "&lost=" + made.gone().lost();
+      told.add(gone + "&came=" + made.came());
+    }
+    if (made.set() != null && made.set().leftOut().all() > 0) {
+      told.add(fewer(made.set()));
+    }
+    return told.isEmpty() ? null : String.join("&", told);
+  }
+
+  /** Of asking for more drafts. */
+  static String of(Drafts.More more) {
+    String off = more.withheld().isAny() ? "&" + more.withheld().text() : "";
+    return "more=" + more.came() + off;
+  }
+
+  /** Of a set that has fewer or more questions than were asked for. */
+  static String fewer(ProposedSet.Picked set) {
+    return "wanted=" + set.wanted() + "&left=" + new Unpicked(set.leftOut()).text();
+  }
+
+  /** Nothing was undone where the last decision on the desk is another one. */
+  Aside.Done done(Desk desk) {
+    return new Aside.Done(
+        "none".equals(drafted),
+        undone != null && desk.isUndoLast() ? number(undone) : 0,
+        number(wanted),
+        more == null ? null : number(more),
+        Withheld.of(number(withheld), off),
+        number(gone),
+        number(lost),
+        number(came),
+        Unpicked.of(left));
+  }
+
+  /** As typed into an address or a field; what is no small number is 0. */
+  static int number(String typed) {
+    return typed != null && typed.strip().matches("\\d{1,3}") ? Integer.parseInt(typed.strip()) : 0;
+  }
+}
