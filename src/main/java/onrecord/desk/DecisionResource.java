@@ -49,16 +49,9 @@ class DecisionResource {
     if (question == null) {
       return gone(article, Review.Verb.APPROVE, filter);
     }
-    if (Overtaken.is(question, Question.State.APPROVED, seen)) {
-      return desk(question, Overtaken.by(question, Review.Verb.APPROVE, null), filter);
-    }
-    try {
-      question.approve(me.user(), clock.instant());
-    } catch (Refused no) {
-      var desk = Desk.of(question.article, question.id, me.user(), filter, clock.instant());
-      return DeskResource.told(409, desk, Aside.problem(no.getMessage()));
-    }
-    return DeskResource.toNext(question, filter);
+    return Overtaken.is(question, Question.State.APPROVED, seen)
+        ? overtaken(question, Review.Verb.APPROVE, filter)
+        : approved(question, filter);
   }
 
   /** The next best draft of the article takes its place in the set. */
@@ -72,19 +65,13 @@ class DecisionResource {
     if (question == null) {
       return gone(article, Review.Verb.REPLACE, filter);
     }
-    var done = Review.last(question).filter(last -> last.successor != null).orElse(null);
-    if (question.setPlace == null && done != null) {
-      return to(done.successor, filter);
+    var successor = Review.successor(question);
+    if (successor.isPresent()) {
+      return to(successor.get(), filter);
     }
-    if (seen != null && !seen.equals(Overtaken.standing(question))) {
-      return desk(question, Overtaken.by(question, Review.Verb.REPLACE, null), filter);
-    }
-    try {
-      var review = ProposedSet.replace(question, me.user(), clock.instant());
-      return to(review.successor, filter);
-    } catch (Refused no) {
-      return told(question, no.getMessage(), filter);
-    }
+    return Overtaken.is(question, seen)
+        ? overtaken(question, Review.Verb.REPLACE, filter)
+        : replaced(question, filter);
   }
 
   /**
@@ -110,9 +97,30 @@ class DecisionResource {
     if (place < 1 || place > question.current.choices.size()) {
       throw new NotFoundException();
     }
-    if (seen != null && !seen.equals(Overtaken.standing(question))) {
-      return desk(question, Overtaken.by(question, Review.Verb.EDIT, null), filter);
+    return Overtaken.is(question, seen)
+        ? overtaken(question, Review.Verb.EDIT, filter)
+        : replaced(question, place, filter);
+  }
+
+  private RestResponse<?> approved(Question question, DeskFilter filter) {
+    try {
+      question.approve(me.user(), clock.instant());
+      return DeskResource.toNext(question, filter);
+    } catch (Refused no) {
+      return told(question, no.getMessage(), filter);
     }
+  }
+
+  private RestResponse<?> replaced(Question question, DeskFilter filter) {
+    try {
+      var review = ProposedSet.replace(question, me.user(), clock.instant());
+      return to(review.successor, filter);
+    } catch (Refused no) {
+      return told(question, no.getMessage(), filter);
+    }
+  }
+
+  private RestResponse<?> replaced(Question question, int place, DeskFilter filter) {
     String impossible = new Moves(question).withoutReplacement(place);
     if (impossible != null) {
       return told(question, impossible, filter);
@@ -125,9 +133,9 @@ class DecisionResource {
     return to(question, filter);
   }
 
-  private RestResponse<String> desk(Question question, Overtaken overtaken, DeskFilter filter) {
+  private RestResponse<String> overtaken(Question question, Review.Verb verb, DeskFilter filter) {
     var desk = Desk.of(question.article, question.id, me.user(), filter, clock.instant());
-    return DeskResource.told(409, desk, Aside.overtaken(overtaken));
+    return DeskResource.told(409, desk, Aside.overtaken(Overtaken.by(question, verb, null)));
   }
 
   private RestResponse<String> told(Question question, String problem, DeskFilter filter) {

@@ -36,8 +36,7 @@ class DropResource {
   public TemplateInstance page(@RestPath long id) {
     var question = Question.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
     String seen = Overtaken.standing(question);
-    return Templates.drop(
-        new Dropping(question, Uses.of(question), "", seen, DeskFilter.NONE, false));
+    return Templates.drop(Dropping.of(question, "", seen, DeskFilter.NONE, null));
   }
 
   /**
@@ -62,12 +61,12 @@ class DropResource {
     if (Overtaken.is(question, Question.State.REJECTED, seen)) {
       return overtaken(question, cut(reason), filter);
     }
-    var there = Uses.of(question);
-    if (question.state == Question.State.APPROVED && there.isAny() && !there.told().equals(uses)) {
-      boolean changed = uses != null;
-      return told(new Dropping(question, there, reason, seen, filter, changed));
-    }
-    question.reject(me.user(), cut(reason), clock.instant());
+    var dropping = Dropping.of(question, reason, seen, filter, uses);
+    return dropping.isUnagreed(uses) ? told(dropping) : dropped(question, cut(reason), filter);
+  }
+
+  private RestResponse<?> dropped(Question question, String reason, DeskFilter filter) {
+    question.reject(me.user(), reason, clock.instant());
     return DeskResource.toNext(question, filter);
   }
 

@@ -12,6 +12,20 @@ import onrecord.question.Uses;
  */
 public record Dropping(
     Question question, Uses uses, String reason, String seen, DeskFilter filter, boolean changed) {
+  /**
+   * @param agreed what the page told that it is taken out of, as {@link Uses#told}; null where it
+   *     told nothing
+   */
+  static Dropping of(
+      Question question, String reason, String seen, DeskFilter filter, String agreed) {
+    return new Dropping(question, Uses.of(question), reason, seen, filter, agreed != null);
+  }
+
+  /** Whether that is to be told first. */
+  boolean isUnagreed(String agreed) {
+    return question.state == Question.State.APPROVED && uses.isAny() && !uses.told().equals(agreed);
+  }
+
   /** Where it was pressed. */
   public String cameFrom() {
     return filter.address(question.article.id, question.id);

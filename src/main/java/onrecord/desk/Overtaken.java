@@ -27,7 +27,12 @@ public record Overtaken(String vain, String happened, String reason) {
    */
   static boolean is(Question now, Question.State wanted, String seen) {
     boolean again = now.state == wanted && seen != null && seen.endsWith("-" + now.current.id);
-    return seen != null && !seen.equals(standing(now)) && !again;
+    return is(now, seen) && !again;
+  }
+
+  /** Whether a page shows another standing; one that shows none shows no other. */
+  static boolean is(Question now, String seen) {
+    return seen != null && !seen.equals(standing(now));
   }
 
   static Overtaken by(Question now, Review.Verb verb, String reason) {

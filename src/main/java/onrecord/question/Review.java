@@ -120,6 +120,13 @@ public class Review extends Stored {
         .firstResultOptional();
   }
 
+  /** What came into the set for a question that is in none any more. */
+  public static Optional<Question> successor(Question question) {
+    return question.setPlace == null
+        ? last(question).map(review -> review.successor)
+        : Optional.empty();
+  }
+
   /** The newest decision on a question's state or wording, whether or not it was undone. */
   public static Optional<Review> newest(Question question) {
     return find(
