@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import onrecord.article.Article;
+import onrecord.drafting.ProposedSet;
 import onrecord.question.Question;
 import onrecord.system.Refused;
 import onrecord.system.Stored;
@@ -24,6 +25,8 @@ import onrecord.user.User;
 public class Quiz extends Stored {
   /** More is no quiz; it also bounds what a page shows. */
   static final int MOST = 100;
+
+  static final int LONGEST_TITLE = 200;
 
   private static final int MOST_TOLD = 20;
 
@@ -67,6 +70,20 @@ public class Quiz extends Stored {
     this.title = title;
     this.createdBy = by;
     this.createdAt = now;
+  }
+
+  /** Of what is approved in the set of an article, under its headline. */
+  static Quiz ofSet(Article article, User by, Instant now) {
+    List<Question> set = ProposedSet.approved(article, by.today(now));
+    if (set.isEmpty()) {
+      throw new Refused("No question of this set is approved yet. Approve some, then make a quiz.");
+    }
+    String headline = article.headline;
+    String title = headline.substring(0, Math.min(LONGEST_TITLE, headline.length()));
+    var quiz = new Quiz(article.library, title, by, now);
+    quiz.persist();
+    quiz.add(set);
+    return quiz;
   }
 
   public static Optional<Quiz> readableBy(User user, long id) {

@@ -8,11 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import onrecord.article.Article;
-import onrecord.drafting.ProposedSet;
-import onrecord.question.Question;
-import onrecord.system.Refused;
 import onrecord.user.CurrentUser;
 import onrecord.user.Press;
 import onrecord.user.Role;
@@ -24,8 +20,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Authenticated
 @Path("/articles/{id}/quizzes")
 class SetQuizResource {
-  private static final int LONGEST_TITLE = 200;
-
   private final CurrentUser me;
   private final Clock clock;
 
@@ -41,22 +35,8 @@ class SetQuizResource {
     Instant now = clock.instant();
     var article = Article.heldBy(me.user(), id).orElseThrow(NotFoundException::new);
     var press = Press.of(me.user(), once, now);
-    if (press.isRepeated()) {
-      return press.lead();
-    }
-    List<Question> set = ProposedSet.approved(article, me.user().today(now));
-    if (set.isEmpty()) {
-      throw new Refused("No question of this set is approved yet. Approve some, then make a quiz.");
-    }
-    String title = article.headline;
-    var quiz =
-        new Quiz(
-            article.library,
-            title.substring(0, Math.min(LONGEST_TITLE, title.length())),
-            me.toChange(),
-            now);
-    quiz.persist();
-    quiz.add(set);
-    return press.leadTo("/quizzes/" + quiz.id);
+    return press.isRepeated()
+        ? press.lead()
+        : press.leadTo("/quizzes/" + Quiz.ofSet(article, me.toChange(), now).id);
   }
 }
