@@ -21,8 +21,9 @@ record Picked(List<Question> fit, Left left) {
       @RestQuery int gone, @RestQuery int unapproved, @RestQuery int past, @RestQuery int already) {
     static final Left NONE = new Left(0, 0, 0, 0);
 
-    Left in(int already) {
-      return new Left(gone, unapproved, past, already);
+    /** For an address. */
+    String text() {
+      return "gone=%d&unapproved=%d&past=%d&already=%d".formatted(gone, unapproved, past, already);
     }
 
     public boolean isAny() {
@@ -69,6 +70,13 @@ record Picked(List<Question> fit, Left left) {
         fit,
         new Left(
             all - found.size(), found.size() - approved.size(), approved.size() - fit.size(), 0));
+  }
+
+  /**
+   * @param added how many of the fit were not in the quiz yet
+   */
+  Left leftAfter(int added) {
+    return new Left(left.gone, left.unapproved, left.past, fit.size() - added);
   }
 
   boolean isNoneFit() {

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.List;
 import onrecord.answer.Asking;
 import onrecord.answer.Feedback;
+import onrecord.question.Question;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -35,10 +36,7 @@ class PreviewResource {
       @PathParam("id") long id, @PathParam("n") int n, @QueryParam("choice") List<String> choice) {
     var quiz = Quiz.readableBy(me.user(), id).orElseThrow(NotFoundException::new);
     var asked = quiz.stillAsked();
-    if (n < 1 || n > asked.size()) {
-      throw new NotFoundException();
-    }
-    var question = asked.get(n - 1);
+    var question = at(n, asked);
     var asking = Asking.of(question.current.wording(), n, false, choice);
     var sent = asking.shown().read(choice);
     if (sent.isAnswer()) {
@@ -46,9 +44,14 @@ class PreviewResource {
       return RestResponse.ok(Templates.previewAnswer(quiz, question, told, n, asked.size()));
     }
     String problem = choice == null || choice.isEmpty() ? null : sent.problem();
-    return RestResponse.ResponseBuilder.ok(
-            Templates.preview(quiz, asking, problem, n, asked.size()))
-        .status(problem == null ? 200 : 400)
-        .build();
+    var page = Templates.preview(quiz, asking, problem, n, asked.size());
+    return RestResponse.ResponseBuilder.ok(page).status(problem == null ? 200 : 400).build();
+  }
+
+  private static Question at(int n, List<Question> asked) {
+    if (n < 1 || n > asked.size()) {
+      throw new NotFoundException();
+    }
+    return asked.get(n - 1);
   }
 }

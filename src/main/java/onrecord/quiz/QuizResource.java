@@ -91,15 +91,16 @@ class QuizResource {
     if (!problems.isEmpty()) {
       return again(list(title, problems, 0));
     }
+    var press = Press.of(me.user(), once, clock.instant());
+    return press.isRepeated() ? press.lead() : press.leadTo("/quizzes/" + made(title).id);
+  }
+
+  private Quiz made(String title) {
     var now = clock.instant();
-    var press = Press.of(me.user(), once, now);
-    if (press.isRepeated()) {
-      return press.lead();
-    }
     var by = me.toChange();
     var quiz = new Quiz(Library.forWork(by, now), OneLine.of(title), by, now);
     quiz.persist();
-    return press.leadTo("/quizzes/" + quiz.id);
+    return quiz;
   }
 
   @GET
@@ -152,19 +153,11 @@ class QuizResource {
       throw new Refused(ticked.left().told(0));
     }
     int added = quiz.add(ticked.fit());
-    var left = ticked.left().in(ticked.fit().size() - added);
+    String left = ticked.leftAfter(added).text();
     return RestResponse.seeOther(
         URI.create(
-            "/quizzes/%d?article=%d&page=%d&done=%d&gone=%d&unapproved=%d&past=%d&already=%d#done"
-                .formatted(
-                    id,
-                    article,
-                    page,
-                    added,
-                    left.gone(),
-                    left.unapproved(),
-                    left.past(),
-                    left.already())));
+            "/quizzes/%d?article=%d&page=%d&done=%d&%s#done"
+                .formatted(id, article, page, added, left)));
   }
 
   /** The address names the button pressed, so that the focus stays on it, without a script too. */
@@ -224,7 +217,7 @@ class QuizResource {
 
   private static Problems problems(String title) {
     String line = OneLine.of(title);
-    boolean titled = OneLine.isSeen(line) && line.length() <= 200;
+    boolean titled = OneLine.isSeen(line) && line.length() <= Quiz.LONGEST_TITLE;
     return Problems.none().addIf(!titled, "title", "Write a title of 1 to 200 characters.");
   }
 
