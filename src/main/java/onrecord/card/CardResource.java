@@ -78,20 +78,9 @@ class CardResource {
     }
     var version = card.version(form.version());
     var read = Reply.read(card, version, form, me.user(), now);
-    var reply = read.reply();
-    if (reply == null) {
-      var front =
-          front(
-              card,
-              new Deck.Next(id, version.id, Deck.countDue(me.user(), now)),
-              form.choice(),
-              now);
-      return RestResponse.ResponseBuilder.create(400)
-          .entity(Templates.front(front, read.problem()))
-          .build();
-    }
-    reply.store(card, me.user(), now);
-    return RestResponse.seeOther(reply.answer().picked == null ? CARDS : verdict(reply.answer()));
+    return read.reply() == null
+        ? again(card, version, form, read.problem(), now)
+        : stored(card, read.reply(), now);
   }
 
   /** Right or wrong, why, and the evidence of what was answered, unless a quiz holds it back. */
@@ -127,6 +116,19 @@ class CardResource {
     boolean same =
         last != null && last.picked != null && last.version.question.id.equals(card.question.id);
     return RestResponse.seeOther(same ? verdict(last) : CARDS);
+  }
+
+  private RestResponse<?> again(
+      Card card, QuestionVersion version, Response form, String problem, Instant now) {
+    var next = new Deck.Next(card.id, version.id, Deck.countDue(me.user(), now));
+    return RestResponse.ResponseBuilder.create(400)
+        .entity(Templates.front(front(card, next, form.choice(), now), problem))
+        .build();
+  }
+
+  private RestResponse<?> stored(Card card, Reply reply, Instant now) {
+    reply.store(card, me.user(), now);
+    return RestResponse.seeOther(reply.answer().picked == null ? CARDS : verdict(reply.answer()));
   }
 
   private static URI verdict(Answer answer) {
