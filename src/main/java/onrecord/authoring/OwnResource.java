@@ -67,9 +67,12 @@ class OwnResource {
     }
     own.article().library.lock();
     var problems = own.problems();
-    if (!problems.isEmpty()) {
-      return RestResponse.ResponseBuilder.create(400).entity(page(own, problems)).build();
-    }
+    return problems.isEmpty()
+        ? stored(own, once)
+        : RestResponse.ResponseBuilder.create(400).entity(page(own, problems)).build();
+  }
+
+  private RestResponse<?> stored(Authoring own, String once) {
     var press = Press.of(me.user(), once, clock.instant());
     if (press.isRepeated()) {
       return press.lead();
