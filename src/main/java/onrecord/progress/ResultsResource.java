@@ -10,15 +10,12 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import onrecord.classroom.Assignment;
 import onrecord.quiz.Quiz;
-import onrecord.system.PageNumber;
 import onrecord.user.CurrentUser;
 
 /** How a class did in one assignment, for those who teach it. */
 @Authenticated
 @Path("/assignments/{id}/results")
 class ResultsResource {
-  private static final int PAGE = 50;
-
   private final CurrentUser me;
   private final Clock clock;
 
@@ -33,17 +30,12 @@ class ResultsResource {
       @QueryParam("attempts") String attempts,
       @QueryParam("page") String page) {
     var assignment = Assignment.taughtBy(me.user(), id).orElseThrow(NotFoundException::new);
-    var now = clock.instant();
     var counting = Counting.of(attempts);
-    var tally = Tally.of(assignment);
-    int shown = PageNumber.within(page, tally.learners(), PAGE);
+    var now = clock.instant();
     return Templates.results(
         assignment,
         counting,
-        tally,
-        LearnerResult.of(assignment, counting, shown, PAGE),
-        shown,
-        (shown + 1L) * PAGE < tally.learners(),
+        Roster.of(assignment, counting, page),
         QuestionResult.of(assignment, counting, now),
         Quiz.readableBy(me.user(), assignment.quiz.id).isPresent(),
         now);

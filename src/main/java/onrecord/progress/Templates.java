@@ -17,10 +17,7 @@ class Templates {
   static native TemplateInstance results(
       Assignment assignment,
       Counting counting,
-      Tally tally,
-      List<LearnerResult> learners,
-      int page,
-      boolean more,
+      Roster roster,
       List<QuestionResult> questions,
       boolean readable,
       Instant now);
