@@ -66,12 +66,19 @@ class AccountResource {
           .orElse(null);
     }
 
-    Problems problems() {
+    /**
+     * @param teachers whether a teacher of whoever settles has that name
+     */
+    Problems problems(boolean teachers) {
       boolean named = OneLine.isSeen(name) && name.length() <= 100;
       return Problems.none()
           .addIf(!named, "name", "Write a name of 1 to 100 characters.")
           .addIf(Zones.known(zone).isEmpty(), "zone", "Choose a time zone from the list.")
-          .addIf(dayStart < 0 || dayStart > 12, "dayStart", "Choose an hour from 0 to 12.");
+          .addIf(dayStart < 0 || dayStart > 12, "dayStart", "Choose an hour from 0 to 12.")
+          .addIf(
+              teachers,
+              "name",
+              "A teacher of a class of yours is called that. Write another name.");
     }
   }
 
@@ -99,12 +106,7 @@ class AccountResource {
   @Transactional
   public RestResponse<?> settle(@BeanParam Settings form) {
     boolean another = !form.name().equalsIgnoreCase(me.user().name);
-    Problems problems =
-        form.problems()
-            .addIf(
-                another && teachers.areCalled(form.name(), me.user()),
-                "name",
-                "A teacher of a class of yours is called that. Write another name.");
+    var problems = form.problems(another && teachers.areCalled(form.name(), me.user()));
     if (!problems.isEmpty()) {
       return again(400, form, problems);
     }

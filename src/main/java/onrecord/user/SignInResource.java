@@ -46,6 +46,10 @@ class SignInResource {
       @RestForm String keep,
       @RestForm String next,
       @RestForm String unsent) {
+    Form {
+      username = username == null ? "" : username;
+      password = password == null ? "" : password;
+    }
 
     public boolean keeps() {
       return keep != null;
@@ -73,21 +77,16 @@ class SignInResource {
   @POST
   @Path("sign-in")
   public RestResponse<?> signIn(@BeanParam Form form, HttpServerRequest request) {
-    String username = form.username() == null ? "" : form.username();
-    String password = form.password() == null ? "" : form.password();
-    var from = SignInGuard.From.of(username, request);
-    if (!guard.allows(username, from)) {
+    var from = SignInGuard.From.of(form.username(), request);
+    if (!guard.allows(form.username(), from)) {
       return again(429, form, SignInGuard.WAIT_A_LITTLE);
     }
-    var user = signIn.account(username, password);
+    var user = signIn.account(form.username(), form.password());
     if (user.isEmpty()) {
       return again(400, form, "That name and password do not match.");
     }
-    guard.succeeded(username, from);
-    return RestResponse.ResponseBuilder.seeOther(form.there(pages))
-        .cookie(signIn.open(user.get(), form.keeps(), request))
-        .cookie(KnownDevice.cookie(user.get(), request))
-        .build();
+    guard.succeeded(form.username(), from);
+    return in(user.get(), form, request);
   }
 
   @GET
@@ -112,6 +111,13 @@ class SignInResource {
       UserSession.deleteById(me.session().tokenHash);
     }
     return Response.seeOther(URI.create("/")).cookie(SignIn.forget(request)).build();
+  }
+
+  private RestResponse<?> in(User user, Form form, HttpServerRequest request) {
+    return RestResponse.ResponseBuilder.seeOther(form.there(pages))
+        .cookie(signIn.open(user, form.keeps(), request))
+        .cookie(KnownDevice.cookie(user, request))
+        .build();
   }
 
   private static RestResponse<?> again(int status, Form form, String sentence) {

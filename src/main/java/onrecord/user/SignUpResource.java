@@ -68,7 +68,11 @@ class SignUpResource {
       @RestForm String email,
       @RestForm String password,
       @RestForm String zone,
-      @RestForm String invitation) {}
+      @RestForm String invitation) {
+    Enrolment entry() {
+      return new Enrolment(username, name, email, password);
+    }
+  }
 
   @GET
   public TemplateInstance page(@QueryParam("invitation") String invitation) {
@@ -78,21 +82,16 @@ class SignUpResource {
 
   @POST
   public RestResponse<?> signUp(@BeanParam Form form, HttpServerRequest request) {
-    var way = way(form.invitation());
-    var entry = new Enrolment(form.username(), form.name(), form.email(), form.password());
-    Problems problems = entry.problems();
-    if (way.isEmpty()) {
-      User user = repeated(entry, problems, request).orElseThrow(() -> none(form.invitation()));
-      return in(user, request);
+    var way = way(form.invitation()).orElse(null);
+    var entry = form.entry();
+    var problems = entry.problems();
+    problems.addIf(way == Way.OPEN && entry.isReserved(), "username", Enrolment.TAKEN);
+    if (way != null && !problems.isEmpty()) {
+      return again(form, way, problems);
     }
-    problems.addIf(way.get() == Way.OPEN && entry.isReserved(), "username", Enrolment.TAKEN);
-    if (!problems.isEmpty()) {
-      return again(form, way.get(), problems);
-    }
-    var user = made(way.get(), entry, form).or(() -> repeated(entry, problems, request));
-    return user.isPresent()
-        ? in(user.get(), request)
-        : again(form, way.get(), Problems.none().add("username", Enrolment.TAKEN));
+    var made = way == null ? Optional.<User>empty() : made(way, entry, form);
+    var user = made.or(() -> repeated(entry, problems, request));
+    return user.isPresent() ? in(user.get(), request) : taken(form, way);
   }
 
   /** The new account, or nothing where somebody has its name. */
@@ -184,6 +183,14 @@ class SignUpResource {
         .cookie(signIn.open(user, false, request))
         .cookie(KnownDevice.cookie(user, request))
         .build();
+  }
+
+  /** Somebody has that name; where nothing lets anybody in, that is not told. */
+  private static RestResponse<?> taken(Form form, Way way) {
+    if (way == null) {
+      throw none(form.invitation());
+    }
+    return again(form, way, Problems.none().add("username", Enrolment.TAKEN));
   }
 
   private static RestResponse<?> again(Form form, Way way, Problems problems) {
