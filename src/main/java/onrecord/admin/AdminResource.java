@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
 import onrecord.system.PageNumber;
-import onrecord.system.Refused;
 import onrecord.system.Token;
 import onrecord.user.CurrentUser;
 import onrecord.user.Invitation;
@@ -27,8 +26,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed(Role.ADMIN)
 @Path("/admin")
 class AdminResource {
-  private static final int LONGEST_NOTE = 200;
-
   private final CurrentUser me;
   private final Clock clock;
 
@@ -51,19 +48,9 @@ class AdminResource {
   @Transactional
   public TemplateInstance invite(@RestForm String note, @Context UriInfo address) {
     String about = note == null ? "" : note.strip();
-    if (about.length() > LONGEST_NOTE) {
-      throw new Refused("A note has at most 200 characters.");
-    }
     var token = Token.make();
     new Invitation(token, about, me.toChange(), clock.instant()).persist();
-    String link =
-        address
-            .getBaseUriBuilder()
-            .path("sign-up")
-            .queryParam("invitation", token.secret())
-            .build()
-            .toString();
-    return Templates.admin(Overview.of(null, null, clock.instant()), link, null);
+    return Templates.admin(Overview.of(null, null, clock.instant()), link(address, token), null);
   }
 
   @POST
@@ -92,6 +79,15 @@ class AdminResource {
   public RestResponse<Void> closeSignUp() {
     Server.here().openSignUp(false, clock.instant());
     return toSettings();
+  }
+
+  private static String link(UriInfo address, Token token) {
+    return address
+        .getBaseUriBuilder()
+        .path("sign-up")
+        .queryParam("invitation", token.secret())
+        .build()
+        .toString();
   }
 
   private static RestResponse<Void> toSettings() {

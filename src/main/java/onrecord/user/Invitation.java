@@ -18,6 +18,7 @@ import org.hibernate.annotations.DynamicUpdate;
 @DynamicUpdate
 public class Invitation extends Stored {
   private static final Duration LIFE = Duration.ofDays(14);
+  private static final int LONGEST_NOTE = 200;
   private static final String OPEN = "tokenHash = ?1 and usedAt is null and expiresAt > ?2";
 
   public byte[] tokenHash;
@@ -37,6 +38,9 @@ public class Invitation extends Stored {
   protected Invitation() {}
 
   public Invitation(Token token, String note, User by, Instant now) {
+    if (note.length() > LONGEST_NOTE) {
+      throw new Refused("A note has at most 200 characters.");
+    }
     this.tokenHash = token.hash();
     this.note = note;
     this.createdBy = by;
