@@ -10,8 +10,14 @@ final class InnerClauses {
       "l(ed|eads?|eading|eft|eaves?|eaving)|(prompt|push|help|compell?|mov|inspir|provok|allow|encourag|requir|enabl|forc|caus)(ed|es|s|e|ing)?"
           + "|got|gets?|getting|drove|drives?|driving";
 
+  private static final String ADDRESSES =
+      "(accus|blam|prais|attack|mock|urg|nam|defend|endors|challeng|confront|interview|question)(ed|es|s)"
+          + "|(critici[sz]|warn|thank|ask|call|slamm?|back)(ed|es|s)|shot|shoots|told|tells";
+
   /** No farther back than this stands what moves somebody to say something. */
   private static final int MOVED = 24;
+
+  private static final String JOINS = "but|while|whereas|although|though|yet";
 
   private final Items items;
   private final NounPhrases phrases;
@@ -65,21 +71,76 @@ final class InnerClauses {
   }
 
   /**
-   * "Drivers who spoke with Pell said": whoever stands behind a preposition in the clause that
-   * tells who they are is not the subject of the verb behind it.
+   * "Orr left, but her rival, the driver Per Pell, stayed and said": the subject of a last clause
+   * that is told in two ways, before the first of its verbs; or null.
+   */
+  NounPhrases.Phrase apposed(int k, Sentence s) {
+    for (int verb = k - 1; verb > s.from() + 1 && k - verb < MOVED; verb--) {
+      if (items.quote(verb)) {
+        return null;
+      }
+      if (items.low(verb - 1).equals(",") && isVerb(verb)) {
+        NounPhrases.Phrase near = phrases.before(verb, s.from());
+        if (near != null && holders.somebody(near) && isJoined(near, s.from())) {
+          return near;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "but her rival, Per Pell,": be it the name behind the role. */
+  private boolean isJoined(NounPhrases.Phrase near, int from) {
+    boolean named = near.first() > from && items.low(near.first() - 1).equals(",");
+    NounPhrases.Phrase role = named ? phrases.before(near.first() - 1, from) : near;
+    return role != null && role.first() > from && items.low(role.first() - 1).matches(JOINS);
+  }
+
+  /** Whatever is no other part of speech: no list has all verbs. */
+  private boolean isVerb(int i) {
+    return items.letters(i)
+        && !items.capital(i)
+        && !items.is(
+            i,
+            PREPOSITION
+                | Lexicon.CONJUNCTION
+                | Lexicon.SUBORDINATOR
+                | Lexicon.DETERMINER
+                | Lexicon.PRONOUN
+                | Lexicon.ADVERB
+                | Lexicon.TIME);
+  }
+
+  /**
+   * "Drivers who spoke with Pell said", "the driver who hit Pell said": whoever stands behind a
+   * preposition or a verb in the clause that tells who they are is not the subject of the verb
+   * behind it.
    */
   NounPhrases.Phrase outside(NounPhrases.Phrase near, Sentence s) {
-    int first = near.first();
+    // "who hit Pell": of a verb that is a noun too, the phrase takes it for a part of the name.
+    boolean verb = items.low(near.first() - 1).equals("who") && isVerb(near.first());
+    int first = verb && near.head() > near.first() ? near.first() + 1 : near.first();
+    boolean done = isDoneTo(first);
     boolean governed =
-        items.is(first - 1, PREPOSITION) && !items.is(first - 1, Lexicon.SUBORDINATOR)
+        done
+            || items.is(first - 1, PREPOSITION) && !items.is(first - 1, Lexicon.SUBORDINATOR)
             || items.low(first - 1).equals("or") && items.capital(first);
     for (int k = first - 2; governed && k > s.from() && first - k < MOVED; k--) {
       if (items.low(k).matches("who|who['’]d")) {
         NounPhrases.Phrase whole = phrases.before(k, s.from());
-        return k < first - 2 && holders.somebody(whole) ? whole : near;
+        return (done || k < first - 2) && holders.somebody(whole) ? whole : near;
       }
       governed = items.letters(k) && !items.low(k).matches("that|which|when|if|and|but|because");
     }
     return near;
+  }
+
+  /** Whether something is done to a name; but "said Pell" may go on with what Pell did. */
+  private boolean isDoneTo(int first) {
+    return items.capital(first)
+        && isVerb(first - 1)
+        && !items.is(first - 1, AUXILIARY)
+        && (!items.is(first - 1, REPORTING) || items.low(first - 1).matches(ADDRESSES))
+        && !items.low(first - 1).equals("who");
   }
 }

@@ -262,7 +262,9 @@ final class NameFinder {
                 && !tokens.capital(last + 1)
             || first > 0 && tokens.word(first - 1, "said");
     if (speaks) {
-      return long_ || first == last ? Name.Kind.PERSON : null;
+      // Nobody is "the Ada Orr".
+      boolean body = first > 0 && tokens.low[first - 1].equals("the");
+      return body ? Name.Kind.ORGANISATION : long_ || first == last ? Name.Kind.PERSON : null;
     }
     boolean where = first > 0 && tokens.low[first - 1].matches("in|near|at|from");
     return where && !long_ ? Name.Kind.PLACE : null;

@@ -180,7 +180,9 @@ final class NounPhrases {
       return false;
     }
     if (items.is(i, ADVERB) && !items.capital(i)) {
-      return items.is(next, DETERMINER | ADVERB) || items.low(next).endsWith("ed");
+      return items.is(next, DETERMINER | ADVERB)
+          || items.low(next).endsWith("ed")
+          || low.equals("earlier") && items.is(i - 1, DETERMINER);
     }
     if (items.is(i, Lexicon.VERB) && !items.capital(i)) {
       return false;

@@ -217,6 +217,10 @@ final class Sources {
    */
   private NounPhrases.Phrase clause(int k, Sentence s) {
     NounPhrases.Phrase near = holders.nearest(k, s.from());
+    NounPhrases.Phrase apposed = inner.apposed(k, s);
+    if (apposed != null && (near == null || near.first() < apposed.first())) {
+      return apposed;
+    }
     if (near == null || subject != null && near.first() < subject.first()) {
       return null;
     }

@@ -121,7 +121,11 @@ final class SpeakerResolver {
 
   /** The name in "the team's coach, Ada Orr,". */
   private int apposed(int first, int head, int end) {
-    if (end <= head || !Callings.role(tokens, noun(first, head))) {
+    // "The driver, who hit Pell,"
+    boolean clause =
+        tokens.word(head + 1, ",")
+            && (tokens.word(head + 2, "who") || tokens.word(head + 2, "whose"));
+    if (end <= head || clause || !Callings.role(tokens, noun(first, head))) {
       return -1;
     }
     int i = register.mentionFrom(head + 1);

@@ -21,6 +21,8 @@ final class Syntax {
       Pattern.compile(
           "f(ou|i)nds?|show(s|ed)?|indicate[sd]?|suggest(s|ed)?|reveal(s|ed)?|believe[sd]?|th(ink|inks|ought)|estimate[sd]?");
 
+  private static final String NUMBER = "\\d.*|" + NumberWords.any(1, 19);
+
   private final Items items;
   private final NounPhrases phrases;
 
@@ -140,8 +142,16 @@ final class Syntax {
   /** "said so in a letter", "spoke at the hall": no words are reported. */
   boolean idle(int r, Cue cue) {
     boolean place =
-        items.is(r, PREPOSITION) && !items.is(r, DETERMINER) && cue.last() == cue.first();
+        items.is(r, PREPOSITION)
+            && !items.is(r, DETERMINER)
+            && cue.last() == cue.first()
+            && !isNearly(items, r);
     return place || items.low(r).equals("so") && !items.capital(r + 1);
+  }
+
+  /** "about 300". */
+  static boolean isNearly(Items items, int about) {
+    return items.low(about).equals("about") && items.low(about + 1).matches(NUMBER);
   }
 
   /** Whether a quotation ends with a comma or like a sentence, so that a reporter may follow. */

@@ -49,6 +49,13 @@ class NamesTest {
   }
 
   @Test
+  void nobodyHasAnArticleBeforeTheName() {
+    String said = "%sVessmark Tidal Survey said that the pier was shut.";
+    assertEquals(List.of(), people(String.format(said, "The ")));
+    assertEquals(List.of("Vessmark Tidal Survey"), people(String.format(said, "")));
+  }
+
+  @Test
   void townIsNoGroupOfPeople() {
     Found found = read("Suffolk said that the port was shut. Bremen said that the port was open.");
     assertTrue(

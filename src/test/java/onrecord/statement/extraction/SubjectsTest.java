@@ -23,12 +23,61 @@ class SubjectsTest {
   }
 
   @Test
+  void aSecondVerbBelongsToWhoeverTheLastClauseTellsInTwoWays() {
+    assertTrue(
+        sources(
+                "Ada Orr claimed victory on Monday, but her rival, the baker Per Pell, refused to"
+                    + " concede and alleged that boxes had been opened.")
+            .contains("her rival, the baker Per Pell"));
+    assertTrue(
+        sources(
+                "Ada Orr praised the toll, while her deputy, Ida Pell, left the hall and warned that"
+                    + " the pier would fall.")
+            .contains("Ida Pell"));
+  }
+
+  @Test
   void aShareOfPeopleCanSaySomething() {
     assertEquals(
         List.of("62 percent", "three in 10"),
         sources(
             "Of the drivers, 62 percent said the toll was fair."
                 + " In the old town three in 10 said the toll was too low."));
+  }
+
+  /** "The clerk who said Pell told him": there Pell does tell something. */
+  @Test
+  void nobodySpeaksToWhomSomethingWasDone() {
+    String said = "The driver%s who %s Per Pell%1$s told the council that the bridge was dark.";
+    for (String verb : List.of("hit", "shot", "accused")) {
+      for (String comma : List.of("", ",")) {
+        List<Attribution> found = found(String.format(said, comma, verb));
+        assertTrue(
+            found.stream()
+                .filter(one -> one.confident())
+                .noneMatch(one -> "Per Pell".equals(one.speaker())),
+            found.toString());
+      }
+    }
+    assertEquals(
+        "Per Pell",
+        found("Per Pell, who hit the driver, told the council that it was dark.").get(0).speaker());
+  }
+
+  @Test
+  void aboutSoManyIsPartOfWhatIsSaid() {
+    assertEquals(
+        List.of("about 300 drivers were stopped"),
+        contents("Ada Orr said about 300 drivers were stopped."));
+    assertEquals(
+        List.of("it was too high"), contents("Ada Orr said about the toll that it was too high."));
+  }
+
+  @Test
+  void anEarlierReportHasItsArticle() {
+    assertEquals(
+        List.of("An earlier report"),
+        sources("An earlier report said that the toll was too low for the new lamps."));
   }
 
   @Test
