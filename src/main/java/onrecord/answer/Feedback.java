@@ -18,7 +18,7 @@ public record Feedback(QuestionText wording, Item item, Response response) {
   /** A key longer than this stands below the headline, not in it. */
   private static final int LONGEST = 80;
 
-  /** "It gives another number than Roe does." is no end of another sentence. */
+  /** "It gives a different number from the one that Roe gave." is no end of another sentence. */
   private static final Pattern SENTENCE = Pattern.compile("(?:\\S+\\s+){4,}\\S+[.?!]");
 
   private static final List<String> PLACES =

@@ -29,7 +29,8 @@ class FeedbackTest {
   @Test
   void aSentenceStandsBelowTheHeadline() {
     assertEquals("Not right", verdict("It was Jo Moe who said so."));
-    assertEquals("Not right", verdict("It gives another number than Jo Moe does."));
+    assertEquals(
+        "Not right", verdict("It gives a different number from the one that Jo Moe gave."));
     assertEquals("Not right", verdict("Nothing: Jo Moe says so."));
   }
 

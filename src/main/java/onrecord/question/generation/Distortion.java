@@ -132,7 +132,7 @@ record Distortion(String words, Sort sort, String told) {
     return switch (sort) {
       case CONDITION -> condition(speaker, several);
       case CERTAINTY -> certainty(speaker, several);
-      case NUMBER -> "It gives another number than " + speaker + (several ? " do." : " does.");
+      case NUMBER -> "It gives a different number from the one that " + speaker + " gave.";
     };
   }
 

@@ -44,6 +44,12 @@ final class Maxim {
       Pattern.compile(
           "(?i)(?:nobody|no one|everybody|everyone|anybody|anyone|nothing|whoever|those who|people who)\\b(?! (?:else|in|at|on|of|from)\\b).*");
 
+  /** "Nobody came into the council to sell boats": what moves people in general. */
+  private static final Pattern MOTIVE =
+      Pattern.compile(
+          "(?i)(?:nobody|no one|none of us) (?:ever )?(?:came|comes|went|goes|joined|joins|ran|runs|stood|stands"
+              + "|got|gets|moved|became|becomes|signed|signs)\\b(?:(?!\\b(?:the|this|that)\\b).)* to (?!the\\b|this\\b|that\\b|an?\\b)\\p{Ll}+ .*");
+
   /** "Thirteen days is a long time". */
   private static final Pattern LONG =
       Pattern.compile(
@@ -98,7 +104,7 @@ final class Maxim {
     if (OF_THE_MATTER.matcher(words).find() || isNamed(words, story)) {
       return false;
     }
-    if (LONG.matcher(words).matches()) {
+    if (LONG.matcher(words).matches() || MOTIVE.matcher(words).matches()) {
       return true;
     }
     if (words.matches("(?i)you\\b.*")) {

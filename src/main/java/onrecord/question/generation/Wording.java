@@ -104,6 +104,12 @@ record Wording(String words, Span at, Manner manner) {
           "(?<!so-)\\b(?:cast|casts|(?:call|brand|label|labell|describe?|dubb?|denounce?|dismiss|deride?"
               + "|portray|paint|mock|slamm?|accuse?)(?:s|es|d|ed|ing)?)\\b");
 
+  /** "the deed names “the rowers of the isle”": the words of a text, inside those of another. */
+  private static final Pattern TEXT_SAYS =
+      Pattern.compile(
+          "\\b(?:says|said|reads|states|stated|names|named|lists|listed|mentions|mentioned|quotes|quoted"
+              + "|(?:refers|referred) to|(?:speaks|spoke) of),? (?:only |also |that )?\\z");
+
   /** Longer than such a noun with the word after it. */
   private static final int NEAR = 80;
 
@@ -147,6 +153,7 @@ record Wording(String words, Span at, Manner manner) {
         boolean own =
             !ANOTHERS.matcher(text.substring(Math.max(0, opens - NEAR), opens)).find()
                 && !CALLED.matcher(text.substring(content.start(), opens)).find()
+                && !TEXT_SAYS.matcher(text.substring(content.start(), opens)).find()
                 && !isSpokenOf(start + quote.group(1).length(), text);
         if (own && PHRASE.matcher(words).matches() && Words.content(words).size() >= TELLING) {
           Span at = new Span(start, start + words.length());

@@ -21,6 +21,8 @@ class CapitalsTest {
       delimiter = '|',
       value = {
         "Comedian Ada Roe | comedian Ada Roe",
+        "Steeplechaser Ada Roe | steeplechaser Ada Roe",
+        "Real estate developer Ada Roe | real estate developer Ada Roe",
         "Museum director Ada Roe | museum director Ada Roe",
         "Anti-toll campaigner Ada Roe | anti-toll campaigner Ada Roe",
         "Norvik-born pilot Ada Roe | Norvik-born pilot Ada Roe",

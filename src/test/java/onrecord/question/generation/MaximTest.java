@@ -47,7 +47,8 @@ class MaximTest {
         "Short quarrels have a habit of ending in long marriages",
         "Guests who break the plates are seldom invited again",
         "Marble does not answer petitions",
-        "Everybody likes a bargain until it breaks"
+        "Everybody likes a bargain until it breaks",
+        "Nobody came into local politics to sell ferry tickets"
       })
   void sayingsAre(String words) {
     Story story = story(words);

@@ -238,6 +238,16 @@ class WordingTest {
     assertEquals(List.of(), phrasesOf(clerk));
   }
 
+  @Test
+  void wordsThatATextHasAreThoseOfTheText() {
+    String said =
+        "Mayor Jo Brandt said the old deed %s “the rowing families of the isle and their heirs”.";
+    assertEquals(List.of(), phrasesOf(said.formatted("names only")));
+    assertEquals(
+        List.of("the rowing families of the isle and their heirs"),
+        phrasesOf(said.formatted("shields")));
+  }
+
   private static List<String> words(String sentence) {
     return of(sentence).stream().map(Wording::words).toList();
   }
