@@ -124,7 +124,7 @@ final class Passages {
     Optional<Kind> next = next(open, most);
     while (next.isPresent() && asked() < enough) {
       Kind kind = next.get();
-      Matter matter = best(kind, open.get(kind));
+      Matter matter = best(kind, left(kind, open));
       chosen.computeIfAbsent(kind, one -> new ArrayList<>()).add(matter);
       remove(open, kind, matter, rule);
       next = next(open, most);
@@ -224,14 +224,20 @@ final class Passages {
         || kind == Kind.CLAIM_OR_FACT && ClaimOrFact.isOfTheOutlet(matter, story);
   }
 
-  /** How words are given is two in three of what comes unasked at most, but for the first few. */
-  private boolean mayCome(Kind kind) {
+  /**
+   * What may still come in a kind. How words are given is three in four of what comes unasked at
+   * most, and of quotations two in three, but for the first few.
+   */
+  private List<Matter> left(Kind kind, Map<Kind, List<Matter>> open) {
     int all = asked();
-    boolean onRequest = !unasked.isEmpty();
-    return onRequest
-        || kind != Kind.QUOTE_OR_PARAPHRASE
-        || all < FEW
-        || 3 * of(kind).size() < 2 * all;
+    int form = of(Kind.QUOTE_OR_PARAPHRASE).size();
+    boolean bound = kind == Kind.QUOTE_OR_PARAPHRASE && unasked.isEmpty() && all >= FEW;
+    if (!bound || 3 * form < 2 * all) {
+      return open.get(kind);
+    }
+    return 4 * form < 3 * all
+        ? open.get(kind).stream().filter(Worth::isToldByAnother).toList()
+        : List.of();
   }
 
   private int asked() {
@@ -241,7 +247,7 @@ final class Passages {
   /** The kind that has fewest so far; of two, the one that has less left to choose from. */
   private Optional<Kind> next(Map<Kind, List<Matter>> open, int most) {
     return KINDS.stream()
-        .filter(kind -> !open.get(kind).isEmpty() && of(kind).size() < most && mayCome(kind))
+        .filter(kind -> of(kind).size() < most && !left(kind, open).isEmpty())
         .min(
             Comparator.comparingInt((Kind kind) -> of(kind).size())
                 .thenComparing(kind -> open.get(kind).size()));

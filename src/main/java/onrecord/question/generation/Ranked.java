@@ -7,7 +7,7 @@ import onrecord.question.item.Kind;
 /**
  * What one is put before another by, found once for each.
  *
- * @param bare whether it is a quotation that is all of its passage: that is seen at once
+ * @param bare whether its passage has little or nothing to tell a quotation from
  * @param told how many the stem has to introduce besides the speaker, who have to do with other
  *     words
  * @param open how much in its passage is not explained
@@ -38,7 +38,8 @@ record Ranked(Matter matter, boolean bare, int told, int open, int strange, int 
   static Ranked of(Matter matter, Kind kind, int open, Story story) {
     return new Ranked(
         matter,
-        kind == Kind.QUOTE_OR_PARAPHRASE && isBare(matter),
+        Worth.isSeenAtOnce(kind, matter, story)
+            || kind == Kind.QUOTE_OR_PARAPHRASE && isBare(matter),
         lead(matter, kind, story).told(),
         open,
         kind == Kind.WHO_SAID ? 0 : others(matter, story),

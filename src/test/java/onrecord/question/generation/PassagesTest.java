@@ -21,6 +21,9 @@ class PassagesTest {
       "Senator Ann Ruud told Mayor Jo Brandt that the toll on the bridge has emptied the market of"
           + " Vessmark.";
 
+  private static final String REPORT =
+      "Senator Ann Ruud said in March that the market of Norvik had been empty for a whole year. ";
+
   private static List<String> asked(Kind kind, String... paragraphs) {
     return Asked.story(paragraphs).passages().of(kind).stream().map(Matter::words).toList();
   }
@@ -56,21 +59,19 @@ class PassagesTest {
   }
 
   @Test
-  void moreIsShownOfAPlainReportThanOfAQuotation() {
+  void muchIsShownOfAPlainReport() {
     String more = "The pier of Vessmark was closed in March. ";
     String before =
         "The old pier of Vessmark had long been closed to all boats but those of the pilots. ";
     String plain = passage(more + before + PLAIN);
     assertTrue(plain.endsWith(more + before + PLAIN), plain);
-    assertEquals(before + QUOTED, passage(more + before + QUOTED));
   }
 
   @Test
   void ofTwoPassagesThePlainerIsShown() {
-    String loose = "The lantern and those nets were sold in March, and the sexton wept. ";
-    String plain = "Nobody in the town of Vessmark has rowed to the toll office since last March. ";
-    assertEquals(plain + PLAIN, passage(loose + plain + PLAIN));
-    assertEquals(plain + plain + PLAIN, passage(plain + plain + PLAIN));
+    String loose = "Senator Ann Ruud said in Norvik that those nets were sold. ";
+    String plain = " " + REPORT.strip();
+    assertEquals(QUOTED + plain, passageOf("cheapest", loose + QUOTED + plain));
   }
 
   /** Other paragraphs are of other things. */
@@ -83,20 +84,35 @@ class PassagesTest {
     assertEquals(List.of(own), asked.stream().map(one -> one.passage().text()).distinct().toList());
   }
 
+  /** Where a passage reports nothing else, its marks answer. */
   @Test
-  void quotationIsNotShownAloneWhereMoreCanBe() {
+  void quotationIsAskedForItsFormBesideAnotherReport() {
     String before =
         "The pier of Vessmark was closed in March, when two old ferries of the town had to be sold. ";
-    assertEquals(before + QUOTED, passage(before + QUOTED));
+    assertTrue(Asked.none("cheapest", drafts(Story.Wanted.UNASKED, LEAD, before + QUOTED)));
+    assertTrue(
+        Asked.about("cheapest", drafts(Story.Wanted.MORE, LEAD, before + QUOTED))
+            .rule()
+            .endsWith(Passages.ON_REQUEST));
+    assertEquals(REPORT + QUOTED, passageOf("cheapest", REPORT + QUOTED));
   }
 
   @Test
-  void formIsAskedUnaskedOnlyWhereEnoughStandsAround() {
-    String few = "The pier of Vessmark was closed in March. ";
-    assertEquals(List.of(), asked(Kind.QUOTE_OR_PARAPHRASE, few + QUOTED));
+  void formOfAQuotationIsAskedUnaskedOnlyWhereEnoughStandsAround() {
+    String few = "Senator Ann Ruud said no boat of the town pays. ";
     String enough =
-        "The pier of Vessmark was closed in March, and two old ferries had to be sold. ";
-    assertEquals(1, asked(Kind.QUOTE_OR_PARAPHRASE, enough + QUOTED).size());
+        "Senator Ann Ruud said in the hall of the old school that no boat pays for it. ";
+    assertTrue(Asked.none("cheapest", drafts(Story.Wanted.UNASKED, few + QUOTED)));
+    assertTrue(Asked.about("cheapest", drafts(Story.Wanted.UNASKED, enough + QUOTED)) != null);
+  }
+
+  /** A phrase needs fewer words than a clause. */
+  @Test
+  void formOfAShortPhraseIsAskedToo() {
+    String part =
+        " Mayor Jo Brandt said the toll was “the cheapest loan for drivers” of the town of Vessmark.";
+    String before = "The pier of Vessmark was closed in March, and two old ferries had to be sold.";
+    assertTrue(Asked.about("cheapest loan", drafts(Story.Wanted.UNASKED, before + part)) != null);
   }
 
   @Test
@@ -111,8 +127,8 @@ class PassagesTest {
   @Test
   void quotationThatSaysLittleIsAskedWhereFewDo() {
     String faint =
-        "“A happy party of rowers has drunk coffee under the bridge for years,” Senator Ann"
-            + " Ruud said.";
+        "Senator Ann Ruud told friends in a letter that she had slept badly in the cold guest room. "
+            + "“A happy party of rowers has drunk coffee under the bridge for years,” Ruud said.";
     Story story = Asked.story(LEAD, faint);
     Matter last =
         story.passages().of(Kind.QUOTE_OR_PARAPHRASE).stream()
@@ -209,6 +225,15 @@ class PassagesTest {
     Story plain = Asked.story(paragraphs);
     var story = new Story(plain.document(), plain.reading.found(), plain.line, wanted);
     return new QuoteOrParaphrase().drafts(story);
+  }
+
+  private static String passageOf(String words, String paragraph) {
+    return Asked.story(LEAD, paragraph).passages().of(Kind.QUOTE_OR_PARAPHRASE).stream()
+        .filter(one -> one.words().contains(words))
+        .findFirst()
+        .orElseThrow()
+        .passage()
+        .text();
   }
 
   private static String passage(String paragraph) {
