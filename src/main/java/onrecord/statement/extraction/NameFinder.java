@@ -193,7 +193,9 @@ final class NameFinder {
     }
     boolean bare =
         tokens.is(first, TITLE | HONORIFIC) || tokens.is(first, ROLE) && tokens.acronym(first);
-    if (first == last && bare && !tokens.is(first, MALE | FEMALE)) {
+    // "PLANS for 340 homes": the capitals that open an article.
+    boolean drop = first == 0 && last == 0 && tokens.acronym(0) && Lexicon.bits(tokens.low[0]) != 0;
+    if (first == last && bare && !tokens.is(first, MALE | FEMALE) || drop) {
       return;
     }
     String name = tokens.at(first, last);

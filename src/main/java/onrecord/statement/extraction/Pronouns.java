@@ -20,11 +20,10 @@ final class Pronouns {
   private final Items items;
   private final Tokens tokens;
   private final Register register;
+  private final Groups groups;
 
   /** Who spoke last, and in which paragraph. */
   private Entity last;
-
-  private final Groups groups;
 
   /** What those of whom no gender is known were surely called, "he" or "she", further up. */
   private final Map<Entity, Character> told = new HashMap<>();
@@ -83,9 +82,11 @@ final class Pronouns {
     near.remove(heard);
     boolean recent =
         last != null && tokens.paragraph[token] - lastParagraph <= NEAR && fits(last, gender);
-    Entity head = other(opener(token, gender), heard);
+    Entity head = opener(token, gender);
+    head = head == heard ? null : head;
     boolean here = recent && lastParagraph == tokens.paragraph[token];
-    Entity before = head == null && !here ? other(previousOpener(token, gender), heard) : null;
+    Entity before = head == null && !here ? previousOpener(token, gender) : null;
+    before = before == heard ? null : before;
     int since = nameless == null ? NEAR + 1 : tokens.paragraph[token] - namelessParagraph;
     if (head == null && before == null && since == 0) {
       return new Speaker(null, nameless.kind(), nameless.title(), nameless.sure(), Speaker.PRONOUN);
@@ -108,7 +109,10 @@ final class Pronouns {
             || chosen == before
                 && (gender(chosen) == gender || chosen.title != null)
                 && undisputed(chosen, token, gender);
-    boolean open = shared || rival || head == null && before == null && since <= 1;
+    boolean other = head == null && before == null && !here && strangerOpens(token);
+    boolean guessed = goesOn && !lastSure && head == null;
+    boolean open =
+        shared || rival || other || guessed || head == null && before == null && since <= 1;
     if (sure && !open) {
       told.putIfAbsent(chosen, gender);
     }
@@ -140,10 +144,6 @@ final class Pronouns {
         && candidates(token, gender, true).stream().allMatch(other -> other == chosen);
   }
 
-  private static Entity other(Entity entity, Entity heard) {
-    return entity == heard ? null : entity;
-  }
-
   /** "he told Orr", "he said of Orr": whoever is spoken to or of is not the one who speaks. */
   private Entity heard(int token) {
     int name = token + 2;
@@ -152,7 +152,9 @@ final class Pronouns {
         || tokens.paragraph[name] != tokens.paragraph[token]) {
       return null;
     }
-    if (tokens.low[name].matches("of|about|to")) {
+    // "he said, Roe had left": nobody speaks so of himself.
+    if (tokens.word(name, ",") && register.begins(name + 1)
+        || tokens.low[name].matches("of|about|to")) {
       name++;
     } else if (!tokens.is(token + 1, Lexicon.TELL | Lexicon.CALL)) {
       return null;
@@ -189,8 +191,18 @@ final class Pronouns {
   /** The person who opens the sentence before, in the same paragraph. */
   private Entity previousOpener(int token, char gender) {
     int start = sentenceStart(items.itemOf(token));
-    boolean first = start == 0 || items.paragraph(start - 1) != items.paragraph(start);
-    return first ? null : opener(sentenceStart(start - 1), items.firstToken(start), gender);
+    return start == 0 || items.paragraph(start - 1) != items.paragraph(start)
+        ? null
+        : opener(sentenceStart(start - 1), items.firstToken(start), gender);
+  }
+
+  /** Whether somebody without a name opens the sentence that ends before this pronoun. */
+  private boolean strangerOpens(int token) {
+    int end = items.itemOf(token) - 1;
+    return end >= 0
+        && items.low(end).equals(".")
+        && items.paragraph(end) == items.paragraph(end + 1)
+        && Somebody.opens(items, sentenceStart(end), end + 1);
   }
 
   private int sentenceStart(int item) {
@@ -258,11 +270,7 @@ final class Pronouns {
     return entity.gender != '?' ? entity.gender : told.getOrDefault(entity, '?');
   }
 
-  /**
-   * People a pronoun may mean: named by the narrator since the last speaker, or close before.
-   *
-   * @param openers only those who open a sentence
-   */
+  /** People it may mean, or the openers of these: named since the last speaker, or close before. */
   private List<Entity> candidates(int token, char gender, boolean openers) {
     var result = new ArrayList<Entity>();
     int paragraph = tokens.paragraph[token];

@@ -59,6 +59,12 @@ final class Register {
     return Bisection.first(mentions.size(), i -> mentions.get(i).first() >= token);
   }
 
+  /** Whether a mention begins at a token. */
+  boolean begins(int token) {
+    int i = mentionFrom(token);
+    return i < mentions.size() && mentions.get(i).first() == token;
+  }
+
   int size() {
     return mentions.size();
   }

@@ -56,6 +56,44 @@ class NamesTest {
   }
 
   @Test
+  void capitalsThatOpenAnArticleAreNobodysName() {
+    Found found = read("PLANS for a pier fell, despite a warning from the clerk that it was dear.");
+    assertTrue(
+        found.attributions().stream().allMatch(one -> one.speaker() == null), found.toString());
+  }
+
+  @Test
+  void memberOfParliamentHasTheNameBehindIt() {
+    Found found = read("The local MP, Ada Roe, said in a letter that the pier was shut.");
+    assertEquals("Ada Roe", found.attributions().get(0).speaker());
+  }
+
+  /** The last who spoke, a paragraph above, is hardly the one who opens this. */
+  @Test
+  void pronounBehindSomebodyWithoutANameIsNotSurelyAnyoneNamed() {
+    String said = "Bo Lund said that the pier was shut.\n\n%s. He said that the boat was late.";
+    for (String opens :
+        List.of("The first witness, known as K-4, came in", "A driver rang the bell")) {
+      Found found = read(String.format(said, opens));
+      assertFalse(found.attributions().get(1).confident(), found.toString());
+    }
+    Found found = read(String.format(said, "Rain fell"));
+    assertTrue(found.attributions().get(1).confident(), found.toString());
+  }
+
+  @Test
+  void nobodySpeaksOfHimselfByName() {
+    Found found =
+        read(
+            "Bo Lund said that the pier was shut. The boat, he said, was old. He said, Lund left.");
+    assertTrue(
+        found.attributions().stream()
+            .skip(2)
+            .noneMatch(one -> one.confident() && "Bo Lund".equals(one.speaker())),
+        found.toString());
+  }
+
+  @Test
   void townIsNoGroupOfPeople() {
     Found found = read("Suffolk said that the port was shut. Bremen said that the port was open.");
     assertTrue(
