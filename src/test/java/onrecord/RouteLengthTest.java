@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,7 +32,7 @@ class RouteLengthTest {
   @Test
   void noRouteIsTooLong() throws IOException {
     var tooLong = new ArrayList<String>();
-    for (Path file : sources()) {
+    for (Path file : FileLengthTest.sources("src/main/java")) {
       for (Route route : routes(Files.readString(file))) {
         if (route.lines() > MOST) {
           tooLong.add(file + ": " + route.name() + " has " + route.lines() + " lines");
@@ -46,7 +45,7 @@ class RouteLengthTest {
   @Test
   void everyRouteIsMeasured() throws IOException {
     int all = 0;
-    for (Path file : sources()) {
+    for (Path file : FileLengthTest.sources("src/main/java")) {
       String source = Files.readString(file);
       long marked = MARKED.matcher(source).results().count();
       assertEquals(marked, routes(source).size(), file.toString());
@@ -92,11 +91,5 @@ class RouteLengthTest {
         .results()
         .map(found -> new Route(found.group(2), found.group(3).lines().count()))
         .toList();
-  }
-
-  private static List<Path> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
-    }
   }
 }
