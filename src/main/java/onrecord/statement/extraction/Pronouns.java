@@ -110,6 +110,7 @@ final class Pronouns {
                 && (gender(chosen) == gender || chosen.title != null)
                 && undisputed(chosen, token, gender);
     boolean other = head == null && before == null && !here && strangerOpens(token);
+    // a guess that goes on is no surer than it began
     boolean guessed = goesOn && !lastSure && head == null;
     boolean open =
         shared || rival || other || guessed || head == null && before == null && since <= 1;

@@ -82,6 +82,16 @@ class NamesTest {
   }
 
   @Test
+  void guessThatGoesOnIsNoSurer() {
+    Found found =
+        read(
+            "Bo Lund said that the pier was shut.\n\nA driver rang the bell. He said that the boat"
+                + " was late. On Monday he said that the crew was ill.");
+    assertFalse(found.attributions().get(1).confident(), found.toString());
+    assertFalse(found.attributions().get(2).confident(), found.toString());
+  }
+
+  @Test
   void nobodySpeaksOfHimselfByName() {
     Found found =
         read(
