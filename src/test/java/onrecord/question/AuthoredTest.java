@@ -112,7 +112,7 @@ class AuthoredTest {
     /** Run at first sight and after the eleventh was read, and not looked at. */
     TWELFTH("authored12", false, 40, new Least(36, 30, 27), new Most(0, 7)),
     /** What is missed are second right answers and what nobody would choose. */
-    THIRTEENTH("authored13", true, 40, new Least(37, 33, 27), new Most(0, 3)),
+    THIRTEENTH("authored13", true, 40, new Least(36, 33, 26), new Most(0, 3)),
     /** Run at first sight and after two others were read; not looked at. */
     FOURTEENTH("authored14", false, 40, new Least(36, 32, 28), new Most(0, 2)),
     FIFTEENTH("authored15", true, 40, new Least(36, 36, 28), new Most(0, 3)),
@@ -150,7 +150,7 @@ class AuthoredTest {
     /** Six by six more, run together at first sight; then three were read, three not looked at. */
     FORTIETH("authored40", true, 40, new Least(39, 34, 34), new Most(1, 8)),
     FORTY_FIRST("authored41", true, 40, new Least(29, 25, 24), new Most(0, 4)),
-    FORTY_SECOND("authored42", true, 40, new Least(39, 31, 33), new Most(1, 6)),
+    FORTY_SECOND("authored42", true, 40, new Least(39, 32, 32), new Most(1, 6)),
     FORTY_THIRD("authored43", false, 40, new Least(33, 28, 25), new Most(3, 9)),
     FORTY_FOURTH("authored44", false, 40, new Least(35, 29, 28), new Most(3, 5)),
     FORTY_FIFTH("authored45", false, 40, new Least(36, 31, 27), new Most(3, 6));

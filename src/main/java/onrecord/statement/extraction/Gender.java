@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Gender {
   private static final Pattern WOMAN =
       Pattern.compile(
-          "\\b(?i:\\p{L}*(?:woman|mother|sister|wife)|actress|queen|(?:arch)?duchess|widow|headmistress)\\b");
+          "\\b(?i:\\p{L}*(?:woman|mother|sister|wife)|actress|queen|(?:arch)?duchess|widow|headmistress|daughter)\\b");
 
   /** A "chairman" and the "Spokesman", but no human, German or Goldman. */
   private static final Pattern MAN =
@@ -18,9 +18,13 @@ final class Gender {
           "\\b(?:\\p{Ll}*(?<!wo|\\bhu|ombuds)man|(?:Chair|Spokes|Congress|Council|Assembly|Alder|Business)man|(?i:king|\\p{L}*father|\\p{L}*brother|husband|widower|(?:grand|step|god)?son"
               + " of))\\b");
 
-  /** "Whose mother drowned", "his wife": that is about somebody else. */
+  /** "Whose mother drowned", "his wife's lawyer": that is about somebody else. */
   private static final Pattern RELATIVES =
-      Pattern.compile("(?i)\\b(?:whose|his|her|their|'s) (?:late |former )?\\p{L}+");
+      Pattern.compile(
+          "(?i)\\bwhose (?:late |former )?\\p{L}+"
+              + "|(?:\\b(?:his|her|their)|['’]s) (?:late |former )?\\p{L}+(?=['’ ])");
+
+  private static final Pattern SON = Pattern.compile("(?i)\\b(?:son|boy)$");
 
   private Gender() {}
 
@@ -43,10 +47,17 @@ final class Gender {
     if (WOMAN.matcher(words).find()) {
       return 'f';
     }
-    if (MAN.matcher(words).find()) {
+    if (MAN.matcher(words).find() || SON.matcher(words).find()) {
       return 'm';
     }
     return first == last ? '?' : known(tokens.bits[first]);
+  }
+
+  /** m, f or ? of a word for somebody: "brother", "actress". */
+  static char of(String noun) {
+    return WOMAN.matcher(noun).find()
+        ? 'f'
+        : MAN.matcher(noun).find() || SON.matcher(noun).find() ? 'm' : '?';
   }
 
   private static char known(long bits) {

@@ -106,6 +106,12 @@ final class Items {
     return Math.max(0, Bisection.first(size, k -> firstToken(k) > token) - 1);
   }
 
+  /** The sentence that holds this token. */
+  Sentence sentenceOf(int token) {
+    int item = itemOf(token);
+    return sentences.get(Bisection.first(sentences.size(), k -> sentences.get(k).to() > item));
+  }
+
   /** Whether the quotation ends like a sentence: a stop, question or exclamation mark inside. */
   boolean stops(int k) {
     Quotation quotation = quotation(k);
@@ -166,6 +172,9 @@ final class Items {
     if (mark.length() > 1 && mark.endsWith(".") && quote(k + 1) && quotes > 0) {
       int token = quotation(k + 1).first() + 1;
       return tokens.capital(token) && tokens.start[token - 1] > tokens.end[token(k)];
+    }
+    if (mark.matches("[ap]\\.m\\.") && capital(k + 1) && !is(k + 1, Lexicon.TIME)) {
+      return !low(k + 1).matches("[a-z]{1,2}t|gmt|eastern|central|mountain|pacific|local");
     }
     // "in the U.S. The mayor": the stop of a short form ends the sentence before a plain opening
     // word.

@@ -258,6 +258,17 @@ final class NameFinder {
     if (tokens.is(last, PLACE) && last > first) {
       return Name.Kind.PLACE;
     }
+    // "His counterpart, Ada Orr, said"
+    boolean apposed =
+        first > 2
+            && tokens.word(first - 1, ",")
+            && tokens.word(last + 1, ",")
+            && tokens.low[first - 3].matches("his|her|their");
+    // "the manager of Dunmarsh General, who": it is the manager who
+    boolean told = !tokens.is(first - 1, PREPOSITION) && Persons.told(tokens, last + 1);
+    if (long_ && (apposed || told)) {
+      return Name.Kind.PERSON;
+    }
     boolean speaks =
         tokens.is(last + 1, SAY | TELL)
                 && tokens.is(last + 1, PAST | THIRD)

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class Pronouns {
   private static final int NEAR = 2;
 
-  /** Words before a name that opens its sentence: a title, a day, "At the town hall". */
-  private static final int OPENING = 8;
+  /** Words from a name to the "whether" of what it asked. */
+  private static final int QUESTION = 9;
 
   /** "the senator" may be somebody named before, "a driver" is not. */
   private static final Pattern INDEFINITE =
@@ -21,6 +21,8 @@ final class Pronouns {
   private final Tokens tokens;
   private final Register register;
   private final Groups groups;
+  private final Openers openers;
+  private final Strangers strangers;
 
   /** Who spoke last, and in which paragraph. */
   private Entity last;
@@ -30,6 +32,12 @@ final class Pronouns {
 
   private int lastParagraph = -9;
 
+  /** Where the words stood that named who spoke last. */
+  private int lastAt;
+
+  /** Where the words stood that surely named who spoke last. */
+  private int lastToken;
+
   /** Who without a name spoke last, if nobody else has spoken since. */
   private Speaker nameless;
 
@@ -38,11 +46,13 @@ final class Pronouns {
   /** Whether it was clear who of several people spoke last. */
   private boolean lastSure;
 
-  Pronouns(Items items, Register register) {
+  Pronouns(Items items, Register register, RoleBearers roles) {
     this.items = items;
     this.tokens = items.tokens;
     this.register = register;
     this.groups = new Groups(items, register);
+    this.openers = new Openers(items, register);
+    this.strangers = new Strangers(items, roles);
   }
 
   static boolean pronoun(String low) {
@@ -57,6 +67,8 @@ final class Pronouns {
     if (speaker.entity() != null && speaker.kind() == Attribution.SpeakerKind.PERSON) {
       last = speaker.entity();
       lastParagraph = paragraph;
+      lastAt = head;
+      lastToken = speaker.sure() ? head : lastToken;
       lastSure = speaker.sure();
       nameless = null;
     } else if (speaker.entity() == null
@@ -82,10 +94,11 @@ final class Pronouns {
     near.remove(heard);
     boolean recent =
         last != null && tokens.paragraph[token] - lastParagraph <= NEAR && fits(last, gender);
-    Entity head = opener(token, gender);
+    Entity head = openers.of(token, entity -> fits(entity, gender));
     head = head == heard ? null : head;
     boolean here = recent && lastParagraph == tokens.paragraph[token];
-    Entity before = head == null && !here ? previousOpener(token, gender) : null;
+    Entity before =
+        head == null && !here ? openers.before(token, entity -> fits(entity, gender)) : null;
     before = before == heard ? null : before;
     int since = nameless == null ? NEAR + 1 : tokens.paragraph[token] - namelessParagraph;
     if (head == null && before == null && since == 0) {
@@ -101,7 +114,8 @@ final class Pronouns {
     boolean goesOn = chosen == last && lastParagraph == tokens.paragraph[token];
     boolean shared = chosen == last && !lastSure && namesake(chosen, gender);
     boolean rival = fitsBetter(near, chosen, gender);
-    boolean alone = !rival && (goesOn || near.stream().allMatch(other -> other == chosen));
+    boolean only = near.stream().allMatch(other -> other == chosen);
+    boolean alone = !rival && (goesOn && gender(chosen) == gender || only);
     boolean justNow = recent && tokens.paragraph[token] - lastParagraph <= 1;
     boolean sure =
         alone
@@ -109,16 +123,85 @@ final class Pronouns {
             || chosen == before
                 && (gender(chosen) == gender || chosen.title != null)
                 && undisputed(chosen, token, gender);
-    boolean other = head == null && before == null && !here && strangerOpens(token);
+    int seen = lastSeen(chosen, token);
+    // "The owner had voted for him, she said": what is said names others too.
+    boolean inserted = !tokens.letters(token - 1);
+    int until = inserted ? items.firstToken(items.sentenceOf(token).from()) : token;
+    boolean other =
+        head == null
+            && (strangers.between(seen, until, gender, chosen)
+                || isAsked(token, seen)
+                || chosen != this.last && isUnknown(this.last, token)
+                || openers.ownerBefore(
+                    token, seen, entity -> entity != chosen && fits(entity, gender)));
     // a guess that goes on is no surer than it began
-    boolean guessed = goesOn && !lastSure && head == null;
+    boolean guessed =
+        chosen == last
+            && !lastSure
+            && head == null
+            && (goesOn || gender(chosen) == '?' && seen < lastAt);
     boolean open =
-        shared || rival || other || guessed || head == null && before == null && since <= 1;
+        shared
+            || rival
+            || other
+            || guessed
+            || !proven(chosen)
+            || head == null && before == null && since <= 1;
     if (sure && !open) {
       told.putIfAbsent(chosen, gender);
     }
     return new Speaker(
         chosen, Attribution.SpeakerKind.PERSON, null, sure && !open, Speaker.PRONOUN);
+  }
+
+  /** "Orr asked the mayor when it would open. She said …": whoever is asked answers. */
+  private boolean isAsked(int token, int seen) {
+    boolean next = seen >= 0 && items.sentenceOf(token).from() == items.sentenceOf(seen).to();
+    boolean asked = next && tokens.word(seen + 1, "asked");
+    for (int i = seen + 2; asked && i < seen + QUESTION && i < token; i++) {
+      if (tokens.low[i].matches("whether|if|why|what|who|when|how|where")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody spoke just before of whom nothing tells that it is a person, or a body. */
+  private boolean isUnknown(Entity speaker, int token) {
+    return speaker != null
+        && speaker.kind == null
+        && speaker.parts.length > 1
+        && tokens.paragraph[token] - lastParagraph <= NEAR
+        && speaker.mentions.stream().noneMatch(mention -> Persons.body(tokens, mention.last() + 1));
+  }
+
+  /** Where somebody was last named or last spoke, before a token. */
+  private int lastSeen(Entity entity, int token) {
+    int seen = entity == last ? lastToken : -1;
+    for (Mention mention : entity.mentions) {
+      if (mention.last() < token && !mention.quoted()) {
+        seen = Math.max(seen, mention.last());
+      }
+    }
+    return seen;
+  }
+
+  /** Whether more than a capital and a verb of saying tells that this is a person. */
+  private boolean proven(Entity entity) {
+    return gender(entity) != '?'
+        || entity.title != null
+        || entity.parts.length > 1 && FirstNames.has(entity.first())
+        || entity.parts.length > 1 && entity.usedByLast && !entity.usedByFirst
+        || entity.mentions.stream().anyMatch(this::isIntroduced);
+  }
+
+  /** "Dr Orr", "the union's leader, Ada Orr", "Ada Orr, who leads the union". */
+  private boolean isIntroduced(Mention mention) {
+    int before = mention.first() - 1;
+    int role = tokens.word(before, ",") ? before - 1 : before;
+    return tokens.is(before, Lexicon.HONORIFIC)
+        || tokens.is(role, Lexicon.ROLE | Lexicon.TITLE)
+        || Persons.told(tokens, mention.last() + 1);
   }
 
   /** Whether somebody else near is known to be a "she" or a "he", and of this one nothing is. */
@@ -164,13 +247,13 @@ final class Pronouns {
     boolean near =
         i < register.size()
             && register.mention(i).first() <= name + 2
-            && !possessive(register.mention(i));
+            && !openers.possessive(register.mention(i));
     return near && register.entity(i).person() ? register.entity(i) : null;
   }
 
   /** "Orr won the race. She said …": nobody else is named since the sentence before began. */
   private boolean undisputed(Entity chosen, int token, char gender) {
-    int start = sentenceStart(sentenceStart(items.itemOf(token)) - 1);
+    int start = openers.sentenceStart(openers.sentenceStart(items.itemOf(token)) - 1);
     for (int i = register.mentionFrom(items.firstToken(start)); i < register.size(); i++) {
       Mention mention = register.mention(i);
       if (mention.first() >= token) {
@@ -184,85 +267,6 @@ final class Pronouns {
     return true;
   }
 
-  /** The person who opens the sentence of this pronoun, if the pronoun can mean them. */
-  private Entity opener(int token, char gender) {
-    return opener(sentenceStart(items.itemOf(token)), token, gender);
-  }
-
-  /** The person who opens the sentence before, in the same paragraph. */
-  private Entity previousOpener(int token, char gender) {
-    int start = sentenceStart(items.itemOf(token));
-    return start == 0 || items.paragraph(start - 1) != items.paragraph(start)
-        ? null
-        : opener(sentenceStart(start - 1), items.firstToken(start), gender);
-  }
-
-  /** Whether somebody without a name opens the sentence that ends before this pronoun. */
-  private boolean strangerOpens(int token) {
-    int end = items.itemOf(token) - 1;
-    return end >= 0
-        && items.low(end).equals(".")
-        && items.paragraph(end) == items.paragraph(end + 1)
-        && Somebody.opens(items, sentenceStart(end), end + 1);
-  }
-
-  private int sentenceStart(int item) {
-    int k = item;
-    while (k > 0
-        && items.paragraph(k - 1) == items.paragraph(item)
-        && (k == item || !".".equals(items.low(k - 1)))
-        && item - k < 120) {
-      k--;
-    }
-    return k;
-  }
-
-  private Entity opener(int item, int token, char gender) {
-    int from = items.firstToken(item);
-    int i = register.mentionFrom(from);
-    if (i >= register.size()
-        || register.mention(i).first() >= token
-        || register.mention(i).quoted()) {
-      return null;
-    }
-    Mention mention = register.mention(i);
-    boolean opens = mention.first() - from < OPENING && fits(register.entity(i), gender);
-    return opens && !possessive(mention) && !governed(mention, from) ? register.entity(i) : null;
-  }
-
-  /** "One driver supporting Orr", "A friend of Mr Orr": somebody else opens the sentence. */
-  private boolean governed(Mention mention, int from) {
-    int before = mention.first() - 1;
-    while (before > from && tokens.is(before, Lexicon.HONORIFIC | Lexicon.TITLE)) {
-      before--;
-    }
-    // "For Orr, the bridge is a wall. He said …": whose view it is.
-    boolean view =
-        before == from
-            && tokens.low[from].matches("for|to")
-            && tokens.word(mention.last() + 1, ",");
-    boolean hangs =
-        tokens.is(before, Lexicon.PREPOSITION) && !tokens.is(before, Lexicon.SUBORDINATOR)
-            || before > from && tokens.low[before].endsWith("ing");
-    return before >= from && before < mention.first() && hangs && !view;
-  }
-
-  /** Whether a mention opens its sentence, and nobody else does. */
-  private boolean opens(int i) {
-    Mention mention = register.mention(i);
-    int start = items.firstToken(sentenceStart(items.itemOf(mention.first())));
-    int before = register.mentionFrom(start);
-    boolean behind =
-        before < i
-            && register.entity(before).person()
-            && register.entity(before) != register.entity(i)
-            && !possessive(register.mention(before))
-            && !register.mention(before).quoted();
-    boolean beside = i > 0 && register.mention(i - 1).last() == mention.first() - 2;
-    boolean joined = beside && tokens.word(mention.first() - 1, "and") && before == i - 1;
-    return mention.first() - start < OPENING && (!behind || joined);
-  }
-
   private boolean fits(Entity entity, char gender) {
     return entity.person() && (gender(entity) == gender || gender(entity) == '?');
   }
@@ -272,7 +276,7 @@ final class Pronouns {
   }
 
   /** People it may mean, or the openers of these: named since the last speaker, or close before. */
-  private List<Entity> candidates(int token, char gender, boolean openers) {
+  private List<Entity> candidates(int token, char gender, boolean openersOnly) {
     var result = new ArrayList<Entity>();
     int paragraph = tokens.paragraph[token];
     for (int i = register.mentionFrom(token) - 1; i >= 0; i--) {
@@ -281,10 +285,10 @@ final class Pronouns {
         break;
       }
       Entity entity = register.entity(i);
-      if (mention.quoted() || !fits(entity, gender) || possessive(mention)) {
+      if (mention.quoted() || !fits(entity, gender) || openers.possessive(mention)) {
         continue;
       }
-      if (!result.contains(entity) && (!openers || opens(i))) {
+      if (!result.contains(entity) && (!openersOnly || openers.opens(i))) {
         result.add(entity);
       }
       if (entity == last || result.size() > 4) {
@@ -292,9 +296,5 @@ final class Pronouns {
       }
     }
     return result;
-  }
-
-  private boolean possessive(Mention mention) {
-    return tokens.owner(mention.last() + 1);
   }
 }

@@ -268,6 +268,9 @@ final class RoleFinder {
     if (!office || !sameParagraph(of - 1, from)) {
       return -1;
     }
+    if (tokens.word(from, "opposition")) {
+      return from + 1;
+    }
     for (int i = from + 1; i < last; i++) {
       if (tokens.is(i, MALE | FEMALE | HONORIFIC)) {
         return tokens.is(i, HONORIFIC) ? i + 1 : i;

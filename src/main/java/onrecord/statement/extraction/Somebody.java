@@ -30,10 +30,6 @@ final class Somebody {
 
   private static final String OPENS_NOUN = "the|an?|his|her|its|their|our|my|your";
 
-  private static final String ONE =
-      "witness|prisoner|patient|colleague|friend|neighbou?r|nurse|driver|teacher|pupil|student"
-          + "|\\p{L}*(?:man|woman|person)";
-
   /** "a group called the Friends": a name follows, and no object. */
   private static final String NAMES = "called|named|dubbed|entitled|titled";
 
@@ -51,20 +47,6 @@ final class Somebody {
         && !thing(tokens, first, noun)
         && !cut(tokens, first, head)
         && (open(tokens, first, head) || Shares.count(tokens, first) >= 0);
-  }
-
-  /** "The first witness, known as K-4, came in": somebody without a name opens a sentence. */
-  static boolean opens(Items items, int from, int to) {
-    if (!items.is(from, Lexicon.DETERMINER)) {
-      return false;
-    }
-    for (int k = from + 1; k < Math.min(from + 4, to - 1); k++) {
-      boolean person = items.is(k, PEOPLE | ROLE) && !items.capital(k);
-      if (person || items.low(k).matches(ONE) || items.low(k + 1).equals("who")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean thing(Tokens tokens, int first, int noun) {

@@ -19,8 +19,8 @@ final class SpeakerResolver {
     this.items = items;
     this.tokens = items.tokens;
     this.register = register;
-    this.pronouns = new Pronouns(items, register);
     this.roles = new RoleBearers(tokens, register);
+    this.pronouns = new Pronouns(items, register, roles);
     this.governments = new Governments(tokens, register);
   }
 
@@ -204,7 +204,9 @@ final class SpeakerResolver {
         spokesperson(first, head)
             || tokens.is(noun, ROLE | TITLE | Lexicon.SPEECH_NOUN | ORGANISATION)
             || several(first, noun);
-    return new Speaker(null, Attribution.SpeakerKind.UNNAMED, words, people, "unnamed");
+    // "Roe and two other members": Roe says it too.
+    boolean joint = first > 1 && tokens.word(first - 1, "and") && tokens.capital(first - 2);
+    return new Speaker(null, Attribution.SpeakerKind.UNNAMED, words, people && !joint, "unnamed");
   }
 
   /** "Fishermen", "local cyclists"; whom "the two mayors" and "two drivers" are, others tell. */

@@ -1,0 +1,67 @@
+package onrecord.statement.extraction;
+
+import static onrecord.statement.extraction.Lexicon.PEOPLE;
+import static onrecord.statement.extraction.Lexicon.ROLE;
+
+/** Knows by what stands behind a name that it is somebody's and no firm's or town's. */
+final class Persons {
+  private static final int APPOSITION = 12;
+
+  private Persons() {}
+
+  /** ", who leads the union", ", of the Lund Institute", ", 74,", ", a hairdresser who votes". */
+  static boolean told(Tokens tokens, int comma) {
+    if (!tokens.word(comma, ",")) {
+      return false;
+    }
+    int next = comma + 1;
+    if (next + 1 >= tokens.size) {
+      return false;
+    }
+    boolean body = tokens.word(next + 1, "the") || tokens.capital(next + 1);
+    return tokens.word(next, "who")
+        || tokens.word(next, "whose")
+        || tokens.word(next, "of") && body
+        || tokens.number(next) && tokens.word(next + 1, ",")
+        || tokens.low[next].matches("aged|about") && tokens.number(next + 1)
+        || apposed(tokens, next);
+  }
+
+  /** ", the company that holds the licence". */
+  static boolean body(Tokens tokens, int comma) {
+    boolean opens = tokens.word(comma, ",") && tokens.is(comma + 1, Lexicon.DETERMINER);
+    for (int i = comma + 2; opens && i < comma + 6 && i < tokens.size; i++) {
+      if (tokens.is(i, Lexicon.ORGANISATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a hairdresser", "one of the two colleagues": no "group that trains workers". */
+  private static boolean apposed(Tokens tokens, int first) {
+    if (first >= tokens.size || !tokens.low[first].matches("an?|the|one|another|his|her|their")) {
+      return false;
+    }
+    boolean one = tokens.word(first, "one") && tokens.word(first + 1, "of");
+    int end = Math.min(tokens.size, first + APPOSITION);
+    for (int i = one ? first + 2 : first + 1; i < end; i++) {
+      String low = tokens.low[i];
+      if (low.matches("that|which") || !tokens.letters(i) && !tokens.owner(i)) {
+        return false;
+      }
+      if (low.equals("who")) {
+        return true;
+      }
+      if (tokens.is(i, Lexicon.PREPOSITION)) {
+        return false;
+      }
+      boolean ends =
+          i + 1 == tokens.size || !tokens.letters(i + 1) || tokens.is(i + 1, Lexicon.PREPOSITION);
+      if (ends && tokens.is(i, one ? PEOPLE : ROLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
