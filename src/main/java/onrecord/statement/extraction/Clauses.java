@@ -19,6 +19,16 @@ import static onrecord.statement.extraction.Lexicon.URGE;
 final class Clauses {
   private static final int ADJUNCT = 16;
 
+  /** "at that time": the word points at something. */
+  private static final String POINTS = "at|by|of|since|until|on|for|from|after|before|with|to|like";
+
+  /** "wrote to the league that summer" */
+  private static final String SEASON =
+      "(day|night|week|month|year|morning|afternoon|evening|time|spring|summer|autumn|winter)";
+
+  /** "told local radio", "told state television". */
+  private static final String MEDIA = "radio|television|tv|media";
+
   private static final long LINK = DETERMINER | ADVERB | Lexicon.CONJUNCTION | Lexicon.PREPOSITION;
 
   private Clauses() {}
@@ -29,7 +39,14 @@ final class Clauses {
     for (int i = after; i < Math.min(to, after + ADJUNCT); i++) {
       String low = items.low(i);
       boolean which = i == after && cue.is(CALL) && !cue.is(SAY) || AskedFor.is(items, cue);
-      if (low.equals("that") && i + 1 < to && !which) {
+      if (low.equals("that") && items.low(i - 1).equals("and")) {
+        break;
+      }
+      boolean pointing =
+          i > after && items.low(i - 1).matches(POINTS)
+              || i == after && items.is(i + 1, AUXILIARY)
+              || items.low(i + 1).matches(SEASON);
+      if (low.equals("that") && i + 1 < to && !which && !pointing) {
         if (RelativeThat.is(items, cue, i)) {
           break;
         }
@@ -115,6 +132,9 @@ final class Clauses {
     if (items.is(i, PRONOUN)) {
       return i + 1;
     }
+    if (items.low(i + 1).matches(MEDIA)) {
+      return i + 2;
+    }
     int k = i;
     while (k < to
         && k - i < 6
@@ -157,15 +177,20 @@ final class Clauses {
         continue;
       }
       if (low.equals(",") || low.equals("—") || low.equals("–")) {
-        if (predicate(items, i + 1)
+        if (predicate(items, i + 1) && !Glosses.isInserted(items, from, i)
             || reporter(items, i + 1, to)
             || items.is(i + 1, REPORTING) && items.is(i + 1, ING)
-            || items.low(i + 1).matches("according|citing|referring|although")) {
+            || items.low(i + 1).matches("according|citing|referring|although")
+            || Glosses.is(items, i + 1)
+            || items.low(i + 1).matches("who|which") && predicate(items, i + 2)) {
           return i - 1;
         }
       }
       if ((low.equals("and") || low.equals("but") || low.equals("while"))
           && (predicate(items, i + 1) || reporter(items, i + 1, to))) {
+        return items.low(i - 1).equals(",") ? i - 2 : i - 1;
+      }
+      if (low.matches("and|but") && Glosses.isDone(items, from, i)) {
         return items.low(i - 1).equals(",") ? i - 2 : i - 1;
       }
       if (AskedFor.ends(items, from, i, to)) {
@@ -255,11 +280,13 @@ final class Clauses {
 
   /** Whether a report broken by "he said" goes on here, rather than the narrator's own words. */
   static boolean resumes(Items items, int i) {
-    return !items.is(i, ING)
+    boolean goingOn =
+        items.low(i).matches("even|\\p{L}+ing") && !items.low(i).matches("\\p{L}*thing");
+    return !goingOn
         && !items.capital(i)
         && !items
             .low(i)
             .matches(
-                "who|which|when|while|as|after|before|in|on|at|during|and|but|although|though|because|with|a|an|the|referring|citing");
+                "who|which|when|while|as|after|before|in|on|at|during|and|but|although|though|with|a|an|the|referring|citing");
   }
 }

@@ -28,7 +28,7 @@ final class Contents {
     while (last > first
         && !items.letters(last)
         && !items.quote(last)
-        && !")".equals(items.low(last))) {
+        && !items.low(last).matches("[)%]")) {
       last--;
     }
     if (last < first) {

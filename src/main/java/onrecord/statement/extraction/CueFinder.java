@@ -88,7 +88,15 @@ final class CueFinder {
         || items.is(k, PAST) && items.low(k + 1).equals("by")
         || items.is(k, ING) && items.is(k, PREPOSITION)
         || items.low(k + 1).equals("it") && items.low(k).matches("puts?")
+        // "They were called in and told that": whoever tells has a listener.
+        || items.low(k).equals("told") && items.low(k + 1).equals("that")
+        || items.low(k).equals("ruling")
+            && items.low(k + 1).matches("part(y|ies)|coalition|class|family")
         || items.low(k).equals("back") && previous.matches(RETURNS)) {
+      return false;
+    }
+    boolean owned = previous.matches("his|her|its|their|our|my");
+    if (owned && items.is(k, Lexicon.NOUN_CUE | THIRD) && !items.is(k, PAST)) {
       return false;
     }
     if (items.is(k, Lexicon.NOUN_CUE)
@@ -206,10 +214,12 @@ final class CueFinder {
     if (that > noun && items.is(noun, DETERMINER) && !items.is(noun + 1, Lexicon.TIME)) {
       return true;
     }
+    boolean to = items.low(k + 1).equals("to");
+    int done = to ? k + 2 : k + 1;
     boolean deed =
         items.low(k).matches("continu.*|beg[aiu]n.*|start.*")
-            && items.low(k + 1).equals("to")
-            && !items.is(k + 2, REPORTING);
+            && (to || items.low(done).endsWith("ing"))
+            && !items.is(done, REPORTING);
     boolean claim = that > k + 1 && items.is(that - 1, Lexicon.NOUN_CUE);
     for (int i = that - 2; claim && i > that - 5 && i > k; i--) {
       claim = !items.low(i).matches("in|on|with|during");

@@ -59,6 +59,7 @@ final class Floating {
         signs == null
             && before != null
             && before.end >= index - 1
+            && !answers(before, s)
             && s.paragraph() - items.sentences.get(before.end).paragraph()
                 <= (before.quoted ? 1 : 0);
     if (goesOn) {
@@ -131,6 +132,13 @@ final class Floating {
       }
     }
     return false;
+  }
+
+  /** “Is that so?” Orr asked, and in the next paragraph: “It is not.” */
+  private boolean answers(Speech before, Sentence s) {
+    Span last = before.content.get(before.content.size() - 1);
+    boolean asked = last.in(items.tokens.text).matches("(?s).*\\?\\P{L}*");
+    return asked && items.sentences.get(before.end).paragraph() != s.paragraph();
   }
 
   /** "Orr issued this statement:" the subject of a sentence with a colon, or of the one before. */

@@ -10,6 +10,9 @@ import static onrecord.statement.extraction.Lexicon.VERB;
 
 /** Finds "according to Orr" and "as Orr put it": the source stands beside a whole sentence. */
 final class Framed {
+  /** A clause that tells who the source is has fewer words. */
+  private static final int RELATIVE = 16;
+
   private final Items items;
   private final NounPhrases phrases;
   private final Syntax syntax;
@@ -49,15 +52,22 @@ final class Framed {
 
   /**
    * @param first where the frame begins
-   * @param next what follows it
+   * @param behind what follows it
    */
   private void frame(
-      int index, Sentence s, Cue cue, NounPhrases.Phrase source, int first, int next) {
+      int index, Sentence s, Cue cue, NounPhrases.Phrase source, int first, int behind) {
+    int next = relative(behind, s.to());
     var speech = new Speech(cue, "according-to", source, source, index, true);
     boolean opens = first == s.from() || first == s.from() + 1 && items.is(s.from(), CONJUNCTION);
     boolean comma = ",".equals(items.low(next)) && next + 1 < s.to();
     boolean begun = comma && ",".equals(items.low(first - 1)) && !clause(s.from(), first);
-    if (comma && (opens || begun || items.quote(next + 1))) {
+    boolean dangling =
+        comma
+            && ",".equals(items.low(first - 1))
+            && items.is(first - 2, Lexicon.SUBORDINATOR | Lexicon.PREPOSITION);
+    if (comma && (opens || begun || dangling || items.quote(next + 1))) {
+      // "According to Orr, of the Lund Institute, …": who Orr is, and then what she says.
+      speech.sure &= !items.low(next + 1).matches("of|who|whose|which");
       contents.content(speech, next + 1, Clauses.end(items, next + 1, s.to()));
       contents.extend(speech, index, s);
     } else if (first > s.from()) {
@@ -68,6 +78,17 @@ final class Framed {
       }
     }
     contents.keep(speech);
+  }
+
+  /** "According to several people who were there, the gate shut": the comma, past the clause. */
+  private int relative(int next, int to) {
+    boolean clause = items.low(next).matches("who|whose|which");
+    for (int k = next; clause && k < to && k < next + RELATIVE; k++) {
+      if (",".equals(items.low(k))) {
+        return k;
+      }
+    }
+    return next;
   }
 
   /** Whether a verb stands before the frame, so that the words there are said, not just begun. */

@@ -16,7 +16,10 @@ final class Hanging {
   boolean is(Cue cue, NounPhrases.Phrase source, Sentence s) {
     int before = source.first() - 1;
     boolean name = items.capital(source.head()) && source.first() < cue.first();
-    if (!name || cue.participle() || before <= s.from() || items.capital(before)) {
+    if (!name && !actsFor(before)
+        || cue.participle()
+        || before <= s.from()
+        || items.capital(before)) {
       return false;
     }
     String noun = items.low(before - 1);
@@ -29,6 +32,13 @@ final class Hanging {
               && !items.is(before, Lexicon.SUBORDINATOR)
               && items.letters(before - 1);
     };
+  }
+
+  /** "A lawyer for 21 of the families said": people behind a "for" are not who speaks. */
+  private boolean actsFor(int before) {
+    return items.low(before).equals("for")
+        && (items.is(before - 1, Lexicon.ROLE | Lexicon.PEOPLE)
+            || Plurals.people(items.low(before - 1)));
   }
 
   /** "People around Orr", where those who speak stand before the name; else the source as it is. */

@@ -17,7 +17,7 @@ final class InnerClauses {
   /** No farther back than this stands what moves somebody to say something. */
   private static final int MOVED = 24;
 
-  private static final String JOINS = "but|while|whereas|although|though|yet";
+  private static final String JOINS = "and|but|while|whereas|although|though|yet";
 
   private final Items items;
   private final NounPhrases phrases;
@@ -137,9 +137,13 @@ final class InnerClauses {
 
   /** Whether something is done to a name; but "said Pell" may go on with what Pell did. */
   private boolean isDoneTo(int first) {
+    boolean verb = isVerb(first - 1) && !items.is(first - 1, AUXILIARY);
+    // "a driver who has advised several unions, said"
+    if (items.is(first, Lexicon.DETERMINER) && items.is(first - 2, AUXILIARY)) {
+      return verb && items.low(first - 3).equals("who");
+    }
     return items.capital(first)
-        && isVerb(first - 1)
-        && !items.is(first - 1, AUXILIARY)
+        && verb
         && (!items.is(first - 1, REPORTING) || items.low(first - 1).matches(ADDRESSES))
         && !items.low(first - 1).equals("who");
   }

@@ -44,7 +44,12 @@ final class Openings {
     while (i < verb && items.is(i, ADVERB | CONJUNCTION)) {
       i++;
     }
-    if (!items.low(i).matches("after|as|when|while|although|though|since|because|before|once")) {
+    // "At the quay, where Orr announced her plan last year, views are split"
+    int k0 = items.is(i, PREPOSITION) ? relative(items, i, verb) : -1;
+    i = k0 >= 0 ? k0 : i;
+    if (!items
+        .low(i)
+        .matches("after|as|when|while|although|though|since|because|before|once|where")) {
       return false;
     }
     for (int k = i; k < verb; k++) {
@@ -53,6 +58,16 @@ final class Openings {
       }
     }
     return true;
+  }
+
+  /** The "where" or "when" behind the comma of an opening adverbial, or -1. */
+  private static int relative(Items items, int from, int verb) {
+    for (int k = from; k < verb && k < from + SUBJECT; k++) {
+      if (items.low(k).equals(",")) {
+        return items.low(k + 1).matches("where|when") ? k + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   /** Whether a subject with its verb begins here. */

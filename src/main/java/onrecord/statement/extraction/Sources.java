@@ -23,6 +23,9 @@ final class Sources {
       "(issu|releas|air|post|publish|plac|launch|tweet|circulat|broadcast|unveil|deliver)(ed|es|s|e|ing)?"
           + "|r[au]n|running|runs|puts?|out|sen[dt]s?|sending|wr(ites?|ote|iting)";
 
+  /** People without an article behind an inverted verb have at most as many words more. */
+  private static final int INVERTED = 3;
+
   private final Items items;
   private final NounPhrases phrases;
   private final Syntax syntax;
@@ -78,6 +81,13 @@ final class Sources {
     if (quoted) {
       boolean thing = items.quote(before) && !syntax.pauses(before) && !holders.somebody(source);
       return !thing && (nominal || items.letters(name) && source.last() > name);
+    }
+    if (items.is(name, PEOPLE) && source.last() - name > INVERTED) {
+      // "Lt. Orr, who led the search, said investigators submitted what they had"
+      return false;
+    }
+    if (!quoted && Glosses.isRelative(items, s.from(), before)) {
+      return false;
     }
     int next = syntax.adjuncts(source.last() + 1, s.to(), false);
     return nominal && before - s.from() >= 4 && syntax.closes(next, s.to());

@@ -1,7 +1,6 @@
 package onrecord.statement.extraction;
 
 import static onrecord.statement.extraction.Lexicon.PAST;
-import static onrecord.statement.extraction.Lexicon.PREPOSITION;
 import static onrecord.statement.extraction.Lexicon.QUOTE;
 import static onrecord.statement.extraction.Lexicon.SAY;
 import static onrecord.statement.extraction.Lexicon.SUBORDINATOR;
@@ -64,6 +63,7 @@ final class SpeechFinder {
         finder.sentence(i);
       }
     }
+    finder.contents.found.forEach(speech -> speech.sure &= !Bounds.isCut(items, speech));
     return finder.contents.found;
   }
 
@@ -144,11 +144,13 @@ final class SpeechFinder {
         && !items.is(source.first() - 1, SUBORDINATOR)) {
       sources.speaker = source;
     }
-    boolean said = said(s, cue, source);
+    boolean said = said(index, s, cue, source);
     int lead = source.first() - 1;
     boolean mark =
         lead >= s.from()
-            && (items.quote(lead) || syntax.mark(lead))
+            && !(items.low(source.first()).matches("who|which") && items.low(lead).equals(","))
+            && RoleBefore.comma(items, lead, s.from()) >= s.from()
+            && (items.quote(lead) || syntax.mark(lead) && !isApposed(index, cue, source, lead))
             && source.first() < k
             && !(items.quote(lead) && items.low(lead + 1).matches("who|that|which"))
             && (speaks || syntax.parenthetical(cue, s));
@@ -185,16 +187,23 @@ final class SpeechFinder {
     }
   }
 
+  /** "The report says that the builder, Bast Lodge, wrote": the name tells who the builder is. */
+  private boolean isApposed(int index, Cue cue, NounPhrases.Phrase source, int lead) {
+    return items.low(source.last() + 1).equals(",") && doubts.inside(cue, index, lead);
+  }
+
   /** Whether the source is told to have said it: the source, and not what hangs on it. */
-  private boolean said(Sentence s, Cue cue, NounPhrases.Phrase source) {
-    return !unsaid.is(s, cue, source) && !hanging.is(cue, source, s);
+  private boolean said(int index, Sentence s, Cue cue, NounPhrases.Phrase source) {
+    return !unsaid.is(s, cue, source)
+        && !hanging.is(cue, source, s)
+        && !doubts.isToldOf(cue, index);
   }
 
   private void left(Speech speech, int index, Sentence s, int lead, int next) {
-    int last = items.quote(lead) ? lead : lead - 1;
+    int last = items.quote(lead) ? lead : RoleBefore.comma(items, lead, s.from()) - 1;
     int first =
         items.quote(last) && syntax.complete(last, s.from()) ? last : syntax.start(s.from(), last);
-    boolean adverb = first == last && !items.quote(first) && next < s.to() - 1;
+    boolean adverb = first == last && !Asides.isSubject(items, first, next) && next < s.to() - 1;
     if (!adverb) {
       contents.content(speech, first, last);
     }
@@ -204,13 +213,14 @@ final class SpeechFinder {
     if (resumed > 0) {
       // Where most of it is paraphrase, the words in front may be the narrator's own.
       speech.sure &= quoted || last - first < items.quotation(resumed).words();
-      contents.content(speech, resumed, Clauses.end(items, resumed, s.to()));
-    } else if (syntax.joined(next, s.to())) {
+      int from = !quoted && items.is(s.from(), SUBORDINATOR) ? next + 1 : resumed;
+      contents.content(speech, from, Clauses.end(items, from, s.to()));
+    } else if (syntax.joined(next, s.to()) || !quoted && Asides.turns(items, next)) {
       contents.content(speech, next + 1, Clauses.end(items, next + 1, s.to()));
     } else if (!quoted
         && next + 2 < s.to()
         && ",".equals(items.low(next))
-        && (Clauses.resumes(items, next + 1) || items.is(s.from(), PREPOSITION | SUBORDINATOR))) {
+        && (Clauses.resumes(items, next + 1) || Asides.leadsIn(items, s.from()))) {
       contents.content(speech, next + 1, Clauses.end(items, next + 1, s.to()));
     }
     contents.back(speech, index, s);
@@ -227,7 +237,7 @@ final class SpeechFinder {
       NounPhrases.Phrase source,
       NounPhrases.Phrase named,
       boolean plain) {
-    int r = Clauses.start(items, cue, s.to());
+    int r = Questions.start(items, cue, Clauses.start(items, cue, s.to()), s.to());
     boolean clause = r > 0 && "that".equals(items.low(r - 1));
     r += clause && ",".equals(items.low(r)) ? 1 : 0;
     boolean strong = cue.is(SAY | TELL | QUOTE) && !cue.is(Lexicon.BASE) || clause;
@@ -266,9 +276,10 @@ final class SpeechFinder {
         clause
             || quoted
             || syntax.proposition(r, end, items.low(cue.first()).matches("sa(id|ys?)|told"));
+    speech.sure &= clause || items.quote(r) || Bounds.sure(items, cue, r, end);
     speech.sure &= !doubts.any(cue, index, r, end, s.to());
     speech.sure |= plain && doubts.isWholeObject(cue, index, end, s.to());
-    speech.sure &= said(s, cue, source);
+    speech.sure &= said(index, s, cue, source);
     contents.content(speech, r, end);
     if (items.quote(end) || end + 1 < s.to() && items.quote(end - 1)) {
       contents.extend(speech, index, s);

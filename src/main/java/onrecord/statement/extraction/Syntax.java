@@ -83,7 +83,8 @@ final class Syntax {
     while (k < to && k - i < ADJUNCT) {
       if (items.is(k, ADVERB | TIME) || Adverbials.day(items, k)) {
         k++;
-      } else if (items.is(k, PREPOSITION) || items.low(k).equals("as")) {
+      } else if ((items.is(k, PREPOSITION) || items.low(k).equals("as"))
+          && !Asides.isInfinitive(items, k)) {
         k++;
         while (k < to
             && items.letters(k) | items.low(k).equals("'s")

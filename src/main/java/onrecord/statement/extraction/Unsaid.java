@@ -34,6 +34,10 @@ final class Unsaid {
           "false|untrue|wrong|nonsense|myth|lie|unlikely|doubt(?:s|ed|ful)?|impossible"
               + "|rumou?r(?:s|ed)?|evidence|proof");
 
+  /** "It was alleged that she had told the class": nobody says that she did. */
+  private static final Pattern ALLEGED =
+      Pattern.compile("alleged|claimed|reported|rumou?red|suggested|said|believed|understood");
+
   private static final int FAR = 5;
 
   private final Items items;
@@ -82,6 +86,11 @@ final class Unsaid {
       return true;
     }
     boolean that = items.low(before).equals("that");
+    if (that
+        && ALLEGED.matcher(items.low(before - 1)).matches()
+        && items.is(before - 2, Lexicon.AUXILIARY)) {
+      return true;
+    }
     for (int k = before - 1; that && k >= from && k > before - FAR; k--) {
       String low = items.low(k);
       if (UNTRUE.matcher(low).matches() || NEGATION.matcher(low).matches()) {

@@ -1,0 +1,114 @@
+package onrecord.statement.extraction;
+
+import static onrecord.statement.extraction.Lexicon.AUXILIARY;
+import static onrecord.statement.extraction.Lexicon.PAST;
+
+/** What the outlet adds behind a comma to what somebody said: "…, an offer that Orr refused". */
+final class Glosses {
+  /** Words from a comma to the "that" of a gloss. */
+  private static final int LENGTH = 5;
+
+  /** What words that somebody said can be called; what they tell of is another thing. */
+  private static final String CALLED =
+      "word|phrase|claim|remark|comment|charge|accusation|allegation|assertion|offer|promise"
+          + "|suggestion|demand|description|argument|statement|reference|position|view|decision|ruling|verdict";
+
+  /** What somebody "would not" do who was asked for more. */
+  private static final String TELLS =
+      "say|comment|elaborate|give|name|specify|explain|answer|identify|disclose|provide|rule";
+
+  private Glosses() {}
+
+  /** Whether a gloss begins with this item, which stands behind a comma. */
+  static boolean is(Items items, int from) {
+    if (items.low(from).equals("to")
+            && items.low(from + 1).matches("jeers|cheers|applause|laughter|boos")
+        || items.low(from).equals("as")
+            && items.low(from + 1).matches("he|she|it|they")
+            && items.low(from + 2).matches("has|had|have|did|does|do")
+        || items.low(from).equals("as") && items.low(from + 1).matches("is|was")) {
+      return true;
+    }
+    boolean named = items.low(from).matches("an?|the");
+    for (int k = from + 1; named && k < from + LENGTH; k++) {
+      if (items.low(k).matches("that|which")) {
+        return items.low(k - 1).matches(CALLED);
+      }
+      if (!items.letters(k)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Orr said his son, who plays the organ, hopes to stay": whether this comma ends what is
+   * inserted between a subject and its verb, so that the verb is told, and tells nothing.
+   */
+  static boolean isInserted(Items items, int from, int comma) {
+    int open = opens(items, from, comma);
+    return open > from
+        && (items.capital(open + 1) || items.low(open + 1).matches("who|whose|which|an?|the"));
+  }
+
+  /** "The company, which makes boats, said": no more than a subject ends with this comma. */
+  static boolean isRelative(Items items, int from, int comma) {
+    int open = opens(items, from, comma);
+    return open > from && items.low(open + 1).matches("who|whose|which|where");
+  }
+
+  /** The first comma, if no verb stands before it; or -1. */
+  private static int opens(Items items, int from, int comma) {
+    for (int k = from; k < comma && !items.quote(k); k++) {
+      if (items.low(k).equals(",")) {
+        return k;
+      }
+      if (finite(items, k)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "warned that she would clear the room, and did so": what is joined here was done. */
+  static boolean isDone(Items items, int from, int link) {
+    boolean silent =
+        items.low(link + 1).matches("declined|refused")
+            || items.low(link + 1).matches("would|did|could|does")
+                && items.low(link + 2).equals("not")
+                && items.low(link + 3).matches(TELLS);
+    if (silent || isNext(items, link)) {
+      return true;
+    }
+    if (!items.low(link + 1).equals("did") || !items.low(link + 2).matches("so|not")) {
+      return false;
+    }
+    for (int k = from; k < link; k++) {
+      if (items.low(k).matches("had|would")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "said the toll was fair, and produced a list": behind the comma what the speaker did. */
+  private static boolean isNext(Items items, int link) {
+    int verb = link + 1;
+    boolean past =
+        items.is(verb, PAST) && !items.is(verb, AUXILIARY | Lexicon.BASE)
+            || items.low(verb).matches("\\p{Ll}{3,}ed");
+    return items.low(link - 1).equals(",")
+        && items.low(link).equals("and")
+        && past
+        && !items.capital(verb);
+  }
+
+  private static boolean finite(Items items, int k) {
+    boolean participle = items.low(k + 1).equals("by");
+    return !participle
+        && !items.capital(k)
+        && (items.is(k, AUXILIARY) && !items.low(k).equals("'s")
+            || items.is(k, Lexicon.VERB | PAST)
+            || items.low(k).endsWith("ed"));
+  }
+}

@@ -1,0 +1,29 @@
+package onrecord.statement.extraction;
+
+/** Where what was asked begins: "asked Orr three times whether the toll would stay". */
+final class Questions {
+  private static final int LISTENER = 7;
+
+  private Questions() {}
+
+  /** The first item of the question, or {@code start} where no verb asks or no question follows. */
+  static int start(Items items, Cue cue, int start, int to) {
+    if (!items.low(cue.first()).matches("ask(s|ed|ing)?") || items.quote(start)) {
+      return start;
+    }
+    for (int k = start; k < Math.min(to, start + LISTENER) && items.letters(k); k++) {
+      if (items.low(k).equals("to")) {
+        return start;
+      }
+      if (isWord(items, k)) {
+        return k;
+      }
+    }
+    return start;
+  }
+
+  /** Whether a question begins with this item. */
+  static boolean isWord(Items items, int k) {
+    return items.low(k).matches("whether|if|why|what|who|when|how|where|which");
+  }
+}
