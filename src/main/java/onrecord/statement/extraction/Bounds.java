@@ -17,7 +17,11 @@ final class Bounds {
   static boolean sure(Items items, Cue cue, int first, int last) {
     String verb = items.low(cue.first());
     // "wrote to the council", "asked police to bring them back"
-    if (verb.matches("wr(ote|ites?|itten)")
+    boolean only = first == last && items.is(first, Lexicon.PRONOUN);
+    boolean out = verb.matches("rul(ed|es?|ing)") && items.low(cue.last()).equals("out");
+    if (only
+        || out
+        || verb.matches("wr(ote|ites?|itten)|repeat(s|ed|ing)?|wonder(s|ed|ing)?")
         || verb.matches("ask(s|ed|ing)?")
             && cue.first() == cue.last()
             && !Questions.isWord(items, first)) {
@@ -50,13 +54,15 @@ final class Bounds {
     if (items.low(first).matches("he|she|they|it|there|we|i")) {
       return false;
     }
+    boolean subordinate = false;
     for (int k = first; k < last; k++) {
       boolean verb =
           items.is(k, AUXILIARY | VERB | PAST) && !items.low(k).equals("'s")
               || items.low(k).endsWith("ed");
       if (verb && !items.capital(k)) {
-        return k > first && items.low(k - 1).matches("and|when|while|before|after|as");
+        return subordinate || k > first && items.low(k - 1).equals("and");
       }
+      subordinate |= k > first && items.low(k).matches("when|while|before|after|as|until|since");
     }
     return false;
   }

@@ -95,6 +95,10 @@ final class CueFinder {
         || items.low(k).equals("back") && previous.matches(RETURNS)) {
       return false;
     }
+    boolean event = items.is(k, ING) && previous.matches("an?|the") && !items.quote(k + 1);
+    if (event && !items.low(k + 1).equals("that")) {
+      return false;
+    }
     boolean owned = previous.matches("his|her|its|their|our|my");
     if (owned && items.is(k, Lexicon.NOUN_CUE | THIRD) && !items.is(k, PAST)) {
       return false;

@@ -1,5 +1,6 @@
 package onrecord.statement.extraction;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,15 @@ final class Founders {
   private static final int NEAR = 60;
 
   private Founders() {}
+
+  /** "Orr said it" where the article has Orr Shipping too. */
+  static boolean isHouse(Tokens tokens, Mention surname, List<Entity> first) {
+    int verb = surname.last() + 1;
+    return first != null
+        && tokens.is(verb, Lexicon.SAY)
+        && tokens.low[verb + 1].matches("its?")
+        && first.stream().anyMatch(other -> other.kind != Name.Kind.PERSON);
+  }
 
   /** Whether a name in full is that of one. */
   static boolean is(Span name, String text) {

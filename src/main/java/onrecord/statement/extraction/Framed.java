@@ -67,10 +67,13 @@ final class Framed {
             && items.is(first - 2, Lexicon.SUBORDINATOR | Lexicon.PREPOSITION);
     if (comma && (opens || begun || dangling || items.quote(next + 1))) {
       // "According to Orr, of the Lund Institute, …": who Orr is, and then what she says.
-      speech.sure &= !items.low(next + 1).matches("of|who|whose|which");
+      speech.sure &=
+          !items.low(next + 1).matches("of|who|whose|which")
+              && !items.low(next + 3).matches("which|whom");
       contents.content(speech, next + 1, Clauses.end(items, next + 1, s.to()));
       contents.extend(speech, index, s);
     } else if (first > s.from()) {
+      speech.sure &= !comma || !told(s.from(), first);
       int last = ",".equals(items.low(first - 1)) ? first - 2 : first - 1;
       contents.content(speech, syntax.start(s.from(), last), last);
       if (syntax.covers(s.from(), last)) {
@@ -78,6 +81,18 @@ final class Framed {
       }
     }
     contents.keep(speech);
+  }
+
+  /** "Orr accused them of waste, pointing to a hall that is, according to a survey, half empty". */
+  private boolean told(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (items.is(k, SAY | Lexicon.TELL | Lexicon.CALL)
+          && items.is(k, PAST)
+          && !items.capital(k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "According to several people who were there, the gate shut": the comma, past the clause. */

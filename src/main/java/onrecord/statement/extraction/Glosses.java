@@ -11,7 +11,11 @@ final class Glosses {
   /** What words that somebody said can be called; what they tell of is another thing. */
   private static final String CALLED =
       "word|phrase|claim|remark|comment|charge|accusation|allegation|assertion|offer|promise"
-          + "|suggestion|demand|description|argument|statement|reference|position|view|decision|ruling|verdict";
+          + "|suggestion|demand|description|argument|statement|reference|position|view|decision|ruling|verdict|plan|figure|move";
+
+  /** What came of it, in the outlet's view. */
+  private static final String SETS_OFF =
+      "setting|prompting|sparking|triggering|drawing|fuell?ing|capping|dashing|deepening|upending";
 
   /** What somebody "would not" do who was asked for more. */
   private static final String TELLS =
@@ -29,10 +33,24 @@ final class Glosses {
         || items.low(from).equals("as") && items.low(from + 1).matches("is|was")) {
       return true;
     }
-    boolean named = items.low(from).matches("an?|the");
-    for (int k = from + 1; named && k < from + LENGTH; k++) {
+    if (items.low(from).matches(SETS_OFF)
+        || items.low(from).equals("without")
+            && items
+                .low(from + 1)
+                .matches("naming|elaborating|explaining|giving|mentioning|saying|specifying")
+        || items.low(from).equals("though") && isSilent(items, from + 2)) {
+      return true;
+    }
+    boolean one = items.low(from).matches("an?");
+    for (int k = from + 1; (one || items.low(from).equals("the")) && k < from + LENGTH; k++) {
       if (items.low(k).matches("that|which")) {
-        return items.low(k - 1).matches(CALLED);
+        return one && !isSomebody(items, k - 1) || items.low(k - 1).matches(CALLED);
+      }
+      boolean taken =
+          items.capital(k + 1)
+              || items.low(k + 1).matches("the|she|he|they|it|criticis.*|denied|disputed");
+      if (items.low(k).matches(CALLED) && taken) {
+        return true;
       }
       if (!items.letters(k)) {
         return false;
@@ -41,20 +59,60 @@ final class Glosses {
     return false;
   }
 
+  private static boolean isSomebody(Items items, int k) {
+    return items.is(k, Lexicon.ROLE | Lexicon.PEOPLE | Lexicon.ORGANISATION)
+        || Agents.person(items.low(k));
+  }
+
+  /** "did not say", "wouldn't be drawn", "declined to". */
+  private static boolean isSilent(Items items, int k) {
+    return items.low(k).matches("declined|refused|(would|did|could|does)n['’]t")
+        || items.low(k).matches("would|did|could|does")
+            && items.low(k + 1).equals("not")
+            && items.low(k + 2).matches(TELLS);
+  }
+
   /**
    * "Orr said his son, who plays the organ, hopes to stay": whether this comma ends what is
    * inserted between a subject and its verb, so that the verb is told, and tells nothing.
    */
   static boolean isInserted(Items items, int from, int comma) {
     int open = opens(items, from, comma);
-    return open > from
-        && (items.capital(open + 1) || items.low(open + 1).matches("who|whose|which|an?|the"));
+    return isNamed(items, from, comma)
+        || open > from
+            && (items.capital(open + 1) || items.low(open + 1).matches("who|whose|which|an?|the"));
+  }
+
+  /** "he respected the plan but expected more": of what he thinks as he says it. */
+  static boolean isWish(Items items, int from, int verb) {
+    return items.low(from).matches("he|she|they|it")
+        && items.is(verb, Lexicon.URGE)
+        && !items.is(verb, Lexicon.SAY | Lexicon.TELL | Lexicon.CALL);
+  }
+
+  /** "when the chairman, Ada Orr, demanded": the name before this comma tells who demands. */
+  private static boolean isNamed(Items items, int from, int comma) {
+    int k = comma - 1;
+    while (k > from && items.capital(k)) {
+      k--;
+    }
+    return k < comma - 2
+        && k > from
+        && items.low(k).equals(",")
+        && items.is(k - 1, Lexicon.ROLE)
+        && !items.capital(k - 1);
   }
 
   /** "The company, which makes boats, said": no more than a subject ends with this comma. */
   static boolean isRelative(Items items, int from, int comma) {
     int open = opens(items, from, comma);
-    return open > from && items.low(open + 1).matches("who|whose|which|where");
+    for (int k = open + 1; k < comma; k++) {
+      if (items.low(k).equals(",")) {
+        return false;
+      }
+    }
+    return open > from
+        && items.low(open + 1).matches("who|whose|which|where|(?!.*thing$)\\p{L}+ing");
   }
 
   /** The first comma, if no verb stands before it; or -1. */
@@ -72,12 +130,7 @@ final class Glosses {
 
   /** "warned that she would clear the room, and did so": what is joined here was done. */
   static boolean isDone(Items items, int from, int link) {
-    boolean silent =
-        items.low(link + 1).matches("declined|refused")
-            || items.low(link + 1).matches("would|did|could|does")
-                && items.low(link + 2).equals("not")
-                && items.low(link + 3).matches(TELLS);
-    if (silent || isNext(items, link)) {
+    if (isSilent(items, link + 1) || isNext(items, link)) {
       return true;
     }
     if (!items.low(link + 1).equals("did") || !items.low(link + 2).matches("so|not")) {

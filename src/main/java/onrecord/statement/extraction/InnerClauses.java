@@ -126,7 +126,7 @@ final class InnerClauses {
             || items.is(first - 1, PREPOSITION) && !items.is(first - 1, Lexicon.SUBORDINATOR)
             || items.low(first - 1).equals("or") && items.capital(first);
     for (int k = first - 2; governed && k > s.from() && first - k < MOVED; k--) {
-      if (items.low(k).matches("who|who['’]d")) {
+      if (items.low(k).matches("who|who['’]d") || done && items.low(k).matches("that|which")) {
         NounPhrases.Phrase whole = phrases.before(k, s.from());
         return (done || k < first - 2) && holders.somebody(whole) ? whole : near;
       }
@@ -140,7 +140,7 @@ final class InnerClauses {
     boolean verb = isVerb(first - 1) && !items.is(first - 1, AUXILIARY);
     // "a driver who has advised several unions, said"
     if (items.is(first, Lexicon.DETERMINER) && items.is(first - 2, AUXILIARY)) {
-      return verb && items.low(first - 3).equals("who");
+      return verb && items.low(first - 3).matches("who|that|which");
     }
     return items.capital(first)
         && verb

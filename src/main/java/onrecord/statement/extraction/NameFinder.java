@@ -203,7 +203,8 @@ final class NameFinder {
     if (Countries.demonym(name) || first == last && group && !tokens.is(first, MALE | FEMALE)) {
       return;
     }
-    Span role = roles.role(from, first, last, title);
+    Span told = roles.role(from, first, last, title);
+    Span role = told == null || RoleWords.is(told, tokens.text) ? told : null;
     char gender = Gender.of(tokens, from, first, last, title, role);
     found.add(
         new Mention(first, last, kind(first, last, title, role), role, gender, quoted[first]));
@@ -241,7 +242,13 @@ final class NameFinder {
     if (first == last && tokens.acronym(first) && tokens.end[last] - tokens.start[first] <= 6) {
       return Name.Kind.ORGANISATION;
     }
-    if (role != null) {
+    // "the developer, Larkfield Homes,"
+    boolean house =
+        role != null
+            && last > first
+            && !tokens.is(first, MALE | FEMALE)
+            && RoleWords.mayBeFirms(role, tokens.text);
+    if (role != null && !house) {
       return Name.Kind.PERSON;
     }
     boolean long_ = last > first && last - first < 4;

@@ -52,6 +52,23 @@ final class Openers {
         && fits.test(register.entity(i));
   }
 
+  /** "Rhian Orr wept. She said": two words that no list has as a name open a sentence. */
+  boolean unknownBefore(int token, int seen) {
+    for (int i = register.mentionFrom(seen + 1); i < register.size(); i++) {
+      Mention mention = register.mention(i);
+      if (mention.first() >= token) {
+        return false;
+      }
+      Entity entity = register.entity(i);
+      boolean full = mention.last() > mention.first() && entity.kind == null && !entity.located;
+      int sentence = items.firstToken(items.sentenceOf(mention.first()).from());
+      if (full && !mention.quoted() && mention.first() == sentence) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first item of this one's sentence. */
   int sentenceStart(int item) {
     int k = item;

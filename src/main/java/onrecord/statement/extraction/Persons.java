@@ -9,6 +9,32 @@ final class Persons {
 
   private Persons() {}
 
+  /** Whether more than a capital and a verb of saying tells that this is a person. */
+  static boolean proven(Tokens tokens, Entity entity) {
+    boolean full = entity.parts.length > 1;
+    return entity.title != null
+        || full && FirstNames.has(entity.first())
+        || full && entity.usedByLast && !entity.usedByFirst
+        || entity.mentions.stream().anyMatch(mention -> introduced(tokens, mention));
+  }
+
+  /** "Dr Orr", "the union's leader, Ada Orr", "Ada Orr, who leads the union". */
+  private static boolean introduced(Tokens tokens, Mention mention) {
+    int before = mention.first() - 1;
+    int role = tokens.word(before, ",") ? before - 1 : before;
+    return tokens.is(before, Lexicon.HONORIFIC)
+        || tokens.is(role, ROLE | Lexicon.TITLE)
+        || told(tokens, mention.last() + 1);
+  }
+
+  /** Whether nothing tells of who spoke that it is a person, or a body. */
+  static boolean unknown(Tokens tokens, Entity speaker) {
+    return speaker != null
+        && speaker.kind == null
+        && speaker.parts.length > 1
+        && speaker.mentions.stream().noneMatch(mention -> body(tokens, mention.last() + 1));
+  }
+
   /** ", who leads the union", ", of the Lund Institute", ", 74,", ", a hairdresser who votes". */
   static boolean told(Tokens tokens, int comma) {
     if (!tokens.word(comma, ",")) {

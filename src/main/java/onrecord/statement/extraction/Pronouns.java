@@ -130,8 +130,11 @@ final class Pronouns {
     boolean other =
         head == null
             && (strangers.between(seen, until, gender, chosen)
+                || openers.unknownBefore(token, seen)
                 || isAsked(token, seen)
-                || chosen != this.last && isUnknown(this.last, token)
+                || chosen != this.last
+                    && tokens.paragraph[token] - lastParagraph <= NEAR
+                    && Persons.unknown(tokens, this.last)
                 || openers.ownerBefore(
                     token, seen, entity -> entity != chosen && fits(entity, gender)));
     // a guess that goes on is no surer than it began
@@ -145,7 +148,7 @@ final class Pronouns {
             || rival
             || other
             || guessed
-            || !proven(chosen)
+            || gender(chosen) == '?' && !Persons.proven(tokens, chosen)
             || head == null && before == null && since <= 1;
     if (sure && !open) {
       told.putIfAbsent(chosen, gender);
@@ -166,15 +169,6 @@ final class Pronouns {
     return false;
   }
 
-  /** Whether somebody spoke just before of whom nothing tells that it is a person, or a body. */
-  private boolean isUnknown(Entity speaker, int token) {
-    return speaker != null
-        && speaker.kind == null
-        && speaker.parts.length > 1
-        && tokens.paragraph[token] - lastParagraph <= NEAR
-        && speaker.mentions.stream().noneMatch(mention -> Persons.body(tokens, mention.last() + 1));
-  }
-
   /** Where somebody was last named or last spoke, before a token. */
   private int lastSeen(Entity entity, int token) {
     int seen = entity == last ? lastToken : -1;
@@ -184,24 +178,6 @@ final class Pronouns {
       }
     }
     return seen;
-  }
-
-  /** Whether more than a capital and a verb of saying tells that this is a person. */
-  private boolean proven(Entity entity) {
-    return gender(entity) != '?'
-        || entity.title != null
-        || entity.parts.length > 1 && FirstNames.has(entity.first())
-        || entity.parts.length > 1 && entity.usedByLast && !entity.usedByFirst
-        || entity.mentions.stream().anyMatch(this::isIntroduced);
-  }
-
-  /** "Dr Orr", "the union's leader, Ada Orr", "Ada Orr, who leads the union". */
-  private boolean isIntroduced(Mention mention) {
-    int before = mention.first() - 1;
-    int role = tokens.word(before, ",") ? before - 1 : before;
-    return tokens.is(before, Lexicon.HONORIFIC)
-        || tokens.is(role, Lexicon.ROLE | Lexicon.TITLE)
-        || Persons.told(tokens, mention.last() + 1);
   }
 
   /** Whether somebody else near is known to be a "she" or a "he", and of this one nothing is. */

@@ -15,7 +15,10 @@ final class Questions {
       if (items.low(k).equals("to")) {
         return start;
       }
-      if (isWord(items, k)) {
+      boolean relative = items.low(k).matches("who|which|where|when") && k > start;
+      if (isWord(items, k)
+          && (!relative || isListener(items, k - 1))
+          && !items.low(k - 1).matches("any(one|body)|every(one|body)|those")) {
         return k;
       }
     }
@@ -25,5 +28,11 @@ final class Questions {
   /** Whether a question begins with this item. */
   static boolean isWord(Items items, int k) {
     return items.low(k).matches("whether|if|why|what|who|when|how|where|which");
+  }
+
+  private static boolean isListener(Items items, int k) {
+    return items.capital(k)
+        || items.is(k, Lexicon.PRONOUN | Lexicon.ROLE | Lexicon.PEOPLE)
+        || Agents.person(items.low(k));
   }
 }

@@ -175,7 +175,10 @@ final class Register {
       entities[i] = meant(candidates, i);
       // "Roe-Lund" of Ada Roe may be another one of the family.
       doubtful[i] |= byLastPart && form.contains("-") && !entities[i].isCalled(form);
-      doubtful[i] |= byLastPart && isFounder(entities[i]);
+      doubtful[i] |=
+          byLastPart
+              && (isFounder(entities[i])
+                  || Founders.isHouse(tokens, mention, byFirst.get(Surnames.key(form))));
       entities[i].usedByLast |= byLastPart;
       entities[i].usedByFirst |= !byLastPart;
     } else {

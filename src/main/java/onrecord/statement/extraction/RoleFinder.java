@@ -159,6 +159,12 @@ final class RoleFinder {
   /** "Pell met Councillor Orr", "Pell thanked Mayor Orr": somebody else did that. */
   private boolean does(int i) {
     boolean name = tokens.capital(i - 1) && !tokens.is(i - 1, DETERMINER | ROLE | TITLE);
+    // "to face Sen. Orr", "did not satisfy Mayor Pell"
+    if (i > 0
+        && !tokens.capital(i)
+        && tokens.low[i - 1].matches("to|not|would|will|could|should|must|did")) {
+      return true;
+    }
     return !tokens.capital(i)
         && (tokens.is(i, Lexicon.VERB) || name && tokens.low[i].matches("\\p{L}+ed"));
   }

@@ -237,7 +237,7 @@ final class SpeechFinder {
       NounPhrases.Phrase source,
       NounPhrases.Phrase named,
       boolean plain) {
-    int r = Questions.start(items, cue, Clauses.start(items, cue, s.to()), s.to());
+    int r = Questions.start(items, cue, Starts.of(items, cue, s.to()), s.to());
     boolean clause = r > 0 && "that".equals(items.low(r - 1));
     r += clause && ",".equals(items.low(r)) ? 1 : 0;
     boolean strong = cue.is(SAY | TELL | QUOTE) && !cue.is(Lexicon.BASE) || clause;

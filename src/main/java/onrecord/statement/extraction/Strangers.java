@@ -20,7 +20,7 @@ final class Strangers {
 
   private static final String KIN =
       "mother|father|brother|sister|son|daughter|wife|husband|widow|widower|partner|uncle|aunt"
-          + "|cousin|neighbou?r|colleague|friend|owner|witness|prisoner|boss|boyfriend|girlfriend";
+          + "|cousin|neighbou?r|\\p{L}+mate|colleague|friend|owner|witness|prisoner|boss|boyfriend|girlfriend";
 
   private final Items items;
   private final RoleBearers roles;
@@ -69,11 +69,15 @@ final class Strangers {
 
   /** "On the way out, one woman stopped", but not "Ada Pell, a driver, stopped". */
   private boolean subject(int k) {
-    return items.low(k - 1).equals(",") && !items.capital(k - 2) && !items.quote(k - 2);
+    return items.low(k - 1).equals(",")
+        && (!items.capital(k - 2) || items.is(k - 2, Lexicon.TIME))
+        && !items.quote(k - 2);
   }
 
   private boolean verb(int k) {
-    return items.is(k, Lexicon.VERB | Lexicon.AUXILIARY | Lexicon.PAST);
+    return items.is(k, Lexicon.VERB | Lexicon.AUXILIARY | Lexicon.PAST)
+        || items.low(k).endsWith("ed")
+        || items.low(k).matches("held|stood|sat|came|went|ran|took|left|wept|led|fell|rose|got");
   }
 
   private static boolean may(Entity entity, char gender) {

@@ -81,7 +81,10 @@ final class Syntax {
       k = heard == null ? k : heard.head() + 1;
     }
     while (k < to && k - i < ADJUNCT) {
-      if (items.is(k, ADVERB | TIME) || Adverbials.day(items, k)) {
+      boolean early =
+          items.low(k).matches("early|late")
+              && (items.is(k + 1, TIME) || items.low(k + 1).matches("on|in"));
+      if (early || items.is(k, ADVERB | TIME) || Adverbials.day(items, k)) {
         k++;
       } else if ((items.is(k, PREPOSITION) || items.low(k).equals("as"))
           && !Asides.isInfinitive(items, k)) {

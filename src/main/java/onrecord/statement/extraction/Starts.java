@@ -1,0 +1,163 @@
+package onrecord.statement.extraction;
+
+import static onrecord.statement.extraction.Lexicon.ADVERB;
+import static onrecord.statement.extraction.Lexicon.AUXILIARY;
+import static onrecord.statement.extraction.Lexicon.CALL;
+import static onrecord.statement.extraction.Lexicon.DETERMINER;
+import static onrecord.statement.extraction.Lexicon.ING;
+import static onrecord.statement.extraction.Lexicon.PAST;
+import static onrecord.statement.extraction.Lexicon.PEOPLE;
+import static onrecord.statement.extraction.Lexicon.PRONOUN;
+import static onrecord.statement.extraction.Lexicon.REPORTING;
+import static onrecord.statement.extraction.Lexicon.SAY;
+import static onrecord.statement.extraction.Lexicon.TELL;
+import static onrecord.statement.extraction.Lexicon.THIRD;
+import static onrecord.statement.extraction.Lexicon.TIME;
+import static onrecord.statement.extraction.Lexicon.URGE;
+
+/** Where the words of a report behind its verb begin. */
+final class Starts {
+  private static final int ADJUNCT = 16;
+
+  /** "at that time": the word points at something. */
+  private static final String POINTS =
+      "at|by|of|since|until|on|for|from|after|before|with|to|like|when|while|as|if";
+
+  /** "wrote to the league that summer" */
+  private static final String SEASON =
+      "(day|night|week|month|year|morning|afternoon|evening|time|spring|summer|autumn|winter)";
+
+  /** "told local radio", "told state television". */
+  private static final String MEDIA = "radio|television|tv|media";
+
+  private Starts() {}
+
+  /** The first item of what is reported after a verb: behind "that", a colon, a listener, a day. */
+  static int of(Items items, Cue cue, int to) {
+    int after = cue.last() + 1;
+    for (int i = after; i < Math.min(to, after + ADJUNCT); i++) {
+      String low = items.low(i);
+      boolean which = i == after && cue.is(CALL) && !cue.is(SAY) || AskedFor.is(items, cue);
+      if (low.equals("that") && items.low(i - 1).equals("and")) {
+        break;
+      }
+      boolean pointing =
+          i > after && items.low(i - 1).matches(POINTS)
+              || i == after && items.is(i + 1, AUXILIARY)
+              || items.low(i + 1).matches(SEASON);
+      if (low.equals("that") && i + 1 < to && !which && !pointing) {
+        if (RelativeThat.is(items, cue, i)) {
+          break;
+        }
+        return i + 1;
+      }
+      if (items.quote(i)) {
+        boolean introduced =
+            i > after
+                && items.low(i - 1).matches(",|:")
+                && adjunct(items, after, i - 1, cue.is(TELL));
+        if (introduced || i == after) {
+          return i;
+        }
+        if (cue.is(SAY) && items.is(after, Lexicon.PREPOSITION) && sentence(items, i)) {
+          return i;
+        }
+        if (i - after < 8 && titled(items, i)) {
+          continue;
+        }
+        break;
+      }
+      if (low.equals(":")) {
+        return i + 1;
+      }
+      if (i > after
+          && (isPast(items, after, i)
+              || i - after <= 2 && cue.is(TELL) && Asides.isInfinitive(items, i))) {
+        break;
+      }
+      boolean verb =
+          items.is(i, AUXILIARY) && !low.equals("'s")
+              || items.is(i, REPORTING | Lexicon.VERB) && items.is(i, PAST | THIRD | ING)
+              || low.matches("he|she|they|it|we|i|there|because|if|as");
+      if (verb || low.equals(";") || low.equals(".")) {
+        break;
+      }
+    }
+    int i = after;
+    while (i < to && items.is(i, ADVERB)) {
+      i++;
+    }
+    if (cue.is(TELL) && !cue.is(URGE)) {
+      i = listener(items, i, to);
+    }
+    int time = i;
+    while (time < to
+        && (items.is(time, TIME)
+            || items.low(time).matches("on|last|this") && items.is(time + 1, TIME))) {
+      time++;
+    }
+    i = time;
+    return i < to && ",".equals(items.low(i)) && i + 1 < to && items.quote(i + 1) ? i + 1 : i;
+  }
+
+  /** "said the board risked keeping a firm that": the verb of a clause that begins at once. */
+  private static boolean isPast(Items items, int from, int k) {
+    boolean subject = items.is(from, DETERMINER | PRONOUN) || items.capital(from);
+    return subject
+        && items.low(k).matches("\\p{Ll}{2,}ed")
+        && !items.is(k - 1, DETERMINER)
+        && !items.low(k + 1).matches("by|on|in|at|to|from|for|with");
+  }
+
+  /** Whether a quotation begins and ends like a sentence and is long enough to be one. */
+  private static boolean sentence(Items items, int k) {
+    Quotation quotation = items.quotation(k);
+    return quotation.words() >= 5 && items.tokens.capital(quotation.first() + 1) && items.stops(k);
+  }
+
+  /** "This Week": a quotation of capital words is the title of a show. */
+  private static boolean titled(Items items, int k) {
+    Quotation quotation = items.quotation(k);
+    for (int i = quotation.first() + 1; i < quotation.last(); i++) {
+      boolean small = items.tokens.letters(i) && !items.tokens.capital(i);
+      if (small && items.tokens.end[i] - items.tokens.start[i] > 4) {
+        return false;
+      }
+    }
+    return quotation.words() < 8;
+  }
+
+  /** Whether nothing but a listener, a place or a day stands between. */
+  private static boolean adjunct(Items items, int from, int to, boolean listener) {
+    for (int i = from; i < to; i++) {
+      if (items.is(i, Lexicon.SUBORDINATOR)
+          || items.is(i, PRONOUN) && !items.is(i, DETERMINER) && i > from) {
+        return false;
+      }
+    }
+    return from >= to
+        || listener
+        || items.is(from, ADVERB | TIME | Lexicon.PREPOSITION | PRONOUN)
+        || to - from <= 3;
+  }
+
+  private static int listener(Items items, int i, int to) {
+    if (items.is(i, PRONOUN)) {
+      return i + 1;
+    }
+    if (items.low(i + 1).matches(MEDIA)) {
+      return i + 2;
+    }
+    int k = i;
+    while (k < to
+        && k - i < 6
+        && (items.capital(k) || items.is(k, DETERMINER | PEOPLE) && !items.low(k).equals("that"))
+        && !(k > i && items.is(k, DETERMINER) && items.capital(k - 1))) {
+      k++;
+      if (items.is(k - 1, PEOPLE) && !items.capital(k - 1)) {
+        break;
+      }
+    }
+    return k;
+  }
+}
