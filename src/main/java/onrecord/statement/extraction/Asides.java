@@ -9,6 +9,9 @@ import static onrecord.statement.extraction.Lexicon.TIME;
 
 /** What stands before and behind a "he said" that is put into a sentence. */
 final class Asides {
+  /** "and his son had told him": the subject of what goes on has fewer words. */
+  private static final int SUBJECT = 7;
+
   private Asides() {}
 
   /** "Overpayments, he said, came to 7 million", "One, she said, “was shut”"; no "However, …". */
@@ -16,7 +19,10 @@ final class Asides {
     boolean noun =
         items.low(k).matches("one|each|both|neither|(?!.*(ly|less|always|perhaps)$).{3,}[^s]s")
             && !items.is(k, ADVERB | PREPOSITION | CONJUNCTION | SUBORDINATOR | TIME);
-    boolean verb = items.low(next).equals(",") && items.is(next + 1, Lexicon.AUXILIARY);
+    boolean verb =
+        items.low(next).equals(",")
+            && (items.is(next + 1, Lexicon.AUXILIARY)
+                || items.low(next + 1).matches("\\p{Ll}{3,}ed"));
     return items.quote(k) || noun || verb || items.is(k, Lexicon.PEOPLE | Lexicon.ROLE);
   }
 
@@ -28,7 +34,11 @@ final class Asides {
     boolean and =
         items.low(next + 1).equals("and")
             && items.low(next + 2).matches("had|would|could|was|were|has|have|is|are");
-    return items.low(next).equals(",") && (but || and);
+    boolean goesOn = items.low(next + 1).equals("that");
+    for (int k = next + 3; items.low(next + 1).equals("and") && k < next + SUBJECT; k++) {
+      goesOn |= items.low(k).matches("had|would") && items.letters(k - 1);
+    }
+    return items.low(next).equals(",") && (but || and || goesOn);
   }
 
   /** Whether an adverbial opens here: "In May", no "At least 19 people" and "About 40 men". */

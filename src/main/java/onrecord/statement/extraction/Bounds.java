@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Whether words behind a verb without "that" are what was said, and not what was done. */
 final class Bounds {
   private static final Pattern CUT =
-      Pattern.compile("(?:^|\\s)(?:to|of|which|who|whom|whose|and|or|but|the|an?|from|into)$");
+      Pattern.compile("(?:^|\\s)(?:which|who|whom|whose|and|or|but|the|an?)$");
 
   private Bounds() {}
 
@@ -21,8 +21,9 @@ final class Bounds {
     boolean out = verb.matches("rul(ed|es?|ing)") && items.low(cue.last()).equals("out");
     if (only
         || out
-        || verb.matches("wr(ote|ites?|itten)|repeat(s|ed|ing)?|wonder(s|ed|ing)?")
-        || verb.matches("ask(s|ed|ing)?")
+        || verb.matches(
+            "wr(ote|ites?|itten)|repeat(s|ed|ing)?|maintain(s|ed|ing)?|wonder(s|ed|ing)?")
+        || Questions.asks(items, cue)
             && cue.first() == cue.last()
             && !Questions.isWord(items, first)) {
       return false;
@@ -54,15 +55,13 @@ final class Bounds {
     if (items.low(first).matches("he|she|they|it|there|we|i")) {
       return false;
     }
-    boolean subordinate = false;
     for (int k = first; k < last; k++) {
       boolean verb =
           items.is(k, AUXILIARY | VERB | PAST) && !items.low(k).equals("'s")
               || items.low(k).endsWith("ed");
       if (verb && !items.capital(k)) {
-        return subordinate || k > first && items.low(k - 1).equals("and");
+        return k > first && items.low(k - 1).matches("and|when|while|before|after|as");
       }
-      subordinate |= k > first && items.low(k).matches("when|while|before|after|as|until|since");
     }
     return false;
   }

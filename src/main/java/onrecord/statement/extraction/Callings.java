@@ -89,6 +89,9 @@ final class Callings {
     if (tokens.number(i) && tokens.word(i + 1, ",")) {
       i += 2;
     }
+    if (i >= tokens.size) {
+      return null;
+    }
     boolean article = tokens.low[i].matches("the|an?");
     boolean named = named(first, last);
     if (!named && (!article || tokens.word(first - 1, "the") || first == last && !known(first))) {

@@ -14,6 +14,9 @@ import static onrecord.statement.extraction.Lexicon.URGE;
 
 /** Where the words of a report begin and end, so that they form a proposition. */
 final class Clauses {
+  /** A role behind a name has fewer words. */
+  private static final int APPOSITION = 9;
+
   private static final long LINK = DETERMINER | ADVERB | Lexicon.CONJUNCTION | Lexicon.PREPOSITION;
 
   private Clauses() {}
@@ -122,6 +125,14 @@ final class Clauses {
     while (k < to && k - i < 4 && (items.capital(k) || k == i && items.is(k, PRONOUN))) {
       k++;
     }
+    // "and Ada Orr, the harbour master, admitted"
+    for (int m = k + 1;
+        k > i && items.low(k).equals(",") && m < Math.min(to, k + APPOSITION);
+        m++) {
+      if (items.low(m).equals(",")) {
+        k = m + 1;
+      }
+    }
     while (k < to && items.is(k, ADVERB)) {
       k++;
     }
@@ -151,9 +162,10 @@ final class Clauses {
 
   /** Whether a report broken by "he said" goes on here, rather than the narrator's own words. */
   static boolean resumes(Items items, int i) {
-    boolean goingOn =
-        items.low(i).matches("even|\\p{L}+ing") && !items.low(i).matches("\\p{L}*thing");
-    return !goingOn
+    boolean added =
+        items.low(i).matches("(?!\\p{L}*thing$)\\p{L}+ing")
+            || items.low(i).equals("even") && items.low(i + 1).matches("as|though|when|if");
+    return !added
         && !items.capital(i)
         && !items
             .low(i)

@@ -95,12 +95,17 @@ final class CueFinder {
         || items.low(k).equals("back") && previous.matches(RETURNS)) {
       return false;
     }
+    if (items.low(k).equals("recalling") && BE.contains(previous)) {
+      return false;
+    }
     boolean event = items.is(k, ING) && previous.matches("an?|the") && !items.quote(k + 1);
     if (event && !items.low(k + 1).equals("that")) {
       return false;
     }
-    boolean owned = previous.matches("his|her|its|their|our|my");
-    if (owned && items.is(k, Lexicon.NOUN_CUE | THIRD) && !items.is(k, PAST)) {
+    // "Her remarks appeared", but "everyone who met her claims it is dead"
+    boolean owned =
+        previous.matches("its|our|my|their") || previous.matches("his|her") && before == from;
+    if (owned && items.is(k, Lexicon.NOUN_CUE) && !items.is(k, PAST)) {
       return false;
     }
     if (items.is(k, Lexicon.NOUN_CUE)

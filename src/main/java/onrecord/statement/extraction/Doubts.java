@@ -23,8 +23,7 @@ final class Doubts {
   }
 
   boolean any(Cue cue, int sentence, int first, int last, int to) {
-    boolean asked =
-        items.low(cue.first()).matches("ask(s|ed|ing)?") && Questions.isWord(items, first);
+    boolean asked = Questions.asks(items, cue) && Questions.isWord(items, first);
     boolean loose = first > cue.last() + 1 && !items.quote(first) && !led(first) && !asked;
     boolean word = !cue.is(SAY | TELL) && first == cue.last() + 1;
     return loose
@@ -83,17 +82,17 @@ final class Doubts {
       return false;
     }
     for (int i = found.size() - 1; i >= 0 && found.get(i).sentence == sentence; i--) {
-      if (found.get(i).cue != null && !found.get(i).quoted && goesOn(found.get(i), cue)) {
+      if (found.get(i).cue != null && !found.get(i).quoted && mayBeAnothers(found.get(i), cue)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean goesOn(Speech before, Cue cue) {
+  private boolean mayBeAnothers(Speech before, Cue cue) {
     int first = items.itemOf(items.tokens.from(before.content.get(0).start()));
     boolean past = false;
-    for (int k = first + 1; k < first + SUBJECT; k++) {
+    for (int k = first + 1; k < Math.min(first + SUBJECT, cue.first()); k++) {
       past |= items.low(k).equals("had");
     }
     return past || first < before.cue.first() && items.low(cue.first() - 2).equals(",");

@@ -26,7 +26,7 @@ final class Founders {
     int verb = surname.last() + 1;
     return first != null
         && tokens.is(verb, Lexicon.SAY)
-        && tokens.low[verb + 1].matches("its?")
+        && (tokens.word(verb + 1, "it") || tokens.word(verb + 1, "its"))
         && first.stream().anyMatch(other -> other.kind != Name.Kind.PERSON);
   }
 

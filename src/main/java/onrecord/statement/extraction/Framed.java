@@ -65,7 +65,16 @@ final class Framed {
         comma
             && ",".equals(items.low(first - 1))
             && items.is(first - 2, Lexicon.SUBORDINATOR | Lexicon.PREPOSITION);
-    if (comma && (opens || begun || dangling || items.quote(next + 1))) {
+    boolean split = comma && ",".equals(items.low(first - 1)) && !opens;
+    speech.sure &= !items.low(s.from()).equals("asked");
+    if (split
+        && (items.is(next + 1, AUXILIARY)
+            || items.is(first - 2, AUXILIARY)
+            || items.low(first - 2).equals("also"))) {
+      // "Chief among them, according to the papers, was Orr"
+      contents.content(speech, syntax.start(s.from(), first - 2), first - 2);
+      contents.content(speech, next + 1, Clauses.end(items, next + 1, s.to()));
+    } else if (comma && (opens || begun || dangling || items.quote(next + 1))) {
       // "According to Orr, of the Lund Institute, …": who Orr is, and then what she says.
       speech.sure &=
           !items.low(next + 1).matches("of|who|whose|which")

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Gender {
   private static final Pattern WOMAN =
       Pattern.compile(
-          "\\b(?i:\\p{L}*(?:woman|mother|sister|wife)|actress|queen|(?:arch)?duchess|widow|headmistress|daughter)\\b");
+          "\\b(?i:\\p{L}*(?:woman|mother|sister|wife|daughter)|girl(?:friend)?|aunt|niece|actress|queen|(?:arch)?duchess|widow|headmistress)\\b");
 
   /** A "chairman" and the "Spokesman", but no human, German or Goldman. */
   private static final Pattern MAN =
@@ -24,7 +24,8 @@ final class Gender {
           "(?i)\\bwhose (?:late |former )?\\p{L}+"
               + "|(?:\\b(?:his|her|their)|['’]s) (?:late |former )?\\p{L}+(?=['’ ])");
 
-  private static final Pattern SON = Pattern.compile("(?i)\\b(?:son|boy)$");
+  private static final Pattern SON =
+      Pattern.compile("(?i)\\b(?:(?:grand|step|god)?son|boy(?:friend)?|uncle|nephew)$");
 
   private Gender() {}
 
@@ -44,20 +45,18 @@ final class Gender {
         (title >= from ? tokens.at(from, title) : "")
             + " "
             + (role == null ? "" : RELATIVES.matcher(role.in(tokens.text)).replaceAll(""));
-    if (WOMAN.matcher(words).find()) {
-      return 'f';
-    }
-    if (MAN.matcher(words).find() || SON.matcher(words).find()) {
-      return 'm';
+    char told = of(words);
+    if (told != '?') {
+      return told;
     }
     return first == last ? '?' : known(tokens.bits[first]);
   }
 
-  /** m, f or ? of a word for somebody: "brother", "actress". */
-  static char of(String noun) {
-    return WOMAN.matcher(noun).find()
+  /** m, f or ? of words for somebody: "brother", "the actress". */
+  static char of(String words) {
+    return WOMAN.matcher(words).find()
         ? 'f'
-        : MAN.matcher(noun).find() || SON.matcher(noun).find() ? 'm' : '?';
+        : MAN.matcher(words).find() || SON.matcher(words).find() ? 'm' : '?';
   }
 
   private static char known(long bits) {

@@ -11,7 +11,11 @@ final class Glosses {
   /** What words that somebody said can be called; what they tell of is another thing. */
   private static final String CALLED =
       "word|phrase|claim|remark|comment|charge|accusation|allegation|assertion|offer|promise"
-          + "|suggestion|demand|description|argument|statement|reference|position|view|decision|ruling|verdict|plan|figure|move";
+          + "|suggestion|demand|description|argument|statement|reference|position|view|decision|ruling|verdict|plan|figure|move|setback|blow|payout";
+
+  /** What somebody does beside speaking. */
+  private static final String SHOWS =
+      "apologi[sz]ed|blamed|thanked|produced|showed|handed|pointed|cited|presented|gestured|referred|quoted|listed|described";
 
   /** What came of it, in the outlet's view. */
   private static final String SETS_OFF =
@@ -33,22 +37,31 @@ final class Glosses {
         || items.low(from).equals("as") && items.low(from + 1).matches("is|was")) {
       return true;
     }
+    for (int k = from + 2; items.low(from).equals("as") && k < from + LENGTH; k++) {
+      if (items
+          .low(k)
+          .matches("expect(s|ed)?|suggest(s|ed)?|demanded|predict(s|ed)?|recommended|proposed")) {
+        return true;
+      }
+    }
     if (items.low(from).matches(SETS_OFF)
         || items.low(from).equals("without")
             && items
                 .low(from + 1)
-                .matches("naming|elaborating|explaining|giving|mentioning|saying|specifying")
+                .matches("naming|elaborating|explaining|giving|mentioning|specifying")
         || items.low(from).equals("though") && isSilent(items, from + 2)) {
       return true;
     }
-    boolean one = items.low(from).matches("an?");
-    for (int k = from + 1; (one || items.low(from).equals("the")) && k < from + LENGTH; k++) {
+    boolean named = items.low(from).matches("an?|the");
+    for (int k = from + 1; named && k < from + LENGTH; k++) {
       if (items.low(k).matches("that|which")) {
-        return one && !isSomebody(items, k - 1) || items.low(k - 1).matches(CALLED);
+        return items.low(k - 1).matches(CALLED);
       }
       boolean taken =
           items.capital(k + 1)
-              || items.low(k + 1).matches("the|she|he|they|it|criticis.*|denied|disputed");
+              || items
+                  .low(k + 1)
+                  .matches("the|she|he|they|it|criticis.*|criticiz.*|denied|disputed");
       if (items.low(k).matches(CALLED) && taken) {
         return true;
       }
@@ -64,9 +77,19 @@ final class Glosses {
         || Agents.person(items.low(k));
   }
 
+  /** "said the clerk had lied and would not explain why": it is the clerk who would not. */
+  private static boolean isOthers(Items items, int from) {
+    return items.capital(from)
+        || isSomebody(items, from)
+        || isSomebody(items, from + 1)
+        || isSomebody(items, from + 2);
+  }
+
   /** "did not say", "wouldn't be drawn", "declined to". */
   private static boolean isSilent(Items items, int k) {
-    return items.low(k).matches("declined|refused|(would|did|could|does)n['’]t")
+    return items.low(k).matches("declined|refused")
+        || items.low(k).matches("(would|did|could|does)n't")
+            && items.low(k + 1).matches(TELLS + "|be")
         || items.low(k).matches("would|did|could|does")
             && items.low(k + 1).equals("not")
             && items.low(k + 2).matches(TELLS);
@@ -115,6 +138,11 @@ final class Glosses {
         && items.low(open + 1).matches("who|whose|which|where|(?!.*thing$)\\p{L}+ing");
   }
 
+  /** "The plan, a paper of 14 pages, says": no verb stands before this comma. */
+  static boolean isSubject(Items items, int from, int comma) {
+    return opens(items, from, comma + 1) == comma;
+  }
+
   /** The first comma, if no verb stands before it; or -1. */
   private static int opens(Items items, int from, int comma) {
     for (int k = from; k < comma && !items.quote(k); k++) {
@@ -130,7 +158,9 @@ final class Glosses {
 
   /** "warned that she would clear the room, and did so": what is joined here was done. */
   static boolean isDone(Items items, int from, int link) {
-    if (isSilent(items, link + 1) || isNext(items, link)) {
+    boolean turned = items.low(link).equals("but") && items.low(link - 1).equals(",");
+    boolean silent = isSilent(items, link + 1) && (turned || !isOthers(items, from));
+    if (silent || isNext(items, link)) {
       return true;
     }
     if (!items.low(link + 1).equals("did") || !items.low(link + 2).matches("so|not")) {
@@ -147,13 +177,9 @@ final class Glosses {
   /** "said the toll was fair, and produced a list": behind the comma what the speaker did. */
   private static boolean isNext(Items items, int link) {
     int verb = link + 1;
-    boolean past =
-        items.is(verb, PAST) && !items.is(verb, AUXILIARY | Lexicon.BASE)
-            || items.low(verb).matches("\\p{Ll}{3,}ed");
     return items.low(link - 1).equals(",")
         && items.low(link).equals("and")
-        && past
-        && !items.capital(verb);
+        && items.low(verb).matches(SHOWS);
   }
 
   private static boolean finite(Items items, int k) {

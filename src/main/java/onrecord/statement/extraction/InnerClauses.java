@@ -139,8 +139,9 @@ final class InnerClauses {
   private boolean isDoneTo(int first) {
     boolean verb = isVerb(first - 1) && !items.is(first - 1, AUXILIARY);
     // "a driver who has advised several unions, said"
-    if (items.is(first, Lexicon.DETERMINER) && items.is(first - 2, AUXILIARY)) {
-      return verb && items.low(first - 3).matches("who|that|which");
+    if (items.is(first, Lexicon.DETERMINER)) {
+      int who = items.is(first - 2, AUXILIARY) ? first - 3 : first - 2;
+      return verb && items.low(who).matches("who|that|which");
     }
     return items.capital(first)
         && verb

@@ -173,8 +173,12 @@ final class Items {
       int token = quotation(k + 1).first() + 1;
       return tokens.capital(token) && tokens.start[token - 1] > tokens.end[token(k)];
     }
-    if (mark.matches("[ap]\\.m\\.") && capital(k + 1) && !is(k + 1, Lexicon.TIME)) {
-      return !low(k + 1).matches("[a-z]{1,2}t|gmt|eastern|central|mountain|pacific|local");
+    if (mark.equals("a.m.") || mark.equals("p.m.")) {
+      // "the 6 p.m. Lund ferry", "5 p.m. Paris time"
+      boolean zone =
+          low(k + 1).matches("[a-z]{1,2}[st]t|gmt|utc|eastern|central|mountain|pacific|local")
+              || low(k + 2).equals("time");
+      return capital(k + 1) && !is(k + 1, Lexicon.TIME) && !zone && !is(k - 2, Lexicon.DETERMINER);
     }
     // "in the U.S. The mayor": the stop of a short form ends the sentence before a plain opening
     // word.

@@ -247,7 +247,10 @@ final class NameFinder {
         role != null
             && last > first
             && !tokens.is(first, MALE | FEMALE)
-            && RoleWords.mayBeFirms(role, tokens.text);
+            && RoleWords.mayBeFirms(role, tokens.text)
+            && (tokens.low[last].endsWith("s")
+                || small.contains(tokens.low[last])
+                || Lexicon.bits(tokens.low[last]) != 0);
     if (role != null && !house) {
       return Name.Kind.PERSON;
     }

@@ -26,9 +26,10 @@ final class Openings {
     if (!opens(items, s, cue.first())) {
       return end;
     }
+    boolean where = items.is(s.from(), PREPOSITION) && relative(items, s.from(), cue.first()) >= 0;
     boolean nested = items.is(first, SUBORDINATOR) && !items.low(first).matches("that|wh.*|how");
     for (int i = first + 1; i < end; i++) {
-      if (",".equals(items.low(i)) && main(items, i + 1, end)) {
+      if (",".equals(items.low(i)) && main(items, i + 1, end, where)) {
         if (!nested) {
           return i - 1;
         }
@@ -53,7 +54,7 @@ final class Openings {
       return false;
     }
     for (int k = i; k < verb; k++) {
-      if (",".equals(items.low(k)) && main(items, k + 1, verb + 1)) {
+      if (",".equals(items.low(k)) && main(items, k + 1, verb + 1, false)) {
         return false;
       }
     }
@@ -70,10 +71,11 @@ final class Openings {
     return -1;
   }
 
-  /** Whether a subject with its verb begins here. */
-  private static boolean main(Items items, int from, int to) {
+  /** Whether a subject with its verb begins here; a bare one is "bags" for "the bags". */
+  private static boolean main(Items items, int from, int to, boolean bare) {
     boolean begins =
-        items.capital(from)
+        bare
+            || items.capital(from)
             || items.is(from, DETERMINER)
             || items.low(from).matches("he|she|it|they|we|i");
     for (int k = from; begins && k < to && k < from + SUBJECT; k++) {

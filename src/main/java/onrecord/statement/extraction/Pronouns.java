@@ -65,10 +65,11 @@ final class Pronouns {
     int paragraph = tokens.paragraph[first];
     groups.spoke(speaker, first, head);
     if (speaker.entity() != null && speaker.kind() == Attribution.SpeakerKind.PERSON) {
+      // a guess tells nothing of where this one was; what is known of the same one stays
+      lastToken = speaker.sure() ? head : speaker.entity() == last ? lastToken : -1;
       last = speaker.entity();
       lastParagraph = paragraph;
       lastAt = head;
-      lastToken = speaker.sure() ? head : lastToken;
       lastSure = speaker.sure();
       nameless = null;
     } else if (speaker.entity() == null
@@ -162,7 +163,7 @@ final class Pronouns {
     boolean next = seen >= 0 && items.sentenceOf(token).from() == items.sentenceOf(seen).to();
     boolean asked = next && tokens.word(seen + 1, "asked");
     for (int i = seen + 2; asked && i < seen + QUESTION && i < token; i++) {
-      if (tokens.low[i].matches("whether|if|why|what|who|when|how|where")) {
+      if (Questions.isWord(tokens.low[i])) {
         return true;
       }
     }

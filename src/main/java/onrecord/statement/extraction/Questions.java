@@ -8,7 +8,7 @@ final class Questions {
 
   /** The first item of the question, or {@code start} where no verb asks or no question follows. */
   static int start(Items items, Cue cue, int start, int to) {
-    if (!items.low(cue.first()).matches("ask(s|ed|ing)?") || items.quote(start)) {
+    if (!asks(items, cue) || items.quote(start)) {
       return start;
     }
     for (int k = start; k < Math.min(to, start + LISTENER) && items.letters(k); k++) {
@@ -25,9 +25,17 @@ final class Questions {
     return start;
   }
 
+  static boolean asks(Items items, Cue cue) {
+    return items.low(cue.first()).matches("ask(s|ed|ing)?");
+  }
+
   /** Whether a question begins with this item. */
   static boolean isWord(Items items, int k) {
-    return items.low(k).matches("whether|if|why|what|who|when|how|where|which");
+    return isWord(items.low(k));
+  }
+
+  static boolean isWord(String low) {
+    return low.matches("whether|if|why|what|who|when|how|where|which");
   }
 
   private static boolean isListener(Items items, int k) {

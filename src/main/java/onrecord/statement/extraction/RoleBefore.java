@@ -11,10 +11,16 @@ final class RoleBefore {
   private RoleBefore() {}
 
   /**
-   * The comma before "…, the harbour master, Ada Orr, said", given the one before the name; -1
-   * where the sentence opens so. If no role stands before that comma, the comma itself.
+   * The comma before "…, the harbour master, Ada Orr, said", given the one before the name; before
+   * {@code from} where the sentence opens so. The given comma where no role stands before it, or no
+   * comma behind the name: "The president, Orr said, had lied".
+   *
+   * @param last the last item of the name
    */
-  static int comma(Items items, int comma, int from) {
+  static int comma(Items items, int comma, int from, int last) {
+    if (!items.low(last + 1).equals(",")) {
+      return comma;
+    }
     for (int k = comma - 1; k >= from && comma - k < ROLE_WORDS; k--) {
       boolean opens = k == from || items.low(k - 1).equals(",");
       if (opens && items.is(k, DETERMINER) && items.capital(comma + 1)) {

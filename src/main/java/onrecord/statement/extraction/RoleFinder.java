@@ -162,6 +162,7 @@ final class RoleFinder {
     // "to face Sen. Orr", "did not satisfy Mayor Pell"
     if (i > 0
         && !tokens.capital(i)
+        && tokens.capital(i + 1)
         && tokens.low[i - 1].matches("to|not|would|will|could|should|must|did")) {
       return true;
     }

@@ -12,7 +12,7 @@ final class RoleWords {
   /** What firms are to each other as well as people. */
   private static final Pattern FIRMS =
       Pattern.compile(
-          "(?i)(?:.*[\\s’'])?(?:rival|owner|developer|contractor|operator|supplier|insurers?|publisher|producer|broker|investor)");
+          "(?i)(?:.*[\\s’'])?(?:rival|owner|developer|contractor|operator|supplier|insurer|publisher|producer|broker|investor)");
 
   private RoleWords() {}
 

@@ -23,7 +23,9 @@ final class Sources {
       "(issu|releas|air|post|publish|plac|launch|tweet|circulat|broadcast|unveil|deliver)(ed|es|s|e|ing)?"
           + "|r[au]n|running|runs|puts?|out|sen[dt]s?|sending|wr(ites?|ote|iting)";
 
-  /** People without an article behind an inverted verb have at most as many words more. */
+  /**
+   * People without an article behind an inverted verb may have this many words behind the first.
+   */
   private static final int INVERTED = 3;
 
   private final Items items;

@@ -36,7 +36,7 @@ final class SpeakerResolver {
     Speaker speaker;
     if (first == head && Pronouns.pronoun(low)) {
       speaker = pronouns.resolve(low, first);
-    } else if (low.matches("nobody|none|neither|no")
+    } else if (low.matches("nobody|none|neither|no|anyone|anybody")
         && !tokens.number(first + 1)
         // "None other than Roe", "no fewer than 40 families"
         && !tokens.word(first + 2, "than")) {

@@ -24,6 +24,7 @@ final class SpeechFinder {
   private boolean hearsay;
 
   private final Doubts doubts;
+  private final Inserted inserted;
   private final Unsaid unsaid;
   private final Hanging hanging;
   private final Floating floating;
@@ -44,6 +45,7 @@ final class SpeechFinder {
     this.nouns = new NounReports(items, phrases, contents, holders);
     this.sources = new Sources(items, phrases, syntax, holders);
     this.doubts = new Doubts(items, syntax, contents.found);
+    this.inserted = new Inserted(items, syntax, doubts);
     this.unsaid = new Unsaid(items);
     this.hanging = new Hanging(items, phrases, holders);
     this.quotedWords =
@@ -146,14 +148,7 @@ final class SpeechFinder {
     }
     boolean said = said(index, s, cue, source);
     int lead = source.first() - 1;
-    boolean mark =
-        lead >= s.from()
-            && !(items.low(source.first()).matches("who|which") && items.low(lead).equals(","))
-            && RoleBefore.comma(items, lead, s.from()) >= s.from()
-            && (items.quote(lead) || syntax.mark(lead) && !isApposed(index, cue, source, lead))
-            && source.first() < k
-            && !(items.quote(lead) && items.low(lead + 1).matches("who|that|which"))
-            && (speaks || syntax.parenthetical(cue, s));
+    boolean mark = inserted.is(index, s, cue, source, speaks);
     int next = syntax.adjuncts(cue.last() + 1, s.to(), cue.is(TELL));
     if (mark
         && !syntax.adjunctBefore(s, lead, next, cue)
@@ -187,11 +182,6 @@ final class SpeechFinder {
     }
   }
 
-  /** "The report says that the builder, Bast Lodge, wrote": the name tells who the builder is. */
-  private boolean isApposed(int index, Cue cue, NounPhrases.Phrase source, int lead) {
-    return items.low(source.last() + 1).equals(",") && doubts.inside(cue, index, lead);
-  }
-
   /** Whether the source is told to have said it: the source, and not what hangs on it. */
   private boolean said(int index, Sentence s, Cue cue, NounPhrases.Phrase source) {
     return !unsaid.is(s, cue, source)
@@ -200,7 +190,10 @@ final class SpeechFinder {
   }
 
   private void left(Speech speech, int index, Sentence s, int lead, int next) {
-    int last = items.quote(lead) ? lead : RoleBefore.comma(items, lead, s.from()) - 1;
+    int last =
+        items.quote(lead)
+            ? lead
+            : RoleBefore.comma(items, lead, s.from(), speech.source.last()) - 1;
     int first =
         items.quote(last) && syntax.complete(last, s.from()) ? last : syntax.start(s.from(), last);
     boolean adverb = first == last && !Asides.isSubject(items, first, next) && next < s.to() - 1;

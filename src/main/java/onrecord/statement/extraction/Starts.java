@@ -35,18 +35,16 @@ final class Starts {
   /** The first item of what is reported after a verb: behind "that", a colon, a listener, a day. */
   static int of(Items items, Cue cue, int to) {
     int after = cue.last() + 1;
+    boolean asked = AskedFor.is(items, cue);
     for (int i = after; i < Math.min(to, after + ADJUNCT); i++) {
       String low = items.low(i);
-      boolean which = i == after && cue.is(CALL) && !cue.is(SAY) || AskedFor.is(items, cue);
+      boolean which = asked || i == after && cue.is(CALL) && !cue.is(SAY);
       if (low.equals("that") && items.low(i - 1).equals("and")) {
         break;
       }
-      boolean pointing =
-          i > after && items.low(i - 1).matches(POINTS)
-              || i == after && items.is(i + 1, AUXILIARY)
-              || items.low(i + 1).matches(SEASON);
+      boolean pointing = isPointing(items, cue, i);
       if (low.equals("that") && i + 1 < to && !which && !pointing) {
-        if (RelativeThat.is(items, cue, i)) {
+        if (RelativeThat.is(items, cue, i) || i > after && tellsWhich(items, i)) {
           break;
         }
         return i + 1;
@@ -70,9 +68,7 @@ final class Starts {
       if (low.equals(":")) {
         return i + 1;
       }
-      if (i > after
-          && (isPast(items, after, i)
-              || i - after <= 2 && cue.is(TELL) && Asides.isInfinitive(items, i))) {
+      if (i > after && (isPast(items, cue, i) || isBidden(items, cue, i))) {
         break;
       }
       boolean verb =
@@ -100,13 +96,47 @@ final class Starts {
     return i < to && ",".equals(items.low(i)) && i + 1 < to && items.quote(i + 1) ? i + 1 : i;
   }
 
+  /** "in a report that ordered them to stop", "at a hearing that had been called". */
+  private static boolean tellsWhich(Items items, int that) {
+    boolean verb =
+        items.is(that + 1, AUXILIARY)
+            || items.low(that + 1).matches("\\p{Ll}{3,}ed")
+                && !items.low(that + 2).matches("\\p{Ll}+s");
+    return verb && items.letters(that - 1) && !items.is(that - 1, ADVERB | TIME | PRONOUN);
+  }
+
+  /** "lay at that time", "wrote to the league that summer", "said that was the scandal". */
+  private static boolean isPointing(Items items, Cue cue, int that) {
+    int next = that + 1;
+    boolean subject =
+        items.is(next, AUXILIARY)
+            && !items.capital(next)
+            && !items.low(next).matches("not|having|being|cannot");
+    return that == cue.last() + 1
+        ? subject
+        : items.low(that - 1).matches(POINTS)
+            || items.low(next).matches(SEASON) && !cue.is(TELL) && !items.letters(next + 1);
+  }
+
   /** "said the board risked keeping a firm that": the verb of a clause that begins at once. */
-  private static boolean isPast(Items items, int from, int k) {
+  private static boolean isPast(Items items, Cue cue, int k) {
+    int from = cue.last() + 1;
     boolean subject = items.is(from, DETERMINER | PRONOUN) || items.capital(from);
     return subject
+        && !cue.is(TELL)
+        && !items.capital(k)
         && items.low(k).matches("\\p{Ll}{2,}ed")
-        && !items.is(k - 1, DETERMINER)
+        && !items.is(k - 1, DETERMINER | ADVERB)
         && !items.low(k + 1).matches("by|on|in|at|to|from|for|with");
+  }
+
+  /** "tells children to expect a wasp that": what somebody is to do, and no hearer "to town". */
+  private static boolean isBidden(Items items, Cue cue, int to) {
+    return cue.is(TELL)
+        && to - cue.last() <= 3
+        && Asides.isInfinitive(items, to)
+        && items.is(to + 2, DETERMINER)
+        && !items.low(to + 2).equals("that");
   }
 
   /** Whether a quotation begins and ends like a sentence and is long enough to be one. */

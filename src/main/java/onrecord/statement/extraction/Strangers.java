@@ -96,7 +96,9 @@ final class Strangers {
       return from;
     }
     boolean owner = items.capital(from) && items.owner(from + 1);
-    boolean determiner = items.is(from, DETERMINER) && !items.is(from, Lexicon.SUBORDINATOR);
+    boolean opens = items.capital(from);
+    boolean determiner =
+        items.is(from, DETERMINER) && (opens || !items.is(from, Lexicon.SUBORDINATOR));
     if (!determiner && !owner) {
       return -1;
     }

@@ -87,7 +87,7 @@ final class Syntax {
       if (early || items.is(k, ADVERB | TIME) || Adverbials.day(items, k)) {
         k++;
       } else if ((items.is(k, PREPOSITION) || items.low(k).equals("as"))
-          && !Asides.isInfinitive(items, k)) {
+          && !(Asides.isInfinitive(items, k) && isNext(i, k))) {
         k++;
         while (k < to
             && items.letters(k) | items.low(k).equals("'s")
@@ -103,6 +103,16 @@ final class Syntax {
       }
     }
     return k;
+  }
+
+  /** Whether nothing but adverbs stands from one item to another: "agreed unanimously to go". */
+  private boolean isNext(int from, int k) {
+    for (int i = from; i < k; i++) {
+      if (!items.is(i, ADVERB)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean closes(int k, int to) {

@@ -88,7 +88,7 @@ final class Unsaid {
     boolean that = items.low(before).equals("that");
     if (that
         && ALLEGED.matcher(items.low(before - 1)).matches()
-        && items.is(before - 2, Lexicon.AUXILIARY)) {
+        && items.low(before - 2).matches("is|was|been|being")) {
       return true;
     }
     for (int k = before - 1; that && k >= from && k > before - FAR; k--) {
