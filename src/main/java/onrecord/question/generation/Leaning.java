@@ -131,6 +131,7 @@ final class Leaning {
    */
   boolean leansTooFar() {
     return story.loose.leansOnSomebody(told)
+        || Himself.isAnother(told, known, story)
         || BEGINS_WITH_IT.matcher(told).lookingAt()
         || strayPronoun(SOMEBODY) != null;
   }

@@ -23,6 +23,10 @@ final class OutletsView {
               + "|[^.\\n]{0,80}\\b(?:politifact|snopes|fact.?check\\w*|such (?:claims?|charges?|accusations?|allegations?|assertions?))\\b"
               + "|[^.\\n]{0,20}\\b(?:records?|documents?|figures|data|e-?mails|transcripts?|video|footage)\\b[^.\\n]{0,60}\\b(?:shows?|showed|indicate[sd]?)\\b");
 
+  /** Whose finding the passage tells is as much as a side of the outlet's. */
+  private static final Pattern CHECKED =
+      Pattern.compile("(?i)\\b(?:politifact|snopes|fact.?check\\w*)\\b");
+
   /** What somebody means to do is nothing that could be confirmed. */
   private static final Pattern INTENT =
       Pattern.compile(
@@ -207,7 +211,7 @@ final class OutletsView {
   /** "But the records show otherwise": the outlet goes on with a word of its own on it. */
   private boolean isAnsweredAfter() {
     String rest = story.text().substring(passage.at().end()).stripLeading();
-    return ANSWERS.matcher(rest).lookingAt();
+    return ANSWERS.matcher(rest).lookingAt() || CHECKED.matcher(passage.text()).find();
   }
 
   /** Whether the outlet takes a side in a sentence, or says the same in one of its own. */

@@ -247,7 +247,9 @@ final class RoleFinder {
           tokens.is(k, AUXILIARY) && !tokens.low[k].equals("'s")
               || tokens.is(k, SAY) && tokens.is(k, PAST | THIRD) && !tokens.is(k, ROLE);
     }
-    return role && opens && !verb ? tokens.span(i, end - 1) : null;
+    return role && opens && !verb && !RoleWords.isClause(tokens, i, end)
+        ? tokens.span(i, end - 1)
+        : null;
   }
 
   /** "Prime Ministers Ada Orr and Bo Lund": where the title of them all ends, or -1. */

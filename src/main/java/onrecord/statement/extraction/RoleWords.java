@@ -23,4 +23,20 @@ final class RoleWords {
   static boolean mayBeFirms(Span role, String text) {
     return FIRMS.matcher(role.in(text)).matches();
   }
+
+  /** "At Lund Mill, an officer and a guard stood at the gate": these are nobody's role. */
+  static boolean isClause(Tokens tokens, int from, int end) {
+    for (int k = from + 2; k < end && !tokens.low[k].matches("who|whose|that|which|where"); k++) {
+      boolean verb =
+          tokens.is(k, Lexicon.AUXILIARY | Lexicon.VERB)
+              && !tokens.is(k, Lexicon.ROLE | Lexicon.PREPOSITION);
+      if (verb && tokens.word(k + 1, "by") || tokens.capital(k) || tokens.low[k].equals("'s")) {
+        continue;
+      }
+      if (verb || tokens.low[k].matches("stood|sat|waited")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -37,7 +37,8 @@ class OutletsViewTest {
         "Brandt said drivers have every right to curse the toll on the bridge. | false",
         "Brandt said the only toll he likes is that on the bridge. | false",
         "Brandt said the toll on the bridge has paid for the pier – a point that engineers dispute. | false",
-        "Brandt said the toll on the bridge has paid for the pier. The board of the harbour rejected that. | false"
+        "Brandt said the toll on the bridge has paid for the pier. The board of the harbour rejected that. | false",
+        "Brandt said the toll on the bridge has paid for the pier. The site Snopes looked at it and found it right. | false"
       })
   void claimIsOpenWhereTheOutletLeavesItSo(String paragraph, boolean open) {
     assertEquals(open, view(paragraph).isOpen());

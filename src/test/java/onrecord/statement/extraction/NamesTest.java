@@ -48,6 +48,29 @@ class NamesTest {
     assertTrue(sold.attributions().stream().allMatch(Attribution::confident), sold.toString());
   }
 
+  /** What stands beside a name is not always what somebody is. */
+  @Test
+  void roleIsNeitherAClauseNorADeed() {
+    assertEquals(
+        null,
+        title("At Simbi Landing, an officer and a guard stood at the gate.", "Simbi Landing"));
+    assertEquals(
+        "Sen.",
+        title("They chose Ada Pell to face Sen. Bo Lund. Lund said that it was late.", "Bo Lund"));
+    assertEquals(
+        "chief executive",
+        title("The union wrote to chief executive Bo Lund, who said that it was late.", "Bo Lund"));
+    assertEquals(
+        null, title("Bo Lund, whose father, a baker, rowed, said that it was late.", "Bo Lund"));
+  }
+
+  @Test
+  void developerWithANameInThePluralIsAFirm() {
+    assertEquals(List.of(), people("The developer, Larkfield Homes, came. The plans were late."));
+    assertEquals(
+        List.of("Quen Pembry"), people("The developer, Quen Pembry, came. The plans were late."));
+  }
+
   @Test
   void nobodyHasAnArticleBeforeTheName() {
     String said = "%sVessmark Tidal Survey said that the pier was shut.";
@@ -195,5 +218,14 @@ class NamesTest {
             Document.Kind.NEWS,
             List.of());
     return new Extractor().extract(document);
+  }
+
+  private static String title(String text, String name) {
+    return read(text).names().stream()
+        .filter(one -> one.name().equals(name))
+        .map(Name::title)
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 }
