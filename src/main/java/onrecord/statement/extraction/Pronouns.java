@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
 final class Pronouns {
   private static final int NEAR = 2;
 
-  /** Words from a name to the "whether" of what it asked. */
-  private static final int QUESTION = 9;
-
   /** "the senator" may be somebody named before, "a driver" is not. */
   private static final Pattern INDEFINITE =
       Pattern.compile("(an?|one|another|some)\\b", Pattern.CASE_INSENSITIVE);
@@ -22,6 +19,7 @@ final class Pronouns {
   private final Register register;
   private final Groups groups;
   private final Openers openers;
+  private final Hearers hearers;
   private final Strangers strangers;
 
   /** Who spoke last, and in which paragraph. */
@@ -52,6 +50,7 @@ final class Pronouns {
     this.register = register;
     this.groups = new Groups(items, register);
     this.openers = new Openers(items, register);
+    this.hearers = new Hearers(items, register);
     this.strangers = new Strangers(items, roles);
   }
 
@@ -89,85 +88,113 @@ final class Pronouns {
           ? several
           : new Speaker(null, Attribution.SpeakerKind.UNNAMED, null, false, Speaker.PRONOUN);
     }
-    Entity heard = heard(token);
-    Entity last = this.last == heard ? null : this.last;
+    Choice choice = choice(token, gender);
+    boolean nobodyOpens = choice.head == null && choice.before == null;
+    if (nobodyOpens && sinceNameless(token) == 0) {
+      return new Speaker(null, nameless.kind(), nameless.title(), nameless.sure(), Speaker.PRONOUN);
+    }
+    if (choice.chosen == null) {
+      return new Speaker(null, Attribution.SpeakerKind.UNNAMED, null, false, Speaker.PRONOUN);
+    }
+    boolean sure = isLikely(choice) && !isOpen(choice);
+    if (sure) {
+      told.putIfAbsent(choice.chosen, gender);
+    }
+    return new Speaker(choice.chosen, Attribution.SpeakerKind.PERSON, null, sure, Speaker.PRONOUN);
+  }
+
+  /**
+   * Whom a pronoun may mean.
+   *
+   * @param speaker who spoke last, unless the pronoun speaks to them; or null
+   * @param recent whether the speaker spoke close before and may be a "he" or "she" like this
+   * @param near the people named since, nearest first
+   * @param head who opens the sentence, or null
+   * @param before who opens the sentence before, where neither head nor speaker does; or null
+   */
+  private record Choice(
+      int token,
+      char gender,
+      Entity speaker,
+      boolean recent,
+      List<Entity> near,
+      Entity head,
+      Entity before,
+      Entity chosen) {}
+
+  private Choice choice(int token, char gender) {
+    Entity heard = hearers.of(token);
+    Entity speaker = last == heard ? null : last;
     List<Entity> near = candidates(token, gender, false);
     near.remove(heard);
-    boolean recent =
-        last != null && tokens.paragraph[token] - lastParagraph <= NEAR && fits(last, gender);
+    boolean recent = speaker != null && paragraphsSince(token) <= NEAR && fits(speaker, gender);
     Entity head = openers.of(token, entity -> fits(entity, gender));
     head = head == heard ? null : head;
-    boolean here = recent && lastParagraph == tokens.paragraph[token];
+    boolean here = recent && paragraphsSince(token) == 0;
     Entity before =
         head == null && !here ? openers.before(token, entity -> fits(entity, gender)) : null;
     before = before == heard ? null : before;
-    int since = nameless == null ? NEAR + 1 : tokens.paragraph[token] - namelessParagraph;
-    if (head == null && before == null && since == 0) {
-      return new Speaker(null, nameless.kind(), nameless.title(), nameless.sure(), Speaker.PRONOUN);
-    }
-    Entity chosen =
-        head != null
-            ? head
-            : before != null ? before : recent ? last : near.isEmpty() ? null : near.get(0);
-    if (chosen == null) {
-      return new Speaker(null, Attribution.SpeakerKind.UNNAMED, null, false, Speaker.PRONOUN);
-    }
-    boolean goesOn = chosen == last && lastParagraph == tokens.paragraph[token];
-    boolean shared = chosen == last && !lastSure && namesake(chosen, gender);
-    boolean rival = fitsBetter(near, chosen, gender);
-    boolean only = near.stream().allMatch(other -> other == chosen);
-    boolean alone = !rival && (goesOn && gender(chosen) == gender || only);
-    boolean justNow = recent && tokens.paragraph[token] - lastParagraph <= 1;
-    boolean sure =
-        alone
-            || justNow && chosen == last && talkedOf(chosen, token, gender)
-            || chosen == before
-                && (gender(chosen) == gender || chosen.title != null)
-                && undisputed(chosen, token, gender);
-    int seen = lastSeen(chosen, token);
-    // "The owner had voted for him, she said": what is said names others too.
-    boolean inserted = !tokens.letters(token - 1);
-    int until = inserted ? items.firstToken(items.sentenceOf(token).from()) : token;
-    boolean other =
-        head == null
-            && (strangers.between(seen, until, gender, chosen)
-                || openers.unknownBefore(token, seen)
-                || isAsked(token, seen)
-                || chosen != this.last
-                    && tokens.paragraph[token] - lastParagraph <= NEAR
-                    && Persons.unknown(tokens, this.last)
-                || openers.ownerBefore(
-                    token, seen, entity -> entity != chosen && fits(entity, gender)));
-    // a guess that goes on is no surer than it began
-    boolean guessed =
-        chosen == last
-            && !lastSure
-            && head == null
-            && (goesOn || gender(chosen) == '?' && seen < lastAt);
-    boolean open =
-        shared
-            || rival
-            || other
-            || guessed
-            || gender(chosen) == '?' && !Persons.proven(tokens, chosen)
-            || head == null && before == null && since <= 1;
-    if (sure && !open) {
-      told.putIfAbsent(chosen, gender);
-    }
-    return new Speaker(
-        chosen, Attribution.SpeakerKind.PERSON, null, sure && !open, Speaker.PRONOUN);
+    Entity nearest = near.isEmpty() ? null : near.get(0);
+    Entity chosen = head != null ? head : before != null ? before : recent ? speaker : nearest;
+    return new Choice(token, gender, speaker, recent, near, head, before, chosen);
   }
 
-  /** "Orr asked the mayor when it would open. She said …": whoever is asked answers. */
-  private boolean isAsked(int token, int seen) {
-    boolean next = seen >= 0 && items.sentenceOf(token).from() == items.sentenceOf(seen).to();
-    boolean asked = next && tokens.word(seen + 1, "asked");
-    for (int i = seen + 2; asked && i < seen + QUESTION && i < token; i++) {
-      if (Questions.isWord(tokens.low[i])) {
-        return true;
-      }
-    }
-    return false;
+  private int paragraphsSince(int token) {
+    return tokens.paragraph[token] - lastParagraph;
+  }
+
+  /** Paragraphs since somebody without a name spoke. */
+  private int sinceNameless(int token) {
+    return nameless == null ? NEAR + 1 : tokens.paragraph[token] - namelessParagraph;
+  }
+
+  private boolean goesOn(Choice it) {
+    return it.chosen == it.speaker && paragraphsSince(it.token) == 0;
+  }
+
+  /** Whether nobody else of those named near is meant. */
+  private boolean isLikely(Choice it) {
+    boolean only = it.near.stream().allMatch(other -> other == it.chosen);
+    boolean alone =
+        !fitsBetter(it.near, it.chosen, it.gender)
+            && (goesOn(it) && gender(it.chosen) == it.gender || only);
+    boolean justNow = it.recent && paragraphsSince(it.token) <= 1;
+    return alone
+        || justNow && it.chosen == it.speaker && talkedOf(it.chosen, it.token, it.gender)
+        || it.chosen == it.before
+            && (gender(it.chosen) == it.gender || it.chosen.title != null)
+            && undisputed(it.chosen, it.token, it.gender);
+  }
+
+  /** Whether something speaks against whom the pronoun seems to mean. */
+  private boolean isOpen(Choice it) {
+    boolean speaks = it.chosen == it.speaker && !lastSure;
+    // a guess that goes on is no surer than it began
+    boolean guessed =
+        speaks
+            && it.head == null
+            && (goesOn(it) || gender(it.chosen) == '?' && lastSeen(it.chosen, it.token) < lastAt);
+    return speaks && namesake(it.chosen, it.gender)
+        || guessed
+        || fitsBetter(it.near, it.chosen, it.gender)
+        || gender(it.chosen) == '?' && !Persons.proven(tokens, it.chosen)
+        || it.head == null && (it.before == null && sinceNameless(it.token) <= 1 || isParted(it));
+  }
+
+  /** Whether somebody else comes in between this one and the pronoun. */
+  private boolean isParted(Choice it) {
+    int seen = lastSeen(it.chosen, it.token);
+    // "The owner had voted for him, she said": what is said names others too.
+    boolean inserted = !tokens.letters(it.token - 1);
+    int until = inserted ? items.firstToken(items.sentenceOf(it.token).from()) : it.token;
+    boolean unknown =
+        it.chosen != last && paragraphsSince(it.token) <= NEAR && Persons.unknown(tokens, last);
+    return unknown
+        || strangers.between(seen, until, it.gender, it.chosen)
+        || openers.unknownBefore(it.token, seen)
+        || hearers.isAsked(it.token, seen)
+        || openers.ownerBefore(
+            it.token, seen, entity -> entity != it.chosen && fits(entity, it.gender));
   }
 
   /** Where somebody was last named or last spoke, before a token. */
@@ -203,29 +230,6 @@ final class Pronouns {
   private boolean talkedOf(Entity chosen, int token, char gender) {
     return gender(chosen) == gender
         && candidates(token, gender, true).stream().allMatch(other -> other == chosen);
-  }
-
-  /** "he told Orr", "he said of Orr": whoever is spoken to or of is not the one who speaks. */
-  private Entity heard(int token) {
-    int name = token + 2;
-    if (name >= tokens.size
-        || !tokens.is(token + 1, Lexicon.REPORTING)
-        || tokens.paragraph[name] != tokens.paragraph[token]) {
-      return null;
-    }
-    // "he said, Roe had left": nobody speaks so of himself.
-    if (tokens.word(name, ",") && register.begins(name + 1)
-        || tokens.low[name].matches("of|about|to")) {
-      name++;
-    } else if (!tokens.is(token + 1, Lexicon.TELL | Lexicon.CALL)) {
-      return null;
-    }
-    int i = register.mentionFrom(name);
-    boolean near =
-        i < register.size()
-            && register.mention(i).first() <= name + 2
-            && !openers.possessive(register.mention(i));
-    return near && register.entity(i).person() ? register.entity(i) : null;
   }
 
   /** "Orr won the race. She said …": nobody else is named since the sentence before began. */
