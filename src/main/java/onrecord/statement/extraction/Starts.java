@@ -34,18 +34,23 @@ final class Starts {
 
   /** The first item of what is reported after a verb: behind "that", a colon, a listener, a day. */
   static int of(Items items, Cue cue, int to) {
+    int marked = marked(items, cue, to);
+    return marked >= 0 ? marked : unmarked(items, cue, to);
+  }
+
+  /** Behind "that", a colon or a mark of quotation; -1 where a clause begins before one of them. */
+  private static int marked(Items items, Cue cue, int to) {
     int after = cue.last() + 1;
     boolean asked = AskedFor.is(items, cue);
     for (int i = after; i < Math.min(to, after + ADJUNCT); i++) {
       String low = items.low(i);
       boolean which = asked || i == after && cue.is(CALL) && !cue.is(SAY);
       if (low.equals("that") && items.low(i - 1).equals("and")) {
-        break;
+        return -1;
       }
-      boolean pointing = isPointing(items, cue, i);
-      if (low.equals("that") && i + 1 < to && !which && !pointing) {
+      if (low.equals("that") && i + 1 < to && !which && !isPointing(items, cue, i)) {
         if (RelativeThat.is(items, cue, i) || i > after && tellsWhich(items, i)) {
-          break;
+          return -1;
         }
         return i + 1;
       }
@@ -63,23 +68,28 @@ final class Starts {
         if (i - after < 8 && titled(items, i)) {
           continue;
         }
-        break;
+        return -1;
       }
       if (low.equals(":")) {
         return i + 1;
       }
       if (i > after && (isPast(items, cue, i) || isBidden(items, cue, i))) {
-        break;
+        return -1;
       }
       boolean verb =
           items.is(i, AUXILIARY) && !low.equals("'s")
               || items.is(i, REPORTING | Lexicon.VERB) && items.is(i, PAST | THIRD | ING)
               || low.matches("he|she|they|it|we|i|there|because|if|as");
       if (verb || low.equals(";") || low.equals(".")) {
-        break;
+        return -1;
       }
     }
-    int i = after;
+    return -1;
+  }
+
+  /** Behind the verb itself, a listener and a day. */
+  private static int unmarked(Items items, Cue cue, int to) {
+    int i = cue.last() + 1;
     while (i < to && items.is(i, ADVERB)) {
       i++;
     }
