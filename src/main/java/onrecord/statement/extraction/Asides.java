@@ -43,8 +43,11 @@ final class Asides {
 
   /** Whether an adverbial opens here: "In May", no "At least 19 people" and "About 40 men". */
   static boolean leadsIn(Items items, int k) {
-    return items.is(k, PREPOSITION | SUBORDINATOR)
-        && !items.low(k + 1).matches("least|most|than|\\d.*");
+    boolean time = items.low(k).equals("the") && items.low(k + 1).matches("last|first|next");
+    return time && items.is(k + 2, TIME)
+        || time && items.low(k + 2).equals("time")
+        || items.is(k, PREPOSITION | SUBORDINATOR)
+            && !items.low(k + 1).matches("least|most|than|\\d.*");
   }
 
   /** "agreed to withdraw": a "to" of which no hearer follows. */

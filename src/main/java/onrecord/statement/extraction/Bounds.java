@@ -32,7 +32,7 @@ final class Bounds {
     boolean points =
         items.low(first).equals("as")
             || items.low(first).matches("this|that|these|it") && items.is(first + 1, PREPOSITION);
-    return !points && !isDay(items, first, last) && !isJoined(items, first, last);
+    return !points && !isDay(items, first, last) && !isJoined(items, cue, first, last);
   }
 
   /** "the paragraph to", "Also accused is Orr, who": words that end in the middle. */
@@ -51,11 +51,16 @@ final class Bounds {
   }
 
   /** "noted the lapse and gave the firm 30 days": the first verb is what the speaker did next. */
-  private static boolean isJoined(Items items, int first, int last) {
+  private static boolean isJoined(Items items, Cue cue, int first, int last) {
     if (items.low(first).matches("he|she|they|it|there|we|i")) {
       return false;
     }
+    boolean deed = items.low(cue.first()).matches("announc(ed|es|ing)|unveil(ed|s|ing)");
     for (int k = first; k < last; k++) {
+      // "announced the decision after a meeting that had been called"
+      if (deed && k > first && items.low(k).matches("that|which|who")) {
+        return true;
+      }
       boolean verb =
           items.is(k, AUXILIARY | VERB | PAST) && !items.low(k).equals("'s")
               || items.low(k).endsWith("ed");

@@ -122,7 +122,10 @@ final class Clauses {
   /** ", he noted": another report begins. */
   private static boolean reporter(Items items, int i, int to) {
     int k = i;
-    while (k < to && k - i < 4 && (items.capital(k) || k == i && items.is(k, PRONOUN))) {
+    boolean several = items.low(i).matches("many|some|others|several|most|few|both");
+    while (k < to
+        && k - i < 4
+        && (items.capital(k) || k == i && (several || items.is(k, PRONOUN)))) {
       k++;
     }
     // "and Ada Orr, the harbour master, admitted"

@@ -30,7 +30,7 @@ final class Framed {
     boolean hearsay = false;
     for (int k = s.from(); k + 2 < s.to(); k++) {
       if ("according".equals(items.low(k)) && "to".equals(items.low(k + 1))) {
-        NounPhrases.Phrase source = phrases.after(k + 2, s.to());
+        NounPhrases.Phrase source = uncut(phrases.after(k + 2, s.to()));
         if (source != null) {
           hearsay = true;
           frame(index, s, new Cue(k, k + 1, SAY), source, k, source.last() + 1);
@@ -66,11 +66,13 @@ final class Framed {
             && ",".equals(items.low(first - 1))
             && items.is(first - 2, Lexicon.SUBORDINATOR | Lexicon.PREPOSITION);
     boolean split = comma && ",".equals(items.low(first - 1)) && !opens;
+    boolean condition = split && items.low(s.from()).matches("if|when|unless|once");
     speech.sure &= !items.low(s.from()).equals("asked");
-    if (split
-        && (items.is(next + 1, AUXILIARY)
-            || items.is(first - 2, AUXILIARY)
-            || items.low(first - 2).equals("also"))) {
+    if (condition
+        || split
+            && (items.is(next + 1, AUXILIARY)
+                || items.is(first - 2, AUXILIARY)
+                || items.low(first - 2).equals("also"))) {
       // "Chief among them, according to the papers, was Orr"
       contents.content(speech, syntax.start(s.from(), first - 2), first - 2);
       contents.content(speech, next + 1, Clauses.end(items, next + 1, s.to()));
@@ -102,6 +104,17 @@ final class Framed {
       }
     }
     return false;
+  }
+
+  /** "According to Pell, the head of the port, Ada Orr, knew": two people, and one source. */
+  private NounPhrases.Phrase uncut(NounPhrases.Phrase source) {
+    for (int k = source == null ? 1 : source.first(); source != null && k < source.last(); k++) {
+      boolean small = !items.capital(source.first());
+      if (small && ",".equals(items.low(k)) && items.is(k + 1, Lexicon.DETERMINER)) {
+        return new NounPhrases.Phrase(source.first(), k - 1, Math.min(source.head(), k - 1));
+      }
+    }
+    return source;
   }
 
   /** "According to several people who were there, the gate shut": the comma, past the clause. */

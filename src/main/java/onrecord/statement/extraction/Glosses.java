@@ -160,6 +160,9 @@ final class Glosses {
   static boolean isDone(Items items, int from, int link) {
     boolean turned = items.low(link).equals("but") && items.low(link - 1).equals(",");
     boolean silent = isSilent(items, link + 1) && (turned || !isOthers(items, from));
+    // ", but he stopped short of calling for it"
+    int verb = items.low(link + 1).matches("he|she|they") ? link + 2 : -1;
+    silent |= turned && verb > 0 && (items.low(verb).equals("stopped") || isSilent(items, verb));
     if (silent || isNext(items, link)) {
       return true;
     }

@@ -57,7 +57,8 @@ final class RoleBearers {
         var words = new HashSet<String>();
         String title = entity.title.in(tokens.text).toLowerCase(Locale.ROOT);
         for (String word : title.split("[^\\p{L}.-]+")) {
-          if (words.add(word) && (Lexicon.bits(word) & (ROLE | TITLE)) != 0) {
+          boolean vice = title.contains("vice " + word);
+          if (words.add(word) && (Lexicon.bits(word) & (ROLE | TITLE)) != 0 && !vice) {
             bearers.computeIfAbsent(word, w -> new ArrayList<>()).add(entity);
           }
         }

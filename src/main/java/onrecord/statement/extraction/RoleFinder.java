@@ -71,7 +71,10 @@ final class RoleFinder {
       return after;
     }
     boolean set = from > 1 && tokens.word(from - 1, ",") && Callings.role(tokens, from - 2);
-    boolean closed = tokens.word(last + 1, ",") || tokens.is(last + 1, SAY | TELL | AUXILIARY);
+    boolean closed =
+        tokens.word(last + 1, ",")
+            || tokens.is(last + 1, SAY | TELL | AUXILIARY)
+            || last > from && (tokens.word(last + 1, "of") || tokens.word(last + 1, "."));
     if (set && closed && sameParagraph(from - 2, from)) {
       return tokens.span(widen(from - 2), from - 2);
     }
@@ -144,7 +147,7 @@ final class RoleFinder {
       boolean verb =
           tokens.is(i, Lexicon.REPORTING)
               && !tokens.is(i, ROLE | TITLE | ORGANISATION)
-              && (!tokens.capital(i) || shouted(i));
+              && (!tokens.capital(i) || RoleWords.isShouted(tokens, i));
       if (does(i)
           || !possessive
               && (!tokens.letters(i) || closed && !tokens.capital(i) || closed && opens[i] || verb)
@@ -168,11 +171,6 @@ final class RoleFinder {
     }
     return !tokens.capital(i)
         && (tokens.is(i, Lexicon.VERB) || name && tokens.low[i].matches("\\p{L}+ed"));
-  }
-
-  private boolean shouted(int i) {
-    String word = tokens.at(i, i);
-    return word.length() > 2 && word.chars().noneMatch(Character::isLowerCase);
   }
 
   /** "At the college in Norvik, the principal, Ann Moe, said": no place is the principal. */

@@ -39,4 +39,10 @@ final class RoleWords {
     }
     return false;
   }
+
+  /** Whether a word of three letters or more is all capitals. */
+  static boolean isShouted(Tokens tokens, int i) {
+    String word = tokens.at(i, i);
+    return word.length() > 2 && word.chars().noneMatch(Character::isLowerCase);
+  }
 }

@@ -276,6 +276,12 @@ final class Sources {
     }
     boolean named =
         items.capital(next) || items.is(next, DETERMINER) || items.low(next).matches("he|she|they");
-    return pause && named ? phrases.after(next, s.to()) : null;
+    NounPhrases.Phrase name = pause && named ? phrases.after(next, s.to()) : null;
+    // “Have you read it?” Orr replied that she had: another one asked
+    boolean replies =
+        name != null
+            && items.is(name.last() + 1, REPORTING)
+            && items.low(name.last() + 2).equals("that");
+    return replies ? null : name;
   }
 }

@@ -30,6 +30,10 @@ final class Starts {
   /** "told local radio", "told state television". */
   private static final String MEDIA = "radio|television|tv|media";
 
+  /** "told parliament he would stay". */
+  private static final String HOUSES =
+      "parliament|congress|staff|colleagues|shareholders|customers|employees|jurors";
+
   private Starts() {}
 
   /** The first item of what is reported after a verb: behind "that", a colon, a listener, a day. */
@@ -78,7 +82,9 @@ final class Starts {
       }
       boolean verb =
           items.is(i, AUXILIARY) && !low.equals("'s")
-              || items.is(i, REPORTING | Lexicon.VERB) && items.is(i, PAST | THIRD | ING)
+              || items.is(i, REPORTING | Lexicon.VERB)
+                  && items.is(i, PAST | THIRD | ING)
+                  && !(items.is(i, PAST) && items.low(i - 1).matches("an?|the|his|her|its|their"))
               || low.matches("he|she|they|it|we|i|there|because|if|as");
       if (verb || low.equals(";") || low.equals(".")) {
         return -1;
@@ -123,7 +129,7 @@ final class Starts {
             && !items.capital(next)
             && !items.low(next).matches("not|having|being|cannot");
     return that == cue.last() + 1
-        ? subject
+        ? subject || items.low(next).matches("out|down|off")
         : items.low(that - 1).matches(POINTS)
             || items.low(next).matches(SEASON) && !cue.is(TELL) && !items.letters(next + 1);
   }
@@ -187,6 +193,9 @@ final class Starts {
     }
     if (items.low(i + 1).matches(MEDIA)) {
       return i + 2;
+    }
+    if (items.low(i).matches(HOUSES)) {
+      return i + 1;
     }
     int k = i;
     while (k < to

@@ -19,7 +19,7 @@ final class Strangers {
       Lexicon.PREPOSITION | Lexicon.SUBORDINATOR | Lexicon.CONJUNCTION | Lexicon.AUXILIARY;
 
   private static final String KIN =
-      "mother|father|brother|sister|son|daughter|wife|husband|widow|widower|partner|uncle|aunt"
+      "relative|mother|father|brother|sister|son|daughter|wife|husband|widow|widower|partner|uncle|aunt"
           + "|cousin|neighbou?r|\\p{L}+mate|colleague|friend|owner|witness|prisoner|boss|boyfriend|girlfriend";
 
   private final Items items;
@@ -69,9 +69,10 @@ final class Strangers {
 
   /** "On the way out, one woman stopped", but not "Ada Pell, a driver, stopped". */
   private boolean subject(int k) {
-    return items.low(k - 1).equals(",")
-        && (!items.capital(k - 2) || items.is(k - 2, Lexicon.TIME))
-        && !items.quote(k - 2);
+    return items.low(k - 1).matches("but|and|yet") && items.capital(k - 1)
+        || items.low(k - 1).equals(",")
+            && (!items.capital(k - 2) || items.is(k - 2, Lexicon.TIME))
+            && !items.quote(k - 2);
   }
 
   private boolean verb(int k) {

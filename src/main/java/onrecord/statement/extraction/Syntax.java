@@ -80,6 +80,7 @@ final class Syntax {
       NounPhrases.Phrase heard = phrases.after(k, to);
       k = heard == null ? k : heard.head() + 1;
     }
+    int behind = k;
     while (k < to && k - i < ADJUNCT) {
       boolean early =
           items.low(k).matches("early|late")
@@ -87,7 +88,7 @@ final class Syntax {
       if (early || items.is(k, ADVERB | TIME) || Adverbials.day(items, k)) {
         k++;
       } else if ((items.is(k, PREPOSITION) || items.low(k).equals("as"))
-          && !(Asides.isInfinitive(items, k) && isNext(i, k))) {
+          && !(Asides.isInfinitive(items, k) && isNext(behind, k))) {
         k++;
         while (k < to
             && items.letters(k) | items.low(k).equals("'s")
