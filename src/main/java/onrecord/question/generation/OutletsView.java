@@ -14,18 +14,22 @@ final class OutletsView {
       Pattern.compile(
           "(?i)\\b(?:true|untrue|false|facts?|lie[sd]?|lying|wrong|debunk\\w*|myths?|hoax)\\b");
 
+  /** Who looks into what is claimed. */
+  private static final String CHECKERS = "politifact|snopes|fact.?check\\w*";
+
   private static final Pattern ANSWERS =
       Pattern.compile(
           "(?i)(?:but|however|yet|in fact|in reality|actually|not so|that is|that was|that['’]s|the claim"
               + "|there is no evidence|fact.?checkers?)\\b"
               + "|[^.\\n]{0,80}\\b(?:den(?:y|ied|ies)|disput\\w+|contradict\\w+|false|no record|rejected"
               + "|no such|nothing of the (?:kind|sort)|neither)\\b"
-              + "|[^.\\n]{0,80}\\b(?:politifact|snopes|fact.?check\\w*|such (?:claims?|charges?|accusations?|allegations?|assertions?))\\b"
+              + "|[^.\\n]{0,80}\\b(?:"
+              + CHECKERS
+              + "|such (?:claims?|charges?|accusations?|allegations?|assertions?))\\b"
               + "|[^.\\n]{0,20}\\b(?:records?|documents?|figures|data|e-?mails|transcripts?|video|footage)\\b[^.\\n]{0,60}\\b(?:shows?|showed|indicate[sd]?)\\b");
 
   /** Whose finding the passage tells is as much as a side of the outlet's. */
-  private static final Pattern CHECKED =
-      Pattern.compile("(?i)\\b(?:politifact|snopes|fact.?check\\w*)\\b");
+  private static final Pattern CHECKED = Pattern.compile("(?i)\\b(?:" + CHECKERS + ")\\b");
 
   /** What somebody means to do is nothing that could be confirmed. */
   private static final Pattern INTENT =

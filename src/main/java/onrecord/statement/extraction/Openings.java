@@ -46,8 +46,8 @@ final class Openings {
       i++;
     }
     // "At the quay, where Orr announced her plan last year, views are split"
-    int k0 = items.is(i, PREPOSITION) ? relative(items, i, verb) : -1;
-    i = k0 >= 0 ? k0 : i;
+    int where = items.is(i, PREPOSITION) ? relative(items, i, verb) : -1;
+    i = where >= 0 ? where : i;
     if (!items
         .low(i)
         .matches("after|as|when|while|although|though|since|because|before|once|where")) {

@@ -96,8 +96,8 @@ final class Strangers {
         && (items.low(from + 1).matches(",|of|who") || items.is(from + 1, Lexicon.SAY))) {
       return from;
     }
-    boolean owner = items.capital(from) && items.owner(from + 1);
     boolean opens = items.capital(from);
+    boolean owner = opens && items.owner(from + 1);
     boolean determiner =
         items.is(from, DETERMINER) && (opens || !items.is(from, Lexicon.SUBORDINATOR));
     if (!determiner && !owner) {
