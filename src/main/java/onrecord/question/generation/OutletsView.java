@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Says;
 import onrecord.statement.extraction.Span;
 
 /** What the outlet itself lets its readers know of whether a claim is so. */
@@ -101,6 +102,13 @@ final class OutletsView {
       Pattern.compile(
           "\\b(?:is|are|has|have|will|would|can|could|does|do|did|won['’]t|isn['’]t|hasn['’]t|\\p{L}{3,}(?:ed|[^s\\W]s))\\b");
 
+  /** A headline that names its source, or quotes it. */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?i)[:“”\"‘]|\\b(?:"
+              + Says.OR_ADDED
+              + "|claims?|warns?|accuses?|denies|vows?|predicts?)\\b");
+
   private static final double SAME = 0.5;
 
   /** Elsewhere in the article, more of the words has to be the same. */
@@ -141,6 +149,7 @@ final class OutletsView {
         && !isDisputed()
         && !isJudgedAbove()
         && !isForetoldAbove()
+        && !isToldAbove()
         && !isToldByTheOutlet()
         && !isLedUpTo()
         && !BACKED.matcher(passage.text()).find()
@@ -174,6 +183,16 @@ final class OutletsView {
     return shared.size() >= LED_UP_BY
         && FORETOLD.matcher(story.headline()).find()
         && FORETOLD.matcher(claim.words()).find();
+  }
+
+  /** "Roe wins vote" above "Roe has won the vote, officials said": a headline names no source. */
+  private boolean isToldAbove() {
+    var shared = Words.content(story.headline());
+    int all = shared.size();
+    shared.retainAll(Words.content(claim.words()));
+    return shared.size() > LED_UP_BY
+        && shared.size() >= SAME * all
+        && !SAID.matcher(story.headline()).find();
   }
 
   /** Whether headline or article tell the same without a source. */

@@ -111,6 +111,23 @@ class OutletsViewTest {
     assertEquals(open, new OutletsView(Claim.of(story).get(0), story).isOpen());
   }
 
+  /** A headline that names no source tells it as a fact. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Bridge toll saves Vessmark pier from gulls and storms | false",
+        "Bridge toll saves Vessmark pier from gulls and storms, says Brandt | true",
+        "Brandt: Bridge toll saves Vessmark pier from gulls and storms | true",
+        "Bridge toll stays for pier, gulls and storms | true"
+      })
+  void whatTheHeadlineTellsIsNotLeftOpen(String headline, boolean open) {
+    String claim =
+        "Brandt said the toll on the old bridge in Vessmark saves the council from ruin.";
+    Story story = Asked.headed(headline, LEAD, claim);
+    assertEquals(open, new OutletsView(Claim.of(story).get(0), story).isOpen());
+  }
+
   @Test
   void answerAfterThePassageCounts() {
     String claim = "Brandt said the toll on the bridge has paid for the pier.";
