@@ -80,6 +80,7 @@ final class Leaning {
 
   private static final Pattern TWO = Pattern.compile("(?i)\\bthe (?:two|three)(?= \\p{Lu})");
 
+  private final Passage passage;
   private final Story story;
 
   /** The sentences with all that explains itself put in other words. */
@@ -92,6 +93,7 @@ final class Leaning {
    * @param said whose speaker the stem may tell, or null
    */
   Leaning(Passage passage, Said said, Story story) {
+    this.passage = passage;
     this.story = story;
     this.told = told(passage.at(), said, passage.names());
     this.known = known(said, passage.names());
@@ -110,6 +112,7 @@ final class Leaning {
   boolean leans() {
     return story.loose.leans(told)
         || UNCOUNTED.matcher(told).find()
+        || Himself.isAnother(passage.text(), known, story)
         || strayPronoun(PRONOUN) != null;
   }
 
@@ -131,7 +134,7 @@ final class Leaning {
    */
   boolean leansTooFar() {
     return story.loose.leansOnSomebody(told)
-        || Himself.isAnother(told, known, story)
+        || Himself.isAnother(passage.text(), known, story)
         || BEGINS_WITH_IT.matcher(told).lookingAt()
         || strayPronoun(SOMEBODY) != null;
   }

@@ -57,7 +57,8 @@ final class Unexplained {
   private static final Pattern THEN =
       Pattern.compile(
           "\\b(?:[Aa]t (?:the|that) (?:time|point)|[Ss]ince then|[Uu]ntil then|[Bb]y then|[Bb]ack then|[Ii]n those (?:last )?(?:days|nights|years)"
-              + "|that (?:year|month|week|day|night|evening))\\b(?! (?:of|that|when|where|he|she|they|the|in|\\p{Lu}))");
+              + "|that (?:year|month|week|day|night|evening))\\b(?! (?:of|that|when|where|he|she|they|the|in|\\p{Lu}))"
+              + "|\\b(?:said|told|wrote|added|argued|insisted|claimed|warned) at the time that\\b");
 
   /**
    * "Roe, then mayor, rowed": when, is not told; "and then", "first as mayor, then as governor" and
@@ -83,6 +84,19 @@ final class Unexplained {
               + NUMBER
               + "(?=[.;:!?])");
 
+  /** "He said two would come": two of what, where nothing before them is several. */
+  private static final Pattern BARE_NUMBER =
+      Pattern.compile(
+          "(?:^|[.;:] [\"“]?|\\b(?:that|said|says|and|but) )(?i:"
+              + NUMBER
+              + ") (?:would|will|were|are|had|have|could|can|did|do|said|say|died|remain)\\b");
+
+  /** "the increase": of what, is told before. */
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "\\b[Tt]he (increase|decrease|decline|drop|surge|hike|shortfall|impairment|slump|downturn)\\b"
+              + "(?! (?:in|of|to|from|that|by|on|for)\\b)");
+
   /** Bodies that are places too. */
   private static final Pattern HOUSE =
       Pattern.compile(
@@ -101,7 +115,7 @@ final class Unexplained {
       Pattern.compile(
           "\\b[Ee]ither (?:candidate|side|one|man|woman|party|country)\\b"
               + "|\\b[Tt]hat (?:\\p{Ll}+ )?(?:question|point|issue|promise|remark|request|proposal|effort|claim"
-              + "|process|increase|rise|decline|growth|picture|post|discussion|statement|decision|sum|amount)\\b(?! (?:that|of|to)\\b)"
+              + "|process|increase|rise|decline|growth|figure|number|total|share|rate|picture|post|discussion|statement|decision|sum|amount)\\b(?! (?:that|of|to)\\b)"
               + "|\\bso (?:lucky|fortunate|sure|simple|easy)\\b(?! (?:that|as)\\b)"
               + "|\\ba different \\p{Ll}+(?=[.,”\"])");
 
@@ -145,6 +159,8 @@ final class Unexplained {
         || Resumed.isIn(text, story.contextLine.about())
         || hasUnknownLetters(text)
         || COUNTED.matcher(text).find()
+        || isUncounted(text)
+        || isOfUntoldChange(text)
         || isUndated(at)
         || isUnsaid(text)
         || new UnknownBody(names, story).isIn(text)
@@ -193,6 +209,20 @@ final class Unexplained {
   private static boolean isSomewhere(Name name) {
     return name.kind() == Name.Kind.GOVERNMENT
         || name.kind() == Name.Kind.ORGANISATION && HOUSE.matcher(name.name()).find();
+  }
+
+  private static boolean isUncounted(String text) {
+    return BARE_NUMBER
+        .matcher(text)
+        .results()
+        .anyMatch(number -> !Things.areIn(text.substring(0, number.start()), "they"));
+  }
+
+  private static boolean isOfUntoldChange(String text) {
+    return CHANGE
+        .matcher(text)
+        .results()
+        .anyMatch(change -> !Words.contains(text.substring(0, change.start()), change.group(1)));
   }
 
   /** "that year" without a year before. */

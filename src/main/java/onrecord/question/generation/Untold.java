@@ -11,13 +11,18 @@ final class Untold {
   private static final Pattern QUOTATION =
       Pattern.compile("(?s)(?:[\"“]|'')(?:(?!'')[^\"“”])*[.!?](?:[\"”]|'')(?=\\s)");
 
+  private static final Pattern BODY =
+      Pattern.compile("(?i)\\b(?:" + Lexicon.anyOfField("body") + ")s?\\b");
+
   private Untold() {}
 
   /**
    * @param said whose speaker the stem may tell, or null
    */
   static boolean isIn(Passage passage, Said said, Story story) {
-    return isStranger(passage, said, story) || isOpening(passage, said, story);
+    return isStranger(passage, said, story)
+        || isOpening(passage, said, story)
+        || isNothing(passage, said, story);
   }
 
   /**
@@ -50,6 +55,25 @@ final class Untold {
             one ->
                 one.source().stream().anyMatch(passage::holds)
                     || said != null && said.speaker().name().equals(one.speaker()));
+  }
+
+  /** "In a statement, it said": before any body is told of. */
+  private static boolean isNothing(Passage passage, Said said, Story story) {
+    return passage.reports(story).stream()
+        .filter(one -> !one.source().isEmpty())
+        .filter(one -> said == null || !said.speaker().name().equals(one.speaker()))
+        .map(one -> one.source().get(0))
+        .filter(source -> passage.holds(source) && source.in(story.text()).equals("it"))
+        .map(source -> new Span(passage.at().start(), source.start()))
+        .anyMatch(before -> !isBodyIn(before, passage, story));
+  }
+
+  private static boolean isBodyIn(Span before, Passage passage, Story story) {
+    String words = before.in(story.text());
+    return BODY.matcher(words).find()
+        || passage.names().stream()
+            .filter(name -> !story.people.isPerson(name))
+            .anyMatch(name -> story.people.mentions(words, name));
   }
 
   private static boolean isNamedBefore(Attribution one, Passage passage, Story story) {

@@ -66,6 +66,8 @@ class UnexplainedTest {
   void atTheTimeNeedsATime() {
     assertFalse(explained("At the time, Donald Brandt ran the ferry."));
     assertTrue(explained("In 2019, the bridge was new. Back then, Donald Brandt ran the ferry."));
+    assertFalse(explained("Donald Brandt said at the time that the ferry was old."));
+    assertTrue(explained("In 2019, Donald Brandt said at the time that the ferry was old."));
   }
 
   @Test
@@ -76,6 +78,8 @@ class UnexplainedTest {
     assertFalse(explained("Now there are two: Donald Brandt and Ada Roe."));
     assertFalse(explained("Donald Brandt said that 12 of the 19 contain oil."));
     assertTrue(explained("Donald Brandt came early, since there are two boats."));
+    assertFalse(explained("Donald Brandt said two would come in May."));
+    assertTrue(explained("Donald Brandt counted the boats and said two would come in May."));
   }
 
   @Test
@@ -136,6 +140,10 @@ class UnexplainedTest {
   void thatIncreaseIsToldBefore() {
     assertFalse(explained("Donald Brandt paid for that increase in lamps."));
     assertTrue(explained("Donald Brandt paid for an increase in lamps."));
+    assertFalse(explained("To Donald Brandt, that figure shows a debt."));
+    assertFalse(explained("Lamps made up half of the increase, Donald Brandt said."));
+    assertTrue(explained("Lamps made up half of the increase in costs, Donald Brandt said."));
+    assertTrue(explained("Costs saw an increase. Half of the increase is lamps, Brandt said."));
   }
 
   @Test

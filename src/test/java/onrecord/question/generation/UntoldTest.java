@@ -42,6 +42,14 @@ class UntoldTest {
     assertFalse(isUntold(first, "Karl Moe", null, later), "not at the beginning");
   }
 
+  @Test
+  void whatSaysItIsABodyThatIsToldBefore() {
+    String later = "it said the boats were sound. ";
+    assertTrue(isUntold("In a note, " + later, null, "it", "the boats were sound"));
+    assertFalse(
+        isUntold("The company came. In a note, " + later, null, "it", "the boats were sound"));
+  }
+
   /** Where another one's words, with a "he added" behind them, stand before the mayor's. */
   private static boolean isUntold(String first, String speaker, String words) {
     return isUntold(first + words + " he added. ", speaker, "he", words);

@@ -66,8 +66,8 @@ class VagueTest {
 
   @Test
   void numberWithoutItsNounTellsNothing() {
-    assertTrue(said("five are on the council of the harbour town"));
-    assertFalse(said("five drivers are on the council of the harbour town"));
+    assertTrue(quoted("Five are on the council of the harbour town"));
+    assertFalse(quoted("Five drivers are on the council of the harbour town"));
   }
 
   @Test
