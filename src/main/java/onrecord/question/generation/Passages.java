@@ -52,7 +52,9 @@ final class Passages {
     Map<Kind, List<Matter>> open = open(story, false);
     Map<Kind, List<Matter>> all =
         copy(open, (kind, matter) -> Worth.comesUnasked(kind, matter, story));
-    Map<Kind, List<Matter>> uncut = copy(all, (kind, matter) -> Worth.isUncut(matter));
+    Map<Kind, List<Matter>> searched =
+        copy(all, (kind, matter) -> !Worth.isSeenAtOnce(kind, matter, story));
+    Map<Kind, List<Matter>> uncut = copy(searched, (kind, matter) -> Worth.isUncut(matter));
     BiPredicate<Kind, Matter> first =
         (kind, matter) -> Worth.isEnough(kind, matter) && !Worth.leans(matter);
     choose(
@@ -64,10 +66,13 @@ final class Passages {
     again(copy(uncut, first), most, Integer.MAX_VALUE);
     again(copy(uncut, Worth::isFaint), most, ENOUGH);
     again(copy(uncut, Worth::isEnough), most, ENOUGH);
-    // Where there is hardly another, what is worth less is good enough, and then what is cut.
+    // Where there is hardly another, a plain quotation is good enough, then what is worth less, and
+    // then what is cut.
+    BiPredicate<Kind, Matter> plain = (kind, matter) -> Worth.isUncut(matter);
+    again(copy(all, plain.and(Worth::isEnough)), most, FEW);
     again(copy(uncut, Worth::isLight), most, FEW);
-    again(copy(all, Worth::isEnough), most, FEW);
-    again(copy(all, Worth::isLight), most, FEW);
+    again(copy(searched, Worth::isEnough), most, FEW);
+    again(copy(searched, Worth::isLight), most, FEW);
     // Then what stands beside words that are asked about already.
     again(copy(uncut, first), most, Integer.MAX_VALUE, Passages::isOfTheSameWords);
     KINDS.forEach(kind -> unasked.put(kind, of(kind).size()));

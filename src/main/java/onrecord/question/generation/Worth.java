@@ -30,6 +30,9 @@ final class Worth {
   /** Fewer telling words than that are a shout. */
   private static final int TELLING = 3;
 
+  /** Of so many words even a quotation that stands alone is worth a look. */
+  private static final int MANY = 10;
+
   /** So few words are a shout or a half, of which readers sent back two in five. */
   private static final int SHORTEST = 6;
 
@@ -111,9 +114,15 @@ final class Worth {
         && isSurrounded(kind, matter)
         && isLongEnough(matter)
         && isFluent(matter)
-        && !isSeenAtOnce(kind, matter, story)
-        && !isBesideTheMatter(kind, matter, story)
-        && !isPlainlyRetold(kind, matter, story);
+        && (!isSeenAtOnce(kind, matter, story) || isWorthSeeing(matter, story))
+        && !isBesideTheMatter(kind, matter, story);
+  }
+
+  /** Of many words that tell something, readers took nine in ten all the same. */
+  private static boolean isWorthSeeing(Matter matter, Story story) {
+    return Words.count(matter.words()) >= MANY
+        && matter instanceof Claim claim
+        && !Vague.is(claim, story);
   }
 
   /**
@@ -148,28 +157,24 @@ final class Worth {
   }
 
   /**
-   * Whether it could only be retold as it was said: readers took three in four of such, and called
-   * others a copy of the passage.
-   */
-  private static boolean isPlainlyRetold(Kind kind, Matter matter, Story story) {
-    return kind == Kind.MISATTRIBUTION
-        && matter instanceof Claim claim
-        && !Misattribution.isSummedUp(claim, story)
-        && Retold.of(claim, story).filter(one -> one.distortion() != null).isEmpty();
-  }
-
-  /**
    * Whether enough stands around words to ask how they are given, or who says them. In shorter
-   * passages readers sent back one in four of such questions, in others one in twelve.
+   * passages readers sent back one in four of such questions, in others one in twelve; not of
+   * reported words that are worth something.
    */
   private static boolean isSurrounded(Kind kind, Matter matter) {
     int least =
         switch (kind) {
-          case QUOTE_OR_PARAPHRASE -> SHORT;
+          case QUOTE_OR_PARAPHRASE -> isReported(matter) && matter.weight() >= ENOUGH ? 0 : SHORT;
           case WHO_SAID -> SHORT_FOR_A_SOURCE;
           default -> 0;
         };
     return Words.count(matter.passage().text()) >= least;
+  }
+
+  private static boolean isReported(Matter matter) {
+    return matter instanceof Claim claim
+        && claim.wording().manner() == Wording.Manner.REPORTED
+        && !claim.leaning();
   }
 
   /** Whether the outlet tells the words, or puts a part of them into its own sentence. */
@@ -200,8 +205,8 @@ final class Worth {
   }
 
   /**
-   * Whether words tell enough to be asked about in a way. Who says them, or whether they are so, is
-   * worth asking of a whole quotation that would say too little to be asked for its form.
+   * Whether words tell enough to be asked about in a way: a whole quotation may say less than words
+   * that the outlet puts into its own, and need not be about what the article is about.
    */
   static boolean tells(Kind kind, Matter matter, Story story) {
     if (!(matter instanceof Claim claim)) {
@@ -213,6 +218,7 @@ final class Worth {
     return switch (kind) {
       case WHO_SAID -> telling && (told || quoted);
       case CLAIM_OR_FACT -> told || telling && quoted;
+      case QUOTE_OR_PARAPHRASE -> isWhole(claim) ? !Vague.isEmpty(claim) : told && telling;
       default -> told && telling;
     };
   }
@@ -229,8 +235,11 @@ final class Worth {
         && (isQuotation(claim) || !Vague.is(claim, story));
   }
 
+  private static boolean isWhole(Claim claim) {
+    return claim.wording().manner() == Wording.Manner.QUOTED;
+  }
+
   private static boolean isQuotation(Claim claim) {
-    return claim.wording().manner() == Wording.Manner.QUOTED
-        && Words.content(claim.words()).size() >= TELLING;
+    return isWhole(claim) && Words.content(claim.words()).size() >= TELLING;
   }
 }

@@ -89,12 +89,39 @@ class PassagesTest {
   void quotationIsAskedForItsFormBesideAnotherReport() {
     String before =
         "The pier of Vessmark was closed in March, when two old ferries of the town had to be sold. ";
-    assertTrue(Asked.none("cheapest", drafts(Story.Wanted.UNASKED, LEAD, before + QUOTED)));
+    String few = before + "“The toll is the cheapest loan in Vessmark,” Mayor Jo Brandt said.";
+    assertTrue(Asked.none("cheapest", drafts(Story.Wanted.UNASKED, LEAD, few)));
     assertTrue(
-        Asked.about("cheapest", drafts(Story.Wanted.MORE, LEAD, before + QUOTED))
+        Asked.about("cheapest", drafts(Story.Wanted.MORE, LEAD, few))
             .rule()
             .endsWith(Passages.ON_REQUEST));
     assertEquals(REPORT + QUOTED, passageOf("cheapest", REPORT + QUOTED));
+  }
+
+  @Test
+  void quotationOfManyWordsStandsAloneWhereThereIsHardlyAnother() {
+    String apart =
+        "The harbour of Norvik lies an hour to the north of Vessmark, and few boats go there in"
+            + " winter, since the ice comes early and stays until the end of April in most years.";
+    String alone =
+        "The pier of Vessmark was closed in March, when two old ferries of the town had to be sold. "
+            + QUOTED;
+    assertTrue(Asked.about("cheapest", drafts(Story.Wanted.UNASKED, LEAD, alone)) != null);
+    String third =
+        "Councillor Per Moe said in May that the boats of Lund had been late for a whole year. The"
+            + " teachers of Norvik said the school has lost its roof, and that the toll is too high.";
+    String[] others = {LEAD, REPORT + PLAIN + " " + MORE, apart, third, apart, alone};
+    List<Draft> unasked = ofAnyKind(Story.Wanted.UNASKED, others);
+    assertTrue(unasked.size() >= 3, unasked.toString());
+    assertTrue(Asked.none("cheapest", unasked), unasked.toString());
+  }
+
+  /** Nothing marks them, so that they have to be found in a short passage, too. */
+  @Test
+  void reportedWordsOfWeightNeedFewAround() {
+    assertTrue(Asked.about("paid for", drafts(Story.Wanted.UNASKED, LEAD, PLAIN)) != null);
+    String light = "Mayor Jo Brandt said a happy party of rowers has drunk coffee there for years.";
+    assertTrue(Asked.none("rowers", drafts(Story.Wanted.UNASKED, LEAD, light)));
   }
 
   @Test
@@ -202,11 +229,11 @@ class PassagesTest {
     String[] paragraphs = {
       "Mayor Jo Brandt defended the toll on the Vessmark bridge at a meeting on Monday.",
       "The ministry said in a statement that it had read the study carefully.",
-      "\"A patch is not a plan,\" Brandt said."
+      "\"A patch is no plan,\" Brandt said."
     };
     List<Draft> more = ofAnyKind(Story.Wanted.MORE, paragraphs);
     List<Draft> marked = ofAnyKind(Story.Wanted.OF_A_PASSAGE, paragraphs);
-    for (String words : List.of("it had read the study", "A patch is not a plan")) {
+    for (String words : List.of("it had read the study", "A patch is no plan")) {
       assertTrue(Asked.none(words, more), words);
       assertTrue(Asked.about(words, marked).rule().endsWith(Passages.ON_REQUEST), words);
     }

@@ -31,10 +31,15 @@ class WorthTest {
   }
 
   @Test
-  void shortQuotationIsAskedForItsSourceAndNotForItsForm() {
+  void wholeQuotationIsAskedAboutInEveryWayThoughItSaysLittle() {
     assertEquals(
-        List.of(Kind.WHO_SAID, Kind.CLAIM_OR_FACT),
+        List.of(Kind.WHO_SAID, Kind.CLAIM_OR_FACT, Kind.QUOTE_OR_PARAPHRASE),
         ways("“The boats must always pay,” Ruud told her."));
+  }
+
+  @Test
+  void quotationThatSaysNothingIsNotAskedAboutForItsForm() {
+    assertEquals(List.of(), ways("“Apparently the boats must always pay,” Ruud told her."));
   }
 
   @ParameterizedTest
