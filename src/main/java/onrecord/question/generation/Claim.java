@@ -56,7 +56,7 @@ record Claim(
         continue;
       }
       var wordings = new ArrayList<>(Wording.of(said.attribution(), story.text()));
-      wordings.addAll(Wording.phrases(said.attribution(), story.text()));
+      wordings.addAll(Fragments.of(said.attribution(), story.text()));
       for (Wording wording : wordings) {
         Span core = core(said, wording);
         List<Claim> alone = of(said, wording, Passage.around(core, said, story), story);
@@ -187,6 +187,11 @@ record Claim(
 
   /** After a comma in reported words the outlet may have gone on by itself. */
   boolean mayRunOn() {
+    return wording.head() || hasComma();
+  }
+
+  /** Whether it may have done so within the words. */
+  boolean hasComma() {
     return !wording.manner().isQuoted() && words().contains(", ");
   }
 

@@ -69,7 +69,7 @@ final class Obstacle {
     }
     List<Wording> wordings =
         Stream.concat(
-                Wording.of(one, story.text()).stream(), Wording.phrases(one, story.text()).stream())
+                Wording.of(one, story.text()).stream(), Fragments.of(one, story.text()).stream())
             .toList();
     return wordings.isEmpty() ? NO_CLAUSE : shown(said, wordings.get(0));
   }

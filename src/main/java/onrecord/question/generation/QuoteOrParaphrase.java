@@ -64,7 +64,7 @@ final class QuoteOrParaphrase implements QuestionKind {
           case QUOTED -> !claim.wording().isUnclosed() && claim.passage().wordsBeside() >= BESIDE;
           case PHRASE -> true;
           case MIXED -> quotesMore(claim) && !claim.mayRunOn();
-          case REPORTED -> !claim.mayRunOn();
+          case REPORTED -> !claim.hasComma();
         };
   }
 

@@ -21,7 +21,7 @@ final class Restated {
   private static final Set<String> NO_END =
       Set.of(
           "because", "and", "that", "but", "or", "of", "to", "the", "a", "when", "if", "as", "who",
-          "v", "vs");
+          "where", "which", "v", "vs");
   private static final Pattern ASKED =
       Pattern.compile(
           "ask|urg|told|tell|call|want|demand|invit|order|request|encourag|advis|press");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Span;
 
@@ -12,8 +11,10 @@ import onrecord.statement.extraction.Span;
  * A clause of what somebody said, as the article has it.
  *
  * @param words without the marks around them; what is quoted inside them in single marks
+ * @param head whether the sentence goes on after a comma with more that was said: enough to ask how
+ *     they are given, and not whether they are so
  */
-record Wording(String words, Span at, Manner manner) {
+record Wording(String words, Span at, Manner manner, boolean head) {
   /** Whose wording it is. */
   enum Manner {
     /** The speaker's: all of it stands in quotation marks. */
@@ -71,18 +72,6 @@ record Wording(String words, Span at, Manner manner) {
 
   static final int LONGEST = 30;
 
-  private static final Pattern QUOTE = Pattern.compile("(?:[\"“]|'')([^\"“”]+?)(?:[\"”]|'')");
-
-  /** No title, and no part of a phrase. */
-  private static final Pattern PHRASE =
-      Pattern.compile(
-          "(?s)(?!(?:of|and|or|but|that|which|who|to|than|as|by|with|from|for|because|if|when|while|although)\\b)\\p{Ll}(?:(?!\\. )[^\\[\\]…?!])*\\p{L}{3}(?<!\\b(?:of|and|the|a|to|for|with))");
-
-  /** "the “toll for all” quotes": somebody's, but hardly those of who speaks of them. */
-  private static final Pattern SPOKEN_OF =
-      Pattern.compile(
-          "(?:[\"”]|'') (?:quotes?|quotations?|comments?|remarks?|slogans?|labels?|tags?|lines?|phrases?)\\b");
-
   /** Where somebody's words begin inside another one's; "'em" is short for "them". */
   private static final Pattern INNER =
       Pattern.compile("(?<=^|[\\s,:(\"“])['‘](?!(?i:em|til|cause|tis|twas|n)\\b)(?=\\p{L})");
@@ -90,11 +79,6 @@ record Wording(String words, Span at, Manner manner) {
   private static final Pattern INNER_END = Pattern.compile("(?<=[\\p{L}\\d.,!?])['’](?!\\p{L})");
 
   private static final Pattern UNCLOSED = Pattern.compile("‘(?!.*’(?!\\p{L}))");
-
-  /** "the promise to “lift every toll” pleases drivers": words of whoever promised. */
-  private static final Pattern ANOTHERS =
-      Pattern.compile(
-          "\\b(?:promise|slogan|motto|phrase|vow|pledge|cry|refrain)s?(?: \\p{L}+)? \\z");
 
   /**
    * "since the council cast the toll as “a gift”": words of the council, inside those of another.
@@ -104,16 +88,9 @@ record Wording(String words, Span at, Manner manner) {
           "(?<!so-)\\b(?:cast|casts|(?:call|brand|label|labell|describe?|dubb?|denounce?|dismiss|deride?"
               + "|portray|paint|mock|slamm?|accuse?)(?:s|es|d|ed|ing)?)\\b");
 
-  /** "the deed names “the rowers of the isle”": the words of a text, inside those of another. */
-  private static final Pattern TEXT_SAYS =
-      Pattern.compile(
-          "\\b(?:says|said|reads|states|stated|names|named|lists|listed|mentions|mentioned|quotes|quoted"
-              + "|(?:refers|referred) to|(?:speaks|spoke) of),? (?:only |also |that )?\\z");
-
-  /** Longer than such a noun with the word after it. */
-  private static final int NEAR = 80;
-
-  private static final int TELLING = 3;
+  Wording(String words, Span at, Manner manner) {
+    this(words, at, manner, false);
+  }
 
   /** The clauses of a statement, in order; those that cannot be told apart are left out. */
   static List<Wording> of(Attribution said, String text) {
@@ -131,41 +108,15 @@ record Wording(String words, Span at, Manner manner) {
           Wording one = of(bare(end, text), content, said, text);
           if (one != null && !isOfAnother(part, sentence, text)) {
             all.add(one);
+            Head.of(one, text)
+                .map(at -> of(at, content, said, text))
+                .map(Wording::asHead)
+                .ifPresent(all::add);
           }
         }
       }
     }
     return all;
-  }
-
-  /** Quoted stretches in words that are reported else, long enough to tell something. */
-  static List<Wording> phrases(Attribution said, String text) {
-    var all = new ArrayList<Wording>();
-    if (said.type() != Attribution.Type.MIXED) {
-      return all;
-    }
-    for (Span content : said.content()) {
-      Matcher quote = QUOTE.matcher(content.in(text));
-      while (quote.find()) {
-        String words = quote.group(1).replaceAll("[,.;:\\s]+$", "");
-        int start = content.start() + quote.start(1);
-        int opens = content.start() + quote.start();
-        boolean own =
-            !ANOTHERS.matcher(text.substring(Math.max(0, opens - NEAR), opens)).find()
-                && !CALLED.matcher(text.substring(content.start(), opens)).find()
-                && !TEXT_SAYS.matcher(text.substring(content.start(), opens)).find()
-                && !isSpokenOf(start + quote.group(1).length(), text);
-        if (own && PHRASE.matcher(words).matches() && Words.content(words).size() >= TELLING) {
-          Span at = new Span(start, start + words.length());
-          all.add(new Wording(words.replaceAll("\\s+", " "), at, Manner.PHRASE));
-        }
-      }
-    }
-    return all;
-  }
-
-  private static boolean isSpokenOf(int end, String text) {
-    return SPOKEN_OF.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static boolean isQuoted(Span part, Span content, String text) {
@@ -183,6 +134,10 @@ record Wording(String words, Span at, Manner manner) {
         && !sentence.in(text).replaceFirst("^(?:that )?", "").startsWith(pronoun.group(1));
   }
 
+  private Wording asHead() {
+    return new Wording(words, at, manner, true);
+  }
+
   private static Wording of(Span at, Span content, Attribution said, String text) {
     if (at == null) {
       return null;
@@ -197,12 +152,7 @@ record Wording(String words, Span at, Manner manner) {
         TOLD_OF.matcher(text.substring(Math.max(0, at.start() - 40), at.start())).matches();
     boolean half = Half.is(at, manner == Manner.QUOTED, said, text);
     boolean others = open && isInside(new Span(content.start(), at.start()).in(text));
-    return cut
-            || told
-            || half
-            || others
-            || OWNED.matcher(raw).find()
-            || SPOKEN_OF.matcher(raw).find()
+    return cut || told || half || others || OWNED.matcher(raw).find() || Fragments.areSpokenOf(raw)
         ? null
         : new Wording(inner(raw, open), at, manner);
   }

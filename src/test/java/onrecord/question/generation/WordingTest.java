@@ -263,7 +263,7 @@ class WordingTest {
 
   private static List<String> phrasesOf(String sentence) {
     Story story = Asked.story("Mayor Jo Brandt came to Vessmark.", sentence);
-    return Wording.phrases(story.heard.get(0).attribution(), story.text()).stream()
+    return Fragments.of(story.heard.get(0).attribution(), story.text()).stream()
         .map(Wording::words)
         .toList();
   }
