@@ -44,9 +44,8 @@ final class Lexicon {
    * A pattern for any word of a list; a star there stands for any ending, a low line for a space.
    */
   static String anyOf(String... names) {
-    String words =
-        Stream.of(names).flatMap(name -> list(name).stream()).collect(Collectors.joining("|"));
-    return "(?:" + words.replace("*", "\\p{L}*").replace('_', ' ') + ")";
+    String words = Alternatives.of(Stream.of(names).flatMap(name -> list(name).stream()).toList());
+    return words.replace("*", "\\p{L}*").replace('_', ' ');
   }
 
   /** The same as a whole word, in capitals or small letters. */
