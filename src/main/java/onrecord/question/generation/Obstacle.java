@@ -193,7 +193,7 @@ final class Obstacle {
           + said.speaker().name()
           + " cannot be shown with it: both are too long, or it leans on others.";
     }
-    if (!Standing.isSelfContained(text)) {
+    if (!SelfContained.is(text)) {
       return "It goes on from the sentence before it: it begins with, or has, words such as “"
           + first
           + "”.";

@@ -107,7 +107,7 @@ final class Setting {
    */
   private boolean isAlone(List<Span> part) {
     return !part.isEmpty()
-        && Standing.isSelfContained(shown(part.get(0)))
+        && SelfContained.is(shown(part.get(0)))
         && part.stream().map(this::shown).allMatch(Standing::isWhole)
         && !story.loose.leans(
             part.stream()

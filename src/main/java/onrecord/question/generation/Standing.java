@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Says;
@@ -20,30 +19,6 @@ final class Standing {
   /** A closing mark before any that opens. */
   private static final Pattern BEGINS_INSIDE =
       Pattern.compile("(?:(?!'')[^“”\"])*(?:”|(?<=[.,!?…])\"|(?<=[.,!?…])'')");
-
-  /** Words that answer the sentence before, or point back to it. */
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "(?i)[\"“‘']{0,2}(but|however|still|yet|instead|then|so|nor|or|and|also|that|this|these|those|such|both"
-              + "|asked (?:about|for|to \\p{L}+ on) (?:that|this|it|those|these|them)"
-              + "|others?|another|neither|either|meanwhile|later|moments?|earlier|afterwards?|similarly"
-              + "|likewise|besides|moreover|therefore|thus|indeed|rather|though|for example"
-              + "|for instance|in (?:turn|response|fact|addition|other words|any case|(?:some|other|many|most|all|these|those) cases)|as a result|of course"
-              + "|here|there|not only|to that end|overall|even (?:so|then|as|more|worse)"
-              + "|(?:none|most|some|many|few|each|all)(?= (?:of th|are|were|is|was|have|had|say|said|would|will|do|did))"
-              + "|[\\p{L}.]+ then (?:asked|said|told|went|turned|added|called|took|began|\\p{Ll}{2,}ed)|if (?:that|this|so)|in (?:that|this) (?:respect|sense|regard)|one (?:more|such|I|he|she)|if [^,.]*[.]|yes|no,|well|after all|otherwise|nevertheless|nonetheless|furthermore|plus|again|too)\\b.*");
-
-  private static final Pattern INSIDE =
-      Pattern.compile(
-          "(?i)\\b(the (?:former|latter|other|others)|in (?:turn|both cases|either case)|as such"
-              + "|(?:moments|minutes|hours|days) (?:before|later|earlier)"
-              + "|(?:next|following|previous|same) (?:day|week|month|year)"
-              + "|(?:of|for|with|about|like|after|before|by) (?:that|both)(?=[,.;!?]))\\b");
-
-  /** "Norvik did so in 2019": what, the sentence before tells. */
-  private static final Pattern DID_SO =
-      Pattern.compile(
-          "(?i)(?<before>[^\"“”.;:]*?)\\b(?:(?:did|does|do|done) (?:so|the same|likewise)|follow(?:s|ed)? suit)\\b");
 
   /** Without these a sentence tells the same; without "Instead" or "Later" it does not. */
   private static final Pattern LINK =
@@ -73,6 +48,8 @@ final class Standing {
 
   private record About(Span passage, int statement) {}
 
+  private record Shown(Span passage, boolean told) {}
+
   /** How far sentences may need those around them. */
   enum Manner {
     /** Not at all. */
@@ -87,6 +64,7 @@ final class Standing {
   private final Map<Asked, Optional<Passage>> answers = new HashMap<>();
   private final Map<Span, Boolean> whole = new HashMap<>();
   private final Map<Span, Optional<Passage>> readable = new HashMap<>();
+  private final Map<Shown, Boolean> unexplained = new HashMap<>();
   private final Map<About, Leaning> leanings = new HashMap<>();
   private final Misprint misprint;
 
@@ -120,14 +98,24 @@ final class Standing {
       return null;
     }
     Passage passage = readable.computeIfAbsent(at, this::readable).orElse(null);
-    if (passage == null || new Unexplained(passage.names(), story).isIn(at, said)) {
+    boolean told = said != null && !Passage.isNamed(said, story);
+    if (passage == null || isUnexplained(passage, told)) {
       return null;
     }
+    // All that names its speaker there is one as far as "she" and "the vote" go.
+    Said whose = told || said != null && !passage.names().contains(said.speaker()) ? said : null;
     Leaning leaning =
         leanings.computeIfAbsent(
-            new About(at, place(said)), about -> new Leaning(passage, said, story));
+            new About(at, place(whose)), about -> new Leaning(passage, whose, story));
     boolean leans = manner == Manner.LEANING ? leaning.leansTooFar() : leaning.leans();
     return leans || Untold.isIn(passage, said, story) ? null : passage;
+  }
+
+  /** The same of all that is said there, but for whether the stem tells who says it. */
+  private boolean isUnexplained(Passage passage, boolean told) {
+    return unexplained.computeIfAbsent(
+        new Shown(passage.at(), told),
+        shown -> new Unexplained(passage.names(), story).isIn(shown.passage(), shown.told()));
   }
 
   /** The sentences where they read as a text of their own, whatever is asked about in them. */
@@ -137,7 +125,7 @@ final class Standing {
     if (misprint.isMisspeltIn(text)
         || isHeadline(text, story)
         || isHeadline(first, story)
-        || !isSelfContained(first)
+        || !SelfContained.is(first)
         || isBareQuotation(first, text)
         || endsInBareQuotation(text)
         || mixesQuotations(at, text)
@@ -225,24 +213,6 @@ final class Standing {
         .map(one -> one.speaker())
         .findFirst()
         .orElse(null);
-  }
-
-  /** Whether a sentence neither answers the one before nor points back to it. */
-  static boolean isSelfContained(String text) {
-    Matcher did = DID_SO.matcher(text);
-    return !OPENING.matcher(text).lookingAt()
-        && !INSIDE.matcher(Quotations.without(text)).find()
-        && !(did.lookingAt() && !tellsOf(did.group("before")));
-  }
-
-  /** Whether something is done in some words, that "did so" may go back to. */
-  private static boolean tellsOf(String words) {
-    return Token.of(words).stream()
-        .anyMatch(
-            token ->
-                token.lower().equals("to")
-                    || Told.tellsEvent(token.lower())
-                    || Clauses.isFinite(token.lower()) && !Told.AUXILIARY.contains(token.lower()));
   }
 
   /** Without a "But" or "And" where what follows can begin a sentence as it is. */

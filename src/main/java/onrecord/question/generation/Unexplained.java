@@ -141,11 +141,10 @@ final class Unexplained {
   }
 
   /**
-   * @param said whom the stem may tell where only "he said" stands, or null
+   * @param told whether the stem tells who speaks, where only "he said" stands
    */
-  boolean isIn(Span at, Said said) {
+  boolean isIn(Span at, boolean told) {
     String text = at.in(story.text()).replaceAll("\\s+", " ");
-    boolean told = said != null && !Passage.isNamed(said, story);
     return GOES_ON.matcher(text).lookingAt()
         || lacks(SOMEBODY, text, told ? 0 : 1, Name.Kind.PERSON)
         || !told && isOffOffice(text)

@@ -124,9 +124,9 @@ class NarratedTest {
     String cut = "In Lund harbour charges were cut by 12 per cent.";
     assertEquals(
         nothing(), passages("charges were cut", LEAD, "Vessmark has cut fees. " + so + " " + cut));
-    assertFalse(Standing.isSelfContained(so));
-    assertFalse(Standing.isSelfContained("The council of Norvik followed suit in March."));
-    assertTrue(Standing.isSelfContained("Norvik promised to cut the fees and did so in 2019."));
+    assertFalse(SelfContained.is(so));
+    assertFalse(SelfContained.is("The council of Norvik followed suit in March."));
+    assertTrue(SelfContained.is("Norvik promised to cut the fees and did so in 2019."));
   }
 
   @Test

@@ -128,7 +128,7 @@ class StandingTest {
         "The mayor read out “the following year” from a letter. | true"
       })
   void sentenceNeitherAnswersNorPointsBack(String text, boolean selfContained) {
-    assertEquals(selfContained, Standing.isSelfContained(text));
+    assertEquals(selfContained, SelfContained.is(text));
   }
 
   @Test

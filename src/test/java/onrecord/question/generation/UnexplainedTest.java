@@ -18,7 +18,7 @@ class UnexplainedTest {
     Story story = Asked.story(LEAD, passage);
     int start = story.text().indexOf(passage);
     Span at = new Span(start, start + passage.length());
-    return !new Unexplained(Passage.names(at, story), story).isIn(at, null);
+    return !new Unexplained(Passage.names(at, story), story).isIn(at, false);
   }
 
   @Test
