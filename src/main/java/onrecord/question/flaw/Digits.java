@@ -9,7 +9,7 @@ final class Digits {
 
   static final Pattern NUMBER = Pattern.compile(ANY);
 
-  private static final Pattern SEPARATOR = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
+  private static final Pattern SEPARATOR = Pattern.compile(",(?<=\\d,)(?=\\d{3}(?!\\d))");
 
   private Digits() {}
 

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** "he or she": whoever it may be, and nobody who has to be named before. */
 public final class EitherSex {
   private static final Pattern WORDS =
-      Pattern.compile("(?i)\\b(?:he or she|she or he|his or her|him or her)\\b");
+      Pattern.compile("(?i)(?=[hs])\\b(?:he or she|she or he|his or her|him or her)\\b");
 
   private EitherSex() {}
 

@@ -22,7 +22,7 @@ public final class Quotations {
    */
   private static final Pattern QUOTED =
       Pattern.compile(
-          "„([^„\"“”]+)[“”]|«([^«»]+)»|[\"“]([^\"“”]+)[\"”]|''((?:(?!'')[^\"“”\n])+)''|(?<!\\p{L})‘(?!\\d0s)((?:[^‘’\"“”\\n]|’(?=\\p{L}))++)’(?!\\p{L})");
+          "(?=[„«\"“'‘])(?:„([^„\"“”]+)[“”]|«([^«»]+)»|[\"“]([^\"“”]+)[\"”]|''((?:(?!'')[^\"“”\n])+)''|(?<!\\p{L})‘(?!\\d0s)((?:[^‘’\"“”\\n]|’(?=\\p{L}))++)’(?!\\p{L}))");
 
   /** Any of these marks, closed or not; in "don't" there is none. */
   private static final Pattern MARK = Pattern.compile("[\"“”„«‘]|''|(?<!\\p{L})['’]");

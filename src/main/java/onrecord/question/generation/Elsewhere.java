@@ -15,16 +15,16 @@ final class Elsewhere {
   /** "trade there had fallen" is of a place; "said there had been a storm" is of none. */
   static final Pattern THERE =
       Pattern.compile(
-          "\\b(?<!out |over )there(?=[,.;:!?”\"]|'')"
+          "(?=there)(?:\\b(?<!out |over )there(?=[,.;:!?”\"]|'')"
               // the word first: what stands before it is long to look for at every letter
-              + "|(?=there)(?<=\\p{Ll}{2,20} )(?<!\\b(?i:"
+              + "|(?<=\\p{Ll}{2,20} )(?<!\\b(?i:"
               + Says.PLAIN
               + "|and|or|but|that|than|because|if|when|while|whether|where|whereas|unless|although|though|since"
               + "|until|before|after|how|why|for|what|which|so|as|rather|think|know|hope|believe|fear|feel|sure"
               + "|is|was|were|are|be|had|has|have|will|would|could|can|did|does|not|yes|now|today|then"
               + "|out|over|in|up|down|back|from|get|gets|getting|got) )"
               + "there(?! (?:is|are|was|were|ever|(?:will|would|can|could|may|might|must|should|has|have|had)"
-              + " (?:\\p{Ll}+ )?(?:be|been)|to be)\\b)(?= )");
+              + " (?:\\p{Ll}+ )?(?:be|been)|to be)\\b)(?= ))");
 
   /** "The harbour of Norvik lies in the north, and few go there": be it found as a place or not. */
   private static final Pattern SOMEWHERE =
@@ -45,7 +45,7 @@ final class Elsewhere {
   /** "The remaining seven are run by a firm": of how many what, stands before. */
   private static final Pattern REST =
       Pattern.compile(
-          "\\b[Tt]he (?:(?:remaining|other|first|last|next) "
+          "(?=[Tt]he)\\b[Tt]he (?:(?:remaining|other|first|last|next) "
               + NUMBER
               + "|rest)(?=[,.;]| "
               + VERB
@@ -74,7 +74,7 @@ final class Elsewhere {
 
   /** "Similar orders had been given": similar to which, stands before. */
   private static final Pattern SIMILAR =
-      Pattern.compile("(?i)\\bsimilar (?!to\\b)[\\p{L}-]+(?! (?:to|as)\\b)");
+      Pattern.compile("(?i)(?=si)\\bsimilar (?!to\\b)[\\p{L}-]+(?! (?:to|as)\\b)");
 
   private static final Pattern SENTENCE = Pattern.compile("[.?!][”\"’]? ");
 

@@ -14,42 +14,43 @@ import onrecord.statement.extraction.Span;
 /** Whether sentences that are shown alone have a "she" or a "report" that means nothing there. */
 final class Leaning {
   private static final Pattern THOSE =
-      Pattern.compile("\\bthose (?=who|whose|in|with|of|from|that|\\p{L}+(?:ing|ed)\\b)");
+      Pattern.compile("(?=th)\\bthose (?=who|whose|in|with|of|from|that|\\p{L}+(?:ing|ed)\\b)");
 
   /** "these towns with a ferry": the words after the noun say which. */
   private static final Pattern TOLD_AFTER =
       Pattern.compile(
-          "\\b(?:[Tt]his|[Tt]hese|[Tt]hose) (?=(?:(?!is\\b|was\\b|has\\b)\\p{L}+ ){1,2}(?:who|whose|with|from|in (?:\\p{Lu}|the \\p{Lu}))\\b)");
+          "(?=[Tt]h)\\b(?:[Tt]his|[Tt]hese|[Tt]hose) (?=(?:(?!is\\b|was\\b|has\\b)\\p{L}+ ){1,2}(?:who|whose|with|from|in (?:\\p{Lu}|the \\p{Lu}))\\b)");
 
   /** "This Morning" is a programme. */
   private static final Pattern TITLE =
-      Pattern.compile("(?<=[\\p{Ll},] [\"“‘']?|['’]s )This (?=\\p{Lu})");
+      Pattern.compile("This (?=\\p{Lu})(?<=(?:[\\p{Ll},] [\"“‘']?|['’]s )This )");
 
   /** What everybody knows of, once line and passage tell what it is about. */
   private static final Pattern KNOWN =
       Pattern.compile(
-          "(?i)\\b(?:the|that) (?!same)(?=(?:nomination|party|race|campaign|election|matter"
+          "(?i)(?=th)\\b(?:(?:the|that) (?!same)(?=(?:nomination|party|race|campaign|election|matter"
               + "|issues?|crowd|number|numbers|contest|ticket|convention|fact|facts|movement|establishment"
               + "|debates?|ballot|polls?|results?|vote"
               + "|way|thing|things|question|problem|situation|men and women|former \\p{L}{4,})\\b)"
-              + "|(?<=\\b(?:be|becomes?|became) )the (?=nominee)");
+              + "|the (?=nominee)(?<=\\b(?:be|becomes?|became) the ))");
 
   /** What only those know whom the line above tells of it. */
   private static final Pattern AT_ISSUE =
       Pattern.compile(
-          "(?i)\\b(?:the|that) (?=(law|decision|policy|case|bill|legislation|deal|agreement|program|plan|proposal|process)\\b)");
+          "(?i)(?=th)\\b(?:the|that) (?=(law|decision|policy|case|bill|legislation|deal|agreement|program|plan|proposal|process)\\b)");
 
-  private static final Pattern HERE = Pattern.compile("\\bhere(?= in\\b| on the ground| {2})");
+  private static final Pattern HERE =
+      Pattern.compile("(?=he)\\bhere(?= in\\b| on the ground| {2})");
 
   private static final Pattern PRONOUN =
-      Pattern.compile("(?i)\\b(?:he|him|his|she|hers?|its?|they|them|theirs?)\\b");
+      Pattern.compile("(?i)(?=[hsit])\\b(?:he|him|his|she|hers?|its?|they|them|theirs?)\\b");
 
   /** And "Jo Roe, its director": of what, is not told. */
   private static final Pattern SOMEBODY =
       Pattern.compile(
-          "(?i)\\b(?:he|him|his|she|hers?|they|them|theirs?)\\b|(?<=\\p{L}, )its(?= "
+          "(?i)(?=[hsit])(?:\\b(?:he|him|his|she|hers?|they|them|theirs?)\\b|(?<=\\p{L}, )its(?= "
               + Unexplained.POSTS
-              + ")");
+              + "))");
 
   /** "It has paid for the pier.": no passage begins with what the sentence before it told. */
   private static final Pattern BEGINS_WITH_IT = Pattern.compile("[Ii]ts?\\b");
@@ -57,28 +58,28 @@ final class Leaning {
   /** "a woman with all of her life": whoever that may be. */
   private static final Pattern ANYBODY =
       Pattern.compile(
-          "(?i)\\b(?:an?|any|every|each|no|the(?= person)) (?:[\\p{L}-]+ ){0,3}?(?:woman|man|girl|boy|mother|father|guy|person)\\b"
+          "(?i)(?=[aent])\\b(?:an?|any|every|each|no|the(?= person)) (?:[\\p{L}-]+ ){0,3}?(?:woman|man|girl|boy|mother|father|guy|person)\\b"
               + "[^.?!”\"]{0,60}?\\b(?:he|him|his|she|her)\\b");
 
   private static final Pattern NOUN =
-      Pattern.compile("\\b(?:the|that|this|these|those|such an?|such) (\\p{Ll}+)");
+      Pattern.compile("(?=[ts])\\b(?:the|that|this|these|those|such an?|such) (\\p{Ll}+)");
 
   /** What stands first in a sentence and means all of the one before. */
   private static final Pattern SUMS_UP =
       Pattern.compile(
-          "(?<=[.!?][\"”’']{0,2} (?:[\"“]|'')?)(?:This|These) (?=(?:is|are|was|were|has|have|had|will|would|could|can"
+          "Th(?:is|ese) (?<=[.!?][\"”’']{0,2} (?:[\"“]|'')?Th(?:is|ese) )(?=(?:is|are|was|were|has|have|had|will|would|could|can"
               + "|should|must|means?|shows?|makes?|may|might)\\b)");
 
   /** "12 of the 19 were sent": of the 19 what, stands before; "the 12 who died" needs no more. */
   private static final Pattern UNCOUNTED =
       Pattern.compile(
-          "\\b[Tt]he \\d{1,3}(?=[,.;:]|['”\"]| (?:is|are|was|were|had|have|has|did|do|said)\\b)"
-              + "|\\b\\d+ of the \\d{1,3}(?= (?:that|which)\\b)");
+          "(?=[Tt]he)\\b[Tt]he \\d{1,3}(?=[,.;:]|['”\"]| (?:is|are|was|were|had|have|has|did|do|said)\\b)"
+              + "|(?=\\d)\\b\\d+ of the \\d{1,3}(?= (?:that|which)\\b)");
 
   private static final Pattern PLACED =
       Pattern.compile("city|town|village|state|county|country|region|island");
 
-  private static final Pattern TWO = Pattern.compile("(?i)\\bthe (?:two|three)(?= \\p{Lu})");
+  private static final Pattern TWO = Pattern.compile("(?i)(?=the)\\bthe (?:two|three)(?= \\p{Lu})");
 
   private final Passage passage;
   private final Story story;

@@ -22,55 +22,61 @@ final class Misprint {
   /** "at least" and "on-site" are no prepositions. */
   private static final String NO_ADVERB = "\\b(?! (?:least|most|all|once)\\b|-)";
 
+  /** What begins with a word: the boundary is looked for once, and last of what is cheap. */
+  private static final String AT_A_WORD =
+      "\\b(?:"
+          // "could led", but "those who could went", "what they could made" and "Roe’s will made"
+          + "(?=[cwsm])(?=[cw]ould|should|will|can|might|must)(?<!\\b(?i:who|what|all|the|an?|his|her|its|their|our|my|your|free|good|of|political|popular|military|each"
+          + "|every|(?:those|all|what|whatever|best|everything) (?:that|they|we|you|he|she|I)) )(?<!['’]s? )"
+          + "(?:[cw]ould|should|will|can|might|must|cannot)(?: not|n['’]t)? "
+          + PAST
+          + "\\b"
+          // "an attempt to by", but "an effort to at least"
+          + "|(?:attempts?|efforts?|decisions?|in order) to "
+          + PREPOSITION
+          + NO_ADVERB
+          // "does not to sail", but "did not to this day"
+          + "|(?:do|does|did)(?: not|n['’]t) to\\b(?! (?:the|this|that|these|an?|any|my|his|her|its|our|your"
+          + "|their|me|us|him|them|date)\\b)"
+          // "the meeting for in Norvik", but "what he called for in Norvik"
+          + "|(?:meeting|rally|event|speech|conference|interview|appearance|gathering) (?:for|of|at) "
+          + PREPOSITION
+          + NO_ADVERB
+          // "the debated hosted by", but "the debated question"
+          + "|(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat) (?:debated|interviewed|attacked|protested|visited|voted|rallied|talked) \\p{L}+ed by\\b"
+          // "it has too late to row", but "has too late an hour"
+          + "|ha(?:s|d) (?:too|very|so) (?:late|early|soon|difficult|hard) (?:for|to)\\b"
+          // "told Moe of during the day", but "the plan that she told him of during the day"
+          + "|(?:tells|told) \\p{Lu}[\\p{L}’'-]+ (?:\\p{Lu}[\\p{L}’'-]+ )?of during\\b"
+          // "countries get nuclear weapon, and", but "weapon parts", "car and ship parts",
+          // "car, van and"
+          + "|(?:get|gets|got|acquire|acquired|obtain|obtained|buy|build|develop|developed) (?:nuclear|new|big|old|cheap)"
+          + " (?:weapon|bomb|gun|rifle|car|house|ship|boat|missile|plane)\\b(?=[.;:]|,? (?:and|or) (?!\\p{Ll}+ \\p{Ll}+s\\b)"
+          + "|, (?:but|so|who|which|he|she|it|we|they|the|an?|\\p{Ll}+ing)\\b)"
+          // "thatRoe"
+          + "|(?:that|the|and|with|from|said|told|who|when|but)\\p{Lu}"
+          // "MAyor"; but "McRoe", and "KThomas" and "MPower" are names, and so is "LAist"
+          + "|(?!LAist\\b)\\p{Lu}[AEIOU]\\p{Ll}{3,})";
+
   private static final Pattern SLIP =
       Pattern.compile(
-          // "could led", but "those who could went", "what they could made" and "Roe’s will made"
-          "\\b(?=[cw]ould|should|will|can|might|must)(?<!\\b(?i:who|what|all|the|an?|his|her|its|their|our|my|your|free|good|of|political|popular|military|each"
-              + "|every|(?:those|all|what|whatever|best|everything) (?:that|they|we|you|he|she|I)) )(?<!['’]s? )"
-              + "(?:[cw]ould|should|will|can|might|must|cannot)(?: not|n['’]t)? "
-              + PAST
-              + "\\b"
-              // "an attempt to by", but "an effort to at least"
-              + "|\\b(?:attempts?|efforts?|decisions?|in order) to "
-              + PREPOSITION
-              + NO_ADVERB
-              // "does not to sail", but "did not to this day"
-              + "|\\b(?:do|does|did)(?: not|n['’]t) to\\b(?! (?:the|this|that|these|an?|any|my|his|her|its|our|your"
-              + "|their|me|us|him|them|date)\\b)"
-              // "the meeting for in Norvik", but "what he called for in Norvik"
-              + "|\\b(?:meeting|rally|event|speech|conference|interview|appearance|gathering) (?:for|of|at) "
-              + PREPOSITION
-              + NO_ADVERB
+          "(?<![a-z])(?:"
+              + AT_A_WORD
               // "of of", but "what it is is" and "came in in May"
-              + "|(?<![\\w-])(?:[Tt]he the|[Aa] a|an an|of of|[Aa]nd and|or or|with with|from from|our our|their their"
-              + "|(?=is is|are are|was was)(?<!\\b(?i:it|this|that|there|he|she|they|we|you|thing) )(?:is is|are are|was was))\\b(?![-'’.])"
-              // "the debated hosted by", but "the debated question"
-              + "|\\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat) (?:debated|interviewed|attacked|protested|visited|voted|rallied|talked) \\p{L}+ed by\\b"
-              // "it has too late to row", but "has too late an hour"
-              + "|\\bha(?:s|d) (?:too|very|so) (?:late|early|soon|difficult|hard) (?:for|to)\\b"
-              // "told Moe of during the day", but "the plan that she told him of during the day"
-              + "|\\b(?:tells|told) \\p{Lu}[\\p{L}’'-]+ (?:\\p{Lu}[\\p{L}’'-]+ )?of during\\b"
-              // "countries get nuclear weapon, and", but "weapon parts", "car and ship parts",
-              // "car, van and"
-              + "|\\b(?:get|gets|got|acquire|acquired|obtain|obtained|buy|build|develop|developed) (?:nuclear|new|big|old|cheap)"
-              + " (?:weapon|bomb|gun|rifle|car|house|ship|boat|missile|plane)\\b(?=[.;:]|,? (?:and|or) (?!\\p{Ll}+ \\p{Ll}+s\\b)"
-              + "|, (?:but|so|who|which|he|she|it|we|they|the|an?|\\p{Ll}+ing)\\b)"
+              + "|(?=[TtAaowfi])(?<![\\w-])(?:[Tt]he the|[Aa] a|an an|of of|[Aa]nd and|or or|with with|from from|our our|their their"
+              + "|(?=is is|are are|was was)(?<!\\b(?i:it|this|that|there|he|she|they|we|you|thing) )(?:is is|are are|was was))\\b(?![-'’.]))"
               // "The view of their tolls are", but "The view that those on it are", "of tolls boats
               // are
               // paying has changed"
-              + "|(?:^|[.?!:][\"”]? |[“\"])(?:The|Our|My|His|Her|Its|Their) (?:\\p{Ll}+ )?(?:perspective|opinion|attitude|approach"
+              + "|(?=[TOMHI])(?<=^|[.?!:][\"”]? |[“\"])(?:The|Our|My|His|Her|Its|Their) (?:\\p{Ll}+ )?(?:perspective|opinion|attitude|approach"
               + "|outlook|reaction|response) (?:on|of|to|about|towards?) (?:(?!(?:and|or|that|which|who|whom|what|where|when|how|why|if|because|they|we|you|these|those)\\b)"
-              + "[\\p{L}’'-]+ ){1,6}are\\b(?![^.;:,]*\\b(?:is|was|has|had|does|did|will|would|can|could|should|may|might)\\b)"
-              // "thatRoe"
-              + "|\\b(?:that|the|and|with|from|said|told|who|when|but)\\p{Lu}"
-              // "MAyor"; but "McRoe", and "KThomas" and "MPower" are names, and so is "LAist"
-              + "|\\b(?!LAist\\b)\\p{Lu}[AEIOU]\\p{Ll}{3,}");
+              + "[\\p{L}’'-]+ ){1,6}are\\b(?![^.;:,]*\\b(?:is|was|has|had|does|did|will|would|can|could|should|may|might)\\b)");
 
   /** "of the of the", which somebody may have said so; "har- bour", but "pre- and post-war". */
   private static final Pattern BROKEN =
       Pattern.compile(
-          "\\b(\\p{L}+ \\p{L}+) \\1\\b"
-              + "|(?<![\\p{L}-])\\p{L}+- (?!(?:and|or|nor|to|through|but|as|rather|than|versus|vs)\\b)\\p{Ll}{2,}");
+          "(?<![a-z])(?:\\b(\\p{L}+ \\p{L}+) \\1\\b"
+              + "|(?<![\\p{L}-])\\p{L}+- (?!(?:and|or|nor|to|through|but|as|rather|than|versus|vs)\\b)\\p{Ll}{2,})");
 
   /** Each first name before the next word: "Mayor Jon Roe" holds two such pairs. */
   private static final Pattern FULL_NAME =

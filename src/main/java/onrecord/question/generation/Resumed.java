@@ -26,7 +26,7 @@ final class Resumed {
   /** "Others were close to it", where nobody is told of whom they are others. */
   private static final Pattern OTHERS =
       Pattern.compile(
-          "(?<=[.!?][\"”’']{0,2} )Others (?=(?:are|were|have|had|say|said|will|would|came|went|\\p{Ll}+ed)\\b)");
+          "Others (?<=[.!?][\"”’']{0,2} Others )(?=(?:are|were|have|had|say|said|will|would|came|went|\\p{Ll}+ed)\\b)");
 
   private static final Pattern SOME =
       Pattern.compile(
@@ -37,12 +37,12 @@ final class Resumed {
   /** "I am sure there have been, but": the answer to a question that is not shown. */
   private static final Pattern ANSWER =
       Pattern.compile(
-          "\\b[Tt]here (?<!\\b(?:than|as|that|what|which|ever) there )(?:has|have|had) been(?=,? but\\b|[.;])");
+          "(?=[Tt]here)\\b[Tt]here (?<!\\b(?:than|as|that|what|which|ever) there )(?:has|have|had) been(?=,? but\\b|[.;])");
 
   /** "Asked for his position, Roe said": on what. */
   private static final Pattern ASKED =
       Pattern.compile(
-          "\\b[Aa]sked (?:for|about) (?:his|her|their) (?:\\p{Ll}+ )?(?:position|stance|view|opinion)s?\\b"
+          "(?=[Aa]s)\\b[Aa]sked (?:for|about) (?:his|her|their) (?:\\p{Ll}+ )?(?:position|stance|view|opinion)s?\\b"
               + "(?! (?:on|of|about|towards?|regarding|in)\\b)");
 
   private Resumed() {}

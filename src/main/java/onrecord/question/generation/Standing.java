@@ -33,7 +33,8 @@ final class Standing {
 
   private static final Pattern DAMAGED =
       Pattern.compile(
-          "(?:^|[.!?”\"] )\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)?: \\p{Lu}|(?:^|[.!?”\"] )\\d{1,2}:\\d\\d [ap]\\.?m\\b|[#•|{}<>_]|https?:|[.?!]\\p{Lu}\\p{Ll}|Ã|A\u0303|�|⁄|--\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?:\\.|$)");
+          "(?:^|[.!?”\"] )(?:\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)?: \\p{Lu}|\\d{1,2}:\\d\\d [ap]\\.?m\\b)"
+              + "|(?=[#•|{}<>_h.?!ÃA�⁄-])(?:[#•|{}<>_]|https?:|[.?!]\\p{Lu}\\p{Ll}|Ã|A\u0303|�|⁄|--\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?:\\.|$))");
 
   private static final Pattern SPOKE =
       Pattern.compile(

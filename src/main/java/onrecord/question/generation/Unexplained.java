@@ -26,7 +26,7 @@ final class Unexplained {
   /** "The senator spoke": which one, where nobody is named before. */
   private static final Pattern SOMEBODY =
       Pattern.compile(
-          "\\b[Tt]he (?:(?!next|most|only|best|average|former|right|first)[\\p{Ll}-]+ ){0,2}?(?:"
+          "(?=[Tt]he)\\b[Tt]he (?:(?!next|most|only|best|average|former|right|first)[\\p{Ll}-]+ ){0,2}?(?:"
               + ROLES
               + ")\\b"
               + NOT_OF);
@@ -34,7 +34,8 @@ final class Unexplained {
   /** "Jo Roe, a pilot, met the senator": that is not Roe. */
   private static final Pattern OFFICE =
       Pattern.compile(
-          "\\b[Tt]he (senator|governor|mayor|secretary|congressman|congresswoman)\\b" + NOT_OF);
+          "(?=[Tt]he)\\b[Tt]he (senator|governor|mayor|secretary|congressman|congresswoman)\\b"
+              + NOT_OF);
 
   /** "The chief, Jo Roe": of what, nobody is told. */
   private static final Pattern OF_WHAT =
@@ -45,7 +46,7 @@ final class Unexplained {
 
   /** "his campaign manager Jo Roe": whose, nobody is told. */
   private static final Pattern OF_WHOM =
-      Pattern.compile("\\b(?:[Hh]is|[Hh]er) " + POSTS + ",? (?=\\p{Lu})");
+      Pattern.compile("(?=[Hh])\\b(?:[Hh]is|[Hh]er) " + POSTS + ",? (?=\\p{Lu})");
 
   /** What a text goes on from, at its beginning. */
   private static final Pattern GOES_ON =
@@ -67,7 +68,7 @@ final class Unexplained {
   private static final Pattern ONCE =
       Pattern.compile(
           // looked behind from each "then" only: from each letter it took a third of all drafting
-          "\\bthen\\b(?!-)(?<!\\b(?:and|or|only) then)(?<!\\b(?i:if|first)\\b[^.!?]{0,200}then)"
+          "(?=then)\\bthen\\b(?!-)(?<!\\b(?:and|or|only) then)(?<!\\b(?i:if|first)\\b[^.!?]{0,200}then)"
               + "(?!(?<=, then) (?:\\p{Ll}+ly )?(?:as|in|\\p{Ll}{2,}ed|"
               + Lexicon.anyOf("past", "past.only")
               + ")\\b)");
@@ -77,12 +78,12 @@ final class Unexplained {
   /** "12 of the 19 came", "there are two": of what, is not told. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?i)\\b(?:\\p{L}+|\\d{1,3}) of the "
+          "(?i)(?<![a-z])(?:\\b(?:\\p{L}+|\\d{1,3}) of the "
               + NUMBER
               + "(?=[.;!?]|,(?! \\p{L}+ed)| (?:is|are|was|were|has|have|had|did|do|said|say|will|would|came|come|contain|include|remain|voted|agreed|died|left)\\b)"
-              + "|\\bthere (?:is|are|was|were) (?:only |now )?"
+              + "|(?=th)\\bthere (?:is|are|was|were) (?:only |now )?"
               + NUMBER
-              + "(?=[.;:!?])");
+              + "(?=[.;:!?]))");
 
   /** "He said two would come": two of what, where nothing before them is several. */
   private static final Pattern BARE_NUMBER =
@@ -104,24 +105,25 @@ final class Unexplained {
 
   private static final Pattern REMARK =
       Pattern.compile(
-          "(?<!\\b[Ii]n )\\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:comments?|remarks?)\\b(?! (?:about|on|that|in|to|at|regarding|during|of|as|from)\\b)");
+          "(?=[HhTt])(?<!\\b[Ii]n )\\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:comments?|remarks?)\\b(?! (?:about|on|that|in|to|at|regarding|during|of|as|from)\\b)");
 
   /** "Asked why, Roe said": what was asked, stands before. */
   private static final Pattern ASKED =
-      Pattern.compile("\\b[Aa]sked (?:why|how|when|where|what|who|whether)(?: so| not)?(?=[,.;])");
+      Pattern.compile(
+          "(?=[Aa]s)\\b[Aa]sked (?:why|how|when|where|what|who|whether)(?: so| not)?(?=[,.;])");
 
   /** "either candidate", "that key question", "so lucky": which, what and how, stands elsewhere. */
   private static final Pattern POINTS =
       Pattern.compile(
-          "\\b[Ee]ither (?:candidate|side|one|man|woman|party|country)\\b"
-              + "|\\b[Tt]hat (?:\\p{Ll}+ )?(?:question|point|issue|promise|remark|request|proposal|effort|claim"
+          "(?=[EeTtsa])\\b(?:[Ee]ither (?:candidate|side|one|man|woman|party|country)\\b"
+              + "|[Tt]hat (?:\\p{Ll}+ )?(?:question|point|issue|promise|remark|request|proposal|effort|claim"
               + "|process|increase|rise|decline|growth|figure|number|total|share|rate|picture|post|discussion|statement|decision|sum|amount)\\b(?! (?:that|of|to)\\b)"
-              + "|\\bso (?:lucky|fortunate|sure|simple|easy)\\b(?! (?:that|as)\\b)"
-              + "|\\ba different \\p{Ll}+(?=[.,”\"])");
+              + "|so (?:lucky|fortunate|sure|simple|easy)\\b(?! (?:that|as)\\b)"
+              + "|a different \\p{Ll}+(?=[.,”\"]))");
 
   private static final Pattern TWO =
       Pattern.compile(
-          "\\b[Tt]he two (?:\\p{Ll}+ )?(?:nations|countries|men|women|leaders|rivals|senators|candidates|companies|states)\\b(?! (?:who|that|of)\\b)");
+          "(?=[Tt]he)\\b[Tt]he two (?:\\p{Ll}+ )?(?:nations|countries|men|women|leaders|rivals|senators|candidates|companies|states)\\b(?! (?:who|that|of)\\b)");
 
   /** "spokesman Jo Roe said": whose, stands before or nowhere. */
   private static final Pattern VOICE =

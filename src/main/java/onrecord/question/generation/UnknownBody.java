@@ -13,12 +13,13 @@ final class UnknownBody {
 
   /** "Jo Roe, the committee's director", "the League's director, Jo Roe". */
   private static final Pattern OF_THE_BODY =
-      Pattern.compile("\\b[Tt]he (?:[\\p{Ll}-]+ )?" + BODY + "['’]s? " + Unexplained.POSTS);
+      Pattern.compile(
+          "(?=[Tt]he)\\b[Tt]he (?:[\\p{Ll}-]+ )?" + BODY + "['’]s? " + Unexplained.POSTS);
 
   /** "Jo Roe, head of approvals at the agency,", "The head of the chamber, Jo Roe,". */
   private static final Pattern AT_THE_BODY =
       Pattern.compile(
-          "(?:, |\\b[Tt]he )(?:an? |the )?"
+          "(?=[,Tt])(?:, |\\b[Tt]he )(?:an? |the )?"
               + Unexplained.POSTS
               + "(?: of \\p{Ll}+)? (?:of|at|for|from) the "
               + BODY
@@ -37,7 +38,7 @@ final class UnknownBody {
 
   /** "said its chairman, Jo Roe" */
   private static final Pattern ITS =
-      Pattern.compile("\\b[Ii]ts " + Unexplained.POSTS + ",? (?=\\p{Lu})");
+      Pattern.compile("(?=[Ii]t)\\b[Ii]ts " + Unexplained.POSTS + ",? (?=\\p{Lu})");
 
   /** As a role, "who chairs the club" and "a geologist at the institute" tell nothing. */
   private static final Pattern ROLE =

@@ -28,7 +28,8 @@ public final class GivenFigure {
 
   private static final Pattern PUT_AT =
       Pattern.compile(
-          PASSIVE
+          "(?=[pverja])"
+              + PASSIVE
               + "\\b(?:puts?|values?|valued|estimate[sd]?|price[sd]?|reckon(?:s|ed)|assess(?:es|ed)|judge[sd]?)"
               + OBJECT
               + AT_A_FIGURE);
@@ -36,7 +37,8 @@ public final class GivenFigure {
   /** "The ministry counts 2,300 homes", "police counted some 900 people". */
   private static final Pattern COUNTS =
       Pattern.compile(
-          PASSIVE
+          "(?=count)"
+              + PASSIVE
               + "\\bcount(?:s|ed) (?:(?:about|around|some|roughly|nearly|almost|over|more|less|fewer|than|at|least|only"
               + "|just|up|to) ){0,3}(?:\\d|"
               + NUMBER
