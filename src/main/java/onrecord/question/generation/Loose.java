@@ -79,6 +79,8 @@ final class Loose {
 
   private static final Set<String> FIRST_NAMES = Lexicon.firstNames();
 
+  private static final Pattern CLITIC = Pattern.compile("['’](s|re|ll|d|ve)$");
+
   private final People people;
   private final Set<String> topic;
 
@@ -168,7 +170,7 @@ final class Loose {
 
   /** "he" of "he'll". */
   private static String plain(Token token) {
-    return token.lower().replaceFirst("['’](s|re|ll|d|ve)$", "");
+    return CLITIC.matcher(token.lower()).replaceFirst("");
   }
 
   /** "the report" without a word of which report, where the line above does not tell either. */
