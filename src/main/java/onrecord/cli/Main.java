@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import onrecord.system.Refused;
 import onrecord.system.Unreadable;
@@ -15,25 +16,27 @@ import picocli.CommandLine.Command;
 @Command(
     name = "onrecord",
     mixinStandardHelpOptions = true,
-    description = "Questions from the news that keep who said it, when, and on what evidence.",
-    subcommands = {
-      ServeCommand.class,
-      ExtractCommand.class,
-      DraftCommand.class,
-      CheckCommand.class,
-      AuditCommand.class,
-      ScheduleCommand.class,
-      BackupCommand.class,
-      RestoreCommand.class,
-      UserCommand.class,
-      DemoCommand.class
-    })
+    description = "Questions from the news that keep who said it, when, and on what evidence.")
 public class Main implements Callable<Integer> {
   static final int REFUSED = 1;
 
+  /** In the order in which help lists them. */
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          ServeCommand.class,
+          ExtractCommand.class,
+          DraftCommand.class,
+          CheckCommand.class,
+          AuditCommand.class,
+          ScheduleCommand.class,
+          BackupCommand.class,
+          RestoreCommand.class,
+          UserCommand.class,
+          DemoCommand.class);
+
   public static void main(String... arguments) {
     Unreadable.pass();
-    int code = arguments.length == 0 ? serve() : commands().execute(arguments);
+    int code = arguments.length == 0 ? serve() : commands(arguments[0]).execute(arguments);
     if (code != 0) System.exit(code);
   }
 
@@ -47,7 +50,23 @@ public class Main implements Callable<Integer> {
   }
 
   static CommandLine commands() {
-    return new CommandLine(new Main())
+    return commands(COMMANDS);
+  }
+
+  /** The one that is named alone, since to read what each of them takes needs a while; else all. */
+  private static CommandLine commands(String name) {
+    var named = COMMANDS.stream().filter(one -> name(one).equals(name)).toList();
+    return commands(named.isEmpty() ? COMMANDS : named);
+  }
+
+  private static String name(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
+  }
+
+  private static CommandLine commands(List<Class<?>> taken) {
+    var commands = new CommandLine(new Main());
+    taken.forEach(commands::addSubcommand);
+    return commands
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(utf8(System.out))
         .setErr(utf8(System.err))
