@@ -20,7 +20,7 @@ final class Digits {
 
   /** Some words with "1500" in place of "1,500". */
   static String withoutSeparators(String words) {
-    return SEPARATOR.matcher(words).replaceAll("");
+    return words.indexOf(',') < 0 ? words : SEPARATOR.matcher(words).replaceAll("");
   }
 
   /** The value of a single number, or NaN where it is none: "3.4.5". */

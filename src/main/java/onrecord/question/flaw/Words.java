@@ -1,11 +1,13 @@
 package onrecord.question.flaw;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,9 +34,14 @@ public final class Words {
               .split(" "));
 
   private static final Pattern CLITIC = Pattern.compile("['’].*$");
-  private static final Pattern ENDING = Pattern.compile("(?<=..)(ies|ied|ing|edly|ed|es|ly|s|y)$");
+
+  /** The longer first, of which another may be the end. */
+  private static final List<String> ENDINGS =
+      List.of("edly", "ies", "ied", "ing", "ed", "es", "ly", "s", "y");
 
   private static final Pattern THE = Pattern.compile("^(?i)the ");
+
+  private static final int SHORTEST_STEM = 2;
 
   /** So many letters have all forms of a word in common. */
   private static final int FORM = 5;
@@ -89,7 +96,12 @@ public final class Words {
   }
 
   public static List<String> of(String text) {
-    return WORD.matcher(text).results().map(MatchResult::group).toList();
+    var words = new ArrayList<String>();
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      words.add(word.group());
+    }
+    return words;
   }
 
   /** The same in small letters. */
@@ -103,7 +115,12 @@ public final class Words {
   }
 
   public static int count(String text) {
-    return of(text).size();
+    int count = 0;
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      count++;
+    }
+    return count;
   }
 
   /** Where each word of a text begins. */
@@ -201,6 +218,12 @@ public final class Words {
     if (word.length() <= 4) {
       return word;
     }
-    return ENDING.matcher(word).replaceFirst("");
+    for (String ending : ENDINGS) {
+      int length = word.length() - ending.length();
+      if (length >= SHORTEST_STEM && word.endsWith(ending)) {
+        return word.substring(0, length);
+      }
+    }
+    return word;
   }
 }

@@ -1,7 +1,9 @@
 package onrecord.question.generation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A word or mark of a text and where it stands. */
@@ -12,11 +14,12 @@ record Token(String text, int start, int end) {
               + "|[\\p{L}\\p{N}]+(?:[-'’&][\\p{L}\\p{N}]+)*['’]?|[^\\s\\p{L}\\p{N}]");
 
   static List<Token> of(String text) {
-    return TOKEN
-        .matcher(text)
-        .results()
-        .map(found -> new Token(found.group(), found.start(), found.end()))
-        .toList();
+    var tokens = new ArrayList<Token>();
+    Matcher found = TOKEN.matcher(text);
+    while (found.find()) {
+      tokens.add(new Token(found.group(), found.start(), found.end()));
+    }
+    return tokens;
   }
 
   boolean isWord() {
