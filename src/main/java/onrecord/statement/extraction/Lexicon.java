@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What the engine knows of English words: the readable lists beside this class, as bits a word. */
 final class Lexicon {
@@ -90,6 +91,12 @@ final class Lexicon {
 
   private static final Map<String, Long> BITS = new HashMap<>();
 
+  private static final Pattern SPACES = Pattern.compile(" +");
+  private static final Pattern ENDS_IN_Y = Pattern.compile(".*[^aeiou]y");
+
+  /** "pass", "go": the third person has "es". */
+  private static final Pattern HISSES = Pattern.compile(".*(?:s|sh|ch|x|z|o)");
+
   static {
     for (String file : List.of("words.txt", "titles.txt", "organisations.txt")) {
       long section = 0;
@@ -135,7 +142,7 @@ final class Lexicon {
   }
 
   private static void addAll(String line, long bits) {
-    for (String word : line.split(" +")) {
+    for (String word : SPACES.split(line)) {
       add(word, bits);
     }
   }
@@ -163,12 +170,12 @@ final class Lexicon {
     boolean doubled = word.endsWith("*");
     String base = doubled ? word.substring(0, word.length() - 1) : word;
     String stem = doubled ? base + base.charAt(base.length() - 1) : base;
-    boolean y = base.matches(".*[^aeiou]y");
+    boolean y = ENDS_IN_Y.matcher(base).matches();
     boolean e = base.endsWith("e");
     String third =
         y
             ? base.substring(0, base.length() - 1) + "ies"
-            : base.matches(".*(s|sh|ch|x|z|o)") ? base + "es" : base + "s";
+            : HISSES.matcher(base).matches() ? base + "es" : base + "s";
     String past = e ? base + "d" : y ? base.substring(0, base.length() - 1) + "ied" : stem + "ed";
     boolean keepsE = base.endsWith("ee") || base.endsWith("oe") || base.endsWith("ye");
     String ing = e && !keepsE ? base.substring(0, base.length() - 1) + "ing" : stem + "ing";

@@ -12,9 +12,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A file of words beside the class that reads it; a line that begins with # is a comment. */
 public final class WordFile {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private WordFile() {}
 
   /** Its lines that are neither empty nor a comment. */
@@ -46,7 +49,7 @@ public final class WordFile {
       int colon = line.indexOf(':');
       lists
           .computeIfAbsent(line.substring(0, colon), name -> new LinkedHashSet<>())
-          .addAll(List.of(line.substring(colon + 1).strip().split("\\s+")));
+          .addAll(List.of(SPACES.split(line.substring(colon + 1).strip())));
     }
     lists.replaceAll((name, words) -> Collections.unmodifiableSet(words));
     return lists;
