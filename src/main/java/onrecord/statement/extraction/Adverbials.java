@@ -6,10 +6,17 @@ import static onrecord.statement.extraction.Lexicon.PREPOSITION;
 import static onrecord.statement.extraction.Lexicon.SUBORDINATOR;
 import static onrecord.statement.extraction.Lexicon.TIME;
 
+import java.util.Set;
+
 /** Words that only tell when or how, between a name and its verb or before a subject. */
 final class Adverbials {
-  private static final String ORDER = "first|second|third|last|next|once|twice|thrice";
-  private static final String GRADE = "most|more|less|least|very";
+  private static final Set<String> ORDER =
+      Set.of("first", "second", "third", "last", "next", "once", "twice", "thrice");
+
+  private static final Set<String> GRADE = Set.of("most", "more", "less", "least", "very");
+
+  private static final Set<String> BEFORE_TIME =
+      Set.of("on", "in", "last", "this", "earlier", "late", "early", "next");
 
   private Adverbials() {}
 
@@ -20,8 +27,8 @@ final class Adverbials {
   static boolean adverb(Items items, int i) {
     String low = items.low(i);
     return items.is(i, ADVERB)
-        || low.matches(ORDER) && !items.is(i - 1, DETERMINER | PREPOSITION) && !items.owner(i - 1)
-        || low.matches(GRADE) && items.is(i + 1, ADVERB);
+        || ORDER.contains(low) && !items.is(i - 1, DETERMINER | PREPOSITION) && !items.owner(i - 1)
+        || GRADE.contains(low) && items.is(i + 1, ADVERB);
   }
 
   /** Steps over "on Friday", "Friday", "last week", "earlier this month" before a verb. */
@@ -29,9 +36,7 @@ final class Adverbials {
     int k = i;
     if (k > from && items.is(k, TIME)) {
       k--;
-      while (k > from
-          && (items.is(k, TIME)
-              || items.low(k).matches("on|in|last|this|earlier|late|early|next"))) {
+      while (k > from && (items.is(k, TIME) || BEFORE_TIME.contains(items.low(k)))) {
         k--;
       }
       return k;

@@ -1,9 +1,13 @@
 package onrecord.statement.extraction;
 
+import java.util.Set;
+
 /** Where words end that tell what somebody asked or called for: a thing, and no clause. */
 final class AskedFor {
   /** A subject has fewer words. */
   private static final int SUBJECT = 6;
+
+  private static final Set<String> LINKS = Set.of("and", "but", "while", "whereas");
 
   private AskedFor() {}
 
@@ -14,7 +18,7 @@ final class AskedFor {
 
   /** "asked for 103 crowns, and [the town had offered 70]". */
   static boolean ends(Items items, int from, int link, int to) {
-    return items.low(link).matches("and|but|while|whereas")
+    return LINKS.contains(items.low(link))
         && items.low(link - 1).equals(",")
         && items.low(from - 1).equals("for")
         && isClause(items, link + 1, to);

@@ -2,6 +2,7 @@ package onrecord.statement.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers the words of each report, over the sentences they run through. */
 final class Contents {
@@ -9,6 +10,8 @@ final class Contents {
 
   /** Quotations that a report has. */
   final boolean[] covered;
+
+  private static final Set<String> STOPS = Set.of(":", ";", ",");
 
   private final Items items;
   private final Syntax syntax;
@@ -22,7 +25,7 @@ final class Contents {
   void content(Speech speech, int begin, int end) {
     int first = begin;
     int last = end;
-    while (first < last && items.low(first).matches("[:;,]")) {
+    while (first < last && STOPS.contains(items.low(first))) {
       first++;
     }
     while (last > first

@@ -48,6 +48,20 @@ final class Contradictions {
           "disputed",
           "disputes");
 
+  private static final Set<String> DISPUTES =
+      Set.of(
+          "disputed",
+          "disputes",
+          "denied",
+          "denies",
+          "rejected",
+          "rejects",
+          "contradicted",
+          "contradicts",
+          "challenged");
+
+  private static final Pattern ENDING = Pattern.compile("(?:ed|ing|e?s)$");
+
   private final Items items;
   private final Map<String, List<Integer>> sentencesOf = new HashMap<>();
   private final List<Set<String>> words = new ArrayList<>();
@@ -77,9 +91,7 @@ final class Contradictions {
     }
     Sentence next = items.sentences.get(index + 1);
     for (int k = next.from(); k < Math.min(next.to() - 1, next.from() + 9); k++) {
-      if (items
-              .low(k)
-              .matches("disput(ed|es)|den(ied|ies)|reject(ed|s)|contradict(ed|s)|challenged")
+      if (DISPUTES.contains(items.low(k))
           && (items.low(k + 1).matches("this|that|it")
               || items.low(k + 2).matches("figures?|account|numbers?|version|report|claims?"))) {
         return true;
@@ -148,7 +160,7 @@ final class Contradictions {
       String low = items.tokens.low[i];
       if (low.length() > 3 && items.tokens.letters(i) && !items.tokens.number(i)) {
         if (!items.tokens.is(i, SMALL)) {
-          result.add(low.replaceAll("(?:ed|ing|e?s)$", ""));
+          result.add(ENDING.matcher(low).replaceFirst(""));
         }
       }
     }

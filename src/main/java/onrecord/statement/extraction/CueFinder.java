@@ -16,6 +16,7 @@ import static onrecord.statement.extraction.Lexicon.THIRD;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds reporting verbs that are verbs here: not "the report", not "in demand", not passive. */
 final class CueFinder {
@@ -30,6 +31,31 @@ final class CueFinder {
 
   private static final Set<String> AFTER =
       Set.of("for", "on", "to", "out", "of", "about", "against", "with");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  private static final Set<String> OWNERS = Set.of("its", "our", "my", "their");
+
+  private static final Set<String> SEXED_OWNERS = Set.of("his", "her");
+
+  private static final Pattern OWNED = Pattern.compile("['’]s?|his|her|their");
+
+  private static final Pattern TALKS =
+      Pattern.compile("talk(?:s|ed|ing)?|sp(?:eaks?|oke|oken|eaking)");
+
+  private static final Set<String> TOPIC = Set.of("of", "about");
+
+  private static final Set<String> REFUSES =
+      Set.of("ask", "asks", "asked", "declines", "declined", "refuses", "refused", "spoke");
+
+  /** "Asked not to be named". */
+  private static final Pattern UNNAMED =
+      Pattern.compile("\\b(?:named|identified|anonymity|anonymous)\\b");
+
+  private static final Set<String> MANY =
+      Set.of(
+          "another", "others", "many", "some", "most", "few", "several", "all", "both", "half",
+          "one", "two", "three");
 
   private final Items items;
 
@@ -98,40 +124,35 @@ final class CueFinder {
     if (items.low(k).equals("recalling") && BE.contains(previous)) {
       return false;
     }
-    boolean event = items.is(k, ING) && previous.matches("an?|the") && !items.quote(k + 1);
+    boolean event = items.is(k, ING) && ARTICLES.contains(previous) && !items.quote(k + 1);
     if (event && !items.low(k + 1).equals("that")) {
       return false;
     }
     // "Her remarks appeared", but "everyone who met her claims it is dead"
-    boolean owned =
-        previous.matches("its|our|my|their") || previous.matches("his|her") && before == from;
+    boolean owned = OWNERS.contains(previous) || SEXED_OWNERS.contains(previous) && before == from;
     if (owned && items.is(k, Lexicon.NOUN_CUE) && !items.is(k, PAST)) {
       return false;
     }
     if (items.is(k, Lexicon.NOUN_CUE)
         && items.low(k + 1).equals("that")
-        && previous.matches("['’]s?|his|her|their")) {
+        && OWNED.matcher(previous).matches()) {
       return false;
     }
     if (previous.equals("'s") && !items.is(k, PAST | THIRD)
         || items.is(k, ING) && BE.contains(previous)) {
       return items.is(k, ING);
     }
-    if (items.low(k).matches("talk(s|ed|ing)?|sp(eaks?|oke|oken|eaking)")
-        && !items.low(k + 1).matches("of|about")) {
+    if (TALKS.matcher(items.low(k)).matches() && !TOPIC.contains(items.low(k + 1))) {
       return false;
     }
-    if (items.low(k).matches("ask(s|ed)?|declin(es|ed)|refus(es|ed)|spoke")
-        && items
-            .span(k, Math.min(k + 6, items.size - 1))
-            .in(items.tokens.text)
-            .matches("(?s).*\\b(named|identified|anonymity|anonymous)\\b.*")) {
+    if (REFUSES.contains(items.low(k))
+        && UNNAMED
+            .matcher(items.span(k, Math.min(k + 6, items.size - 1)).in(items.tokens.text))
+            .find()) {
       return false;
     }
     boolean nominal =
-        !previous.matches("another|others|many|some|most|few|several|all|both|half|one|two|three")
-                && items.is(before, DETERMINER)
-                && !items.is(before, PRONOUN)
+        !MANY.contains(previous) && items.is(before, DETERMINER) && !items.is(before, PRONOUN)
             || items.is(before, PREPOSITION) && !previous.equals("to");
     if (nominal && !items.is(k, ING) && !previous.equals("that")) {
       return items.is(k, PAST) && !items.is(before, DETERMINER);

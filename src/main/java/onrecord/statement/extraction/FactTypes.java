@@ -53,6 +53,15 @@ final class FactTypes {
           "links",
           "took");
 
+  private static final Set<String> MEMBER = Set.of("member", "members");
+
+  private static final Set<String> FORMED =
+      Set.of("formed", "forms", "forming", "left", "leaves", "founded");
+
+  private static final Set<String> IS = Set.of("is", "are", "was", "were");
+
+  private static final Set<String> AT = Set.of("in", "at", "near", "outside", "on");
+
   private final Items items;
   private final Register register;
 
@@ -94,9 +103,9 @@ final class FactTypes {
   private boolean membership(int from, int to) {
     for (int k = from; k + 1 < to; k++) {
       String low = items.low(k);
-      boolean member = low.matches("members?") && items.low(k + 1).equals("of");
+      boolean member = MEMBER.contains(low) && items.low(k + 1).equals("of");
       boolean joined = JOINS.contains(low) && (named(k, Math.min(to, k + 6)) || alliance(k, to));
-      boolean formed = low.matches("form(ed|s|ing)|left|leaves|founded") && alliance(k, to);
+      boolean formed = FORMED.contains(low) && alliance(k, to);
       if (member || joined || formed) {
         return true;
       }
@@ -142,8 +151,8 @@ final class FactTypes {
   private boolean place(int from, int to) {
     boolean where = false;
     for (int k = from; k + 1 < to; k++) {
-      where |= WHERE.contains(items.low(k)) || items.low(k).matches("is|are|was|were");
-      if (where && items.low(k).matches("in|at|near|outside|on") && named(k + 1, k + 3)) {
+      where |= WHERE.contains(items.low(k)) || IS.contains(items.low(k));
+      if (where && AT.contains(items.low(k)) && named(k + 1, k + 3)) {
         return true;
       }
     }

@@ -1,9 +1,11 @@
 package onrecord.statement.extraction;
 
+import java.util.regex.Pattern;
+
 /** Whether a name stands where a place does: "in Norvik", "near Norvik". */
 final class Located {
-  private static final String TRUST =
-      "(dis)?trust|confidence|faith|interest(ed)?|belie(f|ves?|ved)";
+  private static final Pattern TRUST =
+      Pattern.compile("(?:dis)?trust|confidence|faith|interest(?:ed)?|belie(?:f|ves?|ved)");
 
   private Located() {}
 
@@ -15,7 +17,7 @@ final class Located {
   /** "confidence in Orr" is not a place. */
   static boolean behind(Tokens tokens, Mention mention) {
     int i = mention.first() - 1;
-    boolean trust = i > 0 && tokens.low[i - 1].matches(TRUST);
+    boolean trust = i > 0 && TRUST.matcher(tokens.low[i - 1]).matches();
     return tokens.word(i, "near") || tokens.word(i, "in") && !trust;
   }
 }

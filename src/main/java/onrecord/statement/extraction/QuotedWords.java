@@ -8,6 +8,7 @@ import static onrecord.statement.extraction.Lexicon.PREPOSITION;
 import static onrecord.statement.extraction.Lexicon.REPORTING;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Quoted words that no reporting verb took. Given, unsurely, to who holds them, together with the
@@ -15,6 +16,8 @@ import java.util.Locale;
  */
 final class QuotedWords {
   private static final int FAR = 30;
+
+  private static final Set<String> DASHES = Set.of("—", "–", "-", "--");
 
   private final Items items;
   private final Syntax syntax;
@@ -40,7 +43,7 @@ final class QuotedWords {
 
   void read(int index, Sentence s) {
     for (int k = s.from(); k < s.to(); k++) {
-      boolean aside = k > s.from() && items.low(k - 1).matches("[—–-]|--");
+      boolean aside = k > s.from() && DASHES.contains(items.low(k - 1));
       if (!items.quote(k) || contents.covered[k] || aside) {
         continue;
       }

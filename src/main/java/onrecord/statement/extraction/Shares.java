@@ -3,20 +3,40 @@ package onrecord.statement.extraction;
 import static onrecord.statement.extraction.Lexicon.DETERMINER;
 import static onrecord.statement.extraction.Lexicon.PRONOUN;
 
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /** How many people say something: "22 percent", "three in 10", "60 percent of voters", "160". */
 final class Shares {
-  private static final String PART =
-      "percent|%|half|thirds?|quarters?|fifths?|tenths?|majority|minority|plurality";
+  private static final Pattern PART =
+      Pattern.compile(
+          "percent|%|half|thirds?|quarters?|fifths?|tenths?|majority|minority|plurality");
 
-  private static final String SOME = "some|many|most|few|several|all|both|half";
-  private static final String YEAR = "(1[5-9]|20)\\d\\d";
+  private static final Set<String> SOME =
+      Set.of("some", "many", "most", "few", "several", "all", "both", "half");
+  private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
+
+  private static final Set<String> PERCENT = Set.of("percent", "%");
+
+  private static final Pattern OUTER =
+      Pattern.compile("an?|the|th[aeio]se?|this|his|her|its|their|our|my");
+
+  private static final Set<String> BEFORE =
+      Set.of("all", "both", "half", "of", "for", "at", "in", "from", "with", "to", "by");
+
+  private static final Set<String> INNER =
+      Set.of("the", "these", "those", "about", "nearly", "almost", "only", "over");
+
+  private static final Pattern FIGURE = Pattern.compile("\\d[\\d,.]*");
+
+  private static final Set<String> ROUND = Set.of("dozens", "hundreds", "thousands");
 
   private Shares() {}
 
   /** The first item of a share that ends here, or -1. */
   static int start(Items items, int end, int from) {
     int i = end;
-    if (items.low(i).matches("percent|%") && number(items, i - 1)) {
+    if (PERCENT.contains(items.low(i)) && number(items, i - 1)) {
       i--;
     } else if (number(items, i) && items.low(i - 1).equals("in") && count(items, i - 2)) {
       i -= 2;
@@ -29,7 +49,7 @@ final class Shares {
   /** Whether these words count people, so that they can be who says something. */
   static boolean counts(Items items, NounPhrases.Phrase phrase) {
     for (int i = phrase.first(); i <= phrase.head() && i < phrase.first() + 4; i++) {
-      if (items.low(i).matches(PART)) {
+      if (PART.matcher(items.low(i)).matches()) {
         return true;
       }
     }
@@ -38,18 +58,16 @@ final class Shares {
 
   /** "one of the drivers", "26 of them": how many of those behind "of". */
   static boolean some(Items items, int i) {
-    return count(items, i) || items.low(i).matches(SOME + "|none");
+    return count(items, i) || SOME.contains(items.low(i)) || items.low(i).equals("none");
   }
 
   /** "the two drivers", "the council's nine members", "all the drivers": more stands before it. */
   static boolean within(Items items, int determiner) {
     int before = determiner - 1;
-    boolean inner =
-        !items.low(determiner).matches("an?|the|th[aeio]se?|this|his|her|its|their|our|my");
+    boolean inner = !OUTER.matcher(items.low(determiner)).matches();
     boolean owned =
         items.owner(before) || items.is(before, DETERMINER) && !items.is(before, PRONOUN);
-    return items.low(before).matches("all|both|half|of|for|at|in|from|with|to|by")
-        || inner && owned;
+    return BEFORE.contains(items.low(before)) || inner && owned;
   }
 
   /**
@@ -57,11 +75,12 @@ final class Shares {
    * -1.
    */
   static int count(Tokens tokens, int first) {
-    boolean inner = tokens.low[first].matches("the|these|those|about|nearly|almost|only|over");
+    boolean inner = INNER.contains(tokens.low[first]);
     int i = inner && first + 1 < tokens.size ? first + 1 : first;
     String low = tokens.low[i];
-    boolean number = low.matches("\\d[\\d,.]*") && !low.matches(YEAR) || NumberWords.value(low) > 0;
-    return number || low.matches(SOME + "|dozens|hundreds|thousands") ? i : -1;
+    boolean number =
+        FIGURE.matcher(low).matches() && !YEAR.matcher(low).matches() || NumberWords.value(low) > 0;
+    return number || SOME.contains(low) || ROUND.contains(low) ? i : -1;
   }
 
   private static boolean count(Items items, int i) {
@@ -73,6 +92,6 @@ final class Shares {
   }
 
   private static boolean year(Items items, int i) {
-    return items.low(i).matches(YEAR);
+    return YEAR.matcher(items.low(i)).matches();
   }
 }

@@ -15,6 +15,9 @@ import static onrecord.statement.extraction.Lexicon.THIRD;
 import static onrecord.statement.extraction.Lexicon.TIME;
 import static onrecord.statement.extraction.Lexicon.URGE;
 
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /** Where the words of a report behind its verb begin. */
 final class Starts {
   private static final int ADJUNCT = 16;
@@ -33,6 +36,16 @@ final class Starts {
   /** "told parliament he would stay". */
   private static final String HOUSES =
       "parliament|congress|staff|colleagues|shareholders|customers|employees|jurors";
+
+  private static final Set<String> BEFORE_NOUN =
+      Set.of("a", "an", "the", "his", "her", "its", "their");
+
+  private static final Set<String> BEGINS_CLAUSE =
+      Set.of("he", "she", "they", "it", "we", "i", "there", "because", "if", "as");
+
+  private static final Set<String> BEFORE_TIME = Set.of("on", "last", "this");
+
+  private static final Pattern REGULAR_PAST = Pattern.compile("\\p{Ll}{2,}ed");
 
   private Starts() {}
 
@@ -84,8 +97,8 @@ final class Starts {
           items.is(i, AUXILIARY) && !low.equals("'s")
               || items.is(i, REPORTING | Lexicon.VERB)
                   && items.is(i, PAST | THIRD | ING)
-                  && !(items.is(i, PAST) && items.low(i - 1).matches("an?|the|his|her|its|their"))
-              || low.matches("he|she|they|it|we|i|there|because|if|as");
+                  && !(items.is(i, PAST) && BEFORE_NOUN.contains(items.low(i - 1)))
+              || BEGINS_CLAUSE.contains(low);
       if (verb || low.equals(";") || low.equals(".")) {
         return -1;
       }
@@ -105,7 +118,7 @@ final class Starts {
     int time = i;
     while (time < to
         && (items.is(time, TIME)
-            || items.low(time).matches("on|last|this") && items.is(time + 1, TIME))) {
+            || BEFORE_TIME.contains(items.low(time)) && items.is(time + 1, TIME))) {
       time++;
     }
     i = time;
@@ -141,7 +154,7 @@ final class Starts {
     return subject
         && !cue.is(TELL)
         && !items.capital(k)
-        && items.low(k).matches("\\p{Ll}{2,}ed")
+        && REGULAR_PAST.matcher(items.low(k)).matches()
         && !items.is(k - 1, DETERMINER | ADVERB)
         && !items.low(k + 1).matches("by|on|in|at|to|from|for|with");
   }

@@ -6,6 +6,8 @@ import static onrecord.statement.extraction.Lexicon.ROLE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Knows where somebody without a name comes in: "The last witness was a contractor", "Her mother
@@ -18,9 +20,29 @@ final class Strangers {
   private static final long ENDS =
       Lexicon.PREPOSITION | Lexicon.SUBORDINATOR | Lexicon.CONJUNCTION | Lexicon.AUXILIARY;
 
-  private static final String KIN =
-      "relative|mother|father|brother|sister|son|daughter|wife|husband|widow|widower|partner|uncle|aunt"
-          + "|cousin|neighbou?r|\\p{L}+mate|colleague|friend|owner|witness|prisoner|boss|boyfriend|girlfriend";
+  private static final Pattern KIN =
+      Pattern.compile(
+          "relative|mother|father|brother|sister|son|daughter|wife|husband|widow|widower|partner|uncle|aunt"
+              + "|cousin|neighbou?r|\\p{L}+mate|colleague|friend|owner|witness|prisoner|boss|boyfriend|girlfriend");
+
+  private static final Pattern SEVERAL = Pattern.compile(".*[^si]s|people|police|.*(?:men|folk)");
+
+  /** "Among them was a driver": whoever comes behind such a word. */
+  private static final Set<String> LISTS =
+      Set.of("among", "with", "beside", "behind", "there", "also");
+
+  private static final Set<String> IS = Set.of("was", "is");
+
+  private static final Set<String> LINKS = Set.of("but", "and", "yet");
+
+  private static final Set<String> DID =
+      Set.of(
+          "held", "stood", "sat", "came", "went", "ran", "took", "left", "wept", "led", "fell",
+          "rose", "got");
+
+  private static final Set<String> ONE = Set.of("one", "another");
+
+  private static final Set<String> OF_WHOM = Set.of(",", "of", "who");
 
   private final Items items;
   private final RoleBearers roles;
@@ -54,12 +76,12 @@ final class Strangers {
   }
 
   private void read(Sentence sentence) {
-    boolean list = items.low(sentence.from()).matches("among|with|beside|behind|there|also");
+    boolean list = LISTS.contains(items.low(sentence.from()));
     for (int k = sentence.from(); k < sentence.to() - 1; k++) {
       if (items.quote(k)) {
         continue;
       }
-      boolean opens = k == sentence.from() || list && items.low(k - 1).matches("was|is");
+      boolean opens = k == sentence.from() || list && IS.contains(items.low(k - 1));
       int one = opens || subject(k) ? person(k, sentence.to()) : -1;
       if (one >= 0 && (opens || verb(one + 1))) {
         found.add(new Stranger(items.token(k), Gender.of(items.low(one)), bearer(k, one)));
@@ -69,7 +91,7 @@ final class Strangers {
 
   /** "On the way out, one woman stopped", but not "Ada Pell, a driver, stopped". */
   private boolean subject(int k) {
-    return items.low(k - 1).matches("but|and|yet") && items.capital(k - 1)
+    return LINKS.contains(items.low(k - 1)) && items.capital(k - 1)
         || items.low(k - 1).equals(",")
             && (!items.capital(k - 2) || items.is(k - 2, Lexicon.TIME))
             && !items.quote(k - 2);
@@ -78,7 +100,7 @@ final class Strangers {
   private boolean verb(int k) {
     return items.is(k, Lexicon.VERB | Lexicon.AUXILIARY | Lexicon.PAST)
         || items.low(k).endsWith("ed")
-        || items.low(k).matches("held|stood|sat|came|went|ran|took|left|wept|led|fell|rose|got");
+        || DID.contains(items.low(k));
   }
 
   private static boolean may(Entity entity, char gender) {
@@ -92,8 +114,8 @@ final class Strangers {
 
   /** The item that says that the phrase from here is a person, or -1. */
   private int person(int from, int end) {
-    if (items.low(from).matches("one|another")
-        && (items.low(from + 1).matches(",|of|who") || items.is(from + 1, Lexicon.SAY))) {
+    if (ONE.contains(items.low(from))
+        && (OF_WHOM.contains(items.low(from + 1)) || items.is(from + 1, Lexicon.SAY))) {
       return from;
     }
     boolean opens = items.capital(from);
@@ -116,10 +138,10 @@ final class Strangers {
 
   private boolean isOne(int k) {
     String low = items.low(k);
-    boolean people = items.is(k, PEOPLE | ROLE) || low.matches(KIN) || Agents.person(low);
+    boolean people = items.is(k, PEOPLE | ROLE) || KIN.matcher(low).matches() || Agents.person(low);
     return !items.capital(k)
         && !items.is(k, DETERMINER)
-        && !low.matches(".*[^si]s|people|police|.*(men|folk)")
+        && !SEVERAL.matcher(low).matches()
         && (people || items.low(k + 1).equals("who"));
   }
 
