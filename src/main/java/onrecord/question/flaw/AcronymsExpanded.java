@@ -11,6 +11,10 @@ final class AcronymsExpanded implements Check {
   private static final Set<String> KNOWN = Lexicon.list("known");
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
+  private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "to", "in", "on");
+
+  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}.*\\p{Ll}.*");
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     String shown = Shown.all(draft);
@@ -67,8 +71,8 @@ final class AcronymsExpanded implements Check {
   /** The first letters of all capitalised words in a row: "European Central Bank" holds ECB. */
   private static String initials(String all) {
     return Words.of(all).stream()
-        .filter(word -> !word.matches("of|the|and|for|to|in|on"))
-        .map(word -> word.matches("\\p{Lu}.*\\p{Ll}.*") ? word.substring(0, 1) : " ")
+        .filter(word -> !SMALL.contains(word))
+        .map(word -> CAPITALISED.matcher(word).matches() ? word.substring(0, 1) : " ")
         .collect(Collectors.joining());
   }
 }

@@ -133,6 +133,12 @@ final class Clauses {
   private static final Pattern THAT = Pattern.compile("\\S that (?=\\p{L})");
   private static final int LONG_SUBJECT = 9;
 
+  private static final Pattern NEGATED = Pattern.compile("\\p{L}+n't");
+
+  private static final Pattern REGULAR_PAST = Pattern.compile("\\p{L}{2,}ed");
+
+  private static final Pattern DOING = Pattern.compile("\\p{L}{2,}ing");
+
   private Clauses() {}
 
   /** A sentence cut before its finite verb, both parts in the words of the source. */
@@ -206,13 +212,13 @@ final class Clauses {
     return AUXILIARY.contains(word)
         || VERB.contains(word)
         || PAST.contains(word)
-        || word.matches("\\p{L}+n't")
-        || word.matches("\\p{L}{2,}ed") && i > 0 && mayBeVerb(tokens.get(i - 1).lower());
+        || NEGATED.matcher(word).matches()
+        || REGULAR_PAST.matcher(word).matches() && i > 0 && mayBeVerb(tokens.get(i - 1).lower());
   }
 
   /** "selling mended nets", "the mended nets": a participle, no verb. */
   private static boolean mayBeVerb(String before) {
-    return !DETERMINER.contains(before) && !before.matches("\\p{L}{2,}ing");
+    return !DETERMINER.contains(before) && !DOING.matcher(before).matches();
   }
 
   /**
@@ -281,7 +287,7 @@ final class Clauses {
     String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
     return (PAST.contains(word) || word.matches("\\p{L}{3,}ed"))
         && (AFTER_VERB.contains(next) || next.matches("\\p{L}{3,}ly|\\d.*"))
-        && !tokens.get(i - 1).lower().matches("\\p{L}{2,}ing");
+        && !DOING.matcher(tokens.get(i - 1).lower()).matches();
   }
 
   private static boolean isPlural(Token token) {

@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where a finite verb stands: by its form, or by the subject that stands before it. */
 final class Finite {
@@ -25,8 +26,9 @@ final class Finite {
               .split(" "));
 
   /** What may stand between a subject and its verb, or between an auxiliary and the next verb. */
-  private static final String BETWEEN =
-      "\\p{L}{2,}ly|also|never|still|just|always|often|not|already|ever|even|only|been|being";
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\p{L}{2,}ly|also|never|still|just|always|often|not|already|ever|even|only|been|being");
 
   private static final Set<String> NO_VERB =
       Set.of(
@@ -48,6 +50,20 @@ final class Finite {
                   + " many much few half more less not even only just will would can could")
               .split(" "));
 
+  /** "She'll". */
+  private static final Pattern SHORTENED =
+      Pattern.compile(
+          "(?:i|we|you|they)'(?:m|re|ll|d|ve)|(?:he|she|it|there|that|what|who|here)'(?:s|ll|d)");
+
+  private static final Pattern HELPED = Pattern.compile(".+(?:n't|'(?:m|re|ll|d|ve|s))");
+
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+
+  private static final Pattern THIRD_PERSON = Pattern.compile("\\p{L}+[^s]s");
+
+  private static final Pattern MANY =
+      Pattern.compile("\\p{L}{3,}[^su]s|people|women|men|police|children|you");
+
   private Finite() {}
 
   /** Whether words have a finite verb. */
@@ -63,8 +79,7 @@ final class Finite {
 
   static boolean at(List<Token> tokens, int i) {
     return Clauses.isFinite(tokens, i)
-        || tokens.get(i).lower().matches("(?:i|we|you|they)'(?:m|re|ll|d|ve)")
-        || tokens.get(i).lower().matches("(?:he|she|it|there|that|what|who|here)'(?:s|ll|d)")
+        || SHORTENED.matcher(tokens.get(i).lower()).matches()
         || i > 0 && (followsPronoun(tokens, i) || followsNoun(tokens, i));
   }
 
@@ -75,7 +90,7 @@ final class Finite {
     boolean helped =
         before >= 0
             && (AUXILIARY.contains(tokens.get(before).lower())
-                || tokens.get(before).lower().matches(".+(?:n't|'(?:m|re|ll|d|ve|s))"));
+                || HELPED.matcher(tokens.get(before).lower()).matches());
     return at(tokens, i) && !to && !helped;
   }
 
@@ -84,15 +99,16 @@ final class Finite {
     int subject = before(tokens, i);
     String word = tokens.get(i).lower();
     if (subject < 0
-        || !word.matches("\\p{L}{2,}")
+        || !LETTERS.matcher(word).matches()
         || NO_VERB.contains(word)
-        || word.matches(BETWEEN)
+        || BETWEEN.matcher(word).matches()
         || tokens.get(i).isCapital()) {
       return false;
     }
     String pronoun = tokens.get(subject).lower();
     return opens(tokens, subject)
-        && (SEVERAL.contains(pronoun) || ONE.contains(pronoun) && word.matches("\\p{L}+[^s]s"));
+        && (SEVERAL.contains(pronoun)
+            || ONE.contains(pronoun) && THIRD_PERSON.matcher(word).matches());
   }
 
   /** Whether a subject begins a clause that belongs to the word before it: "the toll [we pay]". */
@@ -115,7 +131,7 @@ final class Finite {
     Token noun = tokens.get(i - 1);
     String word = tokens.get(i).lower();
     String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
-    boolean several = noun.lower().matches("\\p{L}{3,}[^su]s|people|women|men|police|children|you");
+    boolean several = MANY.matcher(noun.lower()).matches();
     return several && PLAIN.contains(word)
         || THIRD.contains(word)
             && isNoun(noun)
@@ -133,7 +149,7 @@ final class Finite {
 
   private static int before(List<Token> tokens, int i) {
     int at = i - 1;
-    while (at >= 0 && tokens.get(at).lower().matches(BETWEEN)) {
+    while (at >= 0 && BETWEEN.matcher(tokens.get(at).lower()).matches()) {
       at--;
     }
     return at;

@@ -79,6 +79,14 @@ final class Loose {
 
   private static final Set<String> FIRST_NAMES = Lexicon.firstNames();
 
+  private static final Pattern SEVERAL =
+      Pattern.compile("people|police|children|men|women|families|(?:any|every|some)(?:one|body)");
+
+  private static final Pattern PLURAL_NOUN = Pattern.compile("\\p{L}{3,}[^s]s");
+
+  private static final Pattern SOMETHING =
+      Pattern.compile("(?i)\\b(?:the|a|an|every|no|one|our|my) \\p{L}{3,}");
+
   private static final Pattern CLITIC = Pattern.compile("['’](s|re|ll|d|ve)$");
 
   private final People people;
@@ -213,20 +221,17 @@ final class Loose {
   private static boolean hasNoun(String before) {
     return Token.of(before).stream().anyMatch(Loose::isName)
         || Token.of(before).stream().anyMatch(token -> NOUNS.contains(token.lower()))
-        || before.matches("(?is).*\\b(the|a|an|every|no|one|our|my) \\p{L}{3,}.*");
+        || SOMETHING.matcher(before).find();
   }
 
   private static boolean hasPlural(String before) {
     return Token.of(before).stream()
         .anyMatch(
             token ->
-                token
-                        .lower()
-                        .matches(
-                            "people|police|children|men|women|families|(?:any|every|some)(?:one|body)")
+                SEVERAL.matcher(token.lower()).matches()
                     || token.isWord()
                         && !Words.isEmpty(token.text())
-                        && (token.lower().matches("\\p{L}{3,}[^s]s") || isName(token)));
+                        && (PLURAL_NOUN.matcher(token.lower()).matches() || isName(token)));
   }
 
   private static boolean isName(Token token) {

@@ -43,6 +43,18 @@ final class People {
               + "|Ledger|Review|Magazine|Radio|TV|Television|CNN|BBC|NBC|ABC|CBS|AFP|AP|Twitter"
               + "|Facebook|Instagram|YouTube|Politico|Bloomberg|Newsweek)\\b");
 
+  private static final Set<String> SINCE_WHEN =
+      Set.of(
+          "Former",
+          "Presumptive",
+          "Retired",
+          "Outgoing",
+          "Acting",
+          "Longtime",
+          "Veteran",
+          "Senior",
+          "Then");
+
   private static final Pattern ARTICLE =
       Pattern.compile("(?:^|[\\s\"“(])[Tt]he (?:\\p{Ll}[\\p{L}-]+ ){0,2}$");
 
@@ -245,7 +257,7 @@ final class People {
       return title;
     }
     boolean small =
-        first.matches("Former|Presumptive|Retired|Outgoing|Acting|Longtime|Veteran|Senior|Then")
+        SINCE_WHEN.contains(first)
             || ROLES.contains(first.toLowerCase(Locale.ROOT))
             || Capitals.isOfSentence(title)
             || space > 0

@@ -21,6 +21,8 @@ final class Pronouns {
               + Lexicon.anyOf("one.person", "somebody", "office", "calling")
               + "|girl|boy|person|student|player|child|victim|(?:some|any|every|no)(?:one|body))\\b");
 
+  private static final Pattern BEFORE_HER = Pattern.compile("\\b(?:Mrs|Ms)\\.? \\z");
+
   private static final Pattern FIRST = Pattern.compile("(?i)s?he\\b");
 
   private Pronouns() {}
@@ -86,7 +88,7 @@ final class Pronouns {
     for (Span at : name.mentions()) {
       String before = story.text().substring(Math.max(0, at.start() - 5), at.start());
       he += before.endsWith("Mr. ") || before.endsWith("Mr ") ? 1 : 0;
-      she += before.matches("(?s).*\\b(Mrs|Ms)\\.? $") ? 1 : 0;
+      she += BEFORE_HER.matcher(before).find() ? 1 : 0;
     }
     return he > 2 * she ? "he" : she > 2 * he ? "she" : null;
   }

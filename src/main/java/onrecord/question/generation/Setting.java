@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Words;
@@ -29,6 +30,8 @@ final class Setting {
   private static final Set<String> MEASURES =
       Words.content(
           String.join(" ", Lexicon.list("measure")) + " " + String.join(" ", Months.NAMES));
+
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
   private final Story story;
   private final List<Span> body;
@@ -157,6 +160,6 @@ final class Setting {
 
   /** No time of day, no name alone. */
   private static boolean isSentence(String text) {
-    return Words.of(text).stream().filter(word -> word.matches("\\p{L}{2,}")).count() > 3;
+    return Words.of(text).stream().filter(word -> LETTERS.matcher(word).matches()).count() > 3;
   }
 }

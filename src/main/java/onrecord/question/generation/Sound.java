@@ -67,6 +67,17 @@ final class Sound {
   /** The same of whom the opening names. */
   private static final int SEVERAL_TIMES = 6;
 
+  private static final Pattern FULL =
+      Pattern.compile("\\p{Lu}[\\p{L}.’'-]*(?: ['’]?\\p{L}[\\p{L}.’'-]*){0,4}");
+
+  private static final Pattern RUNS_ON =
+      Pattern.compile(".*\\b(?:and|Endorsed|Said|Says|The|Senator|Democrats)\\b.*");
+
+  private static final Pattern BARE_ROLE =
+      Pattern.compile("(?i)(?!congress|council)(?:\\p{L}*(?:man|woman|person)|chair|author)");
+
+  private static final Pattern LOUD = Pattern.compile(".*\\b\\p{Lu}{4,} (?:.* )?\\p{Lu}{4,} .*");
+
   private static final Pattern AGE = Pattern.compile(",? ?\\(?\\d\\d[,)]");
 
   /** "J." and "Jo". */
@@ -157,18 +168,16 @@ final class Sound {
             || name.familyNameFirst()
             || !PARTICLES.contains(first) && (first.length() <= INITIAL || FirstNames.has(first)))
         && (name.told() || name.name().contains(" "))
-        && name.name().matches("\\p{Lu}[\\p{L}.’'-]*(?: ['’]?\\p{L}[\\p{L}.’'-]*){0,4}")
-        && !name.name().matches(".*\\b(and|Endorsed|Said|Says|The|Senator|Democrats)\\b.*");
+        && FULL.matcher(name.name()).matches()
+        && !RUNS_ON.matcher(name.name()).matches();
   }
 
   private static boolean isNoRole(String role, Story story) {
-    boolean alone =
-        !role.contains(" ")
-            && role.matches("(?i)(?!congress|council)(\\p{L}*(man|woman|person)|[cC]hair|author)");
+    boolean alone = !role.contains(" ") && BARE_ROLE.matcher(role).matches();
     if (Words.count(role) > LONGEST_ROLE) {
       return true;
     }
-    boolean loud = role.matches(".*\\b\\p{Lu}{4,} (?:.* )?\\p{Lu}{4,} .*");
+    boolean loud = LOUD.matcher(role).matches();
     return alone
         || loud
         || isOdd(role)

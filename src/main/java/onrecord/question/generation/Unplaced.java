@@ -62,7 +62,9 @@ final class Unplaced {
         || !Words.isEmpty(word)
             && isInNoName(word, name -> name.kind() != Name.Kind.ORGANISATION)
             && (isNamed(word)
-                || Pattern.compile("(?U:\\b)" + word + ", \\d\\d,").matcher(text()).find())
+                || Pattern.compile(word + ", \\d\\d,(?<=(?U:\\b)" + word + ", \\d\\d,)")
+                    .matcher(text())
+                    .find())
             && !isNoun(word);
   }
 
@@ -131,7 +133,8 @@ final class Unplaced {
   }
 
   private static boolean isInFull(String word, String text) {
-    return Pattern.compile("\\p{Lu}[\\p{L}.]* " + word + "(?U:\\b)").matcher(text).find();
+    return text.contains(" " + word)
+        && Pattern.compile("\\p{Lu}[\\p{L}.]* " + word + "(?U:\\b)").matcher(text).find();
   }
 
   private String text() {
