@@ -53,7 +53,7 @@ final class Passages {
     Map<Kind, List<Matter>> all =
         copy(open, (kind, matter) -> Worth.comesUnasked(kind, matter, story));
     Map<Kind, List<Matter>> searched =
-        copy(all, (kind, matter) -> !Worth.isSeenAtOnce(kind, matter, story));
+        copy(all, (kind, matter) -> !Worth.isPlain(kind, matter, story));
     Map<Kind, List<Matter>> uncut = copy(searched, (kind, matter) -> Worth.isUncut(matter));
     BiPredicate<Kind, Matter> first =
         (kind, matter) -> Worth.isEnough(kind, matter) && !Worth.leans(matter);
@@ -66,10 +66,10 @@ final class Passages {
     again(copy(uncut, first), most, Integer.MAX_VALUE);
     again(copy(uncut, Worth::isFaint), most, ENOUGH);
     again(copy(uncut, Worth::isEnough), most, ENOUGH);
-    // Where there is hardly another, a plain quotation is good enough, then what is worth less, and
+    // Where there is hardly another, what stands alone is good enough, then what is worth less, and
     // then what is cut.
-    BiPredicate<Kind, Matter> plain = (kind, matter) -> Worth.isUncut(matter);
-    again(copy(all, plain.and(Worth::isEnough)), most, FEW);
+    BiPredicate<Kind, Matter> whole = (kind, matter) -> Worth.isUncut(matter);
+    again(copy(all, whole.and(Worth::isEnough)), most, FEW);
     again(copy(uncut, Worth::isLight), most, FEW);
     again(copy(searched, Worth::isEnough), most, FEW);
     again(copy(searched, Worth::isLight), most, FEW);

@@ -115,7 +115,17 @@ final class Worth {
         && isLongEnough(matter)
         && isFluent(matter)
         && (!isSeenAtOnce(kind, matter, story) || isWorthSeeing(matter, story))
-        && !isBesideTheMatter(kind, matter, story);
+        && !isBesideTheMatter(kind, matter, story)
+        && !isPlainlyRetold(kind, matter, story);
+  }
+
+  /**
+   * Whether it is asked how words are given that stand alone, or in a short passage: good enough
+   * where there is hardly another question.
+   */
+  static boolean isPlain(Kind kind, Matter matter, Story story) {
+    return isSeenAtOnce(kind, matter, story)
+        || kind == Kind.QUOTE_OR_PARAPHRASE && Words.count(matter.passage().text()) < SHORT;
   }
 
   /** Of many words that tell something, readers took nine in ten all the same. */
@@ -157,9 +167,20 @@ final class Worth {
   }
 
   /**
+   * Whether it could only be retold as it was said: readers took three in four of such, and called
+   * others a copy of the passage.
+   */
+  private static boolean isPlainlyRetold(Kind kind, Matter matter, Story story) {
+    return kind == Kind.MISATTRIBUTION
+        && matter instanceof Claim claim
+        && !Misattribution.isSummedUp(claim, story)
+        && Retold.of(claim, story).filter(one -> one.distortion() != null).isEmpty();
+  }
+
+  /**
    * Whether enough stands around words to ask how they are given, or who says them. In shorter
-   * passages readers sent back one in four of such questions, in others one in twelve; not of
-   * reported words that are worth something.
+   * passages readers sent back one in four of such questions, in others one in twelve; one in eight
+   * of reported words that are worth something.
    */
   private static boolean isSurrounded(Kind kind, Matter matter) {
     int least =

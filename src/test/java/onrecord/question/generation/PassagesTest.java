@@ -24,6 +24,17 @@ class PassagesTest {
   private static final String REPORT =
       "Senator Ann Ruud said in March that the market of Norvik had been empty for a whole year. ";
 
+  private static final String APART =
+      "The harbour of Norvik lies an hour to the north of Vessmark, and few boats go there in"
+          + " winter, since the ice comes early and stays until the end of April in most years.";
+
+  private static final String THIRD =
+      "Councillor Per Moe said in May that the boats of Lund had been late for a whole year. The"
+          + " teachers of Norvik said the school has lost its roof, and that the toll is too high.";
+
+  private static final String SHORT =
+      "Mayor Jo Brandt said the council of Vessmark has sold the ferry to Norvik.";
+
   private static List<String> asked(Kind kind, String... paragraphs) {
     return Asked.story(paragraphs).passages().of(kind).stream().map(Matter::words).toList();
   }
@@ -100,17 +111,11 @@ class PassagesTest {
 
   @Test
   void quotationOfManyWordsStandsAloneWhereThereIsHardlyAnother() {
-    String apart =
-        "The harbour of Norvik lies an hour to the north of Vessmark, and few boats go there in"
-            + " winter, since the ice comes early and stays until the end of April in most years.";
     String alone =
         "The pier of Vessmark was closed in March, when two old ferries of the town had to be sold. "
             + QUOTED;
     assertTrue(Asked.about("cheapest", drafts(Story.Wanted.UNASKED, LEAD, alone)) != null);
-    String third =
-        "Councillor Per Moe said in May that the boats of Lund had been late for a whole year. The"
-            + " teachers of Norvik said the school has lost its roof, and that the toll is too high.";
-    String[] others = {LEAD, REPORT + PLAIN + " " + MORE, apart, third, apart, alone};
+    String[] others = {LEAD, REPORT + PLAIN + " " + MORE, APART, THIRD, APART, alone};
     List<Draft> unasked = ofAnyKind(Story.Wanted.UNASKED, others);
     assertTrue(unasked.size() >= 3, unasked.toString());
     assertTrue(Asked.none("cheapest", unasked), unasked.toString());
@@ -118,8 +123,11 @@ class PassagesTest {
 
   /** Nothing marks them, so that they have to be found in a short passage, too. */
   @Test
-  void reportedWordsOfWeightNeedFewAround() {
+  void reportedWordsOfWeightNeedFewAroundWhereThereIsHardlyAnother() {
     assertTrue(Asked.about("paid for", drafts(Story.Wanted.UNASKED, LEAD, PLAIN)) != null);
+    String[] others = {LEAD, REPORT + PLAIN + " " + MORE, APART, THIRD, "Boats", SHORT};
+    assertTrue(Asked.none("sold the ferry", drafts(Story.Wanted.UNASKED, others)));
+    assertTrue(Asked.about("sold the ferry", drafts(Story.Wanted.UNASKED, LEAD, SHORT)) != null);
     String light = "Mayor Jo Brandt said a happy party of rowers has drunk coffee there for years.";
     assertTrue(Asked.none("rowers", drafts(Story.Wanted.UNASKED, LEAD, light)));
   }
