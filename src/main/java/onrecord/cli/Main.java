@@ -36,7 +36,7 @@ public class Main implements Callable<Integer> {
 
   public static void main(String... arguments) {
     Unreadable.pass();
-    int code = arguments.length == 0 ? serve() : commands(arguments[0]).execute(arguments);
+    int code = arguments.length == 0 ? serve() : commands(arguments).execute(arguments);
     if (code != 0) System.exit(code);
   }
 
@@ -49,13 +49,12 @@ public class Main implements Callable<Integer> {
     }
   }
 
-  static CommandLine commands() {
-    return commands(COMMANDS);
-  }
-
-  /** The one that is named alone, since to read what each of them takes needs a while; else all. */
-  private static CommandLine commands(String name) {
-    var named = COMMANDS.stream().filter(one -> name(one).equals(name)).toList();
+  /** The one that is named first, since to read what each of them takes needs a while; else all. */
+  static CommandLine commands(String... arguments) {
+    var named =
+        COMMANDS.stream()
+            .filter(one -> arguments.length > 0 && name(one).equals(arguments[0]))
+            .toList();
     return commands(named.isEmpty() ? COMMANDS : named);
   }
 

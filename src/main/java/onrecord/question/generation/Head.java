@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import onrecord.statement.extraction.Span;
 
 /**
- * The first half of reported words with a comma, where it is whole by itself: "he backs the toll"
- * of "he backs the toll, which few do".
+ * Reported words up to their first comma, where the rest only goes on from them: "he backs the
+ * toll" of "he backs the toll, which few do".
  */
 final class Head {
   private static final String COMMA = ", ";
@@ -25,6 +25,15 @@ final class Head {
           ", [^,]+, (?:of|to|from|is|are|was|were|has|have|had|will|would|\\p{Ll}+ed)\\b.*",
           Pattern.DOTALL);
 
+  /** What only leads up to a clause, and what the rest turns round. */
+  private static final Pattern HALF =
+      Pattern.compile(
+          "(?i)(?:after|before|since|until|when(?:ever)?|once|while|although|though|unless|if|because|as)\\b.*"
+              + "|.*\\bneither\\b.*",
+          Pattern.DOTALL);
+
+  private static final String TURNS = ", but ";
+
   private Head() {}
 
   /** Where it stands; empty of what is quoted, even in part, and where there is none. */
@@ -33,8 +42,12 @@ final class Head {
     if (whole.manner() != Wording.Manner.REPORTED || comma < 0 || comma >= whole.at().end()) {
       return Optional.empty();
     }
+    String head = text.substring(whole.at().start(), comma);
     String rest = text.substring(comma, whole.at().end());
-    return GOES_ON.matcher(rest).matches() && !GOES_BACK.matcher(rest).matches()
+    return GOES_ON.matcher(rest).matches()
+            && !GOES_BACK.matcher(rest).matches()
+            && !text.startsWith(TURNS, whole.at().end())
+            && !HALF.matcher(head).matches()
         ? Optional.of(new Span(whole.at().start(), comma))
         : Optional.empty();
   }

@@ -6,22 +6,29 @@ import onrecord.statement.extraction.Name;
 
 /** "He" and "him" of one sentence, which are two people. */
 final class Himself {
+  /** No further subject, who might mean the first one. */
+  private static final String GAP = "(?:(?!\\b(?:that|who|which|the|and)\\b)[^.?!;“”\"]){1,60}";
+
   /** "He said he had gone to him": to whom, a reader cannot know. */
   private static final Pattern ANOTHER =
       Pattern.compile(
-          "\\b(?:he|one) [^.?!;“”\"]{1,60}\\b(?:to|with|told|asked|met|against|from|about|saw) him\\b"
-              + "|\\b(?:she|one) [^.?!;“”\"]{1,60}\\b(?:to|with|told|asked|met|against|from|about|saw) her(?= (?:to|in|at|on|that|and|when|if|about|because)\\b|[,.;])");
+          "\\bhe "
+              + GAP
+              + "\\b(?:to|with|told|asked|met|against|from|about|saw) him\\b"
+              + "|\\bshe "
+              + GAP
+              + "\\b(?:to|with|told|asked|met|against|from|about|saw) her(?= (?:to|in|at|on|that|and|when|if|about|because)\\b|[,.;])");
 
   private Himself() {}
 
   /**
    * Whether a sentence tells of both and only one person is known there.
    *
-   * @param told the sentences with all that explains itself put in other words
+   * @param text the sentences as they stand
    * @param known who is named in them or told by the stem
    */
-  static boolean isAnother(String told, List<Name> known, Story story) {
-    return ANOTHER.matcher(told).find()
+  static boolean isAnother(String text, List<Name> known, Story story) {
+    return ANOTHER.matcher(text).find()
         && known.stream().filter(story.people::isPerson).count() < 2;
   }
 }

@@ -105,7 +105,7 @@ final class OutletsView {
   /** A headline that names its source, or quotes it. */
   private static final Pattern SAID =
       Pattern.compile(
-          "(?i)[:“”\"‘]|\\b(?:"
+          "(?i)[:“”\"‘]|(?<!\\p{L})'|\\b(?:say|according to|insists?|argues?|alleges?|"
               + Says.OR_ADDED
               + "|claims?|warns?|accuses?|denies|vows?|predicts?)\\b");
 
@@ -119,6 +119,9 @@ final class OutletsView {
 
   /** So many telling words, and the outlet has said much of it itself. */
   private static final int LED_UP_BY = 2;
+
+  /** So many of a headline's, and it tells the same. */
+  private static final int TOLD_ABOVE = 3;
 
   private final Claim claim;
   private final Passage passage;
@@ -185,12 +188,12 @@ final class OutletsView {
         && FORETOLD.matcher(claim.words()).find();
   }
 
-  /** "Roe wins vote" above "Roe has won the vote, officials said": a headline names no source. */
+  /** "Toll saves pier from gulls" above "the toll saves the pier": a headline without a source. */
   private boolean isToldAbove() {
     var shared = Words.content(story.headline());
     int all = shared.size();
     shared.retainAll(Words.content(claim.words()));
-    return shared.size() > LED_UP_BY
+    return shared.size() >= TOLD_ABOVE
         && shared.size() >= SAME * all
         && !SAID.matcher(story.headline()).find();
   }

@@ -53,8 +53,9 @@ final class Passages {
     Map<Kind, List<Matter>> all =
         copy(open, (kind, matter) -> Worth.comesUnasked(kind, matter, story));
     Map<Kind, List<Matter>> searched =
-        copy(all, (kind, matter) -> !Worth.isPlain(kind, matter, story));
-    Map<Kind, List<Matter>> uncut = copy(searched, (kind, matter) -> Worth.isUncut(matter));
+        copy(all, (kind, matter) -> !Worth.isEasilySeen(kind, matter, story));
+    BiPredicate<Kind, Matter> isUncut = (kind, matter) -> Worth.isUncut(matter);
+    Map<Kind, List<Matter>> uncut = copy(searched, isUncut);
     BiPredicate<Kind, Matter> first =
         (kind, matter) -> Worth.isEnough(kind, matter) && !Worth.leans(matter);
     choose(
@@ -68,8 +69,7 @@ final class Passages {
     again(copy(uncut, Worth::isEnough), most, ENOUGH);
     // Where there is hardly another, what stands alone is good enough, then what is worth less, and
     // then what is cut.
-    BiPredicate<Kind, Matter> whole = (kind, matter) -> Worth.isUncut(matter);
-    again(copy(all, whole.and(Worth::isEnough)), most, FEW);
+    again(copy(all, isUncut.and(Worth::isEnough)), most, FEW);
     again(copy(uncut, Worth::isLight), most, FEW);
     again(copy(searched, Worth::isEnough), most, FEW);
     again(copy(searched, Worth::isLight), most, FEW);

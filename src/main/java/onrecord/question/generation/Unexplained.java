@@ -96,7 +96,7 @@ final class Unexplained {
   private static final Pattern CHANGE =
       Pattern.compile(
           "\\b[Tt]he (increase|decrease|decline|drop|surge|hike|shortfall|impairment|slump|downturn)\\b"
-              + "(?! (?:in|of|to|from|that|by|on|for)\\b)");
+              + "(?!-| (?:in|of|to|from|that|by|on|for|box(?:es)?|zone|date|pricing|protector)\\b)");
 
   /** Bodies that are places too. */
   private static final Pattern HOUSE =
@@ -116,10 +116,19 @@ final class Unexplained {
   private static final Pattern POINTS =
       Pattern.compile(
           "(?=[EeTtsa])\\b(?:[Ee]ither (?:candidate|side|one|man|woman|party|country)\\b"
-              + "|[Tt]hat (?:\\p{Ll}+ )?(?:question|point|issue|promise|remark|request|proposal|effort|claim"
-              + "|process|increase|rise|decline|growth|figure|number|total|share|rate|picture|post|discussion|statement|decision|sum|amount)\\b(?! (?:that|of|to)\\b)"
+              + "|[Tt]hat (?:(?!(?:the|an?|his|her|its|their|no|each)\\b)\\p{Ll}+ )?(?:question|point|issue|promise|remark|request|proposal|effort|claim"
+              + "|process|increase|rise|decline|growth|picture|post|discussion|statement|decision|sum|amount)\\b(?! (?:that|of|to)\\b)"
               + "|so (?:lucky|fortunate|sure|simple|easy)\\b(?! (?:that|as)\\b)"
               + "|a different \\p{Ll}+(?=[.,”\"]))");
+
+  /**
+   * "that figure": which, where no number stands before it; "said that share prices" tells none.
+   */
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "\\b[Tt]hat (?:figure|number|total|share|rate)\\b(?! (?:that|of|to|prices?|costs?|plan|card|holders?)\\b)");
+
+  private static final Pattern DIGIT = Pattern.compile("\\d");
 
   private static final Pattern TWO =
       Pattern.compile(
@@ -156,6 +165,7 @@ final class Unexplained {
         || lacks(Elsewhere.THERE, text, 1, Name.Kind.PLACE) && !Elsewhere.isSomewhere(text)
         || Elsewhere.isIn(text)
         || POINTS.matcher(text).find()
+        || isOfUntoldFigure(text)
         || ASKED.matcher(text).find()
         || Resumed.isIn(text, story.contextLine.about())
         || hasUnknownLetters(text)
@@ -217,6 +227,13 @@ final class Unexplained {
         .matcher(text)
         .results()
         .anyMatch(number -> !Things.areIn(text.substring(0, number.start()), "they"));
+  }
+
+  private static boolean isOfUntoldFigure(String text) {
+    return FIGURE
+        .matcher(text)
+        .results()
+        .anyMatch(figure -> !DIGIT.matcher(text.substring(0, figure.start())).find());
   }
 
   private static boolean isOfUntoldChange(String text) {

@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
 
 /** Whether a passage has words of which only the article tells whose they are. */
@@ -72,7 +73,7 @@ final class Untold {
     String words = before.in(story.text());
     return BODY.matcher(words).find()
         || passage.names().stream()
-            .filter(name -> !story.people.isPerson(name))
+            .filter(name -> !story.people.isPerson(name) && name.kind() != Name.Kind.PLACE)
             .anyMatch(name -> story.people.mentions(words, name));
   }
 

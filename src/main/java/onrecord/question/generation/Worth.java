@@ -123,7 +123,7 @@ final class Worth {
    * Whether it is asked how words are given that stand alone, or in a short passage: good enough
    * where there is hardly another question.
    */
-  static boolean isPlain(Kind kind, Matter matter, Story story) {
+  static boolean isEasilySeen(Kind kind, Matter matter, Story story) {
     return isSeenAtOnce(kind, matter, story)
         || kind == Kind.QUOTE_OR_PARAPHRASE && Words.count(matter.passage().text()) < SHORT;
   }

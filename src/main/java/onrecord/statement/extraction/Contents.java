@@ -6,12 +6,12 @@ import java.util.Set;
 
 /** Gathers the words of each report, over the sentences they run through. */
 final class Contents {
+  private static final Set<String> STOPS = Set.of(":", ";", ",");
+
   final List<Speech> found = new ArrayList<>();
 
   /** Quotations that a report has. */
   final boolean[] covered;
-
-  private static final Set<String> STOPS = Set.of(":", ";", ",");
 
   private final Items items;
   private final Syntax syntax;

@@ -17,6 +17,8 @@ class HimselfTest {
       value = {
         "Brandt said he had gone to him in May. | true",
         "Brandt said he had gone home in May. | false",
+        "Brandt said one of the drivers had sent a letter to him. | false",
+        "Brandt said he was glad that the drivers had come to him. | false",
         "Fosse said she had asked her when the gate would open. | true",
         "Fosse said she had asked her mother. | false",
         "Brandt said he had seen it. They spoke to him. | false"

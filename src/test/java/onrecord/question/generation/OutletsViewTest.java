@@ -118,6 +118,9 @@ class OutletsViewTest {
       value = {
         "Bridge toll saves Vessmark pier from gulls and storms | false",
         "Bridge toll saves Vessmark pier from gulls and storms, says Brandt | true",
+        "Drivers say bridge toll saves Vessmark pier from gulls and storms | true",
+        "Bridge toll 'saves Vessmark pier' from gulls and storms | true",
+        "Bridge toll saves Vessmark pier's crew from gulls and storms | false",
         "Brandt: Bridge toll saves Vessmark pier from gulls and storms | true",
         "Bridge toll stays for pier, gulls and storms | true"
       })

@@ -141,6 +141,11 @@ class UnexplainedTest {
     assertFalse(explained("Donald Brandt paid for that increase in lamps."));
     assertTrue(explained("Donald Brandt paid for an increase in lamps."));
     assertFalse(explained("To Donald Brandt, that figure shows a debt."));
+    assertTrue(explained("Donald Brandt counted 19 lamps. To him that figure shows a debt."));
+    assertTrue(explained("Donald Brandt said that the number rested on counts of lamps."));
+    assertTrue(explained("Donald Brandt said that share prices fell in May."));
+    assertTrue(explained("Donald Brandt said that the rise in lamps was small."));
+    assertTrue(explained("Donald Brandt defended the drop box at the harbour of Vessmark."));
     assertFalse(explained("Lamps made up half of the increase, Donald Brandt said."));
     assertTrue(explained("Lamps made up half of the increase in costs, Donald Brandt said."));
     assertTrue(explained("Costs saw an increase. Half of the increase is lamps, Brandt said."));

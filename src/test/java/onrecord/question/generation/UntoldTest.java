@@ -45,6 +45,7 @@ class UntoldTest {
   @Test
   void whatSaysItIsABodyThatIsToldBefore() {
     String later = "it said the boats were sound. ";
+    assertTrue(isUntold("In Norvik, " + later, null, "it", "the boats were sound"), "a place");
     assertTrue(isUntold("In a note, " + later, null, "it", "the boats were sound"));
     assertFalse(
         isUntold("The company came. In a note, " + later, null, "it", "the boats were sound"));

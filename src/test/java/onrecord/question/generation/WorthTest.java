@@ -31,14 +31,14 @@ class WorthTest {
   }
 
   @Test
-  void wholeQuotationIsAskedAboutInEveryWayThoughItSaysLittle() {
+  void wholeQuotationIsAskedForItsSourceItsTruthAndItsFormThoughItSaysLittle() {
     assertEquals(
         List.of(Kind.WHO_SAID, Kind.CLAIM_OR_FACT, Kind.QUOTE_OR_PARAPHRASE),
         ways("“The boats must always pay,” Ruud told her."));
   }
 
   @Test
-  void quotationThatSaysNothingIsNotAskedAboutForItsForm() {
+  void quotationThatSaysNothingIsNotAskedAbout() {
     assertEquals(List.of(), ways("“Apparently the boats must always pay,” Ruud told her."));
   }
 
