@@ -43,7 +43,7 @@ final class People {
               + "|Ledger|Review|Magazine|Radio|TV|Television|CNN|BBC|NBC|ABC|CBS|AFP|AP|Twitter"
               + "|Facebook|Instagram|YouTube|Politico|Bloomberg|Newsweek)\\b");
 
-  private static final Set<String> SINCE_WHEN =
+  private static final Set<String> STANDING =
       Set.of(
           "Former",
           "Presumptive",
@@ -257,7 +257,7 @@ final class People {
       return title;
     }
     boolean small =
-        SINCE_WHEN.contains(first)
+        STANDING.contains(first)
             || ROLES.contains(first.toLowerCase(Locale.ROOT))
             || Capitals.isOfSentence(title)
             || space > 0
