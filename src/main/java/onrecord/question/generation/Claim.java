@@ -55,9 +55,7 @@ record Claim(
       if (said.attribution().cue().isEmpty() || said.attribution().source().isEmpty()) {
         continue;
       }
-      var wordings = new ArrayList<>(Wording.of(said.attribution(), story.text()));
-      wordings.addAll(Fragments.of(said.attribution(), story.text()));
-      for (Wording wording : wordings) {
+      for (Wording wording : Wording.all(said.attribution(), story.text())) {
         Span core = core(said, wording);
         List<Claim> alone = of(said, wording, Passage.around(core, said, story), story);
         if (alone.isEmpty()) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Name;
@@ -67,10 +66,7 @@ final class Obstacle {
     if (one.via() != null) {
       return "It only passes on what somebody else said.";
     }
-    List<Wording> wordings =
-        Stream.concat(
-                Wording.of(one, story.text()).stream(), Fragments.of(one, story.text()).stream())
-            .toList();
+    List<Wording> wordings = Wording.all(one, story.text());
     return wordings.isEmpty() ? NO_CLAUSE : shown(said, wordings.get(0));
   }
 

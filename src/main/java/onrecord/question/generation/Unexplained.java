@@ -2,6 +2,8 @@ package onrecord.question.generation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -223,24 +225,24 @@ final class Unexplained {
   }
 
   private static boolean isUncounted(String text) {
-    return BARE_NUMBER
-        .matcher(text)
-        .results()
-        .anyMatch(number -> !Things.areIn(text.substring(0, number.start()), "they"));
+    return isFound(BARE_NUMBER, text, (number, before) -> !Things.areIn(before, "they"));
   }
 
   private static boolean isOfUntoldFigure(String text) {
-    return FIGURE
-        .matcher(text)
-        .results()
-        .anyMatch(figure -> !DIGIT.matcher(text.substring(0, figure.start())).find());
+    return isFound(FIGURE, text, (figure, before) -> !DIGIT.matcher(before).find());
   }
 
   private static boolean isOfUntoldChange(String text) {
-    return CHANGE
+    return isFound(CHANGE, text, (change, before) -> !Words.contains(before, change.group(1)));
+  }
+
+  /** Whether such words stand somewhere with nothing before them that explains them. */
+  private static boolean isFound(
+      Pattern words, String text, BiPredicate<MatchResult, String> isUntold) {
+    return words
         .matcher(text)
         .results()
-        .anyMatch(change -> !Words.contains(text.substring(0, change.start()), change.group(1)));
+        .anyMatch(found -> isUntold.test(found, text.substring(0, found.start())));
   }
 
   /** "that year" without a year before. */
@@ -276,10 +278,7 @@ final class Unexplained {
   }
 
   private boolean isOffOffice(String text) {
-    return OFFICE
-        .matcher(text)
-        .results()
-        .anyMatch(office -> !isHeld(office.group(1), text.substring(0, office.start())));
+    return isFound(OFFICE, text, (office, before) -> !isHeld(office.group(1), before));
   }
 
   private boolean isHeld(String office, String before) {

@@ -92,6 +92,13 @@ record Wording(String words, Span at, Manner manner, boolean head) {
     this(words, at, manner, false);
   }
 
+  /** The clauses of a statement, then what is quoted in them besides. */
+  static List<Wording> all(Attribution said, String text) {
+    var all = new ArrayList<>(of(said, text));
+    all.addAll(Fragments.of(said, text));
+    return all;
+  }
+
   /** The clauses of a statement, in order; those that cannot be told apart are left out. */
   static List<Wording> of(Attribution said, String text) {
     var all = new ArrayList<Wording>();

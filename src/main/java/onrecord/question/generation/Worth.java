@@ -153,7 +153,7 @@ final class Worth {
   static boolean isSeenAtOnce(Kind kind, Matter matter, Story story) {
     return kind == Kind.QUOTE_OR_PARAPHRASE
         && matter instanceof Claim claim
-        && claim.wording().manner() == Wording.Manner.QUOTED
+        && isWhole(claim)
         && cues(matter.passage(), story) < 2;
   }
 
