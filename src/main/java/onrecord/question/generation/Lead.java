@@ -182,11 +182,26 @@ final class Lead {
     return form(name).equals(surname)
         && story
             .namesakes()
-            .lastFirstName(surname, passage.at().end())
+            .lastFirstName(surname, passage.at())
             .filter(
                 last ->
                     last.charAt(0) != name.name().charAt(0) && !Words.hasForm(name.name(), last))
+            .filter(last -> !isTitledUnlike(last, name))
             .isPresent();
+  }
+
+  /** "Mrs. Roe", after Bo Roe was named. */
+  private boolean isTitledUnlike(String first, Name name) {
+    String pronoun = Pronouns.of(name, story);
+    String other = Lexicon.pronoun(first);
+    return pronoun != null && other != null && !pronoun.equals(other) && isTitled(name);
+  }
+
+  /** Whether the passage has "Mr." or "Mrs." before the surname. */
+  private boolean isTitled(Name name) {
+    return passage
+        .text()
+        .matches("(?s).*\\b(?:Mrs|Ms|Mr)\\.? " + Pattern.quote(form(name)) + "(?U:\\b).*");
   }
 
   /** "Interestingly Roe" is nobody. */
@@ -201,10 +216,7 @@ final class Lead {
   /** "Mrs. Roe" is not Jo Roe, however often he is named. */
   private boolean isAsOften(Name other, Name name) {
     String pronoun = Pronouns.of(other, story);
-    boolean titled =
-        passage
-            .text()
-            .matches("(?s).*\\b(?:Mrs|Ms|Mr)\\.? " + Pattern.quote(form(name)) + "(?U:\\b).*");
+    boolean titled = isTitled(name);
     boolean unlike = pronoun != null && !pronoun.equals(Pronouns.of(name, story));
     return unlike
         ? !titled && UNLIKE * other.mentions().size() > name.mentions().size()

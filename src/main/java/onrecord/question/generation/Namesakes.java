@@ -8,19 +8,39 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.FirstNames;
 import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
 
 /**
  * Whether a surname in an article is that of the man or of the woman, by the pronouns around it.
  */
 final class Namesakes {
-  private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!][\"”]?)\\s+");
-
-  /** "Jo Ann " or "Mayor Jo " before a surname. */
+  /** "Jo Ann " or "Mayor Jo " before a surname, but no "with Jo. " */
   private static final String FIRST_NAMES =
-      "(?=\\p{Lu})(?U:\\b)(\\p{Lu}\\p{L}+) (?:(\\p{Lu}[\\p{L}.]*) )?";
+      "(?=\\p{Lu})(?U:\\b)(\\p{Lu}\\p{L}+) (?:(\\p{Lu}(?:\\.|\\p{L}*)) )?";
+
+  /** What may go before the surname of whom a sentence begins with. */
+  private static final String OPENING = "[\"“'’]*(?:\\p{Lu}[\\p{L}’-]*\\.? ){0,2}";
+
+  /** "She", and "her" of what is hers: in "Roe called her" that is nobody like him. */
+  private static final Pattern SHE =
+      Pattern.compile(
+          "\\b(?:[Ss]he|herself|her(?= \\p{L})(?! (?:to|by|for|from|with|on|in|as|at|of|and|or|but|that"
+              + "|when|after|before|because|if)\\b))\\b");
+
+  private static final Pattern HE = Pattern.compile("\\b(?:[Hh]e|himself|his)\\b");
+
+  /** So many sentences more: one may tell what Roe said of her. */
+  private static final int SURE = 2;
+
+  /** So many characters back somebody has just been named. */
+  private static final int NEAR = 400;
+
+  /** Whom an article names no oftener in full, of that one it tells little. */
+  private static final int PASSING = 2;
 
   /** A first name before a surname, which ends there. */
   private record Full(String first, int end) {}
@@ -34,25 +54,49 @@ final class Namesakes {
 
   Namesakes(Story story) {
     this.story = story;
-    this.sentences = SENTENCE.splitAsStream(story.text()).toList();
+    String text = story.text();
+    this.sentences =
+        new Sentences(text)
+            .in(new Span(0, text.length())).stream().map(one -> one.in(text)).toList();
   }
 
   /**
-   * Where sentences on nobody but Roe say "she" more often than "he", Roe is not Bo Roe.
+   * Where sentences that begin with Roe and name nobody else go on with "she" more often than
+   * others say "he", Roe is not Bo Roe.
    *
    * @param form as the article calls this one in short
    * @param pronoun "he" or "she", as the name is a man's or a woman's
    */
   boolean isCalledOtherwise(Name name, String form, String pronoun) {
-    return found.computeIfAbsent(name.name() + "|" + form, key -> balance(name, form, pronoun) < 0);
+    return found.computeIfAbsent(
+        name.name() + "|" + form, key -> balance(name, form, pronoun) <= -SURE);
   }
 
-  /** The last first name with which a surname stands up to a place of the text. */
-  Optional<String> lastFirstName(String surname, int place) {
-    return full.computeIfAbsent(surname, this::allOf).stream()
-        .takeWhile(one -> one.end() <= place)
+  /**
+   * The last first name with which a surname stands up to the end of a passage; where that is of
+   * somebody who is named in passing, and another was named first, only shortly before it.
+   */
+  Optional<String> lastFirstName(String surname, Span passage) {
+    List<Full> all = full.computeIfAbsent(surname, this::allOf);
+    return all.stream()
+        .takeWhile(one -> one.end() <= passage.end())
         .reduce((earlier, later) -> later)
-        .map(Full::first);
+        .map(Full::first)
+        .filter(last -> isNear(last, all, passage) || !isInPassing(last, all));
+  }
+
+  private static boolean isNear(String first, List<Full> all, Span passage) {
+    return all.stream()
+        .filter(one -> one.first().equals(first))
+        .anyMatch(one -> one.end() > passage.start() - NEAR && one.end() <= passage.end());
+  }
+
+  private static boolean isInPassing(String first, List<Full> all) {
+    long times = all.stream().filter(one -> one.first().equals(first)).count();
+    String foremost = all.get(0).first();
+    return times <= PASSING
+        && !foremost.equals(first)
+        && all.stream().filter(one -> one.first().equals(foremost)).count() >= times;
   }
 
   private List<Full> allOf(String surname) {
@@ -71,13 +115,18 @@ final class Namesakes {
 
   /** Sentences that call somebody so, less those that do not. */
   private int balance(Name name, String form, String pronoun) {
-    String other = pronoun.equals("he") ? "she" : "he";
+    Pattern other = pronoun.equals("he") ? SHE : HE;
+    Pattern opening = Pattern.compile(OPENING + Pattern.quote(form) + "(?U:\\b)(?!['’]s)");
     int balance = 0;
     for (String sentence : sentences) {
       if (Words.hasForm(sentence, form) && isAlone(name, sentence)) {
         String own = Whose.withoutOwner(sentence, form);
         balance += Pronouns.forms(pronoun).matcher(own).find() ? 1 : 0;
-        balance -= Pronouns.forms(other).matcher(own).find() ? 1 : 0;
+        Matcher opened = opening.matcher(own);
+        boolean otherwise =
+            opened.lookingAt()
+                && other.matcher(Quotations.without(own.substring(opened.end()))).find();
+        balance -= otherwise ? 1 : 0;
       }
     }
     return balance;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
 import onrecord.statement.extraction.Weekdays;
 
 /**
@@ -127,7 +128,7 @@ final class Unplaced {
   private boolean isNamed(String word) {
     return story
         .namesakes()
-        .lastFirstName(word, text().length())
+        .lastFirstName(word, new Span(0, text().length()))
         .filter(first -> story.people.all().stream().map(Name::lastWord).noneMatch(first::equals))
         .isPresent();
   }

@@ -133,4 +133,26 @@ class LeadTest {
     assertTrue(tells("“Fosse” is", mayor + again, SAID));
     assertFalse(tells("“Fosse” is", mayor + again, "His brother Peter Fosse sold boats.", SAID));
   }
+
+  @Test
+  void titleTellsWhichOfACouple() {
+    String mayor = "Mayor Donald Fosse came to Vessmark. Fosse came twice, and Fosse came late.";
+    String again = " Fosse left, Fosse came back, and Fosse stayed. Fosse sang, and Fosse rowed.";
+    String wife = "His wife Ann Fosse sold boats.";
+    assertFalse(tells("Fosse” is", mayor + again, wife, SAID));
+    assertTrue(tells("“Fosse” is Mayor", mayor + again, wife, "Mr. " + SAID));
+  }
+
+  @Test
+  void whoWasNamedInPassingIsForgotten() {
+    String mayor = "Mayor Donald Fosse came to Vessmark. Fosse came twice, and Fosse came late.";
+    String again = " Fosse left, Fosse came back, and Fosse stayed.";
+    String brother = "His brother Peter Fosse sold boats.";
+    String other = "The boats of Norvik were late, and nobody knew where they were.\n\n".repeat(8);
+    String said = "Senator Ann Ruud said that Fosse has paid for the pier of Vessmark.";
+    assertTrue(tells("“Fosse” is", mayor + again, brother + other, said));
+    assertFalse(tells("“Fosse” is", mayor + again, brother, said));
+    // With a stop between them they are two.
+    assertTrue(tells("“Fosse” is", mayor + again, "Boats were sold by Peter Lund. " + SAID));
+  }
 }

@@ -27,4 +27,13 @@ class NamesakesTest {
     assertFalse(
         isCalledOtherwise("Mayor Karl Brandt stayed. Brandt said he would sell. Brandt left."));
   }
+
+  @Test
+  void whatIsSaidOfHerIsNotTold() {
+    assertFalse(
+        isCalledOtherwise(
+            "Mayor Karl Brandt stayed away. She said Brandt was late. Brandt called on her to go."
+                + " “She is late,” Brandt said. Brandt's boat was hers once."));
+    assertFalse(isCalledOtherwise("Mayor Karl Brandt stayed away. Brandt said she would sell."));
+  }
 }
