@@ -3,13 +3,17 @@ package onrecord.question.generation;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where a finite verb stands: by its form, or by the subject that stands before it. */
 final class Finite {
   private static final Set<String> AUXILIARY = Lexicon.list("auxiliary");
 
   /** Verbs in the plain form that follows a plural. */
-  private static final Set<String> PLAIN = Lexicon.pairs("past.self").keySet();
+  private static final Set<String> PLAIN =
+      Stream.concat(Lexicon.pairs("past.self").keySet().stream(), Lexicon.list("plain").stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> SEVERAL = Set.of("i", "we", "they", "you");
   private static final Set<String> ONE = Set.of("he", "she", "it");
@@ -55,6 +59,12 @@ final class Finite {
       Pattern.compile(
           "(?:i|we|you|they)'(?:m|re|ll|d|ve)|(?:he|she|it|there|that|what|who|here)'(?:s|ll|d)");
 
+  /** "Roe's" of "Roe's been": no "of Roe". */
+  private static final Pattern OF_ONE = Pattern.compile("\\p{L}{3,}'s");
+
+  private static final Set<String> GOES_ON =
+      Set.of("been", "going", "got", "not", "never", "always");
+
   private static final Pattern HELPED = Pattern.compile(".+(?:n't|'(?:m|re|ll|d|ve|s))");
 
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
@@ -65,6 +75,11 @@ final class Finite {
       Pattern.compile("\\p{L}{3,}[^su]s|people|women|men|police|children|you");
 
   private Finite() {}
+
+  /** Whether a word that ends as verbs do is one: "Roe keeps", not "Norvik boats". */
+  static boolean isVerb(String word) {
+    return !word.endsWith("s") || THIRD.contains(word) || Clauses.isFinite(word);
+  }
 
   /** Whether words have a finite verb. */
   static boolean in(String words) {
@@ -80,7 +95,14 @@ final class Finite {
   static boolean at(List<Token> tokens, int i) {
     return Clauses.isFinite(tokens, i)
         || SHORTENED.matcher(tokens.get(i).lower()).matches()
+        || isShortened(tokens, i)
         || i > 0 && (followsPronoun(tokens, i) || followsNoun(tokens, i));
+  }
+
+  private static boolean isShortened(List<Token> tokens, int i) {
+    return OF_ONE.matcher(tokens.get(i).lower()).matches()
+        && i + 1 < tokens.size()
+        && GOES_ON.contains(tokens.get(i + 1).lower());
   }
 
   /** Whether it is the first verb of its clause: "has been [made]" is not. */
@@ -128,7 +150,11 @@ final class Finite {
 
   /** "the nets [need] mending", "each net [yields] a profit", "nets and boats [scare] me". */
   private static boolean followsNoun(List<Token> tokens, int i) {
-    Token noun = tokens.get(i - 1);
+    int before = before(tokens, i);
+    if (before < 0) {
+      return false;
+    }
+    Token noun = tokens.get(before);
     String word = tokens.get(i).lower();
     String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
     boolean several = MANY.matcher(noun.lower()).matches();

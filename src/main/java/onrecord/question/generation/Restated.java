@@ -203,7 +203,7 @@ final class Restated {
     return !Clauses.isFinite(first)
         && !(quoted && Whole.leadsUp(words))
         && (!first.matches("\\p{L}{3,}ing") || WILL.matcher(words).lookingAt())
-        && Finite.in(SUBORDINATE.split(words, 2)[0])
+        && (Finite.in(SUBORDINATE.split(words, 2)[0]) || LongSubject.hasVerb(words))
         && (PRONOUN.matcher(words).lookingAt()
             || isAfterThat(wording, story.text())
             || Clauses.hasSubject(words))

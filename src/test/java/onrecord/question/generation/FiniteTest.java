@@ -14,10 +14,20 @@ class FiniteTest {
         "they still mend nets by hand",
         "he's open to a second pier",
         "each year at sea yields a scar",
-        "now we carry the nets home"
+        "now we carry the nets home",
+        "the boats clearly need paint",
+        "Roe's been a pilot for years",
+        "the toll contains a tax"
       })
   void subjectShowsTheVerb(String words) {
     assertTrue(Finite.in(words));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"keeps", "has", "wanted"})
+  void formOfAWordShowsTheVerb(String word) {
+    assertTrue(Finite.isVerb(word));
+    assertFalse(Finite.isVerb("boats"));
   }
 
   @ParameterizedTest
