@@ -48,7 +48,7 @@ final class Doubt {
   /** "said Tuesday that", "said in a letter that", "said, twice, that". */
   private static final Pattern SETTING =
       Pattern.compile(
-          "(?s),?\\s*(?:(?i:in|on|at|during|to|after|reporters|voters|supporters|followers|him|her|them|yesterday"
+          "(?s),?\\s*(?:(?i:in|on|at|during|for|since|to|after|reporters|voters|supporters|followers|him|her|them|yesterday"
               + "|today|late|early|earlier|this|last|again|also|then|once|twice|repeatedly|later|separately|publicly|privately"
               + "|the (?:associated|ap|times|post)|"
               + Weekdays.ANY

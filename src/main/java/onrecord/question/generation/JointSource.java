@@ -1,5 +1,6 @@
 package onrecord.question.generation;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Span;
@@ -30,6 +31,10 @@ final class JointSource {
               + "|aides?|strategists?|lawmakers?|members?|voters?|delegates?|hopefuls?|supporters?)\\b");
 
   private static final Pattern AND_ANOTHER = Pattern.compile("\\band \\p{Lu}");
+
+  /** ", a pilot and Bo Lund's lawyer": all of it is told of one. */
+  private static final Pattern TOLD_OF_ONE =
+      Pattern.compile("(?s), (?:an?|the|one of|who|whose|once|now|formerly) (?:(?!, and ).)*");
 
   private static final Pattern JOINED = Pattern.compile("\\s(?:and|or)\\s");
 
@@ -67,11 +72,18 @@ final class JointSource {
     return HOLDER.matcher(text.substring(source.end())).lookingAt()
         || cue > source.end()
             && (text.startsWith(" and ", source.end())
-                || AND_ANOTHER.matcher(text.substring(source.end(), cue)).find());
+                || isJoined(text.substring(source.end(), cue)));
+  }
+
+  /** ", the mayor, and Moe", but not " called Moe and Lund fools and". */
+  private static boolean isJoined(String between) {
+    Matcher another = AND_ANOTHER.matcher(TOLD_OF_ONE.matcher(between).replaceFirst(""));
+    return another.find() && !Finite.in("it" + between.substring(0, another.start()));
   }
 
   /** "Per Lund of the Ledger and the Gazette's Ann Ruud argued": both say it. */
-  private static boolean namesOthers(String source, Said said, Story story) {
+  private static boolean namesOthers(String whole, Said said, Story story) {
+    String source = TOLD_OF_ONE.matcher(whole).replaceFirst("");
     return JOINED.matcher(source).find()
         && story.people.all().stream()
             .filter(story.people::isPerson)

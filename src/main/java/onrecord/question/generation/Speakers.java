@@ -21,7 +21,7 @@ final class Speakers {
 
   private static final Pattern DOES =
       Pattern.compile(
-          "(?U:\\b)(\\p{Lu}\\p{Ll}[\\p{L}’'-]*) (?:has|had|is|was|will|would|did|\\p{Ll}+ed|said|told|\\p{Ll}{3,}[^s\\W]s)\\b");
+          "(?U:\\b)(\\p{Lu}\\p{Ll}[\\p{L}’'-]*) (has|had|is|was|will|would|did|\\p{Ll}+ed|said|told|\\p{Ll}{3,}[^s\\W]s)\\b");
 
   /** "Lewis Cade, who owns the mill": a full name that nobody else of the article has. */
   private static final Pattern FULL_NAME =
@@ -30,8 +30,14 @@ final class Speakers {
               + Says.PLAIN
               + "|wrote)\\b)?");
 
-  /** Who asked is not the "he" that answers. */
-  private static final Pattern ASKED = Pattern.compile("\\basks?(?:ed)?\\b");
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "['’]s? (?:[\\p{L}-]+ ){0,2}?(?:comments?|remarks?|words|statements?|speech|testimony)\\b");
+
+  /** Who asked is not the "he" that answers; who was asked is. */
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "\\basks\\b|(?<!\\b(?i:is|are|was|were|been|being|when|once|if|and) )\\basked\\b");
 
   private static final int NEAR = 90;
 
@@ -39,7 +45,8 @@ final class Speakers {
   private static final int TITLE = 8;
 
   private static final Pattern BEGINS =
-      Pattern.compile("(?s)(?:.*[.!?\"”’\\n]\\s*)?(?:(?:Mr|Mrs|Ms|Dr)\\.? )?");
+      Pattern.compile(
+          "(?s)(?:.*(?<!\\b(?:Mr|Mrs|Ms|Dr))[.!?\"”’\\n]\\s*)?(?:(?:Mr|Mrs|Ms|Dr)\\.? )?");
 
   private Speakers() {}
 
@@ -93,7 +100,9 @@ final class Speakers {
     return Mention.lastBefore(
             source.start(),
             candidates,
-            at -> !isPossessive(at, story.text()) && own.stream().noneMatch(at::overlaps))
+            at ->
+                (!isPossessive(at, story.text()) || speaks(at, story.text()))
+                    && own.stream().noneMatch(at::overlaps))
         .filter(nearest -> nearest.name().equals(said.speaker()))
         .map(nearest -> new Span(nearest.at().start(), source.start()))
         .filter(between -> !ASKED.matcher(between.in(story.text())).find())
@@ -127,11 +136,17 @@ final class Speakers {
     return text.startsWith("’s", mention.end()) || text.startsWith("'s", mention.end());
   }
 
+  /** "Moe's comments were late. He said": whose words are told of, that one goes on. */
+  private static boolean speaks(Span mention, String text) {
+    return WORDS.matcher(text).region(mention.end(), text.length()).lookingAt();
+  }
+
   /** "Moe has kept up", "Lewis Cade, who came": somebody whom reading did not find. */
   private static boolean doesAnother(Span between, List<Span> own, Story story) {
     String words = Blanked.without(own.stream(), between, story.text());
     return DOES.matcher(words)
             .results()
+            .filter(doer -> Finite.isVerb(doer.group(2)))
             .map(doer -> doer.group(1))
             .filter(story.people::isProper)
             .anyMatch(word -> isOfNobody(word, story))
@@ -139,6 +154,7 @@ final class Speakers {
             .matcher(words)
             .results()
             .filter(name -> name.group(3) != null || isFirstName(name.group(1)))
+            .filter(name -> Gazetteer.find(name.group(1) + " " + name.group(2)).isEmpty())
             .anyMatch(name -> isOfNobody(name.group(2), story));
   }
 

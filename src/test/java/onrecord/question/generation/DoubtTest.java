@@ -40,6 +40,13 @@ class DoubtTest {
   }
 
   @Test
+  void forHowLongItHasBeenSaidMayStandThereToo() {
+    assertSure(
+        "Jo Brandt: the toll on the bridge will stay at two crowns",
+        "Mayor Jo Brandt has said for months that the toll on the bridge will stay at two crowns.");
+  }
+
+  @Test
   void whoseReportsTheyAreIsTheSource() {
     String spent = "The Norvik campaign spent 30 crowns on boats, according to ";
     String own = "The Norvik Board met. The Norvik Board said no. " + spent;

@@ -22,6 +22,9 @@ class JointSourceTest {
         "Ships came late, and Mayor Jo Brandt said % | false",
         "The harbour firm and the clerk of works, Jo Brandt, confirmed that % | true",
         "The clerk of works, Jo Brandt, confirmed that % | false",
+        "Jo Brandt, a baker and Ann Ruud's neighbour, said % | false",
+        "Jo Brandt, who rows with Ann Ruud and Bo Lund, said % | false",
+        "Jo Brandt called Ann Ruud and Bo Lund fools and said % | false",
         "“%,” another Norvik Club said | true",
         "“%,” Norvik Club said | false",
         "“%,” the Norvik Liberal said | true"

@@ -101,7 +101,11 @@ class SpeakersTest {
         "Moe left at noon. Brandt came late.",
         "Brandt came late with Fosse.",
         "Brandt came late and read Moe’s letter.",
-        "Brandt came late with the keeper of Norvik Hill."
+        "Brandt came late with the keeper of Norvik Hill.",
+        "Brandt came late. When asked about the pier, he laughed.",
+        "Brandt came late and was asked about the pier.",
+        "Brandt came late with some Norvik boats.",
+        "Brandt, a pilot from South Carolina, told nobody of it."
       })
   void heIsTheLastManWhoIsNamed(String before) {
     assertTrue(isMeant(before));
@@ -113,6 +117,7 @@ class SpeakersTest {
         "Brandt came late with Moe.",
         "Brandt came late. Moe’s letter was read.",
         "Brandt came late. Mr. Moe’s letter was read.",
+        "Brandt came late. When the pier opened, Moe’s remarks were read.",
         "Brandt came late. A man asked about the pier.",
         "Brandt came late. A man asks about the pier.",
         "Brandt came late. The clerk of Hagen had left.",
@@ -122,6 +127,20 @@ class SpeakersTest {
       })
   void unlessSomebodyElseMayBeHe(String before) {
     assertFalse(isMeant(before));
+  }
+
+  @Test
+  void whomSomebodyMentionsWithATitleBeginsNoSentence() {
+    var test =
+        in("Brandt said the pier was a matter for Mr. Moe alone. " + FAIR + " he said.", "he");
+    test.article.spoken(
+        "Donald Brandt",
+        Type.INDIRECT,
+        "said",
+        "Brandt",
+        "the pier was a matter for Mr. Moe alone");
+    Story story = test.story();
+    assertTrue(Speakers.isMeant(fair(story), story));
   }
 
   @Test
