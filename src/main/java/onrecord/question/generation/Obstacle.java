@@ -86,6 +86,9 @@ final class Obstacle {
   }
 
   private String unheard() {
+    if (Disowned.are(one, story.text())) {
+      return "It is told as denied, doubted or not said, so it is nobody’s claim:" + WRITE;
+    }
     if (one.isDecided()) {
       return one.speaker() == null
           ? "Who said it has no name, so no rule asks about it:" + WRITE

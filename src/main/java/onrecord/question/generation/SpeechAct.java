@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
@@ -68,7 +69,7 @@ final class SpeechAct implements QuestionKind {
   @Override
   public List<Draft> drafts(Story story) {
     var drafts = new ArrayList<Draft>();
-    for (Said said : story.said) {
+    for (Said said : Stream.concat(story.said.stream(), story.denied.stream()).toList()) {
       Act act = ACTS.get(said.cue(story.text()).replaceFirst("^(?:has|have|had|also) ", ""));
       if (act == null || said.isDirect()) {
         continue;
@@ -94,9 +95,13 @@ final class SpeechAct implements QuestionKind {
       return null;
     }
     var options = new ArrayList<Option>();
-    options.add(option(act.plain(), clause, true, WhatAbout.why(said, story)));
-    String contrast = others.get(0);
     String verb = said.cue(story.text());
+    String why =
+        story.denied.contains(said)
+            ? "The verb in the report is “" + verb + "”."
+            : WhatAbout.why(said, story);
+    options.add(option(act.plain(), clause, true, why));
+    String contrast = others.get(0);
     options.add(
         option(contrast, clause, false, "The verb in the report is “" + verb + "”, not this one."));
     if (variants == null) {

@@ -43,6 +43,9 @@ final class Story {
    */
   final List<Said> heard;
 
+  /** What somebody is told to have denied or not to have said: nobody is its source. */
+  final List<Said> denied;
+
   /** A paragraph of no more words is a label or a heading. */
   private static final int SHORT = 12;
 
@@ -91,7 +94,9 @@ final class Story {
     this.topic =
         Words.content(String.join(" ", nullable(line), nullable(document.headline()), lead()));
     this.loose = new Loose(people, Words.content(this.line == null ? headline() : line));
-    this.heard = new Heard(reading, people).all();
+    List<Said> all = new Heard(reading, people).all();
+    this.heard = all.stream().filter(one -> !isDisowned(one)).toList();
+    this.denied = all.stream().filter(this::isDisowned).toList();
     this.said =
         heard.stream()
             .filter(one -> people.canSpeak(one.speaker()) && !isOutlet(one.speaker()))
@@ -100,6 +105,10 @@ final class Story {
             .filter(one -> !Misprint.isSlip(one.attribution().words(text())))
             .toList();
     this.bySpeaker = said.stream().collect(Collectors.groupingBy(Said::speaker));
+  }
+
+  private boolean isDisowned(Said one) {
+    return Disowned.are(one.attribution(), reading.text());
   }
 
   String text() {
