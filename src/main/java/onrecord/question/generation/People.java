@@ -16,10 +16,6 @@ import onrecord.statement.extraction.Span;
 
 /** The names of an article, introduced as a reader needs it who does not have the article. */
 final class People {
-  private static final Pattern BODY =
-      Pattern.compile(
-          "\\b[Tt]he ((?:[\\p{L}’'-]+ ){0,2}(?:" + Lexicon.anyOfField("body") + "))\\b");
-
   private static final Set<String> ROLES = Lexicon.list("role");
   private static final Set<String> CAPITAL = Lexicon.list("capital");
 
@@ -208,17 +204,13 @@ final class People {
     }
     String title = name.title().strip().replaceFirst("\\.{2,}$", "");
     Matcher clause = Pattern.compile("(?s)(.{12,}?),? (who|which|that) ").matcher(title);
-    title = clause.lookingAt() ? clause.group(1) : title;
-    int its = text.indexOf("ts " + title + ", " + name.name());
+    String role = clause.lookingAt() ? clause.group(1) : title;
+    int its = text.indexOf("ts " + role + ", " + name.name());
     if (its < 1 || "iI".indexOf(text.charAt(its - 1)) < 0) {
-      return title;
+      return role;
     }
-    Matcher body = BODY.matcher(text.substring(Math.max(0, text.lastIndexOf('\n', its)), its));
-    String of = null;
-    while (body.find()) {
-      of = body.group(1);
-    }
-    return of == null ? title : title + " of the " + of;
+    String before = text.substring(Math.max(0, text.lastIndexOf('\n', its)), its);
+    return ItsBody.in(before, all()).map(body -> role + " of " + body).orElse(role);
   }
 
   /** The people an option may name. */

@@ -1,0 +1,54 @@
+package onrecord.question.generation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import onrecord.question.flaw.Quotations;
+import onrecord.question.flaw.Words;
+import onrecord.statement.extraction.Name;
+
+/**
+ * Of which body "its director, Jo Roe," is the director: the one that the paragraph tells of
+ * before. Of two nobody knows which.
+ */
+final class ItsBody {
+  /** "the harbour board", and not "the money on board" or "three of the schools". */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?<!\\bof )\\b[Tt]he ((?:(?!(?:on|of|in|at|for|by|to|from|with|and|or)\\b)[\\p{L}’'-]+ ){0,2}(?:"
+              + Lexicon.anyOfField("body")
+              + "))\\b");
+
+  private ItsBody() {}
+
+  /**
+   * With its article.
+   *
+   * @param before the paragraph up to "its"
+   * @param names all that the article names
+   */
+  static Optional<String> in(String before, List<Name> names) {
+    String told = Quotations.without(before);
+    List<Name> named =
+        names.stream()
+            .filter(name -> name.kind() == Name.Kind.ORGANISATION)
+            .filter(name -> Words.hasForm(told, name.name()))
+            .toList();
+    Set<String> called =
+        BODY.matcher(told)
+            .results()
+            .map(body -> body.group(1))
+            .filter(body -> !body.endsWith("s"))
+            .collect(Collectors.toSet());
+    if (named.size() == 1) {
+      String name = named.get(0).name();
+      return Optional.of(
+          (told.matches("(?s).*\\b[Tt]he " + Pattern.quote(name) + "\\b.*") ? "the " : "") + name);
+    }
+    return named.isEmpty() && called.size() == 1
+        ? Optional.of("the " + called.iterator().next())
+        : Optional.empty();
+  }
+}
