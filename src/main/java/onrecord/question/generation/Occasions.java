@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import onrecord.question.flaw.Reading;
 import onrecord.statement.extraction.Attribution;
@@ -17,6 +18,12 @@ import onrecord.statement.extraction.Span;
  * before does, or it goes on from what the same speaker said just before.
  */
 final class Occasions {
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "\\b(?:statement|letter|e-?mail|memo|essay|column|book|post|tweet|report)\\b");
+
+  private static final Pattern PRONOUN = Pattern.compile("(?i)(?:he|she|it|they)");
+
   private final Reading reading;
   private final People people;
   private final String text;
@@ -66,7 +73,22 @@ final class Occasions {
     return last != null
         && one.speaker() != null
         && one.speaker().equals(last.speaker())
-        && Objects.equals(one.saidOn(), last.saidOn());
+        && Objects.equals(one.saidOn(), last.saidOn())
+        && (!isPaper(current) || isByPronoun(one) || !between(last, one).contains("\n"));
+  }
+
+  /** "In a statement": who is named again in another paragraph may have said that elsewhere. */
+  private static boolean isPaper(Occasion occasion) {
+    return occasion != null && PAPER.matcher(occasion.words()).find();
+  }
+
+  private boolean isByPronoun(Attribution one) {
+    return one.source().stream().anyMatch(at -> PRONOUN.matcher(at.in(text)).matches());
+  }
+
+  private String between(Attribution before, Attribution one) {
+    int from = Math.min(before.extent().end(), one.extent().start());
+    return text.substring(from, one.extent().start());
   }
 
   /** "X repeated the warning at a press conference." stands as a paragraph before what X said. */
@@ -84,6 +106,9 @@ final class Occasions {
       return null;
     }
     Occasion occasion = in(new Span(paragraph.start() + name, end));
+    if (isPaper(occasion) && !isByPronoun(one) && isOfOtherWords(occasion, one.speaker())) {
+      return null;
+    }
     // Another person between the name and the occasion may be the one who spoke there.
     return occasion == null
             || people.personIn(
@@ -94,6 +119,13 @@ final class Occasions {
                 != null
         ? null
         : occasion;
+  }
+
+  /** "Roe said so in a statement": that is where she said so, and not what comes after it. */
+  private boolean isOfOtherWords(Occasion occasion, String speaker) {
+    Span told = sentence(occasion.at());
+    return reading.found().attributions().stream()
+        .anyMatch(other -> speaker.equals(other.speaker()) && other.extent().overlaps(told));
   }
 
   private static String masked(List<Attribution> said, String text) {
