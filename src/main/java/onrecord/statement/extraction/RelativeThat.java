@@ -10,10 +10,29 @@ import static onrecord.statement.extraction.Lexicon.TIME;
 
 /** A "that" behind a verb of saying that tells which thing is meant, and begins no words. */
 final class RelativeThat {
+  /** Whoever does so has somebody do something. */
+  private static final String ASKING =
+      "(?:urg|ask|beg|implor|advis|encourag|order|press|call|push|invit|instruct)(?:e|es|ed|s|ged|ing)?";
+
   private RelativeThat() {}
 
   static boolean is(Items items, Cue cue, int that) {
-    return object(items, cue, that) || infinitive(items, cue.last() + 1, that);
+    return object(items, cue, that)
+        || infinitive(items, cue.last() + 1, that)
+        || told(items, cue, that);
+  }
+
+  /** "urged the town to spare hotels that save water": what somebody is to do. */
+  private static boolean told(Items items, Cue cue, int that) {
+    if (!items.low(cue.last()).matches(ASKING)) {
+      return false;
+    }
+    for (int to = cue.last() + 2; to < that; to++) {
+      if (infinitive(items, to, that)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
