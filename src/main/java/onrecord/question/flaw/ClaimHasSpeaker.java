@@ -65,6 +65,12 @@ final class ClaimHasSpeaker implements Check {
               + "(?:said|says|added|noted|stated|wrote|found|claimed|argued|maintained|insisted|complained"
               + "|alleged|explained|reported|announced|warned|admitted|believed?) that\\b");
 
+  /** "Jo Roe is right: how much …?", "as Jo Roe rightly says": the stem vouches for it. */
+  private static final Pattern VOUCHES =
+      Pattern.compile(
+          "\\b(?:is|was|are|were) (?:\\p{L}+ly )?(?:right|correct) ?[:;—–]"
+              + "|\\b[Aa]s (?:\\p{Lu}[\\p{L}.’'-]* )+(?:rightly|correctly|truthfully) \\p{L}+s?\\b");
+
   private static final Pattern WHO = Pattern.compile("(?i)^(?:who|whom|whose|which)\\b");
   private static final double HALF = 0.5;
   private static final int NEXT = 120;
@@ -78,6 +84,11 @@ final class ClaimHasSpeaker implements Check {
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
+    if (VOUCHES.matcher(draft.stem()).find()) {
+      return List.of(
+          Flaw.reject(
+              "claim_as_fact", "The stem says that the speaker is right: ask what was said."));
+    }
     if (asksForWords(draft.kind())
         || NoLoosePronoun.in(draft.stem())
         || isAskedFor(draft.speaker(), draft)

@@ -24,6 +24,20 @@ class ClaimHasSpeakerTest {
   }
 
   @Test
+  void stemThatVouchesForAClaimIsFound() {
+    String is = "Economist Per Quist is right: what do islanders accept?";
+    String as = "What do islanders accept, as Economist Per Quist rightly says?";
+    String asked = "Which of these is right, according to Economist Per Quist?";
+    assertEquals(List.of("claim_as_fact"), of(is));
+    assertEquals(List.of("claim_as_fact"), of(as));
+    assertEquals(List.of(), of(asked));
+  }
+
+  private List<String> of(String stem) {
+    return codes(check, draft(Kind.WHAT_ABOUT, stem, "a high price", "a low price"));
+  }
+
+  @Test
   void claimWithoutSpeakerIsFound() {
     assertEquals(
         List.of("claim_as_fact"),
