@@ -22,7 +22,7 @@ final class Head {
   /** "the rights, including this one, of all", "her child, who is one, was late". */
   private static final Pattern GOES_BACK =
       Pattern.compile(
-          ", [^,]+, (?:of|to|from|is|are|was|were|has|have|had|will|would|\\p{Ll}+ed)\\b.*",
+          ", [^,]+, (?:of|to|from|with|as|into|against|on|for|in|by|about|over|is|are|was|were|has|have|had|will|would|\\p{Ll}+ed)\\b.*",
           Pattern.DOTALL);
 
   /** What only leads up to a clause, and what the rest turns round. */

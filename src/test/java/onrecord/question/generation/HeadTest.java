@@ -40,6 +40,7 @@ class HeadTest {
         ", not for the bridge",
         ", but Norvik has not",
         ", a gift, of the town",
+        ", a gift of the town, with its harbour",
         ", because boats left, but because few stayed"
       })
   void whatBelongsToTheClauseIsNot(String rest) {
