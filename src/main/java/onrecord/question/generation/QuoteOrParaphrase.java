@@ -39,6 +39,9 @@ final class QuoteOrParaphrase implements QuestionKind {
               + "(?! (?:every|on|for|in|at|(?:an?|the|her|his|its|their) (?:votes?|ballots?))\\b)"
               + "(?:[^‘.;]|(?<=\\p{Lu})\\.){0,60}|\\b(?:say|saying|terms?|words?|phrases?|labels?) )‘");
 
+  private static final Pattern WRITES =
+      Pattern.compile("\\b(?:wr[io]te|written|writing|tweet|blog|post(?:s|ed|ing)\\b|e-?mailed)");
+
   private static final Pattern PART = Pattern.compile("‘([^‘’]+)");
   private static final Pattern TITLE =
       Pattern.compile(
@@ -108,7 +111,14 @@ final class QuoteOrParaphrase implements QuestionKind {
             claim.said(),
             claim.passage().shown(),
             lead.words() + asked(claim),
-            Item.single(options(by, manner, why(claim, story), Faults.named(claim, story), story)),
+            Item.single(
+                options(
+                    by,
+                    WRITES.matcher(claim.said().cue(story.text())).find() ? "wrote" : "said",
+                    manner,
+                    why(claim, story),
+                    Faults.named(claim, story),
+                    story)),
             List.of(claim.passage().at()),
             why(claim, story),
             claim.weight(),
@@ -139,7 +149,7 @@ final class QuoteOrParaphrase implements QuestionKind {
             null,
             one.passage().shown(),
             lead.words() + asked(one),
-            Item.single(options(lead.name(one.about()), null, why, why, story)),
+            Item.single(options(lead.name(one.about()), "said", null, why, why, story)),
             List.of(one.passage().at()),
             why,
             one.weight(),
@@ -155,12 +165,13 @@ final class QuoteOrParaphrase implements QuestionKind {
   }
 
   /**
+   * @param did "said", or "wrote" of a letter
    * @param manner null where the outlet says it itself
    * @param why the reason of the key
    * @param named that the words have a source
    */
   private static List<Option> options(
-      String by, Wording.Manner manner, String why, String named, Story story) {
+      String by, String did, Wording.Manner manner, String why, String named, Story story) {
     String outlet = story.outlet();
     boolean quoted = manner != null && manner.isQuoted();
     var options = new ArrayList<Option>();
@@ -171,7 +182,7 @@ final class QuoteOrParaphrase implements QuestionKind {
             quoted ? why : noQuotation(by, manner)));
     options.add(
         new Option(
-            "As a paraphrase: what " + by + " said, in the words of " + outlet,
+            "As a paraphrase: what " + by + " " + did + ", in the words of " + outlet,
             manner == Wording.Manner.REPORTED,
             manner == Wording.Manner.REPORTED ? why : noParaphrase(by, manner)));
     options.add(

@@ -34,6 +34,16 @@ class QuoteOrParaphraseTest {
     }
   }
 
+  @Test
+  void whoWroteItSaidNothing() {
+    String written = "Mayor Jo Brandt wrote that the toll on the bridge has paid for the pier.";
+    List<String> options = Asked.options(asked(written).get(0));
+    assertTrue(
+        options.contains(
+            "As a paraphrase: what Jo Brandt wrote, in the words of The Vessmark Ledger"),
+        options.toString());
+  }
+
   /** The stem names her, and the passage does not. */
   @Test
   void aPassageWithAPronounNamesNobody() {
