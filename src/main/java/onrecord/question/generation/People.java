@@ -207,10 +207,21 @@ final class People {
     String role = clause.lookingAt() ? clause.group(1) : title;
     int its = text.indexOf("ts " + role + ", " + name.name());
     if (its < 1 || "iI".indexOf(text.charAt(its - 1)) < 0) {
-      return role;
+      return notYet(role, name) + role;
     }
     String before = text.substring(Math.max(0, text.lastIndexOf('\n', its)), its);
     return ItsBody.in(before, all()).map(body -> role + " of " + body).orElse(role);
+  }
+
+  /** "presumptive " before a role that somebody does not have yet, or no longer; else nothing. */
+  private String notYet(String role, Name name) {
+    String titled = Pattern.quote(role) + ",? " + Pattern.quote(name.name());
+    Matcher before =
+        Pattern.compile(
+                "\\b((?:presumptive|presumed|likely|would-be|acting|interim|outgoing|incoming) )"
+                    + titled)
+            .matcher(text);
+    return before.find() ? before.group(1) : "";
   }
 
   /** The people an option may name. */

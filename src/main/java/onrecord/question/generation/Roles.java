@@ -48,6 +48,10 @@ final class Roles {
   private static final Pattern RACE =
       Pattern.compile("\\b(presidential|White House|the presidency)\\b");
 
+  private static final Pattern OTHER_RACE =
+      Pattern.compile(
+          "\\b(?i:Senate|House|gubernatorial|mayoral|congressional) (?:race|seat|candidate|contest|primar(?:y|ies)|campaign)s?\\b");
+
   /** "With Jo Roe vanquished": who ran is no candidate any more. */
   private static final Pattern LOST =
       Pattern.compile(
@@ -264,9 +268,10 @@ final class Roles {
                 : null);
   }
 
-  /** Whether the article tells of a race, and of a campaign under the name. */
+  /** Whether the article tells of that race alone, and of a campaign under the name. */
   private boolean runs(List<Span> mentions) {
     return RACE.matcher(text).find()
+        && !OTHER_RACE.matcher(text).find()
         && mentions.stream().anyMatch(at -> CAMPAIGN.matcher(Beside.after(at, text)).lookingAt());
   }
 

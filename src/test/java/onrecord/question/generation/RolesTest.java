@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import onrecord.question.Invented;
 import onrecord.statement.extraction.Name;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,19 @@ class RolesTest {
     assertEquals(
         "Republican nominee",
         role("Ada Roe spoke first. The Republican nominee Roe left at noon.", "Ada Roe", null));
+  }
+
+  @Test
+  void whoIsPresumptiveIsNotYet() {
+    for (String not : List.of("presumptive", "presumed", "acting")) {
+      Story story =
+          Asked.story(
+              "The pier was opened by "
+                  + not
+                  + " Democratic nominee Ada Roe. Roe said that the toll will stay.");
+      Name roe = story.people.of("Ada Roe").orElseThrow();
+      assertEquals(not + " Democratic nominee", story.people.role(roe));
+    }
   }
 
   @Test
@@ -94,6 +108,7 @@ class RolesTest {
   @Test
   void whoLostTheRaceIsNoCandidate() {
     String ran = "Ada Roe ran for the presidency. The Roe campaign said no. Roe left. Roe rowed. ";
+    assertNull(role(ran + "The Senate race is close.", "Ada Roe", null));
     assertEquals("presidential candidate", role(ran, "Ada Roe", null));
     assertEquals("presidential candidate", role(ran + "Bo Lund dropped out.", "Ada Roe", null));
     assertNull(role(ran + "With Roe vanquished, Bo Lund won.", "Ada Roe", null));
