@@ -73,7 +73,7 @@ final class GapDates {
     int ago = published.getYear() - key;
     boolean election = key % TERM == 0 && ELECTION.matcher(words).find();
     int step = election ? TERM : ago < 12 ? 1 : ago < 40 ? 3 : 7;
-    int after = Math.min(Math.floorMod(words.hashCode(), OTHERS + 1), (ago - 1) / step);
+    int after = after((ago - 1) / step, words);
     var others = new ArrayList<String>();
     for (int i = after - OTHERS; i <= after; i++) {
       if (i != 0) {
@@ -87,13 +87,18 @@ final class GapDates {
     var month = YearMonth.parse(key, MONTH);
     long ago = month.until(published, java.time.temporal.ChronoUnit.MONTHS);
     int step = ago < 24 ? 2 : 5;
-    long after = Math.min(Math.floorMod(words.hashCode(), OTHERS + 1), ago / step);
+    int after = after((int) ago / step, words);
     var others = new ArrayList<String>();
-    for (long i = after - OTHERS; i <= after; i++) {
+    for (int i = after - OTHERS; i <= after; i++) {
       if (i != 0) {
-        others.add(MONTH.format(month.plusMonths(i * step)));
+        others.add(MONTH.format(month.plusMonths((long) i * step)));
       }
     }
     return others;
+  }
+
+  /** How many of the wrong ones lie after the key, of as many as were possible. */
+  private static int after(int possible, String words) {
+    return OTHERS - AroundKey.below(OTHERS, Math.min(OTHERS, possible), words.hashCode());
   }
 }

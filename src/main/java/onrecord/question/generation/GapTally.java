@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 import onrecord.statement.extraction.NumberWords;
@@ -65,12 +65,10 @@ final class GapTally {
       return null;
     }
     List<String> others =
-        Stream.of(1, 2, -1, 3, -2, 4, -3)
-            .filter(step -> one + step > 0 && two - step > 0)
-            .filter(step -> one + step != two - step && (one + step > two - step) == (one > two))
-            .map(step -> shown(one + step, inWords) + found.group(2) + shown(two - step, inWords))
-            .filter(other -> !Words.contains(words, other))
-            .toList();
+        AroundKey.of(
+            others(one, two, -1, inWords, found.group(2), words),
+            others(one, two, 1, inWords, found.group(2), words),
+            words.hashCode());
     return others.size() < OTHERS
         ? null
         : new Gap(
@@ -81,6 +79,17 @@ final class GapTally {
             others.subList(0, OTHERS),
             others.subList(OTHERS, others.size()),
             "number: votes");
+  }
+
+  /** Other results of as many votes with the same winner, the nearest first. */
+  private static List<String> others(
+      int one, int two, int side, boolean inWords, String joint, String words) {
+    return IntStream.of(side, 2 * side, 3 * side)
+        .filter(step -> one + step > 0 && two - step > 0)
+        .filter(step -> Integer.signum(one - two + 2 * step) == Integer.signum(one - two))
+        .mapToObj(step -> shown(one + step, inWords) + joint + shown(two - step, inWords))
+        .filter(other -> !Words.contains(words, other))
+        .toList();
   }
 
   private static int value(String number) {

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Item;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.NumberWords;
 
 /**
  * Deals the places of keys over a set, so that each place comes up about as often: of every so many
@@ -18,7 +21,12 @@ import onrecord.question.item.Option;
  */
 final class KeyPlaces {
   private static final Pattern NUMBER =
-      Pattern.compile("[$€£]?((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?![\\p{L}\\d])");
+      Pattern.compile(
+          "[$€£]?((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?![\\p{L}\\d])"
+              + "(?: (hundred|thousand|million|billion|trillion)\\b)?");
+
+  private static final Map<String, Integer> ZEROS =
+      Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
 
   private final Random random;
   private final KeyDecks decks;
@@ -60,8 +68,10 @@ final class KeyPlaces {
         : options;
   }
 
+  /** Two that begin with the same number are told apart by something else, and have no order. */
   private static boolean areNumbers(List<Option> options) {
-    return options.stream().allMatch(option -> size(option) != null);
+    var sizes = new TreeSet<BigDecimal>();
+    return options.stream().map(KeyPlaces::size).allMatch(size -> size != null && sizes.add(size));
   }
 
   private List<Option> shuffled(List<Option> all) {
@@ -71,9 +81,12 @@ final class KeyPlaces {
     return options;
   }
 
-  /** The number that an option begins with ("1,000 seats"), or null. */
+  /** The number that an option begins with ("1,000 seats", "nine votes to six"), or null. */
   private static BigDecimal size(Option option) {
-    Matcher number = NUMBER.matcher(option.text());
-    return number.lookingAt() ? new BigDecimal(number.group(1).replace(",", "")) : null;
+    Matcher number = NUMBER.matcher(NumberWords.inFigures(option.text()));
+    return number.lookingAt()
+        ? new BigDecimal(number.group(1).replace(",", ""))
+            .scaleByPowerOfTen(number.group(2) == null ? 0 : ZEROS.get(number.group(2)))
+        : null;
   }
 }

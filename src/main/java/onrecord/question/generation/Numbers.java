@@ -9,12 +9,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.NumberWords;
 
 /** The numbers of a clause, each with others that might stand in its place. */
 final class Numbers {
+  private static final int OTHERS = 3;
+
   /** Up to here numbers stand in letters. */
   private static final int MOST_IN_LETTERS = 12;
 
@@ -66,10 +67,21 @@ final class Numbers {
       Pattern.compile("\\b(?:will|would|shall|should|going to|expects?|plans?)\\b");
 
   /**
-   * @param others from the nearest plausible one outwards, below and above in turn
+   * @param others those below it, then those above, from the best outwards
    * @param spares further ones, farther away or on the other side
    */
   record Number(int start, int end, String was, List<String> others, List<String> spares) {
+    /** The first three that stand around it, the rest as spares. */
+    static Number of(int start, String was, List<String> around) {
+      int shown = Math.min(OTHERS, around.size());
+      return new Number(
+          start,
+          start + was.length(),
+          was,
+          around.subList(0, shown),
+          around.subList(shown, around.size()));
+    }
+
     Edit edit(int which) {
       return new Edit(start, end, was, others.get(which), Edit.Sort.NUMBER, 0.95);
     }
@@ -96,14 +108,14 @@ final class Numbers {
     Matcher word = WORD.matcher(clause);
     while (word.find()) {
       int value = NumberWords.value(word.group(1));
-      var others =
-          value > 3
-              ? words(value - 2, value + 1, value + 3)
-              : words(value + 2, value + 4, value + 1);
-      var spares = value > 3 ? words(value + 2, value - 1) : words(value + 3, value + 5);
-      if (others.size() > 1) {
-        numbers.add(new Number(word.start(), word.end(), word.group(1), others, spares));
-      }
+      numbers.add(
+          Number.of(
+              word.start(),
+              word.group(1),
+              AroundKey.of(
+                  words(value - 2, value - 1, value - 3),
+                  words(value + 2, value + 1, value + 3),
+                  clause.hashCode())));
     }
     return numbers;
   }
@@ -143,27 +155,15 @@ final class Numbers {
     BigDecimal step = step(value);
     String rest = clause.substring(start + digits.length());
     boolean share = rest.matches("(?s)(?:%| ?per ?cent).*");
-    // How many are below the key differs from clause to clause.
-    int below = Math.floorMod(clause.hashCode(), 4);
-    var others = new ArrayList<String>();
-    for (int k = 1; k <= 3 && others.size() < 3; k++) {
-      addOther(
-          others, value.subtract(step.multiply(BigDecimal.valueOf(k))), digits, k <= below, share);
+    var down = new ArrayList<String>();
+    var up = new ArrayList<String>();
+    for (int k = 1; k <= OTHERS; k++) {
+      BigDecimal away = step.multiply(BigDecimal.valueOf(k));
+      addOther(down, value.subtract(away), digits, share);
+      addOther(up, value.add(away), digits, share);
     }
-    for (int k = 1; others.size() < 3 && k <= 3; k++) {
-      addOther(others, value.add(step.multiply(BigDecimal.valueOf(k))), digits, true, share);
-    }
-    if (others.size() == 3) {
-      var spares = new ArrayList<String>();
-      for (int k = 1; k <= 4; k++) {
-        BigDecimal away = step.multiply(BigDecimal.valueOf(k));
-        addOther(spares, value.add(away), digits, true, share);
-        addOther(spares, value.subtract(away), digits, true, share);
-      }
-      spares.removeAll(others);
-      numbers.add(
-          new Number(
-              start, start + digits.length(), digits, List.copyOf(others), List.copyOf(spares)));
+    if (down.size() + up.size() >= OTHERS) {
+      numbers.add(Number.of(start, digits, AroundKey.of(down, up, clause.hashCode())));
     }
   }
 
@@ -186,13 +186,10 @@ final class Numbers {
         ahead && year < latest + 2
             || IN_A_ROW_BEFORE.matcher(clause.substring(0, start)).find()
             || IN_A_ROW_AFTER.matcher(clause.substring(end)).lookingAt();
-    List<String> others = years(year, 2, low, high, Math.floorMod(clause.hashCode(), 4));
-    others = others.size() < 3 ? years(year, 1, low, high, 2) : others;
+    List<String> others = years(year, 2, low, high, clause.hashCode());
+    others = others.size() < OTHERS ? years(year, 1, low, high, clause.hashCode()) : others;
     if (!told && others.size() > 1) {
-      List<String> shown = others.subList(0, Math.min(3, others.size()));
-      List<String> spares = new ArrayList<>(others.subList(shown.size(), others.size()));
-      numbers.add(
-          new Number(start, end, Integer.toString(year), List.copyOf(shown), List.copyOf(spares)));
+      numbers.add(Number.of(start, Integer.toString(year), others));
     }
   }
 
@@ -201,7 +198,7 @@ final class Numbers {
   }
 
   /** The nearest first, so many of them below where there are so many above. */
-  private static List<String> years(int year, int step, int low, int high, int below) {
+  private static List<String> years(int year, int step, int low, int high, int seed) {
     var down = new ArrayList<String>();
     var up = new ArrayList<String>();
     for (int k = 1; k <= 4; k++) {
@@ -212,22 +209,13 @@ final class Numbers {
         up.add(Integer.toString(year + k * step));
       }
     }
-    int few = Math.min(Math.max(below, 3 - up.size()), down.size());
-    int many = Math.min(3 - Math.min(few, 3), up.size());
-    return Stream.of(
-            down.subList(0, Math.min(few, 3)),
-            up.subList(0, many),
-            up.subList(many, up.size()),
-            down.subList(Math.min(few, 3), down.size()))
-        .flatMap(List::stream)
-        .toList();
+    return AroundKey.of(down, up, seed);
   }
 
-  private static void addOther(
-      List<String> others, BigDecimal value, String like, boolean wanted, boolean share) {
+  private static void addOther(List<String> others, BigDecimal value, String like, boolean share) {
     boolean possible =
         value.signum() > 0 && (!share || value.compareTo(BigDecimal.valueOf(99)) <= 0);
-    if (wanted && possible) {
+    if (possible) {
       String plain =
           value
               .setScale(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Plausible wrong numbers beside a right one: halves, doubles and neighbours, as round as it is.
@@ -46,18 +47,20 @@ final class Steps {
   }
 
   private static List<BigDecimal> all(BigDecimal key, boolean percent, int seed) {
-    int below = Math.floorMod(seed * 31 + 7, OPTIONS);
     Set<BigDecimal> lower = new TreeSet<>();
     Set<BigDecimal> higher = new TreeSet<>();
+    List<BigDecimal> closer = List.of();
     boolean coarse = key.scale() <= 0 || key.precision() == 1;
     if (coarse && key.compareTo(BigDecimal.valueOf(SMALL)) <= 0) {
-      BigDecimal step = third(key, percent ? 2 : 1);
+      int least = percent ? 2 : 1;
+      BigDecimal step = third(key, least);
       for (int i = 1; i < OPTIONS; i++) {
         lower.add(key.subtract(step.multiply(BigDecimal.valueOf(i))));
         higher.add(key.add(step.multiply(BigDecimal.valueOf(i))));
       }
       BigDecimal first = percent ? key.ulp() : BigDecimal.valueOf(2);
       lower.removeIf(number -> number.compareTo(first) < 0);
+      closer = closer(key, first, least);
     } else if (percent && key.scale() > 0 && key.compareTo(BigDecimal.valueOf(SMALL_SHARE)) <= 0) {
       // A rate of 3.62 per cent lies nearer than its half and its double, as everybody knows.
       BigDecimal step = round(key.multiply(CLOSE), key).max(key.ulp());
@@ -83,13 +86,19 @@ final class Steps {
     var down = new ArrayList<>(lower);
     java.util.Collections.reverse(down);
     var up = new ArrayList<>(higher);
-    int few = Math.min(below, down.size());
-    few = Math.max(few, OPTIONS - 1 - up.size());
-    few = Math.min(few, down.size());
-    var steps = new ArrayList<>(down.subList(0, few));
-    steps.addAll(up);
-    steps.addAll(down.subList(few, down.size()));
-    return steps;
+    int below = AroundKey.below(Math.max(down.size(), closer.size()), up.size(), seed);
+    return AroundKey.with(below, below > down.size() ? closer : down, up);
+  }
+
+  /** Where a small number has no three as far below it, three that lie closer, or none. */
+  private static List<BigDecimal> closer(BigDecimal key, BigDecimal first, int least) {
+    BigDecimal step =
+        key.subtract(first)
+            .divide(BigDecimal.valueOf(OPTIONS - 1), key.scale(), RoundingMode.FLOOR)
+            .min(BigDecimal.valueOf(WIDEST));
+    return step.compareTo(key.ulp().multiply(BigDecimal.valueOf(least))) < 0
+        ? List.of()
+        : Stream.of(1, 2, 3).map(i -> key.subtract(step.multiply(BigDecimal.valueOf(i)))).toList();
   }
 
   /** Three shares a step of a tenth or so apart; of small ones, a third. */
@@ -98,18 +107,16 @@ final class Steps {
         key.compareTo(BigDecimal.valueOf(SMALL_SHARE)) <= 0
             ? third(key, 2)
             : round(key.multiply(new BigDecimal("0.12")), key).max(key.ulp());
-    int below = Math.floorMod(seed * 31 + 7, OPTIONS);
-    while (step.multiply(BigDecimal.valueOf(below)).compareTo(key) >= 0) {
-      below--;
-    }
-    var steps = new ArrayList<BigDecimal>();
-    for (int i = -below; i < OPTIONS - below; i++) {
-      BigDecimal other = key.add(step.multiply(BigDecimal.valueOf(i)));
-      if (i != 0 && other.signum() > 0) {
-        steps.add(other);
+    var down = new ArrayList<BigDecimal>();
+    var up = new ArrayList<BigDecimal>();
+    for (int i = 1; i < OPTIONS; i++) {
+      BigDecimal away = step.multiply(BigDecimal.valueOf(i));
+      up.add(key.add(away));
+      if (away.compareTo(key) < 0) {
+        down.add(key.subtract(away));
       }
     }
-    return steps;
+    return AroundKey.of(down, up, seed).subList(0, OPTIONS - 1);
   }
 
   /**

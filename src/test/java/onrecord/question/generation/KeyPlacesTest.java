@@ -14,6 +14,8 @@ import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KeyPlacesTest {
   @Test
@@ -56,6 +58,38 @@ class KeyPlacesTest {
           List.of("250 seats", "500 seats", "1,000 seats", "2,000 seats"),
           dealt.item().options().stream().map(Option::text).toList());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nine, six, eight, eleven | six, eight, nine, eleven",
+        "Twelve boats, Forty-two boats, Nine boats | Nine boats, Twelve boats, Forty-two boats",
+        "nine, 6, eight, 11 | 6, eight, nine, 11",
+        "nine votes to six, eight votes to seven, ten votes to five"
+            + "| eight votes to seven, nine votes to six, ten votes to five",
+        "1.2 billion, 900 million, two million | two million, 900 million, 1.2 billion"
+      })
+  void numbersInLettersStandInAscendingOrderToo(String options, String ordered) {
+    var item = Item.single(options(options.split(", ")[0], options.split(", ", 2)[1].split(", ")));
+    for (long seed = 0; seed < 5; seed++) {
+      var dealt =
+          new KeyPlaces(seed, new KeyDecks()).deal(List.of(draft("How many?", item))).get(0);
+      assertEquals(
+          List.of(ordered.split(", ")), dealt.item().options().stream().map(Option::text).toList());
+    }
+  }
+
+  @Test
+  void optionsThatBeginWithTheSameNumberAreShuffled() {
+    var item = Item.single(options("Two boats sank", "Two boats burnt", "Three boats sank"));
+    var places = new HashSet<Integer>();
+    for (long seed = 0; seed < 20; seed++) {
+      var dealt = new KeyPlaces(seed, new KeyDecks()).deal(List.of(draft("What?", item))).get(0);
+      places.addAll(dealt.item().keys());
+    }
+    assertEquals(3, places.size());
   }
 
   @Test
