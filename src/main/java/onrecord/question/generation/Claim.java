@@ -98,7 +98,8 @@ record Claim(
         || !named && Speakers.areSeveral(said, passage, story)
         || Doubt.about(said, wording, passage, story)
         || wording.manner() != Wording.Manner.PHRASE
-            && !Restated.isClause(wording, said.attribution(), passage, story)) {
+            && !Restated.isClause(wording, said.attribution(), passage, story)
+        || Trifle.is(wording.plain())) {
       return null;
     }
     List<Name> others = Speakers.others(said, passage, story);

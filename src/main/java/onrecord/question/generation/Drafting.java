@@ -109,7 +109,10 @@ public final class Drafting {
   private static Drafted checked(Story story, Predicate<Draft> wanted, long seed, KeyDecks decks) {
     var drafts = new ArrayList<Draft>();
     for (QuestionKind kind : QuestionKinds.ALL) {
-      kind.drafts(story).stream().filter(wanted).forEach(drafts::add);
+      kind.drafts(story).stream()
+          .filter(wanted)
+          .filter(draft -> !Unworthy.is(draft))
+          .forEach(drafts::add);
     }
     drafts.sort(
         Comparator.comparing((Draft draft) -> -draft.weight())

@@ -178,7 +178,8 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
         && !words.matches(
             "(?s).*\\b(?:that|this|these|those) \\p{Ll}+(?:[,.;]|$| (?:but|and|in|on|by)\\b).*")
         && Clauses.isFinite(words)
-        && OwnVoice.tells(words);
+        && OwnVoice.tells(words)
+        && !Trifle.is(words);
   }
 
   /** The sentence begins with its subject: "Mayor Roe opened", not "The Roe campaign opened". */

@@ -22,6 +22,10 @@ public record Unmade(Span at, Attribution said, String why) {
       "A line above it names a source and ends with a colon: it may be the words of that source, and"
           + " no rule asks about those: write one yourself.";
 
+  private static final String TRIFLE =
+      "It tells only how long something is, how many came, since when something is there or who"
+          + " performed, or is a stock phrase: nobody needs to know that.";
+
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
 
   /** "One" is hardly ever a number that is told. */
@@ -44,7 +48,11 @@ public record Unmade(Span at, Attribution said, String why) {
       Attribution one = attributions.get(place);
       if (one.content().stream().anyMatch(passage::overlaps)
           && !story.reading.inJunk(one.extent())) {
-        all.add(new Unmade(one.extent(), one, new Obstacle(one, said(place, heard), story).told()));
+        String why =
+            Trifle.is(one.words(story.text()))
+                ? TRIFLE
+                : new Obstacle(one, said(place, heard), story).told();
+        all.add(new Unmade(one.extent(), one, why));
       }
     }
     var facts =
@@ -67,6 +75,9 @@ public record Unmade(Span at, Attribution said, String why) {
   }
 
   private static String why(Fact fact, Story story) {
+    if (Trifle.is(fact.span().in(story.text()))) {
+      return TRIFLE;
+    }
     String code = fact.why() == null || Voiced.isHelped(fact.why()) ? "" : fact.why();
     return switch (code) {
       case "opinion" -> "In an opinion piece nothing is asked as a fact.";
