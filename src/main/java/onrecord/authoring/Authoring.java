@@ -14,7 +14,6 @@ import onrecord.question.Question;
 import onrecord.question.QuestionText;
 import onrecord.question.generation.ReviewBy;
 import onrecord.question.item.Format;
-import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Span;
 import onrecord.system.FreeText;
 import onrecord.system.Problems;
@@ -188,14 +187,16 @@ public record Authoring(
   private Evidence rests(ArticleVersion source) {
     List<Span> spans = Copied.each(source.text, form.evidence());
     String by = FreeText.of(form.speaker());
-    Kind kind = form.asKind();
+    String words =
+        spans.stream().map(span -> span.in(source.text)).collect(Collectors.joining(" … "));
+    String told = ReviewBy.told(FreeText.of(form.stem()), words);
     return new Evidence(
         source,
         spans,
-        spans.stream().map(span -> span.in(source.text)).collect(Collectors.joining(" … ")),
+        words,
         by.isEmpty() ? null : by,
         article.publishedOn,
-        ReviewBy.of(kind, article.publishedOn));
+        ReviewBy.of(form.asKind(), told, article.publishedOn));
   }
 
   /** The highest number that a question of the article has, or -1. */

@@ -124,7 +124,9 @@ public record Deciding(Question question, User by, Instant now) {
   private void moveOn(Review review, LocalDate today) {
     if (question.reviewBy.isBefore(today)) {
       review.reviewByBefore = question.reviewBy;
-      question.reviewBy = ReviewBy.of(question.kind, today);
+      QuestionVersion wording = question.current;
+      String told = ReviewBy.told(wording.stem, wording.evidenceText);
+      question.reviewBy = ReviewBy.of(question.kind, told, wording.asOf, today);
     }
   }
 

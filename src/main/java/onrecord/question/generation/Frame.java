@@ -75,6 +75,7 @@ final class Frame {
     LocalDate published = story.document().published();
     // what is shown beside it as evidence makes it no weightier
     String told = said.attribution().words(story.text());
+    Evidence rests = evidence(said, words);
     return new Draft(
             null,
             said.place(),
@@ -83,10 +84,10 @@ final class Frame {
             passage,
             stem,
             item,
-            evidence(said, words),
+            rests,
             said.speaker().name(),
             published,
-            ReviewBy.of(kind, published),
+            ReviewBy.of(kind, ReviewBy.told(stem, rests.text()), published),
             explanation(said, rendered),
             weight,
             rule,
@@ -124,7 +125,7 @@ final class Frame {
             rests,
             null,
             published,
-            ReviewBy.of(kind, published),
+            ReviewBy.of(kind, ReviewBy.told(stem, rests.text()), published),
             explanation + " " + People.upperFirst(reportedBy()) + ".",
             weight,
             rule,
