@@ -107,6 +107,10 @@ class SeedTest {
     assertTrue(kinds.size() >= 6, kinds.toString());
     long statements = ready.stream().map(Draft::statement).distinct().count();
     assertTrue(statements >= 12, statements + " statements");
+    ready.stream()
+        .filter(draft -> draft.statement() != null)
+        .collect(Collectors.groupingBy(Draft::statement, Collectors.counting()))
+        .forEach((statement, drafts) -> assertTrue(drafts <= 2, drafts + " of " + statement));
     assertEquals(10, Drafting.choose(ready, Recipe.of(10), 1).size());
   }
 

@@ -259,7 +259,7 @@ final class Choosing {
   }
 
   /** What rests on no statement is of the same one where its evidence overlaps. */
-  private static boolean ofOneStatement(Draft one, Draft other) {
+  static boolean ofOneStatement(Draft one, Draft other) {
     if (one.statement() != null || other.statement() != null) {
       return Objects.equals(one.statement(), other.statement());
     }

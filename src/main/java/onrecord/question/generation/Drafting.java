@@ -19,7 +19,11 @@ public final class Drafting {
    * @param ready without a flaw that rejects, best first
    * @param rejected with the flaws that say why
    */
-  public record Drafted(List<Draft> ready, List<Draft> rejected) {}
+  public record Drafted(List<Draft> ready, List<Draft> rejected) {
+    private Drafted dealt(long seed, KeyDecks decks) {
+      return new Drafted(deal(ready, seed, decks), deal(rejected, seed, new KeyDecks()));
+    }
+  }
 
   /** Below this a question is not worth the time of a class. */
   private static final double SLIGHT = 0.34;
@@ -46,7 +50,8 @@ public final class Drafting {
       Document document, Found found, String storyLine, long seed, KeyDecks decks) {
     Story story = story(document, found, storyLine, Story.Wanted.UNASKED);
     var unasked = new Unasked(story);
-    return checked(story, draft -> draft.weight() >= SLIGHT && unasked.allows(draft), seed, decks);
+    Drafted all = checked(story, draft -> draft.weight() >= SLIGHT && unasked.allows(draft));
+    return new Drafted(PerStatement.best(all.ready()), all.rejected()).dealt(seed, decks);
   }
 
   /**
@@ -57,10 +62,9 @@ public final class Drafting {
   public static Drafted about(
       Document document, Found found, String storyLine, Span passage, long seed) {
     return checked(
-        story(document, found, storyLine, Story.Wanted.OF_A_PASSAGE),
-        draft -> draft.evidence().spans().stream().anyMatch(passage::overlaps),
-        seed,
-        new KeyDecks());
+            story(document, found, storyLine, Story.Wanted.OF_A_PASSAGE),
+            draft -> draft.evidence().spans().stream().anyMatch(passage::overlaps))
+        .dealt(seed, new KeyDecks());
   }
 
   /**
@@ -79,7 +83,7 @@ public final class Drafting {
   public static Drafted all(
       Document document, Found found, String storyLine, long seed, KeyDecks decks) {
     Story story = story(document, found, storyLine, Story.Wanted.MORE);
-    return checked(story, new Memorable(story)::saysWhich, seed, decks);
+    return checked(story, new Memorable(story)::saysWhich).dealt(seed, decks);
   }
 
   /** The rule that makes the same unasked, for one that makes it only on request. */
@@ -106,7 +110,7 @@ public final class Drafting {
     return new Story(document, Roles.in(document, found), confirmed, wanted);
   }
 
-  private static Drafted checked(Story story, Predicate<Draft> wanted, long seed, KeyDecks decks) {
+  private static Drafted checked(Story story, Predicate<Draft> wanted) {
     var drafts = new ArrayList<Draft>();
     for (QuestionKind kind : QuestionKinds.ALL) {
       kind.drafts(story).stream()
@@ -122,7 +126,7 @@ public final class Drafting {
         drafts.stream().map(draft -> Checks.check(draft, story.reading)).distinct().toList();
     var ready = checked.stream().filter(Draft::ready).toList();
     var rejected = checked.stream().filter(draft -> !draft.ready()).toList();
-    return new Drafted(deal(ready, seed, decks), deal(rejected, seed, new KeyDecks()));
+    return new Drafted(ready, rejected);
   }
 
   /** A balanced set out of ready drafts: spread over speakers, kinds and statements. */

@@ -1,0 +1,38 @@
+package onrecord.question.generation;
+
+import java.util.ArrayList;
+import java.util.List;
+import onrecord.question.flaw.Draft;
+
+/**
+ * Of what comes unasked of one statement the best two, of two kinds where there are such: a list of
+ * one sentence asked in five ways is no choice. The others come on request.
+ */
+final class PerStatement {
+  static final int MOST = 2;
+
+  private final List<Draft> kept = new ArrayList<>();
+
+  private PerStatement() {}
+
+  /**
+   * @param drafts the best first
+   */
+  static List<Draft> best(List<Draft> drafts) {
+    var best = new PerStatement();
+    var alike = drafts.stream().filter(draft -> !best.keeps(draft)).toList();
+    alike.stream().filter(draft -> best.like(draft).size() < MOST).forEach(best.kept::add);
+    return drafts.stream().filter(best.kept::contains).toList();
+  }
+
+  /** One of a kind that its statement has already waits for what another kind makes of it. */
+  private boolean keeps(Draft draft) {
+    var like = like(draft);
+    boolean another = like.stream().noneMatch(one -> one.kind() == draft.kind());
+    return like.size() < MOST && another && kept.add(draft);
+  }
+
+  private List<Draft> like(Draft draft) {
+    return kept.stream().filter(one -> Choosing.ofOneStatement(one, draft)).toList();
+  }
+}
