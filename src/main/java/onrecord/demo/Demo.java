@@ -136,7 +136,7 @@ public class Demo {
   /** Through the way every article takes; the last drafts stay for somebody to decide on. */
   private static List<Question> approved(Article article, User teacher, Instant now) {
     Extraction.run(article.latest(), now);
-    Drafts.make(article, now);
+    Drafts.make(article, teacher.today(now), now);
     List<Question> ready =
         Question.list(
             "article = ?1 and state = ?2 and ready order by rank", article, Question.State.DRAFT);

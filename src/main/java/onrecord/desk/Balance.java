@@ -99,7 +99,7 @@ public record Balance(
    */
   static Optional<Question> evenOut(
       Article article, String voice, String seen, User by, Instant now) {
-    var set = ProposedSet.of(article);
+    var set = ProposedSet.of(article, by.today(now));
     var queue = Queued.of(article).stream().filter(Queued::isInSet).toList();
     boolean other = seen != null && !seen.equals(standing(queue));
     if (other || voice == null || !voice.equals(loud(queue, set.sides()))) {

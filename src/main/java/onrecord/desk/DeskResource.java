@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import onrecord.article.Article;
 import onrecord.drafting.Copied;
@@ -65,7 +66,7 @@ class DeskResource {
   public RestResponse<Void> draft(@RestPath long id, @BeanParam FromDesk from) {
     Article article = held(id);
     reading.current(article, clock.instant());
-    var made = Drafts.make(article, clock.instant());
+    var made = Drafts.make(article, today(), clock.instant());
     return RestResponse.seeOther(from.filter().address(id, null, Told.of(made)));
   }
 
@@ -77,7 +78,7 @@ class DeskResource {
   public RestResponse<Void> draftMore(@RestPath long id, @BeanParam FromDesk from) {
     Article article = held(id);
     reading.current(article, clock.instant());
-    var more = Drafts.more(article, clock.instant());
+    var more = Drafts.more(article, today(), clock.instant());
     return RestResponse.seeOther(from.filter().whole().address(id, null, Told.of(more)));
   }
 
@@ -119,7 +120,7 @@ class DeskResource {
       String sentence = "Write how many questions the set is to have, from 1 to 50.";
       return told(400, article, null, filter, Aside.ofCount(sentence, count));
     }
-    var picked = ProposedSet.pick(article, asked.recipe(), clock.instant());
+    var picked = ProposedSet.pick(article, asked.recipe(), today(), clock.instant());
     String other = picked.size() == asked.count() ? null : Told.fewer(picked);
     return RestResponse.seeOther(filter.address(id, null, other));
   }
@@ -231,6 +232,10 @@ class DeskResource {
   static RestResponse<Void> toNext(Question question, DeskFilter filter) {
     long article = question.article.id;
     return RestResponse.seeOther(filter.address(article, Desk.next(question, filter), null));
+  }
+
+  private LocalDate today() {
+    return me.user().today(clock.instant());
   }
 
   /** The article, its library held: decisions in one library come one by one. */

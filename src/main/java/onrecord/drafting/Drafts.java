@@ -1,6 +1,7 @@
 package onrecord.drafting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -76,17 +77,21 @@ public final class Drafts {
     this.now = now;
   }
 
-  /** Stores the questions that are not there yet; reads the text first where nobody has. */
-  public static Made make(Article article, Instant now) {
+  /**
+   * Stores the questions that are not there yet; reads the text first where nobody has.
+   *
+   * @param today of whoever asks for it
+   */
+  public static Made make(Article article, LocalDate today, Instant now) {
     var extraction =
         Extraction.latest(article).orElseGet(() -> Extraction.run(article.latest(), now));
     var drafts = new Drafts(article, extraction, now);
     var before = drafts.known.all();
-    var standing = ProposedSet.standing(article);
+    var standing = ProposedSet.standing(article, today);
     List<Question> gone = drafts.run();
     article.draft(now);
     var came = drafts.seenBesides(before).stream().filter(Drafts::isToDecide).toList();
-    ProposedSet.Picked set = ProposedSet.pickAgain(article, standing);
+    ProposedSet.Picked set = ProposedSet.pickAgain(article, standing, today);
     var withheld = drafts.off.withheld();
     return new Made(!drafts.seen.isEmpty(), withheld, Gone.of(gone, came), came.size(), set);
   }
@@ -95,11 +100,11 @@ public final class Drafts {
    * Stores all that the rules find, also what comes only when somebody asks for it, and fills the
    * set up with it.
    */
-  public static More more(Article article, Instant now) {
+  public static More more(Article article, LocalDate today, Instant now) {
     var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
-    int wanted = ProposedSet.wanted(article);
+    int wanted = ProposedSet.wanted(article, today);
     int more = drafts.askFor(drafts.all().ready().stream().limit(MOST_READY).toList());
-    ProposedSet.fillUp(article, wanted);
+    ProposedSet.fillUp(article, wanted, today);
     article.draft(now);
     return new More(more, drafts.off.withheld());
   }

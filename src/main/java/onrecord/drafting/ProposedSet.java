@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import onrecord.article.Article;
@@ -15,12 +13,9 @@ import onrecord.question.Deciding;
 import onrecord.question.Question;
 import onrecord.question.Question.State;
 import onrecord.question.Review;
-import onrecord.question.flaw.Draft;
 import onrecord.question.generation.Drafting;
 import onrecord.question.generation.LeftOut;
 import onrecord.question.generation.Recipe;
-import onrecord.statement.Statement;
-import onrecord.statement.extraction.Span;
 import onrecord.system.Refused;
 import onrecord.user.User;
 
@@ -37,15 +32,7 @@ public final class ProposedSet {
 
   private final Article article;
 
-  /**
-   * All that may be in a set, with all that is in it: what a check only warns of, or was dropped.
-   */
-  private final List<Question> all;
-
-  /** What may come into a set that it is not in. */
-  private final List<Question> pool;
-
-  private final Map<Question, Draft> drafts = new HashMap<>();
+  private final Eligible eligible;
   private final Map<String, String> sides;
 
   /**
@@ -57,37 +44,10 @@ public final class ProposedSet {
    */
   public record Picked(int size, int wanted, LeftOut leftOut) {}
 
-  private ProposedSet(Article article) {
+  private ProposedSet(Article article, LocalDate today) {
     this.article = article;
     this.sides = Side.of(article);
-    this.all =
-        Question.list(
-            "from Question q join fetch q.current v left join fetch v.choices"
-                + " where q.article = ?1 and (q.state = APPROVED or q.state = DRAFT and q.ready"
-                + " or q.setPlace is not null) order by q.rank, q.id",
-            article);
-    this.pool =
-        all.stream()
-            .filter(one -> one.state == State.APPROVED || one.state == State.DRAFT && one.ready)
-            .toList();
-    var statements =
-        all.stream().map(q -> q.statement).filter(Objects::nonNull).distinct().toList();
-    all.forEach(
-        question -> {
-          int place = statements.indexOf(resting(question, statements));
-          drafts.put(question, question.current.draft().withStatement(place < 0 ? null : place));
-        });
-  }
-
-  /** A question that somebody wrote is about the statement that its evidence is taken from. */
-  private static Statement resting(Question question, List<Statement> statements) {
-    if (question.statement != null || !Question.OWN.equals(question.rule)) {
-      return question.statement;
-    }
-    return statements.stream()
-        .filter(one -> Span.anyOverlap(one.content, question.current.evidence))
-        .findFirst()
-        .orElse(null);
+    this.eligible = new Eligible(article, today);
   }
 
   /**
@@ -98,8 +58,8 @@ public final class ProposedSet {
    */
   record Standing(int wanted, boolean kept) {}
 
-  static Standing standing(Article article) {
-    var set = new ProposedSet(article);
+  static Standing standing(Article article, LocalDate today) {
+    var set = new ProposedSet(article, today);
     var placed = set.placed();
     boolean proposed = set.isAsProposed(placed);
     return new Standing(
@@ -122,18 +82,21 @@ public final class ProposedSet {
   }
 
   /** Picks again where drafting left fewer than there are to be; null where it did not. */
-  static Picked pickAgain(Article article, Standing before) {
-    var set = new ProposedSet(article);
+  static Picked pickAgain(Article article, Standing before, LocalDate today) {
+    var set = new ProposedSet(article, today);
     var chosen = set.chosen();
     if (chosen.size() >= before.wanted) {
       return null;
     }
     var recipe = Recipe.of(before.wanted, set.sides);
-    var unasked = set.pool.stream().filter(question -> question.askedForAt == null).toList();
+    var unasked =
+        set.eligible.pool.stream().filter(question -> question.askedForAt == null).toList();
     var kept = chosen.stream().filter(one -> before.kept || !one.isUntouched()).toList();
     // What came only when somebody asked for more fills up, and pushes nothing out.
-    var first = Drafting.fill(set.drafts(kept), set.drafts(unasked), recipe, article.id);
-    return set.fill(first.stream().map(draft -> set.question(draft, set.all)).toList(), recipe);
+    var eligible = set.eligible;
+    var first = Drafting.fill(eligible.drafts(kept), eligible.drafts(unasked), recipe, article.id);
+    return set.fill(
+        first.stream().map(draft -> eligible.question(draft, eligible.all)).toList(), recipe);
   }
 
   /** Its questions that may be in a quiz, in its order. */
@@ -145,9 +108,9 @@ public final class ProposedSet {
         Map.of("article", article, "today", today));
   }
 
-  /** As it stands. */
-  public static ProposedSet of(Article article) {
-    return new ProposedSet(article);
+  /** As it stands on somebody's day. */
+  public static ProposedSet of(Article article, LocalDate today) {
+    return new ProposedSet(article, today);
   }
 
   /** The side of each speaker that has one. */
@@ -159,11 +122,11 @@ public final class ProposedSet {
    * Picks anew by a recipe, whose sides are those of the article. Drafts that nobody has touched
    * get the wrong options of its level first.
    */
-  public static Picked pick(Article article, Recipe recipe, Instant now) {
+  public static Picked pick(Article article, Recipe recipe, LocalDate today, Instant now) {
     if (recipe.level() != Recipe.Level.MIXED || isAnyMadeAnew(article)) {
       Drafts.level(article, recipe.level(), now);
     }
-    return new ProposedSet(article).pick(recipe);
+    return new ProposedSet(article, today).pick(recipe);
   }
 
   /** Otherwise all have the wrong options that they were drafted with. */
@@ -177,15 +140,15 @@ public final class ProposedSet {
   }
 
   /** How many the set of an article is to have, those included that were dropped out of it. */
-  static int wanted(Article article) {
-    var set = new ProposedSet(article);
+  static int wanted(Article article, LocalDate today) {
+    var set = new ProposedSet(article, today);
     var placed = set.placed();
     return set.isAsProposed(placed) ? USUAL : placed.size();
   }
 
   /** Adds to a set that has fewer than it is to have what fits it; what it has stays. */
-  static void fillUp(Article article, int wanted) {
-    var set = new ProposedSet(article);
+  static void fillUp(Article article, int wanted, LocalDate today) {
+    var set = new ProposedSet(article, today);
     if (set.chosen().size() < wanted) {
       set.fill(set.chosen(), Recipe.of(wanted, set.sides));
     }
@@ -197,16 +160,17 @@ public final class ProposedSet {
   }
 
   private Picked fill(List<Question> kept, Recipe recipe) {
-    var set = Drafting.fill(drafts(kept), drafts(pool), recipe, article.id);
-    all.forEach(question -> question.placeInSet(null));
+    var pool = eligible.drafts(eligible.pool);
+    var set = Drafting.fill(eligible.drafts(kept), pool, recipe, article.id);
+    eligible.all.forEach(question -> question.placeInSet(null));
     for (int place = 0; place < set.size(); place++) {
-      question(set.get(place), all).placeInSet(place);
+      eligible.question(set.get(place), eligible.all).placeInSet(place);
     }
     return new Picked(
         set.size(),
         recipe.count(),
         set.size() < recipe.count()
-            ? Drafting.leftOut(set, drafts(pool), recipe, article.id)
+            ? Drafting.leftOut(set, pool, recipe, article.id)
             : LeftOut.NONE);
   }
 
@@ -230,7 +194,7 @@ public final class ProposedSet {
     if (why != null) {
       throw new Refused(why);
     }
-    return new ProposedSet(shown.article).replace(shown, q -> true, "", by, now);
+    return new ProposedSet(shown.article, by.today(now)).replace(shown, q -> true, "", by, now);
   }
 
   /** Replaces the least weighty waiting draft of a voice by one of another. */
@@ -253,8 +217,8 @@ public final class ProposedSet {
     var rest = without(out);
     var in = next(rest, allowed);
     if (in.isEmpty()) {
-      var left = drafts(beside(rest, allowed));
-      var kept = Drafting.leftOut(drafts(rest), left, Recipe.of(0, sides), article.id);
+      var left = eligible.drafts(beside(rest, allowed));
+      var kept = Drafting.leftOut(eligible.drafts(rest), left, Recipe.of(0, sides), article.id);
       throw new Refused(NoSuccessor.told(kept, which));
     }
     return new Deciding(out, by, now).replaceBy(in.get());
@@ -262,7 +226,7 @@ public final class ProposedSet {
 
   /** All that was picked: what was dropped since keeps its place. */
   private List<Question> placed() {
-    return all.stream().filter(question -> question.setPlace != null).toList();
+    return eligible.all.stream().filter(question -> question.setPlace != null).toList();
   }
 
   private List<Question> chosen() {
@@ -279,22 +243,14 @@ public final class ProposedSet {
   /** The one the set gains most by, of those that nobody has put aside. */
   private Optional<Question> next(Collection<Question> set, Predicate<Question> allowed) {
     var left = beside(set, allowed);
-    return Drafting.next(drafts(set), drafts(left), Recipe.of(0, sides), article.id)
-        .map(draft -> question(draft, left));
+    return Drafting.next(
+            eligible.drafts(set), eligible.drafts(left), Recipe.of(0, sides), article.id)
+        .map(draft -> eligible.question(draft, left));
   }
 
   private List<Question> beside(Collection<Question> set, Predicate<Question> allowed) {
-    return pool.stream()
+    return eligible.pool.stream()
         .filter(allowed.and(question -> !set.contains(question) && question.setPlace == null))
         .toList();
-  }
-
-  private List<Draft> drafts(Collection<Question> questions) {
-    return questions.stream().map(drafts::get).toList();
-  }
-
-  /** The question of a draft: two may have the same words. */
-  private Question question(Draft draft, List<Question> among) {
-    return among.stream().filter(one -> drafts.get(one) == draft).findFirst().orElseThrow();
   }
 }

@@ -3,6 +3,8 @@ package onrecord.drafting;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import onrecord.article.Article;
 import onrecord.question.Question;
@@ -31,8 +33,15 @@ class Rechecking {
                     || reread.isDatedAnew() && isOfAnotherDay(question))
         .forEach(question -> question.doubtEvidence(now));
     if (!all.isEmpty()) {
-      Drafts.make(article, now);
+      Drafts.make(article, today(article, now), now);
     }
+  }
+
+  /** An article may be read again with nobody there: then the day is that of who brought it. */
+  private static LocalDate today(Article article, Instant now) {
+    return article.importedBy == null
+        ? LocalDate.ofInstant(now, ZoneOffset.UTC)
+        : article.importedBy.today(now);
   }
 
   /** Its line and explanation tell the day that the article had before it was corrected. */

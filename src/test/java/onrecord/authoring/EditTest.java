@@ -40,7 +40,7 @@ class EditTest {
     id =
         fixtures.in(
             () -> {
-              Drafts.make(Article.findById(article.id), TestClock.START);
+              Drafts.make(Article.findById(article.id), TestClock.TODAY, TestClock.START);
               return Question.<Question>find("ready and kind = WHO_SAID order by rank")
                   .firstResult()
                   .id;

@@ -70,7 +70,7 @@ class BankTest {
     var harbour = fixtures.harbour(teacher);
     fixtures.in(
         () -> {
-          Drafts.make(Article.findById(harbour.id), TestClock.START);
+          Drafts.make(Article.findById(harbour.id), TestClock.TODAY, TestClock.START);
           return null;
         });
     assertEquals(3, found("state=APPROVED"));
@@ -206,7 +206,7 @@ class BankTest {
     fixtures.questions(first, 1);
     fixtures.in(
         () -> {
-          Drafts.make(Article.findById(second.id), TestClock.START);
+          Drafts.make(Article.findById(second.id), TestClock.TODAY, TestClock.START);
           return Article.update(
               "headline = ?1, publishedOn = ?2 where id = ?3",
               first.headline,

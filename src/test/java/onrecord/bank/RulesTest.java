@@ -202,7 +202,7 @@ class RulesTest {
   private List<Question> draft() {
     return fixtures.in(
         () -> {
-          Drafts.make(Article.findById(article.id), clock.instant());
+          Drafts.make(Article.findById(article.id), TestClock.TODAY, clock.instant());
           return Question.<Question>list("article", article);
         });
   }
@@ -220,7 +220,7 @@ class RulesTest {
             text + "\n\nRead on " + outlet + ".");
     fixtures.in(
         () -> {
-          Drafts.make(Article.findById(other.id), clock.instant());
+          Drafts.make(Article.findById(other.id), TestClock.TODAY, clock.instant());
           return null;
         });
     fresh = other.id;

@@ -48,7 +48,7 @@ class DeskPagesTest {
     var article = fixtures.harbour(noor);
     fixtures.in(
         () -> {
-          Drafts.make(Article.findById(article.id), TestClock.START);
+          Drafts.make(Article.findById(article.id), TestClock.TODAY, TestClock.START);
           return null;
         });
     desk = "/articles/" + article.id + "/questions";

@@ -119,7 +119,7 @@ class LostConnectionTest {
     var article = fixtures.harbour(noor);
     fixtures.in(
         () -> {
-          Drafts.make(Article.findById(article.id), clock.instant());
+          Drafts.make(Article.findById(article.id), TestClock.TODAY, clock.instant());
           return null;
         });
     walk(

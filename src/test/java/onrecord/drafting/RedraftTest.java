@@ -92,7 +92,7 @@ class RedraftTest extends QuestionDeciding {
   void draftingAgainPrefersWhatComesUnasked() {
     Article article = stored(draft()).article;
     List<Long> unasked = set();
-    fixtures.in(() -> Drafts.more(Article.findById(article.id), NOW));
+    fixtures.in(() -> Drafts.more(Article.findById(article.id), TODAY, NOW));
     assertTrue(set().size() > unasked.size(), "set of " + set().size());
     long gone = set().stream().filter(id -> !unasked.contains(id)).findFirst().orElseThrow();
     change(gone, q -> q.current.stem = "Who said something that the article does not say?");
@@ -104,7 +104,7 @@ class RedraftTest extends QuestionDeciding {
   void draftingAgainKeepsTheSizeThatSomebodyChose() {
     long any = draft();
     Article article = stored(any).article;
-    fixtures.in(() -> ProposedSet.pick(Article.findById(article.id), Recipe.of(3), NOW));
+    fixtures.in(() -> ProposedSet.pick(Article.findById(article.id), Recipe.of(3), TODAY, NOW));
     long kept = set().get(0);
     change(kept, q -> q.approve(noor, NOW));
     long gone = set().get(1);
@@ -119,13 +119,13 @@ class RedraftTest extends QuestionDeciding {
     long any = draft();
     Article article = stored(any).article;
     for (boolean again : List.of(true, false)) {
-      fixtures.in(() -> ProposedSet.pick(Article.findById(article.id), Recipe.of(3), NOW));
+      fixtures.in(() -> ProposedSet.pick(Article.findById(article.id), Recipe.of(3), TODAY, NOW));
       long dropped = set().get(1);
       change(dropped, q -> q.reject(noor, null, NOW));
       if (again) {
         redraft(any);
       } else {
-        fixtures.in(() -> Drafts.more(Article.findById(article.id), NOW));
+        fixtures.in(() -> Drafts.more(Article.findById(article.id), TODAY, NOW));
       }
       assertEquals(3, set().size());
       assertFalse(set().contains(dropped));
@@ -136,7 +136,7 @@ class RedraftTest extends QuestionDeciding {
   @Test
   void draftingAgainKeepsWhatComesOnRequestByNow() {
     Article article = stored(draft()).article;
-    fixtures.in(() -> Drafts.more(Article.findById(article.id), NOW));
+    fixtures.in(() -> Drafts.more(Article.findById(article.id), TODAY, NOW));
     long id =
         fixtures.in(
             () -> Question.<Question>find("ready and rule like '%, on request'").firstResult().id);
@@ -262,7 +262,7 @@ class RedraftTest extends QuestionDeciding {
   private void redraft(long id) {
     fixtures.in(
         () -> {
-          Drafts.make(Question.<Question>findById(id).article, NOW);
+          Drafts.make(Question.<Question>findById(id).article, TODAY, NOW);
           return null;
         });
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import onrecord.Fixtures;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** A draft of the sample article, and what is decided on it. */
 public abstract class QuestionDeciding {
   protected static final Instant NOW = TestClock.START;
+  protected static final LocalDate TODAY = TestClock.TODAY;
 
   @Inject protected Fixtures fixtures;
 
@@ -45,7 +47,7 @@ public abstract class QuestionDeciding {
     var article = fixtures.harbour(noor);
     return fixtures.in(
         () -> {
-          Drafts.make(Article.findById(article.id), NOW);
+          Drafts.make(Article.findById(article.id), TODAY, NOW);
           return Question.<Question>find("ready and kind = WHO_SAID order by rank")
               .firstResult()
               .id;

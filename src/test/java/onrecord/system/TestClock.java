@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -14,6 +15,9 @@ import java.time.ZoneOffset;
 public class TestClock extends Clock {
   /** Wednesday 25 November 2026, nine o'clock UTC. */
   public static final Instant START = Instant.parse("2026-11-25T09:00:00Z");
+
+  /** That day, in UTC and where the cast lives. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
   private volatile Instant now = START;
 
