@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.Statements;
@@ -37,6 +38,37 @@ class SetReportTest {
     assertEquals(1, noor.page("/quizzes/" + quiz.id).select("a[href$=/audit]").size());
     String kinds = page.select("section:contains(Kinds)").last().text();
     assertTrue(kinds.matches(".*Of one form: \\d+ × “.+”\\..*"), kinds);
+  }
+
+  @Test
+  void aVoiceAboveSixtyPerCentIsWarnedOfAndTheLastWordIsTold() {
+    fixtures.reset();
+    var owner = fixtures.noor();
+    var asked = fixtures.questions(fixtures.article(owner), 5);
+    String audit = "/quizzes/" + fixtures.quiz(owner, asked).id + "/audit";
+    said(asked, "Ann Roe", "Ann Roe", "Ann Roe", "Ben Moe", "Cy Poe");
+    Document page = new Browsing(fixtures.session(owner)).page(audit);
+    assertTrue(page.select(".notice:contains(60 %)").isEmpty(), "60 % is not above 60 %");
+    String heard = page.select("section:contains(Who is heard)").text();
+    assertTrue(heard.contains("Cy Poe has the last word: the last question with"), heard);
+    said(asked, "Ann Roe", "Ann Roe", "Ann Roe", "Ben Moe", "Ann Roe");
+    page = new Browsing(fixtures.session(owner)).page(audit);
+    assertEquals(
+        List.of(
+            "Ann Roe has more than 60 % of the questions."
+                + " Take one out and add one of another voice."),
+        page.select(".notice.warn:contains(60 %)").eachText());
+  }
+
+  private void said(List<Question> asked, String... speakers) {
+    fixtures.in(
+        () -> {
+          for (int i = 0; i < speakers.length; i++) {
+            QuestionVersion.update(
+                "speaker = ?1 where question.id = ?2", speakers[i], asked.get(i).id);
+          }
+          return null;
+        });
   }
 
   @Test
