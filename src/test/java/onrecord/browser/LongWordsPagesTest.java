@@ -1,0 +1,84 @@
+package onrecord.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.util.List;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.article.Article;
+import onrecord.question.Question;
+import onrecord.user.User;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Words that nothing breaks, such as an address that somebody pasted, make no page wider. */
+@QuarkusTest
+class LongWordsPagesTest {
+  private static final String URL_OF_400 = "https://vessmark.example/" + "x".repeat(375);
+  private static final String TOPIC_OF_60 = "Hafentoll".repeat(7).substring(0, 60);
+
+  @Inject Fixtures fixtures;
+
+  @TestHTTPResource("/")
+  URL base;
+
+  private User noor;
+  private Article article;
+  private List<Question> questions;
+
+  @BeforeEach
+  void longWords() {
+    Chromium.required();
+    fixtures.reset();
+    noor = fixtures.noor();
+    article = fixtures.article(noor);
+    questions = fixtures.questions(article, 3);
+    var browsing = new Browsing(fixtures.session(noor));
+    String first = "/questions/" + questions.get(0).id;
+    browsing.post("/articles/" + article.id + "/topics", "topic", TOPIC_OF_60.replace('H', 'K'));
+    browsing.post(first + "/topics", "topic", TOPIC_OF_60).then().statusCode(303);
+    browsing.post(first + "/retirement", "reason", URL_OF_400).then().statusCode(303);
+    browsing
+        .post("/questions/" + questions.get(1).id + "/rejection", "reason", URL_OF_400)
+        .then()
+        .statusCode(303);
+    fixtures.in(() -> Article.update("storyLine = ?1 where id = ?2", TOPIC_OF_60, article.id));
+  }
+
+  @Test
+  void theyWrapOnEveryPageThatShowsThem() {
+    for (int width : List.of(320, 390, 1280)) {
+      var device = new Browser.NewContextOptions().setViewportSize(width, 800);
+      try (var context = Chromium.open(device, base)) {
+        Chromium.signIn(context, base, fixtures.session(noor));
+        Page page = context.newPage();
+        for (String path : pages()) {
+          Gallery.see(
+              page,
+              new Gallery.Device("" + width, device),
+              path,
+              "long" + path.replaceAll("\\W+|" + TOPIC_OF_60, "-"));
+        }
+      }
+    }
+  }
+
+  private List<String> pages() {
+    String retired = "/questions/" + questions.get(0).id;
+    String dropped = "/questions/" + questions.get(1).id;
+    String about = "/articles/" + article.id;
+    return List.of(
+        "/questions/rules",
+        retired,
+        dropped,
+        "/questions?topic=" + TOPIC_OF_60 + "&tagged=1&full=1",
+        "/questions?words=" + TOPIC_OF_60,
+        "/articles?q=" + TOPIC_OF_60,
+        about,
+        about + "/questions?draft=" + questions.get(1).id);
+  }
+}
