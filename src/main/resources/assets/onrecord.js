@@ -17,7 +17,8 @@
     if (sentence) saying = setTimeout(() => (told.textContent = sentence), 100);
   };
   const done = () => {
-    const lines = document.querySelectorAll("main [role=status]:not([data-told])");
+    // that a voice is too loud stands there whatever was pressed
+    const lines = document.querySelectorAll("main [role=status]:not([data-told], .gauges *)");
     return [...lines].map((line) => line.innerText).join(" ");
   };
 

@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import onrecord.Browsing;
 import onrecord.Fixtures;
+import onrecord.question.Question;
+import onrecord.question.QuestionVersion;
+import onrecord.question.item.Kind;
 import onrecord.user.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,24 @@ class SetPagesTest {
       assertEquals(
           true, page.evaluate("document.querySelector('[data-told]') === window.line"), "another");
     }
+  }
+
+  /** It stands there whatever is pressed. */
+  @Test
+  void thatAVoiceIsTooLoudIsNotReadOutWithEachKey() {
+    fixtures.in(() -> Question.update("kind = ?1 where setPlace is not null", Kind.WHO_SAID));
+    fixtures.in(() -> QuestionVersion.update("speaker = 'Ann Roe' where speaker is not null"));
+    Gallery.onEach(
+        base,
+        session,
+        (page, device) -> {
+          page.navigate(article + "/questions");
+          assertThat(page.locator(".gauges .notice.warn")).containsText("Ann Roe has ");
+          Gallery.seen(page, device, "desk-loud");
+          Chromium.press(page, "a");
+          assertThat(page.locator("[data-told]"))
+              .hasText(Pattern.compile("^\\d+ of .* approved\\. Last: draft \\d+ approved\\.$"));
+        });
   }
 
   @Test
