@@ -51,7 +51,7 @@ class LongWordsPagesTest {
 
   @Test
   void theyWrapOnEveryPageThatShowsThem() {
-    for (int width : List.of(320, 390, 1280)) {
+    for (int width : List.of(320, 800, 1280)) {
       var device = new Browser.NewContextOptions().setViewportSize(width, 800);
       try (var context = Chromium.open(device, base)) {
         Chromium.signIn(context, base, fixtures.session(noor));
