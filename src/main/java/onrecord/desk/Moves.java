@@ -14,6 +14,9 @@ import onrecord.question.item.Format;
  * @param shown null where none is under review
  */
 public record Moves(Question shown) {
+  /** Each tells something, or what an earlier key did would seem to be what this one did. */
+  private static final int DIGITS = 9;
+
   /** A key that does nothing on this draft, and why. */
   public record Dead(String key, String why) {}
 
@@ -60,7 +63,7 @@ public record Moves(Question shown) {
     add(dead, "e", mayEdit() ? null : "This question is retired, so it is not edited any more.");
     add(dead, "r", ProposedSet.irreplaceable(shown));
     add(dead, "x", withoutDrop());
-    for (int place = 1; place <= shown.current.choices.size(); place++) {
+    for (int place = 1; place <= DIGITS; place++) {
       add(dead, String.valueOf(place), withoutReplacement(place));
     }
     return dead;

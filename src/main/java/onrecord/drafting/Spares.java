@@ -46,9 +46,10 @@ public record Spares(Question question, List<Choice> choices, SourceRead read) {
     if (Question.OWN.equals(question.rule)) {
       return "These options were written by hand, so there are no spares for them. Edit them.";
     }
-    return question.kind.hasFixedOptions()
-        ? "All questions of this kind have the same few options, so there are no spares for them."
-        : null;
+    if (question.kind.hasFixedOptions()) {
+      return "All questions of this kind have the same few options, so there are no spares for them.";
+    }
+    return Integer.valueOf(0).equals(question.spares) ? missing(question) : null;
   }
 
   /**
@@ -57,6 +58,9 @@ public record Spares(Question question, List<Choice> choices, SourceRead read) {
    * @param place from 1
    */
   public static String impossible(Question question, int place) {
+    if (place > question.current.choices.size()) {
+      return "There is no option " + place + " here.";
+    }
     return question.current.choices.get(place - 1).correct()
         ? "Option " + place + " is the right one. Edit the question instead."
         : impossible(question);

@@ -76,6 +76,9 @@ public record Deciding(Question question, User by, Instant now) {
     boolean refused = flaws.stream().anyMatch(FlawFound::rejects);
     boolean mended = question.state == Question.State.REJECTED && !refused;
     decide(Review.Verb.EDIT, mended ? Question.State.DRAFT : question.state, null);
+    if (!wording.choices().equals(question.current.choices)) {
+      question.spares = null; // what goes may come back
+    }
     int number = question.versions.size() + 1;
     question.show(new QuestionVersion(question, number, wording, rests, flaws, by, now));
   }

@@ -70,6 +70,9 @@ public class Question extends Stored {
   /** What raised and lowered the weight, a phrase a line. */
   public String reasons = "";
 
+  /** How many wrong options its rule has beside those that it shows; null where nobody knows. */
+  public Integer spares;
+
   /** Place in the set that is proposed for the article, from 0; null outside it. */
   public Integer setPlace;
 
@@ -156,6 +159,7 @@ public class Question extends Stored {
     this.statement = statement;
     this.weight = draft.weight();
     this.reasons = String.join("\n", draft.reasons());
+    this.spares = draft.spares().size();
     show(new QuestionVersion(this, 1, source, draft, now));
     this.state = ready ? State.DRAFT : State.REJECTED;
   }
@@ -263,6 +267,7 @@ public class Question extends Stored {
     this.rule = draft.rule();
     this.weight = draft.weight();
     this.reasons = String.join("\n", draft.reasons());
+    this.spares = draft.spares().size();
     if (!made.asksTheSameAs(current)) {
       show(made);
       reviewBy = made.reviewBy;

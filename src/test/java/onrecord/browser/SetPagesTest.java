@@ -148,6 +148,8 @@ class SetPagesTest {
           Chromium.press(page, right(page));
           assertThat(told).containsText("is the right one. Edit the question instead.");
           assertThat(told).not().hasClass(HEARD_ONLY);
+          Chromium.press(page, "9");
+          assertThat(told).hasText("There is no option 9 here.");
           page.locator(".queue-more summary").first().click();
           page.locator(".queue-more .queue a").first().click();
           assertThat(told).isEmpty();

@@ -73,6 +73,7 @@ class ReplacementTest extends HarbourDesk {
         "Option " + key + " is the right one. Edit the question instead.", dead(page, key));
     assertEquals("There is nothing to undo here.", dead(page, "z"));
     assertEquals("", dead(page, "r"));
+    assertEquals("There is no option 9 here.", dead(page, 9));
     long outside = fixtures.in(() -> outside());
     page = noor.page(desk + "?draft=" + outside);
     assertEquals("This draft is in no set, so nothing can take its place.", dead(page, "r"));

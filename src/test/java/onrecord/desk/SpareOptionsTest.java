@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.TreeSet;
+import onrecord.Browsing;
 import onrecord.Statements;
 import onrecord.drafting.Spares;
 import onrecord.question.Choice;
@@ -86,6 +87,50 @@ class SpareOptionsTest extends HarbourDesk {
     Document no =
         parse(noor.post("/questions/" + question.id + "/choices/" + wrong + "/replacement"), 409);
     assertTrue(no.select("[role=alert]").text().contains("have the same few options"));
+  }
+
+  /** Else its buttons would all refuse, one after another. */
+  @Test
+  void buttonsStandOnlyWhereTheRuleHasASpare() {
+    noor.post(article + "/drafts/more").then().statusCode(303);
+    var with = new TreeSet<String>();
+    var without = new TreeSet<String>();
+    for (Question question : all()) {
+      boolean fixed = question.kind.hasFixedOptions();
+      if (!question.ready || fixed || choices(question.id).isEmpty()) {
+        continue;
+      }
+      Document page = noor.page(desk + "?draft=" + question.id);
+      var buttons = page.select("[formaction*=choices]").eachAttr("formaction");
+      int wrong = choices(question.id).get(0).correct() ? 2 : 1;
+      String path = "/questions/" + question.id + "/choices/" + wrong + "/replacement";
+      assertEquals(buttons.isEmpty() ? 409 : 303, noor.post(path).statusCode(), path);
+      String told = page.select("[data-dead=" + wrong + "]").attr("data-why");
+      assertEquals(buttons.isEmpty(), told.endsWith(INSTEAD), told);
+      assertTrue(page.text().contains(told), told);
+      (buttons.isEmpty() ? without : with).add(question.kind.name());
+    }
+    assertTrue(with.contains("WHO_SAID"), with.toString());
+    assertTrue(without.contains("WHAT_ABOUT"), without.toString());
+  }
+
+  /** The option that somebody wrote over may come back. */
+  @Test
+  void anotherOptionByHandMakesRoomForOne() {
+    Question question =
+        all().stream().filter(one -> one.ready && isReplaced(one.id)).findFirst().orElseThrow();
+    fixtures.in(() -> Question.update("spares = 0 where id = ?1", question.id));
+    String page = desk + "?draft=" + question.id;
+    assertTrue(noor.page(page).select("[formaction*=choices]").isEmpty());
+    String editor = "/questions/" + question.id + "/edit";
+    int wrong = choices(question.id).get(0).correct() ? 2 : 1;
+    Document form = noor.page(editor);
+    noor.post(editor, Browsing.fields(form, "stem", "Who told reporters that it stays?"));
+    assertTrue(noor.page(page).select("[formaction*=choices]").isEmpty());
+    form = noor.page(editor);
+    form.select("#option" + wrong).first().text("Per Quist, harbour master of Norvik");
+    noor.post(editor, Browsing.fields(form, "context", form.select("#context").text()));
+    assertFalse(noor.page(page).select("[formaction*=choices]").isEmpty());
   }
 
   /** Whom the article names elsewhere is no option for the words of a passage. */
