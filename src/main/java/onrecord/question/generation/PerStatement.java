@@ -1,8 +1,12 @@
 package onrecord.question.generation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import onrecord.question.flaw.Draft;
+import onrecord.question.item.Kind;
 
 /**
  * Of what comes unasked of one statement the best two, of two kinds where there are such: a list of
@@ -16,11 +20,21 @@ final class PerStatement {
   private PerStatement() {}
 
   /**
+   * Of two that weigh the same the one of the rarer kind stays, so that the list is not all of one.
+   *
    * @param drafts the best first
    */
   static List<Draft> best(List<Draft> drafts) {
     var best = new PerStatement();
-    var alike = drafts.stream().filter(draft -> !best.keeps(draft)).toList();
+    Map<Kind, Long> times =
+        drafts.stream().collect(Collectors.groupingBy(Draft::kind, Collectors.counting()));
+    List<Draft> rarestFirst =
+        drafts.stream()
+            .sorted(
+                Comparator.comparingDouble((Draft draft) -> -draft.weight())
+                    .thenComparing(draft -> times.get(draft.kind())))
+            .toList();
+    var alike = rarestFirst.stream().filter(draft -> !best.keeps(draft)).toList();
     alike.stream().filter(draft -> best.like(draft).size() < MOST).forEach(best.kept::add);
     return drafts.stream().filter(best.kept::contains).toList();
   }

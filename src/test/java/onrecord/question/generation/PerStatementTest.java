@@ -20,8 +20,18 @@ class PerStatementTest {
     Draft who = made.draft(Kind.WHO_SAID, "Orr", 0.9);
     Draft claim = DraftPool.copy(who, Kind.CLAIM_OR_FACT);
     Draft form = DraftPool.copy(who, Kind.QUOTE_OR_PARAPHRASE);
-    Draft other = made.draft(Kind.WHO_SAID, "Pell", 0.5);
+    Draft other = made.draft(Kind.ROLE, "Pell", 0.5);
     assertEquals(List.of(who, claim, other), PerStatement.best(List.of(who, claim, form, other)));
+  }
+
+  @Test
+  void ofTwoThatWeighTheSameTheRarerKindStays() {
+    Draft form = made.draft(Kind.QUOTE_OR_PARAPHRASE, "Orr", 0.9);
+    Draft claim = DraftPool.copy(form, Kind.CLAIM_OR_FACT);
+    Draft summary = DraftPool.copy(form, Kind.MISATTRIBUTION);
+    Draft other = made.draft(Kind.QUOTE_OR_PARAPHRASE, "Pell", 0.5);
+    assertEquals(
+        List.of(claim, summary, other), PerStatement.best(List.of(form, claim, summary, other)));
   }
 
   @Test
@@ -38,7 +48,7 @@ class PerStatementTest {
     Draft fact = made.draft(Kind.FACT, null, 0.9);
     Draft number = DraftPool.copy(fact, Kind.NUMBER);
     Draft claim = DraftPool.copy(fact, Kind.CLAIM_OR_FACT);
-    Draft other = made.draft(Kind.FACT, null, 0.5);
+    Draft other = made.draft(Kind.ROLE, null, 0.5);
     assertEquals(
         List.of(fact, number, other), PerStatement.best(List.of(fact, number, claim, other)));
   }
