@@ -86,7 +86,8 @@ record Position(Said said, String clause, String subject, List<Span> spans) {
     return clause.matches("(?s)(he|she) .*");
   }
 
-  private static void add(List<Position> positions, Said said, String clause, List<Span> spans) {
+  /** Adds it where it is a plain clause that tells enough. */
+  static void add(List<Position> positions, Said said, String clause, List<Span> spans) {
     // Without its marks a quotation would be altered, with them it would not be reported words.
     if (clause == null || !Quotations.in(clause).isEmpty()) {
       return;

@@ -46,9 +46,14 @@ final class SpeechAct implements QuestionKind {
           Map.entry("promised", new Act("Promise", List.of("Deny", "Warn"))),
           Map.entry("pledged", new Act("Pledge", List.of("Deny", "Warn"))),
           Map.entry("vowed", new Act("Vow", List.of("Deny", "Warn"))),
+          Map.entry("demanded", new Act("Demand", List.of("Deny", "Doubt"))),
+          Map.entry("urged", new Act("Urge", List.of("Deny", "Doubt"))),
           Map.entry("predicted", new Act("Predict", List.of("Deny", "Promise"))),
           Map.entry("complained", new Act("Complain", List.of("Deny", "Promise"))),
           Map.entry("boasted", new Act("Boast", List.of("Deny", "Complain"))));
+
+  /** Acts about what somebody should do. */
+  private static final Set<String> ASKING = Set.of("Demand", "Urge");
 
   /** "Deny that it would not" makes a reader count the negations. */
   private static final Pattern NOT =
@@ -74,7 +79,7 @@ final class SpeechAct implements QuestionKind {
       if (act == null || said.isDirect()) {
         continue;
       }
-      for (Position position : story.positions(said)) {
+      for (Position position : positions(act, said, story)) {
         if (!NOT.matcher(RELATIVE.split(position.clause())[0]).find()) {
           Draft draft = draft(position, act, story);
           if (draft != null) {
@@ -84,6 +89,10 @@ final class SpeechAct implements QuestionKind {
       }
     }
     return drafts;
+  }
+
+  private static List<Position> positions(Act act, Said said, Story story) {
+    return ASKING.contains(act.plain()) ? Demanded.of(said, story) : story.positions(said);
   }
 
   private static Draft draft(Position position, Act act, Story story) {

@@ -9,6 +9,8 @@ import onrecord.question.Invented;
 import onrecord.question.flaw.Draft;
 import onrecord.statement.extraction.Attribution.Type;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SpeechActTest {
   @Test
@@ -60,6 +62,42 @@ class SpeechActTest {
     assertTrue(drafts("warned", "the ring road could become a danger for the town").isEmpty());
     String toBe = "the ring road would need traffic lights on the island";
     assertTrue(Asked.options(drafts("warned", toBe).get(0)).contains("Promise that " + toBe));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the council pay the fishermen for the old nets,"
+        + "the council should pay the fishermen for the old nets",
+    "the new fares of the ferries be halved for the fishermen,"
+        + "the new fares of the ferries should be halved for the fishermen",
+    "the council should open the old quay of Norvik,"
+        + "the council should open the old quay of Norvik"
+  })
+  void demandIsToldSoThatItCanBeDenied(String clause, String told) {
+    Draft draft = drafts("demanded", clause).get(0);
+    assertEquals("Demand that " + told, draft.item().key().text());
+    var options = Asked.options(draft);
+    assertTrue(options.contains("Deny that " + told), options.toString());
+    assertTrue(
+        options.stream().allMatch(one -> one.matches("(?:Demand|Deny|Doubt) that .* should .*")),
+        options.toString());
+  }
+
+  @Test
+  void urgingIsAnActToo() {
+    Draft draft =
+        drafts("urged", "the council pay the fishermen 40 crowns for the old nets").get(0);
+    var options = Asked.options(draft);
+    assertTrue(
+        options.contains(
+            "Urge that the council should pay the fishermen 40 crowns for the old nets"));
+    assertEquals(4, options.size());
+    assertEquals(2, options.stream().filter(one -> one.startsWith("Deny")).count());
+  }
+
+  @Test
+  void whatIsSoIsNoDemand() {
+    assertTrue(drafts("demanded", "the council paid the fishermen for the old nets").isEmpty());
   }
 
   private static List<Draft> drafts(String cue, String content) {
