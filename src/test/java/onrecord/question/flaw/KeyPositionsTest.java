@@ -38,13 +38,29 @@ class KeyPositionsTest {
     assertEquals(List.of(3, 4, 5, 6), flaws.get(0).places());
   }
 
+  /** Over all twelve the places would be even enough. */
+  @Test
+  void itemsWithThreeOptionsCountApart() {
+    var mixed =
+        IntStream.range(0, 12).mapToObj(i -> i % 2 == 0 ? draft(0, 3) : draft(1 + i / 2 % 3, 4));
+    var flaws = KeyPositions.of(mixed.toList());
+    assertEquals(1, flaws.size(), flaws.toString());
+    assertEquals(List.of(0, 2, 4, 6, 8, 10), flaws.get(0).places());
+    var even = IntStream.range(0, 12).mapToObj(i -> draft(i / 2 % 3, 3 + i % 2));
+    assertEquals(List.of(), KeyPositions.of(even.toList()));
+  }
+
   private static List<Draft> set(int... keys) {
     return Arrays.stream(keys).mapToObj(KeyPositionsTest::draft).toList();
   }
 
   private static Draft draft(int key) {
+    return draft(key, 4);
+  }
+
+  private static Draft draft(int key, int size) {
     List<Option> options =
-        IntStream.range(0, 4).mapToObj(i -> new Option("option " + i, i == key, null)).toList();
+        IntStream.range(0, size).mapToObj(i -> new Option("option " + i, i == key, null)).toList();
     return Drafts.draft(Kind.FACT, "Which?", options);
   }
 }

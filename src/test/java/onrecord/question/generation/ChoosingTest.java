@@ -108,6 +108,41 @@ class ChoosingTest {
     assertEquals(Kind.OCCASION, first(pool, Level.HARDER));
   }
 
+  /** By more than chance decides between the two. */
+  @Test
+  void anotherPartOfTheArticleComesFirst() {
+    Draft first = made.placed(Kind.WHO_SAID, 0.6, 0);
+    Draft beside = made.placed(Kind.WHO_SAID, 0.65, 1);
+    IntStream.range(0, 5).forEach(i -> made.placed(Kind.WHO_SAID, 0.5, 0));
+    Draft away = made.placed(Kind.WHO_SAID, 0.6, 2);
+    var set = Drafting.fill(List.of(first), List.of(beside, away), Recipe.of(2), 1);
+    assertEquals(List.of(first, away), set);
+  }
+
+  @Test
+  void mixedSetHasAnotherDifficultyFirst() {
+    Draft first = made.placed(Kind.OCCASION, 0.6, 0);
+    Draft asHard = made.placed(Kind.NUMBER, 0.65, 1);
+    Draft easier = made.placed(Kind.CLAIM_OR_FACT, 0.6, 2);
+    var set = Drafting.fill(List.of(first), List.of(asHard, easier), Recipe.of(2), 1);
+    assertEquals(List.of(first, easier), set);
+  }
+
+  @Test
+  void noMoreThanTwoOfAStatementAreTaken() {
+    var pool =
+        List.of(
+            made.draft(Kind.WHO_SAID, "Orr", 0.9).withStatement(7),
+            made.draft(Kind.CLAIM_OR_FACT, "Orr", 0.9).withStatement(7),
+            made.draft(Kind.WHAT_ABOUT, "Orr", 0.9).withStatement(7));
+    var set = set(pool, Recipe.of(3));
+    assertEquals(2, set.size());
+    assertEquals(new LeftOut(0, 1, 0), Drafting.leftOut(set, pool, Recipe.of(3), 1));
+    var others = new ArrayList<>(pool);
+    others.add(made.draft(Kind.WHO_SAID, "Pell", 0.5));
+    assertEquals(3, set(others, Recipe.of(4)).size());
+  }
+
   @Test
   void twoQuestionsOnTheSameWordsAreNotBothTaken() {
     Draft one = made.draft(Kind.WHO_SAID, "Orr", 0.9);

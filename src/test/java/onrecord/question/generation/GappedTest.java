@@ -94,6 +94,24 @@ class GappedTest {
   }
 
   @Test
+  void otherCountriesAreOfTheSameRegion() {
+    Draft draft = asked(LEAD, "The Vessmark bridge toll was copied by towns in Denmark.").get(0);
+    Gazetteer.Place key = country("Denmark");
+    assertEquals("Denmark", draft.item().key().text());
+    assertEquals(3, draft.item().distractors().size());
+    assertTrue(
+        draft.item().distractors().stream().allMatch(one -> country(one.text()).isNear(key)),
+        draft.toString());
+  }
+
+  private static Gazetteer.Place country(String name) {
+    return Gazetteer.of(Gazetteer.Sort.COUNTRY).stream()
+        .filter(place -> place.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void memberOfALongerListIsMissing() {
     Draft draft =
         asked(LEAD, "The Vessmark bridge toll was copied by towns in Norway, Denmark and Finland.")

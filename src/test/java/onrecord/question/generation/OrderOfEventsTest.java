@@ -63,4 +63,19 @@ class OrderOfEventsTest {
         asked(BUILT, SOLD, "The Vessmark Bank closed a branch in Norvik again in June 2021.")
             .isEmpty());
   }
+
+  @Test
+  void noMoreThanFiveAreToBeOrdered() {
+    var five =
+        asked(
+            OPENED,
+            BUILT,
+            SOLD,
+            "The Vessmark Bank closed a branch in Norvik in 2003.",
+            "The island of Holm bought a library of maps in 2008.",
+            "The council of Lund sold a toll machine for its harbour in 2011.",
+            "Ann Ruud founded a school of sailing in Torsby in 1985.");
+    assertEquals(1, five.size());
+    assertEquals(5, five.get(0).item().sequence().size(), five.get(0).item().toString());
+  }
 }
