@@ -186,7 +186,7 @@ public record Authoring(
 
   private Evidence rests(ArticleVersion source) {
     List<Span> spans = Copied.each(source.text, form.evidence());
-    String by = FreeText.of(form.speaker());
+    String by = form.said();
     String words =
         spans.stream().map(span -> span.in(source.text)).collect(Collectors.joining(" … "));
     String told = ReviewBy.told(FreeText.of(form.stem()), words);

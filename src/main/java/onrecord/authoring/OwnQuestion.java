@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import onrecord.article.Article;
+import onrecord.desk.DeskFilter;
 import onrecord.drafting.Copied;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Format;
@@ -21,7 +22,7 @@ import org.jboss.resteasy.reactive.RestForm;
  * @param format the name of a {@link Format}
  * @param before the format whose fields the page showed
  * @param evidence words copied out of the article, from several places a line each
- * @param speaker who says them; empty where the outlet does
+ * @param speaker who says them, {@link DeskFilter#OUTLET} for the outlet; empty where nobody chose
  */
 public record OwnQuestion(
     @RestForm String kind,
@@ -116,12 +117,12 @@ public record OwnQuestion(
         .limit("context", context, LONGEST)
         .need("stem", stem, "Write the question.")
         .limit("stem", stem, LONGEST);
-    boolean judged = asFormat() == Format.TRUEFALSE && !FreeText.of(speaker).isEmpty();
+    boolean judged = asFormat() == Format.TRUEFALSE && !said().isEmpty();
     problems.addIf(
         judged && !namesSpeaker(),
         "stem",
         "Name "
-            + FreeText.of(speaker)
+            + said()
             + " in the statement, as in “… said that …”: what somebody said is neither true nor"
             + " false by itself.");
   }
@@ -133,13 +134,24 @@ public record OwnQuestion(
         .limit("explanation", explanation, LONGEST)
         .need("evidence", evidence, "Copy the sentence of the article that it rests on.")
         .limit("evidence", evidence, Copied.LONGEST)
-        .limit("speaker", speaker, LONGEST);
+        .limit("speaker", speaker, LONGEST)
+        .addIf(isUnsaid(), "speaker", "Choose who says it: a speaker, or the outlet itself.");
+  }
+
+  /** Who says it; empty where the outlet does, or several do. */
+  String said() {
+    String chosen = FreeText.of(speaker);
+    return chosen.equals(DeskFilter.OUTLET) ? "" : chosen;
+  }
+
+  /** Sides have several speakers; of all else somebody has to say whose words it rests on. */
+  private boolean isUnsaid() {
+    return FreeText.of(speaker).isEmpty() && asKind() != Kind.TWO_SIDES;
   }
 
   /** By the whole name or a word of it: "the" in "other" is none. */
   private boolean namesSpeaker() {
-    return Words.contains(FreeText.of(stem), FreeText.of(speaker))
-        || !Collections.disjoint(
-            Words.content(FreeText.of(stem)), Words.content(FreeText.of(speaker)));
+    return Words.contains(FreeText.of(stem), said())
+        || !Collections.disjoint(Words.content(FreeText.of(stem)), Words.content(said()));
   }
 }

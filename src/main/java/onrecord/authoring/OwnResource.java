@@ -82,7 +82,7 @@ class OwnResource {
   }
 
   private static TemplateInstance page(Authoring own, Problems problems) {
-    var speakers = Letters.of(own.article()).namesWith(own.form().speaker());
+    var speakers = Letters.of(own.article()).namesWith(own.form().said());
     return Templates.own(own, speakers, problems);
   }
 

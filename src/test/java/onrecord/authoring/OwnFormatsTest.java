@@ -189,7 +189,7 @@ class OwnFormatsTest {
   @Test
   void aClaimAskedAsTrueIsRefusedByACheck() {
     var fields = OwnForms.written(Format.TRUEFALSE);
-    fields.set(fields.indexOf("speaker") + 1, "");
+    fields.set(fields.indexOf("speaker") + 1, "-");
     fields.set(fields.indexOf("stem") + 1, "The new lifting span needs the toll.");
     noor.post(path, fields.toArray()).then().statusCode(303);
     assertTrue(fixtures.in(() -> flaws(only())).contains("claim_as_fact"));

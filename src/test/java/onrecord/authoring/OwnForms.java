@@ -127,7 +127,8 @@ final class OwnForms {
             "speaker",
             switch (format) {
               case SINGLE, MULTIPLE, TRUEFALSE, SHORT -> "Ines Aldovar";
-              case MATCH, ORDER, NUMERIC -> "";
+              case ORDER, NUMERIC -> "-";
+              case MATCH -> "";
             }));
     return fields;
   }

@@ -3,6 +3,7 @@ package onrecord.authoring;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -134,6 +135,41 @@ class OwnQuestionTest {
     assertEquals("Only one", page.select("#option1").text());
     assertEquals("not so", page.select("#evidence").text());
     assertEquals(0, Question.count());
+  }
+
+  /** The outlet by default would pass what somebody said off as its own. */
+  @Test
+  void whoSaysItIsAskedFor() {
+    Document form = noor.page(path);
+    assertEquals("Choose", form.select("#speaker option").first().text());
+    Object[] fields = typed(form, "Who said that the lifting span needs the toll?");
+    fields[fields.length - 1] = "";
+    var refused = noor.post(path, fields).then().statusCode(400).extract();
+    Document page = Jsoup.parse(refused.asString());
+    assertEquals(
+        "Choose who says it: a speaker, or the outlet itself.",
+        page.select("#speaker-error").text());
+    assertEquals("Mayor Ines Aldovar", page.select("#option1").text());
+    assertEquals(EVIDENCE, page.select("#evidence").text());
+    fields[fields.length - 1] = "-";
+    noor.post(path, fields).then().statusCode(303);
+    assertNull(only().current.speaker);
+  }
+
+  @Test
+  void theOutletStaysChosenWhateverElseIsMissing() {
+    var refused = noor.post(path, "speaker", "-").then().statusCode(400).extract();
+    Document page = Jsoup.parse(refused.asString());
+    assertEquals("The outlet itself", page.select("#speaker option[selected]").text());
+    assertEquals(0, page.select("#speaker-error").size());
+  }
+
+  @Test
+  void thatEachOptionNeedsItsReasonIsToldBefore() {
+    for (String format : List.of("SINGLE", "MULTIPLE", "TRUEFALSE")) {
+      String hint = noor.page(path + "?format=" + format).select("#answers .hint").text();
+      assertTrue(hint.contains("why it is right or wrong"), format + ": " + hint);
+    }
   }
 
   @Test
