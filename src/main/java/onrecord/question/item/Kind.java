@@ -18,7 +18,7 @@ public enum Kind {
   OCCASION("Occasion"),
   TWO_SIDES("Two sides"),
   NUMBER("Number"),
-  MISATTRIBUTION("Who did not say it");
+  MISATTRIBUTION("What a summary gets wrong");
 
   /** "the passage of the bill" is none that is shown. */
   private static final Pattern OF_PASSAGE = Pattern.compile("\\b(?:the|this) passage\\b(?! of\\b)");
