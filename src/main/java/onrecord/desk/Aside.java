@@ -42,6 +42,7 @@ public record Aside(
    * @param gone how many drafts were replaced by drafting again
    * @param lost how many of them the text gives nothing for any more
    * @param came how many came for them
+   * @param known whether the shown one was there when somebody asked for one of its passage
    * @param unpicked why the set has fewer than it was to have
    */
   public record Done(
@@ -53,9 +54,10 @@ public record Aside(
       int gone,
       int lost,
       int came,
+      boolean known,
       Unpicked unpicked) {
     static final Done NOTHING =
-        new Done(false, 0, 0, null, Withheld.NOTHING, 0, 0, 0, Unpicked.of(null));
+        new Done(false, 0, 0, null, Withheld.NOTHING, 0, 0, 0, false, Unpicked.of(null));
 
     /** How many were asked in other words for the same place. */
     public int reworded() {

@@ -19,7 +19,8 @@ record Told(
     @RestQuery String left,
     @RestQuery String gone,
     @RestQuery String lost,
-    @RestQuery String came) {
+    @RestQuery String came,
+    @RestQuery String known) {
 
   /** Of drafting; null where there is nothing to tell. */
   static String of(Made made) {
@@ -62,6 +63,7 @@ record Told(
         number(gone),
         number(lost),
         number(came),
+        "yes".equals(known) && desk.shown() != null,
         Unpicked.of(left));
   }
 

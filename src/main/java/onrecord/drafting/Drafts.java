@@ -53,15 +53,6 @@ public final class Drafts {
   /** What came when somebody asked for more. */
   public record More(int came, Withheld withheld) {}
 
-  /**
-   * What was drafted about one passage.
-   *
-   * @param questions the sound ones, first what nobody has decided on, and of that the kind asked
-   *     for
-   * @param none why there is no question; null where there is one
-   */
-  public record About(List<Question> questions, NoQuestion none) {}
-
   private Drafts(Article article, Extraction extraction, Instant now) {
     this(article, extraction, read(extraction.version), now);
   }
@@ -115,6 +106,7 @@ public final class Drafts {
     var drafted = drafts.draftedAbout(passage);
     var marked = new Marked(passage, drafts.document, drafts.found);
     var ready = drafted.ready().stream().filter(marked::isAskedAbout).toList();
+    var before = drafts.known.all();
     drafts.askFor(ready);
     var questions =
         ready.stream()
@@ -125,7 +117,9 @@ public final class Drafts {
                 Comparator.comparing((Question question) -> question.state != Question.State.DRAFT)
                     .thenComparing(question -> question.kind != like))
             .toList();
-    return new About(questions, questions.isEmpty() ? drafts.none(marked, drafted) : null);
+    return questions.isEmpty()
+        ? new About(questions, false, drafts.none(marked, drafted))
+        : new About(questions, before.contains(questions.get(0)), null);
   }
 
   /**

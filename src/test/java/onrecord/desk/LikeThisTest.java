@@ -2,6 +2,7 @@ package onrecord.desk;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,6 +42,23 @@ class LikeThisTest extends HarbourDesk {
     assertNotEquals(first, next);
     assertEquals(
         State.DRAFT, fixtures.in(() -> Question.<Question>findById(Long.valueOf(next)).state));
+  }
+
+  @Test
+  void thatThereIsOneAlreadyIsTold() {
+    String first = madeLike(STAYS);
+    noor.post("/questions/" + first + "/rejection").then().statusCode(303);
+    String told = "There is a draft of this passage already: this one.";
+    String second = madeLike(STAYS);
+    String known = noor.post(article + "/passage", "passage", STAYS).header("Location");
+    assertTrue(known.contains("draft=" + second), known);
+    Document page = noor.page(known.substring(known.indexOf("/articles")));
+    assertTrue(page.select(".notice[role=status]").text().contains(told), page.text());
+    assertFalse(noor.page(desk + "?draft=" + second).text().contains(told));
+    noor.post("/questions/" + second + "/approval").then().statusCode(303);
+    fixtures.in(() -> Question.update("state = REJECTED where state = DRAFT"));
+    page = follow(noor.post(article + "/passage", "passage", STAYS));
+    assertTrue(page.text().contains("There is a question of this passage already"), page.text());
   }
 
   private String madeLike(String words) {
