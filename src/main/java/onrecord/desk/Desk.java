@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import onrecord.article.Article;
-import onrecord.drafting.ProposedSet;
 import onrecord.drafting.Side;
 import onrecord.question.EvidenceView;
 import onrecord.question.LastDecision;
@@ -150,7 +149,7 @@ public record Desk(
 
   /** How many of the questions that were asked for are not approved. */
   public long missing() {
-    return hasSet() ? Math.max(0, filter.asked().count() - approved()) : 0;
+    return hasSet() ? Math.max(0, filter.asked().count() - tally().approved()) : 0;
   }
 
   /** The kinds there are in the queue. */
@@ -239,18 +238,9 @@ public record Desk(
     return drafts.stream().filter(filter::fits).map(Queued::id);
   }
 
-  public long approved() {
-    return set().stream().filter(one -> one.state() == Question.State.APPROVED).count();
-  }
-
-  /** How many of these are past their review date, so that no new quiz takes them. */
-  public long pastReview() {
-    return set().stream().filter(one -> one.isPastReview(today)).count();
-  }
-
-  /** How many a quiz of the set has; see {@link ProposedSet#approved}. */
-  public long fit() {
-    return approved() - pastReview();
+  /** How many these are, what was dropped left out. */
+  public Tally tally() {
+    return Tally.of(set(), today);
   }
 
   /** How many are approved by one press. */

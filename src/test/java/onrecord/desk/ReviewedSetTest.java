@@ -48,6 +48,25 @@ class ReviewedSetTest extends HarbourDesk {
     assertTrue(page.select(FILL).isEmpty());
   }
 
+  /** Else it would seem to wait for questions that never come. */
+  @Test
+  void whatWasDroppedIsNotCounted() {
+    int all = ids().size();
+    Document page = follow(press(noor.page(desk), "#decide", "[formaction$=/rejection]"));
+    page = follow(press(page, "#decide", "[formaction$=/rejection]"));
+    String standing = page.select(".desk-standing").text();
+    assertTrue(standing.startsWith("0 of " + (all - 2) + " in the set approved."), standing);
+    page = reviewed(page);
+    assertEquals(
+        "%1$d of %1$d questions of the set are approved and can be used in a quiz."
+            .formatted(all - 2),
+        page.select("#draft ~ p").first().text());
+    ids().forEach(id -> noor.post("/questions/" + id + "/rejection").then().statusCode(303));
+    page = noor.page(desk);
+    assertEquals("None is left in the set.", page.select("#draft ~ p").first().text());
+    assertTrue(page.select(".desk-standing").text().startsWith("None is left in the set."));
+  }
+
   @Test
   void aSetOfWhichMoreWereAskedThanUsualIsFilledToo() {
     Document page = reviewed(noor.page(desk));
