@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Months;
@@ -69,12 +70,20 @@ public final class ReviewBy {
               + Months.ANY
               + ") (?<then>(?:1[5-9]|20)\\d\\d)\\b");
 
+  private static final Pattern OF_A_PASSAGE =
+      Pattern.compile("(?s)\\bpassage\\b.*?(?:\\bthe words|:) (.+)");
+
   private ReviewBy() {}
 
   /**
-   * What a question tells: what it rests on, and of whom it asks for what he or she is or did, too.
+   * What a question tells: what it rests on, and of whom it asks for what he or she is or did, too;
+   * of a passage only the words that it asks about.
    */
   public static String told(String stem, String evidence) {
+    Matcher passage = OF_A_PASSAGE.matcher(stem);
+    if (passage.find()) {
+      return passage.group(1);
+    }
     return stem.startsWith("Who ") ? stem + " " + evidence : evidence;
   }
 

@@ -10,6 +10,7 @@ import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Attribution.Type;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -116,6 +117,23 @@ class ReviewByTest {
   void whatSomebodySaidIsLookedAtLate(Kind kind) {
     assertEquals(LATE, ReviewBy.of(kind, "the toll has emptied the market", AS_OF));
     assertEquals(LATE, ReviewBy.of(kind, "the toll was a gift to the mayor a year ago", AS_OF));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "How does the passage give the words “the toll has emptied the market”? | 60",
+        "How does the passage give the words “the toll costs 4 crowns”? | 6",
+        "Somebody takes this from the passage: “The toll is 4 crowns.” What, if anything, is wrong"
+            + " with it? | 6",
+        "“Roe” is Mayor Ada Roe. Somebody takes this from the passage: Ida Lund said that the toll"
+            + " had emptied the market. What, if anything, is wrong with it? | 60"
+      })
+  void ofAPassageOnlyTheWordsCountThatAreAskedAbout(String stem, int months) {
+    String told = ReviewBy.told(stem, "Roe is building a quay. There are 40 boats.");
+    assertEquals(
+        AS_OF.plusMonths(months), ReviewBy.of(Kind.QUOTE_OR_PARAPHRASE, told, AS_OF), told);
   }
 
   @Test

@@ -80,7 +80,7 @@ class WhichYearTest {
       }
     }
     assertEquals(
-        List.of("2", "4", "8"),
+        List.of("4", "2", "8"),
         Steps.near(new BigDecimal("6"), 8).stream().map(Steps::shown).toList());
   }
 
