@@ -68,6 +68,11 @@ public record SourceCheck(
         at);
   }
 
+  /** How many are asked about once those on the page are answered. */
+  public int later() {
+    return Math.max(0, unsure - asked.size());
+  }
+
   /** Who speaks here by name, in the order of the text. */
   Stream<String> names() {
     return voices.stream().filter(Voice::isNamed).map(Voice::name);

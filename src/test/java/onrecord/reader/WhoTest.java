@@ -55,6 +55,17 @@ class WhoTest extends DepotWords {
   }
 
   @Test
+  void whatIsAskedLaterIsCounted() {
+    fixtures.in(() -> Statement.update("confident = false"));
+    Document page = noor.page(there);
+    int all = page.select("#said li:contains(not sure)").size();
+    int later = all - page.select("#asked form").size();
+    assertTrue(later > 0);
+    String more = later + (later == 1 ? " more comes" : " more come") + " when these are answered.";
+    assertTrue(page.selectFirst("#asked").text().endsWith(more), more);
+  }
+
+  @Test
   void whereAllIsSureNothingIsAsked() {
     fixtures.in(() -> Statement.update("confident = true"));
     assertTrue(noor.page(there).select("#asked").isEmpty());
