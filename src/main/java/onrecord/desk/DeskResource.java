@@ -184,8 +184,7 @@ class DeskResource {
     if (made.none() != null) {
       return told(409, article, draft, filter, Aside.ofNone(made.none(), passage));
     }
-    return RestResponse.seeOther(
-        filter.address(id, made.questions().get(0).id, made.known() ? "known=yes" : null));
+    return RestResponse.seeOther(filter.address(id, made.questions().get(0).id, Told.of(made)));
   }
 
   /**

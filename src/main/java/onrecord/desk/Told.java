@@ -2,6 +2,7 @@ package onrecord.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.drafting.About;
 import onrecord.drafting.Drafts;
 import onrecord.drafting.Made;
 import onrecord.drafting.ProposedSet;
@@ -21,6 +22,11 @@ record Told(
     @RestQuery String lost,
     @RestQuery String came,
     @RestQuery String known) {
+
+  /** Of drafting from one passage; null where there is nothing to tell. */
+  static String of(About made) {
+    return made.known() ? "known=yes" : null;
+  }
 
   /** Of drafting; null where there is nothing to tell. */
   static String of(Made made) {
