@@ -142,11 +142,8 @@ final class Lead {
     String pronoun = told != null ? told : Pronouns.of(name, story);
     boolean first =
         !name.familyNameFirst() && !form.contains(" ") && name.name().startsWith(form + " ");
-    boolean woman =
-        passage
-            .text()
-            .matches("(?s).*\\b(?:Mrs|Ms|Miss)\\.? " + Pattern.quote(form) + "(?U:\\b).*");
-    boolean man = passage.text().matches("(?s).*\\bMr\\.? " + Pattern.quote(form) + "(?U:\\b).*");
+    boolean woman = isTitled("Mrs|Ms|Miss", form);
+    boolean man = isTitled("Mr", form);
     // "Jo A. Roe" is not Jo B. Roe.
     boolean other =
         form.contains(" ")
@@ -197,11 +194,15 @@ final class Lead {
     return pronoun != null && other != null && !pronoun.equals(other) && isTitled(name);
   }
 
-  /** Whether the passage has "Mr." or "Mrs." before the surname. */
   private boolean isTitled(Name name) {
+    return isTitled("Mrs|Ms|Mr", form(name));
+  }
+
+  /** Whether the passage has one of some titles before the surname. */
+  private boolean isTitled(String titles, String form) {
     return passage
         .text()
-        .matches("(?s).*\\b(?:Mrs|Ms|Mr)\\.? " + Pattern.quote(form(name)) + "(?U:\\b).*");
+        .matches("(?s).*\\b(?:" + titles + ")\\.? " + Pattern.quote(form) + "(?U:\\b).*");
   }
 
   /** "Interestingly Roe" is nobody. */

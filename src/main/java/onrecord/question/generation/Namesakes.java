@@ -46,7 +46,7 @@ final class Namesakes {
   private record Full(String first, int end) {}
 
   private final Story story;
-  private final List<String> sentences;
+  private final Once<List<String>> sentences = new Once<>(this::findSentences);
   private final Map<String, Boolean> found = new HashMap<>();
 
   /** By surname, in order of the text: the same few are asked for with each passage. */
@@ -54,10 +54,6 @@ final class Namesakes {
 
   Namesakes(Story story) {
     this.story = story;
-    String text = story.text();
-    this.sentences =
-        new Sentences(text)
-            .in(new Span(0, text.length())).stream().map(one -> one.in(text)).toList();
   }
 
   /**
@@ -118,7 +114,7 @@ final class Namesakes {
     Pattern other = pronoun.equals("he") ? SHE : HE;
     Pattern opening = Pattern.compile(OPENING + Pattern.quote(form) + "(?U:\\b)(?!['’]s)");
     int balance = 0;
-    for (String sentence : sentences) {
+    for (String sentence : sentences.get()) {
       if (Words.hasForm(sentence, form) && isAlone(name, sentence)) {
         String own = Whose.withoutOwner(sentence, form);
         balance += Pronouns.forms(pronoun).matcher(own).find() ? 1 : 0;
@@ -130,6 +126,12 @@ final class Namesakes {
       }
     }
     return balance;
+  }
+
+  private List<String> findSentences() {
+    String text = story.text();
+    return new Sentences(text)
+        .in(new Span(0, text.length())).stream().map(one -> one.in(text)).toList();
   }
 
   private boolean isAlone(Name name, String sentence) {

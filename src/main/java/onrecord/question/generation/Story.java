@@ -94,9 +94,11 @@ final class Story {
     this.topic =
         Words.content(String.join(" ", nullable(line), nullable(document.headline()), lead()));
     this.loose = new Loose(people, Words.content(this.line == null ? headline() : line));
-    List<Said> all = new Heard(reading, people).all();
-    this.heard = all.stream().filter(one -> !isDisowned(one)).toList();
-    this.denied = all.stream().filter(this::isDisowned).toList();
+    Map<Boolean, List<Said>> all =
+        new Heard(reading, people)
+            .all().stream().collect(Collectors.partitioningBy(this::isDisowned));
+    this.heard = all.get(false);
+    this.denied = all.get(true);
     this.said =
         heard.stream()
             .filter(one -> people.canSpeak(one.speaker()) && !isOutlet(one.speaker()))

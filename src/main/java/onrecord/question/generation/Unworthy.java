@@ -1,7 +1,6 @@
 package onrecord.question.generation;
 
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
@@ -58,10 +57,6 @@ final class Unworthy {
   }
 
   private static Stream<String> groups(Pattern pattern, String words) {
-    return pattern.matcher(words).results().map(found -> group(found));
-  }
-
-  private static String group(MatchResult found) {
-    return found.group(1);
+    return pattern.matcher(words).results().map(found -> found.group(1));
   }
 }
