@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import onrecord.question.QuestionText;
 import onrecord.question.item.Format;
+import onrecord.question.item.Item;
 import onrecord.question.item.Shown;
 
 /**
@@ -63,12 +64,18 @@ public record Asking(QuestionText wording, Shown shown, List<String> sent) {
       case MULTIPLE -> "Pick all that are right. A wrong pick takes one off.";
       case MATCH -> "Choose what belongs to each.";
       case ORDER -> "Give each its place, 1 for the first.";
-      case NUMERIC ->
-          shown.item().unit() == null
-              ? "Write a number."
-              : "Write a number (" + shown.item().unit() + ").";
+      case NUMERIC -> number(shown.item());
       case SHORT -> "Write a word or a few. Capitals and full stops do not matter.";
     };
+  }
+
+  /** How near is near enough would tell how large the number is; that near is enough would not. */
+  private static String number(Item item) {
+    String unit = item.unit() == null ? "" : " (" + item.unit() + ")";
+    return "Write a number"
+        + unit
+        + "."
+        + (item.isExact() ? "" : " One close to it is right, too.");
   }
 
   /** What is chosen from. */

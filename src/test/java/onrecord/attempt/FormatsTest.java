@@ -43,6 +43,9 @@ class FormatsTest {
       assertFalse(asked.html().contains(secret), secret);
     }
     assertFalse(asked.select("fieldset input, fieldset select").isEmpty());
+    assertEquals(
+        format == Format.NUMERIC,
+        asked.text().contains("(per cent). One close to it is right, too."));
     run.answer(format, run.item(format).right())
         .then()
         .statusCode(303)

@@ -119,6 +119,27 @@ public final class Invented {
     return this;
   }
 
+  /** What was said last was said on another day than the one before the report, or null. */
+  public Invented on(LocalDate day) {
+    Attribution last = said.remove(said.size() - 1);
+    said.add(
+        new Attribution(
+            last.content(),
+            last.cue(),
+            last.source(),
+            last.type(),
+            last.speaker(),
+            last.speakerKind(),
+            null,
+            null,
+            last.modality(),
+            day,
+            last.saidOnRule(),
+            true,
+            last.rule()));
+    return this;
+  }
+
   public Invented junk(String words) {
     junk.add(new Junk(at(words), "test"));
     return this;

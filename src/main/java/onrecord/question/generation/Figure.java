@@ -118,6 +118,13 @@ record Figure(BigDecimal number, String before, String after, int start, int end
     return clause.substring(0, start) + "____" + clause.substring(end);
   }
 
+  /** The clause with the gap in place of the number alone: "$____ million". */
+  String gappedNumber(String clause) {
+    return clause.substring(0, start + before.length())
+        + "____"
+        + clause.substring(end - after.length());
+  }
+
   /** The right number and three others. */
   List<BigDecimal> others(String stem) {
     return Steps.around(number, isShare(), stem.hashCode());

@@ -83,7 +83,8 @@ final class GapDates {
     return others;
   }
 
-  private static List<String> months(String key, String words, YearMonth published) {
+  /** Three others near it, as many before it as the words have it; none after the report. */
+  static List<String> months(String key, String words, YearMonth published) {
     var month = YearMonth.parse(key, MONTH);
     long ago = month.until(published, java.time.temporal.ChronoUnit.MONTHS);
     int step = ago < 24 ? 2 : 5;

@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Item;
 import onrecord.question.item.Option;
@@ -51,9 +54,12 @@ final class KeyPlaces {
     };
   }
 
-  /** Numbers stand in ascending order; how many are below the key was decided where it was made. */
+  /**
+   * Numbers and days stand in ascending order; how many are below the key was decided where it was
+   * made.
+   */
   private List<Option> single(Item item) {
-    if (areNumbers(item.options())) {
+    if (order(item.options()) != null) {
       return ordered(item.options());
     }
     var options = shuffled(item.distractors());
@@ -61,17 +67,24 @@ final class KeyPlaces {
     return options;
   }
 
-  /** Numbers in ascending order, all else as it stands. */
+  /** Numbers and days in ascending order, all else as it stands. */
   static List<Option> ordered(List<Option> options) {
-    return areNumbers(options)
-        ? options.stream().sorted(Comparator.comparing(KeyPlaces::size)).toList()
-        : options;
+    Function<Option, BigDecimal> order = order(options);
+    return order == null ? options : options.stream().sorted(Comparator.comparing(order)).toList();
+  }
+
+  /** How large the options are as numbers or how late as days; null where they are neither. */
+  private static Function<Option, BigDecimal> order(List<Option> options) {
+    return Stream.<Function<Option, BigDecimal>>of(KeyPlaces::day, KeyPlaces::size)
+        .filter(order -> tellsApart(order, options))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Two that begin with the same number are told apart by something else, and have no order. */
-  private static boolean areNumbers(List<Option> options) {
+  private static boolean tellsApart(Function<Option, BigDecimal> order, List<Option> options) {
     var sizes = new TreeSet<BigDecimal>();
-    return options.stream().map(KeyPlaces::size).allMatch(size -> size != null && sizes.add(size));
+    return options.stream().map(order).allMatch(size -> size != null && sizes.add(size));
   }
 
   private List<Option> shuffled(List<Option> all) {
@@ -79,6 +92,12 @@ final class KeyPlaces {
     options.sort(Comparator.comparing(Option::text));
     Collections.shuffle(options, random);
     return options;
+  }
+
+  /** "5 May 2026", "May 2026": the day or the first of the month as a number, or null. */
+  private static BigDecimal day(Option option) {
+    LocalDate day = Dates.read(option.text());
+    return day == null ? null : BigDecimal.valueOf(day.toEpochDay());
   }
 
   /** The number that an option begins with ("1,000 seats", "nine votes to six"), or null. */

@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
@@ -50,17 +51,16 @@ final class SaidNumber implements QuestionKind {
   }
 
   /** The first number of the clause itself with its unit, where others do not bound it. */
-  private static Draft figure(Position position, Story story) {
-    String clause = position.clause();
+  static Optional<Figure> asked(String clause) {
     return Figure.all(clause).stream()
         .filter(figure -> figure.start() > 0)
         .filter(figure -> !BESIDES.matcher(clause.substring(0, figure.start())).find())
         .filter(figure -> !BOUNDED.matcher(clause.substring(figure.end())).lookingAt())
-        .limit(1)
-        .map(figure -> figure(figure, position, story))
-        .filter(draft -> draft != null)
-        .findFirst()
-        .orElse(null);
+        .findFirst();
+  }
+
+  private static Draft figure(Position position, Story story) {
+    return asked(position.clause()).map(figure -> figure(figure, position, story)).orElse(null);
   }
 
   private static Draft figure(Figure figure, Position position, Story story) {
@@ -113,17 +113,21 @@ final class SaidNumber implements QuestionKind {
         .withSpares(wrong(number.spares(), above, not));
   }
 
+  /** The sentence with a gap, and the question for what is missing there. */
+  static String stem(String gap, Said said, Story story) {
+    return People.upperFirst(story.people.introducedWithin(said.speaker()))
+        + " "
+        + Frame.verbThere(said, story)
+        + " that "
+        + gap
+        + ". Which number is missing?";
+  }
+
   private static Draft draft(
       String gap, List<Option> options, Position position, Story story, String rule) {
     Said said = position.said();
     String clause = position.clause();
-    String stem =
-        People.upperFirst(story.people.introducedWithin(said.speaker()))
-            + " "
-            + Frame.verbThere(said, story)
-            + " that "
-            + gap
-            + ". Which number is missing?";
+    String stem = stem(gap, said, story);
     double weight = new Weight(story).of(said, clause) - 0.02;
     return new Frame(story)
         .ofSaid(

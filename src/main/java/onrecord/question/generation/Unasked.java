@@ -19,12 +19,16 @@ final class Unasked {
           "speech_act: verb alone",
           "number: said",
           "number: figure said",
+          "number: typed",
           "number: year",
           "fact: office",
           "fact: who",
           "fact: who, in its words",
           "occasion: reported words",
-          "occasion: quotation");
+          "occasion: quotation",
+          "occasion: day",
+          "occasion: month",
+          "occasion: place");
 
   /** About its passage, and still on nothing that the headline tells. */
   private static final String FACT_ALONE = "claim_or_fact: fact alone";

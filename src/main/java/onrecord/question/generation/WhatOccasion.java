@@ -11,7 +11,6 @@ import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Months;
-import onrecord.statement.extraction.Span;
 
 /**
  * "On what occasion did X say that …?": the occasions of the same article are the options, and
@@ -21,8 +20,6 @@ final class WhatOccasion implements QuestionKind {
   private static final int MOST_DISTRACTORS = 3;
   private static final int MOST = 2;
   private static final double WORTH = 0.55;
-  private static final int SHORTEST_QUOTE = 8;
-  private static final int LONGEST_QUOTE = 26;
 
   /** Where anybody says anything, and what only the day of the report explains. */
   private static final Pattern SLIGHT =
@@ -45,9 +42,6 @@ final class WhatOccasion implements QuestionKind {
           .map(words -> words.replace('_', ' '))
           .sorted()
           .toList();
-
-  /** What was said, as it follows "did X say". */
-  private record Asked(String after, List<Span> spans, double weight) {}
 
   @Override
   public Kind kind() {
@@ -91,50 +85,25 @@ final class WhatOccasion implements QuestionKind {
   }
 
   private static Draft draft(Said said, Map<String, Said> occasions, Story story) {
-    Asked asked = asked(said, story);
+    AfterSay asked = AfterSay.of(said, story);
     var offered = new Offered(options(said, occasions, story), 1 + MOST_DISTRACTORS);
     if (asked == null || offered.shown().size() <= MOST_DISTRACTORS) {
       return null;
     }
     String who = story.people.introducedWithin(said.speaker());
     String rendered =
-        said.opening() + " said " + said.occasion().alone() + Frame.on(said) + asked.after();
+        said.opening() + " said " + said.occasion().alone() + Frame.on(said) + asked.words();
     return new Frame(story)
         .ofSaid(
             Kind.OCCASION,
             said,
-            "On what occasion did " + who + " say" + asked.after() + "?",
+            "On what occasion did " + who + " say" + asked.words() + "?",
             offered.shown(),
             asked.spans(),
             rendered,
             Frame.rounded(asked.weight() - 0.03),
-            asked.after().startsWith(":") ? "occasion: quotation" : "occasion: reported words")
+            asked.isQuotation() ? "occasion: quotation" : "occasion: reported words")
         .withSpares(offered.spares());
-  }
-
-  /** A clause in reported words, else a quotation that tells something. */
-  private static Asked asked(Said said, Story story) {
-    var weight = new Weight(story);
-    for (Position position : story.positions(said)) {
-      if (!position.startsWithPronoun()) {
-        return new Asked(
-            " that " + position.clause(), position.spans(), weight.of(said, position.clause()));
-      }
-    }
-    return said.quotes().stream()
-        .map(Quote::unlinked)
-        .filter(quote -> quote.words() >= SHORTEST_QUOTE && quote.words() <= LONGEST_QUOTE)
-        .filter(quote -> quote.canStand() && quote.whole())
-        .filter(quote -> !story.loose.quoted(quote.text()) && Weight.tells(quote.text(), story))
-        .filter(quote -> !Definite.dangles(quote.text(), story))
-        .map(
-            quote ->
-                new Asked(
-                    ": " + quote.shown().replaceFirst("\\.\"$", "\""),
-                    quote.spans(),
-                    weight.of(said, quote.text())))
-        .findFirst()
-        .orElse(null);
   }
 
   private static List<Option> options(Said said, Map<String, Said> occasions, Story story) {

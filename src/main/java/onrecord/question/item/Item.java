@@ -117,7 +117,8 @@ public record Item(
     return format == Format.NUMERIC && !accepted.isEmpty() ? Typed.unit(accepted.get(0)) : null;
   }
 
-  private boolean isExact() {
+  /** Whether only the very number is right. */
+  public boolean isExact() {
     return tolerance == null || tolerance.signum() == 0;
   }
 

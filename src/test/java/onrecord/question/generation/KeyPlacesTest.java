@@ -69,6 +69,9 @@ class KeyPlacesTest {
         "nine, 6, eight, 11 | 6, eight, nine, 11",
         "nine votes to six, eight votes to seven, ten votes to five"
             + "| eight votes to seven, nine votes to six, ten votes to five",
+        "2 May 2026, 30 April 2026, 3 May 2026, 1 May 2026"
+            + "| 30 April 2026, 1 May 2026, 2 May 2026, 3 May 2026",
+        "March 2019, July 2018, May 2019 | July 2018, March 2019, May 2019",
         "1.2 billion, 900 million, two million | two million, 900 million, 1.2 billion"
       })
   void numbersInLettersStandInAscendingOrderToo(String options, String ordered) {
