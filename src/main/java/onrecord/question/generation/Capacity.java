@@ -84,7 +84,9 @@ final class Capacity implements QuestionKind {
             .filter(other -> differs(role(other, story), role))
             .sorted(
                 Comparator.comparingDouble(
-                    (Name other) -> -likeness(role(other, story), role, above)))
+                    (Name other) ->
+                        -likeness(role(other, story), role, above)
+                            - 0.5 * Commonness.alike(other, name)))
             .toList();
     var roles = new ArrayList<Option>();
     roles.add(new Option(role, true, "This is the role that " + story.outlet() + " gives."));

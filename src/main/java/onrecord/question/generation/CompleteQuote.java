@@ -158,9 +158,15 @@ final class CompleteQuote implements QuestionKind {
   private static List<Other> others(Phrase gap, Quote quote, Story story) {
     var found = new LinkedHashMap<String, Other>();
     for (Spoken spoken : story.spoken()) {
-      put(found, spoken.phrase(), gap, quote, spoken.why(), spoken.quoted() ? 1 : 0.5);
+      double common = Commonness.alike(times(spoken.phrase(), story), times(gap, story));
+      double fit = (spoken.quoted() ? 1 : 0.5) + 0.2 * (common - 1);
+      put(found, spoken.phrase(), gap, quote, spoken.why(), fit);
     }
     return best(found);
+  }
+
+  private static int times(Phrase phrase, Story story) {
+    return story.sentences().count(phrase.head().text());
   }
 
   /** Where the article has too few words of the field, other nouns that never mean the same. */
@@ -216,7 +222,7 @@ final class CompleteQuote implements QuestionKind {
                     + " names "
                     + story.people.withArticle(name)
                     + " elsewhere; it is not part of this quotation.",
-                Math.min(1, 0.4 + 0.15 * name.mentions().size())));
+                0.4 + 0.6 * Commonness.alike(name, gap)));
       }
     }
     return best(found);

@@ -38,6 +38,14 @@ final class SentenceWords {
     return byWord.containsKey(word);
   }
 
+  /** How many have the first telling word of some words, 0 where there is none. */
+  int count(String words) {
+    return Words.content(words).stream()
+        .findFirst()
+        .map(word -> byWord.getOrDefault(word, List.of()).size())
+        .orElse(0);
+  }
+
   /** Those that have all of some words, looked for where the rarest of them stands. */
   Stream<Set<String>> with(Set<String> words) {
     return words.stream()

@@ -165,8 +165,9 @@ final class WhoSaid implements QuestionKind {
   }
 
   /**
-   * Who speaks in the article and has a role like the speaker's might have said it. A little
-   * chance, the same every time, keeps all questions from having the same options.
+   * Who speaks in the article, has a role like the speaker's and is named about as often might have
+   * said it. A little chance, the same every time, keeps all questions from having the same
+   * options.
    */
   private static double plausible(Name name, Name key, String stem, Story story) {
     double speaks = Memorable.mayHaveSaid(name, story) ? 2 : 0;
@@ -175,7 +176,7 @@ final class WhoSaid implements QuestionKind {
             ? Words.overlap(story.people.role(name), story.people.role(key))
             : 0;
     double chance = Math.floorMod((stem + name.name()).hashCode(), 100) / 100.0;
-    return speaks + 0.5 * alike + 0.8 * chance;
+    return speaks + 0.5 * alike + 0.5 * Commonness.alike(name, key) + 0.8 * chance;
   }
 
   /**
