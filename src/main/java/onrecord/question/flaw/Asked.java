@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Span;
 
@@ -38,6 +39,9 @@ final class Asked {
   /** The stem with a mark for each name and number. */
   final String template;
 
+  /** The names and numbers of the stem: people, bodies, places, days. */
+  final Set<String> entities;
+
   /** All that is seen before answering, as compared. */
   final String shown;
 
@@ -50,6 +54,11 @@ final class Asked {
     this.passageWords = draft.passage() == null ? Set.of() : Words.content(draft.passage());
     this.quoted = draft.asksAboutPassage() ? longestQuoted(stem) : "";
     this.template = Words.plain(NAME.matcher(stem).replaceAll(" N ")).replaceAll("n( n)+", "n");
+    this.entities =
+        NAME.matcher(stem)
+            .results()
+            .map(name -> name.group().replaceFirst("['’]s?$", ""))
+            .collect(Collectors.toSet());
     this.shown = " " + Words.plain(Shown.all(draft)) + " ";
   }
 

@@ -1,14 +1,18 @@
 package onrecord.question.flaw;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import onrecord.question.item.Kind;
 
 /** No two questions of a set ask for the same thing in other words, or about the same words. */
 final class AskedTwice {
   private static final double SAME_WORDS = 0.6;
   private static final double SAME_KEY = 0.7;
+  private static final double SAME_ENTITIES = 0.8;
+  private static final Set<Kind> OF_THE_WORLD = EnumSet.of(Kind.FACT, Kind.NUMBER);
 
   /** With fewer words beside the shorter key, the longer one is hardly more than it. */
   private static final int FEWEST = 2;
@@ -42,7 +46,22 @@ final class AskedTwice {
     return Words.overlap(one.keyWords, other.keyWords) >= SAME_KEY
         && (one.sharesEvidence(other)
             || shared(one.stemWords, other.stemWords) >= SAME_WORDS
-            || one.template.equals(other.template));
+            || one.template.equals(other.template)
+            || sameEntities(one, other));
+  }
+
+  /**
+   * "Who opened the Vessmark bridge in 2018?" and "Which mayor cut the ribbon of the Vessmark
+   * bridge in 2018?". Of what somebody said one speaker has several answers that name the same
+   * people.
+   */
+  private static boolean sameEntities(Asked one, Asked other) {
+    return OF_THE_WORLD.contains(one.draft.kind())
+        && one.draft.kind() == other.draft.kind()
+        && one.draft.speaker() == null
+        && other.draft.speaker() == null
+        && Math.min(one.entities.size(), other.entities.size()) >= FEWEST
+        && shared(one.entities, other.entities) >= SAME_ENTITIES;
   }
 
   /**

@@ -35,7 +35,7 @@ final class ChargeAsCharge implements Check {
   private static final Pattern TOLD = Attributed.verbs("attributing.charge");
 
   /** In the end it is no charge any more. */
-  private static final Pattern ADMITTED =
+  static final Pattern ADMITTED =
       Pattern.compile(
           "(?i)(?<!\\b(?:not|never) )\\b(?:changed (?:his|her|their) pleas?(?! to not\\b)|pleaded guilty)\\b");
 

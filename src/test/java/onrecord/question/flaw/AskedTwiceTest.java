@@ -68,6 +68,22 @@ class AskedTwiceTest {
         "Jo Lund said that the toll would rise by a third and the wall would be built first.");
   }
 
+  /** Hardly a word in common but the names and the year. */
+  @Test
+  void sameAnswerAboutTheSamePeoplePlacesAndDaysIsFound() {
+    var one = fact("Who opened the bridge of Vessmark to lorries in 2018?", "Jo Brandt");
+    var two = fact("Which mayor cut a ribbon at Vessmark during 2018?", "Mayor Jo Brandt");
+    assertEquals(1, AskedTwice.of(List.of(one, two)).size());
+    var year = fact("Which mayor cut a ribbon at Vessmark during 2019?", "Mayor Jo Brandt");
+    assertEquals(0, AskedTwice.of(List.of(one, year)).size());
+    var other = fact("Which mayor cut a ribbon at Vessmark during 2018?", "Mayor Bo Lund");
+    assertEquals(0, AskedTwice.of(List.of(one, other)).size());
+  }
+
+  private static Draft fact(String stem, String key) {
+    return evidence(draft(Kind.FACT, stem, key, "Councillor Per Quist", "Senator Ann Ruud"), null);
+  }
+
   @Test
   void sameTemplateAndKeyAreFoundAndAnotherKeyIsNot() {
     var full = evidence(draft(Kind.FACT, "What did Oster want?", "A vote", "A toll"), null);

@@ -1,0 +1,51 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.draft;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import onrecord.question.Invented;
+import onrecord.question.item.Kind;
+import onrecord.statement.extraction.Attribution.Type;
+import org.junit.jupiter.api.Test;
+
+class UndisputedTest {
+  private static final Reading READING =
+      new Invented(
+              "The town of Vessmark sold the ferry line to Nordlinje in 2024.\n\n"
+                  + "Mayor Ada Roe denied that Vessmark sold the ferry line to Nordlinje.\n\n"
+                  + "Economist Per Quist said that the school bought a boat in 2025.")
+          .person("Ada Roe", "Mayor")
+          .person("Per Quist", "Economist")
+          .said("Ada Roe", Type.INDIRECT, "denied", "Vessmark sold the ferry line to Nordlinje")
+          .said("Per Quist", Type.INDIRECT, "said", "the school bought a boat in 2025")
+          .reading();
+
+  private static List<Flaw> flaws(String stem, String key) {
+    return new Undisputed().of(draft(Kind.FACT, stem, key, "Lund", "Tarn"), READING);
+  }
+
+  @Test
+  void whatSomebodyDeniesIsDisputed() {
+    var flaws = flaws("To whom was the ferry line of Vessmark sold in 2024?", "Nordlinje");
+    assertEquals(1, flaws.size());
+    assertEquals("disputed_fact", flaws.get(0).code());
+    assertEquals("Ada Roe disputes it; name who says so.", flaws.get(0).message());
+  }
+
+  @Test
+  void whatNobodyDeniesIsNot() {
+    assertTrue(flaws("Who bought a boat for the school in 2025?", "Nordlinje").isEmpty());
+    assertTrue(flaws("Which town sold its pier to Nordlinje?", "Vessmark").isEmpty());
+  }
+
+  @Test
+  void whoAsksForTheDenialKnowsOfIt() {
+    assertTrue(
+        flaws("Who denied that the ferry line of Vessmark was sold?", "Nordlinje").isEmpty());
+    assertTrue(
+        flaws("According to Per Quist, to whom was the ferry line of Vessmark sold?", "Nordlinje")
+            .isEmpty());
+  }
+}
