@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import onrecord.question.flaw.Draft;
+import onrecord.question.generation.Background;
 import onrecord.question.generation.Drafting;
 import onrecord.question.generation.KeyDecks;
 import onrecord.question.generation.Recipe;
@@ -148,8 +149,8 @@ class DraftCommand implements Callable<Integer> {
     KeyDecks dealt = count == null ? decks : new KeyDecks();
     var drafted =
         more
-            ? Drafting.all(document, found, input.story(), seed, dealt)
-            : Drafting.draft(document, found, input.story(), seed, dealt);
+            ? Drafting.all(document, found, Background.of(input.story()), seed, dealt)
+            : Drafting.draft(document, found, Background.of(input.story()), seed, dealt);
     var shown =
         new ArrayList<>(
             count == null ? drafted.ready() : chosen(drafted.ready(), recipe, document, found));

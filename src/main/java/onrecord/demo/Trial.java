@@ -7,6 +7,7 @@ import onrecord.question.MarkedParagraphs.Piece;
 import onrecord.question.QuestionText;
 import onrecord.question.Quoted;
 import onrecord.question.flaw.Draft;
+import onrecord.question.generation.Background;
 import onrecord.question.generation.Drafting;
 import onrecord.question.generation.Recipe;
 import onrecord.statement.extraction.Document;
@@ -38,7 +39,8 @@ record Trial(SampleArticle article, List<Draft> questions) {
   static Trial of(SampleArticle article) {
     Document document = article.document();
     var drafted =
-        Drafting.draft(document, new Extractor().extract(document), article.story(), SEED);
+        Drafting.draft(
+            document, new Extractor().extract(document), Background.of(article.story()), SEED);
     return new Trial(article, Drafting.choose(drafted.ready(), Recipe.of(QUESTIONS), SEED));
   }
 

@@ -18,6 +18,7 @@ import onrecord.question.QuestionText;
 import onrecord.question.SourceRead;
 import onrecord.question.Uses;
 import onrecord.question.flaw.Draft;
+import onrecord.question.generation.Background;
 import onrecord.question.generation.Drafting;
 import onrecord.question.generation.Recipe;
 import onrecord.question.generation.SoundOptions;
@@ -44,6 +45,7 @@ public final class Drafts {
   private final Extraction extraction;
   private final Document document;
   private final Found found;
+  private final Background background;
   private final SoundOptions options;
   private final KnownDrafts known;
   private final Set<Question> seen = new HashSet<>();
@@ -63,6 +65,7 @@ public final class Drafts {
     this.extraction = extraction;
     this.document = read.document();
     this.found = read.found();
+    this.background = SameStory.of(article);
     this.options = new SoundOptions(document, found);
     this.known = new KnownDrafts(article);
     this.now = now;
@@ -150,7 +153,7 @@ public final class Drafts {
   }
 
   private NoQuestion none(Marked marked, Drafting.Drafted drafted) {
-    var unmade = Drafting.unmade(document, found, article.storyLine, marked.passage());
+    var unmade = Drafting.unmade(document, found, background, marked.passage());
     var refused = drafted.rejected().stream().filter(marked::isAskedAbout).toList();
     return NoQuestion.of(marked.passage(), off.withheld(), unmade, refused, extraction);
   }
@@ -198,7 +201,7 @@ public final class Drafts {
   }
 
   private Drafting.Drafted all() {
-    return Drafting.all(document, found, article.storyLine, article.id);
+    return Drafting.all(document, found, background, article.id);
   }
 
   /** What comes of the article as a whole, and then what more comes of each passage. */
@@ -208,12 +211,12 @@ public final class Drafts {
   }
 
   private Drafting.Drafted draftedAbout(Span passage) {
-    return Drafting.about(document, found, article.storyLine, passage, article.id);
+    return Drafting.about(document, found, background, passage, article.id);
   }
 
   /** Tells which drafts went that somebody could have decided on. */
   private List<Question> run() {
-    var drafted = Drafting.draft(document, found, article.storyLine, article.id);
+    var drafted = Drafting.draft(document, found, background, article.id);
     drafted.ready().stream().limit(MOST_READY).forEach(this::store);
     drafted.rejected().stream().limit(MOST_REFUSED).forEach(this::store);
     askAgain();

@@ -15,6 +15,7 @@ import onrecord.cli.Lines;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Reading;
 import onrecord.question.flaw.Severity;
+import onrecord.question.generation.Background;
 import onrecord.question.generation.Drafting;
 import onrecord.question.generation.Recipe;
 import onrecord.statement.extraction.Attribution;
@@ -52,7 +53,9 @@ class SeedTest {
   @Test
   void noQuestionIsGivenToTheWrongSpeaker() {
     for (Draft draft :
-        Drafting.draft(gold.document, new Extractor().extract(gold.document), STORY, 1).ready()) {
+        Drafting.draft(
+                gold.document, new Extractor().extract(gold.document), Background.of(STORY), 1)
+            .ready()) {
       var speakers =
           gold.found.attributions().stream()
               .filter(
@@ -94,7 +97,7 @@ class SeedTest {
   }
 
   private void assertQuestions(Found found) {
-    List<Draft> ready = Drafting.draft(gold.document, found, STORY, 1).ready();
+    List<Draft> ready = Drafting.draft(gold.document, found, Background.of(STORY), 1).ready();
     Map<String, Long> speakers =
         ready.stream()
             .filter(draft -> draft.speaker() != null)

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Severity;
+import onrecord.question.generation.Background;
 import onrecord.question.generation.Drafting;
 import onrecord.question.generation.KeyDecks;
 import onrecord.question.generation.Recipe;
@@ -59,7 +60,7 @@ final class Yield {
   /** An article with what was drafted from it. */
   record Article(int words, int marks, List<Draft> ready, List<Draft> refused) {
     private static Article of(Document document, Found found, KeyDecks decks) {
-      var drafted = Drafting.draft(document, found, null, SEED, decks);
+      var drafted = Drafting.draft(document, found, Background.of(null), SEED, decks);
       return of(document.text(), drafted.ready(), drafted.rejected());
     }
 

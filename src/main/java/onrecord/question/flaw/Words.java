@@ -110,7 +110,7 @@ public final class Words {
   }
 
   /** A name without the article that may begin it. */
-  static String withoutThe(String name) {
+  public static String withoutThe(String name) {
     return THE.matcher(name).replaceFirst("");
   }
 

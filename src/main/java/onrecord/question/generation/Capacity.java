@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
@@ -16,6 +17,7 @@ final class Capacity implements QuestionKind {
   private static final int MOST_DISTRACTORS = 3;
   private static final int FEWEST_DISTRACTORS = 2;
   private static final int LONGEST = 10;
+  private static final double SAME = 0.6;
 
   /** Whom everybody knows, and what is no office. */
   private static final Pattern NOT_ASKED =
@@ -97,6 +99,10 @@ final class Capacity implements QuestionKind {
         roles.add(new Option(text, false, "This is the role of " + other.name() + "."));
       }
     }
+    elsewhere(name, story)
+        .filter(text -> roles.size() <= MOST_DISTRACTORS && Words.overlap(text, above) == 0)
+        .filter(text -> roles.stream().noneMatch(one -> one.text().equals(text)))
+        .forEach(text -> roles.add(new Option(text, false, name.name() + " has another role.")));
     if (roles.size() <= FEWEST_DISTRACTORS || Words.overlap(role, above) > 0) {
       return null;
     }
@@ -120,13 +126,28 @@ final class Capacity implements QuestionKind {
         .withSpares(offered.spares());
   }
 
+  /** Roles that articles on the story tell of others, then the own office exchanged for another. */
+  private static Stream<String> elsewhere(Name name, Story story) {
+    String own = story.people.midSentence(story.people.role(name));
+    Stream<String> told =
+        story
+            .background
+            .titlesBeside(name.name())
+            .filter(role -> !NOT_ASKED.matcher(role).matches() && Words.overlap(role, own) < SAME);
+    return Stream.concat(told, Counterparts.ofRole(own))
+        .filter(role -> !story.reading.tells(role))
+        .map(role -> role(story.people.midSentence(role)))
+        .filter(role -> role != null);
+  }
+
   /** "As a senator from Lund", or null where the role is no office that can be written so. */
   private static String role(Name name, Story story) {
+    return role(story.people.midSentence(story.people.role(name)));
+  }
+
+  private static String role(String told) {
     String role =
-        story
-            .people
-            .midSentence(story.people.role(name))
-            .replaceFirst("\\bSen\\.$", "senator")
+        told.replaceFirst("\\bSen\\.$", "senator")
             .replaceFirst("\\bGov\\.$", "governor")
             .replaceFirst("\\bRep\\.$", "representative")
             .replaceFirst("\\bGen\\.$", "general")
@@ -144,7 +165,7 @@ final class Capacity implements QuestionKind {
   }
 
   private static boolean differs(String one, String other) {
-    return Words.overlap(one, other) < 0.6;
+    return Words.overlap(one, other) < SAME;
   }
 
   /** A role that shares a word with the stem would be excluded or suspected by it. */

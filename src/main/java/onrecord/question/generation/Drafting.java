@@ -33,12 +33,11 @@ public final class Drafting {
   /**
    * All questions that the rules find.
    *
-   * @param storyLine what the article is about in a few words, as somebody confirmed it, or null:
-   *     then outlet and headline stand in its place
+   * @param background what is known of the story that the article belongs to
    * @param seed the same seed gives the same questions in the same order
    */
-  public static Drafted draft(Document document, Found found, String storyLine, long seed) {
-    return draft(document, found, storyLine, seed, new KeyDecks());
+  public static Drafted draft(Document document, Found found, Background background, long seed) {
+    return draft(document, found, background, seed, new KeyDecks());
   }
 
   /**
@@ -47,8 +46,8 @@ public final class Drafting {
    * @param decks where the keys of all of them are dealt from
    */
   public static Drafted draft(
-      Document document, Found found, String storyLine, long seed, KeyDecks decks) {
-    Story story = story(document, found, storyLine, Story.Wanted.UNASKED);
+      Document document, Found found, Background background, long seed, KeyDecks decks) {
+    Story story = story(document, found, background, Story.Wanted.UNASKED);
     var unasked = new Unasked(story);
     Drafted all = checked(story, draft -> draft.weight() >= SLIGHT && unasked.allows(draft));
     return new Drafted(PerStatement.best(all.ready()), all.rejected()).dealt(seed, decks);
@@ -60,9 +59,9 @@ public final class Drafting {
    * @param passage where it stands in the text
    */
   public static Drafted about(
-      Document document, Found found, String storyLine, Span passage, long seed) {
+      Document document, Found found, Background background, Span passage, long seed) {
     return checked(
-            story(document, found, storyLine, Story.Wanted.OF_A_PASSAGE),
+            story(document, found, background, Story.Wanted.OF_A_PASSAGE),
             draft -> draft.evidence().spans().stream().anyMatch(passage::overlaps))
         .dealt(seed, new KeyDecks());
   }
@@ -71,8 +70,8 @@ public final class Drafting {
    * All that the rules find and that says what it is about, be it worth less than what is drafted
    * unasked, or of a kind that needs an edit more often than not.
    */
-  public static Drafted all(Document document, Found found, String storyLine, long seed) {
-    return all(document, found, storyLine, seed, new KeyDecks());
+  public static Drafted all(Document document, Found found, Background background, long seed) {
+    return all(document, found, background, seed, new KeyDecks());
   }
 
   /**
@@ -81,8 +80,8 @@ public final class Drafting {
    * @param decks where the keys of all of them are dealt from
    */
   public static Drafted all(
-      Document document, Found found, String storyLine, long seed, KeyDecks decks) {
-    Story story = story(document, found, storyLine, Story.Wanted.MORE);
+      Document document, Found found, Background background, long seed, KeyDecks decks) {
+    Story story = story(document, found, background, Story.Wanted.MORE);
     return checked(story, new Memorable(story)::saysWhich).dealt(seed, decks);
   }
 
@@ -100,14 +99,14 @@ public final class Drafting {
 
   /** What stands in a passage of which no question came, and why. */
   public static List<Unmade> unmade(
-      Document document, Found found, String storyLine, Span passage) {
-    return Unmade.in(passage, story(document, found, storyLine, Story.Wanted.OF_A_PASSAGE));
+      Document document, Found found, Background background, Span passage) {
+    return Unmade.in(passage, story(document, found, background, Story.Wanted.OF_A_PASSAGE));
   }
 
   /** Outlet and headline tell more surely what it is about than a line that was only proposed. */
   private static Story story(
-      Document document, Found found, String confirmed, Story.Wanted wanted) {
-    return new Story(document, Roles.in(document, found), confirmed, wanted);
+      Document document, Found found, Background background, Story.Wanted wanted) {
+    return new Story(document, Roles.in(document, found), background, wanted);
   }
 
   private static Drafted checked(Story story, Predicate<Draft> wanted) {

@@ -179,7 +179,10 @@ final class GapPlaces {
     return List.of(one + joined + second, first + joined + another, one + joined + another);
   }
 
-  /** Places of the article first, then of the same region, then any; none that may be right too. */
+  /**
+   * Places of the article first, then of others on the story, then of the same region, then any;
+   * none that may be right too.
+   */
   private static List<String> others(List<Place> run, Voiced told, Story story) {
     String above = told.words() + " " + story.contextLine.of();
     Place last = run.get(run.size() - 1);
@@ -190,6 +193,7 @@ final class GapPlaces {
             place -> !mayBeRight(place, told, story) && !story.places().isTakenForSomebody(place))
         .sorted(
             Comparator.comparing((Place place) -> !story.places().isTold(place))
+                .thenComparing(place -> !story.background.tells(place.name()))
                 .thenComparing(place -> !place.isNear(last))
                 .thenComparing(place -> (place.name().hashCode() ^ seed) * 0x9E3779B9))
         .map(Place::name)

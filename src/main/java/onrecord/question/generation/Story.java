@@ -70,6 +70,9 @@ final class Story {
   /** What the article is about, or null. */
   final String line;
 
+  /** What other articles on the story have. */
+  final Background background;
+
   private final String outlet;
 
   /** What somebody asked for. */
@@ -82,11 +85,17 @@ final class Story {
     this(document, found, line, Wanted.UNASKED);
   }
 
-  Story(Document read, Found found, String line, Wanted wanted) {
+  Story(Document document, Found found, String line, Wanted wanted) {
+    this(document, found, Background.of(line), wanted);
+  }
+
+  Story(Document read, Found found, Background background, Wanted wanted) {
     Document document = Rubric.without(read).inDoubleMarks();
     this.wanted = wanted;
     this.reading = new Reading(document, Reprinted.without(document.text(), found));
-    this.line = line == null || line.isBlank() ? null : line;
+    this.background = background;
+    String confirmed = background.storyLine();
+    this.line = confirmed == null || confirmed.isBlank() ? null : confirmed;
     this.outlet = Byline.of(document, this.line == null && document.outlet() != null);
     this.contextLine = new ContextLine(document, this.line);
     this.people = new People(reading);

@@ -13,7 +13,8 @@ import onrecord.statement.extraction.Span;
 
 /**
  * "Where did X say that …?": the town that stands beside the occasion. Other places of the article
- * are the wrong options, then such of the bundled table as are of the same sort and region.
+ * are the wrong options, then such of the bundled table as other articles on the story have, or as
+ * are of the same region.
  */
 final class WhereSaid implements QuestionKind {
   private static final int MOST = 2;
@@ -132,8 +133,10 @@ final class WhereSaid implements QuestionKind {
             .flatMap(
                 key ->
                     Gazetteer.of(key.sort()).stream()
-                        .filter(other -> other.isNear(key) && !other.name().equals(key.name())))
+                        .filter(other -> !other.equals(key))
+                        .filter(other -> other.isNear(key) || story.background.tells(other.name())))
             .map(Gazetteer.Place::name)
+            .sorted(Comparator.comparing(name -> !story.background.tells(name)))
             .filter(name -> !story.reading.tells(name));
     return Stream.concat(told, known);
   }

@@ -104,7 +104,8 @@ final class WhoSaid implements QuestionKind {
       String rule,
       double less) {
     var names = distractors(said, stem, words, story);
-    if (names.size() < FEWEST_DISTRACTORS) {
+    var bodies = names.size() < MOST_DISTRACTORS ? elsewhere(said, stem, story) : List.<Option>of();
+    if (names.size() + bodies.size() < FEWEST_DISTRACTORS) {
       return null;
     }
     boolean tells = roleTells(said.speaker(), names, stem, story);
@@ -113,9 +114,11 @@ final class WhoSaid implements QuestionKind {
     for (Name name : names) {
       options.add(new Option(option(name, tells, story), false, whyNot(name, story)));
     }
+    options.addAll(bodies);
     // The others only wait: whom the article never quotes hardly anybody takes for the speaker.
     int likely = (int) names.stream().filter(name -> Memorable.mayHaveSaid(name, story)).count();
-    int shown = Math.max(FEWEST_DISTRACTORS, Math.min(MOST_DISTRACTORS, likely));
+    int most = Math.max(FEWEST_DISTRACTORS, likely) + bodies.size();
+    int shown = Math.min(MOST_DISTRACTORS, most);
     var offered = new Offered(options, 1 + shown);
     double weight = new Weight(story).of(said, words) - less - (tells ? 0.4 : 0);
     return new Frame(story)
@@ -133,6 +136,30 @@ final class WhoSaid implements QuestionKind {
 
   private static String option(Name name, boolean bare, Story story) {
     return bare ? name.name() : story.people.asOption(name);
+  }
+
+  /**
+   * Where a body speaks and few others do: bodies that speak in articles on the story, then such of
+   * its field. People are taken from the article only.
+   */
+  private static List<Option> elsewhere(Said said, String stem, Story story) {
+    Name key = said.speaker();
+    if (key.kind() != Name.Kind.ORGANISATION) {
+      return List.of();
+    }
+    return Stream.concat(
+            story.background.bodies().stream(), Counterparts.ofBody(story.people.withArticle(key)))
+        .filter(body -> !story.reading.tells(Words.withoutThe(body)))
+        .filter(body -> Words.overlap(body, key.name() + " " + stem) == 0)
+        .distinct()
+        .limit(MOST_DISTRACTORS)
+        .map(
+            body ->
+                new Option(
+                    People.upperFirst(body),
+                    false,
+                    People.upperFirst(body) + " does not speak in this report."))
+        .toList();
   }
 
   /** People (or bodies) of the article who did not say it, those who speak first. */

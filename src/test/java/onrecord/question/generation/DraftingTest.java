@@ -21,12 +21,16 @@ class DraftingTest {
   private static final String STORY = "the ferry fares to Norvik";
   private final Invented ferry = Invented.ferry();
   private final Drafting.Drafted drafted =
-      Drafting.draft(ferry.document(), ferry.found(), STORY, 7);
+      Drafting.draft(ferry.document(), ferry.found(), Background.of(STORY), 7);
 
   /** With what comes only where a teacher asks for a passage. */
   private final Drafting.Drafted asked =
       Drafting.about(
-          ferry.document(), ferry.found(), STORY, new Span(0, ferry.document().text().length()), 7);
+          ferry.document(),
+          ferry.found(),
+          Background.of(STORY),
+          new Span(0, ferry.document().text().length()),
+          7);
 
   @Test
   void everyReadyDraftCarriesWhatTheDeskShows() {
@@ -65,9 +69,9 @@ class DraftingTest {
 
   @Test
   void sameSeedGivesTheSameQuestions() {
-    assertEquals(drafted, Drafting.draft(ferry.document(), ferry.found(), STORY, 7));
+    assertEquals(drafted, Drafting.draft(ferry.document(), ferry.found(), Background.of(STORY), 7));
     assertFalse(
-        drafted.equals(Drafting.draft(ferry.document(), ferry.found(), STORY, 8)),
+        drafted.equals(Drafting.draft(ferry.document(), ferry.found(), Background.of(STORY), 8)),
         "another seed puts the keys elsewhere");
   }
 
@@ -92,7 +96,8 @@ class DraftingTest {
 
   @Test
   void allHasAlsoWhatComesOnlyOnRequest() {
-    List<Draft> all = Drafting.all(ferry.document(), ferry.found(), STORY, 7).ready();
+    List<Draft> all =
+        Drafting.all(ferry.document(), ferry.found(), Background.of(STORY), 7).ready();
     assertTrue(all.size() > drafted.ready().size());
     var stems = all.stream().map(Draft::stem).toList();
     assertTrue(drafted.ready().stream().allMatch(draft -> stems.contains(draft.stem())));
@@ -121,7 +126,9 @@ class DraftingTest {
             "Norvik Gazette",
             Document.Kind.NEWS,
             List.of());
-    return Drafting.all(document, new Extractor().extract(document), line, 7).ready().stream()
+    return Drafting.all(document, new Extractor().extract(document), Background.of(line), 7)
+        .ready()
+        .stream()
         .filter(draft -> !draft.asksAboutPassage() && "Ada Roe".equals(draft.speaker()))
         .toList();
   }
@@ -129,7 +136,7 @@ class DraftingTest {
   @Test
   void withoutStoryLineOutletAndHeadlineAreTheContext() {
     Span all = new Span(0, ferry.document().text().length());
-    var without = Drafting.about(ferry.document(), ferry.found(), null, all, 7);
+    var without = Drafting.about(ferry.document(), ferry.found(), Background.of(null), all, 7);
     assertEquals(
         "Norvik Gazette, \"Ferry fares to rise\", reported 6 May 2026",
         without.ready().stream()

@@ -189,11 +189,11 @@ class NarratedTest {
   }
 
   private static List<Draft> onRequest(String... paragraphs) {
-    return Drafting.all(document(paragraphs), found(paragraphs), null, 1).ready();
+    return Drafting.all(document(paragraphs), found(paragraphs), Background.of(null), 1).ready();
   }
 
   private static List<Draft> unasked(String... paragraphs) {
-    return Drafting.draft(document(paragraphs), found(paragraphs), null, 1).ready();
+    return Drafting.draft(document(paragraphs), found(paragraphs), Background.of(null), 1).ready();
   }
 
   private static Found found(String... paragraphs) {

@@ -73,8 +73,8 @@ class PerStatementTest {
             List.of());
     var found = new Extractor().extract(document);
     String line = "the toll on the Vessmark bridge";
-    assertEquals(2, most(Drafting.draft(document, found, line, 1).ready()));
-    assertTrue(most(Drafting.all(document, found, line, 1).ready()) > 2);
+    assertEquals(2, most(Drafting.draft(document, found, Background.of(line), 1).ready()));
+    assertTrue(most(Drafting.all(document, found, Background.of(line), 1).ready()) > 2);
   }
 
   private static long most(List<Draft> drafts) {

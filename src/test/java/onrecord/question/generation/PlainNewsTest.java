@@ -28,11 +28,11 @@ class PlainNewsTest {
 
   private record Item(Document document, Found found) {
     List<Draft> onRequest() {
-      return Drafting.all(document, found, null, 1).ready();
+      return Drafting.all(document, found, Background.of(null), 1).ready();
     }
 
     List<Draft> unasked() {
-      return Drafting.draft(document, found, null, 1).ready();
+      return Drafting.draft(document, found, Background.of(null), 1).ready();
     }
   }
 

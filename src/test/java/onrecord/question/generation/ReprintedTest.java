@@ -175,14 +175,16 @@ class ReprintedTest {
             List.of());
     var found = new Extractor().extract(document);
     int line = document.text().indexOf("The Norvik Gazette");
-    List<Draft> all = Drafting.all(document, found, "the toll on the bridge", 7).ready();
+    List<Draft> all =
+        Drafting.all(document, found, Background.of("the toll on the bridge"), 7).ready();
     assertFalse(all.isEmpty());
     for (Draft draft : all) {
       assertTrue(draft.evidence().spans().stream().allMatch(at -> at.end() <= line), draft.stem());
     }
     Span marked = new Span(document.text().indexOf(SOLD), document.text().length());
-    assertEquals(List.of(), Drafting.about(document, found, "the toll", marked, 7).ready());
-    var unmade = Drafting.unmade(document, found, "the toll", marked);
+    assertEquals(
+        List.of(), Drafting.about(document, found, Background.of("the toll"), marked, 7).ready());
+    var unmade = Drafting.unmade(document, found, Background.of("the toll"), marked);
     assertEquals(1, unmade.size());
     assertTrue(unmade.get(0).why().startsWith("A line above it names a source"));
   }

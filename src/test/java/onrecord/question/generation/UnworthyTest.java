@@ -56,10 +56,10 @@ class UnworthyTest {
 
   private static List<Draft> everything() {
     return Stream.of(
-            Drafting.draft(DOCUMENT, FOUND, LINE, 1),
-            Drafting.draft(DOCUMENT, FOUND, null, 1),
-            Drafting.all(DOCUMENT, FOUND, LINE, 1),
-            Drafting.about(DOCUMENT, FOUND, LINE, new Span(0, TEXT.length()), 1))
+            Drafting.draft(DOCUMENT, FOUND, Background.of(LINE), 1),
+            Drafting.draft(DOCUMENT, FOUND, Background.of(null), 1),
+            Drafting.all(DOCUMENT, FOUND, Background.of(LINE), 1),
+            Drafting.about(DOCUMENT, FOUND, Background.of(LINE), new Span(0, TEXT.length()), 1))
         .flatMap(drafted -> Stream.concat(drafted.ready().stream(), drafted.rejected().stream()))
         .toList();
   }
@@ -85,7 +85,8 @@ class UnworthyTest {
   void teacherIsToldWhy() {
     int at = TEXT.indexOf("Torsen said the database");
     var unmade =
-        Drafting.unmade(DOCUMENT, FOUND, LINE, new Span(at, TEXT.indexOf("Brandt said", at)));
+        Drafting.unmade(
+            DOCUMENT, FOUND, Background.of(LINE), new Span(at, TEXT.indexOf("Brandt said", at)));
     assertTrue(
         unmade.stream().anyMatch(one -> one.why().contains("since when")), unmade.toString());
   }

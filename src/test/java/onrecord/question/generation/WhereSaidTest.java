@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import onrecord.question.Invented;
 import onrecord.question.flaw.Checks;
@@ -47,6 +48,21 @@ class WhereSaidTest {
         Asked.options(draft).stream()
             .map(option -> Gazetteer.find(option.substring("In ".length())).orElseThrow())
             .allMatch(place -> place.sort() == Gazetteer.Sort.CITY));
+  }
+
+  @Test
+  void placesOfOtherArticlesOnTheStoryComeFirst() {
+    Invented article =
+        article("at a rally in Paris", "Nobody came.").named("Paris", Name.Kind.PLACE, null);
+    var others =
+        new Background("the fares", List.of(), List.of(), List.of("Boats to Tokyo and Cairo."));
+    Draft draft =
+        new WhereSaid()
+            .drafts(new Story(article.document(), article.found(), others, Story.Wanted.MORE))
+            .get(0);
+    assertTrue(
+        Asked.options(draft).containsAll(List.of("In Tokyo", "In Cairo")),
+        Asked.options(draft).toString());
   }
 
   @Test
