@@ -28,6 +28,7 @@ public final class Checks {
           new NoAbsoluteWords(),
           new NoVagueWords(),
           new OptionsPlausible(),
+          new NotAfterReport(),
           new KeyNotLongest(),
           new KeyNotShortest(),
           new OptionsOfLikeLength(),

@@ -14,7 +14,7 @@ import onrecord.statement.extraction.Span;
 /**
  * "Where did X say that …?": the town that stands beside the occasion. Other places of the article
  * are the wrong options, then such of the bundled table as other articles on the story have, or as
- * are of the same region.
+ * are of the same region. Only where somebody marked the words: of six readers took two.
  */
 final class WhereSaid implements QuestionKind {
   private static final int MOST = 2;
@@ -34,6 +34,9 @@ final class WhereSaid implements QuestionKind {
 
   @Override
   public List<Draft> drafts(Story story) {
+    if (story.wanted != Story.Wanted.OF_A_PASSAGE) {
+      return List.of();
+    }
     return story.said.stream()
         .map(said -> draft(said, story))
         .filter(draft -> draft != null && draft.weight() >= WORTH)

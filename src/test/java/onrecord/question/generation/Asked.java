@@ -18,6 +18,16 @@ final class Asked {
     return kind.drafts(new Story(article.document(), article.found(), "the ferry fares to Norvik"));
   }
 
+  /** What comes of it when a teacher marks its words. */
+  static List<Draft> marked(QuestionKind kind, Invented article) {
+    return kind.drafts(
+        new Story(
+            article.document(),
+            article.found(),
+            "the ferry fares to Norvik",
+            Story.Wanted.OF_A_PASSAGE));
+  }
+
   /** The same of a text that extraction reads. */
   static List<Draft> extracted(QuestionKind kind, String... paragraphs) {
     return kind.drafts(story(paragraphs));

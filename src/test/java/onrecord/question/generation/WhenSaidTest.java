@@ -18,7 +18,7 @@ class WhenSaidTest {
   @Test
   void dayOfASayingIsAskedForAmongDaysNearIt() {
     Invented article = tuesday();
-    Draft draft = Asked.of(new WhenSaid(), article).get(0);
+    Draft draft = Asked.marked(new WhenSaid(), article).get(0);
     assertEquals(
         "On which day did Mayor Ada Roe say that the old bridge would have to close in June?",
         draft.stem());
@@ -44,7 +44,8 @@ class WhenSaidTest {
             .said("Ada Roe", Type.INDIRECT, "said", WORDS)
             .said("Ada Roe", Type.INDIRECT, "said", "the old ferry was worn out")
             .on(Invented.PUBLISHED.minusDays(2));
-    List<String> days = Asked.options(Asked.about("old bridge", Asked.of(new WhenSaid(), article)));
+    List<String> days =
+        Asked.options(Asked.about("old bridge", Asked.marked(new WhenSaid(), article)));
     assertFalse(days.contains("4 May 2026"), days.toString());
     assertFalse(days.contains("7 May 2026"), days.toString());
   }
@@ -55,7 +56,7 @@ class WhenSaidTest {
         new Invented("Mayor Ada Roe said that " + WORDS + ".")
             .person("Ada Roe", "Mayor")
             .said("Ada Roe", Type.INDIRECT, "said", WORDS);
-    assertTrue(Asked.of(new WhenSaid(), article).isEmpty());
+    assertTrue(Asked.marked(new WhenSaid(), article).isEmpty());
   }
 
   @Test
@@ -66,11 +67,18 @@ class WhenSaidTest {
             .date("May 2025", "2025-05")
             .said("Ada Roe", Type.INDIRECT, "said", WORDS)
             .on(null);
-    Draft draft = Asked.of(new WhenSaid(), article).get(0);
+    Draft draft = Asked.marked(new WhenSaid(), article).get(0);
     assertTrue(draft.stem().startsWith("In which month did Mayor Ada Roe say"), draft.stem());
     assertEquals("May 2025", draft.item().key().text());
     assertEquals("occasion: month", draft.rule());
     assertEquals("The ferry fares to Norvik, reported 6 May 2026", draft.context());
+  }
+
+  @Test
+  void nobodyIsAskedForItWhoHasNotMarkedTheWords() {
+    Invented article = tuesday();
+    assertFalse(Asked.marked(new WhenSaid(), article).isEmpty());
+    assertTrue(Asked.of(new WhenSaid(), article).isEmpty());
   }
 
   private static Invented tuesday() {

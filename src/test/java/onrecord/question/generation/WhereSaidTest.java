@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
@@ -25,7 +26,7 @@ class WhereSaidTest {
             .named("Vessmark", Name.Kind.PLACE, null)
             .named("Tarn", Name.Kind.PLACE, null)
             .named("Alby", Name.Kind.PLACE, null);
-    Draft draft = Asked.of(new WhereSaid(), article).get(0);
+    Draft draft = Asked.marked(new WhereSaid(), article).get(0);
     assertEquals(
         "Where did Mayor Ada Roe say at a rally that the old bridge would have to close in June?",
         draft.stem());
@@ -41,7 +42,7 @@ class WhereSaidTest {
   void placesOfTheTableFillUp() {
     Invented article =
         article("at a rally in Paris", "Nobody came.").named("Paris", Name.Kind.PLACE, null);
-    Draft draft = Asked.of(new WhereSaid(), article).get(0);
+    Draft draft = Asked.marked(new WhereSaid(), article).get(0);
     assertEquals("In Paris", draft.item().key().text());
     assertEquals(4, draft.item().options().size());
     assertTrue(
@@ -58,7 +59,8 @@ class WhereSaidTest {
         new Background("the fares", List.of(), List.of(), List.of("Boats to Tokyo and Cairo."));
     Draft draft =
         new WhereSaid()
-            .drafts(new Story(article.document(), article.found(), others, Story.Wanted.MORE))
+            .drafts(
+                new Story(article.document(), article.found(), others, Story.Wanted.OF_A_PASSAGE))
             .get(0);
     assertTrue(
         Asked.options(draft).containsAll(List.of("In Tokyo", "In Cairo")),
@@ -69,7 +71,7 @@ class WhereSaidTest {
   void townThatNobodyKnowsHasNoneBesides() {
     Invented article =
         article("at a rally in Lund", "Nobody came.").named("Lund", Name.Kind.PLACE, null);
-    assertTrue(Asked.of(new WhereSaid(), article).isEmpty());
+    assertTrue(Asked.marked(new WhereSaid(), article).isEmpty());
   }
 
   @Test
@@ -80,6 +82,14 @@ class WhereSaidTest {
             .person("Ada Roe", "Mayor")
             .named("Paris", Name.Kind.PLACE, null)
             .said("Ada Roe", Type.INDIRECT, "said", "the fares to Paris would rise by a third");
+    assertTrue(Asked.marked(new WhereSaid(), article).isEmpty());
+  }
+
+  @Test
+  void nobodyIsAskedForItWhoHasNotMarkedTheWords() {
+    Invented article =
+        article("at a rally in Paris", "Nobody came.").named("Paris", Name.Kind.PLACE, null);
+    assertFalse(Asked.marked(new WhereSaid(), article).isEmpty());
     assertTrue(Asked.of(new WhereSaid(), article).isEmpty());
   }
 
