@@ -17,6 +17,13 @@ final class ClauseDates {
   private static final Pattern LEADING =
       Pattern.compile("(?is)((?:since|until|till|by|before|after|from|during|in|on) ).*");
 
+  /** "by the end of April", "mid-August", "late last year": a part of what the rest tells. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)(?<part>(?:(?:since|until|till|by|before|after|from|during|in|on|at|around) )?(?:(?:the )?(?:very )?"
+              + "(?:end|beginning|start|middle|close|turn|rest|eve|(?:first|second) half|(?:first|last|final) \\p{L}+) of (?:the )?"
+              + "|(?:very )?(?<when>early|late|later) (?:in |on )?|mid-? ?)).+");
+
   private static final Pattern PREPOSITION =
       Pattern.compile("(?is).*\\b(on|in|by|until|since|before|after|from|of|for|during)\\s$");
 
@@ -87,6 +94,13 @@ final class ClauseDates {
     // "over the past year" would become "over the in 2025".
     if (before.matches("(?is).*\\b(?:the|a|an|this|that|each|every) $")) {
       return null;
+    }
+    Matcher part = PART.matcher(form);
+    if (part.matches()) {
+      boolean bare =
+          part.group("when") != null && part.group("part").endsWith(part.group("when") + " ");
+      String on = bare && !MONTH.matcher(form).find() ? Dates.preposition(time.date()) : "";
+      return before + part.group("part") + on + shown(time.date(), form) + rest;
     }
     Matcher own = LEADING.matcher(form);
     if (own.matches()) {

@@ -37,6 +37,28 @@ class ClauseDatesTest {
         ClauseDates.unbracketed("the council sold the ferry in [April 2026]"));
   }
 
+  /** "By the end of April" is not "by April". */
+  @Test
+  void partOfAMonthOrAYearStaysOne() {
+    String council = "the council ";
+    for (String[] pair :
+        new String[][] {
+          {"would decide by the end of November 2025", "would decide by the end of November 2025"},
+          {"had paid before the end of April", "had paid before the end of April [2026]"},
+          {"voted on the toll in mid-March", "voted on the toll in mid-March [2026]"},
+          {"had lost its roof at the end of March", "had lost its roof at the end of March [2026]"},
+          {"opened two schools in early March", "opened two schools in early March [2026]"},
+          {"sold the ferry late last year", "sold the ferry late in [2025]"},
+          {"sold the ferry at the end of last year", "sold the ferry at the end of [2025]"},
+          {
+            "has met there since the beginning of March",
+            "has met there since the beginning of March [2026]"
+          }
+        }) {
+      assertEquals(council + pair[1], absolute(council + pair[0]));
+    }
+  }
+
   @Test
   void monthOfWhatIsToComeIsNotTheLast() {
     assertNull(absolute("the council must vote on the toll in November"));
