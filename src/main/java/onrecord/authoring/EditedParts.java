@@ -144,13 +144,18 @@ public record EditedParts(
   }
 
   private boolean isTolerance() {
-    return tolerance.strip().matches("|\\d{1,12}([.]\\d{1,6})?");
+    return ungrouped(tolerance).matches("|\\d{1,12}([.]\\d{1,6})?");
   }
 
   /** Nothing and 0 are the same: not off at all. */
   private static BigDecimal number(String typed) {
-    var number = typed.isBlank() ? BigDecimal.ZERO : new BigDecimal(typed.strip());
+    var number = typed.isBlank() ? BigDecimal.ZERO : new BigDecimal(ungrouped(typed));
     return number.signum() == 0 ? null : number;
+  }
+
+  /** "1,000" as "1000". */
+  private static String ungrouped(String typed) {
+    return typed.strip().replaceAll("(?<=\\d),(?=\\d{3}\\b)", "");
   }
 
   private List<String> lines() {

@@ -69,7 +69,7 @@ class FormatsTest {
           case TRUEFALSE -> "Not right: it was True";
           case MATCH -> "Partly right: 1 of 3 right";
           case ORDER -> "Partly right: 2 of 3 steps right";
-          case NUMERIC -> "Not right: it was 12.5 per cent, give or take 0.5";
+          case NUMERIC -> "Not right: it was 12.5 per cent, give or take 0.5 per cent";
           case SHORT -> "Not right: it was bridge office";
         },
         verdict);

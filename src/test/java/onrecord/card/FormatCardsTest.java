@@ -94,7 +94,7 @@ class FormatCardsTest {
       assertEquals(
           format == Format.SHORT
               ? "bridge office or the bridge office"
-              : "12.5 per cent, give or take 0.5",
+              : "12.5 per cent, give or take 0.5 per cent",
           back.select(".answer-line").text());
     }
   }

@@ -90,7 +90,7 @@ class ResultsTest extends OfResults {
     assertEquals(List.of("1", "0"), counts(rows.get(2)));
     assertEquals(1, counts(rows.get(3)).stream().mapToInt(Integer::parseInt).sum());
     assertEquals(
-        "12.5 per cent, give or take 0.5 (right)0 14 per cent1",
+        "12.5 per cent, give or take 0.5 per cent (right)0 14 per cent1",
         rows.get(5).select(".picks").text());
     assertEquals(
         "bridge office or the bridge office (right)1", rows.get(6).select(".picks").text());

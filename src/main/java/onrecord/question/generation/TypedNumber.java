@@ -59,7 +59,8 @@ final class TypedNumber implements QuestionKind {
             said,
             story.setting().of(Kind.NUMBER, said, stem, List.of(new Option(key, true, null))),
             stem,
-            Item.numeric(key, tolerance(figure.number())),
+            Item.numeric(
+                key + (figure.isShare() ? "" : figure.after()), tolerance(figure.number())),
             position.spans(),
             Frame.reported(said, position.clause(), story),
             Frame.rounded(new Weight(story).of(said, position.clause()) - 0.03),

@@ -107,7 +107,7 @@ public record Item(
       case NUMERIC ->
           List.of(
               String.join(" or ", accepted)
-                  + (isExact() ? "" : ", give or take " + tolerance.toPlainString()));
+                  + (isExact() ? "" : ", give or take " + Typed.with(tolerance, accepted.get(0))));
       case SHORT -> List.of(String.join(" or ", accepted));
     };
   }

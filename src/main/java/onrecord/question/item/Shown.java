@@ -18,13 +18,15 @@ public record Shown(Item item, List<Integer> order) {
 
   /**
    * @param shuffled whether options are shuffled. What is matched or put in order always is: its
-   *     own order is the key. True and false always stand in their own.
+   *     own order is the key. True and false always stand in their own, and so do numbers and days
+   *     that ascend.
    */
   public static Shown of(Item item, long seed, boolean shuffled) {
     int options = item.options().size();
     var order =
         switch (item.format()) {
-          case SINGLE, MULTIPLE -> shuffled ? OptionOrder.of(seed, options) : inOrder(options);
+          case SINGLE, MULTIPLE ->
+              shuffled && !isAscending(item) ? OptionOrder.of(seed, options) : inOrder(options);
           case TRUEFALSE -> inOrder(options);
           case MATCH ->
               OptionOrder.of(seed, item.pairs().size()).stream()
@@ -34,6 +36,10 @@ public record Shown(Item item, List<Integer> order) {
           case NUMERIC, SHORT -> List.<Integer>of();
         };
     return new Shown(item, order);
+  }
+
+  private static boolean isAscending(Item item) {
+    return Ascending.are(item.options().stream().map(Option::text).toList());
   }
 
   /** What is numbered, in the order shown. */
@@ -122,9 +128,9 @@ public record Shown(Item item, List<Integer> order) {
         : Sent.of(new Sequenced(learners));
   }
 
-  private static Sent number(String typed) {
+  private Sent number(String typed) {
     var response = new Typed(typed);
-    return typed.length() > LONGEST || !response.isNumber()
+    return typed.length() > LONGEST || !response.isNumber() || response.isAmbiguous(item)
         ? Sent.no("Write one number, such as 1,250 or 12.5.")
         : Sent.of(response);
   }

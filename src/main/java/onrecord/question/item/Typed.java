@@ -1,14 +1,22 @@
 package onrecord.question.item;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words or a number as typed. */
 public record Typed(String text) implements Response {
   private static final Pattern NUMBER = Pattern.compile("[-\\u2212]?\\d+(\\.\\d+)?");
+
+  private static final Pattern THOUSANDS = Pattern.compile("\\b\\d{1,3}(?:\\.\\d{3})+(?!\\d)");
+
+  private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.UK);
 
   /** Right if it is one of the accepted answers, a number within the tolerance. */
   @Override
@@ -20,28 +28,93 @@ public record Typed(String text) implements Response {
         : 0;
   }
 
+  /**
+   * "30" and "30,000,000" for "30 million"; a thousand for a million is another number, and a
+   * million for a bare number may be a word of the question that the learner repeats.
+   */
   private boolean near(String answer, BigDecimal tolerance) {
-    BigDecimal given = number(text);
-    BigDecimal right = number(answer);
+    Amount given = Amount.of(text);
+    Amount right = Amount.of(answer);
+    if (given == null || right == null) {
+      return false;
+    }
     BigDecimal off = tolerance == null ? BigDecimal.ZERO : tolerance.abs();
-    return given != null && right != null && given.subtract(right).abs().compareTo(off) <= 0;
+    boolean other = given.zeros() > 0 && right.zeros() > 0 && given.zeros() != right.zeros();
+    return !other && isWithin(off, given.number(), right.number())
+        || isWithin(off.scaleByPowerOfTen(right.zeros()), given.value(), right.value());
+  }
+
+  private static boolean isWithin(BigDecimal off, BigDecimal given, BigDecimal right) {
+    return given.subtract(right).abs().compareTo(off) <= 0;
+  }
+
+  /**
+   * A number as it is written.
+   *
+   * @param zeros those of the word behind it: 6 of "30 million"
+   */
+  private record Amount(BigDecimal number, int zeros) {
+    private static final Map<String, Integer> ZEROS =
+        Map.of(
+            "hundred",
+            2,
+            "k",
+            3,
+            "thousand",
+            3,
+            "m",
+            6,
+            "mn",
+            6,
+            "million",
+            6,
+            "bn",
+            9,
+            "billion",
+            9,
+            "trillion",
+            12);
+
+    private static final Pattern WRITTEN =
+        Pattern.compile("(?i)(" + NUMBER.pattern() + ")(?: ?([a-z]+))?");
+
+    static Amount of(String typed) {
+      Matcher match = WRITTEN.matcher(joined(typed));
+      if (!match.find()) {
+        return null;
+      }
+      String word = match.group(3) == null ? "" : match.group(3).toLowerCase(Locale.ROOT);
+      return new Amount(
+          new BigDecimal(match.group(1).replace('\u2212', '-')), ZEROS.getOrDefault(word, 0));
+    }
+
+    BigDecimal value() {
+      return number.scaleByPowerOfTen(zeros);
+    }
   }
 
   private boolean sameWords(String answer) {
     return !plain(text).isEmpty() && plain(text).equals(plain(answer));
   }
 
-  /**
-   * "1,000", "1 000" and "1000" are one number; words around it, as in "12 per cent", are units.
-   */
-  private static BigDecimal number(String typed) {
-    var match = NUMBER.matcher(joined(typed));
-    return match.find() ? new BigDecimal(match.group().replace('\u2212', '-')) : null;
-  }
-
   /** Whether there is one number in it. "12,5" has two: nobody can tell what was meant. */
   public boolean isNumber() {
     return NUMBER.matcher(joined(text)).results().count() == 1;
+  }
+
+  /**
+   * "90.000" is ninety to some and ninety thousand to others, unless an answer that is right has as
+   * many places behind the point.
+   */
+  boolean isAmbiguous(Item item) {
+    return THOUSANDS.matcher(text.strip()).lookingAt()
+        && item.accepted().stream().noneMatch(answer -> THOUSANDS.matcher(answer).find());
+  }
+
+  /** Some words with another number in place of theirs. */
+  static String with(BigDecimal number, String answer) {
+    String shown = new DecimalFormat("#,##0.######", SYMBOLS).format(number);
+    return NUMBER.matcher(joined(answer)).replaceFirst(shown);
   }
 
   /** The words around a number, or null where there are none. */
@@ -50,6 +123,7 @@ public record Typed(String text) implements Response {
     return words.isEmpty() ? null : words;
   }
 
+  /** "1,000", "1 000" and "1000" are one number. */
   private static String joined(String typed) {
     return typed.strip().replaceAll("(?<=\\d)[, \\u00a0\\u202f](?=\\d{3}\\b)", "");
   }

@@ -25,13 +25,13 @@ class TypedNumberTest {
         draft.stem());
     Item item = draft.item();
     assertEquals(Format.NUMERIC, item.format());
-    assertEquals(List.of("30"), item.accepted());
+    assertEquals(List.of("30 million"), item.accepted());
     assertEquals(1, new Typed("30").grade(item));
     assertEquals(1, new Typed("27").grade(item));
     assertEquals(1, new Typed("33 million").grade(item));
     assertEquals(0, new Typed("34").grade(item));
     assertEquals(0, new Typed("26").grade(item));
-    assertEquals("30, give or take 3", item.keyInWords().get(0));
+    assertEquals("30 million, give or take 3 million", item.keyInWords().get(0));
   }
 
   @ParameterizedTest

@@ -1,6 +1,8 @@
 package onrecord.question.item;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
@@ -65,6 +67,48 @@ class GradingTest {
     assertEquals(1, grade(item, "2,1,0"), "two right sides that read the same are one");
     assertEquals(1 / 3d, grade(item, "-1,1,-1"));
     assertEquals(0, grade(item, ""));
+  }
+
+  /** "30", "30 million" and "30,000,000" are one answer; thirty thousand is another. */
+  @Test
+  void millionsMayBeWrittenInFull() {
+    Item crowns = typed(Format.NUMERIC, "3", "30 million crowns");
+    for (String right :
+        List.of(
+            "30", "30 million", "30,000,000", "33 million", "27000000", "30m", "0.03 billion")) {
+      assertEquals(1, grade(crowns, right), right);
+    }
+    for (String wrong : List.of("30 thousand", "34,000,000", "34", "3 million", "300 000")) {
+      assertEquals(0, grade(crowns, wrong), wrong);
+    }
+    Item lorries = typed(Format.NUMERIC, "1000", "90,000");
+    for (String right : List.of("90 thousand", "90k", "91,000", "0.09 million")) {
+      assertEquals(1, grade(lorries, right), right);
+    }
+    assertEquals(0, grade(lorries, "90"));
+    assertEquals(1, grade(typed(Format.NUMERIC, null, "30"), "30 million"), "in “____ million”");
+  }
+
+  @Test
+  void toleranceIsToldInTheUnitOfTheAnswer() {
+    assertEquals(
+        "30 million crowns, give or take 3 million crowns",
+        typed(Format.NUMERIC, "3", "30 million crowns").keyInWords().get(0));
+    assertEquals(
+        "90,000, give or take 1,000", typed(Format.NUMERIC, "1000", "90,000").keyInWords().get(0));
+    assertEquals(
+        "$4.5 million, give or take $0.4 million",
+        typed(Format.NUMERIC, "0.4", "$4.5 million").keyInWords().get(0));
+  }
+
+  /** Ninety, or ninety thousand as others write it. */
+  @Test
+  void pointInFrontOfThreePlacesIsTurnedBack() {
+    Item lorries = typed(Format.NUMERIC, null, "90,000");
+    assertNotNull(Shown.of(lorries, 1, true).read(List.of("90.000")).problem());
+    assertNull(Shown.of(lorries, 1, true).read(List.of("90.5")).problem());
+    Item pi = typed(Format.NUMERIC, null, "3.142");
+    assertNull(Shown.of(pi, 1, true).read(List.of("3.142")).problem());
   }
 
   @Test

@@ -139,7 +139,8 @@ class ShownTest {
     }
     assertEquals("tonnes", item(Format.NUMERIC).unit());
     assertNotEquals("tonnes", item(Format.SHORT).unit());
-    assertEquals(List.of("1,250 tonnes, give or take 0.5"), item(Format.NUMERIC).keyInWords());
+    assertEquals(
+        List.of("1,250 tonnes, give or take 0.5 tonnes"), item(Format.NUMERIC).keyInWords());
   }
 
   private static String problem(Format format, String... sent) {
