@@ -120,8 +120,7 @@ final class ClaimHasSpeaker implements Check {
     var claims = claimed(draft, reading).toList();
     Optional<String> own = ofOwn(claims, draft, reading);
     if (own.isPresent()) {
-      return List.of(
-          Flaw.warn("claim_as_fact", "Only " + own.get() + " says so; the stem tells it as so."));
+      return List.of(Flaw.warn("claim_as_fact", own.get() + "; the stem tells it as so."));
     }
     return Stream.concat(
             claims.stream()
@@ -130,7 +129,11 @@ final class ClaimHasSpeaker implements Check {
                 .filter(said -> !Bodies.isCalledAsPlace(said.speaker()))
                 .filter(said -> !SpeakerInStem.is(said.speaker(), draft, reading))
                 .filter(said -> !isPlan(said.words(reading.text()), draft))
-                .map(said -> unnamed(said.speaker(), draft)),
+                .map(
+                    said ->
+                        Undisputed.disputes(said, reading)
+                            ? denied(said.speaker())
+                            : unnamed(said.speaker(), draft)),
             claims.stream()
                 .filter(said -> isContested(said, draft, reading))
                 .map(said -> anybodys(said.source().get(0).in(reading.text()), draft)))
@@ -168,7 +171,11 @@ final class ClaimHasSpeaker implements Check {
         : claims.stream()
             .filter(said -> said.speaker() != null && said.confident())
             .filter(said -> SpeakerInStem.is(said.speaker(), draft, reading))
-            .map(Attribution::speaker)
+            .map(
+                said ->
+                    Undisputed.disputes(said, reading)
+                        ? said.speaker() + " denies it"
+                        : "Only " + said.speaker() + " says so")
             .findFirst();
   }
 
@@ -248,6 +255,12 @@ final class ClaimHasSpeaker implements Check {
     return REPORTED.matcher(draft.stem()).find()
         ? Flaw.warn("claim_as_fact", message)
         : Flaw.reject("claim_as_fact", message);
+  }
+
+  /** Who denies something is not to be named as saying so. */
+  private static Flaw denied(String speaker) {
+    return Flaw.reject(
+        "claim_as_fact", speaker + " denies it; the question must tell it as what is denied.");
   }
 
   private static Flaw unnamed(String speaker, Draft draft) {

@@ -1,5 +1,8 @@
 package onrecord.question.flaw;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Numbers in digits: "1,500", "3.2". */
@@ -11,6 +14,12 @@ final class Digits {
 
   private static final Pattern SEPARATOR = Pattern.compile(",(?<=\\d,)(?=\\d{3}(?!\\d))");
 
+  private static final Map<String, Integer> ZEROS =
+      Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+
+  private static final Pattern MAGNITUDE =
+      Pattern.compile("\\b(\\d+(?:\\.\\d+)?) (hundred|thousand|million|billion|trillion)\\b");
+
   private Digits() {}
 
   /** A part of a pattern that matches a number, and not where it is a piece of another. */
@@ -21,6 +30,18 @@ final class Digits {
   /** Some words with "1500" in place of "1,500". */
   static String withoutSeparators(String words) {
     return words.indexOf(',') < 0 ? words : SEPARATOR.matcher(words).replaceAll("");
+  }
+
+  /** Some words with "30000000" in place of "30 million". */
+  static String inFull(String words) {
+    return MAGNITUDE
+        .matcher(withoutSeparators(words))
+        .replaceAll(
+            found ->
+                new BigDecimal(found.group(1))
+                    .scaleByPowerOfTen(ZEROS.get(found.group(2)))
+                    .setScale(0, RoundingMode.HALF_UP)
+                    .toPlainString());
   }
 
   /** The value of a single number, or NaN where it is none: "3.4.5". */

@@ -177,6 +177,7 @@ final class EvidenceSupportsKey implements Check {
             || isDate(number, draft, reading)
             || isYearOf(key, number, evidence, reading)
             || isInRole(number, key, reading)
+            || missing(Digits.inFull(key), Digits.inFull(evidence)) == null
             || Rounded.is(key, evidence)
             || Reckoned.is(draft, evidence)
         ? null

@@ -49,7 +49,8 @@ final class Undisputed implements Check {
         .toList();
   }
 
-  private static boolean disputes(Attribution one, Reading reading) {
+  /** Whether somebody denies or disputes what an attribution has as content. */
+  static boolean disputes(Attribution one, Reading reading) {
     return one.cue().stream().anyMatch(cue -> DISPUTES.matcher(cue.in(reading.text())).find());
   }
 

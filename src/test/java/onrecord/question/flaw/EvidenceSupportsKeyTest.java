@@ -4,6 +4,7 @@ import static onrecord.question.flaw.Drafts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,14 @@ class EvidenceSupportsKeyTest {
   void numberThatTheEvidenceLacksIsFound() {
     assertEquals(
         List.of("not_in_article"), codes(check, draft(Kind.NUMBER, "How many?", "900", "400")));
+  }
+
+  @Test
+  void millionsInFullAreTheSameNumber() {
+    Draft draft = Drafts.of(Kind.NUMBER, "How much?", Item.numeric("30,000,000 crowns", null));
+    assertEquals(List.of(), codes(check, Drafts.told(draft, "a cost of 30 million crowns")));
+    assertEquals(
+        List.of("wrong_key"), codes(check, Drafts.told(draft, "a cost of 3 million crowns")));
   }
 
   @Test

@@ -48,4 +48,28 @@ class UndisputedTest {
         flaws("According to Per Quist, to whom was the ferry line of Vessmark sold?", "Nordlinje")
             .isEmpty());
   }
+
+  /** A teacher who wrote "according to Ada Roe" would have her say what she denies. */
+  @Test
+  void whoDeniesSomethingIsNotCalledItsSource() {
+    Draft draft =
+        draft(
+            Kind.FACT,
+            "What was sold to Nordlinje by Vessmark?",
+            "The ferry line",
+            "A pier",
+            "A boat");
+    var flaws =
+        new ClaimHasSpeaker()
+            .of(
+                Drafts.evidence(
+                    draft,
+                    Evidence.of(
+                        List.of(READING.found().attributions().get(0).content().get(0)),
+                        READING.text())),
+                READING);
+    assertEquals(
+        List.of("Ada Roe denies it; the question must tell it as what is denied."),
+        flaws.stream().map(Flaw::message).toList());
+  }
 }
