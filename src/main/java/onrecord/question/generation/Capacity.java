@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
@@ -18,6 +19,9 @@ final class Capacity implements QuestionKind {
   private static final int FEWEST_DISTRACTORS = 2;
   private static final int LONGEST = 10;
   private static final double SAME = 0.6;
+
+  /** "Nurse" and "nurses" have as many letters in common. */
+  private static final int LIKE = 5;
 
   /** Whom everybody knows, and what is no office. */
   private static final Pattern NOT_ASKED =
@@ -103,7 +107,7 @@ final class Capacity implements QuestionKind {
         .filter(text -> roles.size() <= MOST_DISTRACTORS && Words.overlap(text, above) == 0)
         .filter(text -> roles.stream().noneMatch(one -> one.text().equals(text)))
         .forEach(text -> roles.add(new Option(text, false, name.name() + " has another role.")));
-    if (roles.size() <= FEWEST_DISTRACTORS || Words.overlap(role, above) > 0) {
+    if (roles.size() <= FEWEST_DISTRACTORS || echoes(role, above)) {
       return null;
     }
     var offered = new Offered(roles, 1 + MOST_DISTRACTORS);
@@ -162,6 +166,13 @@ final class Capacity implements QuestionKind {
     boolean held =
         HELD_BY_ONE.matcher(role).find() || role.matches("(?s)(?:the|a|an) .*|.*['’]s? .*");
     return "As " + (held ? "" : Placing.indefinite(role)) + role;
+  }
+
+  /** "As a nurse" of who speaks of nurses. */
+  private static boolean echoes(String role, String above) {
+    Set<String> asked = Words.content(above);
+    return Words.overlap(role, above) > 0
+        || Words.content(role).stream().anyMatch(word -> Words.hasLike(asked, word, LIKE));
   }
 
   private static boolean differs(String one, String other) {

@@ -2,9 +2,11 @@ package onrecord.question.generation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import onrecord.question.flaw.Checks;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Reading;
@@ -121,11 +123,25 @@ public final class Drafting {
         Comparator.comparing((Draft draft) -> -draft.weight())
             .thenComparing(Draft::kind)
             .thenComparing(Draft::stem));
+    var shown = new HashSet<List<Object>>();
     var checked =
-        drafts.stream().map(draft -> Checks.check(draft, story.reading)).distinct().toList();
+        drafts.stream()
+            .filter(draft -> shown.add(shown(draft)))
+            .map(draft -> Checks.check(draft, story.reading))
+            .toList();
     var ready = checked.stream().filter(Draft::ready).toList();
     var rejected = checked.stream().filter(draft -> !draft.ready()).toList();
     return new Drafted(ready, rejected);
+  }
+
+  /** What a learner sees of it: two rules may come to the same question. */
+  private static List<Object> shown(Draft draft) {
+    return List.of(
+        draft.passage() == null ? "" : draft.passage(),
+        draft.stem(),
+        draft.item().options().stream().map(Option::text).collect(Collectors.toSet()),
+        draft.item().pairs(),
+        draft.item().accepted());
   }
 
   /** A balanced set out of ready drafts: spread over speakers, kinds and statements. */

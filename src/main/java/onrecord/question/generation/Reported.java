@@ -53,6 +53,14 @@ record Reported(String clause, List<Span> spans) {
           "\\b(?:the|his|her|their|\\p{L}+['’]s) (?:\\p{Ll}+ )?(?:plan|policy|proposal|position|idea|bill|law"
               + "|measure|record|approach|system)s?\\b(?! (?:of|for|to|on|about)\\b)");
 
+  /** "A new one would cost more": of what, stands before. */
+  private static final Pattern WHICH_ONE =
+      Pattern.compile(
+          "(?i)(?:an?|the|another|every|each|no) (?:[\\p{L}-]+ ){0,2}?ones?\\b(?! of\\b)");
+
+  /** ", while opponents took to the streets": the outlet tells what else was going on. */
+  private static final Pattern OUTLETS = Pattern.compile(", (?:while|even as|whereas) [^\"]*$");
+
   private static final Set<String> DEMANDS =
       Set.of("demanded", "proposed", "recommended", "insisted", "asked", "requested");
   private static final Set<String> NO_START =
@@ -157,6 +165,7 @@ record Reported(String clause, List<Span> spans) {
             .replaceAll("[,.;:\\s]+$", "")
             .replaceAll("[“”]|''", "\"");
     words = words.replaceAll("[,.](\"?)$", "$1").replaceFirst("^that ", "");
+    words = OUTLETS.matcher(words).replaceFirst("");
     // "demanded that residents be exempted": a clause of its own kind, and short ones tell enough.
     boolean demand =
         DEMANDS.contains(said.cue(story.text()))
@@ -165,6 +174,7 @@ record Reported(String clause, List<Span> spans) {
     if (NO_START.contains(first)
         || FRAGMENT.matcher(words).find()
         || words.startsWith("\"")
+        || WHICH_ONE.matcher(words).lookingAt()
         || first.endsWith("ing")
             && !Set.of("king", "thing", "ring", "spring", "string").contains(first)
         || !Clauses.hasSubject(words)

@@ -31,6 +31,10 @@ final class Setting {
       Words.content(
           String.join(" ", Lexicon.list("measure")) + " " + String.join(" ", Months.NAMES));
 
+  /** "PORT ALDEN, Nov 20 (Agency) -": a line of an agency, and no sentence. */
+  private static final Pattern DATELINE =
+      Pattern.compile("\\p{Lu}{3,}[\\p{Lu} .'’-]*(?:,[^(.]{0,40})?(?: \\([^)]{2,60}\\))? ?[-–—] ");
+
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
   private final Story story;
@@ -110,6 +114,7 @@ final class Setting {
    */
   private boolean isAlone(List<Span> part) {
     return !part.isEmpty()
+        && part.stream().noneMatch(at -> DATELINE.matcher(shown(at)).lookingAt())
         && SelfContained.is(shown(part.get(0)))
         && part.stream().map(this::shown).allMatch(Standing::isWhole)
         && !story.loose.leans(
@@ -124,6 +129,10 @@ final class Setting {
     }
     boolean shows = kind == Kind.ROLE || kind == Kind.WHICH_SAID;
     if (shows && story.people.mentions(text, said.speaker())) {
+      return true;
+    }
+    // An option that is shown above as somebody else's is left out by everybody.
+    if (shows && options.stream().anyMatch(one -> Words.overlap(one.text(), text) >= RESTATED)) {
       return true;
     }
     String key = options.get(0).text();

@@ -83,7 +83,7 @@ final class WhenSaid implements QuestionKind {
         .ofPassage(
             Kind.OCCASION,
             said,
-            story.setting().of(Kind.OCCASION, said, stem, options),
+            null,
             stem,
             Item.single(offered.shown()),
             Stream.concat(asked.spans().stream(), Stream.of(told)).toList(),

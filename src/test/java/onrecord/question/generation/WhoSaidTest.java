@@ -43,6 +43,36 @@ class WhoSaidTest {
         Asked.about("market", ferry).stem());
   }
 
+  /** What else was going on, the outlet tells. */
+  @Test
+  void whatGoesOnMeanwhileIsNotSaid() {
+    String said = "the ferries would need a new quay, while traders took to the streets of Torp";
+    assertEquals(
+        "Who said that the ferries would need a new quay?",
+        Asked.about("new quay", asked(said)).stem());
+  }
+
+  /** Of what it is one, only the article tells. */
+  @Test
+  void whatIsOneOfSomethingIsNotAsked() {
+    assertEquals(List.of(), asked("a new one would cost the town of Torp 30 million crowns"));
+    assertEquals(1, asked("a new quay would cost the town of Torp 30 million crowns").size());
+  }
+
+  private static List<Draft> asked(String said) {
+    Invented article =
+        new Invented(
+                "Mayor Ada Roe said "
+                    + said
+                    + ".\n\nBo Lund, head of the island school, and Cy"
+                    + " Dahl, director of the ferry line, came.")
+            .person("Ada Roe", "Mayor")
+            .person("Bo Lund", "head of the island school")
+            .person("Cy Dahl", "director of the ferry line")
+            .said("Ada Roe", Type.INDIRECT, "said", said);
+    return Asked.of(new WhoSaid(), article);
+  }
+
   @Test
   void articlesOwnVerbIsKept() {
     assertTrue(Asked.about("bridge at Lund", ferry).stem().startsWith("Who warned at"));
