@@ -42,4 +42,22 @@ final class Dates {
     }
     return iso.matches("\\d{4}-\\d{2}") ? MONTH.format(YearMonth.parse(iso)) : iso;
   }
+
+  /**
+   * Some words with what a reader without the article needs behind a time: "on Monday [4 May
+   * 2026]", "in May [2026]".
+   *
+   * @param end where the time ends in them
+   */
+  static String explained(String words, int end, String iso) {
+    String told = words.substring(0, end);
+    String date = bare(iso);
+    int year = date.lastIndexOf(' ');
+    boolean onlyTheYear = year > 0 && told.endsWith(" " + date.substring(0, year));
+    return told
+        + " ["
+        + (onlyTheYear ? date.substring(year + 1) : date)
+        + "]"
+        + words.substring(end);
+  }
 }

@@ -174,7 +174,7 @@ record Voiced(
       if (!known) {
         return null;
       }
-      words = words.substring(0, end) + " [" + Dates.bare(time.date()) + "]" + words.substring(end);
+      words = Dates.explained(words, end, time.date());
     }
     return words.replaceAll("\\s+", " ").replaceFirst("[.\\s]+$", "");
   }

@@ -84,6 +84,17 @@ class GappedTest {
   }
 
   @Test
+  void monthGetsItsYearOnly() {
+    Draft draft =
+        Asked.requested(
+                new Gapped(),
+                LEAD,
+                "The Norvik Bank sent 4,300 crowns in March to the toll office of the Vessmark bridge.")
+            .get(0);
+    assertTrue(draft.stem().contains("in March [2026] to"), draft.stem());
+  }
+
+  @Test
   void twoCountriesAreExchanged() {
     Draft draft =
         asked(LEAD, "The Vessmark bridge toll was copied by towns in Denmark and Finland.").get(0);
