@@ -132,6 +132,10 @@ class FormatEditTest extends DraftOfEach {
       assertTrue(refused.text().contains("Write a number from 0 on"), tolerance);
       assertEquals(tolerance, refused.select("#tolerance").val());
     }
+    noor.post(editor(Format.NUMERIC), Browsing.fields(number, "tolerance", "1,000"));
+    assertEquals(
+        1000, fixtures.in(() -> stored(Format.NUMERIC).current.parts.tolerance()).intValueExact());
+    number = noor.page(editor(Format.NUMERIC));
     noor.post(editor(Format.NUMERIC), Browsing.fields(number, "tolerance", " 0 "));
     assertNull(fixtures.in(() -> stored(Format.NUMERIC).current.parts.tolerance()));
     var words = noor.page(editor(Format.SHORT));
