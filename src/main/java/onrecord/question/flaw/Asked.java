@@ -57,7 +57,7 @@ final class Asked {
     this.entities =
         NAME.matcher(stem)
             .results()
-            .map(name -> name.group().replaceFirst("['’]s?$", ""))
+            .map(name -> name.group().replaceFirst("(?:['’]s?|[.,]+)$", ""))
             .collect(Collectors.toSet());
     this.shown = " " + Words.plain(Shown.all(draft)) + " ";
   }

@@ -61,7 +61,17 @@ final class AskedTwice {
         && one.draft.speaker() == null
         && other.draft.speaker() == null
         && Math.min(one.entities.size(), other.entities.size()) >= FEWEST
-        && shared(one.entities, other.entities) >= SAME_ENTITIES;
+        && shared(one.entities, other.entities) >= SAME_ENTITIES
+        && one.keyWords.stream().anyMatch(word -> Character.isLetter(word.charAt(0)))
+        && isAboutTheSame(one, other);
+  }
+
+  /** Who lost an election of a town may have founded its school in the same year. */
+  private static boolean isAboutTheSame(Asked one, Asked other) {
+    var both = new HashSet<>(one.stemWords);
+    both.retainAll(other.stemWords);
+    both.removeAll(Words.content(String.join(" ", one.entities)));
+    return both.stream().anyMatch(word -> Character.isLetter(word.charAt(0)));
   }
 
   /**

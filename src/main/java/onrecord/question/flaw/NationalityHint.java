@@ -1,13 +1,10 @@
 package onrecord.question.flaw;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Countries;
 import onrecord.statement.extraction.WordFile;
@@ -21,13 +18,16 @@ final class NationalityHint implements Check {
   private static final int FEWEST = 2;
   private static final int LONGEST_COUNTRY = 3;
 
-  private static final Pattern NAME =
-      Pattern.compile("(?:(?:\\p{Lu}|al-|van |von |der |de |bin )[\\p{L}'’.-]+ ?){2,5}");
+  private static final String WORD =
+      "(?:\\p{Lu}|al-|el-|(?:van|von|der|de|da|di|bin|bint) )[\\p{L}'’.-]++";
+
+  /** Up to five capitalised words, an office before the name among them. */
+  private static final Pattern NAME = Pattern.compile(WORD + "(?: " + WORD + "){1,4}");
 
   /** Names of such a form are of one of these countries. */
-  private record Origin(Set<String> countries, Pattern form) {}
+  record Origin(Set<String> countries, Pattern form) {}
 
-  private static final List<Origin> ORIGINS =
+  static final List<Origin> ORIGINS =
       WordFile.lines(NationalityHint.class, "name-origins.txt").stream()
           .map(line -> line.split(" = ", 2))
           .map(
@@ -43,10 +43,10 @@ final class NationalityHint implements Check {
     if (key == null || draft.item().keys().size() != 1 || wrong.size() < FEWEST) {
       return List.of();
     }
-    if (!isName(key) || !wrong.stream().allMatch(NationalityHint::isName)) {
+    Set<String> told = countries(draft.stem());
+    if (told.isEmpty() || !isName(key) || !wrong.stream().allMatch(NationalityHint::isName)) {
       return List.of();
     }
-    Set<String> told = countries(draft.stem());
     return told.stream()
         .filter(country -> isOf(country, key))
         .filter(country -> wrong.stream().noneMatch(option -> isOf(country, option)))
@@ -58,13 +58,17 @@ final class NationalityHint implements Check {
         .toList();
   }
 
-  /** Up to five capitalised words, a role before the name among them. */
   private static boolean isName(Option option) {
     return NAME.matcher(name(option)).matches();
   }
 
+  /** Without the role behind it, and without what stands in small letters before it. */
   private static String name(Option option) {
-    return option.text().split(",|\\(", 2)[0].strip();
+    return option
+        .text()
+        .split(",|\\(", 2)[0]
+        .strip()
+        .replaceFirst("^(?:\\p{Ll}+ )+(?=\\p{Lu})", "");
   }
 
   private static boolean isOf(String country, Option option) {
@@ -74,17 +78,24 @@ final class NationalityHint implements Check {
             origin -> origin.countries().contains(country) && origin.form().matcher(name).find());
   }
 
-  /** The countries that some words name, by themselves or by their people. */
+  /**
+   * The countries whose people or government some words ask for: "Turkish", "of Ukraine",
+   * "Russia’s". One that is only spoken of ("said that France had won") tells nothing of who
+   * speaks.
+   */
   private static Set<String> countries(String words) {
-    String[] all = words.split("[^\\p{L}-]+");
-    return IntStream.range(0, all.length)
-        .boxed()
-        .flatMap(
-            from ->
-                IntStream.rangeClosed(from + 1, Math.min(all.length, from + LONGEST_COUNTRY))
-                    .mapToObj(to -> String.join(" ", Arrays.copyOfRange(all, from, to))))
-        .flatMap(form -> Stream.of(Countries.country(form), Countries.countryOf(form)))
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
+    String[] all = words.split("[^\\p{L}'’-]+");
+    var countries = new HashSet<String>();
+    for (int from = 0; from < all.length; from++) {
+      for (int to = from + 1; to <= Math.min(all.length, from + LONGEST_COUNTRY); to++) {
+        String form = String.join(" ", Arrays.copyOfRange(all, from, to));
+        String owner = form.replaceFirst("['’]s?$", "");
+        boolean owned = !owner.equals(form) || from > 0 && all[from - 1].equals("of");
+        countries.add(Countries.countryOf(owner));
+        countries.add(owned ? Countries.country(owner) : null);
+      }
+    }
+    countries.remove(null);
+    return countries;
   }
 }

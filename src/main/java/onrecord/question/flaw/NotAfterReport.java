@@ -28,7 +28,7 @@ final class NotAfterReport implements Check {
   /** What was planned may have been planned for any day. */
   private static final Pattern AHEAD =
       Pattern.compile(
-          "(?i)\\b(?:will|would|shall|should|to|due|until|by|from|plan\\w*|expect\\w*|promis\\w*|hop(?:e|ed|ing)"
+          "(?i)\\b(?:will|would|shall|should|due|until|plan\\w*|expect\\w*|promis\\w*|hop(?:e|ed|ing)"
               + "|aim\\w*|target\\w*|deadline|schedul\\w*|predict\\w*|forecast\\w*|expir\\w*|next)\\b");
 
   @Override
@@ -63,7 +63,11 @@ final class NotAfterReport implements Check {
       return null;
     }
     Matcher told = REPORTED.matcher(draft.context());
-    return told.find() ? first(told.group(1)) : null;
+    LocalDate last = null;
+    while (told.find()) {
+      last = first(told.group(1)); // a headline before it may have "reported in 2017", too
+    }
+    return last;
   }
 
   /** The first day of a date as it is written, or null for other words and days that are none. */

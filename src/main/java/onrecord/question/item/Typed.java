@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record Typed(String text) implements Response {
   private static final Pattern NUMBER = Pattern.compile("[-\\u2212]?\\d+(\\.\\d+)?");
 
-  private static final Pattern THOUSANDS = Pattern.compile("\\b\\d{1,3}(?:\\.\\d{3})+(?!\\d)");
+  private static final Pattern THOUSANDS = Pattern.compile("\\b[1-9]\\d{0,2}(?:\\.\\d{3})+(?!\\d)");
 
   private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.UK);
 

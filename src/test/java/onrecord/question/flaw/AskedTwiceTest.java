@@ -72,12 +72,28 @@ class AskedTwiceTest {
   @Test
   void sameAnswerAboutTheSamePeoplePlacesAndDaysIsFound() {
     var one = fact("Who opened the bridge of Vessmark to lorries in 2018?", "Jo Brandt");
-    var two = fact("Which mayor cut a ribbon at Vessmark during 2018?", "Mayor Jo Brandt");
+    var two = fact("Which mayor let lorries into Vessmark during 2018?", "Mayor Jo Brandt");
     assertEquals(1, AskedTwice.of(List.of(one, two)).size());
-    var year = fact("Which mayor cut a ribbon at Vessmark during 2019?", "Mayor Jo Brandt");
+    var year = fact("Which mayor let lorries into Vessmark during 2019?", "Mayor Jo Brandt");
     assertEquals(0, AskedTwice.of(List.of(one, year)).size());
-    var other = fact("Which mayor cut a ribbon at Vessmark during 2018?", "Mayor Bo Lund");
+    var other = fact("Which mayor let lorries into Vessmark during 2018?", "Mayor Bo Lund");
     assertEquals(0, AskedTwice.of(List.of(one, other)).size());
+    var school = fact("Who founded a school at Vessmark in 2018?", "Jo Brandt");
+    assertEquals(0, AskedTwice.of(List.of(one, school)).size());
+    var first = fact("In 2018, who opened the bridge of Vessmark to lorries?", "Jo Brandt");
+    assertEquals(1, AskedTwice.of(List.of(first, two)).size());
+  }
+
+  /** That forty of this and forty of that came makes them one no more. */
+  @Test
+  void sameNumberOfOtherThingsIsNot() {
+    var lorries = number("How many lorries crossed the Vessmark bridge in 2018?");
+    var boats = number("How many boats passed below the Vessmark bridge during 2018?");
+    assertEquals(0, AskedTwice.of(List.of(lorries, boats)).size());
+  }
+
+  private static Draft number(String stem) {
+    return evidence(draft(Kind.NUMBER, stem, "40", "50", "60"), null);
   }
 
   private static Draft fact(String stem, String key) {

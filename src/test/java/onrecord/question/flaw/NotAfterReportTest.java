@@ -23,6 +23,8 @@ class NotAfterReportTest {
         "On which day did Ada Roe say so?|5 May 2026|4 May 2026|6 May 2026|0",
         "When was the pier built?|In March 2019|In May 2026|In June 2026|1",
         "When was the pier built?|In March 2019|In May 2018|After the war|0",
+        "In which year was the pier sold to Nordlinje?|2018|2019|2031|1",
+        "Which year does the law name?|2018|2019|2031|0",
         "For which year was the pier planned?|2025|2026|2030|0",
         "For which year was the pier meant?|2030|2026|2031|0",
         "Which year will be the last of the ferry?|2026|2027|2028|0",
@@ -31,6 +33,13 @@ class NotAfterReportTest {
   void noOptionLiesAfterTheReport(String stem, String key, String one, String other, int found) {
     assertEquals(
         found, CHECK.of(context(draft(Kind.FACT, stem, key, one, other), ABOVE), null).size());
+  }
+
+  @Test
+  void dayOfTheReportIsTheLastThatIsTold() {
+    Draft draft = draft(Kind.FACT, "When was it built?", "2018", "2019", "2031");
+    String above = "The Ledger, \"Fewer boats reported in 2035\", reported 6 May 2026";
+    assertEquals(1, CHECK.of(context(draft, above), null).size());
   }
 
   @Test

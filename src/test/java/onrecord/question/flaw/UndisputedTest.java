@@ -9,6 +9,8 @@ import onrecord.question.Invented;
 import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Attribution.Type;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UndisputedTest {
   private static final Reading READING =
@@ -32,6 +34,28 @@ class UndisputedTest {
     assertEquals(1, flaws.size());
     assertEquals("disputed_fact", flaws.get(0).code());
     assertEquals("Ada Roe disputes it; name who says so.", flaws.get(0).message());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ada Roe did not deny", "Ada Roe never denied", "Nobody disputes"})
+  void whatIsNotDeniedIsNotDisputed(String denies) {
+    String cue = denies.substring(denies.lastIndexOf(' ') + 1);
+    var reading =
+        new Invented(denies + " that Vessmark sold the ferry line to Nordlinje.")
+            .person("Ada Roe", "Mayor")
+            .said("Ada Roe", Type.INDIRECT, cue, "Vessmark sold the ferry line to Nordlinje")
+            .reading();
+    assertEquals(
+        List.of(),
+        new Undisputed()
+            .of(
+                draft(
+                    Kind.FACT,
+                    "To whom was the ferry line of Vessmark sold?",
+                    "Nordlinje",
+                    "A",
+                    "B"),
+                reading));
   }
 
   @Test

@@ -107,6 +107,8 @@ class GradingTest {
     Item lorries = typed(Format.NUMERIC, null, "90,000");
     assertNotNull(Shown.of(lorries, 1, true).read(List.of("90.000")).problem());
     assertNull(Shown.of(lorries, 1, true).read(List.of("90.5")).problem());
+    Item parts = typed(Format.NUMERIC, "0.01", "0.12");
+    assertNull(Shown.of(parts, 1, true).read(List.of("0.125")).problem());
     Item pi = typed(Format.NUMERIC, null, "3.142");
     assertNull(Shown.of(pi, 1, true).read(List.of("3.142")).problem());
   }
