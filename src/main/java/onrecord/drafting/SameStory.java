@@ -1,6 +1,8 @@
 package onrecord.drafting;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import onrecord.article.Article;
 import onrecord.article.ArticleVersion;
 import onrecord.question.flaw.Words;
@@ -15,7 +17,8 @@ import onrecord.statement.SpeakerRole;
  * the article has too few; people never are.
  */
 final class SameStory {
-  private static final double MOSTLY = 0.75;
+  private static final double MOSTLY = 0.6;
+  private static final int FEWEST = 2;
 
   /** Who follows a story brings no more of it in a term, and each is read. */
   private static final int MOST = 5;
@@ -48,9 +51,9 @@ final class SameStory {
             .list();
     List<String> bodies =
         Speaker.find(
-                "select distinct s.name from Statement t join t.speaker s join t.extraction e"
-                    + " where e.version.article.id in ?1 and s.kind = ORGANISATION and t.confident"
-                    + " order by s.name",
+                "select distinct coalesce(o.name, s.name) as name from Statement t join t.speaker s left join s.one o join"
+                    + " t.extraction e where e.version.article.id in ?1 and s.kind = ORGANISATION and t.confident"
+                    + " order by name",
                 others)
             .project(String.class)
             .list();
@@ -69,18 +72,29 @@ final class SameStory {
             .page(0, RECENT)
             .list();
     return lines.stream()
-        .filter(other -> Words.overlap(other.line(), article.storyLine) >= MOSTLY)
+        .filter(other -> isSame(Words.content(other.line()), Words.content(article.storyLine)))
         .map(Line::id)
         .limit(MOST)
         .toList();
   }
 
-  /** With "the" where those articles write it so. */
+  /** "The strike" is not each strike of which there was news. */
+  private static boolean isSame(Set<String> one, Set<String> other) {
+    var all = new HashSet<>(one);
+    all.addAll(other);
+    var both = new HashSet<>(one);
+    both.retainAll(other);
+    return one.equals(other) || both.size() >= FEWEST && both.size() >= MOSTLY * all.size();
+  }
+
+  /** With "the" where those articles write it so more often than not. */
   private static String inASentence(String body, List<String> texts) {
-    boolean the =
+    long with =
         texts.stream()
-            .anyMatch(
-                text -> Words.hasForm(text, "the " + body) || Words.hasForm(text, "The " + body));
-    return the ? "the " + body : body;
+            .map(text -> text.replace("The " + body, "the " + body))
+            .mapToLong(text -> Words.formPlaces(text, "the " + body).count())
+            .sum();
+    long all = texts.stream().mapToLong(text -> Words.formPlaces(text, body).count()).sum();
+    return 2 * with > all ? "the " + body : body;
   }
 }

@@ -37,6 +37,7 @@ class SameStoryTest extends QuestionDeciding {
   void anotherStoryAndAnotherLibraryAreNot() {
     Article article = imported(noor, STORY, "The harbour was quiet on Monday.");
     imported(noor, "the new school in Torp", OTHER);
+    imported(noor, "ferry", OTHER + "\n\nIt rained.");
     imported(fixtures.otto(), STORY, OTHER);
     assertEquals(Background.of(STORY), story(article));
   }

@@ -1,7 +1,6 @@
 package onrecord.question.generation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import onrecord.question.flaw.Words;
 
 /**
@@ -28,14 +27,6 @@ public record Background(
   /** No other article is known. */
   public static Background of(String storyLine) {
     return new Background(storyLine, List.of(), List.of(), List.of());
-  }
-
-  /** The roles of others than somebody, whatever else those articles call them. */
-  Stream<String> titlesBeside(String name) {
-    return titles.stream()
-        .filter(held -> Words.overlap(held.name(), name) == 0)
-        .map(Held::role)
-        .distinct();
   }
 
   /** Whether one of the other articles has a name. */

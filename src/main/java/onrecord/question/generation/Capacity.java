@@ -103,10 +103,13 @@ final class Capacity implements QuestionKind {
         roles.add(new Option(text, false, "This is the role of " + other.name() + "."));
       }
     }
-    elsewhere(name, story)
-        .filter(text -> roles.size() <= MOST_DISTRACTORS && Words.overlap(text, above) == 0)
-        .filter(text -> roles.stream().noneMatch(one -> one.text().equals(text)))
-        .forEach(text -> roles.add(new Option(text, false, name.name() + " has another role.")));
+    for (String text : elsewhere(name, story)) {
+      if (roles.size() <= MOST_DISTRACTORS
+          && Words.overlap(text, above) == 0
+          && roles.stream().noneMatch(one -> isSame(text, one.text()))) {
+        roles.add(new Option(text, false, name.name() + " has another role."));
+      }
+    }
     if (roles.size() <= FEWEST_DISTRACTORS || echoes(role, above)) {
       return null;
     }
@@ -130,18 +133,36 @@ final class Capacity implements QuestionKind {
         .withSpares(offered.spares());
   }
 
-  /** Roles that articles on the story tell of others, then the own office exchanged for another. */
-  private static Stream<String> elsewhere(Name name, Story story) {
+  /**
+   * Roles that articles on the story tell of people whom this one does not name, then the own
+   * office exchanged for another.
+   */
+  private static List<String> elsewhere(Name name, Story story) {
     String own = story.people.midSentence(story.people.role(name));
     Stream<String> told =
-        story
-            .background
-            .titlesBeside(name.name())
-            .filter(role -> !NOT_ASKED.matcher(role).matches() && Words.overlap(role, own) < SAME);
+        story.background.titles().stream()
+            .filter(held -> !story.reading.tells(held.name()) && !isNamed(held.name(), story))
+            .map(Background.Held::role)
+            .filter(role -> !NOT_ASKED.matcher(role).matches() && !Sound.leans(role))
+            .filter(role -> Words.overlap(role, own) < SAME);
     return Stream.concat(told, Counterparts.ofRole(own))
         .filter(role -> !story.reading.tells(role))
         .map(role -> role(story.people.midSentence(role)))
-        .filter(role -> role != null);
+        .filter(role -> role != null)
+        .distinct()
+        .toList();
+  }
+
+  /** Whom this article calls otherwise there has a role here already. */
+  private static boolean isNamed(String name, Story story) {
+    return story.people.all().stream().anyMatch(one -> Words.overlap(one.name(), name) > 0);
+  }
+
+  /** The own office exchanged shares its body with the key and is another role all the same. */
+  private static boolean isSame(String one, String other) {
+    Set<String> words = Words.content(one);
+    Set<String> others = Words.content(other);
+    return words.containsAll(others) || others.containsAll(words);
   }
 
   /** "As a senator from Lund", or null where the role is no office that can be written so. */

@@ -10,7 +10,8 @@ final class Commonness {
   private Commonness() {}
 
   /**
-   * From 0 to 1: 1 for two that stand there as often, a half for one that stands twice as often.
+   * From 0 to 1: 1 for two that stand there as often, near a half for one of two many that stands
+   * twice as often; one is added to both, so that one mention more of a few counts for less.
    */
   static double alike(int one, int other) {
     return (1.0 + Math.min(one, other)) / (1.0 + Math.max(one, other));

@@ -157,10 +157,9 @@ final class CompleteQuote implements QuestionKind {
   /** Phrases of the article that fit the gap, those in quotations first. */
   private static List<Other> others(Phrase gap, Quote quote, Story story) {
     var found = new LinkedHashMap<String, Other>();
+    int times = times(gap, story);
     for (Spoken spoken : story.spoken()) {
-      double common = Commonness.alike(times(spoken.phrase(), story), times(gap, story));
-      double fit = (spoken.quoted() ? 1 : 0.5) + 0.2 * (common - 1);
-      put(found, spoken.phrase(), gap, quote, spoken.why(), fit);
+      put(found, spoken, gap, quote, times, story);
     }
     return best(found);
   }
@@ -191,14 +190,18 @@ final class CompleteQuote implements QuestionKind {
   }
 
   private static void put(
-      Map<String, Other> found, Phrase whole, Phrase gap, Quote quote, String why, double fit) {
-    Phrase phrase = gap.words() == 1 ? whole.head() : whole;
+      Map<String, Other> found, Spoken spoken, Phrase gap, Quote quote, int times, Story story) {
+    Phrase phrase = gap.words() == 1 ? spoken.phrase().head() : spoken.phrase();
     if (phrase.fits(gap)
         && Math.abs(phrase.words() - gap.words()) < 2
         && !Swaps.alike(phrase.head().text(), gap.head().text())
         && Words.overlap(phrase.text(), quote.text()) == 0) {
-      double likeness = fit - 0.3 * Math.abs(phrase.words() - gap.words());
-      found.putIfAbsent(Words.plain(phrase.text()), new Other(phrase.text(), why, likeness));
+      double likeness =
+          (spoken.quoted() ? 1 : 0.5)
+              - 0.2 * (1 - Commonness.alike(times(phrase, story), times))
+              - 0.3 * Math.abs(phrase.words() - gap.words());
+      found.putIfAbsent(
+          Words.plain(phrase.text()), new Other(phrase.text(), spoken.why(), likeness));
     }
   }
 

@@ -40,7 +40,8 @@ final class Counterparts {
     if (!office.find()) {
       return Stream.empty();
     }
-    String before = role.substring(0, office.start());
+    // The article goes with the office: "an economist", "a historian".
+    String before = role.substring(0, office.start()).replaceFirst("(?i)\\ban? ", "");
     String after = role.substring(office.end());
     return others(OFFICES, office.group()).map(other -> before + other + after);
   }

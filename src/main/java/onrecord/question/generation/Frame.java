@@ -34,9 +34,26 @@ final class Frame {
       String rendered,
       double weight,
       String rule) {
-    String setting = story.setting().of(kind, said, stem, options);
+    return ofSaid(kind, said, options, stem, Item.single(options), words, rendered, weight, rule);
+  }
+
+  /**
+   * The same in another format.
+   *
+   * @param key the right answer as an option: what is shown above does not tell it
+   */
+  Draft ofSaid(
+      Kind kind,
+      Said said,
+      List<Option> key,
+      String stem,
+      Item item,
+      List<Span> words,
+      String rendered,
+      double weight,
+      String rule) {
+    String setting = story.setting().of(kind, said, stem, key);
     String context = story.contextLine.of(said);
-    Item item = Item.single(options);
     return draft(kind, said, context, setting, stem, item, words, rendered, weight, rule);
   }
 

@@ -193,7 +193,7 @@ final class GapPlaces {
             place -> !mayBeRight(place, told, story) && !story.places().isTakenForSomebody(place))
         .sorted(
             Comparator.comparing((Place place) -> !story.places().isTold(place))
-                .thenComparing(place -> !story.background.tells(place.name()))
+                .thenComparing(place -> !story.places().isToldElsewhere(place))
                 .thenComparing(place -> !place.isNear(last))
                 .thenComparing(place -> (place.name().hashCode() ^ seed) * 0x9E3779B9))
         .map(Place::name)

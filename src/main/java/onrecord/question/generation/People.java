@@ -19,26 +19,6 @@ final class People {
   private static final Set<String> ROLES = Lexicon.list("role");
   private static final Set<String> CAPITAL = Lexicon.list("capital");
 
-  private static final Pattern LEANING_ROLE =
-      Pattern.compile(
-          "(?i)(its|his|her|their|our)\\b|(?:the|its) (?:"
-              + String.join("|", Lexicon.list("leaning"))
-              + ")['’]s?\\b");
-
-  /** "the chief financial officer": of which company, only the article tells. */
-  private static final Pattern NOBODY_KNOWS =
-      Pattern.compile(
-          "(?:the )?(?:\\p{Ll}+ ){0,3}(?:officer|president|director|spokesman|spokeswoman"
-              + "|spokesperson|manager|chairman|chairwoman|chair|chief|founder|owner|partner|coach"
-              + "|dean|editor|analyst|attorney|executive|strategist|coordinator|leader|member|aide|minister|lawyer|adviser|advisor|professor|delegate|donor)");
-
-  /** Newspapers, stations and networks pass on what others say: no answer worth asking for. */
-  private static final Pattern MEDIUM =
-      Pattern.compile(
-          "\\b(Post|Times|News|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Reuters|Press|Leader"
-              + "|Ledger|Review|Magazine|Radio|TV|Television|CNN|BBC|NBC|ABC|CBS|AFP|AP|Twitter"
-              + "|Facebook|Instagram|YouTube|Politico|Bloomberg|Newsweek)\\b");
-
   private static final Set<String> STANDING =
       Set.of(
           "Former",
@@ -114,19 +94,12 @@ final class People {
     String role = role(name);
     // "Jo Roe, secretary" or "the group's director" would send the reader to the article.
     boolean tells = Roles.isShort(role) || role.contains(" ") || placing.isRightBefore(name, role);
-    return tells
-        && Words.count(role) <= LONGEST_ROLE
-        && !LEANING_ROLE.matcher(role).lookingAt()
-        && !NOBODY_KNOWS.matcher(role).matches();
+    return tells && Words.count(role) <= LONGEST_ROLE && !Sound.leans(role);
   }
 
   /** Whether questions may be made of what this one said: a place says nothing. */
   boolean canSpeak(Name name) {
-    // Letters need their full form, and the article uses the letters alone.
-    boolean medium =
-        !isPerson(name)
-            && (MEDIUM.matcher(name.name()).find()
-                || name.name().matches("\\p{Lu}{2,6}|(?:\\p{Lu}\\.)+"));
+    boolean medium = !isPerson(name) && Sound.isMedium(name.name());
     return name.kind() != Name.Kind.PLACE && !medium && canBeIntroduced(name);
   }
 

@@ -15,11 +15,4 @@ final class Places {
     }
     return Gazetteer.isState(one.name()) == Gazetteer.isState(other.name());
   }
-
-  /** Of one sort in the table where either is there: a town is no alternative to a country. */
-  static boolean sameSort(Name one, Name other) {
-    return Gazetteer.find(one.name())
-        .map(Gazetteer.Place::sort)
-        .equals(Gazetteer.find(other.name()).map(Gazetteer.Place::sort));
-  }
 }

@@ -113,21 +113,21 @@ final class SaidNumber implements QuestionKind {
         .withSpares(wrong(number.spares(), above, not));
   }
 
-  /** The sentence with a gap, and the question for what is missing there. */
-  static String stem(String gap, Said said, Story story) {
+  /** The sentence with a gap. */
+  static String sentence(String gap, Said said, Story story) {
     return People.upperFirst(story.people.introducedWithin(said.speaker()))
         + " "
         + Frame.verbThere(said, story)
         + " that "
         + gap
-        + ". Which number is missing?";
+        + ".";
   }
 
   private static Draft draft(
       String gap, List<Option> options, Position position, Story story, String rule) {
     Said said = position.said();
     String clause = position.clause();
-    String stem = stem(gap, said, story);
+    String stem = sentence(gap, said, story) + " Which number is missing?";
     double weight = new Weight(story).of(said, clause) - 0.02;
     return new Frame(story)
         .ofSaid(

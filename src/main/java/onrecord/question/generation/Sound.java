@@ -8,6 +8,26 @@ import onrecord.statement.extraction.Name;
 
 /** Whether a name and its role, as they were found, are fit to stand in a question. */
 final class Sound {
+  private static final Pattern LEANING_ROLE =
+      Pattern.compile(
+          "(?i)(its|his|her|their|our)\\b|(?:the|its) (?:"
+              + String.join("|", Lexicon.list("leaning"))
+              + ")['’]s?\\b");
+
+  /** "the chief financial officer": of which company, only the article tells. */
+  private static final Pattern NOBODY_KNOWS =
+      Pattern.compile(
+          "(?:the )?(?:\\p{Ll}+ ){0,3}(?:officer|president|director|spokesman|spokeswoman"
+              + "|spokesperson|manager|chairman|chairwoman|chair|chief|founder|owner|partner|coach"
+              + "|dean|editor|analyst|attorney|executive|strategist|coordinator|leader|member|aide|minister|lawyer|adviser|advisor|professor|delegate|donor)");
+
+  /** Newspapers, stations and networks pass on what others say: no answer worth asking for. */
+  private static final Pattern MEDIUM =
+      Pattern.compile(
+          "\\b(Post|Times|News|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Reuters|Press|Leader"
+              + "|Ledger|Review|Magazine|Radio|TV|Television|CNN|BBC|NBC|ABC|CBS|AFP|AP|Twitter"
+              + "|Facebook|Instagram|YouTube|Politico|Bloomberg|Newsweek)\\b");
+
   /** "outrowing rival", "mended net merchant": words around a name that are no role. */
   private static final Pattern NO_ROLE =
       Pattern.compile(
@@ -223,5 +243,15 @@ final class Sound {
             "(Former|Presidential|Presumptive|Top|Prominent|Longtime|Fellow|Then|Retired|Outgoing)\\b.*")
         ? People.lowerFirst(introduced)
         : introduced;
+  }
+
+  /** "its director", "chief financial officer": of what, only the article tells. */
+  static boolean leans(String role) {
+    return LEANING_ROLE.matcher(role).lookingAt() || NOBODY_KNOWS.matcher(role).matches();
+  }
+
+  /** A medium, or bare letters, which need their full form. */
+  static boolean isMedium(String body) {
+    return MEDIUM.matcher(body).find() || body.matches("\\p{Lu}{2,6}|(?:\\p{Lu}\\.)+");
   }
 }

@@ -8,6 +8,7 @@ import onrecord.question.generation.Gazetteer.Place;
 final class StoryPlaces {
   private final Story story;
   private final Map<Place, Boolean> told = new HashMap<>();
+  private final Map<Place, Boolean> elsewhere = new HashMap<>();
   private final Map<Place, Boolean> somebody = new HashMap<>();
 
   StoryPlaces(Story story) {
@@ -16,6 +17,11 @@ final class StoryPlaces {
 
   boolean isTold(Place place) {
     return told.computeIfAbsent(place, one -> story.reading.tells(one.name()));
+  }
+
+  /** Whether another article on the story has it. */
+  boolean isToldElsewhere(Place place) {
+    return elsewhere.computeIfAbsent(place, one -> story.background.tells(one.name()));
   }
 
   /** "Virginia" may be somebody's name here. */

@@ -52,12 +52,12 @@ final class TypedNumber implements QuestionKind {
     if (Words.contains(above, key)) {
       return null;
     }
-    String stem = SaidNumber.stem(gap, said, story);
+    String stem = SaidNumber.sentence(gap, said, story) + " Write the number that is missing.";
     return new Frame(story)
-        .ofPassage(
+        .ofSaid(
             Kind.NUMBER,
             said,
-            story.setting().of(Kind.NUMBER, said, stem, List.of(new Option(key, true, null))),
+            List.of(new Option(key, true, null)),
             stem,
             Item.numeric(
                 key + (figure.isShare() ? "" : figure.after()), tolerance(figure.number())),

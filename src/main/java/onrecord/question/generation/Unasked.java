@@ -25,10 +25,7 @@ final class Unasked {
           "fact: who",
           "fact: who, in its words",
           "occasion: reported words",
-          "occasion: quotation",
-          "occasion: day",
-          "occasion: month",
-          "occasion: place");
+          "occasion: quotation");
 
   /** About its passage, and still on nothing that the headline tells. */
   private static final String FACT_ALONE = "claim_or_fact: fact alone";

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Words;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
@@ -23,9 +24,8 @@ import onrecord.statement.extraction.TimeExpression;
  * none, since a day is seldom worth knowing, and a teacher has to say where it is.
  */
 final class WhenSaid implements QuestionKind {
-  private static final int MOST = 2;
   private static final int OTHERS = 3;
-  private static final double WORTH = 0.55;
+  private static final int MONTH = "2026-05".length();
 
   /** Days of the article that are as near as this can be taken for one another. */
   private static final int NEAR = 10;
@@ -47,20 +47,20 @@ final class WhenSaid implements QuestionKind {
     }
     return story.said.stream()
         .map(said -> draft(said, story))
-        .filter(draft -> draft != null && draft.weight() >= WORTH)
-        .sorted(Comparator.comparing(draft -> -draft.weight()))
-        .limit(MOST)
+        .filter(draft -> draft != null)
         .toList();
   }
 
   private static Draft draft(Said said, Story story) {
     LocalDate published = story.document().published();
-    String iso = said.earlier() != null ? said.earlier() : said.day() + "";
     boolean month = said.earlier() != null;
-    boolean known = month ? iso.length() == "2026-05".length() : said.day() != null;
+    String iso = month ? said.earlier() : said.day() == null ? "" : said.day().toString();
+    boolean known = month ? iso.length() == MONTH : !iso.isEmpty();
     Span told = known ? told(iso, said, story) : null;
     AfterSay asked = told == null ? null : AfterSay.of(said, story);
-    if (asked == null || !month && !said.day().isBefore(published)) {
+    if (asked == null
+        || !month && !said.day().isBefore(published)
+        || Words.contains(asked.words(), Dates.bare(iso))) {
       return null;
     }
     List<String> others =

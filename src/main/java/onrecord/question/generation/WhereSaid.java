@@ -3,24 +3,42 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
+import onrecord.question.generation.Gazetteer.Place;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
-import onrecord.statement.extraction.Name;
-import onrecord.statement.extraction.Span;
 
 /**
- * "Where did X say that …?": the town that stands beside the occasion. Other places of the article
- * are the wrong options, then such of the bundled table as other articles on the story have, or as
- * are of the same region. Only where somebody marked the words: of six readers took two.
+ * "Where did X say that …?": the city or state that stands beside the occasion. Others of the
+ * article are the wrong options, then such as other articles on the story have, or as are of the
+ * same region; all of the bundled table, since of a place that it has not nobody knows what lies in
+ * it. Only where somebody marked the words: of six readers took two.
  */
 final class WhereSaid implements QuestionKind {
-  private static final int MOST = 2;
   private static final int OTHERS = 3;
-  private static final int FEWEST = 2;
-  private static final double WORTH = 0.55;
+  private static final int LONGEST = 40;
+
+  /** A city and a state have these names. */
+  private static final Set<String> OF_TWO = Set.of("Washington", "New York", "Georgia");
+
+  /** What may stand behind a place that is no part of another name: "in Paris, ". */
+  private static final Pattern THERE =
+      Pattern.compile(
+          " (?:in|at) (?<place>"
+              + Stream.of(Gazetteer.Sort.CITY, Gazetteer.Sort.STATE)
+                  .flatMap(sort -> Gazetteer.of(sort).stream())
+                  .map(Place::name)
+                  .filter(name -> !OF_TWO.contains(name))
+                  .sorted(Comparator.comparingInt(name -> -name.length()))
+                  .map(Pattern::quote)
+                  .collect(Collectors.joining("|"))
+              + ")(?![\\p{L}'’-]| \\p{Lu})");
 
   @Override
   public Kind kind() {
@@ -34,19 +52,16 @@ final class WhereSaid implements QuestionKind {
 
   @Override
   public List<Draft> drafts(Story story) {
-    if (story.wanted != Story.Wanted.OF_A_PASSAGE) {
-      return List.of();
-    }
-    return story.said.stream()
-        .map(said -> draft(said, story))
-        .filter(draft -> draft != null && draft.weight() >= WORTH)
-        .sorted(Comparator.comparing(draft -> -draft.weight()))
-        .limit(MOST)
-        .toList();
+    return story.wanted != Story.Wanted.OF_A_PASSAGE
+        ? List.of()
+        : story.said.stream()
+            .map(said -> draft(said, story))
+            .filter(draft -> draft != null)
+            .toList();
   }
 
   private static Draft draft(Said said, Story story) {
-    Name place = place(said, story);
+    Place place = place(said, story);
     AfterSay asked = place == null ? null : AfterSay.of(said, story);
     if (asked == null) {
       return null;
@@ -55,8 +70,11 @@ final class WhereSaid implements QuestionKind {
     String occasion = said.occasion().alone().replaceFirst(" (?:in|at) \\p{Lu}.*", "");
     String stem = "Where did " + who + " say " + occasion + asked.words() + "?";
     String above = stem + " " + story.contextLine.of(said);
-    List<Option> options = options(place, said, above, story);
-    if (options.size() <= FEWEST || Words.contains(above, place.name())) {
+    var options = new ArrayList<Option>();
+    options.add(new Option("In " + place.name(), true, WhatAbout.why(said, story)));
+    String not = said.opening() + " spoke in " + place.name() + ".";
+    others(place, above, story).map(other -> new Option(other, false, not)).forEach(options::add);
+    if (options.size() <= OTHERS || Words.contains(above, place.name())) {
       return null;
     }
     var offered = new Offered(options, 1 + OTHERS);
@@ -66,7 +84,7 @@ final class WhereSaid implements QuestionKind {
             said,
             stem,
             offered.shown(),
-            Stream.concat(asked.spans().stream(), Stream.of(at(said))).toList(),
+            Stream.concat(asked.spans().stream(), Stream.of(said.occasion().at())).toList(),
             said.opening()
                 + " said "
                 + occasion
@@ -79,68 +97,33 @@ final class WhereSaid implements QuestionKind {
         .withSpares(offered.spares());
   }
 
-  /** The place that the occasion's own words end with, or null. */
-  private static Name place(Said said, Story story) {
+  /** The place behind the occasion, or null: "at a rally in Paris", "told reporters in Paris". */
+  private static Place place(Said said, Story story) {
     if (said.occasion() == null) {
       return null;
     }
-    return story.reading.found().names().stream()
-        .filter(name -> name.kind() == Name.Kind.PLACE)
-        .filter(name -> name.mentions().stream().anyMatch(at -> isThere(at, said, story)))
-        .findFirst()
-        .orElse(null);
+    int end = said.occasion().at().end();
+    Matcher there =
+        THERE
+            .matcher(story.text())
+            .region(said.occasion().at().start(), Math.min(story.text().length(), end + LONGEST));
+    return there.find() && there.start() <= end
+        ? Gazetteer.find(there.group("place")).orElse(null)
+        : null;
   }
 
-  /** "at a rally in Norvik": the place stands behind the occasion, with "in" or "at". */
-  private static boolean isThere(Span mention, Said said, Story story) {
-    Span occasion = said.occasion().at();
-    boolean inside = occasion.contains(mention);
-    boolean next =
-        mention.start() >= occasion.end()
-            && mention.start() - occasion.end() <= " in ".length()
-            && new Span(occasion.end(), mention.start()).in(story.text()).matches(" (?:in|at) ");
-    String after =
-        story.text().substring(mention.end(), Math.min(story.text().length(), mention.end() + 2));
-    return (inside || next) && !after.matches("(?:['’]|-| \\p{Lu}).*");
-  }
-
-  private static Span at(Said said) {
-    return said.occasion().at();
-  }
-
-  private static List<Option> options(Name place, Said said, String above, Story story) {
-    var options = new ArrayList<Option>();
-    options.add(new Option("In " + place.name(), true, WhatAbout.why(said, story)));
-    others(place, story)
-        .filter(name -> !Words.contains(above, name))
-        .distinct()
+  /** Of the article, of others on the story, of the region: those of one group in another order. */
+  private static Stream<String> others(Place key, String above, Story story) {
+    StoryPlaces places = story.places();
+    int seed = above.hashCode();
+    return Gazetteer.of(key.sort()).stream()
+        .filter(other -> !other.equals(key) && !Words.contains(above, other.name()))
+        .filter(other -> places.isTold(other) || places.isToldElsewhere(other) || other.isNear(key))
+        .sorted(
+            Comparator.comparing((Place other) -> !places.isTold(other))
+                .thenComparing(other -> !places.isToldElsewhere(other))
+                .thenComparing(other -> (other.name().hashCode() ^ seed) * 0x9E3779B9))
         .limit(OTHERS + Offered.SPARES)
-        .forEach(
-            name ->
-                options.add(
-                    new Option(
-                        "In " + name, false, said.opening() + " spoke in " + place.name() + ".")));
-    return options;
-  }
-
-  /** Of the article, in order of the text; then of the table where that has the key, too. */
-  private static Stream<String> others(Name place, Story story) {
-    Stream<String> told =
-        story.reading.found().names().stream()
-            .filter(other -> other.kind() == Name.Kind.PLACE && !other.equals(place))
-            .filter(other -> Places.alike(place, other) && Places.sameSort(place, other))
-            .sorted(Comparator.comparingInt((Name other) -> other.mentions().get(0).start()))
-            .map(Name::name);
-    Stream<String> known =
-        Gazetteer.find(place.name()).stream()
-            .flatMap(
-                key ->
-                    Gazetteer.of(key.sort()).stream()
-                        .filter(other -> !other.equals(key))
-                        .filter(other -> other.isNear(key) || story.background.tells(other.name())))
-            .map(Gazetteer.Place::name)
-            .sorted(Comparator.comparing(name -> !story.background.tells(name)))
-            .filter(name -> !story.reading.tells(name));
-    return Stream.concat(told, known);
+        .map(other -> "In " + other.name());
   }
 }

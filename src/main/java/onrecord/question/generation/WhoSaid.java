@@ -104,11 +104,14 @@ final class WhoSaid implements QuestionKind {
       String rule,
       double less) {
     var names = distractors(said, stem, words, story);
-    var bodies = names.size() < MOST_DISTRACTORS ? elsewhere(said, stem, story) : List.<Option>of();
+    boolean tells = roleTells(said.speaker(), names, stem, story);
+    var bodies =
+        names.size() < MOST_DISTRACTORS && !tells
+            ? elsewhere(said, stem, story)
+            : List.<Option>of();
     if (names.size() + bodies.size() < FEWEST_DISTRACTORS) {
       return null;
     }
-    boolean tells = roleTells(said.speaker(), names, stem, story);
     var options = new ArrayList<Option>();
     options.add(new Option(option(said.speaker(), tells, story), true, WhatAbout.why(said, story)));
     for (Name name : names) {
@@ -140,17 +143,21 @@ final class WhoSaid implements QuestionKind {
 
   /**
    * Where a body speaks and few others do: bodies that speak in articles on the story, then such of
-   * its field. People are taken from the article only.
+   * its field. None that this article has by any name, since it may have said the same. People are
+   * taken from the article only.
    */
   private static List<Option> elsewhere(Said said, String stem, Story story) {
     Name key = said.speaker();
     if (key.kind() != Name.Kind.ORGANISATION) {
       return List.of();
     }
-    return Stream.concat(
-            story.background.bodies().stream(), Counterparts.ofBody(story.people.withArticle(key)))
-        .filter(body -> !story.reading.tells(Words.withoutThe(body)))
-        .filter(body -> Words.overlap(body, key.name() + " " + stem) == 0)
+    Stream<String> told =
+        story.background.bodies().stream()
+            .filter(body -> !Sound.isMedium(Words.withoutThe(body)))
+            .filter(body -> Words.overlap(body, key.name()) == 0);
+    return Stream.concat(told, Counterparts.ofBody(story.people.withArticle(key)))
+        .filter(body -> !hasBody(Words.withoutThe(body), story))
+        .filter(body -> Words.overlap(body, stem) == 0)
         .distinct()
         .limit(MOST_DISTRACTORS)
         .map(
@@ -160,6 +167,21 @@ final class WhoSaid implements QuestionKind {
                     false,
                     People.upperFirst(body) + " does not speak in this report."))
         .toList();
+  }
+
+  /** "The EU", "the Union" and "the European Union" are one. */
+  private static boolean hasBody(String body, Story story) {
+    String letters = initials(body);
+    return story.reading.tells(body)
+        || letters.length() > 1 && Words.hasForm(story.text(), letters)
+        || story.reading.found().names().stream()
+            .flatMap(Name::forms)
+            .map(Words::withoutThe)
+            .anyMatch(form -> form.equalsIgnoreCase(body) || body.equals(initials(form)));
+  }
+
+  private static String initials(String body) {
+    return body.replaceAll("\\b(?:of|the|for|and|on)\\b", "").replaceAll("[^\\p{Lu}]", "");
   }
 
   /** People (or bodies) of the article who did not say it, those who speak first. */

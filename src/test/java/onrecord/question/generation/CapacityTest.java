@@ -37,6 +37,9 @@ class CapacityTest {
             "the ferry fares to Norvik",
             List.of(
                 new Background.Held("Ada Roe", "head of a bakery in Torp"),
+                new Background.Held("Cy Dahl", "director of a bakery in Torp"),
+                new Background.Held("Eva Berg", "its director"),
+                new Background.Held("Eva Berg", "chief financial officer"),
                 new Background.Held("Dag Moe", "captain of the trawler Alma")),
             List.of(),
             List.of());
@@ -51,6 +54,21 @@ class CapacityTest {
             "As director of the ferry line",
             "As a captain of the trawler Alma"),
         Set.copyOf(Asked.options(draft)));
+  }
+
+  /** "As a nurse" of who speaks of nurses. */
+  @Test
+  void roleThatTheWordsEchoIsNotAsked() {
+    Invented article =
+        new Invented(
+                "Ada Roe, nurse of the Lund hospital, met Bo Lund, head of the island school, and Cy"
+                    + " Dahl, director of the ferry line. Roe said the nurses would have to leave in"
+                    + " June. Roe said nobody had asked the islanders.")
+            .person("Ada Roe", "nurse of the Lund hospital")
+            .person("Bo Lund", "head of the island school")
+            .person("Cy Dahl", "director of the ferry line")
+            .said("Ada Roe", Type.INDIRECT, "said", "the nurses would have to leave in June");
+    assertEquals(List.of(), Asked.of(new Capacity(), article));
   }
 
   @Test

@@ -34,6 +34,13 @@ class CounterpartsTest {
   }
 
   @Test
+  void articleGoesWithTheOffice() {
+    assertTrue(
+        Counterparts.ofRole("an economist at Lund University")
+            .anyMatch("historian at Lund University"::equals));
+  }
+
+  @Test
   void bodiesAreOfOneField() {
     assertEquals(
         List.of(

@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -21,7 +22,7 @@ class TypedNumberTest {
     Draft draft = asked("the new engines had cost the town of Norvik more than 30 million crowns");
     assertEquals(
         "Mayor Ada Roe said that the new engines had cost the town of Norvik more than ____ million"
-            + " crowns. Which number is missing?",
+            + " crowns. Write the number that is missing.",
         draft.stem());
     Item item = draft.item();
     assertEquals(Format.NUMERIC, item.format());
@@ -50,10 +51,26 @@ class TypedNumberTest {
         asked("the town of Norvik had bought 40 boats from the island").item().accepted().get(0));
   }
 
+  /** The one with options and the one without are two questions, each stored. */
+  @Test
+  void stemIsAnotherThanThatOfTheOptions() {
+    var article = said("the town of Norvik had bought 40 boats from the island");
+    assertNotEquals(
+        Asked.of(new SaidNumber(), article).get(0).stem(),
+        Asked.of(new TypedNumber(), article).get(0).stem());
+  }
+
+  @Test
+  void shareMayBeAFewPointsOff() {
+    Draft draft = asked("the fares of the ferries to Norvik had risen by 40 percent");
+    assertEquals(List.of("40"), draft.item().accepted());
+    assertTrue(draft.stem().contains("by ____ percent."), draft.stem());
+  }
+
   @Test
   void signOfTheCurrencyStaysInTheSentence() {
     Draft draft = asked("the new engines had cost the town of Norvik more than $4.5 million");
-    assertTrue(draft.stem().contains("more than $____ million. Which"), draft.stem());
+    assertTrue(draft.stem().contains("more than $____ million. Write"), draft.stem());
     assertEquals(new BigDecimal("0.4"), draft.item().tolerance());
   }
 

@@ -10,7 +10,6 @@ import onrecord.question.flaw.Draft;
 import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Attribution.Modality;
 import onrecord.statement.extraction.Attribution.Type;
-import onrecord.statement.extraction.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -236,37 +235,5 @@ class WhoSaidTest {
         .person("Ada Roe", "Mayor")
         .person("Bo Lund", "baker")
         .person("Cy Dahl", "nurse");
-  }
-
-  /**
-   * Whoever speaks for nobody else is asked for among bodies of the story, never among its people.
-   */
-  @Test
-  void bodiesOfOtherArticlesOnTheStoryFillUp() {
-    Invented article =
-        new Invented("The Norvik Harbour Board said the old bridge would have to close in June.")
-            .named("Norvik Harbour Board", Name.Kind.ORGANISATION, null)
-            .said(
-                "Norvik Harbour Board",
-                Type.INDIRECT,
-                "said",
-                "the old bridge would have to close in June");
-    assertTrue(Asked.of(new WhoSaid(), article).isEmpty());
-    var story =
-        new Background(
-            "the ferry fares",
-            List.of(new Background.Held("Bo Lund", "head of the island school")),
-            List.of("the Traders' League", "the Seamen's Union"),
-            List.of("Bo Lund, the Traders' League and the Seamen's Union spoke."));
-    Draft draft =
-        new WhoSaid()
-            .drafts(new Story(article.document(), article.found(), story, Story.Wanted.MORE))
-            .get(0);
-    assertEquals(
-        List.of("The Norvik Harbour Board", "The Traders' League", "The Seamen's Union"),
-        Asked.options(draft));
-    assertEquals(
-        "The Traders' League does not speak in this report.",
-        draft.item().distractors().get(0).why());
   }
 }
