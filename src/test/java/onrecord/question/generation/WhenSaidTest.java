@@ -59,6 +59,29 @@ class WhenSaidTest {
     assertTrue(Asked.marked(new WhenSaid(), article).isEmpty());
   }
 
+  /** The line above tells that day already. */
+  @Test
+  void dayOfTheReportIsNotAskedFor() {
+    Invented article =
+        new Invented("Mayor Ada Roe said on Wednesday that " + WORDS + ".")
+            .person("Ada Roe", "Mayor")
+            .date("Wednesday", "2026-05-06")
+            .said("Ada Roe", Type.INDIRECT, "said", WORDS)
+            .on(Invented.PUBLISHED);
+    assertTrue(Asked.marked(new WhenSaid(), article).isEmpty());
+  }
+
+  @Test
+  void dayThatTheWordsTellIsNotAskedFor() {
+    String words = "the old bridge had to close on 5 May 2026 for lorries from Torp";
+    Invented article =
+        new Invented("Mayor Ada Roe said on Tuesday that " + words + ".")
+            .person("Ada Roe", "Mayor")
+            .date("Tuesday", "2026-05-05")
+            .said("Ada Roe", Type.INDIRECT, "said", words);
+    assertTrue(Asked.marked(new WhenSaid(), article).isEmpty());
+  }
+
   @Test
   void oldWordsAreAskedForByTheMonth() {
     Invented article =
