@@ -2,8 +2,8 @@ package onrecord.question.flaw;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Map;
 import java.util.regex.Pattern;
+import onrecord.statement.extraction.NumberWords;
 
 /** Numbers in digits: "1,500", "3.2". */
 final class Digits {
@@ -14,11 +14,8 @@ final class Digits {
 
   private static final Pattern SEPARATOR = Pattern.compile(",(?<=\\d,)(?=\\d{3}(?!\\d))");
 
-  private static final Map<String, Integer> ZEROS =
-      Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
-
   private static final Pattern MAGNITUDE =
-      Pattern.compile("\\b(\\d+(?:\\.\\d+)?) (hundred|thousand|million|billion|trillion)\\b");
+      Pattern.compile("\\b(\\d+(?:\\.\\d+)?) (" + NumberWords.ANY_ZEROS + ")\\b");
 
   private Digits() {}
 
@@ -39,7 +36,7 @@ final class Digits {
         .replaceAll(
             found ->
                 new BigDecimal(found.group(1))
-                    .scaleByPowerOfTen(ZEROS.get(found.group(2)))
+                    .scaleByPowerOfTen(NumberWords.ZEROS.get(found.group(2)))
                     .setScale(0, RoundingMode.HALF_UP)
                     .toPlainString());
   }

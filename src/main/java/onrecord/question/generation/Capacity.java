@@ -80,6 +80,34 @@ final class Capacity implements QuestionKind {
     }
     String stem = "In what capacity did " + name.name() + " say that " + position.clause() + "?";
     String above = stem + " " + story.contextLine.of(position.said());
+    List<Option> roles = options(name, role, above, story);
+    if (roles.size() <= FEWEST_DISTRACTORS || echoes(role, above)) {
+      return null;
+    }
+    var offered = new Offered(roles, 1 + MOST_DISTRACTORS);
+    return new Frame(story)
+        .ofSaid(
+            Kind.ROLE,
+            position.said(),
+            stem,
+            offered.shown(),
+            position.spans(),
+            name.name()
+                + ", "
+                + story.people.role(name)
+                + ", said"
+                + Frame.on(position.said())
+                + " that "
+                + position.clause(),
+            Frame.rounded(new Weight(story).of(position.said(), position.clause()) - 0.04),
+            "role: position")
+        .withSpares(offered.spares());
+  }
+
+  /**
+   * The role, those of others in the article, and where they are few such as are from elsewhere.
+   */
+  private static List<Option> options(Name name, String role, String above, Story story) {
     var others =
         story
             .people
@@ -110,27 +138,7 @@ final class Capacity implements QuestionKind {
         roles.add(new Option(text, false, name.name() + " has another role."));
       }
     }
-    if (roles.size() <= FEWEST_DISTRACTORS || echoes(role, above)) {
-      return null;
-    }
-    var offered = new Offered(roles, 1 + MOST_DISTRACTORS);
-    return new Frame(story)
-        .ofSaid(
-            Kind.ROLE,
-            position.said(),
-            stem,
-            offered.shown(),
-            position.spans(),
-            name.name()
-                + ", "
-                + story.people.role(name)
-                + ", said"
-                + Frame.on(position.said())
-                + " that "
-                + position.clause(),
-            Frame.rounded(new Weight(story).of(position.said(), position.clause()) - 0.04),
-            "role: position")
-        .withSpares(offered.spares());
+    return roles;
   }
 
   /**

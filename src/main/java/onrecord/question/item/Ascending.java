@@ -6,7 +6,6 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -21,10 +20,9 @@ public final class Ascending {
   private static final Pattern NUMBER =
       Pattern.compile(
           "[$€£]?((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?![\\p{L}\\d])"
-              + "(?: (hundred|thousand|million|billion|trillion)\\b)?");
-
-  private static final Map<String, Integer> ZEROS =
-      Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+              + "(?: ("
+              + NumberWords.ANY_ZEROS
+              + ")\\b)?");
 
   private static final Pattern DAY =
       Pattern.compile(
@@ -81,7 +79,7 @@ public final class Ascending {
 
   private static BigDecimal value(MatchResult number) {
     return new BigDecimal(number.group(1).replace(",", ""))
-        .scaleByPowerOfTen(number.group(2) == null ? 0 : ZEROS.get(number.group(2)));
+        .scaleByPowerOfTen(number.group(2) == null ? 0 : NumberWords.ZEROS.get(number.group(2)));
   }
 
   /** By the only number in which options of the same words differ, or null. */

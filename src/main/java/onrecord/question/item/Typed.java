@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.statement.extraction.NumberWords;
 
 /** Words or a number as typed. */
 public record Typed(String text) implements Response {
@@ -54,26 +55,9 @@ public record Typed(String text) implements Response {
    * @param zeros those of the word behind it: 6 of "30 million"
    */
   private record Amount(BigDecimal number, int zeros) {
-    private static final Map<String, Integer> ZEROS =
-        Map.of(
-            "hundred",
-            2,
-            "k",
-            3,
-            "thousand",
-            3,
-            "m",
-            6,
-            "mn",
-            6,
-            "million",
-            6,
-            "bn",
-            9,
-            "billion",
-            9,
-            "trillion",
-            12);
+    /** As people abbreviate them. */
+    private static final Map<String, String> SHORT =
+        Map.of("k", "thousand", "m", "million", "mn", "million", "bn", "billion");
 
     private static final Pattern WRITTEN =
         Pattern.compile("(?i)(" + NUMBER.pattern() + ")(?: ?([a-z]+))?");
@@ -85,7 +69,8 @@ public record Typed(String text) implements Response {
       }
       String word = match.group(3) == null ? "" : match.group(3).toLowerCase(Locale.ROOT);
       return new Amount(
-          new BigDecimal(match.group(1).replace('\u2212', '-')), ZEROS.getOrDefault(word, 0));
+          new BigDecimal(match.group(1).replace('\u2212', '-')),
+          NumberWords.ZEROS.getOrDefault(SHORT.getOrDefault(word, word), 0));
     }
 
     BigDecimal value() {

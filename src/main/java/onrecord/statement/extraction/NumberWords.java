@@ -2,6 +2,7 @@ package onrecord.statement.extraction;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,13 @@ public final class NumberWords {
 
   /** A part of a pattern that matches the tens from twenty to ninety, to be put in a group. */
   public static final String ANY_TEN = String.join("|", TENS);
+
+  /** How many zeros stand behind a number in the place of a word: 6 for "million". */
+  public static final Map<String, Integer> ZEROS =
+      Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+
+  /** A part of a pattern that matches any of these words, to be put in a group. */
+  public static final String ANY_ZEROS = "hundred|thousand|million|billion|trillion";
 
   private static final Pattern NUMBER =
       Pattern.compile(
