@@ -176,6 +176,7 @@ class SetPagesTest {
           Gallery.see(page, device, article + "/questions", "desk-set");
           page.locator("input[name=count]").last().fill("99");
           page.getByText("Pick the set").click();
+          assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
           Gallery.seen(page, device, "desk-set-refused");
           page.getByText("Make one like this about another passage").click();
           page.locator("#passage")
