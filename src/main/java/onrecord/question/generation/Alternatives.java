@@ -1,9 +1,12 @@
 package onrecord.question.generation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A pattern for any of some words that does not try them all at each letter of a text: what begins
@@ -21,6 +24,14 @@ final class Alternatives {
     return apart
         ? "(?:" + String.join("|", words) + ")"
         : byFirstLetter(words).stream().collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /** Names as they stand, to be put in a group; of two that fit, it takes the longer one. */
+  static String ofNames(Stream<String> names) {
+    return names
+        .sorted(Comparator.comparingInt(name -> -name.length()))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
   }
 
   /** With a sign for other letters a word may fit where another one does: then order matters. */

@@ -1,11 +1,9 @@
 package onrecord.question.generation;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.statement.extraction.WordFile;
 
@@ -22,11 +20,7 @@ final class Counterparts {
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?i)(?<=^|^(?:the|an?|former) )(?:"
-              + OFFICES.stream()
-                  .flatMap(List::stream)
-                  .sorted(Comparator.comparingInt(office -> -office.length()))
-                  .map(Pattern::quote)
-                  .collect(Collectors.joining("|"))
+              + Alternatives.ofNames(OFFICES.stream().flatMap(List::stream))
               + ")(?=$| (?:of|at|for|in|from) )");
 
   private Counterparts() {}

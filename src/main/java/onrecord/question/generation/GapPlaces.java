@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.question.flaw.Words;
 import onrecord.question.generation.Gazetteer.Place;
@@ -23,10 +22,7 @@ final class GapPlaces {
   private static final Pattern NAMES =
       Pattern.compile(
           "(?<![\\p{L}-])(?:"
-              + Gazetteer.names().stream()
-                  .sorted(Comparator.comparingInt(name -> -name.length()))
-                  .map(Pattern::quote)
-                  .collect(Collectors.joining("|"))
+              + Alternatives.ofNames(Gazetteer.names().stream())
               + ")(?![\\p{L}-])");
 
   /** Before a place that somebody might not know: "senator from Norvik" is no place of an event. */
@@ -195,7 +191,7 @@ final class GapPlaces {
             Comparator.comparing((Place place) -> !story.places().isTold(place))
                 .thenComparing(place -> !story.places().isToldElsewhere(place))
                 .thenComparing(place -> !place.isNear(last))
-                .thenComparing(place -> (place.name().hashCode() ^ seed) * 0x9E3779B9))
+                .thenComparing(place -> place.mixed(seed)))
         .map(Place::name)
         .limit(OTHERS + Offered.SPARES)
         .toList();

@@ -28,6 +28,11 @@ final class Gazetteer {
     boolean isNear(Place other) {
       return sort == other.sort && region.equals(other.region);
     }
+
+    /** By which places are put in an order that is another for each seed. */
+    int mixed(int seed) {
+      return (name.hashCode() ^ seed) * 0x9E3779B9;
+    }
   }
 
   private static final List<Place> ALL = read();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
@@ -31,13 +30,11 @@ final class WhereSaid implements QuestionKind {
   private static final Pattern THERE =
       Pattern.compile(
           " (?:in|at) (?<place>"
-              + Stream.of(Gazetteer.Sort.CITY, Gazetteer.Sort.STATE)
-                  .flatMap(sort -> Gazetteer.of(sort).stream())
-                  .map(Place::name)
-                  .filter(name -> !OF_TWO.contains(name))
-                  .sorted(Comparator.comparingInt(name -> -name.length()))
-                  .map(Pattern::quote)
-                  .collect(Collectors.joining("|"))
+              + Alternatives.ofNames(
+                  Stream.of(Gazetteer.Sort.CITY, Gazetteer.Sort.STATE)
+                      .flatMap(sort -> Gazetteer.of(sort).stream())
+                      .map(Place::name)
+                      .filter(name -> !OF_TWO.contains(name)))
               + ")(?![\\p{L}'’-]| \\p{Lu})");
 
   @Override
@@ -122,7 +119,7 @@ final class WhereSaid implements QuestionKind {
         .sorted(
             Comparator.comparing((Place other) -> !places.isTold(other))
                 .thenComparing(other -> !places.isToldElsewhere(other))
-                .thenComparing(other -> (other.name().hashCode() ^ seed) * 0x9E3779B9))
+                .thenComparing(other -> other.mixed(seed)))
         .limit(OTHERS + Offered.SPARES)
         .map(other -> "In " + other.name());
   }
