@@ -91,7 +91,10 @@ final class Doubt {
       return "The words with " + cue + " only lead up to the rest of their sentence.";
     }
     boolean hint = isHint(said, wording, story.text());
+    boolean unspoken =
+        !wording.manner().isQuoted() && Unspoken.areAround(said.attribution(), story.text());
     if (hint
+        || unspoken
         || !decided && (!says(said, wording, story.text()) || isAdjective(said, story.text()))) {
       return cue + " does not tell for sure that these words were said.";
     }

@@ -89,6 +89,12 @@ final class Obstacle {
     if (Disowned.are(one, story.text())) {
       return "It is told as denied, doubted or not said, so it is nobody’s claim:" + WRITE;
     }
+    if (Unspoken.are(one, story.text())) {
+      return "“"
+          + one.cue().get(0).in(story.text())
+          + "” does not tell that these words were said, so no rule asks about them:"
+          + WRITE;
+    }
     if (one.isDecided()) {
       return one.speaker() == null
           ? "Who said it has no name, so no rule asks about it:" + WRITE

@@ -41,6 +41,9 @@ record Position(Said said, String clause, String subject, List<Span> spans) {
   /** All that somebody said in one statement and that can be told so. */
   static List<Position> of(Said said, Story story) {
     var positions = new ArrayList<Position>();
+    if (Unspoken.areAround(said.attribution(), story.text())) {
+      return positions;
+    }
     for (Reported clause : Reported.of(said, story)) {
       add(positions, said, clause.clause(), clause.spans());
     }

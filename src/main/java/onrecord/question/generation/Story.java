@@ -105,7 +105,9 @@ final class Story {
     this.loose = new Loose(people, Words.content(this.line == null ? headline() : line));
     Map<Boolean, List<Said>> all =
         new Heard(reading, people)
-            .all().stream().collect(Collectors.partitioningBy(this::isDisowned));
+            .all().stream()
+                .filter(one -> !Unspoken.are(one.attribution(), text()))
+                .collect(Collectors.partitioningBy(this::isDisowned));
     this.heard = all.get(false);
     this.denied = all.get(true);
     this.said =

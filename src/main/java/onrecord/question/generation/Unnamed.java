@@ -142,6 +142,7 @@ final class Unnamed {
         && one.source().size() == 1
         && one.cue().size() == 1
         && !one.content().isEmpty()
+        && !Unspoken.are(one, story.text())
         && !isInPhrase(one, story.text())
         && (one.speaker() == null || one.speakerKind() == Attribution.SpeakerKind.UNNAMED)
         && !story.reading.inJunk(one.extent());
