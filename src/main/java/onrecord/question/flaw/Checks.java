@@ -29,6 +29,7 @@ public final class Checks {
           new NoVagueWords(),
           new OptionsPlausible(),
           new NotAfterReport(),
+          new NotSpokenOf(),
           new KeyNotLongest(),
           new KeyNotShortest(),
           new OptionsOfLikeLength(),

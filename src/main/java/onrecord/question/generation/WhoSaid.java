@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.SpokenOf;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
@@ -199,6 +200,7 @@ final class WhoSaid implements QuestionKind {
     return all.filter(name -> !name.equals(key))
         .filter(name -> (name.title() == null) == (key.title() == null))
         .filter(name -> !story.people.mentions(stem, name))
+        .filter(name -> !isSpokenOf(name, stem, story))
         .filter(name -> !name.name().contains(key.name()) && !key.name().contains(name.name()))
         .filter(
             name ->
@@ -211,6 +213,20 @@ final class WhoSaid implements QuestionKind {
                 .thenComparingInt(name -> name.mentions().get(0).start()))
         .limit(MOST_DISTRACTORS + Offered.SPARES)
         .toList();
+  }
+
+  /** "Who said that the mayor should go?": not the mayor, where the article has only one. */
+  private static boolean isSpokenOf(Name name, String stem, Story story) {
+    return story.people.isPerson(name)
+        && SpokenOf.byOffice(
+            stem,
+            story.people.role(name),
+            story
+                .people
+                .withRoles()
+                .filter(other -> !other.equals(name))
+                .map(story.people::role)
+                .toList());
   }
 
   /**

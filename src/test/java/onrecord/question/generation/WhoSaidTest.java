@@ -51,6 +51,13 @@ class WhoSaidTest {
         Asked.about("new quay", asked(said)).stem());
   }
 
+  /** Nobody takes the director for who says so of the director, and one wrong option is too few. */
+  @Test
+  void whomTheStemTellsByTheOfficeIsNoOption() {
+    assertEquals(List.of(), asked("the director had sold the old quay of Torp too early"));
+    assertEquals(1, asked("the council had sold the old quay of Torp too early").size());
+  }
+
   /** Of what it is one, only the article tells. */
   @Test
   void whatIsOneOfSomethingIsNotAsked() {
