@@ -1,5 +1,6 @@
 package onrecord.question.generation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,6 +23,12 @@ final class Cited {
           "(?<subject>[\\p{L}'’-]+),? (?:(?:has|have|had|once|also|already|always|often|later|\\p{L}+ly) )*"
               + "(?<verb>(?:call(?:s|ed)?|describe[sd]?|dub(?:s|bed)|term(?:s|ed)|name[sd]|label(?:s|led|ed))\\b"
               + "[^.;:\"“]{0,60}|(?:said|says|wrote|writes|put|puts)\\b(?: it| that)?[,:]? )$");
+
+  /** "alleged that her brother had told her that it would “be gone”". */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "^.*(?<![\\p{L}'’-])(?<subject>(?!(?:has|had|once|also|already|later|\\p{L}+ly)\\b)[\\p{L}'’-]+),? (?:(?:has|had|once|also|already|later|\\p{L}+ly) )*"
+              + "(?<verb>(?:told|said|wrote|promised|warned|assured|claimed|admitted|insisted)\\b[^.;:\"“]{0,90}\\bthat\\b[^.;:\"“]*$)");
 
   private static final Pattern WORDS =
       Pattern.compile(
@@ -74,11 +81,13 @@ final class Cited {
             .in(reading.text())
             .replaceAll("[\\s\\u00a0]", " ")
             .replaceFirst("(?:[\"“‘']|'')$", "");
-    Matcher verb = VERB.matcher(before);
-    if (verb.find()) {
-      int start = from + verb.start("verb");
-      boolean own = one.cue().stream().anyMatch(cue -> cue.contains(new Span(start, start + 1)));
-      return !own && isAnother(verb.group("subject"), before.substring(0, verb.start()), speaker);
+    for (Pattern says : List.of(VERB, TOLD)) {
+      Matcher verb = says.matcher(before);
+      if (verb.find()) {
+        int start = from + verb.start("verb");
+        boolean own = one.cue().stream().anyMatch(cue -> cue.contains(new Span(start, start + 1)));
+        return !own && isAnother(verb.group("subject"), before.substring(0, verb.start()), speaker);
+      }
     }
     Matcher words = WORDS.matcher(before);
     return words.find() && isAnother(subject(words), before.substring(0, words.start()), speaker);

@@ -50,6 +50,9 @@ final class Known {
       }
       String whole = Sound.shown(name, story);
       boolean full = Words.hasForm(read, name.name());
+      if (!full && hasNamesake(name, story)) {
+        return null;
+      }
       boolean known = full && (isTold(name, whole, read, story) || story.isForemost(name));
       boolean sound =
           Sound.canBeShown(name, story)
@@ -67,6 +70,13 @@ final class Known {
         : forms.entrySet().stream()
             .map(one -> "“" + one.getKey() + "” is " + one.getValue() + ". ")
             .collect(Collectors.joining());
+  }
+
+  /** A husband or a sister: whom the surname alone means, nothing around it tells for sure. */
+  private static boolean hasNamesake(Name name, Story story) {
+    return story.people.all().stream()
+        .filter(story.people::isPerson)
+        .anyMatch(other -> !other.equals(name) && other.lastWord().equals(name.lastWord()));
   }
 
   private static boolean isFirm(Name name, String words) {

@@ -254,6 +254,9 @@ final class NameFinder {
     if (role != null && !house) {
       return Name.Kind.PERSON;
     }
+    if (Persons.quarter(tokens, first, last)) {
+      return Name.Kind.PLACE;
+    }
     boolean long_ = last > first && last - first < 4;
     if (long_ && tokens.is(first, MALE | FEMALE) && !tokens.is(last, PLACE)) {
       return Name.Kind.PERSON;

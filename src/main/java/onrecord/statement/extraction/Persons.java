@@ -27,6 +27,13 @@ final class Persons {
         || told(tokens, mention.last() + 1);
   }
 
+  /** "A teacher from North Orrin": a quarter or a side of somewhere is nobody. */
+  static boolean quarter(Tokens tokens, int first, int last) {
+    return last == first + 1
+        && tokens.is(first - 1, Lexicon.PREPOSITION)
+        && tokens.low[first].matches("north|south|east|west|upper|lower");
+  }
+
   /** Whether nothing tells of who spoke that it is a person, or a body. */
   static boolean unknown(Tokens tokens, Entity speaker) {
     return speaker != null

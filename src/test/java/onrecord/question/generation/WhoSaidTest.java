@@ -175,7 +175,8 @@ class WhoSaidTest {
         "Bo Lund said the old toll was \"a present with an invoice inside\", as Roe had put it.",
         "Bo Lund said the old toll was, in Roe's words, \"a present with an invoice inside\".",
         "Bo Lund said the old toll was, as Roe put it, \"a present with an invoice inside\".",
-        "Bo Lund said Ada Roe had to repay what she called \"a present with an invoice inside\"."
+        "Bo Lund said Ada Roe had to repay what she called \"a present with an invoice inside\".",
+        "Bo Lund said his brother had told him in May that it was \"a present with an invoice inside\"."
       })
   void wordsThatSomebodyCitesAreNotGivenToThem(String cited) {
     var drafts =
@@ -194,6 +195,7 @@ class WhoSaidTest {
   @ValueSource(
       strings = {
         "Bo Lund said the old toll was what he called \"a present with an invoice inside\".",
+        "Bo Lund said he had told them that the toll was \"a present with an invoice inside\".",
         "Bo Lund said the old toll was \"a present with an invoice inside\"."
       })
   void wordsOfOnesOwnAreQuoted(String own) {

@@ -79,6 +79,20 @@ class NamesTest {
   }
 
   @Test
+  void partOfAnIslandIsNobody() {
+    assertEquals(
+        List.of("Maren Thune"),
+        people("Maren Thune, a teacher from North Orrin who rows, said that the pier was shut."));
+  }
+
+  @Test
+  void challengerIsNoPartOfAName() {
+    assertEquals(
+        List.of("Nerys Callowe"),
+        people("Challenger Nerys Callowe won. Callowe said that the count was fair."));
+  }
+
+  @Test
   void capitalsThatOpenAnArticleAreNobodysName() {
     Found found = read("PLANS for a pier fell, despite a warning from the clerk that it was dear.");
     assertTrue(
