@@ -105,7 +105,7 @@ final class Frame {
             said.speaker().name(),
             published,
             ReviewBy.of(kind, ReviewBy.told(stem, rests.text()), published),
-            explanation(said, rendered),
+            explanation(said, rendered) + rebuttal(said, passage),
             weight,
             rule,
             List.of())
@@ -159,6 +159,22 @@ final class Frame {
         + " said; "
         + reportedBy()
         + " and does not state it as a fact.";
+  }
+
+  /** What somebody answers to it at once, where the question does not show it. */
+  private String rebuttal(Said said, String passage) {
+    return Rebuttal.of(said, story.text())
+        .filter(sentence -> passage == null || !passage.contains(sentence))
+        .map(this::wentOn)
+        .orElse("");
+  }
+
+  private String wentOn(String sentence) {
+    return " "
+        + People.upperFirst(story.outlet())
+        + " went on: “"
+        + Wording.MARK.matcher(sentence).replaceAll("'")
+        + "”";
   }
 
   /** Who reported it, and when: what an explanation ends with. */

@@ -61,7 +61,7 @@ final class OutletsView {
   /** Who tells what was counted, or what came to pass before, is hardly only claiming it. */
   private static final Pattern KNOWN = Pattern.compile("\\d|\\b(?:was|were|had)\\b");
 
-  private static final String DISPUTE =
+  static final String DISPUTE =
       "\\b(?:disput|contest|contradict|refut|debunk|challeng|reject|den(?:ied|ies|y))\\p{L}*";
 
   private static final Pattern DISPUTED = Pattern.compile(DISPUTE);
@@ -70,7 +70,7 @@ final class OutletsView {
   private static final Pattern DISPUTED_LATER =
       Pattern.compile(
           DISPUTE
-              + " (?:that|this|it|him|her|them|those|what|(?:the|his|their|any such|such) (?:claims?|charges?|accusations?"
+              + " (?:that|this|it|him|her|them|those|what|(?:the|his|her|their|any such|such) (?:claims?|charges?|accusations?"
               + "|allegations?|assertions?|statements?|accounts?|remarks?|words|idea|notion|figures?))\\b"
               + "|\\b(?:[Tt]hat|[Tt]his|[Ii]t|claims?) (?:is|are|was|were|has been|have been) (?:\\p{L}+ )?"
               + DISPUTE);

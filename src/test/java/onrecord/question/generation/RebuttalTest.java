@@ -1,0 +1,71 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import onrecord.question.flaw.Draft;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody said is not learnt without the denial that follows it. */
+class RebuttalTest {
+  private static final String CLAIM = "the ferry line had hidden the price of the old engines";
+
+  private static List<Draft> drafts(String next) {
+    return Asked.extracted(
+            new WhoSaid(),
+            "Mayor Ada Roe, baker Bo Lund and nurse Cy Dahl met at the bridge.",
+            "Bo Lund said that " + CLAIM + "." + next,
+            "Cy Dahl said that the Vessmark bridge had cost the town a third of its forests.")
+        .stream()
+        .filter(draft -> draft.stem().contains(CLAIM))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Roe denied it.",
+        "Mayor Roe disputed his account.",
+        "The line's director, Tor Moe, has always denied having hidden anything.",
+        "Roe said that figure was imaginary."
+      })
+  void isToldWithTheAnswer(String denial) {
+    Draft draft = drafts(" " + denial).get(0);
+    assertTrue(draft.explanation().contains("went on: “" + denial + "”"), draft.explanation());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " Roe denied that the pier was shut.", " The denial came too late."})
+  void elseNothingIsAdded(String next) {
+    assertFalse(drafts(next).get(0).explanation().contains("went on"));
+  }
+
+  @Test
+  void marksInsideAreSingle() {
+    Draft draft = drafts(" “I deny that claim,” Roe said, and called it “a joke”.").get(0);
+    assertTrue(draft.explanation().endsWith("and called it 'a joke'.”"), draft.explanation());
+  }
+
+  /** What the passage shows needs no telling. */
+  @Test
+  void passageThatShowsItTellsIt() {
+    String claim = "the toll on the bridge has paid for the new pier of Vessmark";
+    Story story =
+        Asked.story(
+            "Mayor Jo Brandt met Senator Ann Ruud. Brandt said " + claim + ". Ruud denied it.");
+    Claim said = Claim.of(story).get(0);
+    assertEquals("Ruud denied it.", Rebuttal.of(said.said(), story.text()).orElse(null));
+    var drafts = new QuoteOrParaphrase().drafts(story);
+    drafts.stream()
+        .filter(draft -> draft.passage().contains("denied"))
+        .forEach(draft -> assertFalse(draft.explanation().contains("went on")));
+    drafts.stream()
+        .filter(draft -> !draft.passage().contains("denied"))
+        .forEach(draft -> assertTrue(draft.explanation().contains("went on")));
+    assertFalse(drafts.isEmpty());
+  }
+}
