@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Words;
@@ -63,6 +64,11 @@ final class Edits {
           "hardly",
           "now");
 
+  private static final Pattern BOUND =
+      Pattern.compile(
+          "(?i)\\b(?:at (?:least|most)|(?:more|fewer|less) than|(?:no|not) (?:more|fewer|less) than|over|under|above|below"
+              + "|up to|a (?:minimum|maximum) of|as (?:many|much|few|little) as) (?:an? )?[$€£]?$");
+
   /** Verbs in their plain form, by their past. */
   private static final Map<String, String> BASE = bases();
 
@@ -99,8 +105,13 @@ final class Edits {
         .toList();
   }
 
-  private Stream<Numbers.Number> numbers(String clause) {
-    return Stream.concat(Numbers.in(clause, story).stream(), Numbers.parts(clause).stream());
+  /**
+   * The numbers that may be changed: "at least three" is so where "at least six" is, and what is
+   * "more than 40" is more than 30 too.
+   */
+  Stream<Numbers.Number> numbers(String clause) {
+    return Stream.concat(Numbers.in(clause, story).stream(), Numbers.parts(clause).stream())
+        .filter(number -> !BOUND.matcher(clause.substring(0, number.start())).find());
   }
 
   /** The nouns that may stand in a noun's place and never mean the same, or none. */

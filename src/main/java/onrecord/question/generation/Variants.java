@@ -53,10 +53,12 @@ record Variants(List<Wrong> wrong, List<Edit> edits, double fit) {
   /** Further changes of the clause that the article does not bear out either, the best first. */
   List<Wrong> spares(Position position, int from, Story story) {
     String by = position.said().by();
-    var all = new ArrayList<>(new Edits(story).of(position));
-    for (Numbers.Number number : Numbers.in(position.clause(), story)) {
-      IntStream.range(1, number.others().size()).mapToObj(number::edit).forEach(all::add);
-    }
+    var changes = new Edits(story);
+    var all = new ArrayList<>(changes.of(position));
+    changes
+        .numbers(position.clause())
+        .flatMap(number -> IntStream.range(1, number.others().size()).mapToObj(number::edit))
+        .forEach(all::add);
     // "not willing" and "unwilling" would be one option twice
     boolean opposed = edits.stream().anyMatch(edit -> edit.sort() == Edit.Sort.OPPOSITE);
     if (!opposed) {

@@ -18,14 +18,29 @@ class EditsTest {
     assertEquals(List.of(), nouns("the council had cut its budget for the pier"));
   }
 
+  /** "At least three" is as right as "at least six". */
+  @Test
+  void boundIsNotChangedIntoAnotherThatHoldsToo() {
+    assertNotEquals(List.of(), numbers("the road to Lund was blocked in six places"));
+    assertEquals(List.of(), numbers("the road to Lund was blocked in at least six places"));
+    assertEquals(List.of(), numbers("the road to Lund had cost more than $40 a metre"));
+    assertNotEquals(List.of(), numbers("the toll fell by a quarter in the town of Lund"));
+    assertEquals(List.of(), numbers("the toll fell by more than a quarter in the town of Lund"));
+  }
+
+  private static List<String> numbers(String clause) {
+    return puts(clause, Edit.Sort.NUMBER);
+  }
+
   private static List<String> nouns(String clause) {
+    return puts(clause, Edit.Sort.NOUN);
+  }
+
+  private static List<String> puts(String clause, Edit.Sort sort) {
     Story story = Asked.story("Senator Ann Ruud said that " + clause + ".");
     Said said = story.said.get(0);
     var position = new Position(said, clause, null, said.attribution().content());
     return new Edits(story)
-        .of(position).stream()
-            .filter(edit -> edit.sort() == Edit.Sort.NOUN)
-            .map(Edit::put)
-            .toList();
+        .of(position).stream().filter(edit -> edit.sort() == sort).map(Edit::put).toList();
   }
 }
