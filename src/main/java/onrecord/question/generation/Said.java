@@ -49,6 +49,11 @@ record Said(
         : attribution.cue().get(0).in(article).strip().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether the article has it from this speaker, and not from somebody who tells that. */
+  boolean isFirstHand() {
+    return attribution.via() == null;
+  }
+
   /** "believes", "hopes": held, and not said in these words. */
   boolean isOnlyThought(String article) {
     return THOUGHT.matcher(cue(article)).lookingAt();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,14 @@ final class Setting {
   /** "PORT ALDEN, Nov 20 (Agency) -": a line of an agency, and no sentence. */
   private static final Pattern DATELINE =
       Pattern.compile("\\p{Lu}{3,}[\\p{Lu} .'’-]*(?:,[^(.]{0,40})?(?: \\([^)]{2,60}\\))? ?[-–—] ");
+
+  private static final Pattern OTHERS =
+      Pattern.compile("(?i)\\b(?:he|him|his|she|hers?|they|them|theirs?)\\b");
+
+  /** "Accused him", "asked her to go", but not "her boat". */
+  private static final Pattern OBJECT =
+      Pattern.compile(
+          "(?i)\\b(?:him|them|her(?= (?:of|to|for|that|as|in|on|with|if|why|how|whether)\\b|[.,;]))\\b");
 
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
@@ -94,7 +103,8 @@ final class Setting {
 
   @SafeVarargs
   private void add(List<String> texts, List<Span>... parts) {
-    if (Stream.of(parts).allMatch(this::isAlone)) {
+    if (Stream.of(parts).allMatch(this::isAlone)
+        && Stream.of(parts).skip(1).noneMatch(this::meansSomebodyLeftOut)) {
       var sentences = Stream.of(parts).flatMap(List::stream).toList();
       String text = new Bracketed(sentences, story).text();
       int words = text == null ? 0 : Words.count(text);
@@ -121,6 +131,23 @@ final class Setting {
             part.stream()
                 .map(at -> ClauseDates.blanked(at, story))
                 .collect(Collectors.joining(" ")));
+  }
+
+  /**
+   * Behind "[…]" a "him" is taken for whom the sentence before it names, and may have meant
+   * somebody between the two.
+   */
+  boolean meansSomebodyLeftOut(List<Span> part) {
+    String text = shown(part.get(0));
+    Matcher pronoun = OTHERS.matcher(text);
+    if (!pronoun.find()) {
+      return false;
+    }
+    String before = text.substring(0, pronoun.start());
+    return OBJECT.matcher(text).find()
+        || story.people.all().stream()
+            .filter(story.people::isPerson)
+            .noneMatch(name -> story.people.mentions(before, name));
   }
 
   private boolean tells(String text, Kind kind, Said said, List<Option> options) {

@@ -1,6 +1,7 @@
 package onrecord.question.generation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import onrecord.question.Invented;
 import onrecord.question.flaw.Draft;
 import onrecord.question.item.Option;
@@ -87,7 +88,11 @@ final class Asked {
         found.names().stream().filter(one -> one.name().equals(speaker)).findFirst().orElseThrow();
     var said =
         found.attributions().stream()
-            .map(one -> one.words(story.text()).contains(words) ? by(name, one) : one)
+            .map(
+                one ->
+                    one.words(story.text()).matches("(?s)[\"“]?" + Pattern.quote(words) + ".*")
+                        ? by(name, one)
+                        : one)
             .toList();
     return new Story(
         story.document(),
@@ -97,20 +102,7 @@ final class Asked {
   }
 
   private static Attribution by(Name name, Attribution one) {
-    return new Attribution(
-        one.content(),
-        one.cue(),
-        one.source(),
-        one.type(),
-        name.name(),
-        Attribution.SpeakerKind.PERSON,
-        name.title(),
-        null,
-        one.modality(),
-        one.saidOn(),
-        one.saidOnRule(),
-        true,
-        Attribution.DECISION);
+    return one.decided(one.source(), name.name(), Attribution.SpeakerKind.PERSON, name.title());
   }
 
   static Draft about(String words, List<Draft> drafts) {

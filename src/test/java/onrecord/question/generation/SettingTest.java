@@ -10,7 +10,10 @@ import java.util.List;
 import onrecord.question.Invented;
 import onrecord.question.flaw.Draft;
 import onrecord.statement.extraction.Attribution.Type;
+import onrecord.statement.extraction.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingTest {
   private static final String LEAD =
@@ -65,6 +68,26 @@ class SettingTest {
             .person("Pia Storm", "a nurse in the town")
             .said("Ada Roe", Type.INDIRECT, "said", words);
     return Asked.about("would lose", Asked.of(new WhoSaid(), article)).passage();
+  }
+
+  /** Whom "him" means may stand in a sentence that is left out. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Opposition leader Mirela Tan accused the council of lies.|false",
+        "Opposition leader Mirela Tan accused him of lies.|true",
+        "Opposition leader Mirela Tan said she had asked her to go.|true",
+        "Opposition leader Mirela Tan said that she would go.|false",
+        "Opposition leader Mirela Tan took her boat.|false",
+        "They took the boat.|true"
+      })
+  void behindAGapNobodyIsMeantByAPronoun(String sentence, boolean refused) {
+    Story story = Asked.story("Minister Danilo Vuk left Norvik.", sentence);
+    int at = story.text().indexOf(sentence);
+    assertEquals(
+        refused,
+        new Setting(story).meansSomebodyLeftOut(List.of(new Span(at, at + sentence.length()))));
   }
 
   @Test

@@ -51,6 +51,24 @@ class WhoSaidTest {
         Asked.about("new quay", asked(said)).stem());
   }
 
+  /** That Lund said so is only what Roe says, whoever a person names as its source. */
+  @Test
+  void whatSomebodyTellsOfAnotherIsNotAsked() {
+    Story story =
+        Asked.story(
+            "Mayor Ada Roe, baker Bo Lund and nurse Cy Dahl met at the bridge.",
+            "Roe told parliament in the evening that she had spoken to Lund and that he had told her"
+                + " the closing of the bridge was \"a matter of days\". Lund said that he had said no"
+                + " such thing.",
+            "Cy Dahl said that the Vessmark bridge had cost the town a third of its forests.");
+    for (String speaker : List.of("Ada Roe", "Bo Lund")) {
+      Story told = Asked.decided(story, "the closing of the bridge was", speaker);
+      assertTrue(
+          new WhoSaid().drafts(told).stream().noneMatch(one -> one.stem().contains("matter")),
+          speaker);
+    }
+  }
+
   /** Nobody takes the director for who says so of the director, and one wrong option is too few. */
   @Test
   void whomTheStemTellsByTheOfficeIsNoOption() {
