@@ -20,6 +20,13 @@ final class Unspoken {
   /** "remarks he made last week": no more than a noun and what goes with it. */
   private static final Pattern NOUN = Pattern.compile("\\b" + Lexicon.anyOf("cue.noun"));
 
+  /** What behind "expects", "found" or "announced" tells a clause from a thing. */
+  private static final Pattern AUXILIARY =
+      Pattern.compile(
+          "(?i)\\b(?:will|would|is|are|was|were|has|have|had|can|could|may|might|should|must|do|does|did)\\b|n['’]t\\b");
+
+  private static final Pattern SAID = Pattern.compile("sa(?:id|ys?|ying)");
+
   private static final Pattern PRONOUN =
       Pattern.compile("(?i)(?:I|we|you|he|she|it|they|there|this)\\b");
 
@@ -37,12 +44,20 @@ final class Unspoken {
 
   private static boolean says(Span cue, List<Span> content, String text) {
     String verb = cue.in(text).toLowerCase(Locale.ROOT);
-    int start = content.get(0).start();
+    Span first = content.get(0);
     return SAYS.matcher(verb).find()
-        && (start < cue.end()
-            || text.substring(cue.end(), start).endsWith("that ")
-            || !NOUN.matcher(verb).find()
-                && (!TELLS.matcher(verb).find()
-                    || PRONOUN.matcher(content.get(0).in(text)).lookingAt()));
+        && (first.start() < cue.end()
+            || text.substring(cue.end(), first.start()).endsWith("that ")
+            || isClause(verb, first.in(text)));
+  }
+
+  /** Whether a clause surely begins behind a verb without "that". */
+  private static boolean isClause(String verb, String words) {
+    if (NOUN.matcher(verb).find()) {
+      return false;
+    }
+    return PRONOUN.matcher(words).lookingAt()
+        || !TELLS.matcher(verb).find()
+            && (SAID.matcher(verb).matches() || AUXILIARY.matcher(words).find());
   }
 }

@@ -84,10 +84,15 @@ final class DateWords {
 
   static final Pattern FUTURE =
       Pattern.compile(
-          "\\b(?:will|would|shall|plans? to|due|scheduled|expected|next)\\b"
+          "\\b(?:will|would|shall|plans? to|due|scheduled|expect(?:s|ed|ing)?|forecasts|predicts|foresees|next)\\b"
               + "|\\b(?:until|by|from|starting|beginning|as of)(?: \\w+)?\\s*$");
   static final Pattern SAID =
-      Pattern.compile("\\b(?:" + Says.OR_ADDED + "|wrote|announced|warned|tweeted|posted)\\b");
+      Pattern.compile(
+          "\\b(?:"
+              + Says.OR_ADDED
+              + "|wrote|announced|warned|tweeted|posted)\\b"
+              // "will cost twice as much as planned in May"
+              + "|\\b(?:as|than) (?:was |were |had been )?\\p{Ll}+ed (?:back )?(?:in )?$");
   static final Pattern PAST =
       Pattern.compile("\\b(?:was|were|had|did|been|got|went|came|\\p{Ll}{3,}ed)\\b");
 

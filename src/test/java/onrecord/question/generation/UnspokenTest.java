@@ -55,6 +55,11 @@ class UnspokenTest {
   }
 
   @Test
+  void aThingIsNoClause() {
+    assertEquals(List.of(), drafts("expected", "the first cut of the ferry fares of Norvik"));
+  }
+
+  @Test
   void tellsWhy() {
     Story story = story("hopes that", WORDS);
     var one =
