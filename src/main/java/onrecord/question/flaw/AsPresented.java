@@ -83,7 +83,10 @@ final class AsPresented implements Check {
     }
     var marked = Quotations.in(draft.passage());
     if (quoted) {
-      return !Quotations.hasMark(draft.passage());
+      String outside = Quotations.without(draft.passage());
+      return !Quotations.hasMark(draft.passage())
+          || Quotations.in(draft.stem()).stream()
+              .anyMatch(words -> Words.count(words) > ENOUGH && Words.contains(outside, words));
     }
     var asked = Words.content(draft.stem());
     asked.retainAll(Words.content(draft.passage()));

@@ -10,6 +10,7 @@ public final class Checks {
           new OneKey(),
           new RightSpeaker(),
           new KeyIsSpeaker(),
+          new SaidNotDenied(),
           new AsPresented(),
           new NoAliasOfKey(),
           new NoSuperset(),

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 
@@ -15,7 +16,7 @@ final class ReportHasSource implements Check {
   private static final Set<Kind> ASKED = EnumSet.of(Kind.FACT, Kind.NUMBER);
 
   private static final String CLAIM =
-      "said|says|claimed|claims|argued|argues|alleged|alleges|insisted|insists|complained|warned|predicted|suspects|believes|thinks";
+      "said|says|claimed|claims|argued|argues|alleged|alleges|insisted|insists|complained|warned|predicted|suspects|believes|believed|thinks|thought";
 
   /**
    * "Who said that", "she says the machine", ", arguing that": what a body announces or a court
@@ -31,6 +32,9 @@ final class ReportHasSource implements Check {
               + ")(?= (?:the|an?|his|her|its|their|it|he|she|they|there|no|this|\\d))"
               + "|(?:arguing|claiming|alleging|insisting|saying) that) (?<content>.*)$");
 
+  /** Fewer characters may stand anywhere. */
+  private static final int PART = 15;
+
   private static final Pattern ATTRIBUTED = Attributed.verbs("attributing.report");
 
   @Override
@@ -45,15 +49,28 @@ final class ReportHasSource implements Check {
         || Attributed.is(draft.stem())) {
       return List.of();
     }
-    return draft
-        .evidence()
-        .sentences()
+    return sentences(draft.evidence(), reading)
         .filter(sentence -> isReported(sentence, key, draft))
         .limit(1)
         .map(
             sentence ->
                 Flaw.reject("claim_as_fact", "Somebody says so; the question must name who does."))
         .toList();
+  }
+
+  /** Also all of a sentence of which only the part behind "said that" was marked. */
+  private static Stream<String> sentences(Evidence evidence, Reading reading) {
+    return reading == null
+        ? evidence.sentences()
+        : Stream.concat(
+            evidence.sentences(),
+            reading
+                .sentences()
+                .filter(
+                    sentence ->
+                        evidence.spans().stream()
+                            .filter(part -> part.length() >= PART)
+                            .anyMatch(part -> sentence.contains(part.in(reading.text())))));
   }
 
   /** The key stands only in what is said, and the stem is not about the one who says it. */
@@ -68,9 +85,14 @@ final class ReportHasSource implements Check {
     var source = Words.content(report.group("source"));
     var asked = Words.content(draft.stem());
     asked.removeAll(Words.content(Shown.context(draft)));
-    return !answer.isEmpty()
-        && answer.stream().anyMatch(content::contains)
-        && answer.stream().noneMatch(before::contains)
+    // "2:47 a.m." has no word of its own
+    boolean only =
+        answer.isEmpty()
+            ? Words.contains(report.group("content"), key.text())
+                && !Words.contains(sentence.substring(0, report.start("content")), key.text())
+            : answer.stream().anyMatch(content::contains)
+                && answer.stream().noneMatch(before::contains);
+    return only
         && source.stream().noneMatch(asked::contains)
         && !report.group("source").strip().matches("(?i)(.* )?(court|judge|judges|tribunal)");
   }

@@ -53,6 +53,26 @@ class AsPresentedTest {
         List.of("wrong_key"), form(DENIED, "In quotation marks", "In the reporter's words"));
   }
 
+  /** The passage has marks, but around other words. */
+  @Test
+  void whatStandsOutsideTheMarksIsNoQuotation() {
+    String passage = "The pier rests on sand, Quist said. \"It will fall,\" he added.";
+    for (String words : List.of("The pier rests on sand", "It will fall")) {
+      boolean inside = passage.contains("\"" + words);
+      assertEquals(
+          inside ? List.of() : List.of("wrong_key"),
+          of(
+              passage(
+                  draft(
+                      Kind.QUOTE_OR_PARAPHRASE,
+                      "How does the passage give the words “" + words + "”?",
+                      "As a quotation, in the very words of Per Quist",
+                      "As a paraphrase: what Per Quist said, in the words of the Ledger"),
+                  passage)),
+          words);
+    }
+  }
+
   private List<String> presented(String key, String other) {
     return of(
         passage(

@@ -4,6 +4,7 @@ import static onrecord.question.flaw.Drafts.*;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import onrecord.question.Invented;
 import onrecord.question.item.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,32 @@ class ReportHasSourceTest {
             "What did the robots cost the hill?",
             "Its label",
             "She says the robots cost her the label."));
+  }
+
+  /** Whoever marks the evidence may leave out who says so. */
+  @Test
+  void theSentenceOfTheEvidenceTellsWhoSaysSo() {
+    var article =
+        new Invented(
+            "Petra Lind, who said in a letter that the ferry's last call came at 2:47 a.m., left."
+                + " The lifeboats went out at 3:10 a.m. from Torp.");
+    for (String words :
+        List.of("the ferry's last call came at 2:47 a.m.", "The lifeboats went out at 3:10 a.m.")) {
+      var evidence = new Evidence(List.of(article.at(words)), words);
+      assertEquals(
+          words.contains("call") ? List.of("claim_as_fact") : List.of(),
+          codes(
+              check,
+              evidence(
+                  draft(
+                      Kind.FACT,
+                      "At what time did it happen on the night in question?",
+                      words.replaceFirst(".* at ", ""),
+                      "1:30 a.m."),
+                  evidence),
+              article.reading()),
+          words);
+    }
   }
 
   private List<String> ask(String stem, String key, String told) {
