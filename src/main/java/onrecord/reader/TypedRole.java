@@ -1,6 +1,7 @@
 package onrecord.reader;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import onrecord.system.OneLine;
 import onrecord.system.Problems;
 import org.jboss.resteasy.reactive.RestForm;
@@ -12,6 +13,13 @@ import org.jboss.resteasy.reactive.RestForm;
  */
 public record TypedRole(@RestForm String name, @RestForm String role) {
   private static final int LONGEST = 80;
+
+  /** Told of a country that was taken for somebody, it stood in questions as one's role. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?i)(?:(?:the|an?) )?(?:[\\p{L}’'-]+ )?(?:government|ministry|country|state|nation|republic|company|firm|corporation|union"
+              + "|council|party|agency|authority|court|bank|parliament|newspaper|outlet|committee|commission|board|organi[sz]ation"
+              + "|foundation|university|institute|association|club|ship|town|city|island)");
 
   static final TypedRole NOTHING = new TypedRole("", "");
 
@@ -27,6 +35,13 @@ public record TypedRole(@RestForm String name, @RestForm String role) {
             role.chars().noneMatch(Character::isLetter),
             field,
             "Write the role, such as “spokeswoman of the Coast Party”.")
+        .addIf(
+            BODY.matcher(role).matches(),
+            field,
+            "“"
+                + role
+                + "” is what a body is, and a country or a body needs no role. Write what a person is, such as"
+                + " “spokeswoman of the Coast Party”.")
         .addIf(role.length() > LONGEST, field, "Write a role of at most 80 characters.")
         .addIf(hasName(), field, "Write the role without the name of " + name + ".");
   }

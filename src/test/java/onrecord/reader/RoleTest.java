@@ -120,6 +120,8 @@ class RoleTest {
   void aBadRoleIsRefusedAndNothingTypedIsLost() {
     refused("", "Write the role, such as");
     refused(" … ", "Write the role, such as");
+    refused("government", "“government” is what a body is");
+    refused("a shipping company", "“a shipping company” is what a body is");
     refused("x".repeat(81), "at most 80 characters");
     refused("Ann Roe, spokeswoman", "without the name of Ann Roe");
     refused("spokeswoman ann  roe", "without the name of Ann Roe");

@@ -224,7 +224,7 @@ final class Obstacle {
       return "No first name of “"
           + name.name()
           + "” was found in the article"
-          + (helped ? ": tell the role at the source check." : ".");
+          + (helped ? ": if that is a person, tell the role at the source check." : ".");
     }
     String role = story.people.role(name);
     boolean none = role == null || role.isBlank();

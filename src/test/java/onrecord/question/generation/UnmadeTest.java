@@ -70,7 +70,7 @@ class UnmadeTest {
             "Roe of the Coast Party spoke for an hour. \"The toll has cost the market a third of its"
                 + " customers,\" said Roe.");
     assertEquals(
-        "No first name of “Roe” was found in the article: tell the role at the source check.",
+        "No first name of “Roe” was found in the article: if that is a person, tell the role at the source check.",
         why("The toll has cost", bare));
   }
 
