@@ -53,10 +53,15 @@ record Reported(String clause, List<Span> spans) {
           "\\b(?:the|his|her|their|\\p{L}+['’]s) (?:\\p{Ll}+ )?(?:plan|policy|proposal|position|idea|bill|law"
               + "|measure|record|approach|system)s?\\b(?! (?:of|for|to|on|about)\\b)");
 
-  /** "A new one would cost more": of what, stands before. */
+  /** "A new one would cost more", "both requests were denied": of what, stands before. */
   private static final Pattern WHICH_ONE =
       Pattern.compile(
-          "(?i)(?:an?|the|another|every|each|no) (?:[\\p{L}-]+ ){0,2}?ones?\\b(?! of\\b)");
+          "(?i)(?:(?:an?|the|another|every|each|no) (?:[\\p{L}-]+ ){0,2}?ones?|\\p{L}+er ones|both \\p{Ll}+s|(?:nothing|no \\p{L}+) of"
+              + " (?:the|that) (?:sort|kind))\\b(?! of\\b)");
+
+  /** ", but that it told of something else": without it the words say more than was said. */
+  private static final Pattern TURNS =
+      Pattern.compile(",? (?:but|unless|except|provided|though|although|even though|only if)\\b");
 
   /** ", while opponents took to the streets": the outlet tells what else was going on. */
   private static final Pattern OUTLETS = Pattern.compile(", (?:while|even as|whereas) [^\"]*$");
@@ -149,6 +154,7 @@ record Reported(String clause, List<Span> spans) {
             && story.text().substring(at.end(), at.end() + 1).matches("[%\\p{L}\\d]");
     if (words == null
         || cut
+        || TURNS.matcher(story.text()).region(at.end(), story.text().length()).lookingAt()
         || Restated.isPointed(words, at, story.text())
         || isOfATopic(words, said, story)
         || words.contains("?")

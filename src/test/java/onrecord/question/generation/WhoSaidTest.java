@@ -51,6 +51,16 @@ class WhoSaidTest {
         Asked.about("new quay", asked(said)).stem());
   }
 
+  /** Half of it says what the whole takes back. */
+  @Test
+  void whatIsTakenBackInTheSameBreathIsNotAskedAlone() {
+    String letter = "a letter on the quay of Torp had arrived in May 2022";
+    assertEquals(1, asked(letter).size());
+    assertEquals(List.of(), asked(letter + " but that it told of the pier"));
+    Draft whole = asked(letter + ", though nobody had read it").get(0);
+    assertTrue(whole.stem().contains("though"), whole.stem());
+  }
+
   /** That Lund said so is only what Roe says, whoever a person names as its source. */
   @Test
   void whatSomebodyTellsOfAnotherIsNotAsked() {
@@ -81,6 +91,9 @@ class WhoSaidTest {
   void whatIsOneOfSomethingIsNotAsked() {
     assertEquals(List.of(), asked("a new one would cost the town of Torp 30 million crowns"));
     assertEquals(1, asked("a new quay would cost the town of Torp 30 million crowns").size());
+    assertEquals(List.of(), asked("both requests had been denied by the town of Torp"));
+    assertEquals(List.of(), asked("larger ones could not be ruled out by the town of Torp"));
+    assertEquals(1, asked("both the quay and the pier had been shut by the town of Torp").size());
   }
 
   private static List<Draft> asked(String said) {
