@@ -164,7 +164,12 @@ class DraftCommand implements Callable<Integer> {
       // not among the lines: whoever reads them by a program finds none
       spec.commandLine()
           .getErr()
-          .println(NoDraft.why(input.id(), found, drafted, input.story(), more));
+          .println(
+              NoDraft.why(
+                  input.id(),
+                  found,
+                  drafted,
+                  NoDraft.Ways.of(document, found, input.story(), more)));
     }
   }
 

@@ -164,13 +164,18 @@ class DraftCommandTest {
     assertEquals(0, two.code, "a text without a question is no mistake");
     assertEquals("", two.out);
     assertEquals(
-        "talk: no question is ready. No sentence that says who said what can be shown alone. Tell"
-            + " with --story what the text is about: then questions from memory are drafted too.\n",
+        "talk: no question is ready. What is said is too short to be asked, or makes no sense"
+            + " without what stands around it.\n",
         two.err);
     Run nobody = run(new DraftCommand(), written("rain", "It rained in the night.\n"));
     assertEquals(
-        "rain: no question is ready. Nobody with a name surely says something in this text. --more also asks about the numbers and dates that it tells itself.\n",
+        "rain: no question is ready. Nobody with a name surely says something in this text.\n",
         nobody.err);
+    Path plain = Path.of("src/test/resources/onrecord/question/generation/plain/02.txt");
+    Run more = run(new DraftCommand(), plain.toString(), "--published", "2026-11-24");
+    assertTrue(
+        more.err.endsWith(" --more drafts some that need an edit more often than not.\n"),
+        more.err);
     assertEquals("", run(new DraftCommand(), article().toString()).err);
   }
 
