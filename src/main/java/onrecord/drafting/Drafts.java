@@ -109,7 +109,7 @@ public final class Drafts {
     var drafted = drafts.draftedAbout(passage);
     var marked = new Marked(passage, drafts.document, drafts.found);
     var ready = drafted.ready().stream().filter(marked::isAskedAbout).toList();
-    var before = drafts.known.all();
+    var before = Set.copyOf(drafts.known.all());
     drafts.askFor(ready);
     var questions =
         ready.stream()
@@ -118,7 +118,8 @@ public final class Drafts {
             .distinct()
             .sorted(
                 Comparator.comparing((Question question) -> question.state != Question.State.DRAFT)
-                    .thenComparing(question -> question.kind != like))
+                    .thenComparing(question -> question.kind != like)
+                    .thenComparing(before::contains))
             .toList();
     return questions.isEmpty()
         ? new About(questions, false, drafts.none(marked, drafted))

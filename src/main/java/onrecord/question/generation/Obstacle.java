@@ -37,6 +37,11 @@ final class Obstacle {
       Pattern.compile(
           "(?i)(?:an?|one|some|several|many|both|other|\\d+|" + NumberWords.any(2, 19) + ") .*");
 
+  private static final Pattern BACK =
+      Pattern.compile(
+          "But|And|So|Still|Yet|Or|Nor|He|She|It|They|His|Her|Its|Their|This|That|These|Those|However|Meanwhile|Also"
+              + "|Then|Instead|Both|Another|Others?|Such|There|Here|Neither|Either|Later|Now|Once|Even");
+
   /** Whom a pronoun may mean is named not longer before. */
   private static final int NEAR = 700;
 
@@ -199,9 +204,9 @@ final class Obstacle {
           + " cannot be shown with it: both are too long, or it leans on others.";
     }
     if (!SelfContained.is(text)) {
-      return "It goes on from the sentence before it: it begins with, or has, words such as “"
-          + first
-          + "”.";
+      return BACK.matcher(first).matches()
+          ? "It goes on from the sentence before it: it begins with “" + first + "”."
+          : "It goes on from the sentence before it.";
     }
     String word = Leaning.of(window, said, story).word();
     return word == null
