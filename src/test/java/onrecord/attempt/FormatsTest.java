@@ -121,7 +121,7 @@ class FormatsTest {
           case MULTIPLE -> List.of("2", "x");
           case MATCH -> List.of("2", "", "1");
           case ORDER -> List.of("3", "1", "3", "4");
-          case NUMERIC -> List.of("12,5 or so");
+          case NUMERIC -> List.of("12, 5 or so");
           case SHORT -> List.of("b".repeat(201));
         };
     var page =

@@ -124,9 +124,9 @@ class FormatEditTest extends DraftOfEach {
             .text()
             .contains("Two things read the same"));
     var number = noor.page(editor(Format.NUMERIC));
-    var refused = refused(Format.NUMERIC, Browsing.fields(number, "accepted", "12,5 or so"));
+    var refused = refused(Format.NUMERIC, Browsing.fields(number, "accepted", "12, 5 or so"));
     assertTrue(refused.text().contains("Write one number a line"));
-    assertEquals("12,5 or so", refused.select("#accepted").text());
+    assertEquals("12, 5 or so", refused.select("#accepted").text());
     for (String tolerance : List.of("-1", "some", "1,5")) {
       refused = refused(Format.NUMERIC, Browsing.fields(number, "tolerance", tolerance));
       assertTrue(refused.text().contains("Write a number from 0 on"), tolerance);

@@ -17,6 +17,10 @@ public record Typed(String text) implements Response {
 
   private static final Pattern THOUSANDS = Pattern.compile("\\b[1-9]\\d{0,2}(?:\\.\\d{3})+(?!\\d)");
 
+  /** One or two digits behind it are no thousands; of "1,2,3" nobody knows. */
+  private static final Pattern DECIMAL_COMMA =
+      Pattern.compile("(?<=^[^\\d,.]{0,9}\\d{1,9}),(?=\\d{1,2}(?:[^\\d,.]|\\.?$))");
+
   private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.UK);
 
   /** Right if it is one of the accepted answers, a number within the tolerance. */
@@ -82,7 +86,7 @@ public record Typed(String text) implements Response {
     return !plain(text).isEmpty() && plain(text).equals(plain(answer));
   }
 
-  /** Whether there is one number in it. "12,5" has two: nobody can tell what was meant. */
+  /** Whether there is one number in it. "12, 5" has two: nobody can tell what was meant. */
   public boolean isNumber() {
     return NUMBER.matcher(joined(text)).results().count() == 1;
   }
@@ -108,9 +112,11 @@ public record Typed(String text) implements Response {
     return words.isEmpty() ? null : words;
   }
 
-  /** "1,000", "1 000" and "1000" are one number. */
+  /** "1,000", "1 000" and "1000" are one number, "12,5" is twelve and a half. */
   private static String joined(String typed) {
-    return typed.strip().replaceAll("(?<=\\d)[, \\u00a0\\u202f](?=\\d{3}\\b)", "");
+    return DECIMAL_COMMA
+        .matcher(typed.strip().replaceAll("(?<=\\d)[, \\u00a0\\u202f](?=\\d{3}\\b)", ""))
+        .replaceAll(".");
   }
 
   /** Case, accents, punctuation and spacing do not make an answer wrong. */

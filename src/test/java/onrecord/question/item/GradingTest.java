@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GradingTest {
   private static Item choice(Format format, boolean... right) {
@@ -67,6 +69,15 @@ class GradingTest {
     assertEquals(1, grade(item, "2,1,0"), "two right sides that read the same are one");
     assertEquals(1 / 3d, grade(item, "-1,1,-1"));
     assertEquals(0, grade(item, ""));
+  }
+
+  /** As much of Europe writes it; three digits behind a comma are thousands. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"8,3|1", "8,3 %|1", "8.3|1", "8,30|1", "83|0", "8,300|0", "8, 3|0", "8,3,1|0"})
+  void commaBeforeOneOrTwoDigitsIsDecimal(String typed, double right) {
+    assertEquals(right, new Typed(typed).grade(typed(Format.NUMERIC, null, "8.3")), typed);
   }
 
   /** "30", "30 million" and "30,000,000" are one answer; thirty thousand is another. */

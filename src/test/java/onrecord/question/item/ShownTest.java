@@ -122,7 +122,7 @@ class ShownTest {
     assertEquals(
         "Two have place 2. Give each a place of its own.",
         problem(Format.ORDER, "1", "2", "2", "3"));
-    for (String typed : List.of("", "many", "12,5", "10 to 20", "1.2.3")) {
+    for (String typed : List.of("", "many", "12, 5", "10 to 20", "1.2.3")) {
       assertEquals(
           "Write one number, such as 1,250 or 12.5.", problem(Format.NUMERIC, typed), typed);
     }
