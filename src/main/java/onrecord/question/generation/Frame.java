@@ -74,7 +74,8 @@ final class Frame {
       String rendered,
       double weight,
       String rule) {
-    String context = story.contextLine.of();
+    String context =
+        kind.asksAboutPassage(stem) ? story.contextLine.ofPassage() : story.contextLine.of();
     return draft(kind, said, context, passage, stem, item, words, rendered, weight, rule);
   }
 
@@ -135,7 +136,9 @@ final class Frame {
             null,
             null,
             kind,
-            story.contextLine.of("told of ", kind.asksAboutPassage() ? null : day),
+            kind.asksAboutPassage(stem)
+                ? story.contextLine.ofPassage()
+                : story.contextLine.of("told of ", day),
             passage,
             stem,
             item,

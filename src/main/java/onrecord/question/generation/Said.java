@@ -49,9 +49,12 @@ record Said(
         : attribution.cue().get(0).in(article).strip().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether the article has it from this speaker, and not from somebody who tells that. */
+  /**
+   * Not so where a person names somebody for words that another one only tells of: he may have said
+   * no such thing. Whom the rules are sure of was cited, as by an agency.
+   */
   boolean isFirstHand() {
-    return attribution.via() == null;
+    return attribution.via() == null || !attribution.isDecided();
   }
 
   /** "believes", "hopes": held, and not said in these words. */
