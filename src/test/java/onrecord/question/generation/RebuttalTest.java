@@ -31,7 +31,10 @@ class RebuttalTest {
         "Roe denied it.",
         "Mayor Roe disputed his account.",
         "The line's director, Tor Moe, has always denied having hidden anything.",
-        "Roe said that figure was imaginary."
+        "Roe said that figure was imaginary.",
+        "That was not quite right.",
+        "Campaign finance records show that it was on every bill.",
+        "The line later corrected the figure."
       })
   void isToldWithTheAnswer(String denial) {
     Draft draft = drafts(" " + denial).get(0);
@@ -39,7 +42,14 @@ class RebuttalTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " Roe denied that the pier was shut.", " The denial came too late."})
+  @ValueSource(
+      strings = {
+        "",
+        " Roe denied that the pier was shut.",
+        " The denial came too late.",
+        " That was in May.",
+        " The records were sold."
+      })
   void elseNothingIsAdded(String next) {
     assertFalse(drafts(next).get(0).explanation().contains("went on"));
   }
