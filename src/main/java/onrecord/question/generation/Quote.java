@@ -59,7 +59,10 @@ record Quote(String text, List<Span> spans, boolean whole, boolean afterThat) {
     if (goesOn && last != null && last.whole && !last.text.matches(".*[.?!]$")) {
       var spans = new ArrayList<>(last.spans);
       spans.add(exact);
-      boolean comma = article.charAt(last.spans.get(last.spans.size() - 1).end()) == ',';
+      // "“A court that finds malice,” she wrote, “will find it”": the comma is the outlet's
+      boolean comma =
+          article.charAt(last.spans.get(last.spans.size() - 1).end()) == ','
+              && !Clauses.isFinite(words.split("\\s", 2)[0]);
       quotes.set(
           quotes.size() - 1,
           new Quote(

@@ -192,7 +192,7 @@ final class QuoteOrParaphrase implements QuestionKind {
             manner == Wording.Manner.MIXED
                 ? why
                 : quoted
-                    ? "All of the words stand in quotation marks, and not a part of them."
+                    ? "All of the words stand in quotation marks, and not only a part of them."
                     : "No part of the words stands in quotation marks."));
     options.add(
         new Option(

@@ -1,0 +1,28 @@
+package onrecord.question.generation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.statement.extraction.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Quoted words that their speaker's name interrupts. */
+class QuoteTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A court that finds malice in every cabinet,|will find it in its own.|A court that finds malice"
+            + " in every cabinet will find it in its own.",
+        "If the court finds malice in a cabinet,|it will find it in its own.|If the court finds malice"
+            + " in a cabinet, it will find it in its own."
+      })
+  void commaBeforeAVerbIsTheOutlets(String before, String after, String whole) {
+    String text = "\"" + before + "\" she wrote, \"" + after + "\"";
+    int cue = text.indexOf(" she");
+    int rest = text.indexOf("\"" + after);
+    List<Quote> quotes = Quote.in(List.of(new Span(0, cue), new Span(rest, text.length())), text);
+    assertEquals(List.of(whole), quotes.stream().map(Quote::text).toList());
+  }
+}
