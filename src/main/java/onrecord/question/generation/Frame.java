@@ -159,7 +159,9 @@ final class Frame {
         + (rendered.matches("(?s).*[.?!][\"”]?$") ? " " : ". ")
         + "This is what "
         + said.by()
-        + " said; "
+        + " "
+        + said.did(story.text())
+        + "; "
         + reportedBy()
         + " and does not state it as a fact.";
   }

@@ -39,9 +39,6 @@ final class QuoteOrParaphrase implements QuestionKind {
               + "(?! (?:every|on|for|in|at|(?:an?|the|her|his|its|their) (?:votes?|ballots?))\\b)"
               + "(?:[^‘.;]|(?<=\\p{Lu})\\.){0,60}|\\b(?:say|saying|terms?|words?|phrases?|labels?) )‘");
 
-  private static final Pattern WRITES =
-      Pattern.compile("\\b(?:wr[io]te|written|writing|tweet|blog|post(?:s|ed|ing)\\b|e-?mailed)");
-
   private static final Pattern PART = Pattern.compile("‘([^‘’]+)");
   private static final Pattern TITLE =
       Pattern.compile(
@@ -114,7 +111,7 @@ final class QuoteOrParaphrase implements QuestionKind {
             Item.single(
                 options(
                     by,
-                    WRITES.matcher(claim.said().cue(story.text())).find() ? "wrote" : "said",
+                    claim.said().did(story.text()),
                     manner,
                     why(claim, story),
                     Faults.named(claim, story),

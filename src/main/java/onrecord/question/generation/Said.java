@@ -33,9 +33,17 @@ record Said(
   private static final Pattern THOUGHT =
       Pattern.compile("(?:believ|think|thought|hope|hoping|fear|expect|suspect|doubt|feel|felt)");
 
+  private static final Pattern WRITES =
+      Pattern.compile("\\b(?:wr[io]te|written|writing|tweet|blog|post(?:s|ed|ing)\\b|e-?mailed)");
+
   /** The same at the beginning of one. */
   String opening() {
     return People.upperFirst(by);
+  }
+
+  /** "Said", or "wrote" of a letter and the like. */
+  String did(String article) {
+    return WRITES.matcher(cue(article)).find() ? "wrote" : "said";
   }
 
   boolean isDirect() {
