@@ -3,6 +3,7 @@ package onrecord.reader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import onrecord.statement.Decision;
 import onrecord.statement.Extraction;
 import onrecord.statement.Statement;
@@ -12,6 +13,8 @@ import onrecord.statement.Voices;
 
 /** "Who said this?": a statement, its number on the reader, and who may have said it. */
 public record Asked(int number, Statement statement, List<Candidate> candidates) {
+
+  private static final Pattern WORD = Pattern.compile("\\s+");
 
   /** Enough to choose from; whoever is missing can be written. */
   private static final int MOST_SHOWN = 12;
@@ -25,12 +28,18 @@ public record Asked(int number, Statement statement, List<Candidate> candidates)
     return candidates.stream().limit(MOST_SHOWN).toList();
   }
 
-  /** The first of those that the rules are not sure of, in order of the text. */
+  /** Of fewer words hardly any question comes. */
+  private static final int FEW = 4;
+
+  /**
+   * The first of those that the rules are not sure of, in order of the text; words that say too
+   * little to be asked about come last.
+   */
   static List<Asked> of(List<Voice> voices, List<Statement> all, int most) {
     return voices.stream()
         .flatMap(voice -> voice.said().stream())
         .filter(one -> !one.statement().confident)
-        .sorted(Comparator.comparingInt(Numbered::number))
+        .sorted(Comparator.comparing(Asked::saysLittle).thenComparingInt(Numbered::number))
         .limit(most)
         .map(one -> of(one, all))
         .toList();
@@ -47,6 +56,20 @@ public record Asked(int number, Statement statement, List<Candidate> candidates)
         .filter(one -> one.statement().id == id)
         .findFirst()
         .map(one -> of(one, all));
+  }
+
+  /** "calm", "in 2022", "account". */
+  private static boolean saysLittle(Numbered one) {
+    String text = one.statement().extraction.version.text;
+    return one.statement().content.stream()
+            .mapToLong(span -> WORD.splitAsStream(span.in(text).strip()).count())
+            .sum()
+        < FEW;
+  }
+
+  /** Whether it says too little to be asked about. */
+  public boolean isScrap() {
+    return saysLittle(new Numbered(number, statement));
   }
 
   private static Asked of(Numbered one, List<Statement> all) {

@@ -16,6 +16,7 @@ import onrecord.Statements;
 import onrecord.statement.Decision;
 import onrecord.statement.Said;
 import onrecord.statement.Statement;
+import onrecord.statement.extraction.Span;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,33 @@ class WhoTest extends DepotWords {
                 "Nobody said it")));
     assertTrue(labels.stream().anyMatch(label -> label.endsWith("organisation")), labels::toString);
     assertTrue(asked.select("input[type=radio][checked]").isEmpty(), "nothing is suggested");
+  }
+
+  /** A word or two bring hardly a question, so nobody need be asked about them first. */
+  @Test
+  void wordsThatSayLittleAreAskedLast() {
+    fixtures.in(() -> Statement.update("confident = false where kind <> ?1", Statement.Kind.FACT));
+    String before = first();
+    fixtures.in(
+        () -> {
+          Statement scrap = Said.with(before.substring(0, 12)).get(0);
+          Span at = scrap.content.get(0);
+          scrap.content = List.of(new Span(at.start(), at.start() + 12));
+          return scrap.id;
+        });
+    assertNotEquals(before.substring(0, 12), first());
+    assertFalse(noor.page(there).text().contains("What is left is a word or a few"));
+    fixtures.in(
+        () -> {
+          Statement.update("confident = true");
+          return Said.with(before.substring(0, 12)).get(0).confident = false;
+        });
+    assertEquals(before.substring(0, 12), first());
+    assertTrue(noor.page(there).text().contains("What is left is a word or a few"));
+  }
+
+  private String first() {
+    return noor.page(there).selectFirst("#asked mark").text();
   }
 
   @Test
