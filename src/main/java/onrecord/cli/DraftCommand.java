@@ -169,7 +169,9 @@ class DraftCommand implements Callable<Integer> {
                   input.id(),
                   found,
                   drafted,
-                  NoDraft.Ways.of(document, found, input.story(), more)));
+                  drafted.ready().isEmpty()
+                      ? NoDraft.Ways.of(document, found, input.story(), more)
+                      : NoDraft.Ways.NONE));
     }
   }
 

@@ -17,6 +17,8 @@ final class NoDraft {
 
   /** What would bring questions of the text, if anything does. */
   record Ways(boolean byStory, boolean byMore) {
+    static final Ways NONE = new Ways(false, false);
+
     /**
      * @param story what the text is about, as somebody said, or null
      * @param more whether what comes only on request was drafted too

@@ -14,6 +14,9 @@ import onrecord.statement.Voices;
 /** "Who said this?": a statement, its number on the reader, and who may have said it. */
 public record Asked(int number, Statement statement, List<Candidate> candidates) {
 
+  /** Of fewer words hardly any question comes. */
+  private static final int FEW = 4;
+
   private static final Pattern WORD = Pattern.compile("\\s+");
 
   /** Enough to choose from; whoever is missing can be written. */
@@ -27,9 +30,6 @@ public record Asked(int number, Statement statement, List<Candidate> candidates)
   public List<Candidate> shown() {
     return candidates.stream().limit(MOST_SHOWN).toList();
   }
-
-  /** Of fewer words hardly any question comes. */
-  private static final int FEW = 4;
 
   /**
    * The first of those that the rules are not sure of, in order of the text; words that say too

@@ -86,7 +86,11 @@ final class AsPresented implements Check {
       String outside = Quotations.without(draft.passage());
       return !Quotations.hasMark(draft.passage())
           || Quotations.in(draft.stem()).stream()
-              .anyMatch(words -> Words.count(words) > ENOUGH && Words.contains(outside, words));
+              .anyMatch(
+                  words ->
+                      Words.count(words) > ENOUGH
+                          && Words.contains(outside, words)
+                          && marked.stream().noneMatch(one -> Words.contains(one, words)));
     }
     var asked = Words.content(draft.stem());
     asked.retainAll(Words.content(draft.passage()));

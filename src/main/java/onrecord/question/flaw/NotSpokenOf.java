@@ -1,12 +1,18 @@
 package onrecord.question.flaw;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.Name;
 
 /** Nobody is offered as the one who said what the stem tells of them by their office. */
 final class NotSpokenOf implements Check {
+  /** The last words with a capital: behind "Mayor" or "Finance minister". */
+  private static final Pattern NAME = Pattern.compile("(?<=\\p{L} )\\p{Lu}[\\p{L}’'-]*");
+
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     if (draft.kind() != Kind.WHO_SAID || draft.passage() != null) {
@@ -17,7 +23,7 @@ final class NotSpokenOf implements Check {
         .filter(
             option ->
                 SpokenOf.byOffice(
-                    draft.stem(), role(option, reading), others(options, option, reading).toList()))
+                    draft.stem(), role(option, reading), () -> others(options, option, reading)))
         .limit(1)
         .map(
             option ->
@@ -35,14 +41,10 @@ final class NotSpokenOf implements Check {
 
   /** As the option shows it, else as the article has it. */
   private static String role(Option option, Reading reading) {
-    String told =
-        reading == null
-            ? ""
-            : reading
-                .nameIn(option.text())
-                .filter(name -> name.title() != null)
-                .map(name -> name.title())
-                .orElse("");
-    return option.text() + " " + told;
+    Optional<Name> name = reading == null ? Optional.empty() : reading.nameIn(option.text());
+    String shown = name.map(one -> option.text().replace(one.name(), "")).orElse(option.text());
+    String told = name.map(Name::title).orElse("");
+    // "Ada Bishop" is no bishop
+    return name.isEmpty() ? NAME.matcher(shown).replaceAll("") : shown + " " + told;
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.Span;
 
 /**
  * What the evidence itself has somebody claim ("who said that …", "argued that …") is asked as
@@ -16,7 +17,7 @@ final class ReportHasSource implements Check {
   private static final Set<Kind> ASKED = EnumSet.of(Kind.FACT, Kind.NUMBER);
 
   private static final String CLAIM =
-      "said|says|claimed|claims|argued|argues|alleged|alleges|insisted|insists|complained|warned|predicted|suspects|believes|believed|thinks|thought";
+      "said|says|claimed|claims|argued|argues|alleged|alleges|insisted|insists|complained|warned|predicted|suspects|believes|believed|thinks";
 
   /**
    * "Who said that", "she says the machine", ", arguing that": what a body announces or a court
@@ -31,9 +32,6 @@ final class ReportHasSource implements Check {
               + CLAIM
               + ")(?= (?:the|an?|his|her|its|their|it|he|she|they|there|no|this|\\d))"
               + "|(?:arguing|claiming|alleging|insisting|saying) that) (?<content>.*)$");
-
-  /** Fewer characters may stand anywhere. */
-  private static final int PART = 15;
 
   private static final Pattern ATTRIBUTED = Attributed.verbs("attributing.report");
 
@@ -64,13 +62,16 @@ final class ReportHasSource implements Check {
         ? evidence.sentences()
         : Stream.concat(
             evidence.sentences(),
-            reading
-                .sentences()
-                .filter(
-                    sentence ->
-                        evidence.spans().stream()
-                            .filter(part -> part.length() >= PART)
-                            .anyMatch(part -> sentence.contains(part.in(reading.text())))));
+            evidence.spans().stream().map(span -> around(span, reading.text())));
+  }
+
+  /** From the stop or the line before some words up to the one behind them. */
+  private static String around(Span part, String text) {
+    int from = part.start();
+    while (from > 0 && ".!?\n".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return text.substring(from, Math.min(text.length(), part.end()));
   }
 
   /** The key stands only in what is said, and the stem is not about the one who says it. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
@@ -26,6 +27,8 @@ final class SaidNotDenied implements Check {
   private static final Pattern TOLD =
       Pattern.compile(
           "(?i)\\b(?:den(?:y|ie[sd]|ials?|ying)|disput\\w*|reject\\w*|refut\\w*|contradict\\w*|not|never|no|nobody|none|nothing|false|untrue|wrong)\\b|n['’]t\\b");
+
+  private static final Pattern DENIAL = Pattern.compile("(?i)\\bden(?:y|ie[sd]|ials?|ying)\\b");
 
   private static final Pattern HOPE =
       Pattern.compile("(?i)\\b(?:hop(?:e[sd]?|ing)|wish(?:e[sd]|ing)?|fear(?:s|ed|ing)?)\\b");
@@ -53,24 +56,37 @@ final class SaidNotDenied implements Check {
     return reading.found().attributions().stream()
         .filter(one -> isEvidence(one, draft.evidence().spans()) && isAsked(one, asked, reading))
         .filter(one -> named || Words.overlap(one.words(reading.text()), answers) > 0)
-        .map(one -> flaw(one, asked, reading))
-        .filter(flaw -> flaw != null)
+        .filter(one -> one.speaker() == null || isAskedAbout(one.speaker(), draft, reading))
+        .flatMap(one -> flaw(one, asked, reading).stream())
         .limit(1)
         .toList();
   }
 
-  private static Flaw flaw(Attribution one, String asked, Reading reading) {
+  /** Another may deny what this one says. */
+  private static boolean isAskedAbout(String speaker, Draft draft, Reading reading) {
+    return speaker.equals(draft.speaker())
+        || draft.speaker() == null
+            && (SpeakerInStem.is(speaker, draft, reading)
+                || draft.item().rightAnswers().stream()
+                    .anyMatch(answer -> Words.contains(answer, speaker)));
+  }
+
+  private static Optional<Flaw> flaw(Attribution one, String asked, Reading reading) {
     if (Undisputed.disputes(one, reading)) {
-      return TOLD.matcher(asked).find()
-          ? null
-          : Flaw.reject("wrong_key", who(one) + " denies it; ask what was denied.");
+      // "not" may be a part of what was denied
+      String rest = one.words(reading.text());
+      boolean told = TOLD.matcher(asked).find() && !TOLD.matcher(rest).find();
+      return told || DENIAL.matcher(asked).find()
+          ? Optional.empty()
+          : Optional.of(Flaw.reject("wrong_key", who(one) + " denies it; ask what was denied."));
     }
     boolean hoped =
         HOPED.matcher(one.words(reading.text())).find()
             || one.cue().stream().anyMatch(cue -> HOPE.matcher(cue.in(reading.text())).matches());
     return hoped && !HOPE.matcher(asked).find()
-        ? Flaw.warn("wrong_key", who(one) + " hopes or fears it; ask what was hoped or feared.")
-        : null;
+        ? Optional.of(
+            Flaw.warn("wrong_key", who(one) + " hopes or fears it; ask what was hoped or feared."))
+        : Optional.empty();
   }
 
   private static String who(Attribution one) {

@@ -1,10 +1,9 @@
 package onrecord.question.flaw;
 
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,9 +17,12 @@ public final class SpokenOf {
   private static final Pattern LESSER =
       Pattern.compile("(?i)\\b(?:deputy|vice|assistant|associate|former|ex|late|shadow)\\b");
 
+  private static final Pattern BEHIND =
+      Pattern.compile("(?s),? (?:of|for|at|in|to|with|who|which|and) .*");
+
   /** "The mayor’s house"; "the mayor of Lund" may be another one, "the mayor Roe beat" too. */
   private static final String THE =
-      "(?i)\\bthe (?:(\\p{L}+) )?%s(?:['’]s)?(?!['’\\p{L}-])(?! (?:of|for|at|in|to)\\b)(?-i:(?! \\p{Lu}))";
+      "(?i)\\bthe (?:(\\p{L}+) )?%s(?:['’]s\\b|(?=[.,?!\"”]|$| (?:should|would|could|will|can|may|might|must|had|has|have|is|was|were|did|does|and|or|who|by|on)\\b|\\s\\p{Ll}+ed\\b))";
 
   private SpokenOf() {}
 
@@ -28,13 +30,12 @@ public final class SpokenOf {
    * Whether some words speak of whoever has a role, by an office that no other role has.
    *
    * @param role as it stands with the name, "mayor of Lund"; may be empty
-   * @param others those of all others who might be meant
+   * @param others those of all others who might be meant, asked for only where it matters
    */
-  public static boolean byOffice(String words, String role, Collection<String> others) {
-    Set<String> taken = others.stream().flatMap(SpokenOf::offices).collect(Collectors.toSet());
+  public static boolean byOffice(String words, String role, Supplier<Stream<String>> others) {
     return offices(role)
-        .filter(office -> !taken.contains(office))
-        .anyMatch(office -> tells(words, office, role));
+        .filter(office -> tells(words, office, role))
+        .anyMatch(office -> others.get().noneMatch(other -> isOf(other, office)));
   }
 
   private static boolean tells(String words, String office, String role) {
@@ -49,7 +50,13 @@ public final class SpokenOf {
                     : Words.contains(role, which.toLowerCase(Locale.ROOT)));
   }
 
+  /** A deputy mayor is no mayor of whom it could be told. */
+  private static boolean isOf(String role, String office) {
+    return offices(role).anyMatch(office::equals) && !LESSER.matcher(role).find();
+  }
+
+  /** Of "spokesman for the mayor" only the first: whose he is, stands behind. */
   private static Stream<String> offices(String role) {
-    return Words.small(role).filter(OFFICES::contains);
+    return Words.small(BEHIND.matcher(role).replaceFirst("")).filter(OFFICES::contains);
   }
 }

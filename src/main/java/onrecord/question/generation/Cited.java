@@ -17,6 +17,9 @@ import onrecord.statement.extraction.Span;
 final class Cited {
   private static final int NEAR = 160;
 
+  private static final String ADVERBS =
+      "(?:has|have|had|once|also|already|always|often|again|never|first|since|then|later|earlier|\\p{L}+ly)";
+
   /** "what Roe has always called the whole plan “…”", "as Roe put it, “…”". */
   private static final Pattern VERB =
       Pattern.compile(
@@ -27,7 +30,11 @@ final class Cited {
   /** "alleged that her brother had told her that it would “be gone”". */
   private static final Pattern TOLD =
       Pattern.compile(
-          "^.*(?<![\\p{L}'’-])(?<subject>(?!(?:has|had|once|also|already|later|\\p{L}+ly)\\b)[\\p{L}'’-]+),? (?:(?:has|had|once|also|already|later|\\p{L}+ly) )*"
+          "^.*(?<![\\p{L}'’-])(?<subject>(?!"
+              + ADVERBS
+              + "\\b)[\\p{L}'’-]+),? (?:"
+              + ADVERBS
+              + " )*"
               + "(?<verb>(?:told|said|wrote|promised|warned|assured|claimed|admitted|insisted)\\b[^.;:\"“]{0,90}\\bthat\\b[^.;:\"“]*$)");
 
   private static final Pattern WORDS =

@@ -34,13 +34,6 @@ final class ContextLine {
     return with(null);
   }
 
-  /** The same above a passage: its options speak of the outlet, which a headline's line names. */
-  String ofPassage() {
-    String context = of();
-    boolean named = line == null || document.outlet() == null || document.published() == null;
-    return named ? context : context + " by " + document.outlet();
-  }
-
   /**
    * The same with what another day than that of the report is the day of: alone it would be taken
    * for the day of what the line is about, and after a headline for the day of the report.

@@ -67,7 +67,10 @@ final class Edits {
   private static final Pattern BOUND =
       Pattern.compile(
           "(?i)\\b(?:at (?:least|most)|(?:more|fewer|less) than|(?:no|not) (?:more|fewer|less) than|over|under|above|below"
-              + "|up to|a (?:minimum|maximum) of|as (?:many|much|few|little) as) (?:an? )?[$€£]?$");
+              + "|up to|exceed(?:s|ed|ing)?|a (?:minimum|maximum) of|as (?:many|much|few|little) as) (?:an? |about |around |another |some |the )*[$€£]?$");
+
+  private static final Pattern BOUND_BEHIND =
+      Pattern.compile("^ or (?:more|fewer|less|over|above|below)\\b");
 
   /** Verbs in their plain form, by their past. */
   private static final Map<String, String> BASE = bases();
@@ -111,7 +114,8 @@ final class Edits {
    */
   Stream<Numbers.Number> numbers(String clause) {
     return Stream.concat(Numbers.in(clause, story).stream(), Numbers.parts(clause).stream())
-        .filter(number -> !BOUND.matcher(clause.substring(0, number.start())).find());
+        .filter(number -> !BOUND.matcher(clause.substring(0, number.start())).find())
+        .filter(number -> !BOUND_BEHIND.matcher(clause.substring(number.end())).find());
   }
 
   /** The nouns that may stand in a noun's place and never mean the same, or none. */

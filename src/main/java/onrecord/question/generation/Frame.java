@@ -74,8 +74,7 @@ final class Frame {
       String rendered,
       double weight,
       String rule) {
-    String context =
-        kind.asksAboutPassage(stem) ? story.contextLine.ofPassage() : story.contextLine.of();
+    String context = story.contextLine.of();
     return draft(kind, said, context, passage, stem, item, words, rendered, weight, rule);
   }
 
@@ -136,9 +135,7 @@ final class Frame {
             null,
             null,
             kind,
-            kind.asksAboutPassage(stem)
-                ? story.contextLine.ofPassage()
-                : story.contextLine.of("told of ", day),
+            story.contextLine.of("told of ", kind.asksAboutPassage() ? null : day),
             passage,
             stem,
             item,
@@ -168,7 +165,7 @@ final class Frame {
 
   /** What somebody answers to it at once, where the question does not show it. */
   private String rebuttal(Said said, String passage) {
-    return Rebuttal.of(said, story.text())
+    return Rebuttal.of(said, story)
         .filter(sentence -> passage == null || !passage.contains(sentence))
         .map(this::wentOn)
         .orElse("");

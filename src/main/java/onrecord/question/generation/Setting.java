@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -42,7 +43,7 @@ final class Setting {
   /** "Accused him", "asked her to go", but not "her boat". */
   private static final Pattern OBJECT =
       Pattern.compile(
-          "(?i)\\b(?:him|them|her(?= (?:of|to|for|that|as|in|on|with|if|why|how|whether)\\b|[.,;]))\\b");
+          "(?i)\\b(?:him|them|her(?= (?:an?|the|she|he|they|of|to|for|that|as|in|on|with|if|why|how|whether)\\b|[.,;]))\\b");
 
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
 
@@ -147,7 +148,14 @@ final class Setting {
     return OBJECT.matcher(text).find()
         || story.people.all().stream()
             .filter(story.people::isPerson)
+            .filter(name -> !Pronouns.isOther(name, subject(pronoun.group()), story))
             .noneMatch(name -> story.people.mentions(before, name));
+  }
+
+  /** "his" is told of a "he". */
+  private static String subject(String pronoun) {
+    String low = pronoun.toLowerCase(Locale.ROOT);
+    return low.matches("hers?") ? "she" : low.startsWith("h") ? "he" : low;
   }
 
   private boolean tells(String text, Kind kind, Said said, List<Option> options) {

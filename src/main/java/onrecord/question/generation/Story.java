@@ -106,7 +106,7 @@ final class Story {
     Map<Boolean, List<Said>> all =
         new Heard(reading, people)
             .all().stream()
-                .filter(one -> !Unspoken.are(one.attribution(), text()))
+                .filter(one -> one.isFirstHand() && !Unspoken.are(one.attribution(), text()))
                 .collect(Collectors.partitioningBy(this::isDisowned));
     this.heard = all.get(false);
     this.denied = all.get(true);
@@ -114,7 +114,7 @@ final class Story {
         heard.stream()
             .filter(one -> people.canSpeak(one.speaker()) && !isOutlet(one.speaker()))
             .filter(one -> one.attribution().source().stream().noneMatch(this::isOutlet))
-            .filter(one -> one.isFirstHand() && !Earlier.UNKNOWN.equals(one.earlier()))
+            .filter(one -> !Earlier.UNKNOWN.equals(one.earlier()))
             .filter(one -> !Misprint.isSlip(one.attribution().words(text())))
             .toList();
     this.bySpeaker = said.stream().collect(Collectors.groupingBy(Said::speaker));

@@ -11,21 +11,25 @@ import onrecord.statement.extraction.Span;
  * fall", "Roe slammed the suit". A person may tell whose they are; that makes no saying of them.
  */
 final class Unspoken {
-  private static final Pattern SAYS =
-      Pattern.compile("\\b" + Lexicon.anyOf("cue.says", "cue.reports"));
+  private static final Pattern SAYS = anyOf("cue.says", "cue.reports");
 
   /** "told a meeting of voters it would fall": only a pronoun surely begins what is said. */
-  private static final Pattern TELLS = Pattern.compile("\\b" + Lexicon.anyOf("cue.tells"));
+  private static final Pattern TELLS = anyOf("cue.tells");
 
   /** "remarks he made last week": no more than a noun and what goes with it. */
-  private static final Pattern NOUN = Pattern.compile("\\b" + Lexicon.anyOf("cue.noun"));
+  private static final Pattern NOUN = anyOf("cue.noun");
+
+  /** "expects the first cut", "announced a rise that was late": a thing, where no "that" leads. */
+  private static final Pattern THINGS = anyOf("cue.thing", "cue.expects");
 
   /** What behind "expects", "found" or "announced" tells a clause from a thing. */
   private static final Pattern AUXILIARY =
       Pattern.compile(
           "(?i)\\b(?:will|would|is|are|was|were|has|have|had|can|could|may|might|should|must|do|does|did)\\b|n['’]t\\b");
 
-  private static final Pattern SAID = Pattern.compile("sa(?:id|ys?|ying)");
+  /** Whatever has a verb behind these is no more than a thing. */
+  private static final Pattern RELATIVE =
+      Pattern.compile("(?i) (?:that|which|who|whom|whose|where|when) ");
 
   private static final Pattern PRONOUN =
       Pattern.compile("(?i)(?:I|we|you|he|she|it|they|there|this)\\b");
@@ -53,11 +57,16 @@ final class Unspoken {
 
   /** Whether a clause surely begins behind a verb without "that". */
   private static boolean isClause(String verb, String words) {
-    if (NOUN.matcher(verb).find()) {
-      return false;
+    if (NOUN.matcher(verb).find() || TELLS.matcher(verb).find() || THINGS.matcher(verb).find()) {
+      return !NOUN.matcher(verb).find()
+          && (PRONOUN.matcher(words).lookingAt()
+              || !TELLS.matcher(verb).find()
+                  && AUXILIARY.matcher(RELATIVE.split(words, 2)[0]).find());
     }
-    return PRONOUN.matcher(words).lookingAt()
-        || !TELLS.matcher(verb).find()
-            && (SAID.matcher(verb).matches() || AUXILIARY.matcher(words).find());
+    return Clauses.isFinite(RELATIVE.split(words, 2)[0]) || PRONOUN.matcher(words).lookingAt();
+  }
+
+  private static Pattern anyOf(String... lists) {
+    return Pattern.compile("\\b" + Lexicon.anyOf(lists) + "\\b");
   }
 }

@@ -221,12 +221,12 @@ final class WhoSaid implements QuestionKind {
         && SpokenOf.byOffice(
             stem,
             story.people.role(name),
-            story
-                .people
-                .withRoles()
-                .filter(other -> !other.equals(name))
-                .map(story.people::role)
-                .toList());
+            () ->
+                story
+                    .people
+                    .withRoles()
+                    .filter(other -> !other.equals(name))
+                    .map(story.people::role));
   }
 
   /**

@@ -115,7 +115,11 @@ public record Typed(String text) implements Response {
   /** "1,000", "1 000" and "1000" are one number, "12,5" is twelve and a half. */
   private static String joined(String typed) {
     return DECIMAL_COMMA
-        .matcher(typed.strip().replaceAll("(?<=\\d)[, \\u00a0\\u202f](?=\\d{3}\\b)", ""))
+        .matcher(
+            typed
+                .strip()
+                .replaceAll("(?<![\\d,.])0,(?=\\d)", "0.")
+                .replaceAll("(?<=\\d)[, \\u00a0\\u202f](?=\\d{3}\\b)", ""))
         .replaceAll(".");
   }
 

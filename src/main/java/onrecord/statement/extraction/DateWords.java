@@ -92,7 +92,9 @@ final class DateWords {
               + Says.OR_ADDED
               + "|wrote|announced|warned|tweeted|posted)\\b"
               // "will cost twice as much as planned in May"
-              + "|\\b(?:as|than) (?:was |were |had been )?\\p{Ll}+ed (?:back )?(?:in )?$");
+              + "|\\b(?:(?:much|many|high|large|big|long) as|more(?: \\p{Ll}+)? than|dearer than|higher than|lower than|less than)"
+              + " (?:was |were |had been )?\\p{Ll}+ed (?:back )?(?:in )?$");
+  static final Pattern WAS = Pattern.compile(", (?:was|were|had|did|got|went|came) ");
   static final Pattern PAST =
       Pattern.compile("\\b(?:was|were|had|did|been|got|went|came|\\p{Ll}{3,}ed)\\b");
 

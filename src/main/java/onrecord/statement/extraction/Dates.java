@@ -222,7 +222,10 @@ final class Dates {
     while (future.find()) {
       last = future.end();
     }
-    return last >= 0 && !DateWords.SAID.matcher(text).region(last, at).find();
+    // "who expects a child, was elected in May"
+    return last >= 0
+        && !DateWords.SAID.matcher(text).region(last, at).find()
+        && !DateWords.WAS.matcher(text).region(last, at).find();
   }
 
   /** Where the sentence begins, a full stop or a line, but never far back. */

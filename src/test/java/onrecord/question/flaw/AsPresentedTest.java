@@ -73,6 +73,22 @@ class AsPresentedTest {
     }
   }
 
+  /** A quotation that goes on in the next paragraph has no closing mark. */
+  @Test
+  void whatStandsInMarksOnceIsAQuotation() {
+    String passage = "The pier rests on sand, Quist said. \"The pier rests on sand,\" he said.";
+    assertEquals(
+        List.of(),
+        of(
+            passage(
+                draft(
+                    Kind.QUOTE_OR_PARAPHRASE,
+                    "How does the passage give the words “The pier rests on sand”?",
+                    "As a quotation, in the very words of Per Quist",
+                    "As a paraphrase: what Per Quist said, in the words of the Ledger"),
+                passage)));
+  }
+
   private List<String> presented(String key, String other) {
     return of(
         passage(

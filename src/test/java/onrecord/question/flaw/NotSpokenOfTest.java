@@ -29,6 +29,9 @@ class NotSpokenOfTest {
         "Who said that the mayor of Lund should go?|Mayor Ada Roe|0",
         "Who said that Mayor Orr should go?|Mayor Ada Roe|0",
         "Who said that mayors should go?|Mayor Ada Roe|0",
+        "Who said that the mayor should go?|Spokesman for the mayor, Ada Roe|0",
+        "Who said that the driver shortage was over?|Bus driver Ada Roe|0",
+        "Who said that the bishop lied?|Ada Bishop|0",
         "Who said that the mayor should go?|Ada Roe|0"
       })
   void whomTheStemTellsByTheOffice(String stem, String wrong, int found) {

@@ -61,6 +61,23 @@ class SaidNotDeniedTest {
     assertEquals(List.of(), of(Kind.WHO_SAID, asked.formatted("denied"), "Bo Lund", DELAYED));
   }
 
+  /** Roe says what Lund denies. */
+  @Test
+  void whatAnotherDeniesMayBeSaid() {
+    String doubled = "the toll on the old bridge had doubled";
+    String sentence = "Ada Roe said that " + doubled + ", but Bo Lund denied that " + doubled + ".";
+    var article =
+        new Invented(sentence)
+            .person("Ada Roe", "Mayor")
+            .person("Bo Lund", "baker")
+            .said("Bo Lund", Type.INDIRECT, "denied", doubled);
+    var draft =
+        Drafts.evidence(
+            draft(Kind.WHO_SAID, "Who said that " + doubled + "?", "Ada Roe", "Bo Lund", "Cy Dahl"),
+            new Evidence(List.of(article.at(sentence)), sentence));
+    assertEquals(List.of(), codes(new SaidNotDenied(), draft, article.reading()));
+  }
+
   @Test
   void whatWasHoped() {
     String key = "This would be the last rise of the fares";

@@ -33,6 +33,10 @@ class RebuttalTest {
         "The line's director, Tor Moe, has always denied having hidden anything.",
         "Roe said that figure was imaginary.",
         "That was not quite right.",
+        "That’s not true.",
+        "Roe called the claim a lie.",
+        "However, that is false.",
+        "The line denied any wrongdoing.",
         "Campaign finance records show that it was on every bill.",
         "The line later corrected the figure."
       })
@@ -48,7 +52,13 @@ class RebuttalTest {
         " Roe denied that the pier was shut.",
         " The denial came too late.",
         " That was in May.",
-        " The records were sold."
+        " The records were sold.",
+        " The council lowered the toll in May.",
+        " She withdrew her bid for the town hall.",
+        " State records were set in two races.",
+        " Government figures are due on Friday.",
+        " Nobody disputed that.",
+        " Roe did not deny it."
       })
   void elseNothingIsAdded(String next) {
     assertFalse(drafts(next).get(0).explanation().contains("went on"));
@@ -68,7 +78,7 @@ class RebuttalTest {
         Asked.story(
             "Mayor Jo Brandt met Senator Ann Ruud. Brandt said " + claim + ". Ruud denied it.");
     Claim said = Claim.of(story).get(0);
-    assertEquals("Ruud denied it.", Rebuttal.of(said.said(), story.text()).orElse(null));
+    assertEquals("Ruud denied it.", Rebuttal.of(said.said(), story).orElse(null));
     var drafts = new QuoteOrParaphrase().drafts(story);
     drafts.stream()
         .filter(draft -> draft.passage().contains("denied"))

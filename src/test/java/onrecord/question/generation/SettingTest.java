@@ -80,6 +80,9 @@ class SettingTest {
         "Opposition leader Mirela Tan said she had asked her to go.|true",
         "Opposition leader Mirela Tan said that she would go.|false",
         "Opposition leader Mirela Tan took her boat.|false",
+        "Opposition leader Anna Tan rejected his plan.|true",
+        "Opposition leader Anna Tan said that he would go.|true",
+        "Opposition leader Anna Tan called her a liar.|true",
         "They took the boat.|true"
       })
   void behindAGapNobodyIsMeantByAPronoun(String sentence, boolean refused) {

@@ -43,7 +43,17 @@ class UnspokenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"said that", "insisted that", "indicated that", "believes that"})
+  @ValueSource(
+      strings = {
+        "said that",
+        "insisted that",
+        "indicated that",
+        "believes that",
+        "repeated that",
+        "guaranteed that",
+        "remarked that",
+        "claimed"
+      })
   void whatTheVerbTellsAsSaidIs(String told) {
     assertFalse(drafts(told, WORDS).isEmpty());
   }

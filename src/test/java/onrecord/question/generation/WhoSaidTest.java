@@ -227,6 +227,7 @@ class WhoSaidTest {
       strings = {
         "Bo Lund said the old toll was what he called \"a present with an invoice inside\".",
         "Bo Lund said he had told them that the toll was \"a present with an invoice inside\".",
+        "Bo Lund said he had again warned that the toll was \"a present with an invoice inside\".",
         "Bo Lund said the old toll was \"a present with an invoice inside\"."
       })
   void wordsOfOnesOwnAreQuoted(String own) {

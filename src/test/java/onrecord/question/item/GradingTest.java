@@ -75,7 +75,9 @@ class GradingTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"8,3|1", "8,3 %|1", "8.3|1", "8,30|1", "83|0", "8,300|0", "8, 3|0", "8,3,1|0"})
+      value = {
+        "8,3|1", "8,3 %|1", "8.3|1", "8,30|1", "83|0", "8,300|0", "8, 3|0", "8,3,1|0", "0,83|0"
+      })
   void commaBeforeOneOrTwoDigitsIsDecimal(String typed, double right) {
     assertEquals(right, new Typed(typed).grade(typed(Format.NUMERIC, null, "8.3")), typed);
   }
