@@ -87,6 +87,16 @@ class ReportHasSourceTest {
   }
 
   @Test
+  void whatABodySaidItBelievedIsNoFact() {
+    assertEquals(
+        List.of("claim_as_fact"),
+        ask(
+            "What happened to the fares?",
+            "They had passed their peak",
+            "said it believed that the fares had passed their peak"));
+  }
+
+  @Test
   void whatThePoliceOrSomeBodyClaimsIsNoFact() {
     for (String told :
         List.of(

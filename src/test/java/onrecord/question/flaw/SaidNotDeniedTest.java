@@ -18,7 +18,7 @@ class SaidNotDeniedTest {
   private static final String LAST = "she hoped that this would be the last rise of the fares";
   private static final Invented ARTICLE =
       new Invented(
-              "Bo Lund denied that "
+              "Eva Berg hoped that the quay would be mended in May. Bo Lund denied that "
                   + DELAYED
                   + ". Ada Roe said "
                   + LAST
@@ -28,6 +28,8 @@ class SaidNotDeniedTest {
           .person("Cy Dahl", "nurse")
           .said("Bo Lund", Type.INDIRECT, "denied", DELAYED)
           .said("Ada Roe", Type.INDIRECT, "said", LAST)
+          .person("Eva Berg", "singer")
+          .said("Eva Berg", Type.INDIRECT, "hoped", "the quay would be mended in May")
           .said("Cy Dahl", Type.INDIRECT, "said", "the boats were full");
 
   private static List<String> of(Kind kind, String stem, String key, String words) {
@@ -86,6 +88,17 @@ class SaidNotDeniedTest {
         of(Kind.WHAT_ABOUT, "What did Mayor Ada Roe say about the fares?", key, LAST));
     assertEquals(
         List.of(), of(Kind.WHAT_ABOUT, "What did Mayor Ada Roe hope of the fares?", key, LAST));
+  }
+
+  @Test
+  void whatTheVerbTellsAsHoped() {
+    String words = "the quay would be mended in May";
+    assertEquals(
+        List.of("wrong_key"),
+        of(Kind.WHO_SAID, "Who said that the quay would be mended in May?", "Eva Berg", words));
+    assertEquals(
+        List.of(),
+        of(Kind.WHO_SAID, "Who hoped that the quay would be mended in May?", "Eva Berg", words));
   }
 
   @Test

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import onrecord.question.flaw.Draft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,15 +79,13 @@ class RebuttalTest {
     Story story =
         Asked.story(
             "Mayor Jo Brandt met Senator Ann Ruud. Brandt said " + claim + ". Ruud denied it.");
-    Claim said = Claim.of(story).get(0);
-    assertEquals("Ruud denied it.", Rebuttal.of(said.said(), story).orElse(null));
-    var drafts = new QuoteOrParaphrase().drafts(story);
-    drafts.stream()
-        .filter(draft -> draft.passage().contains("denied"))
-        .forEach(draft -> assertFalse(draft.explanation().contains("went on")));
-    drafts.stream()
-        .filter(draft -> !draft.passage().contains("denied"))
-        .forEach(draft -> assertTrue(draft.explanation().contains("went on")));
-    assertFalse(drafts.isEmpty());
+    var shown = new HashSet<Boolean>();
+    for (Claim said : Claim.of(story)) {
+      boolean shows = said.passage().text().contains("Ruud denied it.");
+      shown.add(shows);
+      assertEquals("Ruud denied it.", Rebuttal.of(said.said(), story).orElse(null));
+      assertEquals(!shows, QuoteOrParaphrase.of(said, story).explanation().contains("went on"));
+    }
+    assertEquals(Set.of(true, false), shown);
   }
 }

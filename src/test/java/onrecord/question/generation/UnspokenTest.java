@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import onrecord.question.Invented;
 import onrecord.question.flaw.Draft;
+import onrecord.statement.extraction.Attribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person says whose words they are, though the article has nobody say them. */
@@ -58,10 +61,32 @@ class UnspokenTest {
     assertFalse(drafts(told, WORDS).isEmpty());
   }
 
-  @Test
-  void anAudienceIsNoBeginning() {
-    assertEquals(List.of(), drafts("told a traders'", "meeting in Norvik the ferry line was lost"));
-    assertFalse(drafts("told voters", "he would keep the ferry line of Norvik afloat").isEmpty());
+  /** Where the words begin, no person has told. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "told a traders'|gathering in Norvik the ferry line was lost|true",
+        "told voters|he would keep the ferry line of Norvik|false",
+        "told the voters that|the ferry line of Norvik was lost|false",
+        "remarks|he made on the ferry line last week were late|true",
+        "remarked|the ferry line of Norvik was lost|false",
+        "announced|a plan for the ferry line that was late|true",
+        "announced|the ferry line of Norvik would be sold|false",
+        "addressed|voters who were angry about the ferry line|true",
+        "claimed|the ferry line lost three million crowns|false"
+      })
+  void wordsBeginWhereAClauseDoes(String told, String words, boolean unspoken) {
+    String cue = told.split(" ")[0];
+    var article =
+        new Invented("Minister Ole Moe " + told + " " + words + ".")
+            .person("Ole Moe", "Minister")
+            .said("Ole Moe", Attribution.Type.INDIRECT, cue, words);
+    Attribution one = article.found().attributions().get(0);
+    Attribution decided =
+        one.decided(one.source(), "Ole Moe", Attribution.SpeakerKind.PERSON, "Minister");
+    assertEquals(unspoken, Unspoken.are(decided, article.document().text()));
+    assertFalse(Unspoken.are(one, article.document().text()), "the rules are sure of it");
   }
 
   @Test
