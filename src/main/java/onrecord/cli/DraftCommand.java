@@ -169,7 +169,8 @@ class DraftCommand implements Callable<Integer> {
                   input.id(),
                   found,
                   drafted,
-                  drafted.ready().isEmpty()
+                  // of a file of many articles nobody tries it for each
+                  jsonl == null && drafted.ready().isEmpty()
                       ? NoDraft.Ways.of(document, found, input.story(), more)
                       : NoDraft.Ways.NONE));
     }
