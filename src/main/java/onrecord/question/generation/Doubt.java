@@ -70,8 +70,9 @@ final class Doubt {
 
   private Doubt() {}
 
-  private static Pattern anyOf(String list) {
-    return Pattern.compile("\\b" + Lexicon.anyOf(list) + "\\b");
+  /** A word of these lists, in small letters. */
+  static Pattern anyOf(String... lists) {
+    return Pattern.compile("\\b" + Lexicon.anyOf(lists) + "\\b");
   }
 
   /** Nobody knows for sure who says the words asked about, or whether they are said at all. */

@@ -11,16 +11,16 @@ import onrecord.statement.extraction.Span;
  * fall", "Roe slammed the suit". A person may tell whose they are; that makes no saying of them.
  */
 final class Unspoken {
-  private static final Pattern SAYS = anyOf("cue.says", "cue.reports");
+  private static final Pattern SAYS = Doubt.anyOf("cue.says", "cue.reports");
 
   /** "told a meeting of voters it would fall": only a pronoun surely begins what is said. */
-  private static final Pattern TELLS = anyOf("cue.tells");
+  private static final Pattern TELLS = Doubt.anyOf("cue.tells");
 
   /** "remarks he made last week": no more than a noun and what goes with it. */
-  private static final Pattern NOUN = anyOf("cue.noun");
+  private static final Pattern NOUN = Doubt.anyOf("cue.noun");
 
   /** "expects the first cut", "announced a rise that was late": a thing, where no "that" leads. */
-  private static final Pattern THINGS = anyOf("cue.thing", "cue.expects");
+  private static final Pattern THINGS = Doubt.anyOf("cue.thing", "cue.expects");
 
   /** What behind "expects", "found" or "announced" tells a clause from a thing. */
   private static final Pattern AUXILIARY =
@@ -57,16 +57,14 @@ final class Unspoken {
 
   /** Whether a clause surely begins behind a verb without "that". */
   private static boolean isClause(String verb, String words) {
-    if (NOUN.matcher(verb).find() || TELLS.matcher(verb).find() || THINGS.matcher(verb).find()) {
-      return !NOUN.matcher(verb).find()
-          && (PRONOUN.matcher(words).lookingAt()
-              || !TELLS.matcher(verb).find()
-                  && AUXILIARY.matcher(RELATIVE.split(words, 2)[0]).find());
+    if (NOUN.matcher(verb).find()) {
+      return false;
     }
-    return Clauses.isFinite(RELATIVE.split(words, 2)[0]) || PRONOUN.matcher(words).lookingAt();
-  }
-
-  private static Pattern anyOf(String... lists) {
-    return Pattern.compile("\\b" + Lexicon.anyOf(lists) + "\\b");
+    if (PRONOUN.matcher(words).lookingAt()) {
+      return true;
+    }
+    String main = RELATIVE.split(words, 2)[0];
+    return !TELLS.matcher(verb).find()
+        && (THINGS.matcher(verb).find() ? AUXILIARY.matcher(main).find() : Clauses.isFinite(main));
   }
 }
