@@ -2,6 +2,7 @@ package onrecord.system;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
@@ -9,8 +10,17 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 public record Sent(String name, String value) {
   /** In the order in which they came; files are left out, since no page can give one back. */
   static List<Sent> in(ResteasyReactiveContainerRequestContext request) {
+    return in((ResteasyReactiveRequestContext) request.getServerRequestContext());
+  }
+
+  /** The same of the request under way. */
+  public static List<Sent> now() {
+    return in(CurrentRequestManager.get());
+  }
+
+  private static List<Sent> in(ResteasyReactiveRequestContext request) {
     var fields = new ArrayList<Sent>();
-    var form = ((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormData();
+    var form = request.getFormData();
     if (form == null) return fields;
     for (String name : form) {
       form.get(name).stream()

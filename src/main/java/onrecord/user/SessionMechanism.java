@@ -7,6 +7,7 @@ import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -23,6 +24,11 @@ import onrecord.system.Token;
 @ApplicationScoped
 class SessionMechanism implements HttpAuthenticationMechanism {
   static final String COOKIE = "onrecord-session";
+
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  /** "csrf-token=" and 22 letters, and a button's name. */
+  private static final int ONLY_TOKEN = 48;
 
   private final Pages pages;
 
@@ -47,15 +53,37 @@ class SessionMechanism implements HttpAuthenticationMechanism {
   @Override
   public Uni<ChallengeData> getChallenge(RoutingContext context) {
     var request = context.request();
+    if (request.method() == HttpMethod.GET) {
+      return sentTo(303, request, "/sign-in?next=" + encoded(request.uri()));
+    }
     // A form that was posted cannot be repeated by a link, so its page is where to go on.
-    boolean repeatable = request.method() == HttpMethod.GET;
-    String next = repeatable ? request.uri() : pageOfForm(request);
-    String there =
-        "/sign-in?next="
-            + URLEncoder.encode(next, StandardCharsets.UTF_8)
-            + (repeatable ? "" : "&unsent=yes");
-    String header = request.getHeader("HX-Request") == null ? "Location" : "HX-Redirect";
-    return Uni.createFrom().item(new ChallengeData(303, header, there));
+    String next = "next=" + encoded(pageOfForm(request)) + "&unsent=yes";
+    // With 307 the browser sends the same form there, where its fields wait for the sign-in.
+    return isTyped(request)
+        ? sentTo(307, request, "/sign-in/unsent?to=" + encoded(request.uri()) + "&" + next)
+        : sentTo(303, request, "/sign-in?" + next);
+  }
+
+  private static Uni<ChallengeData> sentTo(int status, HttpServerRequest request, String there) {
+    boolean bySwap = status == 303 && request.getHeader("HX-Request") != null;
+    return Uni.createFrom()
+        .item(new ChallengeData(status, bySwap ? "HX-Redirect" : "Location", there));
+  }
+
+  private static String encoded(String address) {
+    return URLEncoder.encode(address, StandardCharsets.UTF_8);
+  }
+
+  /** Whether a form may hold more than its token; no page can give a chosen file back. */
+  private static boolean isTyped(HttpServerRequest request) {
+    String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    return type != null
+        && type.startsWith(FORM)
+        && length != null
+        && length.matches("\\d{1,7}")
+        && Integer.parseInt(length) > ONLY_TOKEN
+        && Integer.parseInt(length) <= Unsent.LONGEST;
   }
 
   /**

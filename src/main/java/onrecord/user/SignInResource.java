@@ -16,7 +16,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import onrecord.system.Pages;
 import onrecord.system.Problems;
+import onrecord.system.Sent;
 import onrecord.system.Token;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -28,9 +30,16 @@ class SignInResource {
   private final SignIn signIn;
   private final SignInGuard guard;
   private final Pages pages;
+  private final String token;
 
-  SignInResource(CurrentUser me, SignIn signIn, SignInGuard guard, Pages pages) {
+  SignInResource(
+      CurrentUser me,
+      SignIn signIn,
+      SignInGuard guard,
+      Pages pages,
+      @ConfigProperty(name = "quarkus.rest-csrf.form-field-name") String token) {
     this.pages = pages;
+    this.token = token;
     this.me = me;
     this.signIn = signIn;
     this.guard = guard;
@@ -39,16 +48,36 @@ class SignInResource {
   /**
    * @param next where to go on
    * @param unsent there where a form was sent after its session had ended, so in vain
+   * @param to where that form goes, and {@code sent} what was in it, as {@link Unsent#line} writes
+   *     it
    */
   record Form(
       @RestForm String username,
       @RestForm String password,
       @RestForm String keep,
       @RestForm String next,
-      @RestForm String unsent) {
+      @RestForm String unsent,
+      @RestForm String to,
+      @RestForm String sent) {
     Form {
       username = username == null ? "" : username;
       password = password == null ? "" : password;
+    }
+
+    /** A page that tells of what waits, or of nothing. */
+    static Form before(String next, String unsent, Unsent waiting) {
+      return waiting == null
+          ? new Form("", "", null, next, unsent, null, null)
+          : new Form("", "", null, next, unsent, waiting.to(), waiting.line());
+    }
+
+    /** What waits to be sent again, or null. */
+    public Unsent waiting() {
+      try {
+        return sent == null ? null : Unsent.of(to, Unsent.read(sent), "");
+      } catch (IllegalArgumentException unreadable) {
+        return null;
+      }
     }
 
     public boolean keeps() {
@@ -71,7 +100,17 @@ class SignInResource {
   @Path("sign-in")
   public TemplateInstance page(
       @QueryParam("next") String next, @QueryParam("unsent") String unsent) {
-    return Templates.signIn(new Form("", "", null, next, unsent), Problems.none());
+    return Templates.signIn(Form.before(next, unsent, null), Problems.none());
+  }
+
+  /** Where a form comes that was sent too late: see {@link SessionMechanism}. */
+  @POST
+  @Path("sign-in/unsent")
+  public RestResponse<TemplateInstance> unsent(
+      @QueryParam("next") String next, @QueryParam("to") String to) {
+    var form = Form.before(next, "yes", Unsent.of(to, Sent.now(), token));
+    return RestResponse.status(
+        RestResponse.Status.CONFLICT, Templates.signIn(form, Problems.none()));
   }
 
   @POST
@@ -87,6 +126,17 @@ class SignInResource {
     }
     guard.succeeded(form.username(), from);
     return in(user.get(), form, request);
+  }
+
+  /** What waited for the sign-in, to be sent again. */
+  @POST
+  @Path("sign-in/sent")
+  public RestResponse<?> sent(@BeanParam Form form) {
+    Unsent waiting = form.waiting();
+    String next = form.there(pages).toString();
+    return waiting == null
+        ? RestResponse.ResponseBuilder.seeOther(URI.create(next)).build()
+        : RestResponse.ok(Templates.unsent(waiting, next));
   }
 
   @GET
@@ -114,10 +164,16 @@ class SignInResource {
   }
 
   private RestResponse<?> in(User user, Form form, HttpServerRequest request) {
-    return RestResponse.ResponseBuilder.seeOther(form.there(pages))
+    return RestResponse.ResponseBuilder.create(form.waiting() == null ? 303 : 307)
+        .location(there(form))
         .cookie(signIn.open(user, form.keeps(), request))
         .cookie(KnownDevice.cookie(user, request))
         .build();
+  }
+
+  /** With 307 the browser sends the form again, now with its session: the page knows who it is. */
+  private URI there(Form form) {
+    return form.waiting() == null ? form.there(pages) : URI.create("/sign-in/sent");
   }
 
   private static RestResponse<?> again(int status, Form form, String sentence) {

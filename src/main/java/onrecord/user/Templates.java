@@ -9,6 +9,11 @@ import onrecord.system.Problems;
 class Templates {
   static native TemplateInstance signIn(SignInResource.Form form, Problems problems);
 
+  /**
+   * @param next the page that the form was on
+   */
+  static native TemplateInstance unsent(Unsent waiting, String next);
+
   static native TemplateInstance signUp(
       SignUpResource.Form form, SignUpResource.Way way, Problems problems);
 

@@ -227,7 +227,7 @@ class CorrectionTest {
     stranger
         .post(there + "/source", fields("headline", "Mine"))
         .then()
-        .statusCode(303)
+        .statusCode(307)
         .header("Location", containsString("/sign-in"));
   }
 

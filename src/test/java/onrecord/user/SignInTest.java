@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import onrecord.Browsing;
 import onrecord.Fixtures;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +81,56 @@ class SignInTest {
         .statusCode(400)
         .body(containsString("You were signed out before this was saved."));
     assertFalse(browser.page("/sign-in?next=/cards").text().contains("signed out"));
+  }
+
+  @Test
+  void whatWasTypedIsKeptUntilItIsSentAgain() {
+    var noor = fixtures.noor();
+    String bridge = "/articles/" + fixtures.harbour(noor).id + "/source";
+    var browser = new Browsing(fixtures.session(noor));
+    fixtures.in(() -> UserSession.deleteAll());
+    String typed = "The toll, “<b>all</b>” of\r\nit & more";
+    var sent = browser.post(bridge, "storyLine", typed);
+    sent.then().statusCode(307);
+    String there = "/sign-in/unsent?to=" + bridge;
+    assertTrue(
+        sent.header("Location")
+            .contains(
+                there.replace("/articles/", "%2Farticles%2F").replace("/source", "%2Fsource")),
+        sent.header("Location"));
+    var page = Jsoup.parse(browser.post(there, "storyLine", typed).asString());
+    assertTrue(page.text().contains("what you sent is kept here"), page.text());
+    String kept = page.select("[name=sent]").val();
+    Object[] form = {"username", "noor", "password", "wrong", "to", bridge, "sent", kept};
+    page = Jsoup.parse(browser.post("/sign-in", form).asString());
+    assertEquals(kept, page.select("[name=sent]").val(), "a wrong password loses nothing");
+    form[3] = Fixtures.PASSWORD;
+    browser.post("/sign-in", form).then().statusCode(307).header("Location", endsWith("/sent"));
+    page = Jsoup.parse(browser.post("/sign-in/sent", form).asString());
+    assertEquals("Noor Castellane", page.select(".who").text());
+    assertEquals("You are signed in again", page.select("h1").text());
+    assertEquals(typed, page.select("form[action=" + bridge + "] [name=storyLine]").val());
+  }
+
+  @Test
+  void noPasswordIsCarriedAlongAndNoOtherSiteIsSentTo() {
+    for (String to : new String[] {"//evil.example", "https://evil.example", "/\\evil.example"}) {
+      assertFalse(waits(to, "storyLine", "what somebody typed"), to);
+    }
+    assertFalse(waits("/account/password", "password", "a secret that nobody reads"));
+    assertTrue(waits("/account/settings", "name", "what somebody typed"));
+  }
+
+  @Test
+  void whatWaitsNeedsItsTokenToo() {
+    for (String path : new String[] {"/sign-in/unsent?to=/account/settings", "/sign-in/sent"}) {
+      new Browsing().postWithoutToken(path, "name", "Ada").then().statusCode(400);
+    }
+  }
+
+  private static boolean waits(String to, String field, String typed) {
+    var page = new Browsing().post("/sign-in/unsent?to=" + to, field, typed).asString();
+    return page.contains(typed.replace(" ", "+"));
   }
 
   @Test

@@ -1,0 +1,59 @@
+package onrecord.user;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onrecord.system.Sent;
+
+/**
+ * A form that was sent after its session had ended. It is carried through the pages of signing in
+ * by the browser alone: nothing of a stranger is kept on the server.
+ *
+ * @param to the address that it was sent to, always one of ours
+ * @param fields without the token, which is made anew
+ */
+record Unsent(String to, List<Sent> fields) {
+  /** In bytes, as a browser sends it: five times the longest article. */
+  static final int LONGEST = 500_000;
+
+  /** Null where it cannot be carried: to another site, or with a password, which no page shows. */
+  static Unsent of(String to, List<Sent> fields, String token) {
+    boolean ours = to != null && to.startsWith("/") && !to.startsWith("//") && !to.contains("\\");
+    boolean secret = fields.stream().anyMatch(field -> field.name().contains("password"));
+    return ours && !secret
+        ? new Unsent(to, fields.stream().filter(field -> !field.name().equals(token)).toList())
+        : null;
+  }
+
+  /** The fields in one line, for a form that carries them. */
+  public String line() {
+    return fields.stream()
+        .map(field -> encoded(field.name()) + "=" + encoded(field.value()))
+        .collect(Collectors.joining("&"));
+  }
+
+  /** What {@link #line} wrote. */
+  static List<Sent> read(String line) {
+    return Stream.of(line.split("&"))
+        .map(field -> field.split("=", 2))
+        .filter(field -> field.length == 2)
+        .map(field -> new Sent(decoded(field[0]), decoded(field[1])))
+        .toList();
+  }
+
+  /** What a person wrote, to be seen again: a single word is most often what a button sends. */
+  public List<String> words() {
+    return fields.stream().map(Sent::value).filter(value -> value.strip().contains(" ")).toList();
+  }
+
+  private static String encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
+  }
+
+  private static String decoded(String words) {
+    return URLDecoder.decode(words, StandardCharsets.UTF_8);
+  }
+}

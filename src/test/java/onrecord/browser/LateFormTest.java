@@ -1,0 +1,112 @@
+package onrecord.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static onrecord.browser.Gallery.devices;
+import static onrecord.browser.Gallery.seen;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import onrecord.Browsing;
+import onrecord.Fixtures;
+import onrecord.browser.Gallery.Device;
+import onrecord.user.UserSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What was typed on a page whose session ends before it is sent, with scripts and without. */
+@QuarkusTest
+class LateFormTest {
+  private static final String WORDS = "The moon, said “<b>Odd</b> & Vik”,\nis all right.";
+
+  @TestHTTPResource("/")
+  URL base;
+
+  @Inject Fixtures fixtures;
+
+  private String session;
+  private String desk;
+
+  @BeforeEach
+  void drafted() {
+    Chromium.required();
+    fixtures.reset();
+    session = fixtures.session(fixtures.noor());
+    String article = "/articles/" + fixtures.harbour(fixtures.noor()).id;
+    new Browsing(session).post(article + "/drafts").then().statusCode(303);
+    desk = article + "/questions";
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void isSentAgainOnceSomebodyIsSignedIn(boolean scripts) {
+    var device = scripts ? Chromium.desktop() : Chromium.phone().setJavaScriptEnabled(false);
+    try (BrowserContext context = Chromium.open(device, base)) {
+      Page page = late(context);
+      assertThat(page.locator("main [role=status]")).containsText("what you sent is kept here");
+      page.locator("#username").fill("noor");
+      page.locator("#password").fill("wrong");
+      Chromium.click(page.locator("main form button:has-text('Sign in')"));
+      assertThat(page.locator("#username-error")).containsText("do not match");
+      page.locator("#password").fill(Fixtures.PASSWORD);
+      Chromium.click(page.locator("main form button:has-text('Sign in')"));
+      assertThat(page.locator("h1")).hasText("You are signed in again");
+      assertThat(page.locator("main li"))
+          .hasText("The moon, said “<b>Odd</b> & Vik”, is all right.");
+      Chromium.click(
+          page.getByText("Send it now", new Page.GetByTextOptions().setExact(true)).last());
+      assertSent(page);
+    }
+  }
+
+  /** As with a personal link, which opens in another tab. */
+  @Test
+  void isSentAgainOnceSomebodyIsSignedInElsewhere() {
+    try (BrowserContext context = Chromium.open(Chromium.desktop(), base)) {
+      Page page = late(context);
+      Chromium.signIn(context, base, fixtures.session(fixtures.noor()));
+      Chromium.click(page.locator("main form button:has-text('Send it now')"));
+      assertSent(page);
+    }
+  }
+
+  @Test
+  void bothPagesAreSound() {
+    for (Device device : devices()) {
+      try (BrowserContext context = Chromium.open(device.options(), base)) {
+        session = fixtures.session(fixtures.noor());
+        Page page = late(context);
+        seen(page, device, "sign-in-late");
+        page.locator("#username").fill("noor");
+        page.locator("#password").fill(Fixtures.PASSWORD);
+        Chromium.click(page.locator("main form button:has-text('Sign in')"));
+        assertThat(page.locator("h1")).hasText("You are signed in again");
+        seen(page, device, "late-form");
+      }
+    }
+  }
+
+  private Page late(BrowserContext context) {
+    Chromium.signIn(context, base, session);
+    Page page = context.newPage();
+    page.navigate(desk);
+    Chromium.click(page.getByText("Make one like this about another passage"));
+    page.locator("#passage").fill(WORDS);
+    fixtures.in(() -> UserSession.deleteAll());
+    Chromium.click(page.getByText("Draft from this passage"));
+    assertThat(page.locator("h1")).hasText("Sign in");
+    return page;
+  }
+
+  private static void assertSent(Page page) {
+    assertThat(page.locator("[role=alert]:not([data-unsent])").first())
+        .containsText("These words are not in the article.");
+    assertEquals(WORDS, page.locator("#passage").inputValue());
+  }
+}
