@@ -71,7 +71,7 @@ public record Answered(@RestForm String who, @RestForm String name) {
         : isUnnamed() ? Decision.Kind.UNNAMED : Decision.Kind.SPEAKER;
   }
 
-  /** Null where nobody is named. A name written may be a candidate's. */
+  /** Null where nobody is named. A name written may be a candidate's, with or without "the". */
   private Speaker speaker(Library library, List<Candidate> candidates) {
     if (kind() != Decision.Kind.SPEAKER) {
       return null;
@@ -87,6 +87,9 @@ public record Answered(@RestForm String who, @RestForm String name) {
   }
 
   private Optional<Candidate> written(List<Candidate> candidates) {
-    return candidates.stream().filter(one -> one.name().equalsIgnoreCase(name)).findFirst();
+    String bare = Speaker.withoutArticle(name);
+    return candidates.stream()
+        .filter(one -> Speaker.withoutArticle(one.name()).equalsIgnoreCase(bare))
+        .findFirst();
   }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,14 +80,25 @@ public class Speaker extends Batched {
             });
   }
 
-  /** Whoever has that name in a library, of the likely kind or another; new where nobody has. */
+  /**
+   * Whoever has that name in a library, with or without "the", of the likely kind or another; new
+   * where nobody has.
+   */
   public static Speaker called(Library library, String name, SpeakerKind likely) {
-    List<SpeakerKind> kinds =
-        named(library, List.of(name)).stream()
-            .map(speaker -> speaker.kind)
-            .filter(kind -> kind != SpeakerKind.UNNAMED)
+    String bare = withoutArticle(name);
+    List<Speaker> known =
+        named(library, List.of(name, bare, "the " + bare, "The " + bare)).stream()
+            .filter(speaker -> speaker.kind != SpeakerKind.UNNAMED)
+            .sorted(
+                Comparator.comparing((Speaker speaker) -> !speaker.name.equals(name))
+                    .thenComparing(speaker -> speaker.kind != likely))
             .toList();
-    return of(library, name, kinds.isEmpty() || kinds.contains(likely) ? likely : kinds.get(0));
+    return known.isEmpty() ? of(library, name, likely) : known.get(0);
+  }
+
+  /** "The statistics office" and "the statistics office" are one. */
+  public static String withoutArticle(String name) {
+    return name.replaceFirst("^[Tt]he (?=.)", "");
   }
 
   /** Access is a query: only who is in the library sees who speaks in it. */

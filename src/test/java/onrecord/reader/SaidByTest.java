@@ -36,6 +36,28 @@ class SaidByTest extends DepotWords {
   }
 
   @Test
+  void oneNameWithAndWithoutItsArticleIsOneSpeaker() {
+    answer("who", "other", "name", "the statistics office");
+    long id = speakerId();
+    for (String same : List.of("The statistics office", "Statistics Office", "statistics office")) {
+      answer("who", "other", "name", same);
+      assertEquals(id, speakerId(), same);
+    }
+  }
+
+  @Test
+  void theLibrarysSpeakerIsMeantWithAndWithoutTheArticleToo() {
+    long known =
+        fixtures.in(
+            () -> {
+              var library = found().get(0).speaker.library;
+              return Speaker.of(library, "the statistics office", SpeakerKind.ORGANISATION).id;
+            });
+    answer("who", "other", "name", "The statistics office");
+    assertEquals(known, speakerId());
+  }
+
+  @Test
   void aNameThatTheLibraryHasIsItsSpeaker() {
     long known =
         fixtures.in(
