@@ -12,6 +12,7 @@ public final class Checks {
           new KeyIsSpeaker(),
           new SaidNotDenied(),
           new AsPresented(),
+          new ConfirmedInPassage(),
           new NoAliasOfKey(),
           new NoSuperset(),
           new NoSecondListed(),
