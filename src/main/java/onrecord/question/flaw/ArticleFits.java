@@ -10,12 +10,6 @@ import onrecord.statement.extraction.NumberWords;
 final class ArticleFits {
   private static final Pattern BEFORE = Pattern.compile("(?i)\\b(an?) _{2,}");
 
-  /** As it sounds: "an unidentified", "a unit", "an 8-year", "a US envoy". */
-  private static final Pattern VOWEL =
-      Pattern.compile(
-          "^(?!(?i:uni(?!n|m|dent)|use|usu|eu|one|once)|U\\p{Lu})(?i:[aeiou])|^(?i:hour|honest|heir|honou?r)"
-              + "|^8|^1[18](?:,\\d{3})*(?![\\d,])");
-
   /** "NHS" is spelled, "NATO" read: either article may stand before such letters. */
   private static final Pattern LETTERS = Pattern.compile("^[FHLMNRSX](?:\\p{Lu}|\\d|-)");
 
@@ -55,7 +49,7 @@ final class ArticleFits {
       var unfit =
           draft.item().options().stream()
               .filter(option -> !LETTERS.matcher(option.text()).find())
-              .filter(option -> VOWEL.matcher(option.text()).find() != vowel)
+              .filter(option -> Indefinite.isAn(option.text()) != vowel)
               .toList();
       if (!unfit.isEmpty()) {
         String message =

@@ -58,7 +58,7 @@ final class Asides {
   private static boolean isAside(Span span, int at, String text) {
     int end = span.start() + at;
     String before = text.substring(Math.max(0, end - NEAR), end);
-    String sentence = Sentences.of(before).reduce("", (one, next) -> next);
+    String sentence = SentenceEnds.of(before).reduce("", (one, next) -> next);
     return BEFORE_KEY.matcher(sentence).matches();
   }
 }

@@ -29,7 +29,7 @@ public record Evidence(List<Span> spans, String text) {
 
   /** Its sentences, none of which runs from one span into the next. */
   Stream<String> sentences() {
-    return Sentences.of(text);
+    return SentenceEnds.of(text);
   }
 
   private static String words(List<Span> spans, String text) {

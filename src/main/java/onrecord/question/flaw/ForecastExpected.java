@@ -153,7 +153,7 @@ final class ForecastExpected implements Check {
 
   /** Where several sentences are the evidence, it is those with the answer that count. */
   private static boolean isOpenWhereAsked(String told, Draft draft) {
-    var sentences = Sentences.of(told).toList();
+    var sentences = SentenceEnds.of(told).toList();
     var telling = sentences.stream().filter(sentence -> tells(sentence, draft)).toList();
     return sentences.size() <= LITTLE || telling.isEmpty()
         ? OPEN.matcher(told).find()

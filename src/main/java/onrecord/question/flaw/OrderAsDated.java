@@ -71,7 +71,7 @@ final class OrderAsDated implements Check {
         Stream.concat(
                 Stream.of(0, text.length()),
                 Stream.concat(
-                    Sentences.ends(text).boxed(),
+                    SentenceEnds.ends(text).boxed(),
                     BORDER.matcher(text).results().map(MatchResult::start)))
             .distinct()
             .sorted()

@@ -2,7 +2,6 @@ package onrecord.question.flaw;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.statement.extraction.NumberWords;
@@ -22,28 +21,26 @@ record Range(double low, double high, String unit, boolean closed) {
 
   private static final Pattern BETWEEN =
       Pattern.compile("(?:between |from )?" + FIGURE + " (?:and|to) " + FIGURE + "(.*)");
-  private static final Pattern ABOVE =
-      Pattern.compile("(more than|over|at least|above|upwards of) " + FIGURE + "(.*)");
-  private static final Pattern BELOW =
-      Pattern.compile(
-          "(fewer than|less than|no more than|under|below|at most|up to|within) "
-              + FIGURE
-              + "(.*)");
+  private static final Pattern ABOVE = Pattern.compile("(" + Bound.ABOVE + ") " + FIGURE + "(.*)");
+  private static final Pattern BELOW = Pattern.compile("(" + Bound.BELOW + ") " + FIGURE + "(.*)");
 
   /** Of these the number itself is one. */
-  private static final Set<String> CLOSED =
-      Set.of("at least", "at most", "up to", "within", "no more than");
+  private static final Pattern CLOSED =
+      Pattern.compile("at (?:least|most)|up to|within|(?:no|not) .*|as .*|a m.*");
 
   private static final Pattern JUST_ABOVE =
-      Pattern.compile(
-          "(?:(?:a little|a bit|just|slightly) (?:over|above|more than)) " + FIGURE + "(.*)");
+      Pattern.compile("(?:" + Bound.JUST + " (?:over|above|more than)) " + FIGURE + "(.*)");
   private static final Pattern JUST_BELOW =
       Pattern.compile(
-          "(?:almost|nearly|not quite|(?:a little|a bit|just|slightly) (?:under|below|less than|fewer than)) "
+          "(?:"
+              + Bound.NEARLY
+              + "|"
+              + Bound.JUST
+              + " (?:under|below|less than|fewer than)) "
               + FIGURE
               + "(.*)");
   private static final Pattern EXACT =
-      Pattern.compile("(?:about |some |around |roughly |exactly )?" + FIGURE + "(.*)");
+      Pattern.compile("(?:(?:" + Bound.ABOUT + "|exactly) )?" + FIGURE + "(.*)");
 
   /** How far "just over" reaches, as a share of the number. */
   private static final double JUST = 0.02;
@@ -74,7 +71,7 @@ record Range(double low, double high, String unit, boolean closed) {
   }
 
   private static Range open(Matcher found, double low, double high) {
-    return new Range(low, high, found.group(3), CLOSED.contains(found.group(1)));
+    return new Range(low, high, found.group(3), CLOSED.matcher(found.group(1)).matches());
   }
 
   private static Range around(Matcher found, double below, double above) {

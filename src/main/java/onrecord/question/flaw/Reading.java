@@ -97,7 +97,7 @@ public final class Reading {
   }
 
   Stream<String> sentences() {
-    return Sentences.of(text());
+    return SentenceEnds.of(text());
   }
 
   public String text() {

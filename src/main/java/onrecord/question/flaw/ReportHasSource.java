@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
-import onrecord.statement.extraction.Span;
 
 /**
  * What the evidence itself has somebody claim ("who said that …", "argued that …") is asked as
@@ -62,16 +61,11 @@ final class ReportHasSource implements Check {
         ? evidence.sentences()
         : Stream.concat(
             evidence.sentences(),
-            evidence.spans().stream().map(span -> around(span, reading.text())));
-  }
-
-  /** From the stop or the line before some words up to the one behind them. */
-  private static String around(Span part, String text) {
-    int from = part.start();
-    while (from > 0 && ".!?\n".indexOf(text.charAt(from - 1)) < 0) {
-      from--;
-    }
-    return text.substring(from, Math.min(text.length(), part.end()));
+            evidence.spans().stream()
+                .map(
+                    span ->
+                        SentenceEnds.before(span.start(), reading.text())
+                            + span.in(reading.text())));
   }
 
   /** The key stands only in what is said, and the stem is not about the one who says it. */

@@ -1,13 +1,23 @@
 package onrecord.question.flaw;
 
-import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** "More than 600" is right where the evidence has 640, and "nearly 400" where it has 390. */
 final class Rounded {
   private static final Pattern ROUNDED =
       Pattern.compile(
-          "(?i)^(?:by )?(about|around|roughly|some|nearly|almost|over|more than|at least|above|under|fewer than|less than|below|up to) [$€£₹]?("
+          "(?i)^(?:by )?(?:"
+              + Bound.JUST
+              + " )?(?:(?<above>"
+              + Bound.ABOVE
+              + ")|(?<below>"
+              + Bound.BELOW
+              + ")|"
+              + Bound.NEARLY
+              + "|"
+              + Bound.ABOUT
+              + ") [$€£₹]?(?<figure>"
               + Digits.ANY
               + ")(.*)$");
 
@@ -22,21 +32,20 @@ final class Rounded {
     if (!told.matches()) {
       return false;
     }
-    double round = Digits.value(told.group(2));
-    String how = told.group(1).toLowerCase(Locale.ROOT);
+    double round = Digits.value(told.group("figure"));
     return Digits.NUMBER
         .matcher(Digits.withoutSeparators(evidence))
         .results()
         .mapToDouble(found -> Digits.value(found.group()))
-        .anyMatch(value -> isAbout(value, round, how));
+        .anyMatch(value -> isAbout(value, round, told));
   }
 
-  private static boolean isAbout(double value, double round, String how) {
-    return switch (how) {
-      case "over", "more than", "at least", "above" -> value >= round && value <= FAR * round;
-      case "under", "fewer than", "less than", "below", "up to" ->
-          value <= round && value >= round / FAR;
-      default -> Math.abs(value - round) <= CLOSE * round;
-    };
+  private static boolean isAbout(double value, double round, Matcher told) {
+    if (told.group("above") != null) {
+      return value >= round && value <= FAR * round;
+    }
+    return told.group("below") != null
+        ? value <= round && value >= round / FAR
+        : Math.abs(value - round) <= CLOSE * round;
   }
 }

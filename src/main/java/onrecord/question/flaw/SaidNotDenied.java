@@ -3,7 +3,6 @@ package onrecord.question.flaw;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,7 +25,9 @@ final class SaidNotDenied implements Check {
   /** The question has the denial or the hope in it. */
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?i)\\b(?:den(?:y|ie[sd]|ials?|ying)|disput\\w*|reject\\w*|refut\\w*|contradict\\w*|not|never|no|nobody|none|nothing|false|untrue|wrong)\\b|n['’]t\\b");
+          "(?i)\\b(?:den(?:y|ie[sd]|ials?|ying)|disput\\w*|reject\\w*|refut\\w*|contradict\\w*|"
+              + Negation.WORDS
+              + "|false|untrue|wrong)\\b|n['’]t\\b");
 
   private static final Pattern DENIAL = Pattern.compile("(?i)\\bden(?:y|ie[sd]|ials?|ying)\\b");
 
@@ -99,7 +100,7 @@ final class SaidNotDenied implements Check {
   }
 
   private static boolean isAsked(Attribution one, String asked, Reading reading) {
-    Set<String> said = Words.content(one.words(reading.text()).toLowerCase(Locale.ROOT));
+    Set<String> said = Words.content(one.words(reading.text()));
     Set<String> words = Words.content(asked);
     long common = said.stream().filter(word -> Words.hasAnyFormOf(words, word)).count();
     return common >= FEWEST && common >= MOSTLY * said.size();

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Attribution;
-import onrecord.statement.extraction.Span;
 
 /** What the article itself has somebody deny or dispute is not asked as a fact. */
 final class Undisputed implements Check {
@@ -18,13 +17,6 @@ final class Undisputed implements Check {
       Pattern.compile(
           "(?i)\\b(?:den(?:y|ie[sd]|ying)|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|rebut(?:s|ted|ting)?"
               + "|contradict(?:s|ed|ing)?)\\b");
-
-  /** "did not deny", "nobody disputes". */
-  private static final Pattern NOT =
-      Pattern.compile(
-          "(?i)(?:\\b(?:not|never|hardly|nobody|no one|none|neither|nor|without|cannot)|n['’]t)(?: \\p{L}+){0,2} ?$");
-
-  private static final int NEAR = 40;
 
   /** The stem has somebody say so, or calls it open. */
   private static final Pattern TOLD = Attributed.verbs("attributing.charge");
@@ -63,13 +55,7 @@ final class Undisputed implements Check {
         .anyMatch(
             cue ->
                 DISPUTES.matcher(cue.in(reading.text())).find()
-                    && !NOT.matcher(before(cue, reading.text())).find());
-  }
-
-  /** What stands before some words in their sentence. */
-  private static String before(Span cue, String text) {
-    String before = text.substring(Math.max(0, cue.start() - NEAR), cue.start());
-    return before.replaceFirst("(?s).*[.!?\\n]", "");
+                    && !Negation.before(SentenceEnds.before(cue.start(), reading.text())));
   }
 
   private static boolean isOf(Set<String> asked, Attribution one, Reading reading) {

@@ -3,6 +3,8 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import onrecord.question.flaw.Indefinite;
+import onrecord.question.flaw.Negation;
 import onrecord.statement.extraction.Attribution.Modality;
 
 /** What somebody does by saying something, as the reporting verb tells it. */
@@ -30,9 +32,12 @@ enum Act {
 
   private static final Pattern NEGATED =
       Pattern.compile(
-          "(?i)\\b(not|no|never|none|nothing|nobody|neither|nor|without|den(?:y|ied|ies)|reject\\w*"
-              + "|false|untrue|refus\\w+|fail\\w*|wrong|lack\\w*|unfair\\w*|little|few|hardly|cannot)\\b"
-              + "|n['’]t\\b|\\b(?:un|in|im)\\p{L}{4,}\\b");
+          "(?i)\\b("
+              + Negation.WORDS
+              + "|den(?:y|ied|ies)|reject\\w*"
+              + "|false|untrue|refus\\w+|fail\\w*|wrong|lack\\w*|unfair\\w*|little|few)\\b|n['’]t\\b"
+              + "|\\bun(?!der|ion|it|i[qv]|iform|animous|til|cle)\\p{L}{4,}\\b"
+              + "|\\bi(?:n(?:accura|adequa|appropria|capab|complete|competen|consisten|correct|credible|direct|effectiv|eligib|hum|justice|secur|sufficien|toler|valid)|m(?:mature|moral|perfect|plausib|possib|practica|precis|prob|proper))\\p{L}*\\b");
 
   /** What it is called: "a forecast by". */
   final String noun;
@@ -57,7 +62,7 @@ enum Act {
 
   /** "As a claim by", "As an admission by". */
   String by() {
-    return (noun.matches("[aeiou].*") ? "an " : "a ") + noun + " by ";
+    return Indefinite.before(noun) + noun + " by ";
   }
 
   /** What several do: "they expect". */

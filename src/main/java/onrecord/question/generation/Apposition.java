@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.question.flaw.Indefinite;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Says;
 
@@ -138,7 +139,7 @@ final class Apposition {
     }
     Matcher beside = BESIDE_QUOTATION.matcher(rest);
     boolean told = full && beside.lookingAt() && isRole(beside.group(1));
-    return told ? Placing.indefinite(beside.group(1)) + beside.group(1) : null;
+    return told ? Indefinite.before(beside.group(1)) + beside.group(1) : null;
   }
 
   /**

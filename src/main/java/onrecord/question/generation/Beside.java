@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.question.flaw.Indefinite;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -77,7 +78,7 @@ final class Beside {
         && calling.find()
         && !Roles.leans(calling.group(1))
         && CLOSED.matcher(text).region(at.end(), text.length()).lookingAt()) {
-      return Placing.indefinite(calling.group(1)) + calling.group(1);
+      return Indefinite.before(calling.group(1)) + calling.group(1);
     }
     Matcher several = SEVERAL.matcher(line);
     if (several.find()) {

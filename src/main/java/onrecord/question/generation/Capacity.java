@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Indefinite;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
@@ -100,7 +101,7 @@ final class Capacity implements QuestionKind {
                 + " that "
                 + position.clause(),
             Frame.rounded(new Weight(story).of(position.said(), position.clause()) - 0.04),
-            "role: position")
+            RuleName.ROLE_POSITION)
         .withSpares(offered.spares());
   }
 
@@ -194,7 +195,7 @@ final class Capacity implements QuestionKind {
     }
     boolean held =
         HELD_BY_ONE.matcher(role).find() || role.matches("(?s)(?:the|a|an) .*|.*['’]s? .*");
-    return "As " + (held ? "" : Placing.indefinite(role)) + role;
+    return "As " + (held ? "" : Indefinite.before(role)) + role;
   }
 
   /** "As a nurse" of who speaks of nurses. */

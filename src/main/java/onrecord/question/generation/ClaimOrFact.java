@@ -88,7 +88,7 @@ final class ClaimOrFact implements QuestionKind {
     options.addAll(unsure(by, "claim", not));
     String why = People.upperFirst(outlet) + " states this in its own voice. " + not;
     return own(
-        one, options, why, "claim_or_fact: fact" + (one.said() == null ? " alone" : ""), story);
+        one, options, why, one.said() == null ? RuleName.FACT_ALONE : "claim_or_fact: fact", story);
   }
 
   private static Draft own(

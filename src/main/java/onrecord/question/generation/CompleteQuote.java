@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Indefinite;
 import onrecord.question.flaw.Quotations;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
@@ -174,9 +175,9 @@ final class CompleteQuote implements QuestionKind {
     var all = new ArrayList<>(others);
     String above = quote.text() + " " + story.contextLine.of();
     for (String word : Edits.contrasting(gap.text())) {
-      boolean vowel = word.matches("[aeiou].*") == gap.text().matches("[aeiou].*");
+      boolean fits = Indefinite.isAn(word) == Indefinite.isAn(gap.text());
       if (all.size() < MOST_DISTRACTORS + Offered.SPARES
-          && (vowel || gap.slot() != Phrase.Slot.INDEFINITE)
+          && (fits || gap.slot() != Phrase.Slot.INDEFINITE)
           && Words.overlap(word, above) == 0
           && all.stream().allMatch(other -> Words.overlap(other.text(), word) == 0)) {
         all.add(constructed(word, gap.text(), said, 0.55));
@@ -282,7 +283,7 @@ final class CompleteQuote implements QuestionKind {
             quote.spans(),
             rendered,
             Math.max(0.05, Math.round(weight * 100) / 100.0),
-            "complete_quote: noun phrase")
+            RuleName.NOUN_PHRASE)
         .withSpares(gap.spares().stream().limit(Offered.SPARES).map(Other::asOption).toList());
   }
 }

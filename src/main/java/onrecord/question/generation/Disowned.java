@@ -1,6 +1,8 @@
 package onrecord.question.generation;
 
 import java.util.regex.Pattern;
+import onrecord.question.flaw.Negation;
+import onrecord.question.flaw.SentenceEnds;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Span;
 
@@ -14,12 +16,8 @@ final class Disowned {
   /** "did not rule out that", "never said that", "would not say that", "failed to explain how". */
   private static final Pattern NOT_SAID =
       Pattern.compile(
-          "(?i)(?:\\b(?:not|never|hardly|nobody|neither|nor|without|cannot)|n['’]t)(?: \\p{L}+){0,2} $"
-              + "|\\b(?:refus|declin|fail|stopped short|expected|likely|supposed|set|due|about|yet)\\p{L}*(?: of)?(?: \\p{L}+ly)?(?: to)? $"
+          "(?i)\\b(?:refus|declin|fail|stopped short|expected|likely|supposed|set|due|about|yet)\\p{L}*(?: of)?(?: \\p{L}+ly)?(?: to)? $"
               + "|\\b(?:will|would|may|might|could|can|should|must|whether)(?: \\p{L}+ly)? $");
-
-  /** As long as "has so far declined to publicly". */
-  private static final int NEAR = 40;
 
   private Disowned() {}
 
@@ -31,8 +29,9 @@ final class Disowned {
   }
 
   private static boolean denies(Span cue, String text) {
-    String before = text.substring(Math.max(0, cue.start() - NEAR), cue.start());
+    String before = SentenceEnds.before(cue.start(), text);
     return CUE.matcher(cue.in(text)).find()
-        || NOT_SAID.matcher(before.replaceFirst("(?s).*[.!?\\n]", "")).find();
+        || Negation.before(before)
+        || NOT_SAID.matcher(before).find();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import onrecord.question.flaw.Bound;
 import onrecord.question.flaw.Words;
 
 /**
@@ -50,11 +51,10 @@ record Distortion(String words, Sort sort, String told) {
   private static final Pattern SUBORDINATE =
       Pattern.compile("\\b(?:that|which|who|if|when|what)\\b");
 
-  /** After "more than" another number may be as true; one end of a range tells itself. */
-  private static final Pattern BOUND =
+  /** Of "nearly 40" and "from 40" another number may be as true; only the first is changed. */
+  private static final Pattern LOOSE =
       Pattern.compile(
-          "(?i).*\\b(?:more|less|fewer|greater|over|under|least|most|nearly|almost|about|around|roughly|some|up to"
-              + "|from|currently?|between|only|above|below|beyond|exceed\\p{L}*) (?:than )?[$€£]?"
+          "(?i).*\\b(?:least|most|nearly|almost|about|around|roughly|some|from|current(?:ly)?|between|only) [$€£]?"
               + "|.*\\d.*");
 
   /** "will rise to 24 from 21": with another number it would fall. */
@@ -114,7 +114,8 @@ record Distortion(String words, Sort sort, String told) {
   private static Distortion withAnotherNumber(String words, Passage passage, Story story) {
     return Numbers.in(words, story).stream()
         .filter(number -> !SMALL_OR_YEAR.matcher(number.was()).matches())
-        .filter(number -> !BOUND.matcher(words.substring(0, number.start())).matches())
+        .filter(number -> !Bound.before(words.substring(0, number.start())))
+        .filter(number -> !LOOSE.matcher(words.substring(0, number.start())).matches())
         .filter(number -> !COMPARED.matcher(words.substring(number.start())).find())
         .map(number -> number.edit(Math.floorMod(words.hashCode(), number.others().size())))
         .filter(edit -> !Words.contains(passage.text(), edit.put()))

@@ -95,7 +95,7 @@ record Doer(Voiced told, Name person, String predicate) {
             List.<Span>of(told.at()),
             outlet + " states: \"" + told.words() + ".\"",
             Frame.rounded(told.weight()),
-            "fact: who, in its words");
+            RuleName.DOER);
   }
 
   /** The lead or the sentences before, where nobody stands in them who is an option. */

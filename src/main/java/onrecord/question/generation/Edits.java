@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import onrecord.question.flaw.Bound;
+import onrecord.question.flaw.Indefinite;
 import onrecord.question.flaw.Words;
 
 /** The changes that a clause allows: a number, an opposite, a name, a noun, a "not". */
@@ -64,14 +65,6 @@ final class Edits {
           "hardly",
           "now");
 
-  private static final Pattern BOUND =
-      Pattern.compile(
-          "(?i)\\b(?:at (?:least|most)|(?:more|fewer|less) than|(?:no|not) (?:more|fewer|less) than|over|under|above|below"
-              + "|up to|exceed(?:s|ed|ing)?|a (?:minimum|maximum) of|as (?:many|much|few|little) as) (?:an? |about |around |another |some |the )*[$€£]?$");
-
-  private static final Pattern BOUND_BEHIND =
-      Pattern.compile("^ or (?:more|fewer|less|over|above|below)\\b");
-
   /** Verbs in their plain form, by their past. */
   private static final Map<String, String> BASE = bases();
 
@@ -114,8 +107,8 @@ final class Edits {
    */
   Stream<Numbers.Number> numbers(String clause) {
     return Stream.concat(Numbers.in(clause, story).stream(), Numbers.parts(clause).stream())
-        .filter(number -> !BOUND.matcher(clause.substring(0, number.start())).find())
-        .filter(number -> !BOUND_BEHIND.matcher(clause.substring(number.end())).find());
+        .filter(number -> !Bound.before(clause.substring(0, number.start())))
+        .filter(number -> !Bound.behind(clause.substring(number.end())));
   }
 
   /** The nouns that may stand in a noun's place and never mean the same, or none. */
@@ -216,12 +209,11 @@ final class Edits {
     Token token = tokens.get(i);
     String before = i == 0 ? "" : tokens.get(i - 1).text();
     if (before.matches("an?") && !put.startsWith("a ")) {
-      String article = put.matches("(?i)[aeiou].*") ? "an" : "a";
       return new Edit(
           tokens.get(i - 1).start(),
           token.end(),
           clause.substring(tokens.get(i - 1).start(), token.end()),
-          article + " " + put,
+          Indefinite.before(put) + put,
           sort,
           fit);
     }

@@ -22,7 +22,7 @@ final class Memorable {
    * quotation weighs less from the start.
    */
   private static final Map<String, Double> WORTH_OF =
-      Map.of("who_said: reported clause", 0.6, "who_said: quotation", 0.39);
+      Map.of(RuleName.WHO_SAID_CLAUSE, 0.6, RuleName.WHO_SAID_QUOTATION, 0.39);
 
   /** "Who said that some are late": of what, a reader does not know. */
   private static final Pattern VAGUE =

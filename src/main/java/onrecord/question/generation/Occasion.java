@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.question.flaw.Indefinite;
 import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.Span;
 import onrecord.statement.extraction.Weekdays;
@@ -74,7 +75,7 @@ record Occasion(String words, boolean told, Span at) {
     }
     String noun = event.group(4);
     String described = event.group(3);
-    String determiner = (described + noun).matches("(?i)[aeiou].*") ? "an " : "a ";
+    String determiner = Indefinite.before(described + noun);
     String where = event.group(5) == null ? "" : trimmed(event.group(5));
     String preposition = WRITTEN.contains(noun) ? "in " : "at ";
     return new Occasion(

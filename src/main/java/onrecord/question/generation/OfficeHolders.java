@@ -185,7 +185,7 @@ final class OfficeHolders {
             List.of(at),
             holder.name() + " was " + office + ".",
             Math.min(0.62, 0.4 + 0.03 * holder.mentions().size()),
-            "fact: office")
+            RuleName.OFFICE)
         .withReasons(List.of("more: somebody whom the article names several times"))
         .withSpares(offered.spares());
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import onrecord.question.flaw.Indefinite;
 import onrecord.statement.extraction.NumberWords;
 
 /**
@@ -127,11 +128,7 @@ record Phrase(String text, int start, int end, String field, boolean plural, Slo
     return field.equals(gap.field)
         && plural == gap.plural
         && sameSlot
-        && (gap.slot != Slot.INDEFINITE || beginsWithAVowel() == gap.beginsWithAVowel());
-  }
-
-  private boolean beginsWithAVowel() {
-    return text.matches("(?i)[aeiou].*");
+        && (gap.slot != Slot.INDEFINITE || Indefinite.isAn(text) == Indefinite.isAn(gap.text));
   }
 
   /** Things, places and times are seldom what a statement is about. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import onrecord.question.flaw.Indefinite;
 import onrecord.statement.extraction.Name;
 
 /** Where an article puts the role of somebody: before the name, or beside it and after "a". */
@@ -26,12 +27,6 @@ final class Placing {
   private static final Pattern ONE =
       Pattern.compile(
           "(?i).*\\b(?:nominee|front-?runner|campaign manager|security advis[eo]r|counsel)");
-
-  private static final Pattern AN =
-      Pattern.compile(
-          "(?i:(?!(?-i:[Ee]u)|one(?:\\b|time)|once\\b|uni(?!m|n|dent)"
-              + "|u(?:\\.|(?-i:\\p{Lu}+)\\b|se|tah|tili|krain|gand|rugu|rolog|biq))[aeiou]"
-              + "|hon(?:est|ou?r)|heir).*|[FHLMNRSX]\\p{Lu}.*");
 
   private static final Set<String> CALLINGS = Lexicon.list("calling");
   private static final Set<String> OFFICES = Lexicon.list("office");
@@ -91,7 +86,7 @@ final class Placing {
     }
     return isOfOne(role) || TOLD.matcher(role).matches() || !isCalling(role)
         ? ""
-        : indefinite(role);
+        : Indefinite.before(role);
   }
 
   private static boolean isOfOne(String role) {
@@ -106,9 +101,5 @@ final class Placing {
   private static boolean isCalling(String role) {
     String last = role.substring(role.lastIndexOf(' ') + 1);
     return role.contains(" ") && (CALLINGS.contains(last) || OFFICES.contains(last));
-  }
-
-  static String indefinite(String role) {
-    return AN.matcher(role).matches() ? "an " : "a ";
   }
 }

@@ -78,7 +78,7 @@ final class SaidNumber implements QuestionKind {
     }
     return options.size() <= OTHERS || Words.contains(above, key)
         ? null
-        : draft(figure.gapped(position.clause()), options, position, story, "number: figure said")
+        : draft(figure.gapped(position.clause()), options, position, story, RuleName.FIGURE_SAID)
             .withSpares(
                 wrong(
                     figure.spares(position.clause()).stream().map(figure::shown).toList(),
@@ -109,7 +109,7 @@ final class SaidNumber implements QuestionKind {
     if (options.size() < 3) {
       return null;
     }
-    return draft(gap, options, position, story, "number: said")
+    return draft(gap, options, position, story, RuleName.NUMBER_SAID)
         .withSpares(wrong(number.spares(), above, not));
   }
 

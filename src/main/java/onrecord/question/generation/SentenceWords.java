@@ -6,14 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import onrecord.question.flaw.SentenceEnds;
 import onrecord.question.flaw.Words;
 
 /** The words that carry meaning in each sentence of a text, and in which of them a word stands. */
 final class SentenceWords {
-  static final Pattern END = Pattern.compile("(?<=[.?!][\"”]?)\\s+|\n");
-
   /** Of so few words no sentence is told by others. */
   private static final int FEWEST = 3;
 
@@ -21,7 +19,7 @@ final class SentenceWords {
   private final Map<String, List<Set<String>>> byWord = new HashMap<>();
 
   SentenceWords(String text) {
-    this.all = END.splitAsStream(text).map(Words::content).filter(s -> s.size() >= FEWEST).toList();
+    this.all = SentenceEnds.of(text).map(Words::content).filter(s -> s.size() >= FEWEST).toList();
     for (Set<String> sentence : all) {
       for (String word : sentence) {
         byWord.computeIfAbsent(word, one -> new ArrayList<>()).add(sentence);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Negation;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 
@@ -57,7 +58,7 @@ final class SpeechAct implements QuestionKind {
 
   /** "Deny that it would not" makes a reader count the negations. */
   private static final Pattern NOT =
-      Pattern.compile("(?i)\\b(?:no|not|never|nobody|none|nothing|without)\\b|n['’]t\\b");
+      Pattern.compile("(?i)\\b(?:" + Negation.WORDS + ")\\b|n['’]t\\b");
 
   private static final Pattern RELATIVE = Pattern.compile(" (?:that|which|who|whose) ");
 
@@ -145,7 +146,7 @@ final class SpeechAct implements QuestionKind {
             position.spans(),
             rendered,
             Frame.rounded(weight),
-            variants == null ? "speech_act: verb alone" : "speech_act: own verb")
+            variants == null ? RuleName.VERB_ALONE : "speech_act: own verb")
         .withSpares(spares);
   }
 

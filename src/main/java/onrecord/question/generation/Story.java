@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Reading;
+import onrecord.question.flaw.SentenceEnds;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Document;
@@ -201,7 +202,7 @@ final class Story {
         Blanked.withoutReported(
             reading.found().attributions().stream(), new Span(0, text().length()), text());
     String all = headline() + "\n" + own;
-    return SentenceWords.END.splitAsStream(all).map(Words::content).toList();
+    return SentenceEnds.of(all).map(Words::content).toList();
   }
 
   /** Which sentences are shown above a stem, and for which kind. */

@@ -64,7 +64,7 @@ final class TypedNumber implements QuestionKind {
             position.spans(),
             Frame.reported(said, position.clause(), story),
             Frame.rounded(new Weight(story).of(said, position.clause()) - 0.03),
-            "number: typed");
+            RuleName.NUMBER_TYPED);
   }
 
   /** Of "nine boats" a tenth is none: only the number itself is right, and that is a guess. */

@@ -12,23 +12,20 @@ import onrecord.question.item.Option;
 final class Unasked {
   private static final Set<String> HELD_BACK =
       Set.of(
-          "what_about: changed clause",
-          "complete_quote: noun phrase",
-          "role: position",
-          "which_said: positions",
-          "speech_act: verb alone",
-          "number: said",
-          "number: figure said",
-          "number: typed",
-          "number: year",
-          "fact: office",
-          "fact: who",
-          "fact: who, in its words",
-          "occasion: reported words",
-          "occasion: quotation");
-
-  /** About its passage, and still on nothing that the headline tells. */
-  private static final String FACT_ALONE = "claim_or_fact: fact alone";
+          RuleName.CHANGED_CLAUSE,
+          RuleName.NOUN_PHRASE,
+          RuleName.ROLE_POSITION,
+          RuleName.WHICH_POSITIONS,
+          RuleName.VERB_ALONE,
+          RuleName.NUMBER_SAID,
+          RuleName.FIGURE_SAID,
+          RuleName.NUMBER_TYPED,
+          RuleName.YEAR_TYPED,
+          RuleName.OFFICE,
+          RuleName.WHO_DID_IT,
+          RuleName.DOER,
+          RuleName.OCCASION_OF_REPORT,
+          RuleName.OCCASION_OF_QUOTATION);
 
   private final Story story;
   private final boolean personal;
@@ -44,7 +41,8 @@ final class Unasked {
     return !HELD_BACK.contains(draft.rule())
         && !isOfAnotherVoice(draft)
         && (draft.asksAboutPassage()
-            ? story.line != null || !draft.rule().equals(FACT_ALONE)
+            // about its passage, and still on nothing that the headline tells
+            ? story.line != null || !draft.rule().equals(RuleName.FACT_ALONE)
             : story.line != null && memorable.is(draft));
   }
 

@@ -60,7 +60,7 @@ final class WhatAbout implements QuestionKind {
             position.spans(),
             Frame.reported(said, position.clause(), story),
             Frame.rounded(weight - (topic == null ? 0.06 : 0)),
-            "what_about: changed clause")
+            RuleName.CHANGED_CLAUSE)
         .withSpares(
             variants.spares(position, from, story).stream()
                 .map(wrong -> new Option(sentence(wrong.clause()), false, wrong.why()))

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Indefinite;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
@@ -34,7 +36,7 @@ final class WhatOccasion implements QuestionKind {
               + "|minister|secretary|chancellor|congress\\w+|leader|speaker|spokes\\w+|councillor|ambassador"
               + "|premier)\\b");
 
-  private static final String MONTH = " an? (?:" + Months.ANY + ") ";
+  private static final Pattern MONTH = Pattern.compile(" an? (?:" + Months.ANY + ") ");
 
   /** Occasions that an article may have no word of. */
   private static final List<String> OTHERS =
@@ -77,11 +79,14 @@ final class WhatOccasion implements QuestionKind {
 
   /** Without the town or the month, which only one option would have. */
   private static String bare(Said said) {
-    return said.occasion()
-        .words()
-        .replaceFirst(" in \\p{Lu}.*", "")
-        .replaceFirst(MONTH + "(?=[aeio])", " an ")
-        .replaceFirst(MONTH, " a ");
+    String words = said.occasion().words().replaceFirst(" in \\p{Lu}.*", "");
+    Matcher month = MONTH.matcher(words);
+    return month.find()
+        ? words.substring(0, month.start())
+            + " "
+            + Indefinite.before(words.substring(month.end()))
+            + words.substring(month.end())
+        : words;
   }
 
   private static Draft draft(Said said, Map<String, Said> occasions, Story story) {
@@ -102,7 +107,7 @@ final class WhatOccasion implements QuestionKind {
             asked.spans(),
             rendered,
             Frame.rounded(asked.weight() - 0.03),
-            asked.isQuotation() ? "occasion: quotation" : "occasion: reported words")
+            asked.isQuotation() ? RuleName.OCCASION_OF_QUOTATION : RuleName.OCCASION_OF_REPORT)
         .withSpares(offered.spares());
   }
 

@@ -103,7 +103,7 @@ final class WhichReported implements QuestionKind {
             key.spans(),
             Frame.reported(said, key.clause(), story),
             Frame.rounded(new Weight(story).of(said, key.clause())),
-            "which_said: positions")
+            RuleName.WHICH_POSITIONS)
         .withSpares(offered.spares());
   }
 

@@ -87,7 +87,7 @@ final class WhichYear implements QuestionKind {
             List.of(one.at()),
             outlet + " states that this was in " + year + ".",
             weight(one.clause(), story),
-            "number: year");
+            RuleName.YEAR_TYPED);
   }
 
   /** Of a fact nobody says how weighty it is: it has to be about what the article is about. */

@@ -89,7 +89,7 @@ final class WhoDidIt implements QuestionKind {
             List.of(told.at()),
             outlet + " states that " + told.clause() + when + ".",
             new Weight(story).of(what),
-            "fact: who")
+            RuleName.WHO_DID_IT)
         .withSpares(offered.spares());
   }
 

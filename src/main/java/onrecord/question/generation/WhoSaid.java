@@ -13,6 +13,7 @@ import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Span;
 
 /**
  * "Who said at a press conference that the toll would stay?": the position in reported words with
@@ -50,12 +51,12 @@ final class WhoSaid implements QuestionKind {
         continue;
       }
       for (Reported clause : Reported.of(said, story)) {
-        add(drafts, asked(clause, said, story, "reported clause"));
+        add(drafts, asked(clause, said, story, RuleName.WHO_SAID_CLAUSE));
       }
       for (Quote quote : said.quotes()) {
         Reported cut = said.isDirect() ? Reported.of(quote, said, story) : null;
         if (cut != null) {
-          add(drafts, asked(cut, said, story, "quoted predicate"));
+          add(drafts, asked(cut, said, story, "who_said: quoted predicate"));
         } else if (said.isDirect() && (quote.whole() || quote.afterThat())) {
           add(drafts, whole(quote.unlinked(), said, story));
         }
@@ -92,14 +93,22 @@ final class WhoSaid implements QuestionKind {
     String stem = "Who made this statement " + said.occasion().alone() + ": " + quote.shown() + "?";
     stem = stem.replaceFirst("\\.\"\\?$", "\"?").replaceFirst("([?!]\")\\?$", "$1");
     String rendered = said.opening() + " said" + Frame.on(said) + ": " + quote.shown();
-    return draft(stem, quote.text(), rendered, quote.spans(), said, story, "quotation", 0.12);
+    return draft(
+        stem,
+        quote.text(),
+        rendered,
+        quote.spans(),
+        said,
+        story,
+        RuleName.WHO_SAID_QUOTATION,
+        0.12);
   }
 
   private static Draft draft(
       String stem,
       String words,
       String rendered,
-      List<onrecord.statement.extraction.Span> spans,
+      List<Span> spans,
       Said said,
       Story story,
       String rule,
@@ -134,7 +143,7 @@ final class WhoSaid implements QuestionKind {
             spans,
             rendered,
             Frame.rounded(weight),
-            "who_said: " + rule)
+            rule)
         .withSpares(offered.spares());
   }
 

@@ -22,7 +22,9 @@ class RangeTest {
         "Between 5 and 8 days | 5 days",
         "At least twelve ships | Almost 14 ships",
         "Under 3% | Under 2%",
-        "At least 5 boats | 5 boats"
+        "At least 5 boats | 5 boats",
+        "No fewer than 40 boats | 45 boats",
+        "As many as 40 boats | 35 boats"
       })
   void widerHoldsNarrower(String wide, String narrow) {
     assertTrue(holds(wide, narrow));

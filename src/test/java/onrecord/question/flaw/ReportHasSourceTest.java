@@ -81,6 +81,22 @@ class ReportHasSourceTest {
     }
   }
 
+  @Test
+  void stopsInsideItsSentenceDoNotHideWhoSaysSo() {
+    for (String before : List.of("St. Olaf's had", "the hospital had", "Mr. Roe had")) {
+      var article = new Invented("She claimed that " + before + " sold 40 boats in Lund.");
+      var evidence =
+          new Evidence(List.of(article.at("sold 40 boats in Lund")), "sold 40 boats in Lund");
+      assertEquals(
+          List.of("claim_as_fact"),
+          codes(
+              check,
+              evidence(draft(Kind.FACT, "How many boats were sold in Lund?", "40", "50"), evidence),
+              article.reading()),
+          before);
+    }
+  }
+
   private List<String> ask(String stem, String key, String told) {
     return codes(
         check, evidence(draft(Kind.FACT, stem, key, "Another"), new Evidence(List.of(), told)));

@@ -23,6 +23,8 @@ class EditsTest {
   void boundIsNotChangedIntoAnotherThatHoldsToo() {
     assertNotEquals(List.of(), numbers("the road to Lund was blocked in six places"));
     assertEquals(List.of(), numbers("the road to Lund was blocked in at least six places"));
+    assertEquals(List.of(), numbers("the road to Lund was blocked within 40 metres of it"));
+    assertEquals(List.of(), numbers("the road to Lund had cost upwards of 40 million"));
     assertNotEquals(List.of(), numbers("the road to Lund had cost $40 a metre"));
     assertEquals(List.of(), numbers("the road to Lund had cost more than $40 a metre"));
     assertEquals(List.of(), numbers("the road to Lund had cost more than about $40 a metre"));

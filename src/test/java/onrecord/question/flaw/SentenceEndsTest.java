@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SentencesTest {
+class SentenceEndsTest {
   @Test
   void stopMarkAndParagraphEndASentence() {
     assertEquals(
@@ -40,7 +40,16 @@ class SentencesTest {
     assertEquals(List.of("Roe came", "Moe left."), of("Roe came … Moe left."));
   }
 
+  @Test
+  void whatStandsBeforeAPlaceBeginsWithItsSentence() {
+    String text = "It rained. She claimed that St. Olaf's had lost 2.5 million boats.";
+    assertEquals(
+        "She claimed that St. Olaf's had lost 2.5 million ",
+        SentenceEnds.before(text.indexOf("boats"), text));
+    assertEquals("", SentenceEnds.before(text.indexOf("She"), text));
+  }
+
   private static List<String> of(String text) {
-    return Sentences.of(text).toList();
+    return SentenceEnds.of(text).toList();
   }
 }
