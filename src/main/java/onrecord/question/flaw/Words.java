@@ -36,8 +36,7 @@ public final class Words {
   private static final Pattern CLITIC = Pattern.compile("['’].*$");
 
   /** The longer first, of which another may be the end. */
-  private static final List<String> ENDINGS =
-      List.of("edly", "ies", "ied", "ing", "ed", "es", "ly", "s", "y");
+  private static final List<String> ENDINGS = List.of("edly", "ing", "ed", "es", "ly", "s", "y");
 
   private static final Pattern THE = Pattern.compile("^(?i)the ");
 
@@ -217,6 +216,9 @@ public final class Words {
   private static String stem(String word) {
     if (word.length() <= 4) {
       return word;
+    }
+    if (word.endsWith("ies") || word.endsWith("ied")) {
+      return stem(word.substring(0, word.length() - 3) + "y");
     }
     for (String ending : ENDINGS) {
       int length = word.length() - ending.length();
