@@ -8,7 +8,6 @@ import onrecord.statement.extraction.Name;
 
 /** An abbreviation that not everybody knows stands beside what it means. */
 final class AcronymsExpanded implements Check {
-  private static final Set<String> KNOWN = Lexicon.list("known");
   private static final Pattern ROMAN = Pattern.compile("[IVX]+");
 
   private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "to", "in", "on");
@@ -22,7 +21,7 @@ final class AcronymsExpanded implements Check {
     String initials = initials(reading == null ? all : withoutPeople(all, reading));
     var unknown =
         Acronyms.in(shown)
-            .filter(word -> !KNOWN.contains(word) && !ROMAN.matcher(word).matches())
+            .filter(word -> !Acronyms.isKnown(word) && !ROMAN.matcher(word).matches())
             .filter(word -> !initials.contains(word))
             .filter(word -> !isPartOfName(word, shown))
             .distinct()

@@ -184,7 +184,7 @@ final class Unexplained {
   /** "the RFS": letters that few readers know, and no name of which they are the first. */
   static boolean hasUnknownLetters(String text) {
     return Acronyms.in(text)
-        .filter(letters -> !Lexicon.list("letters").contains(letters.toLowerCase(Locale.ROOT)))
+        .filter(letters -> !Acronyms.isKnown(letters))
         .anyMatch(letters -> !isExpanded(letters, text));
   }
 
