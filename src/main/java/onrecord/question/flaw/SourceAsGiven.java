@@ -11,8 +11,8 @@ import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Says;
 
-/** The key tells how, and by whom, the passage presents what is asked about. */
-final class AsPresented implements Check {
+/** The key tells by whom the passage presents what is asked about: by somebody, or the outlet. */
+final class SourceAsGiven implements Check {
   private static final Set<Kind> OF_SOURCES = EnumSet.of(Kind.CLAIM_OR_FACT, Kind.MISATTRIBUTION);
 
   /** Words of any answer: "a statement of the outlet". */
@@ -36,68 +36,26 @@ final class AsPresented implements Check {
               + "|den(?:y|ies|ied)|claim(?:s|ed)?|argue[sd]?|according to|predict(?:s|ed)?|warn(?:s|ed)?"
               + "|insist(?:s|ed)?|accus(?:e[sd]?|ing)|alleg(?:e[sd]?|ing)|estimate[sd]?|complain(?:s|ed)?|promise[sd]?|believe[sd]?|expect(?:s|ed)?)\\b");
 
-  private static final Pattern QUOTED =
-      Pattern.compile(
-          "(?i)\\b(?:in quotation marks|quoted|quotes|quotation|verbatim|word for word|direct(?:ly)? (?:speech|quoted)|(?<!\\bits )own words)\\b");
-  private static final Pattern REPORTED =
-      Pattern.compile(
-          "(?i)\\b(?:paraphras\\w+|reported|reports|other words|its own words|summ\\w+ (?:it |them )?up|indirect\\w*|summar\\w+|without quotation marks"
-              + "|(?:reporter|outlet|newspaper|paper|journalist|author|writer|agency)['’]s (?:own )?words)\\b");
-  private static final Pattern MIXED =
-      Pattern.compile("(?i)\\b(?:both|partly|in part|some|half|mix\\w*|neither|nor|and)\\b");
-
   private static final Pattern NUMBER = Pattern.compile("\\b(?:" + Digits.ANY + ")");
   private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},] )\\p{Lu}[\\p{L}.’'-]*");
   private static final double LITTLE = 0.2;
-  private static final double MOSTLY = 0.6;
   private static final double HALF = 0.5;
   private static final int LIKE = 4;
-  private static final int ENOUGH = 2;
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     Option key = draft.item().key();
-    if (key == null || draft.passage() == null || draft.item().distractors().isEmpty()) {
-      return List.of();
-    }
-    if (draft.kind() == Kind.QUOTE_OR_PARAPHRASE) {
-      return hasOtherForm(key, draft)
-          ? wrong("The passage has these words in the other form.")
-          : List.of();
-    }
-    return OF_SOURCES.contains(draft.kind()) && reading != null
+    return OF_SOURCES.contains(draft.kind())
+            && key != null
+            && reading != null
+            && draft.passage() != null
+            && !draft.item().distractors().isEmpty()
         ? bySource(key, draft, reading)
         : List.of();
   }
 
   private static List<Flaw> wrong(String message) {
     return List.of(Flaw.reject("wrong_key", message));
-  }
-
-  /** Quoted where the passage has no quotation marks, or in other words what stands in them. */
-  private static boolean hasOtherForm(Option key, Draft draft) {
-    boolean quoted = QUOTED.matcher(key.text()).find();
-    boolean reported = REPORTED.matcher(key.text()).find();
-    if (quoted == reported || MIXED.matcher(key.text()).find()) {
-      return false;
-    }
-    var marked = Quotations.in(draft.passage());
-    if (quoted) {
-      String outside = Quotations.without(draft.passage());
-      return !Quotations.hasMark(draft.passage())
-          || Quotations.in(draft.stem()).stream()
-              .anyMatch(
-                  words ->
-                      Words.count(words) > ENOUGH
-                          && Words.contains(outside, words)
-                          && marked.stream().noneMatch(one -> Words.contains(one, words)));
-    }
-    var asked = Words.content(draft.stem());
-    asked.retainAll(Words.content(draft.passage()));
-    var inside = Words.content(String.join(" ", marked));
-    long common = asked.stream().filter(inside::contains).count();
-    return common >= ENOUGH && common >= MOSTLY * asked.size()
-        || marked.size() == 1 && Quotations.without(draft.passage()).strip().length() < 1;
   }
 
   /** What is asked about is somebody's, whom a wrong option names and the key does not. */

@@ -10,7 +10,7 @@ import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Attribution.Type;
 import org.junit.jupiter.api.Test;
 
-class AsPresentedTest {
+class FormAsGivenTest {
   private static final String DENIED = "Harbour master Liv Torsen denied that the pier was closed.";
   private static final String QUOTED =
       "\"The pier rests on sand,\" said Per Quist, an engineer from Lund.";
@@ -21,28 +21,7 @@ class AsPresentedTest {
           .said("Liv Torsen", Type.INDIRECT, "denied", "the pier was closed")
           .said("Per Quist", Type.DIRECT, "said", "\"The pier rests on sand,\"");
 
-  private final Check check = new AsPresented();
-
-  @Test
-  void sourceInThePassageIsSound() {
-    assertEquals(
-        List.of(), presented("As a denial by the harbour master", "As a decision of the council"));
-    assertEquals(List.of(), presented("As a claim by Liv Torsen", "As an established fact"));
-  }
-
-  @Test
-  void sourceThatOnlyAWrongOptionTellsIsFound() {
-    assertEquals(
-        List.of("wrong_key"),
-        presented("As a decision of the council", "As a denial by the harbour master"));
-  }
-
-  @Test
-  void wordsOfSomebodyAreNoFact() {
-    assertEquals(
-        List.of("wrong_key"),
-        presented("As an established fact", "As a denial by the harbour master"));
-  }
+  private final Check check = new FormAsGiven();
 
   @Test
   void formIsThatOfThePassage() {
@@ -89,15 +68,13 @@ class AsPresentedTest {
                 passage)));
   }
 
-  private List<String> presented(String key, String other) {
-    return of(
-        passage(
-            draft(
-                Kind.CLAIM_OR_FACT,
-                "How does the passage present it that the pier was closed?",
-                key,
-                other),
-            DENIED));
+  @Test
+  void itsOwnWordsAreThoseOfThePaper() {
+    String told = "He said the pier rests on sand.";
+    assertEquals(
+        List.of(),
+        form(told, "By summing it up in its own words", "By quoting his letter word for word"));
+    assertEquals(List.of("wrong_key"), form(told, "In his own words", "In other words"));
   }
 
   private List<String> form(String passage, String key, String other) {
@@ -113,38 +90,5 @@ class AsPresentedTest {
 
   private List<String> of(Draft draft) {
     return check.of(draft, PIER.reading()).stream().map(Flaw::code).toList();
-  }
-
-  @Test
-  void itsOwnWordsAreThoseOfThePaper() {
-    String told = "He said the pier rests on sand.";
-    assertEquals(
-        List.of(),
-        form(told, "By summing it up in its own words", "By quoting his letter word for word"));
-    assertEquals(List.of("wrong_key"), form(told, "In his own words", "In other words"));
-  }
-
-  @Test
-  void brokenQuotationIsStillOfItsSpeaker() {
-    String told = "\"The pier rests on sand,\" said Per Quist. \"It will fall.\"";
-    var broken =
-        new Invented(told)
-            .person("Per Quist", "an engineer")
-            .said(
-                "Per Quist",
-                Type.DIRECT,
-                "said",
-                "\"The pier rests on sand,\"",
-                "\"It will fall.\"");
-    Draft asked =
-        passage(
-            draft(
-                Kind.CLAIM_OR_FACT,
-                "How does the passage present it that the pier rests on sand?",
-                "As an established fact",
-                "As a claim by an engineer"),
-            told);
-    assertEquals(
-        List.of("wrong_key"), check.of(asked, broken.reading()).stream().map(Flaw::code).toList());
   }
 }

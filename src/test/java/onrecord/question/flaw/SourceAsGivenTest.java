@@ -1,0 +1,85 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.draft;
+import static onrecord.question.flaw.Drafts.passage;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.Invented;
+import onrecord.question.item.Kind;
+import onrecord.statement.extraction.Attribution.Type;
+import org.junit.jupiter.api.Test;
+
+class SourceAsGivenTest {
+  private static final String DENIED = "Harbour master Liv Torsen denied that the pier was closed.";
+  private static final String QUOTED =
+      "\"The pier rests on sand,\" said Per Quist, an engineer from Lund.";
+  private static final Invented PIER =
+      new Invented(DENIED + "\n\n" + QUOTED)
+          .person("Liv Torsen", "harbour master")
+          .person("Per Quist", "an engineer from Lund")
+          .said("Liv Torsen", Type.INDIRECT, "denied", "the pier was closed")
+          .said("Per Quist", Type.DIRECT, "said", "\"The pier rests on sand,\"");
+
+  private final Check check = new SourceAsGiven();
+
+  @Test
+  void sourceInThePassageIsSound() {
+    assertEquals(
+        List.of(), presented("As a denial by the harbour master", "As a decision of the council"));
+    assertEquals(List.of(), presented("As a claim by Liv Torsen", "As an established fact"));
+  }
+
+  @Test
+  void sourceThatOnlyAWrongOptionTellsIsFound() {
+    assertEquals(
+        List.of("wrong_key"),
+        presented("As a decision of the council", "As a denial by the harbour master"));
+  }
+
+  @Test
+  void wordsOfSomebodyAreNoFact() {
+    assertEquals(
+        List.of("wrong_key"),
+        presented("As an established fact", "As a denial by the harbour master"));
+  }
+
+  @Test
+  void brokenQuotationIsStillOfItsSpeaker() {
+    String told = "\"The pier rests on sand,\" said Per Quist. \"It will fall.\"";
+    var broken =
+        new Invented(told)
+            .person("Per Quist", "an engineer")
+            .said(
+                "Per Quist",
+                Type.DIRECT,
+                "said",
+                "\"The pier rests on sand,\"",
+                "\"It will fall.\"");
+    Draft asked =
+        passage(
+            draft(
+                Kind.CLAIM_OR_FACT,
+                "How does the passage present it that the pier rests on sand?",
+                "As an established fact",
+                "As a claim by an engineer"),
+            told);
+    assertEquals(
+        List.of("wrong_key"), check.of(asked, broken.reading()).stream().map(Flaw::code).toList());
+  }
+
+  private List<String> presented(String key, String other) {
+    return of(
+        passage(
+            draft(
+                Kind.CLAIM_OR_FACT,
+                "How does the passage present it that the pier was closed?",
+                key,
+                other),
+            DENIED));
+  }
+
+  private List<String> of(Draft draft) {
+    return check.of(draft, PIER.reading()).stream().map(Flaw::code).toList();
+  }
+}
