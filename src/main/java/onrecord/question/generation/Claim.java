@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -102,14 +103,21 @@ record Claim(
         || Trifle.is(wording.plain())) {
       return null;
     }
+    Claim claim = unchecked(said, wording, passage, leaning, story);
+    return claim.unknown(story).isEmpty() && !claim.meansSomebodyElse(story) ? claim : null;
+  }
+
+  /** The same, be it one that nobody can be asked about. */
+  static Claim unchecked(
+      Said said, Wording wording, Passage passage, boolean leaning, Story story) {
+    boolean named = Speakers.isClear(said, passage, story);
     List<Name> others = Speakers.others(said, passage, story);
     double less = (named ? 0 : 0.04) + (said.isDirect() ? 0.02 : 0);
     double weight =
         Math.max(
             0.05, Math.round(100 * (new Weight(story).of(said, wording.plain()) - less)) / 100.0);
     Act act = Act.of(said, wording, story.text());
-    var claim = new Claim(said, passage, named, act, wording, others, weight, leaning);
-    return claim.isKnown(story) && !claim.meansSomebodyElse(story) ? claim : null;
+    return new Claim(said, passage, named, act, wording, others, weight, leaning);
   }
 
   /** A ruling is more than a claim, and nobody else could confirm it. */
@@ -118,7 +126,7 @@ record Claim(
   }
 
   /** "Jo likes the toll": which one, a reader does not know; but Dale may be a surname. */
-  private boolean isKnown(Story story) {
+  Optional<String> unknown(Story story) {
     List<Token> tokens = Token.of(wording.plain());
     var names = new ArrayList<>(Loose.firstNames(wording.plain()));
     if (tokens.size() > 1
@@ -127,14 +135,13 @@ record Claim(
       names.add(tokens.get(0).text());
     }
     return names.stream()
-        .allMatch(
-            word ->
-                PersonNames.isSurname(word, story.people.all())
-                    || Overlooked.of(passage, story).isTold(word));
+        .filter(word -> !PersonNames.isSurname(word, story.people.all()))
+        .filter(word -> !Overlooked.of(passage, story).isTold(word))
+        .findFirst();
   }
 
   /** "“She is the best,” Roe said": who that is, in a passage that names no other woman so far. */
-  private boolean meansSomebodyElse(Story story) {
+  boolean meansSomebodyElse(Story story) {
     int end = passage.sentence(at()).orElse(at()).end();
     List<Name> others =
         passage

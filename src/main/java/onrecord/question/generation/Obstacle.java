@@ -28,7 +28,7 @@ final class Obstacle {
           + WRITE;
 
   private static final String NO_CLAUSE =
-      "What is said there is no sentence with a subject and a verb, or is cut off.";
+      "What is said there is no sentence with a subject and a verb that the rules know, or is cut off.";
 
   private static final Pattern VERB = Pattern.compile("\\p{Ll}+(?:ed|s)");
 
@@ -273,6 +273,17 @@ final class Obstacle {
       return pointing == null
           ? NO_CLAUSE
           : "It says “" + pointing + "”, which only an earlier sentence explains.";
+    }
+    if (Trifle.is(wording.plain())) {
+      return "It tells how many came or how long something is, which nobody needs to know.";
+    }
+    Claim claim = Claim.unchecked(said, wording, passage, false, story);
+    Optional<String> unknown = claim.unknown(story);
+    if (unknown.isPresent()) {
+      return "It says “" + unknown.get() + "”, and the article does not tell who that is.";
+    }
+    if (claim.meansSomebodyElse(story)) {
+      return "It begins with a pronoun, and the passage names nobody else whom it may mean.";
     }
     if (new Lead(passage, null, story).words() == null) {
       return "Too many people stand in it by their surnames, or whom one of them means is not sure.";

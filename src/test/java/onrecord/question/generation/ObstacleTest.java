@@ -63,6 +63,17 @@ class ObstacleTest {
         why("Cars will pay", interview));
   }
 
+  @Test
+  void aFirstNameThatNobodyCanPlaceIsTold() {
+    Story story =
+        Asked.story(
+            "The toll of the bridge of Vessmark has stayed the same for nine years.",
+            "“Jo will raise the toll of the bridge by a third and give the money to the school,”"
+                + " Mayor Ada Lund said.");
+    assertEquals(
+        "It says “Jo”, and the article does not tell who that is.", why("Jo will raise", story));
+  }
+
   private static String why(String words, Story story) {
     int at = story.text().indexOf(words);
     return Unmade.in(new Span(at, at + words.length()), story).get(0).why();
