@@ -1,13 +1,8 @@
 package onrecord.cli;
 
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import onrecord.question.generation.Background;
 import onrecord.question.generation.Drafting;
 import onrecord.question.generation.Drafting.Drafted;
-import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Found;
 
@@ -43,14 +38,10 @@ final class NoDraft {
       return (refused == 1 ? "The one that was drafted has" : "All " + refused + " drafts have")
           + " a flaw; --rejected prints them, and why.";
     }
-    Set<String> speakers =
-        found.attributions().stream()
-            .filter(Attribution::confident)
-            .map(Attribution::speaker)
-            .filter(Objects::nonNull)
-            .collect(Collectors.toCollection(TreeSet::new));
+    boolean anybody =
+        found.attributions().stream().anyMatch(one -> one.confident() && one.speaker() != null);
     String also = ways.byMore() ? " --more drafts some that need an edit more often than not." : "";
-    if (speakers.isEmpty()) {
+    if (!anybody) {
       return "Nobody with a name surely says something in this text." + also;
     }
     if (ways.byStory()) {

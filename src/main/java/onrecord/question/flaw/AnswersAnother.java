@@ -86,7 +86,8 @@ final class AnswersAnother {
   /** Whether the passage has somebody by that surname, and all that is asked for word for word. */
   private static boolean saysIt(Option key, Asked teller, Asked told) {
     var name = Words.of(told.draft.speaker());
-    return Words.contains(teller.draft.passage(), name.get(name.size() - 1))
+    return !name.isEmpty()
+        && Words.contains(teller.draft.passage(), name.get(name.size() - 1))
         && Words.contains(teller.draft.passage(), key.text());
   }
 

@@ -10,7 +10,7 @@ final class Attributed {
   /** The ways that have no verb of saying. */
   private static final Pattern GIVEN =
       Pattern.compile(
-          "(?i)\\bas [^?,]{2,60}(?:, [^?,]{2,60},)? (?:put|saw|sees|has|had|found|finds|tells?|told|remember\\w*|recall\\w*|report\\w*|explain\\w*|observ\\w*"
+          "(?i)\\bas [^?,]{2,60}(?:, [^?,]{2,60},)? (?:(?:put|saw|sees|has|had) it|found|finds|tells?|told|remember\\w*|recall\\w*|report\\w*|explain\\w*|observ\\w*"
               + "|not(?:ed|es)|remark\\w*|recount\\w*|point\\w*|calculat\\w*|reckon\\w*|stress\\w*)\\b"
               + "|\\b(?:by|in|from|to|going by|on) (?:(?:his|her|their|its)|[^?,]{0,60}['’]s?) (?:own )?(?:account|figures|estimate|estimation|reckoning|calculations?|count|words|view|opinion|eyes|judgement|telling|experience)\\b"
               + "|\\b(?:by|in) the (?:account|figures|estimate|reckoning|calculations?|count|words|view|opinion|eyes|judgement|telling|experience) of\\b"

@@ -31,7 +31,7 @@ final class ClaimHasSpeaker implements Check {
   private static final Pattern SAYING =
       Pattern.compile(
           "(?i)\\b(according to|quoted|cited|reported by|(words|announcement|claim|view|statement)s?"
-              + " (of|by)|attributed|sa(y|id)|announced?|described?|argued?|stated?|warned|called)\\b");
+              + " (of|by)|attributed|sa(ys?|id)|announce[sd]?|describe[sd]?|argue[sd]?|state[sd]?|warn(s|ed)|call(s|ed))\\b");
 
   /** "Of what is the woman who said this the head?": she is asked for. */
   private static final Pattern ANYBODY = Pattern.compile("(?i)" + Attributed.WHO_SAID_THIS);

@@ -43,6 +43,11 @@ final class Lexicon {
         .collect(Collectors.joining("|"));
   }
 
+  /** The same of nouns, to stand before "s" or nothing: "studies" of "study" too. */
+  static String anyNumber(String name) {
+    return any(name).replaceAll("(?<=[^aeiou])y\\\\E", "\\\\E(?:y|ie)");
+  }
+
   private static Map<String, Set<String>> read() {
     var lists = WordFile.lists(Lexicon.class, "words.txt");
     lists.replaceAll((name, words) -> spaced(words));

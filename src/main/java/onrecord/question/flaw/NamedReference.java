@@ -175,7 +175,7 @@ final class NamedReference implements Check {
         "(?i)\\b(?:the|this|that|those|its|their) (?!statement\\b.*:)(?:(?:"
             + Lexicon.any("nothing")
             + ") )*((?:"
-            + Lexicon.any(list)
+            + Lexicon.anyNumber(list)
             + ")(?:s|es)?)\\b(?<!\\bpolls)(?!-|['’](?!s\\b))");
   }
 

@@ -2,10 +2,12 @@ package onrecord.question.flaw;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onrecord.statement.extraction.Months;
 
 /** A number that the stem tells stands in the article: "the strike of 32 days" lasted no 23. */
@@ -102,6 +104,8 @@ final class StemNumbersTrue implements Check {
   }
 
   private static String outlet(Reading reading) {
-    return reading.document().outlet() + " " + reading.document().headline();
+    return Stream.of(reading.document().outlet(), reading.document().headline())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
   }
 }

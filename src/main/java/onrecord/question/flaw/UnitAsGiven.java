@@ -26,7 +26,7 @@ final class UnitAsGiven implements Check {
       Pattern.compile(
           "(?i)([$€£])?("
               + Digits.ANY
-              + ")[ -]?(hundred|thousand|million|billion|trillion)?[ -]?(cubic |square )?(\\p{L}+|%)?(?: (\\p{L}+))?");
+              + ")[\\s-]{0,3}(hundred|thousand|million|billion|trillion)?[\\s-]{0,3}(cubic |square )?(?:(\\p{L}+|%)(?:\\s+(\\p{L}+))?)?");
 
   private static final Pattern MONEY = Pattern.compile("([$€£](?:" + Digits.ANY + "))m\\b");
   private static final Pattern LENGTH = Pattern.compile("(?i)\\bmet(?:re|er)s?\\b");

@@ -55,6 +55,16 @@ final class Numbers {
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
+  /** "sold 2000 boats". */
+  private static final Pattern COUNTED = Pattern.compile(" \\p{Ll}[\\p{L}-]*[^s\\W]s\\b");
+
+  /** "the 2016 floods". */
+  private static final Pattern ONE =
+      Pattern.compile("(?i)(?:\\b(?:the|this|that|its|his|her|their)|['’]s?) $");
+
+  /** In place of the year of the report: this number counts something. */
+  private static final int NO_YEAR = -1;
+
   /** "in 2023 and 2024": one tells the other. */
   private static final Pattern IN_A_ROW_BEFORE =
       Pattern.compile("\\d{4}\\]?,? (?:and|or|to|until) (?:in )?$");
@@ -102,7 +112,11 @@ final class Numbers {
       if (year
           || !NAMED.matcher(before).matches()
               && !DAY_OR_TIME_AFTER.matcher(clause.substring(digits.end())).matches()) {
-        add(numbers, digits.start(1), digits.group(1), clause, latest);
+        boolean count =
+            !year
+                && !ONE.matcher(before).find()
+                && COUNTED.matcher(clause.substring(digits.end())).lookingAt();
+        add(numbers, digits.start(1), digits.group(1), clause, count ? NO_YEAR : latest);
       }
     }
     Matcher word = WORD.matcher(clause);
@@ -148,7 +162,7 @@ final class Numbers {
     if (value.signum() == 0 || value.precision() > 9) {
       return;
     }
-    if (YEAR.matcher(digits).matches()) {
+    if (latest != NO_YEAR && YEAR.matcher(digits).matches()) {
       addYear(numbers, start, value.intValue(), clause, latest);
       return;
     }

@@ -62,7 +62,7 @@ final class OutletsView {
   private static final Pattern KNOWN = Pattern.compile("\\d|\\b(?:was|were|had)\\b");
 
   static final String DISPUTE =
-      "\\b(?:disput|contest|contradict|refut|debunk|challeng|reject|den(?:ied|ies|y))\\p{L}*";
+      "\\b(?:(?:disput|contradict|refut|debunk|reject|den(?:ied|ies|y))\\p{L}*|contest(?:ed|ing)|challeng(?:e[sd]|ing))";
 
   private static final Pattern DISPUTED = Pattern.compile(DISPUTE);
 

@@ -11,7 +11,7 @@ import onrecord.statement.extraction.Name;
 final class PersonNames {
   private static final Pattern PLACE_FIRST =
       Pattern.compile(
-          "(?:New|Port|Mount|Cape|Santa|Palm|North|South|East|West|Central|Fort|Saint|San|Los|Las|Terre|Red|Orange|Rose|Great|United"
+          "(?:New|Port|Mount|Cape|Santa|Palm|North|South|East|West|Central|Fort|Saint|San|Los|Las|Terre|Red|Orange|Great|United"
               + "|American|European|Equal|Every|Major) .*");
 
   private static final Pattern NO_NAME = Lexicon.anyWord("no.person");

@@ -24,8 +24,8 @@ final class Sound {
   /** Newspapers, stations and networks pass on what others say: no answer worth asking for. */
   private static final Pattern MEDIUM =
       Pattern.compile(
-          "\\b(Post|Times|News|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Reuters|Press|Leader"
-              + "|Ledger|Review|Magazine|Radio|TV|Television|CNN|BBC|NBC|ABC|CBS|AFP|AP|Twitter"
+          "\\b(Post|Times|News|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Reuters"
+              + "|(?:Press|Leader|Ledger|Review|Magazine|Radio|TV|Television)(?! (?:Agency|Association|Authority|Board|Commission|Committee|Council|Office|Panel|Union)\\b)|CNN|BBC|NBC|ABC|CBS|AFP|AP|Twitter"
               + "|Facebook|Instagram|YouTube|Politico|Bloomberg|Newsweek)\\b");
 
   /** "outrowing rival", "mended net merchant": words around a name that are no role. */

@@ -20,6 +20,8 @@ class BodiesTest {
   @Test
   void personIsNone() {
     assertFalse(isBody("Ada Roe", "The paper quoted Ada Roe, who left her post."));
+    assertFalse(isBody("Ben Roe", "The paper quoted Ben Roe, who left his post."));
+    assertTrue(isBody("Port Roe", "The paper wrote of Port Roe, which is shut."));
     assertFalse(isBody("Lund", "Lund said he would appeal."));
   }
 

@@ -37,6 +37,17 @@ class NamedReferenceTest {
   }
 
   @Test
+  void severalThatNobodyNamedAreFoundToo() {
+    for (String noun : List.of("study", "studies", "reports")) {
+      assertEquals(
+          List.of("unnamed_reference"),
+          codes(
+              check, draft(Kind.FACT, "What did the " + noun + " show?", "Less rain", "More rain")),
+          noun);
+    }
+  }
+
+  @Test
   void adjectiveThatTellsNothingIsNoName() {
     assertEquals(
         List.of("unnamed_reference"),

@@ -35,6 +35,14 @@ class UnitAsGivenTest {
     assertEquals(List.of("wrong_key"), key("1,500 litres", "It brought 1,500 cubic metres."));
   }
 
+  @Test
+  void spacesAndDashesBetweenNumberAndUnitAreRead() {
+    for (String told : List.of("120 - metre", "120  metres", "120   metres", "120-metre")) {
+      assertEquals(List.of("wrong_key"), key("120 feet", "The bridge is " + told + " long."), told);
+      assertEquals(List.of(), key("120 metres", "The bridge is " + told + " long."), told);
+    }
+  }
+
   private List<String> key(String key, String told) {
     return codes(
         check,

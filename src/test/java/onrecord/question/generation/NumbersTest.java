@@ -38,6 +38,18 @@ class NumbersTest {
   }
 
   @Test
+  void numberOfThingsIsNoYear() {
+    for (String sold : List.of("the town had sold 2000 boats", "the school has 1900 pupils")) {
+      String number = sold.replaceAll("\\D", "");
+      List<Integer> others = years(sold, number);
+      int was = Integer.parseInt(number);
+      assertEquals(3, others.size());
+      assertTrue(others.stream().allMatch(other -> Math.abs(other - was) > 100), others.toString());
+    }
+    assertTrue(years("it was sold after the 2016 floods", "2016").stream().allMatch(y -> y > 2000));
+  }
+
+  @Test
   void yearThatIsKnownUnseenIsNotAskedFor() {
     assertEquals(List.of(), years("the fares would rise by a tenth in 2027", "2027"));
     assertEquals(List.of(), years("the fares would rise by a tenth in 2026", "2026"));

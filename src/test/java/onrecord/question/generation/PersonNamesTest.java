@@ -13,6 +13,7 @@ class PersonNamesTest {
   @CsvSource({
     "Ada Roe, true",
     "Ada Timesson, true",
+    "Rose Lund, true",
     "Emily Post, true",
     "Ann B. Court, true",
     "Norvik Post, false",
