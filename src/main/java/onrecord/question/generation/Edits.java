@@ -235,7 +235,7 @@ final class Edits {
   private static Map<String, List<String>> contrasts() {
     var contrasts = new HashMap<String, List<String>>();
     for (String group : Lexicon.list("contrast")) {
-      List<String> words = List.of(group.replace('_', ' ').split("/"));
+      List<String> words = List.of(group.split("/"));
       for (String word : words) {
         // Of several groups with a word, the one that comes first in the alphabet: so none hangs on
         // where a line stands in the file.

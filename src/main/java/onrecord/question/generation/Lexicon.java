@@ -10,14 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.statement.extraction.FirstNames;
-import onrecord.statement.extraction.WordFile;
+import onrecord.statement.extraction.WordLists;
 
-/**
- * Lists of English words, read from {@code words.txt} beside this class: a line is a name, a colon
- * and words; lines of one name add up.
- */
+/** Lists of English words, read from {@code words.txt} beside this class. */
 final class Lexicon {
-  private static final Map<String, Set<String>> LISTS = WordFile.lists(Lexicon.class, "words.txt");
+  private static final WordLists WORDS = new WordLists(Lexicon.class, "words.txt");
   private static final Map<String, String> FIELDS = readFields();
   private static final Map<String, Map<String, String>> PAIRS = new ConcurrentHashMap<>();
   private static final Set<String> FIRST_NAMES = readFirstNames();
@@ -26,11 +23,7 @@ final class Lexicon {
 
   /** The words of a list. */
   static Set<String> list(String name) {
-    Set<String> words = LISTS.get(name);
-    if (words == null) {
-      throw new IllegalArgumentException("no list " + name + " in words.txt");
-    }
-    return words;
+    return WORDS.list(name);
   }
 
   /** The words of some lists. */
@@ -40,12 +33,10 @@ final class Lexicon {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /**
-   * A pattern for any word of a list; a star there stands for any ending, a low line for a space.
-   */
+  /** A pattern for any word of some lists; a star there stands for any ending. */
   static String anyOf(String... names) {
-    String words = Alternatives.of(Stream.of(names).flatMap(name -> list(name).stream()).toList());
-    return words.replace("*", "\\p{L}*").replace('_', ' ');
+    return Alternatives.of(
+        Stream.of(names).flatMap(name -> list(name).stream()).map(WordLists::part).toList());
   }
 
   /** The same as a whole word, in capitals or small letters. */
@@ -53,20 +44,9 @@ final class Lexicon {
     return Pattern.compile("(?i)(?U:\\b)" + anyOf(name) + "(?U:\\b)");
   }
 
-  /** A list of pairs "has=had", by their left sides; a low line stands for a space. */
+  /** A list of pairs "has=had", by their left sides. */
   static Map<String, String> pairs(String name) {
-    return PAIRS.computeIfAbsent(
-        name,
-        list -> {
-          var pairs = new HashMap<String, String>();
-          for (String pair : list(list)) {
-            int equals = pair.indexOf('=');
-            pairs.put(
-                pair.substring(0, equals).replace('_', ' '),
-                pair.substring(equals + 1).replace('_', ' '));
-          }
-          return Map.copyOf(pairs);
-        });
+    return PAIRS.computeIfAbsent(name, WORDS::pairs);
   }
 
   /** For each noun of the lists named {@code field.*}, the name of the first that has it. */
@@ -84,12 +64,9 @@ final class Lexicon {
 
   private static Map<String, String> readFields() {
     var fields = new HashMap<String, String>();
-    LISTS.forEach(
-        (name, words) -> {
-          if (name.startsWith("field.")) {
-            words.forEach(word -> fields.putIfAbsent(word, name.substring("field.".length())));
-          }
-        });
+    WORDS
+        .under("field.")
+        .forEach((field, nouns) -> nouns.forEach(noun -> fields.putIfAbsent(noun, field)));
     return Map.copyOf(fields);
   }
 

@@ -40,10 +40,7 @@ final class WhatOccasion implements QuestionKind {
 
   /** Occasions that an article may have no word of. */
   private static final List<String> OTHERS =
-      Lexicon.list("occasion.other").stream()
-          .map(words -> words.replace('_', ' '))
-          .sorted()
-          .toList();
+      Lexicon.list("occasion.other").stream().sorted().toList();
 
   @Override
   public Kind kind() {
