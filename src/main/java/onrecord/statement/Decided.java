@@ -22,7 +22,7 @@ record Decided(Found found, Map<Attribution, Decision> decisions, Found byRules)
   /** From this share of letters in common on, other bounds are of the same statement. */
   private static final double SAME = 0.5;
 
-  static Decided of(Found byRules, List<Decision> decisions) {
+  static Decided of(Found byRules, List<Decision> decisions, String text) {
     if (decisions.isEmpty()) {
       return new Decided(byRules, Map.of(), byRules);
     }
@@ -55,7 +55,13 @@ record Decided(Found found, Map<Attribution, Decision> decisions, Found byRules)
     }
     said.sort(Comparator.comparingInt(one -> one.extent().start()));
     return new Decided(
-        new Found(said, facts, found.dates(), found.junk(), found.names(), found.storyLine()),
+        new Found(
+            said,
+            facts,
+            found.dates(),
+            found.junk(),
+            ToldNames.with(found, decisions, text),
+            found.storyLine()),
         made,
         byRules);
   }

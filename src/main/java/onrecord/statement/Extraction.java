@@ -148,7 +148,8 @@ public class Extraction extends Stored {
   }
 
   private static Decided decided(ArticleVersion version) {
-    return Decided.of(new Extractor().extract(document(version)), Decision.onSpeakers(version));
+    return Decided.of(
+        new Extractor().extract(document(version)), Decision.onSpeakers(version), version.text);
   }
 
   public static Document document(ArticleVersion version) {

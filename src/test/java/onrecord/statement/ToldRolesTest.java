@@ -17,10 +17,11 @@ import org.junit.jupiter.api.Test;
 class ToldRolesTest {
   private static final String ROLE = "spokeswoman of the Coast Party";
 
-  private static final Found FOUND =
-      read(
-          "Ann Roe of the Coast Party said that the toll was too high. Roe said nobody had asked for"
-              + " it. Jo Lund, the mayor of Norvik, said that the toll would stay.");
+  private static final String TEXT =
+      "Ann Roe of the Coast Party said that the toll was too high. Roe said nobody had asked for"
+          + " it. Jo Lund, the mayor of Norvik, said that the toll would stay.";
+
+  private static final Found FOUND = read(TEXT);
 
   @Test
   void whomTheArticleDoesNotIntroduceHasTheRoleThatIsTold() {
@@ -44,7 +45,7 @@ class ToldRolesTest {
     Found fuller =
         read("Ann B. Roe said that the toll was too high. Later Ann Roe said that it would stay.");
     assertEquals("Ann B. Roe", fuller.names().get(0).name());
-    Found told = Decided.of(fuller, List.of(role("Ann Roe", ROLE))).found();
+    Found told = Decided.of(fuller, List.of(role("Ann Roe", ROLE)), "").found();
     assertEquals(List.of(ROLE, ROLE), titles(told, "Ann B. Roe"));
   }
 
@@ -72,13 +73,13 @@ class ToldRolesTest {
 
   @Test
   void whereNothingIsToldAllStaysAsItWasFound() {
-    assertSame(FOUND, Decided.of(FOUND, List.of()).found());
+    assertSame(FOUND, Decided.of(FOUND, List.of(), TEXT).found());
     assertSame(FOUND, ToldRoles.of(List.of()).in(FOUND));
     assertEquals(FOUND, decided(role("Mia Moe", ROLE)));
   }
 
   private static Found decided(Decision... decisions) {
-    return Decided.of(FOUND, List.of(decisions)).found();
+    return Decided.of(FOUND, List.of(decisions), TEXT).found();
   }
 
   private static Decision role(String name, String title) {
