@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import onrecord.question.item.Format;
 import onrecord.question.item.Kind;
 
 /** No two questions of a set ask for the same thing in other words, or about the same words. */
@@ -39,7 +40,10 @@ final class AskedTwice {
   }
 
   static boolean same(Asked one, Asked other) {
-    return sameKey(one, other) || completes(one, other) || completes(other, one);
+    return sameKey(one, other)
+        || completes(one, other)
+        || completes(other, one)
+        || isTrueOfOne(one, other);
   }
 
   private static boolean sameKey(Asked one, Asked other) {
@@ -48,6 +52,13 @@ final class AskedTwice {
             || shared(one.stemWords, other.stemWords) >= SAME_WORDS
             || one.template.equals(other.template)
             || sameEntities(one, other));
+  }
+
+  /** "The toll would rise" and "The toll would fall": who knows the one knows the other. */
+  private static boolean isTrueOfOne(Asked one, Asked other) {
+    return one.draft.item().format() == Format.TRUEFALSE
+        && other.draft.item().format() == Format.TRUEFALSE
+        && shared(one.stemWords, other.stemWords) >= SAME_WORDS;
   }
 
   /**

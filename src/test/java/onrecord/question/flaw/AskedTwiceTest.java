@@ -5,7 +5,10 @@ import static onrecord.question.flaw.Drafts.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import onrecord.question.item.Format;
+import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
 import org.junit.jupiter.api.Test;
 
 class AskedTwiceTest {
@@ -30,6 +33,24 @@ class AskedTwiceTest {
     assertEquals(1, flaws.size());
     assertEquals("asked_twice", flaws.get(0).flaw().code());
     assertEquals(List.of(0, 2), flaws.get(0).places());
+  }
+
+  @Test
+  void whatIsTrueOfOneStatementTellsWhetherItsContraryIs() {
+    Draft rises = truth("Mayor Ada Roe said in May that the toll would rise.", true);
+    Draft falls = truth("Mayor Ada Roe said in May that the toll would fall.", false);
+    Draft boats =
+        evidence(
+            truth("Harbour master Liv Torsen sold the oldest boats to Lund.", false),
+            evidence("forgotten the customers"));
+    assertEquals(
+        List.of(List.of(0, 2)),
+        AskedTwice.of(List.of(rises, boats, falls)).stream().map(SetFlaw::places).toList());
+  }
+
+  private static Draft truth(String stem, boolean so) {
+    var options = List.of(new Option("True", so, null), new Option("False", !so, null));
+    return draft(Kind.FACT, stem, "True", "False").withItem(Item.of(Format.TRUEFALSE, options));
   }
 
   @Test
