@@ -54,6 +54,7 @@ class EditResource {
   }
 
   /**
+   * @param passage with what somebody explains in it; null leaves it as it is
    * @param speaker who says it, empty where the outlet does; null leaves it as it is
    * @param version the one that was open, so that nobody saves over another unseen
    * @param article its article, to lead back to where the question is gone
@@ -61,6 +62,7 @@ class EditResource {
    */
   public record Form(
       @RestForm String context,
+      @RestForm String passage,
       @RestForm String stem,
       @RestForm String explanation,
       @RestForm String speaker,
@@ -73,6 +75,7 @@ class EditResource {
       String speaker = version.speaker == null ? "" : version.speaker;
       return new Form(
           version.context,
+          version.passage,
           version.stem,
           version.explanation,
           speaker,

@@ -80,6 +80,10 @@ public record Editing(
     return question.kind != Kind.TWO_SIDES || began.speaker != null;
   }
 
+  private Explained passage() {
+    return new Explained(form.passage(), began.passage);
+  }
+
   /** Who says it, as chosen; null where the outlet does. */
   public String speaker() {
     String chosen = form.speaker() == null ? began.speaker : FreeText.of(form.speaker());
@@ -99,6 +103,7 @@ public record Editing(
   /** What is missing or too long; what the checks say comes after it. */
   Problems problems() {
     var problems = Problems.none();
+    passage().check(problems);
     form.checkAsked(problems);
     if (fields() == Fields.OPTIONS) {
       options.checkAll(began.format, began.choices.size(), problems);
@@ -113,7 +118,7 @@ public record Editing(
     return new QuestionText(
         began.format,
         FreeText.of(form.context()),
-        began.passage,
+        passage().text(),
         FreeText.of(form.stem()),
         fields() == Fields.OPTIONS ? options.choices() : List.of(),
         parts.parts(began.format),

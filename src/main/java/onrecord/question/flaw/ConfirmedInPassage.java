@@ -46,16 +46,17 @@ final class ConfirmedInPassage implements Check {
   }
 
   private static boolean isOnlySaid(String claim, String passage, Reading reading) {
+    String shown = Brackets.without(passage);
     List<String> said =
         reading.found().attributions().stream()
             .flatMap(one -> one.content().stream())
-            .map(span -> span.in(reading.text()))
-            .filter(passage::contains)
+            .map(span -> Brackets.without(span.in(reading.text())))
+            .filter(shown::contains)
             .toList();
     if (said.stream().noneMatch(words -> Words.contains(words, claim))) {
       return false;
     }
-    String own = passage;
+    String own = shown;
     for (String words : said) {
       own = own.replace(words, " ");
     }

@@ -41,10 +41,11 @@ final class FormAsGiven implements Check {
     if (quoted == reported || MIXED.matcher(key.text()).find()) {
       return false;
     }
-    var marked = Quotations.in(draft.passage());
+    String passage = Brackets.without(draft.passage());
+    var marked = Quotations.in(passage);
     if (quoted) {
-      String outside = Quotations.without(draft.passage());
-      return !Quotations.hasMark(draft.passage())
+      String outside = Quotations.without(passage);
+      return !Quotations.hasMark(passage)
           || Quotations.in(draft.stem()).stream()
               .anyMatch(
                   words ->
@@ -53,10 +54,10 @@ final class FormAsGiven implements Check {
                           && marked.stream().noneMatch(one -> Words.contains(one, words)));
     }
     var asked = Words.content(draft.stem());
-    asked.retainAll(Words.content(draft.passage()));
+    asked.retainAll(Words.content(passage));
     var inside = Words.content(String.join(" ", marked));
     long common = asked.stream().filter(inside::contains).count();
     return common >= ENOUGH && common >= MOSTLY * asked.size()
-        || marked.size() == 1 && Quotations.without(draft.passage()).isBlank();
+        || marked.size() == 1 && Quotations.without(passage).isBlank();
   }
 }

@@ -60,9 +60,11 @@ final class SourceAsGiven implements Check {
 
   /** What is asked about is somebody's, whom a wrong option names and the key does not. */
   private static List<Flaw> bySource(Option key, Draft draft, Reading reading) {
+    String shown = Brackets.without(draft.passage());
     var said =
         reading.found().attributions().stream()
-            .filter(one -> draft.passage().contains(one.content().get(0).in(reading.text())))
+            .filter(
+                one -> shown.contains(Brackets.without(one.content().get(0).in(reading.text()))))
             .toList();
     double most = said.stream().mapToDouble(one -> asked(one, draft, reading)).max().orElse(0);
     var meant = said.stream().filter(one -> asked(one, draft, reading) == most).toList();

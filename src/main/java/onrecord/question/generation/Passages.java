@@ -42,12 +42,14 @@ final class Passages {
   /** So many that nothing of less weight is needed. */
   private static final int ENOUGH = 8;
 
+  private final Story story;
   private final Map<Kind, List<Matter>> chosen = new EnumMap<>(Kind.class);
 
   /** How many of each kind come unasked, once all have: those after them come on request. */
   private final Map<Kind, Integer> unasked = new EnumMap<>(Kind.class);
 
   Passages(Story story) {
+    this.story = story;
     int most = 1 + Words.count(story.text()) / WORDS_FOR_ONE;
     Map<Kind, List<Matter>> open = open(story, false);
     Map<Kind, List<Matter>> all =
@@ -164,7 +166,7 @@ final class Passages {
     return IntStream.range(0, all.size())
         .mapToObj(
             i -> {
-              Draft draft = ask.apply(all.get(i));
+              Draft draft = ToldBefore.in(ask.apply(all.get(i)), all.get(i), story);
               return i < first ? draft : draft.withRule(draft.rule() + ON_REQUEST);
             })
         .toList();

@@ -36,7 +36,19 @@ class ConfirmedInPassageTest {
         flaws(CONFIRMS, OPEN, "Per Quist said that the northern pier is closed for good."));
   }
 
+  /** An explanation inside of what was said, on which line it broke, hides nothing. */
+  @Test
+  void whatSomebodyExplainedInThePassageChangesNothing() {
+    assertEquals(
+        List.of("claim_as_fact"),
+        flaws(CONFIRMS, OPEN, "The council met.", "northern pier [of Norvik] is"));
+  }
+
   private List<String> flaws(String key, String other, String second) {
+    return flaws(key, other, second, "northern pier is");
+  }
+
+  private List<String> flaws(String key, String other, String second, String explained) {
     String text = "Liv Torsen said that the northern pier is closed. " + second;
     var invented =
         new Invented(text)
@@ -54,7 +66,7 @@ class ConfirmedInPassageTest {
                 "How does the passage present the words “the northern pier is closed”?",
                 key,
                 other),
-            text);
+            text.replace("northern pier is", explained));
     return check.of(asked, invented.reading()).stream().map(Flaw::code).toList();
   }
 }
