@@ -8,6 +8,7 @@ import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Fact;
+import onrecord.statement.extraction.Says;
 import onrecord.statement.extraction.Span;
 
 /** A fact is asked only where the outlet states it without contradiction, judgement and guess. */
@@ -48,7 +49,7 @@ final class AskableFact implements Check {
   /** Of what somebody is accused holds, whoever denies it. */
   private static final Pattern CHARGE =
       Pattern.compile(
-          "(?i)\\b(accus\\w+|charge[ds]?|alleg\\w+|suspect\\w*|den(y|ied|ies)|according to)\\b");
+          "(?i)\\b(accus\\w+|charge[ds]?|alleg\\w+|suspect\\w*|" + Says.DENY + "|according to)\\b");
 
   /** "What was wrong with the load?" asks for a fault and does not judge. */
   private static final Pattern FAULT =

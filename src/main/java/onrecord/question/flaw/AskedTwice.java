@@ -1,19 +1,16 @@
 package onrecord.question.flaw;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import onrecord.question.item.Format;
-import onrecord.question.item.Kind;
 
 /** No two questions of a set ask for the same thing in other words, or about the same words. */
 final class AskedTwice {
   private static final double SAME_WORDS = 0.6;
   private static final double SAME_KEY = 0.7;
   private static final double SAME_ENTITIES = 0.8;
-  private static final Set<Kind> OF_THE_WORLD = EnumSet.of(Kind.FACT, Kind.NUMBER);
 
   /** With fewer words beside the shorter key, the longer one is hardly more than it. */
   private static final int FEWEST = 2;
@@ -67,7 +64,7 @@ final class AskedTwice {
    * people.
    */
   private static boolean sameEntities(Asked one, Asked other) {
-    return OF_THE_WORLD.contains(one.draft.kind())
+    return Kinds.FACTS.contains(one.draft.kind())
         && one.draft.kind() == other.draft.kind()
         && one.draft.speaker() == null
         && other.draft.speaker() == null

@@ -1,26 +1,26 @@
 package onrecord.question.flaw;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.item.Format;
-import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
+import onrecord.statement.extraction.Says;
 
 /**
  * What somebody is accused of or denies is asked as that: a question that takes it for done calls
  * people guilty.
  */
 final class ChargeAsCharge implements Check {
-  private static final Set<Kind> ASKED = EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.WHAT_ABOUT);
 
   private static final String A_CHARGE =
       "(?:charge|claim|accusation|suggestion|allegation|belief|assertion|insinuation|rumou?r|notion|contention|speculation)s?";
 
   private static final Pattern CHARGED =
       Pattern.compile(
-          "(?i)\\b(den(?:y|ies|ied) (?!him|her|them|the \\p{L}+ (?:access|entry))|accus(?:es?|ed|ing) |alleg(?:es?|ed|edly|ing)\\b|allegations?\\b"
+          "(?i)\\b("
+              + Says.DENY
+              + " (?!him|her|them|the \\p{L}+ (?:access|entry))|accus(?:es?|ed|ing) |alleg(?:es?|ed|edly|ing)\\b|allegations?\\b"
               + "|suspect(?:s|ed)?\\b|charged (?:\\p{L}+ )?with\\b|pleaded not guilty|stands? trial|on trial for\\b|rumou?red\\b"
               + "|(?:a|the|this|these|any) "
               + A_CHARGE
@@ -47,7 +47,7 @@ final class ChargeAsCharge implements Check {
   public List<Flaw> of(Draft draft, Reading reading) {
     Option key = draft.item().key();
     boolean judged = draft.item().format() == Format.TRUEFALSE;
-    if (!ASKED.contains(draft.kind())
+    if (!Kinds.TELLING.contains(draft.kind())
         || key == null && !judged
         || draft.evidence() == null
         || draft.asksAboutPassage()

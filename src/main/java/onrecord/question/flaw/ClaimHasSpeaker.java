@@ -11,6 +11,7 @@ import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Name;
+import onrecord.statement.extraction.Says;
 
 /** What somebody said is asked as what that speaker said. */
 final class ClaimHasSpeaker implements Check {
@@ -76,7 +77,9 @@ final class ClaimHasSpeaker implements Check {
   private static final int NEXT = 120;
   private static final Pattern CONTESTED =
       Pattern.compile(
-          "^[^.!?]*[.!?]?[”\"]? ?[^.!?]*\\b(?:(?:rejects?|rejected|den(?:y|ies|ied)|disputes?|disputed|contests?"
+          "^[^.!?]*[.!?]?[”\"]? ?[^.!?]*\\b(?:(?:rejects?|rejected|"
+              + Says.DENY
+              + "|disputes?|disputed|contests?"
               + "|contested|contradicts?|contradicted|doubts?|doubted|questions|questioned|dismiss(?:es|ed)?) (?:this|that|it|(?:the|this|that)"
               + " (?:claim|charge|report|account|figure|number|estimate|sum)s?)\\b"
               + "|calls? (?:this|that|the) (?:claim|figure|number|estimate|sum)\\b"
@@ -97,7 +100,7 @@ final class ClaimHasSpeaker implements Check {
     }
     if (draft.speaker() != null && !SpeakerInStem.is(draft.speaker(), draft, reading)) {
       boolean nobody = OF_WORDS.contains(draft.kind());
-      if (nobody && !new SpeakerNamed().of(draft, reading).isEmpty()) {
+      if (nobody && SpeakerNamed.isLacking(draft)) {
         return List.of();
       }
       if (SOURCE.matcher(draft.stem()).find()

@@ -1,18 +1,14 @@
 package onrecord.question.flaw;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.NumberWords;
 
 /** "How many teachers": the key is their number, and not that of the schools beside them. */
 final class CountedAsAsked implements Check {
-  private static final Set<Kind> ASKED = EnumSet.of(Kind.NUMBER, Kind.FACT, Kind.WHAT_ABOUT);
   private static final Pattern HOW_MANY =
       Pattern.compile(
           "(?i)\\bhow many (?:of (?:the|its|his|her|their) )?(?<one>\\p{L}{3,})(?: (?<other>\\p{L}{3,}))?");
@@ -21,7 +17,10 @@ final class CountedAsAsked implements Check {
   public List<Flaw> of(Draft draft, Reading reading) {
     Option key = draft.item().key();
     var asked = HOW_MANY.matcher(Quotations.without(draft.stem()));
-    if (!ASKED.contains(draft.kind()) || key == null || draft.evidence() == null || !asked.find()) {
+    if (!Kinds.TELLING.contains(draft.kind())
+        || key == null
+        || draft.evidence() == null
+        || !asked.find()) {
       return List.of();
     }
     // "Many teachers does", "many bus routes": either word may be what is counted.

@@ -1,8 +1,6 @@
 package onrecord.question.flaw;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.item.Kind;
@@ -14,7 +12,6 @@ import onrecord.statement.extraction.NumberWords;
  * her view") is asked as that, and not as how things are.
  */
 final class EstimateHasSource implements Check {
-  private static final Set<Kind> ASKED = EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.WHAT_ABOUT);
 
   private static final String SUM =
       "(?:about |some |around |nearly |almost |over |between )?(?:\\p{Lu}{1,3})?[$€£]?\\d";
@@ -50,7 +47,7 @@ final class EstimateHasSource implements Check {
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     String stem = Quotations.without(draft.stem());
-    if (!ASKED.contains(draft.kind())
+    if (!Kinds.TELLING.contains(draft.kind())
         || draft.speaker() != null
         || draft.evidence() == null
         || draft.asksAboutPassage()

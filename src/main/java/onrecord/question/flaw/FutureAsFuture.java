@@ -4,19 +4,15 @@ import static java.lang.Integer.parseInt;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Months;
 
 /** What lay ahead when the article came out is not asked as if it had happened. */
 final class FutureAsFuture implements Check {
-  private static final Set<Kind> ASKED = EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.WHAT_ABOUT);
   private static final Pattern DATE =
       Pattern.compile("\\b(?:(" + Months.ANY + ")(?: \\d{1,2},)? )?(20\\d\\d)\\b");
 
@@ -66,7 +62,7 @@ final class FutureAsFuture implements Check {
   public List<Flaw> of(Draft draft, Reading reading) {
     String stem = Quotations.without(draft.stem());
     LocalDate published = reading == null ? draft.asOf() : reading.published();
-    if (published == null || !ASKED.contains(draft.kind()) || OPEN.matcher(stem).find()) {
+    if (published == null || !Kinds.TELLING.contains(draft.kind()) || OPEN.matcher(stem).find()) {
       return List.of();
     }
     boolean future =

@@ -18,20 +18,29 @@ final class KeyNotLongest implements Check {
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
-    Option key = draft.item().key();
-    int longest =
-        draft.item().distractors().stream().mapToInt(o -> o.text().length()).max().orElse(0);
-    if (key == null
-        || longest == 0
-        || draft.kind() == Kind.WHO_SAID
-        || key.text().length() <= TOO_LONG * longest
-        || key.text().length() - longest < SEEN) {
+    if (!sticksOut(draft)) {
       return List.of();
     }
+    String key = draft.item().key().text();
     String message = "The key is much longer than every wrong option.";
     return List.of(
-        Words.count(key.text()) > FEW && key.text().length() > FAR_TOO_LONG * longest
+        Words.count(key) > FEW && key.length() > FAR_TOO_LONG * longestWrong(draft)
             ? Flaw.reject(CODE, message)
             : Flaw.warn(CODE, message));
+  }
+
+  /** Whether it does. */
+  static boolean sticksOut(Draft draft) {
+    Option key = draft.item().key();
+    int longest = longestWrong(draft);
+    return key != null
+        && longest > 0
+        && draft.kind() != Kind.WHO_SAID
+        && key.text().length() > TOO_LONG * longest
+        && key.text().length() - longest >= SEEN;
+  }
+
+  private static int longestWrong(Draft draft) {
+    return draft.item().distractors().stream().mapToInt(o -> o.text().length()).max().orElse(0);
   }
 }

@@ -77,7 +77,7 @@ final class KeyNotMostSpecific implements Check {
     if (FREE.contains(draft.kind()) && !isReworded(draft)
         || draft.item().keys().size() != 1
         || wrong.size() < 2
-        || !new KeyNotLongest().of(draft, reading).isEmpty()) {
+        || KeyNotLongest.sticksOut(draft)) {
       return List.of();
     }
     var signs =

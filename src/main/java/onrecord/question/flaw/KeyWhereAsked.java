@@ -1,14 +1,12 @@
 package onrecord.question.flaw;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.NumberWords;
@@ -18,8 +16,6 @@ import onrecord.statement.extraction.NumberWords;
  * each month and report by 31 December; it first meets on 22 June" the report is not due in June.
  */
 final class KeyWhereAsked implements Check {
-  private static final Set<Kind> ASKED =
-      EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.WHAT_ABOUT, Kind.OCCASION);
 
   private static final Pattern DAY =
       Pattern.compile(
@@ -50,7 +46,7 @@ final class KeyWhereAsked implements Check {
     if (reading == null
         || draft.evidence() == null
         || draft.asksAboutPassage()
-        || !ASKED.contains(draft.kind())
+        || !Kinds.TELLING_OR_WHEN.contains(draft.kind())
         || keys.size() != 1
         || !Placing.isFigure(keys.get(0))) {
       return List.of();

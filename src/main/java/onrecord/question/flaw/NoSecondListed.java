@@ -1,6 +1,5 @@
 package onrecord.question.flaw;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,8 +9,6 @@ import onrecord.question.item.Kind;
 
 /** Where the evidence lists several things, only one of them is among the options. */
 final class NoSecondListed implements Check {
-  private static final Set<Kind> ASKED =
-      EnumSet.of(Kind.FACT, Kind.NUMBER, Kind.WHAT_ABOUT, Kind.OCCASION);
 
   /** "Kesterly, Vessmark and Oldhaven": names, with nothing between them but commas and "and". */
   private static final Pattern LIST =
@@ -44,7 +41,7 @@ final class NoSecondListed implements Check {
       // "Deputy prime minister and agriculture minister" are two offices of one person.
       return beside(draft);
     }
-    if (!ASKED.contains(draft.kind())) {
+    if (!Kinds.TELLING_OR_WHEN.contains(draft.kind())) {
       return List.of();
     }
     String key = draft.item().key().text();

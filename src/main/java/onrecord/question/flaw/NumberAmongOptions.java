@@ -1,20 +1,17 @@
 package onrecord.question.flaw;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.NumberWords;
 
 /** The part, the day or the sum that the evidence gives is one of the options, and the key. */
 final class NumberAmongOptions implements Check {
-  private static final Set<Kind> ASKED = EnumSet.of(Kind.NUMBER, Kind.FACT, Kind.WHAT_ABOUT);
 
   private static final Pattern PART =
       Pattern.compile(
@@ -40,7 +37,7 @@ final class NumberAmongOptions implements Check {
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     Option key = draft.item().key();
-    if (!ASKED.contains(draft.kind())
+    if (!Kinds.TELLING.contains(draft.kind())
         || key == null
         || draft.evidence() == null
         || Rounded.is(key.text(), draft.evidence().text())

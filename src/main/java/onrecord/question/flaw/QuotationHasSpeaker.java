@@ -25,7 +25,7 @@ final class QuotationHasSpeaker implements Check {
         || !ASKED.contains(draft.kind())
         || draft.asksAboutPassage()
         || NoLoosePronoun.in(draft.stem())
-        || !new SpeakerNamed().of(draft, reading).isEmpty()) {
+        || SpeakerNamed.isLacking(draft)) {
       return List.of();
     }
     String stem = Quotations.without(draft.stem());

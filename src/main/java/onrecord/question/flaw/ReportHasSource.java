@@ -1,11 +1,8 @@
 package onrecord.question.flaw;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 
 /**
@@ -13,7 +10,6 @@ import onrecord.question.item.Option;
  * that, whoever it is: extraction need not know the name.
  */
 final class ReportHasSource implements Check {
-  private static final Set<Kind> ASKED = EnumSet.of(Kind.FACT, Kind.NUMBER);
 
   private static final String CLAIM =
       "said|says|claimed|claims|argued|argues|alleged|alleges|insisted|insists|complained|warned|predicted|suspects|believes|believed|thinks";
@@ -37,7 +33,7 @@ final class ReportHasSource implements Check {
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     Option key = draft.item().key();
-    if (!ASKED.contains(draft.kind())
+    if (!Kinds.FACTS.contains(draft.kind())
         || draft.speaker() != null
         || key == null
         || draft.evidence() == null

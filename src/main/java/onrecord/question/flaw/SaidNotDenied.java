@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Says;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -25,11 +26,13 @@ final class SaidNotDenied implements Check {
   /** The question has the denial or the hope in it. */
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?i)\\b(?:den(?:y|ie[sd]|ials?|ying)|disput\\w*|reject\\w*|refut\\w*|contradict\\w*|"
+          "(?i)\\b(?:"
+              + Says.DENY
+              + "|denials?|disput\\w*|reject\\w*|refut\\w*|contradict\\w*|"
               + Negation.WORDS
               + "|false|untrue|wrong)\\b|n['’]t\\b");
 
-  private static final Pattern DENIAL = Pattern.compile("(?i)\\bden(?:y|ie[sd]|ials?|ying)\\b");
+  private static final Pattern DENIAL = Pattern.compile("(?i)\\b(?:" + Says.DENY + "|denials?)\\b");
 
   private static final Pattern HOPE =
       Pattern.compile("(?i)\\b(?:hop(?:e[sd]?|ing)|wish(?:e[sd]|ing)?|fear(?:s|ed|ing)?)\\b");

@@ -33,7 +33,9 @@ final class SourceAsGiven implements Check {
       Pattern.compile(
           "(?i)\\b(?:"
               + Says.PLAIN
-              + "|den(?:y|ies|ied)|claim(?:s|ed)?|argue[sd]?|according to|predict(?:s|ed)?|warn(?:s|ed)?"
+              + "|"
+              + Says.DENY
+              + "|claim(?:s|ed)?|argue[sd]?|according to|predict(?:s|ed)?|warn(?:s|ed)?"
               + "|insist(?:s|ed)?|accus(?:e[sd]?|ing)|alleg(?:e[sd]?|ing)|estimate[sd]?|complain(?:s|ed)?|promise[sd]?|believe[sd]?|expect(?:s|ed)?)\\b");
 
   private static final Pattern NUMBER = Pattern.compile("\\b(?:" + Digits.ANY + ")");

@@ -69,24 +69,27 @@ final class SpeakerNamed implements Check {
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
+    return isLacking(draft)
+        ? List.of(Flaw.reject("missing_speaker", "The stem does not tell who said it."))
+        : List.of();
+  }
+
+  /** Whether the stem tells of words and of nobody who said them. */
+  static boolean isLacking(Draft draft) {
+    if (!OF_WORDS.contains(draft.kind()) || draft.asksAboutPassage()) {
+      return false;
+    }
     String stem = Quotations.without(draft.stem());
     if (draft.speaker() == null
-        && OF_WORDS.contains(draft.kind())
-        && !draft.asksAboutPassage()
         && IMPERSONAL.matcher(stem).find()
         && !ANSWERS.matcher(stem).find()) {
-      return List.of(Flaw.reject("missing_speaker", "The stem does not tell who said it."));
+      return true;
     }
-    if (!OF_WORDS.contains(draft.kind())
-        || draft.asksAboutPassage()
-        || draft.kind() == Kind.WHAT_ABOUT && draft.speaker() != null
-        || !SAID.matcher(stem).find() && draft.kind() != Kind.COMPLETE_QUOTE
-        || NoLoosePronoun.in(draft.stem())
-        || SOMEBODY.matcher(stem).find()
-        || NAME.matcher(stem).find()
-        || FIRST_NAME.matcher(stem).find()) {
-      return List.of();
-    }
-    return List.of(Flaw.reject("missing_speaker", "The stem does not tell who said it."));
+    return (draft.kind() != Kind.WHAT_ABOUT || draft.speaker() == null)
+        && (SAID.matcher(stem).find() || draft.kind() == Kind.COMPLETE_QUOTE)
+        && !NoLoosePronoun.in(draft.stem())
+        && !SOMEBODY.matcher(stem).find()
+        && !NAME.matcher(stem).find()
+        && !FIRST_NAME.matcher(stem).find();
   }
 }

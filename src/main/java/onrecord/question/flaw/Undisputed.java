@@ -1,21 +1,21 @@
 package onrecord.question.flaw;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import onrecord.question.item.Kind;
 import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.Says;
 
 /** What the article itself has somebody deny or dispute is not asked as a fact. */
 final class Undisputed implements Check {
   static final String CODE = "disputed_fact";
-  private static final Set<Kind> OF_THE_WORLD = EnumSet.of(Kind.FACT, Kind.NUMBER);
 
   /** Of a claim; an offer or a plan is rejected, and nothing is in doubt for it. */
   private static final Pattern DISPUTES =
       Pattern.compile(
-          "(?i)\\b(?:den(?:y|ie[sd]|ying)|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|rebut(?:s|ted|ting)?"
+          "(?i)\\b(?:"
+              + Says.DENY
+              + "|disput(?:e[sd]?|ing)|refut(?:e[sd]?|ing)|rebut(?:s|ted|ting)?"
               + "|contradict(?:s|ed|ing)?)\\b");
 
   /** The stem has somebody say so, or calls it open. */
@@ -28,7 +28,7 @@ final class Undisputed implements Check {
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
-    if (reading == null || draft.speaker() != null || !OF_THE_WORLD.contains(draft.kind())) {
+    if (reading == null || draft.speaker() != null || !Kinds.FACTS.contains(draft.kind())) {
       return List.of();
     }
     boolean open = Attributed.is(draft.stem()) || TOLD.matcher(draft.stem()).find();

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import onrecord.question.flaw.Indefinite;
 import onrecord.question.flaw.Negation;
 import onrecord.statement.extraction.Attribution.Modality;
+import onrecord.statement.extraction.Says;
 
 /** What somebody does by saying something, as the reporting verb tells it. */
 enum Act {
@@ -14,7 +15,7 @@ enum Act {
   FORECAST("forecast", "expects", "predict|forecast|expect|foresee|foresaw"),
   ACCUSATION("accusation", "alleges", "alleg|accus"),
   DEMAND("demand", "demands", "demand|urge|call(?:s|ed|ing) (?:on|for)|insist(?:s|ed) on"),
-  DENIAL("denial", "denies", "den(?:y|ied|ies)"),
+  DENIAL("denial", "denies", Says.DENY),
   ADMISSION("admission", "admits", "admit|acknowledg|conced"),
   PROMISE("promise", "promises", "promis|pledg|vow"),
   WARNING("warning", "warns of", "warn"),
@@ -34,7 +35,9 @@ enum Act {
       Pattern.compile(
           "(?i)\\b("
               + Negation.WORDS
-              + "|den(?:y|ied|ies)|reject\\w*"
+              + "|"
+              + Says.DENY
+              + "|reject\\w*"
               + "|false|untrue|refus\\w+|fail\\w*|wrong|lack\\w*|unfair\\w*|little|few)\\b|n['’]t\\b"
               + "|\\bun(?!der|ion|it|i[qv]|iform|animous|til|cle)\\p{L}{4,}\\b"
               + "|\\bi(?:n(?:accura|adequa|appropria|capab|complete|competen|consisten|correct|credible|direct|effectiv|eligib|hum|justice|secur|sufficien|toler|valid)|m(?:mature|moral|perfect|plausib|possib|practica|precis|prob|proper))\\p{L}*\\b");

@@ -22,7 +22,9 @@ final class OutletsView {
       Pattern.compile(
           "(?i)(?:but|however|yet|in fact|in reality|actually|not so|that is|that was|that['’]s|the claim"
               + "|there is no evidence|fact.?checkers?)\\b"
-              + "|[^.\\n]{0,80}\\b(?:den(?:y|ied|ies)|disput\\w+|contradict\\w+|false|no record|rejected"
+              + "|[^.\\n]{0,80}\\b(?:"
+              + Says.DENY
+              + "|disput\\w+|contradict\\w+|false|no record|rejected"
               + "|no such|nothing of the (?:kind|sort)|neither)\\b"
               + "|[^.\\n]{0,80}\\b(?:"
               + CHECKERS
@@ -62,7 +64,9 @@ final class OutletsView {
   private static final Pattern KNOWN = Pattern.compile("\\d|\\b(?:was|were|had)\\b");
 
   static final String DISPUTE =
-      "\\b(?:(?:disput|contradict|refut|debunk|reject|den(?:ied|ies|y))\\p{L}*|contest(?:ed|ing)|challeng(?:e[sd]|ing))";
+      "\\b(?:(?:disput|contradict|refut|debunk|reject|"
+          + Says.DENY
+          + ")\\p{L}*|contest(?:ed|ing)|challeng(?:e[sd]|ing))";
 
   private static final Pattern DISPUTED = Pattern.compile(DISPUTE);
 

@@ -10,5 +10,8 @@ public final class Says {
   /** With that of somebody who goes on. */
   public static final String OR_ADDED = PLAIN + "|added";
 
+  /** Not to say it: what stands behind these is nobody's claim. */
+  public static final String DENY = "den(?:y|ies|ied|ying)";
+
   private Says() {}
 }
