@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,8 +56,7 @@ final class Capacity implements QuestionKind {
         .withRoles()
         .filter(name -> name.title() != null && !name.told() && matters(name, story))
         .sorted(Comparator.comparingInt((Name name) -> -story.by(name).size()))
-        .map(name -> draft(name, story))
-        .filter(draft -> draft != null)
+        .flatMap(name -> draft(name, story).stream())
         .limit(MOST)
         .toList();
   }
@@ -67,7 +67,7 @@ final class Capacity implements QuestionKind {
     return times > 1 || times == 1 && story.isForemost(name);
   }
 
-  private static Draft draft(Name name, Story story) {
+  private static Optional<Draft> draft(Name name, Story story) {
     String role = role(name, story);
     Position position =
         story.by(name).stream()
@@ -77,32 +77,33 @@ final class Capacity implements QuestionKind {
             .findFirst()
             .orElse(null);
     if (role == null || position == null || NOT_ASKED.matcher(story.people.role(name)).matches()) {
-      return null;
+      return Optional.empty();
     }
     String stem = "In what capacity did " + name.name() + " say that " + position.clause() + "?";
     String above = stem + " " + story.contextLine.of(position.said());
     List<Option> roles = options(name, role, above, story);
     if (roles.size() <= FEWEST_DISTRACTORS || echoes(role, above)) {
-      return null;
+      return Optional.empty();
     }
     var offered = new Offered(roles, 1 + MOST_DISTRACTORS);
-    return new Frame(story)
-        .ofSaid(
-            Kind.ROLE,
-            position.said(),
-            stem,
-            offered.shown(),
-            position.spans(),
-            name.name()
-                + ", "
-                + story.people.role(name)
-                + ", said"
-                + Frame.on(position.said())
-                + " that "
-                + position.clause(),
-            Frame.rounded(new Weight(story).of(position.said(), position.clause()) - 0.04),
-            RuleName.ROLE_POSITION)
-        .withSpares(offered.spares());
+    return Optional.of(
+        new Frame(story)
+            .ofSaid(
+                Kind.ROLE,
+                position.said(),
+                stem,
+                offered.shown(),
+                position.spans(),
+                name.name()
+                    + ", "
+                    + story.people.role(name)
+                    + ", said"
+                    + Frame.on(position.said())
+                    + " that "
+                    + position.clause(),
+                Frame.rounded(new Weight(story).of(position.said(), position.clause()) - 0.04),
+                RuleName.ROLE_POSITION)
+            .withSpares(offered.spares()));
   }
 
   /**

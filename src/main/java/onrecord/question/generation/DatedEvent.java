@@ -59,7 +59,7 @@ record DatedEvent(Span at, String sentence, String time) {
     if (times.size() != 1 || times.get(0).date() == null || isToCome(times.get(0), story)) {
       return null;
     }
-    String whole = at.in(story.text()).replaceAll("\\s+", " ").replaceFirst("[.\\s]+$", "");
+    String whole = Sentences.bare(at.in(story.text()));
     String day = times.get(0).span().in(story.text()).replaceAll("\\s+", " ");
     String told = Voiced.isToldPlainly(whole) ? without(day, whole) : null;
     String introduced =

@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
@@ -34,8 +35,7 @@ record Doer(Voiced told, Name person, String predicate) {
     return Voiced.of(story).stream()
         .map(told -> of(told, story))
         .filter(doer -> doer != null)
-        .map(doer -> doer.draft(story))
-        .filter(draft -> draft != null)
+        .flatMap(doer -> doer.draft(story).stream())
         .toList();
   }
 
@@ -65,16 +65,16 @@ record Doer(Voiced told, Name person, String predicate) {
         : null;
   }
 
-  private Draft draft(Story story) {
+  private Optional<Draft> draft(Story story) {
     List<Name> others = others(story);
     // With its rivals left out, whoever remains could not have done it.
     if (others.size() < MOST_OTHERS || others.stream().anyMatch(name -> mayBeRight(name, story))) {
-      return null;
+      return Optional.empty();
     }
     Passage above = above(others, story);
     String people = Known.introduced(predicate, told.at(), above, story);
     if (people == null || !told.alone() && above == null) {
-      return null;
+      return Optional.empty();
     }
     String outlet = People.upperFirst(story.outlet());
     var options = new ArrayList<Option>();
@@ -85,17 +85,18 @@ record Doer(Voiced told, Name person, String predicate) {
           new Option(
               option(other, story), false, outlet + " names " + other.name() + ", not for this."));
     }
-    return new Frame(story)
-        .ofOutlet(
-            Kind.FACT,
-            Told.dayOf(told.at(), story),
-            above == null ? null : above.shown(),
-            people + "Who, according to " + story.outlet() + ", \"" + predicate + "\"?",
-            Item.single(options),
-            List.<Span>of(told.at()),
-            outlet + " states: \"" + told.words() + ".\"",
-            Frame.rounded(told.weight()),
-            RuleName.DOER);
+    return Optional.of(
+        new Frame(story)
+            .ofOutlet(
+                Kind.FACT,
+                Told.dayOf(told.at(), story),
+                above == null ? null : above.shown(),
+                people + "Who, according to " + story.outlet() + ", \"" + predicate + "\"?",
+                Item.single(options),
+                List.<Span>of(told.at()),
+                outlet + " states: \"" + told.words() + ".\"",
+                Frame.rounded(told.weight()),
+                RuleName.DOER));
   }
 
   /** The lead or the sentences before, where nobody stands in them who is an option. */

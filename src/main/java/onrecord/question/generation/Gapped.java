@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -45,11 +46,7 @@ final class Gapped implements QuestionKind {
 
   /** One at most: what is asked for in one gap would stand in the sentence of the other. */
   private static List<Draft> of(Voiced told, Story story) {
-    return gaps(told, story)
-        .map(gap -> draft(gap, told, story))
-        .filter(draft -> draft != null)
-        .limit(1)
-        .toList();
+    return gaps(told, story).flatMap(gap -> draft(gap, told, story).stream()).limit(1).toList();
   }
 
   /**
@@ -67,7 +64,7 @@ final class Gapped implements QuestionKind {
     return gaps.stream().flatMap(List::stream);
   }
 
-  private static Draft draft(Gap gap, Voiced told, Story story) {
+  private static Optional<Draft> draft(Gap gap, Voiced told, Story story) {
     Passage above = Above.of(gap, told, isPlaced(told, story), story);
     boolean placed = above != null || isPlaced(told, story) && Above.isClear(told, story);
     // Somebody who asks for more has the article at hand and edits what only it explains.
@@ -75,11 +72,11 @@ final class Gapped implements QuestionKind {
         !(told.requested() && above != null)
             && Definite.dangles(gap.without(told), above == null ? "" : above.text(), story);
     if (!placed || dangling || told.requested() && isGivenAway(gap, told, story)) {
-      return null;
+      return Optional.empty();
     }
     String people = Known.introduced(told.words(), told.at(), above, story);
     if (people == null) {
-      return null;
+      return Optional.empty();
     }
     boolean next = above != null && told.follows(above, story);
     String outlet = People.upperFirst(story.outlet());
@@ -98,31 +95,33 @@ final class Gapped implements QuestionKind {
     List<Option> spares = spares(gap, told, above);
     double weight = Frame.rounded(told.weight());
     if (told.said() != null) {
-      return new Frame(story)
-          .ofPassage(
-              gap.kind() == Kind.NUMBER ? Kind.NUMBER : Kind.WHAT_ABOUT,
-              told.said(),
-              passage,
-              stem,
-              item,
-              List.of(told.at()),
-              told.words() + ".",
-              weight,
-              gap.rule().replaceFirst(".*: ", "reported: "))
-          .withSpares(spares);
+      return Optional.of(
+          new Frame(story)
+              .ofPassage(
+                  gap.kind() == Kind.NUMBER ? Kind.NUMBER : Kind.WHAT_ABOUT,
+                  told.said(),
+                  passage,
+                  stem,
+                  item,
+                  List.of(told.at()),
+                  told.words() + ".",
+                  weight,
+                  gap.rule().replaceFirst(".*: ", "reported: "))
+              .withSpares(spares));
     }
-    return new Frame(story)
-        .ofOutlet(
-            gap.kind(),
-            Told.dayOf(told.at(), story),
-            passage,
-            stem,
-            item,
-            List.of(told.at()),
-            outlet + " states: \"" + told.words() + ".\"",
-            weight,
-            gap.rule())
-        .withSpares(spares);
+    return Optional.of(
+        new Frame(story)
+            .ofOutlet(
+                gap.kind(),
+                Told.dayOf(told.at(), story),
+                passage,
+                stem,
+                item,
+                List.of(told.at()),
+                outlet + " states: \"" + told.words() + ".\"",
+                weight,
+                gap.rule())
+            .withSpares(spares));
   }
 
   /** "410m" in the headline tells the number. */

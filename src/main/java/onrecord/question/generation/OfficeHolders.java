@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
@@ -91,8 +92,7 @@ final class OfficeHolders {
         .filter(name -> !name.told() && office(name, story) != null)
         .filter(name -> matters(name, story) && Sound.isWhole(name))
         .sorted(Comparator.comparingInt((Name name) -> -name.mentions().size()))
-        .map(name -> draft(name, story))
-        .filter(draft -> draft != null)
+        .flatMap(name -> draft(name, story).stream())
         .limit(MOST)
         .toList();
   }
@@ -138,7 +138,7 @@ final class OfficeHolders {
         .anyMatch(around -> PAST.matcher(around).find());
   }
 
-  private static Draft draft(Name holder, Story story) {
+  private static Optional<Draft> draft(Name holder, Story story) {
     String office = office(holder, story);
     LocalDate published = story.document().published();
     String month = Dates.bare(published.toString().substring(0, 7));
@@ -157,7 +157,7 @@ final class OfficeHolders {
             .toList();
     Span at = FirstMention.of(holder, story.text());
     if (others.size() < FEWEST_OTHERS || at == null) {
-      return null;
+      return Optional.empty();
     }
     String outlet = story.outlet();
     var options = new ArrayList<Option>();
@@ -175,19 +175,20 @@ final class OfficeHolders {
                   + "."));
     }
     var offered = new Offered(options, 1 + MOST_OTHERS);
-    return new Frame(story)
-        .ofOutlet(
-            Kind.FACT,
-            null,
-            null,
-            "Who was " + office + " in " + month + "?",
-            Item.single(offered.shown()),
-            List.of(at),
-            holder.name() + " was " + office + ".",
-            Math.min(0.62, 0.4 + 0.03 * holder.mentions().size()),
-            RuleName.OFFICE)
-        .withReasons(List.of("more: somebody whom the article names several times"))
-        .withSpares(offered.spares());
+    return Optional.of(
+        new Frame(story)
+            .ofOutlet(
+                Kind.FACT,
+                null,
+                null,
+                "Who was " + office + " in " + month + "?",
+                Item.single(offered.shown()),
+                List.of(at),
+                holder.name() + " was " + office + ".",
+                Math.min(0.62, 0.4 + 0.03 * holder.mentions().size()),
+                RuleName.OFFICE)
+            .withReasons(List.of("more: somebody whom the article names several times"))
+            .withSpares(offered.spares()));
   }
 
   /** Who held it before would be right for another time. */

@@ -41,7 +41,7 @@ final class Relayed {
   }
 
   private static Voiced of(Said said, Span at, Story story) {
-    String raw = at.in(story.text()).replaceAll("\\s+", " ").replaceFirst("[.\\s]+$", "");
+    String raw = Sentences.bare(at.in(story.text()));
     boolean plain =
         Voiced.isWhole(raw.replaceAll("[\"“”]", ""))
             && Standing.isWhole(at.in(story.text()))

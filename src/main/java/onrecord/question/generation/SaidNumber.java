@@ -42,12 +42,11 @@ final class SaidNumber implements QuestionKind {
   }
 
   private static Stream<Draft> drafts(Position position, Story story) {
-    Draft figure = figure(position, story);
-    return figure != null
-        ? Stream.of(figure)
+    Optional<Draft> figure = asked(position.clause()).flatMap(one -> figure(one, position, story));
+    return figure.isPresent()
+        ? figure.stream()
         : Numbers.in(position.clause(), story).stream()
-            .map(number -> draft(number, position, story))
-            .filter(draft -> draft != null);
+            .flatMap(number -> draft(number, position, story).stream());
   }
 
   /** The first number of the clause itself with its unit, where others do not bound it. */
@@ -59,11 +58,7 @@ final class SaidNumber implements QuestionKind {
         .findFirst();
   }
 
-  private static Draft figure(Position position, Story story) {
-    return asked(position.clause()).map(figure -> figure(figure, position, story)).orElse(null);
-  }
-
-  private static Draft figure(Figure figure, Position position, Story story) {
+  private static Optional<Draft> figure(Figure figure, Position position, Story story) {
     Said said = position.said();
     String above = figure.gapped(position.clause()) + " " + story.contextLine.of(said);
     String key = figure.shown(figure.number());
@@ -76,17 +71,19 @@ final class SaidNumber implements QuestionKind {
                 figure.shown(other), false, said.opening() + " gave the number " + key + "."));
       }
     }
-    return options.size() <= OTHERS || Words.contains(above, key)
-        ? null
-        : draft(figure.gapped(position.clause()), options, position, story, RuleName.FIGURE_SAID)
+    if (options.size() <= OTHERS || Words.contains(above, key)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        draft(figure.gapped(position.clause()), options, position, story, RuleName.FIGURE_SAID)
             .withSpares(
                 wrong(
                     figure.spares(position.clause()).stream().map(figure::shown).toList(),
                     above,
-                    said.opening() + " gave the number " + key + "."));
+                    said.opening() + " gave the number " + key + ".")));
   }
 
-  private static Draft draft(Numbers.Number number, Position position, Story story) {
+  private static Optional<Draft> draft(Numbers.Number number, Position position, Story story) {
     Said said = position.said();
     String clause = position.clause();
     String left = clause.substring(0, number.start()) + clause.substring(number.end());
@@ -98,7 +95,7 @@ final class SaidNumber implements QuestionKind {
                 .substring(0, number.start())
                 .matches("(?is).*\\b(the|of|these|those|both|between|first|last|next) $");
     if (Words.contains(above, number.was()) || number.start() == 0 || idle) {
-      return null;
+      return Optional.empty();
     }
     String gap =
         clause.substring(0, number.start()) + Quotations.BLANK + clause.substring(number.end());
@@ -107,10 +104,11 @@ final class SaidNumber implements QuestionKind {
     String not = said.opening() + " gave the number " + number.was() + ".";
     options.addAll(wrong(number.others(), above, not));
     if (options.size() < 3) {
-      return null;
+      return Optional.empty();
     }
-    return draft(gap, options, position, story, RuleName.NUMBER_SAID)
-        .withSpares(wrong(number.spares(), above, not));
+    return Optional.of(
+        draft(gap, options, position, story, RuleName.NUMBER_SAID)
+            .withSpares(wrong(number.spares(), above, not)));
   }
 
   /** The sentence with a gap. */

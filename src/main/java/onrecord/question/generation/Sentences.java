@@ -35,6 +35,11 @@ final class Sentences {
     this.text = text;
   }
 
+  /** Words of the article in one line, without the stop at their end. */
+  static String bare(String words) {
+    return words.replaceAll("\\s+", " ").replaceFirst("[.\\s]+$", "");
+  }
+
   /** The sentences that a stretch stands in, as one span; null where it goes over a line. */
   Span around(Span stretch) {
     int from = text.lastIndexOf('\n', Math.max(0, stretch.start() - 1)) + 1;

@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -82,10 +83,7 @@ final class SpeechAct implements QuestionKind {
       }
       for (Position position : positions(act, said, story)) {
         if (!NOT.matcher(RELATIVE.split(position.clause())[0]).find()) {
-          Draft draft = draft(position, act, story);
-          if (draft != null) {
-            drafts.add(draft);
-          }
+          draft(position, act, story).ifPresent(drafts::add);
         }
       }
     }
@@ -96,13 +94,13 @@ final class SpeechAct implements QuestionKind {
     return ASKING.contains(act.plain()) ? Demanded.of(said, story) : story.positions(said);
   }
 
-  private static Draft draft(Position position, Act act, Story story) {
+  private static Optional<Draft> draft(Position position, Act act, Story story) {
     Said said = position.said();
     String clause = position.clause();
     List<String> others = act.fitting(clause);
     Variants variants = Variants.plain(position, story);
     if (others.size() < (variants == null ? 2 : 1)) {
-      return null;
+      return Optional.empty();
     }
     var options = new ArrayList<Option>();
     String verb = said.cue(story.text());
@@ -137,17 +135,18 @@ final class SpeechAct implements QuestionKind {
     }
     String rendered = said.opening() + " " + verb + Frame.on(said) + " that " + clause;
     double weight = new Weight(story).of(said, clause) + (variants == null ? -0.06 : 0.02);
-    return new Frame(story)
-        .ofSaid(
-            Kind.SPEECH_ACT,
-            said,
-            stem(said, story),
-            options,
-            position.spans(),
-            rendered,
-            Frame.rounded(weight),
-            variants == null ? RuleName.VERB_ALONE : "speech_act: own verb")
-        .withSpares(spares);
+    return Optional.of(
+        new Frame(story)
+            .ofSaid(
+                Kind.SPEECH_ACT,
+                said,
+                stem(said, story),
+                options,
+                position.spans(),
+                rendered,
+                Frame.rounded(weight),
+                variants == null ? RuleName.VERB_ALONE : "speech_act: own verb")
+            .withSpares(spares));
   }
 
   private static Option option(String act, String clause, boolean correct, String why) {

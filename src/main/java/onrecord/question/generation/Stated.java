@@ -152,7 +152,7 @@ record Stated(Passage passage, Span at, String words, Name about, Said said, dou
   }
 
   private static String words(Fact fact, Story story) {
-    return fact.span().in(story.text()).replaceAll("[.\\s]+$", "").replaceAll("\\s+", " ");
+    return Sentences.bare(fact.span().in(story.text()));
   }
 
   private static double weight(Fact fact, Story story) {

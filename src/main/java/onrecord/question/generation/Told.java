@@ -66,7 +66,7 @@ record Told(
   }
 
   private static Told of(Span at, Story story) {
-    String sentence = at.in(story.text()).replaceAll("\\s+", " ").replaceFirst("[.\\s]+$", "");
+    String sentence = Sentences.bare(at.in(story.text()));
     if (Words.count(sentence) > LONGEST
         || sentence.matches(".*[\"“”();:?!—–@#].*|.* -+ .*|.*''.*")
         || isTitle(sentence)

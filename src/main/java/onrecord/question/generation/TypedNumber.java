@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Item;
@@ -35,36 +36,37 @@ final class TypedNumber implements QuestionKind {
   public List<Draft> drafts(Story story) {
     return story
         .positions()
-        .map(position -> draft(position, story))
-        .filter(draft -> draft != null && draft.weight() >= WORTH)
+        .flatMap(position -> draft(position, story).stream())
+        .filter(draft -> draft.weight() >= WORTH)
         .toList();
   }
 
-  private static Draft draft(Position position, Story story) {
+  private static Optional<Draft> draft(Position position, Story story) {
     Figure figure = SaidNumber.asked(position.clause()).orElse(null);
     if (figure == null || !leavesRoom(figure)) {
-      return null;
+      return Optional.empty();
     }
     Said said = position.said();
     String gap = figure.gappedNumber(position.clause());
     String key = Steps.shown(figure.number());
     String above = gap + " " + story.contextLine.of(said);
     if (Words.contains(above, key)) {
-      return null;
+      return Optional.empty();
     }
     String stem = SaidNumber.sentence(gap, said, story) + " Write the number that is missing.";
-    return new Frame(story)
-        .ofSaid(
-            Kind.NUMBER,
-            said,
-            List.of(new Option(key, true, null)),
-            stem,
-            Item.numeric(
-                key + (figure.isShare() ? "" : figure.after()), tolerance(figure.number())),
-            position.spans(),
-            Frame.reported(said, position.clause(), story),
-            Frame.rounded(new Weight(story).of(said, position.clause()) - 0.03),
-            RuleName.NUMBER_TYPED);
+    return Optional.of(
+        new Frame(story)
+            .ofSaid(
+                Kind.NUMBER,
+                said,
+                List.of(new Option(key, true, null)),
+                stem,
+                Item.numeric(
+                    key + (figure.isShare() ? "" : figure.after()), tolerance(figure.number())),
+                position.spans(),
+                Frame.reported(said, position.clause(), story),
+                Frame.rounded(new Weight(story).of(said, position.clause()) - 0.03),
+                RuleName.NUMBER_TYPED));
   }
 
   /** Of "nine boats" a tenth is none: only the number itself is right, and that is a guess. */

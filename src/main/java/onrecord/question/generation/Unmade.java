@@ -102,7 +102,7 @@ public record Unmade(Span at, Attribution said, String why) {
 
   /** Why a sentence is not quoted with a gap in it, which is how most facts are asked. */
   private static String notQuoted(Span at, Story story) {
-    String words = at.in(story.text()).replaceAll("\\s+", " ").replaceFirst("[.\\s]+$", "");
+    String words = Sentences.bare(at.in(story.text()));
     String obstacle = Narrated.obstacle(words);
     if (obstacle != null) {
       return obstacle;

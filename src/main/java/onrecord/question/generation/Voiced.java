@@ -115,7 +115,7 @@ record Voiced(
 
   /** A plain sentence, be it worth asking about or not; null where it is none. */
   static Voiced of(Span at, RunUp runUp, Story story) {
-    String raw = at.in(story.text()).replaceAll("\\s+", " ").replaceFirst("[.\\s]+$", "");
+    String raw = Sentences.bare(at.in(story.text()));
     String words = isPlain(raw) ? dated(at, story) : null;
     if (words == null) {
       return null;
@@ -176,7 +176,7 @@ record Voiced(
       }
       words = Dates.explained(words, end, time.date());
     }
-    return words.replaceAll("\\s+", " ").replaceFirst("[.\\s]+$", "");
+    return Sentences.bare(words);
   }
 
   private static boolean isPlain(String words) {

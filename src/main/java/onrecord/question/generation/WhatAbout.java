@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
 import onrecord.question.item.Kind;
@@ -27,14 +28,10 @@ final class WhatAbout implements QuestionKind {
 
   @Override
   public List<Draft> drafts(Story story) {
-    return story
-        .positions()
-        .map(position -> draft(position, story))
-        .filter(draft -> draft != null)
-        .toList();
+    return story.positions().flatMap(position -> draft(position, story).stream()).toList();
   }
 
-  private static Draft draft(Position position, Story story) {
+  private static Optional<Draft> draft(Position position, Story story) {
     String topic = topic(position, story);
     int from = topic == null ? 0 : position.subject().length();
     Variants variants = Variants.of(position, from, story);
@@ -44,27 +41,28 @@ final class WhatAbout implements QuestionKind {
       variants = Variants.of(position, 0, story);
     }
     if (variants == null) {
-      return null;
+      return Optional.empty();
     }
     Said said = position.said();
     var options = new ArrayList<Option>();
     options.add(new Option(sentence(position.clause()), true, why(said, story)));
     variants.wrong().forEach(w -> options.add(new Option(sentence(w.clause()), false, w.why())));
     double weight = new Weight(story).of(said, position.clause()) + 0.1 * (variants.fit() - 1.4);
-    return new Frame(story)
-        .ofSaid(
-            Kind.WHAT_ABOUT,
-            said,
-            stem(said, topic, story),
-            options,
-            position.spans(),
-            Frame.reported(said, position.clause(), story),
-            Frame.rounded(weight - (topic == null ? 0.06 : 0)),
-            RuleName.CHANGED_CLAUSE)
-        .withSpares(
-            variants.spares(position, from, story).stream()
-                .map(wrong -> new Option(sentence(wrong.clause()), false, wrong.why()))
-                .toList());
+    return Optional.of(
+        new Frame(story)
+            .ofSaid(
+                Kind.WHAT_ABOUT,
+                said,
+                stem(said, topic, story),
+                options,
+                position.spans(),
+                Frame.reported(said, position.clause(), story),
+                Frame.rounded(weight - (topic == null ? 0.06 : 0)),
+                RuleName.CHANGED_CLAUSE)
+            .withSpares(
+                variants.spares(position, from, story).stream()
+                    .map(wrong -> new Option(sentence(wrong.clause()), false, wrong.why()))
+                    .toList()));
   }
 
   /** "What did Mayor Ada Roe tell reporters about the fares?" */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
@@ -63,8 +64,8 @@ final class WhatOccasion implements QuestionKind {
     return story.said.stream()
         .filter(said -> isAsked(said) && !SLIGHT.matcher(bare(said)).matches())
         .filter(said -> PUBLIC.matcher(story.people.introduced(said.speaker())).find())
-        .map(said -> draft(said, occasions, story))
-        .filter(draft -> draft != null && draft.weight() >= WORTH)
+        .flatMap(said -> draft(said, occasions, story).stream())
+        .filter(draft -> draft.weight() >= WORTH)
         .sorted(Comparator.comparing(draft -> -draft.weight()))
         .limit(MOST)
         .toList();
@@ -86,26 +87,27 @@ final class WhatOccasion implements QuestionKind {
         : words;
   }
 
-  private static Draft draft(Said said, Map<String, Said> occasions, Story story) {
+  private static Optional<Draft> draft(Said said, Map<String, Said> occasions, Story story) {
     AfterSay asked = AfterSay.of(said, story);
     var offered = new Offered(options(said, occasions, story), 1 + MOST_DISTRACTORS);
     if (asked == null || offered.shown().size() <= MOST_DISTRACTORS) {
-      return null;
+      return Optional.empty();
     }
     String who = story.people.introducedWithin(said.speaker());
     String rendered =
         said.opening() + " said " + said.occasion().alone() + Frame.on(said) + asked.words();
-    return new Frame(story)
-        .ofSaid(
-            Kind.OCCASION,
-            said,
-            "On what occasion did " + who + " say" + asked.words() + "?",
-            offered.shown(),
-            asked.spans(),
-            rendered,
-            Frame.rounded(asked.weight() - 0.03),
-            asked.isQuotation() ? RuleName.OCCASION_OF_QUOTATION : RuleName.OCCASION_OF_REPORT)
-        .withSpares(offered.spares());
+    return Optional.of(
+        new Frame(story)
+            .ofSaid(
+                Kind.OCCASION,
+                said,
+                "On what occasion did " + who + " say" + asked.words() + "?",
+                offered.shown(),
+                asked.spans(),
+                rendered,
+                Frame.rounded(asked.weight() - 0.03),
+                asked.isQuotation() ? RuleName.OCCASION_OF_QUOTATION : RuleName.OCCASION_OF_REPORT)
+            .withSpares(offered.spares()));
   }
 
   private static List<Option> options(Said said, Map<String, Said> occasions, Story story) {

@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
@@ -28,19 +29,15 @@ final class WhatReason implements QuestionKind {
 
   @Override
   public List<Draft> drafts(Story story) {
-    return story
-        .positions()
-        .map(position -> draft(position, story))
-        .filter(draft -> draft != null)
-        .toList();
+    return story.positions().flatMap(position -> draft(position, story).stream()).toList();
   }
 
-  private static Draft draft(Position position, Story story) {
+  private static Optional<Draft> draft(Position position, Story story) {
     Matcher tie = TIE.matcher(position.clause());
     boolean tied = tie.matches() && Words.count(tie.group(1)) >= FEWEST_WORDS;
     Variants variants = tied ? Variants.of(position, tie.start(3), story) : null;
     if (variants == null) {
-      return null;
+      return Optional.empty();
     }
     Said said = position.said();
     String word = People.upperFirst(tie.group(2)) + " ";
@@ -58,20 +55,21 @@ final class WhatReason implements QuestionKind {
             + tie.group(1)
             + ". "
             + asked;
-    return new Frame(story)
-        .ofSaid(
-            Kind.WHAT_ABOUT,
-            said,
-            stem,
-            options,
-            position.spans(),
-            Frame.reported(said, position.clause(), story),
-            Frame.rounded(new Weight(story).of(said, position.clause()) + 0.05),
-            "what_about: reason")
-        .withSpares(
-            variants.spares(position, tie.start(3), story).stream()
-                .map(wrong -> option(wrong, word, tie))
-                .toList());
+    return Optional.of(
+        new Frame(story)
+            .ofSaid(
+                Kind.WHAT_ABOUT,
+                said,
+                stem,
+                options,
+                position.spans(),
+                Frame.reported(said, position.clause(), story),
+                Frame.rounded(new Weight(story).of(said, position.clause()) + 0.05),
+                "what_about: reason")
+            .withSpares(
+                variants.spares(position, tie.start(3), story).stream()
+                    .map(wrong -> option(wrong, word, tie))
+                    .toList()));
   }
 
   private static Option option(Variants.Wrong wrong, String word, Matcher tie) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,13 +46,10 @@ final class WhenSaid implements QuestionKind {
     if (story.wanted != Story.Wanted.OF_A_PASSAGE || story.document().published() == null) {
       return List.of();
     }
-    return story.said.stream()
-        .map(said -> draft(said, story))
-        .filter(draft -> draft != null)
-        .toList();
+    return story.said.stream().flatMap(said -> draft(said, story).stream()).toList();
   }
 
-  private static Draft draft(Said said, Story story) {
+  private static Optional<Draft> draft(Said said, Story story) {
     LocalDate published = story.document().published();
     boolean month = said.earlier() != null;
     String iso = month ? said.earlier() : said.day() == null ? "" : said.day().toString();
@@ -61,14 +59,14 @@ final class WhenSaid implements QuestionKind {
     if (asked == null
         || !month && !said.day().isBefore(published)
         || Words.contains(asked.words(), Dates.bare(iso))) {
-      return null;
+      return Optional.empty();
     }
     List<String> others =
         month
             ? GapDates.months(Dates.bare(iso), asked.words(), YearMonth.from(published))
             : days(said, asked.words().hashCode(), story);
     if (others.size() < OTHERS) {
-      return null;
+      return Optional.empty();
     }
     String key = Dates.bare(iso);
     String who = story.people.introducedWithin(said.speaker());
@@ -79,18 +77,19 @@ final class WhenSaid implements QuestionKind {
     others.forEach(
         other -> options.add(new Option(other, false, "It was said " + Dates.in(iso) + ".")));
     var offered = new Offered(options, 1 + OTHERS);
-    return new Frame(story)
-        .ofPassage(
-            Kind.OCCASION,
-            said,
-            null,
-            stem,
-            Item.single(offered.shown()),
-            Stream.concat(asked.spans().stream(), Stream.of(told)).toList(),
-            said.opening() + " said " + Dates.in(iso) + asked.words(),
-            Frame.rounded(asked.weight() - 0.04),
-            month ? "occasion: month" : "occasion: day")
-        .withSpares(offered.spares());
+    return Optional.of(
+        new Frame(story)
+            .ofPassage(
+                Kind.OCCASION,
+                said,
+                null,
+                stem,
+                Item.single(offered.shown()),
+                Stream.concat(asked.spans().stream(), Stream.of(told)).toList(),
+                said.opening() + " said " + Dates.in(iso) + asked.words(),
+                Frame.rounded(asked.weight() - 0.04),
+                month ? "occasion: month" : "occasion: day")
+            .withSpares(offered.spares()));
   }
 
   /** The words that tell when, in the paragraph of what was said; null where none do. */

@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,17 +52,14 @@ final class WhereSaid implements QuestionKind {
   public List<Draft> drafts(Story story) {
     return story.wanted != Story.Wanted.OF_A_PASSAGE
         ? List.of()
-        : story.said.stream()
-            .map(said -> draft(said, story))
-            .filter(draft -> draft != null)
-            .toList();
+        : story.said.stream().flatMap(said -> draft(said, story).stream()).toList();
   }
 
-  private static Draft draft(Said said, Story story) {
+  private static Optional<Draft> draft(Said said, Story story) {
     Place place = place(said, story);
     AfterSay asked = place == null ? null : AfterSay.of(said, story);
     if (asked == null) {
-      return null;
+      return Optional.empty();
     }
     String who = story.people.introducedWithin(said.speaker());
     String occasion = said.occasion().alone().replaceFirst(" (?:in|at) \\p{Lu}.*", "");
@@ -72,26 +70,27 @@ final class WhereSaid implements QuestionKind {
     String not = said.opening() + " spoke in " + place.name() + ".";
     others(place, above, story).map(other -> new Option(other, false, not)).forEach(options::add);
     if (options.size() <= OTHERS || Words.contains(above, place.name())) {
-      return null;
+      return Optional.empty();
     }
     var offered = new Offered(options, 1 + OTHERS);
-    return new Frame(story)
-        .ofSaid(
-            Kind.OCCASION,
-            said,
-            stem,
-            offered.shown(),
-            Stream.concat(asked.spans().stream(), Stream.of(said.occasion().at())).toList(),
-            said.opening()
-                + " said "
-                + occasion
-                + " in "
-                + place.name()
-                + Frame.on(said)
-                + asked.words(),
-            Frame.rounded(asked.weight() - 0.04),
-            "occasion: place")
-        .withSpares(offered.spares());
+    return Optional.of(
+        new Frame(story)
+            .ofSaid(
+                Kind.OCCASION,
+                said,
+                stem,
+                offered.shown(),
+                Stream.concat(asked.spans().stream(), Stream.of(said.occasion().at())).toList(),
+                said.opening()
+                    + " said "
+                    + occasion
+                    + " in "
+                    + place.name()
+                    + Frame.on(said)
+                    + asked.words(),
+                Frame.rounded(asked.weight() - 0.04),
+                "occasion: place")
+            .withSpares(offered.spares()));
   }
 
   /** The place behind the occasion, or null: "at a rally in Paris", "told reporters in Paris". */

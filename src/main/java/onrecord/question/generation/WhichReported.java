@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
@@ -38,16 +39,15 @@ final class WhichReported implements QuestionKind {
     List<Draft> drafts =
         all.stream()
             .filter(one -> story.said.contains(one.said()))
-            .map(one -> draft(one, all, story))
-            .filter(draft -> draft != null)
+            .flatMap(one -> draft(one, all, story).stream())
             .toList();
     return WhichSaid.weightiest(drafts, MOST_OF_A_SPEAKER);
   }
 
-  private static Draft draft(Position key, List<Position> all, Story story) {
+  private static Optional<Draft> draft(Position key, List<Position> all, Story story) {
     Said said = key.said();
     if (Words.overlap(key.clause(), story.people.introduced(said.speaker())) > 0) {
-      return null;
+      return Optional.empty();
     }
     var wrong = new LinkedHashMap<String, Position>();
     all.stream()
@@ -78,7 +78,7 @@ final class WhichReported implements QuestionKind {
               }
             });
     if (wrong.size() < FEWEST_DISTRACTORS) {
-      return null;
+      return Optional.empty();
     }
     var options = new ArrayList<Option>();
     options.add(new Option(WhatAbout.sentence(key.clause()), true, WhatAbout.why(said, story)));
@@ -94,17 +94,18 @@ final class WhichReported implements QuestionKind {
                             + story.people.introduced(other.said().speaker())
                             + ".")));
     var offered = new Offered(options, 1 + MOST_DISTRACTORS);
-    return new Frame(story)
-        .ofSaid(
-            Kind.WHICH_SAID,
-            said,
-            WhatAbout.stem(said, null, story),
-            offered.shown(),
-            key.spans(),
-            Frame.reported(said, key.clause(), story),
-            Frame.rounded(new Weight(story).of(said, key.clause())),
-            RuleName.WHICH_POSITIONS)
-        .withSpares(offered.spares());
+    return Optional.of(
+        new Frame(story)
+            .ofSaid(
+                Kind.WHICH_SAID,
+                said,
+                WhatAbout.stem(said, null, story),
+                offered.shown(),
+                key.spans(),
+                Frame.reported(said, key.clause(), story),
+                Frame.rounded(new Weight(story).of(said, key.clause())),
+                RuleName.WHICH_POSITIONS)
+            .withSpares(offered.spares()));
   }
 
   private static boolean likeLong(int one, int other) {

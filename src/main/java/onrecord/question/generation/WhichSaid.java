@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,8 +50,7 @@ final class WhichSaid implements QuestionKind {
         lines.stream()
             .filter(key -> story.said.contains(key.said()))
             .filter(key -> Weight.tells(key.quote().text(), story))
-            .map(key -> draft(key, lines, story))
-            .filter(draft -> draft != null)
+            .flatMap(key -> draft(key, lines, story).stream())
             .toList();
     return weightiest(drafts, MOST_OF_A_SPEAKER);
   }
@@ -88,10 +88,10 @@ final class WhichSaid implements QuestionKind {
     return lines;
   }
 
-  private static Draft draft(Line key, List<Line> lines, Story story) {
+  private static Optional<Draft> draft(Line key, List<Line> lines, Story story) {
     var distractors = distractors(key, lines);
     if (distractors.size() < FEWEST_DISTRACTORS) {
-      return null;
+      return Optional.empty();
     }
     Said said = key.said();
     String occasion = said.occasion() == null ? "" : " " + said.occasion().alone();
@@ -122,17 +122,18 @@ final class WhichSaid implements QuestionKind {
     }
     String rendered = said.opening() + " said" + Frame.on(said) + ": " + key.quote().shown();
     var offered = new Offered(options, 1 + MOST_DISTRACTORS);
-    return new Frame(story)
-        .ofSaid(
-            Kind.WHICH_SAID,
-            said,
-            stem,
-            offered.shown(),
-            key.quote().spans(),
-            rendered,
-            new Weight(story).of(said, key.quote().text()),
-            "which_said: quotations")
-        .withSpares(offered.spares());
+    return Optional.of(
+        new Frame(story)
+            .ofSaid(
+                Kind.WHICH_SAID,
+                said,
+                stem,
+                offered.shown(),
+                key.quote().spans(),
+                rendered,
+                new Weight(story).of(said, key.quote().text()),
+                "which_said: quotations")
+            .withSpares(offered.spares()));
   }
 
   /** Others' quotations of like length, about like things, one of each speaker. */

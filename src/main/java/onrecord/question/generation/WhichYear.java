@@ -2,6 +2,7 @@ package onrecord.question.generation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
@@ -33,8 +34,7 @@ final class WhichYear implements QuestionKind {
     return Told.of(story).stream()
         .map(one -> first(one, story))
         .filter(one -> one != null)
-        .map(one -> year(one, story))
-        .filter(draft -> draft != null)
+        .flatMap(one -> year(one, story).stream())
         .toList();
   }
 
@@ -58,14 +58,14 @@ final class WhichYear implements QuestionKind {
     return one;
   }
 
-  private static Draft year(Told one, Story story) {
+  private static Optional<Draft> year(Told one, Story story) {
     boolean near =
         one.time() == null
             || one.verb().matches("is|are|has|have")
             || story.document().published() != null
                 && one.time().startsWith(String.valueOf(story.document().published().getYear()));
     if (near || one.turned() == null || isSlight(one.clause(), story) || !one.isNamed(story)) {
-      return null;
+      return Optional.empty();
     }
     String year = one.time().substring(0, 4);
     // Nobody knows whose tax was cut unless a name stands there.
@@ -74,20 +74,21 @@ final class WhichYear implements QuestionKind {
             .skip(1)
             .anyMatch(word -> word.isCapital() && !story.people.isNationality(word.text()));
     if (!placed || one.clause().matches(".*\\d{4}.*")) {
-      return null;
+      return Optional.empty();
     }
     String outlet = People.upperFirst(story.outlet());
-    return new Frame(story)
-        .ofOutlet(
-            Kind.NUMBER,
-            null,
-            null,
-            "In which year " + one.turned().strip() + "?",
-            Item.numeric(year, BigDecimal.ZERO),
-            List.of(one.at()),
-            outlet + " states that this was in " + year + ".",
-            weight(one.clause(), story),
-            RuleName.YEAR_TYPED);
+    return Optional.of(
+        new Frame(story)
+            .ofOutlet(
+                Kind.NUMBER,
+                null,
+                null,
+                "In which year " + one.turned().strip() + "?",
+                Item.numeric(year, BigDecimal.ZERO),
+                List.of(one.at()),
+                outlet + " states that this was in " + year + ".",
+                weight(one.clause(), story),
+                RuleName.YEAR_TYPED));
   }
 
   /** Of a fact nobody says how weighty it is: it has to be about what the article is about. */

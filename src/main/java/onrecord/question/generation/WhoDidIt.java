@@ -3,6 +3,7 @@ package onrecord.question.generation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
@@ -39,15 +40,14 @@ final class WhoDidIt implements QuestionKind {
     var told =
         Told.of(story).stream()
             .filter(one -> one.person() != null)
-            .map(one -> who(one, story))
-            .filter(draft -> draft != null)
+            .flatMap(one -> who(one, story).stream())
             .toList();
     return Stream.of(told, Doer.drafts(story), OfficeHolders.drafts(story))
         .flatMap(List::stream)
         .toList();
   }
 
-  private static Draft who(Told told, Story story) {
+  private static Optional<Draft> who(Told told, Story story) {
     String what = told.rest();
     boolean present = told.verb().matches("is|are|has|have") || told.verb().endsWith("s");
     String when =
@@ -57,12 +57,12 @@ final class WhoDidIt implements QuestionKind {
         || told.verb().equals("had")
         || Words.content(what).size() < 3
         || new Weight(story).of(what) < WORTH) {
-      return null;
+      return Optional.empty();
     }
     String stem = "Who " + told.verb() + " " + what + when + "?";
     List<Name> others = others(told, stem, story);
     if (others.size() < FEWEST_OTHERS) {
-      return null;
+      return Optional.empty();
     }
     String outlet = People.upperFirst(story.outlet());
     var options = new ArrayList<Option>();
@@ -79,18 +79,19 @@ final class WhoDidIt implements QuestionKind {
               outlet + " names " + other.name() + ", but not for this."));
     }
     var offered = new Offered(options, 1 + MOST_OTHERS);
-    return new Frame(story)
-        .ofOutlet(
-            Kind.FACT,
-            told.day(),
-            null,
-            stem,
-            Item.single(offered.shown()),
-            List.of(told.at()),
-            outlet + " states that " + told.clause() + when + ".",
-            new Weight(story).of(what),
-            RuleName.WHO_DID_IT)
-        .withSpares(offered.spares());
+    return Optional.of(
+        new Frame(story)
+            .ofOutlet(
+                Kind.FACT,
+                told.day(),
+                null,
+                stem,
+                Item.single(offered.shown()),
+                List.of(told.at()),
+                outlet + " states that " + told.clause() + when + ".",
+                new Weight(story).of(what),
+                RuleName.WHO_DID_IT)
+            .withSpares(offered.spares()));
   }
 
   private static String option(Name name, Story story) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,27 +52,21 @@ final class WhoSaid implements QuestionKind {
         continue;
       }
       for (Reported clause : Reported.of(said, story)) {
-        add(drafts, asked(clause, said, story, RuleName.WHO_SAID_CLAUSE));
+        asked(clause, said, story, RuleName.WHO_SAID_CLAUSE).ifPresent(drafts::add);
       }
       for (Quote quote : said.quotes()) {
         Reported cut = said.isDirect() ? Reported.of(quote, said, story) : null;
         if (cut != null) {
-          add(drafts, asked(cut, said, story, "who_said: quoted predicate"));
+          asked(cut, said, story, "who_said: quoted predicate").ifPresent(drafts::add);
         } else if (said.isDirect() && (quote.whole() || quote.afterThat())) {
-          add(drafts, whole(quote.unlinked(), said, story));
+          whole(quote.unlinked(), said, story).ifPresent(drafts::add);
         }
       }
     }
     return drafts;
   }
 
-  private static void add(List<Draft> drafts, Draft draft) {
-    if (draft != null) {
-      drafts.add(draft);
-    }
-  }
-
-  private static Draft asked(Reported clause, Said said, Story story, String rule) {
+  private static Optional<Draft> asked(Reported clause, Said said, Story story, String rule) {
     String stem = "Who " + Frame.verbThere(said, story) + " that " + clause.clause() + "?";
     String rendered = Frame.reported(said, clause.clause(), story);
     return draft(stem, clause.clause(), rendered, clause.spans(), said, story, rule, 0);
@@ -80,7 +75,7 @@ final class WhoSaid implements QuestionKind {
   /**
    * A whole quotation is only asked with its occasion: bare, it would ask to remember a wording.
    */
-  private static Draft whole(Quote quote, Said said, Story story) {
+  private static Optional<Draft> whole(Quote quote, Said said, Story story) {
     int words = quote.words();
     if (said.occasion() == null
         || !quote.canStand()
@@ -88,7 +83,7 @@ final class WhoSaid implements QuestionKind {
         || words > LONGEST_WHOLE
         || story.loose.quoted(quote.text())
         || story.people.personIn(quote.text()) != null) {
-      return null;
+      return Optional.empty();
     }
     String stem = "Who made this statement " + said.occasion().alone() + ": " + quote.shown() + "?";
     stem = stem.replaceFirst("\\.\"\\?$", "\"?").replaceFirst("([?!]\")\\?$", "$1");
@@ -104,7 +99,7 @@ final class WhoSaid implements QuestionKind {
         0.12);
   }
 
-  private static Draft draft(
+  private static Optional<Draft> draft(
       String stem,
       String words,
       String rendered,
@@ -120,7 +115,7 @@ final class WhoSaid implements QuestionKind {
             ? elsewhere(said, stem, story)
             : List.<Option>of();
     if (names.size() + bodies.size() < FEWEST_DISTRACTORS) {
-      return null;
+      return Optional.empty();
     }
     var options = new ArrayList<Option>();
     options.add(new Option(option(said.speaker(), tells, story), true, WhatAbout.why(said, story)));
@@ -134,17 +129,18 @@ final class WhoSaid implements QuestionKind {
     int shown = Math.min(MOST_DISTRACTORS, most);
     var offered = new Offered(options, 1 + shown);
     double weight = new Weight(story).of(said, words) - less - (tells ? 0.4 : 0);
-    return new Frame(story)
-        .ofSaid(
-            Kind.WHO_SAID,
-            said,
-            stem,
-            offered.shown(),
-            spans,
-            rendered,
-            Frame.rounded(weight),
-            rule)
-        .withSpares(offered.spares());
+    return Optional.of(
+        new Frame(story)
+            .ofSaid(
+                Kind.WHO_SAID,
+                said,
+                stem,
+                offered.shown(),
+                spans,
+                rendered,
+                Frame.rounded(weight),
+                rule)
+            .withSpares(offered.spares()));
   }
 
   private static String option(Name name, boolean bare, Story story) {
