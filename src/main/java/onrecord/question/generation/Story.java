@@ -83,11 +83,7 @@ final class Story {
   final ContextLine contextLine;
 
   Story(Document document, Found found, String line) {
-    this(document, found, line, Wanted.UNASKED);
-  }
-
-  Story(Document document, Found found, String line, Wanted wanted) {
-    this(document, found, Background.of(line), wanted);
+    this(document, found, Background.of(line), Wanted.UNASKED);
   }
 
   Story(Document read, Found found, Background background, Wanted wanted) {
@@ -107,8 +103,8 @@ final class Story {
     Map<Boolean, List<Said>> all =
         new Heard(reading, people)
             .all().stream()
-                .filter(one -> one.isFirstHand() && !Unspoken.are(one.attribution(), text()))
-                .collect(Collectors.partitioningBy(this::isDisowned));
+                .filter(this::isSaid)
+                .collect(Collectors.partitioningBy(one -> Disowned.are(one.attribution(), text())));
     this.heard = all.get(false);
     this.denied = all.get(true);
     this.said =
@@ -121,8 +117,11 @@ final class Story {
     this.bySpeaker = said.stream().collect(Collectors.groupingBy(Said::speaker));
   }
 
-  private boolean isDisowned(Said one) {
-    return Disowned.are(one.attribution(), reading.text());
+  /** At first hand, and not by "the company" that somebody told: a passage does not tell which. */
+  private boolean isSaid(Said one) {
+    return one.isFirstHand()
+        && !Unspoken.are(one.attribution(), text())
+        && (wanted == Wanted.OF_A_PASSAGE || !Unnamed.isBare(one.speaker()));
   }
 
   String text() {

@@ -25,7 +25,7 @@ final class Asked {
         new Story(
             article.document(),
             article.found(),
-            "the ferry fares to Norvik",
+            Background.of("the ferry fares to Norvik"),
             Story.Wanted.OF_A_PASSAGE));
   }
 
@@ -38,7 +38,7 @@ final class Asked {
   static List<Draft> requested(QuestionKind kind, String... paragraphs) {
     Story story = story(paragraphs);
     return kind.drafts(
-        new Story(story.document(), story.reading.found(), story.line, Story.Wanted.MORE));
+        new Story(story.document(), story.reading.found(), story.background, Story.Wanted.MORE));
   }
 
   /** What extraction makes of a text. */
@@ -97,7 +97,7 @@ final class Asked {
     return new Story(
         story.document(),
         new Found(said, found.facts(), found.dates(), found.junk(), found.names(), null),
-        story.line,
+        story.background,
         Story.Wanted.OF_A_PASSAGE);
   }
 

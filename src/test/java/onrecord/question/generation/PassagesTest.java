@@ -251,7 +251,7 @@ class PassagesTest {
 
   private static List<Draft> ofAnyKind(Story.Wanted wanted, String... paragraphs) {
     Story plain = Asked.story(paragraphs);
-    var story = new Story(plain.document(), plain.reading.found(), plain.line, wanted);
+    var story = new Story(plain.document(), plain.reading.found(), plain.background, wanted);
     return Stream.of(new WhoseWords(), new ClaimOrFact(), new QuoteOrParaphrase())
         .flatMap(kind -> kind.drafts(story).stream())
         .toList();
@@ -259,7 +259,7 @@ class PassagesTest {
 
   private static List<Draft> drafts(Story.Wanted wanted, String... paragraphs) {
     Story plain = Asked.story(paragraphs);
-    var story = new Story(plain.document(), plain.reading.found(), plain.line, wanted);
+    var story = new Story(plain.document(), plain.reading.found(), plain.background, wanted);
     return new QuoteOrParaphrase().drafts(story);
   }
 
