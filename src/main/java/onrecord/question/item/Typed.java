@@ -34,8 +34,9 @@ public record Typed(String text) implements Response {
   }
 
   /**
-   * "30" and "30,000,000" for "30 million"; a thousand for a million is another number, and a
-   * million for a bare number may be a word of the question that the learner repeats.
+   * "30" and "30,000,000" for "30 million", but not "30 crowns"; a thousand for a million is
+   * another number, and a million for a bare number may be a word of the question that the learner
+   * repeats.
    */
   private boolean near(String answer, BigDecimal tolerance) {
     Amount given = Amount.of(text);
@@ -44,7 +45,12 @@ public record Typed(String text) implements Response {
       return false;
     }
     BigDecimal off = tolerance == null ? BigDecimal.ZERO : tolerance.abs();
-    boolean other = given.zeros() > 0 && right.zeros() > 0 && given.zeros() != right.zeros();
+    if (Unit.differs(text, answer)) {
+      return false;
+    }
+    boolean other =
+        given.zeros() > 0 && right.zeros() > 0 && given.zeros() != right.zeros()
+            || given.zeros() == 0 && right.zeros() > 0 && Unit.isTold(text);
     return !other && isWithin(off, given.number(), right.number())
         || isWithin(off.scaleByPowerOfTen(right.zeros()), given.value(), right.value());
   }
