@@ -84,7 +84,7 @@ final class DateWords {
 
   static final Pattern FUTURE =
       Pattern.compile(
-          "\\b(?:will|would|shall|plans? to|due|scheduled|expect(?:s|ed|ing)?|forecasts|predicts|foresees|next)\\b"
+          "\\b(?:will|would|shall|plans? to|due(?! to (?:the|an?|his|her|its|their|our|this|that|these|those|lack|(?-i:\\p{Lu})))|scheduled|expect(?:s|ed|ing)?|forecasts|predicts|foresees|next)\\b"
               + "|\\b(?:until|by|from|starting|beginning|as of)(?: \\w+)?\\s*$");
   static final Pattern SAID =
       Pattern.compile(
