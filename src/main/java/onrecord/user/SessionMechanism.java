@@ -27,8 +27,8 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
   private static final String FORM = "application/x-www-form-urlencoded";
 
-  /** "csrf-token=" and 22 letters, and a button's name. */
-  private static final int ONLY_TOKEN = 48;
+  /** "csrf-token=" and 22 letters. */
+  private static final int ONLY_TOKEN = 33;
 
   private final Pages pages;
 
@@ -60,7 +60,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     String next = "next=" + encoded(pageOfForm(request)) + "&unsent=yes";
     // With 307 the browser sends the same form there, where its fields wait for the sign-in.
     return isTyped(request)
-        ? sentTo(307, request, "/sign-in/unsent?to=" + encoded(request.uri()) + "&" + next)
+        ? sentTo(307, request, unsent(request) + "&" + next)
         : sentTo(303, request, "/sign-in?" + next);
   }
 
@@ -70,16 +70,27 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         .item(new ChallengeData(status, bySwap ? "HX-Redirect" : "Location", there));
   }
 
+  private static String unsent(HttpServerRequest request) {
+    return "/sign-in/unsent?to="
+        + encoded(request.uri())
+        + (isInParts(request) ? "&parts=yes" : "");
+  }
+
+  private static boolean isInParts(HttpServerRequest request) {
+    String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+    return type != null && type.startsWith(Unsent.IN_PARTS);
+  }
+
   private static String encoded(String address) {
     return URLEncoder.encode(address, StandardCharsets.UTF_8);
   }
 
-  /** Whether a form may hold more than its token; no page can give a chosen file back. */
+  /** Whether a form may hold more than its token. */
   private static boolean isTyped(HttpServerRequest request) {
     String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     return type != null
-        && type.startsWith(FORM)
+        && (type.startsWith(FORM) || isInParts(request))
         && length != null
         && length.matches("\\d{1,7}")
         && Integer.parseInt(length) > ONLY_TOKEN

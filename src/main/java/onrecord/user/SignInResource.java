@@ -58,7 +58,8 @@ class SignInResource {
       @RestForm String next,
       @RestForm String unsent,
       @RestForm String to,
-      @RestForm String sent) {
+      @RestForm String sent,
+      @RestForm String parts) {
     Form {
       username = username == null ? "" : username;
       password = password == null ? "" : password;
@@ -67,14 +68,22 @@ class SignInResource {
     /** A page that tells of what waits, or of nothing. */
     static Form before(String next, String unsent, Unsent waiting) {
       return waiting == null
-          ? new Form("", "", null, next, unsent, null, null)
-          : new Form("", "", null, next, unsent, waiting.to(), waiting.line());
+          ? new Form("", "", null, next, unsent, null, null, null)
+          : new Form(
+              "",
+              "",
+              null,
+              next,
+              unsent,
+              waiting.to(),
+              waiting.line(),
+              waiting.parts() ? "yes" : null);
     }
 
     /** What waits to be sent again, or null. */
     public Unsent waiting() {
       try {
-        return sent == null ? null : Unsent.of(to, Unsent.read(sent), "");
+        return sent == null ? null : Unsent.of(to, Unsent.read(sent), "", parts != null);
       } catch (IllegalArgumentException unreadable) {
         return null;
       }
@@ -107,8 +116,11 @@ class SignInResource {
   @POST
   @Path("sign-in/unsent")
   public RestResponse<TemplateInstance> unsent(
-      @QueryParam("next") String next, @QueryParam("to") String to) {
-    var form = Form.before(next, "yes", Unsent.of(to, Sent.now(), token));
+      @QueryParam("next") String next,
+      @QueryParam("to") String to,
+      @QueryParam("parts") String parts) {
+    var waiting = Unsent.of(to, Sent.now(), token, parts != null);
+    var form = Form.before(next, "yes", waiting);
     return RestResponse.status(
         RestResponse.Status.CONFLICT, Templates.signIn(form, Problems.none()));
   }

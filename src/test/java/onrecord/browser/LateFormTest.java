@@ -76,6 +76,33 @@ class LateFormTest {
     }
   }
 
+  /** It has a field for a file, which no page can give back; what was pasted is kept. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aPastedArticleIsSentAgainToo(boolean scripts) {
+    var device = scripts ? Chromium.desktop() : Chromium.phone().setJavaScriptEnabled(false);
+    try (BrowserContext context = Chromium.open(device, base)) {
+      Chromium.signIn(context, base, session);
+      Page page = context.newPage();
+      page.navigate("/articles/new");
+      page.locator("#text").fill("Too short a text, “kept” all the same.");
+      page.locator("#headline").fill("A headline");
+      page.locator("#outlet").fill("The Ledger");
+      page.locator("#publishedOn").fill("2026-05-05");
+      fixtures.in(() -> UserSession.deleteAll());
+      Chromium.click(page.getByText("Import and check"));
+      assertThat(page.locator("h1")).hasText("Sign in");
+      page.locator("#username").fill("noor");
+      page.locator("#password").fill(Fixtures.PASSWORD);
+      Chromium.click(page.locator("main form button:has-text('Sign in')"));
+      assertThat(page.locator("h1")).hasText("You are signed in again");
+      Chromium.click(page.locator("main form button:has-text('Send it now')"));
+      assertThat(page.locator("h1")).hasText("Paste an article");
+      assertThat(page.locator("#text")).hasValue("Too short a text, “kept” all the same.");
+      assertThat(page.locator("#headline")).hasValue("A headline");
+    }
+  }
+
   @Test
   void bothPagesAreSound() {
     for (Device device : devices()) {
