@@ -71,7 +71,7 @@ final class SourceAsGiven implements Check {
     double most = said.stream().mapToDouble(one -> asked(one, draft, reading)).max().orElse(0);
     var meant = said.stream().filter(one -> asked(one, draft, reading) == most).toList();
     if (most < (said.size() == 1 ? LITTLE : HALF)
-        || isNamed(key, draft)
+        || !PLAIN.matcher(key.text()).find() && isNamed(key, draft)
         || meant.stream().anyMatch(one -> isBy(key, one, reading))) {
       return List.of();
     }

@@ -37,6 +37,16 @@ class SourceAsGivenTest {
         presented("As a decision of the council", "As a denial by the harbour master"));
   }
 
+  /** "The" of its name stands in the passage too, and is no name there. */
+  @Test
+  void ownVoiceOfAnOutletWithAnArticleIsNoSourceEither() {
+    assertEquals(
+        List.of("wrong_key"),
+        presented(
+            "As a statement that The Lund Post makes in its own voice, without a source",
+            "As a denial by the harbour master"));
+  }
+
   @Test
   void wordsOfSomebodyAreNoFact() {
     assertEquals(
