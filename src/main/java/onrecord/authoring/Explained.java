@@ -1,6 +1,7 @@
 package onrecord.authoring;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import onrecord.question.flaw.Brackets;
 import onrecord.system.FreeText;
 import onrecord.system.Problems;
@@ -15,6 +16,8 @@ import onrecord.system.Problems;
 record Explained(String typed, String passage) {
   private static final int LONGEST = 1_000;
 
+  private static final Pattern EMPTY = Pattern.compile("\\[[^\\p{L}\\p{N}…\\]]*]");
+
   /** So many words show where it reads differently. */
   private static final int SHOWN = 4;
 
@@ -22,7 +25,10 @@ record Explained(String typed, String passage) {
     if (passage == null || typed == null) {
       return;
     }
-    problems.limit("passage", typed, LONGEST);
+    problems
+        .limit("passage", typed, LONGEST)
+        .addIf(
+            EMPTY.matcher(typed).find(), "passage", "Write the explanation between the brackets.");
     String was = Brackets.without(passage);
     String is = Brackets.without(FreeText.of(typed));
     if (!is.equals(was)) {
@@ -52,6 +58,7 @@ record Explained(String typed, String passage) {
   }
 
   private static String words(String[] all, int from) {
-    return String.join(" ", List.of(all).subList(from, Math.min(all.length, from + SHOWN)));
+    var shown = List.of(all).subList(from, Math.min(all.length, from + SHOWN));
+    return String.join(" ", shown).replaceFirst("[.”\"]+$", "");
   }
 }

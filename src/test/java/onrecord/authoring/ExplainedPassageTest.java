@@ -1,5 +1,6 @@
 package onrecord.authoring;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -73,6 +74,15 @@ class ExplainedPassageTest {
       assertTrue(told.startsWith("Only explanations in square brackets"), told);
       assertEquals(other, page.select("#passage").val(), "nothing typed is lost");
     }
+    noor.post(editor, Browsing.fields(noor.page(editor), "passage", passage + " [ ]"))
+        .then()
+        .statusCode(400)
+        .body(containsString("Write the explanation between the brackets."));
+    String much = passage + " [" + "x".repeat(1_000) + "]";
+    noor.post(editor, Browsing.fields(noor.page(editor), "passage", much))
+        .then()
+        .statusCode(400)
+        .body(containsString("Keep it under 1,000 characters."));
     assertEquals(1, stored().current.number);
   }
 
