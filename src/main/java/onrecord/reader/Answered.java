@@ -3,6 +3,7 @@ package onrecord.reader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import onrecord.statement.Decision;
 import onrecord.statement.Extraction;
 import onrecord.statement.Speaker;
@@ -22,6 +23,11 @@ import org.jboss.resteasy.reactive.RestForm;
 public record Answered(@RestForm String who, @RestForm String name) {
   private static final int LONGEST_NAME = 200;
 
+  /** "12", "nobody", "the", "they". */
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?i)\\P{L}+|the|an?|nobody|no one|somebody|someone|unknown|he|she|it|they|who|none");
+
   static final Answered NOTHING = new Answered("", "");
 
   public Answered {
@@ -36,6 +42,10 @@ public record Answered(@RestForm String who, @RestForm String name) {
             "who",
             "Choose who said it, or that nobody did.")
         .addIf(isOther() && name.isEmpty(), "name", "Write who said it.")
+        .addIf(
+            isOther() && NO_NAME.matcher(Speaker.withoutArticle(name)).matches(),
+            "name",
+            "Write a name, or choose one of the lines above or below.")
         .addIf(
             isOther() && name.length() > LONGEST_NAME,
             "name",
@@ -87,9 +97,6 @@ public record Answered(@RestForm String who, @RestForm String name) {
   }
 
   private Optional<Candidate> written(List<Candidate> candidates) {
-    String bare = Speaker.withoutArticle(name);
-    return candidates.stream()
-        .filter(one -> Speaker.withoutArticle(one.name()).equalsIgnoreCase(bare))
-        .findFirst();
+    return candidates.stream().filter(one -> Speaker.isSame(one.name(), name)).findFirst();
   }
 }

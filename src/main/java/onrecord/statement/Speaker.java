@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import onrecord.article.Article;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
 import onrecord.system.Batched;
@@ -86,8 +87,13 @@ public class Speaker extends Batched {
    */
   public static Speaker called(Library library, String name, SpeakerKind likely) {
     String bare = withoutArticle(name);
+    List<String> forms =
+        Stream.of(name, bare, "the " + bare, "The " + bare)
+            .flatMap(form -> Stream.of(form, form.replace('’', '\''), form.replace('\'', '’')))
+            .distinct()
+            .toList();
     List<Speaker> known =
-        named(library, List.of(name, bare, "the " + bare, "The " + bare)).stream()
+        named(library, forms).stream()
             .filter(speaker -> speaker.kind != SpeakerKind.UNNAMED)
             .sorted(
                 Comparator.comparing((Speaker speaker) -> !speaker.name.equals(name))
@@ -96,7 +102,15 @@ public class Speaker extends Batched {
     return known.isEmpty() ? of(library, name, likely) : known.get(0);
   }
 
-  /** "The statistics office" and "the statistics office" are one. */
+  /** "The drivers' union" and "the drivers’ union" are one. */
+  public static boolean isSame(String one, String other) {
+    return plain(one).equalsIgnoreCase(plain(other));
+  }
+
+  private static String plain(String name) {
+    return withoutArticle(name).replace('’', '\'');
+  }
+
   public static String withoutArticle(String name) {
     return name.replaceFirst("^[Tt]he (?=.)", "");
   }

@@ -33,20 +33,29 @@ final class ToldNames {
   }
 
   private static boolean isCalled(Name name, String told) {
-    String bare = Speaker.withoutArticle(told);
-    return name.forms().anyMatch(form -> Speaker.withoutArticle(form).equalsIgnoreCase(bare));
+    return name.forms().anyMatch(form -> Speaker.isSame(form, told));
   }
 
   private static Name name(Speaker speaker, Found found, String text) {
     String bare = Speaker.withoutArticle(speaker.name);
     List<Span> mentions =
-        Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(bare) + "(?![\\p{L}\\d])", FLAGS)
+        Pattern.compile("(?<![\\p{L}\\d])" + anyApostrophe(bare) + "(?![\\p{L}\\d])", FLAGS)
             .matcher(text)
             .results()
             .map(ToldNames::span)
             .filter(at -> found.junk().stream().noneMatch(junk -> junk.span().overlaps(at)))
             .toList();
-    return new Name(written(mentions, bare, text), kind(speaker), List.of(), null, false, mentions);
+    String name = written(mentions, bare, text);
+    boolean the =
+        !name.equals(speaker.name) && !isCapital(name)
+            || mentions.stream().anyMatch(at -> text.substring(0, at.start()).endsWith("the "));
+    return the && !isCapital(name)
+        ? new Name("the " + name, kind(speaker), List.of(name), null, false, mentions)
+        : new Name(name, kind(speaker), List.of(), null, false, mentions);
+  }
+
+  private static String anyApostrophe(String words) {
+    return Pattern.quote(words).replaceAll("['’]", "\\\\E['’]\\\\Q");
   }
 
   private static Span span(MatchResult found) {

@@ -46,6 +46,14 @@ class SaidByTest extends DepotWords {
   }
 
   @Test
+  void eitherApostropheIsOne() {
+    answer("who", "other", "name", "the drivers' union");
+    long id = speakerId();
+    answer("who", "other", "name", "Drivers’ union");
+    assertEquals(id, speakerId());
+  }
+
+  @Test
   void theLibrarysSpeakerIsMeantWithAndWithoutTheArticleToo() {
     long known =
         fixtures.in(

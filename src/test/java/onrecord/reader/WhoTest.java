@@ -174,6 +174,12 @@ class WhoTest extends DepotWords {
     answer("who", "PERSON Nobody Here").then().statusCode(400);
     answer("who", "PERSON").then().statusCode(400);
     answer("who", "other", "name", " ").then().statusCode(400).body(containsString("Write who"));
+    for (String none : List.of("the", "12", "Nobody", "–")) {
+      answer("who", "other", "name", none)
+          .then()
+          .statusCode(400)
+          .body(containsString("Write a name"));
+    }
     var long201 = answer("who", "other", "name", "x".repeat(201));
     long201.then().statusCode(400).body(containsString("at most 200"));
     Document page = Jsoup.parse(long201.asString());

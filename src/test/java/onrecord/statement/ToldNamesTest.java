@@ -24,7 +24,7 @@ class ToldNamesTest {
   void whatTheArticleHasIsAName() {
     for (String told : List.of("the statistics office", "The Statistics Office")) {
       Name name = told(told, SpeakerKind.ORGANISATION).get(0);
-      assertEquals("statistics office", name.name());
+      assertEquals("the statistics office", name.name());
       assertEquals(Name.Kind.ORGANISATION, name.kind());
       assertEquals(
           List.of(4, TEXT.lastIndexOf("statistics")),

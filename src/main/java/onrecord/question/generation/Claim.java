@@ -188,7 +188,8 @@ record Claim(
     return said.speaker().title() == null
         && head.matches(
             "(?!an? |one |the (?:White|United)).*(?:\\p{Ll}{2}[^s\\W]s|\\b(?:police|people|spokesmen))")
-        && said.attribution().speaker() == null;
+        && (said.attribution().speaker() == null
+            || Character.isLowerCase(said.speaker().name().codePointAt(0)));
   }
 
   /** After a comma in reported words the outlet may have gone on by itself. */

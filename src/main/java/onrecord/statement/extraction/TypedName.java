@@ -23,7 +23,8 @@ final class TypedName {
       boolean person = forename && words.length == 1;
       return person || Countries.capitalOf(name) != null ? PERSON : GOVERNMENT;
     }
-    if (kind == PERSON && !forename && isBody(words)) {
+    boolean common = words.length > 1 && name.matches("[^\\p{Lu}]*\\p{Ll}[^\\p{Lu}]*");
+    if (kind == PERSON && !forename && (isBody(words) || common && !isSomebody(words))) {
       return ORGANISATION;
     }
     return kind;
@@ -34,6 +35,16 @@ final class TypedName {
     return (is(word, Lexicon.MALE) || is(word, Lexicon.FEMALE))
         && !is(word, Lexicon.ORGANISATION)
         && !is(word, Lexicon.PLACE);
+  }
+
+  /** "the mayor", "a ferry pilot". */
+  private static boolean isSomebody(String[] words) {
+    return Stream.of(words)
+        .anyMatch(
+            word ->
+                is(word, Lexicon.ROLE)
+                    || is(word, Lexicon.TITLE)
+                    || word.matches(".*(?:man|woman|person)"));
   }
 
   /** The capitals of "Town council" and "Bank of England" hide what small letters tell. */

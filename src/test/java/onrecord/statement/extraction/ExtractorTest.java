@@ -58,6 +58,12 @@ class ExtractorTest {
     are(PERSON, "Jordan", "Paris", "Chad");
   }
 
+  /** Of a person with a name nobody writes all in small letters and after "the". */
+  @Test
+  void whatIsNoPersonsCallingIsABody() {
+    are(ORGANISATION, "the geological survey", "the islands' council", "the inquiry into the fire");
+  }
+
   @Test
   void whoeverNoRuleKnowsIsAPerson() {
     are(
@@ -76,6 +82,8 @@ class ExtractorTest {
         "Tan Meilin",
         "jo roe",
         "a driver",
+        "the mayor",
+        "a spokeswoman for the port",
         "Q",
         "“",
         "1,2: – (");
