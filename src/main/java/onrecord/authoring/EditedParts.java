@@ -133,7 +133,10 @@ public record EditedParts(
     boolean numbers = lines().stream().allMatch(line -> new Typed(line).isNumber());
     problems
         .addIf(!numbers, "accepted", "Write one number a line, such as 1,250 or 12.5 per cent.")
-        .addIf(!isTolerance(), "tolerance", "Write a number from 0 on, such as 0.5.");
+        .addIf(
+            !isTolerance(),
+            "tolerance",
+            "Write a number from 0 on, such as 0.5. It is in the unit of the answer: of “3.2 million” it is half a million.");
   }
 
   private void checkAccepted(Problems problems) {

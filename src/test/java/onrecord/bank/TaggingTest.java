@@ -142,7 +142,7 @@ class TaggingTest {
     nobody
         .post("/questions/topics?words=view", "name", "x")
         .then()
-        .statusCode(303)
+        .statusCode(307)
         .header("Location", containsString("/sign-in"));
     assertEquals(2L, fixtures.count("question_topic"));
   }

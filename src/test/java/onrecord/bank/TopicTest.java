@@ -118,7 +118,7 @@ class TopicTest {
       new Browsing()
           .post(address, "topic", "x")
           .then()
-          .statusCode(303)
+          .statusCode(307)
           .header("Location", containsString("/sign-in"));
     }
     assertEquals(1, noor.page(question).select(".tags li").size());

@@ -151,7 +151,7 @@ class FlashcardTest {
     ben.post("/cards/undo", "answer", lastAnswer()).then().statusCode(404);
     ben.get("/cards/answers/" + lastAnswer()).then().statusCode(404);
     new Browsing().get("/cards").then().statusCode(303);
-    new Browsing().post("/cards/undo", "answer", "1").then().statusCode(303);
+    new Browsing().post("/cards/undo", "answer", "1").then().statusCode(307);
     browser.postWithoutToken("/cards/undo", "answer", lastAnswer()).then().statusCode(400);
     browser.postWithoutToken("/cards/1/answers", "reps", "2").then().statusCode(400);
     assertEquals(0, count("withdrawal"));

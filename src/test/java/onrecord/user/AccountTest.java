@@ -34,7 +34,7 @@ class AccountTest {
         .then()
         .statusCode(303)
         .header("Location", containsString("/sign-in"));
-    new Browsing().post("/account/settings", "name", "x").then().statusCode(303);
+    new Browsing().post("/account/settings", "name", "x").then().statusCode(307);
   }
 
   @Test
