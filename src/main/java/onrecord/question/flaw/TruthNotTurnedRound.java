@@ -1,0 +1,41 @@
+package onrecord.question.flaw;
+
+import java.util.List;
+import java.util.Set;
+import onrecord.question.item.Format;
+
+/** What is marked as true is not the contrary of what the evidence tells in the same words. */
+final class TruthNotTurnedRound implements Check {
+  private static final double NEARLY_ALL = 0.8;
+  private static final int FEWEST = 3;
+
+  @Override
+  public boolean readsTrueAndFalse() {
+    return true;
+  }
+
+  @Override
+  public List<Flaw> of(Draft draft, Reading reading) {
+    Set<String> stated = Words.content(draft.stem());
+    return draft.item().format() == Format.TRUEFALSE
+            && draft.item().isMarkedTrue()
+            && draft.evidence() != null
+            && stated.size() >= FEWEST
+            && draft.evidence().sentences().filter(told -> tells(told, stated)).count() > 0
+            && draft
+                .evidence()
+                .sentences()
+                .filter(told -> tells(told, stated))
+                .allMatch(told -> Negation.in(told) != Negation.in(draft.stem()))
+        ? List.of(
+            Flaw.warn(
+                "wrong_key", "With or without “not”, the evidence tells the contrary of this."))
+        : List.of();
+  }
+
+  private static boolean tells(String sentence, Set<String> stated) {
+    Set<String> told = Words.content(sentence);
+    long common = stated.stream().filter(word -> Words.hasAnyFormOf(told, word)).count();
+    return common >= NEARLY_ALL * stated.size();
+  }
+}

@@ -1,0 +1,42 @@
+package onrecord.question.flaw;
+
+import static onrecord.question.flaw.Drafts.codes;
+import static onrecord.question.flaw.Drafts.draft;
+import static onrecord.question.flaw.Drafts.passage;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import onrecord.question.item.Kind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RetellingAsGivenTest {
+  private static final String PASSAGE =
+      "Joran Stahl said the party would repeal the bill if it won the election in October. He"
+          + " said that 40 towns had asked for it.";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Joran Stahl said that the party would repeal the bill. | wrong_key",
+        "Joran Stahl said that the party would repeal the bill if it won in October. | ",
+        "Joran Stahl said that 60 towns had asked for it. | wrong_key",
+        "Joran Stahl said that 40 towns had asked for it. | "
+      })
+  void whatARetellingLeavesOutIsWrongWithIt(String retold, String code) {
+    for (String key : List.of("Nothing: Joran Stahl says so.", "The passage names no source.")) {
+      Draft asked =
+          passage(
+              draft(
+                  Kind.MISATTRIBUTION,
+                  "Somebody retells the passage: “" + retold + "” What, if anything, is wrong?",
+                  key,
+                  "It states the contrary of what Joran Stahl says."),
+              PASSAGE);
+      List<String> expected =
+          code == null || !key.startsWith("Nothing") ? List.of() : List.of(code);
+      assertEquals(expected, codes(new RetellingAsGiven(), asked), retold);
+    }
+  }
+}
