@@ -46,12 +46,15 @@ final class ToldNames {
             .filter(at -> found.junk().stream().noneMatch(junk -> junk.span().overlaps(at)))
             .toList();
     String name = written(mentions, bare, text);
-    boolean the =
-        !name.equals(speaker.name) && !isCapital(name)
-            || mentions.stream().anyMatch(at -> text.substring(0, at.start()).endsWith("the "));
+    long with = mentions.stream().filter(at -> isAfterThe(at, text)).count();
+    boolean the = !bare.equals(speaker.name) || with * 2 > mentions.size();
     return the && !isCapital(name)
         ? new Name("the " + name, kind(speaker), List.of(name), null, false, mentions)
         : new Name(name, kind(speaker), List.of(), null, false, mentions);
+  }
+
+  private static boolean isAfterThe(Span at, String text) {
+    return text.substring(Math.max(0, at.start() - 5), at.start()).matches("(?s)(?:.*\\W)?[Tt]he ");
   }
 
   private static String anyApostrophe(String words) {

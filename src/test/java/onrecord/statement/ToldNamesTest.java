@@ -33,6 +33,11 @@ class ToldNamesTest {
   }
 
   @Test
+  void severalHaveNoArticleThatNobodyGaveThem() {
+    assertEquals("boats", told("Boats", SpeakerKind.ORGANISATION).get(0).name());
+  }
+
+  @Test
   void whatItHasNowhereIsNone() {
     assertEquals(List.of(), told("the ferry union", SpeakerKind.ORGANISATION));
     assertEquals(List.of(), told("Bo Lund", SpeakerKind.PERSON));
