@@ -111,6 +111,7 @@ public class Speaker extends Batched {
     return withoutArticle(name).replace('’', '\'');
   }
 
+  /** "statistics office" of "The statistics office". */
   public static String withoutArticle(String name) {
     return name.replaceFirst("^[Tt]he (?=.)", "");
   }

@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
@@ -24,8 +25,6 @@ import onrecord.system.Token;
 @ApplicationScoped
 class SessionMechanism implements HttpAuthenticationMechanism {
   static final String COOKIE = "onrecord-session";
-
-  private static final String FORM = "application/x-www-form-urlencoded";
 
   /** "csrf-token=" and 22 letters. */
   private static final int ONLY_TOKEN = 33;
@@ -78,7 +77,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
   private static boolean isInParts(HttpServerRequest request) {
     String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-    return type != null && type.startsWith(Unsent.IN_PARTS);
+    return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA);
   }
 
   private static String encoded(String address) {
@@ -90,7 +89,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     return type != null
-        && (type.startsWith(FORM) || isInParts(request))
+        && (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED) || isInParts(request))
         && length != null
         && length.matches("\\d{1,7}")
         && Integer.parseInt(length) > ONLY_TOKEN

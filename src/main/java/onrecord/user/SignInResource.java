@@ -18,7 +18,6 @@ import onrecord.system.Pages;
 import onrecord.system.Problems;
 import onrecord.system.Sent;
 import onrecord.system.Token;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -30,16 +29,9 @@ class SignInResource {
   private final SignIn signIn;
   private final SignInGuard guard;
   private final Pages pages;
-  private final String token;
 
-  SignInResource(
-      CurrentUser me,
-      SignIn signIn,
-      SignInGuard guard,
-      Pages pages,
-      @ConfigProperty(name = "quarkus.rest-csrf.form-field-name") String token) {
+  SignInResource(CurrentUser me, SignIn signIn, SignInGuard guard, Pages pages) {
     this.pages = pages;
-    this.token = token;
     this.me = me;
     this.signIn = signIn;
     this.guard = guard;
@@ -83,7 +75,7 @@ class SignInResource {
     /** What waits to be sent again, or null. */
     public Unsent waiting() {
       try {
-        return sent == null ? null : Unsent.of(to, Unsent.read(sent), "", parts != null);
+        return sent == null ? null : Unsent.of(to, Unsent.read(sent), parts != null);
       } catch (IllegalArgumentException unreadable) {
         return null;
       }
@@ -119,7 +111,7 @@ class SignInResource {
       @QueryParam("next") String next,
       @QueryParam("to") String to,
       @QueryParam("parts") String parts) {
-    var waiting = Unsent.of(to, Sent.now(), token, parts != null);
+    var waiting = Unsent.of(to, Sent.now(), parts != null);
     var form = Form.before(next, "yes", waiting);
     return RestResponse.status(
         RestResponse.Status.CONFLICT, Templates.signIn(form, Problems.none()));
@@ -176,16 +168,13 @@ class SignInResource {
   }
 
   private RestResponse<?> in(User user, Form form, HttpServerRequest request) {
-    return RestResponse.ResponseBuilder.create(form.waiting() == null ? 303 : 307)
-        .location(there(form))
+    boolean waits = form.waiting() != null;
+    // with 307 the browser sends the form again, now with its session: the page knows who it is
+    return RestResponse.ResponseBuilder.create(waits ? 307 : 303)
+        .location(waits ? URI.create("/sign-in/sent") : form.there(pages))
         .cookie(signIn.open(user, form.keeps(), request))
         .cookie(KnownDevice.cookie(user, request))
         .build();
-  }
-
-  /** With 307 the browser sends the form again, now with its session: the page knows who it is. */
-  private URI there(Form form) {
-    return form.waiting() == null ? form.there(pages) : URI.create("/sign-in/sent");
   }
 
   private static RestResponse<?> again(int status, Form form, String sentence) {

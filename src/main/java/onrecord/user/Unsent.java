@@ -1,5 +1,6 @@
 package onrecord.user;
 
+import jakarta.ws.rs.core.MediaType;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,29 +14,23 @@ import onrecord.system.Sent;
  * by the browser alone: nothing of a stranger is kept on the server.
  *
  * @param to the address that it was sent to, always one of ours
- * @param fields without the token, which is made anew, and without files, which no page can give
- *     back
+ * @param fields without files, which no page can give back
  * @param parts whether it was sent in parts, as a form with a field for a file is
  */
 record Unsent(String to, List<Sent> fields, boolean parts) {
-  static final String IN_PARTS = "multipart/form-data";
-
-  /** In bytes, as a browser sends it: five times the longest article. */
+  /** In bytes, as a browser sends it; of 60,000 letters some take six. */
   static final int LONGEST = 500_000;
 
   /** Null where it cannot be carried: to another site, or with a password, which no page shows. */
-  static Unsent of(String to, List<Sent> fields, String token, boolean parts) {
+  static Unsent of(String to, List<Sent> fields, boolean parts) {
     boolean ours = to != null && to.startsWith("/") && !to.startsWith("//") && !to.contains("\\");
     boolean secret = fields.stream().anyMatch(field -> field.name().contains("password"));
-    return ours && !secret
-        ? new Unsent(
-            to, fields.stream().filter(field -> !field.name().equals(token)).toList(), parts)
-        : null;
+    return ours && !secret ? new Unsent(to, fields, parts) : null;
   }
 
   /** How it is sent. */
   public String encoding() {
-    return parts ? IN_PARTS : "application/x-www-form-urlencoded";
+    return parts ? MediaType.MULTIPART_FORM_DATA : MediaType.APPLICATION_FORM_URLENCODED;
   }
 
   /** The fields in one line, for a form that carries them. */

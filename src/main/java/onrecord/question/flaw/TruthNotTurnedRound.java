@@ -16,17 +16,18 @@ final class TruthNotTurnedRound implements Check {
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
+    if (draft.item().format() != Format.TRUEFALSE
+        || !draft.item().isMarkedTrue()
+        || draft.evidence() == null) {
+      return List.of();
+    }
     Set<String> stated = Words.content(draft.stem());
-    return draft.item().format() == Format.TRUEFALSE
-            && draft.item().isMarkedTrue()
-            && draft.evidence() != null
-            && stated.size() >= FEWEST
-            && draft.evidence().sentences().filter(told -> tells(told, stated)).count() > 0
-            && draft
-                .evidence()
-                .sentences()
-                .filter(told -> tells(told, stated))
-                .allMatch(told -> Negation.in(told) != Negation.in(draft.stem()))
+    boolean negated = Negation.in(draft.stem());
+    List<String> told =
+        draft.evidence().sentences().filter(sentence -> tells(sentence, stated)).toList();
+    return stated.size() >= FEWEST
+            && !told.isEmpty()
+            && told.stream().allMatch(sentence -> Negation.in(sentence) != negated)
         ? List.of(
             Flaw.warn(
                 "wrong_key", "With or without “not”, the evidence tells the contrary of this."))

@@ -103,14 +103,13 @@ record Claim(
         || Trifle.is(wording.plain())) {
       return null;
     }
-    Claim claim = unchecked(said, wording, passage, leaning, story);
+    Claim claim = unchecked(said, wording, passage, named, leaning, story);
     return claim.unknown(story).isEmpty() && !claim.meansSomebodyElse(story) ? claim : null;
   }
 
   /** The same, be it one that nobody can be asked about. */
   static Claim unchecked(
-      Said said, Wording wording, Passage passage, boolean leaning, Story story) {
-    boolean named = Speakers.isClear(said, passage, story);
+      Said said, Wording wording, Passage passage, boolean named, boolean leaning, Story story) {
     List<Name> others = Speakers.others(said, passage, story);
     double less = (named ? 0 : 0.04) + (said.isDirect() ? 0.02 : 0);
     double weight =

@@ -277,7 +277,7 @@ final class Obstacle {
     if (Trifle.is(wording.plain())) {
       return "It tells how many came or how long something is, which nobody needs to know.";
     }
-    Claim claim = Claim.unchecked(said, wording, passage, false, story);
+    Claim claim = Claim.unchecked(said, wording, passage, named, false, story);
     Optional<String> unknown = claim.unknown(story);
     if (unknown.isPresent()) {
       return "It says “" + unknown.get() + "”, and the article does not tell who that is.";

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import onrecord.statement.extraction.NumberWords;
 
 /** What stands beside a number that somebody typed, as far as it makes another answer of it. */
 final class Unit {
@@ -22,16 +23,18 @@ final class Unit {
   /** Words of letters behind the number that are no word for how many zeros it has. */
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?i)\\d\\s*(?!(?:thousand|million|billion|trillion|hundred|k|m|mn|bn)\\b)(?:\\p{L}{2,}|%)");
+          "(?i)\\d\\s*(?!(?:" + NumberWords.ANY_ZEROS + "|k|m|mn|bn)\\b)(?:\\p{L}{2,}|%)");
+
+  private static final Pattern ZEROS =
+      Pattern.compile("(?i)\\b(?:" + NumberWords.ANY_ZEROS + ")\\b");
 
   private Unit() {}
 
   /** Whether an answer names a measure that the right one has not, or only a border. */
   static boolean differs(String typed, String right) {
     Set<String> given = measures(typed);
-    boolean bare = right.replaceAll("[^\\p{L}$€£¥%]", "").isEmpty();
     return BORDER.matcher(typed).find() && !BORDER.matcher(right).find()
-        || !bare && !given.isEmpty() && !measures(right).containsAll(given) && hasUnit(right);
+        || !given.isEmpty() && !measures(right).containsAll(given) && hasUnit(right);
   }
 
   /** Whether it names what is counted, so that the number in it is all of it. */
@@ -40,8 +43,7 @@ final class Unit {
   }
 
   private static boolean hasUnit(String right) {
-    return !measures(right).isEmpty()
-        || isTold(right.replaceAll("(?i)\\b(?:thousand|million|billion|trillion|hundred)\\b", ""));
+    return !measures(right).isEmpty() || isTold(ZEROS.matcher(right).replaceAll(""));
   }
 
   private static Set<String> measures(String words) {

@@ -5,21 +5,13 @@ import static onrecord.question.flaw.Drafts.passage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import onrecord.question.Invented;
 import onrecord.question.item.Kind;
-import onrecord.statement.extraction.Attribution.Type;
 import org.junit.jupiter.api.Test;
 
 class FormAsGivenTest {
   private static final String DENIED = "Harbour master Liv Torsen denied that the pier was closed.";
   private static final String QUOTED =
       "\"The pier rests on sand,\" said Per Quist, an engineer from Lund.";
-  private static final Invented PIER =
-      new Invented(DENIED + "\n\n" + QUOTED)
-          .person("Liv Torsen", "harbour master")
-          .person("Per Quist", "an engineer from Lund")
-          .said("Liv Torsen", Type.INDIRECT, "denied", "the pier was closed")
-          .said("Per Quist", Type.DIRECT, "said", "\"The pier rests on sand,\"");
 
   private final Check check = new FormAsGiven();
 
@@ -89,6 +81,6 @@ class FormAsGivenTest {
   }
 
   private List<String> of(Draft draft) {
-    return check.of(draft, PIER.reading()).stream().map(Flaw::code).toList();
+    return Drafts.codes(check, draft);
   }
 }
