@@ -41,6 +41,14 @@ public final class Introduced {
     return imported(fixtures, owner, TEXT.replace("Ann Roe", "Roe"));
   }
 
+  /** Another of some day on which as much was said. */
+  public static Article on(LocalDate day, Fixtures fixtures, User owner) {
+    var article =
+        imported(fixtures, owner, TEXT + "\nIt was the council’s debate of " + day + ".\n");
+    fixtures.in(() -> Article.update("publishedOn = ?1 where id = ?2", day, article.id));
+    return article;
+  }
+
   private static Article imported(Fixtures fixtures, User owner, String text) {
     return fixtures.imported(
         owner,

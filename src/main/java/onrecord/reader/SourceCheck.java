@@ -17,6 +17,7 @@ import onrecord.statement.Extraction;
 import onrecord.statement.JunkRegion;
 import onrecord.statement.Label;
 import onrecord.statement.SpeakerRole;
+import onrecord.statement.SpeakerRole.Elsewhere;
 import onrecord.statement.Statement;
 import onrecord.statement.Voice;
 import onrecord.statement.Voice.Numbered;
@@ -30,6 +31,7 @@ import onrecord.statement.extraction.Span;
  * @param story the text of that part
  * @param voices all who speak
  * @param here who speaks in that part, with what they say there
+ * @param elsewhere the titles that other articles give those who have none here
  */
 public record SourceCheck(
     ArticleVersion version,
@@ -41,7 +43,8 @@ public record SourceCheck(
     List<Count> counts,
     int unsure,
     List<Asked> asked,
-    List<Decision> decisions) {
+    List<Decision> decisions,
+    List<Elsewhere> elsewhere) {
   /** Enough for one sitting: those answered make room for the next. */
   private static final int MOST_ASKED = 4;
 
@@ -108,7 +111,8 @@ public record SourceCheck(
         counts.entrySet().stream().map(e -> new Count(e.getKey(), e.getValue())).toList(),
         (int) unsure,
         Asked.of(voices, statements, MOST_ASKED),
-        decisions);
+        decisions,
+        elsewhere(voices, version.article));
   }
 
   /** What begins in a part, and what began before and has its tag there. */
@@ -151,6 +155,28 @@ public record SourceCheck(
         .filter(decision -> decision.isOnRole() && voice.isCalled(decision.name))
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * The title that another article gives whom this one does not introduce; null where none does.
+   */
+  public Elsewhere elsewhere(Voice voice) {
+    Long speaker = voice.speaker().map(one -> one.id).orElse(null);
+    return elsewhere.stream()
+        .filter(role -> voice.isWithoutRole() && role.speaker().equals(speaker))
+        .filter(role -> new TypedRole(voice.person(), role.title()).problems("").isEmpty())
+        .min(Elsewhere.NEAREST_FIRST)
+        .orElse(null);
+  }
+
+  private static List<Elsewhere> elsewhere(List<Voice> voices, Article article) {
+    return SpeakerRole.elsewhere(
+        voices.stream()
+            .filter(Voice::isWithoutRole)
+            .flatMap(voice -> voice.speaker().stream())
+            .map(speaker -> speaker.id)
+            .toList(),
+        article);
   }
 
   /** What a person said on who said it, and in which role. */

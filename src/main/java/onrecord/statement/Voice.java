@@ -3,6 +3,8 @@ package onrecord.statement;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
@@ -57,6 +59,15 @@ public record Voice(String letter, int style, String name, String titles, List<N
         .map(speaker -> speaker.name)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Who the library takes that person for. */
+  public Optional<Speaker> speaker() {
+    return said.stream()
+        .map(one -> one.statement().speaker)
+        .filter(Objects::nonNull)
+        .map(Speaker::self)
+        .findFirst();
   }
 
   /** Whether nobody tells who this person is. */

@@ -50,7 +50,7 @@ class PartsTest {
     while (next != null) {
       String path = next;
       long taken = statements.during(() -> noor.get(path).then().statusCode(200));
-      assertTrue(taken <= 9, taken + " statements to the database");
+      assertTrue(taken <= 10, taken + " statements to the database");
       byte[] sent = noor.get(path).asByteArray();
       assertTrue(sent.length <= LARGEST, path + " has " + sent.length + " bytes");
       Document page = noor.page(path);

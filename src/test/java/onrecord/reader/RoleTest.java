@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import onrecord.Browsing;
 import onrecord.Fixtures;
@@ -18,6 +19,7 @@ import onrecord.statement.Decision;
 import onrecord.statement.Extraction;
 import onrecord.statement.Said;
 import onrecord.statement.Speaker;
+import onrecord.statement.SpeakerRole;
 import onrecord.statement.Statement;
 import onrecord.system.TestClock;
 import org.jsoup.Jsoup;
@@ -191,12 +193,52 @@ class RoleTest {
         .forEach(each -> assertTrue(each.contains("treasurer of the Coast Party"), each));
   }
 
+  /** Who follows a story tells it once. */
   @Test
-  void thePageTakesNineStatementsAsBefore() {
-    assertEquals(9, statements.during(() -> noor.get(there).then().statusCode(200)));
+  void whatAnotherArticleTellsIsOneButtonAway() {
+    told("/articles/" + another(LocalDate.of(2026, 10, 2)), "treasurer of the Coast Party");
+    told("/articles/" + another(LocalDate.of(2026, 11, 20)), ROLE);
+    told("/articles/" + another(LocalDate.of(2026, 11, 24)), "chairwoman of the Coast Party");
+    Document page = noor.page(there);
+    Element offered = voice(page, "Ann Roe").selectFirst("form:has(button[name=role])");
+    assertEquals(
+        "On 20 Nov 2026, in another article: “" + ROLE + "” Use this role of Ann Roe",
+        offered.text());
+    assertEquals(1, page.select(".voices button[name=role]").size(), "Lund has one here");
+    noor.post(offered.attr("action"), "name", "Ann Roe", "role", offered.select("button").val())
+        .then()
+        .statusCode(303);
+    page = noor.page(there);
+    assertTrue(voice(page, "Ann Roe").text().contains(ROLE + ", told by Noor Castellane"));
+    assertTrue(page.select(".voices button[name=role]").isEmpty());
+  }
+
+  @Test
+  void aLaterArticleTellsItWhereNoneBeforeDoes() {
+    told("/articles/" + another(LocalDate.of(2026, 11, 25)), "chairwoman of the Coast Party");
+    told("/articles/" + another(LocalDate.of(2026, 11, 24)), ROLE);
+    assertEquals(ROLE, voice(noor.page(there), "Ann Roe").select("button[name=role]").val());
+  }
+
+  /** Nor what is refused when it is typed. */
+  @Test
+  void nothingIsOfferedThatAnotherLibraryTells() {
+    var eve = new Browsing(fixtures.session(fixtures.mallory()));
+    String elsewhere = "/articles/" + Introduced.butForOne(fixtures, fixtures.mallory()).id;
+    eve.post(elsewhere + "/extraction").then().statusCode(303);
+    eve.post(elsewhere + "/roles", "name", "Ann Roe", "role", ROLE).then().statusCode(303);
+    assertEquals(1, eve.page(elsewhere).select(".voices li:contains(" + ROLE + ")").size());
+    told("/articles/" + another(LocalDate.of(2026, 11, 20)), ROLE);
+    fixtures.in(() -> SpeakerRole.update("title = 'party' where title = ?1", ROLE));
+    assertTrue(noor.page(there).select(".voices button[name=role]").isEmpty());
+  }
+
+  @Test
+  void thePageTakesTenStatements() {
+    assertEquals(10, statements.during(() -> noor.get(there).then().statusCode(200)));
     tell("Ann Roe", ROLE);
     tell("Jo Lund", "deputy mayor of Norvik");
-    assertEquals(9, statements.during(() -> noor.get(there).then().statusCode(200)));
+    assertEquals(10, statements.during(() -> noor.get(there).then().statusCode(200)));
   }
 
   private void refused(String role, String sentence) {
@@ -208,6 +250,16 @@ class RoleTest {
     assertEquals(role.replaceAll("\\s+", " ").strip(), page.select("#role-A").val());
     assertTrue(page.selectFirst("details:has(#role-A)").hasAttr("open"));
     assertEquals(1, page.select(".voices details[open]").size());
+  }
+
+  private long another(LocalDate publishedOn) {
+    long article = Introduced.on(publishedOn, fixtures, fixtures.noor()).id;
+    noor.post("/articles/" + article + "/extraction").then().statusCode(303);
+    return article;
+  }
+
+  private void told(String article, String role) {
+    noor.post(article + "/roles", "name", "Ann Roe", "role", role).then().statusCode(303);
   }
 
   private Response tell(String name, String role) {

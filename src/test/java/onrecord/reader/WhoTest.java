@@ -228,13 +228,13 @@ class WhoTest extends DepotWords {
   }
 
   @Test
-  void askingTakesFiveStatementsAndTheReaderNine() {
+  void askingTakesFiveStatementsAndTheReaderTen() {
     unsure();
     String path = path();
     assertEquals(5, statements.during(() -> noor.get(path).then().statusCode(200)));
     answer("who", "PERSON Odile Brankov");
     // two of them are for the topics
-    assertEquals(9, statements.during(() -> noor.get(there).then().statusCode(200)));
+    assertEquals(10, statements.during(() -> noor.get(there).then().statusCode(200)));
     assertFalse(noor.page(there).select("aside form").isEmpty());
   }
 
