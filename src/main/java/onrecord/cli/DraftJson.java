@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Evidence;
 import onrecord.question.flaw.Flaw;
+import onrecord.question.flaw.Grounds;
+import onrecord.question.flaw.Making;
+import onrecord.question.flaw.Posed;
 import onrecord.question.item.Format;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
@@ -112,22 +115,23 @@ final class DraftJson {
     if (!line.path("stem").isTextual()) {
       throw new IllegalArgumentException("has no \"stem\"");
     }
-    return new Draft(
-        string(line, "article"),
-        null,
-        constant(line, "kind", Kind.values()),
-        string(line, "context"),
-        string(line, "passage"),
-        line.path("stem").asText(),
-        item(line),
-        evidence(line.path("evidence"), text),
-        string(line, "speaker"),
-        date(line, "asOf"),
-        date(line, "reviewBy"),
-        string(line, "explanation"),
-        line.path("weight").isNumber() ? line.path("weight").asDouble() : null,
-        string(line, "rule"),
-        List.of());
+    return Draft.of(
+            new Posed(
+                constant(line, "kind", Kind.values()),
+                string(line, "context"),
+                string(line, "passage"),
+                line.path("stem").asText(),
+                item(line)),
+            new Grounds(
+                evidence(line.path("evidence"), text),
+                string(line, "speaker"),
+                date(line, "asOf"),
+                date(line, "reviewBy"),
+                string(line, "explanation")),
+            new Making(
+                line.path("weight").isNumber() ? line.path("weight").asDouble() : null,
+                string(line, "rule")))
+        .withArticle(string(line, "article"));
   }
 
   private static Item item(JsonNode line) {

@@ -21,6 +21,9 @@ import java.util.Optional;
 import onrecord.article.Article;
 import onrecord.article.ArticleVersion;
 import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Grounds;
+import onrecord.question.flaw.Making;
+import onrecord.question.flaw.Posed;
 import onrecord.question.item.Format;
 import onrecord.question.item.Item;
 import onrecord.statement.Spans;
@@ -278,21 +281,14 @@ public class QuestionVersion extends Stored {
 
   /** The same without what was found wrong with it, which the checks of a set do not ask. */
   public Draft asked() {
-    return new Draft(
-        null,
-        null,
-        question.kind,
-        context.isBlank() ? null : context,
-        passage,
-        stem,
-        item(),
-        new onrecord.question.flaw.Evidence(evidence, evidenceText),
-        speaker,
-        asOf,
-        reviewBy,
-        explanation,
-        question.weight,
-        question.rule,
-        List.of());
+    return Draft.of(
+        new Posed(question.kind, context.isBlank() ? null : context, passage, stem, item()),
+        new Grounds(
+            new onrecord.question.flaw.Evidence(evidence, evidenceText),
+            speaker,
+            asOf,
+            reviewBy,
+            explanation),
+        new Making(question.weight, question.rule));
   }
 }

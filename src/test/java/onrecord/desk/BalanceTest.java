@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 import onrecord.question.Letters;
 import onrecord.question.Question;
 import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Grounds;
+import onrecord.question.flaw.Making;
+import onrecord.question.flaw.Posed;
 import onrecord.question.generation.SetAudit;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
@@ -77,21 +80,9 @@ class BalanceTest {
   /** The question that it stands for. */
   private static Draft asked(Queued one) {
     var item = Item.single(List.of(new Option("this", true, null), new Option("that", false, "")));
-    return new Draft(
-        null,
-        null,
-        one.kind(),
-        null,
-        null,
-        "What?",
-        item,
-        null,
-        one.speaker(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of());
+    return Draft.of(
+        new Posed(one.kind(), null, null, "What?", item),
+        new Grounds(null, one.speaker(), null, null, null),
+        Making.NONE);
   }
 }

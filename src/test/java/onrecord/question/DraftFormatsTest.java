@@ -12,6 +12,9 @@ import java.util.List;
 import onrecord.Fixtures;
 import onrecord.article.Article;
 import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Grounds;
+import onrecord.question.flaw.Making;
+import onrecord.question.flaw.Posed;
 import onrecord.question.item.Format;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
@@ -40,22 +43,10 @@ class DraftFormatsTest {
   void aDraftOfTheEngineIsStoredWithoutStatementAndSpeaker(Format format) {
     var item = item(format);
     var draft =
-        new Draft(
-            null,
-            null,
-            Kind.FACT,
-            "The toll",
-            "A \"passage\".",
-            "What?",
-            item,
-            null,
-            null,
-            LocalDate.of(2026, 11, 23),
-            LocalDate.of(2027, 11, 23),
-            "So.",
-            .5,
-            "rule",
-            List.of());
+        Draft.of(
+            new Posed(Kind.FACT, "The toll", "A \"passage\".", "What?", item),
+            new Grounds(null, null, LocalDate.of(2026, 11, 23), LocalDate.of(2027, 11, 23), "So."),
+            new Making(.5, "rule"));
     long id =
         fixtures.in(
             () -> {

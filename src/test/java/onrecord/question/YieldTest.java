@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Flaw;
+import onrecord.question.flaw.Grounds;
+import onrecord.question.flaw.Making;
+import onrecord.question.flaw.Posed;
 import onrecord.question.flaw.Severity;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
@@ -132,21 +135,7 @@ class YieldTest {
     for (int i = 1; i <= 4; i++) {
       options.add(new Option(i == place ? "the old harbour toll" : "toll " + i, i == place, null));
     }
-    return new Draft(
-        null,
-        null,
-        kind,
-        null,
-        null,
-        "What?",
-        Item.single(options),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of());
+    return Draft.of(
+        new Posed(kind, null, null, "What?", Item.single(options)), Grounds.NONE, Making.NONE);
   }
 }

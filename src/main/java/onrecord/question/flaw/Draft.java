@@ -11,76 +11,87 @@ import onrecord.question.item.Option;
  *
  * @param article the id of its article, or null
  * @param statement the place of its statement in the attributions of what was found, or null
- * @param context the line above the stem: story line and absolute date
- * @param passage sentences of the article shown above the stem, or null: what is asked about, or
- *     what the question is about ({@link Kind#asksAboutPassage})
- * @param evidence null where none is given
- * @param speaker whose words are asked for, or null
- * @param weight how much it is worth asking, from 0 to 1, or null
- * @param rule the rule that made it, or null
- * @param reasons what raised and lowered the weight, in words for the teacher
- * @param spares further wrong options as good as those shown, the best first; none is right
+ * @param flaws what the checks found wrong with it
  */
 public record Draft(
     String article,
     Integer statement,
-    Kind kind,
-    String context,
-    String passage,
-    String stem,
-    Item item,
-    Evidence evidence,
-    String speaker,
-    LocalDate asOf,
-    LocalDate reviewBy,
-    String explanation,
-    Double weight,
-    String rule,
-    List<String> reasons,
-    List<Option> spares,
+    Posed posed,
+    Grounds grounds,
+    Making making,
     List<Flaw> flaws) {
 
   public Draft {
-    reasons = List.copyOf(reasons);
-    spares = List.copyOf(spares);
     flaws = List.copyOf(flaws);
   }
 
-  /** A draft without reasons and spares. */
-  public Draft(
-      String article,
-      Integer statement,
-      Kind kind,
-      String context,
-      String passage,
-      String stem,
-      Item item,
-      Evidence evidence,
-      String speaker,
-      LocalDate asOf,
-      LocalDate reviewBy,
-      String explanation,
-      Double weight,
-      String rule,
-      List<Flaw> flaws) {
-    this(
-        article,
-        statement,
-        kind,
-        context,
-        passage,
-        stem,
-        item,
-        evidence,
-        speaker,
-        asOf,
-        reviewBy,
-        explanation,
-        weight,
-        rule,
-        List.of(),
-        List.of(),
-        flaws);
+  /** One that nobody checked, of no article in particular. */
+  public static Draft of(Posed posed, Grounds grounds, Making making) {
+    return new Draft(null, null, posed, grounds, making, List.of());
+  }
+
+  public Kind kind() {
+    return posed.kind();
+  }
+
+  /** The line above the stem. */
+  public String context() {
+    return posed.context();
+  }
+
+  /** What is shown above the stem, or null. */
+  public String passage() {
+    return posed.passage();
+  }
+
+  public String stem() {
+    return posed.stem();
+  }
+
+  public Item item() {
+    return posed.item();
+  }
+
+  /** What it rests on; null where none is given. */
+  public Evidence evidence() {
+    return grounds.evidence();
+  }
+
+  /** Whose words are asked for, or null. */
+  public String speaker() {
+    return grounds.speaker();
+  }
+
+  public LocalDate asOf() {
+    return grounds.asOf();
+  }
+
+  public LocalDate reviewBy() {
+    return grounds.reviewBy();
+  }
+
+  public String explanation() {
+    return grounds.explanation();
+  }
+
+  /** How much it is worth asking, from 0 to 1, or null. */
+  public Double weight() {
+    return making.weight();
+  }
+
+  /** The rule that made it, or null. */
+  public String rule() {
+    return making.rule();
+  }
+
+  /** What raised and lowered the weight, in words for the teacher. */
+  public List<String> reasons() {
+    return making.reasons();
+  }
+
+  /** Further wrong options, the best first. */
+  public List<Option> spares() {
+    return making.spares();
   }
 
   /**
@@ -98,64 +109,41 @@ public record Draft(
 
   /** Whether the stem asks how the passage presents something, or whom it gives as a source. */
   public boolean asksAboutPassage() {
-    return passage != null && kind.asksAboutPassage(stem);
+    return passage() != null && kind().asksAboutPassage(stem());
   }
 
   /** The same draft as one of an article with this id. */
   public Draft withArticle(String id) {
-    return with(id, statement, item, rule, reasons, spares, flaws);
+    return new Draft(id, statement, posed, grounds, making, flaws);
   }
 
   /** The same draft as one of the statement at this place, or of none. */
   public Draft withStatement(Integer place) {
-    return with(article, place, item, rule, reasons, spares, flaws);
+    return new Draft(article, place, posed, grounds, making, flaws);
   }
 
   public Draft withItem(Item changed) {
-    return with(article, statement, changed, rule, reasons, spares, flaws);
+    var anew = new Posed(kind(), context(), passage(), stem(), changed);
+    return new Draft(article, statement, anew, grounds, making, flaws);
   }
 
   public Draft withRule(String name) {
-    return with(article, statement, item, name, reasons, spares, flaws);
+    return made(new Making(weight(), name, reasons(), spares()));
   }
 
   public Draft withReasons(List<String> found) {
-    return with(article, statement, item, rule, found, spares, flaws);
+    return made(new Making(weight(), rule(), found, spares()));
   }
 
   public Draft withSpares(List<Option> found) {
-    return with(article, statement, item, rule, reasons, found, flaws);
+    return made(new Making(weight(), rule(), reasons(), found));
   }
 
   public Draft withFlaws(List<Flaw> found) {
-    return with(article, statement, item, rule, reasons, spares, found);
+    return new Draft(article, statement, posed, grounds, making, found);
   }
 
-  private Draft with(
-      String article,
-      Integer statement,
-      Item item,
-      String rule,
-      List<String> reasons,
-      List<Option> spares,
-      List<Flaw> flaws) {
-    return new Draft(
-        article,
-        statement,
-        kind,
-        context,
-        passage,
-        stem,
-        item,
-        evidence,
-        speaker,
-        asOf,
-        reviewBy,
-        explanation,
-        weight,
-        rule,
-        reasons,
-        spares,
-        flaws);
+  private Draft made(Making anew) {
+    return new Draft(article, statement, posed, grounds, anew, flaws);
   }
 }

@@ -89,20 +89,21 @@ final class Capacity implements QuestionKind {
     return Optional.of(
         new Frame(story)
             .ofSaid(
-                Kind.ROLE,
                 position.said(),
-                stem,
-                offered.shown(),
-                position.spans(),
-                name.name()
-                    + ", "
-                    + story.people.role(name)
-                    + ", said"
-                    + Frame.on(position.said())
-                    + " that "
-                    + position.clause(),
-                Frame.rounded(new Weight(story).of(position.said(), position.clause()) - 0.04),
-                RuleName.ROLE_POSITION)
+                Asking.single(
+                    Kind.ROLE,
+                    stem,
+                    offered.shown(),
+                    position.spans(),
+                    name.name()
+                        + ", "
+                        + story.people.role(name)
+                        + ", said"
+                        + Frame.on(position.said())
+                        + " that "
+                        + position.clause(),
+                    Frame.rounded(new Weight(story).of(position.said(), position.clause()) - 0.04),
+                    RuleName.ROLE_POSITION))
             .withSpares(offered.spares()));
   }
 

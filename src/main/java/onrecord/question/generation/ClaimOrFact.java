@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
-import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Name;
@@ -95,15 +94,16 @@ final class ClaimOrFact implements QuestionKind {
       Matter matter, List<Option> options, String why, String rule, Story story) {
     return new Frame(story)
         .ofOutlet(
-            Kind.CLAIM_OR_FACT,
             null,
             matter.passage().shown(),
-            new Lead(matter.passage(), null, story).words() + asked(matter),
-            Item.single(options),
-            List.of(matter.passage().at()),
-            why,
-            matter.weight(),
-            rule);
+            Asking.single(
+                Kind.CLAIM_OR_FACT,
+                new Lead(matter.passage(), null, story).words() + asked(matter),
+                options,
+                List.of(matter.passage().at()),
+                why,
+                matter.weight(),
+                rule));
   }
 
   private static final String THAT = " that the passage ";
@@ -132,15 +132,16 @@ final class ClaimOrFact implements QuestionKind {
             : modal ? modal(claim, lead, story) : howSure(claim, lead, story);
     return new Frame(story)
         .ofPassage(
-            Kind.CLAIM_OR_FACT,
             claim.said(),
             claim.passage().shown(),
-            lead.words() + asked(claim),
-            Item.single(options),
-            List.of(claim.at()),
-            claim.rendered(),
-            claim.weight(),
-            "claim_or_fact: claim");
+            Asking.single(
+                Kind.CLAIM_OR_FACT,
+                lead.words() + asked(claim),
+                options,
+                List.of(claim.at()),
+                claim.rendered(),
+                claim.weight(),
+                "claim_or_fact: claim"));
   }
 
   private static String asked(Matter matter) {

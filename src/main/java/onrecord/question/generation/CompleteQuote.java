@@ -276,14 +276,15 @@ final class CompleteQuote implements QuestionKind {
     double weight = new Weight(story).of(said, quote.text()) - (gap.concrete() ? 0.16 : 0.05);
     return new Frame(story)
         .ofSaid(
-            Kind.COMPLETE_QUOTE,
             said,
-            stem,
-            options,
-            quote.spans(),
-            rendered,
-            Math.max(0.05, Math.round(weight * 100) / 100.0),
-            RuleName.NOUN_PHRASE)
+            Asking.single(
+                Kind.COMPLETE_QUOTE,
+                stem,
+                options,
+                quote.spans(),
+                rendered,
+                Math.max(0.05, Math.round(weight * 100) / 100.0),
+                RuleName.NOUN_PHRASE))
         .withSpares(gap.spares().stream().limit(Offered.SPARES).map(Other::asOption).toList());
   }
 }

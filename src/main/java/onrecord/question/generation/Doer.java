@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
-import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Name;
@@ -88,15 +87,16 @@ record Doer(Voiced told, Name person, String predicate) {
     return Optional.of(
         new Frame(story)
             .ofOutlet(
-                Kind.FACT,
                 Told.dayOf(told.at(), story),
                 above == null ? null : above.shown(),
-                people + "Who, according to " + story.outlet() + ", \"" + predicate + "\"?",
-                Item.single(options),
-                List.<Span>of(told.at()),
-                outlet + " states: \"" + told.words() + ".\"",
-                Frame.rounded(told.weight()),
-                RuleName.DOER));
+                Asking.single(
+                    Kind.FACT,
+                    people + "Who, according to " + story.outlet() + ", \"" + predicate + "\"?",
+                    options,
+                    List.<Span>of(told.at()),
+                    outlet + " states: \"" + told.words() + ".\"",
+                    Frame.rounded(told.weight()),
+                    RuleName.DOER)));
   }
 
   /** The lead or the sentences before, where nobody stands in them who is an option. */

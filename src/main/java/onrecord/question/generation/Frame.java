@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Evidence;
-import onrecord.question.item.Item;
-import onrecord.question.item.Kind;
+import onrecord.question.flaw.Grounds;
+import onrecord.question.flaw.Making;
+import onrecord.question.flaw.Posed;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Attribution.Modality;
 import onrecord.statement.extraction.Name;
@@ -24,130 +25,67 @@ final class Frame {
     this.story = story;
   }
 
-  /** A draft whose first option is the key; where it is shown is decided over the whole set. */
-  Draft ofSaid(
-      Kind kind,
-      Said said,
-      String stem,
-      List<Option> options,
-      List<Span> words,
-      String rendered,
-      double weight,
-      String rule) {
-    return ofSaid(kind, said, options, stem, Item.single(options), words, rendered, weight, rule);
+  /** A draft about something said, with what it was said about or where above the stem. */
+  Draft ofSaid(Said said, Asking asking) {
+    return ofSaid(said, asking.item().options(), asking);
   }
 
   /**
-   * The same in another format.
+   * The same where the right answer is no option.
    *
    * @param key the right answer as an option: what is shown above does not tell it
    */
-  Draft ofSaid(
-      Kind kind,
-      Said said,
-      List<Option> key,
-      String stem,
-      Item item,
-      List<Span> words,
-      String rendered,
-      double weight,
-      String rule) {
-    String setting = story.setting().of(kind, said, stem, key);
-    String context = story.contextLine.of(said);
-    return draft(kind, said, context, setting, stem, item, words, rendered, weight, rule);
+  Draft ofSaid(Said said, List<Option> key, Asking asking) {
+    String setting = story.setting().of(asking.kind(), said, asking.stem(), key);
+    return draft(said, story.contextLine.of(said), setting, asking);
   }
 
   /**
    * A draft about something said in a passage, where "on Friday" counts from the day of the report.
    *
    * @param passage what is shown above the stem and asked about
-   * @param words where the words stand that are asked about
-   * @param rendered what was said, as a sentence with its speaker: the explanation begins with it
    */
-  Draft ofPassage(
-      Kind kind,
-      Said said,
-      String passage,
-      String stem,
-      Item item,
-      List<Span> words,
-      String rendered,
-      double weight,
-      String rule) {
-    String context = story.contextLine.of();
-    return draft(kind, said, context, passage, stem, item, words, rendered, weight, rule);
+  Draft ofPassage(Said said, String passage, Asking asking) {
+    return draft(said, story.contextLine.of(), passage, asking);
   }
 
-  private Draft draft(
-      Kind kind,
-      Said said,
-      String context,
-      String passage,
-      String stem,
-      Item item,
-      List<Span> words,
-      String rendered,
-      double weight,
-      String rule) {
-    LocalDate published = story.document().published();
+  private Draft draft(Said said, String context, String passage, Asking asking) {
+    Evidence rests = evidence(said, asking.words());
+    String explanation = explanation(said, asking.told()) + rebuttal(said, passage);
     // what is shown beside it as evidence makes it no weightier
     String told = said.attribution().words(story.text());
-    Evidence rests = evidence(said, words);
-    return new Draft(
-            null,
-            said.place(),
-            kind,
-            context,
-            passage,
-            stem,
-            item,
-            rests,
-            said.speaker().name(),
-            published,
-            ReviewBy.of(kind, ReviewBy.told(stem, rests.text()), published),
-            explanation(said, rendered) + rebuttal(said, passage),
-            weight,
-            rule,
-            List.of())
-        .withReasons(new Weight(story).reasons(said, told));
+    return Draft.of(
+            posed(context, passage, asking),
+            grounds(rests, said.speaker().name(), explanation, asking),
+            new Making(asking.weight(), asking.rule(), new Weight(story).reasons(said, told)))
+        .withStatement(said.place());
   }
 
   /**
    * A draft that rests on no single statement: about what the outlet tells itself, or about several
-   * statements.
+   * statements. Who reported it and when comes after its explanation.
    *
    * @param day when it happened, or null
-   * @param explanation whole sentences; who reported it and when comes after them
    */
-  Draft ofOutlet(
-      Kind kind,
-      LocalDate day,
-      String passage,
-      String stem,
-      Item item,
-      List<Span> evidence,
-      String explanation,
-      double weight,
-      String rule) {
+  Draft ofOutlet(LocalDate day, String passage, Asking asking) {
+    Evidence rests = Evidence.of(joined(asking.words()), story.text());
+    LocalDate told = asking.kind().asksAboutPassage() ? null : day;
+    String explanation = asking.told() + " " + People.upperFirst(reportedBy()) + ".";
+    return Draft.of(
+        posed(story.contextLine.of("told of ", told), passage, asking),
+        grounds(rests, null, explanation, asking),
+        new Making(asking.weight(), asking.rule(), new Weight(story).reasons(rests.text())));
+  }
+
+  private static Posed posed(String context, String passage, Asking asking) {
+    return new Posed(asking.kind(), context, passage, asking.stem(), asking.item());
+  }
+
+  private Grounds grounds(Evidence rests, String speaker, String explanation, Asking asking) {
     LocalDate published = story.document().published();
-    Evidence rests = Evidence.of(joined(evidence), story.text());
-    return new Draft(
-            null,
-            null,
-            kind,
-            story.contextLine.of("told of ", kind.asksAboutPassage() ? null : day),
-            passage,
-            stem,
-            item,
-            rests,
-            null,
-            published,
-            ReviewBy.of(kind, ReviewBy.told(stem, rests.text()), published),
-            explanation + " " + People.upperFirst(reportedBy()) + ".",
-            weight,
-            rule,
-            List.of())
-        .withReasons(new Weight(story).reasons(rests.text()));
+    LocalDate review =
+        ReviewBy.of(asking.kind(), ReviewBy.told(asking.stem(), rests.text()), published);
+    return new Grounds(rests, speaker, published, review, explanation);
   }
 
   /** "Ned Roe said on 3 May 2026: … This is …'s own claim". */

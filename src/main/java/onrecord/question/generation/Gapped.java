@@ -98,29 +98,31 @@ final class Gapped implements QuestionKind {
       return Optional.of(
           new Frame(story)
               .ofPassage(
-                  gap.kind() == Kind.NUMBER ? Kind.NUMBER : Kind.WHAT_ABOUT,
                   told.said(),
                   passage,
-                  stem,
-                  item,
-                  List.of(told.at()),
-                  told.words() + ".",
-                  weight,
-                  gap.rule().replaceFirst(".*: ", "reported: "))
+                  new Asking(
+                      gap.kind() == Kind.NUMBER ? Kind.NUMBER : Kind.WHAT_ABOUT,
+                      stem,
+                      item,
+                      List.of(told.at()),
+                      told.words() + ".",
+                      weight,
+                      gap.rule().replaceFirst(".*: ", "reported: ")))
               .withSpares(spares));
     }
     return Optional.of(
         new Frame(story)
             .ofOutlet(
-                gap.kind(),
                 Told.dayOf(told.at(), story),
                 passage,
-                stem,
-                item,
-                List.of(told.at()),
-                outlet + " states: \"" + told.words() + ".\"",
-                weight,
-                gap.rule())
+                new Asking(
+                    gap.kind(),
+                    stem,
+                    item,
+                    List.of(told.at()),
+                    outlet + " states: \"" + told.words() + ".\"",
+                    weight,
+                    gap.rule()))
             .withSpares(spares));
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
-import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Name;
@@ -259,15 +258,16 @@ final class Misattribution implements QuestionKind {
       Story story) {
     return new Frame(story)
         .ofPassage(
-            Kind.MISATTRIBUTION,
             claim.said(),
             claim.passage().shown(),
-            lead.words() + "Somebody takes this from the passage: " + summary,
-            Item.single(options),
-            List.of(claim.at()),
-            rendered,
-            claim.weight(),
-            rule);
+            Asking.single(
+                Kind.MISATTRIBUTION,
+                lead.words() + "Somebody takes this from the passage: " + summary,
+                options,
+                List.of(claim.at()),
+                rendered,
+                claim.weight(),
+                rule));
   }
 
   /** The outlet states it, so that the summary may. */
@@ -287,14 +287,18 @@ final class Misattribution implements QuestionKind {
             new Option(sentence(ONLY + Act.FORECAST.by() + speaker), false, not));
     return new Frame(story)
         .ofOutlet(
-            Kind.MISATTRIBUTION,
             null,
             one.passage().shown(),
-            lead.words() + "Somebody takes this from the passage: " + quoted(one.words()) + WRONG,
-            Item.single(options),
-            List.of(one.passage().at()),
-            why,
-            one.weight(),
-            "misattribution: nothing wrong");
+            Asking.single(
+                Kind.MISATTRIBUTION,
+                lead.words()
+                    + "Somebody takes this from the passage: "
+                    + quoted(one.words())
+                    + WRONG,
+                options,
+                List.of(one.passage().at()),
+                why,
+                one.weight(),
+                "misattribution: nothing wrong"));
   }
 }

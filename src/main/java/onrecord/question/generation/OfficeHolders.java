@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
-import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Name;
@@ -178,15 +177,16 @@ final class OfficeHolders {
     return Optional.of(
         new Frame(story)
             .ofOutlet(
-                Kind.FACT,
                 null,
                 null,
-                "Who was " + office + " in " + month + "?",
-                Item.single(offered.shown()),
-                List.of(at),
-                holder.name() + " was " + office + ".",
-                Math.min(0.62, 0.4 + 0.03 * holder.mentions().size()),
-                RuleName.OFFICE)
+                Asking.single(
+                    Kind.FACT,
+                    "Who was " + office + " in " + month + "?",
+                    offered.shown(),
+                    List.of(at),
+                    holder.name() + " was " + office + ".",
+                    Math.min(0.62, 0.4 + 0.03 * holder.mentions().size()),
+                    RuleName.OFFICE))
             .withReasons(List.of("more: somebody whom the article names several times"))
             .withSpares(offered.spares()));
   }

@@ -60,18 +60,19 @@ final class OrderOfEvents implements QuestionKind {
             .collect(Collectors.joining("; "));
     return new Frame(story)
         .ofOutlet(
-            Kind.ORDER,
             null,
             null,
-            "Put these events in order of time, the earliest first.",
-            Item.order(events.stream().map(DatedEvent::sentence).toList()),
-            events.stream().map(DatedEvent::at).toList(),
-            told + ".",
-            Frame.rounded(
-                events.stream()
-                    .mapToDouble(event -> weight.of(event.sentence()))
-                    .average()
-                    .orElse(0)),
-            "order: dated facts");
+            new Asking(
+                Kind.ORDER,
+                "Put these events in order of time, the earliest first.",
+                Item.order(events.stream().map(DatedEvent::sentence).toList()),
+                events.stream().map(DatedEvent::at).toList(),
+                told + ".",
+                Frame.rounded(
+                    events.stream()
+                        .mapToDouble(event -> weight.of(event.sentence()))
+                        .average()
+                        .orElse(0)),
+                "order: dated facts"));
   }
 }

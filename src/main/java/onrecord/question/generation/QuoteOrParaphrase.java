@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
-import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 
@@ -104,22 +103,22 @@ final class QuoteOrParaphrase implements QuestionKind {
     Wording.Manner manner = claim.wording().manner();
     return new Frame(story)
         .ofPassage(
-            Kind.QUOTE_OR_PARAPHRASE,
             claim.said(),
             claim.passage().shown(),
-            lead.words() + asked(claim),
-            Item.single(
+            Asking.single(
+                Kind.QUOTE_OR_PARAPHRASE,
+                lead.words() + asked(claim),
                 options(
                     by,
                     claim.said().did(story.text()),
                     manner,
                     why(claim, story),
                     Faults.named(claim, story),
-                    story)),
-            List.of(claim.passage().at()),
-            why(claim, story),
-            claim.weight(),
-            "quote_or_paraphrase: " + manner.name().toLowerCase(Locale.ROOT));
+                    story),
+                List.of(claim.passage().at()),
+                why(claim, story),
+                claim.weight(),
+                "quote_or_paraphrase: " + manner.name().toLowerCase(Locale.ROOT)));
   }
 
   private static String why(Claim claim, Story story) {
@@ -142,15 +141,16 @@ final class QuoteOrParaphrase implements QuestionKind {
     String why = "No source is named for these words: they are those of " + story.outlet() + ".";
     return new Frame(story)
         .ofOutlet(
-            Kind.QUOTE_OR_PARAPHRASE,
             null,
             one.passage().shown(),
-            lead.words() + asked(one),
-            Item.single(options(lead.name(one.about()), "said", null, why, why, story)),
-            List.of(one.passage().at()),
-            why,
-            one.weight(),
-            "quote_or_paraphrase: own");
+            Asking.single(
+                Kind.QUOTE_OR_PARAPHRASE,
+                lead.words() + asked(one),
+                options(lead.name(one.about()), "said", null, why, why, story),
+                List.of(one.passage().at()),
+                why,
+                one.weight(),
+                "quote_or_paraphrase: own"));
   }
 
   /** A quotation that shows its own marks would answer the question. */

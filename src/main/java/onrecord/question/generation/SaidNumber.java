@@ -129,14 +129,15 @@ final class SaidNumber implements QuestionKind {
     double weight = new Weight(story).of(said, clause) - 0.02;
     return new Frame(story)
         .ofSaid(
-            Kind.NUMBER,
             said,
-            stem,
-            options,
-            position.spans(),
-            Frame.reported(said, clause, story),
-            Frame.rounded(weight),
-            rule);
+            Asking.single(
+                Kind.NUMBER,
+                stem,
+                options,
+                position.spans(),
+                Frame.reported(said, clause, story),
+                Frame.rounded(weight),
+                rule));
   }
 
   /** Those that do not stand beside the gap. */

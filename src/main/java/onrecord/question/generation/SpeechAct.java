@@ -138,14 +138,15 @@ final class SpeechAct implements QuestionKind {
     return Optional.of(
         new Frame(story)
             .ofSaid(
-                Kind.SPEECH_ACT,
                 said,
-                stem(said, story),
-                options,
-                position.spans(),
-                rendered,
-                Frame.rounded(weight),
-                variants == null ? RuleName.VERB_ALONE : "speech_act: own verb")
+                Asking.single(
+                    Kind.SPEECH_ACT,
+                    stem(said, story),
+                    options,
+                    position.spans(),
+                    rendered,
+                    Frame.rounded(weight),
+                    variants == null ? RuleName.VERB_ALONE : "speech_act: own verb"))
             .withSpares(spares));
   }
 

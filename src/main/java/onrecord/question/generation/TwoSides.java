@@ -104,19 +104,20 @@ final class TwoSides implements QuestionKind {
     boolean people = story.people.isPerson(best.keySet().iterator().next());
     return new Frame(story)
         .ofOutlet(
-            Kind.TWO_SIDES,
             null,
             null,
-            "Match each "
-                + (people ? "speaker" : "body")
-                + " with the statement that "
-                + story.outlet()
-                + " reported.",
-            Item.match(pairs),
-            spans,
-            told + " Each statement is its speaker's own.",
-            Frame.rounded(weight),
-            "two_sides: positions")
+            new Asking(
+                Kind.TWO_SIDES,
+                "Match each "
+                    + (people ? "speaker" : "body")
+                    + " with the statement that "
+                    + story.outlet()
+                    + " reported.",
+                Item.match(pairs),
+                spans,
+                told + " Each statement is its speaker's own.",
+                Frame.rounded(weight),
+                "two_sides: positions"))
         .withReasons(reasons(best, story));
   }
 

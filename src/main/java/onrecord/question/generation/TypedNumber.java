@@ -57,16 +57,17 @@ final class TypedNumber implements QuestionKind {
     return Optional.of(
         new Frame(story)
             .ofSaid(
-                Kind.NUMBER,
                 said,
                 List.of(new Option(key, true, null)),
-                stem,
-                Item.numeric(
-                    key + (figure.isShare() ? "" : figure.after()), tolerance(figure.number())),
-                position.spans(),
-                Frame.reported(said, position.clause(), story),
-                Frame.rounded(new Weight(story).of(said, position.clause()) - 0.03),
-                RuleName.NUMBER_TYPED));
+                new Asking(
+                    Kind.NUMBER,
+                    stem,
+                    Item.numeric(
+                        key + (figure.isShare() ? "" : figure.after()), tolerance(figure.number())),
+                    position.spans(),
+                    Frame.reported(said, position.clause(), story),
+                    Frame.rounded(new Weight(story).of(said, position.clause()) - 0.03),
+                    RuleName.NUMBER_TYPED)));
   }
 
   /** Of "nine boats" a tenth is none: only the number itself is right, and that is a guess. */

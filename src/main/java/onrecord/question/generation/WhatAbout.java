@@ -51,14 +51,15 @@ final class WhatAbout implements QuestionKind {
     return Optional.of(
         new Frame(story)
             .ofSaid(
-                Kind.WHAT_ABOUT,
                 said,
-                stem(said, topic, story),
-                options,
-                position.spans(),
-                Frame.reported(said, position.clause(), story),
-                Frame.rounded(weight - (topic == null ? 0.06 : 0)),
-                RuleName.CHANGED_CLAUSE)
+                Asking.single(
+                    Kind.WHAT_ABOUT,
+                    stem(said, topic, story),
+                    options,
+                    position.spans(),
+                    Frame.reported(said, position.clause(), story),
+                    Frame.rounded(weight - (topic == null ? 0.06 : 0)),
+                    RuleName.CHANGED_CLAUSE))
             .withSpares(
                 variants.spares(position, from, story).stream()
                     .map(wrong -> new Option(sentence(wrong.clause()), false, wrong.why()))

@@ -99,14 +99,17 @@ final class WhatOccasion implements QuestionKind {
     return Optional.of(
         new Frame(story)
             .ofSaid(
-                Kind.OCCASION,
                 said,
-                "On what occasion did " + who + " say" + asked.words() + "?",
-                offered.shown(),
-                asked.spans(),
-                rendered,
-                Frame.rounded(asked.weight() - 0.03),
-                asked.isQuotation() ? RuleName.OCCASION_OF_QUOTATION : RuleName.OCCASION_OF_REPORT)
+                Asking.single(
+                    Kind.OCCASION,
+                    "On what occasion did " + who + " say" + asked.words() + "?",
+                    offered.shown(),
+                    asked.spans(),
+                    rendered,
+                    Frame.rounded(asked.weight() - 0.03),
+                    asked.isQuotation()
+                        ? RuleName.OCCASION_OF_QUOTATION
+                        : RuleName.OCCASION_OF_REPORT))
             .withSpares(offered.spares()));
   }
 

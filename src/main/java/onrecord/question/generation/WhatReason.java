@@ -58,14 +58,15 @@ final class WhatReason implements QuestionKind {
     return Optional.of(
         new Frame(story)
             .ofSaid(
-                Kind.WHAT_ABOUT,
                 said,
-                stem,
-                options,
-                position.spans(),
-                Frame.reported(said, position.clause(), story),
-                Frame.rounded(new Weight(story).of(said, position.clause()) + 0.05),
-                "what_about: reason")
+                Asking.single(
+                    Kind.WHAT_ABOUT,
+                    stem,
+                    options,
+                    position.spans(),
+                    Frame.reported(said, position.clause(), story),
+                    Frame.rounded(new Weight(story).of(said, position.clause()) + 0.05),
+                    "what_about: reason"))
             .withSpares(
                 variants.spares(position, tie.start(3), story).stream()
                     .map(wrong -> option(wrong, word, tie))

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
-import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Span;
@@ -80,15 +79,16 @@ final class WhenSaid implements QuestionKind {
     return Optional.of(
         new Frame(story)
             .ofPassage(
-                Kind.OCCASION,
                 said,
                 null,
-                stem,
-                Item.single(offered.shown()),
-                Stream.concat(asked.spans().stream(), Stream.of(told)).toList(),
-                said.opening() + " said " + Dates.in(iso) + asked.words(),
-                Frame.rounded(asked.weight() - 0.04),
-                month ? "occasion: month" : "occasion: day")
+                Asking.single(
+                    Kind.OCCASION,
+                    stem,
+                    offered.shown(),
+                    Stream.concat(asked.spans().stream(), Stream.of(told)).toList(),
+                    said.opening() + " said " + Dates.in(iso) + asked.words(),
+                    Frame.rounded(asked.weight() - 0.04),
+                    month ? "occasion: month" : "occasion: day"))
             .withSpares(offered.spares()));
   }
 

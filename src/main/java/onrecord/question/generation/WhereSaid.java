@@ -76,20 +76,21 @@ final class WhereSaid implements QuestionKind {
     return Optional.of(
         new Frame(story)
             .ofSaid(
-                Kind.OCCASION,
                 said,
-                stem,
-                offered.shown(),
-                Stream.concat(asked.spans().stream(), Stream.of(said.occasion().at())).toList(),
-                said.opening()
-                    + " said "
-                    + occasion
-                    + " in "
-                    + place.name()
-                    + Frame.on(said)
-                    + asked.words(),
-                Frame.rounded(asked.weight() - 0.04),
-                "occasion: place")
+                Asking.single(
+                    Kind.OCCASION,
+                    stem,
+                    offered.shown(),
+                    Stream.concat(asked.spans().stream(), Stream.of(said.occasion().at())).toList(),
+                    said.opening()
+                        + " said "
+                        + occasion
+                        + " in "
+                        + place.name()
+                        + Frame.on(said)
+                        + asked.words(),
+                    Frame.rounded(asked.weight() - 0.04),
+                    "occasion: place"))
             .withSpares(offered.spares()));
   }
 

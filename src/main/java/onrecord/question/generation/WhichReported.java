@@ -97,14 +97,15 @@ final class WhichReported implements QuestionKind {
     return Optional.of(
         new Frame(story)
             .ofSaid(
-                Kind.WHICH_SAID,
                 said,
-                WhatAbout.stem(said, null, story),
-                offered.shown(),
-                key.spans(),
-                Frame.reported(said, key.clause(), story),
-                Frame.rounded(new Weight(story).of(said, key.clause())),
-                RuleName.WHICH_POSITIONS)
+                Asking.single(
+                    Kind.WHICH_SAID,
+                    WhatAbout.stem(said, null, story),
+                    offered.shown(),
+                    key.spans(),
+                    Frame.reported(said, key.clause(), story),
+                    Frame.rounded(new Weight(story).of(said, key.clause())),
+                    RuleName.WHICH_POSITIONS))
             .withSpares(offered.spares()));
   }
 

@@ -125,14 +125,15 @@ final class WhichSaid implements QuestionKind {
     return Optional.of(
         new Frame(story)
             .ofSaid(
-                Kind.WHICH_SAID,
                 said,
-                stem,
-                offered.shown(),
-                key.quote().spans(),
-                rendered,
-                new Weight(story).of(said, key.quote().text()),
-                "which_said: quotations")
+                Asking.single(
+                    Kind.WHICH_SAID,
+                    stem,
+                    offered.shown(),
+                    key.quote().spans(),
+                    rendered,
+                    new Weight(story).of(said, key.quote().text()),
+                    "which_said: quotations"))
             .withSpares(offered.spares()));
   }
 

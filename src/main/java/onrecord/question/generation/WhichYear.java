@@ -80,15 +80,16 @@ final class WhichYear implements QuestionKind {
     return Optional.of(
         new Frame(story)
             .ofOutlet(
-                Kind.NUMBER,
                 null,
                 null,
-                "In which year " + one.turned().strip() + "?",
-                Item.numeric(year, BigDecimal.ZERO),
-                List.of(one.at()),
-                outlet + " states that this was in " + year + ".",
-                weight(one.clause(), story),
-                RuleName.YEAR_TYPED));
+                new Asking(
+                    Kind.NUMBER,
+                    "In which year " + one.turned().strip() + "?",
+                    Item.numeric(year, BigDecimal.ZERO),
+                    List.of(one.at()),
+                    outlet + " states that this was in " + year + ".",
+                    weight(one.clause(), story),
+                    RuleName.YEAR_TYPED)));
   }
 
   /** Of a fact nobody says how weighty it is: it has to be about what the article is about. */

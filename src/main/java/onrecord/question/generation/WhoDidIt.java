@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
-import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Name;
@@ -82,15 +81,16 @@ final class WhoDidIt implements QuestionKind {
     return Optional.of(
         new Frame(story)
             .ofOutlet(
-                Kind.FACT,
                 told.day(),
                 null,
-                stem,
-                Item.single(offered.shown()),
-                List.of(told.at()),
-                outlet + " states that " + told.clause() + when + ".",
-                new Weight(story).of(what),
-                RuleName.WHO_DID_IT)
+                Asking.single(
+                    Kind.FACT,
+                    stem,
+                    offered.shown(),
+                    List.of(told.at()),
+                    outlet + " states that " + told.clause() + when + ".",
+                    new Weight(story).of(what),
+                    RuleName.WHO_DID_IT))
             .withSpares(offered.spares()));
   }
 

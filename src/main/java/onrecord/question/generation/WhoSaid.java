@@ -132,14 +132,15 @@ final class WhoSaid implements QuestionKind {
     return Optional.of(
         new Frame(story)
             .ofSaid(
-                Kind.WHO_SAID,
                 said,
-                stem,
-                offered.shown(),
-                spans,
-                rendered,
-                Frame.rounded(weight),
-                rule)
+                Asking.single(
+                    Kind.WHO_SAID,
+                    stem,
+                    offered.shown(),
+                    spans,
+                    rendered,
+                    Frame.rounded(weight),
+                    rule))
             .withSpares(offered.spares()));
   }
 

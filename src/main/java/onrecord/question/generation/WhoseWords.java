@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Words;
-import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
@@ -94,18 +93,19 @@ final class WhoseWords implements QuestionKind {
     Lead lead = Lead.withoutSpeaker(claim, story);
     return new Frame(story)
         .ofPassage(
-            Kind.WHO_SAID,
             claim.said(),
             claim.passage().shown(),
-            lead.words()
-                + "Whom does the passage give as the source of "
-                + QuotedWords.of(claim.words())
-                + "?",
-            Item.single(options(claim, lead, story)),
-            List.of(claim.at()),
-            claim.rendered(),
-            claim.weight(),
-            "who_said: source in its passage");
+            Asking.single(
+                Kind.WHO_SAID,
+                lead.words()
+                    + "Whom does the passage give as the source of "
+                    + QuotedWords.of(claim.words())
+                    + "?",
+                options(claim, lead, story),
+                List.of(claim.at()),
+                claim.rendered(),
+                claim.weight(),
+                "who_said: source in its passage"));
   }
 
   private static List<Option> options(Claim claim, Lead lead, Story story) {

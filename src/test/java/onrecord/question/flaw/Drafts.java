@@ -139,8 +139,9 @@ final class Drafts {
       Item item,
       Evidence evidence,
       String speaker) {
-    return new Draft(
-        null, null, kind, context, passage, stem, item, evidence, speaker, null, null, null, null,
-        null, List.of());
+    return Draft.of(
+        new Posed(kind, context, passage, stem, item),
+        new Grounds(evidence, speaker, null, null, null),
+        Making.NONE);
   }
 }

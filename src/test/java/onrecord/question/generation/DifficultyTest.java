@@ -3,9 +3,11 @@ package onrecord.question.generation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Grounds;
+import onrecord.question.flaw.Making;
+import onrecord.question.flaw.Posed;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
@@ -32,8 +34,7 @@ class DifficultyTest {
 
   private static double of(Kind kind, Item item) {
     return Difficulty.of(
-        new Draft(
-            null, null, kind, null, null, "When?", item, null, null, null, null, null, null, "test",
-            List.of()));
+        Draft.of(
+            new Posed(kind, null, null, "When?", item), Grounds.NONE, new Making(null, "test")));
   }
 }

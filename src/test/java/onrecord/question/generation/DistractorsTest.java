@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Evidence;
+import onrecord.question.flaw.Grounds;
+import onrecord.question.flaw.Making;
+import onrecord.question.flaw.Posed;
 import onrecord.question.generation.Recipe.Level;
 import onrecord.question.item.Format;
 import onrecord.question.item.Item;
@@ -155,21 +158,14 @@ class DistractorsTest {
   }
 
   private static Draft draft(Kind kind, List<Option> options) {
-    return new Draft(
-        null,
-        null,
-        kind,
-        "The quay of Norvik, 5 May 2026",
-        null,
-        "Who said that the old quay would close?",
-        Item.single(options),
-        new Evidence(List.of(), ""),
-        "Signe Aldal",
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of());
+    return Draft.of(
+        new Posed(
+            kind,
+            "The quay of Norvik, 5 May 2026",
+            null,
+            "Who said that the old quay would close?",
+            Item.single(options)),
+        new Grounds(new Evidence(List.of(), ""), "Signe Aldal", null, null, null),
+        Making.NONE);
   }
 }

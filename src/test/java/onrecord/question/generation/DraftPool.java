@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Evidence;
+import onrecord.question.flaw.Grounds;
+import onrecord.question.flaw.Making;
+import onrecord.question.flaw.Posed;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
@@ -77,21 +80,10 @@ final class DraftPool {
       String speaker,
       String explanation,
       double weight) {
-    return new Draft(
-        null,
-        statement,
-        kind,
-        context,
-        null,
-        stem,
-        item,
-        evidence,
-        speaker,
-        null,
-        null,
-        explanation,
-        weight,
-        "test",
-        List.of());
+    return Draft.of(
+            new Posed(kind, context, null, stem, item),
+            new Grounds(evidence, speaker, null, null, explanation),
+            new Making(weight, "test"))
+        .withStatement(statement);
   }
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Grounds;
 import onrecord.question.flaw.KeyPositions;
+import onrecord.question.flaw.Making;
+import onrecord.question.flaw.Posed;
 import onrecord.question.item.Format;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
@@ -129,21 +132,7 @@ class KeyPlacesTest {
   }
 
   private static Draft draft(String stem, Item item) {
-    return new Draft(
-        null,
-        null,
-        Kind.NUMBER,
-        "Then",
-        null,
-        stem,
-        item,
-        null,
-        null,
-        null,
-        null,
-        null,
-        0.5,
-        "test",
-        List.of());
+    return Draft.of(
+        new Posed(Kind.NUMBER, "Then", null, stem, item), Grounds.NONE, new Making(0.5, "test"));
   }
 }

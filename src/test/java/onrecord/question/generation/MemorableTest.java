@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Grounds;
+import onrecord.question.flaw.Making;
+import onrecord.question.flaw.Posed;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
@@ -140,21 +143,9 @@ class MemorableTest {
                 Stream.of(new Option(key, true, "why")),
                 Stream.of(others).map(other -> new Option(other, false, "why")))
             .toList();
-    return new Draft(
-        null,
-        null,
-        kind,
-        "The toll on the Vessmark bridge",
-        null,
-        stem,
-        Item.single(options),
-        null,
-        speaker,
-        null,
-        null,
-        null,
-        weight,
-        rule,
-        List.of());
+    return Draft.of(
+        new Posed(kind, "The toll on the Vessmark bridge", null, stem, Item.single(options)),
+        new Grounds(null, speaker, null, null, null),
+        new Making(weight, rule));
   }
 }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import onrecord.question.Invented;
 import onrecord.question.flaw.Draft;
+import onrecord.question.flaw.Grounds;
+import onrecord.question.flaw.Making;
+import onrecord.question.flaw.Posed;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
@@ -50,23 +53,16 @@ class UnaskedTest {
             new Option("Mayor Signe Aldal", true, "why"),
             new Option("Economist Per Quist", false, "why"),
             new Option("Harbour master Liv Torsen", false, "why"));
-    return new Draft(
-        null,
-        null,
-        Kind.WHO_SAID,
-        "Then",
-        passage,
-        passage == null
-            ? "Who said that the ferry fares to Norvik would rise?"
-            : "Whom does the passage give as the source of the words “the fares rise”?",
-        Item.single(options),
-        null,
-        "Signe Aldal",
-        null,
-        null,
-        null,
-        0.6,
-        rule,
-        List.of());
+    return Draft.of(
+        new Posed(
+            Kind.WHO_SAID,
+            "Then",
+            passage,
+            passage == null
+                ? "Who said that the ferry fares to Norvik would rise?"
+                : "Whom does the passage give as the source of the words “the fares rise”?",
+            Item.single(options)),
+        new Grounds(null, "Signe Aldal", null, null, null),
+        new Making(0.6, rule));
   }
 }
