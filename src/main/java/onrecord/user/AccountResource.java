@@ -82,17 +82,17 @@ class AccountResource {
     }
   }
 
-  record Password(@RestForm String old, @RestForm String fresh) {
+  record Password(@RestForm String oldPassword, @RestForm String newPassword) {
     Password {
-      old = old == null ? "" : old;
-      fresh = fresh == null ? "" : fresh;
+      oldPassword = oldPassword == null ? "" : oldPassword;
+      newPassword = newPassword == null ? "" : newPassword;
     }
 
     Problems problems(boolean known) {
-      String unfit = Enrolment.passwordProblem(fresh);
+      String unfit = Enrolment.passwordProblem(newPassword);
       return Problems.none()
-          .addIf(!known, "old", "This is not your present password.")
-          .addIf(unfit != null, "fresh", unfit);
+          .addIf(!known, "oldPassword", "This is not your present password.")
+          .addIf(unfit != null, "newPassword", unfit);
     }
   }
 
@@ -131,7 +131,7 @@ class AccountResource {
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    user.changePassword(SignIn.hash(form.fresh()), me.session());
+    user.changePassword(SignIn.hash(form.newPassword()), me.session());
     return changed(press.leadTo("/account?done=password"), user, request);
   }
 
@@ -155,10 +155,10 @@ class AccountResource {
   private Optional<RestResponse<?>> refusal(User user, Password form) {
     var from = SignInGuard.From.within(user);
     if (!user.isNicknamed() && !guard.allows(user.username, from)) {
-      var tooMany = Problems.none().add("old", SignInGuard.WAIT_A_LITTLE);
+      var tooMany = Problems.none().add("oldPassword", SignInGuard.WAIT_A_LITTLE);
       return Optional.of(again(429, Settings.of(user), tooMany));
     }
-    var problems = form.problems(knows(user, form.old(), from));
+    var problems = form.problems(knows(user, form.oldPassword(), from));
     return problems.isEmpty()
         ? Optional.empty()
         : Optional.of(again(400, Settings.of(user), problems));

@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onrecord.system.Sent;
@@ -24,8 +25,13 @@ record Unsent(String to, List<Sent> fields, boolean parts) {
   /** Null where it cannot be carried: to another site, or with a password, which no page shows. */
   static Unsent of(String to, List<Sent> fields, boolean parts) {
     boolean ours = to != null && to.startsWith("/") && !to.startsWith("//") && !to.contains("\\");
-    boolean secret = fields.stream().anyMatch(field -> field.name().contains("password"));
+    boolean secret = fields.stream().anyMatch(field -> isSecret(field.name()));
     return ours && !secret ? new Unsent(to, fields, parts) : null;
+  }
+
+  /** The forms' fields for a password have it in their names; a test holds them to it. */
+  static boolean isSecret(String field) {
+    return field.toLowerCase(Locale.ROOT).contains("password");
   }
 
   /** How it is sent. */

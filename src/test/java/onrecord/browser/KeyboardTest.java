@@ -70,8 +70,8 @@ class KeyboardTest {
       assertThat(page.locator("[name=keep]")).isChecked();
       keys.to("form[action='/sign-in'] button").press("Enter");
       assertThat(page.locator("h1")).hasText("Ada Brandt");
-      keys.to("#old").type(Fixtures.PASSWORD);
-      keys.to("#fresh").type("another long one");
+      keys.to("#oldPassword").type(Fixtures.PASSWORD);
+      keys.to("#newPassword").type("another long one");
       keys.to("form[action='/account/password'] button").press("Space");
       assertThat(page.getByText("New password saved.")).isVisible();
     }

@@ -97,7 +97,7 @@ class AccountTest {
   @Test
   void theNewPasswordNeedsTheOldOne() {
     new Browsing(fixtures.session(fixtures.ada()))
-        .post("/account/password", "old", "wrong", "fresh", "another long one")
+        .post("/account/password", "oldPassword", "wrong", "newPassword", "another long one")
         .then()
         .statusCode(400)
         .body(containsString("This is not your present password."));
@@ -162,17 +162,25 @@ class AccountTest {
     signIn(browser, Fixtures.PASSWORD, 303);
     String once = browser.page("/account").select("form[action$=password] [name=once]").val();
     changeOnce(browser, once).then().statusCode(303);
-    String[] wrong = {"old", "wrong", "fresh", "a third long one", "once", once};
+    String[] wrong = {"oldPassword", "wrong", "newPassword", "a third long one", "once", once};
     browser.post("/account/password", (Object[]) wrong).then().statusCode(400);
     signIn(new Browsing(), "another long one", 303);
-    String[] right = {"old", "another long one", "fresh", "a third long one", "once", once};
+    String[] right = {
+      "oldPassword", "another long one", "newPassword", "a third long one", "once", once
+    };
     browser.post("/account/password", (Object[]) right).then().statusCode(303);
     signIn(new Browsing(), "a third long one", 303);
   }
 
   private static Response changeOnce(Browsing browser, String once) {
     return browser.post(
-        "/account/password", "old", Fixtures.PASSWORD, "fresh", "another long one", "once", once);
+        "/account/password",
+        "oldPassword",
+        Fixtures.PASSWORD,
+        "newPassword",
+        "another long one",
+        "once",
+        once);
   }
 
   private static void signIn(Browsing browser, String password, int status) {
@@ -180,7 +188,7 @@ class AccountTest {
   }
 
   private static Response change(Browsing browser, String old) {
-    return browser.post("/account/password", "old", old, "fresh", "another long one");
+    return browser.post("/account/password", "oldPassword", old, "newPassword", "another long one");
   }
 
   @Test

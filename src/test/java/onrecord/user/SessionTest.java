@@ -53,7 +53,12 @@ class SessionTest {
     var phone = new Browsing(fixtures.session(ada));
     var laptop = new Browsing(fixtures.session(ada));
     laptop
-        .post("/account/password", "old", Fixtures.PASSWORD, "fresh", "another long one")
+        .post(
+            "/account/password",
+            "oldPassword",
+            Fixtures.PASSWORD,
+            "newPassword",
+            "another long one")
         .then()
         .statusCode(303);
     phone.get("/account").then().statusCode(303).header("Location", containsString("/sign-in"));

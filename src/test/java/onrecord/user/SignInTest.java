@@ -9,6 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import org.jsoup.Jsoup;
@@ -117,8 +121,26 @@ class SignInTest {
     for (String to : new String[] {"//evil.example", "https://evil.example", "/\\evil.example"}) {
       assertFalse(waits(to, "storyLine", "what somebody typed"), to);
     }
-    assertFalse(waits("/account/password", "password", "a secret that nobody reads"));
+    var noor = new Browsing(fixtures.session(fixtures.noor()));
+    var fields = noor.page("/account").select("form[action$=/password] [type=password]");
+    assertEquals(2, fields.size());
+    for (String name : fields.eachAttr("name")) {
+      assertFalse(waits("/account/password", name, "a secret that nobody reads"), name);
+    }
     assertTrue(waits("/account/settings", "name", "what somebody typed"));
+  }
+
+  @Test
+  void everyFieldForAPasswordIsKnownByItsName() throws IOException {
+    try (var all = Files.walk(Path.of("src/main/resources/templates"))) {
+      for (Path page : all.filter(Files::isRegularFile).toList()) {
+        Pattern.compile("<input[^>]*type=\"password\"[^>]*>")
+            .matcher(Files.readString(page))
+            .results()
+            .map(input -> input.group().replaceFirst("(?s).*? name=\"(\\w+)\".*", "$1"))
+            .forEach(name -> assertTrue(Unsent.isSecret(name), page + " has " + name));
+      }
+    }
   }
 
   @Test
