@@ -36,6 +36,7 @@ final class Misattribution implements QuestionKind {
   /** Of the passage alone: elsewhere the outlet may say so itself. */
   private static final String ONLY = "It states as a fact what the passage gives only as ";
 
+  private static final String TAKEN = "Somebody takes this from the passage: ";
   private static final String WRONG = " What, if anything, is wrong with it?";
 
   @Override
@@ -256,18 +257,16 @@ final class Misattribution implements QuestionKind {
       String rendered,
       String rule,
       Story story) {
-    return new Frame(story)
-        .ofPassage(
-            claim.said(),
-            claim.passage().shown(),
-            Asking.single(
-                Kind.MISATTRIBUTION,
-                lead.words() + "Somebody takes this from the passage: " + summary,
-                options,
-                List.of(claim.at()),
-                rendered,
-                claim.weight(),
-                rule));
+    var asking =
+        Asking.single(
+            Kind.MISATTRIBUTION,
+            lead.words() + TAKEN + summary,
+            options,
+            List.of(claim.at()),
+            rendered,
+            claim.weight(),
+            rule);
+    return new Frame(story).ofPassage(claim.said(), claim.passage().shown(), asking);
   }
 
   /** The outlet states it, so that the summary may. */
@@ -278,27 +277,22 @@ final class Misattribution implements QuestionKind {
         People.upperFirst(story.people.withArticle(one.about()))
             + " is the source of other words in the passage.";
     String why = People.upperFirst(story.outlet()) + " states this in its own voice. " + not;
+    String nothing = "Nothing: " + story.outlet() + " says so " + story.inOwnVoice() + ".";
     var options =
         List.of(
-            new Option(
-                "Nothing: " + story.outlet() + " says so " + story.inOwnVoice() + ".", true, why),
+            new Option(nothing, true, why),
             new Option(sentence(ONLY + Act.CLAIM.by() + speaker), false, not),
             new Option(Faults.contrary(speaker, "said"), false, not),
             new Option(sentence(ONLY + Act.FORECAST.by() + speaker), false, not));
-    return new Frame(story)
-        .ofOutlet(
-            null,
-            one.passage().shown(),
-            Asking.single(
-                Kind.MISATTRIBUTION,
-                lead.words()
-                    + "Somebody takes this from the passage: "
-                    + quoted(one.words())
-                    + WRONG,
-                options,
-                List.of(one.passage().at()),
-                why,
-                one.weight(),
-                "misattribution: nothing wrong"));
+    var asking =
+        Asking.single(
+            Kind.MISATTRIBUTION,
+            lead.words() + TAKEN + quoted(one.words()) + WRONG,
+            options,
+            List.of(one.passage().at()),
+            why,
+            one.weight(),
+            "misattribution: nothing wrong");
+    return new Frame(story).ofOutlet(null, one.passage().shown(), asking);
   }
 }

@@ -37,7 +37,7 @@ final class OwnVoice {
 
   /** Whether a thing is told as it is: of nobody else's words, without a doubt or a judgement. */
   static boolean tells(String words) {
-    return !reports(words) && colour(words) == null;
+    return !reports(words) && !GivenFigure.hasFinding(words) && colour(words) == null;
   }
 
   /**

@@ -68,6 +68,16 @@ public final class GivenFigure {
               + AT_A_FIGURE
               + ")(?!\\p{L})");
 
+  /** "A report drawn up in May and seen on Monday found that": whoever found it, it is theirs. */
+  private static final Pattern FOUND_THAT =
+      Pattern.compile(
+          "\\b(?:f(?:ou|i)nds?|show(?:s|ed|n)?|reveal(?:s|ed)?|conclude[sd]?|establish(?:es|ed)|discover(?:s|ed)|determine[sd]"
+              + "|confirm(?:s|ed)|rul(?:es|ed)|indicate[sd]?|learn(?:ed|t)) that\\b");
+
+  /** "The level was lowered by 12 feet after inspectors": what was found is why, or when. */
+  private static final Pattern WHY =
+      Pattern.compile("\\b(?:after|because|since|when|once|until|before|as) [^,;:]{1,80}$");
+
   /** "Was valued at 1.2 million": somebody did, and is not named. */
   private static final Pattern VALUED_AT =
       Pattern.compile(
@@ -80,7 +90,16 @@ public final class GivenFigure {
   public static boolean is(String words) {
     return PUT_AT.matcher(words).find()
         || COUNTS.matcher(words).find()
-        || FINDS.matcher(words).find();
+        || FINDS.matcher(words).find()
+        || FOUND_THAT
+            .matcher(words)
+            .results()
+            .anyMatch(found -> !WHY.matcher(words.substring(0, found.start())).find());
+  }
+
+  /** Whether any part of a sentence tells what somebody or some document found. */
+  public static boolean hasFinding(String words) {
+    return FOUND_THAT.matcher(words).find();
   }
 
   /** Whether a sentence gives a figure that nobody is named for. */

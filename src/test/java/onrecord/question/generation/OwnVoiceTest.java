@@ -46,10 +46,21 @@ class OwnVoiceTest {
         "A study of 2,000 drivers found a third of them in favour",
         "Census data put the town at 41,000 people",
         "An audit of the ferries listed 14 pumps out of use",
-        "A poll of drivers in May gave the mayor 41 per cent"
+        "A poll of drivers in May gave the mayor 41 per cent",
+        "A report drawn up by engineers and published on 2 May found that 17 of the 40 piles were rotten",
+        "Divers found that one of the gates closes only partway"
       })
   void wordsOfOthersAreReported(String words) {
     assertTrue(OwnVoice.reports(words));
+  }
+
+  /** Why something was done may be what somebody found; that it was done is told. */
+  @Test
+  void whatIsDoneAfterAFindingIsToldButNotAsTheOutletsOwnWords() {
+    String words = "The lake was lowered by 12 feet after inspectors found that the dam seeps";
+    assertFalse(OwnVoice.reports(words));
+    assertFalse(OwnVoice.tells(words));
+    assertTrue(OwnVoice.tells("The lake was lowered by 12 feet"));
   }
 
   @Test
