@@ -143,7 +143,7 @@ public record Authoring(
   /** What is missing, too long or not in the article; what the checks say comes after it. */
   Problems problems() {
     var problems = Problems.none();
-    form.checkAsked(problems);
+    form.checkAsked(isTruth() && options.asTruths().isMarkedFalse(), problems);
     if (isTruth()) {
       options.asTruths().checkAll(format(), 2, problems);
     } else if (fields() == Fields.OPTIONS) {

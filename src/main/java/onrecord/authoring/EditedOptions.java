@@ -55,6 +55,11 @@ public record EditedOptions(
     return new EditedOptions(TRUTHS, why, key);
   }
 
+  /** Of {@link #asTruths}. */
+  boolean isMarkedFalse() {
+    return lines(TRUTHS.size()).get(1).correct();
+  }
+
   /** As many as were sent, and empty ones up to a number. */
   List<Line> lines(int least) {
     return IntStream.range(0, Math.max(least, option.size())).mapToObj(this::line).toList();

@@ -111,13 +111,17 @@ public record OwnQuestion(
         .orElse(Format.SINGLE);
   }
 
-  /** What is missing or too long above the answers. */
-  void checkAsked(Problems problems) {
+  /**
+   * What is missing or too long above the answers.
+   *
+   * @param turned whether it is marked as false: then it may name whoever did not say it
+   */
+  void checkAsked(boolean turned, Problems problems) {
     problems
         .limit("context", context, LONGEST)
         .need("stem", stem, "Write the question.")
         .limit("stem", stem, LONGEST);
-    boolean judged = asFormat() == Format.TRUEFALSE && !said().isEmpty();
+    boolean judged = asFormat() == Format.TRUEFALSE && !turned && !said().isEmpty();
     problems.addIf(
         judged && !namesSpeaker(),
         "stem",

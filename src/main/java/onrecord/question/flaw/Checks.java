@@ -54,6 +54,7 @@ public final class Checks {
           new PartAsAsked(),
           new KeyNotLeftOpen(),
           new PairsAsGiven(),
+          new RolesAsGiven(),
           new StretchAsGiven(),
           new NoSecondTold(),
           new CountedAsAsked(),
@@ -69,6 +70,8 @@ public final class Checks {
           new ReportHasSource(),
           new TruthHasSource(),
           new TruthNotTurnedRound(),
+          new FalseNotTold(),
+          new TruthCountsAsTold(),
           new ForecastExpected(),
           new FutureAsFuture(),
           new AskableFact(),
@@ -100,7 +103,7 @@ public final class Checks {
    * "True" and "False" are no words of the article: what is asked stands in the stem, and nothing
    * can be told by the options.
    */
-  private static Draft withoutOptions(Draft draft) {
+  static Draft withoutOptions(Draft draft) {
     return draft.withItem(draft.item().withOptions(List.of()));
   }
 }

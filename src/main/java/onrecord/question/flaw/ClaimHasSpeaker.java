@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.question.item.Format;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Attribution;
@@ -86,7 +87,22 @@ final class ClaimHasSpeaker implements Check {
               + "|puts? (?:it|the (?:figure|number|sum|loss|cost|total)) at\\b)");
 
   @Override
+  public boolean readsTrueAndFalse() {
+    return true;
+  }
+
+  /** What is to be called false may give to one what another says. */
+  @Override
   public List<Flaw> of(Draft draft, Reading reading) {
+    if (draft.item().format() != Format.TRUEFALSE) {
+      return told(draft, reading);
+    }
+    return !draft.item().isMarkedTrue() && reading != null && attributes(draft.stem(), reading)
+        ? List.of()
+        : told(Checks.withoutOptions(draft), reading);
+  }
+
+  private static List<Flaw> told(Draft draft, Reading reading) {
     if (VOUCHES.matcher(draft.stem()).find()) {
       return List.of(
           Flaw.reject(

@@ -1,6 +1,8 @@
 package onrecord.question.flaw;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 
@@ -21,7 +23,7 @@ final class KeyNotLongest implements Check {
     if (!sticksOut(draft)) {
       return List.of();
     }
-    String key = draft.item().key().text();
+    String key = key(draft).orElseThrow();
     String message = "The key is much longer than every wrong option.";
     return List.of(
         Words.count(key) > FEW && key.length() > FAR_TOO_LONG * longestWrong(draft)
@@ -31,13 +33,22 @@ final class KeyNotLongest implements Check {
 
   /** Whether it does. */
   static boolean sticksOut(Draft draft) {
-    Option key = draft.item().key();
+    int shortest = key(draft).map(String::length).orElse(0);
     int longest = longestWrong(draft);
-    return key != null
-        && longest > 0
+    return longest > 0
         && draft.kind() != Kind.WHO_SAID
-        && key.text().length() > TOO_LONG * longest
-        && key.text().length() - longest >= SEEN;
+        && shortest > TOO_LONG * longest
+        && shortest - longest >= SEEN;
+  }
+
+  /**
+   * Of several right options the shortest: where that is no longer than others, nothing is told.
+   */
+  private static Optional<String> key(Draft draft) {
+    return draft.item().options().stream()
+        .filter(Option::correct)
+        .map(Option::text)
+        .min(Comparator.comparingInt(String::length));
   }
 
   private static int longestWrong(Draft draft) {

@@ -20,7 +20,11 @@ final class OrderAsDated implements Check {
   private static final Pattern BORDER =
       Pattern.compile(";|,? (?:and|but|while) (?=the\\b|\\p{L}+ed\\b|it\\b|he\\b|she\\b|they\\b)");
 
-  private static final String SINCE = "since ";
+  /** "By 31 March", "since 2011": when something else begins or has to be done. */
+  private static final Pattern BORDERING =
+      Pattern.compile("(?i)\\b(?:since|by|until|till|before|after|from)(?: the end of)? \\z");
+
+  private static final int LONGEST_BORDERING = 24;
 
   private record Clause(Set<String> words, List<String> days) {}
 
@@ -30,8 +34,12 @@ final class OrderAsDated implements Check {
     if (reading == null || draft.kind() != Kind.ORDER || sequence.size() < 2) {
       return List.of();
     }
-    var clauses = clauses(reading);
-    var days = sequence.stream().map(event -> day(event, clauses).orElse(null)).toList();
+    var clauses = clauses(reading, true);
+    var sentences = clauses(reading, false);
+    var days =
+        sequence.stream()
+            .map(event -> day(event, clauses).or(() -> day(event, sentences)).orElse(null))
+            .toList();
     for (int i = 0; i + 1 < days.size(); i++) {
       for (int j = i + 1; j < days.size(); j++) {
         if (days.get(i) != null && days.get(j) != null && isAfter(days.get(i), days.get(j))) {
@@ -65,20 +73,24 @@ final class OrderAsDated implements Check {
     return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
   }
 
-  private static List<Clause> clauses(Reading reading) {
+  /**
+   * @param parted whether the clauses of a sentence are told apart
+   */
+  private static List<Clause> clauses(Reading reading, boolean parted) {
     String text = reading.text();
+    var borders = parted ? BORDER.matcher(text).results() : Stream.<MatchResult>empty();
     var starts =
-        Stream.concat(
+        Stream.of(
                 Stream.of(0, text.length()),
-                Stream.concat(
-                    SentenceEnds.ends(text).boxed(),
-                    BORDER.matcher(text).results().map(MatchResult::start)))
+                SentenceEnds.ends(text).boxed(),
+                borders.map(MatchResult::start))
+            .flatMap(all -> all)
             .distinct()
             .sorted()
             .toList();
     var dates =
         reading.found().dates().stream()
-            .filter(time -> time.date() != null && !isBeginning(time.span(), text))
+            .filter(time -> time.date() != null && !isBordering(time.span(), text))
             .collect(
                 Collectors.groupingBy(
                     time -> time.span().start(), TreeMap::new, Collectors.toList()));
@@ -87,9 +99,9 @@ final class OrderAsDated implements Check {
         .toList();
   }
 
-  /** "Who has led the country since 2011": when something else began. */
-  private static boolean isBeginning(Span day, String text) {
-    return text.regionMatches(true, day.start() - SINCE.length(), SINCE, 0, SINCE.length());
+  private static boolean isBordering(Span day, String text) {
+    int from = Math.max(0, day.start() - LONGEST_BORDERING);
+    return BORDERING.matcher(text.substring(from, day.start())).find();
   }
 
   private static Clause clause(

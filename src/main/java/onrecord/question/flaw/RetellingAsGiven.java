@@ -2,6 +2,7 @@ package onrecord.question.flaw;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
@@ -19,7 +20,16 @@ final class RetellingAsGiven implements Check {
       Pattern.compile(
           "(?i)\\b(?:if|unless|provided|might|could|perhaps|possibl[ey]|(?-i:may)(?! \\d))\\b");
 
-  private static final Pattern NUMBER = Pattern.compile("\\b(?:" + Digits.ANY + ")");
+  /**
+   * Where it is not in quotation marks: "Somebody takes this from the passage: … What is wrong".
+   */
+  private static final Pattern RETOLD =
+      Pattern.compile("(?s):\\s+([^:]+?[.!?])\\s+(?:What|Which|Is|Does)\\b[^?]*\\?\\s*$");
+
+  private static final Pattern NUMBER = Pattern.compile("\\b(?:" + Digits.ANY + ")(?![\\p{L}\\d])");
+
+  /** Fewer in quotation marks are a name or a word that somebody said. */
+  private static final int FEW = 3;
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
@@ -30,18 +40,22 @@ final class RetellingAsGiven implements Check {
         || !NOTHING.matcher(key.text()).find()) {
       return List.of();
     }
-    return Quotations.in(draft.stem()).stream()
-            .max(Comparator.comparingInt(String::length))
-            .filter(retold -> isOtherwise(retold, Brackets.without(draft.passage())))
-            .isPresent()
-        ? List.of(
-            Flaw.warn(
-                "wrong_key",
-                "The passage has a condition, a doubt or a number that the retelling leaves out."))
-        : List.of();
+    String passage = Brackets.without(draft.passage());
+    return retold(draft.stem()).flatMap(words -> flaw(words, passage)).stream().toList();
   }
 
-  private static boolean isOtherwise(String retold, String passage) {
+  private static Optional<String> retold(String stem) {
+    return Quotations.in(stem).stream()
+        .max(Comparator.comparingInt(String::length))
+        .filter(words -> Words.count(words) > FEW)
+        .or(() -> RETOLD.matcher(stem).results().map(found -> found.group(1)).findFirst());
+  }
+
+  private static Optional<Flaw> flaw(String retold, String passage) {
+    if (NUMBER.matcher(retold).results().anyMatch(n -> !Words.contains(passage, n.group()))) {
+      return Optional.of(
+          Flaw.reject("wrong_key", "The passage does not have the number of the retelling."));
+    }
     Set<String> words = Words.content(retold);
     String nearest =
         SentenceEnds.of(passage)
@@ -50,6 +64,10 @@ final class RetellingAsGiven implements Check {
                     sentence -> Words.overlap(Words.content(sentence), words)))
             .orElse("");
     return OPEN.matcher(nearest).find() && !OPEN.matcher(retold).find()
-        || NUMBER.matcher(retold).results().anyMatch(n -> !Words.contains(passage, n.group()));
+        ? Optional.of(
+            Flaw.warn(
+                "wrong_key",
+                "The passage has a condition or a doubt that the retelling leaves out."))
+        : Optional.empty();
   }
 }

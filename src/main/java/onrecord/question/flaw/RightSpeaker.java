@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import onrecord.question.item.Format;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
-import onrecord.question.item.Pair;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Attribution.SpeakerKind;
 import onrecord.statement.extraction.Name;
@@ -34,15 +34,32 @@ final class RightSpeaker implements Check {
           "(?i)\\b(he|she|they|his|her|their|who|its|the (firm|company|union|spokes\\p{L}+|minister|mayor|director))\\b");
 
   @Override
+  public boolean readsTrueAndFalse() {
+    return true;
+  }
+
+  /** What is to be called false may well be given to somebody else. */
+  @Override
   public List<Flaw> of(Draft draft, Reading reading) {
-    if (reading == null) {
+    boolean truth = draft.item().format() == Format.TRUEFALSE;
+    if (reading == null || truth && !draft.item().isMarkedTrue()) {
       return List.of();
     }
+    if (truth) {
+      return draft.asksAboutPassage() ? List.of() : asked(Checks.withoutOptions(draft), reading);
+    }
+    return byKind(draft, reading);
+  }
+
+  private static List<Flaw> byKind(Draft draft, Reading reading) {
     return switch (draft.kind()) {
-      case WHO_SAID -> draft.item().key() == null ? List.of() : whoSaid(draft, reading);
+      case WHO_SAID ->
+          draft.item().format() == Format.SHORT
+              ? TypedSpeaker.of(ofStem(draft, reading), draft, reading)
+              : draft.item().key() == null ? List.of() : whoSaid(draft, reading);
       case WHICH_SAID -> draft.item().key() == null ? List.of() : whichSaid(draft, reading);
       case COMPLETE_QUOTE -> completed(draft, reading);
-      case TWO_SIDES -> sides(draft, reading);
+      case TWO_SIDES -> PairedSpeakers.of(draft, reading);
       case WHAT_ABOUT -> {
         var flaws = asked(draft, reading);
         yield flaws.isEmpty() ? SaidBesides.surely(draft, reading) : flaws;
@@ -52,17 +69,19 @@ final class RightSpeaker implements Check {
     };
   }
 
+  /** Who says what the stem quotes, else what the evidence has. */
+  private static List<String> ofStem(Draft draft, Reading reading) {
+    String key = draft.item().rightAnswers().stream().findFirst().orElse(null);
+    var quoted =
+        Quotations.in(draft.stem()).stream()
+            .filter(quotation -> Words.count(quotation) >= TOO_SHORT)
+            .flatMap(words -> speakers(sure(reading.saying(words), key, draft, reading)).stream())
+            .toList();
+    return quoted.isEmpty() ? ofEvidence(draft, reading) : quoted;
+  }
+
   private static List<Flaw> whoSaid(Draft draft, Reading reading) {
-    var speakers = new ArrayList<String>();
-    for (String quotation : Quotations.in(draft.stem())) {
-      if (Words.count(quotation) >= TOO_SHORT) {
-        speakers(sure(reading.saying(quotation), draft.item().key().text(), draft, reading))
-            .forEach(speakers::add);
-      }
-    }
-    if (speakers.isEmpty()) {
-      speakers.addAll(ofEvidence(draft, reading));
-    }
+    var speakers = ofStem(draft, reading);
     if (speakers.isEmpty()) {
       return isMeant(draft, reading) ? List.of() : Sources.givenToAnother(draft, reading);
     }
@@ -119,24 +138,6 @@ final class RightSpeaker implements Check {
             .flatMap(quotation -> speakers(reading.saying(quotation)).stream())
             .toList();
     return givenToAnother(speakers, draft, reading);
-  }
-
-  private static List<Flaw> sides(Draft draft, Reading reading) {
-    for (Pair pair : draft.item().pairs()) {
-      for (String quotation : Quotations.in(pair.right())) {
-        var speakers = speakers(reading.saying(quotation));
-        if (!speakers.isEmpty()
-            && Words.count(quotation) > TOO_SHORT
-            && speakers.stream().noneMatch(by -> names(pair.left(), by, reading))) {
-          return List.of(wrong("These words are by " + speakers.get(0) + ": " + pair.right()));
-        }
-      }
-      Optional<String> other = Positions.ofAnother(pair, reading);
-      if (other.isPresent()) {
-        return List.of(wrong(other.get() + " said something like this: " + pair.right()));
-      }
-    }
-    return List.of();
   }
 
   private static List<Flaw> asked(Draft draft, Reading reading) {
@@ -269,7 +270,7 @@ final class RightSpeaker implements Check {
         .orElse(Integer.MAX_VALUE);
   }
 
-  private static List<String> speakers(List<Attribution> said) {
+  static List<String> speakers(List<Attribution> said) {
     return said.stream()
         .filter(one -> one.confident() && one.speaker() != null)
         .map(Attribution::speaker)
@@ -277,7 +278,7 @@ final class RightSpeaker implements Check {
         .toList();
   }
 
-  private static Flaw wrong(String message) {
+  static Flaw wrong(String message) {
     return Flaw.reject("wrong_key", message);
   }
 
@@ -291,7 +292,7 @@ final class RightSpeaker implements Check {
   }
 
   /** Whether a stem names this speaker, by any form that the article uses. */
-  private static boolean mentions(String stem, String speaker, Reading reading) {
+  static boolean mentions(String stem, String speaker, Reading reading) {
     return Words.contains(stem, speaker)
         || reading.named(speaker).filter(name -> reading.mentions(stem, name)).isPresent();
   }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
 import onrecord.statement.extraction.Attribution;
+import onrecord.statement.extraction.GivenFigure;
 import onrecord.statement.extraction.Name;
 import onrecord.statement.extraction.Says;
 
@@ -26,8 +27,11 @@ final class SourceAsGiven implements Check {
       Pattern.compile(
           "(?i)^(?:as )?(?:an? )?(?:(?:well-)?(?:established|known|proven|confirmed|plain|simple|undisputed|certain|verified) )*"
               + "(?:facts?|established|proven|confirmed|certain|undisputed)\\b"
-              + "|\\bown (?:voice|reporting|account)\\b"
+              + "|\\bown (?:voice|reporting|account)\\b|\\bwithout (?:a|any|naming a) source\\b|\\bstatement of [^,;]{2,60} itself\\b"
               + "|\\b(?:statement|finding|observation|assertion|view|judge?ment) (?:of|by|from) the (?:outlet|newspaper|paper|reporter|journalist|agency|author|article)\\b");
+
+  /** "It gives another number": what is wrong with something, and nobody's name. */
+  private static final Pattern ERROR = Pattern.compile("^It \\p{Ll}");
 
   private static final Pattern REPORTS =
       Pattern.compile(
@@ -43,17 +47,36 @@ final class SourceAsGiven implements Check {
   private static final double LITTLE = 0.2;
   private static final double HALF = 0.5;
   private static final int LIKE = 4;
+  private static final int QUOTED = 4;
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
     Option key = draft.item().key();
-    return OF_SOURCES.contains(draft.kind())
-            && key != null
-            && reading != null
-            && draft.passage() != null
-            && !draft.item().distractors().isEmpty()
+    if (key == null
+        || reading == null
+        || draft.passage() == null
+        || draft.item().distractors().isEmpty()) {
+      return List.of();
+    }
+    boolean plain = PLAIN.matcher(key.text()).find();
+    if (plain && isFound(draft)) {
+      return wrong("The passage gives this as the finding or the figure of somebody.");
+    }
+    return OF_SOURCES.contains(draft.kind()) || plain && draft.kind() == Kind.QUOTE_OR_PARAPHRASE
         ? bySource(key, draft, reading)
         : List.of();
+  }
+
+  /** "An inspection found that": what the stem quotes of the passage, or mostly repeats. */
+  private static boolean isFound(Draft draft) {
+    var quoted = Quotations.in(draft.stem());
+    return SentenceEnds.of(Brackets.without(draft.passage()))
+        .filter(
+            sentence ->
+                quoted.isEmpty()
+                    ? Words.overlap(sentence, draft.stem()) >= HALF
+                    : quoted.stream().anyMatch(words -> Words.contains(sentence, words)))
+        .anyMatch(sentence -> GivenFigure.is(sentence.replaceAll("\\s+", " ")));
   }
 
   private static List<Flaw> wrong(String message) {
@@ -85,7 +108,7 @@ final class SourceAsGiven implements Check {
           ? wrong("The passage gives this as the words of somebody.")
           : List.of();
     }
-    return another && told(key, draft, reading) == 0
+    return another && !ERROR.matcher(key.text()).find() && told(key, draft, reading) == 0
         ? wrong("In the passage somebody else says so.")
         : List.of();
   }
@@ -98,9 +121,17 @@ final class SourceAsGiven implements Check {
             .anyMatch(name -> Words.contains(draft.passage(), name.group()));
   }
 
-  /** How far the stem asks about these words; a number that both have is enough. */
+  /**
+   * How far the stem asks about these words; a number that both have is enough, or what it quotes.
+   */
   private static double asked(Attribution said, Draft draft, Reading reading) {
     String words = said.words(reading.text());
+    boolean quoted =
+        Quotations.in(draft.stem()).stream()
+            .anyMatch(one -> Words.count(one) >= QUOTED && Words.contains(words, one));
+    if (quoted) {
+      return 1;
+    }
     boolean counted =
         NUMBER.matcher(draft.stem()).results().anyMatch(n -> Words.contains(words, n.group()));
     return counted ? 1 : Words.overlap(words, draft.stem());

@@ -45,7 +45,7 @@ final class StemNumbersTrue implements Check {
     if (reading == null || draft.asksAboutPassage()) {
       return List.of();
     }
-    String stem = DATES.matcher(Quotations.without(draft.stem())).replaceAll(" ");
+    String stem = withoutDates(Quotations.without(draft.stem()));
     String text = reading.text() + " " + Shown.above(draft) + " " + outlet(reading);
     return NUMBER
         .matcher(stem)
@@ -57,6 +57,10 @@ final class StemNumbersTrue implements Check {
         .limit(1)
         .map(found -> flaw(found, text))
         .toList();
+  }
+
+  static String withoutDates(String words) {
+    return DATES.matcher(words).replaceAll(" ");
   }
 
   /** As a number of years it may be anybody's age too; its own unit may be put in another. */

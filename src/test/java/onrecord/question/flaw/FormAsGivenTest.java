@@ -83,4 +83,25 @@ class FormAsGivenTest {
   private List<String> of(Draft draft) {
     return Drafts.codes(check, draft);
   }
+
+  @Test
+  void whatIsAllQuotedOrNotAtAllIsNotPartlyQuoted() {
+    String passage = "The pier rests on sand, Quist said. \"It will fall down,\" he added.";
+    String mixed = "The pier “rests on sand and will fall”, Quist said.";
+    for (String words : List.of("The pier rests on sand", "It will fall down")) {
+      assertEquals(List.of("wrong_key"), partly(words, passage), words);
+    }
+    assertEquals(List.of(), partly("The pier rests on sand and will fall", mixed));
+  }
+
+  private List<String> partly(String words, String passage) {
+    return of(
+        passage(
+            draft(
+                Kind.QUOTE_OR_PARAPHRASE,
+                "How does the passage give the words “" + words + "”?",
+                "Partly as a quotation of Per Quist, partly in the words of the Ledger",
+                "As a quotation, in the very words of Per Quist"),
+            passage));
+  }
 }

@@ -74,4 +74,14 @@ class OrderAsDatedTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(10), () -> check.of(order("The boat came", "Roe gave up"), reading));
   }
+
+  /** A day by which something has to be done is none on which it was. */
+  @Test
+  void eventsOfOtherClausesAndDeadlinesAreDated() {
+    String petition = "A petition persuaded the council to change its mind";
+    String report = "An engineering report found that piles were rotten";
+    String vote = "The council of Norvik voted to close the old quay";
+    assertEquals(List.of(), Quay.codes(check, order(petition, report, vote)));
+    assertEquals(List.of("wrong_key!"), Quay.codes(check, order(vote, report, petition)));
+  }
 }

@@ -15,6 +15,24 @@ class RetellingAsGivenTest {
       "Joran Stahl said the party would repeal the bill if it won the election in October. He"
           + " said that 40 towns had asked for it.";
 
+  /** As drafts give it, without marks. */
+  @ParameterizedTest
+  @CsvSource({"60, wrong_key!", "40,", "19th-century,"})
+  void aNumberThatThePassageHasNotIsRefused(String number, String code) {
+    Draft asked =
+        passage(
+            draft(
+                Kind.MISATTRIBUTION,
+                "Somebody takes this from the passage: Joran Stahl said that "
+                    + number
+                    + " towns had asked for it. What, if anything, is wrong with it?",
+                "Nothing: Joran Stahl says so.",
+                "The passage names no source for it."),
+            PASSAGE);
+    assertEquals(
+        code == null ? List.of() : List.of(code), Quay.codes(new RetellingAsGiven(), asked));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -92,4 +92,54 @@ class SourceAsGivenTest {
   private List<String> of(Draft draft) {
     return check.of(draft, PIER.reading()).stream().map(Flaw::code).toList();
   }
+
+  @Test
+  void quotationIsNoStatementOfTheOutlet() {
+    assertEquals(
+        List.of("wrong_key"), form("As a statement of Lund Post itself, without a source"));
+    assertEquals(List.of(), form("As a quotation, in the very words of Per Quist"));
+  }
+
+  private List<String> form(String key) {
+    return of(
+        passage(
+            draft(
+                Kind.QUOTE_OR_PARAPHRASE,
+                "How does the passage give the words “The pier rests on sand”?",
+                key,
+                "As a paraphrase: what Per Quist said, in the words of Lund Post"),
+            QUOTED));
+  }
+
+  @Test
+  void findingOfAReportIsNoStatementOfTheOutlet() {
+    for (String key : List.of("As a statement of the Ledger itself", "As a finding of engineers")) {
+      Draft asked =
+          passage(
+              draft(
+                  Kind.CLAIM_OR_FACT,
+                  "How does the passage present that 17 of the 40 piles were rotten?",
+                  key,
+                  "As a claim of Karl Dahl"),
+              Quay.PILES);
+      assertEquals(
+          key.contains("statement") ? List.of("wrong_key!") : List.of(),
+          Quay.codes(check, asked),
+          key);
+    }
+  }
+
+  @Test
+  void whatIsWrongWithSomethingIsNoSource() {
+    Draft asked =
+        passage(
+            draft(
+                Kind.MISATTRIBUTION,
+                "Somebody takes this from the passage: Liv Torsen said that the pier was closed."
+                    + " What, if anything, is wrong with it?",
+                "It tells the contrary of what stands there.",
+                "Nothing: Liv Torsen says so."),
+            DENIED);
+    assertEquals(List.of(), of(asked));
+  }
 }

@@ -1,0 +1,56 @@
+package onrecord.question.flaw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import onrecord.question.item.Format;
+import onrecord.question.item.Item;
+import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * A statement is marked as true only where the evidence tells it, and as false where it does not.
+ */
+class TrueOrFalseTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mayor Ann Roe said that the new quay would cost 14.2 million crowns. | true | Ann Roe | ",
+        "Mayor Ann Roe said that the new quay would cost 14.2 million crowns. | false | Ann Roe | wrong_key",
+        "Mayor Ann Roe said that the new quay would cost 9 million crowns. | true | Ann Roe | wrong_number",
+        "Mayor Ann Roe said that the new quay would cost 9 million crowns. | false | Ann Roe | ",
+        "Karl Dahl, chairman of the Norvik Boat Owners’ Association, said that the new quay would cost 14.2 million crowns. | true | Karl Dahl | wrong_key!",
+        "Karl Dahl, chairman of the Norvik Boat Owners’ Association, said that the new quay would cost 14.2 million crowns. | false | Ann Roe | ",
+        "The new quay will cost 14.2 million crowns. | false | Ann Roe | claim_as_fact! forecast_as_certain",
+      })
+  void ofWhatSomebodySaid(String stem, boolean truth, String speaker, String code) {
+    assertEquals(expected(code), codes(Kind.WHAT_ABOUT, stem, truth, Quay.COST, speaker), stem);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The council of Norvik voted by nine to six to close the old quay., true,",
+    "The council of Norvik voted by nine to six to close the old quay., false, wrong_key",
+    "The council of Norvik voted by eight to seven to close the old quay., true, wrong_number!",
+    "The council of Norvik voted by eight to seven to close the old quay., false,",
+  })
+  void ofWhatTheOutletTells(String stem, boolean truth, String code) {
+    assertEquals(expected(code), codes(Kind.FACT, stem, truth, Quay.VOTE, null), stem);
+  }
+
+  private static List<String> expected(String code) {
+    return code == null ? List.of() : Arrays.asList(code.split(" "));
+  }
+
+  private static List<String> codes(
+      Kind kind, String stem, boolean truth, String evidence, String speaker) {
+    var options =
+        List.of(new Option("True", truth, "Told so."), new Option("False", !truth, "Not so."));
+    return Quay.codes(
+        Quay.asked(kind, stem, Item.of(Format.TRUEFALSE, options), evidence, speaker));
+  }
+}
