@@ -240,7 +240,9 @@ public class QuestionVersion extends Stored {
   /** The same where it may rest on something else, and the article was read already. */
   public List<FlawFound> flawsOf(QuestionText wording, Evidence rests, SourceRead read) {
     var other = new QuestionVersion(question, 0, wording, rests, List.of(), null, null);
-    return read.flaws(other.asked());
+    var found = new ArrayList<>(read.flaws(other.asked()));
+    KeyMoved.of(question, wording).ifPresent(found::add);
+    return found;
   }
 
   void credit(User by) {

@@ -30,6 +30,32 @@ class KeyEditTest extends DraftOfEach {
     assertTrue(page.select("h2:contains(Decisions) + ol").text().contains("Edited"));
   }
 
+  /**
+   * Whoever made it may be wrong, but had a reason; asked in other words it is another question.
+   */
+  @Test
+  void aKeyThatTheDraftHadAsWrongIsWarnedOf() {
+    edit(Format.SINGLE, "2").then().statusCode(303);
+    assertEquals(List.of("The draft had “Mira Tolland” as wrong"), warnings());
+    edit(Format.SINGLE, "1").then().statusCode(303);
+    assertEquals(List.of(), warnings());
+    Document page = noor.page("/questions/" + id(Format.SINGLE) + "/edit");
+    page.select("[name=stem]").get(0).text("Who denied that the hall would close?");
+    noor.post("/questions/" + id(Format.SINGLE) + "/edit", Browsing.fields(page, "key", "2"))
+        .then()
+        .statusCode(303);
+    assertEquals(List.of(), warnings());
+  }
+
+  private List<String> warnings() {
+    return fixtures.in(
+        () ->
+            Question.<Question>findById(id(Format.SINGLE)).current.flaws.stream()
+                .filter(flaw -> flaw.message().startsWith("The draft had"))
+                .map(flaw -> flaw.message().replaceFirst("[.:].*", ""))
+                .toList());
+  }
+
   @Test
   void undoBringsTheOldKeyBack() {
     edit(Format.SINGLE, "3").then().statusCode(303);
