@@ -1,5 +1,7 @@
 package onrecord.drafting;
 
+import onrecord.statement.Followed;
+
 /**
  * What one run of drafting brought.
  *
@@ -8,4 +10,8 @@ package onrecord.drafting;
  * @param came how many are new
  * @param set what was picked of them; null where a set stood already
  */
-public record Made(boolean any, Withheld withheld, Gone gone, long came, ProposedSet.Picked set) {}
+public record Made(boolean any, Withheld withheld, Gone gone, long came, ProposedSet.Picked set) {
+  Followed followed() {
+    return new Followed(gone.all(), gone.lost(), (int) came);
+  }
+}

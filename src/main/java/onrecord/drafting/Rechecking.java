@@ -9,6 +9,7 @@ import java.util.List;
 import onrecord.article.Article;
 import onrecord.question.Question;
 import onrecord.statement.AfterReading;
+import onrecord.statement.Followed;
 import onrecord.statement.Reread;
 
 /**
@@ -23,7 +24,7 @@ class Rechecking {
     return new AfterReading(Rechecking::follow);
   }
 
-  private static void follow(Reread reread, Instant now) {
+  private static Followed follow(Reread reread, Instant now) {
     Article article = reread.article();
     List<Question> all = all(article);
     all.stream()
@@ -32,9 +33,9 @@ class Rechecking {
                 reread.changes(question.current.evidence)
                     || reread.isDatedAnew() && isOfAnotherDay(question))
         .forEach(question -> question.doubtEvidence(now));
-    if (!all.isEmpty()) {
-      Drafts.make(article, today(article, now), now);
-    }
+    return all.isEmpty()
+        ? Followed.NOTHING
+        : Drafts.make(article, today(article, now), now).followed();
   }
 
   /** An article may be read again with nobody there: then the day is that of who brought it. */

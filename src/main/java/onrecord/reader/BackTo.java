@@ -1,6 +1,7 @@
 package onrecord.reader;
 
 import java.net.URI;
+import onrecord.statement.Followed;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The way back to the reader of an article from what was done there. */
@@ -11,8 +12,15 @@ final class BackTo {
    * @param at where the part begins that was shown; null or 0 of the first
    */
   static RestResponse<?> article(long id, Integer at, String done) {
+    return article(id, at, done, Followed.NOTHING);
+  }
+
+  /**
+   * @param followed what became of its drafts
+   */
+  static RestResponse<?> article(long id, Integer at, String done, Followed followed) {
     String part = at == null || at <= 0 ? "" : "at=" + at + "&";
     return RestResponse.seeOther(
-        URI.create("/articles/" + id + "?" + part + "done=" + done + "#done"));
+        URI.create("/articles/" + id + "?" + part + Told.text(done, followed) + "#done"));
   }
 }

@@ -17,6 +17,7 @@ import onrecord.article.Article;
 import onrecord.article.Tags;
 import onrecord.statement.EngineRun;
 import onrecord.statement.Extraction;
+import onrecord.statement.Followed;
 import onrecord.statement.Reading;
 import onrecord.system.Problems;
 import onrecord.user.CurrentUser;
@@ -41,11 +42,10 @@ class ReaderResource {
 
   @GET
   @Path("{id:\\d{1,18}}")
-  public TemplateInstance read(
-      long id, @QueryParam("at") String at, @QueryParam("done") String done) {
+  public TemplateInstance read(long id, @QueryParam("at") String at, @BeanParam Told told) {
     Article article = article(id);
     var check = SourceCheck.of(article, offset(at));
-    return page(article, check, Source.of(article), null, TypedRole.NOTHING, Problems.none(), done);
+    return page(article, check, Source.of(article), null, TypedRole.NOTHING, Problems.none(), told);
   }
 
   /** Declares a stretch to be body text, for all runs to come. */
@@ -56,8 +56,8 @@ class ReaderResource {
   public RestResponse<?> restore(long id, @RestForm int start, @RestForm Integer at) {
     var extraction = extraction(id);
     extraction.restore(start, me.toChange(), clock.instant());
-    reading.again(extraction.version, clock.instant());
-    return BackTo.article(id, at, "restored");
+    var followed = reading.again(extraction.version, clock.instant());
+    return BackTo.article(id, at, "restored", followed);
   }
 
   @POST
@@ -67,8 +67,8 @@ class ReaderResource {
   public RestResponse<?> strikeOut(long id, @RestForm int start, @RestForm Integer at) {
     var extraction = extraction(id);
     extraction.strikeOut(start);
-    reading.again(extraction.version, clock.instant());
-    return BackTo.article(id, at, "struck");
+    var followed = reading.again(extraction.version, clock.instant());
+    return BackTo.article(id, at, "struck", followed);
   }
 
   @POST
@@ -83,10 +83,11 @@ class ReaderResource {
       return again(article, null, form, TypedRole.NOTHING, problems);
     }
     LocalDate dated = article.publishedOn;
-    if (form.correct(article)) {
-      reading.again(article.latest(), dated, clock.instant());
-    }
-    return BackTo.article(id, null, "corrected");
+    var followed =
+        form.correct(article)
+            ? reading.again(article.latest(), dated, clock.instant())
+            : Followed.NOTHING;
+    return BackTo.article(id, null, "corrected", followed);
   }
 
   /** Reads the text with the rules of today. */
@@ -96,8 +97,8 @@ class ReaderResource {
   @EngineRun
   public RestResponse<?> readAgain(long id) {
     Article article = held(id);
-    reading.again(article.latest(), clock.instant());
-    return BackTo.article(id, null, "read");
+    var followed = reading.again(article.latest(), clock.instant());
+    return BackTo.article(id, null, "read", followed);
   }
 
   /**
@@ -108,7 +109,7 @@ class ReaderResource {
   static RestResponse<?> again(
       Article article, Integer at, Source form, TypedRole role, Problems problems) {
     var check = SourceCheck.of(article, at == null ? 0 : at);
-    var page = page(article, check, form, null, role, problems, null);
+    var page = page(article, check, form, null, role, problems, Told.NOTHING);
     return RestResponse.ResponseBuilder.create(400).entity(page).build();
   }
 
@@ -123,10 +124,10 @@ class ReaderResource {
       String topic,
       TypedRole role,
       Problems problems,
-      String done) {
+      Told told) {
     var ideas = Stream.concat(Stream.of(article.storyIdea()), check.names().limit(MOST_PROPOSED));
     var tags = Tags.of(article, article.topics, Set.of(), ideas, topic);
-    return Templates.reader(article, check, form, tags, role, problems, done);
+    return Templates.reader(article, check, form, tags, role, problems, told);
   }
 
   /** As an address tells it; what is no offset is the beginning. */

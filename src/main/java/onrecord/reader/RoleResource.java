@@ -49,7 +49,7 @@ class RoleResource {
 
   private RestResponse<?> told(Extraction extraction, TypedRole form, Integer at) {
     extraction.tellRole(form.name(), form.role(), me.toChange(), clock.instant());
-    reading.again(extraction.version, clock.instant());
-    return BackTo.article(extraction.version.article.id, at, "told");
+    var followed = reading.again(extraction.version, clock.instant());
+    return BackTo.article(extraction.version.article.id, at, "told", followed);
   }
 }

@@ -20,7 +20,7 @@ class Templates {
       Tags tags,
       TypedRole typed,
       Problems problems,
-      String done);
+      Told told);
 
   /**
    * @param at where the part of the article begins from which somebody came, 0 of the first

@@ -33,7 +33,8 @@ class TopicResource {
       var form = Source.of(article);
       var check = SourceCheck.of(article, 0);
       var page =
-          ReaderResource.page(article, check, form, topic, TypedRole.NOTHING, problems, null);
+          ReaderResource.page(
+              article, check, form, topic, TypedRole.NOTHING, problems, Told.NOTHING);
       return RestResponse.ResponseBuilder.create(400).entity(page).build();
     }
     Topic.named(article.library, topic).addTo(article.topics);

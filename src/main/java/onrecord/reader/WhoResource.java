@@ -61,8 +61,8 @@ class WhoResource {
       return again(asked, at, form, problems);
     }
     form.decide(asked, me.toChange(), clock.instant());
-    reading.again(extraction.version, clock.instant());
-    return BackTo.article(id, at, "decided");
+    var followed = reading.again(extraction.version, clock.instant());
+    return BackTo.article(id, at, "decided", followed);
   }
 
   /** Takes an answer back: the rules decide again. */
@@ -75,11 +75,12 @@ class WhoResource {
     Article article = held(id);
     // pressed twice, there is nothing left to take back, and that is as it was meant
     var given = Decision.onSpeaker(article.latest(), decision);
-    if (given.isPresent()) {
-      given.get().takeBack();
-      reading.again(article.latest(), clock.instant());
+    if (given.isEmpty()) {
+      return BackTo.article(id, at, "withdrawn");
     }
-    return BackTo.article(id, at, "withdrawn");
+    given.get().takeBack();
+    var followed = reading.again(article.latest(), clock.instant());
+    return BackTo.article(id, at, "withdrawn", followed);
   }
 
   private static RestResponse<?> again(Asked asked, Integer at, Answered form, Problems problems) {

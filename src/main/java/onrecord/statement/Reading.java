@@ -19,23 +19,26 @@ public class Reading {
   }
 
   /** By newer rules, or after a person's word; the first time nobody has anything to follow. */
-  public void again(ArticleVersion version, Instant now) {
-    again(version, version.article.publishedOn, now);
+  public Followed again(ArticleVersion version, Instant now) {
+    return again(version, version.article.publishedOn, now);
   }
 
   /**
    * @param dated the day the article had before a correction
    */
-  public void again(ArticleVersion version, LocalDate dated, Instant now) {
+  public Followed again(ArticleVersion version, LocalDate dated, Instant now) {
     Article article = version.article;
     version.refuseIfTooLong();
     article.library.lock();
     List<Reread.Said> before = Reread.said(article);
     Extraction.run(version, now);
-    if (!before.isEmpty()) {
-      var reread = new Reread(article, dated, before, Reread.said(article));
-      followers.forEach(follower -> follower.work().accept(reread, now));
+    if (before.isEmpty()) {
+      return Followed.NOTHING;
     }
+    var reread = new Reread(article, dated, before, Reread.said(article));
+    return followers.stream()
+        .map(follower -> follower.work().apply(reread, now))
+        .reduce(Followed.NOTHING, Followed::and);
   }
 
   /** By newer rules, of itself: in its turn like whatever a person asks for. */

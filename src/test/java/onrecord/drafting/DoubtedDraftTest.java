@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import onrecord.question.Question;
 import onrecord.question.Question.State;
 import org.jsoup.nodes.Document;
@@ -15,6 +17,29 @@ import org.junit.jupiter.api.Test;
 /** What is in no use when its article is read again, and is not made anew, is marked as well. */
 @QuarkusTest
 class DoubtedDraftTest extends ReadAgain {
+  /** What nobody decided on goes with the answer, also what somebody asked for: it is told. */
+  @Test
+  void anAnswerTellsWhatBecameOfTheDrafts() {
+    noor.post(there + "/drafts/more").then().statusCode(303);
+    Question asked = fixtures.in(() -> whoSaid());
+    long before = fixtures.in(() -> Question.count("state", State.DRAFT));
+    var answered =
+        noor.post(there + "/statements/" + asked.statement.id + "/speaker", "who", "nobody");
+    String back = answered.header("Location");
+    assertTrue(back.contains("done=decided&gone="), back);
+    long after = fixtures.in(() -> Question.count("state", State.DRAFT));
+    String told = noor.page(back.substring(back.indexOf("/articles"))).text();
+    Matcher went =
+        Pattern.compile("(\\d+) drafts? that nobody had decided on .*?(\\d+) new drafts?")
+            .matcher(told);
+    assertTrue(went.find(), told);
+    assertTrue(Integer.parseInt(went.group(1)) > 0, told);
+    assertEquals(
+        after, before - Integer.parseInt(went.group(1)) + Integer.parseInt(went.group(2)), told);
+    assertFalse(noor.page(there + "?done=decided").text().contains("nobody had decided on"));
+    assertFalse(noor.page(there + "?done=decided&gone=x&came=-1").text().contains("new draft"));
+  }
+
   @Test
   void aDraftThatSomebodyTouchedIsMarkedAndNotApprovedWithOthers() {
     Question touched = touched();

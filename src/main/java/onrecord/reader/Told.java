@@ -1,0 +1,30 @@
+package onrecord.reader;
+
+import onrecord.statement.Followed;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What the address of an article tells of the last press of a button there. */
+public record Told(
+    @RestQuery String done,
+    @RestQuery String gone,
+    @RestQuery String lost,
+    @RestQuery String came) {
+  static final Told NOTHING = new Told(null, null, null, null);
+
+  /** As an address tells it. */
+  static String text(String done, Followed followed) {
+    String drafts =
+        followed.isAny()
+            ? "&gone=" + followed.gone() + "&lost=" + followed.lost() + "&came=" + followed.came()
+            : "";
+    return "done=" + done + drafts;
+  }
+
+  public Followed followed() {
+    return new Followed(number(gone), number(lost), number(came));
+  }
+
+  private static int number(String typed) {
+    return typed != null && typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
+  }
+}
