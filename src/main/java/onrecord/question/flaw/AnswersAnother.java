@@ -18,6 +18,12 @@ final class AnswersAnother {
   /** With fewer words in common it may be about something else. */
   private static final int FEWEST = 3;
 
+  /** A place has a name that little else is called: with two words in common it is that one. */
+  private static final Pattern WHERE =
+      Pattern.compile(
+          "(?i)^(?:(?:to|in|from|at|near|for|of) )?(?:(?:which|what) (?:\\p{L}+ )?(?:city|town|suburb|village|country|region"
+              + "|district|island|state|county|province|port|street|square|place|quarter)|where)\\b");
+
   private static final Pattern NAME = Pattern.compile("(?U:\\b)\\p{Lu}\\p{L}{2,}");
 
   private AnswersAnother() {}
@@ -55,7 +61,8 @@ final class AnswersAnother {
       return true;
     }
     var common = common(asked, teller.stemWords);
-    return (told.sharesEvidence(teller) && common.size() >= 2 || isSameMatter(common, asked))
+    boolean near = told.sharesEvidence(teller) || WHERE.matcher(told.stem).find();
+    return (near && common.size() >= 2 || isSameMatter(common, asked))
         && Words.contains(teller.stem, key.text());
   }
 

@@ -22,7 +22,9 @@ final class AskedTwice {
     var asked = Asked.all(set);
     for (int i = 0; i < asked.size(); i++) {
       for (int j = i + 1; j < asked.size(); j++) {
-        if (same(asked.get(i), asked.get(j))) {
+        if (contradicts(asked.get(i), asked.get(j))) {
+          flaws.add(twice("These two have one statement, once as true and once as false.", i, j));
+        } else if (same(asked.get(i), asked.get(j))) {
           flaws.add(twice("These two questions ask for the same statement.", i, j));
         } else if (asked.get(i).quotesWhat(asked.get(j))) {
           flaws.add(twice("These two questions ask about the same words.", i, j));
@@ -30,6 +32,13 @@ final class AskedTwice {
       }
     }
     return flaws;
+  }
+
+  private static boolean contradicts(Asked one, Asked other) {
+    return isTrueOfOne(one, other)
+        && one.draft.item().isMarkedTrue() != other.draft.item().isMarkedTrue()
+        && one.stemWords.equals(other.stemWords)
+        && one.entities.equals(other.entities);
   }
 
   private static SetFlaw twice(String message, int one, int other) {

@@ -1,6 +1,7 @@
 package onrecord.question.flaw;
 
 import static onrecord.question.flaw.Drafts.draft;
+import static onrecord.question.flaw.Drafts.evidence;
 import static onrecord.question.flaw.Drafts.sound;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -16,6 +17,28 @@ class AnswersAnotherTest {
     var flaws = AnswersAnother.of(List.of(sound(), Drafts.namesQuist()));
     assertEquals("answers_another", flaws.get(0).flaw().code());
     assertEquals(List.of(1, 0), flaws.get(0).places());
+  }
+
+  @Test
+  void stemThatNamesAPlaceAnswersWhere() {
+    var where =
+        evidence(
+            draft(
+                Kind.FACT,
+                "To which suburb are the traders of the market to move?",
+                "Dunvale",
+                "Lund"),
+            Drafts.evidence("forgotten the customers"));
+    var far =
+        draft(
+            Kind.NUMBER,
+            "How far is it from the harbour to Dunvale, where the traders are to move?",
+            "Seven kilometres",
+            "Nine kilometres");
+    var other = draft(Kind.WHO_SAID, "Who said that Dunvale needs a bus?", "Ann Roe", "Jo Moe");
+    assertEquals(
+        List.of(List.of(1, 0)),
+        AnswersAnother.of(List.of(where, far, other)).stream().map(SetFlaw::places).toList());
   }
 
   @Test

@@ -48,6 +48,16 @@ class AskedTwiceTest {
         AskedTwice.of(List.of(rises, boats, falls)).stream().map(SetFlaw::places).toList());
   }
 
+  @Test
+  void oneStatementIsNotTrueAndFalse() {
+    String stem = "Mayor Ada Roe said in May that the toll would rise.";
+    var flaws = AskedTwice.of(List.of(truth(stem, true), truth(stem, false)));
+    assertEquals(1, flaws.size());
+    assertEquals(
+        "These two have one statement, once as true and once as false.",
+        flaws.get(0).flaw().message());
+  }
+
   private static Draft truth(String stem, boolean so) {
     var options = List.of(new Option("True", so, null), new Option("False", !so, null));
     return draft(Kind.FACT, stem, "True", "False").withItem(Item.of(Format.TRUEFALSE, options));
