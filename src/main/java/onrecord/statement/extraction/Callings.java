@@ -108,7 +108,10 @@ final class Callings {
   /** Whether the word is an office or a calling, and nobody's friend or mother. */
   boolean office(int i) {
     String low = tokens.low[i];
-    return !RELATIVE.matcher(low).matches()
+    // "the Lund Chamber of Commerce"
+    boolean body = tokens.is(i, Lexicon.ORGANISATION) && tokens.capital(i);
+    return !body
+        && !RELATIVE.matcher(low).matches()
         && !NO_PERSON.matcher(low).matches()
         && (role(tokens, i) || Agents.person(low));
   }
