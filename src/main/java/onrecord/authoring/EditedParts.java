@@ -5,9 +5,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import onrecord.question.Parts;
 import onrecord.question.item.Format;
+import onrecord.question.item.Item;
 import onrecord.question.item.Pair;
 import onrecord.question.item.Typed;
 import onrecord.system.Problems;
@@ -91,7 +93,7 @@ public record EditedParts(
                   .mapToObj(i -> new Pair(clean(left.get(i)), clean(right.get(i))))
                   .toList());
       case ORDER -> Parts.ordered(cleaned(step));
-      case NUMERIC -> Parts.typed(lines(), number(tolerance));
+      case NUMERIC -> Parts.typed(lines(), number(bareTolerance()));
       case SHORT -> Parts.typed(lines(), null);
     };
   }
@@ -147,7 +149,17 @@ public record EditedParts(
   }
 
   private boolean isTolerance() {
-    return ungrouped(tolerance).matches("|\\d{1,12}([.]\\d{1,6})?");
+    return ungrouped(bareTolerance()).matches("|\\d{1,12}([.]\\d{1,6})?");
+  }
+
+  /** "0.2 million" is 0.2 where the answer is so many million. */
+  private String bareTolerance() {
+    String unit = lines().isEmpty() ? null : Item.numeric(lines().get(0), null).unit();
+    String typed = tolerance.strip();
+    String behind = typed.replaceFirst("^[\\d.,]+\\s*", "");
+    boolean same =
+        unit != null && unit.toLowerCase(Locale.ROOT).startsWith(behind.toLowerCase(Locale.ROOT));
+    return same ? typed.substring(0, typed.length() - behind.length()).strip() : typed;
   }
 
   /** Nothing and 0 are the same: not off at all. */

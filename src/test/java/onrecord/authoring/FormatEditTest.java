@@ -132,7 +132,9 @@ class FormatEditTest extends DraftOfEach {
       assertTrue(refused.text().contains("Write a number from 0 on"), tolerance);
       assertEquals(tolerance, refused.select("#tolerance").val());
     }
-    noor.post(editor(Format.NUMERIC), Browsing.fields(number, "tolerance", "1,000"));
+    String accepted = number.select("#accepted").text();
+    String unit = accepted.lines().findFirst().orElse("").replaceFirst("^[\\d.,]+", "");
+    noor.post(editor(Format.NUMERIC), Browsing.fields(number, "tolerance", "1,000" + unit));
     assertEquals(
         1000, fixtures.in(() -> stored(Format.NUMERIC).current.parts.tolerance()).intValueExact());
     number = noor.page(editor(Format.NUMERIC));

@@ -66,7 +66,7 @@ final class Dated implements Check {
       Pattern.compile(
           "(?i)\\b(do|does) [^?]*\\b(outlet|report|study|ruling|letter|review|survey|findings|accounts"
               + "|statement|document|book|paper)s?\\b[^?]*\\b(name|list|mention|cite|quote|describe"
-              + "|recommend|conclude|blame|tell|give|warn|claim)\\b");
+              + "|recommend|conclude|blame|tell|give|warn|claim|report|state|say|attribute)\\b");
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {

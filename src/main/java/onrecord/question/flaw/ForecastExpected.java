@@ -67,10 +67,10 @@ final class ForecastExpected implements Check {
       Pattern.compile(
           "(?i)\\b(may|can|let|lets|allow\\w*|permit\\w*|entitle\\w*|enable\\w*|right to)\\b");
 
-  /** It tells what was possible as well. */
+  /** It tells what was possible as well; what somebody could not do is not to come. */
   private static final Pattern COULD =
       Pattern.compile(
-          "(?<!\\bwish (?:I|we) )(?<!\\b(?:before|until|so that|where|who|whether) (?:it|they|he|she|we|I) )\\bcould\\b(?! (not )?have\\b)");
+          "(?<!\\bwish (?:I|we) )(?<!\\b(?:before|until|so that|where|who|whether) (?:it|they|he|she|we|I) )\\bcould\\b(?! not\\b)(?! have\\b)");
 
   /** "When will the final be played?": a day that is fixed, and the article tells as plainly. */
   private static final Pattern FIXED =

@@ -63,6 +63,7 @@ final class KeyWhereAsked implements Check {
         ? List.of()
         : Stream.concat(
                 options(draft, placing, reading), others(key, draft, evidence, own.get(), placing))
+            .filter(other -> !isOfReport(other.answer, reading))
             .filter(other -> other.place.fit() > own.get().fit() + BETTER)
             .max(Comparator.comparingDouble(other -> other.place.fit()))
             .map(
@@ -72,6 +73,13 @@ final class KeyWhereAsked implements Check {
                         "Where the article tells what is asked, it has “" + other.answer + "”."))
             .map(List::of)
             .orElse(List.of());
+  }
+
+  /** In "LUND, 9 November —" stands when it was written. */
+  private static boolean isOfReport(String day, Reading reading) {
+    return reading.found().junk().stream()
+        .map(junk -> junk.span().in(reading.text()))
+        .anyMatch(line -> Words.contains(line, day));
   }
 
   private static Stream<Other> options(Draft draft, Placing placing, Reading reading) {

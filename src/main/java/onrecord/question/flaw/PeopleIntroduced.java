@@ -59,7 +59,7 @@ final class PeopleIntroduced implements Check {
       Shown.answers(draft).stream()
           .filter(text -> draft.kind() == Kind.WHO_SAID || draft.kind() == Kind.TWO_SIDES)
           .filter(text -> FULL_NAME_ALONE.matcher(text).matches() && !ROLE.matcher(text).find())
-          .forEach(text -> flaws.add(flaw(text)));
+          .forEach(text -> flaws.add(Flaw.warn(CODE, message(text, text))));
       return flaws;
     }
     String passage = draft.passage() == null ? "" : Quotations.without(draft.passage());
@@ -68,10 +68,11 @@ final class PeopleIntroduced implements Check {
       if (reading.mentions(all, name)
           && !isKnown(name, all, reading)
           && isUnknown(name, draft, reading)) {
+        String message = message(name.name(), all);
         flaws.add(
             isBare(draft, reading) || isShared(name, draft, reading) || isBareInStem(name, draft)
-                ? Flaw.reject(CODE, message(name.name()))
-                : flaw(name.name()));
+                ? Flaw.reject(CODE, message)
+                : Flaw.warn(CODE, message));
       }
     }
     return flaws;
@@ -136,12 +137,13 @@ final class PeopleIntroduced implements Check {
         .map(Quotations::without);
   }
 
-  private static Flaw flaw(String name) {
-    return Flaw.warn(CODE, message(name));
-  }
-
-  private static String message(String name) {
-    return name + " stands without a full name and role.";
+  /**
+   * @param shown where the name stands
+   */
+  private static String message(String name, String shown) {
+    return Words.hasForm(shown, name)
+        ? name + " stands without a role: tell who that is."
+        : name + " stands without a full name and role.";
   }
 
   /** "Coyle, Marsh, Pell, Raman": who has not the article knows nobody. */

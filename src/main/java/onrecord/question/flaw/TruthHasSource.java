@@ -49,6 +49,10 @@ final class TruthHasSource implements Check {
     if (!truth && answer.isEmpty()) {
       return List.of();
     }
+    if (new ClaimHasSpeaker()
+        .of(draft, reading).stream().anyMatch(flaw -> flaw.severity() == Severity.REJECT)) {
+      return List.of(); // told already
+    }
     return reading.found().attributions().stream()
         .filter(said -> isShown(said, answer, draft))
         .map(said -> new Source(said, source(said, reading)))

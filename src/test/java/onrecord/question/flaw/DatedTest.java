@@ -41,6 +41,19 @@ class DatedTest {
   }
 
   @Test
+  void whatAnOutletReportsStaysAsItIs() {
+    assertEquals(
+        List.of(),
+        codes(
+            check,
+            draft(
+                Kind.FACT,
+                "Which of these does the outlet report of the mayor?",
+                "He sold a boat",
+                "He bought one")));
+  }
+
+  @Test
   void pastTenseIsSound() {
     assertEquals(
         List.of(),

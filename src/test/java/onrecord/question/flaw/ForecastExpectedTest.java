@@ -60,6 +60,24 @@ class ForecastExpectedTest {
                 evidence("The fares of the ferries to Norvik will rise by a tenth in June"))));
   }
 
+  /** He had given his reason; nothing of it is still to come. */
+  @Test
+  void whatSomebodyCouldNotDoIsNoForecast() {
+    Draft asked =
+        draft(
+            Kind.WHAT_ABOUT,
+            "How did Pieter Aldal give his reason for resigning?",
+            "In a letter",
+            "In a speech");
+    for (String word : List.of("could", "could not")) {
+      String told = "In a letter Aldal wrote that he " + word + " take on the work.";
+      assertEquals(
+          word.equals("could") ? List.of("forecast_as_certain") : List.of(),
+          codes(check, told(asked, told)),
+          told);
+    }
+  }
+
   @Test
   void leaveThatARuleGivesIsNoForecast() {
     assertEquals(

@@ -33,6 +33,24 @@ class KeyWhereAskedTest {
     assertEquals(List.of(), codes(stem, MEETS, "31 December 2026", "22 June 2026"));
   }
 
+  /** When the article was written is no day of what it tells. */
+  @Test
+  void dayOfTheReportIsNoKeyEither() {
+    String line = "LUND, 9 November 2026 —";
+    String vote = "Whether the market stays is decided on 13 December.";
+    var article = new Invented(line + " " + vote + " The mayor spoke. The port is old.");
+    Draft asked =
+        evidence(
+            draft(
+                Kind.FACT,
+                "On which day in November or December 2026 will Lund hold its vote?",
+                "13 December",
+                "6 December"),
+            Evidence.of(List.of(article.at(line + " " + vote)), article.reading().text()));
+    assertEquals(
+        List.of(), check.of(asked, article.junk(line).reading()).stream().map(Flaw::code).toList());
+  }
+
   @Test
   void numberOfAnotherYearIsRefused() {
     String stem = "What share of its water did the network lose in 2020?";

@@ -29,6 +29,21 @@ class PeopleIntroducedTest {
                 "Signe Aldal")));
   }
 
+  /** What is lacking is told, and not what stands there. */
+  @Test
+  void fullNameLacksOnlyItsRole() {
+    for (String name : List.of("Signe Aldal", "Aldal")) {
+      Draft asked =
+          draft(Kind.WHAT_ABOUT, "What did " + name + " ask for?", "accounts", "a bridge");
+      assertEquals(
+          List.of(
+              name.contains(" ")
+                  ? "Signe Aldal stands without a role: tell who that is."
+                  : "Signe Aldal stands without a full name and role."),
+          check.of(asked, Drafts.FERRY.reading()).stream().map(Flaw::message).toList());
+    }
+  }
+
   @Test
   void surnameInTheStemIsFound() {
     assertEquals(
