@@ -61,11 +61,11 @@ class OwnResource {
       @BeanParam EditedParts parts,
       @RestForm String once,
       @RestForm String show) {
-    var own = Authoring.sent(readable(id), form, options, other, parts);
+    var article = show == null ? held(id) : readable(id);
+    var own = Authoring.sent(article, form, options, other, parts);
     if (show != null) {
       return RestResponse.ok(page(own.shifted(), Problems.none()));
     }
-    own.article().library.lock();
     var problems = own.problems();
     return problems.isEmpty()
         ? stored(own, once)
@@ -84,6 +84,11 @@ class OwnResource {
   private static TemplateInstance page(Authoring own, Problems problems) {
     var speakers = Letters.of(own.article()).namesWith(own.form().said());
     return Templates.own(own, speakers, problems);
+  }
+
+  /** To rest a question on it: the day of a correction under way is waited for. */
+  private Article held(long id) {
+    return Article.heldBy(me.user(), id).orElseThrow(NotFoundException::new);
   }
 
   private Article readable(long id) {

@@ -6,14 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.Aside;
 import onrecord.Browsing;
 import onrecord.Fixtures;
+import onrecord.article.Article;
 import onrecord.question.Question;
 import onrecord.question.QuestionVersion;
+import onrecord.user.Library;
 import onrecord.user.User;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,6 +32,7 @@ class OwnQuestionTest {
 
   @Inject Fixtures fixtures;
 
+  private User teacher;
   private Browsing noor;
   private String article;
   private String path;
@@ -34,7 +40,7 @@ class OwnQuestionTest {
   @BeforeEach
   void reset() {
     fixtures.reset();
-    User teacher = fixtures.noor();
+    teacher = fixtures.noor();
     noor = new Browsing(fixtures.session(teacher));
     article = "/articles/" + fixtures.harbour(teacher).id;
     path = article + "/questions/new";
@@ -98,6 +104,20 @@ class OwnQuestionTest {
     String first = noor.post(path, fields).header("Location");
     assertEquals(first, noor.post(path, fields).header("Location"));
     assertEquals(1, Question.count());
+  }
+
+  @Test
+  void aDateThatIsCorrectedMeanwhileIsTakenOver() throws Exception {
+    Object[] fields = typed(noor.page(path), "Who said that the lifting span needs the toll?");
+    var earlier = LocalDate.of(2026, 11, 16);
+    QuarkusTransaction.begin();
+    Library.of(teacher).orElseThrow().lock();
+    var sent = Aside.begin(() -> noor.post(path, fields).then().statusCode(303));
+    Aside.await(fixtures, 1, sent);
+    Article.update("publishedOn = ?1", earlier);
+    QuarkusTransaction.commit();
+    sent.get();
+    assertEquals(earlier, only().current.asOf);
   }
 
   @Test
