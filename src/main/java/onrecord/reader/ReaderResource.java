@@ -82,12 +82,8 @@ class ReaderResource {
     if (!problems.isEmpty()) {
       return again(article, null, form, TypedRole.NOTHING, problems);
     }
-    LocalDate dated = article.publishedOn;
-    var followed =
-        form.correct(article)
-            ? reading.again(article.latest(), dated, clock.instant())
-            : Followed.NOTHING;
-    return BackTo.article(id, null, "corrected", followed);
+    var overtaken = SourceSeen.overtaken(article, form);
+    return overtaken.isEmpty() ? corrected(article, form) : overtaken(article, form, overtaken);
   }
 
   /** Reads the text with the rules of today. */
@@ -101,6 +97,20 @@ class ReaderResource {
     return BackTo.article(id, null, "read", followed);
   }
 
+  private RestResponse<?> corrected(Article article, Source form) {
+    LocalDate dated = article.publishedOn;
+    var followed =
+        form.correct(article)
+            ? reading.again(article.latest(), dated, clock.instant())
+            : Followed.NOTHING;
+    return BackTo.article(article.id, null, "corrected", followed);
+  }
+
+  /** The page with what was typed, and what was corrected meanwhile: the next press saves. */
+  private static RestResponse<?> overtaken(Article article, Source form, Problems meanwhile) {
+    return again(409, article, 0, form.seeing(article), TypedRole.NOTHING, meanwhile);
+  }
+
   /**
    * The page once more, since something typed there is wrong.
    *
@@ -108,9 +118,14 @@ class ReaderResource {
    */
   static RestResponse<?> again(
       Article article, Integer at, Source form, TypedRole role, Problems problems) {
-    var check = SourceCheck.of(article, at == null ? 0 : at);
+    return again(400, article, at == null ? 0 : at, form, role, problems);
+  }
+
+  private static RestResponse<?> again(
+      int status, Article article, int at, Source form, TypedRole role, Problems problems) {
+    var check = SourceCheck.of(article, at);
     var page = page(article, check, form, null, role, problems, Told.NOTHING);
-    return RestResponse.ResponseBuilder.create(400).entity(page).build();
+    return RestResponse.ResponseBuilder.create(status).entity(page).build();
   }
 
   /**

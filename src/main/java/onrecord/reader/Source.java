@@ -18,7 +18,11 @@ import onrecord.user.Library;
 import onrecord.user.User;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** What a person says about an article: typed at the import, corrected at the source check. */
+/**
+ * What a person says about an article: typed at the import, corrected at the source check.
+ *
+ * @param seen how it stood on the page, as {@link SourceSeen}; empty where that is not known
+ */
 public record Source(
     @RestForm String headline,
     @RestForm String outlet,
@@ -26,7 +30,8 @@ public record Source(
     @RestForm String url,
     @RestForm String publishedOn,
     @RestForm String kind,
-    @RestForm String storyLine) {
+    @RestForm String storyLine,
+    @RestForm String seen) {
   private static final Pattern WEB_ADDRESS =
       Pattern.compile("(?i)https?://[^\\s/?#@\"'<>\\\\]+(?:[/?#][^\\s\"<>]*)?");
 
@@ -41,7 +46,7 @@ public record Source(
   /** The first newspaper. */
   private static final LocalDate FIRST_NEWS = LocalDate.of(1605, 1, 1);
 
-  static final Source EMPTY = new Source("", "", "", "", "", Article.Kind.NEWS.name(), "");
+  static final Source EMPTY = new Source("", "", "", "", "", Article.Kind.NEWS.name(), "", "");
 
   public Source {
     headline = OneLine.of(headline);
@@ -51,6 +56,7 @@ public record Source(
     publishedOn = OneLine.of(publishedOn);
     kind = OneLine.of(kind);
     storyLine = OneLine.of(storyLine);
+    seen = OneLine.of(seen);
   }
 
   static Source of(Article article) {
@@ -61,7 +67,8 @@ public record Source(
         article.url,
         article.publishedOn.toString(),
         article.kind.name(),
-        article.storyIdea());
+        article.storyIdea(),
+        SourceSeen.of(article));
   }
 
   /** As typed on a form: these are copied from a page like the text. */
@@ -73,7 +80,14 @@ public record Source(
         url,
         publishedOn,
         kind,
-        storyLine);
+        storyLine,
+        seen);
+  }
+
+  /** The same on a page that tells how it stands now. */
+  Source seeing(Article article) {
+    String now = SourceSeen.of(article);
+    return new Source(headline, outlet, author, url, publishedOn, kind, storyLine, now);
   }
 
   /** A date field would drop what it cannot read, and with it what was typed. */
@@ -173,7 +187,7 @@ public record Source(
 
   private Source withoutCredit() {
     return new Source(
-        headline, outlet, "", "", date().map(LocalDate::toString).orElse(""), kind, "");
+        headline, outlet, "", "", date().map(LocalDate::toString).orElse(""), kind, "", "");
   }
 
   private static boolean isWebAddress(String url) {
