@@ -36,7 +36,8 @@ record ApprovingAll(Article article, DeskFilter filter) {
       return areApproved(queue, seen)
           ? Optional.empty()
           : Optional.of(
-              new Overtaken("Not approved", "the drafts without warnings became others", null));
+              new Overtaken(
+                  "Not approved", "the drafts without warnings became others", null, false));
     }
     if (!sound.isEmpty()) {
       pass(sound, user, now);

@@ -14,6 +14,7 @@ import onrecord.question.Question;
  * @param none why no question came of a passage, or null
  * @param passage as typed, to be kept; or null
  * @param count as typed, to be kept; or null
+ * @param instead a sentence on why another draft is shown than somebody wanted, or null
  */
 public record Aside(
     Done done,
@@ -22,7 +23,11 @@ public record Aside(
     String problem,
     NoQuestion none,
     String passage,
-    String count) {
+    String count,
+    String instead) {
+  private static final String MISSED =
+      "The draft of this link is not on this desk: drafting again may have replaced it. ";
+
   /**
    * A decision that cannot be undone.
    *
@@ -70,32 +75,37 @@ public record Aside(
     }
   }
 
-  static Aside of(Done done) {
-    return new Aside(done, null, null, null, null, null, null);
+  /**
+   * @param draft the one that the address of the desk names, or null
+   */
+  static Aside of(Done done, Desk desk, Long draft) {
+    String next = desk.shown() == null ? "None waits any more." : "This is the next one.";
+    String missed = desk.misses(draft) ? MISSED + next : null;
+    return new Aside(done, null, null, null, null, null, null, missed);
   }
 
   static Aside overtaken(Overtaken overtaken) {
-    return new Aside(Done.NOTHING, overtaken, null, null, null, null, null);
+    return new Aside(Done.NOTHING, overtaken, null, null, null, null, null, null);
   }
 
   static Aside stuck(Question question, LastDecision before) {
-    return new Aside(Done.NOTHING, null, new Stuck(question, before), null, null, null, null);
+    return new Aside(Done.NOTHING, null, new Stuck(question, before), null, null, null, null, null);
   }
 
   static Aside problem(String sentence) {
-    return new Aside(Done.NOTHING, null, null, sentence, null, null, null);
+    return new Aside(Done.NOTHING, null, null, sentence, null, null, null, null);
   }
 
   static Aside ofPassage(String sentence, String passage) {
-    return new Aside(Done.NOTHING, null, null, sentence, null, passage, null);
+    return new Aside(Done.NOTHING, null, null, sentence, null, passage, null, null);
   }
 
   static Aside ofNone(NoQuestion none, String passage) {
-    return new Aside(Done.NOTHING, null, null, null, none, passage, null);
+    return new Aside(Done.NOTHING, null, null, null, none, passage, null, null);
   }
 
   static Aside ofCount(String sentence, String count) {
-    return new Aside(Done.NOTHING, null, null, sentence, null, null, count);
+    return new Aside(Done.NOTHING, null, null, sentence, null, null, count, null);
   }
 
   /** The decision that the next press of Undo takes back, or null. */
@@ -105,6 +115,6 @@ public record Aside(
 
   /** Whether a decision was made, and the next draft is what to read. */
   public boolean isQuiet() {
-    return overtaken == null && stuck == null && problem == null && none == null;
+    return overtaken == null && stuck == null && problem == null && none == null && instead == null;
   }
 }

@@ -1,6 +1,5 @@
 package onrecord.desk;
 
-import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,18 +42,17 @@ public record Desk(
     LocalDate today) {
   private static final int REFUSALS_SHOWN = 30;
 
-  /** The desk with a draft, or where that is null with the next one that waits. */
+  /**
+   * The desk with a draft, or with the next one that waits: where that is null, and where it is not
+   * there, since drafting again replaced it.
+   */
   static Desk of(Article article, Long draft, User user, DeskFilter filter, Instant now) {
     var all = Queued.of(article);
     var queue = all.stream().filter(one -> !one.refused()).toList();
     var refused = all.stream().filter(Queued::refused).map(Queued::id).toList();
-    Long wanted = draft != null ? draft : waiting(queue, filter);
-    Question shown =
-        wanted == null
-            ? null
-            : Question.readableBy(user, wanted)
-                .filter(question -> question.article.id.equals(article.id))
-                .orElseThrow(NotFoundException::new);
+    boolean there = all.stream().anyMatch(one -> one.id().equals(draft));
+    Long wanted = there ? draft : waiting(queue, filter);
+    Question shown = wanted == null ? null : Question.readableBy(user, wanted).orElse(null);
     return new Desk(
         article,
         queue,
@@ -273,6 +271,11 @@ public record Desk(
 
   public boolean isEmpty() {
     return queue.isEmpty() && refused == 0;
+  }
+
+  /** Whether a draft that an address names is not on this desk. */
+  boolean misses(Long draft) {
+    return draft != null && (shown == null || !shown.id.equals(draft));
   }
 
   public boolean isShown(Queued one) {

@@ -10,8 +10,9 @@ import onrecord.question.Review;
  * @param vain what was not done, such as "Not dropped"
  * @param happened what was done to the question meanwhile
  * @param reason as typed, or null
+ * @param gone whether the question is not there any more, so that another one is shown
  */
-public record Overtaken(String vain, String happened, String reason) {
+public record Overtaken(String vain, String happened, String reason, boolean gone) {
 
   /**
    * What a page shows of a question that decides: its state and wording, and whether to doubt it.
@@ -40,12 +41,12 @@ public record Overtaken(String vain, String happened, String reason) {
         now.isEvidenceChanged()
             ? "its evidence changed when the article was read again"
             : Review.newest(now).map(Overtaken::told).orElse("the question was drafted anew");
-    return new Overtaken("Not " + verb.done().toLowerCase(), happened, reason);
+    return new Overtaken("Not " + verb.done().toLowerCase(), happened, reason, false);
   }
 
   /** Of a draft that is not there any more. */
   static Overtaken gone(Review.Verb verb) {
-    return new Overtaken("Not " + verb.done().toLowerCase(), "the draft was replaced", null);
+    return new Overtaken("Not " + verb.done().toLowerCase(), "the draft was replaced", null, true);
   }
 
   private static String told(Review last) {

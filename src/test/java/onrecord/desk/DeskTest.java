@@ -203,14 +203,6 @@ class DeskTest {
   }
 
   @Test
-  void aDraftOfAnotherArticleIsNotOnThisDesk() {
-    String first = current(drafted());
-    var other = fixtures.article(fixtures.noor());
-    noor.get("/articles/" + other.id + "/questions?draft=" + first).then().statusCode(404);
-    noor.get(desk + "?draft=nonsense").then().statusCode(404);
-  }
-
-  @Test
   void theDeskTakesFewStatementsHoweverManyDrafts() {
     drafted();
     noor.post("/questions/" + current(noor.page(desk)) + "/approval");

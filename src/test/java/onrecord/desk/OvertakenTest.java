@@ -114,6 +114,7 @@ class OvertakenTest {
       var page = overtaken(decision.getKey(), "seen", seen, "article", article);
       String said = page.select("[role=alert]").text();
       assertTrue(said.contains(decision.getValue() + ": the draft was replaced while you"), said);
+      assertTrue(said.contains("Nothing was changed. The next draft that waits is shown."), said);
       noor.post(question + decision.getKey(), "seen", seen).then().statusCode(404);
     }
     var mallory = new Browsing(fixtures.session(fixtures.mallory()));
