@@ -60,6 +60,11 @@ public record Authoring(
     return new Authoring(article, form.shifted(), options, other, parts);
   }
 
+  /** All that was typed. */
+  Object words() {
+    return List.of(form, options, other, parts);
+  }
+
   public List<Way> ways() {
     return Arrays.stream(Format.values()).map(one -> new Way(one, label(one))).toList();
   }

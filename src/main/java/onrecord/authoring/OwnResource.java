@@ -73,7 +73,7 @@ class OwnResource {
   }
 
   private RestResponse<?> stored(Authoring own, String once) {
-    var press = Press.of(me.user(), once, clock.instant());
+    var press = Press.of(me.user(), once, own.words(), clock.instant());
     if (press.isRepeated()) {
       return press.lead();
     }

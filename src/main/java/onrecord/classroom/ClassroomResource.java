@@ -82,7 +82,7 @@ class ClassroomResource {
       return again(list(form, problems));
     }
     var now = clock.instant();
-    var press = Press.of(me.user(), once, now);
+    var press = Press.of(me.user(), once, form, now);
     if (press.isRepeated()) {
       return press.lead();
     }

@@ -91,7 +91,7 @@ class QuizResource {
     if (!problems.isEmpty()) {
       return again(list(title, problems, 0));
     }
-    var press = Press.of(me.user(), once, clock.instant());
+    var press = Press.of(me.user(), once, title, clock.instant());
     return press.isRepeated() ? press.lead() : press.leadTo("/quizzes/" + made(title).id);
   }
 

@@ -29,6 +29,9 @@ class ImportResource {
   private final CurrentUser me;
   private final Clock clock;
 
+  /** All that was typed, or came as a file. */
+  private record Words(Source source, String text) {}
+
   ImportResource(CurrentUser me, Clock clock) {
     this.me = me;
     this.clock = clock;
@@ -57,7 +60,7 @@ class ImportResource {
     if (!problems.isEmpty()) {
       return again(source, pasted, problems, null);
     }
-    var press = Press.of(me.user(), once, now);
+    var press = Press.of(me.user(), once, new Words(source, pasted.text()), now);
     return press.isRepeated() ? press.lead() : read(source, pasted, press, now);
   }
 

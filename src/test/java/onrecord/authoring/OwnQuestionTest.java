@@ -3,6 +3,7 @@ package onrecord.authoring;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -98,12 +99,15 @@ class OwnQuestionTest {
   }
 
   @Test
-  void aSecondPressMakesNoSecondOne() {
+  void aSecondPressMakesNoSecondOneUnlessWithOtherWords() {
     Document form = noor.page(path);
     Object[] fields = typed(form, "Who said that the lifting span needs the toll?");
     String first = noor.post(path, fields).header("Location");
     assertEquals(first, noor.post(path, fields).header("Location"));
     assertEquals(1, Question.count());
+    fields[List.of(fields).indexOf("stem") + 1] = "Who said that the new span needs the toll?";
+    assertNotEquals(first, noor.post(path, fields).header("Location"));
+    assertEquals(2, Question.count());
   }
 
   @Test

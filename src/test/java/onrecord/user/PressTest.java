@@ -71,6 +71,22 @@ class PressTest {
     assertEquals(1, noor.page("/articles").select("main a[href=" + path(first) + "]").size());
   }
 
+  /** A browser may bring a page back as it was, and with it the key of what was made. */
+  @Test
+  void otherWordsUnderTheSameKeyAreAnotherPress() {
+    String key = key("/classrooms");
+    String first = make("/classrooms", key, CLASS);
+    assertNotEquals(first, make("/classrooms", key, "name", "Civics 9a", "zone", "Europe/Berlin"));
+    key = key("/quizzes");
+    first = make("/quizzes", key, "title", "Harbour toll");
+    assertNotEquals(first, make("/quizzes", key, "title", "Library van"));
+    String text = fixtures.harbour(fixtures.mallory()).latest().text;
+    key = key("/articles/new");
+    first = takeIn(text, key);
+    assertNotEquals(first, takeIn(text + "\n\nIt rained on Tuesday.", key));
+    assertEquals(2, fixtures.count("quiz"));
+  }
+
   @Test
   void aFormWithSomethingMissingMayBeSentAgain() {
     String key = key("/classrooms");
