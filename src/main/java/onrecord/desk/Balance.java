@@ -13,11 +13,13 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import onrecord.article.Article;
 import onrecord.drafting.ProposedSet;
 import onrecord.question.LastDecision;
 import onrecord.question.Letters;
 import onrecord.question.Question;
+import onrecord.question.Review;
 import onrecord.question.generation.Recipe;
 import onrecord.question.generation.SetAudit;
 import onrecord.system.Formats;
@@ -82,8 +84,8 @@ public record Balance(
         verdict(loud, voices),
         loud,
         loud != null
-            && isWaiting(queue, one -> recipe.voice(one.speaker()).equals(loud))
-            && isWaiting(others, one -> !recipe.voice(one.speaker()).equals(loud)),
+            && isWaiting(queue, one -> recipe.voice(one.kind(), one.speaker()).equals(loud))
+            && isWaiting(others, one -> !recipe.voice(one.kind(), one.speaker()).equals(loud)),
         SetAudit.lastWord(voices),
         places(counted),
         standing(queue));
@@ -93,23 +95,42 @@ public record Balance(
    * Replaces a draft of a voice that is too loud in the set of an article.
    *
    * @param seen the set that the page showed, as {@link #standing}; null where that is not known
-   * @return the draft that came; of a second click, or once the voice is not too loud any more, the
-   *     one that came last, if the last decision brought one. Where the set is another and no
-   *     second click made it so, it is refused
+   * @return the draft that came; of a second click the one that the first one brought, and where
+   *     the voice is not too loud any more the one that came last, if the last decision brought one
    */
   static Optional<Question> evenOut(
       Article article, String voice, String seen, User by, Instant now) {
     var set = ProposedSet.of(article, by.today(now));
     var queue = Queued.of(article).stream().filter(Queued::isInSet).toList();
-    boolean other = seen != null && !seen.equals(standing(queue));
-    if (other || voice == null || !voice.equals(loud(queue, set.sides()))) {
-      var came = LastDecision.of(article).map(last -> last.review().successor);
-      if (other && came.isEmpty()) {
-        throw new Refused(OTHER_SET);
-      }
-      return came;
+    var last = LastDecision.of(article).map(LastDecision::review).filter(r -> r.successor != null);
+    if (seen != null && !seen.equals(standing(queue))) {
+      return last.filter(review -> isSwap(review, voice, set.sides()))
+          .filter(review -> standing(queue).equals(after(review, seen)))
+          .map(review -> Optional.of(review.successor))
+          .orElseThrow(() -> new Refused(OTHER_SET));
     }
-    return Optional.of(set.swap(voice, by, now).successor);
+    boolean loud = voice != null && voice.equals(loud(queue, set.sides()));
+    return loud
+        ? Optional.of(set.swap(voice, by, now).successor)
+        : last.map(review -> review.successor);
+  }
+
+  /** Whether a decision took a question of a voice out and brought one of another. */
+  private static boolean isSwap(Review review, String voice, Map<String, String> sides) {
+    var recipe = Recipe.of(0, sides);
+    return voice(review.question, recipe).equals(voice)
+        && !voice(review.successor, recipe).equals(voice);
+  }
+
+  private static String voice(Question question, Recipe recipe) {
+    return recipe.voice(question.kind, question.current.speaker);
+  }
+
+  /** What a set that stood so stands like with a successor in its place. */
+  private static String after(Review review, String seen) {
+    return Stream.of(seen.split(","))
+        .map(id -> id.equals(review.question.id.toString()) ? review.successor.id.toString() : id)
+        .collect(Collectors.joining(","));
   }
 
   private static String standing(List<Queued> queue) {

@@ -200,7 +200,7 @@ public final class ProposedSet {
   /** Replaces the least weighty waiting draft of a voice by one of another. */
   public Review swap(String voice, User by, Instant now) {
     Recipe recipe = Recipe.of(0, sides);
-    Predicate<Question> loud = q -> recipe.voice(q.current.speaker).equals(voice);
+    Predicate<Question> loud = q -> recipe.voice(q.kind, q.current.speaker).equals(voice);
     Question out =
         chosen().stream()
             .filter(loud.and(question -> question.state == State.DRAFT))

@@ -3,14 +3,18 @@ package onrecord.desk;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import onrecord.drafting.Side;
+import onrecord.question.Deciding;
 import onrecord.question.Question;
+import onrecord.question.QuestionVersion;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,37 @@ class SidesTest extends HarbourDesk {
     String said = told.select("[role=alert]").text();
     assertTrue(said.contains("Not swapped: the set has changed"), said);
     assertEquals(now, ids());
+  }
+
+  /** Nothing tells it from a second click but which voices went and came. */
+  @Test
+  void aReplacementMeanwhileIsNotTakenForASecondClick() {
+    for (String quiet : speakers()) {
+      onOneSideBut(quiet);
+      Document page = noor.page(desk);
+      if (page.select(SWAP).isEmpty()) continue;
+      long out = ids().get(0);
+      fixtures.in(
+          () -> {
+            Long in = Question.<Question>find("setPlace is null and ready").firstResult().id;
+            var now = Instant.parse("2026-11-24T08:00:00Z");
+            var by = Question.<Question>findById(out).article.importedBy;
+            QuestionVersion.update(
+                "speaker = (select w.speaker from QuestionVersion w where w.question.id = ?1)"
+                    + " where question.id = ?2",
+                out,
+                in);
+            new Deciding(Question.findById(out), by, now).replaceBy(Question.findById(in));
+            return null;
+          });
+      List<Long> now = ids();
+      Document told = parse(press(page, SWAP, null), 409);
+      String said = told.select("[role=alert]").text();
+      assertTrue(said.contains("Not swapped: the set has changed"), said);
+      assertEquals(now, ids());
+      return;
+    }
+    fail("nowhere a swap was offered");
   }
 
   /** Presses the button that is there while a voice is too loud; false where no draft fits. */

@@ -44,14 +44,16 @@ public record Recipe(int count, Set<Kind> kinds, Level level, Map<String, String
     return kinds.isEmpty() || kinds.contains(kind);
   }
 
-  /** The voice a speaker counts for: the side, else the speaker; the outlet where nobody speaks. */
-  public String voice(String speaker) {
-    return speaker == null ? OUTLET : sides.getOrDefault(speaker, speaker);
-  }
-
-  /** The same for a question: one that sets speakers against each other is nobody's alone. */
+  /**
+   * The voice a question counts for: the side of its speaker, else the speaker; the outlet where
+   * nobody speaks. One that sets speakers against each other is nobody's alone.
+   */
   public String voice(Kind kind, String speaker) {
     return speaker == null && kind == Kind.TWO_SIDES ? SEVERAL : voice(speaker);
+  }
+
+  private String voice(String speaker) {
+    return speaker == null ? OUTLET : sides.getOrDefault(speaker, speaker);
   }
 
   /** What questions about facts count for. */

@@ -46,7 +46,9 @@ class ChoosingTest {
     var sides = Map.of("Orr", "council", "Quist", "council");
     var recipe = new Recipe(6, Set.of(), Level.MIXED, sides);
     long council =
-        set(pool, recipe).stream().filter(d -> recipe.voice(d.speaker()).equals("council")).count();
+        set(pool, recipe).stream()
+            .filter(d -> recipe.voice(d.kind(), d.speaker()).equals("council"))
+            .count();
     assertEquals(3, council);
   }
 
