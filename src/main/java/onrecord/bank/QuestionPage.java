@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import onrecord.article.Tags;
+import onrecord.desk.Overtaken;
 import onrecord.question.Choice;
 import onrecord.question.EvidenceView;
 import onrecord.question.FlawFound;
@@ -37,6 +38,11 @@ public record QuestionPage(
     Review done,
     boolean kept) {
   private static final int MOST = 30;
+
+  /** How the question stands, for a decision to come back with. */
+  public String standing() {
+    return Overtaken.standing(question);
+  }
 
   /**
    * @param done as sent: a decision on this question, "kept", or anything

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
+import onrecord.desk.Overtaken;
 import onrecord.question.Origin;
 import onrecord.question.Question;
 import onrecord.question.Review;
@@ -73,19 +74,46 @@ class QuestionResource {
     return back(question, Origin.of(from));
   }
 
+  /**
+   * @param seen how the question stood on the page, as {@link Overtaken#standing}
+   */
   @POST
   @Path("{id}/retirement")
   @Transactional
-  public RestResponse<?> retire(@RestPath long id, @RestForm String reason, @RestForm String from) {
+  public RestResponse<?> retire(
+      @RestPath long id, @RestForm String reason, @RestForm String seen, @RestForm String from) {
     var question = held(id);
+    var origin = Origin.of(from);
     String words = FreeText.of(reason);
+    if (Overtaken.is(question, seen) && !isRetiredSo(question, words)) {
+      return overtaken(question, origin, words);
+    }
     if (words.isEmpty() || words.length() > MOST_REASON) {
-      var problems = Problems.none().add("reason", "Write a reason of up to 500 characters.");
-      String typed = reason == null ? "" : reason;
-      return again(page(question, Origin.of(from), null, typed, problems));
+      return unreasoned(question, origin, reason == null ? "" : reason);
     }
     question.retire(me.user(), words, clock.instant());
-    return back(question, Origin.of(from));
+    return back(question, origin);
+  }
+
+  /** Whether this person has retired it for that reason: then it is a second click. */
+  private boolean isRetiredSo(Question question, String reason) {
+    return question.state == Question.State.RETIRED
+        && Review.newest(question)
+            .filter(last -> last.by != null && last.by.id.equals(me.user().id))
+            .filter(last -> reason.equals(last.reason))
+            .isPresent();
+  }
+
+  private RestResponse<String> overtaken(Question question, Origin origin, String reason) {
+    var overtaken = Overtaken.retiring(question, reason);
+    var today = me.user().today(clock.instant());
+    var page = QuestionPage.of(question, today, origin, null, null);
+    return again(409, Templates.question(page, reason, overtaken, Problems.none()));
+  }
+
+  private RestResponse<String> unreasoned(Question question, Origin origin, String typed) {
+    var problems = Problems.none().add("reason", "Write a reason of up to 500 characters.");
+    return again(400, page(question, origin, null, typed, problems));
   }
 
   /** The page that is shown next names the decision, and offers to undo it. */
@@ -101,15 +129,15 @@ class QuestionResource {
       Question question, Origin origin, String done, String reason, Problems problems) {
     var today = me.user().today(clock.instant());
     return Templates.question(
-        QuestionPage.of(question, today, origin, done, null), reason, problems);
+        QuestionPage.of(question, today, origin, done, null), reason, null, problems);
   }
 
   /**
    * The page with what was not taken. Rendered at once: the options of earlier versions are read
    * while the transaction is open.
    */
-  static RestResponse<String> again(TemplateInstance page) {
-    return RestResponse.ResponseBuilder.<String>create(400)
+  static RestResponse<String> again(int status, TemplateInstance page) {
+    return RestResponse.ResponseBuilder.<String>create(status)
         .entity(page.render())
         .type(MediaType.TEXT_HTML_TYPE)
         .build();

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
+import onrecord.desk.Overtaken;
 import onrecord.drafting.RuleRecord;
 import onrecord.system.Problems;
 
@@ -24,5 +25,10 @@ class Templates {
 
   static native TemplateInstance rules(List<RuleRecord> rules, int least, String done);
 
-  static native TemplateInstance question(QuestionPage page, String reason, Problems problems);
+  /**
+   * @param reason for retiring it, as typed and not taken, or empty
+   * @param overtaken a retirement that came too late, or null
+   */
+  static native TemplateInstance question(
+      QuestionPage page, String reason, Overtaken overtaken, Problems problems);
 }

@@ -37,7 +37,7 @@ class TopicResource {
       var problems = Problems.none().add("topic", wrong);
       var page =
           QuestionPage.of(question, me.user().today(clock.instant()), Origin.of(from), null, topic);
-      return QuestionResource.again(Templates.question(page, "", problems));
+      return QuestionResource.again(400, Templates.question(page, "", null, problems));
     }
     Topic.named(question.library, topic).addTo(question.topics);
     return back(id, from);

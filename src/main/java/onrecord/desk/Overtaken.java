@@ -17,7 +17,7 @@ public record Overtaken(String vain, String happened, String reason, boolean gon
   /**
    * What a page shows of a question that decides: its state and wording, and whether to doubt it.
    */
-  static String standing(Question question) {
+  public static String standing(Question question) {
     String doubted = question.isEvidenceChanged() ? "-doubted" : "";
     return question.state + doubted + "-" + question.current.id;
   }
@@ -32,16 +32,24 @@ public record Overtaken(String vain, String happened, String reason, boolean gon
   }
 
   /** Whether a page shows another standing; one that shows none shows no other. */
-  static boolean is(Question now, String seen) {
+  public static boolean is(Question now, String seen) {
     return seen != null && !seen.equals(standing(now));
   }
 
   static Overtaken by(Question now, Review.Verb verb, String reason) {
-    String happened =
-        now.isEvidenceChanged()
-            ? "its evidence changed when the article was read again"
-            : Review.newest(now).map(Overtaken::told).orElse("the question was drafted anew");
-    return new Overtaken("Not " + verb.done().toLowerCase(), happened, reason, false);
+    return new Overtaken("Not " + verb.done().toLowerCase(), happened(now), reason, false);
+  }
+
+  /** Of a retirement, be it that somebody else has retired it. */
+  public static Overtaken retiring(Question now, String reason) {
+    boolean retired = now.state == Question.State.RETIRED;
+    return new Overtaken(retired ? "Retired already" : "Not retired", happened(now), reason, false);
+  }
+
+  private static String happened(Question now) {
+    return now.isEvidenceChanged()
+        ? "its evidence changed when the article was read again"
+        : Review.newest(now).map(Overtaken::told).orElse("the question was drafted anew");
   }
 
   /** Of a draft that is not there any more. */

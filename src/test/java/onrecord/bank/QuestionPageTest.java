@@ -4,16 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import onrecord.Browsing;
 import onrecord.Fixtures;
 import onrecord.question.Question;
 import onrecord.question.Question.State;
+import onrecord.question.Review;
 import onrecord.user.User;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -67,6 +71,67 @@ class QuestionPageTest {
     noor.get("/questions/" + id).then().body(containsString("Retired: The toll is gone"));
     assertEquals("Retired. Undo", open(there).select(".notice[data-focus]").text());
     assertEquals(State.RETIRED, fixtures.in(() -> Question.<Question>findById(id).state));
+  }
+
+  @Test
+  void whatWasDoneMeanwhileIsToldAndTheReasonStays() {
+    long id = fixtures.questions(fixtures.article(teacher), 1).get(0).id;
+    var older = open("/questions/" + id);
+    var now = Instant.parse("2026-11-25T10:00:00Z");
+    var edit = open("/questions/" + id + "/edit");
+    noor.post("/questions/" + id + "/edit", Browsing.fields(edit, "explanation", "Mended."));
+    var told = retire(older, "Not so <clear>", 409);
+    assertOvertaken("Not retired: Noor Castellane edited it while you", told);
+    assertEquals("Not so <clear>", told.select("#reason").val());
+    assertEquals(State.APPROVED, state(id));
+    decide(id, question -> question.reject(fixtures.otto(), null, now));
+    var dropped = retire(told, "Not so <clear>", 409);
+    assertOvertaken("Not retired: Otto Hale dropped it while you", dropped);
+    assertOvertaken("Your reason was: “Not so <clear>”", dropped);
+    decide(id, question -> question.approve(teacher, now));
+    var again = open("/questions/" + id);
+    decide(id, question -> question.retire(fixtures.otto(), "Too old", now));
+    assertOvertaken("Retired already: Otto Hale retired it while", retire(again, "Gone", 409));
+    assertEquals(State.RETIRED, state(id));
+  }
+
+  @Test
+  void aSecondClickRetiresOnce() {
+    long id = fixtures.questions(fixtures.article(teacher), 1).get(0).id;
+    var page = open("/questions/" + id);
+    retire(page, "Gone", 303);
+    retire(page, "Gone", 303);
+    assertOvertaken("Your reason was: “Another”", retire(page, "Another", 409));
+    assertEquals(1, Review.count("verb", Review.Verb.RETIRE));
+  }
+
+  private Document retire(Document page, String reason, int status) {
+    var form = page.select("form[action$=/retirement]").first();
+    String seen = form.select("[name=seen]").val();
+    assertFalse(seen.isEmpty());
+    return Jsoup.parse(
+        noor.post(form.attr("action"), "seen", seen, "reason", reason)
+            .then()
+            .statusCode(status)
+            .extract()
+            .asString());
+  }
+
+  private static void assertOvertaken(String expected, Document page) {
+    String told = page.select("[role=alert]").text();
+    assertTrue(told.contains(expected), told);
+  }
+
+  private void decide(long id, Consumer<Question> decision) {
+    fixtures.in(
+        () -> {
+          decision.accept(Question.findById(id));
+          return null;
+        });
+  }
+
+  private State state(long id) {
+    return fixtures.in(() -> Question.<Question>findById(id).state);
   }
 
   @Test
