@@ -15,6 +15,7 @@ import onrecord.reader.Sample;
 import onrecord.statement.SpeakerRole;
 import onrecord.statement.Statement;
 import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +118,20 @@ class FewTest {
     long takes = statements.during(() -> noor.get(desk).then().statusCode(200));
     assertTrue(takes <= 12, takes + " statements to show it");
     System.out.printf("desk of few: %d statements%n", takes);
+  }
+
+  @Test
+  void draftingFromHereKeepsTheFilterAndTheSetAskedFor() {
+    String asked = "?kind=WHO_SAID&speaker=Ann Roe&set=4-HARDER";
+    assertKept(noor.page(desk + asked).select("#few form[action$=/drafts/more]"));
+    fixtures.in(() -> Question.deleteAll());
+    assertKept(noor.page(desk + asked).select(".empty form[action$=/drafts]"));
+  }
+
+  private static void assertKept(Elements form) {
+    assertEquals("WHO_SAID", form.select("[name=deskKind]").val());
+    assertEquals("Ann Roe", form.select("[name=deskSpeaker]").val());
+    assertEquals("4-HARDER", form.select("[name=deskSet]").val());
   }
 
   private String few() {
