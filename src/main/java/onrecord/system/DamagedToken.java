@@ -21,6 +21,9 @@ class DamagedToken {
   /** Sixteen random bytes, as the filter makes them. */
   private static final Pattern SOUND = Pattern.compile("[\\w-]{22}");
 
+  /** Browsers take a backslash for a slash. */
+  private static final Pattern LEADING_SLASHES = Pattern.compile("^[/\\\\]+");
+
   private final String name;
 
   DamagedToken(@ConfigProperty(name = "quarkus.rest-csrf.cookie-name") String name) {
@@ -41,7 +44,12 @@ class DamagedToken {
         .response()
         .addCookie(Cookie.cookie(name, "").setPath("/").setMaxAge(0))
         .setStatusCode(303)
-        .putHeader(HttpHeaders.LOCATION, context.request().uri())
+        .putHeader(HttpHeaders.LOCATION, here(context.request().uri()))
         .end();
+  }
+
+  /** An address that begins with two slashes, or with a name, is one of another site. */
+  private static String here(String uri) {
+    return "/" + LEADING_SLASHES.matcher(uri).replaceFirst("");
   }
 }

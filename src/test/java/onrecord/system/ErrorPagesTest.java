@@ -186,12 +186,30 @@ class ErrorPagesTest {
     assertTrue(query.contains("The request could not be read"), query);
   }
 
+  @Test
+  void aDamagedTokenCookieLeadsToNoOtherSite() throws Exception {
+    for (String address :
+        new String[] {"//evil.example/x", "/\\evil.example/x", "///evil.example/x"}) {
+      String answer = answerTo(address, "Cookie: onrecord-csrf=abc\r\n").toLowerCase();
+      assertTrue(answer.startsWith("http/1.1 303"), address + answer);
+      assertTrue(answer.contains("location: /evil.example/x\r\n"), address + answer);
+    }
+  }
+
   private static String answerTo(String address) throws IOException {
+    return answerTo(address, "");
+  }
+
+  private static String answerTo(String address, String headers) throws IOException {
     try (var socket = new Socket(URI.create(RestAssured.baseURI).getHost(), RestAssured.port)) {
       socket
           .getOutputStream()
           .write(
-              ("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+              ("GET "
+                      + address
+                      + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                      + headers
+                      + "\r\n")
                   .getBytes(UTF_8));
       return new String(socket.getInputStream().readAllBytes(), UTF_8);
     }
