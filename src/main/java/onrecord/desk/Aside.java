@@ -25,9 +25,6 @@ public record Aside(
     String passage,
     String count,
     String instead) {
-  private static final String MISSED =
-      "The draft of this link is not on this desk: drafting again may have replaced it. ";
-
   /**
    * A decision that cannot be undone.
    *
@@ -75,13 +72,8 @@ public record Aside(
     }
   }
 
-  /**
-   * @param draft the one that the address of the desk names, or null
-   */
-  static Aside of(Done done, Desk desk, Long draft) {
-    String next = desk.shown() == null ? "None waits any more." : "This is the next one.";
-    String missed = desk.misses(draft) ? MISSED + next : null;
-    return new Aside(done, null, null, null, null, null, null, missed);
+  static Aside of(Done done, String instead) {
+    return new Aside(done, null, null, null, null, null, null, instead);
   }
 
   static Aside overtaken(Overtaken overtaken) {

@@ -54,7 +54,9 @@ class DecisionResource {
         : approved(question, filter);
   }
 
-  /** The next best draft of the article takes its place in the set. */
+  /**
+   * The next best draft of the article takes its place in the set, of those that the desk shows.
+   */
   @POST
   @Path("{id}/replacement")
   @Transactional
@@ -67,7 +69,7 @@ class DecisionResource {
     }
     var successor = Review.successor(question);
     if (successor.isPresent()) {
-      return to(successor.get(), filter);
+      return toSuccessor(successor.get(), filter);
     }
     return Overtaken.is(question, seen)
         ? overtaken(question, Review.Verb.REPLACE, filter)
@@ -113,8 +115,8 @@ class DecisionResource {
 
   private RestResponse<?> replaced(Question question, DeskFilter filter) {
     try {
-      var review = ProposedSet.replace(question, me.user(), clock.instant());
-      return to(review.successor, filter);
+      var review = ProposedSet.replace(question, filter::fits, me.user(), clock.instant());
+      return toSuccessor(review.successor, filter);
     } catch (Refused no) {
       return told(question, no.getMessage(), filter);
     }
@@ -141,6 +143,11 @@ class DecisionResource {
   private RestResponse<String> told(Question question, String problem, DeskFilter filter) {
     var desk = Desk.of(question.article, question.id, me.user(), filter, clock.instant());
     return DeskResource.told(409, desk, Aside.problem(problem));
+  }
+
+  private static RestResponse<Void> toSuccessor(Question successor, DeskFilter filter) {
+    String told = filter.fits(successor) ? null : Told.OUTSIDE;
+    return RestResponse.seeOther(filter.address(successor.article.id, successor.id, told));
   }
 
   private static RestResponse<Void> to(Question question, DeskFilter filter) {

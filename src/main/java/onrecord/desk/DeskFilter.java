@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onrecord.question.Question;
 import onrecord.question.item.Kind;
 
 /**
@@ -40,7 +41,15 @@ public record DeskFilter(Kind kind, String speaker, SetAsked asked) {
   }
 
   boolean fits(Queued one) {
-    return (kind == null || kind == one.kind()) && (speaker == null || speaker.equals(one.voice()));
+    return fits(one.kind(), one.voice());
+  }
+
+  boolean fits(Question one) {
+    return fits(one.kind, Queued.voice(one.kind, one.current.speaker));
+  }
+
+  private boolean fits(Kind other, String voice) {
+    return (kind == null || kind == other) && (speaker == null || speaker.equals(voice));
   }
 
   public boolean isNone() {

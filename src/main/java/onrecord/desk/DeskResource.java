@@ -56,7 +56,7 @@ class DeskResource {
       @BeanParam Told told) {
     var filter = DeskFilter.of(kind, speaker, set);
     var desk = Desk.of(article(id), draft, me.user(), filter, clock.instant());
-    return Templates.desk(desk, Aside.of(told.done(desk), desk, draft));
+    return Templates.desk(desk, Aside.of(told.done(desk), told.instead(desk, draft)));
   }
 
   @POST

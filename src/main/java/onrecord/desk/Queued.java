@@ -76,13 +76,21 @@ public record Queued(
     return state == Question.State.DRAFT;
   }
 
-  /** Who speaks, or the mark of the outlet; null where several speak. */
   String voice() {
-    return speaker != null ? speaker : isOutlets() ? DeskFilter.OUTLET : null;
+    return voice(kind, speaker);
+  }
+
+  /** Who speaks, or the mark of the outlet; null where several speak. */
+  static String voice(Kind kind, String speaker) {
+    return speaker != null ? speaker : isOutlets(kind, null) ? DeskFilter.OUTLET : null;
+  }
+
+  boolean isOutlets() {
+    return isOutlets(kind, speaker);
   }
 
   /** Whether nobody is quoted; in two sides several are. */
-  boolean isOutlets() {
+  private static boolean isOutlets(Kind kind, String speaker) {
     return speaker == null && kind != Kind.TWO_SIDES;
   }
 

@@ -21,7 +21,17 @@ record Told(
     @RestQuery String gone,
     @RestQuery String lost,
     @RestQuery String came,
-    @RestQuery String known) {
+    @RestQuery String known,
+    @RestQuery String outside) {
+  /** Of a replacement by a draft that the filter of the desk does not let through. */
+  static final String OUTSIDE = "outside=yes";
+
+  private static final String MISSED =
+      "The draft of this link is not on this desk: drafting again may have replaced it. ";
+
+  private static final String UNFIT =
+      "No draft of the kind or speaker that you narrowed the desk to can take its place. This is"
+          + " the next best one, outside your filter.";
 
   /** Of drafting from one passage; null where there is nothing to tell. */
   static String of(About made) {
@@ -71,6 +81,19 @@ record Told(
         number(came),
         "yes".equals(known) && desk.shown() != null,
         Unpicked.of(left));
+  }
+
+  /**
+   * Why another draft is shown than somebody wanted, as a sentence; or null.
+   *
+   * @param draft the one that the address names, or null
+   */
+  String instead(Desk desk, Long draft) {
+    if (desk.misses(draft)) {
+      return MISSED + (desk.shown() == null ? "None waits any more." : "This is the next one.");
+    }
+    boolean unfit = desk.shown() != null && !desk.filter().fits(desk.shown());
+    return "yes".equals(outside) && unfit ? UNFIT : null;
   }
 
   /** As typed into an address or a field; what is no small number is 0. */

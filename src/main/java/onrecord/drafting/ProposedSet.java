@@ -187,14 +187,18 @@ public final class ProposedSet {
   /**
    * Puts the next best draft in the place of one that waits.
    *
+   * @param wanted which drafts come before all others
    * @return the decision, which names the successor
    */
-  public static Review replace(Question shown, User by, Instant now) {
+  public static Review replace(Question shown, Predicate<Question> wanted, User by, Instant now) {
     String why = irreplaceable(shown);
     if (why != null) {
       throw new Refused(why);
     }
-    return new ProposedSet(shown.article, by.today(now)).replace(shown, q -> true, "", by, now);
+    var set = new ProposedSet(shown.article, by.today(now));
+    return set.next(set.without(shown), wanted)
+        .map(in -> new Deciding(shown, by, now).replaceBy(in))
+        .orElseGet(() -> set.replace(shown, q -> true, "", by, now));
   }
 
   /** Replaces the least weighty waiting draft of a voice by one of another. */

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import onrecord.question.Question;
 import onrecord.question.Question.State;
+import onrecord.question.item.Kind;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,29 @@ class ReplacementTest extends HarbourDesk {
     String last = page.select("input[name=last]").val();
     noor.post(article + "/undo", "last", last).then().statusCode(303);
     assertEquals(before, ids());
+  }
+
+  @Test
+  void underAFilterOneThatItShowsComesOrItIsToldThatNoneCan() {
+    pick(4);
+    long first = ids().get(0);
+    int came = 0;
+    for (Kind kind : Kind.values()) {
+      Object[] narrowed = {"deskKind", kind.name()};
+      Document page = follow(noor.post("/questions/" + first + "/replacement", narrowed));
+      Question successor = set().get(0);
+      assertEquals("" + successor.id, page.select("#decide [name=draft]").val());
+      boolean told = page.select("[role=status]").text().contains("outside your filter");
+      assertEquals(successor.kind != kind, told, kind + " " + successor.kind);
+      assertEquals(
+          told,
+          follow(noor.post("/questions/" + first + "/replacement", narrowed))
+              .text()
+              .contains("outside your filter"));
+      came += told ? 0 : 1;
+      noor.post(article + "/undo").then().statusCode(303);
+    }
+    assertTrue(1 < came && came < Kind.values().length, came + " kinds came");
   }
 
   @Test
