@@ -3,12 +3,13 @@ package onrecord.drafting;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import onrecord.article.Article;
 import onrecord.system.FreeText;
+import onrecord.system.OneLine;
 import onrecord.system.Stored;
 
 /** Which side of the matter a speaker of an article is on, as the teacher names it. */
@@ -35,10 +36,18 @@ public class Side extends Stored {
     return of(List.of(article));
   }
 
-  /** The same for several articles; the later article wins where two name another side. */
+  /**
+   * The same for several articles; the later article wins where two name another side. "Council"
+   * and "council" are one side, as it was spelled first.
+   */
   public static Map<String, String> of(List<Article> articles) {
-    return Side.<Side>list("article in ?1 order by article.id", articles).stream()
-        .collect(Collectors.toMap(side -> side.speaker, side -> side.name, (one, two) -> two));
+    var spellings = new HashMap<String, String>();
+    var sides = new HashMap<String, String>();
+    for (Side side : Side.<Side>list("article in ?1 order by article.id, id", articles)) {
+      sides.put(
+          side.speaker, spellings.computeIfAbsent(OneLine.folded(side.name), folded -> side.name));
+    }
+    return sides;
   }
 
   /**

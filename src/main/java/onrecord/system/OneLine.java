@@ -44,7 +44,8 @@ public final class OneLine {
     return folded(name).equals(folded(other));
   }
 
-  private static String folded(String name) {
+  /** What such names have in common. */
+  public static String folded(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
     String shown = shown(BLANK.matcher(plain).replaceAll(""));
     return shown.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);

@@ -170,6 +170,21 @@ class SidesTest extends HarbourDesk {
   }
 
   @Test
+  void capitalsAndBlanksMakeNoOtherSide() {
+    var two = speakers().subList(0, 2);
+    Object[] typed = {
+      "speaker", two.get(0), "side", "town council", "speaker", two.get(1), "side", "Town  Council "
+    };
+    noor.post(article + "/sides", typed).then().statusCode(303);
+    Document page = noor.page(desk);
+    assertEquals(
+        List.of("town council"), page.select("ul[aria-label='Marks of the sides'] li").eachText());
+    assertEquals(
+        List.of("town council", "town council"),
+        page.select("[name=side]").eachAttr("value").stream().filter(s -> !s.isEmpty()).toList());
+  }
+
+  @Test
   void sidesOfSpeakersThatThePageHasNotStay() {
     List<String> all = speakers();
     noor.post(article + "/sides", sides(all, "town")).then().statusCode(303);
