@@ -21,6 +21,7 @@ import onrecord.question.item.Kind;
  * @param askedFor whether it came only since somebody asked for more
  * @param replaceable whether nobody decided on it or asked for it, so that drafting again may
  *     replace it
+ * @param blocked whether a check refuses it as it is worded now, so that nobody can approve it
  */
 public record Queued(
     Long id,
@@ -35,7 +36,8 @@ public record Queued(
     long flaws,
     boolean changed,
     boolean askedFor,
-    boolean replaceable) {
+    boolean replaceable,
+    boolean blocked) {
 
   /**
    * For queries: a check refused it. Whether it is ready does not tell that, since a person may
@@ -60,7 +62,9 @@ public record Queued(
                 + " case when q.askedForAt is null then false else true end,"
                 + " case when q.state = DRAFT and q.askedForAt is null and "
                 + Question.UNTOUCHED
-                + " then true else false end"
+                + " then true else false end,"
+                + " case when exists (select 1 from QuestionVersion u join u.flaws g"
+                + " where u = v and g.severity = REJECT) then true else false end"
                 + " from Question q join q.current v where q.article = ?1 order by"
                 + " q.setPlace nulls last, q.rank, q.id",
             article)
@@ -99,9 +103,14 @@ public record Queued(
     return state == Question.State.APPROVED && reviewBy.isBefore(today);
   }
 
-  /** Whether it may come into a quiz: approved, or not yet decided. */
+  /** Whether it may come into a quiz: approved, or not yet decided and refused by no check. */
   boolean counts() {
-    return state == Question.State.APPROVED || state == Question.State.DRAFT;
+    return state == Question.State.APPROVED || state == Question.State.DRAFT && !blocked;
+  }
+
+  /** Whether only a check keeps it from counting. */
+  boolean isRefusedDraft() {
+    return state == Question.State.DRAFT && blocked;
   }
 
   /**

@@ -74,7 +74,20 @@ class BalanceTest {
 
   private static Queued draft(Kind kind, String speaker) {
     return new Queued(
-        1L, 1L, kind, 0, Question.State.DRAFT, null, false, speaker, 0, 0, false, false, false);
+        1L,
+        1L,
+        kind,
+        0,
+        Question.State.DRAFT,
+        null,
+        false,
+        speaker,
+        0,
+        0,
+        false,
+        false,
+        false,
+        false);
   }
 
   /** The question that it stands for. */

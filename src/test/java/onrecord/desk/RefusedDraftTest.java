@@ -39,6 +39,29 @@ class RefusedDraftTest extends HarbourDesk {
   }
 
   @Test
+  void aRefusedDraftOfTheSetIsNotCountedUntilItIsMended() {
+    long first = fromMemory();
+    fixtures.in(() -> Question.update("setPlace = null where id <> ?1", first));
+    fixtures.in(() -> Question.update("setPlace = 0 where id = ?1", first));
+    assertEquals("0 of 1 in the set approved.", standing());
+    assertEquals(1, noor.page(desk).select(".share li").size());
+    String stem = fixtures.in(() -> Question.<Question>findById(first).current.stem);
+    edit(first, keyOf(first) + " or who?");
+    assertEquals("No question of the set passes the checks yet.", standing());
+    assertEquals(0, noor.page(desk).select(".share li").size());
+    edit(first, stem);
+    assertEquals("0 of 1 in the set approved.", standing());
+  }
+
+  private void edit(long id, String stem) {
+    noor.post("/questions/" + id + "/edit", edited(id, "stem", stem)).then().statusCode(303);
+  }
+
+  private String standing() {
+    return noor.page(desk).select(".desk-standing strong").text();
+  }
+
+  @Test
   void whatTheChecksRefusedWhileDraftingIsListedWithTheReasonAndCanBeMended() {
     long refused = refusedTwin(ids().get(0));
     long all = Question.count("state = REJECTED and not ready");

@@ -61,6 +61,7 @@ class SideMarkTest {
         0,
         false,
         false,
+        false,
         false);
   }
 }
