@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import onrecord.question.Origin;
 import onrecord.question.Question;
 import onrecord.question.item.Kind;
+import onrecord.system.Formats;
 import onrecord.system.OneLine;
 import onrecord.system.PageNumber;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -182,13 +183,7 @@ public record Search(
   }
 
   private static String clean(String typed) {
-    String one = OneLine.of(typed);
-    if (one.length() <= LONGEST) {
-      return one;
-    }
-    // half a character is none
-    boolean cut = Character.isHighSurrogate(one.charAt(LONGEST - 1));
-    return one.substring(0, cut ? LONGEST - 1 : LONGEST).strip();
+    return Formats.cut(OneLine.of(typed), LONGEST).strip();
   }
 
   private static <E extends Enum<E>> E constant(E[] all, String name) {

@@ -12,6 +12,7 @@ import onrecord.statement.Label;
 import onrecord.statement.Statement;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Span;
+import onrecord.system.Formats;
 
 /**
  * A passage of which no question came: what was found there, and why none came of it.
@@ -106,6 +107,6 @@ public record NoQuestion(Span passage, Withheld withheld, List<Line> lines, int 
     }
     // An address may have no blank for so long.
     int blank = words.lastIndexOf(' ', LONGEST);
-    return words.substring(0, blank > 0 ? blank : LONGEST) + " …";
+    return (blank > 0 ? words.substring(0, blank) : Formats.cut(words, LONGEST)) + " …";
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import onrecord.article.Article;
+import onrecord.system.Formats;
 import onrecord.system.FreeText;
 import onrecord.system.OneLine;
 import onrecord.system.Stored;
@@ -65,8 +66,6 @@ public class Side extends Stored {
     delete("article = ?1 and speaker in ?2", article, sides.keySet());
     sides.values().removeIf(String::isEmpty);
     sides.forEach(
-        (speaker, name) ->
-            new Side(article, speaker, name.substring(0, Math.min(LONGEST, name.length())))
-                .persist());
+        (speaker, name) -> new Side(article, speaker, Formats.cut(name, LONGEST)).persist());
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import onrecord.article.Article;
 import onrecord.drafting.ProposedSet;
 import onrecord.question.Question;
+import onrecord.system.Formats;
 import onrecord.system.Refused;
 import onrecord.system.Stored;
 import onrecord.user.Library;
@@ -78,8 +79,7 @@ public class Quiz extends Stored {
     if (set.isEmpty()) {
       throw new Refused("No question of this set is approved yet. Approve some, then make a quiz.");
     }
-    String headline = article.headline;
-    String title = headline.substring(0, Math.min(LONGEST_TITLE, headline.length()));
+    String title = Formats.cut(article.headline, LONGEST_TITLE);
     var quiz = new Quiz(article.library, title, by, now);
     quiz.persist();
     quiz.add(set);

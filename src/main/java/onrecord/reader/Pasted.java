@@ -100,9 +100,8 @@ public record Pasted(String text, String fault) {
     if (line.length() <= LONGEST_HEADLINE) {
       return line;
     }
-    int cut = line.lastIndexOf(' ', LONGEST_HEADLINE);
-    boolean halved = Character.isHighSurrogate(line.charAt(LONGEST_HEADLINE - 1));
-    return line.substring(0, cut > 0 ? cut : LONGEST_HEADLINE - (halved ? 1 : 0)) + "…";
+    int blank = line.lastIndexOf(' ', LONGEST_HEADLINE);
+    return (blank > 0 ? line.substring(0, blank) : Formats.cut(line, LONGEST_HEADLINE)) + "…";
   }
 
   private long words() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import onrecord.statement.extraction.Span;
+import onrecord.system.Formats;
 
 /** Spans in one readable column: "12-40 55-80". */
 @Converter
@@ -14,11 +15,7 @@ public class Spans implements AttributeConverter<List<Span>, String> {
   static String words(String text, List<Span> spans, int most) {
     String words =
         spans.stream().map(span -> span.in(text).strip()).collect(Collectors.joining(" … "));
-    if (words.length() <= most) {
-      return words;
-    }
-    return words.substring(0, Character.isHighSurrogate(words.charAt(most - 1)) ? most - 1 : most)
-        + "…";
+    return words.length() <= most ? words : Formats.cut(words, most) + "…";
   }
 
   @Override

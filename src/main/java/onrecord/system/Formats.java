@@ -84,6 +84,15 @@ public class Formats {
     return counted((long) number, one, many);
   }
 
+  /** The beginning of a text of so many characters at most; half a character is none. */
+  public static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    boolean halved = Character.isHighSurrogate(text.charAt(most - 1));
+    return text.substring(0, halved ? most - 1 : most);
+  }
+
   /** {@code 10 min}, {@code 2 days}, {@code 3.5 months}. */
   public static String interval(Duration duration) {
     long minutes = Math.max(1, Math.round(duration.toSeconds() / 60.0));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
+import onrecord.article.Article;
 import onrecord.question.Question;
 import onrecord.question.item.Kind;
 import org.jsoup.nodes.Document;
@@ -20,6 +21,8 @@ class ReviewedSetTest extends HarbourDesk {
 
   @Test
   void aReviewedSetBecomesAQuizOnce() {
+    String headline = "x".repeat(199);
+    fixtures.in(() -> Article.update("headline = ?1", headline + "😀"));
     noor.post(article + "/quizzes").then().statusCode(409);
     List<Long> set = ids();
     set.forEach(one -> noor.post("/questions/" + one + "/approval").then().statusCode(303));
@@ -31,6 +34,7 @@ class ReviewedSetTest extends HarbourDesk {
     assertEquals(
         set.size(),
         noor.page(quiz.replaceFirst("^https?://[^/]+", "")).select("#questions li").size());
+    assertTrue(noor.page("/quizzes").text().contains(headline + " "), "cut at a whole character");
   }
 
   @Test

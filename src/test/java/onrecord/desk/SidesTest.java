@@ -185,6 +185,15 @@ class SidesTest extends HarbourDesk {
   }
 
   @Test
+  void aLongNameIsCutAtAWholeCharacter() {
+    Object[] typed = {"speaker", speakers().get(0), "side", "x".repeat(59) + "😀"};
+    noor.post(article + "/sides", typed).then().statusCode(303);
+    assertEquals(
+        List.of("x".repeat(59)),
+        fixtures.in(() -> Side.<Side>listAll().stream().map(s -> s.name).toList()));
+  }
+
+  @Test
   void sidesOfSpeakersThatThePageHasNotStay() {
     List<String> all = speakers();
     noor.post(article + "/sides", sides(all, "town")).then().statusCode(303);

@@ -16,5 +16,6 @@ class NoQuestionTest {
   void addressWithoutABlankIsCutAnywhere() {
     assertEquals("r".repeat(90) + " …", NoQuestion.shortened("r".repeat(200)));
     assertEquals("r".repeat(90) + " …", NoQuestion.shortened("r".repeat(95) + " pier"));
+    assertEquals("r".repeat(89) + " …", NoQuestion.shortened("r".repeat(89) + "😀".repeat(9)));
   }
 }
