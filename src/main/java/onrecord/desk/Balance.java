@@ -160,8 +160,10 @@ public record Balance(
     if (loud == null) {
       return voices.size() < SetAudit.ENOUGH ? "Too few to compare." : "None above 60 %.";
     }
-    double share = Collections.frequency(voices, loud) / (double) voices.size();
-    return loud + " has " + Formats.percent(share) + " of them.";
+    // rounded up: what is above the line reads so
+    int all = voices.size();
+    int percent = (100 * Collections.frequency(voices, loud) + all - 1) / all;
+    return loud + " has " + Formats.percent(percent / 100.0) + " of them.";
   }
 
   private static List<Share> shares(

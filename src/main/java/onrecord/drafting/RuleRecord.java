@@ -117,12 +117,9 @@ public record RuleRecord(
     return decided - kept;
   }
 
-  public double share() {
-    return decided == 0 ? 0 : (double) kept / decided;
-  }
-
+  /** How much was kept, rounded down: what is below the line that switches it off reads so. */
   public long percent() {
-    return Math.round(100 * share());
+    return decided == 0 ? 0 : 100 * kept / decided;
   }
 
   public boolean isEnough() {

@@ -3,6 +3,8 @@ package onrecord.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,6 +45,14 @@ class BalanceTest {
   void ofOneOrTwoNothingIsSaid() {
     assertEquals("Too few to compare.", balance(SET.subList(0, 1)).verdict());
     assertTrue(balance(SET.subList(0, 3)).verdict().startsWith("for has 100"));
+  }
+
+  @Test
+  void aShareAboveTheLineReadsSo() {
+    var set = new ArrayList<>(Collections.nCopies(113, draft(Kind.WHO_SAID, "Jo Roe")));
+    set.addAll(Collections.nCopies(74, draft(Kind.WHO_SAID, "Cy Poe")));
+    assertEquals("for has 61\u202f% of them.", balance(set).verdict());
+    assertEquals("for has 75\u202f% of them.", balance(SET.subList(0, 4)).verdict());
   }
 
   @Test
