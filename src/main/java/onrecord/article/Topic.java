@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import onrecord.system.OneLine;
-import onrecord.system.Refused;
 import onrecord.system.Stored;
 import onrecord.user.Library;
 
@@ -66,12 +65,13 @@ public class Topic extends Stored {
         : null;
   }
 
-  /** Puts this among the topics of something; a second time changes nothing. */
-  public void addTo(Set<Topic> topics) {
-    topics.add(this);
-    if (topics.size() > MOST) {
-      throw new Refused("It has 20 topics already. Remove one first.");
-    }
+  /** The same for something that has topics: one that it has already changes nothing there. */
+  public static String problem(String typed, Set<Topic> topics) {
+    String name = OneLine.of(typed);
+    boolean more = topics.stream().noneMatch(topic -> topic.name.equalsIgnoreCase(name));
+    return problem(typed) == null && more && topics.size() >= MOST
+        ? "It has 20 topics already. Remove one first."
+        : problem(typed);
   }
 
   /** Where its questions are found. */

@@ -32,14 +32,14 @@ class TopicResource {
   @Transactional
   public RestResponse<?> add(@RestPath long id, @RestForm String topic, @RestForm String from) {
     var question = held(id);
-    String wrong = Topic.problem(topic);
+    String wrong = Topic.problem(topic, question.topics);
     if (wrong != null) {
       var problems = Problems.none().add("topic", wrong);
       var page =
           QuestionPage.of(question, me.user().today(clock.instant()), Origin.of(from), null, topic);
       return QuestionResource.again(400, Templates.question(page, "", null, problems));
     }
-    Topic.named(question.library, topic).addTo(question.topics);
+    question.topics.add(Topic.named(question.library, topic));
     return back(id, from);
   }
 

@@ -27,7 +27,7 @@ class TopicResource {
   @Transactional
   public RestResponse<?> add(long id, @RestForm String topic) {
     Article article = held(id);
-    String wrong = Topic.problem(topic);
+    String wrong = Topic.problem(topic, article.topics);
     if (wrong != null) {
       var problems = Problems.none().add("topic", wrong);
       var form = Source.of(article);
@@ -37,7 +37,7 @@ class TopicResource {
               article, check, form, topic, TypedRole.NOTHING, problems, Told.NOTHING);
       return RestResponse.ResponseBuilder.create(400).entity(page).build();
     }
-    Topic.named(article.library, topic).addTo(article.topics);
+    article.topics.add(Topic.named(article.library, topic));
     return back(id);
   }
 
