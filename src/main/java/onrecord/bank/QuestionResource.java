@@ -13,8 +13,8 @@ import java.time.Clock;
 import onrecord.desk.Overtaken;
 import onrecord.question.Origin;
 import onrecord.question.Question;
+import onrecord.question.Reason;
 import onrecord.question.Review;
-import onrecord.system.FreeText;
 import onrecord.system.Problems;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestForm;
@@ -26,8 +26,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Authenticated
 @Path("/questions")
 class QuestionResource {
-  private static final int MOST_REASON = 500;
-
   private final CurrentUser me;
   private final Clock clock;
 
@@ -84,14 +82,14 @@ class QuestionResource {
       @RestPath long id, @RestForm String reason, @RestForm String seen, @RestForm String from) {
     var question = held(id);
     var origin = Origin.of(from);
-    String words = FreeText.of(reason);
-    if (Overtaken.is(question, seen) && !isRetiredSo(question, words)) {
-      return overtaken(question, origin, words);
+    var why = Reason.of(reason);
+    if (Overtaken.is(question, seen) && !isRetiredSo(question, why.words())) {
+      return overtaken(question, origin, why.words());
     }
-    if (words.isEmpty() || words.length() > MOST_REASON) {
+    if (why.isMissing() || why.isTooLong()) {
       return unreasoned(question, origin, reason == null ? "" : reason);
     }
-    question.retire(me.user(), words, clock.instant());
+    question.retire(me.user(), why.words(), clock.instant());
     return back(question, origin);
   }
 
@@ -112,7 +110,7 @@ class QuestionResource {
   }
 
   private RestResponse<String> unreasoned(Question question, Origin origin, String typed) {
-    var problems = Problems.none().add("reason", "Write a reason of up to 500 characters.");
+    var problems = Problems.none().add("reason", Reason.WANTED);
     return again(400, page(question, origin, null, typed, problems));
   }
 

@@ -14,6 +14,7 @@ import onrecord.question.Question;
  * @param none why no question came of a passage, or null
  * @param passage as typed, to be kept; or null
  * @param count as typed, to be kept; or null
+ * @param reason for dropping it, as typed, to be kept; or null
  * @param instead a sentence on why another draft is shown than somebody wanted, or null
  */
 public record Aside(
@@ -24,6 +25,7 @@ public record Aside(
     NoQuestion none,
     String passage,
     String count,
+    String reason,
     String instead) {
   /**
    * A decision that cannot be undone.
@@ -73,31 +75,37 @@ public record Aside(
   }
 
   static Aside of(Done done, String instead) {
-    return new Aside(done, null, null, null, null, null, null, instead);
+    return new Aside(done, null, null, null, null, null, null, null, instead);
   }
 
   static Aside overtaken(Overtaken overtaken) {
-    return new Aside(Done.NOTHING, overtaken, null, null, null, null, null, null);
+    return new Aside(
+        Done.NOTHING, overtaken, null, null, null, null, null, overtaken.reason(), null);
   }
 
   static Aside stuck(Question question, LastDecision before) {
-    return new Aside(Done.NOTHING, null, new Stuck(question, before), null, null, null, null, null);
+    return new Aside(
+        Done.NOTHING, null, new Stuck(question, before), null, null, null, null, null, null);
   }
 
   static Aside problem(String sentence) {
-    return new Aside(Done.NOTHING, null, null, sentence, null, null, null, null);
+    return new Aside(Done.NOTHING, null, null, sentence, null, null, null, null, null);
   }
 
   static Aside ofPassage(String sentence, String passage) {
-    return new Aside(Done.NOTHING, null, null, sentence, null, passage, null, null);
+    return new Aside(Done.NOTHING, null, null, sentence, null, passage, null, null, null);
   }
 
   static Aside ofNone(NoQuestion none, String passage) {
-    return new Aside(Done.NOTHING, null, null, null, none, passage, null, null);
+    return new Aside(Done.NOTHING, null, null, null, none, passage, null, null, null);
   }
 
   static Aside ofCount(String sentence, String count) {
-    return new Aside(Done.NOTHING, null, null, sentence, null, null, count, null);
+    return new Aside(Done.NOTHING, null, null, sentence, null, null, count, null, null);
+  }
+
+  static Aside ofReason(String sentence, String reason) {
+    return new Aside(Done.NOTHING, null, null, sentence, null, null, null, reason, null);
   }
 
   /** The decision that the next press of Undo takes back, or null. */

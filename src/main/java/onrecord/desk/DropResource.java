@@ -10,9 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import onrecord.question.Question;
+import onrecord.question.Reason;
 import onrecord.question.Review;
 import onrecord.question.Uses;
-import onrecord.system.FreeText;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,8 +22,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Authenticated
 @Path("/questions/{id}/rejection")
 class DropResource {
-  private static final int MOST_REASON = 500;
-
   private final CurrentUser me;
   private final Clock clock;
 
@@ -58,11 +56,27 @@ class DropResource {
     if (question == null) {
       return DecisionResource.gone(me.user(), article, Review.Verb.REJECT, filter, clock.instant());
     }
-    if (Overtaken.is(question, Question.State.REJECTED, seen)) {
-      return overtaken(question, cut(reason), filter);
+    return Overtaken.is(question, Question.State.REJECTED, seen)
+        ? overtaken(question, Reason.of(reason).stored(), filter)
+        : asked(Dropping.of(question, reason, seen, filter, uses), uses);
+  }
+
+  private RestResponse<?> asked(Dropping dropping, String uses) {
+    var why = Reason.of(dropping.reason());
+    if (why.isTooLong()) {
+      return uses == null ? unreasoned(dropping) : told(400, dropping);
     }
-    var dropping = Dropping.of(question, reason, seen, filter, uses);
-    return dropping.isUnagreed(uses) ? told(dropping) : dropped(question, cut(reason), filter);
+    return dropping.isUnagreed(uses)
+        ? told(409, dropping)
+        : dropped(dropping.question(), why.stored(), dropping.filter());
+  }
+
+  /** On the desk, where its field is. */
+  private RestResponse<?> unreasoned(Dropping dropping) {
+    var question = dropping.question();
+    var now = clock.instant();
+    var desk = Desk.of(question.article, question.id, me.user(), dropping.filter(), now);
+    return DeskResource.told(400, desk, Aside.ofReason(Reason.WANTED, dropping.reason()));
   }
 
   private RestResponse<?> dropped(Question question, String reason, DeskFilter filter) {
@@ -76,12 +90,7 @@ class DropResource {
     return DeskResource.told(409, desk, Aside.overtaken(overtaken));
   }
 
-  private static RestResponse<?> told(Dropping dropping) {
-    return RestResponse.ResponseBuilder.create(409).entity(Templates.drop(dropping)).build();
-  }
-
-  private static String cut(String reason) {
-    String words = FreeText.of(reason);
-    return words.isEmpty() ? null : words.substring(0, Math.min(words.length(), MOST_REASON));
+  private static RestResponse<?> told(int status, Dropping dropping) {
+    return RestResponse.ResponseBuilder.create(status).entity(Templates.drop(dropping)).build();
   }
 }

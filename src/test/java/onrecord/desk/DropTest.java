@@ -2,6 +2,7 @@ package onrecord.desk;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +14,7 @@ import onrecord.Statements;
 import onrecord.classroom.Assignment;
 import onrecord.question.Question;
 import onrecord.question.Question.State;
+import onrecord.question.Review;
 import onrecord.quiz.Quiz;
 import onrecord.user.User;
 import org.jsoup.Jsoup;
@@ -64,6 +66,30 @@ class DropTest {
     noor.get("/questions/" + questions.get(0).id).then().body(containsString("Dropped: Too hard"));
     noor.post("/articles/1/undo").then().statusCode(303);
     assertEquals(State.APPROVED, state());
+  }
+
+  @Test
+  void aReasonThatIsTooLongIsSaidAndKept() {
+    String words = "y".repeat(501);
+    var desk = noor.post(rejection, "reason", words).then().statusCode(400).extract();
+    Document page = Jsoup.parse(desk.asString());
+    assertTrue(page.select("[role=alert]").text().contains("Write a reason of up to 500"));
+    assertEquals(words, page.select("#reason").text());
+    assertEquals("" + questions.get(0).id, page.select("#decide [name=draft]").val());
+    give(fixtures.ada());
+    String uses = asked().select("[name=uses]").val();
+    var drop = noor.post(rejection, "uses", uses, "reason", words).then().statusCode(400).extract();
+    page = Jsoup.parse(drop.asString());
+    assertEquals("Write a reason of up to 500 characters.", page.select("#reason-error").text());
+    assertEquals(words, page.select("#reason").text());
+    assertEquals(uses, page.select("[name=uses]").val());
+    assertFalse(page.text().contains("other quizzes or classes have it since"), page.text());
+    assertEquals(State.APPROVED, state());
+    String whole = "y".repeat(500);
+    noor.post(rejection, "uses", uses, "reason", whole).then().statusCode(303);
+    assertEquals(
+        whole,
+        fixtures.in(() -> Review.<Review>find("verb", Review.Verb.REJECT).firstResult().reason));
   }
 
   @Test
