@@ -69,6 +69,7 @@ class QuestionPageTest {
             .extract()
             .header("Location");
     noor.get("/questions/" + id).then().body(containsString("Retired: The toll is gone"));
+    assertTrue(noor.page("/questions/" + id).text().contains("Version 1, retired"));
     assertEquals("Retired. Undo", open(there).select(".notice[data-focus]").text());
     assertEquals(State.RETIRED, fixtures.in(() -> Question.<Question>findById(id).state));
   }
