@@ -9,6 +9,7 @@ import jakarta.persistence.Transient;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import onrecord.system.Rows;
@@ -97,6 +98,11 @@ public class UserSession extends PanacheEntityBase {
 
   static long sweep(Instant now) {
     return delete("expiresAt <= ?1", now);
+  }
+
+  /** Whether it is the same one; two may begin at the same moment. */
+  public boolean isSame(UserSession other) {
+    return other != null && Arrays.equals(tokenHash, other.tokenHash);
   }
 
   /** The device as its user would call it. */

@@ -66,6 +66,16 @@ class SessionTest {
   }
 
   @Test
+  void ofTwoThatBeganAtTheSameMomentOneIsThisOne() {
+    var ada = fixtures.ada();
+    var phone = new Browsing(fixtures.session(ada));
+    fixtures.session(ada);
+    var devices = phone.page("/account").select(".items li:contains(A browser)");
+    assertEquals(2, devices.size());
+    assertEquals(List.of("(this one)"), devices.select("strong").eachText());
+  }
+
+  @Test
   void signingOutEverywhereKeepsOnlyThisDevice() {
     var ada = fixtures.ada();
     var phone = new Browsing(fixtures.session(ada));
