@@ -78,6 +78,55 @@ class DocsTest {
     assertEquals(List.of(), broken);
   }
 
+  @Test
+  void sizesOfTheCodeAreAboutAsTold() {
+    String told = read(Path.of("docs/developers.md"));
+    var code = Path.of("src/main/java/onrecord");
+    assertAbout(figure("some ([\\d,]+) files", told), sources(code).size());
+    assertAbout(figure("files with ([\\d,]+) lines", told), lines(code));
+    for (String engine : List.of("question/generation", "question/flaw", "statement/extraction")) {
+      String name = engine.replace('/', '.');
+      assertAbout(figure("`" + name + "`\\s+([\\d,]+)", told), lines(code.resolve(engine)));
+    }
+    long most = figure("every other package has less than\\s+([\\d,]+)", told);
+    List<String> large = List.of("question", "statement");
+    assertEquals(
+        List.of(),
+        children(code).stream()
+            .filter(one -> !large.contains(one.getFileName().toString()) && lines(one) >= most)
+            .toList());
+  }
+
+  private static void assertAbout(long told, long found) {
+    assertTrue(Math.abs(told - found) * 10 <= found, told + " are told, there are " + found);
+  }
+
+  private static long figure(String pattern, String text) {
+    var found = Pattern.compile(pattern).matcher(text);
+    assertTrue(found.find(), pattern);
+    return Long.parseLong(found.group(1).replace(",", ""));
+  }
+
+  private static long lines(Path code) {
+    return sources(code).stream().mapToLong(file -> read(file).lines().count()).sum();
+  }
+
+  private static List<Path> sources(Path code) {
+    try (Stream<Path> files = Files.walk(code)) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> children(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isDirectory).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static boolean leadsSomewhere(Path document, MatchResult link) {
     Path to =
         link.group(1).isEmpty() ? document : document.resolveSibling(link.group(1)).normalize();
