@@ -78,7 +78,10 @@ public class Question extends Stored {
 
   public String rule;
 
-  /** False where a check refused the draft before anybody saw it. */
+  /**
+   * Whether the checks found nothing wrong with its present wording: false where one refuses it and
+   * where one only warns.
+   */
   public boolean ready;
 
   public Instant createdAt;

@@ -55,7 +55,7 @@ public record SourceCheck(
 
   public record Count(Label label, int number) {}
 
-  /** In five statements, however long the article is; before the first run, the bare text. */
+  /** As many statements however long the article is; before the first run, the bare text. */
   static SourceCheck of(Article article, int at) {
     var extraction = Extraction.latest(article).orElse(null);
     if (extraction == null) {

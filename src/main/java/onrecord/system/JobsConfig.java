@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
+/** Whether and how often this node does the work that waits. */
 @ConfigMapping(prefix = "system.jobs")
 interface JobsConfig {
   /** False leaves the jobs to other nodes. */
