@@ -47,6 +47,7 @@ public record Aside(
    * @param lost how many of them the text gives nothing for any more
    * @param came how many came for them
    * @param known whether the shown one was there when somebody asked for one of its passage
+   * @param option whether an option of the last draft that was edited was only replaced
    * @param unpicked why the set has fewer than it was to have
    */
   public record Done(
@@ -59,9 +60,10 @@ public record Aside(
       int lost,
       int came,
       boolean known,
+      boolean option,
       Unpicked unpicked) {
     static final Done NOTHING =
-        new Done(false, 0, 0, null, Withheld.NOTHING, 0, 0, 0, false, Unpicked.of(null));
+        new Done(false, 0, 0, null, Withheld.NOTHING, 0, 0, 0, false, false, Unpicked.of(null));
 
     /** How many were asked in other words for the same place. */
     public int reworded() {

@@ -132,7 +132,7 @@ class DecisionResource {
       return told(question, Spares.missing(question), filter);
     }
     spare.get().take(new Deciding(question, me.user(), clock.instant()));
-    return to(question, filter);
+    return to(question, filter, Told.OPTION);
   }
 
   private RestResponse<String> overtaken(Question question, Review.Verb verb, DeskFilter filter) {
@@ -146,12 +146,11 @@ class DecisionResource {
   }
 
   private static RestResponse<Void> toSuccessor(Question successor, DeskFilter filter) {
-    String told = filter.fits(successor) ? null : Told.OUTSIDE;
-    return RestResponse.seeOther(filter.address(successor.article.id, successor.id, told));
+    return to(successor, filter, filter.fits(successor) ? null : Told.OUTSIDE);
   }
 
-  private static RestResponse<Void> to(Question question, DeskFilter filter) {
-    return RestResponse.seeOther(filter.address(question.article.id, question.id, null));
+  private static RestResponse<Void> to(Question question, DeskFilter filter, String told) {
+    return RestResponse.seeOther(filter.address(question.article.id, question.id, told));
   }
 
   private RestResponse<String> gone(Long article, Review.Verb verb, DeskFilter filter) {

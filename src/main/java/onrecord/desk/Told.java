@@ -22,9 +22,13 @@ record Told(
     @RestQuery String lost,
     @RestQuery String came,
     @RestQuery String known,
-    @RestQuery String outside) {
+    @RestQuery String outside,
+    @RestQuery String option) {
   /** Of a replacement by a draft that the filter of the desk does not let through. */
   static final String OUTSIDE = "outside=yes";
+
+  /** Of an option that another one took the place of. */
+  static final String OPTION = "option=new";
 
   private static final String MISSED =
       "The draft of this link is not on this desk: drafting again may have replaced it. ";
@@ -80,6 +84,7 @@ record Told(
         number(lost),
         number(came),
         "yes".equals(known) && desk.shown() != null,
+        "new".equals(option) && desk.isEditLast(),
         Unpicked.of(left));
   }
 
@@ -92,8 +97,8 @@ record Told(
     if (desk.misses(draft)) {
       return MISSED + (desk.shown() == null ? "None waits any more." : "This is the next one.");
     }
-    boolean unfit = desk.shown() != null && !desk.filter().fits(desk.shown());
-    return "yes".equals(outside) && unfit ? UNFIT : null;
+    boolean unfit = "yes".equals(outside) && desk.shown() != null;
+    return unfit && !desk.filter().fits(desk.shown()) ? UNFIT : null;
   }
 
   /** As typed into an address or a field; what is no small number is 0. */

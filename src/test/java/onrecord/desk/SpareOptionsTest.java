@@ -40,7 +40,9 @@ class SpareOptionsTest extends HarbourDesk {
         .statusCode(409)
         .body(containsString("is the right one"));
     noor.post(choice + "9/replacement").then().statusCode(404);
-    noor.post(choice + wrong + "/replacement").then().statusCode(303);
+    String told =
+        follow(noor.post(choice + wrong + "/replacement")).select(".desk-standing").text();
+    assertTrue(told.matches(".*Last: an option of draft \\d+ replaced\\..*"), told);
     List<Choice> after = choices(question.id);
     assertNotEquals(before.get(wrong - 1), after.get(wrong - 1));
     assertFalse(after.get(wrong - 1).correct());
