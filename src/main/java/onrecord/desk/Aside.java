@@ -8,32 +8,47 @@ import onrecord.question.Question;
 /**
  * What the desk tells of the last press of a button, beside its drafts.
  *
- * @param overtaken a decision that came too late, or null
- * @param stuck why an undo was refused for the sake of a class, or null
- * @param problem a sentence on why nothing was done, or null
- * @param none why no question came of a passage, or null
- * @param passage as typed, to be kept; or null
- * @param count as typed, to be kept; or null
- * @param reason for dropping it, as typed, to be kept; or null
- * @param instead a sentence on why another draft is shown than somebody wanted, or null
+ * @param hitch what came in the way of it, or null
+ * @param typed what somebody typed, to be kept where it was
  */
-public record Aside(
-    Done done,
-    Overtaken overtaken,
-    Stuck stuck,
-    String problem,
-    NoQuestion none,
-    String passage,
-    String count,
-    String reason,
-    String instead) {
+public record Aside(Done done, Hitch hitch, Typed typed) {
+  /** Why nothing was done, or something else than was meant. */
+  sealed interface Hitch permits TooLate, Stuck, Problem, None, Instead {}
+
+  /** A decision that came too late. */
+  record TooLate(Overtaken overtaken) implements Hitch {}
+
+  /**
+   * @param sentence on why nothing was done
+   */
+  record Problem(String sentence) implements Hitch {}
+
+  /** No question came of a passage. */
+  record None(NoQuestion none) implements Hitch {}
+
+  /**
+   * @param sentence on why another draft is shown than somebody wanted
+   */
+  record Instead(String sentence) implements Hitch {}
+
+  /**
+   * Each null where it was not typed, or is taken.
+   *
+   * @param passage to be asked about
+   * @param count of questions in a set
+   * @param reason for dropping a draft
+   */
+  record Typed(String passage, String count, String reason) {
+    static final Typed NOTHING = new Typed(null, null, null);
+  }
+
   /**
    * A decision that cannot be undone.
    *
    * @param question which a class is asked
    * @param before the decision that the next press of Undo takes back, or null
    */
-  public record Stuck(Question question, LastDecision before) {}
+  public record Stuck(Question question, LastDecision before) implements Hitch {}
 
   /**
    * What was done, as the address tells it.
@@ -77,46 +92,86 @@ public record Aside(
   }
 
   static Aside of(Done done, String instead) {
-    return new Aside(done, null, null, null, null, null, null, null, instead);
+    return new Aside(done, instead == null ? null : new Instead(instead), Typed.NOTHING);
   }
 
   static Aside overtaken(Overtaken overtaken) {
-    return new Aside(
-        Done.NOTHING, overtaken, null, null, null, null, null, overtaken.reason(), null);
+    return of(new TooLate(overtaken), new Typed(null, null, overtaken.reason()));
   }
 
   static Aside stuck(Question question, LastDecision before) {
-    return new Aside(
-        Done.NOTHING, null, new Stuck(question, before), null, null, null, null, null, null);
+    return of(new Stuck(question, before), Typed.NOTHING);
   }
 
   static Aside problem(String sentence) {
-    return new Aside(Done.NOTHING, null, null, sentence, null, null, null, null, null);
+    return of(new Problem(sentence), Typed.NOTHING);
   }
 
   static Aside ofPassage(String sentence, String passage) {
-    return new Aside(Done.NOTHING, null, null, sentence, null, passage, null, null, null);
+    return of(new Problem(sentence), new Typed(passage, null, null));
   }
 
   static Aside ofNone(NoQuestion none, String passage) {
-    return new Aside(Done.NOTHING, null, null, null, none, passage, null, null, null);
+    return of(new None(none), new Typed(passage, null, null));
   }
 
   static Aside ofCount(String sentence, String count) {
-    return new Aside(Done.NOTHING, null, null, sentence, null, null, count, null, null);
+    return of(new Problem(sentence), new Typed(null, count, null));
   }
 
   static Aside ofReason(String sentence, String reason) {
-    return new Aside(Done.NOTHING, null, null, sentence, null, null, null, reason, null);
+    return of(new Problem(sentence), new Typed(null, null, reason));
+  }
+
+  private static Aside of(Hitch hitch, Typed typed) {
+    return new Aside(Done.NOTHING, hitch, typed);
+  }
+
+  /** Null where no decision came too late. */
+  public Overtaken overtaken() {
+    return hitch instanceof TooLate late ? late.overtaken() : null;
+  }
+
+  /** Null where no undo was refused for the sake of a class. */
+  public Stuck stuck() {
+    return hitch instanceof Stuck stuck ? stuck : null;
+  }
+
+  /** A sentence on why nothing was done, or null. */
+  public String problem() {
+    return hitch instanceof Problem problem ? problem.sentence() : null;
+  }
+
+  /** Why no question came of a passage, or null. */
+  public NoQuestion none() {
+    return hitch instanceof None none ? none.none() : null;
+  }
+
+  /** A sentence on why another draft is shown than somebody wanted, or null. */
+  public String instead() {
+    return hitch instanceof Instead instead ? instead.sentence() : null;
+  }
+
+  public String passage() {
+    return typed.passage();
+  }
+
+  public String count() {
+    return typed.count();
+  }
+
+  public String reason() {
+    return typed.reason();
   }
 
   /** The decision that the next press of Undo takes back, or null. */
   public LastDecision next(Desk desk) {
+    Stuck stuck = stuck();
     return stuck == null || stuck.before() == null ? desk.last() : stuck.before();
   }
 
   /** Whether a decision was made, and the next draft is what to read. */
   public boolean isQuiet() {
-    return overtaken == null && stuck == null && problem == null && none == null && instead == null;
+    return hitch == null;
   }
 }
