@@ -48,6 +48,8 @@ class AssignmentResource {
   }
 
   private RestResponse<?> give(Quiz quiz, Classroom classroom, Rules rules, Schedule schedule) {
+    // an undo that takes the quiz its only question looks whether a class has it
+    quiz.library.lock();
     // held, so that a second click comes after the first and finds what it made
     Classroom.findById(classroom.id, LockModeType.PESSIMISTIC_WRITE);
     var now = clock.instant();

@@ -18,8 +18,16 @@ public record Overtaken(String vain, String happened, String reason, boolean gon
    * What a page shows of a question that decides: its state and wording, and whether to doubt it.
    */
   public static String standing(Question question) {
-    String doubted = question.isEvidenceChanged() ? "-doubted" : "";
-    return question.state + doubted + "-" + question.current.id;
+    return standing(question.state, question.isEvidenceChanged(), question.current.id);
+  }
+
+  /**
+   * The same of a row that has no more of it.
+   *
+   * @param version the id of its present wording
+   */
+  public static String standing(Question.State state, boolean doubted, long version) {
+    return state + (doubted ? "-doubted" : "") + "-" + version;
   }
 
   /**

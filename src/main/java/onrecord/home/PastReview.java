@@ -3,6 +3,8 @@ package onrecord.home;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import onrecord.desk.Overtaken;
+import onrecord.question.Doubted;
 import onrecord.question.Question;
 import onrecord.question.Uses;
 import onrecord.user.User;
@@ -15,14 +17,22 @@ public record PastReview(
     LocalDate asOf,
     LocalDate reviewBy,
     long quizzes,
-    long classes) {
+    long classes,
+    long version,
+    boolean doubted) {
   /** Enough for a day; the bank has the rest. */
   private static final int MOST = 5;
 
   /**
    * @param more whether the bank has more of them
+   * @param doubted how many approved questions rest on evidence that has changed
    */
-  public record First(List<PastReview> rows, boolean more) {}
+  public record First(List<PastReview> rows, boolean more, long doubted) {
+    /** Whether there is anything to look at. */
+    public boolean isAny() {
+      return !rows.isEmpty() || doubted > 0;
+    }
+  }
 
   /** Those that wait longest. */
   static First of(User user, LocalDate today) {
@@ -32,7 +42,10 @@ public record PastReview(
                     + " (select count(distinct z.id) from Quiz z join z.questions e"
                     + " where e.question = q),"
                     + " (select count(distinct a.classroom.id) from Assignment a join a.quiz z"
-                    + " join z.questions e where e.question = q) from Question q"
+                    + " join z.questions e where e.question = q),"
+                    + " v.id, case when "
+                    + Doubted.OF_ENTITY
+                    + " then true else false end from Question q"
                     + " join q.current v where q.state = APPROVED and q.reviewBy < :today and exists"
                     + " (select 1 from LibraryMember m where m.library = q.library"
                     + " and m.user = :user) order by q.reviewBy, q.id",
@@ -40,7 +53,18 @@ public record PastReview(
             .range(0, MOST)
             .project(PastReview.class)
             .list();
-    return new First(rows.subList(0, Math.min(MOST, rows.size())), rows.size() > MOST);
+    long doubted =
+        Question.count(
+            "from Question q where q.state = APPROVED and "
+                + Doubted.OF_ENTITY
+                + " and exists (select 1 from LibraryMember m where m.library = q.library and m.user = ?1)",
+            user);
+    return new First(rows.subList(0, Math.min(MOST, rows.size())), rows.size() > MOST, doubted);
+  }
+
+  /** How it stands, for a retirement to come back with. */
+  public String standing() {
+    return Overtaken.standing(Question.State.APPROVED, doubted, version);
   }
 
   /** What retiring takes it out of. */

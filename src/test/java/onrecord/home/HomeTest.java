@@ -146,7 +146,7 @@ class HomeTest extends TodayPages {
     var noor = fixtures.noor();
     fixtures.attempt(running(noor, Mode.PRACTICE), fixtures.ada(), true, 0, 0);
     var teacher = as(noor);
-    assertEquals(5, statements.during(() -> teacher.page("/")));
+    assertEquals(6, statements.during(() -> teacher.page("/")));
     var learner = as(fixtures.ada());
     assertEquals(6, statements.during(() -> learner.page("/")));
   }

@@ -17,6 +17,7 @@ import onrecord.classroom.Assignment.Mode;
 import onrecord.question.Question;
 import onrecord.question.Question.State;
 import onrecord.question.Review;
+import onrecord.system.TestClock;
 import onrecord.user.User;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -48,6 +49,43 @@ class PastReviewTest {
     reviewBy(LocalDate.of(2026, 11, 24), 0);
     assertEquals(1, asked().size());
     assertTrue(asked().get(0).text().contains("Review by 24 Nov 2026"), asked().get(0).text());
+  }
+
+  @Test
+  void whatWasDecidedMeanwhileIsNotRetiredUnseen() {
+    reviewBy(LocalDate.of(2026, 11, 24), 0);
+    Element form = asked().get(0).selectFirst("form[action$=/retirement]");
+    fixtures.in(
+        () ->
+            Question.update(
+                "evidenceChangedAt = ?1, reviewedAt = null where id = ?2",
+                TestClock.START,
+                questions.get(0).id));
+    Object[] fields = {"seen", form.select("[name=seen]").val(), "reason", "Out of date"};
+    noor.post(form.attr("action"), fields)
+        .then()
+        .statusCode(409)
+        .body(containsString("Not retired"), containsString("Out of date"));
+    form = asked().get(0).selectFirst("form[action$=/retirement]");
+    fields[1] = form.select("[name=seen]").val();
+    noor.post(form.attr("action"), fields).then().statusCode(303);
+  }
+
+  /** It stays in quizzes, so somebody has to be told where they look. */
+  @Test
+  void whatRestsOnChangedEvidenceIsTold() {
+    assertTrue(noor.page("/").select("#past").isEmpty());
+    fixtures.in(
+        () ->
+            Question.update(
+                "evidenceChangedAt = ?1, reviewedAt = null where id in ?2",
+                TestClock.START,
+                List.of(questions.get(0).id, questions.get(1).id)));
+    Element told = noor.page("/").selectFirst("#past .notice");
+    assertTrue(told.text().contains("The evidence of 2 approved questions changed"), told.text());
+    assertEquals(2, noor.page(told.selectFirst("a").attr("href")).select(".badge.watch").size());
+    var mallory = new Browsing(fixtures.session(fixtures.mallory()));
+    assertTrue(mallory.page("/").select("#past").isEmpty());
   }
 
   @Test

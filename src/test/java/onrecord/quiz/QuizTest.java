@@ -16,6 +16,7 @@ import onrecord.Statements;
 import onrecord.article.Article;
 import onrecord.classroom.Assignment;
 import onrecord.question.Question;
+import onrecord.system.TestClock;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -242,6 +243,22 @@ class QuizTest extends QuizPages {
     String one = own + "/questions/" + question;
     browser.postWithoutToken(one + "/place", "to", 2).then().statusCode(400);
     browser.postWithoutToken(one + "/removal").then().statusCode(400);
+  }
+
+  @Test
+  void aQuestionWhoseEvidenceChangedIsMarked() {
+    var quiz = fixtures.quiz(noor, 2);
+    String page = "/quizzes/" + quiz.id;
+    assertTrue(browser.page(page).select(".badge.watch").isEmpty());
+    long question = order(quiz.id).get(0);
+    fixtures.in(
+        () ->
+            Question.update(
+                "evidenceChangedAt = ?1, reviewedAt = null where id = ?2",
+                TestClock.START,
+                question));
+    assertEquals(
+        "/questions/" + question, browser.page(page).select(".badge.watch a").attr("href"));
   }
 
   @Test
