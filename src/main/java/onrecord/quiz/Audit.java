@@ -1,11 +1,9 @@
 package onrecord.quiz;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import onrecord.question.Question;
 import onrecord.question.flaw.SetChecks;
-import onrecord.question.flaw.SetFlaw;
 import onrecord.question.generation.SetAudit;
 
 /**
@@ -15,7 +13,7 @@ import onrecord.question.generation.SetAudit;
 public record Audit(SetAudit set) {
   static Audit of(List<Question> asked) {
     var drafts = asked.stream().map(question -> question.current.asked()).toList();
-    return new Audit(SetAudit.of(drafts, Map.of()));
+    return new Audit(SetAudit.ofKeys(drafts));
   }
 
   /** For each question the place of its only right option, from 1; 0 where it has none. */
@@ -44,6 +42,6 @@ public record Audit(SetAudit set) {
 
   /** Sentences about what should be changed; none is good. */
   public List<String> warnings() {
-    return set.flaws().stream().filter(SetFlaw::isOfKeys).map(SetReport::warning).toList();
+    return set.flaws().stream().map(SetReport::warning).toList();
   }
 }

@@ -12,13 +12,13 @@ public final class SetChecks {
 
   /** The flaws that the questions have together; each by itself is {@link Checks}' matter. */
   public static List<SetFlaw> of(List<Draft> set) {
-    return Stream.of(
-            KeyPositions.of(set),
-            KeyLengths.of(set),
-            OneForm.of(set),
-            AskedTwice.of(set),
-            AnswersAnother.of(set))
+    return Stream.of(ofKeys(set), OneForm.of(set), AskedTwice.of(set), AnswersAnother.of(set))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** Those of places and lengths alone, which compare no question with each other. */
+  public static List<SetFlaw> ofKeys(List<Draft> set) {
+    return Stream.concat(KeyPositions.of(set).stream(), KeyLengths.of(set).stream()).toList();
   }
 }

@@ -12,11 +12,6 @@ public record SetFlaw(Flaw flaw, List<Integer> places) {
     places = List.copyOf(places);
   }
 
-  /** Whether places or lengths of keys give the answers away. */
-  public boolean isOfKeys() {
-    return flaw.code().equals(KeyPositions.CODE) || flaw.code().equals(KeyNotLongest.CODE);
-  }
-
   static SetFlaw warn(String code, String message, List<Integer> places) {
     return new SetFlaw(Flaw.warn(code, message), places);
   }

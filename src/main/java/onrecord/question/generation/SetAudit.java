@@ -56,6 +56,15 @@ public record SetAudit(
    * @param sides the name of the side of each speaker that has one
    */
   public static SetAudit of(List<Draft> set, Map<String, String> sides) {
+    return of(set, sides, SetChecks.of(set));
+  }
+
+  /** The same without sides, and of its flaws those of places and lengths alone. */
+  public static SetAudit ofKeys(List<Draft> set) {
+    return of(set, Map.of(), SetChecks.ofKeys(set));
+  }
+
+  private static SetAudit of(List<Draft> set, Map<String, String> sides, List<SetFlaw> flaws) {
     var recipe = Recipe.of(set.size(), sides);
     var items = set.stream().map(Draft::item).toList();
     var voices = set.stream().map(draft -> recipe.voice(draft.kind(), draft.speaker())).toList();
@@ -69,7 +78,7 @@ public record SetAudit(
         counted(voices.stream()),
         lastWord(voices),
         tooLoud(voices),
-        SetChecks.of(set));
+        flaws);
   }
 
   public int size() {
