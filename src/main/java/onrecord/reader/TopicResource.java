@@ -29,16 +29,18 @@ class TopicResource {
     Article article = held(id);
     String wrong = Topic.problem(topic, article.topics);
     if (wrong != null) {
-      var problems = Problems.none().add("topic", wrong);
-      var form = Source.of(article);
-      var check = SourceCheck.of(article, 0);
-      var page =
-          ReaderResource.page(
-              article, check, form, topic, TypedRole.NOTHING, problems, Told.NOTHING);
-      return RestResponse.ResponseBuilder.create(400).entity(page).build();
+      return again(article, topic, Problems.none().add("topic", wrong));
     }
     article.topics.add(Topic.named(article.library, topic));
     return back(id);
+  }
+
+  private static RestResponse<?> again(Article article, String topic, Problems problems) {
+    var check = SourceCheck.of(article, 0);
+    var form = Source.of(article);
+    var page =
+        ReaderResource.page(article, check, form, topic, TypedRole.NOTHING, problems, Told.NOTHING);
+    return RestResponse.ResponseBuilder.create(400).entity(page).build();
   }
 
   @POST

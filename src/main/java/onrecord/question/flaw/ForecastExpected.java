@@ -70,7 +70,8 @@ final class ForecastExpected implements Check {
   /** It tells what was possible as well; what somebody could not do is not to come. */
   private static final Pattern COULD =
       Pattern.compile(
-          "(?<!\\bwish (?:I|we) )(?<!\\b(?:before|until|so that|where|who|whether) (?:it|they|he|she|we|I) )\\bcould\\b(?! not\\b)(?! have\\b)");
+          "(?<!\\bwish (?:I|we) )(?<!\\b(?:before|until|so that|where|who|whether) (?:it|they|he|she|we|I) )(?<!\\bthat (?:he|she|they) )\\bcould\\b(?! (not )?have\\b)"
+              + "|\\bthat (?:he|she|they) could\\b(?! not\\b)(?! have\\b)");
 
   /** "When will the final be played?": a day that is fixed, and the article tells as plainly. */
   private static final Pattern FIXED =
