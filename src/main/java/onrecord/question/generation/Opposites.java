@@ -31,6 +31,15 @@ final class Opposites {
           " (?:(?:the|an?|his|her|its|their|our|my|your|this|that|these|those) \\p{L}+"
               + "|him|her|them|us|people|children|women|men|\\p{L}+[^s\\P{L}]s)(?!\\p{L})");
 
+  private static final Pattern DETERMINED =
+      Pattern.compile(" (?:the|an?|his|her|its|their|our|this|that|these|those)\\b");
+
+  /** "Failed a test": who does not, passes it. */
+  private static final Pattern TESTED =
+      Pattern.compile(
+          " (?:(?:the|an?|his|her|its|their|this|that|every|\\p{L}+ed|safety|second|first|last) ){0,3}"
+              + "(?:tests?|exams?|examinations?|inspections?|checks?|audits?)\\b");
+
   private Opposites() {}
 
   static void into(String clause, List<Token> tokens, int i, List<Edit> edits) {
@@ -41,6 +50,12 @@ final class Opposites {
     String before = i == 0 ? "" : tokens.get(i - 1).lower();
     String word = token.lower();
     String put = Lexicon.pairs("opposite").get(word);
+    String rest = clause.substring(token.end());
+    if (word.matches("fail(?:ed)?") && TESTED.matcher(rest).lookingAt()) {
+      String pass = word.equals("fail") ? "pass" : "passed";
+      edits.add(Edits.edit(clause, tokens, i, pass, Edit.Sort.OPPOSITE, 0.9));
+      return;
+    }
     if (put == null && BEFORE_VERB.contains(before)) {
       put = Lexicon.pairs("opposite.verb").get(word);
     }
@@ -54,8 +69,7 @@ final class Opposites {
         word.equals("against") && !before.matches("voted|vote|argued|decision|case|stand")
             || i + 1 < tokens.size() && tokens.get(i + 1).text().equals("-")
             || word.startsWith("expand") && next(tokens, i).equals("on")
-            || word.startsWith("extend")
-                && clause.substring(token.end()).matches("[^,]{0,40} to \\p{Ll}.*")
+            || word.startsWith("extend") && rest.matches("[^,]{0,40} to \\p{Ll}.*")
             || word.equals("lost") && !next(tokens, i).matches("the|in|to|a|an|every|most")
             || word.matches("raise|raised|raising|lower|lowered|lowering")
                 && next(tokens, i)
@@ -63,7 +77,7 @@ final class Opposites {
             || word.matches("un\\p{L}+|able|necessary|likely|fit|aware|certain|willing")
                 && denied(tokens, i)
             || word.matches("right|wrong") && next(tokens, i).matches("to|of|on")
-            || governsOther(word, next(tokens, i), clause.substring(token.end()));
+            || governsOther(word, next(tokens, i), rest);
     if (put != null && !odd && !put.equals(word)) {
       edits.add(Edits.edit(clause, tokens, i, put, Edit.Sort.OPPOSITE, little ? 0.5 : 0.9));
     }
@@ -84,6 +98,10 @@ final class Opposites {
     }
     if (word.matches("(?:dis|en)courag(?:es?|ed|ing)")) {
       return rest.matches("[^,;]{0,60} (?:to|from) \\p{Ll}.*");
+    }
+    if (word.matches("(?:fail|succeed)(?:ed)?")) {
+      // "failed the town", "succeeded the mayor": another sense
+      return next.equals("to") || DETERMINED.matcher(rest).lookingAt();
     }
     return word.matches("(?:agree|fail|return)(?:s|d|ed|ing)?") && next.equals("to");
   }

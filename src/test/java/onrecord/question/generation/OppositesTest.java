@@ -29,6 +29,15 @@ class OppositesTest {
     assertEquals(List.of("disagreed"), of("the council agreed with the traders"));
   }
 
+  @Test
+  void whoFailsATestOrSomebodyDoesNotSucceedThem() {
+    assertEquals(List.of("passed"), of("two more columns had failed a second test"));
+    assertEquals(List.of("pass"), of("the boat would fail the safety inspection"));
+    assertEquals(List.of(), of("the council failed the town"));
+    assertEquals(List.of(), of("the mayor succeeded her brother"));
+    assertEquals(List.of("succeeded"), of("the talks failed in May"));
+  }
+
   private static List<String> of(String clause) {
     var edits = new ArrayList<Edit>();
     List<Token> tokens = Token.of(clause);
