@@ -12,6 +12,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
+import java.time.LocalDate;
 import java.util.List;
 import onrecord.Fixtures;
 import onrecord.Introduced;
@@ -158,6 +159,32 @@ class WhoPagesTest {
         Chromium.sound(page);
       }
     }
+  }
+
+  @Test
+  void aRoleThatAnotherArticleTellsIsTakenByOneKeyOnEveryDevice() {
+    var earlier = Introduced.on(LocalDate.of(2026, 11, 20), fixtures, noor);
+    fixtures.in(
+        () -> {
+          var run = Extraction.run(Article.<Article>findById(earlier.id).latest(), TestClock.START);
+          run.tellRole("Ann Roe", Introduced.ROLE, User.findById(noor.id), TestClock.START);
+          return Extraction.run(run.version, TestClock.START);
+        });
+    long article = Introduced.butForOne(fixtures, noor).id;
+    fixtures.in(() -> Extraction.run(Article.<Article>findById(article).latest(), TestClock.START));
+    Gallery.onEach(
+        base,
+        fixtures.session(noor),
+        (page, device) -> {
+          page.navigate("/articles/" + article + "#voices");
+          assertThat(page.locator(".voices")).containsText("On 20 Nov 2026, in another article");
+          Gallery.seen(page, device, "role-offered");
+          page.getByRole(AriaRole.BUTTON, named("Use this role of Ann Roe")).press("Enter");
+          assertThat(page.locator("aside #done")).isFocused();
+          assertThat(page.locator(".voices")).containsText(Introduced.ROLE + ", told by");
+          page.getByRole(AriaRole.BUTTON, named("Take back the role of Ann Roe")).press("Enter");
+          assertThat(page.locator("#done")).isFocused();
+        });
   }
 
   /** WCAG 2.5.8: 24 px in both directions, or so far from the next. */
