@@ -46,7 +46,8 @@ final class SourceSeen {
     String[] seen = form.seen().split("-");
     for (int i = 0; i < fields.size() && seen.length == fields.size(); i++) {
       var field = fields.get(i);
-      boolean changed = !field.mark().equals(seen[i]) && !field.now.equals(typed.get(i));
+      // an outlet that exists is taken, however its name is typed
+      boolean changed = !field.mark().equals(seen[i]) && !field.now.equalsIgnoreCase(typed.get(i));
       problems.addIf(changed, field.name, told(field));
     }
     return problems;
@@ -60,7 +61,7 @@ final class SourceSeen {
         new Field("author", "The author", orEmpty(article.author)),
         new Field("url", "The address", orEmpty(article.url)),
         new Field("kind", "The kind of piece", article.kind.name()),
-        new Field("storyLine", "The story line", orEmpty(article.storyLine)));
+        new Field("storyLine", "The story line", orEmpty(article.storyIdea())));
   }
 
   /** In the same order. */

@@ -86,7 +86,7 @@ public class SpeakerRole extends Batched {
                 + " min(case when r.asOf > ?3 then r.asOf end)"
                 + " from SpeakerRole r join r.speaker s left join s.one o"
                 + " where (s.id in ?1 or o.id in ?1) and r.article <> ?2"
-                + " group by coalesce(o.id, s.id), r.title order by r.title",
+                + " group by coalesce(o.id, s.id), r.title order by max(r.id) desc",
             speakers,
             article,
             article.publishedOn)

@@ -9,6 +9,7 @@ public final class Checks {
       List.of(
           new OneKey(),
           new RightSpeaker(),
+          new TypedSpeaker(),
           new KeyIsSpeaker(),
           new SaidNotDenied(),
           new FormAsGiven(),
@@ -51,6 +52,7 @@ public final class Checks {
           new TallyAsGiven(),
           new OrderAsDated(),
           new KeyWhereAsked(),
+          new NumberBesideAsked(),
           new PartAsAsked(),
           new KeyNotLeftOpen(),
           new PairsAsGiven(),

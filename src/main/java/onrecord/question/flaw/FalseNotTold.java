@@ -1,9 +1,12 @@
 package onrecord.question.flaw;
 
-import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.question.item.Format;
+import onrecord.statement.extraction.NumberWords;
 
 /**
  * What is marked as false is not what the evidence tells in the same words. With all of them it may
@@ -11,6 +14,11 @@ import onrecord.question.item.Format;
  */
 final class FalseNotTold implements Check {
   private static final int FEWEST = 3;
+
+  /** What makes more or less of the same words. */
+  private static final Pattern WIDER =
+      Pattern.compile(
+          "(?i)\\b(?:only|all|every|everybody|everyone|both|each|never|always|now|already|still|again|nobody|none|neither)\\b");
 
   @Override
   public boolean readsTrueAndFalse() {
@@ -24,6 +32,7 @@ final class FalseNotTold implements Check {
         || draft.item().isMarkedTrue()
         || draft.evidence() == null
         || draft.asksAboutPassage()
+        || WIDER.matcher(draft.stem()).find()
         || isByAnother(draft, reading)) {
       return List.of();
     }
@@ -35,7 +44,7 @@ final class FalseNotTold implements Check {
                 .evidence()
                 .sentences()
                 .filter(sentence -> Negation.in(sentence) == negated)
-                .anyMatch(sentence -> isToldIn(sentence, stated));
+                .anyMatch(sentence -> isToldIn(sentence, stated, draft.stem()));
     return told
         ? List.of(
             Flaw.warn(
@@ -44,17 +53,33 @@ final class FalseNotTold implements Check {
   }
 
   /** All of it, and no other number that it may have been mixed up with. */
-  private static boolean isToldIn(String sentence, Set<String> stated) {
-    Set<String> told = Asked.withNumbers(sentence);
-    return stated.stream().allMatch(word -> Words.hasAnyFormOf(told, word))
-        && told.stream()
-            .filter(word -> Digits.NUMBER.matcher(word).matches())
-            .allMatch(stated::contains);
+  private static boolean isToldIn(String sentence, Set<String> stated, String stem) {
+    Set<String> told = Words.content(sentence);
+    return isInOrder(stated, told) && numbers(sentence).equals(numbers(stem));
+  }
+
+  private static Set<String> numbers(String words) {
+    return Placing.numbers(NumberWords.inFigures(words));
+  }
+
+  /** "The police closed the bridge" is not "the bridge closed the police". */
+  private static boolean isInOrder(Set<String> stated, Set<String> told) {
+    Iterator<String> rest = told.iterator();
+    return stated.stream()
+        .allMatch(
+            word -> {
+              while (rest.hasNext()) {
+                if (Words.hasAnyFormOf(Set.of(rest.next()), word)) {
+                  return true;
+                }
+              }
+              return false;
+            });
   }
 
   /** Without those by which people are introduced: the evidence may call them "she". */
   private static Set<String> stated(Draft draft, Reading reading) {
-    Set<String> stated = new HashSet<>(Asked.withNumbers(draft.stem()));
+    Set<String> stated = new LinkedHashSet<>(Words.content(draft.stem()));
     if (reading != null) {
       reading.people().stream()
           .filter(name -> reading.mentions(draft.stem(), name))

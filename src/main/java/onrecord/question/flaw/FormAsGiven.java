@@ -1,8 +1,9 @@
 package onrecord.question.flaw;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
@@ -26,6 +27,11 @@ final class FormAsGiven implements Check {
       Pattern.compile(
           "(?i)^(?=.*\\b(?:quot\\w+|very words|verbatim|word for word)).*\\b(?:partly|in part)\\b");
 
+  /** "How does the passage give the words “…”?" */
+  private static final Pattern ASKS_WORDS =
+      Pattern.compile(
+          "(?i)\\b(?:gives?|present|put|have|has|show)\\b[^“\"]*\\b(?:the )?words [“\"]([^”\"]+)[”\"]\\?$");
+
   private static final double MOSTLY = 0.6;
   private static final int ENOUGH = 2;
 
@@ -40,7 +46,12 @@ final class FormAsGiven implements Check {
     }
     if (PARTLY.matcher(key.text()).find()) {
       return ofOneForm(draft)
-          .map(form -> wrong("The passage has " + form + " of these words in quotation marks."))
+          .map(form -> "The passage has " + form + " of these words in quotation marks.")
+          .map(
+              message ->
+                  Quotations.in(draft.stem()).isEmpty()
+                      ? List.of(Flaw.warn("wrong_key", message))
+                      : wrong(message))
           .orElse(List.of());
     }
     return hasOtherForm(key, draft)
@@ -55,17 +66,26 @@ final class FormAsGiven implements Check {
   /** "All" or "none" of what the stem quotes, where it is not in both forms. */
   private static Optional<String> ofOneForm(Draft draft) {
     String passage = Brackets.without(draft.passage());
-    String asked =
-        Quotations.in(draft.stem()).stream()
-            .max(Comparator.comparingInt(String::length))
-            .filter(words -> Words.count(words) > ENOUGH)
-            .orElse(null);
-    if (asked == null) {
-      return Optional.empty();
+    if (Quotations.in(draft.stem()).isEmpty()) {
+      return ofOneForm(Words.content(draft.stem()), passage);
     }
+    Matcher asks = ASKS_WORDS.matcher(draft.stem());
+    if (!asks.find() || Words.count(asks.group(1)) <= ENOUGH) {
+      return Optional.empty(); // by which only the sentence is told that is meant
+    }
+    String asked = asks.group(1);
     boolean inside = Quotations.in(passage).stream().anyMatch(one -> Words.contains(one, asked));
     boolean outside = Words.contains(Quotations.masked(passage, " — "), asked);
     return inside == outside ? Optional.empty() : Optional.of(inside ? "all" : "none");
+  }
+
+  /** The same where the stem puts it in other words: by those that it has in common. */
+  private static Optional<String> ofOneForm(Set<String> asked, String passage) {
+    Set<String> inside = Words.content(String.join(" ", Quotations.in(passage)));
+    Set<String> outside = Words.content(Quotations.without(passage));
+    boolean quoted = asked.stream().anyMatch(inside::contains);
+    long told = asked.stream().filter(outside::contains).count();
+    return !inside.isEmpty() && !quoted && told > ENOUGH ? Optional.of("none") : Optional.empty();
   }
 
   /** Quoted where the passage has no quotation marks, or in other words what stands in them. */

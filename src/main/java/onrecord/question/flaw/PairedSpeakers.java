@@ -2,6 +2,7 @@ package onrecord.question.flaw;
 
 import java.util.List;
 import java.util.Optional;
+import onrecord.question.item.Kind;
 import onrecord.question.item.Pair;
 
 /** Words that are matched with speakers are theirs, on whichever side they stand. */
@@ -12,7 +13,12 @@ final class PairedSpeakers {
 
   static List<Flaw> of(Draft draft, Reading reading) {
     for (Pair given : draft.item().pairs()) {
-      Pair pair = Quotations.in(given.left()).isEmpty() ? given : given.turned();
+      Pair pair = isQuoted(given.left()) && !isQuoted(given.right()) ? given.turned() : given;
+      boolean anybody =
+          reading.people().stream().anyMatch(one -> reading.mentions(pair.left(), one));
+      if (!anybody && (given != pair || draft.kind() != Kind.TWO_SIDES)) {
+        continue; // numbers, or what is said of words
+      }
       for (String quotation : Quotations.in(pair.right())) {
         var speakers = RightSpeaker.speakers(reading.saying(quotation));
         if (!speakers.isEmpty()
@@ -27,6 +33,11 @@ final class PairedSpeakers {
       }
     }
     return List.of();
+  }
+
+  /** "Tove “Tornado” Roe" is a name. */
+  private static boolean isQuoted(String side) {
+    return Quotations.in(side).stream().anyMatch(words -> Words.count(words) > TOO_SHORT);
   }
 
   private static List<Flaw> wrong(String message) {

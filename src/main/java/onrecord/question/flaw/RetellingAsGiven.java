@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import onrecord.question.item.Kind;
 import onrecord.question.item.Option;
@@ -27,6 +28,9 @@ final class RetellingAsGiven implements Check {
       Pattern.compile("(?s):\\s+([^:]+?[.!?])\\s+(?:What|Which|Is|Does)\\b[^?]*\\?\\s*$");
 
   private static final Pattern NUMBER = Pattern.compile("\\b(?:" + Digits.ANY + ")(?![\\p{L}\\d])");
+
+  private static final Pattern COUNTED =
+      Pattern.compile("(?<![\\p{L}\\d.,-])(?:" + Digits.ANY + ") \\p{L}{3,}");
 
   /** Fewer in quotation marks are a name or a word that somebody said. */
   private static final int FEW = 3;
@@ -52,9 +56,13 @@ final class RetellingAsGiven implements Check {
   }
 
   private static Optional<Flaw> flaw(String retold, String passage) {
-    if (NUMBER.matcher(retold).results().anyMatch(n -> !Words.contains(passage, n.group()))) {
+    String counted = StemNumbersTrue.withoutDates(retold);
+    if (NUMBER.matcher(counted).results().anyMatch(n -> !Words.contains(passage, n.group()))) {
+      String message = "The passage does not have the number of the retelling.";
       return Optional.of(
-          Flaw.reject("wrong_key", "The passage does not have the number of the retelling."));
+          COUNTED.matcher(counted).results().anyMatch(n -> isOther(n.group(), passage))
+              ? Flaw.reject("wrong_key", message)
+              : Flaw.warn("wrong_key", message));
     }
     Set<String> words = Words.content(retold);
     String nearest =
@@ -63,11 +71,29 @@ final class RetellingAsGiven implements Check {
                 Comparator.comparingDouble(
                     sentence -> Words.overlap(Words.content(sentence), words)))
             .orElse("");
+    Optional<String> other =
+        COUNTED
+            .matcher(counted)
+            .results()
+            .map(MatchResult::group)
+            .filter(number -> isOther(number, nearest))
+            .findFirst();
+    if (other.isPresent()) {
+      return Optional.of(
+          Flaw.warn("wrong_key", "Where the passage tells this it has not “" + other.get() + "”."));
+    }
     return OPEN.matcher(nearest).find() && !OPEN.matcher(retold).find()
         ? Optional.of(
             Flaw.warn(
                 "wrong_key",
                 "The passage has a condition or a doubt that the retelling leaves out."))
         : Optional.empty();
+  }
+
+  /** Whether it has not this number of something, but another. */
+  private static boolean isOther(String number, String told) {
+    return EvidenceSupportsKey.missing(number, told) != null
+        && !Rounded.is(number, told)
+        && GivenNumber.isAnother(number, told);
   }
 }

@@ -52,25 +52,24 @@ final class RightSpeaker implements Check {
   }
 
   private static List<Flaw> byKind(Draft draft, Reading reading) {
+    if (!draft.item().pairs().isEmpty()) {
+      return PairedSpeakers.of(draft, reading);
+    }
     return switch (draft.kind()) {
-      case WHO_SAID ->
-          draft.item().format() == Format.SHORT
-              ? TypedSpeaker.of(ofStem(draft, reading), draft, reading)
-              : draft.item().key() == null ? List.of() : whoSaid(draft, reading);
+      case WHO_SAID -> draft.item().key() == null ? List.of() : whoSaid(draft, reading);
       case WHICH_SAID -> draft.item().key() == null ? List.of() : whichSaid(draft, reading);
       case COMPLETE_QUOTE -> completed(draft, reading);
-      case TWO_SIDES -> PairedSpeakers.of(draft, reading);
       case WHAT_ABOUT -> {
         var flaws = asked(draft, reading);
         yield flaws.isEmpty() ? SaidBesides.surely(draft, reading) : flaws;
       }
       case SPEECH_ACT, NUMBER, FACT, OCCASION -> asked(draft, reading);
-      case ROLE, CLAIM_OR_FACT, QUOTE_OR_PARAPHRASE, ORDER, MISATTRIBUTION -> List.of();
+      case ROLE, CLAIM_OR_FACT, QUOTE_OR_PARAPHRASE, ORDER, MISATTRIBUTION, TWO_SIDES -> List.of();
     };
   }
 
   /** Who says what the stem quotes, else what the evidence has. */
-  private static List<String> ofStem(Draft draft, Reading reading) {
+  static List<String> ofStem(Draft draft, Reading reading) {
     String key = draft.item().rightAnswers().stream().findFirst().orElse(null);
     var quoted =
         Quotations.in(draft.stem()).stream()

@@ -62,21 +62,38 @@ final class SourceAsGiven implements Check {
     if (plain && isFound(draft)) {
       return wrong("The passage gives this as the finding or the figure of somebody.");
     }
-    return OF_SOURCES.contains(draft.kind()) || plain && draft.kind() == Kind.QUOTE_OR_PARAPHRASE
-        ? bySource(key, draft, reading)
-        : List.of();
+    if (plain && draft.kind() == Kind.QUOTE_OR_PARAPHRASE) {
+      return isQuotedOfSomebody(draft, reading)
+          ? wrong("The passage gives this as the words of somebody.")
+          : List.of();
+    }
+    return OF_SOURCES.contains(draft.kind()) ? bySource(key, draft, reading) : List.of();
   }
 
-  /** "An inspection found that": what the stem quotes of the passage, or mostly repeats. */
+  /** "An inspection found that": what comes behind it is what the stem quotes or mostly repeats. */
   private static boolean isFound(Draft draft) {
     var quoted = Quotations.in(draft.stem());
     return SentenceEnds.of(Brackets.without(draft.passage()))
-        .filter(
-            sentence ->
+        .flatMap(sentence -> GivenFigure.findings(sentence.replaceAll("\\s+", " ")))
+        .anyMatch(
+            found ->
                 quoted.isEmpty()
-                    ? Words.overlap(sentence, draft.stem()) >= HALF
-                    : quoted.stream().anyMatch(words -> Words.contains(sentence, words)))
-        .anyMatch(sentence -> GivenFigure.is(sentence.replaceAll("\\s+", " ")));
+                    ? Words.overlap(found, draft.stem()) >= HALF
+                    : quoted.stream().anyMatch(words -> Words.contains(found, words)));
+  }
+
+  /** What the stem quotes of the passage is surely what somebody says there. */
+  private static boolean isQuotedOfSomebody(Draft draft, Reading reading) {
+    String shown = Brackets.without(draft.passage());
+    return Quotations.in(draft.stem()).stream()
+        .filter(words -> Words.count(words) >= QUOTED)
+        .anyMatch(
+            words ->
+                reading.found().attributions().stream()
+                    .filter(one -> one.confident() && !one.cue().isEmpty())
+                    .flatMap(one -> one.content().stream())
+                    .map(span -> Brackets.without(span.in(reading.text())))
+                    .anyMatch(said -> shown.contains(said) && Words.contains(said, words)));
   }
 
   private static List<Flaw> wrong(String message) {
@@ -121,17 +138,9 @@ final class SourceAsGiven implements Check {
             .anyMatch(name -> Words.contains(draft.passage(), name.group()));
   }
 
-  /**
-   * How far the stem asks about these words; a number that both have is enough, or what it quotes.
-   */
+  /** How far the stem asks about these words; a number that both have is enough. */
   private static double asked(Attribution said, Draft draft, Reading reading) {
     String words = said.words(reading.text());
-    boolean quoted =
-        Quotations.in(draft.stem()).stream()
-            .anyMatch(one -> Words.count(one) >= QUOTED && Words.contains(words, one));
-    if (quoted) {
-      return 1;
-    }
     boolean counted =
         NUMBER.matcher(draft.stem()).results().anyMatch(n -> Words.contains(words, n.group()));
     return counted ? 1 : Words.overlap(words, draft.stem());

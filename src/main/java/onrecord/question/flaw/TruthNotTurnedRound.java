@@ -2,10 +2,23 @@ package onrecord.question.flaw;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import onrecord.question.item.Format;
+import onrecord.statement.extraction.Says;
 
 /** What is marked as true is not the contrary of what the evidence tells in the same words. */
 final class TruthNotTurnedRound implements Check {
+  private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:" + Says.DENY + ")\\b");
+
+  /** And nothing denied before or behind. */
+  private static final Pattern ADMITTED =
+      Pattern.compile(
+          "(?is)^(?!.*(?:\\b(?:"
+              + Says.DENY
+              + "|reject\\w*|dismiss\\w*|disput\\w*|"
+              + Negation.WORDS
+              + ")\\b|n['’]t\\b)).*\\b(?:acknowledg|admit|conced|confirm)\\w*\\b");
+
   private static final double NEARLY_ALL = 0.8;
   private static final int FEWEST = 3;
 
@@ -20,6 +33,9 @@ final class TruthNotTurnedRound implements Check {
         || !draft.item().isMarkedTrue()
         || draft.evidence() == null) {
       return List.of();
+    }
+    if (DENIED.matcher(draft.stem()).find() && ADMITTED.matcher(draft.evidence().text()).find()) {
+      return List.of(Flaw.warn("wrong_key", "The evidence has it admitted, and not denied."));
     }
     Set<String> stated = Words.content(draft.stem());
     boolean negated = Negation.in(draft.stem());

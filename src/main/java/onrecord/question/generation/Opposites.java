@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onrecord.statement.extraction.NumberWords;
 
 /** Puts a word of the opposite sense in another's place where the sentence allows it. */
 final class Opposites {
@@ -34,11 +35,14 @@ final class Opposites {
   private static final Pattern DETERMINED =
       Pattern.compile(" (?:the|an?|his|her|its|their|our|this|that|these|those)\\b");
 
-  /** "Failed a test": who does not, passes it. */
+  /** "Failed a test": who does not, passes it; "the audit committee" is no test. */
   private static final Pattern TESTED =
       Pattern.compile(
-          " (?:(?:the|an?|his|her|its|their|this|that|every|\\p{L}+ed|safety|second|first|last) ){0,3}"
-              + "(?:tests?|exams?|examinations?|inspections?|checks?|audits?)\\b");
+          " (?:(?:the|an?|his|her|its|their|this|that|every|\\p{L}+ed|safety|second|first|last|\\d+|"
+              + NumberWords.any(2, 12)
+              + ") ){0,3}"
+              + "(?:tests?|exams?|examinations?|inspections?|checks?|audits?)"
+              + "(?=[.,;:]|$| (?:in|on|at|by|for|of|last|this|and|but|before|after)\\b)");
 
   private Opposites() {}
 

@@ -1,6 +1,7 @@
 package onrecord.statement.extraction;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A figure or finding that somebody or some document gives, without a verb of saying: "the
@@ -71,8 +72,11 @@ public final class GivenFigure {
   /** "A report drawn up in May and seen on Monday found that": whoever found it, it is theirs. */
   private static final Pattern FOUND_THAT =
       Pattern.compile(
-          "\\b(?:f(?:ou|i)nds?|show(?:s|ed|n)?|reveal(?:s|ed)?|conclude[sd]?|establish(?:es|ed)|discover(?:s|ed)|determine[sd]"
-              + "|confirm(?:s|ed)|rul(?:es|ed)|indicate[sd]?|learn(?:ed|t)) that\\b");
+          "\\b(?:found|showed|shown|revealed|concluded|established|discovered|determined|confirmed|ruled|indicated"
+              + "|learn(?:ed|t)) that\\b");
+
+  /** Where it ends, and the outlet goes on. */
+  private static final Pattern GOES_ON = Pattern.compile("[;:]|, (?:and|but|so|while|which)\\b");
 
   /** "The level was lowered by 12 feet after inspectors": what was found is why, or when. */
   private static final Pattern WHY =
@@ -100,6 +104,14 @@ public final class GivenFigure {
   /** Whether any part of a sentence tells what somebody or some document found. */
   public static boolean hasFinding(String words) {
     return FOUND_THAT.matcher(words).find();
+  }
+
+  /** What a sentence tells as found by somebody or some document. */
+  public static Stream<String> findings(String words) {
+    return FOUND_THAT
+        .matcher(words)
+        .results()
+        .map(found -> GOES_ON.split(words.substring(found.end()), 2)[0]);
   }
 
   /** Whether a sentence gives a figure that nobody is named for. */

@@ -56,6 +56,11 @@ class AskedTwiceTest {
     assertEquals(
         "These two have one statement, once as true and once as false.",
         flaws.get(0).flaw().message());
+    String raised = "The union signed the deal after the ministry raised its offer.";
+    String signed = "The ministry raised its offer after the union signed the deal.";
+    assertEquals(
+        "These two questions ask for the same statement.",
+        AskedTwice.of(List.of(truth(raised, true), truth(signed, false))).get(0).flaw().message());
   }
 
   private static Draft truth(String stem, boolean so) {

@@ -104,4 +104,41 @@ class FormAsGivenTest {
                 "As a quotation, in the very words of Per Quist"),
             passage));
   }
+
+  /** Words that only tell which sentence is meant are not asked about. */
+  @Test
+  void anAnchorIsNotWhatIsAsked() {
+    String passage = "The bridge was “not safe for buses”, Quist said.";
+    assertEquals(
+        List.of(),
+        of(
+            passage(
+                draft(
+                    Kind.QUOTE_OR_PARAPHRASE,
+                    "How does the passage give the sentence with “not safe for buses” in it?",
+                    "Partly as a quotation of Per Quist, partly in the words of the Ledger",
+                    "As a quotation, in the very words of Per Quist"),
+                passage)));
+  }
+
+  /** Where the stem tells it in other words, those that it has in common show where it stands. */
+  @Test
+  void whatIsOnlyReportedIsNotPartlyQuoted() {
+    String passage =
+        "She reckoned the toll would cost “about a hundred crowns”, and said the council should"
+            + " offer a pass for shift workers.";
+    for (String asked : List.of("that the council should offer a pass", "that it costs crowns")) {
+      assertEquals(
+          asked.contains("pass") ? List.of("wrong_key") : List.of(),
+          of(
+              passage(
+                  draft(
+                      Kind.QUOTE_OR_PARAPHRASE,
+                      "How does the passage give the view " + asked + "?",
+                      "Partly quoted, partly in reported words",
+                      "As a direct quotation"),
+                  passage)),
+          asked);
+    }
+  }
 }

@@ -28,4 +28,10 @@ class PairedSpeakersTest {
         new RightSpeaker(),
         Quay.asked(Kind.TWO_SIDES, "Who said what?", Item.match(shown), Quay.SEA, null));
   }
+
+  @Test
+  void whatStandsBesideWordsAndIsNobodyIsLeftAlone() {
+    assertEquals(List.of(), codes(true, "against the quay", WALL, "about the sea", SEA));
+    assertEquals(List.of("wrong_key!"), codes(false, "Karl “Tornado” Dahl", WALL, "Ann Roe", SEA));
+  }
 }

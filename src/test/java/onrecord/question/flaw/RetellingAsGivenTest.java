@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import onrecord.question.item.Kind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,7 +18,7 @@ class RetellingAsGivenTest {
 
   /** As drafts give it, without marks. */
   @ParameterizedTest
-  @CsvSource({"60, wrong_key!", "40,", "19th-century,"})
+  @CsvSource({"60, wrong_key!", "40,", "19th-century,", "on 20 March 2026 all 40,"})
   void aNumberThatThePassageHasNotIsRefused(String number, String code) {
     Draft asked =
         passage(
@@ -55,6 +56,30 @@ class RetellingAsGivenTest {
       List<String> expected =
           code == null || !key.startsWith("Nothing") ? List.of() : List.of(code);
       assertEquals(expected, codes(new RetellingAsGiven(), asked), retold);
+    }
+  }
+
+  /** It stands in the passage, but of something else. */
+  @Test
+  void aNumberOfAnotherSentenceIsWarnedOf() {
+    String passage =
+        "Joran Stahl said that the closure would save 1.9 million marks a year. Of that sum 600,000"
+            + " marks would pay for boats.";
+    for (String number : List.of("600,000", "1.9 million")) {
+      Draft asked =
+          passage(
+              draft(
+                  Kind.MISATTRIBUTION,
+                  "Somebody takes this from the passage: Joran Stahl said that the closure would save "
+                      + number
+                      + " marks a year. What, if anything, is wrong with it?",
+                  "Nothing: Joran Stahl says so.",
+                  "The passage names no source for it."),
+              passage);
+      assertEquals(
+          number.equals("600,000") ? List.of("wrong_key") : List.of(),
+          Quay.codes(new RetellingAsGiven(), asked),
+          number);
     }
   }
 }

@@ -142,4 +142,28 @@ class SourceAsGivenTest {
             DENIED);
     assertEquals(List.of(), of(asked));
   }
+
+  /** What the outlet tells beside a finding, or with "that" behind a noun, is its own. */
+  @Test
+  void whatStandsBesideAFindingIsTheOutlets() {
+    String found =
+        "An inspector found that 12 of the 40 drains were blocked, and the town repaired them in"
+            + " June.";
+    String rules = "The rules that govern fishing in the bay were changed in May 2025.";
+    assertEquals(List.of("wrong_key"), own("12 of the 40 drains were blocked", found));
+    assertEquals(List.of(), own("the town repaired them in June", found));
+    assertEquals(List.of(), own("were changed in May 2025", rules));
+    assertEquals(List.of(), own("denied that", DENIED));
+  }
+
+  private List<String> own(String words, String passage) {
+    return of(
+        passage(
+            draft(
+                Kind.QUOTE_OR_PARAPHRASE,
+                "How does the passage give the words “" + words + "”?",
+                "As a statement of Lund Post itself, without a source",
+                "As a paraphrase: what Per Quist said, in the words of Lund Post"),
+            passage));
+  }
 }

@@ -37,9 +37,22 @@ class TrueOrFalseTest {
     "The council of Norvik voted by nine to six to close the old quay., false, wrong_key",
     "The council of Norvik voted by eight to seven to close the old quay., true, wrong_number!",
     "The council of Norvik voted by eight to seven to close the old quay., false,",
+    "Only the council of Norvik voted by nine to six to close the old quay., false,",
+    "The old quay voted by nine to six to close the council of Norvik., false,",
+    "The council of Norvik voted by a majority of 3 votes to close the old quay., true,",
   })
   void ofWhatTheOutletTells(String stem, boolean truth, String code) {
     assertEquals(expected(code), codes(Kind.FACT, stem, truth, Quay.VOTE, null), stem);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The engineering report on the piles was published on 12 May., true, wrong_number",
+    "The engineering report on the piles was published on 2 September., true,",
+    "The engineering report on the piles was published before the council met on 12 October., true,",
+  })
+  void ofWhenItWas(String stem, boolean truth, String code) {
+    assertEquals(expected(code), codes(Kind.FACT, stem, truth, Quay.PILES, null), stem);
   }
 
   private static List<String> expected(String code) {

@@ -32,4 +32,17 @@ class TruthNotTurnedRoundTest {
     assertEquals(
         code == null ? List.of() : List.of(code), codes(new TruthNotTurnedRound(), asked), stem);
   }
+
+  @ParameterizedTest
+  @CsvSource({"acknowledged, wrong_key", "denied,"})
+  void whatIsAdmittedIsNotDenied(String verb, String code) {
+    var options = List.of(new Option("True", true, null), new Option("False", false, null));
+    Draft asked =
+        evidence(
+            draft(Kind.WHAT_ABOUT, "Mayor Ada Lacroix denied that it saves money.", options)
+                .withItem(Item.of(Format.TRUEFALSE, options)),
+            new Evidence(List.of(), "Lacroix " + verb + " that the closure saves a million."));
+    assertEquals(
+        code == null ? List.of() : List.of(code), codes(new TruthNotTurnedRound(), asked), verb);
+  }
 }

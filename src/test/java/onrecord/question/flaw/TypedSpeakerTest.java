@@ -25,12 +25,23 @@ class TypedSpeakerTest {
   private static List<String> codes(String... accepted) {
     var item = new Item(Format.SHORT, List.of(), List.of(), List.of(), List.of(accepted), null);
     return Quay.codes(
-        new RightSpeaker(),
+        new TypedSpeaker(),
         Quay.asked(
             Kind.WHO_SAID,
             "Who said that the new quay would cost 14.2 million crowns?",
             item,
             Quay.COST,
             "Ann Roe"));
+  }
+
+  @Test
+  void whoeverIsMeantBySomebodyElseIsLeftAlone() {
+    var item = new Item(Format.SHORT, List.of(), List.of(), List.of(), List.of("Karl Dahl"), null);
+    assertEquals(
+        List.of(),
+        Quay.codes(
+            new TypedSpeaker(),
+            Quay.asked(
+                Kind.WHO_SAID, "Whom does Ann Roe contradict?", item, Quay.COST, "Ann Roe")));
   }
 }

@@ -33,7 +33,9 @@ class OppositesTest {
   void whoFailsATestOrSomebodyDoesNotSucceedThem() {
     assertEquals(List.of("passed"), of("two more columns had failed a second test"));
     assertEquals(List.of("pass"), of("the boat would fail the safety inspection"));
+    assertEquals(List.of("passed"), of("the boats failed three inspections"));
     assertEquals(List.of(), of("the council failed the town"));
+    assertEquals(List.of(), of("the council failed the audit committee"));
     assertEquals(List.of(), of("the mayor succeeded her brother"));
     assertEquals(List.of("succeeded"), of("the talks failed in May"));
   }
