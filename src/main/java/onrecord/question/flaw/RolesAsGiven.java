@@ -46,26 +46,24 @@ final class RolesAsGiven implements Check {
         .map(person -> new Held(person, pair.right()));
   }
 
-  /** Surely where whoever has the role stands beside another there, else only likely. */
   private static Optional<Flaw> wrong(Held one, List<Held> pairs, Reading reading) {
-    if (one.isKnown()) {
-      return Optional.empty();
+    return one.isKnown()
+        ? Optional.empty()
+        : holder(one, reading).flatMap(holder -> flaw(one, holder, pairs, reading));
+  }
+
+  /** Surely where whoever has the role stands beside another there, else only likely. */
+  private static Optional<Flaw> flaw(Held one, Name holder, List<Held> pairs, Reading reading) {
+    String message = "In the article this is the role of " + holder.name() + ": " + one.role;
+    boolean swapped =
+        pairs.stream()
+            .filter(other -> other.person.equals(holder) && !other.isKnown())
+            .anyMatch(other -> holder(other, reading).isPresent());
+    if (swapped) {
+      return Optional.of(Flaw.reject("wrong_key", message));
     }
-    return holder(one, reading)
-        .flatMap(
-            holder -> {
-              String message = "In the article this is the role of " + holder.name() + ": ";
-              boolean swapped =
-                  pairs.stream()
-                      .filter(other -> other.person.equals(holder) && !other.isKnown())
-                      .anyMatch(other -> holder(other, reading).isPresent());
-              boolean likely = one.person.title() != null && Words.content(one.role).size() > 1;
-              return swapped
-                  ? Optional.of(Flaw.reject("wrong_key", message + one.role))
-                  : likely
-                      ? Optional.of(Flaw.warn("wrong_key", message + one.role))
-                      : Optional.empty();
-            });
+    boolean likely = one.person.title() != null && Words.content(one.role).size() > 1;
+    return likely ? Optional.of(Flaw.warn("wrong_key", message)) : Optional.empty();
   }
 
   private static Optional<Name> holder(Held one, Reading reading) {
