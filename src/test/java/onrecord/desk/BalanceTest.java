@@ -1,5 +1,6 @@
 package onrecord.desk;
 
+import static onrecord.desk.QueuedDrafts.draft;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import onrecord.question.Letters;
-import onrecord.question.Question;
 import onrecord.question.flaw.Draft;
 import onrecord.question.flaw.Grounds;
 import onrecord.question.flaw.Making;
@@ -80,24 +80,6 @@ class BalanceTest {
 
   private static Balance balance(List<Queued> set) {
     return Balance.of(set, List.of(), 0, NO_LETTERS, SIDES);
-  }
-
-  private static Queued draft(Kind kind, String speaker) {
-    return new Queued(
-        1L,
-        1L,
-        kind,
-        0,
-        Question.State.DRAFT,
-        null,
-        false,
-        speaker,
-        0,
-        0,
-        false,
-        false,
-        false,
-        false);
   }
 
   /** The question that it stands for. */

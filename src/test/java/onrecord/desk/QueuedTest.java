@@ -1,32 +1,14 @@
 package onrecord.desk;
 
+import static onrecord.desk.QueuedDrafts.draft;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import onrecord.question.Question;
 import onrecord.question.item.Kind;
 import org.junit.jupiter.api.Test;
 
 class QueuedTest {
-  private static Queued draft(Kind kind, String speaker) {
-    return new Queued(
-        1L,
-        1L,
-        kind,
-        0,
-        Question.State.DRAFT,
-        null,
-        false,
-        speaker,
-        0,
-        0,
-        false,
-        false,
-        false,
-        false);
-  }
-
   @Test
   void whereNobodyIsQuotedTheOutletSpeaks() {
     assertEquals(DeskFilter.OUTLET, draft(Kind.FACT, null).voice());

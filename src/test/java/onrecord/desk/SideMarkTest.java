@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onrecord.question.Letters;
-import onrecord.question.Question;
 import onrecord.question.item.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -48,20 +47,6 @@ class SideMarkTest {
   }
 
   private static Queued said(String speaker) {
-    return new Queued(
-        1L,
-        1L,
-        Kind.FACT,
-        0,
-        Question.State.DRAFT,
-        null,
-        false,
-        speaker,
-        0,
-        0,
-        false,
-        false,
-        false,
-        false);
+    return QueuedDrafts.draft(Kind.FACT, speaker);
   }
 }

@@ -13,6 +13,13 @@ final class GivenNumber {
 
   private GivenNumber() {}
 
+  /** Whether words have another number of the same things than this one, be it rounded. */
+  static boolean isInsteadOf(String number, String told) {
+    return EvidenceSupportsKey.missing(number, told) != null
+        && !Rounded.is(number, told)
+        && isAnother(number, told);
+  }
+
   /** "2,430 metres", and the evidence has 2,340; of a bare number any other but a year. */
   static boolean isAnother(String key, String evidence) {
     var unit = Words.content(Digits.NUMBER.matcher(NumberWords.inFigures(key)).replaceAll(" "));

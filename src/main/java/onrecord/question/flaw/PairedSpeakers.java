@@ -7,8 +7,6 @@ import onrecord.question.item.Pair;
 
 /** Words that are matched with speakers are theirs, on whichever side they stand. */
 final class PairedSpeakers {
-  private static final int TOO_SHORT = 3;
-
   private PairedSpeakers() {}
 
   static List<Flaw> of(Draft draft, Reading reading) {
@@ -22,7 +20,7 @@ final class PairedSpeakers {
       for (String quotation : Quotations.in(pair.right())) {
         var speakers = RightSpeaker.speakers(reading.saying(quotation));
         if (!speakers.isEmpty()
-            && Words.count(quotation) > TOO_SHORT
+            && Words.count(quotation) > RightSpeaker.TOO_SHORT
             && speakers.stream().noneMatch(by -> RightSpeaker.names(pair.left(), by, reading))) {
           return wrong("These words are by " + speakers.get(0) + ": " + pair.right());
         }
@@ -37,7 +35,8 @@ final class PairedSpeakers {
 
   /** "Tove “Tornado” Roe" is a name. */
   private static boolean isQuoted(String side) {
-    return Quotations.in(side).stream().anyMatch(words -> Words.count(words) > TOO_SHORT);
+    return Quotations.in(side).stream()
+        .anyMatch(words -> Words.count(words) > RightSpeaker.TOO_SHORT);
   }
 
   private static List<Flaw> wrong(String message) {

@@ -60,7 +60,10 @@ final class RetellingAsGiven implements Check {
     if (NUMBER.matcher(counted).results().anyMatch(n -> !Words.contains(passage, n.group()))) {
       String message = "The passage does not have the number of the retelling.";
       return Optional.of(
-          COUNTED.matcher(counted).results().anyMatch(n -> isOther(n.group(), passage))
+          COUNTED
+                  .matcher(counted)
+                  .results()
+                  .anyMatch(n -> GivenNumber.isInsteadOf(n.group(), passage))
               ? Flaw.reject("wrong_key", message)
               : Flaw.warn("wrong_key", message));
     }
@@ -76,7 +79,7 @@ final class RetellingAsGiven implements Check {
             .matcher(counted)
             .results()
             .map(MatchResult::group)
-            .filter(number -> isOther(number, nearest))
+            .filter(number -> GivenNumber.isInsteadOf(number, nearest))
             .findFirst();
     if (other.isPresent()) {
       return Optional.of(
@@ -88,12 +91,5 @@ final class RetellingAsGiven implements Check {
                 "wrong_key",
                 "The passage has a condition or a doubt that the retelling leaves out."))
         : Optional.empty();
-  }
-
-  /** Whether it has not this number of something, but another. */
-  private static boolean isOther(String number, String told) {
-    return EvidenceSupportsKey.missing(number, told) != null
-        && !Rounded.is(number, told)
-        && GivenNumber.isAnother(number, told);
   }
 }

@@ -17,7 +17,7 @@ final class RightSpeaker implements Check {
   private static final Pattern LETTERS =
       Pattern.compile(" (?:KC|QC|SC|MP|MSP|MEP|TD|MLA|OBE|MBE|CBE|PhD|MD|RN)\\z");
 
-  private static final int TOO_SHORT = 3;
+  static final int TOO_SHORT = 3;
   private static final String SAID = Lexicon.any("said") + "|called|added";
 
   /** "said the mayor, [Jo Roe]". */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import onrecord.question.item.Format;
 import onrecord.statement.extraction.Months;
 import onrecord.statement.extraction.NumberWords;
 import onrecord.statement.extraction.Span;
@@ -41,8 +40,7 @@ final class TruthCountsAsTold implements Check {
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
-    if (draft.item().format() != Format.TRUEFALSE
-        || !draft.item().isMarkedTrue()
+    if (!draft.item().isMarkedTrue()
         || draft.evidence() == null
         || Reckoned.is(draft, draft.evidence().text())) {
       return List.of();
@@ -59,8 +57,7 @@ final class TruthCountsAsTold implements Check {
         .map(MatchResult::group)
         .filter(number -> !Words.isEmpty(number.split(" ")[1]))
         .filter(number -> reading == null || isInArticle(number, reading))
-        .filter(number -> EvidenceSupportsKey.missing(number, told) != null)
-        .filter(number -> !Rounded.is(number, told) && GivenNumber.isAnother(number, told))
+        .filter(number -> GivenNumber.isInsteadOf(number, told))
         .limit(1)
         .map(
             number ->

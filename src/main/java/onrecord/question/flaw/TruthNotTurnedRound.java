@@ -3,7 +3,6 @@ package onrecord.question.flaw;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import onrecord.question.item.Format;
 import onrecord.statement.extraction.Says;
 
 /** What is marked as true is not the contrary of what the evidence tells in the same words. */
@@ -29,9 +28,7 @@ final class TruthNotTurnedRound implements Check {
 
   @Override
   public List<Flaw> of(Draft draft, Reading reading) {
-    if (draft.item().format() != Format.TRUEFALSE
-        || !draft.item().isMarkedTrue()
-        || draft.evidence() == null) {
+    if (!draft.item().isMarkedTrue() || draft.evidence() == null) {
       return List.of();
     }
     if (DENIED.matcher(draft.stem()).find() && ADMITTED.matcher(draft.evidence().text()).find()) {
