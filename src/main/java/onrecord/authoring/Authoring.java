@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import onrecord.article.Article;
 import onrecord.article.ArticleVersion;
@@ -162,6 +163,24 @@ public record Authoring(
         "These words are not in the article. Copy them as they stand there.");
   }
 
+  /** What somebody wrote before in the same words, and nobody has dropped since. */
+  Optional<Question> savedBefore() {
+    var wording = wording();
+    var rests = rests(article.latest());
+    return Question.<Question>list(
+            "from Question q join fetch q.current v left join fetch v.choices"
+                + " where q.article = ?1 and q.rule = ?2 and q.kind = ?3 and v.stem = ?4"
+                + " and q.state in (DRAFT, APPROVED)",
+            article,
+            Question.OWN,
+            form.asKind(),
+            wording.stem())
+        .stream()
+        .filter(one -> one.current.wording().equals(wording))
+        .filter(one -> one.current.rests().equals(rests))
+        .findFirst();
+  }
+
   /** Stores it: the checks look at it, and it joins the proposed set. */
   Question stored(User by, Instant now) {
     int rank = 1 + last("rank");
@@ -178,7 +197,7 @@ public record Authoring(
     return new QuestionText(
         format(),
         FreeText.of(form.context()),
-        null,
+        form.shown(),
         FreeText.of(form.stem()),
         fields() == Fields.OPTIONS ? choices() : List.of(),
         parts.parts(format()),

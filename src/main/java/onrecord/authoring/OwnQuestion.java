@@ -21,6 +21,8 @@ import org.jboss.resteasy.reactive.RestForm;
  * @param kind the name of a {@link Kind}
  * @param format the name of a {@link Format}
  * @param before the format whose fields the page showed
+ * @param passage what students see above the question, with explanations in square brackets; may be
+ *     empty
  * @param evidence words copied out of the article, from several places a line each
  * @param speaker who says them, {@link DeskFilter#OUTLET} for the outlet; empty where nobody chose
  */
@@ -29,6 +31,7 @@ public record OwnQuestion(
     @RestForm String format,
     @RestForm String before,
     @RestForm String context,
+    @RestForm String passage,
     @RestForm String stem,
     @RestForm String explanation,
     @RestForm String evidence,
@@ -50,21 +53,23 @@ public record OwnQuestion(
             + DAY.format(article.publishedOn);
     var wanted = format(format);
     return new OwnQuestion(
-        usual(wanted).name(), wanted.name(), wanted.name(), context, "", "", "", "");
+        usual(wanted).name(), wanted.name(), wanted.name(), context, "", "", "", "", "");
   }
 
   /** The same on a passage; what nobody says there is asked as a fact. */
   OwnQuestion about(String evidence, String speaker) {
     boolean fact = !evidence.isEmpty() && speaker.isEmpty() && asFormat() == Format.SINGLE;
     String asked = fact ? Kind.FACT.name() : kind;
-    return new OwnQuestion(asked, format, before, context, stem, explanation, evidence, speaker);
+    return new OwnQuestion(
+        asked, format, before, context, passage, stem, explanation, evidence, speaker);
   }
 
   /** The same with the kind that goes with the format, unless another was chosen. */
   OwnQuestion shifted() {
     boolean asBefore = asKind() == usual(format(before));
     String next = asBefore ? usual(asFormat()).name() : kind;
-    return new OwnQuestion(next, format, format, context, stem, explanation, evidence, speaker);
+    return new OwnQuestion(
+        next, format, format, context, passage, stem, explanation, evidence, speaker);
   }
 
   /** What is mostly asked in a format. */
@@ -119,6 +124,13 @@ public record OwnQuestion(
   void checkAsked(boolean turned, Problems problems) {
     problems
         .limit("context", context, LONGEST)
+        .limit("passage", passage, LONGEST)
+        .addIf(
+            shown() == null
+                && asKind().asksAboutPassage()
+                && Kind.speakOfPassage(FreeText.of(stem)),
+            "passage",
+            "Copy the sentences that it asks about: students see them above the question.")
         .need("stem", stem, "Write the question.")
         .limit("stem", stem, LONGEST);
     boolean judged = asFormat() == Format.TRUEFALSE && !turned && !said().isEmpty();
@@ -140,6 +152,12 @@ public record OwnQuestion(
         .limit("evidence", evidence, Copied.LONGEST)
         .limit("speaker", speaker, LONGEST)
         .addIf(isUnsaid(), "speaker", "Choose who says it: a speaker, or the outlet itself.");
+  }
+
+  /** What stands above the question; null where nothing does. */
+  String shown() {
+    String copied = FreeText.of(passage);
+    return copied.isEmpty() ? null : copied;
   }
 
   /** Who says it; empty where the outlet does, or several do. */

@@ -11,8 +11,10 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import onrecord.article.Article;
 import onrecord.desk.DeskFilter;
+import onrecord.desk.Told;
 import onrecord.drafting.Copied;
 import onrecord.question.Letters;
+import onrecord.question.Question;
 import onrecord.system.Problems;
 import onrecord.user.CurrentUser;
 import onrecord.user.Press;
@@ -77,8 +79,17 @@ class OwnResource {
     if (press.isRepeated()) {
       return press.lead();
     }
+    // A browser that goes back brings a form of its own with the same words.
+    var twin = own.savedBefore();
+    if (twin.isPresent()) {
+      return press.leadTo(address(twin.get(), Told.ofSavedBefore()));
+    }
     var question = own.stored(me.toChange(), clock.instant());
-    return press.leadTo(DeskFilter.NONE.address(own.article().id, question.id));
+    return press.leadTo(address(question, null));
+  }
+
+  private static String address(Question question, String told) {
+    return DeskFilter.NONE.address(question.article.id, question.id, told).toString();
   }
 
   private static TemplateInstance page(Authoring own, Problems problems) {

@@ -42,6 +42,16 @@ public record Aside(Done done, Hitch hitch, Typed typed) {
     static final Typed NOTHING = new Typed(null, null, null);
   }
 
+  /** Why the shown question is not quite what somebody asked for. */
+  public enum Shown {
+    /** It was there when somebody asked for one of its passage. */
+    DRAFTED_BEFORE,
+    /** Whoever wrote it has saved it before in the same words. */
+    SAVED_BEFORE,
+    /** Of the passage came none of the kind that was wanted. */
+    OF_ANOTHER_KIND
+  }
+
   /**
    * A decision that cannot be undone.
    *
@@ -61,7 +71,7 @@ public record Aside(Done done, Hitch hitch, Typed typed) {
    * @param gone how many drafts were replaced by drafting again
    * @param lost how many of them the text gives nothing for any more
    * @param came how many came for them
-   * @param known whether the shown one was there when somebody asked for one of its passage
+   * @param shown why the shown one is not what somebody may have asked for; null where it is
    * @param option whether an option of the last draft that was edited was only replaced
    * @param unpicked why the set has fewer than it was to have
    */
@@ -74,11 +84,11 @@ public record Aside(Done done, Hitch hitch, Typed typed) {
       int gone,
       int lost,
       int came,
-      boolean known,
+      Shown shown,
       boolean option,
       Unpicked unpicked) {
     static final Done NOTHING =
-        new Done(false, 0, 0, null, Withheld.NOTHING, 0, 0, 0, false, false, Unpicked.of(null));
+        new Done(false, 0, 0, null, Withheld.NOTHING, 0, 0, 0, null, false, Unpicked.of(null));
 
     /** How many were asked in other words for the same place. */
     public int reworded() {

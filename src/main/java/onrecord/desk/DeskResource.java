@@ -21,6 +21,7 @@ import onrecord.drafting.Side;
 import onrecord.question.NewKeys;
 import onrecord.question.Origin;
 import onrecord.question.Question;
+import onrecord.question.item.Kind;
 import onrecord.statement.EngineRun;
 import onrecord.statement.Reading;
 import onrecord.system.Refused;
@@ -180,11 +181,12 @@ class DeskResource {
       return told(400, article, draft, filter, Aside.ofPassage(Copied.missing(passage), passage));
     }
     reading.current(article, clock.instant());
-    var made = Drafts.about(article, span.get(), DeskFilter.kind(like), clock.instant());
-    if (made.none() != null) {
-      return told(409, article, draft, filter, Aside.ofNone(made.none(), passage));
-    }
-    return RestResponse.seeOther(filter.address(id, made.questions().get(0).id, Told.of(made)));
+    Kind wanted = DeskFilter.kind(like);
+    var made = Drafts.about(article, span.get(), wanted, clock.instant());
+    return made.none() != null
+        ? told(409, article, draft, filter, Aside.ofNone(made.none(), passage))
+        : RestResponse.seeOther(
+            filter.address(id, made.questions().get(0).id, Told.of(made, wanted)));
   }
 
   /**

@@ -1,16 +1,18 @@
 package onrecord.desk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import onrecord.drafting.About;
 import onrecord.drafting.Drafts;
 import onrecord.drafting.Made;
 import onrecord.drafting.ProposedSet;
 import onrecord.drafting.Withheld;
+import onrecord.question.item.Kind;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What the address of a desk tells of the last press of a button: written and read here. */
-record Told(
+public record Told(
     @RestQuery String drafted,
     @RestQuery String withheld,
     @RestQuery List<String> off,
@@ -21,7 +23,7 @@ record Told(
     @RestQuery String gone,
     @RestQuery String lost,
     @RestQuery String came,
-    @RestQuery String known,
+    @RestQuery String shown,
     @RestQuery String outside,
     @RestQuery String option) {
   /** Of a replacement by a draft that the filter of the desk does not let through. */
@@ -37,9 +39,26 @@ record Told(
       "No draft of the kind or speaker that you narrowed the desk to can take its place. This is"
           + " the next best one, outside your filter.";
 
-  /** Of drafting from one passage; null where there is nothing to tell. */
-  static String of(About made) {
-    return made.known() ? "known=yes" : null;
+  /**
+   * Of drafting from one passage; null where there is nothing to tell.
+   *
+   * @param like the kind that was wanted most, or null
+   */
+  static String of(About made, Kind like) {
+    if (made.known()) {
+      return shown(Aside.Shown.DRAFTED_BEFORE);
+    }
+    boolean other = like != null && made.questions().get(0).kind != like;
+    return other ? shown(Aside.Shown.OF_ANOTHER_KIND) : null;
+  }
+
+  /** Of a question that was not saved again. */
+  public static String ofSavedBefore() {
+    return shown(Aside.Shown.SAVED_BEFORE);
+  }
+
+  private static String shown(Aside.Shown why) {
+    return "shown=" + why;
   }
 
   /** Of drafting; null where there is nothing to tell. */
@@ -83,7 +102,7 @@ record Told(
         number(gone),
         number(lost),
         number(came),
-        "yes".equals(known) && desk.shown() != null,
+        desk.shown() == null ? null : shown(shown),
         "new".equals(option) && desk.isEditLast(),
         Unpicked.of(left));
   }
@@ -99,6 +118,13 @@ record Told(
     }
     boolean unfit = "yes".equals(outside) && desk.shown() != null;
     return unfit && !desk.filter().fits(desk.shown()) ? UNFIT : null;
+  }
+
+  private static Aside.Shown shown(String named) {
+    return Arrays.stream(Aside.Shown.values())
+        .filter(one -> one.name().equals(named))
+        .findFirst()
+        .orElse(null);
   }
 
   /** As typed into an address or a field; what is no small number is 0. */

@@ -110,6 +110,27 @@ class OwnQuestionTest {
     assertEquals(2, Question.count());
   }
 
+  /** A browser that goes back to the form asks for it anew, and fills in what was typed. */
+  @Test
+  void whoGoesBackAndSavesAgainIsToldThatItIsThere() {
+    String first = save("Who said that the lifting span needs the toll?");
+    String again = save("Who said that the lifting span needs the toll?");
+    assertEquals(first + "&shown=SAVED_BEFORE", again);
+    assertTrue(noor.page(path(again)).text().contains("You have this question already"));
+    assertEquals(1, Question.count());
+    noor.post("/questions/" + only().id + "/rejection").then().statusCode(303);
+    assertNotEquals(first, save("Who said that the lifting span needs the toll?"));
+    assertEquals(2, Question.count());
+  }
+
+  private String save(String stem) {
+    return noor.post(path, typed(noor.page(path), stem)).header("Location");
+  }
+
+  private static String path(String location) {
+    return location.substring(location.indexOf("/articles"));
+  }
+
   @Test
   void aDateThatIsCorrectedMeanwhileIsTakenOver() throws Exception {
     Object[] fields = typed(noor.page(path), "Who said that the lifting span needs the toll?");

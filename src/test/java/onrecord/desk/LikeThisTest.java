@@ -61,6 +61,18 @@ class LikeThisTest extends HarbourDesk {
     assertTrue(page.text().contains("There is a question of this passage already"), page.text());
   }
 
+  @Test
+  void thatItIsOfAnotherKindThanWantedIsTold() {
+    String told = "No question of the kind that you looked at came of this passage.";
+    String other =
+        noor.post(article + "/passage", "passage", STAYS, "like", "ORDER").header("Location");
+    assertTrue(noor.page(other.substring(other.indexOf("/articles"))).text().contains(told), other);
+    String wanted =
+        noor.post(article + "/passage", "passage", STAYS, "like", "WHO_SAID").header("Location");
+    assertFalse(
+        noor.page(wanted.substring(wanted.indexOf("/articles"))).text().contains(told), wanted);
+  }
+
   private String madeLike(String words) {
     Response made = noor.post(article + "/passage", "passage", words, "like", "WHO_SAID");
     return made.then()

@@ -49,7 +49,12 @@ public enum Kind {
 
   /** The same of one stem: of other kinds, too, some speak of the passage above them. */
   public boolean asksAboutPassage(String stem) {
-    return asksAboutPassage() || OF_PASSAGE.matcher(stem).find();
+    return asksAboutPassage() || speakOfPassage(stem);
+  }
+
+  /** Whether some words speak of a passage that is shown. */
+  public static boolean speakOfPassage(String words) {
+    return OF_PASSAGE.matcher(words).find();
   }
 
   /**
