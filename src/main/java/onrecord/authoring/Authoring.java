@@ -2,7 +2,6 @@ package onrecord.authoring;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,9 +31,6 @@ public record Authoring(
     OtherOptions other,
     EditedParts parts) {
   private static final int OPTIONS = 6;
-
-  /** A format to choose, in words. */
-  public record Way(Format format, String label) {}
 
   /** What was typed and has no field on the page as it is now. */
   public record Kept(String name, String value) {}
@@ -66,28 +62,12 @@ public record Authoring(
     return List.of(form, options, other, parts);
   }
 
-  public List<Way> ways() {
-    return Arrays.stream(Format.values()).map(one -> new Way(one, label(one))).toList();
-  }
-
-  private static String label(Format format) {
-    return switch (format) {
-      case SINGLE -> "Options, one right";
-      case MULTIPLE -> "Options, several right";
-      case TRUEFALSE -> "True or false";
-      case MATCH -> "Pairs";
-      case ORDER -> "Order";
-      case NUMERIC -> "Number";
-      case SHORT -> "Word or phrase";
-    };
+  public List<Format> formats() {
+    return List.of(Format.values());
   }
 
   public Format format() {
     return form.asFormat();
-  }
-
-  public String way() {
-    return label(format());
   }
 
   public Fields fields() {

@@ -63,6 +63,9 @@ public record Bank(Search search, User user, LocalDate today) {
           + " or exists (select 1 from article_topic x"
           + " where x.topic_id = t.id and x.article_id = q.article_id)))";
 
+  /** Sides have several speakers. */
+  private static final String OF_OUTLET = "v.speaker is null and q.kind <> 'TWO_SIDES'";
+
   /**
    * Some of the questions, and how many there are.
    *
@@ -174,9 +177,14 @@ public record Bank(Search search, User user, LocalDate today) {
     narrowed.to(MINE, "user", user.id);
     narrowed.to("q.state = :state", "state", name(search.wantedState()));
     narrowed.to("q.kind = :kind", "kind", name(search.wantedKind()));
+    narrowed.to("v.format = :format", "format", name(search.wantedFormat()));
     narrowed.to(TOPIC, "topic", orNull(search.topicName()));
     narrowed.to("q.article_id = :article", "article", search.articleId());
-    narrowed.to("v.speaker = :speaker", "speaker", orNull(search.speakerName()));
+    if (search.isOfOutlet()) {
+      narrowed.conditions.add(OF_OUTLET);
+    } else {
+      narrowed.to("v.speaker = :speaker", "speaker", orNull(search.speakerName()));
+    }
     if (!search.sought().isEmpty()) {
       narrowed.given.put("words", search.sought());
       narrowed.given.put("apart", Apart.of(search.sought()));

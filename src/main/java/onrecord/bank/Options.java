@@ -2,6 +2,7 @@ package onrecord.bank;
 
 import java.util.ArrayList;
 import java.util.List;
+import onrecord.desk.DeskFilter;
 import onrecord.question.Question;
 import onrecord.user.User;
 
@@ -52,7 +53,18 @@ public record Options(List<Option> topics, List<Option> articles, List<Option> s
     return new Options(
         named(all, "topic", search.topicName(), search.topicName()),
         named(all, "article", search.articleText(), "The article chosen"),
-        named(all, "speaker", search.speakerName(), search.speakerName()));
+        voices(all, search));
+  }
+
+  /** The outlet speaks in every article that has a question. */
+  private static List<Option> voices(List<Option> all, Search search) {
+    String chosen = search.isOfOutlet() ? "" : search.speakerName();
+    var voices = new ArrayList<Option>();
+    if (!all.isEmpty() || search.isOfOutlet()) {
+      voices.add(new Option("speaker", DeskFilter.OUTLET, "The outlet itself"));
+    }
+    voices.addAll(named(all, "speaker", chosen, chosen));
+    return voices;
   }
 
   private static List<Option> named(List<Option> all, String what, String chosen, String label) {

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import onrecord.desk.DeskFilter;
 import onrecord.question.Origin;
 import onrecord.question.Question;
+import onrecord.question.item.Format;
 import onrecord.question.item.Kind;
 import onrecord.system.Formats;
 import onrecord.system.OneLine;
@@ -19,12 +21,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 /**
  * What was looked for, as typed into the address: what means nothing narrows nothing.
  *
+ * @param speaker a name, or {@link DeskFilter#OUTLET} for what nobody said
  * @param topic a name, since colleagues' libraries may have a topic of the same name
  */
 public record Search(
     @RestQuery String words,
     @RestQuery String state,
     @RestQuery String kind,
+    @RestQuery String format,
     @RestQuery String topic,
     @RestQuery String article,
     @RestQuery String speaker,
@@ -36,7 +40,7 @@ public record Search(
 
   /** The same search for another topic, or for any. */
   Search about(String other) {
-    return new Search(words, state, kind, other, article, speaker, age, flag, null);
+    return new Search(words, state, kind, format, other, article, speaker, age, flag, null);
   }
 
   public String sought() {
@@ -59,6 +63,15 @@ public record Search(
     return constant(Kind.values(), kind);
   }
 
+  public Format wantedFormat() {
+    return constant(Format.values(), format);
+  }
+
+  /** Whether what the outlet tells itself is looked for. */
+  boolean isOfOutlet() {
+    return speakerName().equals(DeskFilter.OUTLET);
+  }
+
   public Age wantedAge() {
     return constant(Age.values(), age);
   }
@@ -73,6 +86,10 @@ public record Search(
 
   public List<Kind> kinds() {
     return List.of(Kind.values());
+  }
+
+  public List<Format> formats() {
+    return List.of(Format.values());
   }
 
   public List<Age> ages() {
@@ -113,9 +130,10 @@ public record Search(
     tell(told, "the words ", sought().isEmpty() ? "" : "“" + sought() + "”");
     tell(told, "state “", wantedState() == null ? "" : wantedState().label() + "”");
     tell(told, "kind “", wantedKind() == null ? "" : wantedKind().label() + "”");
+    tell(told, "answered by “", wantedFormat() == null ? "" : wantedFormat().label() + "”");
     tell(told, "topic “", topicName().isEmpty() ? "" : topicName() + "”");
     tell(told, "the article", articleId() == null ? "" : " chosen");
-    tell(told, "speaker ", speakerName());
+    tell(told, "speaker ", isOfOutlet() ? "the outlet itself" : speakerName());
     tell(told, "as of “", wantedAge() == null ? "" : wantedAge().label() + "”");
     tell(told, "flag “", wantedFlag() == null ? "" : wantedFlag().label() + "”");
     return told;
@@ -169,6 +187,7 @@ public record Search(
     filters.put("words", sought());
     filters.put("state", name(wantedState()));
     filters.put("kind", name(wantedKind()));
+    filters.put("format", name(wantedFormat()));
     filters.put("topic", topicName());
     filters.put("article", articleText());
     filters.put("speaker", speakerName());

@@ -126,7 +126,10 @@ public record Queued(
       case APPROVED -> changed ? "approved, its evidence changed" : "approved";
       case RETIRED -> "retired";
       case REJECTED -> changed ? "dropped, its evidence changed" : "dropped";
-      case DRAFT -> changed ? "its evidence changed" : flaws > 0 ? "has a warning" : "waiting";
+      case DRAFT ->
+          blocked
+              ? "refused by a check"
+              : changed ? "its evidence changed" : flaws > 0 ? "has a warning" : "waiting";
     };
   }
 

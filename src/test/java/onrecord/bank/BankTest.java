@@ -89,8 +89,28 @@ class BankTest {
         List.of("article=", "article=x", "state=WRONG", "age=&flag=&topic=&kind=")) {
       assertEquals(all, found(nothing), nothing);
     }
-    noor.page("/questions?article=987654").select("#article option[selected]").first();
     assertEquals(0, found("article=987654"));
+  }
+
+  @Test
+  void formatAndWhatTheOutletTellsItselfNarrowIt() {
+    var questions = fixtures.questions(fixtures.article(teacher), 4);
+    fixtures.in(
+        () -> {
+          QuestionVersion.update(
+              "format = NUMERIC, speaker = null where question.id = ?1", questions.get(0).id);
+          QuestionVersion.update("speaker = null where question.id = ?1", questions.get(1).id);
+          return Question.update("kind = TWO_SIDES where id = ?1", questions.get(1).id);
+        });
+    assertEquals("/questions/" + questions.get(0).id, only("format=NUMERIC"));
+    assertEquals(3, found("format=SINGLE"));
+    assertEquals("/questions/" + questions.get(0).id, only("speaker=-"), "of sides several speak");
+    var page = noor.page("/questions?speaker=-&format=NUMERIC");
+    assertEquals("The outlet itself", page.select("#speaker option[selected]").text());
+    assertTrue(
+        noor.page("/questions?speaker=-&format=SHORT")
+            .text()
+            .contains("speaker the outlet itself"));
   }
 
   @Test
