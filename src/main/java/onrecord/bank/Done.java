@@ -1,5 +1,6 @@
 package onrecord.bank;
 
+import onrecord.system.WholeNumber;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What was just done with all that a search found, as told by the address. */
@@ -29,6 +30,6 @@ public record Done(
   }
 
   private static int number(String typed) {
-    return typed != null && typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : -1;
+    return WholeNumber.of(typed).orElse(-1);
   }
 }

@@ -25,6 +25,7 @@ import onrecord.question.item.Kind;
 import onrecord.statement.EngineRun;
 import onrecord.statement.Reading;
 import onrecord.system.Refused;
+import onrecord.system.WholeNumber;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -115,7 +116,7 @@ class DeskResource {
       @RestForm("kind") List<String> kinds,
       @BeanParam FromDesk from) {
     Article article = held(id);
-    var asked = SetAsked.of(Told.number(count), level, kinds);
+    var asked = SetAsked.of(WholeNumber.of(count).orElse(0), level, kinds);
     var filter = from.filter().whole().asking(asked);
     if (!asked.isPossible()) {
       String sentence = "Write how many questions the set is to have, from 1 to 50.";
@@ -183,10 +184,9 @@ class DeskResource {
     reading.current(article, clock.instant());
     Kind wanted = DeskFilter.kind(like);
     var made = Drafts.about(article, span.get(), wanted, clock.instant());
-    return made.none() != null
-        ? told(409, article, draft, filter, Aside.ofNone(made.none(), passage))
-        : RestResponse.seeOther(
-            filter.address(id, made.questions().get(0).id, Told.of(made, wanted)));
+    return made.none() == null
+        ? RestResponse.seeOther(filter.address(id, made.first().id, Told.of(made, wanted)))
+        : told(409, article, draft, filter, Aside.ofNone(made.none(), passage));
   }
 
   /**

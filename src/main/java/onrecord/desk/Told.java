@@ -9,6 +9,7 @@ import onrecord.drafting.Made;
 import onrecord.drafting.ProposedSet;
 import onrecord.drafting.Withheld;
 import onrecord.question.item.Kind;
+import onrecord.system.WholeNumber;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What the address of a desk tells of the last press of a button: written and read here. */
@@ -48,7 +49,7 @@ public record Told(
     if (made.known()) {
       return shown(Aside.Shown.DRAFTED_BEFORE);
     }
-    boolean other = like != null && made.questions().get(0).kind != like;
+    boolean other = like != null && made.first().kind != like;
     return other ? shown(Aside.Shown.OF_ANOTHER_KIND) : null;
   }
 
@@ -127,8 +128,7 @@ public record Told(
         .orElse(null);
   }
 
-  /** As typed into an address or a field; what is no small number is 0. */
-  static int number(String typed) {
-    return typed != null && typed.strip().matches("\\d{1,3}") ? Integer.parseInt(typed.strip()) : 0;
+  private static int number(String typed) {
+    return WholeNumber.of(typed).orElse(0);
   }
 }

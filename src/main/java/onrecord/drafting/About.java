@@ -10,4 +10,8 @@ import onrecord.question.Question;
  * @param known whether the first was there already
  * @param none why there is no question; null where there is one
  */
-public record About(List<Question> questions, boolean known, NoQuestion none) {}
+public record About(List<Question> questions, boolean known, NoQuestion none) {
+  public Question first() {
+    return questions.get(0);
+  }
+}

@@ -19,6 +19,7 @@ import onrecord.system.OneLine;
 import onrecord.system.PageNumber;
 import onrecord.system.Problems;
 import onrecord.system.Refused;
+import onrecord.system.WholeNumber;
 import onrecord.user.CurrentUser;
 import onrecord.user.Library;
 import onrecord.user.Press;
@@ -66,7 +67,7 @@ class QuizResource {
 
     /** How many were added; -1 where it was something else. */
     public int added() {
-      return done != null && done.matches("\\d{1,4}") ? Integer.parseInt(done) : -1;
+      return WholeNumber.of(done).orElse(-1);
     }
 
     public boolean isRenamed() {

@@ -20,6 +20,7 @@ import onrecord.statement.Extraction;
 import onrecord.statement.Followed;
 import onrecord.statement.Reading;
 import onrecord.system.Problems;
+import onrecord.system.WholeNumber;
 import onrecord.user.CurrentUser;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -147,7 +148,7 @@ class ReaderResource {
 
   /** As an address tells it; what is no offset is the beginning. */
   static int offset(String at) {
-    return at != null && at.matches("\\d{1,9}") ? Integer.parseInt(at) : 0;
+    return WholeNumber.of(at).orElse(0);
   }
 
   private Extraction extraction(long id) {

@@ -1,6 +1,7 @@
 package onrecord.reader;
 
 import onrecord.statement.Followed;
+import onrecord.system.WholeNumber;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What the address of an article tells of the last press of a button there. */
@@ -25,6 +26,6 @@ public record Told(
   }
 
   private static int number(String typed) {
-    return typed != null && typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
+    return WholeNumber.of(typed).orElse(0);
   }
 }
