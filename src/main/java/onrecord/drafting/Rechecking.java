@@ -8,13 +8,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import onrecord.article.Article;
 import onrecord.question.Question;
+import onrecord.question.SourceRead;
 import onrecord.statement.AfterReading;
 import onrecord.statement.Followed;
 import onrecord.statement.Reread;
 
 /**
  * What questions do when their article was read again: they stay as they are, marked where their
- * evidence changed; drafts that nobody touched are made anew.
+ * evidence changed; drafts that nobody touched are made anew, and those that somebody wrote or
+ * edited are checked anew.
  */
 @Singleton
 class Rechecking {
@@ -33,9 +35,26 @@ class Rechecking {
                 reread.changes(question.current.evidence)
                     || reread.isDatedAnew() && isOfAnotherDay(question))
         .forEach(question -> question.doubtEvidence(now));
+    recheck(all.stream().filter(one -> isWaiting(one) && isOfLatest(one)).toList(), article);
     return all.isEmpty()
         ? Followed.NOTHING
         : Drafts.make(article, today(article, now), now).followed();
+  }
+
+  private static void recheck(List<Question> worded, Article article) {
+    if (!worded.isEmpty()) {
+      var read = SourceRead.of(article.latest());
+      worded.forEach(question -> question.recheck(read));
+    }
+  }
+
+  /** Drafts that a person worded: of what is decided on, the mark tells. */
+  private static boolean isWaiting(Question question) {
+    return question.state == Question.State.DRAFT && !question.isUntouched();
+  }
+
+  private static boolean isOfLatest(Question question) {
+    return question.current.source.equals(question.article.latest());
   }
 
   /** An article may be read again with nobody there: then the day is that of who brought it. */

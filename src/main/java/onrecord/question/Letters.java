@@ -77,6 +77,13 @@ public record Letters(List<Voice> voices) {
     return voices.stream().filter(Voice::isWithoutRole).count();
   }
 
+  /** Who says something as the article is read now; empty where none of them does. */
+  Optional<Voice> saying(Statement one) {
+    return voices.stream()
+        .filter(voice -> voice.said().stream().anyMatch(said -> said.statement().id.equals(one.id)))
+        .findFirst();
+  }
+
   /** Whose words a question is about. */
   public Voice of(QuestionVersion version) {
     boolean several = version.speaker == null && version.question.kind == Kind.TWO_SIDES;

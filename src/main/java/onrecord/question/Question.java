@@ -60,7 +60,7 @@ public class Question extends Stored {
   public Kind kind;
 
   @Enumerated(EnumType.STRING)
-  public State state;
+  public State state = State.DRAFT;
 
   /** Place among the drafts of its article, best first, from 0. */
   public int rank;
@@ -146,7 +146,6 @@ public class Question extends Stored {
       Evidence rests,
       Instant now) {
     this(article, kind, rank, rule, rests.reviewBy(), now);
-    this.state = State.DRAFT;
     show(new QuestionVersion(this, 1, wording, rests, List.of(), null, now));
   }
 
@@ -249,6 +248,12 @@ public class Question extends Stored {
     weight = 1;
     setPlace = place;
     current.credit(by);
+    recheck(SourceRead.of(current.source));
+  }
+
+  /** What a person worded stays so; only what the checks say of it follows the reading. */
+  public void recheck(SourceRead read) {
+    current.recheck(read);
     ready = current.isReady();
   }
 

@@ -232,12 +232,7 @@ public class QuestionVersion extends Stored {
         && new HashSet<>(flaws).equals(new HashSet<>(other.flaws));
   }
 
-  /** What the checks would say of another wording, against the same article. */
-  public List<FlawFound> flawsOf(QuestionText wording) {
-    return flawsOf(wording, rests(), SourceRead.of(source));
-  }
-
-  /** The same where it may rest on something else, and the article was read already. */
+  /** What the checks would say of another wording, which may rest on something else. */
   public List<FlawFound> flawsOf(QuestionText wording, Evidence rests, SourceRead read) {
     var other = new QuestionVersion(question, 0, wording, rests, List.of(), null, null);
     var found = new ArrayList<>(read.flaws(other.asked()));
@@ -247,7 +242,11 @@ public class QuestionVersion extends Stored {
 
   void credit(User by) {
     createdBy = by;
-    flaws.addAll(flawsOf(wording()));
+  }
+
+  void recheck(SourceRead read) {
+    flaws.clear();
+    flaws.addAll(flawsOf(wording(), rests(), read));
   }
 
   /** Nothing is approved without evidence in its place, nor against a check. */

@@ -16,6 +16,7 @@ import onrecord.classroom.Assignment.Mode;
 import onrecord.question.Deciding;
 import onrecord.question.Question;
 import onrecord.question.QuestionText;
+import onrecord.question.SourceRead;
 import onrecord.quiz.Quiz;
 import onrecord.system.TestClock;
 import onrecord.user.User;
@@ -132,7 +133,11 @@ class ResultsFileTest extends OfResults {
             "Who gave this view of the harbour toll?",
             old.choices(),
             old.explanation());
-    new Deciding(question, noor, TestClock.START).edit(text, question.current.flawsOf(text));
+    new Deciding(question, noor, TestClock.START)
+        .edit(
+            text,
+            question.current.flawsOf(
+                text, question.current.rests(), SourceRead.of(question.current.source)));
     return null;
   }
 

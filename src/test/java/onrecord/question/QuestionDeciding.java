@@ -38,7 +38,9 @@ public abstract class QuestionDeciding {
   }
 
   protected void edit(Question question, QuestionText wording) {
-    var flaws = question.current.flawsOf(wording);
+    var flaws =
+        question.current.flawsOf(
+            wording, question.current.rests(), SourceRead.of(question.current.source));
     new Deciding(question, noor, NOW).edit(wording, flaws);
   }
 

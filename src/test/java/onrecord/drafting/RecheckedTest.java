@@ -1,0 +1,41 @@
+package onrecord.drafting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import onrecord.Browsing;
+import onrecord.question.Question;
+import org.junit.jupiter.api.Test;
+
+/** What the checks say of a draft that somebody worded follows what is told at the source check. */
+@QuarkusTest
+class RecheckedTest extends ReadAgain {
+  private static final String REFUSED = "The article gives these words to";
+
+  @Test
+  void aWordedDraftIsRefusedAndSoundAgainAsItsSpeakerChanges() {
+    Question draft = fixtures.in(() -> whoSaid());
+    String key = fixtures.in(() -> Question.<Question>findById(draft.id).current.speaker);
+    String other = other(draft);
+    String editor = "/questions/" + draft.id + "/edit";
+    noor.post(editor, Browsing.fields(noor.page(editor), "explanation", "As the Ledger told."))
+        .then()
+        .statusCode(303);
+    assertTrue(isReady(draft));
+    answer(draft, other);
+    assertFalse(isReady(draft), "its key is somebody else by now");
+    String desk = noor.page(there + "/questions?draft=" + draft.id).text();
+    assertTrue(desk.contains(REFUSED) && desk.contains(other), desk);
+    noor.post("/questions/" + draft.id + "/approval").then().statusCode(409);
+    answer(draft, key);
+    assertTrue(isReady(draft));
+    assertFalse(noor.page(there + "/questions?draft=" + draft.id).text().contains(REFUSED));
+    assertEquals(2, fixtures.in(() -> Question.<Question>findById(draft.id).current.number));
+  }
+
+  private boolean isReady(Question question) {
+    return fixtures.in(() -> Question.<Question>findById(question.id).ready);
+  }
+}
