@@ -101,8 +101,9 @@ public record Aside(Done done, Hitch hitch, Typed typed) {
     }
   }
 
-  static Aside of(Done done, String instead) {
-    return new Aside(done, instead == null ? null : new Instead(instead), Typed.NOTHING);
+  static Aside of(Done done, String instead, String passage) {
+    var typed = new Typed(passage, null, null);
+    return new Aside(done, instead == null ? null : new Instead(instead), typed);
   }
 
   static Aside overtaken(Overtaken overtaken) {

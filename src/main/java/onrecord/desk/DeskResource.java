@@ -58,7 +58,8 @@ class DeskResource {
       @BeanParam Told told) {
     var filter = DeskFilter.of(kind, speaker, set);
     var desk = Desk.of(article(id), draft, me.user(), filter, clock.instant());
-    return Templates.desk(desk, Aside.of(told.done(desk), told.instead(desk, draft)));
+    return Templates.desk(
+        desk, Aside.of(told.done(desk), told.instead(desk, draft), told.passage(desk.article())));
   }
 
   @POST

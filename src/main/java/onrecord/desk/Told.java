@@ -3,7 +3,9 @@ package onrecord.desk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import onrecord.article.Article;
 import onrecord.drafting.About;
+import onrecord.drafting.Copied;
 import onrecord.drafting.Drafts;
 import onrecord.drafting.Made;
 import onrecord.drafting.ProposedSet;
@@ -26,7 +28,9 @@ public record Told(
     @RestQuery String came,
     @RestQuery String shown,
     @RestQuery String outside,
-    @RestQuery String option) {
+    @RestQuery String option,
+    @RestQuery String from,
+    @RestQuery String to) {
   /** Of a replacement by a draft that the filter of the desk does not let through. */
   static final String OUTSIDE = "outside=yes";
 
@@ -119,6 +123,19 @@ public record Told(
     }
     boolean unfit = "yes".equals(outside) && desk.shown() != null;
     return unfit && !desk.filter().fits(desk.shown()) ? UNFIT : null;
+  }
+
+  /** The passage that somebody wanted a question of before; null where there is none. */
+  String passage(Article article) {
+    var start = WholeNumber.of(from);
+    var end = WholeNumber.of(to);
+    if (start.isEmpty() || end.isEmpty()) {
+      return null;
+    }
+    String text = article.latest().text;
+    return Copied.at(text, start.getAsInt(), end.getAsInt())
+        .map(span -> span.in(text).strip())
+        .orElse(null);
   }
 
   private static Aside.Shown shown(String named) {

@@ -26,9 +26,9 @@ public record NoQuestion(Span passage, Withheld withheld, List<Line> lines, int 
 
   /**
    * @param what what it was taken for, and whose words they are
-   * @param unsure whether it helps that a person tells who said it
+   * @param statement of which a person can tell who said it; null where that does not help
    */
-  public record Line(String what, String words, String why, boolean unsure) {}
+  public record Line(String what, String words, String why, Long statement) {}
 
   /**
    * @param refused the drafts about the passage that a check refused
@@ -49,7 +49,7 @@ public record NoQuestion(Span passage, Withheld withheld, List<Line> lines, int 
                     "No part of the text",
                     shortened(region.where(), extraction),
                     "It was taken for " + region.why() + ". The article’s page can restore it.",
-                    false))
+                    null))
         .forEach(lines::add);
     int shown = Math.min(MOST, lines.size());
     return new NoQuestion(passage, withheld, lines.subList(0, shown), lines.size() - shown);
@@ -64,7 +64,11 @@ public record NoQuestion(Span passage, Withheld withheld, List<Line> lines, int 
             .findFirst()
             .orElse(one.why());
     boolean unsure = one.said() != null && !one.said().confident() && !one.said().isAnswer();
-    return new Line(what(one, extraction), shortened(words, extraction), why, unsure);
+    Long statement =
+        unsure
+            ? Statement.among(extraction.statements, one.said()).map(row -> row.id).orElse(null)
+            : null;
+    return new Line(what(one, extraction), shortened(words, extraction), why, statement);
   }
 
   private static String reason(Draft draft) {

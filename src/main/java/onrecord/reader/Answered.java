@@ -33,6 +33,8 @@ public record Answered(@RestForm String who, @RestForm String name) {
   public Answered {
     who = who == null ? "" : who;
     name = OneLine.of(name);
+    // whoever writes a name has said that it is somebody else
+    who = who.isEmpty() && !name.isEmpty() ? "other" : who;
   }
 
   Problems problems(List<Candidate> candidates) {
@@ -41,6 +43,11 @@ public record Answered(@RestForm String who, @RestForm String name) {
             !isNobody() && !isUnnamed() && !isOther() && chosen(candidates).isEmpty(),
             "who",
             "Choose who said it, or that nobody did.")
+        .addIf(
+            !isOther() && !name.isEmpty() && chosen(candidates).stream().noneMatch(this::isNamed),
+            "name",
+            "You chose a line above and wrote a name. Choose “Somebody else” for the name, or empty"
+                + " this field.")
         .addIf(isOther() && name.isEmpty(), "name", "Write who said it.")
         .addIf(
             isOther() && NO_NAME.matcher(Speaker.withoutArticle(name)).matches(),
@@ -97,6 +104,10 @@ public record Answered(@RestForm String who, @RestForm String name) {
   }
 
   private Optional<Candidate> written(List<Candidate> candidates) {
-    return candidates.stream().filter(one -> Speaker.isSame(one.name(), name)).findFirst();
+    return candidates.stream().filter(this::isNamed).findFirst();
+  }
+
+  private boolean isNamed(Candidate candidate) {
+    return Speaker.isSame(candidate.name(), name);
   }
 }

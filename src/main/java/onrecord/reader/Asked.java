@@ -10,9 +10,14 @@ import onrecord.statement.Statement;
 import onrecord.statement.Voice;
 import onrecord.statement.Voice.Numbered;
 import onrecord.statement.Voices;
+import onrecord.statement.extraction.Span;
 
-/** "Who said this?": a statement, its number on the reader, and who may have said it. */
-public record Asked(int number, Statement statement, List<Candidate> candidates) {
+/**
+ * "Who said this?": a statement, its number on the reader, and who may have said it.
+ *
+ * @param wanted the passage that a question is wanted of once that is told, or null
+ */
+public record Asked(int number, Statement statement, List<Candidate> candidates, Span wanted) {
 
   /** Of fewer words hardly any question comes. */
   private static final int FEW = 4;
@@ -73,7 +78,19 @@ public record Asked(int number, Statement statement, List<Candidate> candidates)
   }
 
   private static Asked of(Numbered one, List<Statement> all) {
-    return new Asked(one.number(), one.statement(), Candidate.of(one.statement(), all));
+    return new Asked(one.number(), one.statement(), Candidate.of(one.statement(), all), null);
+  }
+
+  /** The same, asked for the sake of a passage; null of none. */
+  Asked before(Span passage) {
+    return new Asked(number, statement, candidates, passage);
+  }
+
+  /** Where the answer is sent. */
+  public String address() {
+    String passage = wanted == null ? "" : "?from=" + wanted.start() + "&to=" + wanted.end();
+    long article = statement.extraction.version.article.id;
+    return "/articles/" + article + "/statements/" + statement.id + "/speaker" + passage;
   }
 
   /** The statement within its sentence. */

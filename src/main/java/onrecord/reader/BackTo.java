@@ -2,6 +2,7 @@ package onrecord.reader;
 
 import java.net.URI;
 import onrecord.statement.Followed;
+import onrecord.statement.extraction.Span;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The way back to the reader of an article from what was done there. */
@@ -22,5 +23,12 @@ final class BackTo {
     String part = at == null || at <= 0 ? "" : "at=" + at + "&";
     return RestResponse.seeOther(
         URI.create("/articles/" + id + "?" + part + Told.text(done, followed) + "#done"));
+  }
+
+  /** To the desk, where a question of a passage was wanted: it stands there to be asked about. */
+  static RestResponse<?> desk(long id, Span passage, Followed followed) {
+    String place = "from=" + passage.start() + "&to=" + passage.end();
+    return RestResponse.seeOther(
+        URI.create("/articles/" + id + "/questions?" + place + Told.drafts(followed)));
   }
 }

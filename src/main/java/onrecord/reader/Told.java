@@ -14,11 +14,14 @@ public record Told(
 
   /** As an address tells it. */
   static String text(String done, Followed followed) {
-    String drafts =
-        followed.isAny()
-            ? "&gone=" + followed.gone() + "&lost=" + followed.lost() + "&came=" + followed.came()
-            : "";
-    return "done=" + done + drafts;
+    return "done=" + done + drafts(followed);
+  }
+
+  /** What became of the drafts, to go on an address with; empty where nothing did. */
+  static String drafts(Followed followed) {
+    return followed.isAny()
+        ? "&gone=" + followed.gone() + "&lost=" + followed.lost() + "&came=" + followed.came()
+        : "";
   }
 
   public Followed followed() {

@@ -37,9 +37,10 @@ class WhoResource {
 
   @GET
   @Path("statements/{statement:\\d{1,18}}")
-  public TemplateInstance ask(@RestPath long id, @RestPath long statement, @RestQuery String at) {
+  public TemplateInstance ask(
+      @RestPath long id, @RestPath long statement, @RestQuery String at, @BeanParam Wanted wanted) {
     Article article = article(id);
-    Asked asked = asked(article, statement);
+    Asked asked = asked(article, statement).before(wanted.passage());
     int part = ReaderResource.offset(at);
     return Templates.who(article, asked, part, Answered.NOTHING, Problems.none());
   }
@@ -50,19 +51,28 @@ class WhoResource {
   @EngineRun(written = "name")
   @Transactional
   public RestResponse<?> answer(
-      @RestPath long id, @RestPath long statement, @BeanParam Answered form, @RestForm Integer at) {
-    var extraction = latest(held(id));
-    Asked asked = Asked.of(extraction, statement).orElse(null);
+      @RestPath long id,
+      @RestPath long statement,
+      @BeanParam Answered form,
+      @RestForm Integer at,
+      @BeanParam Wanted wanted) {
+    Asked asked = Asked.of(latest(held(id)), statement).orElse(null);
     if (asked == null) {
       return BackTo.article(id, at, "unchanged");
     }
     var problems = form.problems(asked.candidates());
-    if (!problems.isEmpty()) {
-      return again(asked, at, form, problems);
-    }
+    return problems.isEmpty()
+        ? decided(asked.before(wanted.passage()), at, form)
+        : again(asked.before(wanted.passage()), at, form, problems);
+  }
+
+  private RestResponse<?> decided(Asked asked, Integer at, Answered form) {
+    var version = asked.statement().extraction.version;
     form.decide(asked, me.toChange(), clock.instant());
-    var followed = reading.again(extraction.version, clock.instant());
-    return BackTo.article(id, at, "decided", followed);
+    var followed = reading.again(version, clock.instant());
+    return asked.wanted() == null
+        ? BackTo.article(version.article.id, at, "decided", followed)
+        : BackTo.desk(version.article.id, asked.wanted(), followed);
   }
 
   /** Takes an answer back: the rules decide again. */

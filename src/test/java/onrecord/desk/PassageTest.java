@@ -29,7 +29,8 @@ class PassageTest {
           + "\n\nMayor Ines Aldovar said the toll would pay for the new span of the bridge."
           + " “They will pay it for years,” said Tomas Verrell, a baker on Quay Street."
           + " “Nobody asked us.”"
-          + "\n\nThe ministry puts the cost at 28,000 crowns.";
+          + "\n\nThe ministry puts the cost at 28,000 crowns."
+          + "\n\nThe lorries are older than the bridge. They said the toll had been agreed in March.";
 
   @Inject Fixtures fixtures;
 
@@ -106,6 +107,28 @@ class PassageTest {
       assertEquals("", form.select("#evidence").text());
       assertEquals("WHO_SAID", form.select("#kind option[selected]").val());
     }
+  }
+
+  /** The very statement is asked about, and the way back has the passage. */
+  @Test
+  void whoSaysItIsToldOfTheVeryStatementAndLeadsBackToThePassage() {
+    noor.get(article).then().statusCode(200);
+    String passage = "They said the toll had been agreed in March.";
+    String way = told(passage).select("a:contains(Tell who did)").attr("href");
+    Document asked = noor.page(way);
+    assertEquals("the toll had been agreed in March", asked.select("mark").text());
+    String answer = asked.select("form[action*=/speaker]").attr("action");
+    noor.post(answer).then().statusCode(400);
+    String back =
+        noor.post(answer, "who", "PERSON Ines Aldovar")
+            .then()
+            .statusCode(303)
+            .extract()
+            .header("Location");
+    back = back.substring(back.indexOf("/articles"));
+    assertTrue(back.startsWith(desk + "?from="), back);
+    assertEquals(passage, noor.page(back).select("textarea[name=passage]").first().text());
+    assertEquals("", noor.page(desk + "?from=9&to=5").select("textarea[name=passage]").text());
   }
 
   @Test

@@ -188,6 +188,21 @@ class WhoTest extends DepotWords {
     assertEquals(0, fixtures.<Long>in(() -> Decision.count()));
   }
 
+  /** Whoever writes a name beside another choice means one of the two. */
+  @Test
+  void aNameIsNotDroppedForAnotherChoice() {
+    for (String who : List.of("PERSON Odile Brankov", "nobody", "unnamed")) {
+      var refused = answer("who", who, "name", "the organisers").then().statusCode(400).extract();
+      Document page = Jsoup.parse(refused.asString());
+      assertTrue(page.select("#name-error").text().startsWith("You chose a line above"), who);
+      assertEquals("the organisers", page.selectFirst("input[name=name]").val());
+      assertEquals(who, page.selectFirst("input[type=radio][checked]").val());
+    }
+    answer("who", "PERSON Odile Brankov", "name", "Odile Brankov").then().statusCode(303);
+    answer("name", "the organisers").then().statusCode(303);
+    assertEquals("the organisers", speaker(), "a name alone is somebody else's");
+  }
+
   @Test
   void whoIsNotInTheLibraryFindsNothing() {
     String path = path();
