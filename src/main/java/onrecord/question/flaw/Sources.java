@@ -24,10 +24,24 @@ final class Sources {
         .filter(option -> meant.stream().anyMatch(one -> isBy(option, one, reading)))
         .limit(1)
         .map(
-            option ->
-                Flaw.reject(
-                    "wrong_key", "The article gives these words to: " + option.text() + "."))
+            option -> given(option, meant.stream().anyMatch(one -> isSurely(option, one, reading))))
         .toList();
+  }
+
+  private static Flaw given(Option option, boolean sure) {
+    return sure
+        ? Flaw.reject("wrong_key", "The article gives these words to: " + option.text() + ".")
+        : Flaw.warn(
+            "wrong_key",
+            "These words may be by: "
+                + option.text()
+                + ". It is not sure: say who at the source check.");
+  }
+
+  /** By more than a guess on whom a "he" means. */
+  private static boolean isSurely(Option option, Attribution said, Reading reading) {
+    return isBy(option, said, reading)
+        && (said.confident() || words(said, reading).anyMatch(one -> isLike(option.text(), one)));
   }
 
   private static double asked(Attribution said, Draft draft, Reading reading) {

@@ -135,8 +135,14 @@ final class Pronouns {
         head == null && !here ? openers.before(token, entity -> fits(entity, gender)) : null;
     before = before == heard ? null : before;
     Entity nearest = near.isEmpty() ? null : near.get(0);
-    Entity chosen = head != null ? head : before != null ? before : recent ? speaker : nearest;
+    Entity likely = recent || nearest != null && isUnknown(speaker, token) ? speaker : nearest;
+    Entity chosen = head != null ? head : before != null ? before : likely;
     return new Choice(token, gender, speaker, recent, near, head, before, chosen);
+  }
+
+  /** "Joren Maas of the bridge board warned … He said": whoever that is has just spoken. */
+  private boolean isUnknown(Entity speaker, int token) {
+    return speaker != null && paragraphsSince(token) <= 1 && Persons.unknown(tokens, speaker);
   }
 
   private int paragraphsSince(int token) {

@@ -81,7 +81,9 @@ final class SpeakerResolver {
     }
     Entity entity = register.entity(found);
     Mention mention = register.mention(found);
-    if (mention.last() < head && spokesperson(mention.last() + 1, head)) {
+    // "Ada Orr of the Patients' Forum" is no patient, "the Orr family's lawyers" are not Orr
+    boolean of = entity.person() && tokens.is(mention.last() + 1, Lexicon.PREPOSITION);
+    if (mention.last() < head && !of && spokesperson(mention.last() + 1, head)) {
       return null;
     }
     Attribution.SpeakerKind kind = kind(entity);
