@@ -53,6 +53,7 @@ public final class Checks {
           new OrderAsDated(),
           new KeyWhereAsked(),
           new NumberBesideAsked(),
+          new ToleranceNarrow(),
           new PartAsAsked(),
           new KeyNotLeftOpen(),
           new PairsAsGiven(),

@@ -54,13 +54,13 @@ final class PeopleIntroduced implements Check {
     if (roleWouldTell(draft, reading)) {
       return List.of();
     }
-    var flaws = new ArrayList<Flaw>();
+    var unknown = new ArrayList<Unintroduced>();
     if (reading == null) {
       Shown.answers(draft).stream()
           .filter(text -> draft.kind() == Kind.WHO_SAID || draft.kind() == Kind.TWO_SIDES)
           .filter(text -> FULL_NAME_ALONE.matcher(text).matches() && !ROLE.matcher(text).find())
-          .forEach(text -> flaws.add(Flaw.warn(CODE, message(text, text))));
-      return flaws;
+          .forEach(text -> unknown.add(new Unintroduced(text, true, false)));
+      return Unintroduced.flaws(unknown);
     }
     String passage = draft.passage() == null ? "" : Quotations.without(draft.passage());
     String all = passage + texts(draft).collect(Collectors.joining(" | "));
@@ -68,14 +68,12 @@ final class PeopleIntroduced implements Check {
       if (reading.mentions(all, name)
           && !isKnown(name, all, reading)
           && isUnknown(name, draft, reading)) {
-        String message = message(name.name(), all);
-        flaws.add(
-            isBare(draft, reading) || isShared(name, draft, reading) || isBareInStem(name, draft)
-                ? Flaw.reject(CODE, message)
-                : Flaw.warn(CODE, message));
+        boolean refused =
+            isBare(draft, reading) || isShared(name, draft, reading) || isBareInStem(name, draft);
+        unknown.add(new Unintroduced(name.name(), Words.hasForm(all, name.name()), refused));
       }
     }
-    return flaws;
+    return Unintroduced.flaws(unknown);
   }
 
   private static boolean isUnknown(Name name, Draft draft, Reading reading) {
@@ -135,15 +133,6 @@ final class PeopleIntroduced implements Check {
     return Stream.of(Stream.of(draft.stem()), Shown.answers(draft).stream())
         .flatMap(all -> all)
         .map(Quotations::without);
-  }
-
-  /**
-   * @param shown where the name stands
-   */
-  private static String message(String name, String shown) {
-    return Words.hasForm(shown, name)
-        ? name + " stands without a role: tell who that is."
-        : name + " stands without a full name and role.";
   }
 
   /** "Coyle, Marsh, Pell, Raman": who has not the article knows nobody. */

@@ -1,5 +1,6 @@
 package onrecord.question.flaw;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ final class TruthNotTurnedRound implements Check {
     if (DENIED.matcher(draft.stem()).find() && ADMITTED.matcher(draft.evidence().text()).find()) {
       return List.of(Flaw.warn("wrong_key", "The evidence has it admitted, and not denied."));
     }
-    Set<String> stated = Words.content(draft.stem());
+    Set<String> stated = stated(draft);
     boolean negated = Negation.in(draft.stem());
     List<String> told =
         draft.evidence().sentences().filter(sentence -> tells(sentence, stated)).toList();
@@ -45,6 +46,15 @@ final class TruthNotTurnedRound implements Check {
             Flaw.warn(
                 "wrong_key", "With or without “not”, the evidence tells the contrary of this."))
         : List.of();
+  }
+
+  /** Without the speaker's name, which the evidence may have as "she". */
+  private static Set<String> stated(Draft draft) {
+    var stated = new HashSet<>(Words.content(draft.stem()));
+    if (draft.speaker() != null) {
+      stated.removeAll(Words.content(draft.speaker()));
+    }
+    return stated;
   }
 
   private static boolean tells(String sentence, Set<String> stated) {

@@ -45,6 +45,21 @@ class PeopleIntroducedTest {
   }
 
   @Test
+  void allWhoLackTheSameAreNamedInOneSentence() {
+    Draft asked =
+        draft(
+            Kind.WHO_SAID,
+            "Who spoke of the accounts?",
+            "Per Quist",
+            "Signe Aldal",
+            "Bram Oster",
+            "Harbour master Liv Torsen");
+    assertEquals(
+        List.of("Signe Aldal, Bram Oster and Per Quist stand without a role: tell who they are."),
+        check.of(asked, Drafts.FERRY.reading()).stream().map(Flaw::message).toList());
+  }
+
+  @Test
   void surnameInTheStemIsFound() {
     assertEquals(
         List.of("not_introduced"),

@@ -27,8 +27,11 @@ final class Quay {
       "The quay was last threatened with closure in 1987, when a petition signed by 21,000 residents"
           + " persuaded the council to change its mind.";
 
+  static final String CHAIR = "Dahl said that the owners would propose Lea Orr as chair.";
+
   private static final String TEXT =
-      String.join("\n\n", VOTE, COST + " " + WALL, STATE, REPAIR + " " + SEA, PILES, PETITION);
+      String.join(
+          "\n\n", VOTE, COST + " " + WALL, STATE, REPAIR + " " + SEA, PILES, PETITION, CHAIR);
 
   static final Reading READING = reading();
 

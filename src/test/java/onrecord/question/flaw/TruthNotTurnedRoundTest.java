@@ -3,6 +3,7 @@ package onrecord.question.flaw;
 import static onrecord.question.flaw.Drafts.codes;
 import static onrecord.question.flaw.Drafts.draft;
 import static onrecord.question.flaw.Drafts.evidence;
+import static onrecord.question.flaw.Drafts.speaker;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -29,6 +30,25 @@ class TruthNotTurnedRoundTest {
         evidence(
             draft(Kind.FACT, stem, "True", "False").withItem(Item.of(Format.TRUEFALSE, options)),
             new Evidence(List.of(), TOLD));
+    assertEquals(
+        code == null ? List.of() : List.of(code), codes(new TruthNotTurnedRound(), asked), stem);
+  }
+
+  /** The evidence has her as "she", and her name is no word that the two have to share. */
+  @ParameterizedTest
+  @CsvSource({
+    "Ada Lacroix said that her group was calling for a new vote., wrong_key",
+    "Ada Lacroix said that her group was not calling for a new vote.,"
+  })
+  void theNameOfTheSpeakerIsNoneOfTheWordsInCommon(String stem, String code) {
+    var options = List.of(new Option("True", true, null), new Option("False", false, null));
+    Draft asked =
+        speaker(
+            evidence(
+                draft(Kind.WHAT_ABOUT, stem, options).withItem(Item.of(Format.TRUEFALSE, options)),
+                new Evidence(
+                    List.of(), "She stressed that her group was not calling for a new vote.")),
+            "Ada Lacroix");
     assertEquals(
         code == null ? List.of() : List.of(code), codes(new TruthNotTurnedRound(), asked), stem);
   }

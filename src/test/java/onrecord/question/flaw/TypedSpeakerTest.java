@@ -7,6 +7,8 @@ import onrecord.question.item.Format;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TypedSpeakerTest {
   @Test
@@ -32,6 +34,24 @@ class TypedSpeakerTest {
             item,
             Quay.COST,
             "Ann Roe"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Whom would the owners propose according to Karl Dahl?, Lea Orr,",
+    "Whom would the owners propose according to Karl Dahl?, Orr,",
+    "Whom would the owners propose according to Karl Dahl?, Ann Roe, wrong_key",
+    "Whom would the owners propose according to Karl Dahl?, a judge,",
+    "As what would the owners propose Lea Orr according to Karl Dahl?, Ann Roe,"
+  })
+  void whoeverElseIsAskedForStandsInTheEvidence(String stem, String accepted, String code) {
+    var item = new Item(Format.SHORT, List.of(), List.of(), List.of(), List.of(accepted), null);
+    for (Kind kind : List.of(Kind.WHO_SAID, Kind.WHAT_ABOUT)) {
+      assertEquals(
+          code == null ? List.of() : List.of(code),
+          Quay.codes(new TypedSpeaker(), Quay.asked(kind, stem, item, Quay.CHAIR, "Karl Dahl")),
+          stem + " " + accepted);
+    }
   }
 
   @Test
