@@ -3,7 +3,6 @@ package onrecord.reader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import onrecord.statement.Decision;
 import onrecord.statement.Extraction;
 import onrecord.statement.Statement;
@@ -18,12 +17,6 @@ import onrecord.statement.extraction.Span;
  * @param wanted the passage that a question is wanted of once that is told, or null
  */
 public record Asked(int number, Statement statement, List<Candidate> candidates, Span wanted) {
-
-  /** Of fewer words hardly any question comes. */
-  private static final int FEW = 4;
-
-  private static final Pattern WORD = Pattern.compile("\\s+");
-
   /** Enough to choose from; whoever is missing can be written. */
   private static final int MOST_SHOWN = 12;
 
@@ -37,14 +30,19 @@ public record Asked(int number, Statement statement, List<Candidate> candidates,
   }
 
   /**
-   * The first of those that the rules are not sure of, in order of the text; words that say too
-   * little to be asked about come last.
+   * The first of those that the rules are not sure of, in order of the text; scraps only where
+   * nothing else is left.
    */
   static List<Asked> of(List<Voice> voices, List<Statement> all, int most) {
-    return voices.stream()
-        .flatMap(voice -> voice.said().stream())
-        .filter(one -> !one.statement().confident)
-        .sorted(Comparator.comparing(Asked::saysLittle).thenComparingInt(Numbered::number))
+    List<Numbered> unsure =
+        voices.stream()
+            .flatMap(voice -> voice.said().stream())
+            .filter(one -> !one.statement().confident)
+            .sorted(Comparator.comparingInt(Numbered::number))
+            .toList();
+    boolean scraps = unsure.stream().allMatch(one -> one.statement().isScrap());
+    return unsure.stream()
+        .filter(one -> one.statement().isScrap() == scraps)
         .limit(most)
         .map(one -> of(one, all))
         .toList();
@@ -61,20 +59,6 @@ public record Asked(int number, Statement statement, List<Candidate> candidates,
         .filter(one -> one.statement().id == id)
         .findFirst()
         .map(one -> of(one, all));
-  }
-
-  /** "calm", "in 2022", "account". */
-  private static boolean saysLittle(Numbered one) {
-    String text = one.statement().extraction.version.text;
-    return one.statement().content.stream()
-            .mapToLong(span -> WORD.splitAsStream(span.in(text).strip()).count())
-            .sum()
-        < FEW;
-  }
-
-  /** Whether it says too little to be asked about. */
-  public boolean isScrap() {
-    return saysLittle(new Numbered(number, statement));
   }
 
   private static Asked of(Numbered one, List<Statement> all) {

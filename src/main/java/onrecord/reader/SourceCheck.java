@@ -1,6 +1,7 @@
 package onrecord.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ import onrecord.statement.extraction.Span;
  * @param story the text of that part
  * @param voices all who speak
  * @param here who speaks in that part, with what they say there
+ * @param unsure how many statements the rules are not sure of
+ * @param scraps how many of those say too little to be asked about
  * @param elsewhere the titles that other articles give those who have none here
  */
 public record SourceCheck(
@@ -42,6 +45,7 @@ public record SourceCheck(
     List<Voice> here,
     List<Count> counts,
     int unsure,
+    int scraps,
     List<Asked> asked,
     List<Decision> decisions,
     List<Elsewhere> elsewhere) {
@@ -71,9 +75,14 @@ public record SourceCheck(
         at);
   }
 
-  /** How many are asked about once those on the page are answered. */
+  /** How many of those of which a question could come are not sure. */
+  public int worthwhile() {
+    return unsure - scraps;
+  }
+
+  /** How many like those on the page are asked about once these are answered. */
   public int later() {
-    return Math.max(0, unsure - asked.size());
+    return Math.max(0, (worthwhile() > 0 ? worthwhile() : scraps) - asked.size());
   }
 
   /** Who speaks here by name, in the order of the text. */
@@ -97,7 +106,7 @@ public record SourceCheck(
     var regions = junk.stream().map(j -> new Region(j.where(), j.why())).toList();
     Map<Label, Integer> counts = new EnumMap<>(Label.class);
     statements.forEach(statement -> counts.merge(statement.label(), 1, Integer::sum));
-    long unsure = statements.stream().filter(statement -> !statement.confident).count();
+    var unsure = statements.stream().filter(statement -> !statement.confident).toList();
     Story whole = Story.of(version.text, marks, regions);
     Part part = Part.of(whole, at);
     Story shown = whole.within(part);
@@ -109,7 +118,8 @@ public record SourceCheck(
         voices,
         part.isOfSeveral() ? here(voices, shown, part) : voices,
         counts.entrySet().stream().map(e -> new Count(e.getKey(), e.getValue())).toList(),
-        (int) unsure,
+        unsure.size(),
+        (int) unsure.stream().filter(Statement::isScrap).count(),
         Asked.of(voices, statements, MOST_ASKED),
         decisions,
         elsewhere(voices, version.article));
@@ -182,6 +192,14 @@ public record SourceCheck(
   /** What a person said on who said it, and in which role. */
   public List<Decision> attributed() {
     return decisions.stream().filter(decision -> !decision.isOnBody()).toList();
+  }
+
+  /** The last thing that a person said on who said it; null where nobody did. */
+  public Decision newest() {
+    return attributed().stream()
+        .filter(decision -> !decision.isOnRole())
+        .max(Comparator.comparing(decision -> decision.decidedAt))
+        .orElse(null);
   }
 
   private static Mark mark(String text, Voice voice, Numbered one) {

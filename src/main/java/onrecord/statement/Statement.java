@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import onrecord.statement.extraction.Attribution;
 import onrecord.statement.extraction.Attribution.Modality;
 import onrecord.statement.extraction.Fact;
@@ -21,6 +22,11 @@ import onrecord.system.Refused;
 /** One proposition with its span, and who says it. */
 @Entity
 public class Statement extends Batched {
+  /** Of fewer words hardly any question comes. */
+  private static final int FEW = 4;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   @ManyToOne(fetch = FetchType.LAZY, optional = false)
   public Extraction extraction;
 
@@ -170,6 +176,15 @@ public class Statement extends Batched {
       case PARAPHRASE -> Attribution.Type.INDIRECT;
       case FACT -> throw new Refused("The outlet says this in its own voice.");
     };
+  }
+
+  /** Whether it says too little to be asked about: "calm", "in 2022", "account". */
+  public boolean isScrap() {
+    return content.stream()
+            .mapToLong(
+                span -> BLANKS.splitAsStream(span.in(extraction.version.text).strip()).count())
+            .sum()
+        < FEW;
   }
 
   /** The beginning of its words. */

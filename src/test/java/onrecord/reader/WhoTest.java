@@ -68,7 +68,9 @@ class WhoTest extends DepotWords {
           return scrap.id;
         });
     assertNotEquals(before.substring(0, 12), first());
-    assertFalse(noor.page(there).text().contains("What is left is a word or a few"));
+    String page = noor.page(there).text();
+    assertFalse(page.contains("What is left is a word or a few"), page);
+    assertTrue(page.contains(" of a word or a few, of which hardly any question comes."), page);
     fixtures.in(
         () -> {
           Statement.update("confident = true");
@@ -106,6 +108,8 @@ class WhoTest extends DepotWords {
     String kept = page.selectFirst("aside li:contains(" + WORDS + ")").text();
     assertTrue(
         kept.contains("Said by Odile Brankov, as Noor Castellane decided on 25 Nov 2026"), kept);
+    String done = noor.page(there + "?done=decided").select("#done").text();
+    assertTrue(done.contains("Your answer is kept. Said by Odile Brankov: “" + WORDS), done);
     assertTrue(
         page.selectFirst("#said h3:contains(Odile Brankov) + ul li:contains(" + WORDS + ")")
             .text()
