@@ -65,6 +65,7 @@ public record Aside(Done done, Hitch hitch, Typed typed) {
    *
    * @param fruitless whether drafting brought nothing
    * @param undone how many decisions were taken back
+   * @param quizzes how many quizzes have a question that is not asked any more for that
    * @param wanted how many questions a set was to have that has fewer or more, else 0
    * @param more how many drafts came since somebody asked for more; null where nobody did
    * @param withheld what was not kept, since the rules that made it are switched off
@@ -78,6 +79,7 @@ public record Aside(Done done, Hitch hitch, Typed typed) {
   public record Done(
       boolean fruitless,
       int undone,
+      int quizzes,
       int wanted,
       Integer more,
       Withheld withheld,
@@ -88,7 +90,7 @@ public record Aside(Done done, Hitch hitch, Typed typed) {
       boolean option,
       Unpicked unpicked) {
     static final Done NOTHING =
-        new Done(false, 0, 0, null, Withheld.NOTHING, 0, 0, 0, null, false, Unpicked.of(null));
+        new Done(false, 0, 0, 0, null, Withheld.NOTHING, 0, 0, 0, null, false, Unpicked.of(null));
 
     /** How many were asked in other words for the same place. */
     public int reworded() {

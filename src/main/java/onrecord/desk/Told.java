@@ -20,6 +20,7 @@ public record Told(
     @RestQuery String withheld,
     @RestQuery List<String> off,
     @RestQuery String undone,
+    @RestQuery String quizzes,
     @RestQuery String wanted,
     @RestQuery String more,
     @RestQuery String left,
@@ -101,6 +102,7 @@ public record Told(
     return new Aside.Done(
         "none".equals(drafted),
         undone != null && desk.isUndoLast() ? number(undone) : 0,
+        undone != null && desk.isUndoLast() ? number(quizzes) : 0,
         number(wanted),
         more == null ? null : number(more),
         Withheld.of(number(withheld), off),

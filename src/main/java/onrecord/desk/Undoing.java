@@ -100,6 +100,8 @@ record Undoing(Review meant, Review last) {
       return from.after(meant);
     }
     Long shown = meant.first == null ? meant.question.id : null;
-    return filter.address(meant.question.article.id, shown, "undone=" + undone);
+    long quizzes = meant.quizzesLeftOut();
+    String told = "undone=" + undone + (quizzes == 0 ? "" : "&quizzes=" + quizzes);
+    return filter.address(meant.question.article.id, shown, told);
   }
 }

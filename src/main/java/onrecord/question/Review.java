@@ -227,6 +227,18 @@ public class Review extends Stored {
     return first == null ? 1 : (int) count("first = ?1 and undoneAt = ?2", first, undoneAt);
   }
 
+  /** How many quizzes have a question that is not asked any more since this was taken back. */
+  public long quizzesLeftOut() {
+    List<Review> undone =
+        first == null ? List.of(this) : list("first = ?1 and undoneAt = ?2", first, undoneAt);
+    return Uses.quizzes(
+        undone.stream()
+            .map(review -> review.question)
+            .filter(one -> one.state != Question.State.APPROVED)
+            .map(one -> one.id)
+            .toList());
+  }
+
   private List<Review> together() {
     return first == null
         ? List.of(this)

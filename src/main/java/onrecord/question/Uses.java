@@ -15,6 +15,9 @@ public record Uses(long quizzes, long classes) {
       "select count(distinct z.quiz_id), count(distinct s.classroom_id) from quiz_question z"
           + " left join assignment s on s.quiz_id = z.quiz_id where z.question_id = :question";
 
+  private static final String QUIZZES =
+      "select count(distinct z.quiz_id) from quiz_question z where z.question_id in (:questions)";
+
   private static final String DELETE =
       "delete from question q where q.id in (:questions)"
           + " and not exists (select 1 from quiz_question z where z.question_id = q.id)"
@@ -47,6 +50,17 @@ public record Uses(long quizzes, long classes) {
                 .setParameter("question", question.id)
                 .getSingleResult();
     return new Uses(row.get(0, Number.class).longValue(), row.get(1, Number.class).longValue());
+  }
+
+  /** How many quizzes have one of some questions. */
+  static long quizzes(List<Long> questions) {
+    return questions.isEmpty()
+        ? 0
+        : (long)
+            Question.getEntityManager()
+                .createNativeQuery(QUIZZES, Long.class)
+                .setParameter("questions", questions)
+                .getSingleResult();
   }
 
   public boolean isAny() {
