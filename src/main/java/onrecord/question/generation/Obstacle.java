@@ -233,11 +233,11 @@ final class Obstacle {
     }
     String role = story.people.role(name);
     boolean none = role == null || role.isBlank();
-    boolean alone = !Words.hasForm(text, name.name());
+    boolean alone = !Words.hasForm(text, name.name()) && Words.contains(text, name.lastWord());
     return (alone ? "It has “" + name.lastWord() + "” alone, and the article " : "The article ")
         + (none ? "gives " : "introduces ")
         + name.name()
-        + (none ? " no role" : " only as “" + role + "”, which tells too little")
+        + (none ? " no role that tells enough" : " only as “" + role + "”, which tells too little")
         + (said.speaker().equals(name) ? ": tell the role on the article’s page." : ".");
   }
 

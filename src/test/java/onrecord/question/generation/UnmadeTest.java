@@ -112,7 +112,7 @@ class UnmadeTest {
             "Kai Moe came to the old bridge with his two sons on Monday, as every year since 1990.",
             "\"The toll will empty the harbour of Vessmark,\" Moe said.");
     assertEquals(
-        "It has “Moe” alone, and the article gives Kai Moe no role: tell the role on the"
+        "It has “Moe” alone, and the article gives Kai Moe no role that tells enough: tell the role on the"
             + " article’s page.",
         why("The toll will empty", story));
   }
