@@ -120,7 +120,9 @@ class WhoTest extends DepotWords {
   void itCanBeTakenBack() {
     answer("who", "PERSON Odile Brankov");
     String back = noor.page(there).selectFirst("aside form[action$=/withdrawal]").attr("action");
+    assertEquals(back, noor.page(path()).selectFirst("form[action$=/withdrawal]").attr("action"));
     noor.post(back).then().statusCode(303).header("Location", endsWith("done=withdrawn#done"));
+    assertTrue(noor.page(path()).select("form[action$=/withdrawal]").isEmpty());
     assertEquals("Ravi Sennet", speaker());
     assertEquals(0, fixtures.<Long>in(() -> Decision.count()));
     noor.post(back).then().statusCode(303);
