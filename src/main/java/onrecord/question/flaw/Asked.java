@@ -16,7 +16,7 @@ final class Asked {
   static final Pattern NAME =
       Pattern.compile("(?<![.?!:\"“] |^)(?U:\\b)\\p{Lu}[\\p{L}'’-]+|\\d[\\d.,]*");
 
-  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*+");
 
   private static final double MOSTLY = 0.7;
 

@@ -14,7 +14,7 @@ import onrecord.statement.extraction.Span;
 /** What the key says stands in the evidence: its numbers and names, and some of its words. */
 final class EvidenceSupportsKey implements Check {
   private static final Pattern NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}'’-]{2,}( \\p{Lu}[\\p{L}'’-]+)*");
+      Pattern.compile("\\p{Lu}[\\p{L}'’-]{2,}(?: \\p{Lu}[\\p{L}'’-]+)*+");
   private static final Pattern MONTH = Pattern.compile("\\b(" + Months.ANY + ")\\b");
 
   /** "A 46-year-old farmer": nobody counts votes by it. */

@@ -48,9 +48,9 @@ final class NoAllOfTheAbove implements Check {
   private static final Pattern BY_PLACE =
       Pattern.compile(
           "(?i)(?:both |either |neither |only |all )?(?:of )?(?:"
-              + (NTH + "(?:(?:,| and| or| nor|, and) " + NTH + ")+(?: ones?)?")
+              + (NTH + "(?:(?:,| and| or| nor|, and) " + NTH + ")++(?: ones?)?")
               + "|the (?:first|last|other) (?:two|three)(?: ones)?"
-              + ("|" + OPTIONS + " [(]?[a-e1-5][)]?(?:,? (?:and|or) [(]?[a-e1-5][)]?)+")
+              + ("|" + OPTIONS + " [(]?[a-e1-5][)]?(?:,? (?:and|or) [(]?[a-e1-5][)]?)++")
               + ")(?: (?:above|listed|named|together)| "
               + OPTIONS
               + ("|" + OF_THESE)

@@ -29,7 +29,7 @@ final class NoClang implements Check {
           Pattern.compile(
               "(?<=\\p{Lu}\\p{L}{1,30}), (?!(?:what|which|who|how|when|where|why|did|does)\\b)[^,?]{3,90}(?=[,?])"),
           Pattern.compile(
-              "(?<=\\p{Lu}\\p{L}{1,30}) (of|at|from|for) (the |an? )?(\\p{Ll}[\\p{L}'’-]* ){0,3}(\\p{Lu}[\\p{L}'’-]*+( of( the)?)?+ ?)+"),
+              "(?<=\\p{Lu}\\p{L}{1,30}) (of|at|from|for) (the |an? )?(\\p{Ll}[\\p{L}'’-]* ){0,3}(\\p{Lu}[\\p{L}'’-]*+( of( the)?)?+ ?)++"),
           Pattern.compile(
               "(?U:\\b)([\\p{L}'’-]+ )?(?i:"
                   + Lexicon.any("office")

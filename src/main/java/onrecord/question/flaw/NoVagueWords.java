@@ -38,7 +38,7 @@ final class NoVagueWords implements Check {
 
   /** "Many had left by boat": a sentence about many of them, and no amount that is asked for. */
   private static final Pattern OF_MANY =
-      Pattern.compile("^(?:Many|Some|Several|Most|Few)\\b(?= (?:\\S+ ){3,}\\S+\\.$)");
+      Pattern.compile("^(?:Many|Some|Several|Most|Few)\\b(?= (?:\\S+ ){3,}+\\S+\\.$)");
 
   private static final Pattern AMOUNT =
       Pattern.compile("(?i)\\d|\\b(?:" + NumberWords.any(1, 19) + "|half|third|quarter|dozen)\\b");
@@ -51,7 +51,7 @@ final class NoVagueWords implements Check {
   /** Options that tell no number, time or amount at all. */
   private static final Pattern NOTHING =
       Pattern.compile(
-          "(?i)(for |by |in )?(an? |the |quite |very |rather |too )*(lot|little|bit|long time|short time"
+          "(?i)(for |by |in )?(an? |the |quite |very |rather |too )*+(lot|little|bit|long time|short time"
               + "|while|large|small|big|huge|great|good|long|short|soon|later|enough|much|few|more|less"
               + "|number|amount|deal|part|time|extent|of|people|money|things?| )+\\.?");
 

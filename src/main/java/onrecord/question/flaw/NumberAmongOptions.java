@@ -21,7 +21,7 @@ final class NumberAmongOptions implements Check {
 
   private static final Pattern ONLY_PART =
       Pattern.compile(
-          "(?i)(?:(?:by|about|around|nearly|almost|some|roughly|over|just|more than|less than|under|to) )*"
+          "(?i)(?:(?:by|about|around|nearly|almost|some|roughly|over|just|more than|less than|under|to) )*+"
               + PART.pattern()
               + "(?: of \\p{L}+(?: \\p{L}+)?)?\\.?");
 

@@ -28,7 +28,7 @@ public final class Reading {
   private static final Pattern NAME_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}’'.-]{0,30} \\z");
   private static final Pattern NAME_AFTER = Pattern.compile(" \\p{Lu}");
   private static final Pattern MORE_NAME =
-      Pattern.compile("(?: \\p{Lu}\\p{Ll}+){2,}(?=[,.;:]| \\p{Ll})");
+      Pattern.compile("(?: \\p{Lu}\\p{Ll}+){2,}+(?=[,.;:]| \\p{Ll})");
 
   /** Headline and lead of a news article. */
   private static final int OPENING = 450;

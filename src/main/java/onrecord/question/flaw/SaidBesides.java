@@ -10,7 +10,7 @@ final class SaidBesides {
   /** Words and short numbers that are no content, and what is told hangs on them. */
   private static final Pattern DECISIVE =
       Pattern.compile(
-          "(?i)\\b(?:\\d+(?:[.,]\\d+)*|"
+          "(?i)\\b(?:\\d+(?:[.,]\\d+\\b)*+|"
               + NumberWords.any(1, 12)
               + "|will|would|might|may|could|can|must|should|all|some|most|never|always)\\b");
 

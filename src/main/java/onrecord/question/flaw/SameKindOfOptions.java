@@ -102,7 +102,7 @@ final class SameKindOfOptions implements Check {
   private static final Pattern TIMED =
       Pattern.compile("\\b(?:" + Months.ANY + "|(?:1[6-9]|20)\\d\\d)\\b");
   private static final Pattern BODY =
-      Pattern.compile("(?:the )?\\p{Lu}[\\p{L}'’-]+(?: (?:of|for|and|the|\\p{Lu}[\\p{L}'’-]+))*");
+      Pattern.compile("(?:the )?\\p{Lu}[\\p{L}'’-]+(?: (?:of|for|and|the|\\p{Lu}[\\p{L}'’-]+))*+");
 
   private enum Sort {
     NUMBER,

@@ -28,14 +28,14 @@ final class Ends {
           + SECOND_THAT
           + "|yet|though|and has|and had) |,? "
           + SECOND_THAT
-          + "\\b| (?:and|but) (?:he |she |they )?(?:has |had |have |also |then |later )*"
+          + "\\b| (?:and|but) (?:he |she |they )?(?:has |had |have |also |then |later )*+"
           + "(?:praised|called|urged|accused|blamed|critici[sz]ed|downplayed|denied|vowed|promised|added|told|asked|said"
           + "|argued|insisted|warned|dismissed|rejected|pledged|suggested|announced|refused|declined|agreed|noted|offered|described|estimated|predicted|condemned"
           + "|put(?= [^,;]{2,80} at (?:\\p{L}+ ){0,2}[$€£]?\\d))\\b";
 
   /** Where a second thought begins. */
   private static final Pattern GOES_ON =
-      Pattern.compile("\\s*(?:" + SECOND + "|" + AND_SAYING + ")");
+      Pattern.compile("(?:\\G|(?<!\\s))\\s*(?:" + SECOND + "|" + AND_SAYING + ")");
 
   private static final Pattern SAYS_BESIDES = Pattern.compile("\\s*(?:" + AND_SAYING + ")");
 

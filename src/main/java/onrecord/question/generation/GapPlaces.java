@@ -33,7 +33,7 @@ final class GapPlaces {
 
   /** "The Flight into Egypt" is a picture. */
   private static final Pattern IN_A_NAME =
-      Pattern.compile("The (?:\\p{Lu}\\p{Ll}+ )+(?:in|into|to|at|from) $");
+      Pattern.compile("The (?:\\p{Lu}\\p{Ll}+ )++(?:in|into|to|at|from) $");
 
   /** "the Norvik Times", "Norvik Gov. Roe", "Norvik's senator". */
   private static final Pattern GOES_ON =

@@ -15,7 +15,7 @@ final class Half {
    */
   private static final Pattern DASHED =
       Pattern.compile(
-          "\\s*(?:--+|[–—])\\s*(?:(?:and|or|nor|but)\\b|[^.?!\\n–—]{3,90}?(?:--+|[–—]|,)\\s*which\\b)");
+          "\\s*+(?:--++|[–—])\\s*+(?:(?:and|or|nor|but)\\b|[^.?!\\n–—]{3,90}?(?:(?<!-)--++|[–—]|,)\\s*+which\\b)");
 
   /** "the toll is high…": the outlet leaves out the rest. */
   private static final Pattern LEFT_OUT = Pattern.compile("\\s?(?:…|\\.\\s?\\.)");

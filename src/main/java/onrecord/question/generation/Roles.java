@@ -98,7 +98,7 @@ final class Roles {
   /** One word that tells neither of what nor of whom. */
   private static final Pattern UNTELLING =
       Pattern.compile(
-          "(?i)(?:(?:former|best|close|old|onetime|one-time|longtime|good) )*(?:president|secretary|director|aide|friend|host|founder|owner|chair|chairman"
+          "(?i)(?:(?:former|best|close|old|onetime|one-time|longtime|good) )*+(?:president|secretary|director|aide|friend|host|founder|owner|chair|chairman"
               + "|chairwoman|neighbou?r|reporter|publisher|nominee|front-?runner|candidate|member|head"
               + "|chief|leader|officer|citizen|mentor|volunteer|delegate|editor|executive|producer"
               + "|manager|partner|analyst|adviser|advisor|spokesman|spokeswoman|spokesperson|expert"

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 record Token(String text, int start, int end) {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?:\\p{Lu}\\.){2,}|\\p{N}+(?:[.,]\\p{N}+)*"
-              + "|[\\p{L}\\p{N}]+(?:[-'’&][\\p{L}\\p{N}]+)*['’]?|[^\\s\\p{L}\\p{N}]");
+          "(?:\\p{Lu}\\.){2,}|\\p{N}+(?:[.,]\\p{N}+)*+"
+              + "|[\\p{L}\\p{N}]+(?:[-'’&][\\p{L}\\p{N}]+)*+['’]?|[^\\s\\p{L}\\p{N}]");
 
   static List<Token> of(String text) {
     var tokens = new ArrayList<Token>();

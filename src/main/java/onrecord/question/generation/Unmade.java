@@ -26,7 +26,7 @@ public record Unmade(Span at, Attribution said, String why) {
       "It tells only how long something is, how many came, since when something is there or who"
           + " performed, or is a stock phrase: nobody needs to know that.";
 
-  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*+");
 
   /** "One" is hardly ever a number that is told. */
   private static final Pattern IN_WORDS =

@@ -61,7 +61,7 @@ final class Unnamed {
   private static final Pattern BARE =
       Pattern.compile(
           "(?i)(?:(?:the|an?|some|several|many|two|three|one|senior|other|former|current|election|city"
-              + "|state|local|federal|government|law enforcement|campaign|company|party|union|budget|transition) )*[\\p{L}-]+");
+              + "|state|local|federal|government|law enforcement|campaign|company|party|union|budget|transition) )*+[\\p{L}-]+");
 
   /** "experts", "former prosecutors", "a senior law enforcement official"; not "officials". */
   private static final Pattern TELLING =
@@ -75,7 +75,7 @@ final class Unnamed {
 
   /** "a list pilots [made]": no source, but the beginning of a clause. */
   private static final Pattern ONE_OF_MANY =
-      Pattern.compile("(?i)an? (?:[\\p{L}.’'-]+ )+\\p{Ll}{3,}(?<![uis])s");
+      Pattern.compile("(?i)an? (?:[\\p{L}.’'-]+ )++\\p{Ll}{3,}(?<![uis])s");
 
   /** "the mogul" is somebody whom the article names; "the town council" is a body. */
   private static final Pattern ONE = Pattern.compile("(?i)the .*[^s\\W]");

@@ -13,7 +13,7 @@ import onrecord.question.item.Option;
 /** "X said that the fares had to rise. What reason did X give?", or on what condition. */
 final class WhatReason implements QuestionKind {
   private static final Pattern TIE =
-      Pattern.compile("^(.{20,}?),? (because|if|unless) (?!of\\b)((?:\\S+ ){3,}\\S+)$");
+      Pattern.compile("^(.{20,}?),? (because|if|unless) (?!of\\b)((?:\\S+ ){3,}+\\S+)$");
 
   private static final int FEWEST_WORDS = 4;
 

@@ -40,10 +40,10 @@ final class Windows {
               + "|^(?:—|--)?(?:[Aa]dditional )?[Rr]eporting by \\p{Lu}"
               + "|^(?:(?:\\p{Lu}[\\p{L}.’'-]*|and|staff|writers?|reporters?|correspondents?|"
               + PARTICLE
-              + "),? )+"
+              + "),? )++"
               + "(?:(?:reported|contributed(?: reporting)?) from \\p{Lu}(?:[\\p{L}.’'-]++|,? (?:(?:"
               + PARTICLE
-              + ") )*(?=\\p{Lu})|,? and )*+(?:;.*)?"
+              + ") )*+(?=\\p{Lu})|,? and )*+(?:;.*)?"
               + "|contributed(?: reporting)?)\\.?$");
 
   /** "10:30 p.m.": what stands above the next entry of a running report. */

@@ -50,11 +50,11 @@ record Wording(String words, Span at, Manner manner, boolean head) {
       Pattern.compile(
           "(?:\\s|[,:;]|that,?\\s(?!"
               + Restated.POINTED
-              + "\\b)|(?:[Aa]nd|[Bb]ut|[Ss]o)(?: that)?,?\\s)+");
+              + "\\b)|(?:[Aa]nd|[Bb]ut|[Ss]o)(?: that)?,?\\s)++");
 
   static final Pattern LINK =
       Pattern.compile(
-          "(?:(?:And|But|So|Well|Now|Still|Additionally|Also|Moreover|In addition|Finally|(?:Look|First|Second|Third|Remember|To be clear)(?=,)),? )+(?=\\p{L})");
+          "(?:(?:And|But|So|Well|Now|Still|Additionally|Also|Moreover|In addition|Finally|(?:Look|First|Second|Third|Remember|To be clear)(?=,)),? (?=\\p{L}))++");
 
   /** "VESSMARK, Norway — The toll …" */
   private static final Pattern DATELINE =

@@ -45,8 +45,8 @@ final class Worth {
   private static final Pattern FILLS =
       Pattern.compile(
           "(?i)(?<=[,.–—] ?)(?:you know|I mean|u[hm]+|er+)[,.–—]|\\A(?:you know|u[hm]+|er+),"
-              + "|\\A(?:(?:I think|I guess|well|so|and|but),? )*(?:(?:an?|some|two|three|few|couple|of|days|weeks"
-              + "|months|years|ago|the other day),? )*I(?: (?:was|got|(?:have|had)(?: just)? been)|['’](?:ve|d)(?: just)? been) asked\\b");
+              + "|\\A(?:(?:I think|I guess|well|so|and|but),? )*+(?:(?:an?|some|two|three|few|couple|of|days|weeks"
+              + "|months|years|ago|the other day),? )*+I(?: (?:was|got|(?:have|had)(?: just)? been)|['’](?:ve|d)(?: just)? been) asked\\b");
 
   /**
    * "Crooked Jo": a jeer, whatever else is said of her. "Little" is one with a capital inside a

@@ -32,6 +32,8 @@ class HalfTest {
         "and, frankly, its drivers | 0",
         "but only those who can row | 0",
         "rent, lamps, nets -- which is what makes them pay | 0",
+        "the pier -- which few have seen | 0",
+        "the pier --- which few have seen | 0",
         "it is a gift to drivers | 1"
       })
   void pointBehindADashIsNotCutOff(String rest, int asked) {
