@@ -108,7 +108,8 @@ public final class Drafting {
   /** Outlet and headline tell more surely what it is about than a line that was only proposed. */
   private static Story story(
       Document document, Found found, Background background, Story.Wanted wanted) {
-    return new Story(document, Roles.in(document, found), background, wanted);
+    Found told = Endless.without(document.text(), Roles.in(document, found));
+    return new Story(document, told, background, wanted);
   }
 
   private static Drafted checked(Story story, Predicate<Draft> wanted) {
@@ -141,6 +142,7 @@ public final class Drafting {
         draft.stem(),
         draft.item().options().stream().map(Option::text).collect(Collectors.toSet()),
         draft.item().pairs(),
+        draft.item().sequence(),
         draft.item().accepted());
   }
 
