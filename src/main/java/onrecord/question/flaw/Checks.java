@@ -75,6 +75,7 @@ public final class Checks {
           new TruthNotTurnedRound(),
           new FalseNotTold(),
           new TruthCountsAsTold(),
+          new TruthDatedAsTold(),
           new ForecastExpected(),
           new FutureAsFuture(),
           new AskableFact(),

@@ -3,8 +3,10 @@ package onrecord.question.flaw;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import onrecord.question.item.Format;
 import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
+import onrecord.question.item.Option;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Extractor;
 import onrecord.statement.extraction.Span;
@@ -54,6 +56,17 @@ final class Quay {
     var rests = new Evidence(List.of(new Span(at, at + evidence.length())), evidence);
     String line = "The quay of Norvik, reported 12 October 2026";
     return Drafts.whole(kind, line, null, stem, item, rests, speaker);
+  }
+
+  /** A statement that is marked as true or as false. */
+  static Draft marked(boolean truth, Kind kind, String stem, String evidence, String speaker) {
+    return asked(kind, stem, trueOrFalse(truth), evidence, speaker);
+  }
+
+  static Item trueOrFalse(boolean truth) {
+    var options =
+        List.of(new Option("True", truth, "Told so."), new Option("False", !truth, "Not so."));
+    return Item.of(Format.TRUEFALSE, options);
   }
 
   /** The codes of all checks, a "!" behind those that refuse. */

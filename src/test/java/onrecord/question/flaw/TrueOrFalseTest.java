@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
-import onrecord.question.item.Format;
-import onrecord.question.item.Item;
 import onrecord.question.item.Kind;
-import onrecord.question.item.Option;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,9 +58,6 @@ class TrueOrFalseTest {
 
   private static List<String> codes(
       Kind kind, String stem, boolean truth, String evidence, String speaker) {
-    var options =
-        List.of(new Option("True", truth, "Told so."), new Option("False", !truth, "Not so."));
-    return Quay.codes(
-        Quay.asked(kind, stem, Item.of(Format.TRUEFALSE, options), evidence, speaker));
+    return Quay.codes(Quay.marked(truth, kind, stem, evidence, speaker));
   }
 }
