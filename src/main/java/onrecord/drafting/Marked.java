@@ -1,8 +1,9 @@
 package onrecord.drafting;
 
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import onrecord.question.flaw.Draft;
 import onrecord.statement.extraction.Document;
 import onrecord.statement.extraction.Found;
@@ -29,7 +30,20 @@ record Marked(Span passage, Document document, Found found) {
             .map(quoted -> quoted.group(1))
             .max(Comparator.comparingInt(String::length))
             .orElse("");
-    int at = document.text().toLowerCase(Locale.ROOT).indexOf(asked.toLowerCase(Locale.ROOT));
-    return at < 0 || new Span(at, at + asked.length()).overlaps(passage);
+    if (asked.isEmpty()) {
+      return false;
+    }
+    List<Span> places = places(asked);
+    return places.isEmpty() || Span.anyOverlap(places, List.of(passage));
+  }
+
+  /** Letter by letter: a text in small letters may be longer, and its places others. */
+  private List<Span> places(String asked) {
+    String text = document.text();
+    int length = asked.length();
+    return IntStream.rangeClosed(0, text.length() - length)
+        .filter(at -> text.regionMatches(true, at, asked, 0, length))
+        .mapToObj(at -> new Span(at, at + length))
+        .toList();
   }
 }
