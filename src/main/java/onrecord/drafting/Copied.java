@@ -13,12 +13,15 @@ public final class Copied {
   public static final int LONGEST = 2_000;
 
   /** Also those that do not break; browsers make plain ones of them when words are copied. */
-  private static final String BLANKS = "[\\s\\h]+";
+  private static final String BLANK = "[\\s\\h]";
 
   /**
    * Marks that nobody sees: soft hyphens, joiners of no width. Copying keeps some and adds some.
    */
   private static final String UNSEEN = "[\\u00AD\\u200B\\u200C\\u200D\\u2060\\uFEFF]";
+
+  /** A run of blanks with such marks in it, all of it at once: what follows begins with neither. */
+  private static final String BLANKS = BLANK + "[\\s\\h" + UNSEEN + "]*+";
 
   private Copied() {}
 

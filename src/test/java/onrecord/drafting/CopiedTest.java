@@ -27,6 +27,16 @@ class CopiedTest {
     assertEquals("fer\u00ADry", Copied.in(TEXT, "ferry").orElseThrow().in(TEXT));
   }
 
+  @Test
+  void unseenMarksBetweenBlanksAreNoWords() {
+    String text = "The toll \u200B stays in\u200B \u200B the city.";
+    assertTrue(Copied.in(text, text).isPresent());
+    assertTrue(Copied.in(text, "The toll stays in the city.").isPresent());
+    String far = "The toll" + " \u200B".repeat(20_000) + "stays";
+    assertTrue(Copied.in(far, "The toll stays").isPresent());
+    assertTrue(Copied.in(far, "The toll " + "stays ".repeat(300)).isEmpty());
+  }
+
   /** A draft shows double marks of an article that quotes in single ones. */
   @Test
   void wordsInSingleMarksAreFoundInDoubleOnes() {
