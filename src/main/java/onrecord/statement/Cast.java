@@ -1,6 +1,7 @@
 package onrecord.statement;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,9 @@ final class Cast {
   private final Article article;
   private final Decided decided;
   private final Map<Person, Speaker> speakers = new HashMap<>();
-  private final Map<Titled, Speaker> titles = new HashMap<>();
+
+  /** In order of the text, in which they are stored. */
+  private final Map<Titled, Speaker> titles = new LinkedHashMap<>();
 
   private record Person(String name, SpeakerKind kind) {}
 
@@ -53,7 +56,7 @@ final class Cast {
    * Stores the titles as this article states them, with its date; drops those of an earlier run.
    */
   void keepRoles() {
-    Map<Titled, Speaker> missing = new HashMap<>(titles);
+    Map<Titled, Speaker> missing = new LinkedHashMap<>(titles);
     for (SpeakerRole role : SpeakerRole.in(article)) {
       if (missing.remove(new Titled(role.speaker.id, role.title)) != null) {
         role.date(article.publishedOn);
