@@ -37,7 +37,10 @@ public record Picked(List<Integer> places) implements Response {
 
   @Override
   public List<String> inWords(Item item) {
-    return places.stream().map(place -> item.options().get(place).text()).toList();
+    return places.stream()
+        .filter(place -> place >= 0 && place < item.options().size())
+        .map(place -> item.options().get(place).text())
+        .toList();
   }
 
   @Override

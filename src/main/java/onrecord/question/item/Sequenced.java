@@ -32,6 +32,7 @@ public record Sequenced(List<Integer> places) implements Response {
   @Override
   public List<String> inWords(Item item) {
     return IntStream.range(0, places.size())
+        .filter(i -> places.get(i) >= 0 && places.get(i) < item.sequence().size())
         .mapToObj(i -> (i + 1) + ". " + item.sequence().get(places.get(i)))
         .toList();
   }

@@ -44,6 +44,15 @@ class GradingTest {
     assertEquals(0, grade(item, ""));
   }
 
+  /** A file of answers may hold what its question has not. */
+  @Test
+  void placesOutOfRangeAreNotPutIntoWords() {
+    Item item = choice(Format.MULTIPLE, true, false);
+    assertEquals(List.of("option 1"), new Picked(List.of(-1, 1, 2)).inWords(item));
+    Item order = Item.order(List.of("the vote", "the sale"));
+    assertEquals(List.of("2. the vote"), new Sequenced(List.of(2, 0, -1)).inWords(order));
+  }
+
   @Test
   void trueOrFalseIsGradedLikeSingleChoice() {
     Item item = choice(Format.TRUEFALSE, true, false);
