@@ -49,8 +49,7 @@ public final class Words {
 
   /** Letters and digits in lower case, single spaces between. */
   public static String plain(String text) {
-    String lower =
-        Normalizer.normalize(text, Normalizer.Form.NFC).replace('’', '\'').toLowerCase(Locale.ROOT);
+    String lower = composed(text).replace('’', '\'').toLowerCase(Locale.ROOT);
     return spaced(Digits.withoutSeparators(lower));
   }
 
@@ -94,9 +93,16 @@ public final class Words {
     return letter >= '0' && letter <= '9';
   }
 
+  /** "é" as one letter, be it written as two. */
+  private static String composed(String text) {
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
   public static List<String> of(String text) {
     var words = new ArrayList<String>();
-    Matcher word = WORD.matcher(text);
+    Matcher word = WORD.matcher(composed(text));
     while (word.find()) {
       words.add(word.group());
     }
@@ -115,7 +121,7 @@ public final class Words {
 
   public static int count(String text) {
     int count = 0;
-    Matcher word = WORD.matcher(text);
+    Matcher word = WORD.matcher(composed(text));
     while (word.find()) {
       count++;
     }

@@ -2,6 +2,7 @@ package onrecord.question.flaw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,14 @@ class WordsTest {
   })
   void formsOfOneWordAreOne(String one, String other) {
     assertEquals(Words.content(one), Words.content(other));
+  }
+
+  @Test
+  void letterWithItsAccentApartIsOneLetter() {
+    String one = "the café of Zoë";
+    String apart = "the cafe\u0301 of Zoe\u0308";
+    assertEquals(Words.of(one), Words.of(apart));
+    assertEquals(Words.content(one), Words.content(apart));
+    assertEquals(4, Words.count(apart));
   }
 }
