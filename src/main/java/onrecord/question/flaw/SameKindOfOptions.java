@@ -85,9 +85,7 @@ final class SameKindOfOptions implements Check {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:(?:(?:the|of|and|in|at|zu|"
-              + Particles.ANY
-              + "|\\p{Ll}+ of) )*\\p{Lu}[\\p{L}.'’-]*+[, ]*+)+");
+          "(?:(?:(?:the|of|and|in|at|zu|" + Particles.ANY + ") )*\\p{Lu}[\\p{L}.'’-]*+[, ]*+)+");
 
   private static final Pattern WHERE =
       Pattern.compile(

@@ -45,10 +45,12 @@ final class Antecedent {
 
   private final Story story;
   private final String text;
+  private final Sentences sentences;
 
   Antecedent(Story story) {
     this.story = story;
     this.text = story.text();
+    this.sentences = new Sentences(text);
   }
 
   /** The source as questions name it; its mentions are what a passage has to hold. */
@@ -148,7 +150,7 @@ final class Antecedent {
 
   /** Where the sentence with a mention begins; what is quoted before it is of no account. */
   private int sentence(Span mention) {
-    Span sentence = new Sentences(text).around(mention);
+    Span sentence = sentences.around(mention);
     int start = sentence == null ? text.lastIndexOf('\n', mention.start()) + 1 : sentence.start();
     return Math.max(start, text.lastIndexOf("” ", mention.start()));
   }

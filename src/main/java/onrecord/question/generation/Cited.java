@@ -74,8 +74,12 @@ final class Cited {
   private boolean isNested(Span at, Attribution one) {
     return reading.found().attributions().stream()
         .filter(other -> other.speaker() != null && !other.speaker().equals(one.speaker()))
-        .filter(other -> one.content().stream().anyMatch(span -> span.contains(other.extent())))
-        .anyMatch(other -> other.content().stream().anyMatch(span -> span.contains(at)));
+        .filter(other -> isWithin(other.extent(), one))
+        .anyMatch(other -> isWithin(at, other));
+  }
+
+  private static boolean isWithin(Span at, Attribution one) {
+    return one.content().stream().anyMatch(span -> span.contains(at));
   }
 
   private boolean isLedUpTo(Span at, Attribution one, Name speaker) {

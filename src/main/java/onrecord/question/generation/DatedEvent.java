@@ -36,11 +36,12 @@ record DatedEvent(Span at, String sentence, String time) {
   /** Those of an article in order of the text. */
   static List<DatedEvent> of(Story story) {
     var all = new ArrayList<DatedEvent>();
+    var sentences = new Sentences(story.text());
     for (Fact fact : story.reading.found().facts()) {
       boolean told = fact.askable() || "relative_date".equals(fact.why());
       DatedEvent event =
           told && fact.type() != Fact.Type.ROLE && !story.reading.inJunk(fact.span())
-              ? of(new Sentences(story.text()).around(fact.span()), story)
+              ? of(sentences.around(fact.span()), story)
               : null;
       if (event != null) {
         all.add(event);
