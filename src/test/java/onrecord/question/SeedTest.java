@@ -1,6 +1,7 @@
 package onrecord.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -52,10 +53,10 @@ class SeedTest {
 
   @Test
   void noQuestionIsGivenToTheWrongSpeaker() {
-    for (Draft draft :
-        Drafting.draft(
-                gold.document, new Extractor().extract(gold.document), Background.of(STORY), 1)
-            .ready()) {
+    Found found = new Extractor().extract(gold.document);
+    List<Draft> ready = Drafting.draft(gold.document, found, Background.of(STORY), 1).ready();
+    assertFalse(ready.isEmpty());
+    for (Draft draft : ready) {
       var speakers =
           gold.found.attributions().stream()
               .filter(
