@@ -5,7 +5,7 @@ import onrecord.question.item.Format;
 
 /** All checks on a single draft. A set of drafts has {@link SetChecks} besides. */
 public final class Checks {
-  private static final List<Check> ALL =
+  static final List<Check> ALL =
       List.of(
           new OneKey(),
           new RightSpeaker(),
