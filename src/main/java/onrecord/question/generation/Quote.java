@@ -2,7 +2,6 @@ package onrecord.question.generation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Words;
 import onrecord.statement.extraction.Span;
@@ -29,8 +28,6 @@ record Quote(String text, List<Span> spans, boolean whole, boolean afterThat) {
       Pattern.compile("…|[,.]['’]+[.)]*$|Ã|\uFFFD|\\.\\s*\\.|\\[|^\\W*$");
   private static final Pattern TURN =
       Pattern.compile("(But|However|Yet|Still|Instead|Rather|Therefore|Moreover|Nor|Or|Then)\\b");
-  private static final Set<String> ABBREVIATED =
-      Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "St.", "No.", "Prof.", "Gen.", "Sen.", "Rep.", "Gov.");
 
   /** The quoted sentences in the content of an attribution, in order. */
   static List<Quote> in(List<Span> content, String article) {
@@ -85,7 +82,7 @@ record Quote(String text, List<Span> spans, boolean whole, boolean afterThat) {
     while (end.find()) {
       String before = text.substring(from, end.start());
       String word = before.substring(before.lastIndexOf(' ') + 1);
-      if (!ABBREVIATED.contains(word) && !word.matches("(?:\\p{Lu}\\.)+")) {
+      if (!Sentences.isShort(word, end.end(), text) && !word.matches("(?:\\p{Lu}\\.)+")) {
         spans.add(new Span(offset + from, offset + end.start()));
         from = end.end();
       }

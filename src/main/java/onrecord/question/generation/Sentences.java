@@ -72,7 +72,7 @@ final class Sentences {
     int from = stretch.start();
     Matcher end = END.matcher(text).region(stretch.start(), stretch.end());
     while (end.find()) {
-      if (!isAbbreviated(from, end.start()) || opens(end.end())) {
+      if (!isAbbreviated(from, end.start()) || opens(end.end(), text)) {
         add(spans, from, end.end());
         from = end.end();
       }
@@ -81,8 +81,25 @@ final class Sentences {
     return spans;
   }
 
+  /**
+   * Whether a word is cut short and its stop ends no sentence.
+   *
+   * @param word with the stop
+   * @param next where the next word stands in the text
+   */
+  static boolean isShort(String word, int next, String text) {
+    return word.endsWith(".")
+        && isAbbreviation(word.substring(0, word.length() - 1))
+        && !opens(next, text);
+  }
+
+  private static boolean isAbbreviation(String word) {
+    return ABBREVIATED.contains(word.toLowerCase(Locale.ROOT))
+        && Character.isUpperCase(word.charAt(0));
+  }
+
   /** "in Lund, N.D. He wrote": a little word with a capital begins a sentence. */
-  private boolean opens(int at) {
+  private static boolean opens(int at, String text) {
     return OPENING.matcher(text).region(at, text.length()).lookingAt();
   }
 
@@ -97,8 +114,7 @@ final class Sentences {
     String word = text.substring(at, stop);
     return word.length() == 1 && !Lettered.isTold(text.substring(from, at))
         || word.contains(".")
-        || ABBREVIATED.contains(word.toLowerCase(Locale.ROOT))
-            && Character.isUpperCase(word.charAt(0))
+        || isAbbreviation(word)
         || word.equals("v")
         || word.equals("vs");
   }

@@ -25,4 +25,18 @@ class QuoteTest {
     List<Quote> quotes = Quote.in(List.of(new Span(0, cue), new Span(rest, text.length())), text);
     assertEquals(List.of(whole), quotes.stream().map(Quote::text).toList());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They met Rev. Roe in Norvik. | 1",
+        "They met Mr. Roe at Mt. Lund. | 1",
+        "They met the vicar. Roe came to Norvik. | 2",
+        "They met Roe of Roe Inc. They came to Norvik. | 2"
+      })
+  void wordThatIsCutShortEndsNoSentence(String words, int sentences) {
+    String text = "“" + words + "”";
+    assertEquals(sentences, Quote.in(List.of(new Span(0, text.length())), text).size());
+  }
 }
