@@ -10,6 +10,9 @@ final class Digits {
   /** A part of a pattern that matches one, to be put in a group. */
   static final String ANY = "\\d[\\d.,]*\\d|\\d";
 
+  /** A part of a pattern that matches a year of these times, or as many of anything. */
+  static final String YEAR = "(?:19|20)\\d\\d";
+
   static final Pattern NUMBER = Pattern.compile(ANY);
 
   private static final Pattern SEPARATOR = Pattern.compile(",(?<=\\d,)(?=\\d{3}(?!\\d))");

@@ -243,7 +243,7 @@ final class EvidenceSupportsKey implements Check {
   private static boolean isYearOf(String key, String number, String evidence, Reading reading) {
     return reading != null
         && reading.published() != null
-        && number.matches("(19|20)\\d\\d")
+        && number.matches(Digits.YEAR)
         && Math.abs(Integer.parseInt(number) - reading.published().getYear()) < 2
         && MONTH.matcher(key).results().anyMatch(m -> Words.contains(evidence, m.group()));
   }

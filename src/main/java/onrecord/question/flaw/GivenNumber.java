@@ -6,7 +6,7 @@ import onrecord.statement.extraction.NumberWords;
 
 /** Whether evidence that has not the number of a key gives another number of the same things. */
 final class GivenNumber {
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern YEAR = Pattern.compile(Digits.YEAR);
 
   /** "2,340 metres", "2 March": what is counted stands right behind. */
   private static final int NEAR = 24;

@@ -19,13 +19,19 @@ final class KeyWhereAsked implements Check {
 
   private static final Pattern DAY =
       Pattern.compile(
-          "\\b(?:\\d{1,2} )?(?:" + Months.ANY + ")\\b(?: \\d{1,2}(?!\\d))?|\\b(?:19|20)\\d\\d\\b");
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+          "\\b(?:\\d{1,2} )?(?:"
+              + Months.ANY
+              + ")\\b(?: \\d{1,2}(?!\\d))?|\\b"
+              + Digits.YEAR
+              + "\\b");
+  private static final Pattern YEAR = Pattern.compile("\\b" + Digits.YEAR + "\\b");
 
   /** No year, no day of a month, and no age: "Jo Roe, 58, said". */
   private static final Pattern A_NUMBER =
       Pattern.compile(
-          "(?<![\\d.,])(?!(?<=\\p{L}, )\\d+,)(?!(?:19|20)\\d\\d\\b)(?:"
+          "(?<![\\d.,])(?!(?<=\\p{L}, )\\d+,)(?!"
+              + Digits.YEAR
+              + "\\b)(?:"
               + Digits.ANY
               + ")(?! (?:"
               + Months.ANY

@@ -135,7 +135,7 @@ final class NoSecondListed implements Check {
             .strip()
             .replaceFirst("^(?i)(the|an?) ", "")
             .replaceFirst("\\.$", "")
-            .replaceFirst("(?<=\\d\\d? \\p{L}{3,9}) (?:19|20)\\d\\d$", ""));
+            .replaceFirst("(?<=\\d\\d? \\p{L}{3,9}) " + Digits.YEAR + "$", ""));
   }
 
   /** "Nausea, fever and a rash": small words in a row. */

@@ -19,7 +19,9 @@ final class NotAfterReport implements Check {
       Pattern.compile(
           "(?:(?:[Ii]n|[Oo]n) )?(?:(?:(?<day>\\d{1,2}) )?(?<month>"
               + Months.ANY
-              + ") )?(?<year>(?:19|20)\\d\\d)");
+              + ") )?(?<year>"
+              + Digits.YEAR
+              + ")");
 
   private static final Pattern REPORTED = Pattern.compile("\\breported (" + DATE.pattern() + ")");
 

@@ -13,7 +13,7 @@ import onrecord.statement.extraction.NumberWords;
  * opposed and 31 in favour" who asks for those in favour has 31.
  */
 final class NumberBesideAsked implements Check {
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern YEAR = Pattern.compile(Digits.YEAR);
 
   /** What goes on behind it is about something else. */
   private static final Pattern END = Pattern.compile("[;:.?!](?:\\s|$)");

@@ -16,12 +16,14 @@ import onrecord.statement.extraction.NumberWords;
 /** How much of what is asked stands in the clause where the article has a number or a day. */
 final class Placing {
   private static final Pattern MONTH = Pattern.compile("\\b(?:" + Months.ANY + ")\\b");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern YEAR = Pattern.compile(Digits.YEAR);
 
   /** Where one clause ends and the next begins; a list of nouns is none. */
   private static final Pattern BORDER =
       Pattern.compile(
-          "[,;:](?=\\s)(?!\\s(?:19|20)\\d\\d)|\\s(?:but|while|whereas)\\s|\\s[-–—]\\s"
+          "[,;:](?=\\s)(?!\\s"
+              + Digits.YEAR
+              + ")|\\s(?:but|while|whereas)\\s|\\s[-–—]\\s"
               + "|\\s(?:against|compared with|up from|down from|from|after|before|until)\\s"
               + "|\\sand (?=(?:said|it|he|she|they|that|would|had|was|were|in|on|the|has|have|up|a|came|went|took|began|became|won|lost|left|made|held|met|rose|fell|\\p{L}+ed|\\p{L}+s)\\b)");
 
