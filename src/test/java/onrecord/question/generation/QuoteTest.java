@@ -33,6 +33,7 @@ class QuoteTest {
         "They met Rev. Roe in Norvik. | 1",
         "They met Mr. Roe at Mt. Lund. | 1",
         "They met the vicar. Roe came to Norvik. | 2",
+        "No. The toll stays. | 2",
         "They met Roe of Roe Inc. They came to Norvik. | 2"
       })
   void wordThatIsCutShortEndsNoSentence(String words, int sentences) {
