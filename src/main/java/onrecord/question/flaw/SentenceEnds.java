@@ -4,6 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import onrecord.statement.extraction.Shortened;
 
 /** Where the sentences of a text end, whatever its paragraphs. */
 public final class SentenceEnds {
@@ -13,8 +14,8 @@ public final class SentenceEnds {
    */
   private static final Pattern END =
       Pattern.compile(
-          "(?<=[.!?][”\"]?)(?<!\\b(?:"
-              + Lexicon.any("short")
+          "(?<=[.!?][”\"]?)(?<!\\b(?:vs|Sens|Reps|Govs|"
+              + Shortened.ANY
               + ")\\.)(?<!(?<![\\p{L}.])(?<!"
               + Lettered.NOUN
               + " )\\p{Lu}\\.)(?!(?<=\\b(?:"

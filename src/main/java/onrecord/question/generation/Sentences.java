@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onrecord.question.flaw.Lettered;
+import onrecord.statement.extraction.Shortened;
 import onrecord.statement.extraction.Span;
 
 /** Where the sentences of an article stand: a line may hold several, none goes over a line. */
@@ -17,12 +18,11 @@ final class Sentences {
       Pattern.compile("(He|She|It|They|We|The|But|And|In|On|At|This|That|His|Her|Their|When|If) ");
   private static final Set<String> ABBREVIATED =
       Set.of(
-          "mr", "mrs", "ms", "dr", "st", "no", "prof", "gen", "sen", "sens", "rep", "reps", "gov",
-          "govs", "lt", "col", "capt", "sgt", "rev", "jr", "sr", "vs", "v", "co", "inc", "corp",
-          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
-          "ariz", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "la",
-          "md", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa",
-          "tenn", "tex", "vt", "va", "wash", "wis", "wyo", "mt", "ft", "adm", "maj");
+          "sens", "reps", "govs", "no", "jr", "sr", "vs", "v", "co", "inc", "corp", "jan", "feb",
+          "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "ariz", "calif",
+          "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky", "la", "md", "mass", "mich",
+          "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "vt",
+          "va", "wash", "wis", "wyo");
 
   private final String text;
 
@@ -94,7 +94,8 @@ final class Sentences {
   }
 
   private static boolean isAbbreviation(String word) {
-    return ABBREVIATED.contains(word.toLowerCase(Locale.ROOT))
+    String low = word.toLowerCase(Locale.ROOT);
+    return (ABBREVIATED.contains(low) || Shortened.WORDS.contains(low))
         && Character.isUpperCase(word.charAt(0));
   }
 

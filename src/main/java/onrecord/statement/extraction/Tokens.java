@@ -9,9 +9,8 @@ import java.util.Set;
 final class Tokens {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          ("mr mrs ms dr prof rev st sen rep gov gen lt col maj capt sgt adm hon jr sr inc corp co"
-                  + " ltd vs jan feb mar apr aug sept sep oct nov dec no u.s u.k u.n e.u d.c fig al"
-                  + " ph.d a.m p.m etc dept est mt ft bros cmdr supt pres sec pvt cpl")
+          ("jr sr inc corp co ltd vs jan feb mar apr aug sept sep oct nov dec no u.s u.k u.n e.u d.c"
+                  + " fig al ph.d a.m p.m etc dept est bros pres sec")
               .split(" "));
 
   final String text;
@@ -199,8 +198,12 @@ final class Tokens {
     }
     String word = text.substring(from, to);
     return word.indexOf('.') > 0 && Character.isLetter(word.charAt(0))
-        || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
+        || isShort(word.toLowerCase(Locale.ROOT))
             && (Character.isUpperCase(word.charAt(0)) || word.equals("vs") || word.equals("etc"));
+  }
+
+  private static boolean isShort(String low) {
+    return ABBREVIATIONS.contains(low) || Shortened.WORDS.contains(low);
   }
 
   /** Where "'s" or "'ve" begins; these are tokens of their own, "didn't" is one. */

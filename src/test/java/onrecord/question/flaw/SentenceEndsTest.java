@@ -18,6 +18,9 @@ class SentenceEndsTest {
     assertEquals(
         List.of("Mr. Roe of St. Lund met J. Moe at 5 p.m. on Friday.", "Dr. Lund left."),
         of("Mr. Roe of St. Lund met J. Moe at 5 p.m. on Friday. Dr. Lund left."));
+    assertEquals(
+        List.of("Sens. Roe and Moe met Supt. Lund at Ft. Norvik."),
+        of("Sens. Roe and Moe met Supt. Lund at Ft. Norvik."));
   }
 
   @Test

@@ -14,6 +14,13 @@ class SentencesTest {
         of("The boat left Pier C. Next came J. Moe of Norvik."));
   }
 
+  @Test
+  void titleThatIsCutShortEndsNone() {
+    assertEquals(
+        List.of("Sens. Roe and Moe met Supt. Lund and the Hon. Ida Moe."),
+        of("Sens. Roe and Moe met Supt. Lund and the Hon. Ida Moe."));
+  }
+
   private static List<String> of(String text) {
     return new Sentences(text)
         .in(new Span(0, text.length())).stream().map(one -> one.in(text)).toList();
