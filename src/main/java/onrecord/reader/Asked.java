@@ -9,6 +9,7 @@ import onrecord.statement.Statement;
 import onrecord.statement.Voice;
 import onrecord.statement.Voice.Numbered;
 import onrecord.statement.Voices;
+import onrecord.statement.extraction.Attribution.SpeakerKind;
 import onrecord.statement.extraction.Span;
 
 /**
@@ -68,6 +69,15 @@ public record Asked(int number, Statement statement, List<Candidate> candidates,
   /** The same, asked for the sake of a passage; null of none. */
   Asked before(Span passage) {
     return new Asked(number, statement, candidates, passage);
+  }
+
+  /** Whom the rules take it for without being sure; null where they have nobody by name. */
+  public Candidate guess() {
+    boolean guessed =
+        !statement.confident
+            && statement.speaker != null
+            && statement.speaker.kind != SpeakerKind.UNNAMED;
+    return guessed ? candidates.get(0) : null;
   }
 
   /** Where the answer is sent. */

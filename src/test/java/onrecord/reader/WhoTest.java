@@ -116,6 +116,24 @@ class WhoTest extends DepotWords {
             .contains("decided by hand"));
   }
 
+  /** Most guesses are right: to say so takes one press. */
+  @Test
+  void whomTheRulesGuessIsConfirmedByOnePress() {
+    unsure();
+    var yes = noor.page(path()).select("button[name=who]");
+    assertEquals("Yes, Ravi Sennet said statement " + number(), yes.text());
+    answer("who", yes.val()).then().statusCode(303);
+    assertEquals("Ravi Sennet", speaker());
+    assertTrue(noor.page(path()).select("button[name=who]").isEmpty(), "decided by now");
+    // beside a line that was chosen before, the button that was pressed counts
+    answer("who", yes.val(), "who", "PERSON Odile Brankov").then().statusCode(303);
+    assertEquals("Ravi Sennet", speaker());
+  }
+
+  private String number() {
+    return noor.page(path()).selectFirst("legend").text().replaceAll("\\D+", "");
+  }
+
   @Test
   void itCanBeTakenBack() {
     answer("who", "PERSON Odile Brankov");
