@@ -126,11 +126,15 @@ public record Queued(
       case APPROVED -> changed ? "approved, its evidence changed" : "approved";
       case RETIRED -> "retired";
       case REJECTED -> changed ? "dropped, its evidence changed" : "dropped";
-      case DRAFT ->
-          blocked
-              ? "refused by a check"
-              : changed ? "its evidence changed" : flaws > 0 ? "has a warning" : "waiting";
+      case DRAFT -> waiting();
     };
+  }
+
+  private String waiting() {
+    if (changed) {
+      return blocked ? "its evidence changed, refused by a check" : "its evidence changed";
+    }
+    return blocked ? "refused by a check" : flaws > 0 ? "has a warning" : "waiting";
   }
 
   public String css() {

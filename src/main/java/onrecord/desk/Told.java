@@ -6,8 +6,8 @@ import java.util.List;
 import onrecord.article.Article;
 import onrecord.drafting.About;
 import onrecord.drafting.Copied;
-import onrecord.drafting.Drafts;
 import onrecord.drafting.Made;
+import onrecord.drafting.MoreDrafts;
 import onrecord.drafting.ProposedSet;
 import onrecord.drafting.Withheld;
 import onrecord.question.item.Kind;
@@ -54,7 +54,8 @@ public record Told(
     if (made.known()) {
       return shown(Aside.Shown.DRAFTED_BEFORE);
     }
-    boolean other = like != null && made.first().kind != like;
+    boolean other =
+        like != null && made.questions().stream().noneMatch(question -> question.kind == like);
     return other ? shown(Aside.Shown.OF_ANOTHER_KIND) : null;
   }
 
@@ -87,7 +88,7 @@ public record Told(
   }
 
   /** Of asking for more drafts. */
-  static String of(Drafts.More more) {
+  static String of(MoreDrafts more) {
     String off = more.withheld().isAny() ? "&" + more.withheld().text() : "";
     return "more=" + more.came() + off;
   }

@@ -52,13 +52,6 @@ public final class Drafts {
   private final Instant now;
   private final SwitchedOff off = new SwitchedOff();
 
-  /** What came when somebody asked for more. */
-  public record More(int came, Withheld withheld) {}
-
-  private Drafts(Article article, Extraction extraction, Instant now) {
-    this(article, extraction, read(extraction.version), now);
-  }
-
   private Drafts(Article article, Extraction extraction, SourceRead read, Instant now) {
     this.article = article;
     this.version = extraction.version;
@@ -77,35 +70,33 @@ public final class Drafts {
    * @param today of whoever asks for it
    */
   public static Made make(Article article, LocalDate today, Instant now) {
-    var extraction =
-        Extraction.latest(article).orElseGet(() -> Extraction.run(article.latest(), now));
-    var drafts = new Drafts(article, extraction, now);
-    var before = drafts.known.all();
-    var standing = ProposedSet.standing(article, today);
-    List<Question> gone = drafts.run();
-    article.draft(now);
-    var came = drafts.seenBesides(before).stream().filter(Drafts::isToDecide).toList();
-    ProposedSet.Picked set = ProposedSet.pickAgain(article, standing, today);
-    var withheld = drafts.off.withheld();
-    return new Made(!drafts.seen.isEmpty(), withheld, Gone.of(gone, came), came.size(), set);
+    if (Extraction.latest(article).isEmpty()) {
+      Extraction.run(article.latest(), now);
+    }
+    return of(article, now).make(today);
+  }
+
+  /** The same of an article that was read already. */
+  static Made make(Article article, SourceRead read, LocalDate today, Instant now) {
+    return new Drafts(article, latest(article), read, now).make(today);
   }
 
   /**
    * Stores all that the rules find, also what comes only when somebody asks for it, and fills the
    * set up with it.
    */
-  public static More more(Article article, LocalDate today, Instant now) {
-    var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
+  public static MoreDrafts more(Article article, LocalDate today, Instant now) {
+    var drafts = of(article, now);
     int wanted = ProposedSet.wanted(article, today);
     int more = drafts.askFor(drafts.all().ready().stream().limit(MOST_READY).toList());
     ProposedSet.fillUp(article, wanted, today);
     article.draft(now);
-    return new More(more, drafts.off.withheld());
+    return new MoreDrafts(more, drafts.off.withheld());
   }
 
   /** Stores what can be asked of one passage, be it worth less than the rest. */
   public static About about(Article article, Span passage, Kind like, Instant now) {
-    var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
+    var drafts = of(article, now);
     var drafted = drafts.draftedAbout(passage);
     var marked = new Marked(passage, drafts.document, drafts.found);
     var ready = drafted.ready().stream().filter(marked::isAskedAbout).toList();
@@ -140,9 +131,14 @@ public final class Drafts {
     return more.size();
   }
 
-  private static SourceRead read(ArticleVersion version) {
-    version.refuseIfTooLong();
-    return SourceRead.of(version);
+  private static Extraction latest(Article article) {
+    return Extraction.latest(article).orElseThrow();
+  }
+
+  private static Drafts of(Article article, Instant now) {
+    var extraction = latest(article);
+    extraction.version.refuseIfTooLong();
+    return new Drafts(article, extraction, SourceRead.of(extraction.version), now);
   }
 
   private List<Question> seenBesides(Collection<Question> known) {
@@ -161,7 +157,7 @@ public final class Drafts {
 
   /** Gives drafts that nobody has touched the wrong options of a level. */
   static void level(Article article, Recipe.Level level, Instant now) {
-    var drafts = new Drafts(article, Extraction.latest(article).orElseThrow(), now);
+    var drafts = of(article, now);
     drafts
         .everything()
         .filter(SoundOptions::haveLevels)
@@ -177,12 +173,8 @@ public final class Drafts {
 
   /** The wrong options that the engine has for a question, the spares first. */
   static List<Choice> spares(Question question, SourceRead read) {
-    var drafts =
-        new Drafts(
-            question.article,
-            Extraction.latest(question.article).orElseThrow(),
-            read,
-            question.createdAt);
+    var article = question.article;
+    var drafts = new Drafts(article, latest(article), read, question.createdAt);
     var current = question.current;
     return drafts.draftedAbout(current.evidence.get(0)).ready().stream()
         .filter(
@@ -213,6 +205,17 @@ public final class Drafts {
 
   private Drafting.Drafted draftedAbout(Span passage) {
     return Drafting.about(document, found, background, passage, article.id);
+  }
+
+  private Made make(LocalDate today) {
+    var before = known.all();
+    var standing = ProposedSet.standing(article, today);
+    List<Question> gone = run();
+    article.draft(now);
+    var came = seenBesides(before).stream().filter(Drafts::isToDecide).toList();
+    ProposedSet.Picked set = ProposedSet.pickAgain(article, standing, today);
+    var withheld = off.withheld();
+    return new Made(!seen.isEmpty(), withheld, Gone.of(gone, came), came.size(), set);
   }
 
   /** Tells which drafts went that somebody could have decided on. */

@@ -35,22 +35,20 @@ class Rechecking {
                 reread.changes(question.current.evidence)
                     || reread.isDatedAnew() && isOfAnotherDay(question))
         .forEach(question -> question.doubtEvidence(now));
-    recheck(all.stream().filter(one -> isWaiting(one) && isOfLatest(one)).toList(), article);
-    return all.isEmpty()
-        ? Followed.NOTHING
-        : Drafts.make(article, today(article, now), now).followed();
-  }
-
-  private static void recheck(List<Question> worded, Article article) {
-    if (!worded.isEmpty()) {
-      var read = SourceRead.of(article.latest());
-      worded.forEach(question -> question.recheck(read));
+    if (all.isEmpty()) {
+      return Followed.NOTHING;
     }
+    var read = SourceRead.of(article.latest());
+    all.stream()
+        .filter(question -> isWaiting(question) && isOfLatest(question))
+        .forEach(question -> question.recheck(read));
+    return Drafts.make(article, read, today(article, now), now).followed();
   }
 
-  /** Drafts that a person worded: of what is decided on, the mark tells. */
+  /** What a person worded and can still be approved: of what is in use, the mark tells. */
   private static boolean isWaiting(Question question) {
-    return question.state == Question.State.DRAFT && !question.isUntouched();
+    return (question.state == Question.State.DRAFT || question.state == Question.State.REJECTED)
+        && !question.isUntouched();
   }
 
   private static boolean isOfLatest(Question question) {

@@ -122,6 +122,10 @@ public record Deciding(Question question, User by, Instant now) {
     var earlier = Review.lastDecision(question);
     question.reviewedBy = earlier.map(review -> review.by).orElse(null);
     question.reviewedAt = earlier.map(review -> review.at).orElse(null);
+    if (question.isEvidenceChanged() && question.state != Question.State.APPROVED) {
+      // what the checks said of it, they said of another reading
+      question.recheck(SourceRead.of(question.current.source));
+    }
   }
 
   private void moveOn(Review review, LocalDate today) {

@@ -48,6 +48,11 @@ abstract class ReadAgain {
     assertTrue(desk.contains("approved, its evidence changed"), desk);
   }
 
+  /** Whose words the question takes it for. */
+  String speaker(Question asked) {
+    return fixtures.in(() -> Question.<Question>findById(asked.id).current.speaker);
+  }
+
   Question approved() {
     Question draft = fixtures.in(() -> whoSaid());
     noor.post("/questions/" + draft.id + "/approval").then().statusCode(303);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import onrecord.Browsing;
 import onrecord.question.Question;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class RecheckedTest extends ReadAgain {
   @Test
   void aWordedDraftIsRefusedAndSoundAgainAsItsSpeakerChanges() {
     Question draft = fixtures.in(() -> whoSaid());
-    String key = fixtures.in(() -> Question.<Question>findById(draft.id).current.speaker);
+    String key = speaker(draft);
     String other = other(draft);
     String editor = "/questions/" + draft.id + "/edit";
     noor.post(editor, Browsing.fields(noor.page(editor), "explanation", "As the Ledger told."))
@@ -33,6 +34,23 @@ class RecheckedTest extends ReadAgain {
     assertTrue(isReady(draft));
     assertFalse(noor.page(there + "/questions?draft=" + draft.id).text().contains(REFUSED));
     assertEquals(2, fixtures.in(() -> Question.<Question>findById(draft.id).current.number));
+  }
+
+  /** Dropped ones can be approved again, and an undo brings approved ones back as they were. */
+  @Test
+  void noDropOrUndoBringsBackWhatTheChecksSaidOfAnotherReading() {
+    Question dropped = approved();
+    String key = speaker(dropped);
+    noor.post("/questions/" + dropped.id + "/rejection").then().statusCode(303);
+    answer(dropped, other(dropped));
+    noor.post("/questions/" + dropped.id + "/approval").then().statusCode(409);
+    answer(dropped, key);
+    noor.post("/questions/" + dropped.id + "/approval").then().statusCode(303);
+    clock.advance(Duration.ofMinutes(1));
+    answer(dropped, other(dropped));
+    noor.post(there + "/undo").then().statusCode(303);
+    assertFalse(isReady(dropped), "its approval is taken back");
+    noor.post("/questions/" + dropped.id + "/approval").then().statusCode(409);
   }
 
   private boolean isReady(Question question) {
