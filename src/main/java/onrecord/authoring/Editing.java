@@ -75,13 +75,24 @@ public record Editing(
         && EditedOptions.TRUTHS.equals(began.choices.stream().map(Choice::text).toList());
   }
 
+  /** Whether somebody wrote it: then the passage above it may be any of the article, or none. */
+  public boolean isOwn() {
+    return Question.OWN.equals(question.rule);
+  }
+
+  /** What stands in the field of the passage. */
+  public String passageTyped() {
+    String typed = form.passage() == null ? began.passage : form.passage();
+    return typed == null ? "" : typed;
+  }
+
   /** Whether one voice says it; where several do, there is nobody to choose. */
   public boolean isOfOneVoice() {
     return question.kind != Kind.TWO_SIDES || began.speaker != null;
   }
 
   private Explained passage() {
-    return new Explained(form.passage(), began.passage);
+    return new Explained(form.passage(), began.passage, isOwn());
   }
 
   /** Who says it, as chosen; null where the outlet does. */

@@ -12,8 +12,9 @@ import onrecord.system.Problems;
  *
  * @param typed as the form has it, or null where it has none
  * @param passage as it was
+ * @param free whether its words may be others too: those of a question of one's own
  */
-record Explained(String typed, String passage) {
+record Explained(String typed, String passage, boolean free) {
   private static final int LONGEST = 1_000;
 
   private static final Pattern EMPTY = Pattern.compile("\\[[^\\p{L}\\p{N}…\\]]*]");
@@ -22,13 +23,16 @@ record Explained(String typed, String passage) {
   private static final int SHOWN = 4;
 
   void check(Problems problems) {
-    if (passage == null || typed == null) {
+    if (typed == null || passage == null && !free) {
       return;
     }
     problems
         .limit("passage", typed, LONGEST)
         .addIf(
             EMPTY.matcher(typed).find(), "passage", "Write the explanation between the brackets.");
+    if (free) {
+      return;
+    }
     String was = Brackets.without(passage);
     String is = Brackets.without(FreeText.of(typed));
     if (!is.equals(was)) {
@@ -42,7 +46,11 @@ record Explained(String typed, String passage) {
 
   /** With what was explained; null where nothing stands above the question. */
   String text() {
-    return passage == null || typed == null ? passage : FreeText.of(typed);
+    if (typed == null || passage == null && !free) {
+      return passage;
+    }
+    String text = FreeText.of(typed);
+    return free && text.isEmpty() ? null : text;
   }
 
   private static String difference(String was, String is) {

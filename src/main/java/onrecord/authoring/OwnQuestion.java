@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import onrecord.article.Article;
 import onrecord.desk.DeskFilter;
 import onrecord.drafting.Copied;
@@ -39,6 +40,11 @@ public record OwnQuestion(
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final int LONGEST = 1_000;
+
+  private static final Pattern THIS_PASSAGE =
+      Pattern.compile(
+          "(?i)\\b(?:in|of|from|does) this passage\\b(?! (?:of|through|to)\\b)"
+              + "|\\bdoes the passage (?:give|name|present|tell|say|report)\\b");
 
   /** The form as it opens: the context is there already. */
   static OwnQuestion blank(Article article, String format) {
@@ -126,9 +132,7 @@ public record OwnQuestion(
         .limit("context", context, LONGEST)
         .limit("passage", passage, LONGEST)
         .addIf(
-            shown() == null
-                && asKind().asksAboutPassage()
-                && Kind.speakOfPassage(FreeText.of(stem)),
+            shown() == null && asksAboutPassage(),
             "passage",
             "Copy the sentences that it asks about: students see them above the question.")
         .need("stem", stem, "Write the question.")
@@ -152,6 +156,13 @@ public record OwnQuestion(
         .limit("evidence", evidence, Copied.LONGEST)
         .limit("speaker", speaker, LONGEST)
         .addIf(isUnsaid(), "speaker", "Choose who says it: a speaker, or the outlet itself.");
+  }
+
+  /** "The passage" of another kind may be one for ships. */
+  private boolean asksAboutPassage() {
+    String asked = FreeText.of(stem);
+    return asKind().asksAboutPassage() && Kind.speakOfPassage(asked)
+        || THIS_PASSAGE.matcher(asked).find();
   }
 
   /** What stands above the question; null where nothing does. */

@@ -58,6 +58,24 @@ class OwnPassageTest {
     assertFalse(only().ready);
   }
 
+  /** Whoever copied it wrong corrects it, or does without. */
+  @Test
+  void itCanBeWordedAnewAndTakenOut() {
+    saved("Without the toll we can pay for the new lifting span.");
+    String editor = "/questions/" + only().id + "/edit";
+    for (String passage : List.of(OwnForms.SPAN + ".", "", OwnForms.SPAN)) {
+      noor.post(editor, Browsing.fields(noor.page(editor), "passage", passage))
+          .then()
+          .statusCode(303);
+      assertEquals(passage.isEmpty() ? null : passage, only().current.passage);
+    }
+    assertTrue(
+        only().current.flaws.stream().noneMatch(flaw -> flaw.code().equals("altered_quote")));
+    noor.post(editor, Browsing.fields(noor.page(editor), "passage", "x".repeat(1_001)))
+        .then()
+        .statusCode(400);
+  }
+
   @Test
   void aQuestionThatSpeaksOfOneHasOne() {
     var fields = new ArrayList<>(fields(""));
@@ -67,7 +85,9 @@ class OwnPassageTest {
         "Copy the sentences that it asks about: students see them above the question.",
         page.select("#passage-error").text());
     fields.set(fields.indexOf("QUOTE_OR_PARAPHRASE"), "FACT");
-    fields.set(fields.indexOf(STEM), "When was the passage through the bridge closed?");
+    fields.set(fields.indexOf(STEM), "Who speaks in this passage?");
+    noor.post(path, fields.toArray()).then().statusCode(400);
+    fields.set(fields.indexOf("stem") + 1, "When was the passage through the bridge closed?");
     noor.post(path, fields.toArray()).then().statusCode(303);
     assertNull(only().current.passage, "a passage for ships is none of the text");
   }
