@@ -165,6 +165,11 @@ public record Aside(Done done, Hitch hitch, Typed typed) {
     return hitch instanceof Instead instead ? instead.sentence() : null;
   }
 
+  /** Whether somebody comes back from the source check to ask about a passage again. */
+  public boolean isBackWithPassage() {
+    return hitch == null && typed.passage() != null;
+  }
+
   public String passage() {
     return typed.passage();
   }

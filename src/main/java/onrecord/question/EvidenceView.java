@@ -45,7 +45,7 @@ public record EvidenceView(
     return Optional.ofNullable(question.statement)
         .filter(one -> one.confident && question.current.speaker != null)
         .flatMap(letters::saying)
-        .filter(now -> !now.equals(voice))
+        .filter(now -> !now.equals(voice) && !now.isCalled(question.current.speaker))
         .orElse(null);
   }
 

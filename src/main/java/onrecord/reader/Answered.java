@@ -46,8 +46,8 @@ public record Answered(@RestForm String who, @RestForm String name) {
         .addIf(
             !isOther() && !name.isEmpty() && chosen(candidates).stream().noneMatch(this::isNamed),
             "name",
-            "You chose a line above and wrote a name. Choose “Somebody else” for the name, or empty"
-                + " this field.")
+            "You chose somebody and wrote another name. Choose “Somebody else” for the name, or"
+                + " empty this field.")
         .addIf(isOther() && name.isEmpty(), "name", "Write who said it.")
         .addIf(
             isOther() && NO_NAME.matcher(Speaker.withoutArticle(name)).matches(),

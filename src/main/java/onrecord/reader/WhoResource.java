@@ -13,6 +13,7 @@ import onrecord.article.Article;
 import onrecord.statement.Decision;
 import onrecord.statement.EngineRun;
 import onrecord.statement.Extraction;
+import onrecord.statement.Followed;
 import onrecord.statement.Reading;
 import onrecord.system.Problems;
 import onrecord.user.CurrentUser;
@@ -58,7 +59,9 @@ class WhoResource {
       @BeanParam Wanted wanted) {
     Asked asked = Asked.of(latest(held(id)), statement).orElse(null);
     if (asked == null) {
-      return BackTo.article(id, at, "unchanged");
+      return wanted.passage() == null
+          ? BackTo.article(id, at, "unchanged")
+          : BackTo.desk(id, wanted.passage(), Followed.NOTHING);
     }
     var problems = form.problems(asked.candidates());
     return problems.isEmpty()

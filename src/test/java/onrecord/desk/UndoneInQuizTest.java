@@ -25,8 +25,7 @@ class UndoneInQuizTest extends HarbourDesk {
     assertTrue(undone().contains(TOLD));
     assertTrue(noor.page(quiz).text().contains("2 questions, 1 of them not asked."));
     assertTrue(undone().contains(TOLD));
-    assertTrue(
-        noor.page(quiz).text().contains("2 questions, none of them asked: approve them again."));
+    assertTrue(noor.page(quiz).text().contains("2 questions, none of them asked."));
     assertFalse(noor.page(desk).text().contains(TOLD), "told once");
   }
 
@@ -36,6 +35,25 @@ class UndoneInQuizTest extends HarbourDesk {
     noor.post("/questions/" + id + "/approval").then().statusCode(303);
     String back = noor.post(article + "/undo").then().statusCode(303).extract().header("Location");
     assertEquals(desk + "?draft=" + id + "&undone=1", back.substring(back.indexOf("/articles")));
+  }
+
+  @Test
+  void thePageOfTheQuestionTellsItToo() {
+    pick(1);
+    long id = ids().get(0);
+    noor.post("/questions/" + id + "/approval").then().statusCode(303);
+    noor.post(article + "/quizzes").then().statusCode(303);
+    String back =
+        noor.post(article + "/undo", "from", "item")
+            .then()
+            .statusCode(303)
+            .extract()
+            .header("Location");
+    String page =
+        noor.page(back.replaceFirst("^https?://[^/]*", "").replace("#decided", ""))
+            .select("#decided")
+            .text();
+    assertTrue(page.contains("1 quiz has it, and it is not asked there until"), back + " " + page);
   }
 
   private String undone() {

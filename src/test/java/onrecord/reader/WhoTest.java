@@ -218,7 +218,9 @@ class WhoTest extends DepotWords {
     for (String who : List.of("PERSON Odile Brankov", "nobody", "unnamed")) {
       var refused = answer("who", who, "name", "the organisers").then().statusCode(400).extract();
       Document page = Jsoup.parse(refused.asString());
-      assertTrue(page.select("#name-error").text().startsWith("You chose a line above"), who);
+      assertTrue(
+          page.select("#name-error").text().startsWith("You chose somebody and wrote another"),
+          who);
       assertEquals("the organisers", page.selectFirst("input[name=name]").val());
       assertEquals(who, page.selectFirst("input[type=radio][checked]").val());
     }

@@ -49,7 +49,7 @@ final class TypedSpeaker implements Check {
         accepted.stream()
             .flatMap(answer -> reading.nameIn(answer).stream())
             .anyMatch(one -> reading.mentions(told, one) || !reading.people().contains(one));
-    return other.isEmpty() || !people || named
+    return other.isEmpty() || accepted.isEmpty() || !people || named
         ? List.of()
         : List.of(
             Flaw.warn(

@@ -108,8 +108,7 @@ public final class Drafting {
   /** Outlet and headline tell more surely what it is about than a line that was only proposed. */
   private static Story story(
       Document document, Found found, Background background, Story.Wanted wanted) {
-    Found told = Endless.without(document.text(), Roles.in(document, found));
-    return new Story(document, told, background, wanted);
+    return new Story(document, told(document, found), background, wanted);
   }
 
   private static Drafted checked(Story story, Predicate<Draft> wanted) {
@@ -206,6 +205,10 @@ public final class Drafting {
 
   /** The article as the checks read it. */
   static Reading reading(Document document, Found found) {
-    return new Reading(document, Roles.in(document, found));
+    return new Reading(document, told(document, found));
+  }
+
+  private static Found told(Document document, Found found) {
+    return Endless.without(document.text(), Roles.in(document, found));
   }
 }

@@ -71,6 +71,9 @@ public record Unmade(Span at, Attribution said, String why) {
         .filter(passage::overlaps)
         .map(at -> new Span(Math.max(at.start(), passage.start()), passage.end()))
         .forEach(at -> all.add(new Unmade(at, null, REPRINTED)));
+    Endless.in(story.text()).stream()
+        .filter(passage::overlaps)
+        .forEach(at -> all.add(new Unmade(at, null, Endless.WHY)));
     return all;
   }
 

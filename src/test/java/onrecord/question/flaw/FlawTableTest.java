@@ -24,6 +24,8 @@ class FlawTableTest {
   private static final Pattern CODED = Pattern.compile("`(\\w+)`");
   private static final Pattern GIVEN = Pattern.compile("\"([a-z]+(?:_[a-z]+)*)\"");
 
+  private static final Pattern FLAW = Pattern.compile("Flaw\\.(?:warn|reject)\\(\\s*\"([a-z_]+)\"");
+
   private record Row(Set<String> codes, Set<String> checks) {}
 
   @Test
@@ -45,6 +47,20 @@ class FlawTableTest {
         assertFalse(gives && !row.checks().contains(check), check + " gives " + row.codes());
       }
     }
+  }
+
+  /** Those of sets stand in a table of their own. */
+  @Test
+  void everyCodeThatAClassGivesStandsInTheTable() throws IOException {
+    var told = new TreeSet<String>();
+    rows().forEach(row -> told.addAll(row.codes()));
+    var given = new TreeSet<String>();
+    for (String check : checks()) {
+      given.addAll(words(FLAW, Files.readString(CHECKS.resolve(check + ".java"))));
+    }
+    assertFalse(given.isEmpty());
+    given.removeAll(told);
+    assertEquals(Set.of(), given);
   }
 
   private static List<Row> rows() throws IOException {

@@ -55,6 +55,16 @@ class TypedSpeakerTest {
   }
 
   @Test
+  void whereNothingIsAcceptedThereIsNobodyToCompare() {
+    var item = new Item(Format.SHORT, List.of(), List.of(), List.of(), List.of(), null);
+    assertEquals(
+        List.of(),
+        Quay.codes(
+            new TypedSpeaker(),
+            Quay.asked(Kind.WHAT_ABOUT, "Whom?", item, Quay.CHAIR, "Karl Dahl")));
+  }
+
+  @Test
   void whoeverIsMeantBySomebodyElseIsLeftAlone() {
     var item = new Item(Format.SHORT, List.of(), List.of(), List.of(), List.of("Karl Dahl"), null);
     assertEquals(

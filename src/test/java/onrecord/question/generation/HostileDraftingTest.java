@@ -117,7 +117,9 @@ class HostileDraftingTest {
     var whole = new Span(0, text.length());
     Drafting.about(document, found, background, whole, 1);
     Drafting.unmade(document, found, background, whole);
-    return Drafting.draft(document, found, background, 1).ready();
+    List<Draft> drafts = Drafting.draft(document, found, background, 1).ready();
+    drafts.forEach(draft -> Drafting.check(draft, document, found));
+    return drafts;
   }
 
   private static <T> T ended(Callable<T> work) {

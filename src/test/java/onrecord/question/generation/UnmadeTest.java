@@ -106,6 +106,13 @@ class UnmadeTest {
   }
 
   @Test
+  void whatNeverEndsIsNamed() {
+    Story story =
+        Asked.story("Mayor Ines Aldovar came.", "The toll, " + "1, ".repeat(800) + "rose.");
+    assertEquals(Endless.WHY, why("The toll, 1", story));
+  }
+
+  @Test
   void whoHasNoRoleIsNamed() {
     Story story =
         Asked.story(
